@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is built with: no warning passes.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "xinglin",
+  products: [
+    .executable(name: "xinglin", targets: ["xinglin"]),
+    .library(name: "Theme", targets: ["Theme"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
+  targets: [
+    // The data flows downwards: bytes, Markdown, Content, Site, command.
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(
+      name: "Markdown", dependencies: ["CMark", "Bytes", "Diagnostics", "HTML"],
+      swiftSettings: strict),
+    .target(
+      name: "Content",
+      dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Theme", dependencies: ["HTML"], swiftSettings: strict),
+    .target(
+      name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .target(
+      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Theme"],
+      swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: ["Site", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "xinglin",
+      dependencies: [
+        "Site", "Preview", "LuntanTheme",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown"], resources: [], swiftSettings: strict),
+    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
+  ]
+)

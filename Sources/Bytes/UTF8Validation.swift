@@ -1,0 +1,44 @@
+/// Whether bytes are UTF-8, and where they stop being so.
+public enum UTF8Validation {
+  /// The offset of the first byte that belongs to no well-formed UTF-8 sequence, or nil when all do.
+  ///
+  /// The ranges are those of table 3-7 of the Unicode Standard: no overlong forms, no surrogates, nothing above U+10FFFF.
+  public static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var i = 0
+    let n = bytes.count
+    while i < n {
+      let lead = bytes[i]
+      if lead < 0x80 {
+        i += 1
+        continue
+      }
+      guard let shape = Shape(lead: lead), i + shape.length <= n, shape.second.contains(bytes[i + 1]) else { return i }
+      for k in 2..<max(2, shape.length) where bytes[i + k] & 0xC0 != 0x80 { return i }
+      i += shape.length
+    }
+    return nil
+  }
+
+  /// As for a buffer pointer, for an array.
+  public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalidOffset(in: $0) }
+  }
+
+  private struct Shape {
+    let length: Int
+    let second: ClosedRange<UInt8>
+
+    init?(lead: UInt8) {
+      switch lead {
+      case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+      case 0xE0: (length, second) = (3, 0xA0...0xBF)
+      case 0xED: (length, second) = (3, 0x80...0x9F)
+      case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+      case 0xF0: (length, second) = (4, 0x90...0xBF)
+      case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+      case 0xF4: (length, second) = (4, 0x80...0x8F)
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// How much a finding weighs.
+public enum Severity: String, Sendable, Hashable, CaseIterable {
+  /// The site is not built.
+  case error
+  /// The site is built, and the finding told.
+  case warning
+}
+
+/// A rule that content is held to; `xinglin explain ID` tells about it.
+public struct Rule: Sendable, Hashable {
+  /// The name, `room/what`, for example `front-matter/unknown-key`.
+  public let id: String
+  /// What a breach weighs unless `rules:` in site.yml says otherwise.
+  public let severity: Severity
+  /// What is wrong when the rule is broken, in one sentence.
+  public let summary: Message
+  /// Why the rule is there and how to keep it, in a few sentences.
+  public let explanation: Message
+
+  /// A rule of the catalogue.
+  init(_ id: String, _ severity: Severity = .error, summary: Message, explanation: Message) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+  }
+}

@@ -1,0 +1,72 @@
+/// What is wrong, in words, and what to do about it; the catalogue makes them.
+///
+/// Every problem has a factory of its own, such as `Problem.unknownKey(_:suggestion:)`, so that all words stand in one place.
+public struct Problem: Sendable, Hashable {
+  /// The rule that is broken.
+  public let rule: Rule
+  /// What is wrong here.
+  public let message: Message
+  /// What to do about it.
+  public let remedy: Message?
+
+  /// A breach of `rule`.
+  init(_ rule: Rule, _ message: Message, remedy: Message? = nil) {
+    self.rule = rule
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// The problem at a place.
+  public func at(_ place: Place, related: [Diagnostic.Related] = []) -> Diagnostic {
+    Diagnostic(problem: self, place: place, related: related)
+  }
+
+  /// The problem at a stretch of the file at `path`.
+  public func at(_ path: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(problem: self, place: Place(path: path, range: range), related: [])
+  }
+}
+
+/// A problem at a place: a value, to be told by a report.
+public struct Diagnostic: Sendable, Hashable {
+  /// Another place that has to do with it, such as the first of two duplicates.
+  public struct Related: Sendable, Hashable {
+    /// Where.
+    public let place: Place
+    /// What is there.
+    public let message: Message
+
+    /// A place and what is there.
+    public init(_ place: Place, _ message: Message) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  /// What is wrong.
+  public let problem: Problem
+  /// Where.
+  public let place: Place
+  /// Other places that have to do with it.
+  public let related: [Related]
+  /// How much it weighs: the rule's own weight, or what site.yml says.
+  public var severity: Severity
+
+  /// A problem at a place.
+  public init(problem: Problem, place: Place, related: [Related] = []) {
+    self.problem = problem
+    self.place = place
+    self.related = related
+    severity = problem.rule.severity
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// The order of a report: by path, line, column, rule, words.
+  public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
+    if lhs.place.path != rhs.place.path { return lhs.place.path < rhs.place.path }
+    if lhs.place.range.start != rhs.place.range.start { return lhs.place.range.start < rhs.place.range.start }
+    if lhs.problem.rule.id != rhs.problem.rule.id { return lhs.problem.rule.id < rhs.problem.rule.id }
+    return lhs.problem.message.english < rhs.problem.message.english
+  }
+}

@@ -1,0 +1,22 @@
+/// A value and where it was written.
+public struct Located<Value> {
+  /// The value.
+  public var value: Value
+  /// Where it stands in its file.
+  public var range: SourceRange
+
+  /// A value that stands at `range`.
+  public init(_ value: Value, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+
+  /// The same place with another value.
+  public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    Located<Other>(try transform(value), at: range)
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -1,0 +1,261 @@
+// Attributes that several elements share: a trait for each, and the elements that have it.
+
+/// What elements have in common.
+public enum Traits {
+  /// Elements that point to another resource.
+  public protocol Hyperlink: Tag {}
+  /// Links that a reader follows.
+  public protocol Navigation: Tag {}
+  /// Elements that say how a link relates.
+  public protocol Relation: Tag {}
+  /// Links that save.
+  public protocol Download: Tag {}
+  /// Elements with a media type or a kind.
+  public protocol Typed: Tag {}
+  /// Elements that show another resource.
+  public protocol Sourced: Tag {}
+  /// Elements with a size of their own, in CSS pixels.
+  public protocol Sized: Tag {}
+  /// Elements with a replacement in words.
+  public protocol Described: Tag {}
+  /// Elements that may be loaded late.
+  public protocol Loaded: Tag {}
+  /// Elements that carry a machine-readable time.
+  public protocol Dated: Tag {}
+  /// Elements with a name.
+  public protocol Named: Tag {}
+  /// Elements with a value.
+  public protocol Valued: Tag {}
+  /// Elements that quote a source.
+  public protocol Cited: Tag {}
+  /// Elements that play.
+  public protocol Media: Tag {}
+  /// Cells of a table.
+  public protocol Cell: Tag {}
+  /// Elements of a form.
+  public protocol Control: Tag {}
+  /// Elements into which a reader types or chooses.
+  public protocol Entry: Tag {}
+  /// Elements with a hint inside.
+  public protocol Prompted: Tag {}
+  /// Elements that belong to a control.
+  public protocol Labelling: Tag {}
+  /// Elements of a drawing.
+  public protocol Drawing: Tag {}
+  /// Shapes and words of a drawing.
+  public protocol Shape: Tag {}
+}
+
+extension Tags.a: Traits.Hyperlink, Traits.Navigation, Traits.Relation, Traits.Download, Traits.Typed {}
+extension Tags.area: Traits.Hyperlink, Traits.Navigation, Traits.Relation, Traits.Download, Traits.Described {}
+extension Tags.audio: Traits.Sourced, Traits.Media {}
+extension Tags.base: Traits.Hyperlink {}
+extension Tags.blockquote: Traits.Cited {}
+extension Tags.button: Traits.Typed, Traits.Named, Traits.Valued, Traits.Control {}
+extension Tags.circle: Traits.Drawing, Traits.Shape {}
+extension Tags.data: Traits.Valued {}
+extension Tags.del: Traits.Dated, Traits.Cited {}
+extension Tags.embed: Traits.Typed, Traits.Sourced, Traits.Sized {}
+extension Tags.fieldset: Traits.Named, Traits.Control {}
+extension Tags.form: Traits.Navigation, Traits.Relation, Traits.Named {}
+extension Tags.g: Traits.Drawing {}
+extension Tags.img: Traits.Sourced, Traits.Sized, Traits.Described, Traits.Loaded {}
+extension Tags.input: Traits.Typed, Traits.Sourced, Traits.Sized, Traits.Described, Traits.Named, Traits.Valued, Traits
+    .Control, Traits.Entry, Traits.Prompted
+{}
+extension Tags.ins: Traits.Dated, Traits.Cited {}
+extension Tags.label: Traits.Labelling {}
+extension Tags.li: Traits.Valued {}
+extension Tags.line: Traits.Drawing, Traits.Shape {}
+extension Tags.link: Traits.Hyperlink, Traits.Relation, Traits.Typed {}
+extension Tags.meta: Traits.Named {}
+extension Tags.meter: Traits.Valued {}
+extension Tags.object: Traits.Typed, Traits.Sized, Traits.Named {}
+extension Tags.ol: Traits.Typed {}
+extension Tags.optgroup: Traits.Control {}
+extension Tags.option: Traits.Valued, Traits.Control {}
+extension Tags.output: Traits.Named, Traits.Labelling {}
+extension Tags.path: Traits.Drawing, Traits.Shape {}
+extension Tags.polyline: Traits.Drawing, Traits.Shape {}
+extension Tags.progress: Traits.Valued {}
+extension Tags.q: Traits.Cited {}
+extension Tags.rect: Traits.Sized, Traits.Drawing, Traits.Shape {}
+extension Tags.script: Traits.Typed, Traits.Sourced {}
+extension Tags.select: Traits.Named, Traits.Control, Traits.Entry {}
+extension Tags.source: Traits.Typed, Traits.Sourced, Traits.Sized {}
+extension Tags.style: Traits.Typed {}
+extension Tags.svg: Traits.Sized, Traits.Drawing {}
+extension Tags.symbol: Traits.Drawing {}
+extension Tags.td: Traits.Cell {}
+extension Tags.text: Traits.Drawing, Traits.Shape {}
+extension Tags.textarea: Traits.Named, Traits.Control, Traits.Entry, Traits.Prompted {}
+extension Tags.th: Traits.Cell {}
+extension Tags.time: Traits.Dated {}
+extension Tags.track: Traits.Sourced {}
+extension Tags.use: Traits.Hyperlink, Traits.Sized, Traits.Drawing, Traits.Shape {}
+extension Tags.video: Traits.Sourced, Traits.Sized, Traits.Media {}
+
+extension Attribute where T: Traits.Hyperlink {
+  /// The address it points to.
+  @inlinable public static func href(_ value: String) -> Attribute { Attribute("href", .text(value)) }
+}
+
+extension Attribute where T: Traits.Navigation {
+  /// Where the result is shown.
+  @inlinable public static func target(_ value: String) -> Attribute { Attribute("target", .text(value)) }
+}
+
+extension Attribute where T: Traits.Relation {
+  /// How the target relates to this page.
+  @inlinable public static func rel(_ value: String) -> Attribute { Attribute("rel", .text(value)) }
+}
+
+extension Attribute where T: Traits.Download {
+  /// The file name under which the target is saved.
+  @inlinable public static func download(_ value: String) -> Attribute { Attribute("download", .text(value)) }
+}
+
+extension Attribute where T: Traits.Typed {
+  /// The media type, or the kind of control or list.
+  @inlinable public static func type(_ value: String) -> Attribute { Attribute("type", .text(value)) }
+}
+
+extension Attribute where T: Traits.Sourced {
+  /// The address of the resource.
+  @inlinable public static func src(_ value: String) -> Attribute { Attribute("src", .text(value)) }
+}
+
+extension Attribute where T: Traits.Sized {
+  /// The width in CSS pixels or user units.
+  @inlinable public static func width(_ value: Int) -> Attribute { Attribute("width", .number(value)) }
+  /// The height in CSS pixels or user units.
+  @inlinable public static func height(_ value: Int) -> Attribute { Attribute("height", .number(value)) }
+}
+
+extension Attribute where T: Traits.Described {
+  /// What stands for the picture where it is not seen.
+  @inlinable public static func alt(_ value: String) -> Attribute { Attribute("alt", .text(value)) }
+}
+
+extension Attribute where T: Traits.Loaded {
+  /// `lazy` or `eager`.
+  @inlinable public static func loading(_ value: String) -> Attribute { Attribute("loading", .text(value)) }
+  /// `async`, `sync` or `auto`.
+  @inlinable public static func decoding(_ value: String) -> Attribute { Attribute("decoding", .text(value)) }
+  /// `high`, `low` or `auto`.
+  @inlinable public static func fetchpriority(_ value: String) -> Attribute { Attribute("fetchpriority", .text(value)) }
+  /// Candidates with their widths.
+  @inlinable public static func srcset(_ value: String) -> Attribute { Attribute("srcset", .text(value)) }
+  /// The widths at which it is shown.
+  @inlinable public static func sizes(_ value: String) -> Attribute { Attribute("sizes", .text(value)) }
+}
+
+extension Attribute where T: Traits.Dated {
+  /// The time, as HTML spells it.
+  @inlinable public static func datetime(_ value: String) -> Attribute { Attribute("datetime", .text(value)) }
+}
+
+extension Attribute where T: Traits.Named {
+  /// The name.
+  @inlinable public static func name(_ value: String) -> Attribute { Attribute("name", .text(value)) }
+}
+
+extension Attribute where T: Traits.Valued {
+  /// The value.
+  @inlinable public static func value(_ value: String) -> Attribute { Attribute("value", .text(value)) }
+}
+
+extension Attribute where T: Traits.Cited {
+  /// The address of the source.
+  @inlinable public static func cite(_ value: String) -> Attribute { Attribute("cite", .text(value)) }
+}
+
+extension Attribute where T: Traits.Media {
+  /// Shows controls.
+  @inlinable public static var controls: Attribute { Attribute("controls", .present) }
+  /// `none`, `metadata` or `auto`.
+  @inlinable public static func preload(_ value: String) -> Attribute { Attribute("preload", .text(value)) }
+  /// Begins without sound.
+  @inlinable public static var muted: Attribute { Attribute("muted", .present) }
+  /// Begins again at the end.
+  @inlinable public static var loop: Attribute { Attribute("loop", .present) }
+}
+
+extension Attribute where T: Traits.Cell {
+  /// How many columns the cell spans.
+  @inlinable public static func colspan(_ value: Int) -> Attribute { Attribute("colspan", .number(value)) }
+  /// How many rows the cell spans.
+  @inlinable public static func rowspan(_ value: Int) -> Attribute { Attribute("rowspan", .number(value)) }
+  /// The ids of the cells that head this one.
+  @inlinable public static func headers(_ value: String) -> Attribute { Attribute("headers", .text(value)) }
+}
+
+extension Attribute where T: Traits.Control {
+  /// Cannot be used.
+  @inlinable public static var disabled: Attribute { Attribute("disabled", .present) }
+}
+
+extension Attribute where T: Traits.Entry {
+  /// Must be filled.
+  @inlinable public static var required: Attribute { Attribute("required", .present) }
+  /// What may be filled in.
+  @inlinable public static func autocomplete(_ value: String) -> Attribute { Attribute("autocomplete", .text(value)) }
+}
+
+extension Attribute where T: Traits.Prompted {
+  /// The hint.
+  @inlinable public static func placeholder(_ value: String) -> Attribute { Attribute("placeholder", .text(value)) }
+  /// Cannot be changed.
+  @inlinable public static var readonly: Attribute { Attribute("readonly", .present) }
+  /// The most UTF-16 code units.
+  @inlinable public static func maxlength(_ value: Int) -> Attribute { Attribute("maxlength", .number(value)) }
+}
+
+extension Attribute where T: Traits.Labelling {
+  /// The id of the control.
+  @inlinable public static func `for`(_ value: String) -> Attribute { Attribute("for", .text(value)) }
+}
+
+extension Attribute where T: Traits.Drawing {
+  /// The rectangle of user units that is shown.
+  @inlinable public static func viewBox(_ value: String) -> Attribute { Attribute("viewBox", .text(value)) }
+  /// The paint of the inside.
+  @inlinable public static func fill(_ value: String) -> Attribute { Attribute("fill", .text(value)) }
+  /// The paint of the line.
+  @inlinable public static func stroke(_ value: String) -> Attribute { Attribute("stroke", .text(value)) }
+  /// A transformation of the coordinates.
+  @inlinable public static func transform(_ value: String) -> Attribute { Attribute("transform", .text(value)) }
+  /// The width of the line.
+  @inlinable public static func strokeWidth(_ value: String) -> Attribute { Attribute("stroke-width", .text(value)) }
+}
+
+extension Attribute where T: Traits.Shape {
+  /// The path.
+  @inlinable public static func d(_ value: String) -> Attribute { Attribute("d", .text(value)) }
+  /// The horizontal place.
+  @inlinable public static func x(_ value: String) -> Attribute { Attribute("x", .text(value)) }
+  /// The vertical place.
+  @inlinable public static func y(_ value: String) -> Attribute { Attribute("y", .text(value)) }
+  /// The centre, horizontally.
+  @inlinable public static func cx(_ value: String) -> Attribute { Attribute("cx", .text(value)) }
+  /// The centre, vertically.
+  @inlinable public static func cy(_ value: String) -> Attribute { Attribute("cy", .text(value)) }
+  /// The radius.
+  @inlinable public static func r(_ value: String) -> Attribute { Attribute("r", .text(value)) }
+  /// The start, horizontally.
+  @inlinable public static func x1(_ value: String) -> Attribute { Attribute("x1", .text(value)) }
+  /// The start, vertically.
+  @inlinable public static func y1(_ value: String) -> Attribute { Attribute("y1", .text(value)) }
+  /// The end, horizontally.
+  @inlinable public static func x2(_ value: String) -> Attribute { Attribute("x2", .text(value)) }
+  /// The end, vertically.
+  @inlinable public static func y2(_ value: String) -> Attribute { Attribute("y2", .text(value)) }
+  /// The corners.
+  @inlinable public static func points(_ value: String) -> Attribute { Attribute("points", .text(value)) }
+  /// How text is aligned at its place.
+  @inlinable public static func textAnchor(_ value: String) -> Attribute { Attribute("text-anchor", .text(value)) }
+  /// How text is aligned across its line.
+  @inlinable public static func dominantBaseline(_ value: String) -> Attribute {
+    Attribute("dominant-baseline", .text(value))
+  }
+}

@@ -1,0 +1,44 @@
+/// HTML with holes: what only the whole site knows (addresses, titles, sizes of images) is filled in when a page is written.
+///
+/// A document is rendered once, right after it was parsed; its tree is dropped then. Filling holes is copying bytes.
+public struct Fragment: Sendable, Equatable {
+  /// What belongs into a hole.
+  public enum Filling: Sendable, Equatable, Hashable {
+    /// The address of a link, as the inside of an attribute value.
+    case address(link: Int)
+    /// The title of the link's target as escaped text: the link has no words of its own.
+    case title(link: Int)
+    /// The attributes `src`, `width` and `height` of an image, with a space before each.
+    case image(link: Int)
+    /// The whole HTML of a component.
+    case component(Int)
+  }
+
+  /// A place in the HTML at which something is missing.
+  public struct Hole: Sendable, Equatable {
+    /// The offset in bytes of ``Fragment/html`` before which the filling goes.
+    public var offset: Int
+    /// What goes there.
+    public var filling: Filling
+
+    /// A hole before the byte at `offset`.
+    public init(offset: Int, filling: Filling) {
+      self.offset = offset
+      self.filling = filling
+    }
+  }
+
+  /// UTF-8 of well-formed, safe HTML, but for what is missing.
+  public var html: [UInt8]
+  /// The holes by rising offset.
+  public var holes: [Hole]
+
+  /// HTML and its holes.
+  public init(html: [UInt8] = [], holes: [Hole] = []) {
+    self.html = html
+    self.holes = holes
+  }
+
+  /// Whether nothing is in it.
+  public var isEmpty: Bool { html.isEmpty && holes.isEmpty }
+}
