@@ -1,0 +1,19 @@
+/// A page that stands for itself: about, contact, privacy.
+public struct Page: Sendable {
+  /// The name of its file.
+  public var id: String
+  /// The path of its file.
+  public var path: String
+  /// The address from the root of the site: `/about/`.
+  public var url: String
+  /// The title.
+  public var title: String
+  /// What it is about.
+  public var summary: String
+  /// When it was changed last.
+  public var updated: Timestamp?
+  /// Whether a contents list is shown; nil leaves it to the theme.
+  public var showsContents: Bool?
+  /// The text.
+  public var body: Body
+}
