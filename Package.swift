@@ -34,7 +34,7 @@ let package = Package(
       name: "Content",
       dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Theme", dependencies: ["HTML"], swiftSettings: strict),
+    .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
