@@ -58,6 +58,8 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown"], resources: [], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
+    .testTarget(
+      name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
   ]
 )
