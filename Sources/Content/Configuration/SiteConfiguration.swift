@@ -71,6 +71,12 @@ public struct NavigationItem: Sendable, Hashable {
   public var title: String
   /// The address from the root of the site, or a whole one.
   public var url: String
+
+  /// An entry.
+  public init(title: String, url: String) {
+    self.title = title
+    self.url = url
+  }
 }
 
 /// What stands at the bottom of every page.
