@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown"], resources: [], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], resources: [], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
     .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
   ]
