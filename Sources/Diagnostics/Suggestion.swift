@@ -1,3 +1,5 @@
+import Bytes
+
 /// "Did you mean …?": the name that someone who wrote another probably meant.
 ///
 /// Three kinds of slip are known, in this order of weight:
@@ -42,7 +44,7 @@ struct FoldedName {
       let value = (0x41...0x5A).contains(scalar.value) ? scalar.value + 0x20 : scalar.value
       scalars.append(value)
       set |= 1 << UInt64(value % 64)
-      hasHan = hasHan || value > 0x2E80
+      hasHan = hasHan || Han.contains(value)
       guard scalars.count <= 100 else { return nil }
     }
     guard !scalars.isEmpty else { return nil }

@@ -69,6 +69,16 @@ import Testing
         """)
   }
 
+  @Test func longMessagesAreCut() {
+    let message = String(repeating: "医", count: 1_000)
+    let lines = [message + "x", message].map { text in
+      TextReport(language: .chinese) { _ in nil }.bytes([Samples.diagnostic(SourceRange(line: 1, column: 1), text)])
+        .text
+    }
+    #expect(
+      lines == ["f:1:1: error: \(message)… [test/unknown-key]\n", "f:1:1: error: \(message) [test/unknown-key]\n"])
+  }
+
   @Test func placesInAnyOrder() {
     let report = TextReport(language: .english) { _ in Array("one\r\ntwo\rthree\n".utf8) }
     let places = [(3, 4), (1, 2), (3, 1), (2, 3), (4, 1), (5, 1)]

@@ -4,9 +4,12 @@ extension ByteBuffer {
   /// Appends `text` so that a terminal shows it and obeys nothing in it.
   ///
   /// Messages quote what editors wrote: line ends become spaces, so that a diagnostic stays one line, and controls
-  /// become references such as `\u{1B}`, the bidirectional ones included, which could show a text in another order.
+  /// become references such as `\u{1B}`, the bidirectional ones included, which could show a text in another order. Of a
+  /// text longer than any message ought to be, the beginning is shown: what it quotes may be megabytes.
   mutating func append(visible text: String) {
-    for scalar in text.unicodeScalars {
+    let longest = 1_000
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      guard index < longest else { return append("…") }
       switch scalar.value {
       case 0x0A, 0x0D, 0x2028, 0x2029: append(" ")
       case let value where Invisible.contains(value): append(text: "\\u{\(String(value, radix: 16, uppercase: true))}")
