@@ -13,36 +13,38 @@ import Diagnostics
 /// From the bytes of a Markdown text to HTML.
 public enum Markdown {
   /// Compiles a body into HTML with holes, and tells what is wrong in it.
+  ///
+  /// The bytes are UTF-8; malformed ones are passed on as they are. Never fails: what may not pass is left out and told.
   public static func compile(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
-    var document = CompiledDocument()
-    document.parts = [.prose(Fragment(html: html(source, options: options, diagnostics: &diagnostics)))]
-    return document
+    Compilation(source: source, options: options, isDirect: false).run(&diagnostics)
   }
 
-  /// HTML of a body by itself: links and images as written.
+  /// HTML of a body by itself: links and images as written, components as code, without turns and sections.
   public static func html(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> [UInt8] {
-    render(source.bytes, options: CMARK_OPT_DEFAULT)
+    var html: [UInt8] = []
+    for case .prose(let fragment) in Compilation(source: source, options: options, isDirect: true).run(&diagnostics)
+      .parts
+    {
+      html += fragment.html
+    }
+    return html
   }
 
   /// HTML of plain CommonMark 0.30, raw HTML and all links included.
   ///
   /// This is libcmark's own rendering: none of our rules apply, and the result is as trustworthy as its source.
   public static func html(commonMark bytes: [UInt8]) -> [UInt8] {
-    render(bytes[...], options: CMARK_OPT_UNSAFE)
-  }
-
-  private static func render(_ bytes: ArraySlice<UInt8>, options: CInt) -> [UInt8] {
-    bytes.withUnsafeBytes { source in
-      guard
-        let html = cmark_markdown_to_html(
-          source.baseAddress?.assumingMemoryBound(to: CChar.self), source.count, options)
+    guard bytes.count <= Compilation.limit else { return [] }
+    return bytes.withUnsafeBytes { source in
+      let text = source.assumingMemoryBound(to: CChar.self)
+      guard let html = cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8)
       else { return [] }
       defer { free(html) }
-      return UnsafeRawBufferPointer(start: html, count: strlen(html)).map { $0 }
+      return Array(CString.bytes(html))
     }
   }
 }

@@ -18,11 +18,17 @@ public struct MarkdownOptions: Sendable {
     public var footnotes: String
     /// The name of a link from a footnote back to the text.
     public var back: String
+    /// The name of the box of a task that is done.
+    public var done: String
+    /// The name of the box of a task that is not.
+    public var open: String
 
     /// Words; Chinese by default.
-    public init(footnotes: String = "注释", back: String = "返回正文") {
+    public init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
       self.footnotes = footnotes
       self.back = back
+      self.done = done
+      self.open = open
     }
   }
 

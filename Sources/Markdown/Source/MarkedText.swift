@@ -24,8 +24,8 @@ struct MarkedText {
   var insertions: [Insertion] = []
   /// The definitions of footnotes that the lines look like, in order; some may turn out to stand in code.
   var definitions: [Definition] = []
-  /// The offsets, in the marked text, of characters that the source must not hold.
-  var reserved: [Int] = []
+  /// Characters that the source must not hold, and their offsets in the marked text.
+  var reserved: [(scalar: UInt32, offset: Int)] = []
   /// Whether a pipe is in the text, so that there may be tables.
   var hasPipes = false
 }

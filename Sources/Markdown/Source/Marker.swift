@@ -151,7 +151,7 @@ struct Marker {
   /// A character of the source that would be taken for a mark becomes U+FFFD.
   private mutating func replaceReserved(at offset: Int) {
     copy(upTo: offset)
-    marked.reserved.append(out.count)
+    marked.reserved.append((UTF8Scalars.decode(text, at: offset).scalar, out.count))
     out.append(contentsOf: [0xEF, 0xBF, 0xBD])
     copied = min(offset + 3, text.count)
   }

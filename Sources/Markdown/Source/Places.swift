@@ -41,6 +41,35 @@ struct Places {
     return SourceRange(start, to: end > start ? end : nil)
   }
 
+  /// The first offset from `offset` on, in its line, whose byte is not skipped.
+  func offset(from offset: Int, skipping isSkipped: (UInt8) -> Bool) -> Int {
+    var i = offset
+    while i < bytes.count, isSkipped(bytes[i]) { i += 1 }
+    return i
+  }
+
+  /// The offset of the first colon, ： or :, from `offset` on, that stands in no address.
+  func endOfLabel(from offset: Int) -> Int {
+    var i = offset
+    while i < bytes.count, bytes[i] != 10 {
+      // The colon of an address inside a link is not the label's.
+      if bytes[i] == UInt8(ascii: "("), i > 0, bytes[i - 1] == UInt8(ascii: "]") {
+        while i < bytes.count, bytes[i] != 10, bytes[i] != UInt8(ascii: ")") { i += 1 }
+        continue
+      }
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
+      if scalar == 0x3A || scalar == 0xFF1A { return i }
+      i += length
+    }
+    return offset + 1
+  }
+
+  /// The next place of `name` from `offset` on, where it is written as it reads; otherwise the character at `offset`.
+  func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {
+    guard offset < bytes.count else { return offset..<offset }
+    return Search.first(name, in: bytes, offset..<bytes.count) ?? offset..<offset + 1
+  }
+
   /// The characters that begin in `range`, those put in not counted.
   private func characters(in range: Range<Int>) -> Int {
     var count = UTF8Scalars.count(UnsafeBufferPointer(rebasing: bytes[range]))
