@@ -33,7 +33,7 @@ public struct SiteConfiguration: Sendable {
   /// Whether names in running text become links.
   public var linksMentions = true
   /// What breaches of rules weigh.
-  public var rules: [String: Severity?] = [:]
+  public var rules = RuleSettings()
 
   /// A configuration that says nothing.
   public init() {}
@@ -62,7 +62,16 @@ public struct ThemeChoice: Sendable, Hashable {
     public var name: String
     /// The value.
     public var value: String
+
+    /// A replacement.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
+
+  /// The default theme as it is.
+  public init() {}
 }
 
 /// An entry of the masthead.
@@ -97,4 +106,7 @@ public struct Footer: Sendable, Hashable {
   public var disclaimer: String?
   /// Who holds the rights.
   public var copyright: String?
+
+  /// An empty footer.
+  public init() {}
 }
