@@ -54,8 +54,8 @@ public struct SiteBuilder: Sendable {
   private func read() -> (Library?, [Diagnostic]) {
     let reader = ContentReader(
       ReadOptions(
-        content: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts, now: options.now,
-        jobs: options.jobs, themes: themes.names))
+        contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
+        now: options.now, jobs: options.jobs))
     return reader.read()
   }
 
