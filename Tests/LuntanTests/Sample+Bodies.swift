@@ -5,8 +5,8 @@ extension Sample {
   func prose() -> BodyValue {
     let markup = Markup(
       trusted: """
-        <blockquote><p>编者按：本文是摘编，据公开报道整理，不是发言原文<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup>。</p></blockquote>
-        <p>《<a href="/documents/opinions/">关于加强公立医院党的建设工作的意见</a>》于2018年6月印发，要求<strong>公立医院实行党委领导下的院长负责制</strong>。医院党委谈政策，谈经验，也谈科室里的人和事。专栏分为专家论坛、医院文化、和谐医患故事三部分<sup class="footnote-ref"><a href="#fn-2" id="fnref-2">2</a></sup>。</p>
+        <blockquote><p>编者按：本文是摘编，据公开报道整理，不是发言原文<sup class="footnote"><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup>。</p></blockquote>
+        <p>《<a href="/documents/opinions/">关于加强公立医院党的建设工作的意见</a>》于2018年6月印发，要求<strong>公立医院实行党委领导下的院长负责制</strong>。医院党委谈政策，谈经验，也谈科室里的人和事。专栏分为专家论坛、医院文化、和谐医患故事三部分<sup class="footnote"><a href="#fn-2" id="fnref-2" role="doc-noteref">2</a></sup>。</p>
         <p>启动会为“党建引领 文化聚力——卫生健康行业党建创新案例征集活动”而开。九位发言人各有题目，下面依次摘出要点；记录有详略，没有记下的不补。DRG改革与CT室党支部的编号是GB/T 2260。</p>
         <h2 id="六个融">六个“融”</h2>
         <p>“党建六融”就是在六个方面“党建融+”，一个“融”对应一项保障，<em>合起来</em>是“六大保障”：</p>
@@ -14,12 +14,12 @@ extension Sample {
         <figure><img src="/cover.svg" alt="六个融" width="800" height="450" loading="lazy"><figcaption>“党建六融”与六大保障。本站绘制</figcaption></figure>
         <h3 id="支部建在科室">支部建在科室</h3>
         <p>有三个百分之百：支部百分之百建在科室，业务骨干百分之百担任书记，支部百分之百做到标准化规范化。</p>
-        <div class="table" tabindex="0" role="region" aria-label="表格"><table><thead><tr><th>设置</th><th align="right">数量</th></tr></thead><tbody><tr><td>党员先锋岗</td><td align="right">46个</td></tr><tr><td>党员示范岗</td><td align="right">30个</td></tr></tbody></table></div>
-        <ul><li><input type="checkbox" disabled checked> 已公布</li><li><input type="checkbox" disabled> 未公布</li></ul>
+        <div class="table" tabindex="0"><table><thead><tr><th scope="col">设置</th><th scope="col" class="right">数量</th></tr></thead><tbody><tr><td>党员先锋岗</td><td class="right">46个</td></tr><tr><td>党员示范岗</td><td class="right">30个</td></tr></tbody></table></div>
+        <ul><li class="task"><input type="checkbox" disabled="" aria-label="已完成" checked=""> 已公布</li><li class="task"><input type="checkbox" disabled="" aria-label="未完成"> 未公布</li></ul>
         <hr>
         <pre><code>hospital,branch
         延安大学附属医院,康复中医党支部</code></pre>
-        <section class="footnotes"><ol><li id="fn-1"><p>来源文首把健康报社写作“主办”，文末写作“承办”，两处不一致。<a href="#fnref-1">↩</a></p></li><li id="fn-2"><p>见开栏寄语。<a href="#fnref-2">↩</a></p></li></ol></section>
+        <section class="footnotes" role="doc-endnotes" aria-label="注释"><ol><li id="fn-1"><p>来源文首把健康报社写作“主办”，文末写作“承办”，两处不一致。<a href="#fnref-1" role="doc-backlink" aria-label="返回正文 1">↩</a></p></li><li id="fn-2"><p>见开栏寄语。<a href="#fnref-2" role="doc-backlink" aria-label="返回正文 2">↩</a></p></li></ol></section>
         """)
     return BodyValue(
       parts: [.prose(markup)],

@@ -29,6 +29,14 @@ function apply() {
   set("scheme", chosen.scheme === "auto" ? undefined : chosen.scheme);
   set("elder", chosen.elder ? "" : undefined);
   set("size", chosen.size);
+  paint();
+}
+
+/** Gives the browser's own furniture the colour of the paper. */
+function paint() {
+  const paper = getComputedStyle(root).getPropertyValue("--paper").trim();
+  const meta = document.querySelector('meta[name="theme-color"]');
+  if (paper && meta) meta.content = paper;
 }
 
 function set(name, value) {
@@ -39,6 +47,7 @@ function set(name, value) {
 apply();
 
 function start() {
+  paint();
   const settings = document.querySelector(".settings");
   if (settings) showSettings(settings);
   for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
@@ -81,6 +90,8 @@ function showSizes(sizes) {
   say();
   sizes.hidden = false;
 }
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
 
 // The script is loaded early and may stand ready before the page does.
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -51,11 +51,10 @@ struct StyleSheets: Component {
   }
 }
 
-/// The paper's colour in both schemes, for the browser's own furniture.
+/// The paper's colour for the browser's own furniture; the script of settings puts that of the scheme in use in its place.
 struct ThemeColors: Component {
   var body: some HTML {
-    meta(.name("theme-color"), .content("#fbfaf7"), .media("(prefers-color-scheme: light)"))
-    meta(.name("theme-color"), .content("#161513"), .media("(prefers-color-scheme: dark)"))
+    meta(.name("theme-color"), .content("#fbfaf7"))
     meta(.name("color-scheme"), .content("light dark"))
   }
 }

@@ -11,7 +11,7 @@ struct AwardIndexTemplate: Component {
       h1(.class("title")) { page.frame.head.title }
       p(.class("subtitle")) { words.rollNotice }
     }
-    div(.class("sided")) {
+    div(.class("sided mapped")) {
       div {
         if page.groups.isEmpty { p(.class("none")) { words.empty } }
         ForEach(page.groups) { group in
@@ -58,7 +58,9 @@ struct AwardTemplate: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    PageTitle(title: page.award.link.title, kicker: page.level, subtitle: page.award.issuer)
+    header(.class("head")) {
+      PageTitle(title: page.award.link.title, kicker: page.level, subtitle: page.award.issuer)
+    }
     Prose(content: page.introduction)
     section {
       SectionHead(title: words.editions)

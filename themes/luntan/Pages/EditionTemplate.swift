@@ -8,6 +8,7 @@ struct EditionTemplate: Component {
 
   var body: some HTML {
     EditionHead(page: page)
+    Prose(content: page.introduction)
     div(.class("digest")) {
       div {
         Figures(declared: page.card.declared, recorded: page.card.recorded, words: words)
@@ -18,7 +19,6 @@ struct EditionTemplate: Component {
       }
       TileMapView(map: page.map, title: words.recipientsMap)
     }
-    Prose(content: page.introduction)
     RollSection(page: page)
     OtherEditions(page: page)
     ArticleSection(title: words.aboutHospital, articles: page.articles, words: words)

@@ -92,7 +92,8 @@ struct HomeColumn: Component {
       ColumnParts(parts: column.parts)
       if !column.articles.isEmpty {
         ul(.class("list")) {
-          ForEach(column.articles.prefix(3)) {
+          ForEach(column.articles.prefix(1)) { ArticleItem(card: $0, words: words, namesColumn: false) }
+          ForEach(column.articles.dropFirst().prefix(2)) {
             ArticleItem(card: $0, words: words, detail: .brief, namesColumn: false)
           }
         }

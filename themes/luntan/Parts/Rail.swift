@@ -90,7 +90,7 @@ struct HospitalFacts: Component {
 
   var body: some HTML {
     let facts = facts
-    if !facts.isEmpty { span(.class("post")) { ForEach(facts) { fact in span { fact } } } }
+    if !facts.isEmpty { span(.class("post line")) { ForEach(facts) { fact in span { fact } } } }
   }
 }
 
@@ -105,7 +105,7 @@ struct RailAwards: Component {
         ForEach(editions) { edition in
           li {
             a(.class("lead"), .href(edition.url)) { edition.title }
-            span(.class("post")) {
+            span(.class("post line")) {
               if let declared = edition.declared { span { words.declared + " \(declared)" } }
               span { words.recordedShort + " \(edition.recorded)" }
             }
