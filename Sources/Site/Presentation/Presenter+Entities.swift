@@ -82,7 +82,8 @@ extension Presenter {
     let edition = lookup(honour.edition)
     let row = edition.roll[honour.row]
     return HonourValue(
-      edition: link(edition.title, edition.url), year: edition.date.map { String($0.year) } ?? edition.id,
+      edition: Link(card(honour.edition).fullTitle, local(edition.url)),
+      year: edition.date.map { String($0.year) } ?? edition.id,
       category: row.category,
       detail: [row.branch, row.personName, row.work].filter { !$0.isEmpty }.joined(separator: " · "),
       source: row.source.map(name))

@@ -7,7 +7,7 @@ struct EditionItem: Component {
 
   var body: some HTML {
     li(.class("edition")) {
-      h3 { a(.href(edition.url)) { edition.title } }
+      h3 { a(.href(edition.url)) { edition.fullTitle } }
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
         if let date = edition.date { MomentView(date) }

@@ -104,7 +104,7 @@ struct RailAwards: Component {
       RailSection(words.awards) {
         ForEach(editions) { edition in
           li {
-            a(.class("lead"), .href(edition.url)) { edition.title }
+            a(.class("lead"), .href(edition.url)) { edition.fullTitle }
             span(.class("post line")) {
               if let declared = edition.declared { span { words.declared + " \(declared)" } }
               span { words.recordedShort + " \(edition.recorded)" }
