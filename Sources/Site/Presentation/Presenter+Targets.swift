@@ -1,4 +1,5 @@
 import Content
+import Theme
 
 extension Presenter {
   /// The address of what a link leads to.
