@@ -12,7 +12,7 @@ import Theme
     ("他说：“好！”然后走了", ["他说：", "“好！”", "然后走了"]),
     ("院训——一百三十年", ["院训——", "一百三十年"]), ("公告", ["公告"]), ("结束。", ["结束。"]), ("", []),
   ]) func phrasesOfATitle(_ title: String, _ phrases: [String]) {
-    #expect(PhrasedTitle(title).phrases == phrases)
+    #expect(PhrasedTitle(title).phrases.map(String.init) == phrases)
     #expect(PhrasedTitle(title).phrases.joined() == title)
   }
 

@@ -32,9 +32,16 @@ struct HeadElements: Component {
 struct ContentPolicy: Component {
   let site: SiteValue
 
+  /// The policy of a site that names no other host.
+  private static let own = policy(media: "'self'")
+
   private var policy: String {
-    let media = (["'self'"] + site.mediaHosts).joined(separator: " ")
-    return [
+    if site.mediaHosts.isEmpty { return Self.own }
+    return Self.policy(media: (["'self'"] + site.mediaHosts).joined(separator: " "))
+  }
+
+  private static func policy(media: String) -> String {
+    [
       "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src \(media) data:", "media-src \(media)",
       "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
     ].joined(separator: "; ")
