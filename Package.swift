@@ -43,12 +43,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: ["Site", .product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Site", "Preview", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,10 +59,13 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown"], resources: [], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "HTML", "Site", "Theme", "LuntanTheme"],
+      swiftSettings: strict),
   ]
 )

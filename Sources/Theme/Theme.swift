@@ -57,6 +57,9 @@ public struct Slot: HTML {
 
 /// A file of a theme's.
 public struct ThemeAsset: Sendable {
+  /// The name of the asset that stands for a site without a mark of its own: a square SVG.
+  public static let icon = "icon.svg"
+
   /// The name, such as `luntan.css`.
   public let name: String
   /// The content.

@@ -64,14 +64,53 @@ public struct Article: Sendable {
   public var speakers: [Speaker]
   /// The language, where it is not the site's.
   public var language: String?
-  /// Old addresses that lead here.
+  /// Old addresses that lead here, decoded: `/2019/old/`, `/old.html`.
   public var aliases: [String]
   /// Who may read the body.
   public var access: Access
   /// Whether a contents list is shown; nil leaves it to the theme.
   public var showsContents: Bool?
+  /// Whether names of hospitals in the text become links; what the site says counts too.
+  public var linksMentions: Bool
   /// Words and reading time; nothing for members' articles.
   public var statistics: TextStatistics
+
+  /// An article of which only the plainest is said; the rest is set one by one.
+  public init(
+    id: String, path: String, url: String, title: String, subtitle: String? = nil, kicker: String? = nil,
+    date: Timestamp, updated: Timestamp? = nil, kind: ArticleKind = .article, summary: String = "",
+    language: String? = nil, access: Access = .everyone, showsContents: Bool? = nil
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.subtitle = subtitle
+    self.kicker = kicker
+    self.date = date
+    self.updated = updated
+    self.kind = kind
+    self.summary = summary
+    self.language = language
+    self.access = access
+    self.showsContents = showsContents
+    authors = []
+    correspondents = []
+    editors = []
+    reviewers = []
+    isOriginal = false
+    organisers = []
+    hospitals = []
+    people = []
+    awards = []
+    documents = []
+    tags = []
+    attachments = []
+    speakers = []
+    aliases = []
+    linksMentions = true
+    statistics = TextStatistics()
+  }
 }
 
 /// What kind of text an article is.

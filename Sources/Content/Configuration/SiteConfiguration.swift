@@ -33,7 +33,7 @@ public struct SiteConfiguration: Sendable {
   /// Whether names in running text become links.
   public var linksMentions = true
   /// What breaches of rules weigh.
-  public var rules: [String: Severity?] = [:]
+  public var rules = RuleSettings()
 
   /// A configuration that says nothing.
   public init() {}
@@ -62,7 +62,16 @@ public struct ThemeChoice: Sendable, Hashable {
     public var name: String
     /// The value.
     public var value: String
+
+    /// A replacement.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
+
+  /// The default theme as it is.
+  public init() {}
 }
 
 /// An entry of the masthead.
@@ -71,6 +80,12 @@ public struct NavigationItem: Sendable, Hashable {
   public var title: String
   /// The address from the root of the site, or a whole one.
   public var url: String
+
+  /// An entry.
+  public init(title: String, url: String) {
+    self.title = title
+    self.url = url
+  }
 }
 
 /// What stands at the bottom of every page.
@@ -91,4 +106,7 @@ public struct Footer: Sendable, Hashable {
   public var disclaimer: String?
   /// Who holds the rights.
   public var copyright: String?
+
+  /// An empty footer.
+  public init() {}
 }

@@ -25,6 +25,10 @@ public struct Library: Sendable {
   public var pages: [Page] = []
   /// Tags by number of articles, then by name.
   public var tags: [Tag] = []
+  /// The files that the content refers to, but for those below `static/`; sorted by address, each once.
+  public var media: [MediaFile] = []
+  /// The files below `static/`, which are all published; sorted by path.
+  public var assets: [MediaFile] = []
   /// Who is related to whom, worked out from the above.
   public var relations = Relations()
   /// What was read and not published, by path.

@@ -14,6 +14,10 @@ public struct Page: Sendable {
   public var updated: Timestamp?
   /// Whether a contents list is shown; nil leaves it to the theme.
   public var showsContents: Bool?
-  /// The text.
+  /// Old addresses that lead here, decoded.
+  public var aliases: [String]
+  /// Who may read the text.
+  public var access: Access
+  /// The text; nothing for a page that only members may read.
   public var body: Body
 }

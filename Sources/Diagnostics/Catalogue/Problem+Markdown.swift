@@ -1,3 +1,169 @@
 extension Rule {
-  static let markdown: [Rule] = []
+  static let markdown: [Rule] = [
+    .rawHTML, .dangerousLink, .unknownScheme, .reservedCharacter, .firstLevelHeading, .undefinedFootnote,
+    .unusedFootnote,
+    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge,
+  ]
+
+  static let rawHTML = Rule(
+    "markdown/raw-html",
+    summary: Message(zh: "正文里有 HTML 标签。", en: "The text holds raw HTML."),
+    explanation: Message(
+      zh: "稿件只用 Markdown：HTML 会绕过排版与安全规则，因此不输出。请改用 Markdown 写法或组件；确需保留时在 site.yml 写 html: allow。注释（<!-- -->）不算，只是不输出。",
+      en:
+        "Articles are Markdown alone: HTML would pass by typography and security, so it is left out. Write Markdown or a component; a site that trusts all its authors may set html: allow in site.yml. Comments are left out without a word."
+    ))
+  static let dangerousLink = Rule(
+    "markdown/dangerous-link",
+    summary: Message(zh: "链接会执行代码或读取本机文件。", en: "A link runs code or reads local files."),
+    explanation: Message(
+      zh: "javascript:、data:、vbscript:、file: 等地址不会进入页面，写成实体或百分号编码也一样；链接文字保留。请改成网页地址或站内链接。",
+      en:
+        "Addresses such as javascript:, data:, vbscript: and file: never reach a page, however they are disguised; the words of the link stay. Use the address of a page."
+    ))
+  static let unknownScheme = Rule(
+    "markdown/unknown-scheme",
+    summary: Message(zh: "链接的类型不认识。", en: "A link is of an unknown kind."),
+    explanation: Message(
+      zh: "可用的站内类型：article:、award:、column:、document:、hospital:、person:；站外：http:、https:、mailto:、tel:。相对路径与 #锚点 不需要类型。",
+      en:
+        "Within the site: article:, award:, column:, document:, hospital:, person:. Outside: http:, https:, mailto:, tel:. Relative paths and #anchors need no kind."
+    ))
+  static let reservedCharacter = Rule(
+    "markdown/reserved-character",
+    summary: Message(zh: "正文里有 Unicode 保留字符。", en: "The text holds a Unicode noncharacter."),
+    explanation: Message(
+      zh: "U+FDD0 到 U+FDEF 不是文字，多半是文件损坏或转换出错留下的；请删去并核对前后文字。",
+      en:
+        "U+FDD0 to U+FDEF are no characters; a damaged file or a faulty conversion leaves them. Delete it and check the words around."
+    ))
+  static let firstLevelHeading = Rule(
+    "markdown/first-level-heading", .warning,
+    summary: Message(zh: "正文里有一级标题。", en: "The text holds a first-level heading."),
+    explanation: Message(
+      zh: "一级标题是 front matter 里的 title；正文的小标题从 ## 开始。这里的 # 按 ## 输出。",
+      en: "The first level is the title in the front matter; headings of the text begin at ##. This # is shown as ##."))
+  static let undefinedFootnote = Rule(
+    "markdown/undefined-footnote", .warning,
+    summary: Message(zh: "脚注没有内容。", en: "A footnote is not defined."),
+    explanation: Message(
+      zh: "[^名称] 要在文末有一行“[^名称]: 内容”。若不是脚注，写成 \\[^名称]。",
+      en: "[^label] needs a line “[^label]: text”. Where it is meant as text, write \\[^label]."))
+  static let unusedFootnote = Rule(
+    "markdown/unused-footnote", .warning,
+    summary: Message(zh: "脚注没有被引用，不会显示。", en: "A footnote is never referred to and not shown."),
+    explanation: Message(
+      zh: "在正文里加上 [^名称]，或删去这条脚注。", en: "Refer to it by [^label] in the text, or delete it."))
+  static let duplicateFootnote = Rule(
+    "markdown/duplicate-footnote", .warning,
+    summary: Message(zh: "同名脚注出现两次。", en: "A footnote is defined twice."),
+    explanation: Message(
+      zh: "只有第一条有效；请给第二条换一个名称。", en: "Only the first counts; give the second another label."))
+  static let unknownComponent = Rule(
+    "markdown/unknown-component",
+    summary: Message(zh: "围栏代码块的名称既不是组件，也不是编程语言。", en: "A fenced block names neither a component nor a language."),
+    explanation: Message(
+      zh: "``` 后的第一个词是组件名（如 roll、table、chart）或代码语言。只想原样显示文字时写 ```text。",
+      en:
+        "The first word after ``` is the name of a component, such as roll, table or chart, or the language of code. For plain text write ```text."
+    ))
+  static let extraCells = Rule(
+    "markdown/extra-cells", .warning,
+    summary: Message(zh: "表格的一行比表头多出单元格。", en: "A row of a table has more cells than its head."),
+    explanation: Message(
+      zh: "多出的单元格不显示。若 | 是内容，请写成 \\|；否则给表头补列。",
+      en: "What goes beyond the head is not shown. Write \\| where a pipe is meant; otherwise add a column to the head."
+    ))
+  static let textTooLarge = Rule(
+    "markdown/text-too-large",
+    summary: Message(zh: "正文过大。", en: "The text is too large."),
+    explanation: Message(
+      zh: "一篇正文最多 64 MB；请拆分文件。", en: "A text has at most 64 MB; split the file."))
+}
+
+extension Problem {
+  /// A tag or another piece of HTML, whose beginning is `tag`.
+  public static func rawHTML(_ tag: String) -> Problem {
+    Problem(
+      .rawHTML, Message(zh: "正文里有 HTML：\(tag)，不会输出", en: "raw HTML is left out: \(tag)"),
+      remedy: Message(
+        zh: "改用 Markdown 或组件；若要显示标签本身，用反引号括起来",
+        en: "write Markdown or a component; to show the tag itself put it between backticks"))
+  }
+
+  /// A link whose scheme runs code or reads local files.
+  public static func dangerousLink(_ scheme: String) -> Problem {
+    Problem(
+      .dangerousLink, Message(zh: "不允许 \(scheme): 链接，只保留文字", en: "a \(scheme): link is not allowed; its words stay"),
+      remedy: Message(zh: "改成网页地址或站内链接", en: "use the address of a page"))
+  }
+
+  /// A link of a kind that is not known; `suggestion` is one that may be meant.
+  public static func unknownScheme(_ scheme: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownScheme, Message(zh: "不认识的链接类型 \(scheme):", en: "unknown kind of link \(scheme):"),
+      remedy: suggestion.map { Message(zh: "是否想写 \($0):？", en: "did you mean \($0):?") })
+  }
+
+  /// A noncharacter with the given code point.
+  public static func reservedCharacter(_ scalar: UInt32) -> Problem {
+    let code = "U+" + String(scalar, radix: 16, uppercase: true)
+    return Problem(
+      .reservedCharacter, Message(zh: "保留字符 \(code)，文件可能已损坏", en: "noncharacter \(code); the file may be damaged"),
+      remedy: Message(zh: "删去它，并核对前后文字", en: "delete it and check the words around"))
+  }
+
+  /// A heading of the first level on a page that has a title.
+  public static var firstLevelHeading: Problem {
+    Problem(
+      .firstLevelHeading, Message(zh: "正文不用一级标题，已按二级输出", en: "a first-level heading is shown as one of the second"),
+      remedy: Message(zh: "把 # 改成 ##", en: "write ## for #"))
+  }
+
+  /// A reference to a footnote without a definition.
+  public static func undefinedFootnote(_ label: String) -> Problem {
+    Problem(
+      .undefinedFootnote, Message(zh: "脚注 [^\(label)] 没有内容", en: "footnote [^\(label)] is not defined"),
+      remedy: Message(zh: "在文末加一行“[^\(label)]: 内容”", en: "add a line “[^\(label)]: text”"))
+  }
+
+  /// A footnote that nothing refers to.
+  public static var unusedFootnote: Problem {
+    Problem(
+      .unusedFootnote, Message(zh: "这条脚注没有被引用，不会显示", en: "nothing refers to this footnote; it is not shown"),
+      remedy: Message(zh: "在正文里引用它，或删去", en: "refer to it, or delete it"))
+  }
+
+  /// A footnote whose label another one has already.
+  public static func duplicateFootnote(_ label: String) -> Problem {
+    Problem(
+      .duplicateFootnote,
+      Message(zh: "脚注 [^\(label)] 已经写过，这一条不显示", en: "footnote [^\(label)] is defined before; this one is not shown"),
+      remedy: Message(zh: "换一个名称", en: "give it another label"))
+  }
+
+  /// A fenced block whose first word is neither a component nor a language.
+  public static func unknownComponent(_ name: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownComponent, Message(zh: "没有名为 \(name) 的组件", en: "there is no component called \(name)"),
+      remedy: suggestion.map { Message(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
+        ?? Message(zh: "若是代码，写明语言；纯文字写 text", en: "for code name its language; for plain text write text"))
+  }
+
+  /// A row with more cells than the head of its table.
+  public static func extraCells(columns: Int, cells: Int) -> Problem {
+    Problem(
+      .extraCells,
+      Message(
+        zh: "表头 \(columns) 列，这一行有 \(cells) 个单元格，多出的不显示",
+        en: "\(cells) cells in a table of \(columns) columns; the rest is not shown"),
+      remedy: Message(zh: "内容里的 | 写成 \\|，或给表头补列", en: "write \\| for a pipe that is meant, or add a column"))
+  }
+
+  /// A text of so many bytes.
+  public static func textTooLarge(_ bytes: Int) -> Problem {
+    Problem(
+      .textTooLarge, Message(zh: "正文有 \(bytes) 字节，超过 64 MB", en: "the text has \(bytes) bytes, more than 64 MB"),
+      remedy: Message(zh: "拆分文件", en: "split the file"))
+  }
 }

@@ -10,6 +10,8 @@ public struct CompiledDocument: Sendable {
   public var headings: [Heading] = []
   /// The component blocks, in order.
   public var components: [ComponentBlock] = []
+  /// What the matcher found, in the order of first mention; each is linked where it is named first.
+  public var mentions: [Mention] = []
   /// Words and reading time.
   public var statistics = TextStatistics()
   /// The text of the first paragraphs without markup, at most some 120 characters, whole sentences where possible.
@@ -94,6 +96,8 @@ public struct LinkReference: Sendable, Equatable {
     case link
     /// A picture.
     case image
+    /// The first mention of what a ``TextMatcher`` gave this number; the target is the name as written.
+    case mention(Int)
   }
 
   /// Link or image.

@@ -1,0 +1,26 @@
+/// Addresses of the site's own that no file of the content stands for.
+enum GeneratedAddress {
+  /// Files at the root.
+  static let files = [
+    "/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/manifest.webmanifest",
+  ]
+  /// Folders at the root, which no page may be called.
+  static let folders = [
+    "articles", "assets", "awards", "columns", "documents", "gate", "hospitals", "members", "page", "people", "search",
+    "tags",
+  ]
+  private static let lists = [
+    "/", "/awards/", "/columns/", "/documents/", "/gate/", "/hospitals/", "/people/", "/search/", "/tags/",
+  ]
+  private static let feeds = ["feed.xml", "rss.xml", "feed.json"]
+
+  /// All that a library gives rise to.
+  static func all(_ library: Library, tags: [Tag]) -> [String] {
+    var all = lists + files
+    for column in library.columns { all += feeds.map { column.url + $0 } }
+    for edition in library.editions { all += [edition.url + "roll.csv", edition.url + "roll.json"] }
+    all += Province.all.map { "/hospitals/province/\($0.code)/" }
+    all += tags.map(\.url)
+    return all
+  }
+}

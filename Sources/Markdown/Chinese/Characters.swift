@@ -1,0 +1,55 @@
+import Bytes
+
+/// Classes of scalars that the rules for emphasis and line breaks ask for.
+enum Characters {
+  /// What libcmark takes for white space in the rules for delimiter runs.
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 9, 10, 12, 13, 32, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// What libcmark takes for punctuation: all marks of ASCII, and Unicode's categories P*.
+  static func isPunctuation(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 {
+      switch scalar {
+      case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
+      default: return false
+      }
+    }
+    if Han.contains(scalar) { return false }
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+
+  /// A variation selector that is looked through, but for the one that asks for an emoji.
+  static func isVariationSelector(_ scalar: UInt32) -> Bool { (0xFE00...0xFE0E).contains(scalar) }
+
+  /// A variation selector that only follows an ideograph.
+  static func isIdeographicVariationSelector(_ scalar: UInt32) -> Bool { (0xE0100...0xE01EF).contains(scalar) }
+
+  /// A mark of Chinese text that other scripts use too, so that its width is ambiguous: “ ” ‘ ’ — … ·
+  static func isAmbiguous(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2018, 0x2019, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7: true
+    default: false
+    }
+  }
+
+  /// Han, kana, or a mark of Chinese text: between two of these a line break is nothing.
+  ///
+  /// Hangul is set with spaces, full-width letters and digits stand for Latin; both keep the break.
+  static func joins(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001...0x30FF, 0x3105...0x312F, 0x31A0...0x4DBF, 0x4E00...0x9FFF, 0x2E80...0x2FDF, 0xF900...0xFAFF: true
+    case 0xFE30...0xFE6B, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFE6: true
+    case 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Bytes
+
+/// What stands inside an ambiguous mark such as “: the character next to it, other such marks and markup looked through.
+///
+/// `“[五好](x)”` has 五 inside its first mark and 好 inside its last. The search is bounded, so that a text of nothing but
+/// marks costs no more than any other.
+struct InsideOfMark {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private static let reach = 256
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Whether the first character from `offset` on that is neither mark nor markup is wide.
+  func isWide(from offset: Int) -> Bool {
+    var i = offset
+    var steps = 0
+    while i < bytes.count, steps < 8 {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
+      if Wide.contains(scalar) { return true }
+      guard Characters.isAmbiguous(scalar) || isMarkup(scalar) else { return false }
+      i += length
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether the last character before `offset` that is neither mark nor markup is wide.
+  func isWide(before offset: Int) -> Bool {
+    var i = offset
+    var steps = 0
+    while steps < 8, let (scalar, length) = UTF8Scalars.decode(bytes, before: i) {
+      if Wide.contains(scalar) { return true }
+      i -= length
+      if scalar == 0x29, let text = endOfLinkText(before: i) {
+        i = text
+      } else if !Characters.isAmbiguous(scalar), !isMarkup(scalar), scalar != 0x5D {
+        return false
+      }
+      steps += 1
+    }
+    return false
+  }
+
+  /// Delimiters of emphasis, code and links that stand before their text.
+  private func isMarkup(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0x5F, 0x7E, 0x60, 0x5B: true
+    default: false
+    }
+  }
+
+  /// The place of the `]` of a link whose address ends before `offset`, if it is near and in the same line.
+  private func endOfLinkText(before offset: Int) -> Int? {
+    var i = offset
+    while i > max(1, offset - InsideOfMark.reach), bytes[i - 1] != 10 {
+      if bytes[i - 1] == UInt8(ascii: "("), bytes[i - 2] == UInt8(ascii: "]") { return i - 2 }
+      i -= 1
+    }
+    return nil
+  }
+}

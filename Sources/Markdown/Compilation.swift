@@ -1,0 +1,71 @@
+import Bytes
+import CMark
+import Diagnostics
+
+/// One text on its way from bytes to HTML.
+struct Compilation {
+  let source: MarkdownSource
+  let options: MarkdownOptions
+  /// Whether links and images are written as they are.
+  let isDirect: Bool
+
+  /// The largest text that libcmark is given: it counts in 32 bits and ends the process where they do not suffice.
+  static let limit = 64 << 20
+
+  /// Compiles the text.
+  func run(_ diagnostics: inout [Diagnostic]) -> CompiledDocument {
+    guard source.bytes.count <= Compilation.limit else {
+      let place = SourceRange(SourcePosition(line: source.firstLine, column: 1))
+      diagnostics.append(Problem.textTooLarge(source.bytes.count).at(source.path, place))
+      return CompiledDocument()
+    }
+    return source.bytes.withUnsafeBufferPointer { text in
+      var marked = Marker.mark(text)
+      guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
+      marked.bytes = []
+      return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }
+    }
+  }
+
+  private func compile(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText,
+    _ diagnostics: inout [Diagnostic]
+  ) -> CompiledDocument {
+    let places = Places(bytes, insertions: marked.insertions, firstLine: source.firstLine)
+    guard let (tree, problems) = parse(bytes, marked, places.lines) else { return CompiledDocument() }
+    return tree.text.withUnsafeBufferPointer { text in
+      var renderer = Renderer(
+        tree, text: text, options: options, isDirect: isDirect, places: places,
+        problems: problems + reserved(marked))
+      renderer.renderDocument()
+      report(renderer.problems, &renderer.places, &diagnostics)
+      return renderer.document
+    }
+  }
+
+  private func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText, _ lines: Lines
+  ) -> (Tree, [Finding])? {
+    let root = UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) {
+      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+    }
+    guard let root else { return nil }
+    defer { cmark_node_free(root) }
+    var builder = TreeBuilder(bytes, marked: marked, lines: lines)
+    builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
+    defer { builder.tables?.free() }
+    builder.addDescendants(of: root)
+    return (builder.tree, builder.problems)
+  }
+
+  private func reserved(_ marked: MarkedText) -> [Finding] {
+    marked.reserved.map { Finding(problem: .reservedCharacter($0.scalar), range: $0.offset..<$0.offset + 3) }
+  }
+
+  /// Turns findings into diagnostics, in the order of their places.
+  private func report(_ problems: [Finding], _ places: inout Places, _ diagnostics: inout [Diagnostic]) {
+    for problem in problems.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      diagnostics.append(problem.problem.at(source.path, places.range(problem.range)))
+    }
+  }
+}

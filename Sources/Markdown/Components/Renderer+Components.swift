@@ -1,0 +1,39 @@
+import Bytes
+import Diagnostics
+
+extension Renderer {
+  /// Leaves a hole for a block that names a component; false when it is code.
+  mutating func writeComponent(_ node: Node, info: Range<Int32>) -> Bool {
+    let words = bytes(info)
+    let range = ComponentSyntax.name(of: words)
+    let name = String(decoding: words[range], as: UTF8.self)
+    let start = placeOfInfo(node, words)
+    guard components.contains(name) else {
+      if !ComponentSyntax.languages.contains(name.lowercased()) {
+        let suggestion = Spelling.nearest(to: name, among: options.components)
+        report(.unknownComponent(name, suggestion: suggestion), at: start, length: range.count)
+      }
+      return false
+    }
+    if isDirect { return false }
+    let line = places.lines.line(at: Int(node.offset))
+    let firstLine = places.position(of: places.lines.start(of: line)).line + 1
+    var arguments = words[range.upperBound...]
+    while let first = arguments.first, first == UInt8(ascii: " ") || first == 9 { arguments.removeFirst() }
+    leaveHole(.component(document.components.count))
+    document.components.append(
+      ComponentBlock(
+        name: Located(name, at: places.range(start..<start + range.count)),
+        arguments: String(decoding: arguments, as: UTF8.self),
+        body: String(decoding: bytes(node.string), as: UTF8.self),
+        firstLine: firstLine))
+    return true
+  }
+
+  /// Where the info string stands: behind the fence and white space.
+  private func placeOfInfo(_ node: Node, _ words: UnsafeBufferPointer<UInt8>) -> Int {
+    places.offset(from: Int(node.offset)) {
+      $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: " ") || $0 == 9
+    }
+  }
+}

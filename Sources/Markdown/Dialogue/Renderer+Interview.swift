@@ -1,0 +1,116 @@
+import Bytes
+import Diagnostics
+
+extension Renderer {
+  /// Writes an interview: turns that follow one another are one part, what stands before, between and after is prose.
+  ///
+  /// A turn ends with the next label or a heading; other blocks belong to it.
+  mutating func renderInterview(labels: [String]) {
+    var speakers = Speakers(labels: labels)
+    if speakers.isGuessing {
+      forEachTopLevel { renderer, i in
+        if let label = renderer.label(at: i) { speakers.count(label.words) }
+      }
+    }
+    var turns: [Turn] = []
+    forEachTopLevel { renderer, i in
+      if let label = renderer.label(at: i), speakers.accept(label.words, isPerson: renderer.isPerson(label)) {
+        if turns.isEmpty { renderer.finishProse() } else { renderer.finishTurn(&turns) }
+        turns.append(renderer.beginTurn(label, at: i))
+      } else if renderer.tree.nodes[i].kind == .heading, !turns.isEmpty {
+        renderer.finishTurns(&turns)
+      }
+      renderer.render(i..<Int(renderer.tree.nodes[i].end))
+    }
+    if !turns.isEmpty { finishTurns(&turns) }
+  }
+
+  /// Calls `body` with each block that stands in no other.
+  private mutating func forEachTopLevel(_ body: (inout Renderer, Int) -> Void) {
+    var i = 0
+    while i < tree.nodes.count {
+      body(&self, i)
+      i = Int(tree.nodes[i].end)
+    }
+  }
+
+  private func label(at i: Int) -> Label? {
+    tree.nodes[i].kind == .paragraph ? Label(tree, text, paragraph: i) : nil
+  }
+
+  private func isPerson(_ label: Label) -> Bool {
+    guard let link = label.link else { return false }
+    return isPersonLink(tree.nodes[link])
+  }
+
+  /// Whether a link's address names a person.
+  func isPersonLink(_ node: Node) -> Bool {
+    tree.bytes(tree.targets[Int(node.number)].address).starts(with: "person:".utf8)
+  }
+
+  // MARK: Turns
+
+  /// Takes the label away from the paragraph, so that the rest is what is said.
+  private mutating func beginTurn(_ label: Label, at paragraph: Int) -> Turn {
+    let start = Int(tree.nodes[paragraph].offset)
+    var link: Int?
+    if let node = label.link, !isDirect, isShownLink(tree.nodes[node]) {
+      link = addReference(.link, tree.nodes[node], hasText: true)
+    }
+    let end = places.endOfLabel(from: start)
+    let range = places.range(start..<end)
+    takeAway(label, from: paragraph)
+    return Turn(label: String(decoding: label.words, as: UTF8.self), link: link, body: Fragment(), range: range)
+  }
+
+  private func isShownLink(_ node: Node) -> Bool {
+    Address(tree.bytes(tree.targets[Int(node.number)].address), isImage: false) == .site
+  }
+
+  private mutating func takeAway(_ label: Label, from paragraph: Int) {
+    for i in (paragraph + 1)..<label.node where tree.nodes[i].kind == .text { tree.nodes[i].count = 0 }
+    var skipped = Int32(truncatingIfNeeded: label.end)
+    let string = bytes(tree.nodes[label.node].string)
+    while skipped < string.count, string[Int(skipped)] == UInt8(ascii: " ") { skipped += 1 }
+    tree.nodes[label.node].start += skipped
+    tree.nodes[label.node].count -= skipped
+    let isUsedUp = tree.nodes[label.node].count == 0
+    for i in (paragraph + 1)..<label.node {
+      // Markup around the label alone goes with it; around more it stays, but for the label's own link.
+      let endsWithLabel = Int(tree.nodes[i].end) <= label.node || isUsedUp && Int(tree.nodes[i].end) == label.node + 1
+      if tree.nodes[i].kind != .text, endsWithLabel || tree.nodes[i].kind == .link { tree.nodes[i].kind = .transparent }
+    }
+    skipSpace(from: label.node + 1, to: Int(tree.nodes[paragraph].end), isUsedUp)
+  }
+
+  /// A break or a space between the label and what is said belongs to neither.
+  private mutating func skipSpace(from i: Int, to end: Int, _ isUsedUp: Bool) {
+    guard isUsedUp, i < end else { return }
+    switch tree.nodes[i].kind {
+    case .softBreak, .lineBreak: tree.nodes[i].kind = .transparent
+    case .text:
+      let string = bytes(tree.nodes[i].string)
+      while tree.nodes[i].count > 0, string[string.count - Int(tree.nodes[i].count)] == UInt8(ascii: " ") {
+        tree.nodes[i].start += 1
+        tree.nodes[i].count -= 1
+      }
+    default: break
+    }
+  }
+
+  private mutating func finishTurn(_ turns: inout [Turn]) {
+    guard !turns.isEmpty else { return }
+    turns[turns.count - 1].body = takeFragment()
+  }
+
+  private mutating func finishTurns(_ turns: inout [Turn]) {
+    finishTurn(&turns)
+    document.parts.append(.turns(turns))
+    turns = []
+  }
+
+  /// Makes what was written a part, if something was.
+  mutating func finishProse() {
+    if out.count > 0 || !holes.isEmpty { document.parts.append(.prose(takeFragment())) }
+  }
+}

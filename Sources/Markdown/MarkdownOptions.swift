@@ -1,0 +1,60 @@
+/// How a document is compiled.
+public struct MarkdownOptions: Sendable {
+  /// What kind of text it is.
+  public enum Form: Sendable, Equatable {
+    /// Running text.
+    case prose
+    /// An interview: a paragraph that begins with one of `labels` and a colon begins a turn.
+    ///
+    /// Without labels, words for a role (主持人, 记者, 问, 答 …) and other short labels that occur at least twice are taken.
+    case interview(labels: [String])
+    /// A roundtable: a section that begins with a lone `person:` link belongs to that speaker.
+    case roundtable
+  }
+
+  /// Words that are put into the HTML.
+  public struct Words: Sendable, Equatable {
+    /// The name of the section of footnotes.
+    public var footnotes: String
+    /// The name of a link from a footnote back to the text.
+    public var back: String
+    /// The name of the box of a task that is done.
+    public var done: String
+    /// The name of the box of a task that is not.
+    public var open: String
+
+    /// Words; Chinese by default.
+    public init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
+      self.footnotes = footnotes
+      self.back = back
+      self.done = done
+      self.open = open
+    }
+  }
+
+  /// What kind of text it is.
+  public var form: Form
+  /// Whether raw HTML passes.
+  public var allowsRawHTML: Bool
+  /// Whether the page shows a title of its own: `#` becomes `<h2>` and is warned about.
+  public var hasTitle: Bool
+  /// The names of components; without any, every fenced block is code. See ``ComponentSyntax``.
+  public var components: [String]
+  /// What finds names in running text, if anything does.
+  public var matcher: (any TextMatcher)?
+  /// Words that are put into the HTML.
+  public var words: Words
+
+  /// Running text without components and mentions, unless said otherwise.
+  public init(
+    form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
+    matcher: (any TextMatcher)? = nil, words: Words = Words()
+  ) {
+    self.form = form
+    self.allowsRawHTML = allowsRawHTML
+    self.hasTitle = hasTitle
+    self.components = components
+    self.matcher = matcher
+    self.words = words
+  }
+}

@@ -1,0 +1,40 @@
+import Bytes
+import Diagnostics
+import HTML
+
+extension Renderer {
+  /// Writes text in which names are looked for: the first mention of each thing becomes a link.
+  mutating func writeMentions(in node: Node, _ matcher: any TextMatcher) {
+    let text = bytes(node.string)
+    var found: [(range: Range<Int>, identifier: Int)] = []
+    matcher.matches(in: text) { found.append(($0, $1)) }
+    var seen = 0
+    var written = 0
+    for (range, identifier) in found {
+      guard range.lowerBound >= seen, range.upperBound <= text.count, !range.isEmpty else { continue }
+      seen = range.upperBound
+      if mentions.count(identifier) { continue }
+      write(UnsafeBufferPointer(rebasing: text[written..<range.lowerBound]))
+      link(UnsafeBufferPointer(rebasing: text[range]), identifier)
+      written = range.upperBound
+    }
+    write(UnsafeBufferPointer(rebasing: text[written..<text.count]))
+  }
+
+  private mutating func link(_ name: UnsafeBufferPointer<UInt8>, _ identifier: Int) {
+    let place = places.range(places.find(name, from: blockOffset))
+    mentions.begin(identifier, at: place)
+    guard !isDirect else {
+      write(name)
+      return
+    }
+    out.append("<a href=\"")
+    leaveHole(.address(link: document.links.count))
+    out.append("\">")
+    write(name)
+    out.append("</a>")
+    document.links.append(
+      LinkReference(
+        kind: .mention(identifier), target: String(decoding: name, as: UTF8.self), hasText: true, range: place))
+  }
+}

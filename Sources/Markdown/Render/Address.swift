@@ -1,0 +1,71 @@
+import Bytes
+
+/// What the address of a link or an image leads to.
+enum Address: Equatable {
+  /// A page or a file of the site: a typed link, a path, an anchor.
+  case site
+  /// Another site, a mailbox or a telephone.
+  case external
+  /// Something that runs or reads what a page must not, by its scheme.
+  case dangerous(String)
+  /// A scheme that is not known.
+  case unknown(String)
+
+  /// The kinds of things that a site links by name.
+  static let types = ["article", "award", "column", "document", "hospital", "person"]
+  /// The schemes that lead out of the site.
+  static let externalSchemes = ["http", "https", "mailto", "tel"]
+  private static let dangerousSchemes: Set<String> = [
+    "about", "blob", "data", "file", "filesystem", "jar", "javascript", "livescript", "mocha", "vbscript",
+    "view-source",
+  ]
+
+  /// What `address` leads to; it is unescaped already.
+  ///
+  /// Browsers leave out control characters and white space before they look at the scheme; percent signs are decoded too, so
+  /// that nothing passes which a later step might decode.
+  init(_ address: ArraySlice<UInt8>, isImage: Bool) {
+    if let scheme = Address.scheme(address, isCleaned: true), Address.dangerousSchemes.contains(scheme) {
+      self = .dangerous(scheme)
+      return
+    }
+    guard let scheme = Address.scheme(address, isCleaned: false) else {
+      self = address.starts(with: "//".utf8) ? .external : .site
+      return
+    }
+    if Address.types.contains(scheme) {
+      self = .site
+    } else if isImage ? scheme == "http" || scheme == "https" : Address.externalSchemes.contains(scheme) {
+      self = .external
+    } else {
+      self = .unknown(scheme)
+    }
+  }
+
+  /// The scheme in lower case; with `isCleaned`, percent signs are decoded first and control characters and spaces left out.
+  private static func scheme(_ address: ArraySlice<UInt8>, isCleaned: Bool) -> String? {
+    var scheme: [UInt8] = []
+    var i = address.startIndex
+    while i < address.endIndex, scheme.count < 64 {
+      var byte = address[i]
+      i += 1
+      if isCleaned {
+        if byte == UInt8(ascii: "%"), i + 1 < address.endIndex, let decoded = Percent.byte(address[i], address[i + 1]) {
+          byte = decoded
+          i += 2
+        }
+        if byte <= 0x20 || byte == 0x7F { continue }
+      }
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): scheme.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if scheme.isEmpty { return nil }
+        scheme.append(byte)
+      case UInt8(ascii: ":"): return scheme.isEmpty ? nil : String(decoding: scheme, as: UTF8.self)
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

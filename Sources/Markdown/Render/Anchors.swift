@@ -1,0 +1,48 @@
+import Bytes
+
+/// The anchors of a document's headings, each given once.
+///
+/// As on the forges where the same text is read: letters and digits of all scripts, `-` and `_` stay, ASCII in lower case, a
+/// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added.
+struct Anchors {
+  private var next: [[UInt8]: Int] = [:]
+
+  /// The anchor for a heading with the words `text`.
+  mutating func take(for text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var anchor = Anchors.base(text)
+    if anchor.isEmpty { anchor = Array("section".utf8) }
+    guard let taken = next[anchor] else {
+      next[anchor] = 1
+      return anchor
+    }
+    var number = taken
+    var candidate = anchor
+    repeat {
+      candidate = anchor + Array("-\(number)".utf8)
+      number += 1
+    } while next[candidate] != nil
+    next[anchor] = number
+    next[candidate] = 1
+    return candidate
+  }
+
+  private static func base(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    var i = 0
+    while i < text.count {
+      let (scalar, length) = UTF8Scalars.decode(text, at: i)
+      switch scalar {
+      case 0x41...0x5A: out.append(text[i] | 0x20)
+      case 0x20, 0x3000, 0xA0: out.append(UInt8(ascii: "-"))
+      default:
+        if Letters.contains(scalar) || scalar == 0x2D || scalar == 0x5F {
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: text[i..<i + length]))
+        }
+      }
+      i += length
+    }
+    while out.first == UInt8(ascii: "-") { out.removeFirst() }
+    while out.last == UInt8(ascii: "-") { out.removeLast() }
+    return out
+  }
+}

@@ -1,0 +1,203 @@
+import Bytes
+import Diagnostics
+import HTML
+
+extension Renderer {
+  /// Writes the beginning of a block; the index of the next node to enter.
+  mutating func enterBlock(_ node: Node, at i: Int) -> Int {
+    switch node.kind {
+    case .paragraph: return enterParagraph(node, at: i)
+    case .heading: return enterHeading(node, at: i)
+    case .quotation:
+      newLine()
+      out.append("<blockquote>\n")
+      return push(i, nil)
+    case .list:
+      newLine()
+      return enterList(node, at: i)
+    case .item:
+      newLine()
+      enterItem(node, at: i)
+      return push(i, "</li>\n")
+    case .code: writeCode(node)
+    case .html: writeHTML(node)
+    case .rule:
+      newLine()
+      out.append("<hr />\n")
+    case .table, .tableRow, .tableCell: return enterTable(node, at: i)
+    case .footnote: break
+    default: return push(i, nil)
+    }
+    return Int(node.end)
+  }
+
+  /// Writes the end of a block.
+  mutating func leaveBlock(_ node: Node, at i: Int) {
+    switch node.kind {
+    case .paragraph: leaveParagraph(node, at: i)
+    case .heading:
+      unmentionable -= 1
+      let level = renderedLevel(node)
+      out.append("</h")
+      out.append(number: level)
+      out.append(">\n")
+    case .quotation:
+      newLine()
+      out.append("</blockquote>\n")
+    default: leaveTable(node, at: i)
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func enterParagraph(_ node: Node, at i: Int) -> Int {
+    counter.endWord()
+    blockOffset = Int(node.offset)
+    if let next = enterFigure(node, at: i) { return next }
+    if open.isEmpty { excerpt.beginParagraph() }
+    if isSource(i) { unmentionable += 1 }
+    if node.detail == 0 {
+      newLine()
+      out.append("<p>")
+    }
+    if let state = pendingBox {
+      pendingBox = nil
+      writeBox(isDone: state == .done)
+    }
+    return push(i, nil)
+  }
+
+  private mutating func leaveParagraph(_ node: Node, at i: Int) {
+    excerpt.isOpen = false
+    if isSource(i) { unmentionable -= 1 }
+    if let footnote = footnoteEnd, footnote.end == Int(node.end), open.isEmpty {
+      writeBackLinks(footnote.number)
+      footnoteEnd = nil
+    }
+    if node.detail == 0 { out.append("</p>\n") }
+  }
+
+  /// Whether a paragraph of a quotation names its source: it begins with a dash.
+  private func isSource(_ i: Int) -> Bool {
+    guard options.matcher != nil, let parent = open.last, tree.nodes[parent.node].kind == .quotation,
+      i + 1 < Int(tree.nodes[i].end), tree.nodes[i + 1].kind == .text
+    else { return false }
+    return bytes(tree.nodes[i + 1].string).starts(with: "—".utf8)
+  }
+
+  // MARK: Headings
+
+  /// The level at which a heading is shown.
+  func renderedLevel(_ node: Node) -> Int { options.hasTitle ? max(2, Int(node.detail)) : Int(node.detail) }
+
+  private mutating func enterHeading(_ node: Node, at i: Int) -> Int {
+    newLine()
+    if options.hasTitle, node.detail == 1 { report(.firstLevelHeading, at: Int(node.offset)) }
+    let level = renderedLevel(node)
+    var words: [UInt8] = []
+    addPlainText(of: i, to: &words)
+    let anchor = words.withUnsafeBufferPointer { anchors.take(for: $0) }
+    let position = places.position(of: Int(node.offset))
+    document.headings.append(
+      Heading(
+        level: level, id: String(decoding: anchor, as: UTF8.self), text: String(decoding: words, as: UTF8.self),
+        range: SourceRange(position)))
+    out.append("<h")
+    out.append(number: level)
+    out.append(" id=\"")
+    out.append(bytes: anchor)
+    out.append("\">")
+    unmentionable += 1
+    return push(i, nil)
+  }
+
+  // MARK: Lists
+
+  private mutating func enterList(_ node: Node, at i: Int) -> Int {
+    guard node.detail == 1 else {
+      out.append("<ul>\n")
+      return push(i, "</ul>\n")
+    }
+    if node.number == 1 {
+      out.append("<ol>\n")
+    } else {
+      out.append("<ol start=\"")
+      out.append(number: Int(node.number))
+      out.append("\">\n")
+    }
+    return push(i, "</ol>\n")
+  }
+
+  private mutating func enterItem(_ node: Node, at i: Int) {
+    guard let state = TaskState(rawValue: node.detail), state != .none, i + 2 < tree.nodes.count else {
+      out.append("<li>")
+      return
+    }
+    let isDone = state == .done
+    out.append("<li class=\"task\">")
+    if tree.nodes[i + 1].detail == 0 {
+      // The box belongs into the paragraph, which is written next; it is put there as part of its text.
+      pendingBox = state
+    } else {
+      writeBox(isDone: isDone)
+    }
+    skipPrefix(ofTextAt: i + 2)
+  }
+
+  /// Writes the box of a task.
+  mutating func writeBox(isDone: Bool) {
+    out.append("<input type=\"checkbox\" disabled=\"\" aria-label=\"")
+    out.append(escapingAttribute: isDone ? options.words.done : options.words.open)
+    out.append(isDone ? "\" checked=\"\" /> " : "\" /> ")
+  }
+
+  /// Takes `[x] ` from the text of a task.
+  private mutating func skipPrefix(ofTextAt i: Int) {
+    guard tree.nodes[i].kind == .text else { return }
+    var skipped: Int32 = 3
+    let string = bytes(tree.nodes[i].string)
+    while skipped < tree.nodes[i].count, string[Int(skipped)] == 0x20 || string[Int(skipped)] == 9 { skipped += 1 }
+    skipped = min(skipped, tree.nodes[i].count)
+    tree.nodes[i].start += skipped
+    tree.nodes[i].count -= skipped
+  }
+
+  // MARK: Code and HTML
+
+  private mutating func writeHTML(_ node: Node) {
+    let html = bytes(node.string)
+    newLine()
+    if options.allowsRawHTML {
+      out.append(bytes: html)
+      newLine()
+    } else if !html.starts(with: "<!--".utf8) {
+      report(.rawHTML(RawHTML.name(of: html)), at: Int(node.offset))
+    }
+  }
+
+  private mutating func writeCode(_ node: Node) {
+    newLine()
+    guard node.number >= 0 else {
+      out.append("<pre><code>")
+      finishCode(node)
+      return
+    }
+    let info = tree.infos[Int(node.number)]
+    if !components.isEmpty, writeComponent(node, info: info) { return }
+    let name = ComponentSyntax.name(of: bytes(info))
+    out.append("<pre><code class=\"language-")
+    out.append(escaping: bytes(info)[name].rebased, quotes: true)
+    out.append("\">")
+    finishCode(node)
+  }
+
+  private mutating func finishCode(_ node: Node) {
+    out.append(escaping: bytes(node.string), quotes: true)
+    out.append("</code></pre>\n")
+  }
+}
+
+extension Slice where Base == UnsafeBufferPointer<UInt8> {
+  /// The same bytes, counted from zero.
+  var rebased: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self) }
+}

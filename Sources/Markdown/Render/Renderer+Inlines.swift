@@ -1,0 +1,66 @@
+import Bytes
+import Diagnostics
+import HTML
+
+extension Renderer {
+  /// Writes the beginning of an inline; the index of the next node to enter.
+  mutating func enterInline(_ node: Node, at i: Int) -> Int {
+    switch node.kind {
+    case .text: writeText(node)
+    case .codeSpan:
+      out.append("<code>")
+      write(bytes(node.string))
+      out.append("</code>")
+    case .softBreak:
+      out.append("\n")
+      counter.endWord()
+      excerpt.appendSpace()
+    case .lineBreak:
+      out.append("<br />\n")
+      counter.endWord()
+      excerpt.appendSpace()
+    case .emphasis:
+      out.append("<em>")
+      return push(i, "</em>")
+    case .strong:
+      out.append("<strong>")
+      return push(i, "</strong>")
+    case .deletionStart: out.append("<del>")
+    case .deletionEnd: out.append("</del>")
+    case .link: return enterLink(node, at: i)
+    case .image: writeImage(node, at: i, hasCaption: false)
+    case .inlineHTML: writeInlineHTML(node)
+    case .footnoteReference: writeReference(node)
+    default: break
+    }
+    return Int(node.end)
+  }
+
+  private mutating func writeText(_ node: Node) {
+    if let matcher = options.matcher, unmentionable == 0 {
+      writeMentions(in: node, matcher)
+    } else {
+      write(bytes(node.string))
+    }
+  }
+
+  private mutating func writeInlineHTML(_ node: Node) {
+    let html = bytes(node.string)
+    if options.allowsRawHTML {
+      out.append(bytes: html)
+    } else if !html.starts(with: "<!--".utf8) {
+      report(.rawHTML(RawHTML.name(of: html)), at: Int(node.offset), length: html.count)
+    }
+  }
+
+  /// Appends the words of a node without markup.
+  func addPlainText(of i: Int, to words: inout [UInt8]) {
+    for node in tree.nodes[i..<Int(tree.nodes[i].end)] {
+      switch node.kind {
+      case .text, .codeSpan: words.append(contentsOf: bytes(node.string))
+      case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+  }
+}

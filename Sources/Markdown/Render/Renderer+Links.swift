@@ -1,0 +1,144 @@
+import Bytes
+import Diagnostics
+import HTML
+
+extension Renderer {
+  /// Writes the beginning of a link; a dangerous one is told of, and its words stay as text.
+  mutating func enterLink(_ node: Node, at i: Int) -> Int {
+    let target = tree.targets[Int(node.number)]
+    let address = Address(tree.bytes(target.address), isImage: false)
+    unmentionable += 1
+    guard accept(address, node) else { return push(i, nil) }
+    out.append("<a href=\"")
+    let isAutomatic = node.detail == 1
+    let hasText = !isAutomatic && hasWords(i)
+    if address == .site, !isDirect {
+      let link = addReference(.link, node, hasText: hasText || isAutomatic && !isTyped(target))
+      leaveHole(.address(link: link))
+      finishStartTag(target)
+      if !document.links[link].hasText {
+        leaveHole(.title(link: link))
+        out.append("</a>")
+        unmentionable -= 1
+        return Int(node.end)
+      }
+    } else {
+      out.append(address: tree.bytes(target.address))
+      finishStartTag(target)
+      if !isAutomatic, !hasText { write(bytes(target.address)) }
+    }
+    return push(i, "</a>")
+  }
+
+  private mutating func finishStartTag(_ target: Tree.Target) {
+    if !target.title.isEmpty {
+      out.append("\" title=\"")
+      out.append(escaping: bytes(target.title), quotes: true)
+    }
+    out.append("\">")
+  }
+
+  /// Whether a link has words or a picture.
+  func hasWords(_ i: Int) -> Bool {
+    tree.nodes[(i + 1)..<Int(tree.nodes[i].end)].contains { node in
+      switch node.kind {
+      case .text, .codeSpan: node.count > 0
+      case .image, .inlineHTML: true
+      default: false
+      }
+    }
+  }
+
+  private func isTyped(_ target: Tree.Target) -> Bool {
+    let address = tree.bytes(target.address)
+    return address.contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether an address may be used; tells why not.
+  mutating func accept(_ address: Address, _ node: Node) -> Bool {
+    let target = tree.targets[Int(node.number)]
+    let length = max(1, Int(target.endOffset) - Int(node.offset))
+    switch address {
+    case .site, .external: return true
+    case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
+    case .unknown(let scheme):
+      let suggestion = Spelling.nearest(to: scheme, among: Address.types + Address.externalSchemes)
+      report(.unknownScheme(scheme, suggestion: suggestion), at: Int(node.offset), length: length)
+    }
+    return false
+  }
+
+  /// Adds a reference to what the site looks up; its index.
+  mutating func addReference(_ kind: LinkReference.Kind, _ node: Node, hasText: Bool) -> Int {
+    let target = tree.targets[Int(node.number)]
+    let decoded = Percent.decoded(tree.bytes(target.address))
+    let range = places.range(Int(node.offset)..<Int(target.endOffset))
+    document.links.append(
+      LinkReference(kind: kind, target: String(decoding: decoded, as: UTF8.self), hasText: hasText, range: range))
+    return document.links.count - 1
+  }
+
+  // MARK: Images
+
+  /// Writes an image; of a dangerous one its words stay as text.
+  mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool) {
+    let target = tree.targets[Int(node.number)]
+    let address = Address(tree.bytes(target.address), isImage: true)
+    var words: [UInt8] = []
+    addPlainText(of: i, to: &words)
+    guard accept(address, node) else {
+      words.withUnsafeBufferPointer { write($0) }
+      return
+    }
+    out.append("<img")
+    if address == .site, !isDirect {
+      leaveHole(.image(link: addReference(.image, node, hasText: !words.isEmpty)))
+    } else {
+      out.append(" src=\"")
+      out.append(address: tree.bytes(target.address))
+      out.append("\"")
+    }
+    out.append(" alt=\"")
+    words.withUnsafeBufferPointer { out.append(escaping: $0, quotes: true) }
+    if !target.title.isEmpty, !hasCaption {
+      out.append("\" title=\"")
+      out.append(escaping: bytes(target.title), quotes: true)
+    }
+    out.append("\" loading=\"lazy\" decoding=\"async\">")
+  }
+
+  /// Writes a paragraph of nothing but an image, or a link around one, as a figure; the index of the next node.
+  mutating func enterFigure(_ paragraph: Node, at i: Int) -> Int? {
+    let end = paragraph.end
+    guard i + 1 < Int(end), tree.nodes[i + 1].end == end else { return nil }
+    var image = i + 1
+    let isLinked = tree.nodes[image].kind == .link
+    if isLinked { image += 1 }
+    guard image < Int(end), tree.nodes[image].kind == .image, tree.nodes[image].end == end else { return nil }
+    let target = tree.targets[Int(tree.nodes[image].number)]
+    guard isShown(Address(tree.bytes(target.address), isImage: true)) else { return nil }
+    newLine()
+    out.append("<figure>")
+    if isLinked { writeLinked(i + 1, image) } else { writeImage(tree.nodes[image], at: image, hasCaption: true) }
+    if !target.title.isEmpty {
+      out.append("<figcaption>")
+      unmentionable += 1
+      write(bytes(target.title))
+      unmentionable -= 1
+      out.append("</figcaption>")
+    }
+    out.append("</figure>\n")
+    return Int(end)
+  }
+
+  private func isShown(_ address: Address) -> Bool { address == .site || address == .external }
+
+  private mutating func writeLinked(_ link: Int, _ image: Int) {
+    let depth = open.count
+    _ = enterLink(tree.nodes[link], at: link)
+    writeImage(tree.nodes[image], at: image, hasCaption: true)
+    guard open.count > depth, let element = open.popLast() else { return }
+    if let closing = element.closing { out.append(closing) }
+    unmentionable -= 1
+  }
+}

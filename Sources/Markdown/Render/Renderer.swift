@@ -1,0 +1,150 @@
+import Bytes
+import Diagnostics
+import HTML
+
+/// Writes a tree as HTML with holes.
+///
+/// It walks without recursion and writes into one buffer, which is taken away where a part ends.
+struct Renderer {
+  /// An element whose end is still to be written.
+  struct Open {
+    /// The node.
+    let node: Int
+    /// What ends it; nil where the node's kind says so.
+    let closing: StaticString?
+  }
+
+  var tree: Tree
+  /// The bytes of ``Tree/text``.
+  let text: UnsafeBufferPointer<UInt8>
+  let options: MarkdownOptions
+  /// The names of components.
+  let components: Set<String>
+  /// Whether links and images are written as they are, without holes.
+  let isDirect: Bool
+  var places: Places
+  var problems: [Finding]
+  var document = CompiledDocument()
+  var out: ByteBuffer
+  var holes: [Fragment.Hole] = []
+  var open: [Open] = []
+  var anchors = Anchors()
+  var footnotes: Footnotes
+  /// The end of the footnote that is being written; its last paragraph takes the links back.
+  var footnoteEnd: (end: Int, number: Int)?
+  var excerpt = Excerpt()
+  var counter = WordCounter()
+  var mentions = Mentions()
+  /// The box of a task that is to be written at the beginning of the next paragraph.
+  var pendingBox: TaskState?
+  /// Where the block that is being written stands in the marked text.
+  var blockOffset = 0
+  /// How many elements are open in which names are left alone.
+  var unmentionable = 0
+
+  init(
+    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions, isDirect: Bool, places: Places,
+    problems: [Finding]
+  ) {
+    self.tree = tree
+    self.text = text
+    self.options = options
+    self.isDirect = isDirect
+    self.places = places
+    self.problems = problems
+    components = Set(options.components)
+    footnotes = Footnotes(tree)
+    out = ByteBuffer(capacity: text.count + text.count / 4 + 256)
+  }
+
+  /// Writes the whole document.
+  mutating func renderDocument() {
+    switch options.form {
+    case .interview(let labels) where !isDirect: renderInterview(labels: labels)
+    case .roundtable where !isDirect: renderRoundtable()
+    default: render(0..<tree.nodes.count)
+    }
+    document.excerpt = excerpt.finish()
+    writeFootnotes()
+    finishProse()
+    document.mentions = mentions.list
+    document.statistics = counter.statistics
+  }
+
+  /// Writes the nodes of `range`, which are whole.
+  mutating func render(_ range: Range<Int>) {
+    let floor = open.count
+    var i = range.lowerBound
+    while true {
+      while open.count > floor, let last = open.last, Int(tree.nodes[last.node].end) == i {
+        open.removeLast()
+        leave(last)
+      }
+      guard i < range.upperBound else { return }
+      i = enter(tree.nodes[i], at: i)
+    }
+  }
+
+  /// Writes the beginning of a node; the index of the next node to enter.
+  private mutating func enter(_ node: Node, at i: Int) -> Int {
+    switch node.kind {
+    case .text, .codeSpan, .softBreak, .lineBreak, .emphasis, .strong, .deletionStart, .deletionEnd, .link, .image,
+      .inlineHTML, .footnoteReference:
+      return enterInline(node, at: i)
+    default: return enterBlock(node, at: i)
+    }
+  }
+
+  /// Opens a node that `closing` ends.
+  mutating func push(_ i: Int, _ closing: StaticString?) -> Int {
+    open.append(Open(node: i, closing: closing))
+    return i + 1
+  }
+
+  private mutating func leave(_ element: Open) {
+    if let closing = element.closing {
+      out.append(closing)
+      return
+    }
+    let node = tree.nodes[element.node]
+    switch node.kind {
+    case .paragraph, .heading, .quotation, .table, .tableRow: leaveBlock(node, at: element.node)
+    case .link: unmentionable -= 1
+    default: break
+    }
+  }
+
+  // MARK: Writing
+
+  /// Begins a new line, as CommonMark's examples do before each block.
+  mutating func newLine() {
+    if let last = out.bytes.last, last != 10 { out.append(byte: 10) }
+    counter.endWord()
+  }
+
+  /// Leaves a hole at the end of what was written.
+  mutating func leaveHole(_ filling: Fragment.Filling) {
+    holes.append(Fragment.Hole(offset: out.count, filling: filling))
+  }
+
+  /// Takes what was written as a fragment.
+  mutating func takeFragment() -> Fragment {
+    let fragment = Fragment(html: out.bytes, holes: holes)
+    out = ByteBuffer()
+    holes = []
+    return fragment
+  }
+
+  /// The bytes of a range of the tree's text.
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[range]) }
+
+  /// The bytes of a range of the tree's text.
+  func bytes(_ range: Range<Int32>) -> UnsafeBufferPointer<UInt8> {
+    bytes(Int(range.lowerBound)..<Int(range.upperBound))
+  }
+
+  /// Tells of a problem at the source's bytes from `offset` on.
+  mutating func report(_ problem: Problem, at offset: Int, length: Int = 1) {
+    problems.append(Finding(problem: problem, range: offset..<offset + max(1, length)))
+  }
+}

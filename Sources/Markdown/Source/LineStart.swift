@@ -1,0 +1,31 @@
+/// What stands between the beginning of a line and its content.
+enum LineStart {
+  /// Whether nothing but white space and marks of quotations stands before `offset` in its line.
+  static func precedes(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = offset
+    while i > 0 {
+      switch bytes[i - 1] {
+      case UInt8(ascii: ">"), UInt8(ascii: " "), 9: i -= 1
+      case 10, 13: return true
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The offset of the content of a continuation line inside `quotes` block quotations.
+  static func content(of line: Range<Int>, quotes: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var i = line.lowerBound
+    var left = quotes
+    while i < line.upperBound {
+      switch bytes[i] {
+      case UInt8(ascii: " "), 9: i += 1
+      case UInt8(ascii: ">") where left > 0:
+        left -= 1
+        i += 1
+      default: return i
+      }
+    }
+    return i
+  }
+}

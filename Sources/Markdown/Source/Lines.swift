@@ -1,0 +1,65 @@
+import Bytes
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where the lines of a text begin, as libcmark counts them: they end with LF, CR or both.
+struct Lines {
+  /// The offset of each line's first byte; one more than the last stands for the end.
+  private(set) var starts: [Int32]
+
+  /// The lines of `bytes`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    starts = [0]
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+    starts.reserveCapacity(bytes.count / 64 + 8)
+    let hasReturns = memchr(base, 13, bytes.count) != nil
+    if hasReturns {
+      addByteWise(bytes)
+    } else {
+      var i = 0
+      while i < bytes.count, let end = memchr(base + i, 10, bytes.count - i) {
+        i = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(end)) + 1
+        starts.append(Int32(truncatingIfNeeded: i))
+      }
+    }
+  }
+
+  private mutating func addByteWise(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for i in 0..<bytes.count {
+      let isReturn = bytes[i] == 13 && !(i + 1 < bytes.count && bytes[i + 1] == 10)
+      if bytes[i] == 10 || isReturn { starts.append(Int32(truncatingIfNeeded: i + 1)) }
+    }
+  }
+
+  /// The number of lines.
+  var count: Int { starts.count }
+
+  /// The offset of the first byte of `line`, counted from 1; the nearest line's when there is none such.
+  func start(of line: Int) -> Int { Int(starts[min(max(line, 1), starts.count) - 1]) }
+
+  /// The bytes of `line`, counted from 1, without its end; `size` is the length of the text.
+  func range(of line: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = start(of: line)
+    var end = line < starts.count ? Int(starts[max(line, 1)]) : bytes.count
+    while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
+    return start..<end
+  }
+
+  /// The line, from 1, in which the byte at `offset` stands.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(1, low)
+  }
+}

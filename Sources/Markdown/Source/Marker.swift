@@ -1,0 +1,158 @@
+import Bytes
+
+/// Puts the marks into a text: one pass over its bytes, and no copy where there is nothing to mark.
+struct Marker {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var marked = MarkedText()
+  private var out: [UInt8] = []
+  /// The bytes of the text before this offset are in `out`.
+  private var copied = 0
+
+  /// The text with its marks.
+  static func mark(_ text: UnsafeBufferPointer<UInt8>) -> MarkedText {
+    var marker = Marker(text)
+    marker.scan()
+    return marker.marked
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  private mutating func scan() {
+    var i = 0
+    let n = text.count
+    while i < n {
+      let byte = text[i]
+      if byte >= 0xE0 {
+        if byte == Mark.lead.0, Mark.at(i, in: text) != nil { replaceReserved(at: i) }
+        i += byte < 0xF0 ? 3 : 4
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "~"): i = run(at: i)
+      case UInt8(ascii: "_"): i = lowLines(at: i)
+      case UInt8(ascii: "["): i = bracket(at: i)
+      case UInt8(ascii: "|"):
+        marked.hasPipes = true
+        i += 1
+      default: i += 1
+      }
+    }
+    guard !out.isEmpty else { return }
+    copy(upTo: n)
+    marked.bytes = out
+  }
+
+  // MARK: Delimiters
+
+  private mutating func run(at start: Int) -> Int {
+    let byte = text[start]
+    var end = start + 1
+    while end < text.count, text[end] == byte { end += 1 }
+    let first = isEscaped(start) ? start + 1 : start
+    guard first < end else { return end }
+    let run = DelimiterRun(text, range: first..<end)
+    if byte == UInt8(ascii: "~") {
+      if end - first == 2 { markTildes(run.amended, at: end - 1) }
+    } else {
+      markStars(run, first..<end)
+    }
+    return end
+  }
+
+  /// Puts the mark between the tildes, so that a run of `*` beside them still sees punctuation.
+  private mutating func markTildes(_ flanking: Flanking, at middle: Int) {
+    switch (flanking.left, flanking.right) {
+    case (true, true): insert(Mark.tildesBoth, at: middle)
+    case (true, false): insert(Mark.tildesOpen, at: middle)
+    case (false, true): insert(Mark.tildesClose, at: middle)
+    case (false, false): break
+    }
+  }
+
+  /// Puts a mark between the run and the punctuation that keeps it from opening or closing.
+  ///
+  /// Never on both sides: a run that may not open stands before punctuation and after none, one that may not close after
+  /// punctuation and before none. A run of `_` on the far side of the mark must still see punctuation.
+  private mutating func markStars(_ run: DelimiterRun, _ range: Range<Int>) {
+    if run.before < 0x80, run.after < 0x80 { return }
+    let amended = run.amended
+    let plain = run.plain
+    if amended.left, !plain.left {
+      insert(run.after == 0x5F ? Mark.flankThenPunctuation : Mark.flank, at: range.upperBound)
+    } else if amended.right, !plain.right {
+      insert(run.before == 0x5F ? Mark.punctuationThenFlank : Mark.flank, at: range.lowerBound)
+    }
+  }
+
+  /// `_` keeps CommonMark's rule, but a variation selector after punctuation counts as that punctuation.
+  private mutating func lowLines(at start: Int) -> Int {
+    var end = start + 1
+    while end < text.count, text[end] == UInt8(ascii: "_") { end += 1 }
+    guard start >= 3, text[start - 3] == 0xEF, text[start - 2] == 0xB8, text[start - 1] <= 0x8E,
+      let (scalar, _) = UTF8Scalars.decode(text, before: start - 3), Characters.isPunctuation(scalar)
+    else { return end }
+    insert(Mark.flankThenPunctuation, at: start)
+    return end
+  }
+
+  // MARK: Footnotes
+
+  private mutating func bracket(at start: Int) -> Int {
+    guard start + 2 < text.count, text[start + 1] == UInt8(ascii: "^"), !isEscaped(start) else { return start + 1 }
+    if let colon = FootnoteLabel.end(text, from: start), colon < text.count, text[colon] == UInt8(ascii: ":"),
+      LineStart.precedes(start, in: text)
+    {
+      insertDefinition(at: start)
+      let label = FootnoteLabel.key(UnsafeBufferPointer(rebasing: text[(start + 2)..<(colon - 1)]))
+      marked.definitions.append(MarkedText.Definition(offset: out.count, label: label))
+    } else {
+      insert(Mark.footnoteReference, at: start + 1)
+    }
+    return start + 2
+  }
+
+  /// Makes the definition the item of a list whose content is indented by four, as a footnote's is.
+  private mutating func insertDefinition(at offset: Int) {
+    var spaces = 0
+    while offset - spaces > 0, text[offset - spaces - 1] == UInt8(ascii: " ") { spaces += 1 }
+    if offset - spaces > 0, text[offset - spaces - 1] == UInt8(ascii: ">") { spaces = max(0, spaces - 1) }
+    let width = max(2, 4 - spaces % 4)
+    copy(upTo: offset)
+    marked.insertions.append(MarkedText.Insertion(offset: out.count, length: width + 3, characters: width + 1))
+    out.append(UInt8(ascii: "+"))
+    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width - 1))
+    out.append(contentsOf: [Mark.lead.0, Mark.lead.1, Mark.footnoteDefinition])
+  }
+
+  // MARK: Writing
+
+  private func isEscaped(_ offset: Int) -> Bool {
+    var i = offset
+    while i > 0, text[i - 1] == UInt8(ascii: "\\") { i -= 1 }
+    return (offset - i) & 1 == 1
+  }
+
+  private mutating func copy(upTo offset: Int) {
+    if out.isEmpty { out.reserveCapacity(text.count + text.count / 16 + 64) }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<offset]))
+    copied = offset
+  }
+
+  private mutating func insert(_ mark: UInt8, at offset: Int) {
+    copy(upTo: offset)
+    let start = out.count
+    if mark == Mark.punctuationThenFlank { out.append(contentsOf: Mark.lowLine) }
+    out.append(contentsOf: [Mark.lead.0, Mark.lead.1, mark])
+    if mark == Mark.flankThenPunctuation { out.append(contentsOf: Mark.lowLine) }
+    let length = out.count - start
+    marked.insertions.append(MarkedText.Insertion(offset: start, length: length, characters: length / 3))
+  }
+
+  /// A character of the source that would be taken for a mark becomes U+FFFD.
+  private mutating func replaceReserved(at offset: Int) {
+    copy(upTo: offset)
+    marked.reserved.append((UTF8Scalars.decode(text, at: offset).scalar, out.count))
+    out.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    copied = min(offset + 3, text.count)
+  }
+}

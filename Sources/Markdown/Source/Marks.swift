@@ -1,0 +1,70 @@
+/// Noncharacters that are put into a text before libcmark reads it, and taken out of every string of its tree.
+///
+/// libcmark takes a noncharacter for neither space nor punctuation and never looks at it again. A source must hold none of
+/// them itself. All stand in U+FDD0…FDEF and begin with the bytes EF B7.
+enum Mark {
+  /// Stands between a delimiter run and what libcmark would take for punctuation.
+  static let flank: UInt8 = 0x90
+  /// As `flank`, followed by a low line that stands for punctuation to what comes after.
+  static let flankThenPunctuation: UInt8 = 0x91
+  /// As `flank`, preceded by a low line that stands for punctuation to what comes before.
+  static let punctuationThenFlank: UInt8 = 0x92
+  /// Begins a table cell that is parsed alone; followed by an em space, so that no block structure is seen in the cell.
+  static let cell: UInt8 = 0x93
+  /// Follows the `[` of what may refer to a footnote.
+  static let footnoteReference: UInt8 = 0x94
+  /// Stands before the `[` of a footnote's definition, after a bullet that was put in with it.
+  static let footnoteDefinition: UInt8 = 0x95
+  /// Stands between two tildes that can begin deleted text.
+  static let tildesOpen: UInt8 = 0x96
+  /// Stands between two tildes that can end deleted text.
+  static let tildesClose: UInt8 = 0x97
+  /// Stands between two tildes that can do both.
+  static let tildesBoth: UInt8 = 0x98
+
+  /// The bytes before the last of each mark.
+  static let lead: (UInt8, UInt8) = (0xEF, 0xB7)
+
+  /// The last byte of the noncharacter U+FDD0…FDEF at `i`, if one is there.
+  @inline(__always)
+  static func at(_ i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    guard i + 2 < bytes.count, bytes[i] == lead.0, bytes[i + 1] == lead.1 else { return nil }
+    let last = bytes[i + 2]
+    return last >= 0x90 && last <= 0xAF ? last : nil
+  }
+
+  /// U+2017, punctuation that is put in beside some marks.
+  static let lowLine: [UInt8] = [0xE2, 0x80, 0x97]
+  /// U+2003, white space that is put in after ``cell``.
+  static let space: [UInt8] = [0xE2, 0x80, 0x83]
+
+  /// Appends `bytes` to `out` without marks and without what was put in with them.
+  static func strip(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
+    let floor = out.count
+    var i = 0
+    var start = 0
+    while i < bytes.count {
+      guard bytes[i] == lead.0, let mark = at(i, in: bytes) else {
+        i += 1
+        continue
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
+      takeBack(mark, from: &out, floor: floor)
+      i += 3
+      if mark == flankThenPunctuation || mark == cell { i = min(i + 3, bytes.count) }
+      start = i
+    }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+  }
+
+  /// Takes back what was put in before a mark.
+  private static func takeBack(_ mark: UInt8, from out: inout [UInt8], floor: Int) {
+    switch mark {
+    case punctuationThenFlank: out.removeLast(min(3, out.count - floor))
+    case footnoteDefinition:
+      while out.count > floor, out.last == UInt8(ascii: " ") { out.removeLast() }
+      if out.count > floor, out.last == UInt8(ascii: "+") { out.removeLast() }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+
+/// Turns offsets in a marked text into lines and columns of the file.
+///
+/// It remembers the last place, so that places asked for in order cost one pass over the text, however long its lines are.
+struct Places {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let insertions: [MarkedText.Insertion]
+  /// The lines of the marked text, the same as those of the source.
+  let lines: Lines
+  private let firstLine: Int
+  private var last = (line: 1, offset: 0, column: 1)
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, insertions: [MarkedText.Insertion], firstLine: Int) {
+    self.bytes = bytes
+    self.insertions = insertions
+    self.firstLine = firstLine
+    lines = Lines(bytes)
+  }
+
+  /// The place of the character at `offset`.
+  mutating func position(of offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(at: offset)
+    let start = lines.start(of: line)
+    if line == last.line {
+      let (low, high) = (min(last.offset, offset), max(last.offset, offset))
+      let moved = characters(in: low..<high)
+      last = (line, offset, last.column + (offset < last.offset ? -moved : moved))
+    } else {
+      last = (line, offset, 1 + characters(in: start..<offset))
+    }
+    return SourcePosition(line: line + firstLine - 1, column: last.column)
+  }
+
+  /// The stretch of the bytes at `range`; at least one character.
+  mutating func range(_ range: Range<Int>) -> SourceRange {
+    let start = position(of: range.lowerBound)
+    let end = position(of: range.upperBound)
+    return SourceRange(start, to: end > start ? end : nil)
+  }
+
+  /// The first offset from `offset` on, in its line, whose byte is not skipped.
+  func offset(from offset: Int, skipping isSkipped: (UInt8) -> Bool) -> Int {
+    var i = offset
+    while i < bytes.count, isSkipped(bytes[i]) { i += 1 }
+    return i
+  }
+
+  /// The offset of the first colon, ： or :, from `offset` on, that stands in no address.
+  func endOfLabel(from offset: Int) -> Int {
+    var i = offset
+    while i < bytes.count, bytes[i] != 10 {
+      // The colon of an address inside a link is not the label's.
+      if bytes[i] == UInt8(ascii: "("), i > 0, bytes[i - 1] == UInt8(ascii: "]") {
+        while i < bytes.count, bytes[i] != 10, bytes[i] != UInt8(ascii: ")") { i += 1 }
+        continue
+      }
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
+      if scalar == 0x3A || scalar == 0xFF1A { return i }
+      i += length
+    }
+    return offset + 1
+  }
+
+  /// The next place of `name` from `offset` on, where it is written as it reads; otherwise the character at `offset`.
+  func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {
+    guard offset < bytes.count else { return offset..<offset }
+    return Search.first(name, in: bytes, offset..<bytes.count) ?? offset..<offset + 1
+  }
+
+  /// The characters that begin in `range`, those put in not counted.
+  private func characters(in range: Range<Int>) -> Int {
+    var count = UTF8Scalars.count(UnsafeBufferPointer(rebasing: bytes[range]))
+    guard !insertions.isEmpty else { return count }
+    var low = 0
+    var high = insertions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if insertions[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < insertions.count, insertions[low].offset + insertions[low].length <= range.upperBound {
+      count -= insertions[low].characters
+      low += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Looking for bytes in bytes.
+enum Search {
+  /// At most so many bytes of what is looked for are compared, so that no text makes a search slow.
+  private static let reach = 48
+
+  /// The first place in `range` of `bytes` that holds `needle`.
+  static func first(
+    _ needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard let base = bytes.baseAddress, let start = needle.baseAddress, let byte = needle.first else { return nil }
+    let compared = min(needle.count, reach)
+    var i = range.lowerBound
+    while i + needle.count <= range.upperBound, let hit = memchr(base + i, CInt(byte), range.upperBound - i) {
+      i = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
+      guard i + needle.count <= range.upperBound else { return nil }
+      if memcmp(base + i, start, compared) == 0 { return i..<i + needle.count }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,112 @@
+import CMark
+
+/// Finds tables in libcmark's tree: paragraphs with a delimiter row below a line of as many cells.
+struct TableFinder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lines: Lines
+  private(set) var tables: [FoundTable] = []
+  private(set) var parts = PartsText()
+  /// How many empty cells rows may still be filled up with: a wide head and many short rows must not make more than was written.
+  private var fillers: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) {
+    self.bytes = bytes
+    self.lines = lines
+    fillers = 4096 + bytes.count
+  }
+
+  /// Looks through all blocks below `root`.
+  mutating func search(_ root: OpaquePointer) {
+    var quotes = 0
+    guard var node = cmark_node_first_child(root) else { return }
+    while true {
+      let type = cmark_node_get_type(node)
+      switch type {
+      case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
+        if let child = cmark_node_first_child(node) {
+          if type == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
+          node = child
+          continue
+        }
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: look(at: node, type, quotes: quotes)
+      default: break
+      }
+      while true {
+        if let next = cmark_node_next(node) {
+          node = next
+          break
+        }
+        guard let parent = cmark_node_parent(node), parent != root else { return }
+        if cmark_node_get_type(parent) == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
+        node = parent
+      }
+    }
+  }
+
+  private mutating func look(at node: OpaquePointer, _ type: cmark_node_type, quotes: Int) {
+    let first = Int(cmark_node_get_start_line(node))
+    let last = Int(cmark_node_get_end_line(node))
+    guard last > first, first > 0 else { return }
+    for line in (first + 1)...last {
+      guard let alignments = TableSyntax.alignments(bytes, content(line, of: node, quotes)) else { continue }
+      let head = content(line - 1, of: node, quotes)
+      if Mark.at(head.lowerBound, in: bytes) == Mark.footnoteDefinition { continue }
+      var cells: [Range<Int>] = []
+      TableSyntax.addCells(bytes, head, to: &cells)
+      guard cells.count == alignments.count else { continue }
+      var table = FoundTable(node: node, offset: head.lowerBound, alignments: alignments, cells: cells)
+      table.rows.append(0..<cells.count)
+      for lead in first..<max(first, line - 1) {
+        let added = parts.add(content(lead, of: node, quotes), of: bytes, isLast: lead == line - 2)
+        if table.lead == 0 { table.lead = added }
+      }
+      addRows(from: line + 1, through: last, isHeading: type == CMARK_NODE_HEADING, of: &table, quotes)
+      tables.append(table)
+      return
+    }
+  }
+
+  private mutating func addRows(
+    from first: Int, through last: Int, isHeading: Bool, of table: inout FoundTable, _ quotes: Int
+  ) {
+    var last = last
+    if isHeading {
+      let underline = content(last, of: table.node, quotes)
+      if !underline.isEmpty, bytes[underline.lowerBound] == UInt8(ascii: "-") {
+        table.underline = .rule
+        last -= 1
+      }
+    }
+    for line in stride(from: first, through: last, by: 1) {
+      let start = table.cells.count
+      TableSyntax.addCells(bytes, content(line, of: table.node, quotes), to: &table.cells)
+      table.rows.append(start..<table.cells.count)
+    }
+    for row in table.rows {
+      // Cells beyond the head's are dropped, and missing ones added when the table is built.
+      fillers -= max(0, table.alignments.count - row.count)
+    }
+    if fillers < 0 { table.isRagged = true }
+    table.cellLines = table.cells.map { $0.isEmpty ? 0 : parts.addCell($0, of: bytes) }
+  }
+
+  /// The bytes of a line of `node` without what stands before its content.
+  private func content(_ line: Int, of node: OpaquePointer, _ quotes: Int) -> Range<Int> {
+    let range = lines.range(of: line, in: bytes)
+    let start: Int
+    if line == Int(cmark_node_get_start_line(node)) {
+      start = range.lowerBound + Int(cmark_node_get_start_column(node)) - 1
+    } else {
+      start = LineStart.content(of: range, quotes: quotes, in: bytes)
+    }
+    return min(max(start, range.lowerBound), range.upperBound)..<range.upperBound
+  }
+
+  /// The parts as a text, with all definitions where there may be some.
+  mutating func finish() -> PartsText {
+    if parts.bytes.isEmpty { return parts }
+    let hasDefinitions = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
+    if hasDefinitions { parts.addDefinitions(of: bytes) }
+    return parts
+  }
+}

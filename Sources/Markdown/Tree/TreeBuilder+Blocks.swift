@@ -1,0 +1,126 @@
+import CMark
+import Diagnostics
+
+extension TreeBuilder {
+  /// Adds a block; says whether its children are to follow.
+  mutating func enterBlock(_ node: CNode, _ type: cmark_node_type) -> Bool {
+    switch type {
+    case CMARK_NODE_BLOCK_QUOTE:
+      quotes += 1
+      begin(Node(.quotation))
+    case CMARK_NODE_LIST:
+      // Footnotes are items to libcmark: where there are some, a list begins with its first other item.
+      begin(marked.definitions.isEmpty ? list(node) : Node(.transparent))
+      if !marked.definitions.isEmpty { openLists.append(false) }
+    case CMARK_NODE_ITEM: enterItem(node)
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: return enterLeafBlock(node, type)
+    case CMARK_NODE_CODE_BLOCK:
+      addCode(node)
+      return false
+    case CMARK_NODE_HTML_BLOCK:
+      let string = addString(cmark_node_get_literal(node))
+      leaf(Node(.html, offset: offset(of: node)), from: Int(string.lowerBound))
+      return false
+    case CMARK_NODE_THEMATIC_BREAK:
+      leaf(Node(.rule), from: tree.text.count)
+      return false
+    default: begin(Node(.transparent))
+    }
+    return true
+  }
+
+  private mutating func enterLeafBlock(_ node: CNode, _ type: cmark_node_type) -> Bool {
+    let start = offset(of: node)
+    if let table = tables?.next(at: node) {
+      add(table)
+      return false
+    }
+    let end = lines.range(of: Int(cmark_node_get_end_line(node)), in: bytes).upperBound
+    block = InlineContext(
+      line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
+      range: start..<max(start, end), quotes: quotes, cursor: start)
+    lastText = 0..<0
+    if type == CMARK_NODE_HEADING {
+      begin(Node(.heading, detail: UInt8(clamping: cmark_node_get_heading_level(node)), offset: start))
+    } else {
+      begin(Node(.paragraph, detail: isTight(node) ? 1 : 0, offset: start))
+    }
+    return true
+  }
+
+  /// The offset of a block in the marked text.
+  func offset(of node: CNode) -> Int {
+    let offset = lines.start(of: Int(cmark_node_get_start_line(node))) + Int(cmark_node_get_start_column(node)) - 1
+    return min(max(0, offset), bytes.count)
+  }
+
+  private func isTight(_ node: CNode) -> Bool {
+    if let parent = open.last, tree.nodes[Int(parent)].kind == .footnote { return false }
+    guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+      let list = cmark_node_parent(item)
+    else { return false }
+    return cmark_node_get_list_tight(list) == 1
+  }
+
+  // MARK: Lists
+
+  private func list(_ node: CNode) -> Node {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    return Node(.list, detail: isOrdered ? 1 : 0, number: cmark_node_get_list_start(node))
+  }
+
+  private mutating func enterItem(_ node: CNode) {
+    if let isOpen = openLists.last {
+      if let number = footnote(definedBy: node) {
+        if isOpen { close() }
+        openLists[openLists.count - 1] = false
+        addFootnote(number, at: node)
+        return
+      }
+      if !isOpen, let parent = cmark_node_parent(node) {
+        begin(list(parent))
+        openLists[openLists.count - 1] = true
+      }
+    }
+    begin(Node(.item, detail: taskState(of: node).rawValue))
+  }
+
+  /// Ends a list where footnotes are items.
+  mutating func closeList() {
+    if openLists.popLast() == true { close() }
+    close()
+  }
+
+  /// Whether an item begins with `[ ]` or `[x]` and a space.
+  private func taskState(of item: CNode) -> TaskState {
+    guard let child = cmark_node_first_child(item), cmark_node_get_type(child) == CMARK_NODE_PARAGRAPH else {
+      return .none
+    }
+    let start = offset(of: child)
+    guard start + 3 < bytes.count, bytes[start] == UInt8(ascii: "["), bytes[start + 2] == UInt8(ascii: "]"),
+      bytes[start + 3] == UInt8(ascii: " ") || bytes[start + 3] == 9,
+      let text = cmark_node_first_child(child), cmark_node_get_type(text) == CMARK_NODE_TEXT
+    else { return .none }
+    // A reference that is defined makes it a link; then the text does not begin with the bracket.
+    let literal = CString.bytes(cmark_node_get_literal(text))
+    guard literal.count > 3, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]") else { return .none }
+    switch literal[1] {
+    case UInt8(ascii: " "): return .open
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return .done
+    default: return .none
+    }
+  }
+
+  // MARK: Code
+
+  private mutating func addCode(_ node: CNode) {
+    let info = addString(cmark_node_get_fence_info(node))
+    var code = Node(.code, offset: offset(of: node))
+    if !info.isEmpty {
+      code.number = Int32(truncatingIfNeeded: tree.infos.count)
+      tree.infos.append(info)
+    }
+    let string = addString(cmark_node_get_literal(node))
+    leaf(code, from: Int(string.lowerBound))
+  }
+}

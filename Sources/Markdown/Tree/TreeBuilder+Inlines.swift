@@ -1,0 +1,151 @@
+import Bytes
+import CMark
+
+extension TreeBuilder {
+  /// Adds an inline; says whether its children are to follow.
+  mutating func enterInline(_ node: CNode, _ type: cmark_node_type) -> Bool {
+    switch type {
+    case CMARK_NODE_TEXT: addText(CString.bytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_SOFTBREAK:
+      if isDropped(node) { joinsNext = true } else { addBreak(.softBreak) }
+    case CMARK_NODE_LINEBREAK: addBreak(.lineBreak)
+    case CMARK_NODE_CODE: addCodeSpan(CString.bytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_HTML_INLINE:
+      let range = place(of: node, type)
+      let string = addString(cmark_node_get_literal(node))
+      leaf(Node(.inlineHTML, offset: range.lowerBound), from: Int(string.lowerBound))
+    case CMARK_NODE_EMPH:
+      begin(Node(.emphasis))
+      return true
+    case CMARK_NODE_STRONG:
+      begin(Node(.strong))
+      return true
+    case CMARK_NODE_LINK:
+      addTarget(of: node, type, kind: .link)
+      return true
+    case CMARK_NODE_IMAGE:
+      addTarget(of: node, type, kind: .image)
+      return true
+    default: break
+    }
+    return false
+  }
+
+  private mutating func addBreak(_ kind: Node.Kind) {
+    leaf(Node(kind), from: tree.text.count)
+    lastText = 0..<0
+    joinsNext = false
+  }
+
+  private mutating func addTarget(of node: CNode, _ type: cmark_node_type, kind: Node.Kind) {
+    let range = place(of: node, type)
+    let address = addString(cmark_node_get_url(node))
+    let title = addString(cmark_node_get_title(node))
+    let isAutomatic = range.lowerBound < bytes.count && bytes[range.lowerBound] == UInt8(ascii: "<")
+    begin(
+      Node(
+        kind, detail: isAutomatic ? 1 : 0, number: Int32(truncatingIfNeeded: tree.targets.count),
+        offset: range.lowerBound))
+    tree.targets.append(
+      Tree.Target(address: address, title: title, endOffset: Int32(truncatingIfNeeded: range.upperBound)))
+    links += 1
+  }
+
+  // MARK: Text
+
+  /// Adds the text between two other inlines.
+  private mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
+    guard isMarked else {
+      appendText(text)
+      return
+    }
+    var start = 0
+    var i = 0
+    if Mark.at(0, in: text) == Mark.footnoteDefinition {
+      start = endOfLabel(in: text)
+      i = start
+    }
+    while i < text.count {
+      guard text[i] == Mark.lead.0, let mark = Mark.at(i, in: text) else {
+        i += 1
+        continue
+      }
+      switch mark {
+      case Mark.footnoteReference where i > start:
+        guard let (number, end) = footnote(referredToBy: text, mark: i) else {
+          i += 3
+          continue
+        }
+        appendText(UnsafeBufferPointer(rebasing: text[start..<(i - 1)]))
+        addFootnoteReference(number, UnsafeBufferPointer(rebasing: text[(i - 1)..<end]))
+        i = end
+        start = end
+      case Mark.tildesOpen, Mark.tildesClose, Mark.tildesBoth:
+        guard i > start, text[i - 1] == UInt8(ascii: "~"), i + 3 < text.count, text[i + 3] == UInt8(ascii: "~") else {
+          i += 3
+          continue
+        }
+        appendText(UnsafeBufferPointer(rebasing: text[start..<(i - 1)]))
+        addTildes(mark)
+        i += 4
+        start = i
+      default: i += 3
+      }
+    }
+    appendText(UnsafeBufferPointer(rebasing: text[min(start, text.count)..<text.count]))
+  }
+
+  /// Adds text as a node of its own, or to the last node where a line break before it was dropped.
+  private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
+    guard !text.isEmpty else { return }
+    let start = tree.text.count
+    if isMarked { Mark.strip(text, into: &tree.text) } else { tree.text.append(contentsOf: text) }
+    if joinsNext, let last = tree.nodes.indices.last, tree.nodes[last].kind == .text,
+      tree.nodes[last].string.upperBound == start
+    {
+      tree.nodes[last].count += Int32(truncatingIfNeeded: tree.text.count - start)
+      lastText = tree.nodes[last].string
+    } else {
+      leaf(Node(.text), from: start)
+      lastText = start..<tree.text.count
+    }
+    joinsNext = false
+  }
+
+  private mutating func addCodeSpan(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = tree.text.count
+    if isMarked { Mark.strip(text, into: &tree.text) } else { tree.text.append(contentsOf: text) }
+    if !block.apart.isEmpty { unescapePipes(from: start) }
+    leaf(Node(.codeSpan), from: start)
+    lastText = start..<tree.text.count
+    joinsNext = false
+  }
+
+  /// In a table `\|` is a pipe that divides no cells, also in code.
+  private mutating func unescapePipes(from start: Int) {
+    var write = start
+    for read in start..<tree.text.count {
+      if tree.text[read] == UInt8(ascii: "|"), write > start, tree.text[write - 1] == UInt8(ascii: "\\") { write -= 1 }
+      tree.text[write] = tree.text[read]
+      write += 1
+    }
+    tree.text.removeLast(tree.text.count - write)
+  }
+
+  // MARK: Deleted text
+
+  /// Adds `~~`; with tildes before it in the same parent it ends deleted text, otherwise it may begin some.
+  private mutating func addTildes(_ mark: UInt8) {
+    let start = tree.text.count
+    tree.text.append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "~")])
+    let node = Int32(truncatingIfNeeded: tree.nodes.count)
+    leaf(Node(.text), from: start)
+    if mark != Mark.tildesOpen, let opener = tildes.last, opener.depth == open.count {
+      tildes.removeLast()
+      tree.nodes[Int(opener.node)].kind = .deletionStart
+      tree.nodes[Int(node)].kind = .deletionEnd
+    } else if mark != Mark.tildesClose {
+      tildes.append((node, open.count))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CMark
+
+extension TreeBuilder {
+  /// Where a link, an image or raw HTML stands in the marked text.
+  ///
+  /// libcmark's lines and columns are right on the first line of a block. On later lines it counts columns as if every line
+  /// began where the first does, a link that goes over several lines has the line of its end, and definitions of references
+  /// before the text or line ends inside an address shift all that follows. So what it says is corrected as far as that is
+  /// possible, checked against the source, and otherwise looked for behind the inline before.
+  mutating func place(of node: CNode, _ type: cmark_node_type) -> Range<Int> {
+    let line = startLine(of: node, type)
+    let column = Int(cmark_node_get_start_column(node))
+    let guess = offset(line: line, column: column)
+    let start = begins(node, type, at: guess) ? guess : search(node, type)
+    guard let start else {
+      block.cursor = block.range.upperBound
+      return block.range.lowerBound..<min(block.range.lowerBound + 1, bytes.count)
+    }
+    block.cursor = start + 1
+    return start..<end(of: node, type, from: start)
+  }
+
+  private func startLine(of node: CNode, _ type: cmark_node_type) -> Int {
+    let own = Int(cmark_node_get_start_line(node))
+    guard type != CMARK_NODE_HTML_INLINE, let child = cmark_node_first_child(node) else { return own }
+    let inner = Int(cmark_node_get_start_line(child))
+    return inner > 0 ? min(own, inner) : own
+  }
+
+  /// The offset of what libcmark says stands on `line` at `column`, both from 1.
+  private func offset(line: Int, column: Int) -> Int {
+    if !block.apart.isEmpty {
+      let part = block.apart[min(max(line, 1), block.apart.count) - 1]
+      return part.offset + column - 1 - part.added
+    }
+    if line == block.line { return lines.start(of: line) + column - 1 }
+    let range = lines.range(of: line, in: bytes)
+    return LineStart.content(of: range, quotes: block.quotes, in: bytes) + column - block.column
+  }
+
+  private func begins(_ node: CNode, _ type: cmark_node_type, at offset: Int) -> Bool {
+    guard offset >= block.cursor, offset < block.range.upperBound, offset < bytes.count else { return false }
+    switch type {
+    case CMARK_NODE_IMAGE:
+      return bytes[offset] == UInt8(ascii: "!") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "[")
+    case CMARK_NODE_LINK:
+      guard bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<") else { return false }
+    default:
+      guard bytes[offset] == UInt8(ascii: "<") else { return false }
+    }
+    return hasText(of: node, type, at: offset)
+  }
+
+  /// Whether the text of a link or of raw HTML, as far as it is written as it reads, stands at `offset`.
+  private func hasText(of node: CNode, _ type: cmark_node_type, at offset: Int) -> Bool {
+    var text = cmark_node_get_literal(node)
+    var start = offset
+    if type == CMARK_NODE_LINK {
+      guard let child = cmark_node_first_child(node), cmark_node_get_type(child) == CMARK_NODE_TEXT else { return true }
+      text = cmark_node_get_literal(child)
+      start = offset + 1
+    }
+    let literal = CString.bytes(text)
+    var i = 0
+    while i < min(12, literal.count), start + i < bytes.count {
+      // Where the source holds an escape or a reference, the rest cannot be compared.
+      if bytes[start + i] == UInt8(ascii: "\\") || bytes[start + i] == UInt8(ascii: "&") { return true }
+      if bytes[start + i] != literal[i] { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private func search(_ node: CNode, _ type: cmark_node_type) -> Int? {
+    var i = block.cursor
+    while i < min(block.range.upperBound, bytes.count) {
+      if begins(node, type, at: i) { return i }
+      i += 1
+    }
+    return nil
+  }
+
+  private func end(of node: CNode, _ type: cmark_node_type, from start: Int) -> Int {
+    let end = offset(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
+    guard end > start, end <= block.range.upperBound, end <= bytes.count else { return start + 1 }
+    switch bytes[end - 1] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"): return end
+    default: return start + 1
+    }
+  }
+
+  /// The next place in the block, from the last inline on, that holds `needle`.
+  mutating func find(_ needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard block.cursor < block.range.upperBound,
+      let hit = Search.first(needle, in: bytes, block.cursor..<min(block.range.upperBound, bytes.count))
+    else { return nil }
+    block.cursor = hit.lowerBound + 1
+    return hit
+  }
+}

@@ -1,0 +1,130 @@
+import Bytes
+import CMark
+import Diagnostics
+
+/// Copies libcmark's tree into ours and adds what libcmark does not know.
+///
+/// It walks without recursion, so that depth costs memory and no stack.
+struct TreeBuilder {
+  /// A node of libcmark.
+  typealias CNode = OpaquePointer
+
+  /// The text that libcmark read.
+  let bytes: UnsafeBufferPointer<UInt8>
+  let marked: MarkedText
+  let lines: Lines
+  /// Whether marks are in the strings of libcmark.
+  let isMarked: Bool
+  let footnoteNumbers: [[UInt8]: Int]
+  var tables: ParsedTables?
+  var tree = Tree()
+  var problems: [Finding] = []
+  /// The nodes that are open, outermost first.
+  var open: [Int32] = []
+  /// The leaf block whose inlines are being read.
+  var block = InlineContext()
+  /// How many block quotations are open.
+  var quotes = 0
+  /// How many links and images are open.
+  var links = 0
+  /// Tildes that may begin deleted text: their nodes, and how many nodes were open there.
+  var tildes: [(node: Int32, depth: Int)] = []
+  /// Where footnotes are items to libcmark: for each of its open lists, whether ours is open.
+  var openLists: [Bool] = []
+  /// The text or code that was read last in the block, as a range of ``Tree/text``; empty after anything else.
+  var lastText = 0..<0
+  /// Whether the next text goes on with the last one, a line break between them having been dropped.
+  var joinsNext = false
+
+  /// The tree of `root`, which libcmark made of `bytes`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, marked: MarkedText, lines: Lines) {
+    self.bytes = bytes
+    self.marked = marked
+    self.lines = lines
+    isMarked = marked.bytes != nil
+    var numbers: [[UInt8]: Int] = [:]
+    for (index, definition) in marked.definitions.enumerated() where numbers[definition.label] == nil {
+      numbers[definition.label] = index
+    }
+    footnoteNumbers = numbers
+    tree.footnotes = Array(repeating: -1, count: marked.definitions.count)
+    tree.text.reserveCapacity(bytes.count)
+    tree.nodes.reserveCapacity(bytes.count / 32 + 16)
+  }
+
+  /// Adds all that is below `root`.
+  mutating func addDescendants(of root: CNode) {
+    guard var node = cmark_node_first_child(root) else { return }
+    while true {
+      let isOpen = enter(node)
+      if isOpen, let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      if isOpen { leave(node) }
+      while true {
+        if let next = cmark_node_next(node) {
+          node = next
+          break
+        }
+        guard let parent = cmark_node_parent(node), parent != root else { return }
+        node = parent
+        leave(node)
+      }
+    }
+  }
+
+  /// Adds `node` without its children; says whether they are to follow.
+  private mutating func enter(_ node: CNode) -> Bool {
+    let type = cmark_node_get_type(node)
+    return type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue ? enterInline(node, type) : enterBlock(node, type)
+  }
+
+  private mutating func leave(_ node: CNode) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: quotes -= 1
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      links -= 1
+      if cmark_node_get_type(node) == CMARK_NODE_IMAGE { lastText = 0..<0 }
+    case CMARK_NODE_LIST where !marked.definitions.isEmpty:
+      closeList()
+      return
+    default: break
+    }
+    close()
+  }
+
+  // MARK: Nodes
+
+  /// Adds a node that may have children, and opens it.
+  mutating func begin(_ node: Node) {
+    open.append(Int32(truncatingIfNeeded: tree.nodes.count))
+    tree.nodes.append(node)
+    joinsNext = false
+  }
+
+  /// Closes the node that was opened last.
+  mutating func close() {
+    guard let node = open.popLast() else { return }
+    tree.nodes[Int(node)].end = Int32(truncatingIfNeeded: tree.nodes.count)
+    while let last = tildes.last, last.depth > open.count { tildes.removeLast() }
+    joinsNext = false
+  }
+
+  /// Adds a node without children whose string is the end of the text from `start`.
+  mutating func leaf(_ node: Node, from start: Int) {
+    var node = node
+    node.start = Int32(truncatingIfNeeded: start)
+    node.count = Int32(truncatingIfNeeded: tree.text.count - start)
+    node.end = Int32(truncatingIfNeeded: tree.nodes.count + 1)
+    tree.nodes.append(node)
+  }
+
+  /// Adds the bytes of one of libcmark's strings, without marks, to the text; the range that they have there.
+  mutating func addString(_ string: UnsafePointer<CChar>?) -> Range<Int32> {
+    let start = Int32(truncatingIfNeeded: tree.text.count)
+    let source = CString.bytes(string)
+    if isMarked { Mark.strip(source, into: &tree.text) } else { tree.text.append(contentsOf: source) }
+    return start..<Int32(truncatingIfNeeded: tree.text.count)
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Markdown
+
+/// A text and what becomes of it.
+struct Sample {
+  /// What is printed for it alone.
+  let html: String
+  /// What was found, as `line:column rule`.
+  let findings: [String]
+
+  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1) {
+    var diagnostics: [Diagnostic] = []
+    let source = MarkdownSource(bytes: Array(text.utf8), firstLine: firstLine, path: "a.md")
+    html = String(decoding: Markdown.html(source, options: options, diagnostics: &diagnostics), as: UTF8.self)
+    findings = diagnostics.map(Sample.short)
+  }
+
+  static func short(_ diagnostic: Diagnostic) -> String {
+    let start = diagnostic.place.range.start
+    return "\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
+  }
+}
