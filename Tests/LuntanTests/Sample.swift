@@ -20,7 +20,9 @@ struct Sample {
     site.feeds = [Feed(title: say("杏林论坛"), url: "/feed.xml", mediaType: "application/atom+xml")]
     site.manifest = "/manifest.webmanifest"
     site.footer = footer()
-    for name in ["luntan.css", "settings.js", "share.js", "qr.js", "roll.js", "filter.js", "icon.svg"] {
+    for name in [
+      "luntan.css", "settings.js", "share.js", "qr.js", "roll.js", "filter.js", "icon.svg", "touch-icon.png",
+    ] {
       site.assets[name] = "/assets/" + name
     }
     return site
