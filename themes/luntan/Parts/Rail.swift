@@ -104,11 +104,8 @@ struct RailAwards: Component {
       RailSection(words.awards) {
         ForEach(editions) { edition in
           li {
-            a(.class("lead"), .href(edition.url)) { edition.title }
-            span(.class("post line")) {
-              if let declared = edition.declared { span { words.declared + " \(declared)" } }
-              span { words.recordedShort + " \(edition.recorded)" }
-            }
+            a(.class("lead"), .href(edition.url)) { edition.fullTitle }
+            span(.class("post line")) { words.counts(declared: edition.declared, recorded: edition.recorded) }
           }
         }
       }
