@@ -105,10 +105,7 @@ struct RailAwards: Component {
         ForEach(editions) { edition in
           li {
             a(.class("lead"), .href(edition.url)) { edition.fullTitle }
-            span(.class("post line")) {
-              if let declared = edition.declared { span { words.declared + " \(declared)" } }
-              span { words.recordedShort + " \(edition.recorded)" }
-            }
+            span(.class("post line")) { words.counts(declared: edition.declared, recorded: edition.recorded) }
           }
         }
       }
