@@ -28,4 +28,26 @@ public struct Hospital: Sendable {
   public var website: String?
   /// The introduction.
   public var body: Body
+
+  /// A hospital.
+  public init(
+    id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
+    pinyin: String = "", initial: Character = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
+    type: String? = nil, website: String? = nil, body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.name = name
+    self.short = short
+    self.aliases = aliases
+    self.pinyin = pinyin
+    self.initial = initial
+    self.province = province
+    self.city = city
+    self.grade = grade
+    self.type = type
+    self.website = website
+    self.body = body
+  }
 }
