@@ -51,17 +51,24 @@ let package = Package(
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Site", "Preview", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "markdown-benchmark", dependencies: ["CMark", "Markdown", "Diagnostics"], path: "Tests/Benchmarks/Markdown",
       swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], resources: [], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
+    .testTarget(
+      name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "HTML", "Site", "Theme", "LuntanTheme"],
+      swiftSettings: strict),
   ]
 )

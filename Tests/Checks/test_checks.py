@@ -4,6 +4,7 @@
 """
 
 import contextlib
+import hashlib
 import io
 import tempfile
 import unittest
@@ -12,6 +13,7 @@ from pathlib import Path
 import feeds
 import links
 import policy
+import weight
 
 PAGE = """<!doctype html>
 <html lang="zh-Hans">
@@ -28,7 +30,7 @@ PAGE = """<!doctype html>
 </head>
 <body><a href="#main">跳到正文</a><main id="main"><h1>杏林</h1>
 <p><a href="/x/">首页</a> <a href="/x/%E4%B9%A6/#%E4%B8%AD">书</a> <a href="https://elsewhere.example/">别处</a></p>
-<h2 id="中">中</h2><img src="/x/a.png" srcset="/x/a.png 1x, /x/a.png 2x" alt=""></main></body>
+<h2 id="中">中</h2><img src="/x/a.png" srcset="/x/a.png 1x, /x/a.png 2x" width="1" height="1" alt=""></main></body>
 </html>
 """
 ATOM = """<?xml version="1.0" encoding="utf-8"?>
@@ -96,7 +98,7 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual(content, not faults)
 
     def test_nothing_to_find(self):
-        for check in (links, feeds, policy):
+        for check in (links, feeds, policy, weight):
             self.assertEqual(self.report(check), ([], True), check.__name__)
 
     def test_links(self):
@@ -150,6 +152,30 @@ class ChecksTest(unittest.TestCase):
         self.finds(policy, "index.html", ' alt=""', "", " line 16: image without alt")
         self.finds(policy, "书/index.html", 'canonical" href="https://example.org/x/%E4%B9%A6/"',
                    'canonical" href="https://example.org/x/"', " canonical address is https://example.org/x/")  # fmt: skip
+
+    def test_weight(self):
+        self.finds(weight, "index.html", ' width="1"', "",
+                   " line 16: an image without width and height, which shifts the text when it comes")  # fmt: skip
+        self.write("a.js", "")
+        self.finds(weight, "index.html", "</head>", '<script src="/x/a.js"></script></head>',
+                   " line 13: a script that holds up the page")  # fmt: skip
+        self.finds(weight, "index.html", "</head>", '<script src="/x/a.js" defer></script></head>')
+        noise = "".join(hashlib.sha256(str(number).encode()).hexdigest() for number in range(400))
+        self.finds(weight, "index.html", "</head>", f"<!-- {noise} --></head>")
+        self.write("articles/index.html", PAGE.replace("PATH", "articles/"))
+        lines = self.heavy("articles/index.html", "</head>", f"<!-- {noise} --></head>")
+        self.assertRegex(lines, r"^articles/index.html: page: \d+ bytes, more than 8192$")
+        lines = self.heavy("a.css", "}", f"}} /* {noise} */")
+        self.assertRegex(lines.splitlines()[0], r"^404.html: styles: \d+ bytes, more than 10240$")
+
+    def heavy(self, name, old, new):
+        """What is said of the weight with `old` changed to `new` in a file."""
+        text = (self.root / name).read_text(encoding="utf-8")
+        self.write(name, text.replace(old, new, 1))
+        lines, content = self.report(weight)
+        self.write(name, text)
+        self.assertFalse(content)
+        return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -120,7 +120,8 @@ struct ImageSizeTests {
     Sample(svg: "<svg width='0.1' height='0.1'>", 1, 1),
     Sample(
       svg: "\u{FEFF}<?xml version='1.0'?>\n<!-- <svg width='1' height='1'> -->\n"
-        + "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'a>b' [<!ENTITY a \"]>\">]>\n<svg\n\tid='杏'\n width = '7'\n height='5'>",
+        + "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'a>b' "
+        + "[<!ENTITY a \"]>\">]>\n<svg\n\tid='杏'\n width = '7'\n height='5'>",
       7, 5),
     Sample(svg: "<svg:svg xmlns:svg='http://www.w3.org/2000/svg' width='3' height='4'>", 3, 4),
     Sample(svg: "<svg data-width='1' width='3' stroke-height='1' height='4'>", 3, 4),

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 @testable import Content
@@ -11,7 +12,7 @@ struct NamesMentionTests {
     ("𠮷野", 13), ("", 14), (" \u{3000}", 15),
   ])
 
-  private func found(_ text: String, by automaton: MentionAutomaton = automaton) -> [String] {
+  private func found(_ text: String, by automaton: any TextMatcher = automaton) -> [String] {
     let utf8 = Array(text.utf8)
     var found: [String] = []
     utf8.withUnsafeBufferPointer { buffer in

@@ -33,6 +33,8 @@ struct NamesPinyinTests {
     ("广州市番禺区中心医院", "guang zhou shi pan yu qu zhong xin yi yuan"),
     ("成都中医药大学附属医院", "cheng du zhong yi yao da xue fu shu yi yuan"),
     ("西藏自治区藏医院", "xi zang zi zhi qu zang yi yuan"),
+    ("乾安县人民医院", "qian an xian ren min yi yuan"),
+    ("上海市闵行区中心医院", "shang hai shi min hang qu zhong xin yi yuan"),
     ("重症医学科", "zhong zheng yi xue ke"),
     ("喀什地区第一人民医院", "ka shi di qu di yi ren min yi yuan"),
     ("山东大学齐鲁医院（青岛）", "shan dong da xue qi lu yi yuan qing dao"),

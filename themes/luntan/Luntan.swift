@@ -59,6 +59,7 @@ public struct Luntan: Theme {
       ThemeAsset(name: "roll.js", bytes: PackageResources.roll_js),
       ThemeAsset(name: "filter.js", bytes: PackageResources.filter_js),
       ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
+      ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
     ]
   }
 }

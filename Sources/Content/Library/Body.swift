@@ -15,6 +15,9 @@ public struct Body: Sendable {
 
   /// Whether there is no text.
   public var isEmpty: Bool { document.parts.isEmpty }
+
+  /// How the text begins, without markup.
+  public var excerpt: String { document.excerpt }
 }
 
 /// What a link or an image leads to.

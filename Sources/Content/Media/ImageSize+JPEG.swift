@@ -1,5 +1,6 @@
 extension ImageSize {
-  /// Reads the segments up to the frame's header. Source: ITU-T T.81, annex B; for the turn Exif 2.3, 4.6.4 (Orientation).
+  /// Reads the segments up to the frame's header. Source: ITU-T T.81, annex B; for the turn Exif 2.3, 4.6.4
+  /// (Orientation).
   static func jpeg(_ bytes: ImageBytes) -> Outcome {
     var isTurned = false
     var i = 2

@@ -1,5 +1,6 @@
 extension ImageSize {
-  /// Reads the root element's attributes. Source: SVG 2, 8.2 and 8.3 (viewBox, intrinsic size), CSS Values 3, 6.2 (units).
+  /// Reads the root element's attributes. Source: SVG 2, 8.2 and 8.3 (viewBox, intrinsic size), CSS Values 3, 6.2
+  /// (units).
   static func svg(_ bytes: ImageBytes) -> Outcome {
     var scanner = Scanner(bytes)
     guard let attributes = scanner.rootAttributes() else { return scanner.isAtEnd ? .truncated : .none }

@@ -8,8 +8,8 @@
 
 /// Width and height of an image as a browser shows it, from the first bytes of its file.
 ///
-/// PNG, JPEG (turned as its Exif data says), GIF, WebP, AVIF and SVG are known by their contents; the file's name counts
-/// for nothing. Malformed bytes have no size and do no harm.
+/// PNG, JPEG (turned as its Exif data says), GIF, WebP, AVIF and SVG are known by their contents; the file's name
+/// counts for nothing. Malformed bytes have no size and do no harm.
 public enum ImageSize {
   /// The size of the image that `bytes` begin, or nil when they are no image that says its size.
   public static func read(bytes: [UInt8]) -> PixelSize? {

@@ -2,9 +2,9 @@ import Bytes
 
 /// The characters that occur in a set of names, numbered, and how a text's characters are read as them.
 ///
-/// Reading folds as ``ScriptFolding`` does, except for white space: it counts between two Latin letters or digits, where it
-/// parts words (`Mayo Clinic`); between such a letter and a Han character it is an editor's habit and passed over (`第 301 医院`);
-/// anywhere else it ends a name.
+/// Reading folds as ``ScriptFolding`` does, except for white space: it counts between two Latin letters or digits,
+/// where it parts words (`Mayo Clinic`); between such a letter and a Han character it is an editor's habit and passed
+/// over (`第 301 医院`); anywhere else it ends a name.
 struct MentionAlphabet: Sendable {
   /// What a scalar is read as when it is in no name.
   static let unknown: UInt16 = 0

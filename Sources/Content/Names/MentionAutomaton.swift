@@ -1,22 +1,24 @@
 import Bytes
+import Markdown
 
-/// Finds names in running text, all in one pass: of names that begin at one place the longest, of names that overlap the
-/// first.
+/// Finds names in running text, all in one pass: of names that begin at one place the longest, of names that overlap
+/// the first.
 ///
 /// ```swift
 /// let automaton = MentionAutomaton([("北京协和医院", 0), ("协和医院", 1)])
-/// automaton.matches(in: text) { range, identifier in … }
+/// automaton.matches(in: utf8) { range, identifier in … }
 /// ```
 ///
-/// Aho and Corasick's automaton (Communications of the ACM 18, 1975) over the names' characters written backwards. Reading a
-/// text from its end, the state at a character knows the longest name that *begins* there, which is what "the first, and of
-/// those the longest" asks for; read forwards, the automaton would know the names that end at a character, and would have
-/// to go back over the text. So the time is linear in the text, whatever the number of names and however they overlap.
-/// Characters are folded by a table look-up while they are read, so that Traditional text costs no copy.
+/// Aho and Corasick's automaton (Communications of the ACM 18, 1975) over the names' characters written backwards.
+/// Reading a text from its end, the state at a character knows the longest name that *begins* there, which is what "the
+/// first, and of those the longest" asks for; read forwards, the automaton would know the names that end at a
+/// character, and would have to go back over the text. So the time is linear in the text, whatever the number of names
+/// and however they overlap. Characters are folded by a table look-up while they are read, so that Traditional text
+/// costs no copy.
 ///
 /// States are numbered level by level, so that the children of a state stand side by side, in the order of their
 /// characters: 14 bytes a state.
-public struct MentionAutomaton: Sendable {
+public struct MentionAutomaton: TextMatcher {
   /// A name that several things bear. It is found in no text, nor is a shorter name within it.
   public struct SharedName: Sendable, Hashable {
     /// The name as it was first given.
@@ -62,8 +64,8 @@ public struct MentionAutomaton: Sendable {
       + names.count * MemoryLayout<Name>.stride + 0x20000
   }
 
-  /// Tells each name in `utf8`, which is well-formed UTF-8, in order and without overlap: its range in bytes, and the number
-  /// of what bears it.
+  /// Tells each name in `utf8`, which is well-formed UTF-8, in order and without overlap: its range in bytes, and the
+  /// number of what bears it.
   ///
   /// A name that begins or ends with a Latin letter or a digit is found only as a whole word.
   public func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {

@@ -4,9 +4,10 @@ import Diagnostics
 /// The name nearest to a misspelt one among very many.
 ///
 /// ``Suggestion`` judges what is near; this picks the few dozen names worth judging. They are found through an inverted
-/// index from pairs of neighbouring characters (the ends of a name count as characters) to names: a search reads the lists
-/// of its rarest pairs up to a fixed number of entries, so that what it costs does not grow with the number of names. Only
-/// when none of those is near does it go through all names for those that hold all of its characters, 64 bits a name.
+/// index from pairs of neighbouring characters (the ends of a name count as characters) to names: a search reads the
+/// lists of its rarest pairs up to a fixed number of entries, so that what it costs does not grow with the number of
+/// names. Only when none of those is near does it go through all names for those that hold all of its characters, 64
+/// bits a name.
 struct NameSuggestions: Sendable {
   /// The folded scalars of all names, one after the other, and where each begins.
   private var scalars: [UInt32] = []

@@ -7,8 +7,8 @@ import Bytes
 /// Pinyin.syllables(of: "单国强", as: .person)                 // "shan guo qiang"
 /// ```
 ///
-/// A character with several readings takes the one of the longest word in ``words`` that stands there, then the one usual
-/// in names, then ICU's. An editor's `pinyin:` is better than any of them.
+/// A character with several readings takes the one of the longest word in ``words`` that stands there, then the one
+/// usual in names, then ICU's. An editor's `pinyin:` is better than any of them.
 public enum Pinyin {
   /// What a name is the name of.
   public enum Kind: Sendable, Hashable {
@@ -24,7 +24,8 @@ public enum Pinyin {
   /// reading stands for itself.
   public static func syllables(of name: String, as kind: Kind) -> String {
     let scalars = name.unicodeScalars.map(\.value)
-    let folded = scalars.map(ScriptFolding.fold)
+    // 乾 is not folded to 干: a name means qian by it (乾安, 乾县).
+    let folded = scalars.map { $0 == 0x4E7E ? $0 : ScriptFolding.fold($0) }
     var out = ByteBuffer(capacity: scalars.count * 6)
     var isInRun = false
     var i = 0

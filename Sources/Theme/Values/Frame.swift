@@ -45,6 +45,9 @@ public struct SiteValue: Sendable {
   /// The style sheet with what the site changes in the theme; nil when it changes nothing.
   public var overrides: String?
 
+  /// Other hosts that pictures and films may come from: `https://img.example.org`.
+  public var mediaHosts: [String] = []
+
   /// A site without anything.
   public init() {}
 

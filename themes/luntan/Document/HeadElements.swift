@@ -14,7 +14,7 @@ struct HeadElements: Component {
 
   var body: some HTML {
     meta(.charset("utf-8"))
-    ContentPolicy()
+    ContentPolicy(site: frame.site)
     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
     title { documentTitle }
     if !head.description.isEmpty { meta(.name("description"), .content(head.description)) }
@@ -28,15 +28,27 @@ struct HeadElements: Component {
   }
 }
 
-/// What the page may load: its own host's files, pictures and films over HTTPS, and nothing inline.
+/// What the page may load: files of its own host, pictures and films also of the hosts that the site names; nothing inline.
 struct ContentPolicy: Component {
-  static let policy = [
-    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' https: data:",
-    "media-src 'self' https:", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-  ].joined(separator: "; ")
+  let site: SiteValue
+
+  /// The policy of a site that names no other host.
+  private static let own = policy(media: "'self'")
+
+  private var policy: String {
+    if site.mediaHosts.isEmpty { return Self.own }
+    return Self.policy(media: (["'self'"] + site.mediaHosts).joined(separator: " "))
+  }
+
+  private static func policy(media: String) -> String {
+    [
+      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src \(media) data:", "media-src \(media)",
+      "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
+    ].joined(separator: "; ")
+  }
 
   var body: some HTML {
-    meta(.httpEquiv("Content-Security-Policy"), .content(Self.policy))
+    meta(.httpEquiv("Content-Security-Policy"), .content(policy))
     meta(.name("referrer"), .content("strict-origin-when-cross-origin"))
   }
 }
@@ -51,11 +63,10 @@ struct StyleSheets: Component {
   }
 }
 
-/// The paper's colour in both schemes, for the browser's own furniture.
+/// The paper's colour for the browser's own furniture; the script of settings puts that of the scheme in use in its place.
 struct ThemeColors: Component {
   var body: some HTML {
-    meta(.name("theme-color"), .content("#fbfaf7"), .media("(prefers-color-scheme: light)"))
-    meta(.name("theme-color"), .content("#161513"), .media("(prefers-color-scheme: dark)"))
+    meta(.name("theme-color"), .content("#fbfaf7"))
     meta(.name("color-scheme"), .content("light dark"))
   }
 }

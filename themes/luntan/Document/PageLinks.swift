@@ -27,6 +27,10 @@ struct Icon: Component {
       link(.rel("icon"), .href(mark))
     } else if !site.asset("icon.svg").isEmpty {
       link(.rel("icon"), .type("image/svg+xml"), .href(site.asset("icon.svg")))
+      // Home screens that take no SVG.
+      if !site.asset("touch-icon.png").isEmpty {
+        link(.rel("apple-touch-icon"), .href(site.asset("touch-icon.png")))
+      }
     }
   }
 }

@@ -38,7 +38,7 @@ struct ArticleText: Component {
 
   var body: some HTML {
     if let cover { CoverFigure(picture: cover) }
-    if let video = page.video { VideoView(film: video, words: words) }
+    if let video = page.video { VideoView(film: video, site: page.frame.site, words: words) }
     if page.card.isForMembers && page.text.isEmpty {
       MembersNotice(summary: page.card.summary, words: words)
     } else {

@@ -11,7 +11,7 @@ struct AwardIndexTemplate: Component {
       h1(.class("title")) { page.frame.head.title }
       p(.class("subtitle")) { words.rollNotice }
     }
-    div(.class("sided")) {
+    div(.class("sided mapped")) {
       div {
         if page.groups.isEmpty { p(.class("none")) { words.empty } }
         ForEach(page.groups) { group in
@@ -42,7 +42,7 @@ struct AwardItem: Component {
           li {
             a(.href(edition.url)) {
               edition.title
-              small { edition.declared.map { "\(edition.recorded)／\($0)" } ?? "\(edition.recorded)" }
+              small { words.counts(declared: edition.declared, recorded: edition.recorded) }
             }
           }
         }
@@ -58,12 +58,16 @@ struct AwardTemplate: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    PageTitle(title: page.award.link.title, kicker: page.level, subtitle: page.award.issuer)
+    header(.class("head")) {
+      PageTitle(title: page.award.link.title, kicker: page.level, subtitle: page.award.issuer)
+    }
     Prose(content: page.introduction)
     section {
       SectionHead(title: words.editions)
       div(.class("digest")) {
-        ul(.class("editions")) { ForEach(page.award.editions) { EditionItem(edition: $0, words: words) } }
+        ul(.class("editions")) {
+          ForEach(page.award.editions) { EditionItem(edition: $0, words: words, namesAward: false) }
+        }
         TileMapView(map: page.map, title: words.recipientsMap)
       }
     }

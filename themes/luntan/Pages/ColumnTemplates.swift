@@ -5,7 +5,7 @@ struct ColumnIndexTemplate: Component {
   let page: ColumnIndexPage
 
   var body: some HTML {
-    PageTitle(title: page.frame.head.title)
+    header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
     if page.columns.isEmpty { p(.class("none")) { page.frame.words.empty } }
     HomeColumns(columns: page.columns, words: page.frame.words)
   }

@@ -11,8 +11,15 @@ struct HomeTemplate: Component {
       if let lead = page.lead { Lead(card: lead, words: words) }
       if page.lead == nil || !page.latest.isEmpty { Latest(articles: page.latest, words: words) }
     }
-    HomeColumns(columns: page.columns, words: words)
+    HomeColumns(columns: page.columns.map(withoutLead), words: words)
     HomeRolls(page: page)
+  }
+
+  /// The lead is not shown again below.
+  private func withoutLead(_ column: ColumnDigest) -> ColumnDigest {
+    var column = column
+    column.articles.removeAll { $0.url == page.lead?.url }
+    return column
   }
 }
 
@@ -92,7 +99,8 @@ struct HomeColumn: Component {
       ColumnParts(parts: column.parts)
       if !column.articles.isEmpty {
         ul(.class("list")) {
-          ForEach(column.articles.prefix(3)) {
+          ForEach(column.articles.prefix(1)) { ArticleItem(card: $0, words: words, namesColumn: false) }
+          ForEach(column.articles.dropFirst().prefix(2)) {
             ArticleItem(card: $0, words: words, detail: .brief, namesColumn: false)
           }
         }

@@ -112,8 +112,15 @@ struct HospitalRail: Component {
           .init(words.website, page.website.map(host), url: page.website),
         ])
       }
-      RailPeople(title: words.staff, people: page.people)
+      RailPeople(title: words.staff, people: page.people.map(withoutPlace))
     }
+  }
+
+  /// The hospital is not named again beside its own people.
+  private func withoutPlace(_ person: PersonCard) -> PersonCard {
+    var person = person
+    if person.place?.text == page.card.name { person.place = nil }
+    return person
   }
 
   /// `www.example.org` of a whole address.

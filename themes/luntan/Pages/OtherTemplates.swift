@@ -17,7 +17,9 @@ struct TagTemplate: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    PageTitle(title: page.title, kicker: words.tags, subtitle: words.articles(page.count))
+    header(.class("head")) {
+      PageTitle(title: page.title, kicker: words.tags, subtitle: words.articles(page.count))
+    }
     ArticleSection(title: words.articles, articles: page.articles, words: words, isAlwaysShown: true)
     PaginationBar(pagination: page.pagination, words: words)
   }

@@ -17,13 +17,18 @@ struct CoverFigure: Component {
   }
 }
 
-/// A film: played here if the browser can, else a link to where it is shown.
+/// A film: played here if the browser can and the page may load it, else a link to where it is shown.
 struct VideoView: Component {
   let film: VideoValue
+  let site: SiteValue
   let words: Words
 
+  private var isPlayed: Bool {
+    film.isFile && (!film.url.contains("://") || site.mediaHosts.contains { film.url.hasPrefix($0 + "/") })
+  }
+
   var body: some HTML {
-    if film.isFile {
+    if isPlayed {
       figure(.class("film")) {
         video(
           .src(film.url), .controls, .playsinline, .preload("none"), .poster(film.poster ?? "").when(film.poster != nil)

@@ -1,13 +1,20 @@
 import Theme
 
+extension EditionCard {
+  /// Award and edition: `公立医院党建示范医院 2023年度`; the edition's title alone where it names the award.
+  var fullTitle: String { title.contains(award.title) ? title : award.title + " " + title }
+}
+
 /// An edition of an award with its figures, in a list.
 struct EditionItem: Component {
   let edition: EditionCard
   let words: Words
+  /// Whether the award is named; not in the award's own list.
+  var namesAward = true
 
   var body: some HTML {
     li(.class("edition")) {
-      h3 { a(.href(edition.url)) { edition.title } }
+      h3 { a(.href(edition.url)) { namesAward ? edition.fullTitle : edition.title } }
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
         if let date = edition.date { MomentView(date) }

@@ -44,6 +44,7 @@ struct HospitalItem: Component {
     li {
       a(.href(hospital.url)) { hospital.name }
       HospitalFacts(hospital: hospital)
+      " "
       if hospital.honours > 0 { span(.class("badge")) { words.honours(hospital.honours) } }
     }
   }

@@ -11,26 +11,38 @@ struct PhrasedTitle: Component {
   /// The title `words`.
   init(_ words: String) { self.words = words }
 
-  /// Marks after which a line of a title may end.
-  private static let pauses: Set<Character> = ["，", "：", "；", "、", "？", "！", "。", "—", "…"]
-  /// Marks that stay with a pause before them.
-  private static let closing: Set<Character> = ["”", "’", "」", "』", "》", "）"]
+  /// Whether a line of a title may end after `scalar`.
+  private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "：", "；", "、", "？", "！", "。", "—", "…": true
+    default: false
+    }
+  }
+
+  /// Whether `scalar` closes what was opened before a pause, and stays with it.
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "”", "’", "」", "』", "》", "）": true
+    default: false
+    }
+  }
 
   /// The phrases in order; all together they are the title.
-  var phrases: [String] {
-    var phrases: [String] = []
-    var phrase = ""
+  var phrases: [Substring] {
+    var phrases: [Substring] = []
+    var start = words.startIndex
     var isPaused = false
-    for character in words {
-      if isPaused, !Self.pauses.contains(character), !Self.closing.contains(character) {
-        phrases.append(phrase)
-        phrase = ""
-        isPaused = false
+    for index in words.unicodeScalars.indices {
+      let scalar = words.unicodeScalars[index]
+      let isPause = Self.isPause(scalar)
+      if isPaused, !isPause, !Self.isClosing(scalar) {
+        phrases.append(words[start..<index])
+        start = index
       }
-      phrase.append(character)
-      if Self.pauses.contains(character) { isPaused = true }
+      isPaused = isPause || (isPaused && Self.isClosing(scalar))
     }
-    return phrase.isEmpty ? phrases : phrases + [phrase]
+    if start < words.endIndex { phrases.append(words[start...]) }
+    return phrases
   }
 
   /// Whether the title begins with a mark that hangs in the margin.
@@ -38,7 +50,7 @@ struct PhrasedTitle: Component {
 
   var body: some HTML {
     let phrases = phrases
-    if phrases.count > 1 { ForEach(phrases) { phrase in span { phrase } } } else { words }
+    if phrases.count > 1 { ForEach(phrases) { phrase in span { String(phrase) } } } else { words }
   }
 }
 

@@ -90,7 +90,7 @@ struct HospitalFacts: Component {
 
   var body: some HTML {
     let facts = facts
-    if !facts.isEmpty { span(.class("post")) { ForEach(facts) { fact in span { fact } } } }
+    if !facts.isEmpty { span(.class("post line")) { ForEach(facts) { fact in span { fact } } } }
   }
 }
 
@@ -104,11 +104,8 @@ struct RailAwards: Component {
       RailSection(words.awards) {
         ForEach(editions) { edition in
           li {
-            a(.class("lead"), .href(edition.url)) { edition.title }
-            span(.class("post")) {
-              if let declared = edition.declared { span { words.declared + " \(declared)" } }
-              span { words.recordedShort + " \(edition.recorded)" }
-            }
+            a(.class("lead"), .href(edition.url)) { edition.fullTitle }
+            span(.class("post line")) { words.counts(declared: edition.declared, recorded: edition.recorded) }
           }
         }
       }

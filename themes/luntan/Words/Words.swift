@@ -9,8 +9,9 @@ struct Words: Sendable {
 
   /// The words of a site in `language`, a BCP 47 tag.
   init(language: String) {
-    let tag = language.lowercased()
-    isTraditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"].contains { tag.hasPrefix($0) }
+    isTraditional =
+      language.hasPrefix("zh-Hant") || language.hasPrefix("zh-TW") || language.hasPrefix("zh-HK")
+      || language.hasPrefix("zh-MO")
   }
 
   /// The form of a word that the site wants.
