@@ -125,6 +125,8 @@ public struct RollRow: Sendable, Hashable {
   public var hospital: Reference<Hospital>?
   /// The hospital's name as written.
   public var hospitalName: String
+  /// Whether the one honoured is in the register; `known: false` in the roll admits one who cannot be identified.
+  public var isKnown = true
   /// The party branch or department.
   public var branch: String
   /// The person, if the library knows them.

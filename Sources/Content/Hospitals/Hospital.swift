@@ -12,6 +12,8 @@ public struct Hospital: Sendable {
   public var short: String?
   /// Other names, Traditional spellings and abbreviations.
   public var aliases: [String]
+  /// Names that it had before.
+  public var former: [String] = []
   /// The reading of the name in syllables without tones, by the editors or worked out.
   public var pinyin: String
   /// The letter under which the index lists it: A to Z, or `#`.
