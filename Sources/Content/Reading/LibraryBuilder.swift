@@ -129,6 +129,9 @@ struct LibraryBuilder {
         claims.claim(alias: $0, path: source.article.path)
       }
     }
+    for source in shelf.pending {
+      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
+    }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path
       library.pages[index].aliases = aliases.compactMap { claims.claim(alias: $0, path: path) }
