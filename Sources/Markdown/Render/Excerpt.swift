@@ -42,34 +42,54 @@ struct Excerpt {
 
   /// The excerpt: all of a short text; the whole sentences that fit; or as much as fits and an ellipsis.
   func finish() -> String {
-    var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    if scalars.count > Excerpt.limit {
-      if let end = Excerpt.endOfSentence(scalars) {
-        scalars.removeLast(scalars.count - end)
-      } else {
-        scalars.removeLast(scalars.count - Excerpt.limit + 1)
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-        scalars.append("…")
-      }
+    var end = bytes.count
+    if isFull {
+      if let sentence = endOfSentence() { return String(decoding: bytes[..<sentence], as: UTF8.self) }
+      end = offset(of: Excerpt.limit - 1)
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    return String(decoding: bytes[..<end], as: UTF8.self) + (isFull ? "…" : "")
+  }
+
+  /// The offset of the character with the number `character`.
+  private func offset(of character: Int) -> Int {
+    var i = 0
+    for _ in 0..<character where i < bytes.count { i += UTF8Scalars.length(lead: bytes[i]) }
+    return min(i, bytes.count)
   }
 
   /// The end of the last sentence that is whole within the limit, the quotation marks that close it included.
-  private static func endOfSentence(_ scalars: [Unicode.Scalar]) -> Int? {
-    var end: Int?
-    var i = 0
-    while i < limit {
-      let isStop = "。！？!?；".unicodeScalars.contains(scalars[i])
-      let isPeriod = scalars[i] == "." && i + 1 < scalars.count && scalars[i + 1] == " "
-      i += 1
-      guard isStop || isPeriod else { continue }
-      while i < limit, "”’」』）)\"".unicodeScalars.contains(scalars[i]) { i += 1 }
-      if i >= least { end = i }
+  private func endOfSentence() -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end: Int?
+      var i = 0
+      var characters = 0
+      var isClosed = false
+      while i < bytes.count, characters < Excerpt.limit {
+        let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
+        i += length
+        characters += 1
+        let isStop = Excerpt.isStop(scalar) || scalar == 0x2E && i < bytes.count && bytes[i] == 0x20
+        isClosed = isStop || isClosed && Excerpt.closes(scalar)
+        if isClosed, characters >= Excerpt.least { end = i }
+      }
+      return end
     }
-    return end
+  }
+
+  /// 。！？；!?
+  private static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x21, 0x3F: true
+    default: false
+    }
+  }
+
+  /// ” ’ 」 』 ） ) "
+  private static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x22: true
+    default: false
+    }
   }
 }

@@ -13,7 +13,9 @@ struct AtomFeed: Component {
       EmptyXML("link", ("href", feed.page))
       EmptyXML("link", ("rel", "self"), ("type", FeedFormat.atom.mediaType), ("href", feed.address(.atom)))
       XML("updated") { feed.updated.rfc3339 }
-      ForEach(feed.entries) { entry in AtomEntry(entry: entry, publisher: feed.title) }
+      // Who wrote the entries that no one signs.
+      XML("author") { XML("name") { feed.publisher } }
+      ForEach(feed.entries) { entry in AtomEntry(entry: entry) }
     }
     "\n"
   }
@@ -21,7 +23,6 @@ struct AtomFeed: Component {
 
 private struct AtomEntry: Component {
   let entry: FeedValue.Entry
-  let publisher: String
 
   var body: some HTML {
     XML("entry") {
@@ -30,8 +31,7 @@ private struct AtomEntry: Component {
       EmptyXML("link", ("href", entry.url))
       XML("published") { entry.published.rfc3339 }
       XML("updated") { entry.updated.rfc3339 }
-      // An entry needs an author; where no one signs, the site does.
-      ForEach(entry.authors.isEmpty ? [publisher] : entry.authors) { author in XML("author") { XML("name") { author } }
+      ForEach(entry.authors) { author in XML("author") { XML("name") { author } }
       }
       ForEach(entry.tags) { tag in EmptyXML("category", ("term", tag)) }
       XML("summary") { entry.summary }

@@ -43,6 +43,8 @@ struct FeedFiles: PageKind {
 struct FeedValue {
   let title: String
   let subtitle: String?
+  /// The site's name.
+  let publisher: String
   let language: String
   /// The whole address of the page that the feed belongs to.
   let page: String
@@ -66,6 +68,7 @@ struct FeedValue {
   init(title: String, subtitle: String?, url: String, articles: [Reference<Article>], _ presenter: Presenter) {
     self.title = title
     self.subtitle = subtitle
+    publisher = presenter.configuration.title
     language = presenter.configuration.language
     page = presenter.addresses.whole(url)
     entries = articles.map { presenter.entry($0) }

@@ -60,7 +60,7 @@ extension Presenter {
     }
     return EditionPage(
       frame: frame(
-        edition.title, url: edition.url, description: edition.body.excerpt,
+        card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
         way: [link(words.awards, "/awards/"), link(award.title, award.url)],
         structuredData: .dataset(edition, award: award, addresses: addresses)),
       card: card(reference), source: edition.source.map(name), introduction: value(edition.body),

@@ -1,4 +1,5 @@
 import Content
+import Theme
 
 extension Presenter {
   /// The address of what a link leads to.
@@ -32,7 +33,7 @@ extension Presenter {
     case .hospital(let hospital): lookup(hospital).name
     case .person(let person): lookup(person).name
     case .award(let award): lookup(award).title
-    case .edition(let edition): lookup(edition).title
+    case .edition(let edition): card(edition).fullTitle
     case .document(let document): "《\(lookup(document).title)》"
     case .page(let page, _): lookup.page(page).title
     case .media(let file, _): file.path.split(separator: "/").last.map(String.init) ?? file.url

@@ -117,6 +117,9 @@ public struct EditionCard: Sendable {
   /// How many the roll records.
   public var recorded: Int
 
+  /// The title where the award is not named beside it: `公立医院党建示范医院 · 2023年度`.
+  public var fullTitle: String { title.contains(award.title) ? title : award.title + " · " + title }
+
   /// An edition in a list.
   public init(
     url: String, title: String, award: Link, issuer: String?, date: Moment?, declared: Int?, recorded: Int

@@ -1,10 +1,5 @@
 import Theme
 
-extension EditionCard {
-  /// Award and edition: `公立医院党建示范医院 2023年度`; the edition's title alone where it names the award.
-  var fullTitle: String { title.contains(award.title) ? title : award.title + " " + title }
-}
-
 /// An edition of an award with its figures, in a list.
 struct EditionItem: Component {
   let edition: EditionCard
