@@ -4,11 +4,8 @@ enum GeneratedAddress {
   static let files = [
     "/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/manifest.webmanifest",
   ]
-  /// Folders at the root, which no page may be called.
-  static let folders = [
-    "articles", "assets", "awards", "columns", "documents", "gate", "hospitals", "members", "page", "people", "search",
-    "tags",
-  ]
+  /// Addresses that no page may have: folders of the site's own, and a name for the home page.
+  static let reserved = ["/articles/", "/assets/", "/index/", "/members/", "/page/", "/hospitals/province/"]
   private static let lists = [
     "/", "/awards/", "/columns/", "/documents/", "/gate/", "/hospitals/", "/people/", "/search/", "/tags/",
   ]

@@ -23,6 +23,6 @@ public struct ThemeShelf: Sendable {
   func theme(named name: String) -> Entry { others.first { $0.name == name } ?? fallback }
 
   private static func entry(_ theme: some Theme) -> Entry {
-    Entry(name: theme.name, assets: theme.assets, renderer: ThemeRenderer(theme))
+    Entry(name: theme.name, assets: theme.assets, renderer: theme.renderer)
   }
 }
