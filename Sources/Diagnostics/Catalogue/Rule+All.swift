@@ -1,6 +1,6 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
-  public static let all: [Rule] = (frontMatter + names + files + tables + links + markdown + output).sorted {
+  public static let all: [Rule] = (frontMatter + names + files + tables + links + markdown + output + gate).sorted {
     $0.id < $1.id
   }
 
