@@ -5,12 +5,12 @@ import Bytes
 /// As on the forges where the same text is read: letters and digits of all scripts, `-` and `_` stay, ASCII in lower case, a
 /// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added.
 struct Anchors {
-  private var next: [[UInt8]: Int] = [:]
+  private var next: [String: Int] = [:]
 
   /// The anchor for a heading with the words `text`.
-  mutating func take(for text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
     var anchor = Anchors.base(text)
-    if anchor.isEmpty { anchor = Array("section".utf8) }
+    if anchor.isEmpty { anchor = "section" }
     guard let taken = next[anchor] else {
       next[anchor] = 1
       return anchor
@@ -18,7 +18,7 @@ struct Anchors {
     var number = taken
     var candidate = anchor
     repeat {
-      candidate = anchor + Array("-\(number)".utf8)
+      candidate = "\(anchor)-\(number)"
       number += 1
     } while next[candidate] != nil
     next[anchor] = number
@@ -26,8 +26,9 @@ struct Anchors {
     return candidate
   }
 
-  private static func base(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func base(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(text.count)
     var i = 0
     while i < text.count {
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
@@ -41,8 +42,10 @@ struct Anchors {
       }
       i += length
     }
-    while out.first == UInt8(ascii: "-") { out.removeFirst() }
-    while out.last == UInt8(ascii: "-") { out.removeLast() }
-    return out
+    let dash = UInt8(ascii: "-")
+    guard let first = out.firstIndex(where: { $0 != dash }), let last = out.lastIndex(where: { $0 != dash }) else {
+      return ""
+    }
+    return String(decoding: out[first...last], as: UTF8.self)
   }
 }
