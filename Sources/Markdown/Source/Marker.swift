@@ -50,17 +50,25 @@ struct Marker {
     marked.bytes = out
   }
 
-  /// The length of the sequence of UTF-8 at `i`, by its lead and how many bytes continue it; 0 where it is cut short.
-  ///
-  /// That is less than ``UTF8Validation`` asks, and enough for what decodes without looking at the end again.
+  /// The length of the sequence of UTF-8 at `i`; 0 where it is malformed. The ranges are those of ``UTF8Validation``.
   @inline(__always)
   private func wellFormedLength(at i: Int) -> Int {
     let lead = text[i]
     let length = UTF8Scalars.length(lead: lead)
-    guard length > 1, lead < 0xF8, i + length <= text.count, text[i + 1] & 0xC0 == 0x80 else { return 0 }
+    guard length > 1, i + length <= text.count else { return 0 }
+    let second = text[i + 1]
+    guard second & 0xC0 == 0x80 else { return 0 }
     if length > 2, text[i + 2] & 0xC0 != 0x80 { return 0 }
     if length > 3, text[i + 3] & 0xC0 != 0x80 { return 0 }
-    return length
+    // Overlong forms, surrogates, and what lies beyond U+10FFFF.
+    switch lead {
+    case 0xC0, 0xC1, 0xF5...: return 0
+    case 0xE0: return second >= 0xA0 ? 3 : 0
+    case 0xED: return second < 0xA0 ? 3 : 0
+    case 0xF0: return second >= 0x90 ? 4 : 0
+    case 0xF4: return second < 0x90 ? 4 : 0
+    default: return length
+    }
   }
 
   // MARK: Delimiters
