@@ -5,14 +5,23 @@ import Bytes
 /// As on the forges where the same text is read: letters and digits of all scripts, `-` and `_` stay, ASCII in lower case, a
 /// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added.
 struct Anchors {
-  private var next: [String: Int] = [:]
+  /// An anchor as bytes: comparing strings would normalise them.
+  private struct Key: Hashable {
+    let bytes: [UInt8]
+
+    init(_ anchor: String) { bytes = Array(anchor.utf8) }
+
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  }
+
+  private var next: [Key: Int] = [:]
 
   /// The anchor for a heading with the words `text`.
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
     var anchor = Anchors.base(text)
     if anchor.isEmpty { anchor = "section" }
-    guard let taken = next[anchor] else {
-      next[anchor] = 1
+    guard let taken = next[Key(anchor)] else {
+      next[Key(anchor)] = 1
       return anchor
     }
     var number = taken
@@ -20,9 +29,9 @@ struct Anchors {
     repeat {
       candidate = "\(anchor)-\(number)"
       number += 1
-    } while next[candidate] != nil
-    next[anchor] = number
-    next[candidate] = 1
+    } while next[Key(candidate)] != nil
+    next[Key(anchor)] = number
+    next[Key(candidate)] = 1
     return candidate
   }
 
