@@ -34,7 +34,7 @@ let package = Package(
       name: "Content",
       dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Theme", dependencies: ["HTML"], swiftSettings: strict),
+    .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
@@ -43,12 +43,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: ["Site", .product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Site", "Preview", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -61,6 +64,11 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: strict),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "LuntanTheme"], swiftSettings: strict),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "HTML", "Site", "Theme", "LuntanTheme"],
+      swiftSettings: strict),
   ]
 )

@@ -1,27 +1,75 @@
-/// A 64-bit FNV-1a hash: the same on every machine and in every run, unlike `Hasher`.
+/// A 64-bit hash of bytes, the same on every machine and in every run, unlike `Hasher`.
 ///
 /// It names assets and notices changes; it is no protection against an adversary.
-/// Source: Fowler, Noll and Vo, RFC 9923.
+/// Source: XXH64 with seed 0, as in Yann Collet's "xxHash fast digest algorithm", version 0.1.1.
 public struct Hash64: Sendable, Hashable {
-  /// The hash so far.
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash of nothing.
-  public init() {}
+  /// The hash.
+  public let value: UInt64
 
   /// The hash of `bytes`.
-  public init(_ bytes: some Sequence<UInt8>) {
-    update(bytes)
+  public init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Hash64($0) }
   }
 
-  /// Adds bytes at the end of what was hashed.
-  public mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// The hash of `bytes`.
+  public init(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    var hash = Self.stripes(&rest) &+ UInt64(bytes.count)
+    while let word = Self.take(UInt64.self, from: &rest) {
+      hash = Self.rotate(hash ^ Self.round(0, word), 27) &* Self.prime1 &+ Self.prime4
+    }
+    if let word = Self.take(UInt32.self, from: &rest) {
+      hash = Self.rotate(hash ^ UInt64(word) &* Self.prime1, 23) &* Self.prime2 &+ Self.prime3
+    }
+    for byte in rest { hash = Self.rotate(hash ^ UInt64(byte) &* Self.prime5, 11) &* Self.prime1 }
+    hash = (hash ^ hash >> 33) &* Self.prime2
+    hash = (hash ^ hash >> 29) &* Self.prime3
+    value = hash ^ hash >> 32
   }
 
   /// Sixteen lower-case hexadecimal digits.
   public var hexadecimal: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
+  private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+  private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
+  private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
+  private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
+
+  private static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 { value << bits | value >> (64 - bits) }
+
+  private static func round(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+    rotate(lane &+ word &* prime2, 31) &* prime1
+  }
+
+  private static func take<Word: FixedWidthInteger>(
+    _ type: Word.Type, from rest: inout Slice<UnsafeRawBufferPointer>
+  ) -> Word? {
+    let size = MemoryLayout<Word>.size
+    guard rest.count >= size else { return nil }
+    defer { rest = rest.dropFirst(size) }
+    return Word(littleEndian: rest.loadUnaligned(as: Word.self))
+  }
+
+  /// Takes whole stripes of 32 bytes; the four lanes merged, or the seed's prime where there is no stripe.
+  private static func stripes(_ rest: inout Slice<UnsafeRawBufferPointer>) -> UInt64 {
+    guard rest.count >= 32 else { return prime5 }
+    var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+    let bytes = UnsafeRawBufferPointer(rebasing: rest)
+    var offset = 0
+    while offset + 32 <= bytes.count {
+      lanes.0 = round(lanes.0, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      lanes.1 = round(lanes.1, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)))
+      lanes.2 = round(lanes.2, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self)))
+      lanes.3 = round(lanes.3, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self)))
+      offset += 32
+    }
+    rest = rest.dropFirst(offset)
+    var hash = rotate(lanes.0, 1) &+ rotate(lanes.1, 7) &+ rotate(lanes.2, 12) &+ rotate(lanes.3, 18)
+    for lane in [lanes.0, lanes.1, lanes.2, lanes.3] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
+    return hash
   }
 }

@@ -1,5 +1,5 @@
 // Attributes that every element has.
-extension Attribute where T: Tag {
+extension Attribute where T: ElementKind {
   /// The element's name within the page, without spaces.
   @inlinable public static func id(_ value: String) -> Attribute { Attribute("id", .text(value)) }
   /// Names for the stylesheet, separated by spaces.

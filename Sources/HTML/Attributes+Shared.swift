@@ -3,47 +3,47 @@
 /// What elements have in common.
 public enum Traits {
   /// Elements that point to another resource.
-  public protocol Hyperlink: Tag {}
+  public protocol Hyperlink: ElementKind {}
   /// Links that a reader follows.
-  public protocol Navigation: Tag {}
+  public protocol Navigation: ElementKind {}
   /// Elements that say how a link relates.
-  public protocol Relation: Tag {}
+  public protocol Relation: ElementKind {}
   /// Links that save.
-  public protocol Download: Tag {}
+  public protocol Download: ElementKind {}
   /// Elements with a media type or a kind.
-  public protocol Typed: Tag {}
+  public protocol Typed: ElementKind {}
   /// Elements that show another resource.
-  public protocol Sourced: Tag {}
+  public protocol Sourced: ElementKind {}
   /// Elements with a size of their own, in CSS pixels.
-  public protocol Sized: Tag {}
+  public protocol Sized: ElementKind {}
   /// Elements with a replacement in words.
-  public protocol Described: Tag {}
+  public protocol Described: ElementKind {}
   /// Elements that may be loaded late.
-  public protocol Loaded: Tag {}
+  public protocol Loaded: ElementKind {}
   /// Elements that carry a machine-readable time.
-  public protocol Dated: Tag {}
+  public protocol Dated: ElementKind {}
   /// Elements with a name.
-  public protocol Named: Tag {}
+  public protocol Named: ElementKind {}
   /// Elements with a value.
-  public protocol Valued: Tag {}
+  public protocol Valued: ElementKind {}
   /// Elements that quote a source.
-  public protocol Cited: Tag {}
+  public protocol Cited: ElementKind {}
   /// Elements that play.
-  public protocol Media: Tag {}
+  public protocol Media: ElementKind {}
   /// Cells of a table.
-  public protocol Cell: Tag {}
+  public protocol Cell: ElementKind {}
   /// Elements of a form.
-  public protocol Control: Tag {}
+  public protocol Control: ElementKind {}
   /// Elements into which a reader types or chooses.
-  public protocol Entry: Tag {}
+  public protocol Entry: ElementKind {}
   /// Elements with a hint inside.
-  public protocol Prompted: Tag {}
+  public protocol Prompted: ElementKind {}
   /// Elements that belong to a control.
-  public protocol Labelling: Tag {}
+  public protocol Labelling: ElementKind {}
   /// Elements of a drawing.
-  public protocol Drawing: Tag {}
+  public protocol Drawing: ElementKind {}
   /// Shapes and words of a drawing.
-  public protocol Shape: Tag {}
+  public protocol Shape: ElementKind {}
 }
 
 extension Tags.a: Traits.Hyperlink, Traits.Navigation, Traits.Relation, Traits.Download, Traits.Typed {}

@@ -1,7 +1,7 @@
 import Bytes
 
 /// A kind of element; its name is what stands in the tag.
-public protocol Tag {
+public protocol ElementKind {
   /// The name, in lower case.
   static var name: StaticString { get }
 }
@@ -12,7 +12,7 @@ public protocol Tag {
 /// a(.href("/columns/"), .class("more")) { "全部专栏" }
 /// // <a href="/columns/" class="more">全部专栏</a>
 /// ```
-public struct Element<T: Tag, Content: HTML>: HTML {
+public struct Element<T: ElementKind, Content: HTML>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
   @usableFromInline let content: Content
 
@@ -54,7 +54,7 @@ extension Element where Content == Empty {
 }
 
 /// An element that has no content and no end tag.
-public struct VoidElement<T: Tag>: HTML {
+public struct VoidElement<T: ElementKind>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
 
   /// An element with these attributes, in this order.

@@ -4,7 +4,7 @@ import Bytes
 ///
 /// Text, elements, trusted markup, `if`, `for` and ``Component``s all are; there is no tree of nodes between them and
 /// the bytes. Text that reaches HTML is escaped; only ``Markup`` is not.
-public protocol HTML {
+public protocol HTML: SendableMetatype {
   /// Appends this to `output`.
   func render(into output: inout ByteBuffer)
 }

@@ -3,239 +3,239 @@
 /// The kinds of element.
 public enum Tags {
   /// `article`
-  public enum article: Tag { @inlinable public static var name: StaticString { "article" } }
+  public enum article: ElementKind { @inlinable public static var name: StaticString { "article" } }
   /// `aside`
-  public enum aside: Tag { @inlinable public static var name: StaticString { "aside" } }
+  public enum aside: ElementKind { @inlinable public static var name: StaticString { "aside" } }
   /// `nav`
-  public enum nav: Tag { @inlinable public static var name: StaticString { "nav" } }
+  public enum nav: ElementKind { @inlinable public static var name: StaticString { "nav" } }
   /// `section`
-  public enum section: Tag { @inlinable public static var name: StaticString { "section" } }
+  public enum section: ElementKind { @inlinable public static var name: StaticString { "section" } }
   /// `header`
-  public enum header: Tag { @inlinable public static var name: StaticString { "header" } }
+  public enum header: ElementKind { @inlinable public static var name: StaticString { "header" } }
   /// `footer`
-  public enum footer: Tag { @inlinable public static var name: StaticString { "footer" } }
+  public enum footer: ElementKind { @inlinable public static var name: StaticString { "footer" } }
   /// `main`
-  public enum main: Tag { @inlinable public static var name: StaticString { "main" } }
+  public enum main: ElementKind { @inlinable public static var name: StaticString { "main" } }
   /// `address`
-  public enum address: Tag { @inlinable public static var name: StaticString { "address" } }
+  public enum address: ElementKind { @inlinable public static var name: StaticString { "address" } }
   /// `h1`
-  public enum h1: Tag { @inlinable public static var name: StaticString { "h1" } }
+  public enum h1: ElementKind { @inlinable public static var name: StaticString { "h1" } }
   /// `h2`
-  public enum h2: Tag { @inlinable public static var name: StaticString { "h2" } }
+  public enum h2: ElementKind { @inlinable public static var name: StaticString { "h2" } }
   /// `h3`
-  public enum h3: Tag { @inlinable public static var name: StaticString { "h3" } }
+  public enum h3: ElementKind { @inlinable public static var name: StaticString { "h3" } }
   /// `h4`
-  public enum h4: Tag { @inlinable public static var name: StaticString { "h4" } }
+  public enum h4: ElementKind { @inlinable public static var name: StaticString { "h4" } }
   /// `h5`
-  public enum h5: Tag { @inlinable public static var name: StaticString { "h5" } }
+  public enum h5: ElementKind { @inlinable public static var name: StaticString { "h5" } }
   /// `h6`
-  public enum h6: Tag { @inlinable public static var name: StaticString { "h6" } }
+  public enum h6: ElementKind { @inlinable public static var name: StaticString { "h6" } }
   /// `hgroup`
-  public enum hgroup: Tag { @inlinable public static var name: StaticString { "hgroup" } }
+  public enum hgroup: ElementKind { @inlinable public static var name: StaticString { "hgroup" } }
   /// `p`
-  public enum p: Tag { @inlinable public static var name: StaticString { "p" } }
+  public enum p: ElementKind { @inlinable public static var name: StaticString { "p" } }
   /// `pre`
-  public enum pre: Tag { @inlinable public static var name: StaticString { "pre" } }
+  public enum pre: ElementKind { @inlinable public static var name: StaticString { "pre" } }
   /// `blockquote`
-  public enum blockquote: Tag { @inlinable public static var name: StaticString { "blockquote" } }
+  public enum blockquote: ElementKind { @inlinable public static var name: StaticString { "blockquote" } }
   /// `ol`
-  public enum ol: Tag { @inlinable public static var name: StaticString { "ol" } }
+  public enum ol: ElementKind { @inlinable public static var name: StaticString { "ol" } }
   /// `ul`
-  public enum ul: Tag { @inlinable public static var name: StaticString { "ul" } }
+  public enum ul: ElementKind { @inlinable public static var name: StaticString { "ul" } }
   /// `menu`
-  public enum menu: Tag { @inlinable public static var name: StaticString { "menu" } }
+  public enum menu: ElementKind { @inlinable public static var name: StaticString { "menu" } }
   /// `li`
-  public enum li: Tag { @inlinable public static var name: StaticString { "li" } }
+  public enum li: ElementKind { @inlinable public static var name: StaticString { "li" } }
   /// `dl`
-  public enum dl: Tag { @inlinable public static var name: StaticString { "dl" } }
+  public enum dl: ElementKind { @inlinable public static var name: StaticString { "dl" } }
   /// `dt`
-  public enum dt: Tag { @inlinable public static var name: StaticString { "dt" } }
+  public enum dt: ElementKind { @inlinable public static var name: StaticString { "dt" } }
   /// `dd`
-  public enum dd: Tag { @inlinable public static var name: StaticString { "dd" } }
+  public enum dd: ElementKind { @inlinable public static var name: StaticString { "dd" } }
   /// `figure`
-  public enum figure: Tag { @inlinable public static var name: StaticString { "figure" } }
+  public enum figure: ElementKind { @inlinable public static var name: StaticString { "figure" } }
   /// `figcaption`
-  public enum figcaption: Tag { @inlinable public static var name: StaticString { "figcaption" } }
+  public enum figcaption: ElementKind { @inlinable public static var name: StaticString { "figcaption" } }
   /// `div`
-  public enum div: Tag { @inlinable public static var name: StaticString { "div" } }
+  public enum div: ElementKind { @inlinable public static var name: StaticString { "div" } }
   /// `a`
-  public enum a: Tag { @inlinable public static var name: StaticString { "a" } }
+  public enum a: ElementKind { @inlinable public static var name: StaticString { "a" } }
   /// `abbr`
-  public enum abbr: Tag { @inlinable public static var name: StaticString { "abbr" } }
+  public enum abbr: ElementKind { @inlinable public static var name: StaticString { "abbr" } }
   /// `b`
-  public enum b: Tag { @inlinable public static var name: StaticString { "b" } }
+  public enum b: ElementKind { @inlinable public static var name: StaticString { "b" } }
   /// `bdi`
-  public enum bdi: Tag { @inlinable public static var name: StaticString { "bdi" } }
+  public enum bdi: ElementKind { @inlinable public static var name: StaticString { "bdi" } }
   /// `cite`
-  public enum cite: Tag { @inlinable public static var name: StaticString { "cite" } }
+  public enum cite: ElementKind { @inlinable public static var name: StaticString { "cite" } }
   /// `code`
-  public enum code: Tag { @inlinable public static var name: StaticString { "code" } }
+  public enum code: ElementKind { @inlinable public static var name: StaticString { "code" } }
   /// `data`
-  public enum data: Tag { @inlinable public static var name: StaticString { "data" } }
+  public enum data: ElementKind { @inlinable public static var name: StaticString { "data" } }
   /// `dfn`
-  public enum dfn: Tag { @inlinable public static var name: StaticString { "dfn" } }
+  public enum dfn: ElementKind { @inlinable public static var name: StaticString { "dfn" } }
   /// `em`
-  public enum em: Tag { @inlinable public static var name: StaticString { "em" } }
+  public enum em: ElementKind { @inlinable public static var name: StaticString { "em" } }
   /// `i`
-  public enum i: Tag { @inlinable public static var name: StaticString { "i" } }
+  public enum i: ElementKind { @inlinable public static var name: StaticString { "i" } }
   /// `kbd`
-  public enum kbd: Tag { @inlinable public static var name: StaticString { "kbd" } }
+  public enum kbd: ElementKind { @inlinable public static var name: StaticString { "kbd" } }
   /// `mark`
-  public enum mark: Tag { @inlinable public static var name: StaticString { "mark" } }
+  public enum mark: ElementKind { @inlinable public static var name: StaticString { "mark" } }
   /// `q`
-  public enum q: Tag { @inlinable public static var name: StaticString { "q" } }
+  public enum q: ElementKind { @inlinable public static var name: StaticString { "q" } }
   /// `rp`
-  public enum rp: Tag { @inlinable public static var name: StaticString { "rp" } }
+  public enum rp: ElementKind { @inlinable public static var name: StaticString { "rp" } }
   /// `rt`
-  public enum rt: Tag { @inlinable public static var name: StaticString { "rt" } }
+  public enum rt: ElementKind { @inlinable public static var name: StaticString { "rt" } }
   /// `ruby`
-  public enum ruby: Tag { @inlinable public static var name: StaticString { "ruby" } }
+  public enum ruby: ElementKind { @inlinable public static var name: StaticString { "ruby" } }
   /// `s`
-  public enum s: Tag { @inlinable public static var name: StaticString { "s" } }
+  public enum s: ElementKind { @inlinable public static var name: StaticString { "s" } }
   /// `samp`
-  public enum samp: Tag { @inlinable public static var name: StaticString { "samp" } }
+  public enum samp: ElementKind { @inlinable public static var name: StaticString { "samp" } }
   /// `small`
-  public enum small: Tag { @inlinable public static var name: StaticString { "small" } }
+  public enum small: ElementKind { @inlinable public static var name: StaticString { "small" } }
   /// `span`
-  public enum span: Tag { @inlinable public static var name: StaticString { "span" } }
+  public enum span: ElementKind { @inlinable public static var name: StaticString { "span" } }
   /// `strong`
-  public enum strong: Tag { @inlinable public static var name: StaticString { "strong" } }
+  public enum strong: ElementKind { @inlinable public static var name: StaticString { "strong" } }
   /// `sub`
-  public enum sub: Tag { @inlinable public static var name: StaticString { "sub" } }
+  public enum sub: ElementKind { @inlinable public static var name: StaticString { "sub" } }
   /// `sup`
-  public enum sup: Tag { @inlinable public static var name: StaticString { "sup" } }
+  public enum sup: ElementKind { @inlinable public static var name: StaticString { "sup" } }
   /// `time`
-  public enum time: Tag { @inlinable public static var name: StaticString { "time" } }
+  public enum time: ElementKind { @inlinable public static var name: StaticString { "time" } }
   /// `u`
-  public enum u: Tag { @inlinable public static var name: StaticString { "u" } }
+  public enum u: ElementKind { @inlinable public static var name: StaticString { "u" } }
   /// `del`
-  public enum del: Tag { @inlinable public static var name: StaticString { "del" } }
+  public enum del: ElementKind { @inlinable public static var name: StaticString { "del" } }
   /// `ins`
-  public enum ins: Tag { @inlinable public static var name: StaticString { "ins" } }
+  public enum ins: ElementKind { @inlinable public static var name: StaticString { "ins" } }
   /// `picture`
-  public enum picture: Tag { @inlinable public static var name: StaticString { "picture" } }
+  public enum picture: ElementKind { @inlinable public static var name: StaticString { "picture" } }
   /// `video`
-  public enum video: Tag { @inlinable public static var name: StaticString { "video" } }
+  public enum video: ElementKind { @inlinable public static var name: StaticString { "video" } }
   /// `audio`
-  public enum audio: Tag { @inlinable public static var name: StaticString { "audio" } }
+  public enum audio: ElementKind { @inlinable public static var name: StaticString { "audio" } }
   /// `object`
-  public enum object: Tag { @inlinable public static var name: StaticString { "object" } }
+  public enum object: ElementKind { @inlinable public static var name: StaticString { "object" } }
   /// `table`
-  public enum table: Tag { @inlinable public static var name: StaticString { "table" } }
+  public enum table: ElementKind { @inlinable public static var name: StaticString { "table" } }
   /// `caption`
-  public enum caption: Tag { @inlinable public static var name: StaticString { "caption" } }
+  public enum caption: ElementKind { @inlinable public static var name: StaticString { "caption" } }
   /// `colgroup`
-  public enum colgroup: Tag { @inlinable public static var name: StaticString { "colgroup" } }
+  public enum colgroup: ElementKind { @inlinable public static var name: StaticString { "colgroup" } }
   /// `tbody`
-  public enum tbody: Tag { @inlinable public static var name: StaticString { "tbody" } }
+  public enum tbody: ElementKind { @inlinable public static var name: StaticString { "tbody" } }
   /// `thead`
-  public enum thead: Tag { @inlinable public static var name: StaticString { "thead" } }
+  public enum thead: ElementKind { @inlinable public static var name: StaticString { "thead" } }
   /// `tfoot`
-  public enum tfoot: Tag { @inlinable public static var name: StaticString { "tfoot" } }
+  public enum tfoot: ElementKind { @inlinable public static var name: StaticString { "tfoot" } }
   /// `tr`
-  public enum tr: Tag { @inlinable public static var name: StaticString { "tr" } }
+  public enum tr: ElementKind { @inlinable public static var name: StaticString { "tr" } }
   /// `td`
-  public enum td: Tag { @inlinable public static var name: StaticString { "td" } }
+  public enum td: ElementKind { @inlinable public static var name: StaticString { "td" } }
   /// `th`
-  public enum th: Tag { @inlinable public static var name: StaticString { "th" } }
+  public enum th: ElementKind { @inlinable public static var name: StaticString { "th" } }
   /// `button`
-  public enum button: Tag { @inlinable public static var name: StaticString { "button" } }
+  public enum button: ElementKind { @inlinable public static var name: StaticString { "button" } }
   /// `datalist`
-  public enum datalist: Tag { @inlinable public static var name: StaticString { "datalist" } }
+  public enum datalist: ElementKind { @inlinable public static var name: StaticString { "datalist" } }
   /// `fieldset`
-  public enum fieldset: Tag { @inlinable public static var name: StaticString { "fieldset" } }
+  public enum fieldset: ElementKind { @inlinable public static var name: StaticString { "fieldset" } }
   /// `form`
-  public enum form: Tag { @inlinable public static var name: StaticString { "form" } }
+  public enum form: ElementKind { @inlinable public static var name: StaticString { "form" } }
   /// `label`
-  public enum label: Tag { @inlinable public static var name: StaticString { "label" } }
+  public enum label: ElementKind { @inlinable public static var name: StaticString { "label" } }
   /// `legend`
-  public enum legend: Tag { @inlinable public static var name: StaticString { "legend" } }
+  public enum legend: ElementKind { @inlinable public static var name: StaticString { "legend" } }
   /// `meter`
-  public enum meter: Tag { @inlinable public static var name: StaticString { "meter" } }
+  public enum meter: ElementKind { @inlinable public static var name: StaticString { "meter" } }
   /// `optgroup`
-  public enum optgroup: Tag { @inlinable public static var name: StaticString { "optgroup" } }
+  public enum optgroup: ElementKind { @inlinable public static var name: StaticString { "optgroup" } }
   /// `option`
-  public enum option: Tag { @inlinable public static var name: StaticString { "option" } }
+  public enum option: ElementKind { @inlinable public static var name: StaticString { "option" } }
   /// `output`
-  public enum output: Tag { @inlinable public static var name: StaticString { "output" } }
+  public enum output: ElementKind { @inlinable public static var name: StaticString { "output" } }
   /// `progress`
-  public enum progress: Tag { @inlinable public static var name: StaticString { "progress" } }
+  public enum progress: ElementKind { @inlinable public static var name: StaticString { "progress" } }
   /// `select`
-  public enum select: Tag { @inlinable public static var name: StaticString { "select" } }
+  public enum select: ElementKind { @inlinable public static var name: StaticString { "select" } }
   /// `textarea`
-  public enum textarea: Tag { @inlinable public static var name: StaticString { "textarea" } }
+  public enum textarea: ElementKind { @inlinable public static var name: StaticString { "textarea" } }
   /// `details`
-  public enum details: Tag { @inlinable public static var name: StaticString { "details" } }
+  public enum details: ElementKind { @inlinable public static var name: StaticString { "details" } }
   /// `summary`
-  public enum summary: Tag { @inlinable public static var name: StaticString { "summary" } }
+  public enum summary: ElementKind { @inlinable public static var name: StaticString { "summary" } }
   /// `dialog`
-  public enum dialog: Tag { @inlinable public static var name: StaticString { "dialog" } }
+  public enum dialog: ElementKind { @inlinable public static var name: StaticString { "dialog" } }
   /// `search`
-  public enum search: Tag { @inlinable public static var name: StaticString { "search" } }
+  public enum search: ElementKind { @inlinable public static var name: StaticString { "search" } }
   /// `html`
-  public enum html: Tag { @inlinable public static var name: StaticString { "html" } }
+  public enum html: ElementKind { @inlinable public static var name: StaticString { "html" } }
   /// `head`
-  public enum head: Tag { @inlinable public static var name: StaticString { "head" } }
+  public enum head: ElementKind { @inlinable public static var name: StaticString { "head" } }
   /// `title`
-  public enum title: Tag { @inlinable public static var name: StaticString { "title" } }
+  public enum title: ElementKind { @inlinable public static var name: StaticString { "title" } }
   /// `body`
-  public enum body: Tag { @inlinable public static var name: StaticString { "body" } }
+  public enum body: ElementKind { @inlinable public static var name: StaticString { "body" } }
   /// `script`
-  public enum script: Tag { @inlinable public static var name: StaticString { "script" } }
+  public enum script: ElementKind { @inlinable public static var name: StaticString { "script" } }
   /// `style`
-  public enum style: Tag { @inlinable public static var name: StaticString { "style" } }
+  public enum style: ElementKind { @inlinable public static var name: StaticString { "style" } }
   /// `noscript`
-  public enum noscript: Tag { @inlinable public static var name: StaticString { "noscript" } }
+  public enum noscript: ElementKind { @inlinable public static var name: StaticString { "noscript" } }
   /// `template`
-  public enum template: Tag { @inlinable public static var name: StaticString { "template" } }
+  public enum template: ElementKind { @inlinable public static var name: StaticString { "template" } }
   /// `svg`
-  public enum svg: Tag { @inlinable public static var name: StaticString { "svg" } }
+  public enum svg: ElementKind { @inlinable public static var name: StaticString { "svg" } }
   /// `g`
-  public enum g: Tag { @inlinable public static var name: StaticString { "g" } }
+  public enum g: ElementKind { @inlinable public static var name: StaticString { "g" } }
   /// `path`
-  public enum path: Tag { @inlinable public static var name: StaticString { "path" } }
+  public enum path: ElementKind { @inlinable public static var name: StaticString { "path" } }
   /// `rect`
-  public enum rect: Tag { @inlinable public static var name: StaticString { "rect" } }
+  public enum rect: ElementKind { @inlinable public static var name: StaticString { "rect" } }
   /// `circle`
-  public enum circle: Tag { @inlinable public static var name: StaticString { "circle" } }
+  public enum circle: ElementKind { @inlinable public static var name: StaticString { "circle" } }
   /// `line`
-  public enum line: Tag { @inlinable public static var name: StaticString { "line" } }
+  public enum line: ElementKind { @inlinable public static var name: StaticString { "line" } }
   /// `polyline`
-  public enum polyline: Tag { @inlinable public static var name: StaticString { "polyline" } }
+  public enum polyline: ElementKind { @inlinable public static var name: StaticString { "polyline" } }
   /// `text`
-  public enum text: Tag { @inlinable public static var name: StaticString { "text" } }
+  public enum text: ElementKind { @inlinable public static var name: StaticString { "text" } }
   /// `use`
-  public enum use: Tag { @inlinable public static var name: StaticString { "use" } }
+  public enum use: ElementKind { @inlinable public static var name: StaticString { "use" } }
   /// `symbol`
-  public enum symbol: Tag { @inlinable public static var name: StaticString { "symbol" } }
+  public enum symbol: ElementKind { @inlinable public static var name: StaticString { "symbol" } }
   /// `defs`
-  public enum defs: Tag { @inlinable public static var name: StaticString { "defs" } }
+  public enum defs: ElementKind { @inlinable public static var name: StaticString { "defs" } }
   /// `desc`
-  public enum desc: Tag { @inlinable public static var name: StaticString { "desc" } }
+  public enum desc: ElementKind { @inlinable public static var name: StaticString { "desc" } }
   /// `area`
-  public enum area: Tag { @inlinable public static var name: StaticString { "area" } }
+  public enum area: ElementKind { @inlinable public static var name: StaticString { "area" } }
   /// `base`
-  public enum base: Tag { @inlinable public static var name: StaticString { "base" } }
+  public enum base: ElementKind { @inlinable public static var name: StaticString { "base" } }
   /// `br`
-  public enum br: Tag { @inlinable public static var name: StaticString { "br" } }
+  public enum br: ElementKind { @inlinable public static var name: StaticString { "br" } }
   /// `col`
-  public enum col: Tag { @inlinable public static var name: StaticString { "col" } }
+  public enum col: ElementKind { @inlinable public static var name: StaticString { "col" } }
   /// `embed`
-  public enum embed: Tag { @inlinable public static var name: StaticString { "embed" } }
+  public enum embed: ElementKind { @inlinable public static var name: StaticString { "embed" } }
   /// `hr`
-  public enum hr: Tag { @inlinable public static var name: StaticString { "hr" } }
+  public enum hr: ElementKind { @inlinable public static var name: StaticString { "hr" } }
   /// `img`
-  public enum img: Tag { @inlinable public static var name: StaticString { "img" } }
+  public enum img: ElementKind { @inlinable public static var name: StaticString { "img" } }
   /// `input`
-  public enum input: Tag { @inlinable public static var name: StaticString { "input" } }
+  public enum input: ElementKind { @inlinable public static var name: StaticString { "input" } }
   /// `link`
-  public enum link: Tag { @inlinable public static var name: StaticString { "link" } }
+  public enum link: ElementKind { @inlinable public static var name: StaticString { "link" } }
   /// `meta`
-  public enum meta: Tag { @inlinable public static var name: StaticString { "meta" } }
+  public enum meta: ElementKind { @inlinable public static var name: StaticString { "meta" } }
   /// `source`
-  public enum source: Tag { @inlinable public static var name: StaticString { "source" } }
+  public enum source: ElementKind { @inlinable public static var name: StaticString { "source" } }
   /// `track`
-  public enum track: Tag { @inlinable public static var name: StaticString { "track" } }
+  public enum track: ElementKind { @inlinable public static var name: StaticString { "track" } }
   /// `wbr`
-  public enum wbr: Tag { @inlinable public static var name: StaticString { "wbr" } }
+  public enum wbr: ElementKind { @inlinable public static var name: StaticString { "wbr" } }
 }

@@ -29,9 +29,14 @@ import Testing
     }
   }
 
-  @Test func hashIsKnown() {
-    #expect(Hash64("a".utf8).hexadecimal == "af63dc4c8601ec8c")
-    #expect(Hash64().hexadecimal == "cbf29ce484222325")
+  /// The values are those of the reference implementation.
+  @Test(arguments: [
+    ("", "ef46db3751d8e999"), ("a", "d24ec4f1a98c6e5b"), ("abc", "44bc2cf5ad770999"), ("杏林", "184133434b595620"),
+    (String(repeating: "x", count: 31), "60dd0d01083b99f0"), (String(repeating: "x", count: 32), "e2df261fc2ec30eb"),
+    (String(repeating: "杏林论坛", count: 20), "a49c0b0a353a7987"),
+  ])
+  func hash(text: String, hexadecimal: String) {
+    #expect(Hash64(Array(text.utf8)).hexadecimal == hexadecimal)
   }
 
   @Test(arguments: [1, 2, 8]) func parallelKeepsOrder(jobs: Int) {

@@ -1,1 +1,65 @@
+import Theme
 
+/// The default theme: a medical journal in paper and ink.
+///
+/// A page is a masthead, a main part and a footer; ``Template``s in `Pages` set the main part of each kind of page from
+/// the pieces in `Parts`. Everything works without script; what a script adds, it shows itself.
+public struct Luntan: Theme {
+  /// The default theme.
+  public init() {}
+
+  /// What site.yml calls it.
+  public var name: String { "luntan" }
+
+  /// The whole document of a page.
+  public func document(_ frame: Frame, main: Slot) -> some HTML {
+    Doctype()
+    html(.lang(frame.site.language)) {
+      head { HeadElements(frame: frame) }
+      body(.id("top")) {
+        SkipLink(words: frame.words)
+        Masthead(frame: frame)
+        ColumnBar(frame: frame)
+        MainPart(frame: frame, content: main)
+        Colophon(frame: frame)
+      }
+    }
+  }
+
+  /// A template for every kind of page.
+  public var templates: [Template] {
+    Template(for: HomePage.self) { HomeTemplate(page: $0) }
+    Template(for: ArticlePage.self) { ArticleTemplate(page: $0) }
+    Template(for: ColumnIndexPage.self) { ColumnIndexTemplate(page: $0) }
+    Template(for: ColumnPage.self) { ColumnTemplate(page: $0) }
+    Template(for: ColumnMonthPage.self) { ColumnMonthTemplate(page: $0) }
+    Template(for: HospitalIndexPage.self) { HospitalIndexTemplate(page: $0) }
+    Template(for: HospitalListPage.self) { HospitalListTemplate(page: $0) }
+    Template(for: HospitalPage.self) { HospitalTemplate(page: $0) }
+    Template(for: PeopleIndexPage.self) { PeopleIndexTemplate(page: $0) }
+    Template(for: PersonPage.self) { PersonTemplate(page: $0) }
+    Template(for: AwardIndexPage.self) { AwardIndexTemplate(page: $0) }
+    Template(for: AwardPage.self) { AwardTemplate(page: $0) }
+    Template(for: EditionPage.self) { EditionTemplate(page: $0) }
+    Template(for: DocumentIndexPage.self) { DocumentIndexTemplate(page: $0) }
+    Template(for: DocumentPage.self) { DocumentTemplate(page: $0) }
+    Template(for: TagIndexPage.self) { TagIndexTemplate(page: $0) }
+    Template(for: TagPage.self) { TagTemplate(page: $0) }
+    Template(for: StandalonePage.self) { StandaloneTemplate(page: $0) }
+    Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
+  }
+
+  /// The style sheet, the scripts, each loaded only where it is used, and the mark.
+  public var assets: [ThemeAsset] {
+    [
+      ThemeAsset(name: "luntan.css", bytes: PackageResources.luntan_css),
+      ThemeAsset(name: "settings.js", bytes: PackageResources.settings_js),
+      ThemeAsset(name: "share.js", bytes: PackageResources.share_js),
+      ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
+      ThemeAsset(name: "roll.js", bytes: PackageResources.roll_js),
+      ThemeAsset(name: "filter.js", bytes: PackageResources.filter_js),
+      ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
+      ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
+    ]
+  }
+}

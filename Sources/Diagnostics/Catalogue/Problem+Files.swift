@@ -1,3 +1,185 @@
 extension Rule {
-  static let files: [Rule] = []
+  static let files: [Rule] = [
+    emptyFile, notUTF8, nulCharacter, byteOrderMark, carriageReturn, replacementCharacter, unreadable, linkOutside,
+    brokenLink, misplaced, noConfiguration,
+  ]
+
+  static let emptyFile = Rule(
+    "file/empty",
+    summary: Message(zh: "文件是空的。", en: "The file is empty."),
+    explanation: Message(
+      zh: "空文件不会成为页面，多半是误提交或保存失败。写上内容，或者删掉它。",
+      en: "An empty file becomes no page; it is usually an accident. Write something into it or delete it."))
+  static let notUTF8 = Rule(
+    "file/not-utf8",
+    summary: Message(zh: "文件不是 UTF-8 编码。", en: "The file is not UTF-8."),
+    explanation: Message(
+      zh: "所有文本必须是 UTF-8。Windows 记事本或旧系统导出的文件常是 GBK（GB 18030），用编辑器另存为 UTF-8 即可。",
+      en: "All text is UTF-8. Files from older systems are often GBK (GB 18030): save them as UTF-8 in an editor."))
+  static let nulCharacter = Rule(
+    "file/nul",
+    summary: Message(zh: "文件里有空字符。", en: "The file holds a NUL character."),
+    explanation: Message(
+      zh: "文本里不会有编码为 0 的字符，这个文件可能是二进制文件，或者保存时损坏了。",
+      en: "No text holds the character 0: the file is binary, or was damaged when it was saved."))
+  static let byteOrderMark = Rule(
+    "file/byte-order-mark", .warning,
+    summary: Message(zh: "文件开头有字节顺序标记（BOM）。", en: "The file begins with a byte order mark."),
+    explanation: Message(
+      zh: "BOM 对 UTF-8 没有用处，有些工具会因此读错第一行。这里会略过它；请另存为“UTF-8（无 BOM）”。",
+      en: "UTF-8 needs no byte order mark, and some tools stumble over it. It is passed over here; save without it."))
+  static let carriageReturn = Rule(
+    "file/carriage-return", .warning,
+    summary: Message(zh: "文件的行尾是 CRLF 或 CR。", en: "The file's lines end in CRLF or CR."),
+    explanation: Message(
+      zh: "行尾混用会让 git 的差异里全是改动。这里按换行处理；请在编辑器里把行尾改为 LF。",
+      en: "Mixed line ends fill git's diffs. They are read as line feeds here; set the editor to LF."))
+  static let replacementCharacter = Rule(
+    "file/damaged-character", .warning,
+    summary: Message(zh: "文字里有损坏的字符“�”。", en: "The text holds the replacement character �."),
+    explanation: Message(
+      zh: "“�”（U+FFFD）表示转码时丢了字，原来的字只能从原稿里找回。",
+      en: "U+FFFD stands where a conversion lost a character; only the original text knows which."))
+  static let unreadable = Rule(
+    "file/unreadable",
+    summary: Message(zh: "文件或文件夹读不了。", en: "A file or folder cannot be read."),
+    explanation: Message(
+      zh: "可能没有读取权限、不是普通文件、太大，或者文件夹套得太深。",
+      en: "It may be forbidden, no regular file, too large, or nested too deeply."))
+  static let linkOutside = Rule(
+    "file/link-outside",
+    summary: Message(zh: "符号链接指向内容文件夹之外。", en: "A symbolic link leads out of the content folder."),
+    explanation: Message(
+      zh: "指到外面的链接会让别处的文件意外发布，换一台机器也会失效。把文件复制进来，或者删掉链接。",
+      en: "Such a link could publish files by accident and breaks on other machines. Copy the file, or delete the link."
+    ))
+  static let brokenLink = Rule(
+    "file/broken-link",
+    summary: Message(zh: "符号链接没有指向任何文件，或者绕成了圈。", en: "A symbolic link leads nowhere or in a circle."),
+    explanation: Message(
+      zh: "链接的目标被移走或改名了，或者就在它的上级文件夹。改正或删掉链接。",
+      en: "Its target was moved or renamed, or is one of the folders around it. Mend or delete the link."))
+  static let misplaced = Rule(
+    "file/misplaced",
+    summary: Message(zh: "这个位置的文件不会被读取。", en: "A file in this place is not read."),
+    explanation: Message(
+      zh: "文章在 articles/ 下；栏目、医院、人物、政策文件、页面各在 columns/、hospitals/、people/、documents/、pages/ 的第一层；奖项在 awards/奖项/ 里，"
+        + "介绍是 index.md，每届一个 .md 和同名的 .csv；登记表是 hospitals.csv。",
+      en:
+        "Articles lie below articles/; columns, hospitals, people, documents and pages directly in the folder of that "
+        + "name; an award in awards/ID/ with index.md and for each edition a .md and a .csv; the register is hospitals.csv."
+    ))
+  static let noConfiguration = Rule(
+    "file/no-site",
+    summary: Message(zh: "没有内容文件夹或 site.yml。", en: "There is no content folder or no site.yml in it."),
+    explanation: Message(
+      zh: "内容文件夹里必须有 site.yml，至少写 title、base_url 和 language。用 --content 指定别的文件夹。",
+      en: "The content folder must hold site.yml with at least title, base_url and language; --content names another."))
+}
+
+extension Problem {
+  /// A file without text.
+  public static let emptyFile = Problem(
+    .emptyFile, Message(zh: "文件是空的", en: "the file is empty"),
+    remedy: Message(zh: "写上内容，或者删掉这个文件", en: "write something into it or delete it"))
+
+  /// A byte that belongs to no UTF-8 sequence.
+  public static func notUTF8(byte: UInt8, isUTF16: Bool) -> Problem {
+    let code = "0x" + String(byte, radix: 16, uppercase: true)
+    return Problem(
+      .notUTF8,
+      Message(zh: "不是 UTF-8 编码：这里的字节是 \(code)", en: "not UTF-8: the byte here is \(code)"),
+      remedy: isUTF16
+        ? Message(zh: "文件像是 UTF-16，请另存为 UTF-8", en: "the file looks like UTF-16; save it as UTF-8")
+        : Message(zh: "文件可能是 GBK，请另存为 UTF-8", en: "the file may be GBK; save it as UTF-8"))
+  }
+
+  /// The character 0.
+  public static let nulCharacter = Problem(
+    .nulCharacter, Message(zh: "有编码为 0 的字符", en: "there is a NUL character"),
+    remedy: Message(zh: "从原稿重新保存这个文件", en: "save the file again from its original"))
+
+  /// A byte order mark.
+  public static let byteOrderMark = Problem(
+    .byteOrderMark, Message(zh: "文件开头有 BOM，已略过", en: "the file begins with a byte order mark, passed over"),
+    remedy: Message(zh: "另存为“UTF-8（无 BOM）”", en: "save it as UTF-8 without a byte order mark"))
+
+  /// Lines that do not end in a line feed alone.
+  public static let carriageReturn = Problem(
+    .carriageReturn, Message(zh: "行尾是 CRLF 或 CR", en: "lines end in CRLF or CR"),
+    remedy: Message(zh: "在编辑器里把行尾改为 LF", en: "set the editor to end lines with LF"))
+
+  /// U+FFFD in the text.
+  public static let replacementCharacter = Problem(
+    .replacementCharacter, Message(zh: "有损坏的字符“�”", en: "there is a damaged character, U+FFFD"),
+    remedy: Message(zh: "对照原稿补上这个字", en: "put in the character that the original has"))
+
+  /// What the system does not let us read, in its words.
+  public static func unreadableFile(_ reason: String) -> Problem {
+    Problem(.unreadable, Message(zh: "读不了：\(reason)", en: "cannot be read: \(reason)"))
+  }
+
+  /// A file that is gone.
+  public static let vanishedFile = Problem(
+    .unreadable, Message(zh: "文件不在了", en: "the file is gone"),
+    remedy: Message(zh: "重新运行", en: "run again"))
+
+  /// A file of more bytes than are read.
+  public static func fileTooLarge(limit: Int) -> Problem {
+    let limit = "\(limit >> 20) MB"
+    return Problem(
+      .unreadable, Message(zh: "文件超过 \(limit)", en: "the file has more than \(limit)"),
+      remedy: Message(zh: "把它分成几个文件", en: "split it into several files"))
+  }
+
+  /// A device, socket or pipe.
+  public static let specialFile = Problem(
+    .unreadable, Message(zh: "不是普通文件", en: "not a regular file"),
+    remedy: Message(zh: "删掉它", en: "delete it"))
+
+  /// Folders within folders without end.
+  public static let tooDeepFolder = Problem(
+    .unreadable, Message(zh: "文件夹套得太深", en: "folders are nested too deeply"),
+    remedy: Message(zh: "移到浅一些的文件夹里", en: "move it further up"))
+
+  /// A symbolic link to a place outside.
+  public static func linkOutside(target: String) -> Problem {
+    Problem(
+      .linkOutside,
+      Message(zh: "符号链接指向内容文件夹之外：\(target)", en: "a symbolic link out of the content folder: \(target)"),
+      remedy: Message(zh: "把文件复制进来，或者删掉链接", en: "copy the file into the folder, or delete the link"))
+  }
+
+  /// A symbolic link to nothing.
+  public static let brokenLink = Problem(
+    .brokenLink, Message(zh: "符号链接没有指向任何文件", en: "a symbolic link that leads nowhere"),
+    remedy: Message(zh: "改正或删掉链接", en: "mend or delete the link"))
+
+  /// A symbolic link to a folder around it.
+  public static let linkLoop = Problem(
+    .brokenLink, Message(zh: "符号链接指向自己的上级文件夹", en: "a symbolic link to a folder around it"),
+    remedy: Message(zh: "删掉链接", en: "delete the link"))
+
+  /// A file where none of its kind is read.
+  public static func misplaced(suggestion: String?) -> Problem {
+    Problem(
+      .misplaced, Message(zh: "这个位置的文件不会被读取", en: "a file in this place is not read"),
+      remedy: suggestion.map { Message(zh: "是不是应该放在 \($0)？", en: "did you mean \($0)?") }
+        ?? Message(
+          zh: "移到 articles/、columns/、hospitals/、people/、awards/、documents/ 或 pages/ 下",
+          en: "move it below articles/, columns/, hospitals/, people/, awards/, documents/ or pages/"))
+  }
+
+  /// No folder at the path that the command was given.
+  public static func noContentFolder(_ path: String) -> Problem {
+    Problem(
+      .noConfiguration, Message(zh: "没有内容文件夹 \(path)", en: "there is no content folder \(path)"),
+      remedy: Message(zh: "用 --content 指定内容文件夹", en: "name the content folder with --content"))
+  }
+
+  /// No site.yml.
+  public static let noConfiguration = Problem(
+    .noConfiguration, Message(zh: "没有 site.yml", en: "there is no site.yml"),
+    remedy: Message(
+      zh: "新建它，写上 title、base_url 和 language", en: "create it with title, base_url and language"))
 }

@@ -1,3 +1,167 @@
 extension Rule {
-  static let frontMatter: [Rule] = []
+  static let frontMatter: [Rule] = [
+    noFrontMatter, unclosedFrontMatter, invalidYAML, duplicateKey, unknownKey, missingKey, emptyValue, wrongType,
+    outOfRange, unknownValue, invalidDate, impossibleDate, invalidAddress, membersSummary, contradiction,
+  ]
+
+  static let noFrontMatter = Rule(
+    "front-matter/missing",
+    summary: Message(zh: "文件没有前言区。", en: "The file has no front matter."),
+    explanation: Message(
+      zh: "Markdown 文件的第一行必须是三个连字符“---”，接着是标题等字段，再用一行“---”结束，然后是正文。",
+      en: "A Markdown file begins with a line of three hyphens, then fields such as the title, a line of three hyphens "
+        + "again, and the text."))
+  static let unclosedFrontMatter = Rule(
+    "front-matter/unclosed",
+    summary: Message(zh: "前言区没有结束。", en: "The front matter does not end."),
+    explanation: Message(
+      zh: "前言区从第一行“---”开始，必须再有单独一行“---”结束。",
+      en: "Front matter begins with a line of three hyphens and must end with another."))
+  static let unknownKey = Rule(
+    "front-matter/unknown-key",
+    summary: Message(zh: "不认识的字段。", en: "A key that nothing reads."),
+    explanation: Message(
+      zh: "多半是字段名拼错了，写在里面的内容会被悄悄丢掉，所以算作错误。",
+      en: "It is usually misspelt, and what stands in it would be lost in silence."))
+  static let missingKey = Rule(
+    "front-matter/missing-key",
+    summary: Message(zh: "缺少必填字段。", en: "A required key is missing."),
+    explanation: Message(
+      zh: "文章必须有 title 和 date；栏目、奖项、政策文件、页面必须有 title；医院和人物必须有 name；site.yml 必须有 title、base_url 和 language。",
+      en: "Articles need title and date; columns, awards, documents and pages a title; hospitals and people a name; "
+        + "site.yml title, base_url and language."))
+  static let emptyValue = Rule(
+    "front-matter/empty-value",
+    summary: Message(zh: "字段写了却没有值。", en: "A key or a list entry says nothing."),
+    explanation: Message(
+      zh: "必填字段和列表里的每一项都要有内容。", en: "Required keys and the entries of lists must say something."))
+  static let wrongType = Rule(
+    "front-matter/wrong-type",
+    summary: Message(zh: "值的类型不对。", en: "A value is of the wrong type."),
+    explanation: Message(
+      zh: "每个字段只接受一种写法：文字、数字、true 或 false、列表，或者再分字段。",
+      en: "Each key takes one kind of value: text, a number, true or false, a list, or fields of its own."))
+  static let outOfRange = Rule(
+    "front-matter/out-of-range",
+    summary: Message(zh: "数字超出范围。", en: "A number is out of bounds."),
+    explanation: Message(zh: "数字必须在字段允许的范围内。", en: "The number must lie within the bounds of the key."))
+  static let unknownValue = Rule(
+    "front-matter/unknown-value",
+    summary: Message(zh: "值不在允许的写法之中。", en: "A value is none of those that the key takes."),
+    explanation: Message(
+      zh: "例如 kind 只能是 article、interview、roundtable、case、notice；省份要写通行的名称或 GB/T 2260 代码。",
+      en:
+        "For example kind is article, interview, roundtable, case or notice; a province has its usual name or its code "
+        + "in GB/T 2260."))
+  static let membersSummary = Rule(
+    "front-matter/members-summary",
+    summary: Message(zh: "会员文章没有写摘要。", en: "A members' text has no summary."),
+    explanation: Message(
+      zh: "公开的列表和订阅里只能出现摘要，不能从会员正文里截取，所以必须由编辑写。",
+      en: "Public lists and feeds show the summary; it may not be cut from a text that only members read."))
+  static let contradiction = Rule(
+    "front-matter/contradiction",
+    summary: Message(zh: "两个字段互相矛盾。", en: "Two keys contradict each other."),
+    explanation: Message(
+      zh: "例如结束早于开始，或者同一项既写 column 又写 url。", en: "For example an end before its beginning, or both column and url."))
+}
+
+extension Problem {
+  /// The shapes that a value may have, in words.
+  public enum Shape: Sendable {
+    case text, number, truth, map, textOrMap
+
+    var words: Message {
+      switch self {
+      case .text: Message(zh: "文字", en: "text")
+      case .number: Message(zh: "整数", en: "a whole number")
+      case .truth: Message(zh: "true 或 false", en: "true or false")
+      case .map: Message(zh: "再分字段的一组值", en: "a map of fields")
+      case .textOrMap: Message(zh: "文字，或再分字段的一组值", en: "text or a map of fields")
+      }
+    }
+  }
+
+  /// A file that does not begin with front matter.
+  public static let noFrontMatter = Problem(
+    .noFrontMatter, Message(zh: "没有前言区", en: "there is no front matter"),
+    remedy: Message(
+      zh: "第一行写 ---，接着写 title 等字段，再写一行 ---", en: "begin with a line ---, fields such as title, and a line ---"))
+
+  /// Front matter without its closing line.
+  public static let unclosedFrontMatter = Problem(
+    .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "the front matter does not end"),
+    remedy: Message(zh: "在字段之后加一行 ---", en: "add a line --- after the fields"))
+
+  /// A key that nothing reads.
+  public static func unknownKey(_ key: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownKey, Message(zh: "不认识的字段“\(key)”", en: "unknown key '\(key)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "删掉它，或者改用已有的字段", en: "remove it or use a key that exists"))
+  }
+
+  /// A key that must be there.
+  public static func missingKey(_ key: String) -> Problem {
+    Problem(
+      .missingKey, Message(zh: "缺少字段“\(key)”", en: "the key '\(key)' is missing"),
+      remedy: Message(zh: "加上 \(key): …", en: "add \(key): …"))
+  }
+
+  /// A key or an entry without a value.
+  public static func emptyValue(_ key: String) -> Problem {
+    Problem(
+      .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' says nothing"),
+      remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"))
+  }
+
+  /// A value of another shape.
+  public static func wrongType(_ key: String, expected: Shape) -> Problem {
+    let words = expected.words
+    return Problem(
+      .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"))
+  }
+
+  /// A number out of bounds.
+  public static func outOfRange(_ key: String, lowest: Int, highest: Int) -> Problem {
+    Problem(
+      .outOfRange,
+      Message(zh: "“\(key)”应当在 \(lowest) 到 \(highest) 之间", en: "'\(key)' must be from \(lowest) to \(highest)"))
+  }
+
+  /// A word that is none of those possible.
+  public static func unknownChoice(
+    _ key: String, _ value: String, choices: [String], suggestion: String?
+  ) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "“\(key)”不能是“\(value)”", en: "'\(key)' cannot be '\(value)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(
+          zh: "可以写：\(choices.joined(separator: "、"))", en: "one of: \(choices.joined(separator: ", "))"))
+  }
+
+  /// A members' text without a summary.
+  public static let membersNeedSummary = Problem(
+    .membersSummary, Message(zh: "会员内容没有摘要", en: "a members' text has no summary"),
+    remedy: Message(zh: "加上 summary，只写可以公开的话", en: "add a summary that anyone may read"))
+
+  /// An audience for what everybody may read.
+  public static let audienceWithoutMembers = Problem(
+    .contradiction, Message(zh: "写了 audience，但没有写 access: members", en: "audience without access: members"),
+    remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members or remove audience"))
+
+  /// An article that expires before it appears.
+  public static let expiresBeforePublication = Problem(
+    .contradiction, Message(zh: "expires 不晚于发布时间", en: "expires is not later than the publication"),
+    remedy: Message(zh: "改正 expires、publish 或 date", en: "mend expires, publish or date"))
+
+  /// An end before its beginning.
+  public static let endsBeforeItBegins = Problem(
+    .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
+    remedy: Message(zh: "改正两个日期", en: "mend the dates"))
+
+  /// An entry with two targets.
+  public static let columnAndURL = Problem(
+    .contradiction, Message(zh: "同时写了 column 和 url", en: "both column and url"),
+    remedy: Message(zh: "只留一个", en: "keep one of them"))
 }

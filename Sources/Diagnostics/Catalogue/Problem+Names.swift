@@ -1,3 +1,114 @@
 extension Rule {
-  static let names: [Rule] = []
+  static let names: [Rule] = [unknownName, ambiguousName, duplicateID, circularColumns, emptyTag, orphan]
+
+  static let unknownName = Rule(
+    "name/unknown",
+    summary: Message(zh: "没有叫这个名字的东西。", en: "Nothing bears this name."),
+    explanation: Message(
+      zh: "医院、人物、栏目、奖项届次、政策文件可以用文件名、名称或别名来指，繁简都认。名字必须能在内容里找到，否则相关页面就断了。",
+      en:
+        "Hospitals, people, columns, editions and documents are named by id, name or alias, in Traditional or Simplified "
+        + "script. Each name must be found in the content."))
+  static let ambiguousName = Rule(
+    "name/ambiguous",
+    summary: Message(zh: "这个名字有不止一个东西在用。", en: "More than one thing bears this name."),
+    explanation: Message(
+      zh: "同名的要用文件名（id）来区分。人物同名时，如果文章写明的医院里只有一位，会自动认出。",
+      en:
+        "Tell them apart by their ids. Of people of one name, the one who serves at a hospital of the article is taken."
+    ))
+  static let duplicateID = Rule(
+    "name/duplicate-id",
+    summary: Message(zh: "两个东西用了同一个 id。", en: "Two things have the same id."),
+    explanation: Message(zh: "id 是地址的一部分，必须唯一。", en: "An id is part of an address and stands for one thing."))
+  static let circularColumns = Rule(
+    "name/circular",
+    summary: Message(zh: "栏目互相包含，或属于两个栏目组。", en: "Columns hold each other, or one stands in two groups."),
+    explanation: Message(
+      zh: "栏目组和组成部分必须是一棵树：不能自己包含自己，一个栏目只属于一个组。",
+      en: "Groups and parts form a tree: none holds itself, and each stands in one group."))
+  static let emptyTag = Rule(
+    "name/tag",
+    summary: Message(zh: "标签不能成为地址。", en: "A tag cannot stand in an address."),
+    explanation: Message(
+      zh: "标签里要有文字或数字，且不能太长；标点和空格在地址里会去掉。",
+      en: "A tag needs letters or digits and must not be long; marks and spaces do not show in its address."))
+  static let orphan = Rule(
+    "name/orphan",
+    summary: Message(zh: "届次没有奖项，或名单没有届次。", en: "An edition without its award, or a roll without its edition."),
+    explanation: Message(
+      zh: "awards/奖项/ 里要有介绍奖项的 index.md；每份名单 .csv 要有同名的 .md。",
+      en: "awards/ID/ needs index.md about the award, and each roll's .csv a .md of the same name."))
+}
+
+extension Problem {
+  /// A name that nothing bears.
+  public static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
+    let what = kind.name
+    return Problem(
+      .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "there is no \(what.english) '\(name)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "检查名字，或者先新建这个\(what.chinese)", en: "check the name or create the \(what.english)"))
+  }
+
+  /// A name that several things bear.
+  public static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
+    let what = kind.name
+    return Problem(
+      .ambiguousName,
+      Message(zh: "“\(name)”可以指不止一个\(what.chinese)", en: "'\(name)' may be more than one \(what.english)"),
+      remedy: Message(zh: "改用文件名（id）", en: "use the id"))
+  }
+
+  /// An id that is taken.
+  public static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
+    let what = kind.name
+    return Problem(
+      .duplicateID,
+      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "another \(what.english) has the id '\(id)'"),
+      remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id or join the two"))
+  }
+
+  /// A part that holds its own group.
+  public static func circularColumns(_ name: String) -> Problem {
+    Problem(
+      .circularColumns, Message(zh: "栏目“\(name)”绕了一圈又包含自己", en: "the column '\(name)' ends up holding itself"),
+      remedy: Message(zh: "从 parts 里去掉它", en: "remove it from parts"))
+  }
+
+  /// A part of two groups.
+  public static func columnInTwoGroups(_ name: String) -> Problem {
+    Problem(
+      .circularColumns, Message(zh: "栏目“\(name)”已属于另一个栏目组", en: "the column '\(name)' stands in another group"),
+      remedy: Message(zh: "只留在一个组的 parts 里", en: "keep it in the parts of one group"))
+  }
+
+  /// A tag that leaves nothing, or too much, for an address.
+  public static func emptyTag(_ tag: String) -> Problem {
+    Problem(
+      .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot stand in an address"),
+      remedy: Message(zh: "改成有文字或数字的短标签", en: "use a short tag with letters or digits"))
+  }
+
+  /// An edition whose award has no file.
+  public static func editionWithoutAward(_ award: String) -> Problem {
+    Problem(
+      .orphan, Message(zh: "没有奖项“\(award)”", en: "there is no award '\(award)'"),
+      remedy: Message(zh: "新建 awards/\(award)/index.md", en: "create awards/\(award)/index.md"))
+  }
+
+  /// A roll whose edition has no file.
+  public static func rollWithoutEdition(_ name: String) -> Problem {
+    Problem(
+      .orphan, Message(zh: "名单没有对应的届次", en: "the roll has no edition"),
+      remedy: Message(zh: "在旁边新建 \(name)", en: "create \(name) beside it"))
+  }
+}
+
+extension Message {
+  /// What a related place holds: one of several candidates.
+  public static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
+
+  /// What a related place holds: the first of two.
+  public static let firstPlace = Message(zh: "先在这里", en: "first here")
 }

@@ -1,3 +1,56 @@
 extension Rule {
-  static let output: [Rule] = []
+  static let output: [Rule] = [invalidName, sameOutput, invalidAlias]
+
+  static let invalidName = Rule(
+    "path/name",
+    summary: Message(zh: "文件名不能成为地址。", en: "A name cannot stand in an address."),
+    explanation: Message(
+      zh: "页面地址只用 ASCII 字母、数字、-、_ 和 .，这样在微信里复制、转发都不会变成一串百分号。文章也可以保留中文文件名，在前言区写 slug 给出地址。",
+      en: "Addresses are ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
+        + "another file name if slug gives its address."))
+  static let sameOutput = Rule(
+    "path/same-output",
+    summary: Message(zh: "两个来源要写同一个文件。", en: "Two things want the same place in the output."),
+    explanation: Message(
+      zh: "例如 a.md 和 a/index.md、相同的 slug、别名撞上已有页面、页面用了 articles 之类的保留名称，或者 static/ 里的文件盖住页面。",
+      en:
+        "Such as a.md and a/index.md, equal slugs, an alias at the address of a page, a page with a reserved name, or "
+        + "a file below static/ in the place of a page."))
+  static let invalidAlias = Rule(
+    "path/alias",
+    summary: Message(zh: "旧地址写法不对。", en: "An old address has the wrong shape."),
+    explanation: Message(
+      zh: "aliases 里写本站的旧地址，以 / 开头，不含 ? 和 #：静态网站分不清问号后面的内容。",
+      en: "aliases are old addresses of the site, from /, without ? and #: plain files cannot tell what follows them."))
+}
+
+extension Problem {
+  /// A name that cannot stand in an address.
+  public static func invalidID(_ name: String, proposal: String?, canHaveSlug: Bool = false) -> Problem {
+    let proposed = proposal.map { Message(zh: "，例如 \($0)", en: ", such as \($0)") } ?? Message(zh: "", en: "")
+    let slug =
+      canHaveSlug ? Message(zh: "；或者在前言区加上 slug", en: "; or add slug to the front matter") : Message(zh: "", en: "")
+    return Problem(
+      .invalidName, Message(zh: "名称“\(name)”不能成为地址", en: "the name '\(name)' cannot stand in an address"),
+      remedy: Message(
+        zh: "改成 ASCII 字母、数字、-、_ 和 .\(proposed.chinese)\(slug.chinese)",
+        en: "use ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
+  }
+
+  /// A place in the output that is taken.
+  public static func sameOutput(_ path: String, isGenerated: Bool) -> Problem {
+    Problem(
+      .sameOutput,
+      isGenerated
+        ? Message(zh: "\(path) 是网站自己要用的地址", en: "the site itself needs \(path)")
+        : Message(zh: "\(path) 已有别的来源", en: "\(path) is already taken"),
+      remedy: Message(zh: "改名，或者删掉一个", en: "rename or delete one of them"))
+  }
+
+  /// What cannot be an old address.
+  public static func invalidAlias(_ alias: String) -> Problem {
+    Problem(
+      .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an old address"),
+      remedy: Message(zh: "写成 /old/path/ 或 /old.html", en: "write /old/path/ or /old.html"))
+  }
 }

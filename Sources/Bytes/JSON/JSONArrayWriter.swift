@@ -1,0 +1,36 @@
+/// Writes the elements of a JSON array; `JSONWriter.array(_:)` hands it out.
+public struct JSONArrayWriter: Sendable {
+  var json: JSONWriter
+  private(set) var isEmpty = true
+
+  init(_ json: JSONWriter) { self.json = json }
+
+  /// Writes an element.
+  public mutating func append(_ value: some JSONValue) {
+    begin()
+    value.write(to: &json)
+  }
+
+  /// Writes an element that is `null`.
+  public mutating func null() {
+    begin()
+    json.null()
+  }
+
+  /// Writes an element that is an object.
+  public mutating func object(_ body: (inout JSONObjectWriter) throws -> Void) rethrows {
+    begin()
+    try json.object(body)
+  }
+
+  /// Writes an element that is an array.
+  public mutating func array(_ body: (inout JSONArrayWriter) throws -> Void) rethrows {
+    begin()
+    try json.array(body)
+  }
+
+  private mutating func begin() {
+    json.beginItem(isFirst: isEmpty)
+    isEmpty = false
+  }
+}

@@ -1,0 +1,45 @@
+/// Writes the members of a JSON object; `JSONWriter.object(_:)` hands it out.
+public struct JSONObjectWriter: Sendable {
+  var json: JSONWriter
+  private(set) var isEmpty = true
+
+  init(_ json: JSONWriter) { self.json = json }
+
+  /// Writes a member; none when `value` is nil.
+  public mutating func field(_ name: String, _ value: (some JSONValue)?) {
+    guard let value else { return }
+    begin(name)
+    value.write(to: &json)
+  }
+
+  /// Writes a member whose value is an array; none when `values` is empty.
+  ///
+  /// Readers of feeds and of linked data take a missing list for an empty one. Where the list must be there, use `array(_:_:)`.
+  public mutating func field(_ name: String, nonempty values: [some JSONValue]) {
+    if !values.isEmpty { field(name, values) }
+  }
+
+  /// Writes a member that is `null`.
+  public mutating func null(_ name: String) {
+    begin(name)
+    json.null()
+  }
+
+  /// Writes a member whose value is an object.
+  public mutating func object(_ name: String, _ body: (inout JSONObjectWriter) throws -> Void) rethrows {
+    begin(name)
+    try json.object(body)
+  }
+
+  /// Writes a member whose value is an array.
+  public mutating func array(_ name: String, _ body: (inout JSONArrayWriter) throws -> Void) rethrows {
+    begin(name)
+    try json.array(body)
+  }
+
+  private mutating func begin(_ name: String) {
+    json.beginItem(isFirst: isEmpty)
+    json.name(name)
+    isEmpty = false
+  }
+}

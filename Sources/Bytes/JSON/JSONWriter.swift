@@ -1,0 +1,142 @@
+/// Writes JSON into a buffer, in the order in which it is told: the same calls give the same bytes.
+///
+/// ```swift
+/// var json = JSONWriter()
+/// json.object {
+///   $0.field("title", "杏林")
+///   $0.field("updated", updated)          // an optional: left out when nil
+///   $0.array("items") {
+///     for item in items { $0.object { $0.field("id", item.id) } }
+///   }
+/// }
+/// json.buffer.text  // {"title":"杏林","items":[{"id":"a"}]}
+/// ```
+///
+/// Nesting follows the closures, so what comes out is always well formed. Values that are written one after
+/// the other at the top stand on lines of their own (JSON Lines). Source: RFC 8259.
+public struct JSONWriter: Sendable {
+  /// Where the white space goes.
+  public enum Layout: Sendable {
+    /// None: for machines.
+    case compact
+    /// One member or element a line, two spaces a level: for people and for version control.
+    case indented
+  }
+
+  /// Which characters are written as `\u` escapes although JSON does not ask for it.
+  public enum Escaping: Sendable {
+    /// None.
+    case minimal
+    /// `<`, `>`, `&`, U+2028 and U+2029: the text may stand in a `script` element of HTML.
+    case script
+  }
+
+  /// What was written so far.
+  public private(set) var buffer: ByteBuffer
+  let layout: Layout
+  let escaping: Escaping
+  private var depth = 0
+  private var isFresh = true
+
+  /// A writer that appends to `buffer`.
+  public init(_ buffer: ByteBuffer = ByteBuffer(), layout: Layout = .compact, escaping: Escaping = .minimal) {
+    self.buffer = buffer
+    self.layout = layout
+    self.escaping = escaping
+  }
+
+  /// Writes an object, whose members `body` writes.
+  public mutating func object(_ body: (inout JSONObjectWriter) throws -> Void) rethrows {
+    beginValue()
+    buffer.append("{")
+    depth += 1
+    var members = JSONObjectWriter(moveOut())
+    defer { self = close(members.json, isEmpty: members.isEmpty, with: "}") }
+    try body(&members)
+  }
+
+  /// Writes an array, whose elements `body` writes.
+  public mutating func array(_ body: (inout JSONArrayWriter) throws -> Void) rethrows {
+    beginValue()
+    buffer.append("[")
+    depth += 1
+    var elements = JSONArrayWriter(moveOut())
+    defer { self = close(elements.json, isEmpty: elements.isEmpty, with: "]") }
+    try body(&elements)
+  }
+
+  /// Writes a string.
+  public mutating func string(_ text: String) {
+    beginValue()
+    buffer.append(json: text, escaping: escaping)
+  }
+
+  /// Writes a whole number.
+  public mutating func number(_ value: Int) {
+    beginValue()
+    buffer.append(number: value)
+  }
+
+  /// Writes a number; JSON has none for infinity and for what is no number, so these become `null`.
+  public mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    // Whole numbers that a double holds exactly are written without a fraction, as JavaScript does.
+    if value == value.rounded(), value.magnitude < 0x1p53 { return number(Int(value)) }
+    beginValue()
+    buffer.append(text: value.description)
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func boolean(_ value: Bool) {
+    beginValue()
+    buffer.append(value ? "true" : "false")
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    beginValue()
+    buffer.append("null")
+  }
+}
+
+extension JSONWriter {
+  /// Begins a member or an element: a comma unless it is the first, then its line.
+  mutating func beginItem(isFirst: Bool) {
+    if !isFirst { buffer.append(",") }
+    breakLine()
+    isFresh = true
+  }
+
+  /// Writes the name of a member and what parts it from its value.
+  mutating func name(_ name: String) {
+    buffer.append(json: name, escaping: escaping)
+    buffer.append(layout == .indented ? ": " : ":")
+  }
+
+  private mutating func beginValue() {
+    if !isFresh, depth == 0 { buffer.append("\n") }
+    isFresh = false
+  }
+
+  /// The writer itself, whose buffer is handed over and not shared, so that appending never copies it.
+  private mutating func moveOut() -> JSONWriter {
+    let moved = self
+    buffer = ByteBuffer([])
+    return moved
+  }
+
+  private func close(_ inner: JSONWriter, isEmpty: Bool, with bracket: StaticString) -> JSONWriter {
+    var outer = inner
+    outer.depth -= 1
+    outer.isFresh = false
+    if !isEmpty { outer.breakLine() }
+    outer.buffer.append(bracket)
+    return outer
+  }
+
+  private mutating func breakLine() {
+    guard layout == .indented else { return }
+    buffer.append("\n")
+    for _ in 0..<depth { buffer.append("  ") }
+  }
+}

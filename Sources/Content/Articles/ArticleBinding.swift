@@ -1,0 +1,85 @@
+import Diagnostics
+import Markdown
+
+/// An article with everything looked up, as the library holds it.
+struct BoundArticle: Sendable {
+  var article: Article
+  /// Nil where only members may read it.
+  var body: Body?
+  /// The files that it makes public.
+  var media: [MediaFile] = []
+  /// What was wrong with its links and files.
+  var diagnostics: [Diagnostic] = []
+
+  /// Looks up files, links and tags of `source`.
+  init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
+    article = source.article
+    let origin = LinkResolver.Origin(
+      path: article.path, relative: source.relative, headings: source.document.headings,
+      hospitals: article.hospitals, isPublished: source.unpublished == nil)
+    article.tags = source.tags.compactMap { tags[$0.id] }
+    bindFiles(source.mentions, origin, resolver)
+    let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    // Nothing of a members' text may show in anything else: not its links, not its pictures.
+    guard article.access == .everyone else { return }
+    for target in targets {
+      switch target {
+      case .hospital(let hospital): article.hospitals.appendOnce(hospital)
+      case .person(let person): article.people.appendOnce(person)
+      case .media(let file, _): media.append(file)
+      default: break
+      }
+    }
+    body = Body(document: source.document, targets: targets)
+  }
+
+  private mutating func bindFiles(
+    _ mentions: ArticleSource.Mentions, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+  ) {
+    if let cover = mentions.cover, let found = picture(cover.file, origin, resolver) {
+      article.cover = cover.picture
+      article.cover?.url = found.url
+      article.cover?.size = found.size
+    }
+    if let video = mentions.video { bind(video, origin, resolver) }
+    for attachment in mentions.attachments {
+      guard let file = resolver.file(attachment.file, from: origin, diagnostics: &diagnostics) else { continue }
+      media.append(file)
+      article.attachments.append(
+        Attachment(
+          url: file.url, title: attachment.title ?? Address.name(of: file.path),
+          fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount))
+    }
+  }
+
+  private mutating func bind(
+    _ source: ArticleSource.VideoSource, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+  ) {
+    var video = source.video
+    if Address.isWeb(source.file.value) {
+      video.url = source.file.value
+      video.isFile = Self.isFilm(Address.path(of: source.file.value))
+    } else {
+      guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return }
+      media.append(file)
+      video.url = file.url
+      video.isFile = true
+    }
+    video.poster = source.poster.flatMap { picture($0, origin, resolver)?.url }
+    article.video = video
+  }
+
+  private static func isFilm(_ path: String) -> Bool {
+    ["mp4", "m4v", "webm", "ogv", "mov"].contains(Address.fileExtension(of: path))
+  }
+
+  /// The address of a picture, which may be a whole one, and its size.
+  private mutating func picture(
+    _ file: Located<String>, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+  ) -> (url: String, size: PixelSize?)? {
+    if Address.isWeb(file.value) { return (file.value, nil) }
+    guard let found = resolver.file(file, from: origin, diagnostics: &diagnostics) else { return nil }
+    media.append(found)
+    return (found.url, resolver.size(of: found, file, from: origin, &diagnostics))
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Markdown
+
+extension ArticleSource {
+  /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.
+  init(_ file: MarkdownFile, id: String, isBundle: Bool, register: Register, diagnostics: inout [Diagnostic]) {
+    let context = register.context
+    let zone = context.configuration.timeZone
+    var reader = file.reader
+    let title = reader.requiredText("title")
+    let date = reader.requiredTimestamp("date", zone: zone)?.value
+    let slug = reader.slug()
+    relative = file.relative
+    self.isBundle = isBundle
+    place = Place(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
+    slugRange = slug?.range
+    article = Article(
+      id: id, path: file.path, url: Self.url(id: id, slug: slug?.value), title: title?.value ?? id,
+      subtitle: reader.text("subtitle")?.value, kicker: reader.text("kicker")?.value,
+      date: date ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0),
+      updated: reader.timestamp("updated", zone: zone)?.value, kind: reader.choice("kind") ?? .article,
+      summary: reader.text("summary")?.value ?? "", language: reader.language("lang")?.value, access: reader.access(),
+      showsContents: reader.truth("toc"))
+    article.linksMentions = reader.truth("mentions") ?? true
+    reader.readCredits(into: &article)
+    mentions = reader.mentions()
+    unpublished = reader.publication(of: article, context: context)
+    if article.access != .everyone, article.summary.isEmpty {
+      reader.report(.membersNeedSummary, at: reader.range("access"))
+    }
+    let name = Address.name(of: id)
+    if slug == nil, !reader.has("slug"), !Identifier.isValid(name) {
+      let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
+      reader.report(problem, at: SourceRange(SourcePosition()))
+    }
+    reader.finish(keys: Article.keys)
+    diagnostics += reader.diagnostics
+    guard unpublished.isChecked else { return }
+    document = file.document(form: form(register.people), context: context, diagnostics: &diagnostics)
+    if article.access == .everyone {
+      if article.summary.isEmpty { article.summary = document.excerpt }
+      article.statistics = document.statistics
+    }
+  }
+
+  /// The address of an article: its id, the last part replaced by the slug where there is one.
+  static func url(id: String, slug: String?) -> String {
+    guard let slug else { return "/articles/\(Address.encoded(id))/" }
+    let folder = Address.folder(of: id)
+    return folder.isEmpty ? "/articles/\(slug)/" : "/articles/\(Address.encoded(folder))/\(slug)/"
+  }
+
+  /// The form of the body: an interview's labels are its speakers as written and all names of theirs.
+  private func form(_ people: Names<Person>) -> MarkdownOptions.Form {
+    switch article.kind {
+    case .article, .case, .notice: .prose
+    case .roundtable: .roundtable
+    case .interview: .interview(labels: mentions.speakers.flatMap { labels(of: $0, people) })
+    }
+  }
+
+  private func labels(of speaker: SpeakerSource, _ people: Names<Person>) -> [String] {
+    guard speaker.isPlain, case .one(let person) = people.index.resolve(speaker.label.value) else {
+      return [speaker.label.value]
+    }
+    let names = people.spellings(of: person)
+    return names.contains(speaker.label.value) ? names : [speaker.label.value] + names
+  }
+}
+
+extension Unpublished.Reason? {
+  /// Whether what is not published for this reason must still be free of mistakes, because its day will come.
+  var isChecked: Bool {
+    switch self {
+    case nil, .future: true
+    case .draft, .expired: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+extension ArticleSource {
+  /// Looks up what the front matter names among all that the register holds.
+  mutating func lookUpNames(in register: Register, _ diagnostics: inout [Diagnostic]) {
+    let path = article.path
+    article.column = mentions.column.flatMap {
+      register.columns.look(up: $0, path: path, diagnostics: &diagnostics)
+    }
+    article.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
+    article.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
+    article.documents = Self.lookUp(mentions.documents, in: register.documents, path, &diagnostics)
+    let hospitals = article.hospitals
+    article.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
+      register.person(among: candidates, at: hospitals)
+    }
+    article.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
+    for person in article.speakers.compactMap(\.person) { article.people.appendOnce(person) }
+    readTags(&diagnostics)
+  }
+
+  private static func lookUp<Entity>(
+    _ names: [Located<String>], in index: Names<Entity>, _ path: String, _ diagnostics: inout [Diagnostic],
+    decide: ([Reference<Entity>]) -> Reference<Entity>? = { _ in nil }
+  ) -> [Reference<Entity>] {
+    var references: [Reference<Entity>] = []
+    for name in names {
+      if let reference = index.look(up: name, path: path, diagnostics: &diagnostics, decide: decide) {
+        references.appendOnce(reference)
+      }
+    }
+    return references
+  }
+
+  /// A lone name is a person's or a word for the host; a label may stand for anyone.
+  private func speaker(
+    _ source: SpeakerSource, in register: Register, _ diagnostics: inout [Diagnostic]
+  ) -> Speaker {
+    let isHost = Self.hostLabels.contains(source.label.value)
+    let role = source.role ?? (isHost ? .host : .guest)
+    var name = source.person
+    if name == nil, !isHost, source.isPlain || register.people.index.resolve(source.label.value) != .unknown {
+      name = source.label
+    }
+    let person = name.flatMap {
+      register.people.look(up: $0, path: article.path, diagnostics: &diagnostics) { candidates in
+        register.person(among: candidates, at: article.hospitals)
+      }
+    }
+    // An id is no label: the text calls people by their name.
+    let isID = source.isPlain && person.map { register.library[$0].id == source.label.value } ?? false
+    let label = isID ? person.map { register.library[$0].name } ?? source.label.value : source.label.value
+    return Speaker(label: label, person: person, role: role)
+  }
+
+  /// Words that stand for whoever asks, in both scripts.
+  private static let hostLabels: Set<String> = [
+    "主持人", "主持", "记者", "編輯", "编辑", "記者", "问", "問", "提问", "提問", "本刊", "本报记者", "本網", "本网",
+  ]
+}
+
+extension Array where Element: Equatable {
+  /// Appends an element that is not there yet.
+  mutating func appendOnce(_ element: Element) {
+    if !contains(element) { append(element) }
+  }
+}

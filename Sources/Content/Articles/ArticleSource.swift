@@ -1,0 +1,67 @@
+import Diagnostics
+import Markdown
+
+/// An article as its file says it: what only the whole library knows is still in names.
+struct ArticleSource: Sendable {
+  /// The article as far as it is known.
+  var article: Article
+  /// The path of the file below the content folder.
+  let relative: String
+  /// Whether the file is an `index.md` beside its own pictures.
+  let isBundle: Bool
+  /// The text; empty where it is not needed.
+  var document = CompiledDocument()
+  /// The tags, folded.
+  var tags: [FoldedTag] = []
+  /// Names and files, to be looked up.
+  var mentions = Mentions()
+  /// Why it is not published, if it is not.
+  var unpublished: Unpublished.Reason?
+  /// Where the title stands, or the file where it has none.
+  var place: Place
+  /// Where the slug stands, if there is one.
+  var slugRange: SourceRange?
+
+  /// What the front matter names.
+  struct Mentions: Sendable {
+    var column: Located<String>?
+    var hospitals: [Located<String>] = []
+    var people: [Located<String>] = []
+    var awards: [Located<String>] = []
+    var documents: [Located<String>] = []
+    var tags: [Located<String>] = []
+    var speakers: [SpeakerSource] = []
+    var aliases: [Located<String>] = []
+    var cover: PictureSource?
+    var video: VideoSource?
+    var attachments: [AttachmentSource] = []
+  }
+
+  /// A speaker, the person not looked up.
+  struct SpeakerSource: Sendable {
+    var label: Located<String>
+    var person: Located<String>?
+    var role: Speaker.Role?
+    /// Whether the editors wrote a lone name.
+    var isPlain: Bool
+  }
+
+  /// A cover, the file not looked up.
+  struct PictureSource: Sendable {
+    var file: Located<String>
+    var picture: Picture
+  }
+
+  /// A film, the file not looked up.
+  struct VideoSource: Sendable {
+    var file: Located<String>
+    var poster: Located<String>?
+    var video: Video
+  }
+
+  /// An attachment, the file not looked up.
+  struct AttachmentSource: Sendable {
+    var file: Located<String>
+    var title: String?
+  }
+}

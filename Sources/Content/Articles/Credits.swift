@@ -1,0 +1,72 @@
+/// Where something was taken from.
+public struct Source: Sendable, Hashable {
+  /// The name, such as a newspaper's.
+  public var name: String
+  /// The address, if it can be looked up.
+  public var url: String?
+
+  /// A source.
+  public init(name: String, url: String? = nil) {
+    self.name = name
+    self.url = url
+  }
+}
+
+/// What a reprint owes to its original.
+public struct Reprint: Sendable, Hashable {
+  /// Where the original appeared.
+  public var source: Source
+  /// The title that it had there.
+  public var originalTitle: String?
+  /// Who wrote it.
+  public var originalAuthor: String?
+  /// Who took it over.
+  public var editor: String?
+
+  /// A debt to `source`.
+  public init(source: Source, originalTitle: String? = nil, originalAuthor: String? = nil, editor: String? = nil) {
+    self.source = source
+    self.originalTitle = originalTitle
+    self.originalAuthor = originalAuthor
+    self.editor = editor
+  }
+}
+
+/// Someone who organised what an article reports.
+public struct Organiser: Sendable, Hashable {
+  /// The role: 主办, 承办, 指导.
+  public var role: String
+  /// The name.
+  public var name: String
+
+  /// Someone in a role.
+  public init(role: String, name: String) {
+    self.role = role
+    self.name = name
+  }
+}
+
+/// Someone who speaks in an interview or a roundtable.
+public struct Speaker: Sendable, Hashable {
+  /// The part that someone takes.
+  public enum Role: String, Sendable, CaseIterable {
+    /// Asks.
+    case host
+    /// Answers.
+    case guest
+  }
+
+  /// The label in the text: `主持人`, or a name.
+  public var label: String
+  /// The person, where known.
+  public var person: Reference<Person>?
+  /// Host or guest.
+  public var role: Role
+
+  /// Someone who is called `label` in the text.
+  public init(label: String, person: Reference<Person>? = nil, role: Role) {
+    self.label = label
+    self.person = person
+    self.role = role
+  }
+}

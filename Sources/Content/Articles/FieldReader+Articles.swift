@@ -1,0 +1,73 @@
+import Diagnostics
+
+extension FieldReader {
+  /// The last part of an article's address.
+  mutating func slug() -> Located<String>? {
+    guard let slug = text("slug") else { return nil }
+    guard Identifier.isValid(slug.value) else {
+      report(.invalidID(slug.value, proposal: Identifier.proposal(for: slug.value)), at: slug.range)
+      return nil
+    }
+    return slug
+  }
+
+  /// A language as in BCP 47.
+  mutating func language(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isLetter: (Character) -> Bool = { $0.isASCII && $0.isLetter }
+    let isPart: (Substring) -> Bool = { part in
+      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || $0.isASCII && $0.isNumber }
+    }
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter), parts.allSatisfy(isPart)
+    else {
+      report(.invalidLanguage(text.value), at: text.range)
+      return nil
+    }
+    return text
+  }
+
+  /// Who made an article and where it comes from.
+  mutating func readCredits(into article: inout Article) {
+    article.authors = texts("authors").map(\.value)
+    article.correspondents = texts("correspondents").map(\.value)
+    article.editors = texts("editors").map(\.value)
+    article.reviewers = texts("reviewers").map(\.value)
+    article.source = source("source")
+    article.isOriginal = truth("original") ?? false
+    article.series = text("series")?.value
+    article.reprint = nested("reprint", keys: Reprint.keys) { reader in
+      let name = reader.requiredText("source")?.value
+      let url = reader.address("source_url")?.value
+      let title = reader.text("original_title")?.value
+      let author = reader.text("original_author")?.value
+      let editor = reader.text("editor")?.value
+      return name.map {
+        Reprint(source: Source(name: $0, url: url), originalTitle: title, originalAuthor: author, editor: editor)
+      }
+    }
+    article.organisers = list("organisers", keys: Organiser.keys) { reader in
+      let role = reader.requiredText("role")?.value
+      let name = reader.requiredText("name")?.value
+      guard let role, let name else { return nil }
+      return Organiser(role: role, name: name)
+    }
+  }
+
+  /// Why an article is not published at the time of the build, if it is not.
+  mutating func publication(of article: Article, context: ReadContext) -> Unpublished.Reason? {
+    let zone = context.configuration.timeZone
+    let now = context.options.now
+    let isDraft = truth("draft") ?? false
+    let publish = timestamp("publish", zone: zone)
+    let expires = timestamp("expires", zone: zone)
+    if let expires, expires.value <= publish?.value ?? article.date {
+      report(.expiresBeforePublication, at: expires.range)
+    }
+    if let expires, expires.value.secondsSinceEpoch <= now { return .expired(expires.value) }
+    guard !context.options.includesDrafts else { return nil }
+    if isDraft { return .draft }
+    let due = publish.map { max($0.value, article.date) } ?? article.date
+    return due.secondsSinceEpoch > now ? .future(due) : nil
+  }
+}

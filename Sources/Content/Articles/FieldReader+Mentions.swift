@@ -1,0 +1,65 @@
+import Diagnostics
+
+extension FieldReader {
+  /// The names and files that an article's front matter mentions.
+  mutating func mentions() -> ArticleSource.Mentions {
+    ArticleSource.Mentions(
+      column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
+      documents: texts("documents"), tags: texts("tags"), speakers: speakers(), aliases: texts("aliases"),
+      cover: cover(), video: video(), attachments: attachments())
+  }
+
+  private mutating func speakers() -> [ArticleSource.SpeakerSource] {
+    list("speakers", keys: Speaker.keys) { _, name in
+      ArticleSource.SpeakerSource(label: name, person: nil, role: nil, isPlain: true)
+    } map: { reader in
+      let person = reader.text("person")
+      let role: Speaker.Role? = reader.choice("role")
+      guard let label = reader.text("label") ?? person else {
+        reader.reportMissing("label")
+        return nil
+      }
+      return ArticleSource.SpeakerSource(
+        label: label, person: person, role: role, isPlain: !reader.has("label"))
+    }
+  }
+
+  private mutating func cover() -> ArticleSource.PictureSource? {
+    nested("cover", keys: Picture.keys) { _, file in
+      ArticleSource.PictureSource(file: file, picture: Picture(url: "", size: nil, alternative: ""))
+    } map: { reader in
+      let alternative = reader.text("alt")?.value ?? ""
+      let caption = reader.text("caption")?.value
+      let credit = reader.text("credit")?.value
+      return reader.requiredText("file").map {
+        ArticleSource.PictureSource(
+          file: $0,
+          picture: Picture(url: "", size: nil, alternative: alternative, caption: caption, credit: credit))
+      }
+    }
+  }
+
+  private mutating func video() -> ArticleSource.VideoSource? {
+    nested("video", keys: Video.keys) { _, file in
+      ArticleSource.VideoSource(file: file, poster: nil, video: Video(url: "", isFile: false))
+    } map: { reader in
+      let title = reader.text("title")?.value
+      let poster = reader.text("poster")
+      guard let file = reader.text("url") ?? reader.text("file") else {
+        reader.reportMissing("url")
+        return nil
+      }
+      return ArticleSource.VideoSource(
+        file: file, poster: poster, video: Video(url: "", isFile: false, title: title, poster: nil))
+    }
+  }
+
+  private mutating func attachments() -> [ArticleSource.AttachmentSource] {
+    list("attachments", keys: Attachment.keys) { _, file in
+      ArticleSource.AttachmentSource(file: file, title: nil)
+    } map: { reader in
+      let title = reader.text("title")?.value
+      return reader.requiredText("file").map { ArticleSource.AttachmentSource(file: $0, title: title) }
+    }
+  }
+}

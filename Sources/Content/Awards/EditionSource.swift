@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension Edition {
+  /// The keys of an edition's front matter.
+  public static let keys = ["title", "date", "source", "declared"]
+}
+
+/// An edition as its file says it; the award and the roll are added later.
+struct EditionSource: Sendable {
+  var edition: Edition
+  let awardID: String
+  /// Whether the editors gave a title.
+  let hasTitle: Bool
+  let relative: String
+
+  init(
+    _ file: MarkdownFile, awardID: String, id: String, context: ReadContext, diagnostics: inout [Diagnostic]
+  ) {
+    var reader = file.reader
+    self.awardID = awardID
+    relative = file.relative
+    let title = reader.text("title")?.value
+    hasTitle = title != nil
+    edition = Edition(
+      award: Reference(index: 0), id: id, path: file.path, url: Address.page("awards", awardID, id), title: title ?? id,
+      date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"),
+      roll: [], body: file.body(context: context, diagnostics: &diagnostics))
+    reader.finish(keys: Edition.keys)
+    diagnostics += reader.diagnostics
+  }
+
+  /// Newest first: by date, by the year that begins the id, then by the number or the bytes of the id.
+  static func isNewer(_ a: Edition, than b: Edition) -> Bool {
+    let (dateA, dateB) = (a.sortDate, b.sortDate)
+    if dateA != dateB { return dateA > dateB }
+    let (numberA, numberB) = (Int(a.id) ?? 0, Int(b.id) ?? 0)
+    if numberA != numberB { return numberA > numberB }
+    return a.id > b.id
+  }
+}
+
+extension Edition {
+  /// The date, or the year that the id begins with, or the year 0.
+  var sortDate: PartialDate {
+    if let date { return date }
+    guard let year = Int(id.prefix(4)), (1900...2999).contains(year) else { return PartialDate(year: 0) }
+    return PartialDate(year: year)
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension FieldReader {
+  /// Declared numbers: one number, or a map whose keys are `total`, provinces, and otherwise categories.
+  mutating func declared(_ key: String) -> Declared {
+    let bounds = 0...10_000_000
+    guard let value = value(key) else { return Declared() }
+    guard case .map(let map) = value else {
+      return Declared(total: number(value, key: key, in: bounds))
+    }
+    var declared = Declared()
+    for field in map.fields {
+      let name = field.key.value
+      guard let number = number(field.value, key: name, in: bounds) else { continue }
+      if name == "total" {
+        declared.total = number
+      } else if let province = Province.named(name) {
+        declared.provinces.append(Declared.Count(province, number))
+      } else {
+        declared.categories.append(Declared.Count(name, number))
+      }
+    }
+    if declared.total == nil, !declared.categories.isEmpty {
+      declared.total = declared.categories.reduce(0) { $0 + $1.number }
+    }
+    return declared
+  }
+
+  /// Where something was taken from: a name, or a map of name and address.
+  mutating func source(_ key: String) -> Source? {
+    nested(key, keys: Source.keys, scalar: { _, name in Source(name: name.value) }) { reader in
+      let name = reader.requiredText("name")?.value
+      let url = reader.address("url")?.value
+      return name.map { Source(name: $0, url: url) }
+    }
+  }
+}
+
+extension Source {
+  /// The keys of a source.
+  public static let keys = ["name", "url"]
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+extension Column {
+  /// The keys of a column's front matter.
+  public static let keys = ["title", "summary", "order", "pinned", "parts", "aliases"]
+}
+
+/// A column as its file says it, names not looked up.
+struct ColumnSource: Sendable {
+  var column: Column
+  var parts: [Located<String>]
+  var pinned: Located<String>?
+  let relative: String
+
+  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    var reader = file.reader
+    relative = file.relative
+    column = Column(
+      id: id, path: file.path, url: Address.page("columns", id), title: reader.requiredText("title")?.value ?? id,
+      aliases: reader.texts("aliases").map(\.value), summary: reader.text("summary")?.value ?? "",
+      order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000, pinned: nil, parts: [], group: nil,
+      body: file.body(context: context, diagnostics: &diagnostics))
+    parts = reader.texts("parts")
+    pinned = reader.text("pinned")
+    reader.finish(keys: Column.keys)
+    diagnostics += reader.diagnostics
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+
+extension FieldReader {
+  /// The address of the site: http or https, a host, perhaps a path; without a slash at the end.
+  mutating func baseURL(_ key: String) -> String? {
+    guard let text = requiredText(key) else { return nil }
+    let url = SiteFile.withoutSlash(text.value)
+    guard SiteConfiguration.isBaseURL(url) else {
+      report(.invalidBaseURL(text.value), at: text.range)
+      return nil
+    }
+    return url
+  }
+
+  /// A time zone of the IANA database.
+  mutating func timeZone(_ key: String) -> SiteTimeZone? {
+    guard let text = text(key) else { return nil }
+    guard let zone = SiteTimeZone(identifier: text.value) else {
+      report(.unknownTimeZone(text.value), at: text.range)
+      return nil
+    }
+    return zone
+  }
+
+  /// Whether raw HTML is kept: `html: allow`.
+  mutating func allowsHTML() -> Bool {
+    enum Word: String, CaseIterable { case allow, drop }
+    let word: Word? = choice("html")
+    return word == .allow
+  }
+
+  /// The weights of rules.
+  mutating func ruleSettings(_ key: String) -> RuleSettings {
+    var settings = RuleSettings()
+    guard let map = freeMap(key) else { return settings }
+    var reader = FieldReader(map, path: path)
+    for field in map.fields {
+      guard Rule.named(field.key.value) != nil else {
+        let suggestion = Suggestion.nearest(to: field.key.value, in: Rule.all.map(\.id))
+        reader.report(.unknownRule(field.key.value, suggestion: suggestion), at: field.key.range)
+        continue
+      }
+      if let weight: RuleSettings.Weight = reader.choice(field.key.value) { settings[field.key.value] = weight }
+    }
+    diagnostics += reader.diagnostics
+    return settings
+  }
+
+  /// Values that replace a theme's, sorted by name; `fault` tells what is wrong with one.
+  mutating func overrides(_ key: String, fault: (String) -> Problem?) -> [ThemeChoice.Override] {
+    guard let map = freeMap(key) else { return [] }
+    var overrides: [ThemeChoice.Override] = []
+    for field in map.fields {
+      guard let text = text(field.value, key: field.key.value) else { continue }
+      if let problem = fault(text.value) {
+        report(problem, at: text.range)
+      } else {
+        overrides.append(ThemeChoice.Override(name: field.key.value, value: text.value))
+      }
+    }
+    return overrides.sorted { $0.name < $1.name }
+  }
+
+  /// A list of links; those from the root of the site are noted.
+  mutating func links(_ key: String, addresses: inout [Located<String>]) -> [NavigationItem] {
+    var noted: [Located<String>] = []
+    let items: [NavigationItem] = list(key, keys: NavigationItem.linkKeys) { reader in
+      let title = reader.requiredText("title")?.value
+      guard reader.has("url") else {
+        reader.reportMissing("url")
+        return nil
+      }
+      guard let url = reader.address("url"), let title else { return nil }
+      noted.append(url)
+      return NavigationItem(title: title, url: url.value)
+    }
+    addresses += noted
+    return items
+  }
+}
+
+extension SiteConfiguration {
+  /// Whether `url`, without a slash at its end, can be the address of a site.
+  public static func isBaseURL(_ url: String) -> Bool {
+    guard Address.isWeb(url) else { return false }
+    let rest = url.dropFirst(url.hasPrefix("https") ? 8 : 7)
+    let isClean = rest.utf8.allSatisfy {
+      $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x23 && $0 != 0x22 && $0 != 0x3C
+    }
+    return isClean && !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains("//")
+  }
+}
+
+extension String {
+  /// Whether it is a colour as `#rrggbb`.
+  var isColor: Bool {
+    utf8.count == 7 && hasPrefix("#") && dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+
+  /// Whether it can stand in a style sheet as a list of fonts.
+  var isFontStack: Bool {
+    unicodeScalars.allSatisfy { $0.value >= 0x20 && !"{};<>\\@()".unicodeScalars.contains($0) }
+  }
+}

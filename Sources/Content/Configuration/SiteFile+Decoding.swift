@@ -1,0 +1,79 @@
+import Diagnostics
+
+extension SiteFile {
+  /// Reads all keys.
+  mutating func read(_ reader: inout FieldReader) {
+    configuration.title = reader.requiredText("title")?.value ?? ""
+    configuration.tagline = reader.text("tagline")?.value
+    configuration.description = reader.text("description")?.value
+    configuration.baseURL = reader.baseURL("base_url") ?? ""
+    if reader.value("language") == nil { reader.reportMissing("language") }
+    configuration.language = reader.language("language")?.value ?? configuration.language
+    configuration.timeZone = reader.timeZone("timezone") ?? .shanghai
+    configuration.since = reader.partialDate("since")
+    configuration.pageSize = reader.number("page_size", in: 1...1000) ?? configuration.pageSize
+    configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
+    configuration.allowsRawHTML = reader.allowsHTML()
+    configuration.linksMentions = reader.truth("mentions") ?? true
+    configuration.rules = reader.ruleSettings("rules")
+    _ = reader.freeMap("gate")
+    readTheme(&reader)
+    readNavigation(&reader)
+    readFooter(&reader)
+    reader.finish(keys: SiteConfiguration.keys)
+  }
+
+  private mutating func readTheme(_ reader: inout FieldReader) {
+    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", keys: ThemeChoice.keys) { _, name in
+      var theme = ThemeChoice()
+      theme.name = name.value
+      return (theme, nil)
+    } map: { reader in
+      var theme = ThemeChoice()
+      theme.name = reader.text("name")?.value ?? theme.name
+      theme.colors = reader.overrides("colors") { $0.isColor ? nil : .invalidColor($0) }
+      theme.fonts = reader.overrides("fonts") { $0.isFontStack ? nil : .invalidFont($0) }
+      let mark = reader.address("mark")
+      theme.mark = mark?.value
+      return (theme, mark)
+    }
+    guard let choice else { return }
+    configuration.theme = choice.0
+    mark = choice.1
+  }
+
+  private mutating func readNavigation(_ reader: inout FieldReader) {
+    navigation = reader.list("navigation", keys: NavigationItem.keys) { reader in
+      let title = reader.text("title")?.value
+      if let column = reader.text("column") {
+        if reader.has("url") { reader.report(.columnAndURL, at: reader.range("url")) }
+        return Entry(title: title, target: .column(column))
+      }
+      guard reader.has("url") else {
+        reader.reportMissing("url")
+        return nil
+      }
+      if title == nil { reader.reportMissing("title") }
+      return reader.address("url").map { Entry(title: title ?? $0.value, target: .url($0)) }
+    }
+  }
+
+  private mutating func readFooter(_ reader: inout FieldReader) {
+    let footer: (Footer, [Located<String>])? = reader.nested("footer", keys: Footer.keys) { reader in
+      var footer = Footer()
+      var addresses: [Located<String>] = []
+      footer.links = reader.links("links", addresses: &addresses)
+      footer.friends = reader.links("friends", addresses: &addresses)
+      footer.icp = reader.text("icp")?.value
+      footer.police = reader.text("police")?.value
+      footer.licence = reader.text("licence")?.value
+      footer.contact = reader.text("contact")?.value
+      footer.disclaimer = reader.text("disclaimer")?.value
+      footer.copyright = reader.text("copyright")?.value
+      return (footer, addresses)
+    }
+    guard let footer else { return }
+    configuration.footer = footer.0
+    addresses += footer.1
+  }
+}

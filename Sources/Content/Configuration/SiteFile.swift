@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// What site.yml says, and what of it can be checked only when the content is known.
+struct SiteFile: Sendable {
+  /// An address or a column that an entry names.
+  enum Target: Sendable {
+    /// An address.
+    case url(Located<String>)
+    /// The name of a column.
+    case column(Located<String>)
+  }
+
+  /// An entry of the masthead; without words it takes its column's title.
+  struct Entry: Sendable {
+    var title: String?
+    var target: Target
+  }
+
+  /// The configuration, without navigation.
+  var configuration = SiteConfiguration()
+  /// The entries of the masthead.
+  var navigation: [Entry] = []
+  /// Addresses from the root of the site that must lead somewhere.
+  var addresses: [Located<String>] = []
+  /// The address of the mark.
+  var mark: Located<String>?
+
+  /// Reads site.yml; the defaults remain, with a diagnostic, where that cannot be done.
+  init(tree: ContentTree, files: FileSource, options: ReadOptions, diagnostics: inout [Diagnostic]) {
+    configuration.path = tree.path(of: "site.yml")
+    if let fields = Self.fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {
+      var reader = FieldReader(fields, path: configuration.path)
+      read(&reader)
+      diagnostics += reader.diagnostics
+    }
+    if let baseURL = options.baseURL { configuration.baseURL = Self.withoutSlash(baseURL) }
+  }
+
+  private static func fields(
+    tree: ContentTree, files: FileSource, path: String, diagnostics: inout [Diagnostic]
+  ) -> FieldMap? {
+    guard let file = tree.files.first(where: { $0.place == .configuration }) else {
+      // A missing content folder was told already.
+      if !tree.files.isEmpty || files.realPath(tree.root) != nil {
+        diagnostics.append(Problem.noConfiguration.at(Place(path: path)))
+      }
+      return nil
+    }
+    do throws(FileFault) {
+      let raw = try files.read(tree.path(of: file.relative), YAMLLimits.bytes)
+      guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
+      return YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)
+    } catch {
+      diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
+      return nil
+    }
+  }
+
+  static func withoutSlash(_ url: String) -> String {
+    var url = url
+    while url.hasSuffix("/") { url.removeLast() }
+    return url
+  }
+}

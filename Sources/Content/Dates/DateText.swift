@@ -1,0 +1,116 @@
+import Diagnostics
+
+/// A date as editors write it: `2022-06-22`, `2022-06-22 15:57`, `2022-06-22T15:57:00+08:00`, and where a part may be
+/// unknown `2022-06` or `2022`.
+struct DateText {
+  /// Why a text is no date.
+  enum Fault: Error, Equatable {
+    /// It has another shape.
+    case shape
+    /// There is no such day or time.
+    case impossible
+
+    /// The fault in words.
+    func problem(_ text: String, isPartial: Bool = false) -> Problem {
+      self == .impossible ? .impossibleDate(text) : .invalidDate(text, isPartial: isPartial)
+    }
+  }
+
+  private let bytes: [UInt8]
+
+  /// A text that may be a date.
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The moment; in the site's zone where the text names none.
+  func timestamp(zone: SiteTimeZone) -> Result<Timestamp, Fault> {
+    guard let (year, month, day) = date(), let month, let day else { return .failure(.shape) }
+    guard Self.exists(year, month, day) else { return .failure(.impossible) }
+    guard let clock = Clock(bytes.dropFirst(10)) else { return .failure(.shape) }
+    guard clock.exists else { return .failure(.impossible) }
+    var result = Timestamp(
+      year: year, month: month, day: day, hour: clock.hour, minute: clock.minute, second: clock.second,
+      hasTime: clock.isWritten, offset: 0)
+    result.offset = clock.offset ?? zone.offset(atLocalSeconds: result.secondsSinceEpoch)
+    return .success(result)
+  }
+
+  /// The date as far as it is written.
+  func partialDate() -> Result<PartialDate, Fault> {
+    guard bytes.count <= 10, let (year, month, day) = date() else { return .failure(.shape) }
+    guard Self.exists(year, month ?? 1, day ?? 1) else { return .failure(.impossible) }
+    return .success(PartialDate(year: year, month: month, day: day))
+  }
+
+  private static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1...12).contains(month) && day >= 1 && day <= CivilCalendar.length(ofMonth: month, year: year) && year > 0
+  }
+
+  /// The date at the beginning: four digits, then two, then two, as far as they are there.
+  private func date() -> (year: Int, month: Int?, day: Int?)? {
+    guard let year = Self.number(bytes.prefix(4), digits: 4) else { return nil }
+    guard bytes.count > 4 else { return (year, nil, nil) }
+    guard bytes[4] == 0x2D, let month = Self.number(bytes.dropFirst(5).prefix(2), digits: 2) else { return nil }
+    guard bytes.count > 7 else { return (year, month, nil) }
+    guard bytes[7] == 0x2D, let day = Self.number(bytes.dropFirst(8).prefix(2), digits: 2) else { return nil }
+    return (year, month, day)
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>, digits: Int) -> Int? {
+    guard bytes.count == digits else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+
+  /// The time of day and the zone behind a date.
+  private struct Clock {
+    var hour = 0
+    var minute = 0
+    var second = 0
+    var isWritten = false
+    var offset: Int?
+
+    var exists: Bool {
+      hour < 24 && minute < 60 && second < 60 && abs(offset ?? 0) <= 18 * 3600
+    }
+
+    /// `T15:57:00+08:00`, `␣15:57`, or nothing.
+    init?(_ bytes: ArraySlice<UInt8>) {
+      guard let first = bytes.first else { return }
+      guard first == 0x20 || first == 0x54 || first == 0x74 else { return nil }
+      var rest = bytes.dropFirst()
+      guard let hour = Self.take(&rest), Self.take(&rest, 0x3A), let minute = Self.take(&rest) else { return nil }
+      (self.hour, self.minute, isWritten) = (hour, minute, true)
+      if Self.take(&rest, 0x3A) {
+        guard let second = Self.take(&rest) else { return nil }
+        self.second = second
+      }
+      if rest.first == 0x20 { rest = rest.dropFirst() }
+      guard let sign = rest.popFirst() else { return }
+      if (sign == 0x5A || sign == 0x7A) && rest.isEmpty {
+        offset = 0
+        return
+      }
+      guard sign == 0x2B || sign == 0x2D, let hours = Self.take(&rest) else { return nil }
+      _ = Self.take(&rest, 0x3A)
+      let minutes = rest.isEmpty ? 0 : Self.take(&rest)
+      guard let minutes, rest.isEmpty else { return nil }
+      offset = (hours * 3600 + minutes * 60) * (sign == 0x2D ? -1 : 1)
+    }
+
+    private static func take(_ rest: inout ArraySlice<UInt8>) -> Int? {
+      guard let number = DateText.number(rest.prefix(2), digits: 2) else { return nil }
+      rest = rest.dropFirst(2)
+      return number
+    }
+
+    private static func take(_ rest: inout ArraySlice<UInt8>, _ byte: UInt8) -> Bool {
+      guard rest.first == byte else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+extension PolicyDocument {
+  /// The keys of a policy document's front matter.
+  public static let keys = ["title", "issuer", "date", "number", "url"]
+
+  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    var reader = file.reader
+    self.init(
+      id: id, path: file.path, url: Address.page("documents", id),
+      title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
+      date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value,
+      body: file.body(context: context, diagnostics: &diagnostics))
+    reader.finish(keys: Self.keys)
+    diagnostics += reader.diagnostics
+  }
+
+  /// A title without the marks of a book's title around the whole of it.
+  private static func withoutMarks(_ title: String) -> String {
+    guard title.hasPrefix("《"), title.hasSuffix("》") else { return title }
+    let inner = title.dropFirst().dropLast()
+    var depth = 0
+    for character in inner {
+      if character == "《" { depth += 1 }
+      if character == "》" { depth -= 1 }
+      if depth < 0 { return title }
+    }
+    return String(inner)
+  }
+}

@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension FileSource {
+  /// The files of the machine.
+  public static let disk = FileSource(
+    entries: { folder throws(FileFault) in try Disk.entries(of: folder) },
+    read: { path, limit throws(FileFault) in try Disk.read(path, limit: limit) },
+    imageSize: { ImageSize.read(path: $0) },
+    realPath: { Disk.realPath($0) }
+  )
+}
+
+/// POSIX calls, as few as do the work.
+private enum Disk {
+  static func entries(of folder: String) throws(FileFault) -> [FileEntry] {
+    guard let stream = opendir(folder) else { throw fault() }
+    defer { closedir(stream) }
+    var entries: [FileEntry] = []
+    while let record = readdir(stream) {
+      let name = withUnsafePointer(to: &record.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { entries.append(entry(name, in: folder)) }
+    }
+    return entries
+  }
+
+  private static func entry(_ name: String, in folder: String) -> FileEntry {
+    let path = folder + "/" + name
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return FileEntry(name: name, kind: .nothing) }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink, stat(path, &status) != 0 { return FileEntry(name: name, kind: .nothing, isLink: true) }
+    let kind: FileEntry.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .special
+      }
+    return FileEntry(name: name, kind: kind, isLink: isLink, byteCount: Int(status.st_size))
+  }
+
+  static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let bytes = try read(path, count: limit + 1)
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return bytes
+  }
+
+  /// Reads until the end or until `count` bytes are there; the size is only a hint, for files may grow or lie.
+  private static func read(_ path: String, count: Int) throws(FileFault) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw fault() }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw fault() }
+    let guess = min(count, Int(status.st_size) + 1)
+    var bytes = try readSome(file, room: guess)
+    while !bytes.isEmpty, bytes.count < count {
+      let more = try readSome(file, room: min(65_536, count - bytes.count))
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+
+  /// One read(2), started again when a signal interrupts it; nothing at the end of the file.
+  private static func readSome(_ file: Int32, room: Int) throws(FileFault) -> [UInt8] {
+    var result = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(1, room)) { buffer, count in
+      repeat {
+        #if canImport(Glibc)
+          result = Glibc.read(file, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          result = Musl.read(file, buffer.baseAddress, buffer.count)
+        #else
+          result = Darwin.read(file, buffer.baseAddress, buffer.count)
+        #endif
+      } while result < 0 && errno == EINTR
+      count = max(0, result)
+    }
+    guard result >= 0 else { throw fault() }
+    return bytes
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func fault() -> FileFault {
+    errno == ENOENT ? .missing : .failed(String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,66 @@
+/// Where content comes from, as a set of functions: the disk, or in a test whatever the test says.
+public struct FileSource: Sendable {
+  /// The entries of the folder at a path, in no order.
+  public var entries: @Sendable (_ folder: String) throws(FileFault) -> [FileEntry]
+  /// The bytes of the file at a path; a fault where there are more than `limit`.
+  public var read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+  /// The size of the image at a path, if it is one.
+  public var imageSize: @Sendable (_ path: String) -> PixelSize?
+  /// The path without symbolic links, or nil where nothing is.
+  public var realPath: @Sendable (_ path: String) -> String?
+
+  /// A source made of its functions.
+  public init(
+    entries: @escaping @Sendable (_ folder: String) throws(FileFault) -> [FileEntry],
+    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8],
+    imageSize: @escaping @Sendable (_ path: String) -> PixelSize?,
+    realPath: @escaping @Sendable (_ path: String) -> String?
+  ) {
+    self.entries = entries
+    self.read = read
+    self.imageSize = imageSize
+    self.realPath = realPath
+  }
+}
+
+/// An entry of a folder.
+public struct FileEntry: Sendable, Hashable {
+  /// What an entry is, symbolic links looked through.
+  public enum Kind: Sendable, Hashable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A device, a socket, a pipe.
+    case special
+    /// A symbolic link that leads nowhere.
+    case nothing
+  }
+
+  /// The name, without its folder.
+  public var name: String
+  /// What it is.
+  public var kind: Kind
+  /// Whether it is a symbolic link.
+  public var isLink: Bool
+  /// The size in bytes.
+  public var byteCount: Int
+
+  /// An entry of a folder.
+  public init(name: String, kind: Kind, isLink: Bool = false, byteCount: Int = 0) {
+    self.name = name
+    self.kind = kind
+    self.isLink = isLink
+    self.byteCount = byteCount
+  }
+}
+
+/// Why a file or folder could not be read.
+public enum FileFault: Error, Sendable, Hashable {
+  /// There is nothing at the path.
+  case missing
+  /// The file is larger than may be.
+  case tooLarge(limit: Int)
+  /// The system refuses, in its words.
+  case failed(String)
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension FieldReader {
+  /// A date, perhaps with a time of day.
+  mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
+    guard let text = text(key) else { return nil }
+    switch DateText(text.value).timestamp(zone: zone) {
+    case .success(let timestamp): return Located(timestamp, at: text.range)
+    case .failure(let fault): report(fault.problem(text.value), at: text.range)
+    }
+    return nil
+  }
+
+  /// A date that must be there.
+  mutating func requiredTimestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
+    guard value(key) != nil else {
+      reportMissing(key)
+      return nil
+    }
+    return timestamp(key, zone: zone)
+  }
+
+  /// A date as far as it is known.
+  mutating func partialDate(_ key: String) -> PartialDate? {
+    guard let text = text(key) else { return nil }
+    switch DateText(text.value).partialDate() {
+    case .success(let date): return date
+    case .failure(let fault): report(fault.problem(text.value, isPartial: true), at: text.range)
+    }
+    return nil
+  }
+}

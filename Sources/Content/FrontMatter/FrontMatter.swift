@@ -1,0 +1,51 @@
+import Bytes
+import Diagnostics
+
+/// A Markdown file, taken apart: what stands between the two lines of `---`, and what follows.
+struct FrontMatter: Sendable {
+  /// The YAML.
+  let yaml: Range<Int>
+  /// The body.
+  let body: Range<Int>
+  /// The line of the file on which the body begins.
+  let bodyLine: Int
+
+  /// The line of the file on which the YAML begins.
+  static let yamlLine = 2
+
+  /// Splits a file; nil, with a diagnostic, where there is no front matter or where it does not end.
+  init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
+    let bytes = source.bytes
+    guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
+      diagnostics.append(Problem.noFrontMatter.at(Place(path: source.path)))
+      return nil
+    }
+    var line = 2
+    var offset = first.next
+    while let current = Self.line(at: offset, in: bytes) {
+      if Self.isFence(bytes[current.text]) {
+        yaml = first.next..<offset
+        body = current.next..<bytes.count
+        bodyLine = line + 1
+        return
+      }
+      line += 1
+      offset = current.next
+    }
+    diagnostics.append(
+      Problem.unclosedFrontMatter.at(source.path, SourceRange(line: 1, column: 1, length: 3)))
+    return nil
+  }
+
+  private static func line(at offset: Int, in bytes: [UInt8]) -> (text: Range<Int>, next: Int)? {
+    guard offset < bytes.count else { return nil }
+    let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+    return (offset..<end, min(end + 1, bytes.count))
+  }
+
+  /// Three hyphens, perhaps with spaces behind.
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == 0x2D }) else { return false }
+    return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+}

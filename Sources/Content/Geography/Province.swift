@@ -1,0 +1,35 @@
+/// A division of China at the level of a province, by its code in GB/T 2260.
+public struct Province: Sendable, Hashable, Comparable {
+  /// The code: `110000`.
+  public let code: String
+  /// The short name: 北京.
+  public let name: String
+  /// The full name: 北京市.
+  public let fullName: String
+  /// The one character that stands for it: 京.
+  public let abbreviation: String
+  /// Its tile on the map: the row from the top and the column from the left, from 0.
+  public let tile: Tile
+
+  /// A place on the tile map.
+  public struct Tile: Sendable, Hashable {
+    /// The row from the top, from 0.
+    public let row: Int
+    /// The column from the left, from 0.
+    public let column: Int
+  }
+
+  /// The order of the codes.
+  public static func < (lhs: Province, rhs: Province) -> Bool { lhs.code < rhs.code }
+
+  /// The province of that code, short, full or one-character name.
+  public static func named(_ name: String) -> Province? { byName[name] }
+
+  private static let byName: [String: Province] = {
+    var byName: [String: Province] = [:]
+    for province in all {
+      for name in [province.code, province.name, province.fullName, province.abbreviation] { byName[name] = province }
+    }
+    return byName
+  }()
+}

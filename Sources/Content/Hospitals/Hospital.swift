@@ -1,0 +1,55 @@
+/// A hospital, from a Markdown file or a row of the register.
+public struct Hospital: Sendable {
+  /// The name of its file, or the row's id.
+  public var id: String
+  /// The path of its file.
+  public var path: String
+  /// The address from the root of the site.
+  public var url: String
+  /// The full name.
+  public var name: String
+  /// The usual short form.
+  public var short: String?
+  /// Other names, Traditional spellings and abbreviations.
+  public var aliases: [String]
+  /// Names that it had before.
+  public var former: [String] = []
+  /// The reading of the name in syllables without tones, by the editors or worked out.
+  public var pinyin: String
+  /// The letter under which the index lists it: A to Z, or `#`.
+  public var initial: Character
+  /// The province, if it is known.
+  public var province: Province?
+  /// The city.
+  public var city: String?
+  /// The grade: 三级甲等 and so on.
+  public var grade: String?
+  /// The type: 综合医院 and so on.
+  public var type: String?
+  /// The address of its own site.
+  public var website: String?
+  /// The introduction.
+  public var body: Body
+
+  /// A hospital.
+  public init(
+    id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
+    pinyin: String = "", initial: Character = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
+    type: String? = nil, website: String? = nil, body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.name = name
+    self.short = short
+    self.aliases = aliases
+    self.pinyin = pinyin
+    self.initial = initial
+    self.province = province
+    self.city = city
+    self.grade = grade
+    self.type = type
+    self.website = website
+    self.body = body
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// A row of hospitals.csv.
+struct HospitalRow {
+  private let table: CSVTable
+  private let row: CSVTable.Row
+
+  init(_ row: CSVTable.Row, of table: CSVTable) {
+    self.row = row
+    self.table = table
+  }
+
+  /// The cell below a header, if it says something.
+  subscript(header: String) -> Located<String>? { row.cell(header, of: table) }
+
+  func id(_ path: String, _ diagnostics: inout [Diagnostic]) -> Located<String>? {
+    guard let id = required("id", path, &diagnostics) else { return nil }
+    guard Identifier.isValid(id.value) else {
+      diagnostics.append(Problem.invalidID(id.value, proposal: Identifier.proposal(for: id.value)).at(path, id.range))
+      return nil
+    }
+    return id
+  }
+
+  func name(_ path: String, _ diagnostics: inout [Diagnostic]) -> Located<String>? {
+    required("name", path, &diagnostics)
+  }
+
+  /// The aliases, written with `|` between them.
+  var aliases: [String] {
+    (self["aliases"]?.value.split(separator: "|") ?? []).map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  func province(_ path: String, _ diagnostics: inout [Diagnostic]) -> Province? {
+    guard let cell = self["province"] else { return nil }
+    if let province = Province.named(cell.value) { return province }
+    let suggestion = Province.suggestion(for: cell.value)
+    diagnostics.append(Problem.unknownProvince(cell.value, suggestion: suggestion).at(path, cell.range))
+    return nil
+  }
+
+  func website(_ path: String, _ diagnostics: inout [Diagnostic]) -> String? {
+    row.address("website", of: table, path, &diagnostics)
+  }
+
+  private func required(
+    _ header: String, _ path: String, _ diagnostics: inout [Diagnostic]
+  ) -> Located<String>? {
+    if let cell = self[header] { return cell }
+    guard let column = table.column(header) else { return nil }
+    diagnostics.append(Problem.emptyCell(header).at(path, row.cells[column].range))
+    return nil
+  }
+}
+
+extension CSVTable.Row {
+  /// The cell below a header without spaces around it, if it says something.
+  func cell(_ header: String, of table: CSVTable) -> Located<String>? {
+    guard let column = table.column(header) else { return nil }
+    let cell = cells[column].map(\.trimmed)
+    return cell.value.isEmpty ? nil : cell
+  }
+
+  /// The address in a cell; a diagnostic where it is none.
+  func address(
+    _ header: String, of table: CSVTable, _ path: String, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let cell = cell(header, of: table) else { return nil }
+    guard Address.isWeb(cell.value), !cell.value.utf8.contains(where: { $0 <= 0x20 }) else {
+      diagnostics.append(Problem.invalidAddress(header, cell.value).at(path, cell.range))
+      return nil
+    }
+    return cell.value
+  }
+}

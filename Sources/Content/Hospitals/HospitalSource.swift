@@ -1,0 +1,78 @@
+import Diagnostics
+
+extension Hospital {
+  /// The keys of a hospital's front matter.
+  public static let keys = ["name", "short", "aliases", "pinyin", "province", "city", "grade", "type", "website"]
+  /// The headers of the register.
+  public static let headers = ["id"] + keys
+}
+
+/// A hospital as its file or its row says it.
+struct HospitalSource: Sendable {
+  var hospital: Hospital
+  /// Ids of rows that were merged into a file of another id; they name the hospital too.
+  var otherIDs: [String] = []
+  /// Where the id was given.
+  let place: Place
+  /// The path below the content folder of its own file; nil for a row.
+  let relative: String?
+
+  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    var reader = file.reader
+    relative = file.relative
+    place = Place(path: file.path)
+    let name = reader.requiredText("name")?.value ?? id
+    hospital = Hospital(
+      id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: reader.text("short")?.value,
+      aliases: reader.texts("aliases").map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
+      province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
+      type: reader.text("type")?.value, website: reader.address("website")?.value,
+      body: file.body(context: context, diagnostics: &diagnostics))
+    reader.finish(keys: Hospital.keys)
+    diagnostics += reader.diagnostics
+  }
+
+  /// A hospital of the register; nil, with a diagnostic, where the row has no usable id or no name.
+  init?(_ row: HospitalRow, path: String, diagnostics: inout [Diagnostic]) {
+    guard let id = row.id(path, &diagnostics), let name = row.name(path, &diagnostics) else { return nil }
+    relative = nil
+    place = Place(path: path, range: id.range)
+    hospital = Hospital(
+      id: id.value, path: path, url: Address.page("hospitals", id.value), name: name.value, short: row["short"]?.value,
+      aliases: row.aliases, pinyin: row["pinyin"]?.value ?? "", initial: "#",
+      province: row.province(path, &diagnostics), city: row["city"]?.value, grade: row["grade"]?.value,
+      type: row["type"]?.value, website: row.website(path, &diagnostics), body: Body())
+  }
+
+  /// Takes from a row of the register what the file does not say.
+  mutating func fill(from row: HospitalSource) {
+    let other = row.hospital
+    if other.id != hospital.id { otherIDs.append(other.id) }
+    hospital.short = hospital.short ?? other.short
+    if hospital.aliases.isEmpty { hospital.aliases = other.aliases }
+    if other.name != hospital.name, !hospital.aliases.contains(other.name) { hospital.aliases.append(other.name) }
+    if hospital.pinyin.isEmpty, other.name == hospital.name { hospital.pinyin = other.pinyin }
+    hospital.province = hospital.province ?? other.province
+    hospital.city = hospital.city ?? other.city
+    hospital.grade = hospital.grade ?? other.grade
+    hospital.type = hospital.type ?? other.type
+    hospital.website = hospital.website ?? other.website
+  }
+}
+
+extension FieldReader {
+  /// A province by its name or code.
+  mutating func province(_ key: String) -> Province? {
+    guard let text = text(key) else { return nil }
+    if let province = Province.named(text.value) { return province }
+    report(.unknownProvince(text.value, suggestion: Province.suggestion(for: text.value)), at: text.range)
+    return nil
+  }
+}
+
+extension Province {
+  /// The name of a province that someone who wrote `name` may have meant.
+  static func suggestion(for name: String) -> String? {
+    Suggestion.nearest(to: name, in: all.flatMap { [$0.name, $0.fullName] })
+  }
+}

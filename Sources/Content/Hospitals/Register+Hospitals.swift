@@ -1,0 +1,48 @@
+import Bytes
+import Diagnostics
+
+extension Register {
+  /// Adds hospitals in pinyin order, then by id.
+  mutating func addHospitals(_ sources: [HospitalSource]) {
+    let readings = Parallel.map(count: sources.count, jobs: context.options.jobs) { index in
+      let hospital = sources[index].hospital
+      return Reading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
+    }
+    for index in readings.order {
+      let source = sources[index]
+      var hospital = source.hospital
+      hospital.pinyin = readings[index].pinyin
+      hospital.initial = Pinyin.initial(of: hospital.pinyin)
+      if let relative = source.relative {
+        targets[relative] = .hospital(Reference(index: library.hospitals.count))
+      }
+      library.hospitals.append(hospital)
+      hospitals.add(
+        id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
+        aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases, place: source.place)
+    }
+  }
+}
+
+/// How a name is read, and where it stands among others for that.
+struct Reading: Sendable {
+  /// The syllables: the editors', or worked out.
+  let pinyin: String
+  private let key: Pinyin.SortKey
+  private let id: String
+
+  /// The reading of a name; `pinyin` is what editors say, or empty.
+  init(pinyin: String, name: String, id: String, as kind: Pinyin.Kind) {
+    self.pinyin = pinyin.isEmpty ? Pinyin.syllables(of: name, as: kind) : pinyin.lowercased()
+    key = Pinyin.SortKey(pinyin: self.pinyin, name: name)
+    self.id = id
+  }
+
+  /// Whether one stands before another: in pinyin order, then by id.
+  static func precedes(_ a: Reading, _ b: Reading) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
+}
+
+extension [Reading] {
+  /// The indices in pinyin order.
+  var order: [Int] { indices.sorted { Reading.precedes(self[$0], self[$1]) } }
+}

@@ -1,0 +1,85 @@
+/// All content of a site, read, checked and related: what pages are made from.
+///
+/// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
+/// entity holds leads to an element of these lists.
+public struct Library: Sendable {
+  /// What site.yml says.
+  public var configuration: SiteConfiguration
+  /// All articles that are published, newest first, then by id.
+  public var articles: [Article] = []
+  /// The bodies of ``articles``, in the same order; nil for one that only members may read.
+  public var articleBodies: [Body?] = []
+  /// Columns by `order`, then by id.
+  public var columns: [Column] = []
+  /// Hospitals in pinyin order, then by id.
+  public var hospitals: [Hospital] = []
+  /// People in pinyin order, then by id.
+  public var people: [Person] = []
+  /// Awards by level, then by id.
+  public var awards: [Award] = []
+  /// Editions of all awards, each award's newest first.
+  public var editions: [Edition] = []
+  /// Policy documents, newest first, then by id.
+  public var documents: [PolicyDocument] = []
+  /// Pages that stand for themselves, by id.
+  public var pages: [Page] = []
+  /// Tags by number of articles, then by name.
+  public var tags: [Tag] = []
+  /// The files that the content refers to, but for those below `static/`; sorted by address, each once.
+  public var media: [MediaFile] = []
+  /// The files below `static/`, which are all published; sorted by path.
+  public var assets: [MediaFile] = []
+  /// Who is related to whom, worked out from the above.
+  public var relations = Relations()
+  /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
+  public var registerNote: RegisterNote?
+  /// What was read and not published, by path.
+  public var unpublished: [Unpublished] = []
+
+  /// A library without content.
+  public init(configuration: SiteConfiguration) { self.configuration = configuration }
+
+  /// The article behind a reference.
+  public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
+  /// The column behind a reference.
+  public subscript(_ reference: Reference<Column>) -> Column { columns[reference.index] }
+  /// The hospital behind a reference.
+  public subscript(_ reference: Reference<Hospital>) -> Hospital { hospitals[reference.index] }
+  /// The person behind a reference.
+  public subscript(_ reference: Reference<Person>) -> Person { people[reference.index] }
+  /// The award behind a reference.
+  public subscript(_ reference: Reference<Award>) -> Award { awards[reference.index] }
+  /// The edition behind a reference.
+  public subscript(_ reference: Reference<Edition>) -> Edition { editions[reference.index] }
+  /// The document behind a reference.
+  public subscript(_ reference: Reference<PolicyDocument>) -> PolicyDocument { documents[reference.index] }
+  /// The tag behind a reference.
+  public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
+}
+
+/// An article or page that was read and is not published, and why.
+public struct Unpublished: Sendable, Hashable {
+  /// Why a thing is not published.
+  public enum Reason: Sendable, Hashable {
+    /// `draft: true`.
+    case draft
+    /// `publish:` or `date:` lies after the time of the build.
+    case future(Timestamp)
+    /// `expires:` lies before the time of the build.
+    case expired(Timestamp)
+  }
+
+  /// The path of its file.
+  public var path: String
+  /// Its title.
+  public var title: String
+  /// Why.
+  public var reason: Reason
+
+  /// A thing that is not published.
+  public init(path: String, title: String, reason: Reason) {
+    self.path = path
+    self.title = title
+    self.reason = reason
+  }
+}

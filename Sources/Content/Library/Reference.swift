@@ -1,0 +1,14 @@
+/// A thing of the library, by its place in the library's list of things of that kind.
+///
+/// A reference is only ever made for something that is there, so looking it up cannot fail; it is worth nothing in
+/// another build. What outlives a build names things by `id`.
+public struct Reference<Entity>: Sendable, Hashable, Comparable {
+  /// The index in the library's list.
+  public let index: Int
+
+  /// A reference to the thing at `index`.
+  public init(index: Int) { self.index = index }
+
+  /// The order of the library's list.
+  public static func < (lhs: Reference, rhs: Reference) -> Bool { lhs.index < rhs.index }
+}

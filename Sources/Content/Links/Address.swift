@@ -1,0 +1,113 @@
+import Bytes
+
+/// Addresses from the root of the site, and the files behind them.
+enum Address {
+  /// A path with what may not stand in an address percent-encoded; slashes stay, and the ASCII characters `keeping`.
+  static func encoded(_ path: String, keeping kept: String = "") -> String {
+    guard !path.utf8.allSatisfy(isPlain) else { return path }
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      if isPlain(byte) || kept.utf8.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [0x25, digit(byte >> 4), digit(byte & 15)]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A path with its percent-encoding undone; nil where that gives no text.
+  static func decoded(_ path: String) -> String? {
+    guard path.utf8.contains(0x25) else { return path }
+    var bytes: [UInt8] = []
+    var rest = Array(path.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25 {
+        guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else { return nil }
+        bytes.append(high << 4 | low)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The address of the page below those folders.
+  static func page(_ parts: String...) -> String {
+    "/" + parts.map { encoded($0) }.joined(separator: "/") + "/"
+  }
+
+  /// The file of the output that is behind an address: `/about/` is `about/index.html`, `/old.html` is itself.
+  static func outputPath(of url: String) -> String {
+    let path = String(url.drop { $0 == "/" })
+    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// An address without what follows `?` or `#`.
+  static func path(of url: String) -> String {
+    String(url.prefix { $0 != "?" && $0 != "#" })
+  }
+
+  /// A path without `.` and `..`; nil where it leads above its root.
+  static func normalized(_ path: String) -> String? {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The way from the folder of one file of the content folder to another.
+  static func path(from origin: String, to target: String) -> String {
+    let start = folder(of: origin).split(separator: "/")
+    let end = target.split(separator: "/")
+    var shared = 0
+    while shared < min(start.count, end.count - 1), start[shared] == end[shared] { shared += 1 }
+    return (Array(repeating: "..", count: start.count - shared) + end[shared...]).joined(separator: "/")
+  }
+
+  /// The folder of a path, without a slash at the end; empty at the root.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+    return String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.utf8.lastIndex(of: 0x2F).map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The ending of a file's name in lower case, without the dot.
+  static func fileExtension(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Whether `url` is a whole web address of http or https.
+  static func isWeb(_ url: String) -> Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
+
+  /// The unreserved characters of RFC 3986, and of the rest those that a path may hold and HTML does not mind.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x2B, 0x2C, 0x3A, 0x3D, 0x40, 0x21, 0x24, 0x28, 0x29, 0x2A, 0x3B: true
+    default: false
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x41...0x46: digit - 0x37
+    case 0x61...0x66: digit - 0x57
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// Where everything is: by its file, and by its address.
+struct AddressBook: Sendable {
+  /// What stands at a path of the content folder or at an address.
+  enum Entry: Sendable {
+    /// Something that is published.
+    case target(LinkTarget)
+    /// An article or page that is not.
+    case unpublished(Unpublished)
+  }
+
+  private var byFile: [String: Entry] = [:]
+  private var byURL: [String: Entry] = [:]
+  private var urls: [String] = []
+  private let files: [String]
+  private let urlSuggestions = LazySuggestions()
+  private let fileSuggestions = LazySuggestions()
+  /// The files that content may refer to.
+  let media: MediaTable
+
+  /// The book of a library; the published articles of `shelf` stand in its order.
+  init(_ register: Register, shelf: ArticleShelf, tags: [Tag]) {
+    let library = register.library
+    media = MediaTable(register.context.tree, bundles: shelf.bundles)
+    files = register.context.tree.files.map(\.relative)
+    for (relative, target) in register.targets { byFile[relative] = .target(target) }
+    for (relative, unpublished) in register.unpublished { byFile[relative] = .unpublished(unpublished) }
+    for (relative, unpublished) in shelf.reasons { byFile[relative] = .unpublished(unpublished) }
+    for (index, source) in shelf.published.enumerated() {
+      byFile[source.relative] = .target(.article(Reference(index: index), anchor: nil))
+    }
+    addAddresses(library, shelf, tags)
+  }
+
+  /// What is published comes first: an address of the editors' is never lost to one of the site's own.
+  private mutating func addAddresses(_ library: Library, _ shelf: ArticleShelf, _ tags: [Tag]) {
+    for (index, source) in shelf.published.enumerated() {
+      add(source.article.url, .target(.article(Reference(index: index), anchor: nil)))
+    }
+    for (index, page) in library.pages.enumerated() { add(page.url, .target(.page(index, anchor: nil))) }
+    for (index, column) in library.columns.enumerated() { add(column.url, .target(.column(Reference(index: index)))) }
+    for (index, thing) in library.hospitals.enumerated() { add(thing.url, .target(.hospital(Reference(index: index)))) }
+    for (index, person) in library.people.enumerated() { add(person.url, .target(.person(Reference(index: index)))) }
+    for (index, award) in library.awards.enumerated() { add(award.url, .target(.award(Reference(index: index)))) }
+    for (index, edition) in library.editions.enumerated() {
+      add(edition.url, .target(.edition(Reference(index: index))))
+    }
+    for (index, text) in library.documents.enumerated() { add(text.url, .target(.document(Reference(index: index)))) }
+    for url in GeneratedAddress.all(library, tags: tags) { add(url, .target(.address(url))) }
+    for source in shelf.pending {
+      if let reason = shelf.reasons[source.relative] { add(source.article.url, .unpublished(reason)) }
+    }
+  }
+
+  private mutating func add(_ url: String, _ entry: Entry) {
+    let key = Self.key(url)
+    guard byURL[key] == nil else { return }
+    byURL[key] = entry
+    urls.append(url)
+  }
+
+  /// What the file at a path below the content folder defines.
+  func entry(file relative: String) -> Entry? { byFile[relative] }
+
+  /// What stands at a decoded address, with or without a slash at its end.
+  func entry(url: String) -> Entry? { byURL[Self.key(Address.encoded(url))] }
+
+  /// An address near one at which nothing stands.
+  func suggestion(url: String) -> String? {
+    urlSuggestions.value(from: urls).nearest(to: url).map { urls[$0] }
+  }
+
+  /// A file near one that is not there.
+  func suggestion(file relative: String) -> String? {
+    fileSuggestions.value(from: files).nearest(to: relative).map { files[$0] }
+  }
+
+  private static func key(_ url: String) -> String {
+    url.utf8.count > 1 && url.hasSuffix("/") ? String(url.dropLast()) : url
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Markdown
+
+/// Looks up what the links of a text lead to.
+struct LinkResolver: Sendable {
+  let register: Register
+  let book: AddressBook
+  /// The published articles, in the order of the library.
+  let articles: [ArticleSource]
+
+  /// The text whose links are looked up.
+  struct Origin: Sendable {
+    /// The path as the command was given it.
+    let path: String
+    /// The path below the content folder.
+    let relative: String
+    /// The anchors of the text itself.
+    let headings: [Heading]
+    /// The hospitals that tell people of one name apart.
+    var hospitals: [Reference<Hospital>] = []
+    /// Whether readers see it now, so that a link to what they do not see is a mistake.
+    var isPublished = true
+  }
+
+  /// What each link of a document leads to.
+  func targets(
+    of document: CompiledDocument, from origin: Origin, diagnostics: inout [Diagnostic]
+  ) -> [LinkTarget] {
+    document.links.map { target(of: $0, from: origin, &diagnostics) }
+  }
+
+  private func target(
+    of link: LinkReference, from origin: Origin, _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    // The matcher numbers hospitals as the library lists them.
+    if case .mention(let hospital) = link.kind { return .hospital(Reference(index: hospital)) }
+    let target = Located(link.target, at: link.range)
+    let found: LinkTarget
+    if let typed = TypedLink(link.target) {
+      found = self.target(of: typed, at: link.range, from: origin, &diagnostics)
+    } else if link.target.hasPrefix("#") {
+      found = ownAnchor(target, from: origin, &diagnostics)
+    } else if link.target.hasPrefix("/") {
+      found = rooted(target, from: origin, &diagnostics)
+    } else {
+      found = relative(target, from: origin, &diagnostics)
+    }
+    guard link.kind == .image else { return found }
+    return image(found, target, from: origin, &diagnostics)
+  }
+
+  private func ownAnchor(
+    _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    let anchor = String(target.value.dropFirst())
+    if anchor == "top" || hasAnchor(anchor, in: origin.headings, target, from: origin, &diagnostics) {
+      return .anchor(anchor)
+    }
+    return .missing
+  }
+
+  /// Whether the headings hold an anchor; a diagnostic where they do not.
+  func hasAnchor(
+    _ anchor: String, in headings: [Heading], _ target: Located<String>, from origin: Origin,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    if headings.contains(where: { $0.id == anchor }) { return true }
+    let suggestion = Suggestion.nearest(to: anchor, in: headings.map(\.id))
+    diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
+    return false
+  }
+
+  /// A picture must be a file; its size is read.
+  private func image(
+    _ found: LinkTarget, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    switch found {
+    case .missing: return .missing
+    case .media(let file, _): return .media(file, size(of: file, target, from: origin, &diagnostics))
+    default:
+      diagnostics.append(Problem.notAnImage(target.value).at(origin.path, target.range))
+      return .missing
+    }
+  }
+
+  /// The size of a picture, with a diagnostic where the file does not say it.
+  func size(
+    of file: MediaFile, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
+  ) -> PixelSize? {
+    let size = register.context.files.imageSize(file.path)
+    if size == nil { diagnostics.append(Problem.imageWithoutSize(target.value).at(origin.path, target.range)) }
+    return size
+  }
+
+  /// The file that front matter names: `/…` below `static/`, anything else from the folder of the text.
+  func file(
+    _ name: Located<String>, from origin: Origin, diagnostics: inout [Diagnostic]
+  ) -> MediaFile? {
+    let isRooted = name.value.hasPrefix("/")
+    let base = isRooted ? "static" : Address.folder(of: origin.relative) + "/"
+    guard let relative = Address.normalized(base + name.value), !isRooted || relative.hasPrefix("static/") else {
+      diagnostics.append(Problem.pathOutside(name.value).at(origin.path, name.range))
+      return nil
+    }
+    if let media = book.media[relative] { return media }
+    diagnostics.append(missingFile(name.value, relative: relative, from: origin).at(origin.path, name.range))
+    return nil
+  }
+}

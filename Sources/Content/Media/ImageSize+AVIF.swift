@@ -1,0 +1,104 @@
+extension ImageSize {
+  /// Reads the properties of the primary item. Source: ISO/IEC 14496-12, 8.11 (meta, pitm, ipco, ipma), and 23008-12,
+  /// 6.5.3 (ispe) and 6.5.10 (irot).
+  static func avif(_ bytes: ImageBytes) -> Outcome {
+    guard let ftyp = bytes.big(0, 4), ftyp >= 16 else { return .none }
+    guard ftyp <= bytes.count else { return ftyp > 4096 ? .none : .truncated }
+    let brands = stride(from: 8, to: ftyp, by: 4)
+    guard brands.contains(where: { bytes.has("avif", at: $0) || bytes.has("avis", at: $0) }) else { return .none }
+    var offset = ftyp
+    while let box = Box(bytes, at: offset) {
+      if box.isKind("meta") {
+        guard box.isWhole else { return .truncated }
+        return size(meta: box.body.part(4, box.body.count))
+      }
+      guard box.next > offset else { return .none }
+      offset = box.next
+    }
+    return .truncated
+  }
+
+  /// A box: a length, a kind of four letters, and a body.
+  private struct Box {
+    private let bytes: ImageBytes
+    private let kindOffset: Int
+    /// What the box holds, as far as it is there.
+    let body: ImageBytes
+    /// The offset behind the box.
+    let next: Int
+    /// Whether all of it is there.
+    let isWhole: Bool
+
+    init?(_ bytes: ImageBytes, at offset: Int) {
+      guard let short = bytes.big(offset, 4), bytes.big(offset + 4, 4) != nil else { return nil }
+      var header = 8
+      var length = short
+      if short == 1 {
+        // The seven lower bytes of eight: no file is longer.
+        guard bytes[offset + 8] == 0, let long = bytes.big(offset + 9, 7) else { return nil }
+        (header, length) = (16, long)
+      }
+      if short == 0 { length = bytes.count - offset }
+      guard length >= header else { return nil }
+      self.bytes = bytes
+      kindOffset = offset + 4
+      body = bytes.part(offset + header, offset + length)
+      next = offset + length
+      isWhole = short != 0 && next <= bytes.count
+    }
+
+    func isKind(_ kind: StaticString) -> Bool { bytes.has(kind, at: kindOffset) }
+
+    static func all(in bytes: ImageBytes) -> [Box] {
+      var boxes: [Box] = []
+      var offset = 0
+      while let box = Box(bytes, at: offset) {
+        boxes.append(box)
+        offset = box.next
+      }
+      return boxes
+    }
+  }
+
+  private static func size(meta: ImageBytes) -> Outcome {
+    let boxes = Box.all(in: meta)
+    guard let iprp = boxes.first(where: { $0.isKind("iprp") }) else { return .none }
+    let parts = Box.all(in: iprp.body)
+    let properties = parts.first { $0.isKind("ipco") }.map { Box.all(in: $0.body) } ?? []
+    var own: [Box] = []
+    if let pitm = boxes.first(where: { $0.isKind("pitm") })?.body, let version = pitm[0],
+      let item = pitm.big(4, version == 0 ? 2 : 4), let ipma = parts.first(where: { $0.isKind("ipma") })
+    {
+      own = associations(ipma.body, of: item).compactMap {
+        properties.indices.contains($0 - 1) ? properties[$0 - 1] : nil
+      }
+    }
+    // A file that associates nothing still shows its first picture's size.
+    if !own.contains(where: { $0.isKind("ispe") }) { own = properties }
+    guard let ispe = own.first(where: { $0.isKind("ispe") })?.body, let width = ispe.big(4, 4),
+      let height = ispe.big(8, 4)
+    else { return .none }
+    let turns = own.first { $0.isKind("irot") }?.body[0] ?? 0
+    return Outcome(width: width, height: height).turned(turns & 1 == 1)
+  }
+
+  /// The numbers, from 1, of an item's properties.
+  private static func associations(_ ipma: ImageBytes, of item: Int) -> [Int] {
+    guard let version = ipma[0], let flags = ipma[3], let entries = ipma.big(4, 4) else { return [] }
+    let idLength = version == 0 ? 2 : 4
+    let isWide = flags & 1 == 1
+    var offset = 8
+    for _ in 0..<entries {
+      guard let id = ipma.big(offset, idLength), let count = ipma[offset + idLength] else { return [] }
+      offset += idLength + 1
+      let length = isWide ? 2 : 1
+      if id == item {
+        return (0..<Int(count)).compactMap {
+          ipma.big(offset + $0 * length, length).map { $0 & (isWide ? 0x7FFF : 0x7F) }
+        }
+      }
+      offset += Int(count) * length
+    }
+    return []
+  }
+}

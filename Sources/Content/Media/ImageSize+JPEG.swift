@@ -1,0 +1,52 @@
+extension ImageSize {
+  /// Reads the segments up to the frame's header. Source: ITU-T T.81, annex B; for the turn Exif 2.3, 4.6.4
+  /// (Orientation).
+  static func jpeg(_ bytes: ImageBytes) -> Outcome {
+    var isTurned = false
+    var i = 2
+    while true {
+      guard let mark = bytes[i] else { return .truncated }
+      guard mark == 0xFF else { return .none }
+      // A marker may be preceded by any number of filling bytes.
+      while bytes[i + 1] == 0xFF { i += 1 }
+      guard let kind = bytes[i + 1] else { return .truncated }
+      i += 2
+      switch kind {
+      case 0x01, 0xD0...0xD7: continue  // Markers that stand alone.
+      case 0x00, 0xD8, 0xD9, 0xDA: return .none  // No marker, or the picture's data before any frame.
+      default: break
+      }
+      guard let length = bytes.big(i, 2) else { return .truncated }
+      guard length >= 2 else { return .none }
+      if isFrame(kind) {
+        guard let height = bytes.big(i + 3, 2), let width = bytes.big(i + 5, 2) else { return .truncated }
+        return Outcome(width: width, height: height).turned(isTurned)
+      }
+      if kind == 0xE1, bytes.has("Exif\0\0", at: i + 2) {
+        isTurned = isQuarterTurn(tiff: bytes.part(i + 8, i + length))
+      }
+      i += length
+    }
+  }
+
+  /// SOF0 to SOF15 without DHT, JPG and DAC, which share the range.
+  private static func isFrame(_ kind: UInt8) -> Bool {
+    (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
+  }
+
+  /// Whether the orientation in Exif data is one of the four that lay the picture on its side.
+  private static func isQuarterTurn(tiff: ImageBytes) -> Bool {
+    let isLittle = tiff.has("II", at: 0)
+    guard isLittle || tiff.has("MM", at: 0) else { return false }
+    func number(_ offset: Int, _ length: Int) -> Int? {
+      isLittle ? tiff.little(offset, length) : tiff.big(offset, length)
+    }
+    guard number(2, 2) == 42, let directory = number(4, 4), let count = number(directory, 2) else { return false }
+    for entry in 0..<count {
+      let offset = directory + 2 + entry * 12
+      guard let tag = number(offset, 2) else { return false }
+      if tag == 0x0112 { return number(offset + 2, 2) == 3 && (5...8).contains(number(offset + 8, 2) ?? 0) }
+    }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+/// The files of the tree that content may refer to, by their path below the content folder.
+struct MediaTable: Sendable {
+  private var files: [String: MediaFile] = [:]
+  /// Files below `static/`, which are all published, sorted by path.
+  private(set) var assets: [MediaFile] = []
+
+  /// The files of `tree`. A file of a bundle is published below the bundle's address, `bundles` by their folder; a file
+  /// below `static/` at the root; every other one where it lies.
+  init(_ tree: ContentTree, bundles: [String: String]) {
+    for file in tree.files {
+      switch file.place {
+      case .asset(let path):
+        let media = MediaFile(
+          path: tree.path(of: file.relative), url: Address.encoded("/" + path), byteCount: file.byteCount)
+        files[file.relative] = media
+        assets.append(media)
+      case .media, .roll, .register:
+        files[file.relative] = MediaFile(
+          path: tree.path(of: file.relative), url: Self.url(of: file.relative, bundles: bundles),
+          byteCount: file.byteCount)
+      default: break
+      }
+    }
+  }
+
+  /// The file at a path below the content folder.
+  subscript(_ relative: String) -> MediaFile? { files[relative] }
+
+  private static func url(of relative: String, bundles: [String: String]) -> String {
+    var folder = Address.folder(of: relative)
+    while !folder.isEmpty {
+      if let url = bundles[folder] {
+        return url + Address.encoded(String(relative.dropFirst(folder.count + 1)))
+      }
+      folder = Address.folder(of: folder)
+    }
+    return "/" + Address.encoded(relative)
+  }
+}

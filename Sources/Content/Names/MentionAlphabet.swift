@@ -1,0 +1,110 @@
+import Bytes
+
+/// The characters that occur in a set of names, numbered, and how a text's characters are read as them.
+///
+/// Reading folds as ``ScriptFolding`` does, except for white space: it counts between two Latin letters or digits,
+/// where it parts words (`Mayo Clinic`); between such a letter and a Han character it is an editor's habit and passed
+/// over (`第 301 医院`); anywhere else it ends a name.
+struct MentionAlphabet: Sendable {
+  /// What a scalar is read as when it is in no name.
+  static let unknown: UInt16 = 0
+  /// What a scalar is read as that is passed over.
+  static let skipped: UInt16 = 0xFFFF
+  /// What the table holds for white space, whose reading depends on its neighbours.
+  private static let space: UInt16 = 0xFFFE
+
+  /// The number of each character's folded form, for the basic plane and beyond.
+  private var table: [UInt16]
+  private var beyond: [UInt32: UInt16] = [:]
+  private var spaceNumber = unknown
+  /// One more than the highest number.
+  private(set) var count = 1
+
+  /// The alphabet of names without characters.
+  init() {
+    table = [UInt16](repeating: Self.unknown, count: 0x10000)
+  }
+
+  /// The numbers of a name's characters; new characters get the next number. Nil when there are no more numbers.
+  mutating func add(_ name: [UInt32]) -> [UInt16]? {
+    var numbers: [UInt16] = []
+    numbers.reserveCapacity(name.count)
+    for scalar in name {
+      var number = scalar < 0x10000 ? table[Int(scalar)] : beyond[scalar, default: Self.unknown]
+      if number == Self.unknown {
+        guard count < Int(Self.space) else { return nil }
+        number = UInt16(count)
+        count += 1
+        if scalar < 0x10000 { table[Int(scalar)] = number } else { beyond[scalar] = number }
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// Takes in all spellings that fold to the characters added; to be called once, after the last name.
+  mutating func close() {
+    spaceNumber = table[0x20]
+    for scalar: UInt32 in 0..<0x10000 {
+      let folded = ScriptFolding.fold(scalar)
+      if folded == ScriptFolding.ignored {
+        table[Int(scalar)] = Self.isSpace(scalar) ? Self.space : Self.skipped
+      } else if folded != scalar {
+        table[Int(scalar)] = folded < 0x10000 ? table[Int(folded)] : beyond[folded, default: Self.unknown]
+      }
+    }
+    for selector: UInt32 in 0xE0100...0xE01EF { beyond[selector] = Self.skipped }
+  }
+
+  /// What the scalar of a text at `offset`, `length` bytes long, is read as.
+  @inline(__always)
+  func read(_ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt16 {
+    guard scalar < 0x10000 else { return beyond[scalar, default: Self.unknown] }
+    let number = table[Int(scalar)]
+    return number == Self.space ? readSpace(in: text, from: offset, to: offset + length) : number
+  }
+
+  private func readSpace(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt16 {
+    guard let before = UTF8Scalars.decode(text, before: start)?.scalar, end < text.count else { return Self.unknown }
+    let after = UTF8Scalars.decode(text, at: end).scalar
+    switch (Self.isWord(before), Self.isWord(after)) {
+    case (true, true): return spaceNumber
+    case (true, false): return Han.contains(after) ? Self.skipped : Self.unknown
+    case (false, true): return Han.contains(before) ? Self.skipped : Self.unknown
+    case (false, false): return Self.unknown
+    }
+  }
+
+  /// A name's scalars as they are to be added.
+  static func fold(_ name: String) -> [UInt32] {
+    var folded: [UInt32] = []
+    var isSpaced = false
+    for scalar in name.unicodeScalars {
+      let value = ScriptFolding.fold(scalar.value)
+      if value == ScriptFolding.ignored {
+        isSpaced = isSpaced || isSpace(scalar.value)
+        continue
+      }
+      if isSpaced, isWord(value), let last = folded.last, isWord(last) { folded.append(0x20) }
+      isSpaced = false
+      folded.append(value)
+    }
+    return folded
+  }
+
+  /// Whether a scalar is a digit or a Latin letter, which names must not begin or end within a run of.
+  static func isWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,157 @@
+extension MentionAutomaton {
+  /// An automaton that finds names, each given with the number of what bears it.
+  ///
+  /// A name may be given several times; names that fold to nothing are left out.
+  public init(_ names: some Sequence<(String, Int)>) {
+    var keys = Keys()
+    var given: [(name: String, identifier: Int)] = []
+    for (name, identifier) in names {
+      let folded = MentionAlphabet.fold(name)
+      guard !folded.isEmpty, let numbers = alphabet.add(folded) else { continue }
+      keys.append(numbers)
+      given.append((name, identifier))
+    }
+    alphabet.close()
+    roots = [Int32](repeating: 0, count: alphabet.count)
+    let order = keys.sorted()
+    keys.labels.withUnsafeBufferPointer { build(order: order, given: given, keys: keys, labels: $0) }
+    sharedNames = shared(order: order, given: given, keys: keys)
+  }
+
+  /// Names as numbers of characters from their last to their first, one after the other.
+  private struct Keys {
+    var labels: [UInt16] = []
+    var starts: [Int32] = [0]
+
+    mutating func append(_ numbers: [UInt16]) {
+      labels.append(contentsOf: numbers.reversed())
+      starts.append(Int32(labels.count))
+    }
+
+    func length(_ key: Int32) -> Int32 { starts[Int(key) + 1] - starts[Int(key)] }
+
+    func isSame(_ a: Int32, _ b: Int32) -> Bool {
+      labels[Int(starts[Int(a)])..<Int(starts[Int(a) + 1])] == labels[Int(starts[Int(b)])..<Int(starts[Int(b) + 1])]
+    }
+
+    /// The keys in the order of their characters, those alike in the order given.
+    func sorted() -> [Int32] {
+      // The first four characters in one number decide most comparisons.
+      let heads = (0..<starts.count - 1).map { key in
+        (0..<4).reduce(UInt64(0)) { head, k in
+          let index = Int(starts[key]) + k
+          return head << 16 | (index < Int(starts[key + 1]) ? UInt64(labels[index]) : 0)
+        }
+      }
+      return labels.withUnsafeBufferPointer { labels in
+        starts.withUnsafeBufferPointer { starts in
+          heads.withUnsafeBufferPointer { heads in
+            (0..<Int32(heads.count)).sorted { a, b in
+              if heads[Int(a)] != heads[Int(b)] { return heads[Int(a)] < heads[Int(b)] }
+              var i = Int(starts[Int(a)]) + 4
+              var j = Int(starts[Int(b)]) + 4
+              let endI = Int(starts[Int(a) + 1])
+              let endJ = Int(starts[Int(b) + 1])
+              while i < endI, j < endJ {
+                if labels[i] != labels[j] { return labels[i] < labels[j] }
+                i += 1
+                j += 1
+              }
+              return (endI - i, a) < (endJ - j, b)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Makes the states level by level: a state is a run of sorted keys that begin alike.
+  private mutating func build(
+    order: [Int32], given: [(name: String, identifier: Int)], keys: Keys, labels keyLabels: UnsafeBufferPointer<UInt16>
+  ) {
+    var level = [0..<Int32(order.count)]
+    var depth: Int32 = 0
+    var state: Int32 = 0
+    children = []
+    while !level.isEmpty {
+      var next: [Range<Int32>] = []
+      for run in level {
+        children.append(Int32(labels.count))
+        var low = run.lowerBound
+        while low < run.upperBound {
+          let label = keyLabels[Int(keys.starts[Int(order[Int(low)])] + depth)]
+          var high = low + 1
+          while high < run.upperBound, keyLabels[Int(keys.starts[Int(order[Int(high)])] + depth)] == label { high += 1 }
+          addState(label, to: state)
+          // Keys that end here stand first. Their name is entered at once, for states of the next level refer to it.
+          let first = low
+          while low < high, keys.length(order[Int(low)]) == depth + 1 { low += 1 }
+          if low > first { addName(order[Int(first)..<Int(low)], given: given, keys: keys) }
+          next.append(low..<high)
+          low = high
+        }
+        state += 1
+      }
+      level = next
+      depth += 1
+    }
+    children.append(Int32(labels.count))
+  }
+
+  private mutating func addState(_ label: UInt16, to parent: Int32) {
+    let state = Int32(labels.count)
+    var failure: Int32 = 0
+    if parent == 0 {
+      roots[Int(label)] = state
+    } else {
+      failure = step(from: failures[Int(parent)], by: label)
+    }
+    labels.append(label)
+    failures.append(failure)
+    found.append(found[Int(failure)])
+  }
+
+  /// A step while the tables grow: the children of `state` and of all states nearer to the beginning are complete.
+  private func step(from state: Int32, by label: UInt16) -> Int32 {
+    labels.withUnsafeBufferPointer { labels in
+      children.withUnsafeBufferPointer { children in
+        failures.withUnsafeBufferPointer { failures in
+          roots.withUnsafeBufferPointer { roots in
+            States(labels: labels, children: children, failures: failures, roots: roots).step(from: state, by: label)
+          }
+        }
+      }
+    }
+  }
+
+  /// Enters the name at the state added last.
+  private mutating func addName(_ same: ArraySlice<Int32>, given: [(name: String, identifier: Int)], keys: Keys) {
+    guard let key = same.first, let shorter = found.last else { return }
+    let identifier = given[Int(key)].identifier
+    let scalars = MentionAlphabet.fold(given[Int(key)].name)
+    let name = Name(
+      identifier: identifier, length: keys.length(key), shorter: shorter,
+      isShared: same.contains { given[Int($0)].identifier != identifier },
+      beginsWord: scalars.first.map(MentionAlphabet.isWord) ?? false,
+      endsWord: scalars.last.map(MentionAlphabet.isWord) ?? false)
+    found[found.count - 1] = Int32(names.count)
+    names.append(name)
+  }
+
+  /// The names that several bear; keys alike stand side by side.
+  private func shared(order: [Int32], given: [(name: String, identifier: Int)], keys: Keys) -> [SharedName] {
+    var shared: [(first: Int32, name: SharedName)] = []
+    var low = 0
+    while low < order.count {
+      var high = low + 1
+      while high < order.count, keys.isSame(order[low], order[high]) { high += 1 }
+      let identifiers = order[low..<high].map { given[Int($0)].identifier }
+      if identifiers.contains(where: { $0 != identifiers[0] }) {
+        let all = Set(identifiers).sorted()
+        shared.append((order[low], SharedName(name: given[Int(order[low])].name, identifiers: all)))
+      }
+      low = high
+    }
+    return shared.sorted { $0.first < $1.first }.map(\.name)
+  }
+}

@@ -1,0 +1,143 @@
+import Bytes
+import Diagnostics
+
+/// The name nearest to a misspelt one among very many.
+///
+/// ``Suggestion`` judges what is near; this picks the few dozen names worth judging. They are found through an inverted
+/// index from pairs of neighbouring characters (the ends of a name count as characters) to names: a search reads the
+/// lists of its rarest pairs up to a fixed number of entries, so that what it costs does not grow with the number of
+/// names. Only when none of those is near does it go through all names for those that hold all of its characters, 64
+/// bits a name.
+struct NameSuggestions: Sendable {
+  /// The folded scalars of all names, one after the other, and where each begins.
+  private var scalars: [UInt32] = []
+  private var starts: [Int32] = [0]
+  /// For each name the set of its scalars, a bit for each value modulo 64.
+  private var sets: [UInt64] = []
+  /// The names that hold a pair, for each bucket of pairs, one bucket after the other, and where each begins.
+  private var postings: [Int32] = []
+  private var buckets = [Int32](repeating: 0, count: bucketCount + 1)
+
+  private static let bucketCount = 1 << 17
+  /// How many entries of lists one search reads.
+  private static let readLimit = 2000
+  /// How many names one search has judged.
+  private static let judgeLimit = 32
+  /// Nothing so long is a name.
+  private static let lengthLimit = 100
+
+  /// Gathers names; a result is the index of one of them.
+  init(_ names: [String]) {
+    for name in names {
+      Self.appendScalars(of: name, to: &scalars)
+      sets.append(Self.set(scalars[Int(starts[starts.count - 1])...]))
+      starts.append(Int32(scalars.count))
+    }
+    for index in names.indices { Self.forEachPair(scalars[range(index)]) { buckets[$0 + 1] += 1 } }
+    for bucket in 1...Self.bucketCount { buckets[bucket] += buckets[bucket - 1] }
+    var next = buckets
+    postings = [Int32](repeating: 0, count: Int(buckets[Self.bucketCount]))
+    for index in names.indices {
+      Self.forEachPair(scalars[range(index)]) { bucket in
+        postings[Int(next[bucket])] = Int32(index)
+        next[bucket] += 1
+      }
+    }
+  }
+
+  /// The index of the name nearest to `name`, if one is near; of names equally near the one filed first.
+  func nearest(to name: String) -> Int? {
+    var wanted: [UInt32] = []
+    Self.appendScalars(of: name, to: &wanted)
+    guard !wanted.isEmpty, wanted.count <= Self.lengthLimit else { return nil }
+    return nearest(to: wanted, of: sharingPairs(with: wanted)) ?? nearest(to: wanted, of: holding(wanted))
+  }
+
+  private func nearest(to wanted: [UInt32], of candidates: [Int]) -> Int? {
+    // The same but for case or script: an id, which counts only as it is written.
+    if let same = candidates.filter({ scalars[range($0)].elementsEqual(wanted) }).min() { return same }
+    let texts = candidates.map { Self.text(scalars[range($0)]) }
+    guard let nearest = Suggestion.nearest(to: Self.text(wanted[...]), in: texts) else { return nil }
+    return zip(texts, candidates).filter { $0.0 == nearest }.map(\.1).min()
+  }
+
+  /// The names that share the most of the rarest pairs.
+  private func sharingPairs(with wanted: [UInt32]) -> [Int] {
+    var lists: [Range<Int>] = []
+    Self.forEachPair(wanted[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
+    lists.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+    var met: [Int32] = []
+    for list in lists where met.count < Self.readLimit {
+      met.append(contentsOf: postings[list].prefix(Self.readLimit - met.count))
+    }
+    met.sort()
+    // Runs of one name, packed so that sorting puts the most frequent first and among those the one filed first.
+    var ranked: [UInt64] = []
+    var i = 0
+    while i < met.count {
+      var end = i + 1
+      while end < met.count, met[end] == met[i] { end += 1 }
+      ranked.append(UInt64(UInt32.max - UInt32(end - i)) << 32 | UInt64(met[i]))
+      i = end
+    }
+    ranked.sort()
+    return ranked.prefix(Self.judgeLimit).map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  /// The shortest names that hold all characters wanted, in their order or as many as there are in another.
+  private func holding(_ wanted: [UInt32]) -> [Int] {
+    let set = Self.set(wanted[...])
+    var found: [(length: Int, index: Int)] = []
+    for index in sets.indices where sets[index] & set == set {
+      let length = range(index).count
+      if length == wanted.count || Self.isSubsequence(wanted, of: scalars[range(index)]) {
+        found.append((length, index))
+      }
+    }
+    found.sort { $0 < $1 }
+    return found.prefix(Self.judgeLimit).map(\.index)
+  }
+
+  private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+}
+
+extension NameSuggestions {
+  fileprivate static func appendScalars(of name: String, to scalars: inout [UInt32]) {
+    for scalar in name.unicodeScalars {
+      let folded = ScriptFolding.fold(scalar.value)
+      if folded != ScriptFolding.ignored { scalars.append(folded) }
+    }
+  }
+
+  fileprivate static func text(_ scalars: ArraySlice<UInt32>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
+    return String(text)
+  }
+
+  fileprivate static func set(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+    scalars.reduce(0) { $0 | 1 << UInt64($1 % 64) }
+  }
+
+  fileprivate static func isSubsequence(_ short: [UInt32], of long: ArraySlice<UInt32>) -> Bool {
+    var i = 0
+    for scalar in long where i < short.count && scalar == short[i] { i += 1 }
+    return i == short.count
+  }
+
+  /// The bucket of each pair of neighbours, the ends included.
+  fileprivate static func forEachPair(_ scalars: ArraySlice<UInt32>, _ body: (Int) -> Void) {
+    guard !scalars.isEmpty else { return }
+    var before: UInt32 = 0
+    for scalar in scalars {
+      body(bucket(before, scalar))
+      before = scalar
+    }
+    body(bucket(before, 0))
+  }
+
+  private static func bucket(_ first: UInt32, _ second: UInt32) -> Int {
+    let pair = UInt64(first) << 32 | UInt64(second)
+    return Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 47)
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Markdown
+
+extension Page {
+  /// The keys of a page's front matter.
+  public static let keys = ["title", "summary", "updated", "toc", "aliases", "draft", "access", "audience"]
+}
+
+/// A page as its file says it.
+struct PageSource: Sendable {
+  var page: Page
+  let isDraft: Bool
+  let aliases: [Located<String>]
+  let relative: String
+
+  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    var reader = file.reader
+    relative = file.relative
+    let access = reader.access()
+    let document = file.document(context: context, diagnostics: &diagnostics)
+    let summary = reader.text("summary")?.value
+    if access != .everyone, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
+    page = Page(
+      id: id, path: file.path, url: Address.page(id), title: reader.requiredText("title")?.value ?? id,
+      summary: summary ?? (access == .everyone ? document.excerpt : ""),
+      updated: reader.timestamp("updated", zone: context.configuration.timeZone)?.value,
+      showsContents: reader.truth("toc"), aliases: [], access: access, body: Body(document: document))
+    isDraft = reader.truth("draft") ?? false
+    aliases = reader.texts("aliases")
+    reader.finish(keys: Page.keys)
+    diagnostics += reader.diagnostics
+  }
+}
+
+extension FieldReader {
+  /// Who may read: `access: public` or `members`, and `audience` for one audience among them, `hcp` by default.
+  mutating func access() -> Access {
+    enum Word: String, CaseIterable { case everyone = "public", members }
+    let word: Word = choice("access") ?? .everyone
+    let audience = text("audience")
+    guard word == .members else {
+      if let audience { report(.audienceWithoutMembers, at: audience.range) }
+      return .everyone
+    }
+    return .members(audience: audience?.value ?? "hcp")
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+
+extension Person {
+  /// The keys of a person's front matter.
+  public static let keys = ["name", "pinyin", "aliases", "posts", "honours"]
+}
+
+extension Post {
+  /// The keys of a post.
+  public static let keys = ["hospital", "organisation", "title", "from", "to"]
+}
+
+/// A person as their file says it, hospitals not looked up.
+struct PersonSource: Sendable {
+  /// A post and the name of its hospital.
+  struct PostSource: Sendable {
+    var post: Post
+    var hospital: Located<String>?
+  }
+
+  var person: Person
+  let posts: [PostSource]
+  let relative: String
+
+  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    var reader = file.reader
+    relative = file.relative
+    person = Person(
+      id: id, path: file.path, url: Address.page("people", id), name: reader.requiredText("name")?.value ?? id,
+      aliases: reader.texts("aliases").map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
+      posts: [], honours: reader.texts("honours").map(\.value),
+      body: file.body(context: context, diagnostics: &diagnostics))
+    posts = reader.list("posts", keys: Post.keys) { Self.post(&$0) }
+    reader.finish(keys: Person.keys)
+    diagnostics += reader.diagnostics
+  }
+
+  private static func post(_ reader: inout FieldReader) -> PostSource? {
+    let hospital = reader.text("hospital")
+    let organisation = reader.text("organisation")?.value
+    if hospital == nil, organisation == nil, !reader.has("hospital") { reader.reportMissing("hospital") }
+    let title = reader.requiredText("title")?.value ?? ""
+    let from = reader.partialDate("from")
+    let to = reader.partialDate("to")
+    if let from, let to, to < from, to.year < from.year || to.month != nil {
+      reader.report(.endsBeforeItBegins, at: reader.range("to"))
+    }
+    let post = Post(hospital: nil, organisation: organisation, title: title, from: from, to: to)
+    return PostSource(post: post, hospital: hospital)
+  }
+}

@@ -1,0 +1,142 @@
+import Bytes
+import Diagnostics
+import Markdown
+
+/// Puts the library together from what was read.
+struct LibraryBuilder {
+  /// The library so far.
+  var library: Library
+  /// What was wrong so far.
+  var diagnostics: [Diagnostic] = []
+  private let register: Register
+  private let shelf: ArticleShelf
+  private let tags: TagIndex
+  private let resolver: LinkResolver
+  private var media: [String: MediaFile] = [:]
+
+  /// A builder of the library of a register and its articles.
+  init(_ register: Register, shelf: ArticleShelf) {
+    self.register = register
+    self.shelf = shelf
+    tags = TagIndex(shelf.published)
+    library = register.library
+    library.tags = tags.tags
+    let book = AddressBook(register, shelf: shelf, tags: tags.tags)
+    library.assets = book.media.assets
+    library.unpublished += shelf.unpublished
+    library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    resolver = LinkResolver(register: register, book: book, articles: shelf.published)
+  }
+
+  /// Adds the published articles, and holds those to come to the same rules.
+  mutating func bindArticles() {
+    let (shelf, resolver, tags) = (shelf, resolver, tags)
+    let published = shelf.published.count
+    let count = published + shelf.pending.count
+    let bound = Parallel.map(count: count, jobs: register.context.options.jobs) { index in
+      let source = index < published ? shelf.published[index] : shelf.pending[index - published]
+      return BoundArticle(source, resolver: resolver, tags: tags)
+    }
+    for (index, article) in bound.enumerated() {
+      diagnostics += article.diagnostics
+      guard index < published else { continue }
+      library.articles.append(article.article)
+      library.articleBodies.append(article.body)
+      add(article.media)
+    }
+  }
+
+  /// Looks up the links of all other texts.
+  mutating func bindBodies() {
+    for index in library.columns.indices {
+      library.columns[index].body = bound(library.columns[index].body, of: library.columns[index].path)
+    }
+    for index in library.hospitals.indices where !library.hospitals[index].body.isEmpty {
+      library.hospitals[index].body = bound(library.hospitals[index].body, of: library.hospitals[index].path)
+    }
+    for index in library.people.indices {
+      library.people[index].body = bound(library.people[index].body, of: library.people[index].path)
+    }
+    for index in library.awards.indices {
+      library.awards[index].body = bound(library.awards[index].body, of: library.awards[index].path)
+    }
+    for index in library.editions.indices {
+      library.editions[index].body = bound(library.editions[index].body, of: library.editions[index].path)
+    }
+    for index in library.documents.indices {
+      library.documents[index].body = bound(library.documents[index].body, of: library.documents[index].path)
+    }
+    for index in library.pages.indices {
+      library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
+    }
+  }
+
+  private mutating func bound(_ body: Body, of path: String) -> Body {
+    let origin = LinkResolver.Origin(
+      path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
+    let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
+    for case .media(let file, _) in targets { add([file]) }
+    return Body(document: body.document, targets: targets)
+  }
+
+  private mutating func add(_ files: [MediaFile]) {
+    for file in files where !register.context.tree.isAsset(file.path) { media[file.url] = file }
+  }
+
+  /// Looks up the articles that stay on top of columns.
+  mutating func bindColumns() {
+    for (column, name) in register.pins {
+      let path = library.columns[column].path
+      let origin = LinkResolver.Origin(path: path, relative: register.context.tree.relative(path), headings: [])
+      if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
+        library.columns[column].pinned = article
+      }
+    }
+  }
+
+  /// Adds the masthead, and checks the addresses that site.yml names.
+  mutating func bindSite(_ site: SiteFile) {
+    let path = site.configuration.path
+    let origin = LinkResolver.Origin(path: path, relative: "site.yml", headings: [])
+    for entry in site.navigation {
+      switch entry.target {
+      case .url(let url):
+        check(url, from: origin)
+        library.configuration.navigation.append(NavigationItem(title: entry.title ?? url.value, url: url.value))
+      case .column(let name):
+        guard let column = register.columns.look(up: name, path: path, diagnostics: &diagnostics) else { continue }
+        library.configuration.navigation.append(
+          NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
+      }
+    }
+    for address in site.addresses { check(address, from: origin) }
+    if let mark = site.mark, mark.value.hasPrefix("/") {
+      _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
+    }
+  }
+
+  private mutating func check(_ address: Located<String>, from origin: LinkResolver.Origin) {
+    if address.value.hasPrefix("/") { _ = resolver.rooted(address, from: origin, &diagnostics) }
+  }
+
+  /// Lists the files to publish, and finds two things that want one place in the output.
+  mutating func claimOutput() {
+    library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
+    var claims = OutputClaims()
+    claims.claimAll(of: library, register: register, shelf: shelf)
+    for (index, source) in shelf.published.enumerated() {
+      library.articles[index].aliases = source.mentions.aliases.compactMap {
+        claims.claim(alias: $0, path: source.article.path)
+      }
+    }
+    for source in shelf.pending {
+      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
+    }
+    for (index, aliases) in register.pageAliases.enumerated() {
+      let path = library.pages[index].path
+      library.pages[index].aliases = aliases.compactMap { claims.claim(alias: $0, path: path) }
+    }
+    claims.finish()
+    diagnostics += claims.diagnostics
+  }
+}

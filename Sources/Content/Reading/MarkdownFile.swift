@@ -1,0 +1,48 @@
+import Diagnostics
+import Markdown
+
+/// A Markdown file that was read and whose front matter was parsed; its body is not compiled yet.
+struct MarkdownFile: Sendable {
+  /// The path as the command was given it.
+  let path: String
+  /// The path below the content folder.
+  let relative: String
+  /// The front matter.
+  let fields: FieldMap
+  private let source: SourceText
+  private let frontMatter: FrontMatter
+
+  /// Reads a file; nil, with diagnostics, where there is nothing to decode.
+  init?(_ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]) {
+    guard let source = context.text(of: file, diagnostics: &diagnostics),
+      let frontMatter = FrontMatter(of: source, diagnostics: &diagnostics),
+      let fields = YAMLReader.map(
+        in: source.bytes[frontMatter.yaml], path: source.path, firstLine: FrontMatter.yamlLine,
+        diagnostics: &diagnostics)
+    else { return nil }
+    path = source.path
+    relative = file.relative
+    self.fields = fields
+    self.source = source
+    self.frontMatter = frontMatter
+  }
+
+  /// A reader of the front matter.
+  var reader: FieldReader { FieldReader(fields, path: path) }
+
+  /// The body, compiled.
+  func document(
+    form: MarkdownOptions.Form = .prose, context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> CompiledDocument {
+    let options = MarkdownOptions(
+      form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
+      components: context.options.components)
+    let body = MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
+    return Markdown.compile(body, options: options, diagnostics: &diagnostics)
+  }
+
+  /// The body without links looked up.
+  func body(context: ReadContext, diagnostics: inout [Diagnostic]) -> Body {
+    Body(document: document(context: context, diagnostics: &diagnostics))
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What all readers of files share.
+struct ReadContext: Sendable {
+  /// Where files come from.
+  let files: FileSource
+  /// What there is.
+  let tree: ContentTree
+  /// What the run decides.
+  let options: ReadOptions
+  /// What site.yml says.
+  let configuration: SiteConfiguration
+
+  /// The most bytes that a text of the editors may have.
+  static let textLimit = 64 << 20
+
+  /// A file as text; nil, with a diagnostic, where it cannot be read.
+  func text(of file: ContentTree.File, diagnostics: inout [Diagnostic]) -> SourceText? {
+    let path = tree.path(of: file.relative)
+    do throws(FileFault) {
+      let raw = try files.read(path, Self.textLimit)
+      return SourceText(path: path, raw: raw, diagnostics: &diagnostics)
+    } catch {
+      diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What a run decides about reading, beside what the content says itself.
+public struct ReadOptions: Sendable {
+  /// The content folder; diagnostics name files below it by this path.
+  public var contentPath: String
+  /// The address of the site, if it is not the one of site.yml.
+  public var baseURL: String?
+  /// Whether drafts and what is not due yet are published too.
+  public var includesDrafts: Bool
+  /// The time of the build, in seconds since 1970-01-01T00:00:00Z.
+  public var now: Int
+  /// How many threads may work at once.
+  public var jobs: Int
+  /// The names of components that bodies may use.
+  public var components: [String]
+
+  /// Options of a run.
+  public init(
+    contentPath: String = "content", baseURL: String? = nil, includesDrafts: Bool = false, now: Int, jobs: Int = 1,
+    components: [String] = []
+  ) {
+    self.contentPath = contentPath
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.now = now
+    self.jobs = jobs
+    self.components = components
+  }
+}

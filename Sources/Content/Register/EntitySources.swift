@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+
+/// What the files of the register say, each by itself.
+struct EntitySources: Sendable {
+  /// One file, decoded.
+  enum Source: Sendable {
+    case column(ColumnSource)
+    case hospital(HospitalSource)
+    case person(PersonSource)
+    case award(Award, relative: String)
+    case edition(EditionSource)
+    case document(PolicyDocument, relative: String)
+    case page(PageSource)
+  }
+
+  var columns: [ColumnSource] = []
+  var hospitals: [HospitalSource] = []
+  var people: [PersonSource] = []
+  var awards: [(award: Award, relative: String)] = []
+  var editions: [EditionSource] = []
+  var documents: [(document: PolicyDocument, relative: String)] = []
+  var pages: [PageSource] = []
+
+  /// Reads and decodes all files of the register, in parallel, and joins hospitals.csv with the files of hospitals.
+  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> EntitySources {
+    let files = context.tree.files.filter { $0.place.isEntity }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
+      var diagnostics: [Diagnostic] = []
+      let source = source(of: files[index], context: context, diagnostics: &diagnostics)
+      return (source, diagnostics)
+    }
+    var sources = EntitySources()
+    for (source, found) in results {
+      diagnostics += found
+      if let source { sources.add(source) }
+    }
+    sources.addRegister(context, &diagnostics)
+    return sources
+  }
+
+  private static func source(
+    of file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> Source? {
+    guard let markdown = MarkdownFile(file, context: context, diagnostics: &diagnostics) else { return nil }
+    switch file.place {
+    case .column(let id):
+      return .column(ColumnSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    case .hospital(let id):
+      return .hospital(HospitalSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    case .person(let id):
+      return .person(PersonSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    case .award(let id):
+      let award = Award(markdown, id: id, context: context, diagnostics: &diagnostics)
+      return .award(award, relative: file.relative)
+    case .edition(let award, let id):
+      return .edition(
+        EditionSource(markdown, awardID: award, id: id, context: context, diagnostics: &diagnostics))
+    case .document(let id):
+      let document = PolicyDocument(markdown, id: id, context: context, diagnostics: &diagnostics)
+      return .document(document, relative: file.relative)
+    case .page(let id):
+      return .page(PageSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    default: return nil
+    }
+  }
+
+  private mutating func add(_ source: Source) {
+    switch source {
+    case .column(let column): columns.append(column)
+    case .hospital(let hospital): hospitals.append(hospital)
+    case .person(let person): people.append(person)
+    case .award(let award, let relative): awards.append((award, relative))
+    case .edition(let edition): editions.append(edition)
+    case .document(let document, let relative): documents.append((document, relative))
+    case .page(let page): pages.append(page)
+    }
+  }
+}
+
+extension ContentPlace {
+  /// Whether it is a Markdown file of the register.
+  fileprivate var isEntity: Bool {
+    switch self {
+    case .column, .hospital, .person, .award, .edition, .document, .page: true
+    default: false
+    }
+  }
+}

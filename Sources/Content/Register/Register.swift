@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
+struct Register: Sendable {
+  /// What all readers of files share.
+  let context: ReadContext
+  /// The lists, sorted; without articles and tags.
+  var library: Library
+  /// Names of columns.
+  var columns = Names<Column>(.column)
+  /// Names of hospitals.
+  var hospitals = Names<Hospital>(.hospital)
+  /// Names of people.
+  var people = Names<Person>(.person)
+  /// Names of awards.
+  var awards = Names<Award>(.award)
+  /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
+  var editions = Names<Edition>(.edition)
+  /// Names of policy documents.
+  var documents = Names<PolicyDocument>(.document)
+  /// What each source file below the content folder defines.
+  var targets: [String: LinkTarget] = [:]
+  /// Why a page is not published, by the path of its file below the content folder.
+  var unpublished: [String: Unpublished] = [:]
+  /// The articles that columns pin, by the column's index.
+  var pins: [(column: Int, name: Located<String>)] = []
+  /// Old addresses of pages, by the page's index.
+  var pageAliases: [[Located<String>]] = []
+
+  /// An empty register.
+  init(_ context: ReadContext) {
+    self.context = context
+    library = Library(configuration: context.configuration)
+  }
+
+  /// Reads all files but articles.
+  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> Register {
+    var sources = EntitySources.read(context, diagnostics: &diagnostics)
+    var register = Register(context)
+    register.addHospitals(sources.hospitals)
+    register.addPeople(sources.people, &diagnostics)
+    register.addColumns(sources.columns, &diagnostics)
+    register.addAwards(sources.awards, editions: &sources.editions, &diagnostics)
+    register.addDocuments(sources.documents)
+    register.addPages(sources.pages)
+    register.addRolls(&diagnostics)
+    return register
+  }
+
+  /// The place of a whole file.
+  func place(of path: String) -> Place { Place(path: path) }
+}

@@ -1,0 +1,121 @@
+/// What a file of the content tree is, told by where it lies.
+enum ContentPlace: Sendable, Hashable {
+  /// site.yml.
+  case configuration
+  /// hospitals.csv.
+  case register
+  /// An article; a bundle is an `index.md` in a folder of its own.
+  case article(id: String, isBundle: Bool)
+  /// A column.
+  case column(id: String)
+  /// A hospital.
+  case hospital(id: String)
+  /// A person.
+  case person(id: String)
+  /// An award.
+  case award(id: String)
+  /// An edition of an award.
+  case edition(award: String, id: String)
+  /// The roll of an edition.
+  case roll(award: String, edition: String)
+  /// A policy document.
+  case document(id: String)
+  /// A page that stands for itself.
+  case page(id: String)
+  /// A file that is copied as it is, with its path below `static/`.
+  case asset(String)
+  /// A picture or another file that content may refer to.
+  case media
+  /// A file of the gate or of its members, or what no one reads.
+  case elsewhere
+  /// A file that would be read if it lay somewhere else; perhaps it is known where.
+  case misplaced(better: String?)
+
+  /// The folders of the content tree.
+  static let folders = [
+    "articles", "awards", "columns", "documents", "gate", "hospitals", "members", "pages", "people", "static",
+  ]
+
+  /// The place of the file at `path`, which is relative to the content folder.
+  init(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1 else {
+      self = Self.atRoot(path)
+      return
+    }
+    let name = parts[parts.count - 1]
+    let isMarkdown = name.hasSuffix(".md")
+    let stem = isMarkdown ? String(name.dropLast(3)) : name
+    switch parts[0] {
+    case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
+    case "gate", "members": self = .elsewhere
+    case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
+    case "awards": self = Self.inAwards(parts)
+    case "columns", "hospitals", "people", "documents", "pages":
+      self = isMarkdown ? Self.single(folder: parts[0], stem: stem, depth: parts.count) : Self.other(name)
+    case "articles": self = Self.other(name)
+    default:
+      self = Self.isContent(name) ? .misplaced(better: nil) : .media
+    }
+  }
+
+  private static func atRoot(_ name: String) -> ContentPlace {
+    switch name {
+    case "site.yml": .configuration
+    case "hospitals.csv": .register
+    case "site.yaml": .misplaced(better: "site.yml")
+    default: isContent(name) ? .misplaced(better: nil) : .elsewhere
+    }
+  }
+
+  private static func article(parts: [String], stem: String) -> ContentPlace {
+    guard stem == "index" else { return .article(id: (parts + [stem]).joined(separator: "/"), isBundle: false) }
+    guard !parts.isEmpty else { return .misplaced(better: "columns/ID.md") }
+    return .article(id: parts.joined(separator: "/"), isBundle: true)
+  }
+
+  private static func inAwards(_ parts: [String]) -> ContentPlace {
+    let name = parts[parts.count - 1]
+    let isMarkdown = name.hasSuffix(".md")
+    guard isMarkdown || name.hasSuffix(".csv") else { return other(name) }
+    let stem = String(name.dropLast(isMarkdown ? 3 : 4))
+    guard parts.count == 3 else {
+      return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)
+    }
+    if !isMarkdown { return .roll(award: parts[1], edition: stem) }
+    return stem == "index" ? .award(id: parts[1]) : .edition(award: parts[1], id: stem)
+  }
+
+  private static func single(folder: String, stem: String, depth: Int) -> ContentPlace {
+    guard depth == 2 else { return .misplaced(better: "\(folder)/\(stem).md") }
+    return switch folder {
+    case "columns": .column(id: stem)
+    case "hospitals": .hospital(id: stem)
+    case "people": .person(id: stem)
+    case "documents": .document(id: stem)
+    default: .page(id: stem)
+    }
+  }
+
+  /// A file that is no content of its own; one that looks like a text of the editors is told.
+  private static func other(_ name: String) -> ContentPlace {
+    let lower = name.lowercased()
+    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown")
+      ? .misplaced(better: nil) : .media
+  }
+
+  private static func isContent(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".md", ".markdown", ".mdown", ".csv", ".yml", ".yaml"].contains { lower.hasSuffix($0) }
+  }
+
+  /// The names that stand in the address whatever the file says; the last of an article's may be replaced by its slug.
+  var names: [String] {
+    switch self {
+    case .article(let id, _): id.split(separator: "/").dropLast().map(String.init)
+    case .column(let id), .hospital(let id), .person(let id), .award(let id), .document(let id), .page(let id): [id]
+    case .edition(let award, let id): [award, id]
+    default: []
+    }
+  }
+}

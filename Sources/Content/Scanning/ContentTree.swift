@@ -1,0 +1,42 @@
+/// What lies in the content folder, sorted by the bytes of the paths.
+struct ContentTree: Sendable {
+  /// A file of the tree.
+  struct File: Sendable, Hashable {
+    /// The path below the content folder.
+    var relative: String
+    /// What the file is.
+    var place: ContentPlace
+    /// The size in bytes.
+    var byteCount: Int
+  }
+
+  /// The content folder as the command was given it.
+  var root: String
+  /// The files.
+  var files: [File] = []
+
+  /// A tree below `root`; slashes at its end do not count.
+  init(root: String) {
+    var root = root
+    while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+    self.root = root
+  }
+
+  /// The path of a file as a report names it.
+  func path(of relative: String) -> String {
+    switch root {
+    case ".", "": relative
+    case "/": "/" + relative
+    default: root + "/" + relative
+    }
+  }
+
+  /// The path below the content folder of a file as a report names it.
+  func relative(_ path: String) -> String {
+    let prefix = self.path(of: "")
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  /// Whether a file lies below `static/`.
+  func isAsset(_ path: String) -> Bool { path.hasPrefix(self.path(of: "static/")) }
+}

@@ -1,0 +1,104 @@
+extension Rule {
+  static let links: [Rule] = [
+    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, imageSize, pathOutside,
+  ]
+
+  static let missingAnchor = Rule(
+    "link/anchor",
+    summary: Message(zh: "目标里没有这个锚点。", en: "The target has no such anchor."),
+    explanation: Message(
+      zh: "# 后面是目标文章或页面里小标题的锚点：保留汉字，去掉标点，字母小写。",
+      en: "After # stands the anchor of a heading: Han characters kept, marks dropped, letters in lower case."))
+  static let missingFile = Rule(
+    "link/file",
+    summary: Message(zh: "指到的文件不存在。", en: "A file that is referred to does not exist."),
+    explanation: Message(
+      zh: "相对路径从文章所在的文件夹算起；以 / 开头的从 static/ 算起。注意大小写。",
+      en: "A relative path begins at the folder of the text, one with / at static/. Upper and lower case differ."))
+  static let brokenAddress = Rule(
+    "link/address",
+    summary: Message(zh: "站内没有这个地址。", en: "The site has no such address."),
+    explanation: Message(
+      zh: "以 / 开头的链接是本站的地址，必须有页面或 static/ 里的文件。",
+      en: "A link with / leads within the site, to a page or a file below static/."))
+  static let linkToUnpublished = Rule(
+    "link/unpublished",
+    summary: Message(zh: "链接到还没有发布或已过期的内容。", en: "A link to what is not published."),
+    explanation: Message(
+      zh: "读者点开会看到“找不到页面”。等目标发布后再加链接，或者去掉它。",
+      en: "Readers would find nothing. Add the link when its target is published, or remove it."))
+  static let notAnImage = Rule(
+    "link/not-an-image",
+    summary: Message(zh: "图片指到的不是文件。", en: "An image refers to something that is no file."),
+    explanation: Message(zh: "图片要指到文章旁边或 static/ 里的文件。", en: "An image is a file beside the text or below static/."))
+  static let imageSize = Rule(
+    "link/image-size", .warning,
+    summary: Message(zh: "读不出图片的尺寸。", en: "The size of an image cannot be read."),
+    explanation: Message(
+      zh: "不知道宽高，页面加载时会跳动。文件可能损坏，或者不是网页能显示的图片。",
+      en: "Without width and height a page jumps while it loads. The file may be damaged or no image for the web."))
+  static let pathOutside = Rule(
+    "path/outside",
+    summary: Message(zh: "路径跑到了内容文件夹之外。", en: "A path leads out of the content folder."),
+    explanation: Message(
+      zh: "“..”太多了。文件必须在内容文件夹里，才能随网站发布。", en: "There are too many '..'. Files must lie in the content folder."))
+}
+
+extension Problem {
+  /// An anchor that is not there.
+  public static func missingAnchor(_ anchor: String, suggestion: String?) -> Problem {
+    Problem(
+      .missingAnchor, Message(zh: "目标里没有锚点“#\(anchor)”", en: "the target has no anchor '#\(anchor)'"),
+      remedy: suggestion.map { Message(zh: "是不是“#\($0)”？", en: "did you mean '#\($0)'?") }
+        ?? Message(zh: "写目标里的小标题，或者去掉 # 和后面的字", en: "name a heading of the target or remove the anchor"))
+  }
+
+  /// A file that is not there.
+  public static func missingFile(_ path: String, suggestion: String?) -> Problem {
+    Problem(
+      .missingFile, Message(zh: "没有文件“\(path)”", en: "there is no file '\(path)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "检查路径，或者把文件放进来", en: "check the path or add the file"))
+  }
+
+  /// A link without a target.
+  public static let emptyTarget = Problem(
+    .missingFile, Message(zh: "链接没有目标", en: "the link has no target"),
+    remedy: Message(zh: "写上目标，或者去掉链接", en: "write one or remove the link"))
+
+  /// An address of the site at which nothing stands.
+  public static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
+    Problem(
+      .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "the site has no address '\(url)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "检查地址，或者把文件放进 static/", en: "check the address or put the file below static/"))
+  }
+
+  /// A link to what readers do not see.
+  public static func linkToUnpublished(_ title: String) -> Problem {
+    Problem(
+      .linkToUnpublished, Message(zh: "《\(title)》没有发布", en: "'\(title)' is not published"),
+      remedy: Message(zh: "等它发布后再加链接，或者去掉", en: "add the link when it is published, or remove it"))
+  }
+
+  /// An image that refers to a page.
+  public static func notAnImage(_ target: String) -> Problem {
+    Problem(
+      .notAnImage, Message(zh: "“\(target)”不是图片文件", en: "'\(target)' is no image"),
+      remedy: Message(zh: "指到图片文件，或者去掉开头的 !", en: "name an image file or remove the !"))
+  }
+
+  /// An image that does not say how large it is.
+  public static func imageWithoutSize(_ target: String) -> Problem {
+    Problem(
+      .imageSize, Message(zh: "读不出“\(target)”的尺寸", en: "the size of '\(target)' cannot be read"),
+      remedy: Message(zh: "检查文件，换成 JPEG、PNG、WebP 或 SVG", en: "check the file; use JPEG, PNG, WebP or SVG"))
+  }
+
+  /// A path above the content folder.
+  public static func pathOutside(_ path: String) -> Problem {
+    Problem(
+      .pathOutside, Message(zh: "“\(path)”跑到了内容文件夹之外", en: "'\(path)' leads out of the content folder"),
+      remedy: Message(zh: "把文件放进内容文件夹", en: "put the file into the content folder"))
+  }
+}

@@ -1,0 +1,99 @@
+extension Rule {
+  static let invalidDate = Rule(
+    "front-matter/date",
+    summary: Message(zh: "日期写法不对。", en: "A date has the wrong shape."),
+    explanation: Message(
+      zh: "日期写成 2022-06-22，需要时间就写 2022-06-22 15:57 或 2022-06-22T15:57:00+08:00；届次、文件、任职可以只写 2018-06 或 2018。",
+      en: "Write 2022-06-22, with a time 2022-06-22 15:57 or 2022-06-22T15:57:00+08:00; editions, documents and posts "
+        + "may have 2018-06 or 2018."))
+  static let impossibleDate = Rule(
+    "front-matter/impossible-date",
+    summary: Message(zh: "没有这一天或这个时刻。", en: "There is no such day or time."),
+    explanation: Message(
+      zh: "例如 2 月 30 日，或者 24 时以后的时刻。", en: "Such as 30 February, or a time from 24 o'clock on."))
+  static let invalidAddress = Rule(
+    "front-matter/address",
+    summary: Message(zh: "网址写法不对。", en: "An address has the wrong shape."),
+    explanation: Message(
+      zh: "网址以 http://、https:// 或 mailto: 开头；本站的地址以 / 开头。别的写法（如 javascript:）一律不放行。",
+      en: "Addresses begin with http://, https:// or mailto:, those of the site with /. Nothing else passes."))
+}
+
+extension Problem {
+  /// What is no date.
+  public static func invalidDate(_ text: String, isPartial: Bool) -> Problem {
+    Problem(
+      .invalidDate, Message(zh: "“\(text)”不是日期", en: "'\(text)' is no date"),
+      remedy: isPartial
+        ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
+        : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57"))
+  }
+
+  /// A day or a time that does not exist.
+  public static func impossibleDate(_ text: String) -> Problem {
+    Problem(
+      .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "there is no such date or time as '\(text)'"),
+      remedy: Message(zh: "改正它", en: "mend it"))
+  }
+
+  /// What is no address.
+  public static func invalidAddress(_ key: String, _ text: String) -> Problem {
+    Problem(
+      .invalidAddress, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is no address: \(text)"),
+      remedy: Message(
+        zh: "以 https://、http://、mailto: 或 / 开头，不含空格", en: "begin with https://, http://, mailto: or /, without spaces"))
+  }
+
+  /// A province of no known name.
+  public static func unknownProvince(_ name: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "没有叫“\(name)”的省份", en: "there is no province '\(name)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "写省、自治区、直辖市的通行名称，如“四川”", en: "write the usual name, such as 四川"))
+  }
+
+  /// What is no language.
+  public static func invalidLanguage(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is no language"),
+      remedy: Message(zh: "写成 zh-Hans、zh-Hant 或 en 这样的代码", en: "write a code such as zh-Hans, zh-Hant or en"))
+  }
+
+  /// What is no address of a site.
+  public static func invalidBaseURL(_ text: String) -> Problem {
+    Problem(
+      .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' cannot be the address of a site"),
+      remedy: Message(
+        zh: "写成 https://example.org 或 https://example.org/forum",
+        en: "write https://example.org or https://example.org/forum"))
+  }
+
+  /// What is no time zone.
+  public static func unknownTimeZone(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "there is no time zone '\(text)'"),
+      remedy: Message(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
+  }
+
+  /// The id of no rule.
+  public static func unknownRule(_ id: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "there is no rule '\(id)'"),
+      remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
+  }
+
+  /// What is no colour.
+  public static func invalidColor(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "“\(text)”不是颜色", en: "'\(text)' is no colour"),
+      remedy: Message(zh: "写成 \"#a3201d\" 这样六位十六进制数，加引号", en: "write six hexadecimal digits in quotes: \"#a3201d\""))
+  }
+
+  /// What cannot stand in a style sheet as fonts.
+  public static func invalidFont(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "字体列表里有不允许的字符：\(text)", en: "a character that no font list may hold: \(text)"),
+      remedy: Message(zh: "只写字体名和逗号", en: "write names of fonts and commas only"))
+  }
+}

@@ -1,0 +1,41 @@
+extension Rule {
+  /// What `xinglin explain ID` prints: the rule, why it is there, and how site.yml changes its weight.
+  public func explained(in language: MessageLanguage) -> String {
+    let weight = severity.name[language]
+    let configuration = Message(
+      zh: "要改变轻重，写在 site.yml 里（error、warning 或 off）：",
+      en: "To change its weight, write in site.yml (error, warning or off):")
+    return """
+      \(id)  \(weight)
+
+      \(summary[language])
+
+      \(explanation[language])
+
+      \(configuration[language])
+
+          rules:
+            \(id): \(severity == .error ? Severity.warning.rawValue : "off")
+
+      """
+  }
+
+  /// What `xinglin explain` prints without a rule: `rules`, a line each, with their weight and what they are about.
+  public static func list(_ rules: [Rule] = Rule.all, in language: MessageLanguage) -> String {
+    let width = rules.map(\.id.utf8.count).max() ?? 0
+    return rules.map { rule in
+      let gap = String(repeating: " ", count: width - rule.id.utf8.count + 2)
+      return "\(rule.id)\(gap)\(rule.severity.name[language])  \(rule.summary[language])\n"
+    }.joined()
+  }
+}
+
+extension Severity {
+  /// The weight in words.
+  public var name: Message {
+    switch self {
+    case .error: Message(zh: "错误", en: "error")
+    case .warning: Message(zh: "警告", en: "warning")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// How far other names are from one name.
+struct NameComparison {
+  /// How far a name is: the kind of slip first, then how much of it there is.
+  struct Cost: Equatable, Comparable {
+    enum Kind: Int { case typing, shortening, order }
+
+    let kind: Kind
+    let amount: Int
+
+    static func < (lhs: Cost, rhs: Cost) -> Bool {
+      (lhs.kind.rawValue, lhs.amount) < (rhs.kind.rawValue, rhs.amount)
+    }
+  }
+
+  private let wanted: FoldedName
+  /// Three rows of the table of distances, kept from name to name.
+  private var rows: [[Int]]
+
+  init(_ wanted: FoldedName) {
+    self.wanted = wanted
+    rows = Array(repeating: Array(repeating: 0, count: wanted.scalars.count + 1), count: 3)
+  }
+
+  /// The cost of taking `other` for the name; nil when it is too far, or farther than `bound`.
+  mutating func cost(of other: FoldedName, below bound: Cost?) -> Cost? {
+    let limit = wanted.reach
+    let reach = bound?.kind == .typing ? min(limit, bound?.amount ?? limit) : limit
+    if let edits = edits(to: other.scalars, set: other.set, atMost: reach) {
+      return Cost(kind: .typing, amount: edits)
+    }
+    guard bound?.kind != .typing else { return nil }
+    if isShortForm(of: other) {
+      return within(bound, Cost(kind: .shortening, amount: other.scalars.count - wanted.scalars.count))
+    }
+    guard wanted.hasHan, let unshared = unshared(with: other) else { return nil }
+    return within(bound, Cost(kind: .order, amount: unshared))
+  }
+
+  private func within(_ bound: Cost?, _ cost: Cost) -> Cost? {
+    guard let bound else { return cost }
+    return bound < cost ? nil : cost
+  }
+
+  /// The number of insertions, deletions, replacements and swaps of neighbours between the names, if it is at most `limit`.
+  ///
+  /// Optimal string alignment: Damerau, Communications of the ACM 7 (1964), in the form that edits no substring twice.
+  private mutating func edits(to other: [UInt32], set: UInt64, atMost limit: Int) -> Int? {
+    let name = wanted.scalars
+    // A character of one name that the other lacks costs an edit.
+    guard abs(name.count - other.count) <= limit, (wanted.set & ~set).nonzeroBitCount <= limit,
+      (set & ~wanted.set).nonzeroBitCount <= limit
+    else { return nil }
+    for i in 0...name.count { rows[1][i] = i }
+    for (j, scalar) in other.enumerated() {
+      rows[2][0] = j + 1
+      var least = j + 1
+      for i in 1...name.count {
+        var edits = min(rows[1][i], rows[2][i - 1]) + 1
+        edits = min(edits, rows[1][i - 1] + (name[i - 1] == scalar ? 0 : 1))
+        if i > 1, j > 0, name[i - 1] == other[j - 1], name[i - 2] == scalar { edits = min(edits, rows[0][i - 2] + 1) }
+        rows[2][i] = edits
+        least = min(least, edits)
+      }
+      // A swap reaches back two rows, so one row beyond the limit is not yet the end.
+      guard least <= limit + 1 else { return nil }
+      (rows[0], rows[1], rows[2]) = (rows[1], rows[2], rows[0])
+    }
+    return rows[1][name.count] <= limit ? rows[1][name.count] : nil
+  }
+
+  /// Whether all characters of the name stand in `other` in their order; without Han, whether `other` begins with them.
+  private func isShortForm(of other: FoldedName) -> Bool {
+    let name = wanted.scalars
+    guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count, wanted.set & ~other.set == 0 else {
+      return false
+    }
+    guard wanted.hasHan else { return name.count >= 3 && other.scalars.starts(with: name) }
+    var next = 0
+    for scalar in other.scalars where next < name.count && name[next] == scalar { next += 1 }
+    return name.count >= 2 && next == name.count
+  }
+
+  /// How many characters the names do not share, whatever their order, if these are at most a fifth of all.
+  private func unshared(with other: FoldedName) -> Int? {
+    let all = wanted.scalars.count + other.scalars.count
+    guard (wanted.set ^ other.set).nonzeroBitCount * 5 <= all else { return nil }
+    var left = other.scalars
+    var unshared = other.scalars.count
+    for scalar in wanted.scalars {
+      guard let index = left.firstIndex(of: scalar) else {
+        unshared += 1
+        continue
+      }
+      left.swapAt(index, left.count - 1)
+      left.removeLast()
+      unshared -= 1
+    }
+    return unshared * 5 <= all ? unshared : nil
+  }
+}

@@ -1,0 +1,85 @@
+import Bytes
+
+/// The part of a source line around a place.
+struct Excerpt {
+  /// The number of the line.
+  let line: Int
+  /// The UTF-8 to show, with … where the line goes on.
+  private(set) var text: [UInt8] = []
+  /// The characters before the place, then those of the place.
+  private var before: [SourceCharacter] = []
+  private var marked: [SourceCharacter] = []
+
+  /// A window of about `width` cells on the line that begins at `lineStart`, around the `length` characters at `caret`.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, line: Int, lineStart: Int, caret: Int, length: Int, width: Int
+  ) {
+    self.line = line
+    var offset = Excerpt.start(bytes, lineStart: lineStart, caret: caret, width: width)
+    if offset > lineStart {
+      text += "…".utf8
+      before.append(SourceCharacter.ellipsis)
+    }
+    var cells = 0
+    while offset < bytes.count, !SourceLines.isLineEnd(bytes[offset]) {
+      let character = SourceCharacter(bytes, at: offset)
+      cells += character.cells(at: 0)
+      guard cells <= width else {
+        text += "…".utf8
+        return
+      }
+      if offset < caret { before.append(character) } else if marked.count < length { marked.append(character) }
+      text += UTF8.encode(Unicode.Scalar(character.scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter
+      offset += character.length
+    }
+  }
+
+  /// Where the window begins: at the line's beginning if the caret is near it, else some way before the caret.
+  private static func start(_ bytes: UnsafeBufferPointer<UInt8>, lineStart: Int, caret: Int, width: Int) -> Int {
+    var offset = caret
+    var near = caret
+    var cells = 0
+    while let previous = previous(bytes, before: offset, from: lineStart) {
+      cells += SourceCharacter(bytes, at: previous).cells(at: 0)
+      guard cells <= width * 6 / 10 else { return near }
+      offset = previous
+      if cells <= width * 4 / 10 { near = previous }
+    }
+    return lineStart
+  }
+
+  private static func previous(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int, from lineStart: Int) -> Int? {
+    guard offset > lineStart else { return nil }
+    var start = offset - 1
+    while start > lineStart, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    // Bytes that are no sequence are characters of their own.
+    return SourceCharacter(bytes, at: start).length == offset - start ? start : offset - 1
+  }
+
+  /// The line below: what stands before the caret as white space of the same width, and `^~~~` of the width of the place.
+  ///
+  /// - Parameter cell: The cell at which the text begins.
+  /// - Returns: The white space and the marks.
+  func marks(from cell: Int) -> (indent: [UInt8], underline: [UInt8]) {
+    var indent: [UInt8] = []
+    var cell = cell
+    for character in before {
+      let cells = character.cells(at: cell)
+      indent += character.isTab ? [0x09] : Array(repeating: UInt8(ascii: " "), count: cells)
+      cell += cells
+    }
+    var cells = 0
+    for character in marked { cells += character.cells(at: cell + cells) }
+    return (indent, [UInt8(ascii: "^")] + Array(repeating: UInt8(ascii: "~"), count: max(0, cells - 1)))
+  }
+}
+
+extension SourceCharacter {
+  /// What stands for the part of a line that is not shown.
+  static let ellipsis = SourceCharacter(length: 0, scalar: 0x2026)
+
+  private init(length: Int, scalar: UInt32) {
+    self.length = length
+    self.scalar = scalar
+  }
+}

@@ -1,0 +1,59 @@
+import Bytes
+
+/// Diagnostics as one JSON document, indented and ended by a line feed.
+///
+/// ```json
+/// {"version": 1,
+///  "diagnostics": [{"rule": "…", "severity": "error", "path": "…", "line": 3, "column": 1, "endLine": 3, "endColumn": 6,
+///                   "message": "…", "remedy": "…", "related": [{"path": "…", "line": 1, …, "message": "…"}]}],
+///  "errors": 1, "warnings": 0}
+/// ```
+///
+/// Lines and columns are from 1, columns in Unicode scalars; the end is the character after the last. `remedy` is left out
+/// where there is none. `version` goes up when a member changes its meaning or goes away, not when one is added.
+public struct JSONReport: DiagnosticReport {
+  let language: MessageLanguage
+
+  /// A report in `language`.
+  public init(language: MessageLanguage) { self.language = language }
+
+  /// Appends the report of `diagnostics`, in their order, to `out`.
+  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+    let tally = DiagnosticTally(diagnostics)
+    var json = JSONWriter(layout: .indented)
+    json.object {
+      $0.field("version", 1)
+      $0.array("diagnostics") {
+        for diagnostic in diagnostics { $0.object { write(diagnostic, to: &$0) } }
+      }
+      $0.field("errors", tally.errors)
+      $0.field("warnings", tally.warnings)
+    }
+    out.append(bytes: json.buffer.bytes)
+    out.append("\n")
+  }
+
+  private func write(_ diagnostic: Diagnostic, to json: inout JSONObjectWriter) {
+    json.field("rule", diagnostic.problem.rule.id)
+    json.field("severity", diagnostic.severity.rawValue)
+    write(diagnostic.place, to: &json)
+    json.field("message", diagnostic.problem.message[language])
+    json.field("remedy", diagnostic.problem.remedy?[language])
+    json.array("related") {
+      for related in diagnostic.related {
+        $0.object {
+          write(related.place, to: &$0)
+          $0.field("message", related.message[language])
+        }
+      }
+    }
+  }
+
+  private func write(_ place: Place, to json: inout JSONObjectWriter) {
+    json.field("path", place.path)
+    json.field("line", place.range.start.line)
+    json.field("column", place.range.start.column)
+    json.field("endLine", place.range.end.line)
+    json.field("endColumn", place.range.end.column)
+  }
+}

@@ -1,0 +1,83 @@
+import Bytes
+
+/// Diagnostics as a SARIF 2.1.0 log with one run, which code hosts and editors read.
+///
+/// The rules that were broken are described in the log, in the order of their ids; regions count columns in Unicode scalars.
+/// Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
+public struct SARIFReport: DiagnosticReport {
+  let language: MessageLanguage
+
+  /// A report in `language`.
+  public init(language: MessageLanguage) { self.language = language }
+
+  /// Appends the report of `diagnostics`, in their order, to `out`.
+  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+    let rules = Set(diagnostics.map(\.problem.rule)).sorted { $0.id < $1.id }
+    let indices = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var json = JSONWriter(layout: .indented)
+    json.object {
+      $0.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      $0.field("version", "2.1.0")
+      $0.array("runs") {
+        $0.object {
+          $0.object("tool") { $0.object("driver") { writeDriver(rules, to: &$0) } }
+          $0.field("language", language == .chinese ? "zh-CN" : "en-US")
+          $0.field("columnKind", "unicodeCodePoints")
+          $0.array("results") {
+            for diagnostic in diagnostics {
+              $0.object { write(diagnostic, ruleIndex: indices[diagnostic.problem.rule.id], to: &$0) }
+            }
+          }
+        }
+      }
+    }
+    out.append(bytes: json.buffer.bytes)
+    out.append("\n")
+  }
+}
+
+extension SARIFReport {
+  private func writeDriver(_ rules: [Rule], to json: inout JSONObjectWriter) {
+    json.field("name", "xinglin")
+    json.array("rules") {
+      for rule in rules {
+        $0.object {
+          $0.field("id", rule.id)
+          $0.object("shortDescription") { $0.field("text", rule.summary[language]) }
+          $0.object("help") { $0.field("text", rule.explanation[language]) }
+          $0.object("defaultConfiguration") { $0.field("level", rule.severity.rawValue) }
+        }
+      }
+    }
+  }
+
+  private func write(_ diagnostic: Diagnostic, ruleIndex: Int?, to json: inout JSONObjectWriter) {
+    json.field("ruleId", diagnostic.problem.rule.id)
+    json.field("ruleIndex", ruleIndex)
+    json.field("level", diagnostic.severity.rawValue)
+    let sentences = [diagnostic.problem.message[language], diagnostic.problem.remedy?[language]]
+    json.object("message") { $0.field("text", sentences.compactMap(\.self).joined(separator: "\n")) }
+    json.array("locations") { $0.object { writeLocation(diagnostic.place, to: &$0) } }
+    guard !diagnostic.related.isEmpty else { return }
+    json.array("relatedLocations") {
+      for related in diagnostic.related {
+        $0.object {
+          writeLocation(related.place, to: &$0)
+          $0.object("message") { $0.field("text", related.message[language]) }
+        }
+      }
+    }
+  }
+
+  private func writeLocation(_ place: Place, to json: inout JSONObjectWriter) {
+    json.object("physicalLocation") {
+      $0.object("artifactLocation") { $0.field("uri", FileReference.uri(ofPath: place.path)) }
+      $0.object("region") {
+        $0.field("startLine", place.range.start.line)
+        $0.field("startColumn", place.range.start.column)
+        $0.field("endLine", place.range.end.line)
+        $0.field("endColumn", place.range.end.column)
+      }
+    }
+  }
+}

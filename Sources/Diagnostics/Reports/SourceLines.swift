@@ -1,0 +1,64 @@
+import Bytes
+
+/// The lines of a file, sought by number.
+///
+/// Lines end with LF, CR or both, as CommonMark has it. A byte order mark is no character of the first line. It remembers
+/// where it found the last place, so that asking for places in their order passes over the file once.
+struct SourceLines {
+  private let bytes: [UInt8]
+  private let first: Int
+  private var mark: Mark
+
+  /// A place that was found: the offset of a line's first byte, and of the character at a column of it.
+  private struct Mark {
+    var line = 1
+    var lineStart: Int
+    var column = 1
+    var offset: Int
+  }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    mark = Mark(lineStart: first, offset: first)
+  }
+
+  /// The stretch of the first line of `range` that fits into `width` cells and shows its beginning.
+  ///
+  /// Nil where the file has no such line. A column after the end of the line counts as the end.
+  mutating func excerpt(of range: SourceRange, width: Int) -> Excerpt? {
+    guard seek(range.start) else { return nil }
+    let endsHere = range.end.line == range.start.line
+    let length = endsHere ? max(1, range.end.column - range.start.column) : Int.max
+    return bytes.withUnsafeBufferPointer { [mark] in
+      Excerpt($0, line: mark.line, lineStart: mark.lineStart, caret: mark.offset, length: length, width: width)
+    }
+  }
+
+  /// Moves the mark to `position`; false where the file has no such line.
+  private mutating func seek(_ position: SourcePosition) -> Bool {
+    if position.line < mark.line { mark = Mark(lineStart: first, offset: first) }
+    if position.column < mark.column { (mark.column, mark.offset) = (1, mark.lineStart) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      while mark.line < position.line {
+        guard let next = SourceLines.nextLine(bytes, from: mark.offset) else { return false }
+        mark = Mark(line: mark.line + 1, lineStart: next, offset: next)
+      }
+      while mark.column < position.column, mark.offset < bytes.count, !SourceLines.isLineEnd(bytes[mark.offset]) {
+        mark.offset += SourceCharacter(bytes, at: mark.offset).length
+        mark.column += 1
+      }
+      return true
+    }
+  }
+
+  private static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+    var i = offset
+    while i < bytes.count, !isLineEnd(bytes[i]) { i += 1 }
+    guard i < bytes.count else { return nil }
+    let isPair = bytes[i] == 0x0D && i + 1 < bytes.count && bytes[i + 1] == 0x0A
+    return i + (isPair ? 2 : 1)
+  }
+
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}

@@ -1,0 +1,124 @@
+import Bytes
+
+/// Diagnostics for people, in the shape that editors and terminals know from compilers.
+///
+/// ```
+/// content/articles/2022/06/a.md:3:1: error: 不认识的键“titel” [front-matter/unknown-key]
+///   3 | titel: 某院
+///     | ^~~~~
+///     → 想写的是“title”吗？
+///     参见 content/articles/2022/06/b.md:1:1: 这里也有
+/// ```
+///
+/// Two diagnostics are parted by an empty line. The first line is for machines too: its shape is the same in all languages.
+public struct TextReport: DiagnosticReport {
+  let language: MessageLanguage
+  let palette: Palette
+  let width: Int
+  let source: (String) -> [UInt8]?
+
+  /// A report in `language`.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the messages.
+  ///   - isColored: Whether to use the colours of a terminal (ECMA-48).
+  ///   - width: The most cells of a source line that are shown, at least 20.
+  ///   - source: The bytes of the file at a path; without them there is no excerpt. It is asked once for each stretch of
+  ///     diagnostics that have the path in common.
+  public init(
+    language: MessageLanguage, isColored: Bool = false, width: Int = 100, source: @escaping (String) -> [UInt8]?
+  ) {
+    self.language = language
+    palette = isColored ? .terminal : .none
+    self.width = max(20, width)
+    self.source = source
+  }
+
+  /// Appends the report of `diagnostics`, in their order, to `out`.
+  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+    var file: (path: String, lines: SourceLines?)?
+    for (index, diagnostic) in diagnostics.enumerated() {
+      let path = diagnostic.place.path
+      if file?.path != path { file = (path, source(path).map { SourceLines($0) }) }
+      if index > 0 { out.append("\n") }
+      writeHeadline(diagnostic, to: &out)
+      let excerpt = file?.lines?.excerpt(of: diagnostic.place.range, width: width)
+      let gutter = String(diagnostic.place.range.start.line).utf8.count + 2
+      if let excerpt {
+        writeExcerpt(excerpt, gutter: gutter, severity: diagnostic.severity, to: &out)
+      }
+      writeAdvice(diagnostic, indent: excerpt == nil ? 2 : gutter + 1, to: &out)
+    }
+  }
+}
+
+extension TextReport {
+  private func writeHeadline(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {
+    out.append(palette.strong)
+    write(diagnostic.place, to: &out)
+    out.append(": ")
+    out.append(palette.of(diagnostic.severity))
+    out.append(text: diagnostic.severity.rawValue)
+    out.append(palette.plain)
+    out.append(palette.strong)
+    out.append(": ")
+    out.append(visible: diagnostic.problem.message[language])
+    out.append(palette.plain)
+    out.append(" ")
+    out.append(palette.faint)
+    out.append("[")
+    out.append(text: diagnostic.problem.rule.id)
+    out.append("]")
+    out.append(palette.plain)
+    out.append("\n")
+  }
+
+  private func writeExcerpt(_ excerpt: Excerpt, gutter: Int, severity: Severity, to out: inout ByteBuffer) {
+    out.append(palette.faint)
+    out.append("  ")
+    out.append(number: excerpt.line)
+    out.append(" |")
+    out.append(palette.plain)
+    if !excerpt.text.isEmpty { out.append(" ") }
+    out.append(bytes: excerpt.text)
+    out.append("\n")
+    out.append(palette.faint)
+    out.append(bytes: repeatElement(UInt8(ascii: " "), count: gutter))
+    out.append(" |")
+    out.append(palette.plain)
+    out.append(" ")
+    // Tab stops are counted from the terminal's edge.
+    let marks = excerpt.marks(from: gutter + 3)
+    out.append(bytes: marks.indent)
+    out.append(palette.of(severity))
+    out.append(bytes: marks.underline)
+    out.append(palette.plain)
+    out.append("\n")
+  }
+
+  private func writeAdvice(_ diagnostic: Diagnostic, indent: Int, to out: inout ByteBuffer) {
+    let margin = repeatElement(UInt8(ascii: " "), count: indent)
+    if let remedy = diagnostic.problem.remedy {
+      out.append(bytes: margin)
+      out.append("→ ")
+      out.append(visible: remedy[language])
+      out.append("\n")
+    }
+    for related in diagnostic.related {
+      out.append(bytes: margin)
+      out.append(language == .chinese ? "参见 " : "see ")
+      write(related.place, to: &out)
+      out.append(": ")
+      out.append(visible: related.message[language])
+      out.append("\n")
+    }
+  }
+
+  private func write(_ place: Place, to out: inout ByteBuffer) {
+    out.append(visible: place.path)
+    out.append(":")
+    out.append(number: place.range.start.line)
+    out.append(":")
+    out.append(number: place.range.start.column)
+  }
+}

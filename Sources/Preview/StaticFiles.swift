@@ -1,0 +1,76 @@
+import Foundation
+
+/// The files of an output folder by the paths of requests.
+struct StaticFiles: Sendable {
+  /// What a path leads to.
+  enum Resource: Equatable {
+    /// The file at a path of the file system.
+    case file(String)
+    /// The same with a slash at its end, or the home page.
+    case redirect(String)
+    /// Nothing; the page to say so, if the site has one.
+    case missing(page: String?)
+    /// It is no path.
+    case malformed
+  }
+
+  let root: String
+  /// The path of the home page, with a slash at both ends.
+  let prefix: String
+
+  init(root: String, prefix: String) {
+    self.root = root
+    let names = prefix.split(separator: "/")
+    self.prefix = names.isEmpty ? "/" : "/" + names.joined(separator: "/") + "/"
+  }
+
+  func checkRoot() throws(PreviewError) {
+    guard kind(of: root) == .folder else { throw .noFolder(root) }
+  }
+
+  /// What the path of a request leads to; it is percent-encoded and without a query.
+  func resource(atTarget target: String) -> Resource {
+    guard let path = RequestPath(target), let base = RequestPath(prefix) else { return .malformed }
+    if target == "/" || target + "/" == prefix, target != prefix { return .redirect(prefix) }
+    guard path.names.starts(with: base.names), path.isSafe else { return missing }
+    let names = path.names.dropFirst(base.names.count)
+    guard let file = inside(names) else { return missing }
+    switch kind(of: file) {
+    case .file: return path.isFolder ? missing : .file(file)
+    case .folder where !path.isFolder: return .redirect(target + "/")
+    case .folder:
+      guard let index = inside(names + ["index.html"]), kind(of: index) == .file else { return missing }
+      return .file(index)
+    case nil: return missing
+    }
+  }
+
+  private var missing: Resource {
+    let page = inside(["404.html"])
+    return .missing(page: page.flatMap { kind(of: $0) == .file ? $0 : nil })
+  }
+
+  /// The real path of a file below the root; nil for one that is not there or to which a symbolic link leads out.
+  private func inside(_ names: some Sequence<String>) -> String? {
+    guard let root = realPath(root), let path = realPath(([root] + names).joined(separator: "/")) else { return nil }
+    return path == root || path.hasPrefix(root == "/" ? root : root + "/") ? path : nil
+  }
+
+  private func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private enum Kind { case file, folder }
+
+  private func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// What a build is asked for.
+public struct BuildOptions: Sendable {
+  /// The content folder, as the command was given it.
+  public var content = "content"
+  /// The output folder.
+  public var output = "site"
+  /// An address that replaces `base_url`.
+  public var baseURL: String?
+  /// Whether drafts are built too.
+  public var includesDrafts = false
+  /// The time at which the build pretends to run, in seconds since 1970-01-01T00:00:00Z.
+  public var now: Int
+  /// Whether the site is going to be published: what is only a warning in a preview is an error then.
+  public var isProduction = false
+  /// Whether every file is written anew, as if nothing was there.
+  public var isClean = false
+  /// How many threads work.
+  public var jobs: Int
+  /// Whether nothing is written.
+  public var onlyChecks = false
+
+  /// A build of `content` into `site`.
+  public init(now: Int, jobs: Int) {
+    self.now = now
+    self.jobs = jobs
+  }
+}

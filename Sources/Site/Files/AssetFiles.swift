@@ -1,0 +1,46 @@
+import Bytes
+import Content
+import Theme
+
+/// The assets of the theme under names that change with their content, so that browsers may keep them for ever.
+struct AssetFiles: Sendable {
+  /// Addresses from the root of the site by the theme's names.
+  let urls: [String: String]
+  /// The address of the style sheet with what the site changes in the theme; nil when it changes nothing.
+  let overrides: String?
+  /// The files of the output.
+  let files: [PlannedFile]
+
+  init(_ assets: [ThemeAsset], choice: ThemeChoice) {
+    var urls: [String: String] = [:]
+    var files: [PlannedFile] = []
+    for asset in assets {
+      let path = Self.path(of: asset.name, bytes: asset.bytes)
+      urls[asset.name] = "/" + path
+      files.append(.data(path) { $1.append(bytes: asset.bytes) })
+    }
+    let style = Self.style(choice)
+    overrides = style.isEmpty ? nil : "/" + Self.path(of: "site.css", bytes: style)
+    if !style.isEmpty { files.append(.data(Self.path(of: "site.css", bytes: style)) { $1.append(bytes: style) }) }
+    self.urls = urls
+    self.files = files
+  }
+
+  /// `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.
+  private static func path(of name: String, bytes: [UInt8]) -> String {
+    let hash = Hash64(bytes).hexadecimal
+    guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(hash)" }
+    return "assets/\(name[..<dot]).\(hash)\(name[dot...])"
+  }
+
+  /// The site's colours and fonts as custom properties; their values were checked when site.yml was read.
+  private static func style(_ choice: ThemeChoice) -> [UInt8] {
+    let values = choice.colors.map { ("--" + $0.name, $0.value) } + choice.fonts.map { ("--" + $0.name, $0.value) }
+    if values.isEmpty { return [] }
+    var style = ByteBuffer()
+    style.append(":root{")
+    for (name, value) in values { style.append(text: "\(name):\(value);") }
+    style.append("}\n")
+    return style.bytes
+  }
+}

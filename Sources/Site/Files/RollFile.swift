@@ -1,0 +1,71 @@
+import Bytes
+import Content
+import Theme
+
+/// A roll as data for others to use.
+struct RollFile {
+  private static let columns = [
+    "hospital", "branch", "person", "work", "category", "province", "source_title", "source_url",
+  ]
+
+  private let edition: Edition
+  private let award: Award
+  private let address: String
+
+  init(_ reference: Reference<Edition>, _ presenter: Presenter) {
+    edition = presenter.lookup(reference)
+    award = presenter.lookup(edition.award)
+    address = presenter.addresses.whole(edition.url)
+  }
+
+  private func cells(_ row: RollRow) -> [String] {
+    [
+      row.hospitalName, row.branch, row.personName, row.work, row.category, row.province?.name ?? "",
+      row.source?.name ?? "", row.source?.url ?? "",
+    ]
+  }
+
+  /// Appends CSV in the columns in which editors write a roll. Source: RFC 4180.
+  func csv(into output: inout ByteBuffer) {
+    append(Self.columns, to: &output)
+    for row in edition.roll { append(cells(row), to: &output) }
+  }
+
+  private func append(_ cells: [String], to output: inout ByteBuffer) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { output.append(",") }
+      if cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
+        output.append("\"")
+        for byte in cell.utf8 { output.append(bytes: byte == 0x22 ? [byte, byte] : [byte]) }
+        output.append("\"")
+      } else {
+        output.append(text: cell)
+      }
+    }
+    output.append("\r\n")
+  }
+
+  /// Appends JSON with what the page says of the edition.
+  func json(into output: inout ByteBuffer) {
+    var json = JSONWriter(layout: .indented)
+    json.object { root in
+      root.field("award", award.title)
+      root.field("issuer", award.issuer)
+      root.field("edition", edition.id)
+      root.field("title", edition.title)
+      root.field("url", address)
+      root.field("date", edition.date?.moment.numeric)
+      root.field("declared", edition.declared.total)
+      root.field("recorded", edition.roll.count)
+      root.array("rows") { rows in
+        for row in edition.roll {
+          rows.object { object in
+            for (name, cell) in zip(Self.columns, cells(row)) where !cell.isEmpty { object.field(name, cell) }
+          }
+        }
+      }
+    }
+    output.append(bytes: json.buffer.bytes)
+    output.append("\n")
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a machine refused to do with a file.
+public struct FileSystemError: Error, Sendable, CustomStringConvertible {
+  /// What was tried: `write`.
+  public let operation: String
+  /// With which file.
+  public let path: String
+  /// The number of the error.
+  public let code: Int32
+
+  init(_ operation: String, _ path: String) {
+    self.operation = operation
+    self.path = path
+    code = errno
+  }
+
+  /// `write site/index.html: No space left on device`.
+  public var description: String { "\(operation) \(path): \(String(cString: strerror(code)))" }
+}
+
+/// The few calls that the output needs, straight to the system.
+enum FileSystem {
+  /// The bytes of a file; nil when there is none.
+  static func read(_ path: String) throws(FileSystemError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileSystemError("open", path)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileSystemError("stat", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    var failure: FileSystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = Glibc.read(file, base + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = FileSystemError("read", path) }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The size of a regular file; nil when there is none.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes a new file; fails where there is something already.
+  static func create(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileSystemError("create", path) }
+    defer { close(file) }
+    try write(bytes, to: file, path: path)
+  }
+
+  /// Puts a file in place in one step: written beside under another name, then renamed.
+  static func replace(_ path: String, with bytes: [UInt8], temporary: String) throws(FileSystemError) {
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileSystemError("open", temporary) }
+    do {
+      try write(bytes, to: file, path: temporary)
+    } catch {
+      close(file)
+      unlink(temporary)
+      throw error
+    }
+    // Some file systems report a full disk only here.
+    guard close(file) == 0 else {
+      let error = FileSystemError("close", temporary)
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let error = FileSystemError("rename", path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileSystemError) {
+    var done = 0
+    while done < bytes.count {
+      let put = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      if put < 0, errno == EINTR { continue }
+      if put < 0 { throw FileSystemError("write", path) }
+      done += put
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileSystemError) {
+    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileSystemError("mkdir", path)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileSystemError("mkdir", path) }
+  }
+
+  /// Removes a file; true when there was one.
+  static func remove(_ path: String) throws(FileSystemError) -> Bool {
+    if unlink(path) == 0 { return true }
+    if errno == ENOENT || errno == ENOTDIR { return false }
+    throw FileSystemError("remove", path)
+  }
+
+  /// Removes a folder if it is empty; true when it is gone.
+  static func removeIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// The path without links, `.` and `..`; of what is not there yet, as far as there is something.
+  static func resolved(_ path: String) -> String {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    var missing: [String] = []
+    var existing = url
+    while existing.path != "/", access(existing.path, F_OK) != 0 {
+      missing.append(existing.lastPathComponent)
+      existing.deleteLastPathComponent()
+    }
+    let base = existing.resolvingSymlinksInPath().path
+    return missing.reversed().reduce(base) { $0 == "/" ? "/" + $1 : $0 + "/" + $1 }
+  }
+}

@@ -1,0 +1,102 @@
+import Content
+import Theme
+
+/// The articles.
+struct ArticlePages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    let neighbours = Neighbours(library)
+    return library.articles.indices.map { index in
+      let reference = Reference<Article>(index: index)
+      let article = library.articles[index]
+      let beside = neighbours[reference]
+      return .page(article.url, modified: article.updated ?? article.date) { presenter in
+        presenter.page(reference, beside: beside)
+      }
+    }
+  }
+}
+
+/// The articles before and after each in its column, and the series.
+private struct Neighbours {
+  struct Pair: Sendable {
+    var earlier: Reference<Article>?
+    var later: Reference<Article>?
+    var series: [Reference<Article>] = []
+  }
+
+  private var pairs: [Pair]
+
+  init(_ library: Library) {
+    pairs = Array(repeating: Pair(), count: library.articles.count)
+    var last: [Reference<Column>?: Reference<Article>] = [:]
+    var series: [String: [Reference<Article>]] = [:]
+    for index in library.articles.indices {
+      let reference = Reference<Article>(index: index)
+      let article = library.articles[index]
+      if let later = last.updateValue(reference, forKey: article.column) {
+        pairs[index].later = later
+        pairs[later.index].earlier = reference
+      }
+      if let name = article.series { series[name, default: []].append(reference) }
+    }
+    for articles in series.values {
+      for article in articles { pairs[article.index].series = articles.reversed() }
+    }
+  }
+
+  subscript(_ reference: Reference<Article>) -> Pair { pairs[reference.index] }
+}
+
+extension Presenter {
+  fileprivate func page(_ reference: Reference<Article>, beside: Neighbours.Pair) -> ArticlePage {
+    let article = lookup(reference)
+    let card = card(reference)
+    let day = PartialDate(article.date)
+    let setting = Setting(date: day, speakers: article.speakers, hospitals: article.hospitals)
+    let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
+    let way = article.column.map { column in
+      [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
+    }
+    let frame = frame(
+      article.title, url: article.url, description: article.summary, way: way ?? [], type: "article",
+      structuredData: .article(article, card: card, addresses: addresses, configuration: configuration)
+    ) { head in
+      head.published = article.date.rfc3339
+      head.modified = (article.updated ?? article.date).rfc3339
+      head.image = article.cover.map { addresses.whole($0.url) }
+      head.language = article.language
+      head.feeds = article.column.map { feeds(of: lookup($0)) } ?? []
+    }
+    var page = ArticlePage(
+      frame: frame, card: card, credits: credits(article), text: text,
+      showsContents: article.showsContents ?? (text.headings.count > 2))
+    page.updated = article.updated?.moment
+    page.video = article.video.map {
+      VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
+    }
+    page.attachments = article.attachments.map(value)
+    page.people = article.people.map { self.card($0, on: day, at: article.hospitals) }
+    page.hospitals = article.hospitals.map(self.card)
+    page.awards = article.awards.map(self.card)
+    page.documents = article.documents.map(link(to:))
+    page.tags = article.tags.map(link(to:))
+    page.previous = beside.earlier.map(link(to:))
+    page.next = beside.later.map(link(to:))
+    page.related = cards(Related(to: reference, lookup: lookup).articles)
+    if let series = article.series, beside.series.count > 1 {
+      page.series = SeriesValue(
+        title: series,
+        articles: beside.series.map { other in
+          let link = link(to: other)
+          return Name(link.title, other == reference ? nil : link.url)
+        })
+    }
+    return page
+  }
+
+  private func value(_ attachment: Attachment) -> AttachmentValue {
+    AttachmentValue(
+      url: local(attachment.url), title: attachment.title, kind: attachment.fileExtension.uppercased(),
+      size: ByteSize(attachment.byteCount).description)
+  }
+}

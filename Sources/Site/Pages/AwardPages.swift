@@ -1,0 +1,100 @@
+import Content
+import Theme
+
+/// The awards, their editions and the rolls as data.
+struct AwardPages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    guard !library.awards.isEmpty else { return [] }
+    var files: [PlannedFile] = [.page("/awards/") { $0.awardIndex() }]
+    for index in library.awards.indices {
+      let reference = Reference<Award>(index: index)
+      files.append(.page(library.awards[index].url) { $0.page(reference) })
+    }
+    for index in library.editions.indices {
+      let reference = Reference<Edition>(index: index)
+      let url = library.editions[index].url
+      files.append(.page(url) { $0.page(reference) })
+      files.append(.data(Addresses.file(of: url + "roll.csv")) { RollFile(reference, $0).csv(into: &$1) })
+      files.append(.data(Addresses.file(of: url + "roll.json")) { RollFile(reference, $0).json(into: &$1) })
+    }
+    return files
+  }
+}
+
+extension Presenter {
+  private func digest(_ reference: Reference<Award>) -> AwardDigest {
+    let award = lookup(reference)
+    return AwardDigest(
+      link: link(award.title, award.url), issuer: award.issuer, editions: award.editions.map(card))
+  }
+
+  fileprivate func awardIndex() -> AwardIndexPage {
+    let awards = lookup.list("awards") { $0.awards.indices.map(Reference<Award>.init) }
+    let groups = Award.Level.allCases.compactMap { level -> AwardGroup? in
+      let awards = awards.filter { lookup($0).level == level }
+      return awards.isEmpty ? nil : AwardGroup(title: words.level(level), awards: awards.map(digest))
+    }
+    return AwardIndexPage(frame: frame(words.awards, url: "/awards/"), groups: groups, map: recipientsMap())
+  }
+
+  fileprivate func page(_ reference: Reference<Award>) -> AwardPage {
+    let award = lookup(reference)
+    let rows = award.editions.flatMap { lookup($0).roll }
+    let articles = Set(
+      award.editions.flatMap { edition in
+        lookup.list("articles of edition", of: lookup(edition).url) { $0.relations.articlesOfEdition[edition.index] }
+      })
+    return AwardPage(
+      frame: frame(
+        award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, "/awards/")]),
+      award: digest(reference), level: words.level(award.level), introduction: value(award.body),
+      map: map(words.recipients, counts: Self.count(rows.compactMap(\.province)), pages: false),
+      articles: cards(articles.sorted()))
+  }
+
+  fileprivate func page(_ reference: Reference<Edition>) -> EditionPage {
+    let edition = lookup(reference)
+    let award = lookup(edition.award)
+    let articles = lookup.list("articles of edition", of: edition.url) {
+      $0.relations.articlesOfEdition[reference.index]
+    }
+    return EditionPage(
+      frame: frame(
+        card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
+        way: [link(words.awards, "/awards/"), link(award.title, award.url)],
+        structuredData: .dataset(edition, award: award, addresses: addresses)),
+      card: card(reference), source: edition.source.map(name), introduction: value(edition.body),
+      categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
+      provinces: provinceShares(edition), rows: edition.roll.map(value),
+      map: map(words.recipients, counts: Self.count(edition.roll.compactMap(\.province)), pages: false),
+      csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
+      siblings: award.editions.map(card), articles: cards(articles))
+  }
+
+  /// Declared and recorded by category; nothing to tell where there is one.
+  private static func shares(_ declared: [Declared.Count<String>], recorded: [String]) -> [ShareValue] {
+    var titles = declared.map(\.key)
+    for category in recorded where !category.isEmpty && !titles.contains(category) { titles.append(category) }
+    guard titles.count > 1 || !declared.isEmpty else { return [] }
+    return titles.map { title in
+      ShareValue(
+        title: title, declared: declared.first { $0.key == title }?.number, recorded: recorded.count { $0 == title })
+    }
+  }
+
+  private func provinceShares(_ edition: Edition) -> [ShareValue] {
+    edition.declared.provinces.map { count in
+      ShareValue(
+        title: count.key.name, declared: count.number, recorded: edition.roll.count { $0.province == count.key })
+    }
+  }
+
+  private func value(_ row: RollRow) -> RollRowValue {
+    let hospital = row.hospital.map(link(to:))
+    let person = row.person.map(link(to:))
+    return RollRowValue(
+      hospital: Name(row.hospitalName, hospital?.url), branch: row.branch,
+      person: row.personName.isEmpty ? nil : Name(row.personName, person?.url), work: row.work,
+      category: row.category, province: row.province?.name ?? "", source: row.source.map(name))
+  }
+}

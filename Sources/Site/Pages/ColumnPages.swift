@@ -1,0 +1,101 @@
+import Content
+import Theme
+
+/// The columns, page by page and month by month.
+struct ColumnPages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    guard !library.columns.isEmpty else { return [] }
+    var files: [PlannedFile] = [.page("/columns/") { $0.columnIndex() }]
+    for index in library.columns.indices {
+      let reference = Reference<Column>(index: index)
+      let column = library.columns[index]
+      let articles = library.relations.articlesOfColumn[index]
+      let newest = articles.first.map { library[$0].date }
+      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+        let url = Presenter.url(ofPage: number, of: column.url)
+        files.append(.page(url, modified: newest) { $0.columnPage(reference, number: number) })
+      }
+      let months = MonthList(articles.map { library[$0].date })
+      for position in months.months.indices {
+        let month = months.months[position]
+        files.append(
+          .page(column.url + month.path, modified: library[articles[month.range.lowerBound]].date) {
+            $0.monthPage(reference, months: months, position: position)
+          })
+      }
+    }
+    return files
+  }
+}
+
+extension Presenter {
+  fileprivate func columnIndex() -> ColumnIndexPage {
+    let columns = lookup.list("columns") { library in
+      library.columns.indices.filter { library.columns[$0].group == nil }.map(Reference<Column>.init)
+    }
+    return ColumnIndexPage(
+      frame: frame(words.columns, url: "/columns/"), columns: columns.map { digest($0, count: 3) })
+  }
+
+  /// The feeds of a column.
+  func feeds(of column: Column) -> [Feed] {
+    FeedFormat.allCases.map {
+      Feed(
+        title: "\(column.title) - \(configuration.title)", url: local(column.url + $0.fileName), mediaType: $0.mediaType
+      )
+    }
+  }
+
+  /// The way to a column.
+  private func way(to column: Column) -> [Link] {
+    [link(words.columns, "/columns/")] + [column.group.map(link(to:))].compactMap(\.self)
+  }
+
+  fileprivate func columnPage(_ reference: Reference<Column>, number: Int) -> ColumnPage {
+    let column = lookup(reference)
+    let all = lookup.list("articles of column", of: column.id) { $0.relations.articlesOfColumn[reference.index] }
+    let pagination = pagination(number, count: all.count, url: column.url)
+    let isFirst = number == 1
+    let articles = slice(all, page: number).filter { !isFirst || $0 != column.pinned }
+    return ColumnPage(
+      frame: frame(
+        column.title, url: column.url, description: column.summary, way: way(to: column), pagination: pagination
+      ) { $0.feeds = feeds(of: column) },
+      title: column.title, summary: column.summary, group: column.group.map(link(to:)),
+      parts: isFirst ? column.parts.map { digest($0, count: 3) } : [],
+      introduction: isFirst ? value(column.body) : BodyValue(), pinned: isFirst ? column.pinned.map(card) : nil,
+      articles: cards(articles), pagination: pagination,
+      archive: isFirst ? archive(MonthList(all.map { lookup.library[$0].date }), of: column) : [])
+  }
+
+  private func archive(_ list: MonthList, of column: Column) -> [ArchiveYear] {
+    var years: [ArchiveYear] = []
+    for month in list.months {
+      let link = CountedLink(words.month(month.month), local(column.url + month.path), month.range.count)
+      if years.last?.year == month.year {
+        years[years.count - 1].months.append(link)
+      } else {
+        years.append(ArchiveYear(year: month.year, months: [link]))
+      }
+    }
+    return years
+  }
+
+  fileprivate func monthPage(_ reference: Reference<Column>, months: MonthList, position: Int) -> ColumnMonthPage {
+    let column = lookup(reference)
+    let month = months.months[position]
+    let all = lookup.list("articles of column", of: column.id) { $0.relations.articlesOfColumn[reference.index] }
+    let title = "\(column.title)：\(words.month(month.year, month.month))"
+    func neighbour(_ position: Int) -> Link? {
+      guard months.months.indices.contains(position) else { return nil }
+      let month = months.months[position]
+      return link(words.month(month.year, month.month), column.url + month.path)
+    }
+    return ColumnMonthPage(
+      frame: frame(
+        title, url: column.url + month.path, description: column.summary,
+        way: way(to: column) + [link(column.title, column.url)]),
+      column: link(column.title, column.url), month: PartialDate(year: month.year, month: month.month).moment,
+      articles: cards(all[month.range]), earlier: neighbour(position + 1), later: neighbour(position - 1))
+  }
+}

@@ -1,0 +1,27 @@
+import Content
+
+/// The months of a list of dates, newest first.
+struct MonthList: Sendable {
+  /// A month and the part of the list that falls into it.
+  struct Month: Sendable {
+    let year: Int
+    let month: Int
+    var range: Range<Int>
+
+    /// The address below the column's: `archive/2022-06/`.
+    var path: String { "archive/\(year)-\(month < 10 ? "0" : "")\(month)/" }
+  }
+
+  private(set) var months: [Month] = []
+
+  /// The months of `dates`, which are sorted, newest first.
+  init(_ dates: [Timestamp]) {
+    for (index, date) in dates.enumerated() {
+      if let last = months.last, last.year == date.year, last.month == date.month {
+        months[months.count - 1].range = last.range.lowerBound..<index + 1
+      } else {
+        months.append(Month(year: date.year, month: date.month, range: index..<index + 1))
+      }
+    }
+  }
+}

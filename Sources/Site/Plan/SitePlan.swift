@@ -1,0 +1,30 @@
+import Content
+
+/// Which files make up a site.
+struct SitePlan: Sendable {
+  /// All files; their paths are unique.
+  let files: [PlannedFile]
+  /// Paths that more than one file wanted, in the order in which they were found.
+  let collisions: [String]
+
+  /// Every kind of page. A new kind is a file in `Pages` and a line here.
+  static let kinds: [any PageKind] = [
+    HomePages(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(), DocumentPages(),
+    TagPages(), StandalonePages(), FeedFiles(), RedirectPages(),
+  ]
+
+  /// The files of a library's site; `extra` are those that do not come from the library.
+  init(_ library: Library, extra: [PlannedFile]) {
+    var files = extra
+    for kind in Self.kinds { files += kind.files(for: library) }
+    files += SiteMapFiles(listings: files.compactMap(\.listing)).files
+    var paths: Set<String> = []
+    var collisions: [String] = []
+    self.files = files.filter { file in
+      if paths.insert(file.path).inserted { return true }
+      collisions.append(file.path)
+      return false
+    }
+    self.collisions = collisions
+  }
+}

@@ -1,0 +1,104 @@
+import Bytes
+import Content
+import HTML
+import Markdown
+import Theme
+
+extension Presenter {
+  /// What the text around a body says of its speakers.
+  struct Setting {
+    /// The day on which posts are looked up.
+    var date: PartialDate?
+    /// Who speaks.
+    var speakers: [Speaker] = []
+    /// The hospitals of the article.
+    var hospitals: [Reference<Hospital>] = []
+    /// Whether addresses are whole ones, for feeds.
+    var isAbroad = false
+  }
+
+  /// A text as themes set it.
+  func value(_ body: Body, in setting: Setting = Setting()) -> BodyValue {
+    BodyValue(
+      parts: body.document.parts.map { part($0, of: body, in: setting) },
+      headings: body.document.headings.map(value))
+  }
+
+  private func value(_ heading: Heading) -> HeadingValue {
+    HeadingValue(level: heading.level, id: heading.id, text: heading.text)
+  }
+
+  private func part(_ part: Part, of body: Body, in setting: Setting) -> BodyPart {
+    switch part {
+    case .prose(let fragment): .prose(fill(fragment, of: body, in: setting))
+    case .turns(let turns):
+      .turns(
+        turns.map { turn in
+          let speaker = setting.speakers.first { $0.label == turn.label }
+          let isHost = speaker.map { $0.role == .host } ?? Self.hostLabels.contains(turn.label)
+          return TurnValue(
+            speaker: name(of: turn, speaker: speaker, body: body, in: setting), isHost: isHost,
+            content: fill(turn.body, of: body, in: setting))
+        })
+    case .speaker(let section):
+      .speaker(
+        SpeakerValue(
+          heading: value(body.document.headings[section.heading]),
+          person: person(body.targets[section.link], in: setting), content: fill(section.body, of: body, in: setting)))
+    }
+  }
+
+  /// Labels of those who ask, where `speakers:` does not say who does.
+  private static let hostLabels: Set<String> = ["主持人", "記者", "记者", "问", "問", "编者", "編者"]
+
+  private func name(of turn: Turn, speaker: Speaker?, body: Body, in setting: Setting) -> Name {
+    if let link = turn.link, case .person(let person) = body.targets[link] {
+      return Name(turn.label, address(lookup(person).url, in: setting))
+    }
+    return Name(turn.label, speaker?.person.map { address(lookup($0).url, in: setting) })
+  }
+
+  private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
+    guard case .person(let person) = target else { return PersonCard(url: local("/people/"), name: "") }
+    return card(person, on: setting.date, at: setting.hospitals)
+  }
+
+  /// A fragment with its holes filled.
+  func fill(_ fragment: Fragment, of body: Body, in setting: Setting) -> Markup {
+    if fragment.holes.isEmpty { return Markup(trusted: fragment.html) }
+    var output = ByteBuffer(capacity: fragment.html.count + fragment.holes.count * 48)
+    var start = 0
+    fragment.html.withUnsafeBufferPointer { html in
+      for hole in fragment.holes {
+        output.append(bytes: UnsafeBufferPointer(rebasing: html[start..<hole.offset]))
+        start = hole.offset
+        fill(hole.filling, of: body, in: setting, into: &output)
+      }
+      output.append(bytes: UnsafeBufferPointer(rebasing: html[start...]))
+    }
+    return Markup(trusted: output.bytes)
+  }
+
+  private func fill(_ filling: Fragment.Filling, of body: Body, in setting: Setting, into output: inout ByteBuffer) {
+    switch filling {
+    case .address(let link): output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+    case .title(let link): output.append(escaping: title(of: body.targets[link]))
+    case .image(let link):
+      output.append(" src=\"")
+      output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+      output.append("\"")
+      if case .media(_, let size?) = body.targets[link] {
+        output.append(" width=\"")
+        output.append(number: size.width)
+        output.append("\" height=\"")
+        output.append(number: size.height)
+        output.append("\"")
+      }
+    case .component: break
+    }
+  }
+
+  private func address(_ url: String, in setting: Setting) -> String {
+    setting.isAbroad ? addresses.whole(url) : local(url)
+  }
+}

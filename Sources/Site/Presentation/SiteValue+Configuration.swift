@@ -1,0 +1,53 @@
+import Content
+import Theme
+
+extension SiteValue {
+  /// The site as every page of it shows it.
+  init(_ library: Library, addresses: Addresses, words: Words, assets: AssetFiles) {
+    self.init()
+    let configuration = library.configuration
+    title = configuration.title
+    tagline = configuration.tagline
+    language = configuration.language
+    since = configuration.since?.moment.chinese
+    home = addresses.local("/")
+    navigation = SiteValue.navigation(of: library, words: words).map { Link($0.title, addresses.local($0.url)) }
+    mark = configuration.theme.mark.map(addresses.local)
+    feeds = FeedFormat.allCases.map {
+      Feed(title: configuration.title, url: addresses.local("/" + $0.fileName), mediaType: $0.mediaType)
+    }
+    manifest = addresses.local("/manifest.webmanifest")
+    footer = FooterValue(configuration.footer, addresses: addresses)
+    self.assets = assets.urls.mapValues(addresses.local)
+    overrides = assets.overrides.map(addresses.local)
+  }
+
+  /// The entries of the masthead: those of site.yml, or what the library has.
+  private static func navigation(of library: Library, words: Words) -> [NavigationItem] {
+    if !library.configuration.navigation.isEmpty { return library.configuration.navigation }
+    var items = [NavigationItem(title: words.home, url: "/")]
+    items += library.columns.filter { $0.group == nil }.prefix(6).map { NavigationItem(title: $0.title, url: $0.url) }
+    if !library.hospitals.isEmpty { items.append(NavigationItem(title: words.hospitals, url: "/hospitals/")) }
+    if !library.people.isEmpty { items.append(NavigationItem(title: words.people, url: "/people/")) }
+    if !library.awards.isEmpty { items.append(NavigationItem(title: words.awards, url: "/awards/")) }
+    if !library.documents.isEmpty { items.append(NavigationItem(title: words.documents, url: "/documents/")) }
+    return items
+  }
+}
+
+extension FooterValue {
+  init(_ footer: Footer, addresses: Addresses) {
+    self.init()
+    links = footer.links.map { Link($0.title, addresses.local($0.url)) }
+    friends = footer.friends.map { Link($0.title, addresses.local($0.url)) }
+    icp = footer.icp.map { Link($0, "https://beian.miit.gov.cn/") }
+    police = footer.police.map { number in
+      let digits = String(number.filter { $0.isASCII && $0.isNumber })
+      return Link(number, "https://beian.mps.gov.cn/#/query/webSearch?code=" + digits)
+    }
+    licence = footer.licence
+    contact = footer.contact
+    disclaimer = footer.disclaimer
+    copyright = footer.copyright
+  }
+}

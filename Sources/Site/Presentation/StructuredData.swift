@@ -1,0 +1,148 @@
+import Bytes
+import Content
+import Markdown
+import Theme
+
+/// What a page says of itself in JSON-LD. Source: schema.org.
+struct StructuredData {
+  private let write: (inout JSONObjectWriter) -> Void
+
+  private init(_ type: String, _ fields: @escaping (inout JSONObjectWriter) -> Void) {
+    write = { object in
+      object.field("@type", type)
+      fields(&object)
+    }
+  }
+
+  /// The site itself.
+  static func website(_ configuration: SiteConfiguration, home: String) -> StructuredData {
+    StructuredData("WebSite") { site in
+      site.field("name", configuration.title)
+      site.field("description", configuration.description ?? configuration.tagline)
+      site.field("url", home)
+      site.field("inLanguage", configuration.language)
+    }
+  }
+
+  /// An article, without its body.
+  static func article(
+    _ article: Article, card: ArticleCard, addresses: Addresses, configuration: SiteConfiguration
+  ) -> StructuredData {
+    StructuredData(article.kind == .notice || article.kind == .article ? "NewsArticle" : "Article") { object in
+      object.field("headline", article.title)
+      object.field("alternativeHeadline", article.subtitle)
+      object.field("description", article.summary)
+      object.field("url", addresses.whole(article.url))
+      object.field("inLanguage", article.language ?? configuration.language)
+      object.field("datePublished", article.date.rfc3339)
+      object.field("dateModified", (article.updated ?? article.date).rfc3339)
+      object.field("image", article.cover.map { addresses.whole($0.url) })
+      object.field("articleSection", card.column?.title)
+      object.field("isAccessibleForFree", !card.isForMembers)
+      if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
+      object.array("author") { authors in
+        for name in article.authors.isEmpty ? [configuration.title] : article.authors {
+          // Names of persons and of editorial offices are not told apart in front matter.
+          authors.object {
+            $0.field("@type", "Thing"); $0.field("name", name)
+          }
+        }
+      }
+      object.object("publisher") {
+        $0.field("@type", "Organization"); $0.field("name", configuration.title)
+      }
+      if let source = article.source {
+        object.object("isBasedOn") { basis in
+          basis.field("@type", "CreativeWork")
+          basis.field("name", source.name)
+          basis.field("url", source.url)
+        }
+      }
+      object.array("about") { about in
+        for hospital in card.hospitals {
+          about.object {
+            $0.field("@type", "Hospital"); $0.field("name", hospital.title)
+          }
+        }
+      }
+    }
+  }
+
+  /// A hospital.
+  static func hospital(_ hospital: Hospital, addresses: Addresses) -> StructuredData {
+    StructuredData("Hospital") { object in
+      object.field("name", hospital.name)
+      object.field("alternateName", nonempty: [hospital.short].compactMap(\.self) + hospital.aliases)
+      object.field("url", hospital.website ?? addresses.whole(hospital.url))
+      if let province = hospital.province {
+        object.object("address") { address in
+          address.field("@type", "PostalAddress")
+          address.field("addressCountry", "CN")
+          address.field("addressRegion", province.name)
+          address.field("addressLocality", hospital.city)
+        }
+      }
+    }
+  }
+
+  /// A person.
+  static func person(_ person: Person, posts: [PostValue], addresses: Addresses) -> StructuredData {
+    StructuredData("Person") { object in
+      object.field("name", person.name)
+      object.field("alternateName", nonempty: person.aliases)
+      object.field("url", addresses.whole(person.url))
+      object.field("jobTitle", posts.first?.title)
+      if let place = posts.first?.place.text {
+        object.object("worksFor") {
+          $0.field("@type", "Organization"); $0.field("name", place)
+        }
+      }
+    }
+  }
+
+  /// A roll.
+  static func dataset(_ edition: Edition, award: Award, addresses: Addresses) -> StructuredData {
+    StructuredData("Dataset") { object in
+      object.field("name", edition.title)
+      object.field("description", edition.body.excerpt.isEmpty ? award.title : edition.body.excerpt)
+      object.field("url", addresses.whole(edition.url))
+      object.array("distribution") { files in
+        for (name, type) in [("roll.csv", "text/csv"), ("roll.json", "application/json")] {
+          files.object { file in
+            file.field("@type", "DataDownload")
+            file.field("encodingFormat", type)
+            file.field("contentUrl", addresses.whole(edition.url + name))
+          }
+        }
+      }
+    }
+  }
+
+  /// The data of a page and the way to it, for a script element; the way's addresses are whole ones.
+  static func markup(_ data: StructuredData?, breadcrumbs: [Link]) -> Markup? {
+    guard data != nil || breadcrumbs.count > 1 else { return nil }
+    var json = JSONWriter(escaping: .script)
+    json.object { root in
+      root.field("@context", "https://schema.org")
+      root.array("@graph") { graph in
+        if let data { graph.object(data.write) }
+        if breadcrumbs.count > 1 {
+          graph.object { list in
+            list.field("@type", "BreadcrumbList")
+            list.array("itemListElement") { items in
+              for (index, crumb) in breadcrumbs.enumerated() {
+                items.object { item in
+                  item.field("@type", "ListItem")
+                  item.field("position", index + 1)
+                  item.field("name", crumb.title)
+                  item.field("item", crumb.url)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return Markup(trusted: json.buffer.bytes)
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+
+/// The words of the site's own that stand in page titles, lists and feeds, in the script of the site.
+struct Words: Sendable {
+  private let isTraditional: Bool
+
+  init(language: String) {
+    isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
+  }
+
+  private func either(_ simplified: String, _ traditional: String) -> String {
+    isTraditional ? traditional : simplified
+  }
+
+  var home: String { either("首页", "首頁") }
+  var columns: String { either("专栏", "專欄") }
+  var hospitals: String { either("医院", "醫院") }
+  var people: String { "人物" }
+  var awards: String { either("荣誉榜", "榮譽榜") }
+  var documents: String { "政策文件" }
+  var tags: String { either("标签", "標籤") }
+  var notFound: String { either("没有找到这个页面", "沒有找到這個頁面") }
+  var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
+  var recipients: String { either("获奖者", "獲獎者") }
+  var otherCities: String { "其他" }
+
+  func page(_ number: Int) -> String { either("第\(number)页", "第\(number)頁") }
+  func month(_ year: Int, _ month: Int) -> String { "\(year)年\(month)月" }
+  func month(_ month: Int) -> String { "\(month)月" }
+  func edition(_ title: String, _ id: String) -> String {
+    id.count == 4 && id.allSatisfy(\.isNumber) ? "\(title)（\(id)年）" : "\(title)（第\(id)届）"
+  }
+  func initial(_ letter: Character) -> String { letter == "#" ? "#" : String(letter) }
+  func hospitals(in place: String) -> String { place + either("的医院", "的醫院") }
+  func taggedArticles(_ tag: String) -> String { either("标签：", "標籤：") + tag }
+
+  /// What kind of text an article is; nil for running text.
+  func kind(_ kind: ArticleKind) -> String? {
+    switch kind {
+    case .article: nil
+    case .interview: either("访谈", "訪談")
+    case .roundtable: either("圆桌", "圓桌")
+    case .case: "案例"
+    case .notice: "公告"
+    }
+  }
+
+  /// Who gives an award.
+  func level(_ level: Award.Level) -> String {
+    switch level {
+    case .national: either("国家级", "國家級")
+    case .provincial: either("省级", "省級")
+    case .municipal: either("市级", "市級")
+    case .other: "其他"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Content
+import Diagnostics
+
+/// A new piece of content: the file that an editor begins with.
+public struct Scaffold: Sendable {
+  /// What is made.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// An article, as a draft.
+    case article
+    /// A column.
+    case column
+    /// A hospital.
+    case hospital
+    /// A person.
+    case person
+    /// An award, or one of its editions with its roll.
+    case award
+    /// A policy document.
+    case document
+    /// A page that stands for itself.
+    case page
+  }
+
+  /// Why nothing was made.
+  public enum Failure: Error, Sendable {
+    /// There is something already.
+    case exists(String)
+    /// The name cannot be part of an address.
+    case badName(String)
+    /// The date is none.
+    case badDate(String)
+    /// The machine refused.
+    case fileSystem(FileSystemError)
+
+    /// The reason in words, and what to do.
+    public var message: Message {
+      switch self {
+      case .exists(let path):
+        Message(zh: "\(path)已经存在，没有改动。", en: "\(path) exists already and was left alone.")
+      case .badName(let name):
+        Message(
+          zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符。",
+          en: "“\(name)” cannot be a file's name here; use lower-case letters, digits and hyphens.")
+      case .badDate(let date):
+        Message(zh: "“\(date)”不是日期，请写作2024-02-29。", en: "“\(date)” is no date; write 2024-02-29.")
+      case .fileSystem(let error): Message(zh: error.description, en: error.description)
+      }
+    }
+  }
+
+  /// What is made.
+  public let kind: Kind
+  /// Its name; of an article perhaps with year and month before it.
+  public let id: String
+  /// Its title or name.
+  public let title: String?
+  /// An article's date; the day of `now` where there is none.
+  public var date: String?
+  /// An article's kind.
+  public var articleKind = ArticleKind.article
+  /// An article's column.
+  public var column: String?
+  /// An award's edition.
+  public var edition: String?
+  /// Whether an article is a folder.
+  public var isBundle = false
+  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  public var now = 0
+
+  /// A piece called `id`.
+  public init(_ kind: Kind, id: String, title: String?) {
+    self.kind = kind
+    self.id = id
+    self.title = title
+  }
+
+  /// Writes the files below the content folder and gives their paths; writes nothing where one of them is there already.
+  public func write(below content: String) throws(Failure) -> [String] {
+    let files = try files().map { File(path: "\(content)/\($0.path)", text: $0.text) }
+    if let file = files.first(where: { FileSystem.exists($0.path) }) { throw .exists(file.path) }
+    do throws(FileSystemError) {
+      for file in files {
+        try FileSystem.makeFolder(String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.endIndex)]))
+        try FileSystem.create(file.path, with: Array(file.text.utf8))
+      }
+    } catch {
+      throw .fileSystem(error)
+    }
+    return files.map(\.path)
+  }
+}

@@ -1,0 +1,89 @@
+/// The first page of a site.
+public struct HomePage: PageValue {
+  /// What every page has.
+  public var frame: Frame
+  /// The article that leads: the newest, or the one that a column's editors pinned last.
+  public var lead: ArticleCard?
+  /// The newest articles but the lead.
+  public var latest: [ArticleCard]
+  /// The columns that stand for themselves or are parts of a group, with their newest articles.
+  public var columns: [ColumnDigest]
+  /// The newest editions of national awards.
+  public var editions: [EditionCard]
+  /// Recipients by province over all rolls.
+  public var map: TileMap?
+
+  /// The first page.
+  public init(
+    frame: Frame, lead: ArticleCard?, latest: [ArticleCard], columns: [ColumnDigest], editions: [EditionCard],
+    map: TileMap?
+  ) {
+    self.frame = frame
+    self.lead = lead
+    self.latest = latest
+    self.columns = columns
+    self.editions = editions
+    self.map = map
+  }
+
+  /// The lead, then the newest articles.
+  public var plain: some HTML {
+    h1 { frame.site.title }
+    ArticleList([lead].compactMap(\.self) + latest)
+  }
+}
+
+/// A column in a list, with its newest articles.
+public struct ColumnDigest: Sendable {
+  /// The column.
+  public var link: Link
+  /// What it is about.
+  public var summary: String
+  /// How many articles it has.
+  public var count: Int
+  /// Its newest articles.
+  public var articles: [ArticleCard]
+  /// Its parts, if it is a group.
+  public var parts: [CountedLink]
+
+  /// A column in a list.
+  public init(link: Link, summary: String, count: Int, articles: [ArticleCard], parts: [CountedLink] = []) {
+    self.link = link
+    self.summary = summary
+    self.count = count
+    self.articles = articles
+    self.parts = parts
+  }
+}
+
+/// Articles as a plain list.
+public struct ArticleList: Component {
+  let articles: [ArticleCard]
+
+  /// The list of `articles`.
+  public init(_ articles: [ArticleCard]) { self.articles = articles }
+
+  /// Titles with their dates.
+  public var body: some HTML {
+    ul {
+      ForEach(articles) { article in
+        li {
+          a(.href(article.url)) { article.title }; " "; MomentView(article.date)
+        }
+      }
+    }
+  }
+}
+
+/// Links as a plain list.
+public struct LinkList: Component {
+  let links: [Link]
+
+  /// The list of `links`.
+  public init(_ links: [Link]) { self.links = links }
+
+  /// One item a link.
+  public var body: some HTML {
+    ul { ForEach(links) { link in li { a(.href(link.url)) { link.title } } } }
+  }
+}

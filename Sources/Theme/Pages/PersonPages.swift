@@ -1,0 +1,105 @@
+/// All people.
+public struct PeopleIndexPage: PageValue {
+  /// What every page has.
+  public var frame: Frame
+  /// People by initial.
+  public var groups: [PersonGroup]
+
+  /// The index.
+  public init(frame: Frame, groups: [PersonGroup]) {
+    self.frame = frame
+    self.groups = groups
+  }
+
+  /// The people as a list.
+  public var plain: some HTML {
+    h1 { frame.head.title }
+    LinkList(groups.flatMap(\.people).map { Link($0.name, $0.url) })
+  }
+}
+
+/// People under an initial.
+public struct PersonGroup: Sendable {
+  /// The initial.
+  public var title: String
+  /// The people in pinyin order.
+  public var people: [PersonCard]
+
+  /// People under an initial.
+  public init(title: String, people: [PersonCard]) {
+    self.title = title
+    self.people = people
+  }
+}
+
+/// A person.
+public struct PersonPage: PageValue {
+  /// What every page has.
+  public var frame: Frame
+  /// The name.
+  public var name: String
+  /// Other spellings.
+  public var aliases: [String]
+  /// The posts, latest first.
+  public var posts: [PostValue]
+  /// The introduction.
+  public var introduction: BodyValue
+  /// The rows of rolls that name the person, newest edition first.
+  public var honours: [HonourValue]
+  /// Honours that no roll records.
+  public var otherHonours: [String]
+  /// The articles that lead to the person, newest first.
+  public var articles: [ArticleCard]
+  /// Where this page stands in the list of articles.
+  public var pagination: Pagination
+
+  /// A person.
+  public init(
+    frame: Frame, name: String, aliases: [String], posts: [PostValue], introduction: BodyValue, honours: [HonourValue],
+    otherHonours: [String], articles: [ArticleCard], pagination: Pagination
+  ) {
+    self.frame = frame
+    self.name = name
+    self.aliases = aliases
+    self.posts = posts
+    self.introduction = introduction
+    self.honours = honours
+    self.otherHonours = otherHonours
+    self.articles = articles
+    self.pagination = pagination
+  }
+
+  /// Posts and articles.
+  public var plain: some HTML {
+    h1 { name }
+    ul {
+      ForEach(posts) { post in
+        li {
+          NameView(post.place); " "; post.title
+        }
+      }
+    }
+    BodyView(introduction)
+    ArticleList(articles)
+  }
+}
+
+/// A post.
+public struct PostValue: Sendable {
+  /// Where.
+  public var place: Name
+  /// The title of the post.
+  public var title: String
+  /// From when, if it is known.
+  public var from: Moment?
+  /// Until when, if it is over and known.
+  public var to: Moment?
+
+  /// A post.
+  public init(place: Name, title: String, from: Moment?, to: Moment?) {
+    self.place = place
+    self.title = title
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,57 @@
+import Bytes
+
+/// How a theme writes the main part of one kind of page.
+public struct Template: Sendable {
+  /// The kind of page.
+  public let page: ObjectIdentifier
+  @usableFromInline let write: @Sendable (any PageValue, inout ByteBuffer) -> Bool
+
+  /// The template of pages of type `Value`.
+  @inlinable
+  public init<Value: PageValue, Content: HTML>(
+    for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value) -> Content
+  ) {
+    page = ObjectIdentifier(type)
+    write = { page, output in
+      guard let page = page as? Value else { return false }
+      content(page).render(into: &output)
+      return true
+    }
+  }
+
+  /// Appends the main part of `page`; false when the page is of another kind.
+  public func render(_ page: any PageValue, into output: inout ByteBuffer) -> Bool { write(page, &output) }
+}
+
+/// Gathers templates one a line.
+@resultBuilder
+public enum TemplateBuilder {
+  /// All templates in order.
+  public static func buildBlock(_ templates: Template...) -> [Template] { templates }
+  /// A list that is there already.
+  public static func buildExpression(_ template: Template) -> Template { template }
+}
+
+/// A theme made ready: its templates by kind of page.
+public struct ThemeRenderer: Sendable {
+  @usableFromInline let templates: [ObjectIdentifier: Template]
+  @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
+
+  /// Renders pages with `theme`.
+  @inlinable
+  public init(_ theme: some Theme) {
+    var byPage: [ObjectIdentifier: Template] = [:]
+    for template in theme.templates { byPage[template.page] = template }
+    templates = byPage
+    document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
+  }
+
+  /// Appends the whole document of `page`.
+  public func render<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
+    let main = Slot { output in
+      if let template = templates[ObjectIdentifier(Value.self)], template.render(page, into: &output) { return }
+      page.plain.render(into: &output)
+    }
+    document(page.frame, main, &output)
+  }
+}

@@ -1,0 +1,80 @@
+import Bytes
+
+/// The face of a site: a document around every page, templates for the kinds of page that it sets itself, and assets.
+///
+/// Only ``document(_:main:)`` is asked for. A kind of page without a template of the theme's own is written by the
+/// page's ``PageValue/plain`` markup inside the theme's document, so that a new kind of page breaks no theme.
+///
+/// ```swift
+/// struct Plain: Theme {
+///   let name = "plain"
+///
+///   func document(_ frame: Frame, main: Slot) -> some HTML {
+///     Doctype()
+///     html(.lang(frame.site.language)) { head { HeadElements(frame: frame) }; body { main } }
+///   }
+///
+///   var templates: [Template] {
+///     Template(for: ArticlePage.self) { page in ArticleTemplate(page: page) }
+///   }
+/// }
+/// ```
+public protocol Theme: Sendable {
+  /// The markup of a whole document.
+  associatedtype Document: HTML
+
+  /// What `theme:` in site.yml calls it.
+  var name: String { get }
+
+  /// Style sheets, scripts and pictures; the site publishes them under names that change with their content.
+  var assets: [ThemeAsset] { get }
+
+  /// The templates, at most one for each kind of page.
+  @TemplateBuilder var templates: [Template] { get }
+
+  /// The whole document of a page, `main` included once.
+  @HTMLBuilder func document(_ frame: Frame, main: Slot) -> Document
+
+  /// The theme made ready. The default is what every theme wants; it is asked for here so that it is compiled with the
+  /// theme, for the theme's own types.
+  var renderer: ThemeRenderer { get }
+}
+
+extension Theme {
+  /// No assets.
+  public var assets: [ThemeAsset] { [] }
+
+  /// No templates: every page is plain.
+  public var templates: [Template] { [] }
+
+  /// The theme made ready.
+  @inlinable public var renderer: ThemeRenderer { ThemeRenderer(self) }
+}
+
+/// The part of a document that the document does not know: written where it stands.
+public struct Slot: HTML {
+  private let write: (inout ByteBuffer) -> Void
+
+  /// Markup that `write` appends.
+  public init(_ write: @escaping (inout ByteBuffer) -> Void) { self.write = write }
+
+  /// Appends the markup.
+  public func render(into output: inout ByteBuffer) { write(&output) }
+}
+
+/// A file of a theme's.
+public struct ThemeAsset: Sendable {
+  /// The name of the asset that stands for a site without a mark of its own: a square SVG.
+  public static let icon = "icon.svg"
+
+  /// The name, such as `luntan.css`.
+  public let name: String
+  /// The content.
+  public let bytes: [UInt8]
+
+  /// A file of that name.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,108 @@
+/// A text, ready to be set.
+public struct BodyValue: Sendable {
+  /// Its parts in order.
+  public var parts: [BodyPart]
+  /// Its headings in order.
+  public var headings: [HeadingValue]
+
+  /// A text.
+  public init(parts: [BodyPart] = [], headings: [HeadingValue] = []) {
+    self.parts = parts
+    self.headings = headings
+  }
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { parts.isEmpty }
+}
+
+/// A part of a text that a theme may set in its own way.
+public enum BodyPart: Sendable {
+  /// Running HTML.
+  case prose(Markup)
+  /// Turns of an interview that follow one another.
+  case turns([TurnValue])
+  /// A speaker's section of a roundtable.
+  case speaker(SpeakerValue)
+}
+
+/// One turn of an interview.
+public struct TurnValue: Sendable {
+  /// Who speaks.
+  public var speaker: Name
+  /// Whether it is the host.
+  public var isHost: Bool
+  /// What is said.
+  public var content: Markup
+
+  /// A turn.
+  public init(speaker: Name, isHost: Bool, content: Markup) {
+    self.speaker = speaker
+    self.isHost = isHost
+    self.content = content
+  }
+}
+
+/// A speaker's section of a roundtable.
+public struct SpeakerValue: Sendable {
+  /// The section's heading.
+  public var heading: HeadingValue
+  /// The speaker with the post held at the article's date.
+  public var person: PersonCard
+  /// What is said.
+  public var content: Markup
+
+  /// A section.
+  public init(heading: HeadingValue, person: PersonCard, content: Markup) {
+    self.heading = heading
+    self.person = person
+    self.content = content
+  }
+}
+
+/// A heading within a text.
+public struct HeadingValue: Sendable, Hashable {
+  /// The level, 2 to 6.
+  public var level: Int
+  /// The anchor.
+  public var id: String
+  /// The words.
+  public var text: String
+
+  /// A heading.
+  public init(level: Int, id: String, text: String) {
+    self.level = level
+    self.id = id
+    self.text = text
+  }
+}
+
+/// A ``BodyValue`` in plain HTML, for pages that a theme does not set itself.
+public struct BodyView: Component {
+  let content: BodyValue
+
+  /// The markup of a text.
+  public init(_ content: BodyValue) { self.content = content }
+
+  /// Its parts one after the other.
+  public var body: some HTML {
+    ForEach(content.parts) { part in
+      switch part {
+      case .prose(let markup): markup
+      case .turns(let turns):
+        dl {
+          ForEach(turns) { turn in
+            div {
+              dt { NameView(turn.speaker) }; dd { turn.content }
+            }
+          }
+        }
+      case .speaker(let speaker):
+        section {
+          h2(.id(speaker.heading.id)) { speaker.heading.text }
+          p { a(.href(speaker.person.url)) { speaker.person.name } }
+          speaker.content
+        }
+      }
+    }
+  }
+}

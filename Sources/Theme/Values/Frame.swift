@@ -1,0 +1,143 @@
+/// What every page has: the site around it, what its head says, the way to it.
+public struct Frame: Sendable {
+  /// The site.
+  public var site: SiteValue
+  /// What stands in the head.
+  public var head: Head
+  /// The way from the home page to this one, the home page first and this page left out.
+  public var breadcrumbs: [Link]
+  /// The address of this page from the root of the host.
+  public var url: String
+
+  /// A frame.
+  public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
+    self.site = site
+    self.head = head
+    self.breadcrumbs = breadcrumbs
+    self.url = url
+  }
+}
+
+/// The site as every page shows it.
+public struct SiteValue: Sendable {
+  /// The name.
+  public var title = ""
+  /// The line below the name.
+  public var tagline: String?
+  /// The language: `zh-Hans`.
+  public var language = "zh-Hans"
+  /// Since when it is there, in words: `2022年6月`.
+  public var since: String?
+  /// The address of the home page from the root of the host.
+  public var home = "/"
+  /// The entries of the masthead.
+  public var navigation: [Link] = []
+  /// The address of the site's own mark; nil for the theme's.
+  public var mark: String?
+  /// The feeds of the whole site.
+  public var feeds: [Feed] = []
+  /// The address of the web app manifest.
+  public var manifest = ""
+  /// What stands at the bottom.
+  public var footer = FooterValue()
+  /// Addresses of the theme's assets by their names.
+  public var assets: [String: String] = [:]
+  /// The style sheet with what the site changes in the theme; nil when it changes nothing.
+  public var overrides: String?
+
+  /// Other hosts that pictures and films may come from: `https://img.example.org`.
+  public var mediaHosts: [String] = []
+
+  /// A site without anything.
+  public init() {}
+
+  /// The address of a theme's asset from the root of the host; empty when there is none of that name.
+  public func asset(_ name: String) -> String { assets[name] ?? "" }
+}
+
+/// The bottom of every page.
+public struct FooterValue: Sendable {
+  /// Links.
+  public var links: [Link] = []
+  /// Links to friends of the site.
+  public var friends: [Link] = []
+  /// The ICP record number, linked to the register.
+  public var icp: Link?
+  /// The public security record number, linked to the register.
+  public var police: Link?
+  /// The news licence.
+  public var licence: String?
+  /// How to reach the editors.
+  public var contact: String?
+  /// What readers should know.
+  public var disclaimer: String?
+  /// Who holds the rights.
+  public var copyright: String?
+
+  /// A footer without anything.
+  public init() {}
+}
+
+/// What stands in a page's head.
+public struct Head: Sendable {
+  /// The page's title, without the site's name.
+  public var title: String
+  /// What the page is about.
+  public var description: String
+  /// The whole address of the page.
+  public var canonical: String
+  /// `website`, `article` or `profile`, as Open Graph has it.
+  public var type: String
+  /// The whole address of a picture.
+  public var image: String?
+  /// When it was published, in RFC 3339.
+  public var published: String?
+  /// When it was changed, in RFC 3339.
+  public var modified: String?
+  /// The language, where it is not the site's.
+  public var language: String?
+  /// The feeds that belong to the page, the site's left out.
+  public var feeds: [Feed]
+  /// JSON-LD, escaped for a script element.
+  public var structuredData: Markup?
+  /// The address of the page before this one in a paginated list.
+  public var previous: String?
+  /// The address of the page after this one in a paginated list.
+  public var next: String?
+  /// Whether search engines should pass over the page.
+  public var isHidden: Bool
+
+  /// A head.
+  public init(title: String, description: String, canonical: String, type: String = "website") {
+    self.title = title
+    self.description = description
+    self.canonical = canonical
+    self.type = type
+    image = nil
+    published = nil
+    modified = nil
+    language = nil
+    feeds = []
+    structuredData = nil
+    previous = nil
+    next = nil
+    isHidden = false
+  }
+}
+
+/// A feed.
+public struct Feed: Sendable, Hashable {
+  /// The title.
+  public var title: String
+  /// The address from the root of the host.
+  public var url: String
+  /// The media type.
+  public var mediaType: String
+
+  /// A feed.
+  public init(title: String, url: String, mediaType: String) {
+    self.title = title
+    self.url = url
+    self.mediaType = mediaType
+  }
+}

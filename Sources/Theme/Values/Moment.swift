@@ -1,0 +1,58 @@
+/// A date, as exact as it is known, ready to be shown.
+public struct Moment: Sendable, Hashable {
+  /// The year.
+  public var year: Int
+  /// The month, 1 to 12, if it is known.
+  public var month: Int?
+  /// The day, 1 to 31, if it is known.
+  public var day: Int?
+  /// The time of day, `15:57`, if it was given.
+  public var time: String?
+  /// The value of a `datetime` attribute.
+  public var datetime: String
+
+  /// A date.
+  public init(year: Int, month: Int?, day: Int?, time: String?, datetime: String) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.time = time
+    self.datetime = datetime
+  }
+
+  /// `2022年6月22日`, `2018年6月`, `2023年`.
+  public var chinese: String {
+    var text = "\(year)年"
+    if let month { text += "\(month)月" }
+    if let day { text += "\(day)日" }
+    return text
+  }
+
+  /// `2022-06-22`, `2018-06`, `2023`.
+  public var numeric: String {
+    var text = String(year)
+    for part in [month, day].compactMap(\.self) { text += part < 10 ? "-0\(part)" : "-\(part)" }
+    return text
+  }
+}
+
+/// A ``Moment`` as a `time` element.
+public struct MomentView: Component {
+  let moment: Moment
+  let words: String
+
+  /// The numeric form, with the time of day where there is one.
+  public init(_ moment: Moment) {
+    self.moment = moment
+    words = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
+  }
+
+  /// The Chinese form, without the time of day.
+  public init(chinese moment: Moment) {
+    self.moment = moment
+    words = moment.chinese
+  }
+
+  /// The element.
+  public var body: some HTML { time(.datetime(moment.datetime)) { words } }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import LuntanTheme
+import Site
+
+/// A build as commands run it: with progress, a report and a summary.
+struct BuildRun {
+  let options: BuildOptions
+  let reports: ReportOptions
+  let showsStatistics: Bool
+
+  /// The themes that this binary carries.
+  static let themes = ThemeShelf(default: Luntan())
+
+  /// Builds, reports, and gives the result; failures of the machine end the command.
+  func callAsFunction() throws -> BuildResult {
+    let isShown = reports.format == .text && Terminal.standardError.isInteractive
+    let line = ProgressLine(isShown: isShown, words: reports.words)
+    let builder = SiteBuilder(options, themes: Self.themes) { line.show($0) }
+    let result: BuildResult
+    do {
+      result = try builder.build()
+    } catch let error as BuildError {
+      line.clear()
+      Terminal.standardError.line("xinglin: " + error.message[reports.lang])
+      throw error.exitCode
+    }
+    line.clear()
+    reports.report(result.diagnostics)
+    let summary = Summary(
+      result: result, output: options.output, words: reports.words, showsStatistics: showsStatistics)
+    if reports.format == .text {
+      if result.hasErrors { Terminal.standardError.line() }
+      (result.hasErrors ? Terminal.standardError : .standardOutput).write(summary.text)
+    } else if showsStatistics {
+      Terminal.standardOutput.write(summary.json)
+    }
+    return result
+  }
+}
+
+extension BuildError {
+  /// How the command ends: 64 for arguments that cannot work, 74 for a machine that refuses. Source: sysexits(3).
+  var exitCode: ExitCode {
+    switch self {
+    case .overlappingFolders: ExitCode(64)
+    case .fileSystem: ExitCode(74)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Bytes
+import Diagnostics
+import Foundation
+import Markdown
+
+/// `xinglin markdown`.
+struct MarkdownCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "markdown", abstract: "把标准输入的 Markdown 变为 HTML (renders standard input)")
+
+  @Flag(name: .customLong("commonmark"), help: "只按 CommonMark 0.30 (plain CommonMark 0.30)")
+  var commonMark = false
+
+  @Option(help: "消息的语言 (the language of messages)")
+  var lang = MessageLanguage.chinese
+
+  func run() throws {
+    let input = [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+    if commonMark { return Terminal.standardOutput.write(ByteBuffer(Markdown.html(commonMark: input))) }
+    var diagnostics: [Diagnostic] = []
+    let html = Markdown.html(MarkdownSource(bytes: input, path: "-"), diagnostics: &diagnostics)
+    Terminal.standardOutput.write(ByteBuffer(html))
+    let report = TextReport(language: lang, isColored: Terminal.standardError.isColored) { _ in input }
+    if !diagnostics.isEmpty { Terminal.standardError.write(report.bytes(diagnostics.sorted())) }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Preview
+import Site
+
+/// `xinglin serve`.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "生成网站并在本机预览 (builds the site and shows it on this machine)",
+    discussion: "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。 (The preview does not touch the output folder.)")
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var reports: ReportOptions
+
+  @Option(help: "端口；不给时从 8000 起找一个空闲的 (the port; by default the first free one from 8000)")
+  var port: UInt16?
+
+  @Option(help: "输出目录，预览放在它旁边 (the output folder beside which the preview stands)")
+  var output = "site"
+
+  func run() async throws {
+    let folder = URL(fileURLWithPath: output).deletingLastPathComponent().appending(path: ".xinglin/preview").path
+    let result = try BuildRun(
+      options: content.buildOptions(output: folder), reports: reports, showsStatistics: false)()
+    if result.hasErrors { throw ExitCode(1) }
+    let server = PreviewServer(root: folder, port: port, prefix: result.basePath + "/")
+    let reports = reports
+    do {
+      try await server.run { url in
+        Terminal.standardOutput.line(reports("预览：\(url) （按 Ctrl-C 结束）", "preview: \(url) (Ctrl-C ends it)"))
+      }
+    } catch let error as PreviewError {
+      Terminal.standardError.line("xinglin: " + error.message[reports.lang])
+      throw ExitCode(69)
+    }
+  }
+}

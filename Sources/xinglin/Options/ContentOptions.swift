@@ -1,0 +1,61 @@
+import ArgumentParser
+import Content
+import Foundation
+import Site
+
+/// The options of every command that reads a site.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "内容目录 (the content folder)")
+  var content = "content"
+
+  @Option(name: .customLong("base-url"), help: "代替 site.yml 中的 base_url (replaces base_url)")
+  var baseURL: String?
+
+  @Flag(help: "连同草稿一起生成 (includes drafts)")
+  var drafts = false
+
+  @Option(help: "把这一刻当作现在，ISO 8601 (the time that the build takes for now)")
+  var now: Moment?
+
+  @Flag(help: "用于正式发布：缺少密钥等一律算错误 (for publication)")
+  var production = false
+
+  @Option(help: "同时工作的线程数 (threads)")
+  var jobs: Int?
+
+  func validate() throws {
+    if let baseURL, !SiteConfiguration.isBaseURL(Self.trimmed(baseURL)) {
+      throw ValidationError("--base-url 应是完整的网址，如 https://example.org (must be a whole address)")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs 至少为 1 (must be at least 1)") }
+  }
+
+  /// What the builder is asked for.
+  func buildOptions(output: String) -> BuildOptions {
+    let clock = Int(Date().timeIntervalSince1970)
+    var options = BuildOptions(now: now?.seconds ?? clock, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.content = Self.trimmed(content)
+    options.output = Self.trimmed(output)
+    options.baseURL = baseURL.map(Self.trimmed)
+    options.includesDrafts = drafts
+    options.isProduction = production
+    return options
+  }
+
+  /// A folder without slashes at the end.
+  static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// A time on the command line, in China's zone unless it names one.
+  struct Moment: ExpressibleByArgument {
+    let seconds: Int
+
+    init?(argument: String) {
+      guard let timestamp = Timestamp(argument, zone: .shanghai) else { return nil }
+      seconds = timestamp.secondsSinceEpoch
+    }
+  }
+}

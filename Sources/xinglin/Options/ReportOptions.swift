@@ -1,0 +1,29 @@
+import ArgumentParser
+import Bytes
+import Diagnostics
+
+/// The options of every command that reports diagnostics.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "诊断的格式 (the shape of diagnostics)")
+  var format = ReportFormat.text
+
+  @Option(help: "消息的语言 (the language of messages)")
+  var lang = MessageLanguage.chinese
+
+  /// Writes `diagnostics` to standard error. Formats for machines get a whole document even when there is nothing to tell.
+  func report(_ diagnostics: [Diagnostic]) {
+    guard format != .text || !diagnostics.isEmpty else { return }
+    let report = format.report(language: lang, isColored: Terminal.standardError.isColored) {
+      Terminal.contents(of: $0)
+    }
+    Terminal.standardError.write(report.bytes(diagnostics))
+  }
+
+  /// A message in the language chosen.
+  func callAsFunction(_ chinese: String, _ english: String) -> String {
+    Message(zh: chinese, en: english)[lang]
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}

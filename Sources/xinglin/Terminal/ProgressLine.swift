@@ -1,0 +1,30 @@
+import Site
+import Synchronization
+
+/// How far a build is, in one line that is written over; nothing where no person looks.
+final class ProgressLine: Sendable {
+  private let isShown: Bool
+  private let words: ReportOptions.Words
+  private let last = Mutex(ContinuousClock.now - .seconds(1))
+  private static let interval = Duration.milliseconds(80)
+
+  init(isShown: Bool, words: ReportOptions.Words) {
+    self.isShown = isShown
+    self.words = words
+  }
+
+  /// Shows a step, at most some twelve times a second.
+  func show(_ progress: SiteBuilder.Progress) {
+    guard isShown else { return }
+    let isDue = last.withLock { last in
+      let now = ContinuousClock.now
+      guard now - last >= Self.interval else { return false }
+      last = now
+      return true
+    }
+    if isDue { Terminal.standardError.write("\r\u{1B}[K" + words.progress(progress)) }
+  }
+
+  /// Clears the line.
+  func clear() { if isShown { Terminal.standardError.write("\r\u{1B}[K") } }
+}

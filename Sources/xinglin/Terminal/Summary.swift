@@ -1,0 +1,77 @@
+import Bytes
+import Content
+import Diagnostics
+import Site
+
+/// The end of a build in words: what was done, what was not published and why, where the time went.
+struct Summary {
+  let result: BuildResult
+  let output: String
+  let words: ReportOptions.Words
+  let showsStatistics: Bool
+
+  /// The lines.
+  var text: String {
+    var lines: [String] = []
+    if !result.unpublished.isEmpty {
+      lines.append(words.notPublished(result.unpublished.count))
+      for thing in result.unpublished { lines.append("  \(thing.path)  \(thing.title)  \(words.reason(thing.reason))") }
+    }
+    if showsStatistics {
+      for phase in result.phases { lines.append("\(words.phase(phase.name))  \(Self.seconds(phase.seconds))") }
+      if let changes = result.changes { lines.append("\(changes.bytes) bytes") }
+    }
+    if let changes = result.changes {
+      lines.append(words.changes(changes, census: result.census, output: output) + "（\(total)）")
+    } else if result.hasErrors {
+      lines.append(words.tally(DiagnosticTally(result.diagnostics)) + words.separator + words.nothingWritten)
+    } else {
+      lines.append(words.checked(result.census) + "（\(total)）")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var total: String { Self.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
+
+  private static func seconds(_ seconds: Double) -> String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    let fraction = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction) s"
+  }
+
+  /// The figures of a build for machines.
+  var json: ByteBuffer {
+    var json = JSONWriter()
+    json.object { root in
+      root.field("articles", result.census.articles)
+      root.field("pages", result.census.pages)
+      root.field("files", result.census.files)
+      if let changes = result.changes {
+        root.field("written", changes.written)
+        root.field("unchanged", changes.unchanged)
+        root.field("removed", changes.removed)
+        root.field("bytes", changes.bytes)
+      }
+      root.array("phases") { phases in
+        for phase in result.phases {
+          phases.object {
+            $0.field("name", phase.name.rawValue)
+            $0.field("milliseconds", Int((phase.seconds * 1000).rounded()))
+          }
+        }
+      }
+      root.array("unpublished") { things in
+        for thing in result.unpublished {
+          things.object {
+            $0.field("path", thing.path)
+            $0.field("title", thing.title)
+            $0.field("reason", words.reason(thing.reason))
+          }
+        }
+      }
+    }
+    var buffer = json.buffer
+    buffer.append("\n")
+    return buffer
+  }
+}

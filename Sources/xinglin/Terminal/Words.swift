@@ -1,0 +1,75 @@
+import Content
+import Diagnostics
+import Site
+
+extension ReportOptions {
+  /// What the command says, in the language chosen.
+  struct Words: Sendable {
+    let language: MessageLanguage
+
+    private func either(_ chinese: String, _ english: String) -> String {
+      Message(zh: chinese, en: english)[language]
+    }
+
+    /// How far a build is.
+    func progress(_ progress: SiteBuilder.Progress) -> String {
+      let share = progress.total > 0 ? " \(progress.done)/\(progress.total)" : "……"
+      return phase(progress.phase) + share
+    }
+
+    /// The name of a phase.
+    func phase(_ phase: BuildResult.Phase.Name) -> String {
+      switch phase {
+      case .read: either("读取内容", "reading")
+      case .plan: either("规划页面", "planning")
+      case .write: either("生成页面", "writing")
+      case .remove: either("清理旧文件", "removing")
+      }
+    }
+
+    /// What was done to the output.
+    func changes(_ changes: BuildResult.Changes, census: BuildResult.Census, output: String) -> String {
+      either(
+        "\(output)：\(census.articles) 篇文章，\(census.pages) 个页面；写入 \(changes.written)，未变 \(changes.unchanged)，移除 \(changes.removed)",
+        "\(output): \(census.articles) articles, \(census.pages) pages; \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed"
+      )
+    }
+
+    /// That the content has no errors.
+    func checked(_ census: BuildResult.Census) -> String {
+      either(
+        "内容没有错误：\(census.articles) 篇文章，\(census.pages) 个页面",
+        "no errors: \(census.articles) articles, \(census.pages) pages")
+    }
+
+    /// How many findings there are.
+    func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
+
+    /// That nothing was written, and why.
+    var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
+
+    /// What parts two remarks on one line.
+    var separator: String { either("；", "; ") }
+
+    /// The heading of what was not published.
+    func notPublished(_ count: Int) -> String { either("未发布 \(count) 篇：", "\(count) not published:") }
+
+    /// Why a thing was not published.
+    func reason(_ reason: Unpublished.Reason) -> String {
+      switch reason {
+      case .draft: either("草稿", "draft")
+      case .future(let date): either("尚未到发布时间 \(Self.text(date))", "not before \(Self.text(date))")
+      case .expired(let date): either("已于 \(Self.text(date)) 过期", "expired \(Self.text(date))")
+      }
+    }
+
+    private static func text(_ date: Timestamp) -> String {
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+      let day = "\(date.year)-\(two(date.month))-\(two(date.day))"
+      return date.hasTime ? "\(day) \(two(date.hour)):\(two(date.minute))" : day
+    }
+  }
+
+  /// What the command says.
+  var words: Words { Words(language: lang) }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The command: it reads arguments, calls the rooms, prints, and says how it ended.
+@main
+struct Xinglin: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xinglin",
+    abstract: "杏林：中文医学媒体的静态网站生成器 (a static site generator for the Chinese medical press)",
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
+      ExplainCommand.self,
+    ])
+}

@@ -1,0 +1,146 @@
+"""Opens pages of each kind in Chromium: on a phone and a desktop, light and dark, with and without JavaScript.
+
+    python Tests/Browser/smoke.py SITE SCREENSHOTS
+"""
+
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+from playwright.sync_api import Error, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from output import Output, finish  # noqa: E402
+from server import serve  # noqa: E402
+
+SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+OVERFLOW = """() => {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return null
+  const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1)
+  return wide.slice(0, 3).map(e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : '')).join(', ') || 'unknown'
+}"""
+LIGHTNESS = """() => {
+  const color = e => getComputedStyle(e).backgroundColor.match(/[\\d.]+/g).map(Number)
+  const solid = [document.body, document.documentElement].map(color).find(c => c.length < 4 || c[3] > 0) ?? [255, 255, 255]
+  return (solid[0] + solid[1] + solid[2]) / 3
+}"""
+FOCUSED = "() => (e => e && [e.getAttribute('href'), e.getBoundingClientRect().top >= 0])(document.activeElement)"
+
+
+def sample(output, number=3):
+    """Some pages of each kind, a kind being the first folder and the depth."""
+    kinds = {}
+    for name, page in output.pages.items():
+        if not page.meta("refresh"):
+            kinds.setdefault((name.split("/")[0], name.count("/")), []).append(name)
+    return [(name, index == 0) for names in kinds.values() for index, name in enumerate(names[:number])]
+
+
+class Visit:
+    """One page in one browser window, and what went wrong there."""
+
+    def __init__(self, context, home, name, faults, label):
+        self.page, self.name, self.label, self.faults = context.new_page(), name, label, faults
+        self.page.on("console", lambda message: message.type == "error" and self.fault(f"console: {message.text}"))
+        self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
+        self.page.on("request", lambda request: self.check_request(home, request.url))
+        self.page.on("response", lambda answer: answer.status >= 400 and self.fault(f"{answer.status}: {answer.url}"))
+        address = name.removesuffix("index.html") if name.split("/")[-1] == "index.html" else name
+        self.page.goto(home + quote(address), wait_until="load")
+
+    def check_request(self, home, url):
+        host = "/".join(home.split("/")[:3]) + "/"
+        if not url.startswith((host, "data:", "blob:")):
+            self.fault(f"request to {url}")
+
+    def fault(self, what):
+        self.faults.append(f"{self.name} ({self.label}): {what}")
+
+
+def look(browser, home, pages, folder, faults):
+    """Loads every page at every size in light and dark; returns the texts that readers with JavaScript see."""
+    texts, lightness = {}, {}
+    for size, viewport in SIZES.items():
+        for scheme in ("light", "dark"):
+            context = browser.new_context(viewport=viewport, color_scheme=scheme, locale="zh-CN")
+            for name, is_first in pages:
+                visit = Visit(context, home, name, faults, f"{size}, {scheme}")
+                wide = visit.page.evaluate(OVERFLOW)
+                if wide:
+                    visit.fault(f"wider than the window: {wide}")
+                texts[name] = visit.page.locator("main").first.inner_text()
+                lightness[scheme] = visit.page.evaluate(LIGHTNESS)
+                if is_first:
+                    picture = name.removesuffix("index.html").strip("/").replace("/", "-") or "home"
+                    visit.page.screenshot(path=folder / f"{picture}-{size}-{scheme}.png", full_page=True)
+                visit.page.close()
+            context.close()
+    if lightness["dark"] >= lightness["light"]:
+        faults.append("dark is no darker than light")
+    return texts
+
+
+def read_without_script(browser, home, pages, texts, faults):
+    """The text is there without JavaScript, but for what belongs to controls."""
+    context = browser.new_context(viewport=SIZES["phone"], java_script_enabled=False)
+    for name, _ in pages:
+        visit = Visit(context, home, name, faults, "no script")
+        text = visit.page.locator("main").first.inner_text()
+        if len(text) < 0.8 * len(texts[name]):
+            visit.fault(f"{len(text)} characters of {len(texts[name])}")
+        if not visit.page.locator("h1").first.is_visible():
+            visit.fault("the heading is hidden")
+        visit.page.close()
+    context.close()
+
+
+def use_keyboard(browser, home, faults):
+    """The first Tab goes to the skip link, which then is in sight."""
+    context = browser.new_context(viewport=SIZES["desktop"])
+    visit = Visit(context, home, "index.html", faults, "keyboard")
+    visit.page.keyboard.press("Tab")
+    href, is_in_sight = visit.page.evaluate(FOCUSED) or (None, False)
+    if not (href or "").startswith("#") or not is_in_sight:
+        visit.fault(f"the first Tab goes to {href}, in sight: {is_in_sight}")
+    context.close()
+
+
+def get_lost(browser, home, output, faults):
+    """An address that is not there gets the page for that, with its style, however deep it is."""
+    if "404.html" not in output.pages:
+        faults.append("404.html: missing")
+        return
+    context = browser.new_context(viewport=SIZES["desktop"])
+    page = context.new_page()
+    failures = []
+    page.on("response", lambda answer: answer.status >= 400 and failures.append(answer.url))
+    answer = page.goto(home + "no/such/page/")
+    if answer.status != 404 or len(failures) != 1:
+        faults.append(f"404.html: status {answer.status}, not found: {', '.join(failures[1:]) or 'nothing'}")
+    context.close()
+
+
+def main(site, screenshots):
+    output = Output(site)
+    folder = Path(screenshots)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    home, pages, faults = serve(output), sample(output), []
+    with sync_playwright() as playwright:
+        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        try:
+            texts = look(browser, home, pages, folder, faults)
+            read_without_script(browser, home, pages, texts, faults)
+            use_keyboard(browser, home, faults)
+            get_lost(browser, home, output, faults)
+        except Error as error:
+            faults.append(f"browser: {error}")
+        browser.close()
+    finish("browser", faults, len(pages))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

@@ -1,0 +1,119 @@
+"""What the checks know of a site's output: its files, its pages, and where its addresses lead."""
+
+import functools
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+
+
+class Element:
+    """A start tag: its name, its attributes, its line, and the text inside it."""
+
+    def __init__(self, name, attributes, line):
+        self.name, self.attributes, self.line, self.text = name, attributes, line, ""
+
+    def __getitem__(self, name):
+        return self.attributes.get(name)
+
+    def __contains__(self, name):
+        return name in self.attributes
+
+    def tokens(self, name):
+        return (self[name] or "").split()
+
+
+class Page(HTMLParser):
+    """An HTML file: its elements in their order."""
+
+    def __init__(self, path, text):
+        super().__init__(convert_charrefs=True)
+        self.path, self.source, self.elements, self._open = path, text, [], []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        element = Element(tag, {name: value or "" for name, value in attrs}, self.getpos()[0])
+        self.elements.append(element)
+        if tag not in VOID:
+            self._open.append(element)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag):
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index].name == tag:
+                del self._open[index:]
+                break
+
+    def handle_data(self, data):
+        for element in self._open:
+            element.text += data
+
+    def all(self, *names):
+        return [element for element in self.elements if element.name in names]
+
+    def links(self, relation):
+        return [link for link in self.all("link") if relation in link.tokens("rel")]
+
+    def meta(self, name):
+        return [m["content"] or "" for m in self.all("meta") if name in (m["name"], m["property"], m["http-equiv"])]
+
+    @functools.cached_property
+    def anchors(self):
+        return {element["id"] for element in self.elements if element["id"]}
+
+
+class Output:
+    """The folder that a build wrote."""
+
+    def __init__(self, root):
+        self.root = Path(root)
+        self.files = {
+            path.relative_to(self.root).as_posix(): path
+            for path in sorted(self.root.rglob("*"))
+            if path.is_file() and path.name != ".gitignore"
+        }
+        self.pages = {name: Page(name, self.text(name)) for name in self.files if name.endswith(".html")}
+        if "index.html" not in self.pages:
+            raise SystemExit(f"{root}: no index.html")
+        canonical = self.pages["index.html"].links("canonical")
+        if not canonical or not urlsplit(canonical[0]["href"]).scheme:
+            raise SystemExit("index.html: no canonical address to tell the base URL by")
+        self.base = canonical[0]["href"].rstrip("/") + "/"
+
+    def text(self, name):
+        return self.files[name].read_text(encoding="utf-8")
+
+    def address(self, name):
+        """The absolute address of a file."""
+        return urljoin(self.base, name[: -len("index.html")] if name.split("/")[-1] == "index.html" else name)
+
+    def is_own(self, url):
+        """Whether an absolute address is on this site's host."""
+        return urlsplit(url)[:2] == urlsplit(self.base)[:2]
+
+    def file(self, url):
+        """The file that a server would send for an absolute address of this site, or None."""
+        path, prefix = unquote(urlsplit(url).path), unquote(urlsplit(self.base).path)
+        if not path.startswith(prefix):
+            return None
+        name = path[len(prefix) :]
+        if name == "" or name.endswith("/"):
+            name += "index.html"
+        return name if name in self.files else None
+
+
+def finish(what, faults, count):
+    """Prints faults and ends the process: 0 when there are none."""
+    for fault in faults[:200]:
+        print(fault)
+    if len(faults) > 200:
+        print(f"… and {len(faults) - 200} more")
+    print(f"{what}: {count} checked, {len(faults)} faults")
+    sys.exit(1 if faults else 0)

@@ -1,0 +1,117 @@
+import Testing
+import Theme
+
+@testable import LuntanTheme
+
+@Suite struct PartTests {
+  let words = Words(language: "zh-Hans")
+
+  @Test(arguments: [
+    ("一个专栏，三个部分：从这里谈起", ["一个专栏，", "三个部分：", "从这里谈起"]),
+    ("“党建六融”：一家医院", ["“党建六融”：", "一家医院"]),
+    ("他说：“好！”然后走了", ["他说：", "“好！”", "然后走了"]),
+    ("院训——一百三十年", ["院训——", "一百三十年"]), ("公告", ["公告"]), ("结束。", ["结束。"]), ("", []),
+  ]) func phrasesOfATitle(_ title: String, _ phrases: [String]) {
+    #expect(PhrasedTitle(title).phrases.map(String.init) == phrases)
+    #expect(PhrasedTitle(title).phrases.joined() == title)
+  }
+
+  @Test func titles() {
+    #expect(text { PhrasedTitle("公告<b>") } == "公告&lt;b&gt;")
+    #expect(text { PhrasedTitle("甲，乙") } == "<span>甲，</span><span>乙</span>")
+    #expect(
+      text { PageTitle(title: "《意见》", kicker: "文件") }
+        == #"<div class="titles"><p class="kicker">文件</p><h1 class="title hang">《意见》</h1></div>"#)
+  }
+
+  @Test func figures() {
+    #expect(
+      text { Figures(declared: 109, recorded: 3, words: words) }
+        == """
+        <dl class="figures"><div><dt>公布</dt><dd>109</dd></div><div><dt>本站已收录</dt><dd>3</dd></div></dl>\
+        <svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">\
+        <rect class="all" width="1000" height="8"></rect><rect class="part" width="27" height="8"></rect></svg>
+        """)
+    #expect(
+      text { Figures(declared: nil, recorded: 3, words: words) }
+        == #"<dl class="figures"><div><dt>本站已收录</dt><dd>3</dd></div></dl>"#)
+  }
+
+  @Test(arguments: [(0, 5, 0), (10, 0, 0), (1000, 1, 6), (3, 4, 1000)])
+  func barsShowWhatIsThere(_ declared: Int, _ recorded: Int, _ width: Int) {
+    let bar = text { ShareGauge(declared: declared, recorded: recorded) }
+    #expect(bar.contains(#"class="part" width="\#(width)""#))
+  }
+
+  @Test func tiles() {
+    let map = TileMap(
+      subject: "医院",
+      tiles: [
+        .init(name: "北京", abbreviation: "京", row: 1, column: 5, count: 4, url: "/p/"),
+        .init(name: "天津", abbreviation: "津", row: 1, column: 6, count: 1, url: nil),
+        .init(name: "河北", abbreviation: "冀", row: 1, column: 4, count: 0, url: "/q/"),
+      ])
+    #expect(
+      text { TileMapView(map: map, title: "图") }
+        == """
+        <figure class="map"><ul class="tiles">\
+        <li class="r1 c5 s4"><a href="/p/" title="北京"><span class="vh">北京</span><b aria-hidden="true">京</b><i>4</i></a></li>\
+        <li class="r1 c6 s1"><span class="vh">天津</span><b aria-hidden="true">津</b><i>1</i></li>\
+        <li class="r1 c4 s0" aria-hidden="true"><b>冀</b></li></ul><figcaption>图</figcaption></figure>
+        """)
+  }
+
+  @Test func pages() {
+    let pagination = Pagination(number: 9, count: 9) { "/\($0)/" }
+    #expect(
+      text { PaginationBar(pagination: pagination, words: words) }
+        == """
+        <nav class="pager" aria-label="分页"><ul><li><a rel="prev" href="/8/">上一页</a></li><li><a href="/1/">1</a></li>\
+        <li aria-hidden="true">…</li><li><a href="/7/">7</a></li><li><a href="/8/">8</a></li>\
+        <li><a href="/9/" aria-current="page">9</a></li></ul></nav>
+        """)
+    #expect(text { PaginationBar(pagination: Pagination(number: 1, count: 1) { "/\($0)/" }, words: words) } == "")
+  }
+
+  @Test func turnsHangTheirNames() {
+    let turn = TurnValue(speaker: Name("主持人"), isHost: true, content: Markup(trusted: "<p>问</p>"))
+    #expect(
+      text { TurnList(turns: [turn]) }
+        == #"<dl class="turns"><div class="turn host"><dt>主持人</dt><dd><p>问</p></dd></div></dl>"#)
+  }
+
+  @Test func editorsEndAText() {
+    var credits = Credits()
+    #expect(text { EditorLine(credits: credits, words: words) } == "")
+    credits.editors = ["陈易", "刘政宁"]
+    credits.reviewers = ["意杨"]
+    #expect(
+      text { EditorLine(credits: credits, words: words) } == #"<p class="editors">（责编：陈易、刘政宁；审核：意杨）</p>"#)
+  }
+
+  @Test func municipalitiesAreNamedOnce() {
+    var card = HospitalCard(url: "/", name: "医院")
+    card.province = "重庆"
+    card.city = "重庆市"
+    #expect(text { HospitalFacts(hospital: card) } == #"<span class="post line"><span>重庆</span></span>"#)
+    #expect(text { HospitalFacts(hospital: card, namesPlace: false) } == "")
+  }
+
+  @Test func filmsOfOtherHostsAreLinks() {
+    let film = VideoValue(url: "https://v.example.org/a.mp4", isFile: true, title: nil, poster: nil)
+    var site = SiteValue()
+    #expect(text { VideoView(film: film, site: site, words: words) }.contains("<a "))
+    site.mediaHosts = ["https://v.example.org"]
+    #expect(text { VideoView(film: film, site: site, words: words) }.contains("<video "))
+  }
+
+  @Test func aTraditionalSiteSpeaksTraditional() {
+    #expect(Words(language: "zh-Hant-TW").contents == "目錄")
+    #expect(Words(language: "zh-TW").contents == "目錄")
+    #expect(Words(language: "zh-Hans").contents == "目录")
+    let simplified = Words(language: "zh")
+    let traditional = Words(language: "zh-Hant")
+    #expect(traditional.minutes(6) == "約6分鐘")
+    #expect(simplified.membersTitle != traditional.membersTitle)
+  }
+}

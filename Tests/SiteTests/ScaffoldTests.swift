@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Site
+
+@Suite struct ScaffoldTests {
+  @Test func articlesStandUnderYearAndMonth() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.article, id: "slug", title: "题：“目”")
+    scaffold.date = "2024-02-29"
+    #expect(try scaffold.write(below: folder.path) == [folder.path + "/articles/2024/02/slug.md"])
+    #expect(
+      folder.text("articles/2024/02/slug.md") == "---\ntitle: 题：“目”\ndate: 2024-02-29\ndraft: true\n---\n\n正文从这里开始。\n")
+  }
+
+  @Test func todayIsChinas() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.article, id: "slug", title: nil)
+    scaffold.now = 1_709_222_400  // 2024-02-29T16:00:00Z, the first of March in China
+    #expect(try scaffold.write(below: folder.path) == [folder.path + "/articles/2024/03/slug.md"])
+  }
+
+  @Test func nothingIsOverwritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "awards/a/2023.csv")
+    var scaffold = Scaffold(.award, id: "a", title: nil)
+    scaffold.edition = "2023"
+    #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: folder.path) }
+    #expect(folder.files() == ["awards/a/2023.csv": "mine"])
+  }
+
+  @Test(arguments: ["../x", "a/../b", "医院", "a b", "", "A", "a//b"]) func badNames(id: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: Scaffold.Failure.self) { try Scaffold(.article, id: id, title: nil).write(below: folder.path) }
+    #expect(folder.files().isEmpty)
+  }
+
+  @Test func impossibleDates() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.article, id: "slug", title: nil)
+    scaffold.date = "2023-02-29"
+    #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: folder.path) }
+  }
+
+  @Test(arguments: [
+    ("题目", "题目"), ("2023", "\"2023\""), ("yes", "\"yes\""), ("a: b", "\"a: b\""), ("“引”", "“引”"),
+    ("\"q\" \\", "\"\\\"q\\\" \\\\\""), ("- a", "\"- a\""), ("", "\"\""), ("a\nb", "\"a\\nb\""),
+  ])
+  func scalars(text: String, yaml: String) {
+    #expect(Scaffold.quoted(text) == yaml)
+  }
+}

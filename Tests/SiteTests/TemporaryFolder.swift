@@ -1,0 +1,40 @@
+import Foundation
+
+/// A folder for one test, removed after it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "xinglin-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file below the folder.
+  func write(_ text: String, to name: String) throws {
+    let url = URL(fileURLWithPath: path).appending(path: name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// The text of a file below the folder; nil when there is none.
+  func text(_ name: String) -> String? {
+    FileManager.default.contents(atPath: path + "/" + name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The files below a folder with their texts.
+  func files(_ folder: String = "") -> [String: String] {
+    let root = folder.isEmpty ? path : path + "/" + folder
+    var files: [String: String] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init() {
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder), !isFolder.boolValue {
+        files[name] = FileManager.default.contents(atPath: root + "/" + name).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+      }
+    }
+    return files
+  }
+}

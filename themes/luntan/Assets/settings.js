@@ -1,0 +1,105 @@
+// What a reader chose: colours, the elder-friendly mode, the size of the text. Applied at once, kept in this browser.
+
+const root = document.documentElement;
+const key = "luntan";
+const schemes = ["auto", "light", "dark"];
+
+/** The choices kept from before; none where storage is closed to us. */
+function load() {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const chosen = load();
+
+function choose(name, value) {
+  chosen[name] = value;
+  apply();
+  try {
+    localStorage.setItem(key, JSON.stringify(chosen));
+  } catch {
+    // The choice holds for this page then.
+  }
+}
+
+function apply() {
+  set("scheme", chosen.scheme === "auto" ? undefined : chosen.scheme);
+  set("elder", chosen.elder ? "" : undefined);
+  set("size", chosen.size);
+  paint();
+}
+
+/** Gives the browser's own furniture the colour of the paper. */
+function paint() {
+  const paper = getComputedStyle(root).getPropertyValue("--paper").trim();
+  const meta = document.querySelector('meta[name="theme-color"]');
+  if (paper && meta) meta.content = paper;
+}
+
+function set(name, value) {
+  if (value === undefined) delete root.dataset[name];
+  else root.dataset[name] = value;
+}
+
+apply();
+
+function start() {
+  paint();
+  showPlace();
+  const settings = document.querySelector(".settings");
+  if (settings) showSettings(settings);
+  for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
+}
+
+/** Moves the bar of columns, where it is wider than the window, to the entry of this page. */
+function showPlace() {
+  const entry = document.querySelector(".bar [aria-current]");
+  if (entry) entry.closest("ul").scrollLeft = entry.offsetLeft - entry.closest("ul").offsetLeft - 16;
+}
+
+function showSettings(settings) {
+  const scheme = settings.querySelector(".scheme");
+  const elder = settings.querySelector(".elder");
+  const say = () => {
+    const words = scheme.dataset;
+    scheme.textContent = `${words.prefix}：${words[chosen.scheme ?? "auto"]}`;
+    elder.setAttribute("aria-pressed", String(Boolean(chosen.elder)));
+  };
+  scheme.addEventListener("click", () => {
+    const next = schemes.indexOf(chosen.scheme ?? "auto") + 1;
+    choose("scheme", schemes[next % schemes.length]);
+    say();
+  });
+  elder.addEventListener("click", () => {
+    choose("elder", !chosen.elder);
+    say();
+  });
+  say();
+  settings.hidden = false;
+}
+
+function showSizes(sizes) {
+  const buttons = [...sizes.querySelectorAll("button")];
+  const say = () => {
+    for (const button of buttons) {
+      button.setAttribute("aria-pressed", String(button.dataset.size === (chosen.size ?? "m")));
+    }
+  };
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      choose("size", button.dataset.size);
+      say();
+    });
+  }
+  say();
+  sizes.hidden = false;
+}
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+
+// The script is loaded early and may stand ready before the page does.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

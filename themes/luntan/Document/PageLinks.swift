@@ -1,0 +1,36 @@
+import Theme
+
+/// How the page relates to others: its own address, its neighbours in a list, feeds, manifest, icon.
+struct PageLinks: Component {
+  let frame: Frame
+
+  private var head: Head { frame.head }
+
+  var body: some HTML {
+    if !head.canonical.isEmpty { link(.rel("canonical"), .href(head.canonical)) }
+    if let previous = head.previous { link(.rel("prev"), .href(previous)) }
+    if let next = head.next { link(.rel("next"), .href(next)) }
+    ForEach(head.feeds + frame.site.feeds) { feed in
+      link(.rel("alternate"), .type(feed.mediaType), .href(feed.url), .title(feed.title))
+    }
+    if !frame.site.manifest.isEmpty { link(.rel("manifest"), .href(frame.site.manifest)) }
+    Icon(site: frame.site)
+  }
+}
+
+/// The mark for the browser's tab: the site's own, or the apricot blossom.
+struct Icon: Component {
+  let site: SiteValue
+
+  var body: some HTML {
+    if let mark = site.mark {
+      link(.rel("icon"), .href(mark))
+    } else if !site.asset("icon.svg").isEmpty {
+      link(.rel("icon"), .type("image/svg+xml"), .href(site.asset("icon.svg")))
+      // Home screens that take no SVG.
+      if !site.asset("touch-icon.png").isEmpty {
+        link(.rel("apple-touch-icon"), .href(site.asset("touch-icon.png")))
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Theme
+
+/// An article: head, contents, text, margin, end; on a phone one after the other.
+struct ArticleTemplate: Component {
+  let page: ArticlePage
+
+  private var words: Words { page.frame.words }
+  private var language: String? { page.frame.head.language }
+
+  var body: some HTML {
+    article(.class("art"), .lang(language ?? "").when(language != nil)) {
+      header(.class("head")) {
+        PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle)
+        Byline(page: page)
+      }
+      if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      div(.class("text")) { ArticleText(page: page) }
+      Rail(page: page)
+      ArticleEnd(page: page)
+    }
+    ArticleSection(title: words.relatedArticles, articles: page.related, words: words, detail: .brief)
+  }
+
+  private var kicker: String? { page.card.kicker ?? page.card.kind ?? page.card.column?.title }
+}
+
+/// Picture, film, text and attachments; for members only the summary and a notice.
+struct ArticleText: Component {
+  let page: ArticlePage
+
+  private var words: Words { page.frame.words }
+
+  /// The picture for lists, where the text does not show it itself.
+  private var cover: PictureValue? {
+    guard let cover = page.card.cover, !page.text.shows(cover.url) else { return nil }
+    return cover
+  }
+
+  var body: some HTML {
+    if let cover { CoverFigure(picture: cover) }
+    if let video = page.video { VideoView(film: video, site: page.frame.site, words: words) }
+    if page.card.isForMembers && page.text.isEmpty {
+      MembersNotice(summary: page.card.summary, words: words)
+    } else {
+      BodySections(content: page.text)
+    }
+    Attachments(files: page.attachments, words: words)
+  }
+}
+
+extension BodyValue {
+  /// Whether the running text has something at `address`.
+  func shows(_ address: String) -> Bool {
+    let needle = Array(address.utf8)
+    return parts.contains { part in
+      switch part {
+      case .prose(let markup): markup.bytes.contains(needle)
+      case .turns(let turns): turns.contains { $0.content.bytes.contains(needle) }
+      case .speaker(let speaker): speaker.content.bytes.contains(needle)
+      }
+    }
+  }
+}

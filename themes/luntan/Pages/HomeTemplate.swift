@@ -1,0 +1,140 @@
+import Theme
+
+/// The first page: a lead with a face, what is new, the columns, the rolls with their map.
+struct HomeTemplate: Component {
+  let page: HomePage
+
+  private var words: Words { page.frame.words }
+
+  var body: some HTML {
+    div(.class("front-page")) {
+      if let lead = page.lead { Lead(card: lead, words: words) }
+      if page.lead == nil || !page.latest.isEmpty { Latest(articles: page.latest, words: words) }
+    }
+    HomeColumns(columns: page.columns.map(withoutLead), words: words)
+    HomeRolls(page: page)
+  }
+
+  /// The lead is not shown again below.
+  private func withoutLead(_ column: ColumnDigest) -> ColumnDigest {
+    var column = column
+    column.articles.removeAll { $0.url == page.lead?.url }
+    return column
+  }
+}
+
+/// The article that leads: with its picture, or else set as large as a headline deserves.
+struct Lead: Component {
+  let card: ArticleCard
+  let words: Words
+
+  var body: some HTML {
+    article(.class(card.cover == nil ? "headline" : "headline illustrated")) {
+      if let cover = card.cover {
+        a(.class("cover"), .href(card.url), .tabindex(-1), .ariaHidden(true)) {
+          PictureView(picture: cover, alternative: "", isLazy: false)
+        }
+      }
+      if let kicker = card.kicker ?? card.column?.title { p(.class("kicker")) { kicker } }
+      h2(.class(PhrasedTitle.hangs(card.title) ? "hang" : "wide")) { a(.href(card.url)) { PhrasedTitle(card.title) } }
+      if let subtitle = card.subtitle { p(.class("subtitle")) { subtitle } }
+      if !card.summary.isEmpty { p(.class("summary")) { card.summary } }
+      LeadMeta(card: card, words: words)
+    }
+  }
+}
+
+/// The line below the lead.
+struct LeadMeta: Component {
+  let card: ArticleCard
+  let words: Words
+
+  var body: some HTML {
+    p(.class("meta ruled")) {
+      if !card.authors.isEmpty { span { words.list(card.authors) } }
+      MomentView(chinese: card.date)
+      if card.minutes > 0 { span { words.minutes(card.minutes) } }
+      if card.isForMembers { span(.class("badge")) { words.members } }
+    }
+  }
+}
+
+/// The newest articles beside the lead.
+struct Latest: Component {
+  let articles: [ArticleCard]
+  let words: Words
+
+  var body: some HTML {
+    section(.class("latest")) {
+      h2(.class("kicker")) { words.latest }
+      if articles.isEmpty { p(.class("none")) { words.empty } }
+      ul(.class("list")) {
+        ForEach(articles) { ArticleItem(card: $0, words: words, detail: .brief) }
+      }
+    }
+  }
+}
+
+/// The columns with their newest articles, side by side.
+struct HomeColumns: Component {
+  let columns: [ColumnDigest]
+  let words: Words
+
+  var body: some HTML {
+    if !columns.isEmpty {
+      div(.class("columns")) { ForEach(columns) { HomeColumn(column: $0, words: words) } }
+    }
+  }
+}
+
+/// One column: its newest article with a summary, the others by their titles.
+struct HomeColumn: Component {
+  let column: ColumnDigest
+  let words: Words
+
+  var body: some HTML {
+    section(.class("column")) {
+      h2 { a(.href(column.link.url)) { column.link.title } }
+      if !column.summary.isEmpty { p(.class("about")) { column.summary } }
+      ColumnParts(parts: column.parts)
+      if !column.articles.isEmpty {
+        ul(.class("list")) {
+          ForEach(column.articles.prefix(1)) { ArticleItem(card: $0, words: words, namesColumn: false) }
+          ForEach(column.articles.dropFirst().prefix(2)) {
+            ArticleItem(card: $0, words: words, detail: .brief, namesColumn: false)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The parts of a group of columns.
+struct ColumnParts: Component {
+  let parts: [CountedLink]
+
+  var body: some HTML { if !parts.isEmpty { CountedLinks(links: parts) } }
+}
+
+/// The newest editions of national awards beside the map of all recipients.
+struct HomeRolls: Component {
+  let page: HomePage
+
+  private var words: Words { page.frame.words }
+  /// The index of awards, where the masthead leads to it.
+  private var index: Link? {
+    page.frame.site.navigation.first { $0.url.hasSuffix("/awards/") }.map { Link(words.allRolls, $0.url) }
+  }
+
+  var body: some HTML {
+    if !page.editions.isEmpty {
+      section(.class("rolls")) {
+        SectionHead(title: words.rolls, more: index)
+        div(.class("digest")) {
+          ul(.class("editions")) { ForEach(page.editions) { EditionItem(edition: $0, words: words) } }
+          if let map = page.map { TileMapView(map: map, title: words.recipientsMap) }
+        }
+      }
+    }
+  }
+}

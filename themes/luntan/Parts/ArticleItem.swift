@@ -1,0 +1,111 @@
+import Theme
+
+/// An article in a list.
+struct ArticleItem: Component {
+  /// How much of it is shown.
+  enum Detail {
+    /// Title and date.
+    case brief
+    /// Title, summary, picture and those it is about.
+    case full
+  }
+
+  let card: ArticleCard
+  let words: Words
+  var detail: Detail = .full
+  /// Whether its column is named; not in the column's own list.
+  var namesColumn = true
+
+  private var isFull: Bool { detail == .full }
+
+  var body: some HTML {
+    li(.class(isFull && card.cover != nil ? "item illustrated" : "item")) {
+      if isFull, let cover = card.cover { Thumbnail(picture: cover, url: card.url) }
+      if isFull, let kicker = card.kicker ?? card.kind { p(.class("kicker")) { kicker } }
+      h3 { a(.href(card.url)) { card.title } }
+      if isFull, !card.summary.isEmpty { p(.class("summary")) { card.summary } }
+      ArticleMeta(card: card, words: words, isFull: isFull, namesColumn: namesColumn)
+    }
+  }
+}
+
+/// The small line below a title in a list: date, column, who it is about.
+struct ArticleMeta: Component {
+  let card: ArticleCard
+  let words: Words
+  let isFull: Bool
+  let namesColumn: Bool
+
+  /// The date without the time of day.
+  private var day: Moment {
+    var day = card.date
+    day.time = nil
+    return day
+  }
+
+  /// The first two hospitals, or the authors where there is none.
+  private var about: String? {
+    let names = card.hospitals.isEmpty ? card.authors : card.hospitals.prefix(2).map(\.title)
+    return names.isEmpty ? nil : words.list(names)
+  }
+
+  var body: some HTML {
+    p(.class("meta")) {
+      MomentView(day)
+      if namesColumn, let column = card.column { span { column.title } }
+      if isFull, let about { span { about } }
+      if card.isForMembers { span(.class("badge")) { words.members } }
+    }
+  }
+}
+
+/// A small picture beside a title; the title's link is the one that is announced.
+struct Thumbnail: Component {
+  let picture: PictureValue
+  let url: String
+
+  var body: some HTML {
+    a(.class("thumb"), .href(url), .tabindex(-1), .ariaHidden(true)) {
+      PictureView(picture: picture, alternative: "", isLazy: true)
+    }
+  }
+}
+
+/// A picture with its size, so that nothing moves when it comes.
+struct PictureView: Component {
+  let picture: PictureValue
+  let alternative: String
+  let isLazy: Bool
+
+  var body: some HTML {
+    img(
+      .src(picture.url), .alt(alternative), .width(picture.width ?? 0).when(picture.width != nil),
+      .height(picture.height ?? 0).when(picture.height != nil), .loading("lazy").when(isLazy), .decoding("async"))
+  }
+}
+
+/// Articles under a heading.
+struct ArticleSection: Component {
+  let title: String
+  let articles: [ArticleCard]
+  let words: Words
+  var detail: ArticleItem.Detail = .full
+  var namesColumn = true
+  /// Whether the section is shown without articles, with a word about it.
+  var isAlwaysShown = false
+
+  var body: some HTML {
+    if !articles.isEmpty || isAlwaysShown {
+      section(.class("articles")) {
+        SectionHead(title: title)
+        if articles.isEmpty {
+          p(.class("none")) { words.empty }
+        } else {
+          ul(.class("list")) {
+            ForEach(articles) { ArticleItem(card: $0, words: words, detail: detail, namesColumn: namesColumn) }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Theme
+
+/// A text: running prose, turns of an interview, speakers' sections.
+struct BodySections: Component {
+  let content: BodyValue
+
+  var body: some HTML {
+    ForEach(content.parts) { part in
+      switch part {
+      case .prose(let markup): markup
+      case .turns(let turns): TurnList(turns: turns)
+      case .speaker(let speaker): SpeakerSection(speaker: speaker)
+      }
+    }
+  }
+}
+
+/// Turns that follow one another; the names hang beside what is said.
+struct TurnList: Component {
+  let turns: [TurnValue]
+
+  var body: some HTML {
+    dl(.class("turns")) {
+      ForEach(turns) { turn in
+        div(.class(turn.isHost ? "turn host" : "turn")) {
+          dt { NameView(turn.speaker) }
+          dd { turn.content }
+        }
+      }
+    }
+  }
+}
+
+/// What one speaker of a roundtable said, below the speaker's post.
+struct SpeakerSection: Component {
+  let speaker: SpeakerValue
+
+  var body: some HTML {
+    section(.class("speaker")) {
+      h2(.id(speaker.heading.id)) { PhrasedTitle(speaker.heading.text) }
+      p(.class("who")) {
+        a(.href(speaker.person.url)) { speaker.person.name }
+        PostLine(person: speaker.person)
+      }
+      speaker.content
+    }
+  }
+}
+
+/// Where someone works and as what.
+struct PostLine: Component {
+  let person: PersonCard
+
+  var body: some HTML {
+    if person.place != nil || person.post != nil {
+      span(.class("post")) {
+        if let place = person.place { NameView(place) }
+        if let post = person.post { span { post } }
+      }
+    }
+  }
+}
+
+/// A text that stands for itself on a page, such as an introduction.
+struct Prose: Component {
+  let content: BodyValue
+
+  var body: some HTML {
+    if !content.isEmpty { div(.class("text")) { BodySections(content: content) } }
+  }
+}

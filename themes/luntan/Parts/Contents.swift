@@ -1,0 +1,21 @@
+import Theme
+
+/// The contents list of a text: its headings of the first two levels.
+struct Contents: Component {
+  let headings: [HeadingValue]
+  let words: Words
+
+  var body: some HTML {
+    let shown = headings.filter { $0.level <= 3 }
+    if shown.count > 1 {
+      nav(.class("contents"), .ariaLabelledby("contents")) {
+        h2(.id("contents")) { words.contents }
+        ol {
+          ForEach(shown) { heading in
+            li(.class("deep").when(heading.level > 2)) { a(.href("#" + heading.id)) { heading.text } }
+          }
+        }
+      }
+    }
+  }
+}

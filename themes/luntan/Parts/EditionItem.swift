@@ -1,0 +1,69 @@
+import Theme
+
+/// An edition of an award with its figures, in a list.
+struct EditionItem: Component {
+  let edition: EditionCard
+  let words: Words
+  /// Whether the award is named; not in the award's own list.
+  var namesAward = true
+
+  var body: some HTML {
+    li(.class("edition")) {
+      h3 { a(.href(edition.url)) { namesAward ? edition.fullTitle : edition.title } }
+      p(.class("meta")) {
+        if let issuer = edition.issuer { span { issuer } }
+        if let date = edition.date { MomentView(date) }
+        if edition.declared == nil { span { words.declaredUnknown } }
+      }
+      Figures(declared: edition.declared, recorded: edition.recorded, words: words)
+    }
+  }
+}
+
+/// People in a list, with their posts.
+struct PeopleList: Component {
+  let people: [PersonCard]
+
+  var body: some HTML {
+    ul(.class("people")) {
+      ForEach(people) { person in
+        li {
+          a(.class("lead"), .href(person.url)) { person.name }
+          PostLine(person: person)
+        }
+      }
+    }
+  }
+}
+
+/// What is known of something, name by value.
+struct Facts: Component {
+  /// A name and what stands beside it.
+  struct Fact {
+    let name: String
+    let value: Name
+
+    init?(_ name: String, _ value: String?, url: String? = nil) {
+      guard let value, !value.isEmpty else { return nil }
+      self.name = name
+      self.value = Name(value, url)
+    }
+  }
+
+  let facts: [Fact]
+
+  init(_ facts: [Fact?]) { self.facts = facts.compactMap(\.self) }
+
+  var body: some HTML {
+    if !facts.isEmpty {
+      dl(.class("facts")) {
+        ForEach(facts) { fact in
+          div {
+            dt { fact.name }
+            dd { NameView(fact.value) }
+          }
+        }
+      }
+    }
+  }
+}

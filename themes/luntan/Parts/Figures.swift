@@ -1,0 +1,81 @@
+import Theme
+
+/// How many were declared and how many are recorded here, in large plain figures above their bar.
+struct Figures: Component {
+  let declared: Int?
+  let recorded: Int
+  let words: Words
+
+  var body: some HTML {
+    dl(.class("figures")) {
+      if let declared {
+        div {
+          dt { words.declared }
+          dd { declared }
+        }
+      }
+      div {
+        dt { words.recorded }
+        dd { recorded }
+      }
+    }
+    if let declared { ShareGauge(declared: declared, recorded: recorded) }
+  }
+}
+
+/// A bar as long as what was declared, filled as far as it is recorded.
+struct ShareGauge: Component {
+  let declared: Int
+  let recorded: Int
+
+  /// Of a thousand; what is there is always seen.
+  private var filled: Int {
+    guard declared > 0, recorded > 0 else { return 0 }
+    return max(6, min(1000, recorded * 1000 / declared))
+  }
+
+  var body: some HTML {
+    svg(.class("bar-chart"), .viewBox("0 0 1000 8"), .preserveAspectRatio("none"), .ariaHidden(true)) {
+      rect(.class("all"), .width(1000), .height(8))
+      rect(.class("part"), .width(filled), .height(8))
+    }
+  }
+}
+
+/// Shares as a small table with bars.
+struct ShareTable: Component {
+  let title: String
+  let shares: [ShareValue]
+  let words: Words
+
+  var body: some HTML {
+    if !shares.isEmpty {
+      table(.class("shares")) {
+        caption { title }
+        thead {
+          tr {
+            th(.scope("col")) { span(.class("vh")) { title } }
+            th(.scope("col")) { words.declared }
+            th(.scope("col")) { words.recordedShort }
+            td()
+          }
+        }
+        tbody { ForEach(shares) { ShareRow(share: $0) } }
+      }
+    }
+  }
+}
+
+/// One line of a ``ShareTable``.
+struct ShareRow: Component {
+  let share: ShareValue
+
+  var body: some HTML {
+    tr {
+      th(.scope("row")) { share.title }
+      td { share.declared.map(String.init) ?? "—" }
+      td { share.recorded }
+      td { if let declared = share.declared { ShareGauge(declared: declared, recorded: share.recorded) } }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Theme
+
+/// A field that narrows the lists below it as one types; shown by the script that makes it work.
+struct FilterField: Component {
+  let title: String
+  let hint: String
+  let frame: Frame
+
+  var body: some HTML {
+    div(.class("tools"), .role("search"), .data("filter", "groups"), .hidden) {
+      label {
+        span(.class("vh")) { title }
+        input(.type("search"), .placeholder(hint), .autocomplete("off"))
+      }
+      p(.class("none"), .role("status"), .data("none", frame.words.noMatch))
+    }
+    ModuleScript(src: frame.site.asset("filter.js"))
+  }
+}
+
+/// Hospitals under their headings, in columns as many as fit.
+struct HospitalGroups: Component {
+  let groups: [HospitalGroup]
+  let words: Words
+  /// Whether each hospital says where it is; not below the heading of its city.
+  var namesPlace = true
+
+  var body: some HTML {
+    div(.class("groups"), .id("groups")) {
+      ForEach(groups) { group in
+        section {
+          h2 { group.title.isEmpty ? words.elsewhere : group.title }
+          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, words: words, namesPlace: namesPlace) } }
+        }
+      }
+    }
+  }
+}
+
+/// A hospital in a list.
+struct HospitalItem: Component {
+  let hospital: HospitalCard
+  let words: Words
+  let namesPlace: Bool
+
+  var body: some HTML {
+    li {
+      a(.href(hospital.url)) { hospital.name }
+      HospitalFacts(hospital: hospital, namesPlace: namesPlace)
+      " "
+      if hospital.honours > 0 { span(.class("badge")) { words.honours(hospital.honours) } }
+    }
+  }
+}

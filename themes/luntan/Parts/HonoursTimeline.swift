@@ -1,0 +1,39 @@
+import Theme
+
+/// Honours along a rule, newest first, the year beside it.
+struct HonoursTimeline: Component {
+  let honours: [HonourValue]
+  let words: Words
+
+  var body: some HTML {
+    if !honours.isEmpty {
+      section {
+        SectionHead(title: words.honours)
+        ol(.class("timeline")) { ForEach(honours) { HonourItem(honour: $0, words: words) } }
+      }
+    }
+  }
+}
+
+/// One honour.
+struct HonourItem: Component {
+  let honour: HonourValue
+  let words: Words
+
+  var body: some HTML {
+    li {
+      p(.class("year")) { honour.year }
+      h3 { a(.href(honour.edition.url)) { honour.edition.title } }
+      p(.class("meta")) {
+        if !honour.category.isEmpty { span { honour.category } }
+        if !honour.detail.isEmpty { span { honour.detail } }
+        if let source = honour.source {
+          span {
+            words.rowSource + "："
+            NameView(source)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Theme
+
+/// The way through a list that is cut into pages; nothing where there is one page.
+struct PaginationBar: Component {
+  let pagination: Pagination
+  let words: Words
+
+  /// Whether numbers are left out before the entry at `index`.
+  private func hasGap(before index: Int) -> Bool {
+    index > 0 && pagination.pages[index].number > pagination.pages[index - 1].number + 1
+  }
+
+  var body: some HTML {
+    if pagination.count > 1 {
+      nav(.class("pager"), .ariaLabel(words.pages)) {
+        ul {
+          if let previous = pagination.previous { li { a(.rel("prev"), .href(previous)) { words.earlierPage } } }
+          ForEach(pagination.pages.indices) { index in
+            let page = pagination.pages[index]
+            if hasGap(before: index) { li(.ariaHidden(true)) { "…" } }
+            li { a(.href(page.url), .ariaCurrent("page").when(page.number == pagination.number)) { page.number } }
+          }
+          if let next = pagination.next { li { a(.rel("next"), .href(next)) { words.laterPage } } }
+        }
+      }
+    }
+  }
+}
+
+/// Counted links in one flowing line: provinces, initials, months, tags.
+struct CountedLinks: Component {
+  let links: [CountedLink]
+  /// The address of the page that is shown.
+  var current = ""
+
+  var body: some HTML {
+    ul(.class("counted")) {
+      ForEach(links) { entry in
+        li {
+          a(.href(entry.url), .ariaCurrent("page").when(entry.url == current)) {
+            entry.title
+            small { entry.count }
+          }
+        }
+      }
+    }
+  }
+}

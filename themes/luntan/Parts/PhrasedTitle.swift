@@ -1,0 +1,84 @@
+import Theme
+
+/// A title that breaks where a reader pauses: each phrase stays together as long as the line is wide enough for it.
+///
+/// ```html
+/// <span>一个专栏，</span><span>三个部分：</span><span>公立医院党建从这里谈起</span>
+/// ```
+struct PhrasedTitle: Component {
+  let words: String
+
+  /// The title `words`.
+  init(_ words: String) { self.words = words }
+
+  /// Whether a line of a title may end after `scalar`.
+  private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "：", "；", "、", "？", "！", "。", "—", "…": true
+    default: false
+    }
+  }
+
+  /// Whether `scalar` closes what was opened before a pause, and stays with it.
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "”", "’", "」", "』", "》", "）": true
+    default: false
+    }
+  }
+
+  /// The phrases in order; all together they are the title.
+  var phrases: [Substring] {
+    var phrases: [Substring] = []
+    var start = words.startIndex
+    var isPaused = false
+    for index in words.unicodeScalars.indices {
+      let scalar = words.unicodeScalars[index]
+      let isPause = Self.isPause(scalar)
+      if isPaused, !isPause, !Self.isClosing(scalar) {
+        phrases.append(words[start..<index])
+        start = index
+      }
+      isPaused = isPause || (isPaused && Self.isClosing(scalar))
+    }
+    if start < words.endIndex { phrases.append(words[start...]) }
+    return phrases
+  }
+
+  /// Whether the title begins with a mark that hangs in the margin.
+  static func hangs(_ title: String) -> Bool { ["“", "‘", "「", "『", "《"].contains { title.hasPrefix($0) } }
+
+  var body: some HTML {
+    let phrases = phrases
+    if phrases.count > 1 { ForEach(phrases) { phrase in span { String(phrase) } } } else { words }
+  }
+}
+
+/// The page's one heading of the first level, with the lines above and below it.
+struct PageTitle: Component {
+  let title: String
+  var kicker: String?
+  var subtitle: String?
+
+  var body: some HTML {
+    div(.class("titles")) {
+      if let kicker { p(.class("kicker")) { kicker } }
+      h1(.class(PhrasedTitle.hangs(title) ? "title hang" : "title")) { PhrasedTitle(title) }
+      if let subtitle { p(.class("subtitle")) { subtitle } }
+    }
+  }
+}
+
+/// The heading of a section under the thick-and-thin rule.
+struct SectionHead: Component {
+  let title: String
+  /// Where there is more of it.
+  var more: Link?
+
+  var body: some HTML {
+    div(.class("sect")) {
+      h2 { title }
+      if let more { a(.href(more.url), .class("more")) { more.title } }
+    }
+  }
+}

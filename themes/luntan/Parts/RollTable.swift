@@ -1,0 +1,127 @@
+import Theme
+
+/// A roll as a table with the controls of the script that filters and sorts it; complete without.
+struct RollTable: Component {
+  let page: EditionPage
+
+  private var words: Words { page.frame.words }
+
+  var body: some HTML {
+    let columns = RollColumns(page.rows, words: words)
+    RollTools(rows: page.rows, columns: columns, words: words)
+    table(.class("roll"), .id("roll")) {
+      caption(.class("vh")) { page.card.title + " · " + words.roll }
+      thead { RollHead(columns: columns, words: words) }
+      tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns) } }
+    }
+    ModuleScript(src: page.frame.site.asset("roll.js"))
+  }
+}
+
+/// Which columns a roll fills.
+struct RollColumns {
+  let hasProvince: Bool
+  let hasCategory: Bool
+  let hasSource: Bool
+  /// The heading over branch, person or work; nil where the roll names hospitals alone.
+  let recipient: String?
+
+  init(_ rows: [RollRowValue], words: Words) {
+    hasProvince = rows.contains { !$0.province.isEmpty }
+    hasCategory = rows.contains { !$0.category.isEmpty }
+    hasSource = rows.contains { $0.source != nil }
+    var kinds: [String] = []
+    if rows.contains(where: { !$0.branch.isEmpty }) { kinds.append(words.branch) }
+    if rows.contains(where: { $0.person != nil }) { kinds.append(words.person) }
+    if rows.contains(where: { !$0.work.isEmpty }) { kinds.append(words.work) }
+    recipient = kinds.count > 1 ? words.recipient : kinds.first
+  }
+}
+
+/// The heads of the columns.
+struct RollHead: Component {
+  let columns: RollColumns
+  let words: Words
+
+  var body: some HTML {
+    tr {
+      if columns.hasProvince { th(.scope("col")) { words.province } }
+      th(.scope("col")) { words.hospital }
+      if let recipient = columns.recipient { th(.scope("col")) { recipient } }
+      if columns.hasCategory { th(.scope("col")) { words.category } }
+      if columns.hasSource { th(.scope("col")) { words.rowSource } }
+    }
+  }
+}
+
+/// A row of a roll.
+struct RollRow: Component {
+  let row: RollRowValue
+  let columns: RollColumns
+
+  var body: some HTML {
+    tr {
+      if columns.hasProvince { td(.class("p")) { row.province } }
+      th(.scope("row")) { NameView(row.hospital) }
+      if columns.recipient != nil { td { Recipient(row: row) } }
+      if columns.hasCategory { td(.class("k")) { row.category } }
+      if columns.hasSource { td(.class("s")) { if let source = row.source { NameView(source) } } }
+    }
+  }
+}
+
+/// Branch, person and work, whichever the row names.
+struct Recipient: Component {
+  let row: RollRowValue
+
+  var body: some HTML {
+    if !row.branch.isEmpty { span { row.branch } }
+    if let person = row.person { span { NameView(person) } }
+    if !row.work.isEmpty { span { row.work } }
+  }
+}
+
+/// A field and two menus above a roll, shown by the script that makes them work.
+struct RollTools: Component {
+  let rows: [RollRowValue]
+  let columns: RollColumns
+  let words: Words
+
+  var body: some HTML {
+    div(.class("tools"), .role("search"), .data("for", "roll"), .data("shown", words.shown), .hidden) {
+      label {
+        span(.class("vh")) { words.filterRoll }
+        input(.type("search"), .placeholder(words.filterRollHint), .autocomplete("off"))
+      }
+      if columns.hasProvince { Choice(name: "p", all: words.allProvinces, label: words.province, values: provinces) }
+      if columns.hasCategory { Choice(name: "k", all: words.allCategories, label: words.category, values: categories) }
+      p(.role("status"))
+    }
+  }
+
+  private var provinces: [String] { unique(rows.map(\.province)) }
+  private var categories: [String] { unique(rows.map(\.category)) }
+
+  /// The values that are not empty, each once, in the order of the roll.
+  private func unique(_ values: [String]) -> [String] {
+    var seen: Set<String> = [""]
+    return values.filter { seen.insert($0).inserted }
+  }
+}
+
+/// A menu of the values of one column.
+struct Choice: Component {
+  let name: String
+  let all: String
+  let label: String
+  let values: [String]
+
+  var body: some HTML {
+    if values.count > 1 {
+      select(.name(name), .ariaLabel(label), .autocomplete("off")) {
+        option(.value("")) { all }
+        ForEach(values) { value in option { value } }
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Words of articles and of lists of articles.
+extension Words {
+  var latest: String { "最新" }
+  var articles: String { "文章" }
+  var relatedArticles: String { pick("相关阅读", "相關閱讀") }
+  var body: String { "正文" }
+  var contents: String { pick("目录", "目錄") }
+  var source: String { pick("来源", "來源") }
+  var author: String { "作者" }
+  var correspondent: String { pick("通讯员", "通訊員") }
+  var editor: String { pick("责编", "責編") }
+  var reviewer: String { pick("审核", "審核") }
+  var original: String { pick("原创", "原創") }
+  var updated: String { "更新" }
+  var members: String { pick("专业版", "專業版") }
+  var membersTitle: String { pick("本文面向医疗卫生专业人士", "本文面向醫療衛生專業人士") }
+  var membersNotice: String { pick("正文只向通过认证的医疗卫生专业人士开放。以上标题与摘要供所有读者查阅。", "正文只向通過認證的醫療衛生專業人士開放。以上標題與摘要供所有讀者查閱。") }
+  var people: String { "本文人物" }
+  var hospitals: String { pick("相关医院", "相關醫院") }
+  var awards: String { pick("相关荣誉", "相關榮譽") }
+  var documents: String { "所引文件" }
+  var tags: String { pick("标签", "標籤") }
+  var attachments: String { "附件" }
+  var video: String { pick("视频", "視頻") }
+  var watchVideo: String { pick("观看视频", "觀看視頻") }
+  var series: String { "系列" }
+  var previous: String { "上一篇" }
+  var next: String { "下一篇" }
+  var neighbours: String { pick("前后文章", "前後文章") }
+  var reprint: String { pick("转载说明", "轉載說明") }
+  var reprintSource: String { pick("原载", "原載") }
+  var originalTitle: String { pick("原题", "原題") }
+  var originalAuthor: String { "原作者" }
+  var reprintEditor: String { pick("转载编辑", "轉載編輯") }
+  var organisers: String { pick("主办单位", "主辦單位") }
+  var margin: String { pick("本文相关", "本文相關") }
+  var host: String { "主持" }
+  var share: String { "分享" }
+  var copyLink: String { pick("复制链接", "複製連結") }
+  var copied: String { pick("链接已复制", "連結已複製") }
+  var qrCode: String { pick("二维码", "二維碼") }
+  var scan: String { pick("微信扫一扫，在手机上读", "微信掃一掃，在手機上讀") }
+  var print: String { pick("打印", "列印") }
+  var pinned: String { pick("置顶", "置頂") }
+  var archive: String { pick("按月归档", "按月歸檔") }
+  var partsOf: String { pick("所属专栏", "所屬專欄") }
+  var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份") }
+  var laterMonth: String { pick("下一个有文章的月份", "下一個有文章的月份") }
+
+  /// How long the text takes: `约6分钟`.
+  func minutes(_ count: Int) -> String { pick("约\(count)分钟", "約\(count)分鐘") }
+
+  /// How many articles: `12篇`.
+  func articles(_ count: Int) -> String { "\(count)篇" }
+
+  /// Who did what: `责编：陈易、刘政宁`.
+  func credit(_ role: String, _ names: [String]) -> String { role + "：" + list(names) }
+}

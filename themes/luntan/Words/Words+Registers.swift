@@ -1,0 +1,46 @@
+/// Words of hospitals, people, documents and tags.
+extension Words {
+  var province: String { "省份" }
+  var city: String { "城市" }
+  var grade: String { pick("等级", "等級") }
+  var type: String { pick("类型", "類型") }
+  var website: String { pick("网站", "網站") }
+  var short: String { pick("简称", "簡稱") }
+  var aliases: String { "又名" }
+  var facts: String { pick("概况", "概況") }
+  var introduction: String { pick("介绍", "介紹") }
+  var honours: String { pick("荣誉", "榮譽") }
+  var otherHonours: String { pick("其他荣誉", "其他榮譽") }
+  var staff: String { "人物" }
+  var posts: String { pick("任职", "任職") }
+  var toNow: String { "至今" }
+  var byProvince: String { "按省份" }
+  var byInitial: String { "按拼音" }
+  var byCity: String { "按城市" }
+  var hospitalMap: String { pick("各省医院", "各省醫院") }
+  var findHospital: String { pick("筛选医院", "篩選醫院") }
+  var findHospitalHint: String { pick("输入名称或城市", "輸入名稱或城市") }
+  var findPerson: String { pick("筛选人物", "篩選人物") }
+  var findPersonHint: String { pick("输入姓名或单位", "輸入姓名或單位") }
+  var noMatch: String { pick("没有符合的条目。", "沒有符合的條目。") }
+  var elsewhere: String { pick("未注明城市", "未註明城市") }
+  var issuer: String { pick("发布机关", "發布機關") }
+  var date: String { "日期" }
+  var number: String { pick("文号", "文號") }
+  var fullText: String { "查看全文" }
+  var citedBy: String { "引用本文件的文章" }
+  var dateUnknown: String { pick("日期不详", "日期不詳") }
+  var aboutHospital: String { pick("相关报道", "相關報道") }
+  var otherTags: String { pick("全部标签", "全部標籤") }
+  var notFound: String { pick("这一页没有找到", "這一頁沒有找到") }
+  var notFoundNotice: String { pick("地址可能有误，或者内容已经移走。可以从下面几处继续。", "地址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
+
+  /// How many hospitals: `328家`.
+  func hospitals(_ count: Int) -> String { "\(count)家" }
+
+  /// How many honours: `荣誉3项`.
+  func honours(_ count: Int) -> String { pick("荣誉\(count)项", "榮譽\(count)項") }
+
+  /// How many articles cite a document: `被引5篇`.
+  func citations(_ count: Int) -> String { "被引\(count)篇" }
+}

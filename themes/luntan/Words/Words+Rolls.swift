@@ -1,0 +1,41 @@
+/// Words of awards and their rolls.
+extension Words {
+  /// Both figures in a few characters: `公布399，收录6`.
+  func counts(declared: Int?, recorded: Int) -> String {
+    let second = recordedShort + "\(recorded)"
+    return declared.map { self.declared + "\($0)，" + second } ?? second
+  }
+
+  var declared: String { "公布" }
+  var recorded: String { pick("本站已收录", "本站已收錄") }
+  var recordedShort: String { pick("收录", "收錄") }
+  var declaredUnknown: String { pick("公布总数未见于来源", "公布總數未見於來源") }
+  var rolls: String { pick("荣誉榜", "榮譽榜") }
+  var allRolls: String { pick("全部榜单", "全部榜單") }
+  var editions: String { pick("历届", "歷屆") }
+  var allEditions: String { pick("本奖项历届榜单", "本獎項歷屆榜單") }
+  var otherEditions: String { pick("其他届次", "其他屆次") }
+  var roll: String { pick("名单", "名單") }
+  var rollNotice: String { pick("名单只收录有出处的条目，未收录不等于未获评。", "名單只收錄有出處的條目，未收錄不等於未獲評。") }
+  var hospital: String { pick("医院", "醫院") }
+  var branch: String { pick("党支部或科室", "黨支部或科室") }
+  var person: String { pick("个人", "個人") }
+  var work: String { "作品" }
+  var recipient: String { pick("获评对象", "獲評對象") }
+  var category: String { pick("类别", "類別") }
+  var rowSource: String { pick("出处", "出處") }
+  var filterRoll: String { pick("筛选名单", "篩選名單") }
+  var filterRollHint: String { pick("医院、支部、姓名", "醫院、支部、姓名") }
+  var allProvinces: String { "全部省份" }
+  var allCategories: String { pick("全部类别", "全部類別") }
+  var shown: String { pick("显示 {n} 条，共 {all} 条", "顯示 {n} 條，共 {all} 條") }
+  var downloadCSV: String { pick("下载 CSV", "下載 CSV") }
+  var downloadJSON: String { pick("下载 JSON", "下載 JSON") }
+  var sharesByCategory: String { pick("各类别", "各類別") }
+  var sharesByProvince: String { pick("各省公布与收录", "各省公布與收錄") }
+  var announced: String { "公布日期" }
+  var announcedAt: String { pick("公布来源", "公布來源") }
+  var level: String { pick("级别", "級別") }
+  var recipientsMap: String { pick("各省获评数", "各省獲評數") }
+  var noRows: String { pick("名单尚未收录条目。", "名單尚未收錄條目。") }
+}
