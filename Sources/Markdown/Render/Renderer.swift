@@ -20,6 +20,8 @@ struct Renderer {
   let options: MarkdownOptions
   /// The names of components.
   let components: Set<String>
+  /// Whether names are looked for.
+  let hasMatcher: Bool
   /// Whether links and images are written as they are, without holes.
   let isDirect: Bool
   var places: Places
@@ -48,6 +50,7 @@ struct Renderer {
     self.text = text
     self.options = options
     self.isDirect = isDirect
+    hasMatcher = options.matcher != nil
     self.places = places
     self.problems = problems
     components = Set(options.components)

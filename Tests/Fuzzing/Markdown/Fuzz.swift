@@ -46,7 +46,7 @@ func check(_ fragment: Fragment, _ document: CompiledDocument) {
     }
   }
   let html = String(decoding: fragment.html, as: UTF8.self)
-  precondition(!html.contains("<script") && !html.contains("javascript:\""))
+  precondition(!html.contains("<script") && !html.contains("href=\"javascript:") && !html.contains("src=\"javascript:"))
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")
