@@ -33,14 +33,14 @@ struct ComponentArguments {
       let first = offset
       while offset < scalars.count, !isSpace(scalars[offset]), scalars[offset] != "=" { offset += 1 }
       let word = text(first..<offset)
-      if offset < scalars.count, scalars[offset] == "=", offset > first {
+      if offset < scalars.count, scalars[offset] == "=", isKey(scalars[first..<offset]) {
         offset += 1
         return value(&diagnostics).map { FieldMap.Field(key: Located(word, at: range(first, word)), value: $0) }
       }
       while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }
       let whole = text(first..<offset)
       let place = range(first, whole)
-      if let positional, !fields.contains(where: { $0.key.value == positional }), whole == word {
+      if let positional, !fields.contains(where: { $0.key.value == positional }), whole.first != "=" {
         let scalar = FieldValue.Scalar(text: whole, isPlain: true, range: place)
         return FieldMap.Field(key: Located(positional, at: place), value: .scalar(scalar))
       }
@@ -76,6 +76,11 @@ struct ComponentArguments {
 
   private func range(_ first: Int, _ text: String) -> SourceRange {
     SourceRange(line: start.line, column: start.column + first, length: text.unicodeScalars.count)
+  }
+
+  /// Whether what stands before `=` is a key: an address or a path may hold that character itself.
+  private func isKey(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    !word.isEmpty && !word.contains { $0 == "/" || $0 == ":" || $0 == "." }
   }
 
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{3000}" }

@@ -10,6 +10,14 @@ public struct CustomComponent: Sendable, Hashable {
   public var rows: [[String]]
   /// The text between the fences; empty for other forms.
   public var text: String
+
+  /// A component of that name.
+  public init(name: String, fields: [ComponentValue.Field] = [], rows: [[String]] = [], text: String = "") {
+    self.name = name
+    self.fields = fields
+    self.rows = rows
+    self.text = text
+  }
 }
 
 /// A value of YAML without its place.
@@ -27,6 +35,12 @@ public enum ComponentValue: Sendable, Hashable {
     public var key: String
     /// The value.
     public var value: ComponentValue
+
+    /// A key and its value.
+    public init(key: String, value: ComponentValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   init(_ value: FieldValue) {

@@ -61,7 +61,13 @@ public struct ChartBlock: BlockValue {
       case .bars(let bars):
         tbody { ForEach(bars) { bar in PlainRow(label: bar.label, cells: [amount(bar.text)]) } }
       case .shares(let shares):
-        thead { PlainRow(label: "", cells: [legend.declared, legend.recorded]) }
+        thead {
+          tr {
+            td()
+            th(.scope("col")) { legend.declared }
+            th(.scope("col")) { legend.recorded }
+          }
+        }
         tbody {
           ForEach(shares) { share in
             PlainRow(
@@ -88,7 +94,7 @@ private struct PlainRow: Component {
 
   var body: some HTML {
     tr {
-      if label.isEmpty { td() } else { th(.scope("row")) { label } }
+      th(.scope("row")) { label }
       ForEach(cells) { cell in td { cell } }
     }
   }

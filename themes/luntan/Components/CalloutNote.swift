@@ -7,7 +7,7 @@ struct CalloutNote: Component {
 
   var body: some HTML {
     if block.kind == .quote {
-      figure(.class("block callout quote")) {
+      figure(.class("block callout callout-quote")) {
         blockquote {
           if let title = block.title { p(.class("callout-title")) { title } }
           block.content
@@ -15,7 +15,9 @@ struct CalloutNote: Component {
         if let source = block.source { figcaption { words.quoted(from: source) } }
       }
     } else {
-      aside(.class("block callout \(block.kind.rawValue)"), .ariaLabel(block.title ?? words.callout(block.kind))) {
+      aside(
+        .class("block callout callout-\(block.kind.rawValue)"), .ariaLabel(block.title ?? words.callout(block.kind))
+      ) {
         p(.class("callout-title")) {
           span(.class("callout-kind")) { words.callout(block.kind) }
           if let title = block.title { title }

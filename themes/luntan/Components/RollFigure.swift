@@ -5,20 +5,31 @@ struct RollFigure: Component {
   let block: RollBlock
   let words: Words
 
+  /// The rows; a category that all of them share would only fill a column.
+  private var rows: [RollRowValue] {
+    guard Set(block.rows.map(\.category)).count == 1 else { return block.rows }
+    return block.rows.map { row in
+      var row = row
+      row.category = ""
+      return row
+    }
+  }
+
   var body: some HTML {
-    let columns = RollColumns(block.rows, words: words)
+    let rows = rows
+    let columns = RollColumns(rows, words: words)
     div(.class("block extract")) {
-      if block.rows.isEmpty {
+      if rows.isEmpty {
         p(.class("none")) { words.noRows }
       } else {
         table(.class("roll")) {
           caption { block.caption }
           thead { RollHead(columns: columns, words: words) }
-          tbody { ForEach(block.rows) { RollRow(row: $0, columns: columns) } }
+          tbody { ForEach(rows) { RollRow(row: $0, columns: columns) } }
         }
       }
       p(.class("note")) {
-        if block.rows.count < block.count { words.listed(block.rows.count, of: block.count) }
+        if rows.count < block.count { words.listed(rows.count, of: block.count) }
         a(.href(block.edition.url)) { words.wholeRoll(block.edition.fullTitle) }
       }
     }

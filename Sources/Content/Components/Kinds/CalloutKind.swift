@@ -23,6 +23,14 @@ public struct Callout: Sendable {
   public var source: String?
   /// The text.
   public var text: Body
+
+  /// A text that is set apart.
+  public init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
+    self.kind = kind
+    self.title = title
+    self.source = source
+    self.text = text
+  }
 }
 
 /// `callout`: Markdown that is set apart.

@@ -20,6 +20,13 @@ public struct Chart: Sendable, Hashable {
     public var value: Double
     /// The number as written.
     public var text: String
+
+    /// A number with its label.
+    public init(label: String, value: Double, text: String) {
+      self.label = label
+      self.value = value
+      self.text = text
+    }
   }
 
   /// How many were declared and how many are recorded.
@@ -30,6 +37,13 @@ public struct Chart: Sendable, Hashable {
     public var declared: Int?
     /// How many are recorded.
     public var recorded: Int
+
+    /// Declared and recorded of something.
+    public init(label: String, declared: Int? = nil, recorded: Int) {
+      self.label = label
+      self.declared = declared
+      self.recorded = recorded
+    }
   }
 
   /// What the chart shows, in words; it stands for the drawing where that is not seen.
@@ -40,6 +54,14 @@ public struct Chart: Sendable, Hashable {
   public var unit: String?
   /// Where the figures come from.
   public var source: String?
+
+  /// A chart.
+  public init(caption: String, series: Series, unit: String? = nil, source: String? = nil) {
+    self.caption = caption
+    self.series = series
+    self.unit = unit
+    self.source = source
+  }
 }
 
 /// `chart`: bars from `label,value` or `label,declared,recorded`, or a map of China from `province,value`.

@@ -10,7 +10,7 @@ struct CustomKind: ComponentKind {
   init(_ declaration: ComponentDeclaration) { self.declaration = declaration }
 
   func read(_ reader: inout ComponentReader) -> BodyComponent? {
-    var component = CustomComponent(name: name, fields: [], rows: [], text: "")
+    var component = CustomComponent(name: name)
     var fields: FieldReader
     if declaration.form == .fields {
       guard let all = reader.fields() else { return nil }

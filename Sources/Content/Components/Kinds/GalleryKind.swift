@@ -6,6 +6,12 @@ public struct Gallery: Sendable, Hashable {
   public var caption: String?
   /// The pictures in order, at least one.
   public var pictures: [Picture]
+
+  /// Pictures that belong together.
+  public init(caption: String? = nil, pictures: [Picture]) {
+    self.caption = caption
+    self.pictures = pictures
+  }
 }
 
 /// `gallery`: pictures side by side; the body is a list, or a map with the list as `files`.

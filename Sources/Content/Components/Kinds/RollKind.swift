@@ -11,6 +11,14 @@ public struct RollExtract: Sendable {
   public var count: Int
   /// What is shown, in words; nil for the edition's name.
   public var caption: String?
+
+  /// A part of a roll.
+  public init(edition: Reference<Edition>, rows: [Int], count: Int, caption: String? = nil) {
+    self.edition = edition
+    self.rows = rows
+    self.count = count
+    self.caption = caption
+  }
 }
 
 /// `roll`: rows of an award's roll by province, category and hospital.

@@ -17,6 +17,17 @@ public struct DataTable: Sendable, Hashable {
   public var rows: [[String]]
   /// Where the figures come from.
   public var source: String?
+
+  /// A table.
+  public init(
+    caption: String? = nil, headers: [String], alignments: [Alignment], rows: [[String]], source: String? = nil
+  ) {
+    self.caption = caption
+    self.headers = headers
+    self.alignments = alignments
+    self.rows = rows
+    self.source = source
+  }
 }
 
 /// `table`: CSV whose first row heads the columns.
