@@ -53,6 +53,8 @@ struct Compilation {
     defer { cmark_node_free(root) }
     var builder = TreeBuilder(bytes, marked: marked, lines: lines)
     builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
+    builder.placesText = options.matcher != nil
+    builder.isMarked = marked.bytes != nil || builder.tables != nil
     defer { builder.tables?.free() }
     builder.addDescendants(of: root)
     return (builder.tree, builder.problems)

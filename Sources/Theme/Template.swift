@@ -4,9 +4,10 @@ import Bytes
 public struct Template: Sendable {
   /// The kind of page.
   public let page: ObjectIdentifier
-  private let write: @Sendable (any PageValue, inout ByteBuffer) -> Bool
+  @usableFromInline let write: @Sendable (any PageValue, inout ByteBuffer) -> Bool
 
   /// The template of pages of type `Value`.
+  @inlinable
   public init<Value: PageValue, Content: HTML>(
     for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value) -> Content
   ) {
@@ -33,11 +34,12 @@ public enum TemplateBuilder {
 
 /// A theme made ready: its templates by kind of page, and its components.
 public struct ThemeRenderer: Sendable {
-  private let templates: [ObjectIdentifier: Template]
-  let components: ComponentRenderer
-  private let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
+  @usableFromInline let templates: [ObjectIdentifier: Template]
+  @usableFromInline let components: ComponentRenderer
+  @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
   /// Renders pages with `theme`.
+  @inlinable
   public init(_ theme: some Theme) {
     var byPage: [ObjectIdentifier: Template] = [:]
     for template in theme.templates { byPage[template.page] = template }

@@ -40,6 +40,10 @@ public protocol Theme: Sendable {
 
   /// The whole document of a page, `main` included once.
   @HTMLBuilder func document(_ frame: Frame, main: Slot) -> Document
+
+  /// The theme made ready. The default is what every theme wants; it is asked for here so that it is compiled with the
+  /// theme, for the theme's own types.
+  var renderer: ThemeRenderer { get }
 }
 
 extension Theme {
@@ -54,6 +58,9 @@ extension Theme {
 
   /// No components but the built-in ones.
   public var components: [ThemeComponent] { [] }
+
+  /// The theme made ready.
+  @inlinable public var renderer: ThemeRenderer { ThemeRenderer(self) }
 }
 
 /// The part of a document that the document does not know: written where it stands.

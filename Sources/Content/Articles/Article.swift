@@ -44,6 +44,10 @@ public struct Article: Sendable {
   public var organisers: [Organiser]
   /// The hospitals that it is about.
   public var hospitals: [Reference<Hospital>]
+  /// The hospitals that its running text alone names, by first mention.
+  public var mentions: [Reference<Hospital>] = []
+  /// Readers' letters, oldest first.
+  public var letters: [Letter] = []
   /// The people in it, speakers included.
   public var people: [Reference<Person>]
   /// The editions of awards that it is about.

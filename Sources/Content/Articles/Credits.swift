@@ -22,6 +22,14 @@ public struct Reprint: Sendable, Hashable {
   public var originalAuthor: String?
   /// Who took it over.
   public var editor: String?
+
+  /// A debt to `source`.
+  public init(source: Source, originalTitle: String? = nil, originalAuthor: String? = nil, editor: String? = nil) {
+    self.source = source
+    self.originalTitle = originalTitle
+    self.originalAuthor = originalAuthor
+    self.editor = editor
+  }
 }
 
 /// Someone who organised what an article reports.
@@ -30,6 +38,12 @@ public struct Organiser: Sendable, Hashable {
   public var role: String
   /// The name.
   public var name: String
+
+  /// Someone in a role.
+  public init(role: String, name: String) {
+    self.role = role
+    self.name = name
+  }
 }
 
 /// Someone who speaks in an interview or a roundtable.
@@ -48,4 +62,11 @@ public struct Speaker: Sendable, Hashable {
   public var person: Reference<Person>?
   /// Host or guest.
   public var role: Role
+
+  /// Someone who is called `label` in the text.
+  public init(label: String, person: Reference<Person>? = nil, role: Role) {
+    self.label = label
+    self.person = person
+    self.role = role
+  }
 }

@@ -28,6 +28,21 @@ public struct Award: Sendable {
   public var editions: [Reference<Edition>]
   /// The introduction.
   public var body: Body
+
+  /// An award.
+  public init(
+    id: String, path: String, url: String, title: String, issuer: String? = nil, level: Level = .other,
+    editions: [Reference<Edition>] = [], body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.issuer = issuer
+    self.level = level
+    self.editions = editions
+    self.body = body
+  }
 }
 
 /// One edition of an award and its roll.
@@ -52,6 +67,23 @@ public struct Edition: Sendable {
   public var roll: [RollRow]
   /// The introduction.
   public var body: Body
+
+  /// An edition of an award.
+  public init(
+    award: Reference<Award>, id: String, path: String, url: String, title: String, date: PartialDate? = nil,
+    source: Source? = nil, declared: Declared = Declared(), roll: [RollRow] = [], body: Body = Body()
+  ) {
+    self.award = award
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.date = date
+    self.source = source
+    self.declared = declared
+    self.roll = roll
+    self.body = body
+  }
 }
 
 /// The numbers that an issuer declared.
@@ -93,6 +125,8 @@ public struct RollRow: Sendable, Hashable {
   public var hospital: Reference<Hospital>?
   /// The hospital's name as written.
   public var hospitalName: String
+  /// Whether the one honoured is in the register; `known: false` in the roll admits one who cannot be identified.
+  public var isKnown = true
   /// The party branch or department.
   public var branch: String
   /// The person, if the library knows them.
@@ -107,4 +141,22 @@ public struct RollRow: Sendable, Hashable {
   public var province: Province?
   /// Where it can be read.
   public var source: Source?
+
+  /// A row.
+  public init(
+    line: Int, hospital: Reference<Hospital>? = nil, hospitalName: String = "", branch: String = "",
+    person: Reference<Person>? = nil, personName: String = "", work: String = "", category: String = "",
+    province: Province? = nil, source: Source? = nil
+  ) {
+    self.line = line
+    self.hospital = hospital
+    self.hospitalName = hospitalName
+    self.branch = branch
+    self.person = person
+    self.personName = personName
+    self.work = work
+    self.category = category
+    self.province = province
+    self.source = source
+  }
 }

@@ -22,4 +22,23 @@ public struct Column: Sendable {
   public var group: Reference<Column>?
   /// The introduction.
   public var body: Body
+
+  /// A column.
+  public init(
+    id: String, path: String, url: String, title: String, aliases: [String] = [], summary: String = "", order: Int = 0,
+    pinned: Reference<Article>? = nil, parts: [Reference<Column>] = [], group: Reference<Column>? = nil,
+    body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.aliases = aliases
+    self.summary = summary
+    self.order = order
+    self.pinned = pinned
+    self.parts = parts
+    self.group = group
+    self.body = body
+  }
 }

@@ -18,4 +18,20 @@ public struct PolicyDocument: Sendable {
   public var link: String?
   /// What it is about.
   public var body: Body
+
+  /// A policy document.
+  public init(
+    id: String, path: String, url: String, title: String, issuer: String? = nil, date: PartialDate? = nil,
+    number: String? = nil, link: String? = nil, body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.issuer = issuer
+    self.date = date
+    self.number = number
+    self.link = link
+    self.body = body
+  }
 }

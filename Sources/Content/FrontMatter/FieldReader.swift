@@ -35,7 +35,8 @@ struct FieldReader {
   /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
   func range(_ key: String) -> SourceRange {
     guard let field = map.fields.first(where: { $0.key.value == key }) else { return map.range }
-    return value(key)?.range ?? field.key.range
+    if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain { return field.key.range }
+    return field.value.range
   }
 
   /// Notes a problem at a place.

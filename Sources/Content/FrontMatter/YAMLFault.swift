@@ -12,10 +12,16 @@ struct YAMLFault {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      self.problem = Self.problem(problem, context: context?.text)
+      if problem == Self.unexpectedColon, let before = Self.lineWithoutColon(before: mark, in: yaml) {
+        self.problem = .yamlMissingColon
+        (line, column) = before
+        return
+      }
+      let isAlias = context?.text == "while scanning an alias"
+      self.problem = isAlias ? .yamlUnknownAlias : Self.problem(problem)
       // What is never closed is mended where it was opened, not at the end of the file.
       let isUnclosed = problem.hasPrefix("found unexpected end") || problem.hasPrefix("could not find expected ':'")
-      let place = isUnclosed ? context?.mark ?? mark : mark
+      let place = isUnclosed || isAlias ? context?.mark ?? mark : mark
       (line, column) = (place.line, place.column)
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
@@ -37,9 +43,9 @@ struct YAMLFault {
   }
 
   /// libyaml's words, each with the mistake of editors behind it.
-  private static func problem(_ words: String, context: String?) -> Problem {
+  private static func problem(_ words: String) -> Problem {
     switch words {
-    case "mapping values are not allowed in this context": .yamlColonInValue
+    case unexpectedColon: .yamlColonInValue
     case "could not find expected ':'": .yamlMissingColon
     case "found character that cannot start any token": .yamlSpecialCharacter
     case "found unexpected end of stream", "found unexpected document indicator": .yamlUnclosedQuote
@@ -53,6 +59,20 @@ struct YAMLFault {
       .yamlIndentation
     default: .yamlInvalid(words)
     }
+  }
+
+  private static let unexpectedColon = "mapping values are not allowed in this context"
+
+  /// A line without a colon is taken for the beginning of a text that goes on below, so the colon of the next line is what
+  /// the parser stumbles over.
+  private static func lineWithoutColon(before mark: Mark, in yaml: String) -> (line: Int, column: Int)? {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    guard mark.line >= 2, mark.line <= lines.count else { return nil }
+    let before = lines[mark.line - 2]
+    let key = lines[mark.line - 1].unicodeScalars.prefix(mark.column - 1)
+    let indentation = before.prefix { $0 == " " }.count
+    guard !key.contains(":"), !before.contains(":"), key.first != " ", indentation < before.count else { return nil }
+    return (mark.line - 1, indentation + 1)
   }
 
   /// The parser names the first of two equal keys only; the second is the next line, or the next entry on the same line,

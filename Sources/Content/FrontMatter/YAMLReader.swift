@@ -47,7 +47,8 @@ struct YAMLReader {
     }
     let yaml = String(decoding: bytes, as: UTF8.self)
     do {
-      guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
+      // Decoders decide what a text may be; guessing types of all values would cost a third of the parser's time.
+      guard let node = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot() else {
         return .map(FieldMap(fields: [], range: start))
       }
       let root = try value(node, depth: 0)

@@ -12,6 +12,8 @@ public struct Hospital: Sendable {
   public var short: String?
   /// Other names, Traditional spellings and abbreviations.
   public var aliases: [String]
+  /// Names that it had before.
+  public var former: [String] = []
   /// The reading of the name in syllables without tones, by the editors or worked out.
   public var pinyin: String
   /// The letter under which the index lists it: A to Z, or `#`.
@@ -28,4 +30,26 @@ public struct Hospital: Sendable {
   public var website: String?
   /// The introduction.
   public var body: Body
+
+  /// A hospital.
+  public init(
+    id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
+    pinyin: String = "", initial: Character = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
+    type: String? = nil, website: String? = nil, body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.name = name
+    self.short = short
+    self.aliases = aliases
+    self.pinyin = pinyin
+    self.initial = initial
+    self.province = province
+    self.city = city
+    self.grade = grade
+    self.type = type
+    self.website = website
+    self.body = body
+  }
 }

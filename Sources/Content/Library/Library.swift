@@ -31,6 +31,8 @@ public struct Library: Sendable {
   public var assets: [MediaFile] = []
   /// Who is related to whom, worked out from the above.
   public var relations = Relations()
+  /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
+  public var registerNote: RegisterNote?
   /// What was read and not published, by path.
   public var unpublished: [Unpublished] = []
 

@@ -4,8 +4,13 @@
 public struct Relations: Sendable {
   /// The articles of each column, those of its parts included.
   public var articlesOfColumn: [[Reference<Article>]] = []
-  /// The articles that name each hospital in their front matter or whose people serve there.
+  /// The articles about each hospital: those that name it in their front matter or link to it.
   public var articlesOfHospital: [[Reference<Article>]] = []
+  /// The articles in which people of each hospital speak or are named, who held a post there at the article's date; those
+  /// that are about the hospital left out.
+  public var articlesByPeopleOfHospital: [[Reference<Article>]] = []
+  /// The articles that name each hospital in their running text alone.
+  public var mentionsOfHospital: [[Reference<Article>]] = []
   /// The articles that name each person in their front matter, as a speaker or by a link.
   public var articlesOfPerson: [[Reference<Article>]] = []
   /// The articles that name each edition.

@@ -32,6 +32,8 @@ struct LinkResolver: Sendable {
   private func target(
     of link: LinkReference, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
+    // The matcher numbers hospitals as the library lists them.
+    if case .mention(let hospital) = link.kind { return .hospital(Reference(index: hospital)) }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
     if let typed = TypedLink(link.target) {

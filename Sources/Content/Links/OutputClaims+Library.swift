@@ -3,7 +3,7 @@ import Diagnostics
 extension OutputClaims {
   /// Claims everything that a library publishes, old addresses last.
   mutating func claimAll(of library: Library, register: Register, shelf: ArticleShelf) {
-    for url in GeneratedAddress.all(library, tags: library.tags) { claim(url, by: nil) }
+    for url in GeneratedAddress.all(library, tags: library.tags) + GeneratedAddress.reserved { claim(url, by: nil) }
     for column in library.columns { claim(column.url, by: Place(path: column.path)) }
     for hospital in library.hospitals { claim(hospital.url, by: Place(path: hospital.path)) }
     for person in library.people { claim(person.url, by: Place(path: person.path)) }

@@ -41,6 +41,17 @@ public struct Picture: Sendable, Hashable {
   public var caption: String?
   /// Who made it.
   public var credit: String?
+
+  /// A picture at an address.
+  public init(
+    url: String, size: PixelSize? = nil, alternative: String = "", caption: String? = nil, credit: String? = nil
+  ) {
+    self.url = url
+    self.size = size
+    self.alternative = alternative
+    self.caption = caption
+    self.credit = credit
+  }
 }
 
 /// A film.
@@ -53,6 +64,14 @@ public struct Video: Sendable, Hashable {
   public var title: String?
   /// The address of the picture shown before.
   public var poster: String?
+
+  /// A film at an address.
+  public init(url: String, isFile: Bool, title: String? = nil, poster: String? = nil) {
+    self.url = url
+    self.isFile = isFile
+    self.title = title
+    self.poster = poster
+  }
 }
 
 /// A file to download.
@@ -65,4 +84,12 @@ public struct Attachment: Sendable, Hashable {
   public var fileExtension: String
   /// The size in bytes.
   public var byteCount: Int
+
+  /// A file at an address.
+  public init(url: String, title: String, fileExtension: String, byteCount: Int) {
+    self.url = url
+    self.title = title
+    self.fileExtension = fileExtension
+    self.byteCount = byteCount
+  }
 }

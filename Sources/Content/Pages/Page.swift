@@ -20,4 +20,21 @@ public struct Page: Sendable {
   public var access: Access
   /// The text; nothing for a page that only members may read.
   public var body: Body
+
+  /// A page.
+  public init(
+    id: String, path: String, url: String, title: String, summary: String = "", updated: Timestamp? = nil,
+    showsContents: Bool? = nil, aliases: [String] = [], access: Access = .everyone, body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.title = title
+    self.summary = summary
+    self.updated = updated
+    self.showsContents = showsContents
+    self.aliases = aliases
+    self.access = access
+    self.body = body
+  }
 }

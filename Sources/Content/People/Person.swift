@@ -20,6 +20,23 @@ public struct Person: Sendable {
   public var honours: [String]
   /// The introduction.
   public var body: Body
+
+  /// A person.
+  public init(
+    id: String, path: String, url: String, name: String, aliases: [String] = [], pinyin: String = "",
+    initial: Character = "#", posts: [Post] = [], honours: [String] = [], body: Body = Body()
+  ) {
+    self.id = id
+    self.path = path
+    self.url = url
+    self.name = name
+    self.aliases = aliases
+    self.pinyin = pinyin
+    self.initial = initial
+    self.posts = posts
+    self.honours = honours
+    self.body = body
+  }
 }
 
 /// A post that a person holds or held.
@@ -34,6 +51,18 @@ public struct Post: Sendable, Hashable {
   public var from: PartialDate?
   /// Until when, if it is over and known.
   public var to: PartialDate?
+
+  /// A post.
+  public init(
+    hospital: Reference<Hospital>? = nil, organisation: String? = nil, title: String, from: PartialDate? = nil,
+    to: PartialDate? = nil
+  ) {
+    self.hospital = hospital
+    self.organisation = organisation
+    self.title = title
+    self.from = from
+    self.to = to
+  }
 
   /// Whether the post may have been held on a date: it neither began later nor ended before.
   public func isHeld(on date: PartialDate) -> Bool {

@@ -30,14 +30,16 @@ struct LibraryBuilder {
 
   /// Adds the published articles, and holds those to come to the same rules.
   mutating func bindArticles() {
-    let sources = shelf.published + shelf.pending
-    let (resolver, tags) = (resolver, tags)
-    let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { index in
-      BoundArticle(sources[index], resolver: resolver, tags: tags)
+    let (shelf, resolver, tags) = (shelf, resolver, tags)
+    let published = shelf.published.count
+    let count = published + shelf.pending.count
+    let bound = Parallel.map(count: count, jobs: register.context.options.jobs) { index in
+      let source = index < published ? shelf.published[index] : shelf.pending[index - published]
+      return BoundArticle(source, resolver: resolver, tags: tags)
     }
     for (index, article) in bound.enumerated() {
       diagnostics += article.diagnostics
-      guard index < shelf.published.count else { continue }
+      guard index < published else { continue }
       library.articles.append(article.article)
       library.articleBodies.append(article.body)
       add(article.media)
@@ -130,6 +132,9 @@ struct LibraryBuilder {
       library.articles[index].aliases = source.mentions.aliases.compactMap {
         claims.claim(alias: $0, path: source.article.path)
       }
+    }
+    for source in shelf.pending {
+      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

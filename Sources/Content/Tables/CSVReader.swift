@@ -9,7 +9,9 @@ struct CSVReader {
   private let source: SourceText
   private var offset = 0
   private var line = 1
-  private var lineStart = 0
+  /// The offset up to which characters of the line were counted, and the column there.
+  private var counted = 0
+  private var column = 1
   private var diagnostics: [Diagnostic] = []
 
   private init(_ source: SourceText) { self.source = source }
@@ -50,12 +52,12 @@ struct CSVReader {
 
   /// The cell that begins here, up to the comma or the end of the line.
   private mutating func cell() -> Located<String>? {
-    let start = position
+    let start = position()
     if offset < source.bytes.count, source.bytes[offset] == Byte.quote { return quotedCell(from: start) }
     let first = offset
     while offset < source.bytes.count, source.bytes[offset] != Byte.comma, source.bytes[offset] != Byte.lineFeed {
       if source.bytes[offset] == Byte.quote {
-        report(.quoteInCell, at: SourceRange(position))
+        report(.quoteInCell, at: SourceRange(position()))
         return nil
       }
       offset += 1
@@ -73,8 +75,7 @@ struct CSVReader {
       let byte = source.bytes[offset]
       offset += 1
       if byte == Byte.lineFeed {
-        line += 1
-        lineStart = offset
+        beginLine()
       } else if byte == Byte.quote {
         guard offset < source.bytes.count, source.bytes[offset] == Byte.quote else {
           return endOfQuotedCell(bytes, from: start)
@@ -89,14 +90,23 @@ struct CSVReader {
 
   private mutating func endOfQuotedCell(_ bytes: [UInt8], from start: SourcePosition) -> Located<String>? {
     if offset < source.bytes.count, source.bytes[offset] != Byte.comma, source.bytes[offset] != Byte.lineFeed {
-      report(.textAfterQuote, at: SourceRange(position))
+      report(.textAfterQuote, at: SourceRange(position()))
       return nil
     }
-    return Located(String(decoding: bytes, as: UTF8.self), at: SourceRange(start, to: position))
+    return Located(String(decoding: bytes, as: UTF8.self), at: SourceRange(start, to: position()))
   }
 
-  private var position: SourcePosition {
-    SourcePosition(line: line, column: UTF8Scalars.count(source.bytes[lineStart..<offset]) + 1)
+  /// The place of the byte at `offset`; characters are counted from the last place that was asked for.
+  private mutating func position() -> SourcePosition {
+    column += UTF8Scalars.count(source.bytes[counted..<offset])
+    counted = offset
+    return SourcePosition(line: line, column: column)
+  }
+
+  private mutating func beginLine() {
+    line += 1
+    counted = offset
+    column = 1
   }
 
   private mutating func report(_ problem: Problem, at range: SourceRange) {
@@ -110,8 +120,7 @@ struct CSVReader {
 
   private mutating func endLine() {
     offset += 1
-    line += 1
-    lineStart = offset
+    beginLine()
   }
 
   private enum Byte {

@@ -38,12 +38,14 @@ struct CSVTable: Sendable {
   func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
 
   private func checkHeaders(known: [String], required: [String], _ diagnostics: inout [Diagnostic]) {
-    for (index, header) in headers.enumerated() {
+    var seen: Set<String> = []
+    for header in headers {
+      let isRepeated = !seen.insert(header.value).inserted
       if !known.contains(header.value) {
         let suggestion = Suggestion.nearest(to: header.value, in: known)
         diagnostics.append(
           Problem.unknownHeader(header.value, suggestion: suggestion, known: known).at(path, header.range))
-      } else if headers[..<index].contains(where: { $0.value == header.value }) {
+      } else if isRepeated {
         diagnostics.append(Problem.duplicateHeader(header.value).at(path, header.range))
       }
     }

@@ -1,8 +1,11 @@
+import Bytes
 import Diagnostics
 
 /// A tag as one article spells it, and what all spellings have in common.
 struct FoldedTag: Sendable, Hashable {
   /// What names the tag in addresses: lower case, half-width, Simplified, no spaces.
+  ///
+  /// A gap stays as a hyphen between Latin words; beside a Han character it is nothing but taste.
   let id: String
   /// The tag as written.
   let spelling: String
@@ -14,7 +17,7 @@ struct FoldedTag: Sendable, Hashable {
     for scalar in ScriptFolding.simplified(spelling).unicodeScalars {
       for folded in Self.lowered(scalar) {
         if Self.isKept(folded) {
-          if isGap, !id.isEmpty { id.append("-") }
+          if isGap, let last = id.last, !Han.contains(last.value), !Han.contains(folded.value) { id.append("-") }
           isGap = false
           id.append(folded)
         } else {
@@ -46,12 +49,13 @@ struct FoldedTag: Sendable, Hashable {
 extension ArticleSource {
   /// Folds the tags of the front matter.
   mutating func readTags(_ diagnostics: inout [Diagnostic]) {
+    var ids: Set<String> = []
     for tag in mentions.tags {
       guard let folded = FoldedTag(tag.value) else {
         diagnostics.append(Problem.emptyTag(tag.value).at(article.path, tag.range))
         continue
       }
-      if !tags.contains(where: { $0.id == folded.id }) { tags.append(folded) }
+      if ids.insert(folded.id).inserted { tags.append(folded) }
     }
   }
 }

@@ -6,4 +6,11 @@ public struct Tag: Sendable, Hashable {
   public var url: String
   /// The word as most articles spell it.
   public var name: String
+
+  /// A tag.
+  public init(id: String, url: String, name: String) {
+    self.id = id
+    self.url = url
+    self.name = name
+  }
 }

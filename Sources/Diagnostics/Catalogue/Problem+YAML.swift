@@ -3,7 +3,7 @@ extension Rule {
     "front-matter/invalid-yaml",
     summary: Message(zh: "YAML 写法有误，读不下去。", en: "The YAML does not parse."),
     explanation: Message(
-      zh: "前言区和 site.yml 用 YAML 写：每行“字段: 值”，冒号后有一个空格，列表项以“- ”开头，缩进用空格。值里有冒号加空格、# 号，"
+      zh: "前言区和 site.yml 用 YAML 写：每行“key: value”，冒号后有一个空格，列表项以“- ”开头，缩进用空格。值里有冒号加空格、# 号，"
         + "或者以引号、括号、@、*、&、% 等开头时，要用引号把整个值括起来。",
       en:
         "Front matter and site.yml are YAML: 'key: value' with a space after the colon, list entries begin with '- ', "
@@ -29,7 +29,7 @@ extension Problem {
   /// A line without a colon.
   public static let yamlMissingColon = yaml(
     Message(zh: "这一行缺少冒号", en: "a colon is missing on this line"),
-    Message(zh: "写成“字段: 值”，半角冒号后空一格", en: "write 'key: value' with a half-width colon and a space"))
+    Message(zh: "写成“key: value”，半角冒号后空一格", en: "write 'key: value' with a half-width colon and a space"))
 
   /// A value that begins with a character that YAML keeps for itself.
   public static let yamlSpecialCharacter = yaml(
@@ -71,8 +71,8 @@ extension Problem {
 
   /// What is not a map of keys and values.
   public static let yamlNoMap = yaml(
-    Message(zh: "这里应当是“字段: 值”", en: "keys and values are expected here"),
-    Message(zh: "每行写一个“字段: 值”", en: "write 'key: value' on each line"))
+    Message(zh: "这里应当是“key: value”", en: "keys and values are expected here"),
+    Message(zh: "每行写一个“key: value”", en: "write 'key: value' on each line"))
 
   /// A key that is a list or a map.
   public static let yamlKeyNoText = yaml(

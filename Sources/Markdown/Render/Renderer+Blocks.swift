@@ -52,7 +52,6 @@ extension Renderer {
 
   private mutating func enterParagraph(_ node: Node, at i: Int) -> Int {
     counter.endWord()
-    blockOffset = Int(node.offset)
     if let next = enterFigure(node, at: i) { return next }
     if open.isEmpty { excerpt.beginParagraph() }
     if isSource(i) { unmentionable += 1 }

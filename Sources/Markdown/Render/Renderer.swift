@@ -37,8 +37,6 @@ struct Renderer {
   var mentions = Mentions()
   /// The box of a task that is to be written at the beginning of the next paragraph.
   var pendingBox: TaskState?
-  /// Where the block that is being written stands in the marked text.
-  var blockOffset = 0
   /// How many elements are open in which names are left alone.
   var unmentionable = 0
 
@@ -102,14 +100,14 @@ struct Renderer {
   }
 
   private mutating func leave(_ element: Open) {
+    let node = tree.nodes[element.node]
+    if node.kind == .link { unmentionable -= 1 }
     if let closing = element.closing {
       out.append(closing)
       return
     }
-    let node = tree.nodes[element.node]
     switch node.kind {
     case .paragraph, .heading, .quotation, .table, .tableRow: leaveBlock(node, at: element.node)
-    case .link: unmentionable -= 1
     default: break
     }
   }
@@ -129,8 +127,9 @@ struct Renderer {
 
   /// Takes what was written as a fragment.
   mutating func takeFragment() -> Fragment {
-    let fragment = Fragment(html: out.bytes, holes: holes)
-    out = ByteBuffer()
+    // A copy has no spare room: fragments are kept for as long as the site is built, the buffer is used again.
+    let fragment = Fragment(html: out.bytes.withUnsafeBufferPointer { Array($0) }, holes: holes)
+    out.removeAll()
     holes = []
     return fragment
   }

@@ -7,6 +7,9 @@ struct Marker {
   private var out: [UInt8] = []
   /// The bytes of the text before this offset are in `out`.
   private var copied = 0
+  /// The bullet that makes definitions of footnotes items of a list: one that begins no line of the author's, so that the
+  /// two lists stay apart.
+  private lazy var bullet = Mark.bullets.first { !beginsLine($0) } ?? Mark.bullets[0]
 
   /// The text with its marks.
   static func mark(_ text: UnsafeBufferPointer<UInt8>) -> MarkedText {
@@ -119,9 +122,16 @@ struct Marker {
     let width = max(2, 4 - spaces % 4)
     copy(upTo: offset)
     marked.insertions.append(MarkedText.Insertion(offset: out.count, length: width + 3, characters: width + 1))
-    out.append(UInt8(ascii: "+"))
+    out.append(bullet)
     out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width - 1))
     out.append(contentsOf: [Mark.lead.0, Mark.lead.1, Mark.footnoteDefinition])
+  }
+
+  /// Whether a line may be an item with this bullet.
+  private func beginsLine(_ bullet: UInt8) -> Bool {
+    text.indices.contains {
+      text[$0] == bullet && $0 + 1 < text.count && text[$0 + 1] <= 0x20 && LineStart.precedes($0, in: text)
+    }
   }
 
   // MARK: Writing

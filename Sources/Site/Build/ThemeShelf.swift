@@ -26,7 +26,7 @@ public struct ThemeShelf: Sendable {
 
   private static func entry(_ theme: some Theme) -> Entry {
     Entry(
-      name: theme.name, assets: theme.assets, renderer: ThemeRenderer(theme),
+      name: theme.name, assets: theme.assets, renderer: theme.renderer,
       components: theme.components.map(ComponentDeclaration.init))
   }
 }

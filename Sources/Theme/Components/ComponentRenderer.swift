@@ -1,10 +1,11 @@
 import Bytes
 
 /// A theme's components made ready.
-struct ComponentRenderer: Sendable {
-  private let templates: [ObjectIdentifier: ComponentTemplate]
-  private let own: [String: ThemeComponent]
+@usableFromInline struct ComponentRenderer: Sendable {
+  @usableFromInline let templates: [ObjectIdentifier: ComponentTemplate]
+  @usableFromInline let own: [String: ThemeComponent]
 
+  @inlinable
   init(_ theme: some Theme) {
     var templates: [ObjectIdentifier: ComponentTemplate] = [:]
     for template in theme.componentTemplates { templates[template.block] = template }

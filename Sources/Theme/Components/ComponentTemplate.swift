@@ -10,9 +10,10 @@ import Bytes
 public struct ComponentTemplate: Sendable {
   /// The kind of component.
   public let block: ObjectIdentifier
-  private let write: @Sendable (any BlockValue, SiteValue, inout ByteBuffer) -> Bool
+  @usableFromInline let write: @Sendable (any BlockValue, SiteValue, inout ByteBuffer) -> Bool
 
   /// The template of components of type `Value`.
+  @inlinable
   public init<Value: BlockValue, Content: HTML>(
     for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value, SiteValue) -> Content
   ) {

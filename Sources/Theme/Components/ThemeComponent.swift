@@ -28,9 +28,10 @@ public struct ThemeComponent: Sendable {
   public let keys: [String]
   /// The keys that editors must write.
   public let required: [String]
-  private let write: @Sendable (CustomBlock, SiteValue, inout ByteBuffer) -> Void
+  @usableFromInline let write: @Sendable (CustomBlock, SiteValue, inout ByteBuffer) -> Void
 
   /// A component called `name`, of lower-case letters and hyphens.
+  @inlinable
   public init<Content: HTML>(
     _ name: String, _ form: Form, keys: [String] = [], required: [String] = [],
     @HTMLBuilder content: @escaping @Sendable (CustomBlock, SiteValue) -> Content

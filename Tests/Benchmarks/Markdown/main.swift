@@ -30,7 +30,8 @@ func body(of bytes: [UInt8]) -> (ArraySlice<UInt8>, Int) {
 /// libcmark alone: the length of its HTML.
 func cmark(_ bytes: ArraySlice<UInt8>) -> Int {
   bytes.withUnsafeBytes {
-    guard let html = cmark_markdown_to_html($0.bindMemory(to: CChar.self).baseAddress, $0.count, CMARK_OPT_DEFAULT) else {
+    guard let html = cmark_markdown_to_html($0.bindMemory(to: CChar.self).baseAddress, $0.count, CMARK_OPT_DEFAULT)
+    else {
       return 0
     }
     defer { free(html) }
@@ -60,7 +61,9 @@ if arguments.first == "--html", let file = arguments.last {
   for diagnostic in diagnostics.prefix(20) {
     let start = diagnostic.place.range.start
     FileHandle.standardError.write(
-      Data("\(file):\(start.line):\(start.column): \(diagnostic.problem.message.english) [\(diagnostic.problem.rule.id)]\n".utf8))
+      Data(
+        "\(file):\(start.line):\(start.column): \(diagnostic.problem.message.english) [\(diagnostic.problem.rule.id)]\n"
+          .utf8))
   }
 } else if let folder = arguments.first {
   let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 5

@@ -42,7 +42,7 @@ struct AwardItem: Component {
           li {
             a(.href(edition.url)) {
               edition.title
-              small { edition.declared.map { "\(edition.recorded)／\($0)" } ?? "\(edition.recorded)" }
+              small { words.counts(declared: edition.declared, recorded: edition.recorded) }
             }
           }
         }
@@ -65,7 +65,9 @@ struct AwardTemplate: Component {
     section {
       SectionHead(title: words.editions)
       div(.class("digest")) {
-        ul(.class("editions")) { ForEach(page.award.editions) { EditionItem(edition: $0, words: words) } }
+        ul(.class("editions")) {
+          ForEach(page.award.editions) { EditionItem(edition: $0, words: words, namesAward: false) }
+        }
         TileMapView(map: page.map, title: words.recipientsMap)
       }
     }

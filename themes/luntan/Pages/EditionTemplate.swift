@@ -33,10 +33,10 @@ struct EditionHead: Component {
 
   var body: some HTML {
     header(.class("head")) {
-      p(.class("kicker")) { a(.href(page.card.award.url)) { page.card.award.title } }
-      h1(.class("title")) { PhrasedTitle(page.card.title) }
+      if let issuer = page.card.issuer { p(.class("kicker")) { issuer } }
+      h1(.class("title")) { EditionTitle(card: page.card) }
       p(.class("meta")) {
-        if let issuer = page.card.issuer { span { issuer } }
+        a(.href(page.card.award.url)) { words.allEditions }
         if let date = page.card.date { MomentView(chinese: date) }
         if let source = page.source {
           span {
@@ -45,6 +45,21 @@ struct EditionHead: Component {
           }
         }
       }
+    }
+  }
+}
+
+/// Award and edition, each of which stays together where the line is wide enough.
+struct EditionTitle: Component {
+  let card: EditionCard
+
+  var body: some HTML {
+    if card.title.contains(card.award.title) {
+      PhrasedTitle(card.title)
+    } else {
+      span { card.award.title }
+      " "
+      span { card.title }
     }
   }
 }

@@ -11,8 +11,15 @@ struct HomeTemplate: Component {
       if let lead = page.lead { Lead(card: lead, words: words) }
       if page.lead == nil || !page.latest.isEmpty { Latest(articles: page.latest, words: words) }
     }
-    HomeColumns(columns: page.columns, words: words)
+    HomeColumns(columns: page.columns.map(withoutLead), words: words)
     HomeRolls(page: page)
+  }
+
+  /// The lead is not shown again below.
+  private func withoutLead(_ column: ColumnDigest) -> ColumnDigest {
+    var column = column
+    column.articles.removeAll { $0.url == page.lead?.url }
+    return column
   }
 }
 

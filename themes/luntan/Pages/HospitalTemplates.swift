@@ -57,7 +57,7 @@ struct HospitalListTemplate: Component {
       p(.class("none")) { words.empty }
     } else {
       FilterField(title: words.findHospital, hint: words.findHospitalHint, frame: page.frame)
-      HospitalGroups(groups: page.groups.map(named), words: words)
+      HospitalGroups(groups: page.groups.map(named), words: words, namesPlace: !isProvince)
     }
     LinkSection(
       title: isProvince ? words.byProvince : words.byInitial, links: page.siblings, current: page.frame.url)
@@ -112,8 +112,15 @@ struct HospitalRail: Component {
           .init(words.website, page.website.map(host), url: page.website),
         ])
       }
-      RailPeople(title: words.staff, people: page.people)
+      RailPeople(title: words.staff, people: page.people.map(withoutPlace))
     }
+  }
+
+  /// The hospital is not named again beside its own people.
+  private func withoutPlace(_ person: PersonCard) -> PersonCard {
+    var person = person
+    if person.place?.text == page.card.name { person.place = nil }
+    return person
   }
 
   /// `www.example.org` of a whole address.

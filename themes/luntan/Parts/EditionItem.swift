@@ -4,10 +4,12 @@ import Theme
 struct EditionItem: Component {
   let edition: EditionCard
   let words: Words
+  /// Whether the award is named; not in the award's own list.
+  var namesAward = true
 
   var body: some HTML {
     li(.class("edition")) {
-      h3 { a(.href(edition.url)) { edition.fullTitle } }
+      h3 { a(.href(edition.url)) { namesAward ? edition.fullTitle : edition.title } }
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
         if let date = edition.date { MomentView(date) }

@@ -1,5 +1,11 @@
 /// Words of awards and their rolls.
 extension Words {
+  /// Both figures in a few characters: `公布399，收录6`.
+  func counts(declared: Int?, recorded: Int) -> String {
+    let second = recordedShort + "\(recorded)"
+    return declared.map { self.declared + "\($0)，" + second } ?? second
+  }
+
   var declared: String { "公布" }
   var recorded: String { pick("本站已收录", "本站已收錄") }
   var recordedShort: String { pick("收录", "收錄") }
@@ -7,6 +13,7 @@ extension Words {
   var rolls: String { pick("荣誉榜", "榮譽榜") }
   var allRolls: String { pick("全部榜单", "全部榜單") }
   var editions: String { pick("历届", "歷屆") }
+  var allEditions: String { pick("本奖项历届榜单", "本獎項歷屆榜單") }
   var otherEditions: String { pick("其他届次", "其他屆次") }
   var roll: String { pick("名单", "名單") }
   var rollNotice: String { pick("名单只收录有出处的条目，未收录不等于未获评。", "名單只收錄有出處的條目，未收錄不等於未獲評。") }

@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// A content folder made for one test and removed with it.
+final class ContentFolder {
+  /// A site.yml with no more than it needs.
+  static let site = "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n"
+  /// 2024-01-01T00:00:00Z.
+  static let now = 1_704_067_200
+
+  private let url: URL
+
+  /// A folder with a plain site.yml and `files` by their paths.
+  init(_ files: [String: String] = [:], site: String? = ContentFolder.site) throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "content-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    if let site { try write("site.yml", site) }
+    for (path, text) in files { try write(path, text) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// The path of the folder.
+  var path: String { url.path }
+
+  func write(_ path: String, _ text: String) throws { try write(path, bytes: Array(text.utf8)) }
+
+  func write(_ path: String, bytes: [UInt8]) throws {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  func link(_ path: String, to target: String) throws {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: target)
+  }
+
+  func read(drafts: Bool = false, now: Int = ContentFolder.now, jobs: Int = 1) -> (
+    library: Library?, diagnostics: [Diagnostic]
+  ) {
+    ContentReader(ReadOptions(contentPath: url.path, includesDrafts: drafts, now: now, jobs: jobs)).read()
+  }
+
+  /// What is wrong: `PATH:LINE:COLUMN rule/id`, the path below the folder; warnings have `?` at the end.
+  func findings(drafts: Bool = false) -> [String] {
+    read(drafts: drafts).diagnostics.map(line)
+  }
+
+  func line(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let mark = diagnostic.severity == .warning ? "?" : ""
+    let start = place.range.start
+    return "\(relative(place.path)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)\(mark)"
+  }
+
+  func relative(_ path: String) -> String {
+    path.hasPrefix(url.path + "/") ? String(path.dropFirst(url.path.count + 1)) : path
+  }
+
+  /// An article with a title, a date, further lines of front matter and a body.
+  static func article(_ lines: String = "", body: String = "正文。\n", date: String = "2022-06-22") -> String {
+    "---\ntitle: 文章\ndate: \(date)\n\(lines.isEmpty ? "" : lines + "\n")---\n\(body)"
+  }
+}

@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite struct FileTests {
+  @Test(arguments: [
+    ("", ["articles/a.md:1:1 file/empty"]),
+    (" \n\n", ["articles/a.md:1:1 file/empty"]),
+    ("没有前言区。\n", ["articles/a.md:1:1 front-matter/missing"]),
+    ("\n---\ntitle: 文章\ndate: 2022-06-22\n---\n", ["articles/a.md:1:1 front-matter/missing"]),
+    ("---\ntitle: 文章\ndate: 2022-06-22\n\n正文。\n", ["articles/a.md:1:1 front-matter/unclosed"]),
+    ("---\n---\n", ["articles/a.md:2:1 front-matter/missing-key", "articles/a.md:2:1 front-matter/missing-key"]),
+    ("---\ntitle: 文章\ndate: 2022-06-22\n---", []),
+    ("\u{FEFF}---\ntitle: 文章\ndate: 2022-06-22\n---\n", ["articles/a.md:1:1 file/byte-order-mark?"]),
+    ("---\ntitle: 文章\ndate: 2022-06-22\n---\n字\u{FFFD}\n", ["articles/a.md:5:2 file/damaged-character?"]),
+    ("---\ntitle: 文章\ndate: 2022-06-22\n---\n文字\0\n", ["articles/a.md:5:3 file/nul"]),
+  ])
+  func text(_ text: String, _ expected: [String]) throws {
+    #expect(try ContentFolder(["articles/a.md": text]).findings() == expected)
+  }
+
+  @Test func badByteIsPlacedByCharacters() throws {
+    let folder = try ContentFolder()
+    try folder.write("articles/a.md", bytes: Array("---\ntitle: 标题".utf8) + [0xC4, 0xE3] + Array("\n---\n".utf8))
+    #expect(folder.findings() == ["articles/a.md:2:10 file/not-utf8"])
+  }
+
+  @Test func carriageReturnsMoveNothing() throws {
+    let text = ContentFolder.article("colunm: x", body: "一\n\n[二](没有.md)\n")
+    let plain = try ContentFolder(["articles/a.md": text])
+    let windows = try ContentFolder(["articles/a.md": text.replacing("\n", with: "\r\n")])
+    let classic = try ContentFolder(["articles/a.md": text.replacing("\n", with: "\r")])
+    let expected = ["articles/a.md:4:1 front-matter/unknown-key", "articles/a.md:8:1 link/file"]
+    #expect(plain.findings() == expected)
+    #expect(windows.findings() == ["articles/a.md:1:4 file/carriage-return?"] + expected)
+    #expect(classic.findings() == ["articles/a.md:1:4 file/carriage-return?"] + expected)
+  }
+
+  @Test func lineOfFiveMegabytes() throws {
+    let line = String(repeating: "字", count: 1_700_000)
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article(body: line + "\n\n[x](y.png)\n")])
+    #expect(folder.findings().filter { !$0.hasSuffix("?") } == ["articles/a.md:7:1 link/file"])
+    let title = try ContentFolder(["articles/a.md": "---\ntitle: \(line)\ndate: 2022-06-22\n---\n"])
+    #expect(title.findings() == ["articles/a.md:2:1 front-matter/invalid-yaml"])
+  }
+
+  @Test func linksOutOfTheTree() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
+    try folder.link("articles/out.md", to: "/etc/hosts")
+    try folder.link("articles/up", to: "..")
+    try folder.link("articles/nothing.md", to: "gone.md")
+    try folder.link("articles/b.md", to: "a.md")
+    let (library, _) = folder.read()
+    #expect(library == nil)
+    #expect(
+      folder.findings() == [
+        "articles/nothing.md:1:1 file/broken-link", "articles/out.md:1:1 file/link-outside",
+        "articles/up:1:1 file/broken-link",
+      ])
+  }
+
+  @Test func linkInsideIsFollowed() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
+    try folder.link("articles/b.md", to: "a.md")
+    #expect(folder.read().library?.articles.map(\.id) == ["a", "b"])
+  }
+
+  @Test func noFolderAndNoConfiguration() throws {
+    let reader = ContentReader(ReadOptions(contentPath: "/nowhere/content", now: 0))
+    #expect(reader.read().diagnostics.map(\.problem.rule.id) == ["file/no-site"])
+    #expect(try ContentFolder(site: nil).findings() == ["site.yml:1:1 file/no-site"])
+  }
+
+  @Test(arguments: [
+    ("article/a.md", "articles/a.md"), ("site.yaml", "site.yml"), ("hospital.csv", "hospitals.csv"),
+    ("articles/index.md", "columns/ID.md"), ("people/a/b.md", "people/b.md"), ("awards/a.md", "awards/a/index.md"),
+    ("articles/a.markdown", "articles/a.md"),
+  ])
+  func misplaced(_ path: String, _ better: String) throws {
+    let folder = try ContentFolder([path: "x\n"])
+    let found = folder.read().diagnostics
+    #expect(found.map(folder.line) == ["\(path):1:1 file/misplaced"])
+    #expect(found.first?.problem.remedy?.english == "did you mean \(better)?")
+  }
+
+  @Test func hiddenFilesAndLaterRoomsAreLeftAlone() throws {
+    let folder = try ContentFolder([
+      ".git/x.md": "", "articles/.draft.md": "", "gate/consent.md": "x", "members/a.yml": "x", "static/readme.md": "x",
+      "articles/notes.txt": "x",
+    ])
+    #expect(folder.findings() == [])
+  }
+}

@@ -1,0 +1,115 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite struct FrontMatterTests {
+  @Test(arguments: [
+    ("colunm: a", "4:1 front-matter/unknown-key", "did you mean 'column'?"),
+    ("tags: {a: b}", "4:7 front-matter/wrong-type", nil),
+    ("subtitle: [a, b]", "4:11 front-matter/wrong-type", nil),
+    ("original: 也许", "4:11 front-matter/wrong-type", nil),
+    ("kind: interveiw", "4:7 front-matter/unknown-value", "did you mean 'interview'?"),
+    ("tags:\n  - 一\n  -", "6:4 front-matter/empty-value", "write a value or remove it"),
+    ("source: {url: https://example.org}", "4:9 front-matter/missing-key", "add name: …"),
+    ("source: {name: 报, link: x}", "4:19 front-matter/unknown-key", "remove it or use a key that exists"),
+    ("reprint:\n  source: 报\n  source_url: javascript:alert(1)", "6:15 front-matter/address", nil),
+    ("organisers: [{role: 主办}]", "4:14 front-matter/missing-key", "add name: …"),
+    ("speakers: [{role: host}]", "4:12 front-matter/missing-key", "add label: …"),
+    ("speakers: [{label: 甲, role: boss}]", "4:29 front-matter/unknown-value", nil),
+    ("lang: 中文", "4:7 front-matter/unknown-value", nil),
+    ("access: members", "4:9 front-matter/members-summary", nil),
+    ("audience: hcp", "4:11 front-matter/contradiction", nil),
+    ("expires: 2020-01-01", "4:10 front-matter/contradiction", nil),
+    ("slug: 中文", "4:7 path/name", nil),
+    ("updated: 2022-02-30", "4:10 front-matter/impossible-date", nil),
+    ("tags: [！]", "4:8 name/tag", nil),
+  ])
+  func mistakes(_ lines: String, _ expected: String, _ remedy: String?) throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article(lines)])
+    let found = folder.read().diagnostics
+    #expect(found.map(folder.line) == ["articles/a.md:\(expected)"])
+    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+  }
+
+  @Test(arguments: [
+    ("date: 2022-06-22", ["2:1 front-matter/missing-key"]),
+    ("title: 文章", ["2:1 front-matter/missing-key"]),
+    ("title:\ndate: 2022-06-22", ["2:1 front-matter/empty-value"]),
+    ("title: \"\"\ndate: 2022-06-22", ["2:8 front-matter/empty-value"]),
+    ("title: 文章\ndate: 2022年6月22日", ["3:7 front-matter/date"]),
+    ("title: 文章\ndate: 2022-6-22", ["3:7 front-matter/date"]),
+    ("title: 文章\ndate: 2022-06", ["3:7 front-matter/date"]),
+    ("title: 文章\ndate: 2021-02-29", ["3:7 front-matter/impossible-date"]),
+    ("title: 文章\ndate: 2022-06-22 24:00", ["3:7 front-matter/impossible-date"]),
+    ("title: 文章\ndate: 2022-06-22 08:61", ["3:7 front-matter/impossible-date"]),
+    ("title: 文章\ndate: 2022-06-22 8:30", ["3:7 front-matter/date"]),
+  ])
+  func titleAndDate(_ lines: String, _ expected: [String]) throws {
+    let folder = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n"])
+    #expect(folder.findings() == expected.map { "articles/a.md:" + $0 })
+  }
+
+  @Test(arguments: [
+    ("title: 问题: 答案", "2:10"), ("title: \"没有结束", "2:8"), ("title: 'x\ndate: 2022-06-22", "2:8"),
+    ("title: [一, 二", "3:1"), ("title 文章\ndate: 2022-06-22", "2:1"), ("title: @文章", "2:8"), ("title: `x`", "2:8"),
+    ("title: x\n\tdate: 2022-06-22", "3:1"), ("title: *x*", "2:8"), ("- title\n- date", "2:1"), ("只有文字", "2:1"),
+    ("title: \"\\中\"", "2:9"), ("title: a\n  date: 2022-06-22", "3:7"), ("title: 有\u{7}声", "2:9"),
+  ])
+  func yaml(_ lines: String, _ place: String) throws {
+    let folder = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n正文\n"])
+    #expect(folder.findings() == ["articles/a.md:\(place) front-matter/invalid-yaml"])
+  }
+
+  @Test func duplicateKeyStandsAtTheSecond() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article("tags: [一]\ntitle: 又一个")])
+    #expect(folder.findings() == ["articles/a.md:5:1 front-matter/duplicate-key"])
+    let nested = try ContentFolder(["articles/a.md": ContentFolder.article("source: {name: 甲, name: 乙}")])
+    #expect(nested.findings().count == 1)
+    #expect(nested.findings().first?.hasSuffix("front-matter/duplicate-key") == true)
+  }
+
+  @Test func allMistakesOfAFileAndOfTheOthers() throws {
+    let folder = try ContentFolder([
+      "articles/a.md": "---\ntitel: x\ndate: 昨天\nkind: x\n---\n", "articles/b.md": "x",
+      "people/p.md": "---\nname: 甲\npostes: []\n---\n",
+    ])
+    #expect(
+      folder.findings() == [
+        "articles/a.md:2:1 front-matter/missing-key", "articles/a.md:2:1 front-matter/unknown-key",
+        "articles/a.md:3:7 front-matter/date", "articles/a.md:4:7 front-matter/unknown-value",
+        "articles/b.md:1:1 front-matter/missing", "people/p.md:3:1 front-matter/unknown-key",
+      ])
+  }
+
+  @Test(arguments: [
+    ("title: x\nlanguage: zh", ["1:1 front-matter/missing-key"]),
+    ("title: x\nbase_url: example.org\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://example.org/?a\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("timezone: Asia/Peking", ["4:11 front-matter/unknown-value"]),
+    ("page_size: 0", ["4:12 front-matter/out-of-range"]),
+    ("page_size: viele", ["4:12 front-matter/wrong-type"]),
+    ("theme: {colors: {accent: red}}", ["4:26 front-matter/unknown-value"]),
+    ("theme: {fonts: {song: 'a;b'}}", ["4:23 front-matter/unknown-value"]),
+    ("rules: {file/emtpy: off}", ["4:9 front-matter/unknown-key"]),
+    ("rules: {file/empty: never}", ["4:21 front-matter/unknown-value"]),
+    ("navigation: [{title: 首页}]", ["4:14 front-matter/missing-key"]),
+    ("navigation: [{title: 首页, url: /nowhere/}]", ["4:31 link/address"]),
+    ("navigation: [{column: 没有}]", ["4:23 name/unknown"]),
+    ("footer: {links: [{title: 文, url: /abuot/}]}", ["4:34 link/address"]),
+    ("gate: {anything: [1, 2]}", []),
+  ])
+  func site(_ lines: String, _ expected: [String]) throws {
+    let site = lines.hasPrefix("title") ? lines + "\n" : ContentFolder.site + lines + "\n"
+    #expect(try ContentFolder(site: site).findings() == expected.map { "site.yml:" + $0 })
+  }
+
+  @Test func weightsOfRules() throws {
+    let files = [
+      "articles/a.md": ContentFolder.article("titel: x"), "articles/b.md": "\u{FEFF}" + ContentFolder.article(),
+    ]
+    let site = ContentFolder.site + "rules: {front-matter/unknown-key: warning, file/byte-order-mark: off}\n"
+    let folder = try ContentFolder(files, site: site)
+    #expect(folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key?"])
+    #expect(folder.read().library?.articles.count == 2)
+  }
+}

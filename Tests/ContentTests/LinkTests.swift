@@ -1,0 +1,131 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite struct LinkTests {
+  private static let things = [
+    "articles/2022/06/b.md": ContentFolder.article(body: "## 小 标题\n\n正文。\n"),
+    "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![](图 1.svg)\n"),
+    "articles/2022/06/bundle/图 1.svg": svg, "articles/2022/06/photo.svg": svg,
+    "articles/draft.md": ContentFolder.article("draft: true"),
+    "columns/forum.md": "---\ntitle: 论坛\n---\n", "hospitals/h1.md": "---\nname: 甲医院\n---\n",
+    "people/p1.md": "---\nname: 某人\n---\n", "awards/model/index.md": "---\ntitle: 样板\n---\n",
+    "awards/model/2023.md": "---\n---\n", "documents/d1.md": "---\ntitle: 意见\n---\n",
+    "pages/about.md": "---\ntitle: 关于\n---\n## 联系\n", "static/files/a.pdf": "pdf",
+  ]
+  private static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>"#
+
+  private func folder(_ body: String, _ lines: String = "") throws -> ContentFolder {
+    try ContentFolder(
+      Self.things.merging(["articles/2022/06/a.md": ContentFolder.article(lines, body: body + "\n")]) { $1 })
+  }
+
+  @Test(arguments: [
+    ("[](article:2022/06/b)", "article(b, nil)"), ("[](article:2022/06/b.md#小-标题)", "article(b, 小-标题)"),
+    ("[](b.md)", "article(b, nil)"), ("[](./../06/b.md#小-标题)", "article(b, 小-标题)"),
+    ("[](bundle/index.md)", "article(bundle, nil)"), ("[](bundle/)", "article(bundle, nil)"),
+    ("[](/articles/2022/06/other/)", "article(bundle, nil)"), ("[](../../../people/p1.md)", "person(p1)"),
+    ("[](column:论坛)", "column(forum)"), ("[](hospital:h1)", "hospital(h1)"), ("[](person:某人)", "person(p1)"),
+    ("[](award:model)", "award(model)"), ("[](award:model/2023)", "edition(2023)"), ("[](document:d1)", "document(d1)"),
+    ("[](/about/)", "page(about, nil)"), ("[](/about#联系)", "page(about, 联系)"),
+    ("[x](/hospitals/)", "address(/hospitals/)"), ("[x](/search/?q=党建)", "address(/search/?q=%E5%85%9A%E5%BB%BA)"),
+    ("[x](/feed.xml)", "address(/feed.xml)"), ("[x](/files/a.pdf)", "media(/files/a.pdf, nil)"),
+    ("[x](../../../static/files/a.pdf)", "media(/files/a.pdf, nil)"),
+    ("![x](photo.svg)", "media(/articles/2022/06/photo.svg, 40x30)"),
+    ("![x](<bundle/图 1.svg>)", "media(/articles/2022/06/other/%E5%9B%BE%201.svg, 40x30)"),
+    ("# 一\n\n[x](#一)", "anchor(一)"), ("[x](#top)", "anchor(top)"),
+  ])
+  func target(_ body: String, _ expected: String) throws {
+    let (library, diagnostics) = try folder(body).read()
+    #expect(diagnostics.filter { $0.severity == .error }.isEmpty)
+    let found = try #require(library)
+    let index = try #require(found.articles.firstIndex { $0.id == "2022/06/a" })
+    #expect(found.articleBodies[index]?.targets.map { found.words($0) } == [expected])
+  }
+
+  @Test(arguments: [
+    ("字[](hospital:h2)", "5:2 name/unknown", "did you mean 'h1'?"),
+    ("[x](article:2022/06/bb)", "5:1 name/unknown", "did you mean '2022/06/b'?"),
+    ("[x](award:model/2022)", "5:1 name/unknown", "did you mean 'model/2023'?"),
+    ("一\n\n二，[x](bb.md)", "7:3 link/file", "did you mean 'b.md'?"),
+    ("[x](b.md#标题)", "5:1 link/anchor", "did you mean '#小-标题'?"),
+    ("[x](#没有)", "5:1 link/anchor", nil),
+    ("[x](hospital:h1) [y](/abuot/)", "5:18 link/address", "did you mean '/about/'?"),
+    ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
+    ("![x](b.png)", "5:1 link/file", "check the path or add the file"),
+    ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
+    ("[x](/../etc/passwd)", "5:1 path/outside", nil),
+    ("[x](../../draft.md)", "5:1 link/unpublished", "add the link when it is published, or remove it"),
+    ("[x](article:draft)", "5:1 link/unpublished", nil),
+  ])
+  func broken(_ body: String, _ expected: String, _ remedy: String?) throws {
+    let folder = try folder(body)
+    let found = folder.read().diagnostics
+    #expect(found.map(folder.line) == ["articles/2022/06/a.md:" + expected])
+    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+  }
+
+  @Test(arguments: [
+    ("cover: phto.svg", "4:8 link/file"), ("cover: {file: ../x.png}", "4:15 link/file"),
+    ("cover: /cover.png", "4:8 link/file"), ("cover: ../../../../x.png", "4:8 path/outside"),
+    ("cover: bundle/index.md", "4:8 link/file"),
+    ("attachments:\n  - {file: a.pdf, title: 附件}", "5:12 link/file"), ("video: film.mp4", "4:8 link/file"),
+    ("attachments: [https://example.org/a.pdf]", "4:15 link/file"),
+  ])
+  func files(_ lines: String, _ expected: String) throws {
+    #expect(try folder("正文。", lines).findings() == ["articles/2022/06/a.md:" + expected])
+  }
+
+  @Test func filesAreListedOnce() throws {
+    let lines = """
+      cover: {file: photo.svg, alt: 图, caption: 题, credit: 摄}
+      attachments: [{file: bundle/图 1.svg, title: 附图}, /files/a.pdf]
+      video: {url: https://example.org/v.mp4, title: 片, poster: photo.svg}
+      """
+    let library = try #require(try folder("![](photo.svg)", lines).read().library)
+    let article = try #require(library.articles.first { $0.id == "2022/06/a" })
+    #expect(
+      article.cover
+        == Picture(
+          url: "/articles/2022/06/photo.svg", size: PixelSize(width: 40, height: 30), alternative: "图", caption: "题",
+          credit: "摄"))
+    #expect(article.attachments.map(\.url) == ["/articles/2022/06/other/%E5%9B%BE%201.svg", "/files/a.pdf"])
+    #expect(article.attachments.map(\.title) == ["附图", "a.pdf"])
+    #expect(article.attachments.map(\.fileExtension) == ["svg", "pdf"])
+    #expect(article.attachments[1].byteCount == 3)
+    #expect(
+      article.video
+        == Video(
+          url: "https://example.org/v.mp4", isFile: true, title: "片", poster: "/articles/2022/06/photo.svg"))
+    #expect(
+      library.media.map(\.url) == ["/articles/2022/06/other/%E5%9B%BE%201.svg", "/articles/2022/06/photo.svg"])
+    #expect(library.assets.map(\.url) == ["/files/a.pdf"])
+  }
+
+  @Test func draftsMayBeLinkedWhenTheyAreBuilt() throws {
+    let folder = try folder("[x](article:draft)")
+    #expect(folder.findings(drafts: true) == [])
+    #expect(folder.read(drafts: true).library?.articles.contains { $0.id == "draft" } == true)
+  }
+}
+
+extension Library {
+  /// A target in words.
+  func words(_ target: LinkTarget) -> String {
+    switch target {
+    case .article(let article, let anchor):
+      "article(\(self[article].id.split(separator: "/").last ?? ""), \(anchor ?? "nil"))"
+    case .column(let column): "column(\(self[column].id))"
+    case .hospital(let hospital): "hospital(\(self[hospital].id))"
+    case .person(let person): "person(\(self[person].id))"
+    case .award(let award): "award(\(self[award].id))"
+    case .edition(let edition): "edition(\(self[edition].id))"
+    case .document(let document): "document(\(self[document].id))"
+    case .page(let index, let anchor): "page(\(pages[index].id), \(anchor ?? "nil"))"
+    case .media(let file, let size): "media(\(file.url), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
+    case .anchor(let anchor): "anchor(\(anchor))"
+    case .address(let url): "address(\(url))"
+    case .missing: "missing"
+    }
+  }
+}
