@@ -21,10 +21,18 @@ struct Compilation {
     }
     return source.bytes.withUnsafeBufferPointer { text in
       var marked = Marker.mark(text)
+      if marked.isMalformed { return repaired(text).run(&diagnostics) }
       guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }
     }
+  }
+
+  /// The same with U+FFFD for what is no UTF-8.
+  private func repaired(_ text: UnsafeBufferPointer<UInt8>) -> Compilation {
+    var source = source
+    source.bytes = Array(String(decoding: text, as: UTF8.self).utf8)[...]
+    return Compilation(source: source, options: options, isDirect: isDirect)
   }
 
   private func compile(

@@ -14,7 +14,7 @@ import Diagnostics
 public enum Markdown {
   /// Compiles a body into HTML with holes, and tells what is wrong in it.
   ///
-  /// The bytes are UTF-8; malformed ones are passed on as they are. Never fails: what may not pass is left out and told.
+  /// What is no UTF-8 becomes U+FFFD. Never fails: what may not pass is left out and told.
   public static func compile(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {

@@ -25,9 +25,14 @@ struct Marker {
     let n = text.count
     while i < n {
       let byte = text[i]
-      if byte >= 0xE0 {
+      if byte >= 0x80 {
+        let length = wellFormedLength(at: i)
+        guard length > 0 else {
+          marked.isMalformed = true
+          return
+        }
         if byte == Mark.lead.0, Mark.at(i, in: text) != nil { replaceReserved(at: i) }
-        i += byte < 0xF0 ? 3 : 4
+        i += length
         continue
       }
       switch byte {
@@ -43,6 +48,19 @@ struct Marker {
     guard !out.isEmpty else { return }
     copy(upTo: n)
     marked.bytes = out
+  }
+
+  /// The length of the sequence of UTF-8 at `i`, by its lead and how many bytes continue it; 0 where it is cut short.
+  ///
+  /// That is less than ``UTF8Validation`` asks, and enough for what decodes without looking at the end again.
+  @inline(__always)
+  private func wellFormedLength(at i: Int) -> Int {
+    let lead = text[i]
+    let length = UTF8Scalars.length(lead: lead)
+    guard length > 1, lead < 0xF8, i + length <= text.count, text[i + 1] & 0xC0 == 0x80 else { return 0 }
+    if length > 2, text[i + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, text[i + 3] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 
   // MARK: Delimiters
