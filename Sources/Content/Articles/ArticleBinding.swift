@@ -20,9 +20,13 @@ struct BoundArticle: Sendable {
     article.tags = source.tags.compactMap { tags[$0.id] }
     bindFiles(source.mentions, origin, resolver)
     let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     guard article.access == .everyone else { return }
-    for target in targets {
+    media += files
+    for target in targets + components.flatMap(\.targets) {
       switch target {
       case .hospital(let hospital): article.hospitals.appendOnce(hospital)
       case .person(let person): article.people.appendOnce(person)
@@ -30,7 +34,7 @@ struct BoundArticle: Sendable {
       default: break
       }
     }
-    body = Body(document: source.document, targets: targets)
+    body = Body(document: source.document, targets: targets, components: components)
   }
 
   private mutating func bindFiles(

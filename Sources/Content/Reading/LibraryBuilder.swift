@@ -75,8 +75,12 @@ struct LibraryBuilder {
     let origin = LinkResolver.Origin(
       path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
-    for case .media(let file, _) in targets { add([file]) }
-    return Body(document: body.document, targets: targets)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
+    for case .media(let file, _) in targets { files.append(file) }
+    add(files)
+    return Body(document: body.document, targets: targets, components: components)
   }
 
   private mutating func add(_ files: [MediaFile]) {

@@ -36,7 +36,7 @@ struct MarkdownFile: Sendable {
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
-      components: context.options.components)
+      components: context.components.names)
     let body = MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
     return Markdown.compile(body, options: options, diagnostics: &diagnostics)
   }

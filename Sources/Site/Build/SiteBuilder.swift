@@ -64,7 +64,8 @@ public struct SiteBuilder: Sendable {
     let reader = ContentReader(
       ReadOptions(
         contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
-        now: options.now, jobs: options.jobs))
+        now: options.now, jobs: options.jobs,
+        components: { [themes] in themes.theme(named: $0).components }))
     return reader.read()
   }
 
