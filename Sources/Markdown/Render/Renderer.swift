@@ -102,14 +102,14 @@ struct Renderer {
   }
 
   private mutating func leave(_ element: Open) {
+    let node = tree.nodes[element.node]
+    if node.kind == .link { unmentionable -= 1 }
     if let closing = element.closing {
       out.append(closing)
       return
     }
-    let node = tree.nodes[element.node]
     switch node.kind {
     case .paragraph, .heading, .quotation, .table, .tableRow: leaveBlock(node, at: element.node)
-    case .link: unmentionable -= 1
     default: break
     }
   }
