@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
-  public static let all: [Rule] = (frontMatter + names + files + tables + links + markdown + output).sorted {
+  public static let all: [Rule] = (frontMatter + names + relations + files + tables + links + markdown + output).sorted
+  {
     $0.id < $1.id
   }
 
