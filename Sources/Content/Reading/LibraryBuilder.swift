@@ -37,6 +37,7 @@ struct LibraryBuilder {
       let source = index < published ? shelf.published[index] : shelf.pending[index - published]
       return BoundArticle(source, resolver: resolver, tags: tags)
     }
+    diagnostics += Doubt.diagnostics(bound.flatMap(\.doubts), register)
     for (index, article) in bound.enumerated() {
       diagnostics += article.diagnostics
       guard index < published else { continue }
@@ -53,6 +54,10 @@ struct LibraryBuilder {
     }
     for index in library.hospitals.indices where !library.hospitals[index].body.isEmpty {
       library.hospitals[index].body = bound(library.hospitals[index].body, of: library.hospitals[index].path)
+    }
+    if var note = library.registerNote {
+      note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
+      library.registerNote = note
     }
     for index in library.people.indices {
       library.people[index].body = bound(library.people[index].body, of: library.people[index].path)

@@ -10,6 +10,8 @@ enum ContentPlace: Sendable, Hashable {
   case column(id: String)
   /// A hospital.
   case hospital(id: String)
+  /// Where the register of hospitals comes from: `hospitals/index.md`.
+  case registerNote
   /// A person.
   case person(id: String)
   /// An award.
@@ -90,7 +92,7 @@ enum ContentPlace: Sendable, Hashable {
     guard depth == 2 else { return .misplaced(better: "\(folder)/\(stem).md") }
     return switch folder {
     case "columns": .column(id: stem)
-    case "hospitals": .hospital(id: stem)
+    case "hospitals": stem == "index" ? .registerNote : .hospital(id: stem)
     case "people": .person(id: stem)
     case "documents": .document(id: stem)
     default: .page(id: stem)

@@ -28,11 +28,11 @@ extension Renderer {
       write(name)
       return
     }
-    out.append("<a href=\"")
+    out.append(MentionTags.beforeAddress)
     leaveHole(.address(link: document.links.count))
-    out.append("\">")
+    out.append(MentionTags.afterAddress)
     write(name)
-    out.append("</a>")
+    out.append(MentionTags.end)
     document.links.append(
       LinkReference(
         kind: .mention(identifier), target: String(decoding: name, as: UTF8.self), hasText: true, range: place))
