@@ -20,12 +20,38 @@ struct YAMLReader {
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
     var reader = YAMLReader(path: path, firstLine: firstLine)
-    let map = reader.map(in: bytes)
+    let root = reader.root(in: bytes)
     diagnostics += reader.diagnostics
-    return map
+    switch root {
+    case nil: return nil
+    case .map(let map): return map
+    case .scalar(let scalar) where scalar.isNull:
+      return FieldMap(fields: [], range: SourceRange(line: firstLine, column: 1))
+    case .some(let other):
+      diagnostics.append(Problem.yamlNoMap.at(path, other.range))
+      return nil
+    }
   }
 
-  private mutating func map(in bytes: ArraySlice<UInt8>) -> FieldMap? {
+  /// The list that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments is an empty list.
+  static func list(
+    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> [FieldValue]? {
+    var reader = YAMLReader(path: path, firstLine: firstLine)
+    let root = reader.root(in: bytes)
+    diagnostics += reader.diagnostics
+    switch root {
+    case nil: return nil
+    case .list(let values, _): return values
+    case .scalar(let scalar) where scalar.isNull: return []
+    case .some(let other):
+      diagnostics.append(Problem.yamlNoList.at(path, other.range))
+      return nil
+    }
+  }
+
+  /// What `bytes` hold; nil, with a diagnostic, where it cannot be read.
+  private mutating func root(in bytes: ArraySlice<UInt8>) -> FieldValue? {
     let start = SourceRange(line: firstLine, column: 1)
     guard bytes.count <= YAMLLimits.bytes, YAMLLimits.admits(bytes) else {
       diagnostics.append(Problem.yamlTooLarge.at(path, start))
@@ -34,15 +60,9 @@ struct YAMLReader {
     let yaml = String(decoding: bytes, as: UTF8.self)
     do {
       guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
-        return FieldMap(fields: [], range: start)
+        return .scalar(FieldValue.Scalar(text: "", isPlain: true, range: start))
       }
-      switch try value(node, depth: 0) {
-      case .map(let map): return map
-      case .scalar(let scalar) where scalar.isNull: return FieldMap(fields: [], range: start)
-      case let other:
-        diagnostics.append(Problem.yamlNoMap.at(path, other.range))
-        return nil
-      }
+      return try value(node, depth: 0)
     } catch let error as YamlError {
       diagnostics.append(YAMLFault(error, yaml: yaml).diagnostic(path: path, firstLine: firstLine))
     } catch {
