@@ -25,7 +25,8 @@ import Testing
     ("person", Person.keys, "name pinyin aliases posts honours"),
     ("post", Post.keys, "hospital organisation title from to"), ("award", Award.keys, "title issuer level"),
     ("edition", Edition.keys, "title date source declared"),
-    ("roll", RollRow.headers, "hospital branch person work category province source_title source_url"),
+    ("letter", Letter.keys, "name date text reply"),
+    ("roll", RollRow.headers, "hospital branch person work category province source_title source_url known"),
     ("document", PolicyDocument.keys, "title issuer date number url"),
     ("page", Page.keys, "title summary updated toc aliases draft access audience"),
     (

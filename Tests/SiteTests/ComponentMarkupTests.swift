@@ -43,7 +43,8 @@ import Theme
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write(
-      "title: 论坛\nbase_url: https://example.org/forum\nlanguage: zh-Hans\n", to: "content/site.yml")
+      "title: 论坛\nbase_url: https://example.org/forum\nlanguage: zh-Hans\nrules: {award/no-source: off}\n",
+      to: "content/site.yml")
     try folder.write("---\nname: 华西医院\nprovince: 四川\n---\n", to: "content/hospitals/huaxi.md")
     try folder.write("---\ntitle: 示范医院\n---\n", to: "content/awards/model/index.md")
     try folder.write("---\ntitle: 2023年度\ndate: 2023\ndeclared: 109\n---\n", to: "content/awards/model/2023.md")

@@ -18,9 +18,10 @@ struct ArticleShelf: Sendable {
   static func read(_ register: Register, diagnostics: inout [Diagnostic]) -> ArticleShelf {
     let context = register.context
     let files = context.tree.files.filter { $0.place.isArticle }
+    let letters = letterFiles(context, &diagnostics)
     let results = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       var diagnostics: [Diagnostic] = []
-      let source = source(of: files[index], register: register, diagnostics: &diagnostics)
+      let source = source(of: files[index], letters: letters, register: register, diagnostics: &diagnostics)
       return (source, diagnostics)
     }
     var shelf = ArticleShelf()
@@ -33,7 +34,8 @@ struct ArticleShelf: Sendable {
   }
 
   private static func source(
-    of file: ContentTree.File, register: Register, diagnostics: inout [Diagnostic]
+    of file: ContentTree.File, letters: [String: ContentTree.File], register: Register,
+    diagnostics: inout [Diagnostic]
   ) -> ArticleSource? {
     guard case .article(let id, let isBundle) = file.place,
       let markdown = MarkdownFile(file, context: register.context, diagnostics: &diagnostics)
@@ -41,6 +43,11 @@ struct ArticleShelf: Sendable {
     var source = ArticleSource(
       markdown, id: id, isBundle: isBundle, register: register, diagnostics: &diagnostics)
     if source.unpublished.isChecked { source.lookUpNames(in: register, &diagnostics) }
+    if isBundle, let file = letters[Address.folder(of: file.relative)] {
+      let letters = Letter.read(file, context: register.context, diagnostics: &diagnostics)
+      // What readers write of a members' text may tell what is in it.
+      if source.article.access == .everyone { source.article.letters = letters }
+    }
     return source
   }
 

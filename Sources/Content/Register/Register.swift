@@ -18,6 +18,8 @@ struct Register: Sendable {
   var editions = Names<Edition>(.edition)
   /// Names of policy documents.
   var documents = Names<PolicyDocument>(.document)
+  /// Where the numbers stand that issuers declared, by the edition's index.
+  var declaredPlaces: [DeclaredPlaces] = []
   /// What running text names.
   var mentions = MentionIndex()
   /// What each source file below the content folder defines.

@@ -6,6 +6,8 @@ enum ContentPlace: Sendable, Hashable {
   case register
   /// An article; a bundle is an `index.md` in a folder of its own.
   case article(id: String, isBundle: Bool)
+  /// Readers' letters beside an article: `letters.yml`.
+  case letters
   /// A column.
   case column(id: String)
   /// A hospital.
@@ -55,7 +57,7 @@ enum ContentPlace: Sendable, Hashable {
     case "awards": self = Self.inAwards(parts)
     case "columns", "hospitals", "people", "documents", "pages":
       self = isMarkdown ? Self.single(folder: parts[0], stem: stem, depth: parts.count) : Self.other(name)
-    case "articles": self = Self.other(name)
+    case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
     default:
       self = Self.isContent(name) ? .misplaced(better: nil) : .media
     }
