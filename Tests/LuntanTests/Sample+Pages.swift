@@ -31,6 +31,11 @@ extension Sample {
     page.previous = link("“党建六融”：一家三甲医院的六项保障", card(1).url)
     page.next = link("九位发言人谈医院：文化、清廉与人才", card(2).url)
     page.related = [card(1), card(2), card(3)]
+    page.letters = (1...5).map { number in
+      LetterValue(
+        name: say("读者\(number)"), date: day(2022, 7), paragraphs: [say("来信"), say("第二段")],
+        reply: number == 1 ? [say("谢谢。")] : [])
+    }
     return page
   }
 

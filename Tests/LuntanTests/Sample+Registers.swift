@@ -15,9 +15,15 @@ extension Sample {
   }
 
   func hospitals() -> HospitalIndexPage {
-    HospitalIndexPage(
+    var page = HospitalIndexPage(
       frame: frame("医院", "/hospitals/"), count: 328, provinces: provinces,
       initials: [CountedLink(say("C"), "/hospitals/initial/c/", 3)], groups: groups, map: map())
+    page.register = RegisterValue(
+      data: "/hospitals/register.json", base: "/hospitals/", isSplit: false,
+      grades: [CountedName(say("三级甲等"), 8), CountedName(say("二级"), 3)], types: [CountedName(say("中医医院"), 2)])
+    page.origin = OriginValue(
+      source: name("某名录", "https://www.example.org/"), licence: say("CC BY 4.0"), date: day(2020), text: prose())
+    return page
   }
 
   func hospitalList() -> HospitalListPage {
@@ -36,8 +42,19 @@ extension Sample {
     page.website = "https://www.example.org/"
     page.introduction = prose()
     page.honours = [honour("2023", "康复中医党支部"), honour("2021", "呼吸与危重症医学科党支部")]
-    page.people = [person()]
-    page.articles = [card(1), card(3)]
+    page.former = [say("延安医学院附属医院")]
+    let post = PostValue(place: name("延安大学附属医院"), title: say("院长"), from: day(2016), to: day(2020))
+    page.staff = [
+      StaffValue(
+        person: link("邬亮", "/people/a/"),
+        posts: [PostValue(place: name("甲"), title: say("党委书记"), from: day(2020), to: nil)])
+    ]
+    page.formerStaff = [StaffValue(person: link("文彦", "/people/b/"), posts: [post])]
+    page.neighbours = [link("延安市人民医院", "/hospitals/b/")]
+    page.coverage = [
+      ArticleGroup(title: say("相关报道"), articles: [card(1), card(3)], count: 3),
+      ArticleGroup(title: say("文中提及"), articles: [card(2)], count: 1),
+    ]
     return page
   }
 
@@ -76,7 +93,17 @@ extension Sample {
   func awardPage() -> AwardPage {
     AwardPage(
       frame: frame("标杆党支部", "/awards/benchmark-branch/"), award: award, level: say("国家级"), introduction: BodyValue(),
-      map: map(), articles: [card(3)])
+      map: map(),
+      comparison: ComparisonValue(
+        isByCategory: false, editions: [link("2023", "/awards/a/2023/"), link("2021", "/awards/a/2021/")],
+        rows: [
+          ComparisonValue.Row(
+            title: say("陕西"),
+            cells: [
+              ShareValue(title: say("2023"), declared: 109, recorded: 3),
+              ShareValue(title: say("2021"), declared: nil, recorded: 0),
+            ])
+        ]), articles: [card(3)])
   }
 
   func editionPage() -> EditionPage {
@@ -119,7 +146,8 @@ extension Sample {
   func documentPage() -> DocumentPage {
     DocumentPage(
       frame: frame("意见", "/documents/opinions/"), card: document, link: "https://www.gov.cn/", introduction: prose(),
-      articles: [], pagination: Pagination(number: 1, count: 1) { "/\($0)/" })
+      years: [ArticleGroup(title: say("2023年"), articles: [card(1)])],
+      pagination: Pagination(number: 1, count: 1) { "/\($0)/" })
   }
 
   func tags() -> TagIndexPage {
@@ -129,7 +157,7 @@ extension Sample {
   func tagPage() -> TagPage {
     TagPage(
       frame: frame("党建", "/tags/party/"), title: say("党建"), count: 2, articles: [card(1), card(2)],
-      pagination: Pagination(number: 1, count: 1) { "/\($0)/" })
+      related: [CountedLink(say("质量"), "/tags/b/", 3)], pagination: Pagination(number: 1, count: 1) { "/\($0)/" })
   }
 
   func standalone() -> StandalonePage {

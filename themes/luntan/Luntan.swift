@@ -70,6 +70,7 @@ public struct Luntan: Theme {
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
       ThemeAsset(name: "roll.js", bytes: PackageResources.roll_js),
       ThemeAsset(name: "filter.js", bytes: PackageResources.filter_js),
+      ThemeAsset(name: "register.js", bytes: PackageResources.register_js),
       ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
       ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
     ]

@@ -9,17 +9,16 @@ struct FeedFiles: PageKind {
     var files = Self.feeds(at: "/") { presenter in
       FeedValue(
         title: presenter.configuration.title, subtitle: presenter.configuration.tagline, url: "/",
-        articles: presenter.lookup.list("articles") { $0.articles.indices.prefix(size).map(Reference<Article>.init) },
+        articles: Array(presenter.lookup.all(Article.self).first(size)),
         presenter)
     }
     for (index, column) in library.columns.enumerated() {
       files += Self.feeds(at: column.url) { presenter in
-        let column = presenter.lookup(Reference<Column>(index: index))
+        let reference = Reference<Column>(index: index)
+        let column = presenter.lookup(reference)
         return FeedValue(
           title: "\(column.title) - \(presenter.configuration.title)", subtitle: column.summary, url: column.url,
-          articles: presenter.lookup.list("articles of column", of: column.id) {
-            Array($0.relations.articlesOfColumn[index].prefix(size))
-          }, presenter)
+          articles: Array(presenter.lookup.articles(of: reference).first(size)), presenter)
       }
     }
     return files

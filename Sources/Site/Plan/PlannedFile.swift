@@ -53,4 +53,10 @@ struct PlannedFile: Sendable {
 protocol PageKind: Sendable {
   /// The files of this kind.
   func files(for library: Library) -> [PlannedFile]
+  /// Its entry in the masthead of a site whose editors chose none.
+  func entry(for library: Library, words: Words) -> NavigationItem?
+}
+
+extension PageKind {
+  func entry(for library: Library, words: Words) -> NavigationItem? { nil }
 }

@@ -2,59 +2,10 @@ import Content
 import Theme
 
 extension Presenter {
-  /// A hospital as lists show it.
-  func card(_ reference: Reference<Hospital>) -> HospitalCard {
-    let hospital = lookup(reference)
-    var card = HospitalCard(url: local(hospital.url), name: hospital.name)
-    card.province = hospital.province?.name
-    card.city = hospital.city
-    card.grade = hospital.grade
-    card.type = hospital.type
-    card.articles =
-      lookup.list("articles of hospital", of: hospital.id) { $0.relations.articlesOfHospital[reference.index] }
-      .count
-    card.honours =
-      lookup.list("honours of hospital", of: hospital.id) { $0.relations.honoursOfHospital[reference.index] }
-      .count
-    return card
-  }
-
-  /// A link to a hospital.
-  func link(to reference: Reference<Hospital>) -> Link {
-    let hospital = lookup(reference)
-    return link(hospital.name, hospital.url)
-  }
-
-  /// A link to a person.
-  func link(to reference: Reference<Person>) -> Link {
-    let person = lookup(reference)
-    return link(person.name, person.url)
-  }
-
-  /// A person with the post held on `date`, or the last one known; of several, one at `hospitals` first.
-  func card(
-    _ reference: Reference<Person>, on date: PartialDate? = nil, at hospitals: [Reference<Hospital>] = []
-  ) -> PersonCard {
-    let person = lookup(reference)
-    let held = date.map { date in person.posts.filter { $0.isHeld(on: date) } } ?? person.posts
-    let posts = held.isEmpty && date == nil ? person.posts : held
-    let post =
-      posts.first { $0.hospital.map(hospitals.contains) ?? false }
-      ?? posts.enumerated().max {
-        ($0.element.from ?? .distantPast, -$0.offset) < ($1.element.from ?? .distantPast, -$1.offset)
-      }?
-      .element
-    return PersonCard(
-      url: local(person.url), name: person.name, post: post?.title, place: post.map(place))
-  }
-
-  /// Where a post is.
-  func place(_ post: Post) -> Name {
-    if let hospital = post.hospital {
-      let link = link(to: hospital)
-      return Name(link.title, link.url)
-    }
-    return Name(post.organisation ?? "")
+  /// A link to a thing of the library.
+  func link(to reference: Reference<some Entity>) -> Link {
+    let entity = lookup(reference)
+    return link(entity.label, entity.url)
   }
 
   /// An edition as lists show it.
@@ -64,17 +15,6 @@ extension Presenter {
     return EditionCard(
       url: local(edition.url), title: edition.title, award: link(award.title, award.url), issuer: award.issuer,
       date: edition.date?.moment, declared: edition.declared.total, recorded: edition.roll.count)
-  }
-
-  /// A policy document as lists show it.
-  func card(_ reference: Reference<PolicyDocument>) -> DocumentCard {
-    let document = lookup(reference)
-    let citations = lookup.list("articles of document", of: document.id) {
-      $0.relations.articlesOfDocument[reference.index]
-    }
-    return DocumentCard(
-      url: local(document.url), title: document.title, issuer: document.issuer, date: document.date?.moment,
-      number: document.number, citations: citations.count)
   }
 
   /// A row of a roll as the honoured one's page shows it.

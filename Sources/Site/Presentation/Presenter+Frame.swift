@@ -43,10 +43,9 @@ extension Presenter {
     }
   }
 
-  /// The part of `list` that stands on page `number`.
-  func slice<Element>(_ list: [Element], page number: Int) -> ArraySlice<Element> {
-    let start = min(list.count, (number - 1) * configuration.pageSize)
-    return list[start..<min(list.count, start + configuration.pageSize)]
+  /// What stands on page `number` of a list.
+  func page<Element>(_ number: Int, of query: Query<Element>) -> Query<Element> {
+    query.page(number, size: configuration.pageSize)
   }
 
   /// How many pages `count` things fill; at least one.

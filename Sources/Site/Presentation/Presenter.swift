@@ -31,6 +31,8 @@ struct SiteContext: Sendable {
   let words: Words
   /// The site as every page shows it.
   let value: SiteValue
+  /// Names that several people have.
+  let sharedNames: Set<String>
 
   init(library: Library, theme: ThemeRenderer, assets: AssetFiles) {
     self.library = library
@@ -38,5 +40,7 @@ struct SiteContext: Sendable {
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
     value = SiteValue(library, addresses: addresses, words: words, assets: assets)
+    var names: Set<String> = []
+    sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
   }
 }

@@ -28,10 +28,7 @@ extension SiteValue {
     if !library.configuration.navigation.isEmpty { return library.configuration.navigation }
     var items = [NavigationItem(title: words.home, url: "/")]
     items += library.columns.filter { $0.group == nil }.prefix(6).map { NavigationItem(title: $0.title, url: $0.url) }
-    if !library.hospitals.isEmpty { items.append(NavigationItem(title: words.hospitals, url: "/hospitals/")) }
-    if !library.people.isEmpty { items.append(NavigationItem(title: words.people, url: "/people/")) }
-    if !library.awards.isEmpty { items.append(NavigationItem(title: words.awards, url: "/awards/")) }
-    if !library.documents.isEmpty { items.append(NavigationItem(title: words.documents, url: "/documents/")) }
+    items += SitePlan.kinds.compactMap { $0.entry(for: library, words: words) }
     return items
   }
 }

@@ -69,10 +69,11 @@ struct StructuredData {
   }
 
   /// A hospital.
-  static func hospital(_ hospital: Hospital, addresses: Addresses) -> StructuredData {
+  static func hospital(_ hospital: Hospital, honours: [HonourValue], addresses: Addresses) -> StructuredData {
     StructuredData("Hospital") { object in
       object.field("name", hospital.name)
-      object.field("alternateName", nonempty: [hospital.short].compactMap(\.self) + hospital.aliases)
+      object.field("alternateName", nonempty: Self.names(of: hospital))
+      object.field("award", nonempty: Self.awards(honours))
       object.field("url", hospital.website ?? addresses.whole(hospital.url))
       if let province = hospital.province {
         object.object("address") { address in
@@ -86,18 +87,36 @@ struct StructuredData {
   }
 
   /// A person.
-  static func person(_ person: Person, posts: [PostValue], addresses: Addresses) -> StructuredData {
+  static func person(
+    _ person: Person, posts: [PostValue], honours: [HonourValue], addresses: Addresses
+  ) -> StructuredData {
     StructuredData("Person") { object in
+      let held = posts.filter { $0.to == nil }
       object.field("name", person.name)
       object.field("alternateName", nonempty: person.aliases)
       object.field("url", addresses.whole(person.url))
-      object.field("jobTitle", posts.first?.title)
-      if let place = posts.first?.place.text {
-        object.object("worksFor") {
-          $0.field("@type", "Organization"); $0.field("name", place)
+      object.field("jobTitle", nonempty: held.map(\.title))
+      object.field("award", nonempty: Self.awards(honours) + person.honours)
+      object.array("worksFor") { organisations in
+        for place in held.map(\.place.text) where !place.isEmpty {
+          organisations.object {
+            $0.field("@type", "Organization"); $0.field("name", place)
+          }
         }
       }
     }
+  }
+
+  /// The other names of a hospital, those that it had before included, each once.
+  private static func names(of hospital: Hospital) -> [String] {
+    var seen: Set<String> = [hospital.name]
+    return ([hospital.short].compactMap(\.self) + hospital.aliases + hospital.former)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// Honours in words: the edition, which names the award, and the category.
+  private static func awards(_ honours: [HonourValue]) -> [String] {
+    honours.map { $0.category.isEmpty ? $0.edition.title : "\($0.edition.title)（\($0.category)）" }
   }
 
   /// A roll.

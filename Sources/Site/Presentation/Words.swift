@@ -27,6 +27,12 @@ struct Words: Sendable {
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }
 
+  var authors: String { "作者" }
+  var aboutHospital: String { either("相关报道", "相關報道") }
+  var byPeopleOfHospital: String { either("本院人物", "本院人物") }
+  var mentionsOfHospital: String { either("文中提及", "文中提及") }
+
+  func year(_ year: Int) -> String { "\(year)年" }
   func page(_ number: Int) -> String { either("第\(number)页", "第\(number)頁") }
   func month(_ year: Int, _ month: Int) -> String { "\(year)年\(month)月" }
   func month(_ month: Int) -> String { "\(month)月" }

@@ -34,6 +34,8 @@ public struct ArticlePage: PageValue {
   public var next: Link?
   /// Articles that share hospitals, people, awards or tags with it.
   public var related: [ArticleCard]
+  /// Readers' letters, oldest first.
+  public var letters: [LetterValue]
 
   /// An article.
   public init(
@@ -56,6 +58,7 @@ public struct ArticlePage: PageValue {
     previous = nil
     next = nil
     related = []
+    letters = []
   }
 
   /// Title, date and text.
@@ -66,6 +69,26 @@ public struct ArticlePage: PageValue {
       BodyView(text)
     }
     LinkList(tags)
+  }
+}
+
+/// A reader's letter.
+public struct LetterValue: Sendable {
+  /// Who wrote it.
+  public var name: String
+  /// When it was received.
+  public var date: Moment
+  /// The text, paragraph by paragraph.
+  public var paragraphs: [String]
+  /// The editors' answer, paragraph by paragraph; empty if there is none.
+  public var reply: [String]
+
+  /// A letter.
+  public init(name: String, date: Moment, paragraphs: [String], reply: [String] = []) {
+    self.name = name
+    self.date = date
+    self.paragraphs = paragraphs
+    self.reply = reply
   }
 }
 

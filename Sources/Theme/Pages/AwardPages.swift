@@ -64,18 +64,22 @@ public struct AwardPage: PageValue {
   public var introduction: BodyValue
   /// Recipients by province over all editions.
   public var map: TileMap
+  /// The editions side by side, where there are several.
+  public var comparison: ComparisonValue?
   /// The articles about it, newest first.
   public var articles: [ArticleCard]
 
   /// An award.
   public init(
-    frame: Frame, award: AwardDigest, level: String, introduction: BodyValue, map: TileMap, articles: [ArticleCard]
+    frame: Frame, award: AwardDigest, level: String, introduction: BodyValue, map: TileMap,
+    comparison: ComparisonValue? = nil, articles: [ArticleCard]
   ) {
     self.frame = frame
     self.award = award
     self.level = level
     self.introduction = introduction
     self.map = map
+    self.comparison = comparison
     self.articles = articles
   }
 
@@ -84,6 +88,37 @@ public struct AwardPage: PageValue {
     h1 { award.link.title }
     BodyView(introduction)
     LinkList(award.editions.map { Link($0.title, $0.url) })
+  }
+}
+
+/// The editions of an award side by side.
+public struct ComparisonValue: Sendable {
+  /// Whether a row is a category; else it is a province.
+  public var isByCategory: Bool
+  /// The editions, newest first: the columns.
+  public var editions: [Link]
+  /// The rows.
+  public var rows: [Row]
+
+  /// A category or a province in all editions.
+  public struct Row: Sendable {
+    /// The category or the province.
+    public var title: String
+    /// Declared and recorded in each edition.
+    public var cells: [ShareValue]
+
+    /// A row.
+    public init(title: String, cells: [ShareValue]) {
+      self.title = title
+      self.cells = cells
+    }
+  }
+
+  /// A table.
+  public init(isByCategory: Bool, editions: [Link], rows: [Row]) {
+    self.isByCategory = isByCategory
+    self.editions = editions
+    self.rows = rows
   }
 }
 
@@ -183,6 +218,8 @@ public struct RollRowValue: Sendable {
   public var province: String
   /// Where it can be read.
   public var source: Name?
+  /// Whether the one honoured could be identified.
+  public var isKnown: Bool
 
   /// A row of a roll.
   public init(
@@ -195,5 +232,6 @@ public struct RollRowValue: Sendable {
     self.category = category
     self.province = province
     self.source = source
+    isKnown = true
   }
 }

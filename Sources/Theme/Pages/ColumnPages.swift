@@ -40,11 +40,14 @@ public struct ColumnPage: PageValue {
   public var pagination: Pagination
   /// The archive by year and month, newest first; on the first page only.
   public var archive: [ArchiveYear]
+  /// Who wrote most of its articles and who stands in most of them; on the first page only.
+  public var contributors: [ContributorGroup]
 
   /// A page of a column.
   public init(
     frame: Frame, title: String, summary: String, group: Link?, parts: [ColumnDigest], introduction: BodyValue,
-    pinned: ArticleCard?, articles: [ArticleCard], pagination: Pagination, archive: [ArchiveYear]
+    pinned: ArticleCard?, articles: [ArticleCard], pagination: Pagination, archive: [ArchiveYear],
+    contributors: [ContributorGroup] = []
   ) {
     self.frame = frame
     self.title = title
@@ -56,6 +59,7 @@ public struct ColumnPage: PageValue {
     self.articles = articles
     self.pagination = pagination
     self.archive = archive
+    self.contributors = contributors
   }
 
   /// The introduction and the articles.
@@ -64,6 +68,34 @@ public struct ColumnPage: PageValue {
     BodyView(introduction)
     ArticleList([pinned].compactMap(\.self) + articles)
     PaginationView(pagination)
+  }
+}
+
+/// Contributors of one kind: authors, people.
+public struct ContributorGroup: Sendable {
+  /// The kind.
+  public var title: String
+  /// The contributors, those with most articles first.
+  public var contributors: [ContributorValue]
+
+  /// Contributors of one kind.
+  public init(title: String, contributors: [ContributorValue]) {
+    self.title = title
+    self.contributors = contributors
+  }
+}
+
+/// Someone with articles in a column.
+public struct ContributorValue: Sendable {
+  /// The name.
+  public var name: Name
+  /// How many articles.
+  public var count: Int
+
+  /// A contributor.
+  public init(name: Name, count: Int) {
+    self.name = name
+    self.count = count
   }
 }
 

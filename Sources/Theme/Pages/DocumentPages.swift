@@ -54,21 +54,21 @@ public struct DocumentPage: PageValue {
   public var link: String?
   /// What it is about.
   public var introduction: BodyValue
-  /// The articles that cite it, newest first.
-  public var articles: [ArticleCard]
+  /// The articles of this page that cite it, by year, newest first.
+  public var years: [ArticleGroup]
   /// Where this page stands in the list of articles.
   public var pagination: Pagination
 
   /// A document.
   public init(
-    frame: Frame, card: DocumentCard, link: String?, introduction: BodyValue, articles: [ArticleCard],
+    frame: Frame, card: DocumentCard, link: String?, introduction: BodyValue, years: [ArticleGroup],
     pagination: Pagination
   ) {
     self.frame = frame
     self.card = card
     self.link = link
     self.introduction = introduction
-    self.articles = articles
+    self.years = years
     self.pagination = pagination
   }
 
@@ -76,6 +76,6 @@ public struct DocumentPage: PageValue {
   public var plain: some HTML {
     h1 { card.title }
     BodyView(introduction)
-    ArticleList(articles)
+    ArticleList(years.flatMap(\.articles))
   }
 }

@@ -12,6 +12,10 @@ public struct HospitalIndexPage: PageValue {
   public var groups: [HospitalGroup]
   /// Hospitals by province.
   public var map: TileMap
+  /// The whole register as data for a filter.
+  public var register: RegisterValue?
+  /// Where the register comes from.
+  public var origin: OriginValue?
 
   /// The index.
   public init(
@@ -23,6 +27,8 @@ public struct HospitalIndexPage: PageValue {
     self.initials = initials
     self.groups = groups
     self.map = map
+    register = nil
+    origin = nil
   }
 
   /// Links to provinces and initials.
@@ -30,6 +36,49 @@ public struct HospitalIndexPage: PageValue {
     h1 { frame.head.title }
     LinkList(provinces.map { Link($0.title, $0.url) })
     LinkList(initials.map { Link($0.title, $0.url) })
+  }
+}
+
+/// The register of hospitals as data, and what it can be narrowed by.
+public struct RegisterValue: Sendable {
+  /// The address of the data, a JSON file that says how it is to be read.
+  public var data: String
+  /// The address below which hospitals stand: `/hospitals/`.
+  public var base: String
+  /// Whether the data is in parts, so that names are found by how they begin.
+  public var isSplit: Bool
+  /// The grades that are stated, in the order of the data's table.
+  public var grades: [CountedName]
+  /// The types that are stated, in the order of the data's table.
+  public var types: [CountedName]
+
+  /// A register.
+  public init(data: String, base: String, isSplit: Bool, grades: [CountedName], types: [CountedName]) {
+    self.data = data
+    self.base = base
+    self.isSplit = isSplit
+    self.grades = grades
+    self.types = types
+  }
+}
+
+/// Where data comes from.
+public struct OriginValue: Sendable {
+  /// Who collected it.
+  public var source: Name?
+  /// Under which licence.
+  public var licence: String?
+  /// Of when it is.
+  public var date: Moment?
+  /// What readers should know of it.
+  public var text: BodyValue
+
+  /// An origin.
+  public init(source: Name?, licence: String?, date: Moment?, text: BodyValue) {
+    self.source = source
+    self.licence = licence
+    self.date = date
+    self.text = text
   }
 }
 
@@ -89,6 +138,8 @@ public struct HospitalPage: PageValue {
   public var short: String?
   /// Other names.
   public var aliases: [String]
+  /// Names that it had before.
+  public var former: [String]
   /// The province with its page.
   public var province: Link?
   /// The address of its own site.
@@ -97,11 +148,15 @@ public struct HospitalPage: PageValue {
   public var introduction: BodyValue
   /// The rows of rolls that name it, newest edition first.
   public var honours: [HonourValue]
-  /// The people who hold or held a post there.
-  public var people: [PersonCard]
-  /// The articles that lead to it, newest first, those of this page.
-  public var articles: [ArticleCard]
-  /// Where this page stands in the list of articles.
+  /// Who holds a post there, by pinyin.
+  public var staff: [StaffValue]
+  /// Who held a post there, the last to leave first.
+  public var formerStaff: [StaffValue]
+  /// The articles of this page in groups: about it, by its people, naming it; each newest first.
+  public var coverage: [ArticleGroup]
+  /// Other hospitals of the same city, the next in pinyin order.
+  public var neighbours: [Link]
+  /// Where this page stands in the list of all articles, one group after the other.
   public var pagination: Pagination
 
   /// A hospital.
@@ -115,16 +170,36 @@ public struct HospitalPage: PageValue {
     website = nil
     introduction = BodyValue()
     honours = []
-    people = []
-    articles = []
+    former = []
+    staff = []
+    formerStaff = []
+    coverage = []
+    neighbours = []
   }
 
   /// The introduction and the articles.
   public var plain: some HTML {
     h1 { card.name }
     BodyView(introduction)
-    ArticleList(articles)
+    ForEach(coverage) { group in
+      h2 { group.title }
+      ArticleList(group.articles)
+    }
     PaginationView(pagination)
+  }
+}
+
+/// Someone of a hospital's staff.
+public struct StaffValue: Sendable {
+  /// The person.
+  public var person: Link
+  /// The person's posts at the hospital.
+  public var posts: [PostValue]
+
+  /// Someone with posts.
+  public init(person: Link, posts: [PostValue]) {
+    self.person = person
+    self.posts = posts
   }
 }
 

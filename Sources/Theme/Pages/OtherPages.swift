@@ -28,15 +28,21 @@ public struct TagPage: PageValue {
   public var count: Int
   /// The articles of this page, newest first.
   public var articles: [ArticleCard]
+  /// The tags that stand most often beside it; on the first page only.
+  public var related: [CountedLink]
   /// Where this page stands.
   public var pagination: Pagination
 
   /// A tag.
-  public init(frame: Frame, title: String, count: Int, articles: [ArticleCard], pagination: Pagination) {
+  public init(
+    frame: Frame, title: String, count: Int, articles: [ArticleCard], related: [CountedLink] = [],
+    pagination: Pagination
+  ) {
     self.frame = frame
     self.title = title
     self.count = count
     self.articles = articles
+    self.related = related
     self.pagination = pagination
   }
 

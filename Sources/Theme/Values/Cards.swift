@@ -48,6 +48,23 @@ public struct ArticleCard: Sendable {
   }
 }
 
+/// Articles under a heading.
+public struct ArticleGroup: Sendable {
+  /// The heading.
+  public var title: String
+  /// The articles, newest first.
+  public var articles: [ArticleCard]
+  /// How many there are in all, those of other pages included; nil where that is not counted.
+  public var count: Int?
+
+  /// Articles under a heading.
+  public init(title: String, articles: [ArticleCard], count: Int? = nil) {
+    self.title = title
+    self.articles = articles
+    self.count = count
+  }
+}
+
 /// A hospital in a list.
 public struct HospitalCard: Sendable {
   /// The address.

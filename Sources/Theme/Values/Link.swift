@@ -55,3 +55,17 @@ public struct CountedLink: Sendable, Hashable {
     self.count = count
   }
 }
+
+/// A name and how many things carry it.
+public struct CountedName: Sendable, Hashable {
+  /// The name.
+  public var text: String
+  /// How many.
+  public var count: Int
+
+  /// A counted name.
+  public init(_ text: String, _ count: Int) {
+    self.text = text
+    self.count = count
+  }
+}

@@ -25,7 +25,7 @@ struct RollFigure: Component {
         table(.class("roll")) {
           caption { block.caption }
           thead { RollHead(columns: columns, words: words) }
-          tbody { ForEach(rows) { RollRow(row: $0, columns: columns) } }
+          tbody { ForEach(rows) { RollRow(row: $0, columns: columns, words: words) } }
         }
       }
       p(.class("note")) {

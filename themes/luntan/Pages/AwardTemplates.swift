@@ -71,6 +71,7 @@ struct AwardTemplate: Component {
         TileMapView(map: page.map, title: words.recipientsMap)
       }
     }
+    if let comparison = page.comparison { ComparisonTable(comparison: comparison, words: words) }
     ArticleSection(title: words.aboutHospital, articles: page.articles, words: words)
   }
 }

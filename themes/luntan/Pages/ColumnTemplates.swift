@@ -31,7 +31,12 @@ struct ColumnTemplate: Component {
           PaginationBar(pagination: page.pagination, words: words)
         }
       }
-      Archive(years: page.archive, words: words)
+      if !page.archive.isEmpty {
+        div(.class("margin")) {
+          Archive(years: page.archive, words: words)
+          Contributors(groups: page.contributors, words: words)
+        }
+      }
     }
   }
 }
@@ -58,6 +63,33 @@ struct Pinned: Component {
     section(.class("pinned")) {
       h2(.class("kicker")) { words.pinned }
       ul(.class("list")) { ArticleItem(card: card, words: words, namesColumn: false) }
+    }
+  }
+}
+
+/// Who wrote and who stands in most of a column's articles.
+struct Contributors: Component {
+  let groups: [ContributorGroup]
+  let words: Words
+
+  var body: some HTML {
+    if !groups.isEmpty {
+      section(.class("archive"), .ariaLabelledby("contributors")) {
+        h2(.id("contributors")) { words.contributors }
+        ForEach(groups) { group in
+          h3 { group.title }
+          ul(.class("counted")) {
+            ForEach(group.contributors) { contributor in
+              li {
+                span {
+                  NameView(contributor.name)
+                  small { contributor.count }
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 }

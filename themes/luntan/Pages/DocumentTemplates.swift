@@ -52,7 +52,10 @@ struct DocumentTemplate: Component {
       .init(words.fullText, page.link, url: page.link),
     ])
     Prose(content: page.introduction)
-    ArticleSection(title: words.citedBy, articles: page.articles, words: words, isAlwaysShown: true)
+    if page.years.isEmpty { ArticleSection(title: words.citedBy, articles: [], words: words, isAlwaysShown: true) }
+    ForEach(page.years) { year in
+      ArticleSection(title: words.citedBy(year.title), articles: year.articles, words: words)
+    }
     PaginationBar(pagination: page.pagination, words: words)
   }
 }

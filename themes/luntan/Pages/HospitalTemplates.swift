@@ -11,6 +11,7 @@ struct HospitalIndexTemplate: Component {
       h1(.class("title")) { page.frame.head.title }
       p(.class("subtitle")) { words.hospitals(page.count) }
     }
+    if let register = page.register { RegisterSearch(page: page, register: register) }
     div(.class("digest")) {
       div {
         LinkSection(title: words.byProvince, links: page.provinces)
@@ -18,10 +19,8 @@ struct HospitalIndexTemplate: Component {
       }
       TileMapView(map: page.map, title: words.hospitalMap)
     }
-    if !page.groups.isEmpty {
-      FilterField(title: words.findHospital, hint: words.findHospitalHint, frame: page.frame)
-      HospitalGroups(groups: page.groups, words: words)
-    }
+    if !page.groups.isEmpty { HospitalGroups(groups: page.groups, words: words) }
+    if let origin = page.origin { OriginNote(origin: origin, words: words) }
   }
 }
 
@@ -85,7 +84,7 @@ struct HospitalTemplate: Component {
       div {
         Prose(content: page.introduction)
         HonoursTimeline(honours: page.honours, words: words)
-        ArticleSection(title: words.aboutHospital, articles: page.articles, words: words, isAlwaysShown: true)
+        HospitalCoverage(groups: page.coverage, words: words)
         PaginationBar(pagination: page.pagination, words: words)
       }
       HospitalRail(page: page)
@@ -93,7 +92,20 @@ struct HospitalTemplate: Component {
   }
 }
 
-/// The facts and the people of a hospital.
+/// What was written about a hospital, by its people and in passing.
+struct HospitalCoverage: Component {
+  let groups: [ArticleGroup]
+  let words: Words
+
+  var body: some HTML {
+    if groups.isEmpty { ArticleSection(title: words.aboutHospital, articles: [], words: words, isAlwaysShown: true) }
+    ForEach(groups) { group in
+      ArticleSection(title: group.title, articles: group.articles, words: words)
+    }
+  }
+}
+
+/// The facts, the people and the neighbours of a hospital.
 struct HospitalRail: Component {
   let page: HospitalPage
 
@@ -105,6 +117,7 @@ struct HospitalRail: Component {
         h2 { words.facts }
         Facts([
           .init(words.short, page.short),
+          .init(words.former, words.list(page.former)),
           .init(words.province, page.province?.title ?? page.card.province, url: page.province?.url),
           .init(words.city, page.card.city),
           .init(words.grade, page.card.grade),
@@ -112,15 +125,10 @@ struct HospitalRail: Component {
           .init(words.website, page.website.map(host), url: page.website),
         ])
       }
-      RailPeople(title: words.staff, people: page.people.map(withoutPlace))
+      RailStaff(title: words.staff, staff: page.staff, words: words)
+      RailStaff(title: words.formerStaff, staff: page.formerStaff, words: words)
+      RailLinks(title: words.sameCity, links: page.neighbours)
     }
-  }
-
-  /// The hospital is not named again beside its own people.
-  private func withoutPlace(_ person: PersonCard) -> PersonCard {
-    var person = person
-    if person.place?.text == page.card.name { person.place = nil }
-    return person
   }
 
   /// `www.example.org` of a whole address.

@@ -22,6 +22,7 @@ struct TagTemplate: Component {
     }
     ArticleSection(title: words.articles, articles: page.articles, words: words, isAlwaysShown: true)
     PaginationBar(pagination: page.pagination, words: words)
+    LinkSection(title: words.relatedTags, links: page.related)
   }
 }
 

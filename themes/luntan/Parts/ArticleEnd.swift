@@ -15,6 +15,7 @@ struct ArticleEnd: Component {
       SharePanel(frame: page.frame)
       if let series = page.series { SeriesList(series: series, words: words) }
       Neighbours(previous: page.previous, next: page.next, words: words)
+      Letters(letters: page.letters, words: words)
     }
   }
 }

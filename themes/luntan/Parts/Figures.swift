@@ -19,7 +19,10 @@ struct Figures: Component {
         dd { recorded }
       }
     }
-    if let declared { ShareGauge(declared: declared, recorded: recorded) }
+    if let declared {
+      ShareGauge(declared: declared, recorded: recorded)
+      if let share = words.share(recorded, of: declared) { p(.class("note")) { share } }
+    }
   }
 }
 

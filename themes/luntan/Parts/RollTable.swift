@@ -12,7 +12,7 @@ struct RollTable: Component {
     table(.class("roll"), .id("roll")) {
       caption(.class("vh")) { page.card.title + " · " + words.roll }
       thead { RollHead(columns: columns, words: words) }
-      tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns) } }
+      tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns, words: words) } }
     }
     ModuleScript(src: page.frame.site.asset("roll.js"))
   }
@@ -58,11 +58,15 @@ struct RollHead: Component {
 struct RollRow: Component {
   let row: RollRowValue
   let columns: RollColumns
+  let words: Words
 
   var body: some HTML {
     tr {
       if columns.hasProvince { td(.class("p")) { row.province } }
-      th(.scope("row")) { NameView(row.hospital) }
+      th(.scope("row")) {
+        NameView(row.hospital)
+        if !row.isKnown { small(.class("unknown")) { words.unknownRecipient } }
+      }
       if columns.recipient != nil { td { Recipient(row: row) } }
       if columns.hasCategory { td(.class("k")) { row.category } }
       if columns.hasSource { td(.class("s")) { if let source = row.source { NameView(source) } } }

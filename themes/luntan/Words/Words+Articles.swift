@@ -47,6 +47,13 @@ extension Words {
   var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份") }
   var laterMonth: String { pick("下一个有文章的月份", "下一個有文章的月份") }
 
+  var letters: String { pick("读者来信", "讀者來信") }
+  var moreLetters: String { pick("更多来信", "更多來信") }
+  var reply: String { pick("编辑部回复", "編輯部回覆") }
+
+  /// How many letters: `5封`.
+  func letters(_ count: Int) -> String { "\(count)封" }
+
   /// How long the text takes: `约6分钟`.
   func minutes(_ count: Int) -> String { pick("约\(count)分钟", "約\(count)分鐘") }
 

@@ -22,6 +22,20 @@ extension Words {
   var findHospitalHint: String { pick("输入名称或城市", "輸入名稱或城市") }
   var findPerson: String { pick("筛选人物", "篩選人物") }
   var findPersonHint: String { pick("输入姓名或单位", "輸入姓名或單位") }
+  var findByBeginning: String { pick("输入名称或城市的开头两个字", "輸入名稱或城市的開頭兩個字") }
+  var typeTwo: String { pick("请输入至少两个字。", "請輸入至少兩個字。") }
+  var found: String { "共 {n} 家" }
+  var foundMore: String { pick("共 {all} 家，列出前 {n} 家", "共 {all} 家，列出前 {n} 家") }
+  var registerFailed: String { pick("名录暂时无法载入，请按省份或拼音查找。", "名錄暫時無法載入，請按省份或拼音查找。") }
+  var allGrades: String { pick("全部等级", "全部等級") }
+  var allTypes: String { pick("全部类型", "全部類型") }
+  var origin: String { pick("名录来源", "名錄來源") }
+  var licence: String { pick("许可", "授權條款") }
+  var former: String { pick("曾用名", "曾用名") }
+  var formerStaff: String { pick("曾在本院任职", "曾在本院任職") }
+  var sameCity: String { pick("同城医院", "同城醫院") }
+  var relatedTags: String { pick("相关标签", "相關標籤") }
+  var contributors: String { pick("作者与人物", "作者與人物") }
   var noMatch: String { pick("没有符合的条目。", "沒有符合的條目。") }
   var elsewhere: String { pick("未注明城市", "未註明城市") }
   var issuer: String { pick("发布机关", "發布機關") }
@@ -34,6 +48,9 @@ extension Words {
   var otherTags: String { pick("全部标签", "全部標籤") }
   var notFound: String { pick("这一页没有找到", "這一頁沒有找到") }
   var notFoundNotice: String { pick("地址可能有误，或者内容已经移走。可以从下面几处继续。", "地址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
+
+  /// The articles of a year that cite a document: `引用本文件的文章（2023年）`.
+  func citedBy(_ year: String) -> String { "\(citedBy)（\(year)）" }
 
   /// How many hospitals: `328家`.
   func hospitals(_ count: Int) -> String { "\(count)家" }

@@ -37,5 +37,16 @@ extension Words {
   var announcedAt: String { pick("公布来源", "公布來源") }
   var level: String { pick("级别", "級別") }
   var recipientsMap: String { pick("各省获评数", "各省獲評數") }
+  var sideBySide: String { pick("历届对照", "歷屆對照") }
+  var cellNote: String { pick("每格为本站收录数；斜线后为公布数。", "每格為本站收錄數；斜線後為公布數。") }
+  var unknownRecipient: String { pick("未能核实身份", "未能核實身分") }
+
+  /// The share that is recorded, to a tenth of a percent: `收录占公布的 2.8%`; nil where nothing was declared.
+  func share(_ recorded: Int, of declared: Int) -> String? {
+    guard declared > 0 else { return nil }
+    let tenths = (recorded * 2000 + declared) / (declared * 2)
+    return pick("收录占公布的 ", "收錄占公布的 ") + "\(tenths / 10).\(tenths % 10)%"
+  }
+
   var noRows: String { pick("名单尚未收录条目。", "名單尚未收錄條目。") }
 }

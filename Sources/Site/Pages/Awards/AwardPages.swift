@@ -19,6 +19,26 @@ struct AwardPages: PageKind {
     }
     return files
   }
+
+  func entry(for library: Library, words: Words) -> NavigationItem? {
+    library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: "/awards/")
+  }
+}
+
+extension Award: Entity {
+  static var kindName: String { "awards" }
+  static func all(in library: Library) -> [Award] { library.awards }
+  var key: String { id }
+  var label: String { title }
+}
+
+extension Edition: ArticleSubject {
+  static var kindName: String { "editions" }
+  static func all(in library: Library) -> [Edition] { library.editions }
+  static var articles: Relation<Edition, Reference<Article>> { Relation("articles of", \.articlesOfEdition) }
+  /// The address: an edition's id names it among those of its award alone.
+  var key: String { url }
+  var label: String { title }
 }
 
 extension Presenter {
@@ -29,9 +49,9 @@ extension Presenter {
   }
 
   fileprivate func awardIndex() -> AwardIndexPage {
-    let awards = lookup.list("awards") { $0.awards.indices.map(Reference<Award>.init) }
+    let all = lookup.all(Award.self)
     let groups = Award.Level.allCases.compactMap { level -> AwardGroup? in
-      let awards = awards.filter { lookup($0).level == level }
+      let awards = all.filter { lookup($0).level == level }
       return awards.isEmpty ? nil : AwardGroup(title: words.level(level), awards: awards.map(digest))
     }
     return AwardIndexPage(frame: frame(words.awards, url: "/awards/"), groups: groups, map: recipientsMap())
@@ -40,24 +60,19 @@ extension Presenter {
   fileprivate func page(_ reference: Reference<Award>) -> AwardPage {
     let award = lookup(reference)
     let rows = award.editions.flatMap { lookup($0).roll }
-    let articles = Set(
-      award.editions.flatMap { edition in
-        lookup.list("articles of edition", of: lookup(edition).url) { $0.relations.articlesOfEdition[edition.index] }
-      })
+    let articles = Set(award.editions.flatMap { lookup.articles(of: $0) })
     return AwardPage(
       frame: frame(
         award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, "/awards/")]),
       award: digest(reference), level: words.level(award.level), introduction: value(award.body),
       map: map(words.recipients, counts: Self.count(rows.compactMap(\.province)), pages: false),
-      articles: cards(articles.sorted()))
+      comparison: EditionComparison(award, lookup: lookup)?.value(in: self), articles: cards(articles.sorted()))
   }
 
   fileprivate func page(_ reference: Reference<Edition>) -> EditionPage {
     let edition = lookup(reference)
     let award = lookup(edition.award)
-    let articles = lookup.list("articles of edition", of: edition.url) {
-      $0.relations.articlesOfEdition[reference.index]
-    }
+    let articles = lookup.articles(of: reference)
     return EditionPage(
       frame: frame(
         card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,

@@ -7,7 +7,7 @@ struct StandalonePages: PageKind {
     library.pages.indices.map { index in
       let page = library.pages[index]
       return .page(page.url, modified: page.updated) { presenter in
-        let page = presenter.lookup.page(index)
+        let page = presenter.lookup(Reference<Page>(index: index))
         let text = presenter.value(page.body)
         return StandalonePage(
           frame: presenter.frame(page.title, url: page.url, description: page.summary), title: page.title, text: text,
@@ -15,4 +15,11 @@ struct StandalonePages: PageKind {
       }
     }
   }
+}
+
+extension Page: Entity {
+  static var kindName: String { "pages" }
+  static func all(in library: Library) -> [Page] { library.pages }
+  var key: String { id }
+  var label: String { title }
 }

@@ -23,30 +23,6 @@ extension Presenter {
   /// Articles as lists show them.
   func cards(_ references: some Sequence<Reference<Article>>) -> [ArticleCard] { references.map(card) }
 
-  /// A link to an article.
-  func link(to reference: Reference<Article>) -> Link {
-    let article = lookup(reference)
-    return link(article.title, article.url)
-  }
-
-  /// A link to a column.
-  func link(to reference: Reference<Column>) -> Link {
-    let column = lookup(reference)
-    return link(column.title, column.url)
-  }
-
-  /// A link to a policy document, its title in 《》.
-  func link(to reference: Reference<PolicyDocument>) -> Link {
-    let document = lookup(reference)
-    return link("《\(document.title)》", document.url)
-  }
-
-  /// A link to a tag.
-  func link(to reference: Reference<Tag>) -> Link {
-    let tag = lookup(reference)
-    return link(tag.name, tag.url)
-  }
-
   /// A picture as themes show it.
   func picture(_ picture: Picture) -> PictureValue {
     PictureValue(

@@ -7,6 +7,8 @@ struct RollFile {
   private static let columns = [
     "hospital", "branch", "person", "work", "category", "province", "source_title", "source_url",
   ]
+  /// The column that admits rows whose recipient is in no register; only rolls with such rows have it.
+  private static let known = "known"
 
   private let edition: Edition
   private let award: Award
@@ -18,6 +20,8 @@ struct RollFile {
     address = presenter.addresses.whole(edition.url)
   }
 
+  private var hasUnknown: Bool { edition.roll.contains { !$0.isKnown } }
+
   private func cells(_ row: RollRow) -> [String] {
     [
       row.hospitalName, row.branch, row.personName, row.work, row.category, row.province?.name ?? "",
@@ -27,8 +31,9 @@ struct RollFile {
 
   /// Appends CSV in the columns in which editors write a roll. Source: RFC 4180.
   func csv(into output: inout ByteBuffer) {
-    append(Self.columns, to: &output)
-    for row in edition.roll { append(cells(row), to: &output) }
+    let hasUnknown = hasUnknown
+    append(Self.columns + (hasUnknown ? [Self.known] : []), to: &output)
+    for row in edition.roll { append(cells(row) + (hasUnknown ? [row.isKnown ? "" : "false"] : []), to: &output) }
   }
 
   private func append(_ cells: [String], to output: inout ByteBuffer) {
@@ -61,6 +66,7 @@ struct RollFile {
         for row in edition.roll {
           rows.object { object in
             for (name, cell) in zip(Self.columns, cells(row)) where !cell.isEmpty { object.field(name, cell) }
+            if !row.isKnown { object.field(Self.known, false) }
           }
         }
       }

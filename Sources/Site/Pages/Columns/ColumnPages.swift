@@ -9,7 +9,7 @@ struct ColumnPages: PageKind {
     for index in library.columns.indices {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
-      let articles = library.relations.articlesOfColumn[index]
+      let articles = Column.articles.list(of: reference, in: library)
       let newest = articles.first.map { library[$0].date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
@@ -28,14 +28,23 @@ struct ColumnPages: PageKind {
   }
 }
 
+extension Column: ArticleSubject {
+  static var kindName: String { "columns" }
+  static func all(in library: Library) -> [Column] { library.columns }
+  static var articles: Relation<Column, Reference<Article>> { Relation("articles of", \.articlesOfColumn) }
+  var key: String { id }
+  var label: String { title }
+}
+
 extension Presenter {
   fileprivate func columnIndex() -> ColumnIndexPage {
-    let columns = lookup.list("columns") { library in
-      library.columns.indices.filter { library.columns[$0].group == nil }.map(Reference<Column>.init)
-    }
+    let columns = lookup.all(Column.self).filter { lookup($0).group == nil }
     return ColumnIndexPage(
       frame: frame(words.columns, url: "/columns/"), columns: columns.map { digest($0, count: 3) })
   }
+
+  /// How many authors and how many people a column names.
+  private static let contributorCount = 12
 
   /// The feeds of a column.
   func feeds(of column: Column) -> [Feed] {
@@ -53,10 +62,10 @@ extension Presenter {
 
   fileprivate func columnPage(_ reference: Reference<Column>, number: Int) -> ColumnPage {
     let column = lookup(reference)
-    let all = lookup.list("articles of column", of: column.id) { $0.relations.articlesOfColumn[reference.index] }
+    let all = lookup.articles(of: reference)
     let pagination = pagination(number, count: all.count, url: column.url)
     let isFirst = number == 1
-    let articles = slice(all, page: number).filter { !isFirst || $0 != column.pinned }
+    let articles = page(number, of: all).filter { !isFirst || $0 != column.pinned }
     return ColumnPage(
       frame: frame(
         column.title, url: column.url, description: column.summary, way: way(to: column), pagination: pagination
@@ -65,7 +74,24 @@ extension Presenter {
       parts: isFirst ? column.parts.map { digest($0, count: 3) } : [],
       introduction: isFirst ? value(column.body) : BodyValue(), pinned: isFirst ? column.pinned.map(card) : nil,
       articles: cards(articles), pagination: pagination,
-      archive: isFirst ? archive(MonthList(all.map { lookup.library[$0].date }), of: column) : [])
+      archive: isFirst ? archive(MonthList(all.map { lookup($0).date }), of: column) : [],
+      contributors: isFirst ? contributors(all) : [])
+  }
+
+  /// Who wrote most of a column's articles, and who stands in most of them.
+  private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
+    let authors = Tally(articles.lazy.flatMap { lookup($0).authors })
+      .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { ContributorValue(name: Name($0.key), count: $0.count) }
+    let people = Tally(articles.lazy.flatMap { lookup($0).people }).most(Self.contributorCount) { $0 < $1 }
+      .map { person, count in
+        let link = link(to: person)
+        return ContributorValue(name: Name(link.title, link.url), count: count)
+      }
+    return [
+      ContributorGroup(title: words.authors, contributors: authors),
+      ContributorGroup(title: words.people, contributors: people),
+    ].filter { !$0.contributors.isEmpty }
   }
 
   private func archive(_ list: MonthList, of column: Column) -> [ArchiveYear] {
@@ -84,7 +110,7 @@ extension Presenter {
   fileprivate func monthPage(_ reference: Reference<Column>, months: MonthList, position: Int) -> ColumnMonthPage {
     let column = lookup(reference)
     let month = months.months[position]
-    let all = lookup.list("articles of column", of: column.id) { $0.relations.articlesOfColumn[reference.index] }
+    let all = lookup.articles(of: reference)
     let title = "\(column.title)：\(words.month(month.year, month.month))"
     func neighbour(_ position: Int) -> Link? {
       guard months.months.indices.contains(position) else { return nil }
@@ -96,6 +122,6 @@ extension Presenter {
         title, url: column.url + month.path, description: column.summary,
         way: way(to: column) + [link(column.title, column.url)]),
       column: link(column.title, column.url), month: PartialDate(year: month.year, month: month.month).moment,
-      articles: cards(all[month.range]), earlier: neighbour(position + 1), later: neighbour(position - 1))
+      articles: cards(all.part(month.range)), earlier: neighbour(position + 1), later: neighbour(position - 1))
   }
 }

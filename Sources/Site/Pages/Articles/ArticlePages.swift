@@ -47,6 +47,13 @@ private struct Neighbours {
   subscript(_ reference: Reference<Article>) -> Pair { pairs[reference.index] }
 }
 
+extension Article: Entity {
+  static var kindName: String { "articles" }
+  static func all(in library: Library) -> [Article] { library.articles }
+  var key: String { id }
+  var label: String { title }
+}
+
 extension Presenter {
   fileprivate func page(_ reference: Reference<Article>, beside: Neighbours.Pair) -> ArticlePage {
     let article = lookup(reference)
@@ -80,6 +87,7 @@ extension Presenter {
     page.awards = article.awards.map(self.card)
     page.documents = article.documents.map(link(to:))
     page.tags = article.tags.map(link(to:))
+    page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
     page.related = cards(Related(to: reference, lookup: lookup).articles)
@@ -92,6 +100,19 @@ extension Presenter {
         })
     }
     return page
+  }
+
+  private func value(_ letter: Letter) -> LetterValue {
+    LetterValue(
+      name: letter.name, date: letter.date.moment, paragraphs: Self.paragraphs(letter.text),
+      reply: letter.reply.map(Self.paragraphs) ?? [])
+  }
+
+  /// The paragraphs of a text without markup: empty lines part them.
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .split { line in line.allSatisfy(\.isWhitespace) }
+      .map { $0.joined(separator: "\n") }
   }
 
   private func value(_ attachment: Attachment) -> AttachmentValue {

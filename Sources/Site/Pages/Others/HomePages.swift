@@ -24,43 +24,35 @@ extension Presenter {
   private static let columnCount = 6
 
   fileprivate func homePage() -> HomePage {
-    let newest = lookup.list("articles") {
-      $0.articles.indices.prefix(Self.latestCount + 1).map(Reference<Article>.init)
-    }
-    let columns = lookup.list("columns") { library in
-      library.columns.indices.filter { library.columns[$0].parts.isEmpty }.prefix(Self.columnCount)
-        .map(Reference<Column>.init)
-    }
-    let editions = lookup.list("national editions") { library in
-      library.editions.indices.map(Reference<Edition>.init)
-        .filter { library[library[$0].award].level == .national && library[$0].declared.total != nil }
-        .sorted { (library[$0].date ?? .distantPast, $1) > (library[$1].date ?? .distantPast, $0) }
-    }
+    let newest = Array(lookup.all(Article.self).first(Self.latestCount + 1))
+    let columns = lookup.all(Column.self).filter { lookup($0).parts.isEmpty }.prefix(Self.columnCount)
+    let editions = lookup.all(Edition.self)
+      .filter { lookup(lookup($0).award).level == .national && lookup($0).declared.total != nil }
+      .sorted { (lookup($0).date ?? .distantPast, $1) > (lookup($1).date ?? .distantPast, $0) }
     return HomePage(
       frame: frame(
         configuration.title, url: "/", structuredData: .website(configuration, home: addresses.whole("/"))),
       lead: newest.first.map(card), latest: cards(newest.dropFirst()),
       columns: columns.map { digest($0, count: Self.digestCount) },
-      editions: editions.prefix(2).map(card), map: lookup.library.editions.isEmpty ? nil : recipientsMap())
+      editions: editions.prefix(2).map(card), map: lookup.all(Edition.self).isEmpty ? nil : recipientsMap())
   }
 
   /// A column with its newest articles.
   func digest(_ reference: Reference<Column>, count: Int) -> ColumnDigest {
     let column = lookup(reference)
-    let articles = lookup.list("articles of column", of: column.id) { $0.relations.articlesOfColumn[reference.index] }
+    let articles = lookup.articles(of: reference)
     return ColumnDigest(
       link: link(column.title, column.url), summary: column.summary, count: articles.count,
-      articles: cards(articles.prefix(count)),
+      articles: cards(articles.first(count)),
       parts: column.parts.map { part in
         let value = lookup(part)
-        let articles = lookup.list("articles of column", of: value.id) { $0.relations.articlesOfColumn[part.index] }
-        return CountedLink(value.title, local(value.url), articles.count)
+        return CountedLink(value.title, local(value.url), lookup.articles(of: part).count)
       })
   }
 
   /// Recipients by province over all rolls.
   func recipientsMap() -> TileMap {
-    let rows = lookup.list("rolls") { $0.editions.flatMap(\.roll) }
+    let rows = lookup.all(Edition.self).flatMap { lookup($0).roll }
     return map(words.recipients, counts: Self.count(rows.compactMap(\.province)), pages: false)
   }
 

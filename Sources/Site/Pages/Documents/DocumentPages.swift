@@ -1,0 +1,62 @@
+import Content
+import Theme
+
+/// The policy documents.
+struct DocumentPages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    guard !library.documents.isEmpty else { return [] }
+    var files: [PlannedFile] = [.page("/documents/") { $0.documentIndex() }]
+    for index in library.documents.indices {
+      let reference = Reference<PolicyDocument>(index: index)
+      let count = PolicyDocument.articles.list(of: reference, in: library).count
+      for number in 1...Presenter.pages(count, size: library.configuration.pageSize) {
+        let url = Presenter.url(ofPage: number, of: library.documents[index].url)
+        files.append(.page(url) { $0.page(reference, number: number) })
+      }
+    }
+    return files
+  }
+
+  func entry(for library: Library, words: Words) -> NavigationItem? {
+    library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: "/documents/")
+  }
+}
+
+extension PolicyDocument: ArticleSubject {
+  static var kindName: String { "documents" }
+  static func all(in library: Library) -> [PolicyDocument] { library.documents }
+  static var articles: Relation<PolicyDocument, Reference<Article>> {
+    Relation("articles of", \.articlesOfDocument)
+  }
+  var key: String { id }
+  var label: String { "《\(title)》" }
+}
+
+extension Presenter {
+  /// A policy document as lists show it.
+  func card(_ reference: Reference<PolicyDocument>) -> DocumentCard {
+    let document = lookup(reference)
+    return DocumentCard(
+      url: local(document.url), title: document.title, issuer: document.issuer, date: document.date?.moment,
+      number: document.number, citations: lookup.articles(of: reference).count)
+  }
+
+  fileprivate func documentIndex() -> DocumentIndexPage {
+    DocumentIndexPage(
+      frame: frame(words.documents, url: "/documents/"), documents: lookup.all(PolicyDocument.self).map(card))
+  }
+
+  fileprivate func page(_ reference: Reference<PolicyDocument>, number: Int) -> DocumentPage {
+    let document = lookup(reference)
+    let articles = lookup.articles(of: reference)
+    let pagination = pagination(number, count: articles.count, url: document.url)
+    let years = page(number, of: articles).grouped { lookup($0).date.year }
+    return DocumentPage(
+      frame: frame(
+        document.title, url: document.url, description: document.body.excerpt,
+        way: [link(words.documents, "/documents/")], pagination: pagination),
+      card: card(reference), link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
+      years: years.map { ArticleGroup(title: words.year($0.key), articles: cards($0.elements)) },
+      pagination: pagination)
+  }
+}

@@ -1,0 +1,51 @@
+import Content
+
+/// Hospitals by province, by city and by initial.
+struct HospitalRegister: Sendable {
+  /// Provinces with hospitals, in the order of their codes.
+  let provinces: [(Province, [Reference<Hospital>])]
+  /// Initials with hospitals, `#` last.
+  let initials: [(Character, [Reference<Hospital>])]
+  /// The grades that are stated, the most frequent first.
+  let grades: [(key: String, count: Int)]
+  /// The types that are stated, the most frequent first.
+  let types: [(key: String, count: Int)]
+  private let cities: [City: [Reference<Hospital>]]
+
+  private struct City: Hashable {
+    let province: Province?
+    let name: String
+  }
+
+  init(_ library: Library) {
+    var byProvince: [Province: [Reference<Hospital>]] = [:]
+    var byInitial: [Character: [Reference<Hospital>]] = [:]
+    var byCity: [City: [Reference<Hospital>]] = [:]
+    for (index, hospital) in library.hospitals.enumerated() {
+      let reference = Reference<Hospital>(index: index)
+      if let province = hospital.province { byProvince[province, default: []].append(reference) }
+      byInitial[hospital.initial, default: []].append(reference)
+      if let city = hospital.city {
+        byCity[City(province: hospital.province, name: city), default: []].append(reference)
+      }
+    }
+    provinces = byProvince.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    initials = byInitial.sorted { ($0.key == "#" ? "~" : $0.key) < ($1.key == "#" ? "~" : $1.key) }
+      .map { ($0.key, $0.value) }
+    grades = Tally(library.hospitals.compactMap(\.grade)).most(.max, Self.precedes)
+    types = Tally(library.hospitals.compactMap(\.type)).most(.max, Self.precedes)
+    cities = byCity
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+
+  /// Up to `count` hospitals of the same city, those that stand next to `hospital` in pinyin order.
+  func neighbours(of reference: Reference<Hospital>, _ hospital: Hospital, count: Int) -> [Reference<Hospital>] {
+    guard let name = hospital.city else { return [] }
+    let city = Span(cities[City(province: hospital.province, name: name)] ?? [])
+    let place = city.partitioningIndex { $0 >= reference }
+    // A window of `count` others around the hospital, moved inwards at either end.
+    let start = max(0, min(place - count / 2, city.count - count - 1))
+    return city.slice(start..<start + count + 1).filter { $0 != reference }
+  }
+}

@@ -1,0 +1,70 @@
+import Content
+import Theme
+
+extension Presenter {
+  private func links(_ provinces: [(Province, [Reference<Hospital>])]) -> [CountedLink] {
+    provinces.map { CountedLink($0.0.name, local(HospitalPages.url(of: $0.0)), $0.1.count) }
+  }
+
+  private func links(_ initials: [(Character, [Reference<Hospital>])]) -> [CountedLink] {
+    initials.map { CountedLink(words.initial($0.0), local(HospitalPages.url(of: $0.0)), $0.1.count) }
+  }
+
+  /// The index; the register's own file serves the filter, so the list of names stands here only where it is short.
+  func hospitalIndex(_ register: HospitalRegister) -> HospitalIndexPage {
+    let count = lookup.all(Hospital.self).count
+    let groups =
+      count > HospitalPages.indexLimit
+      ? []
+      : register.initials.map { initial, hospitals in
+        HospitalGroup(title: words.initial(initial), hospitals: hospitals.map(card))
+      }
+    let counts = Dictionary(uniqueKeysWithValues: register.provinces.map { ($0.0, $0.1.count) })
+    var page = HospitalIndexPage(
+      frame: frame(words.hospitals, url: "/hospitals/"), count: count, provinces: links(register.provinces),
+      initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
+    page.register = RegisterValue(
+      data: local(RegisterFiles.url), base: local("/hospitals/"),
+      isSplit: count > RegisterFiles.wholeLimit,
+      grades: register.grades.map { CountedName($0.key, $0.count) },
+      types: register.types.map { CountedName($0.key, $0.count) })
+    page.origin = lookup.library.registerNote.map { note in
+      OriginValue(
+        source: note.source.map(name), licence: note.licence, date: note.date?.moment, text: value(note.body))
+    }
+    return page
+  }
+
+  func provincePage(
+    _ province: Province, _ hospitals: [Reference<Hospital>], _ register: HospitalRegister
+  ) -> HospitalListPage {
+    var cities: [String] = []
+    var byCity: [String: [HospitalCard]] = [:]
+    for card in hospitals.map(card) {
+      let city = card.city ?? ""
+      if byCity[city] == nil { cities.append(city) }
+      byCity[city, default: []].append(card)
+    }
+    let named = cities.filter { !$0.isEmpty } + cities.filter(\.isEmpty)
+    return HospitalListPage(
+      frame: frame(
+        words.hospitals(in: province.name), url: HospitalPages.url(of: province),
+        way: [link(words.hospitals, "/hospitals/")]),
+      title: province.fullName, count: hospitals.count,
+      groups: named.map { city in
+        HospitalGroup(title: city.isEmpty ? words.otherCities : city, hospitals: byCity[city] ?? [])
+      },
+      siblings: links(register.provinces))
+  }
+
+  func initialPage(
+    _ initial: Character, _ hospitals: [Reference<Hospital>], _ register: HospitalRegister
+  ) -> HospitalListPage {
+    let title = words.initial(initial)
+    return HospitalListPage(
+      frame: frame(
+        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial), way: [link(words.hospitals, "/hospitals/")]),
+      title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: hospitals.map(card))],
+      siblings: links(register.initials))
+  }
+}

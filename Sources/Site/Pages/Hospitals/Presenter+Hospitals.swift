@@ -1,0 +1,69 @@
+import Content
+import Theme
+
+extension Presenter {
+  /// How many hospitals of the same city a hospital's page shows.
+  private static let neighbourCount = 6
+
+  /// A hospital as lists show it.
+  func card(_ reference: Reference<Hospital>) -> HospitalCard {
+    let hospital = lookup(reference)
+    var card = HospitalCard(url: local(hospital.url), name: hospital.name)
+    card.province = hospital.province?.name
+    card.city = hospital.city
+    card.grade = hospital.grade
+    card.type = hospital.type
+    card.articles = lookup.articles(of: reference).count
+    card.honours = lookup.related(Hospital.rollRows, of: reference).count
+    return card
+  }
+
+  func page(_ reference: Reference<Hospital>, number: Int, _ register: HospitalRegister) -> HospitalPage {
+    let hospital = lookup(reference)
+    let coverage = HospitalCoverage(of: reference, lookup)
+    let honours = lookup.related(Hospital.rollRows, of: reference).map(value)
+    let pagination = pagination(number, count: coverage.count, url: hospital.url)
+    let province = hospital.province.map { link($0.name, HospitalPages.url(of: $0)) }
+    var page = HospitalPage(
+      frame: frame(
+        hospital.name, url: hospital.url, description: hospital.body.excerpt,
+        way: [link(words.hospitals, "/hospitals/")] + [province].compactMap(\.self), pagination: pagination,
+        structuredData: .hospital(hospital, honours: honours, addresses: addresses)),
+      card: card(reference), pagination: pagination)
+    page.short = hospital.short
+    page.aliases = hospital.aliases.filter { $0 != hospital.short && !hospital.former.contains($0) }
+    page.former = hospital.former
+    page.province = province
+    page.website = hospital.website
+    let start = (number - 1) * configuration.pageSize
+    page.coverage = coverage.groups(
+      in: start..<start + configuration.pageSize,
+      titles: [words.aboutHospital, words.byPeopleOfHospital, words.mentionsOfHospital]
+    ) { cards($0) }
+    page.neighbours = register.neighbours(of: reference, hospital, count: Self.neighbourCount).map(link(to:))
+    guard number == 1 else { return page }
+    page.introduction = value(hospital.body)
+    page.honours = honours
+    (page.staff, page.formerStaff) = staff(of: reference)
+    return page
+  }
+
+  /// Who holds a post at a hospital, by pinyin, and who held one, the last to leave first.
+  private func staff(of hospital: Reference<Hospital>) -> ([StaffValue], [StaffValue]) {
+    var current: [StaffValue] = []
+    var former: [(left: PartialDate, value: StaffValue)] = []
+    for reference in lookup.related(Hospital.people, of: hospital) {
+      let posts = lookup(reference).posts.filter { $0.hospital == hospital }
+      let held = posts.filter { $0.to == nil }
+      let left = posts.filter { $0.to != nil }.sorted { ($0.to ?? .distantPast) > ($1.to ?? .distantPast) }
+      let person = link(to: reference)
+      if !held.isEmpty { current.append(StaffValue(person: person, posts: held.map(value))) }
+      if let last = left.first?.to { former.append((last, StaffValue(person: person, posts: left.map(value)))) }
+    }
+    // Sorting keeps people who left at the same time in pinyin order.
+    let byDate = former.enumerated().sorted { a, b in
+      a.element.left == b.element.left ? a.offset < b.offset : a.element.left > b.element.left
+    }
+    return (current, byDate.map(\.element.value))
+  }
+}

@@ -1,0 +1,79 @@
+import Bytes
+import Content
+
+/// What the rows of the register's files refer to.
+struct RegisterTables: Sendable {
+  private let provinces: [String]
+  private let grades: [String]
+  private let types: [String]
+  private let fold: String
+
+  init(_ library: Library) {
+    let register = HospitalRegister(library)
+    provinces = register.provinces.map(\.0.code)
+    grades = register.grades.map(\.key)
+    types = register.types.map(\.key)
+    fold = Self.fold(library.hospitals)
+  }
+
+  /// The main file; with all rows where there are no parts.
+  func file(parts: Int, _ lookup: Lookup) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { root in
+      root.field("parts", parts)
+      root.field("fold", fold)
+      root.field("provinces", provinces)
+      root.field("grades", grades)
+      root.field("types", types)
+      if parts == 0 { root.array("rows") { append(lookup.all(Hospital.self).answer, to: &$0, lookup) } }
+    }
+    return json.buffer.bytes
+  }
+
+  /// A part.
+  func rows(_ hospitals: [Reference<Hospital>], _ lookup: Lookup) -> [UInt8] {
+    var json = JSONWriter()
+    json.array { append(hospitals, to: &$0, lookup) }
+    return json.buffer.bytes
+  }
+
+  private func append(
+    _ hospitals: some Sequence<Reference<Hospital>>, to rows: inout JSONArrayWriter, _ lookup: Lookup
+  ) {
+    for reference in hospitals {
+      let hospital = lookup(reference)
+      rows.array { row in
+        row.append(hospital.id)
+        row.append(hospital.name)
+        row.append(Self.place(of: hospital.province?.code, in: provinces))
+        row.append(Self.place(of: hospital.grade, in: grades))
+        row.append(Self.place(of: hospital.type, in: types))
+        row.append(hospital.city ?? "")
+        var seen: Set<String> = [hospital.name]
+        for name in [hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
+        where seen.insert(name).inserted { row.append(name) }
+      }
+    }
+  }
+
+  private static func place(of value: String?, in table: [String]) -> Int {
+    value.flatMap(table.firstIndex).map { $0 + 1 } ?? 0
+  }
+
+  /// Pairs of a Traditional character and the Simplified one for it, as far as the latter stands in a name.
+  private static func fold(_ hospitals: [Hospital]) -> String {
+    var inNames: Set<Unicode.Scalar> = []
+    for hospital in hospitals {
+      for name in [hospital.name, hospital.city ?? ""] + hospital.aliases { inNames.formUnion(name.unicodeScalars) }
+    }
+    var pairs = String.UnicodeScalarView()
+    for value in UInt32(0x3400)...0x9FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let simplified = ScriptFolding.simplified(String(scalar)).unicodeScalars
+      guard let other = simplified.first, other != scalar, inNames.contains(other) else { continue }
+      pairs.append(scalar)
+      pairs.append(other)
+    }
+    return String(pairs)
+  }
+}

@@ -1,0 +1,71 @@
+import Content
+import Theme
+
+/// The people.
+struct PersonPages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    guard !library.people.isEmpty else { return [] }
+    var files: [PlannedFile] = [.page("/people/") { $0.peopleIndex() }]
+    for index in library.people.indices {
+      let reference = Reference<Person>(index: index)
+      let articles = Person.articles.list(of: reference, in: library)
+      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+        let url = Presenter.url(ofPage: number, of: library.people[index].url)
+        files.append(
+          .page(url, modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
+      }
+    }
+    return files
+  }
+
+  func entry(for library: Library, words: Words) -> NavigationItem? {
+    library.people.isEmpty ? nil : NavigationItem(title: words.people, url: "/people/")
+  }
+}
+
+extension Person: ArticleSubject {
+  static var kindName: String { "people" }
+  static func all(in library: Library) -> [Person] { library.people }
+  static var articles: Relation<Person, Reference<Article>> { Relation("articles of", \.articlesOfPerson) }
+  /// The rows of rolls that name the person.
+  static var rollRows: Relation<Person, Honour> { Relation("honours of", \.honoursOfPerson) }
+  var key: String { id }
+  var label: String { name }
+}
+
+extension Presenter {
+  fileprivate func peopleIndex() -> PeopleIndexPage {
+    let groups = lookup.all(Person.self).grouped { lookup($0).initial }
+    return PeopleIndexPage(
+      frame: frame(words.people, url: "/people/"),
+      groups: groups.map { group in
+        PersonGroup(title: words.initial(group.key), people: group.elements.map { card($0) })
+      })
+  }
+
+  fileprivate func page(_ reference: Reference<Person>, number: Int) -> PersonPage {
+    let person = lookup(reference)
+    let articles = lookup.articles(of: reference)
+    let honours = lookup.related(Person.rollRows, of: reference).map(value)
+    let pagination = pagination(number, count: articles.count, url: person.url)
+    let posts = person.posts.enumerated()
+      .sorted { Self.rank($0.element, $0.offset) > Self.rank($1.element, $1.offset) }
+      .map { value($0.element) }
+    let description = posts.map { $0.place.text + $0.title }.joined(separator: "，")
+    return PersonPage(
+      frame: frame(
+        person.name, url: person.url, description: description, way: [link(words.people, "/people/")],
+        pagination: pagination,
+        structuredData: .person(person, posts: posts, honours: honours, addresses: addresses)
+      ) { $0.type = "profile" },
+      name: person.name, aliases: person.aliases, posts: posts,
+      introduction: number == 1 ? value(person.body) : BodyValue(), honours: number == 1 ? honours : [],
+      otherHonours: number == 1 ? person.honours : [], articles: cards(page(number, of: articles)),
+      pagination: pagination)
+  }
+
+  /// Posts that are held stand before those that were; of either the latest first, then as written.
+  private static func rank(_ post: Post, _ offset: Int) -> (Int, PartialDate, PartialDate, Int) {
+    (post.to == nil ? 1 : 0, post.to ?? .distantPast, post.from ?? .distantPast, -offset)
+  }
+}

@@ -1,0 +1,63 @@
+import Content
+import Theme
+
+/// The tags.
+struct TagPages: PageKind {
+  func files(for library: Library) -> [PlannedFile] {
+    guard !library.tags.isEmpty else { return [] }
+    var files: [PlannedFile] = [.page("/tags/") { $0.tagIndex() }]
+    for index in library.tags.indices {
+      let reference = Reference<Tag>(index: index)
+      let articles = Tag.articles.list(of: reference, in: library)
+      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+        let url = Presenter.url(ofPage: number, of: library.tags[index].url)
+        files.append(
+          .page(url, modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
+      }
+    }
+    return files
+  }
+}
+
+extension Tag: ArticleSubject {
+  static var kindName: String { "tags" }
+  static func all(in library: Library) -> [Tag] { library.tags }
+  static var articles: Relation<Tag, Reference<Article>> { Relation("articles of", \.articlesOfTag) }
+  var key: String { id }
+  var label: String { name }
+}
+
+extension Presenter {
+  /// How many related tags a tag's page shows.
+  private static let relatedCount = 8
+  /// How many of a tag's newest articles are asked for related tags.
+  private static let relatedDepth = 200
+
+  private func counted(_ reference: Reference<Tag>) -> CountedLink {
+    let tag = lookup(reference)
+    return CountedLink(tag.name, local(tag.url), lookup.articles(of: reference).count)
+  }
+
+  fileprivate func tagIndex() -> TagIndexPage {
+    TagIndexPage(frame: frame(words.tags, url: "/tags/"), tags: lookup.all(Tag.self).map(counted))
+  }
+
+  fileprivate func page(_ reference: Reference<Tag>, number: Int) -> TagPage {
+    let tag = lookup(reference)
+    let articles = lookup.articles(of: reference)
+    let count = articles.count
+    let pagination = pagination(number, count: count, url: tag.url)
+    return TagPage(
+      frame: frame(
+        words.taggedArticles(tag.name), url: tag.url, way: [link(words.tags, "/tags/")], pagination: pagination),
+      title: tag.name, count: count, articles: cards(page(number, of: articles)),
+      related: number == 1 ? related(to: reference) : [], pagination: pagination)
+  }
+
+  /// The tags that stand most often beside one.
+  private func related(to reference: Reference<Tag>) -> [CountedLink] {
+    let articles = lookup.articles(of: reference).first(Self.relatedDepth)
+    return Tally(articles.lazy.flatMap { lookup($0).tags }.filter { $0 != reference })
+      .most(Self.relatedCount) { $0 < $1 }.map { counted($0.key) }
+  }
+}

@@ -1,0 +1,39 @@
+import Content
+
+/// Lists of articles stand newest first, as the library's does, so a date or an article is found by halving.
+extension Query where Element == Reference<Article> {
+  private var isNewestFirst: Bool {
+    !question.steps.contains { if case .sorted = $0 { true } else { false } }
+  }
+
+  /// Those that were published at `date` or later.
+  func since(_ date: Timestamp) -> Query {
+    let (library, isNewestFirst) = (lookup.library, isNewestFirst)
+    return then(.since(date.rfc3339)) { span in
+      let older = Span(library.articles).partitioningIndex { $0.date < date }
+      guard isNewestFirst else { return Span(span.filter { $0.index < older }) }
+      return span.slice(0..<span.partitioningIndex { $0.index >= older })
+    }
+  }
+
+  /// Those that stand in `column` or in one of its parts.
+  func `in`(_ column: Reference<Column>) -> Query {
+    let library = lookup.library
+    return then(.inColumn(library[column].id)) { span in
+      Span(
+        span.filter { article in
+          var current = library[article].column
+          while let one = current, one != column { current = library[one].group }
+          return current != nil
+        })
+    }
+  }
+
+  /// Up to `count` on either side of an article, the article itself left out.
+  func near(_ article: Reference<Article>, _ count: Int) -> Query {
+    then(.near(lookup.library[article].id, count)) { span in
+      let place = span.partitioningIndex { $0 >= article }
+      return Span(span.slice(Swift.max(0, place - count)..<place + count + 1).filter { $0 != article })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Content
+
+/// A question to the library whose answer is a list.
+///
+/// Nothing is looked at until the answer is wanted: a step narrows, orders or cuts, and parts of a relation's list are
+/// parts of that list and no copies. Whoever takes elements or a count from it has that noted in the ``Lookup``.
+///
+/// ```swift
+/// let newest = lookup.articles(of: hospital).since(date).in(column).page(1, size: 20)
+/// let years = lookup.articles(of: document).grouped { lookup($0).date.year }
+/// ```
+struct Query<Element: Sendable> {
+  /// What is asked.
+  let question: Question
+  let lookup: Lookup
+  private let evaluate: () -> Span<Element>
+
+  init(_ question: Question, _ lookup: Lookup, _ evaluate: @escaping () -> Span<Element>) {
+    self.question = question
+    self.lookup = lookup
+    self.evaluate = evaluate
+  }
+
+  /// The answer; that it was read is noted.
+  var answer: Span<Element> {
+    lookup.note(question)
+    return evaluate()
+  }
+
+  /// How many there are; that alone is noted.
+  var count: Int {
+    lookup.note(question.then(.count))
+    return evaluate().count
+  }
+
+  /// Whether there is none.
+  var isEmpty: Bool { count == 0 }
+
+  /// The query with one more step, which works on the answer up to here.
+  func then(_ step: Question.Step, _ work: @escaping (Span<Element>) -> Span<Element>) -> Query {
+    Query(question.then(step), lookup) { work(evaluate()) }
+  }
+
+  /// The elements at `range`, as far as there are such.
+  func part(_ range: Range<Int>) -> Query { then(.range(range)) { $0.slice(range) } }
+
+  /// The first `count`.
+  func first(_ count: Int) -> Query { part(0..<count) }
+
+  /// Page `number`, from 1, of pages of `size`.
+  func page(_ number: Int, size: Int) -> Query { part((number - 1) * size..<number * size) }
+
+  /// Those for which a rule holds; `rule` is its name.
+  func filtered(_ rule: String, _ isKept: @escaping (Element) -> Bool) -> Query {
+    then(.filtered(rule)) { Span($0.filter(isKept)) }
+  }
+
+  /// In another order; `order` is its name. Equal ones stay in the order in which they stood.
+  func sorted(_ order: String, _ precedes: @escaping (Element, Element) -> Bool) -> Query {
+    then(.sorted(order)) { span in
+      let sorted = span.enumerated().sorted { a, b in
+        precedes(a.element, b.element) || (!precedes(b.element, a.element) && a.offset < b.offset)
+      }
+      return Span(sorted.map(\.element))
+    }
+  }
+}
+
+extension Query: Sequence {
+  func makeIterator() -> IndexingIterator<Span<Element>> { answer.makeIterator() }
+  var underestimatedCount: Int { 0 }
+}
+
+extension Query {
+  /// Elements that follow one another and have a key in common.
+  struct Group<Key> {
+    /// What they have in common.
+    let key: Key
+    /// The elements.
+    let elements: Span<Element>
+  }
+
+  /// The runs of elements with the same key, as parts of the list.
+  func grouped<Key: Equatable>(by key: (Element) -> Key) -> [Group<Key>] {
+    let answer = answer
+    var groups: [Group<Key>] = []
+    var start = 0
+    for index in answer.indices.dropFirst() where key(answer[index]) != key(answer[start]) {
+      groups.append(Group(key: key(answer[start]), elements: answer.slice(start..<index)))
+      start = index
+    }
+    if !answer.isEmpty { groups.append(Group(key: key(answer[start]), elements: answer.slice(start..<answer.count))) }
+    return groups
+  }
+}

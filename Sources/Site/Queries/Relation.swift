@@ -1,0 +1,20 @@
+import Content
+
+/// A relation of the library: for each thing of a kind the list of others that lead to it.
+struct Relation<Owner: Entity, Element: Sendable>: Sendable {
+  /// What it is called in what a page reads.
+  let name: String
+  private let lists: @Sendable (Relations) -> [[Element]]
+
+  /// The relation whose lists `lists` gives, indexed by `Reference.index`.
+  init(_ name: String, _ lists: @escaping @Sendable (Relations) -> [[Element]]) {
+    self.name = name
+    self.lists = lists
+  }
+
+  /// The list of one thing; empty where the library has not worked it out.
+  func list(of owner: Reference<Owner>, in library: Library) -> [Element] {
+    let lists = lists(library.relations)
+    return lists.indices.contains(owner.index) ? lists[owner.index] : []
+  }
+}

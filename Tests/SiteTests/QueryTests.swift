@@ -1,0 +1,77 @@
+import Content
+import Testing
+
+@testable import Site
+
+@Suite struct QueryTests {
+  /// Six articles, newest first, of 2023 and 2022; the column `b` is part of `a`, and every second article is in it.
+  private static let library: Library = {
+    var library = Library(configuration: SiteConfiguration())
+    let a = Reference<Column>(index: 0)
+    let b = Reference<Column>(index: 1)
+    library.columns = ["a", "b"].map { Column(id: $0, path: "", url: "/columns/\($0)/", title: $0) }
+    library.columns[1].group = a
+    library.articles = (0..<6).map { index in
+      var article = Article(
+        id: "\(index)", path: "", url: "/articles/\(index)/", title: "\(index)",
+        date: Timestamp(year: index < 2 ? 2023 : 2022, month: 12 - index, day: 1, offset: 0))
+      article.column = index % 2 == 0 ? b : nil
+      return article
+    }
+    library.relations.articlesOfColumn = [
+      [0, 2, 4].map(Reference.init(index:)), [0, 2, 4].map(Reference.init(index:)),
+    ]
+    library.hospitals = [Hospital(id: "h", path: "", url: "/hospitals/h/", name: "某医院")]
+    return library
+  }()
+
+  private static func indices(_ query: Query<Reference<Article>>) -> [Int] { query.map(\.index) }
+
+  @Test func stepsNarrowAndCut() {
+    let all = Lookup(Self.library).all(Article.self)
+    #expect(Self.indices(all) == [0, 1, 2, 3, 4, 5])
+    #expect(Self.indices(all.since(Timestamp(year: 2022, month: 10, day: 1, offset: 0))) == [0, 1, 2])
+    #expect(Self.indices(all.in(Reference<Column>(index: 0))) == [0, 2, 4])
+    #expect(Self.indices(all.page(2, size: 4)) == [4, 5])
+    #expect(Self.indices(all.page(3, size: 4)) == [])
+    #expect(Self.indices(all.near(Reference(index: 2), 1)) == [1, 3])
+    #expect(Self.indices(all.near(Reference(index: 0), 2)) == [1, 2])
+    let backwards = all.sorted("oldest") { $0 > $1 }
+    #expect(Self.indices(backwards.first(2)) == [5, 4])
+    #expect(Self.indices(backwards.since(Timestamp(year: 2023, month: 1, day: 1, offset: 0))) == [1, 0])
+  }
+
+  @Test func groupsAreRunsOfTheList() {
+    let lookup = Lookup(Self.library)
+    let years = lookup.all(Article.self).grouped { lookup($0).date.year }
+    #expect(years.map(\.key) == [2023, 2022])
+    #expect(years.map { $0.elements.map(\.index) } == [[0, 1], [2, 3, 4, 5]])
+  }
+
+  @Test func whatIsAskedIsNotedOnceItIsRead() {
+    let lookup = Lookup(Self.library)
+    let column = Reference<Column>(index: 1)
+    let query = lookup.articles(of: column).since(Timestamp(year: 2022, month: 1, day: 1, offset: 0)).first(2)
+    #expect(lookup.reads.isEmpty)
+    #expect(query.count == 2)
+    #expect(Self.indices(query) == [0, 2])
+    _ = lookup(column)
+    #expect(
+      lookup.reads.map(String.init(describing:)) == [
+        "articles of columns/b since 2022-01-01T00:00:00+00:00 0..<2 count",
+        "articles of columns/b since 2022-01-01T00:00:00+00:00 0..<2", "columns/b",
+      ])
+  }
+
+  @Test func aRelationThatIsNotWorkedOutIsEmpty() {
+    let lookup = Lookup(Self.library)
+    #expect(lookup.related(Hospital.mentions, of: Reference(index: 0)).isEmpty)
+    #expect(lookup.articles(of: Reference<Hospital>(index: 0)).map(\.index) == [])
+  }
+
+  @Test func talliesHaveOneOrder() {
+    let tally = Tally(["b", "a", "c", "a", "b", "d"])
+    #expect(tally.most(3, <).map(\.key) == ["a", "b", "c"])
+    #expect(tally.most(3, <).map(\.count) == [2, 2, 1])
+  }
+}

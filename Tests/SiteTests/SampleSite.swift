@@ -1,0 +1,53 @@
+import Foundation
+import Content
+import LuntanTheme
+
+@testable import Site
+
+/// A small site in a temporary folder, built whole.
+final class SampleSite {
+  let folder: TemporaryFolder
+
+  /// The site of `files`, by their paths below `content/`.
+  init(_ files: [String: String]) throws {
+    folder = try TemporaryFolder()
+    try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n", to: "content/site.yml")
+    for (name, text) in files { try folder.write(text, to: "content/" + name) }
+  }
+
+  /// Builds it and gives the texts of its files by their paths.
+  func build() throws -> [String: String] {
+    var options = BuildOptions(now: 1_767_225_600, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/site"
+    let result = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    if result.hasErrors { throw Faults(diagnostics: result.diagnostics.map { "\($0)" }) }
+    return folder.files("site")
+  }
+
+  /// Why a sample is not built.
+  struct Faults: Error {
+    let diagnostics: [String]
+  }
+
+  /// Reads the content anew.
+  func library() -> Library? {
+    ContentReader(
+      ReadOptions(
+        contentPath: folder.path + "/content", baseURL: nil, includesDrafts: false, now: 1_767_225_600, jobs: 1)
+    ).read().0
+  }
+}
+
+extension String {
+  /// What stands between two texts, the first time they stand in that order.
+  func between(_ start: String, _ end: String) -> String? {
+    guard let from = range(of: start), let to = self[from.upperBound...].range(of: end) else { return nil }
+    return String(self[from.upperBound..<to.lowerBound])
+  }
+
+  /// The text without elements, blanks joined.
+  var withoutElements: String {
+    replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

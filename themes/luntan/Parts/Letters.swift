@@ -1,0 +1,55 @@
+import Theme
+
+/// Readers' letters below an article: how many, the first three, the rest behind a summary.
+struct Letters: Component {
+  /// How many letters stand open.
+  private static let open = 3
+
+  let letters: [LetterValue]
+  let words: Words
+
+  var body: some HTML {
+    if !letters.isEmpty {
+      section(.class("letters"), .ariaLabelledby("letters")) {
+        h2(.id("letters")) {
+          words.letters
+          " "
+          small { words.letters(letters.count) }
+        }
+        LetterList(letters: letters.prefix(Self.open).map(\.self), words: words)
+        if letters.count > Self.open {
+          details {
+            summary { words.moreLetters }
+            LetterList(letters: Array(letters.dropFirst(Self.open)), words: words)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Letters, one after the other.
+struct LetterList: Component {
+  let letters: [LetterValue]
+  let words: Words
+
+  var body: some HTML {
+    ol {
+      ForEach(letters) { letter in
+        li {
+          p(.class("meta")) {
+            b { letter.name }
+            MomentView(letter.date)
+          }
+          ForEach(letter.paragraphs) { paragraph in p { paragraph } }
+          if !letter.reply.isEmpty {
+            div(.class("reply")) {
+              p(.class("meta")) { words.reply }
+              ForEach(letter.reply) { paragraph in p { paragraph } }
+            }
+          }
+        }
+      }
+    }
+  }
+}
