@@ -56,8 +56,7 @@ extension Sample {
 
   func honour(_ year: String, _ detail: String) -> HonourValue {
     HonourValue(
-      edition: link("2023年度", "/awards/benchmark-branch/2023/"),
-      award: link("公立医院临床科室标杆党支部", "/awards/benchmark-branch/"), year: say(year),
+      edition: link("公立医院临床科室标杆党支部 · 2023年度", "/awards/benchmark-branch/2023/"), year: say(year),
       category: say("标杆党支部"), detail: say(detail), source: name("各界新闻网", "https://www.gjnews.cn/"))
   }
 

@@ -22,9 +22,13 @@ struct BoundArticle: Sendable {
     article.tags = source.tags.compactMap { tags[$0.id] }
     bindFiles(source.mentions, origin, resolver)
     var targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     guard article.access == .everyone else { return }
-    for target in targets {
+    media += files
+    for target in targets + components.flatMap(\.targets) {
       switch target {
       case .hospital(let hospital): article.hospitals.appendOnce(hospital)
       case .person(let person): article.people.appendOnce(person)
@@ -35,7 +39,7 @@ struct BoundArticle: Sendable {
     }
     var document = source.document
     bindMentions(of: &document, targets: &targets, register: resolver.register)
-    body = Body(document: document, targets: targets)
+    body = Body(document: document, targets: targets, components: components)
   }
 
   private mutating func bindFiles(

@@ -29,7 +29,7 @@ struct ArticleShelf: Sendable {
       diagnostics += found
       if let source { shelf.add(source) }
     }
-    shelf.published.sort(by: ArticleSource.isNewer)
+    shelf.sort()
     return shelf
   }
 
@@ -51,6 +51,15 @@ struct ArticleShelf: Sendable {
     return source
   }
 
+  /// Sorts the published articles, newest first, then by id; indices are moved, for articles are large.
+  private mutating func sort() {
+    let keys = published.map { (seconds: $0.article.date.secondsSinceEpoch, id: $0.article.id) }
+    let order = keys.indices.sorted { a, b in
+      keys[a].seconds == keys[b].seconds ? keys[a].id < keys[b].id : keys[a].seconds > keys[b].seconds
+    }
+    published = order.map { published[$0] }
+  }
+
   private mutating func add(_ source: ArticleSource) {
     if source.isBundle { bundles[Address.folder(of: source.relative)] = source.article.url }
     guard let reason = source.unpublished else {
@@ -61,14 +70,6 @@ struct ArticleShelf: Sendable {
     unpublished.append(entry)
     reasons[source.relative] = entry
     if source.unpublished.isChecked { pending.append(source) }
-  }
-}
-
-extension ArticleSource {
-  /// Newest first, then by id.
-  static func isNewer(_ a: ArticleSource, _ b: ArticleSource) -> Bool {
-    let (secondsA, secondsB) = (a.article.date.secondsSinceEpoch, b.article.date.secondsSinceEpoch)
-    return secondsA == secondsB ? a.article.id < b.article.id : secondsA > secondsB
   }
 }
 

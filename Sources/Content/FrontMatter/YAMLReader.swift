@@ -19,39 +19,27 @@ struct YAMLReader {
   static func map(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
-    var reader = YAMLReader(path: path, firstLine: firstLine)
-    let root = reader.root(in: bytes)
-    diagnostics += reader.diagnostics
-    switch root {
+    switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
     case nil: return nil
     case .map(let map): return map
-    case .scalar(let scalar) where scalar.isNull:
-      return FieldMap(fields: [], range: SourceRange(line: firstLine, column: 1))
     case .some(let other):
       diagnostics.append(Problem.yamlNoMap.at(path, other.range))
       return nil
     }
   }
 
-  /// The list that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments is an empty list.
-  static func list(
+  /// The map, list or single value that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments
+  /// is an empty map.
+  static func value(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
-  ) -> [FieldValue]? {
+  ) -> FieldValue? {
     var reader = YAMLReader(path: path, firstLine: firstLine)
-    let root = reader.root(in: bytes)
+    let value = reader.value(in: bytes)
     diagnostics += reader.diagnostics
-    switch root {
-    case nil: return nil
-    case .list(let values, _): return values
-    case .scalar(let scalar) where scalar.isNull: return []
-    case .some(let other):
-      diagnostics.append(Problem.yamlNoList.at(path, other.range))
-      return nil
-    }
+    return value
   }
 
-  /// What `bytes` hold; nil, with a diagnostic, where it cannot be read.
-  private mutating func root(in bytes: ArraySlice<UInt8>) -> FieldValue? {
+  private mutating func value(in bytes: ArraySlice<UInt8>) -> FieldValue? {
     let start = SourceRange(line: firstLine, column: 1)
     guard bytes.count <= YAMLLimits.bytes, YAMLLimits.admits(bytes) else {
       diagnostics.append(Problem.yamlTooLarge.at(path, start))
@@ -59,10 +47,13 @@ struct YAMLReader {
     }
     let yaml = String(decoding: bytes, as: UTF8.self)
     do {
-      guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
-        return .scalar(FieldValue.Scalar(text: "", isPlain: true, range: start))
+      // Decoders decide what a text may be; guessing types of all values would cost a third of the parser's time.
+      guard let node = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot() else {
+        return .map(FieldMap(fields: [], range: start))
       }
-      return try value(node, depth: 0)
+      let root = try value(node, depth: 0)
+      if case .scalar(let scalar) = root, scalar.isNull { return .map(FieldMap(fields: [], range: start)) }
+      return root
     } catch let error as YamlError {
       diagnostics.append(YAMLFault(error, yaml: yaml).diagnostic(path: path, firstLine: firstLine))
     } catch {

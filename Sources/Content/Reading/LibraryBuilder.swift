@@ -80,8 +80,12 @@ struct LibraryBuilder {
     let origin = LinkResolver.Origin(
       path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
-    for case .media(let file, _) in targets { add([file]) }
-    return Body(document: body.document, targets: targets)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
+    for case .media(let file, _) in targets { files.append(file) }
+    add(files)
+    return Body(document: body.document, targets: targets, components: components)
   }
 
   private mutating func add(_ files: [MediaFile]) {
@@ -133,6 +137,9 @@ struct LibraryBuilder {
       library.articles[index].aliases = source.mentions.aliases.compactMap {
         claims.claim(alias: $0, path: source.article.path)
       }
+    }
+    for source in shelf.pending {
+      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

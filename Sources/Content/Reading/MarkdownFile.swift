@@ -37,7 +37,7 @@ struct MarkdownFile: Sendable {
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
-      components: context.options.components, matcher: matcher)
+      components: context.components.names, matcher: matcher)
     let body = MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
     return Markdown.compile(body, options: options, diagnostics: &diagnostics)
   }

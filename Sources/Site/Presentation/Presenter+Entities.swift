@@ -81,9 +81,8 @@ extension Presenter {
   func value(_ honour: Honour) -> HonourValue {
     let edition = lookup(honour.edition)
     let row = edition.roll[honour.row]
-    let award = lookup(edition.award)
     return HonourValue(
-      edition: link(edition.title, edition.url), award: link(award.title, award.url),
+      edition: Link(card(honour.edition).fullTitle, local(edition.url)),
       year: edition.date.map { String($0.year) } ?? edition.id,
       category: row.category,
       detail: [row.branch, row.personName, row.work].filter { !$0.isEmpty }.joined(separator: " · "),

@@ -132,8 +132,6 @@ public struct HospitalPage: PageValue {
 public struct HonourValue: Sendable {
   /// The edition.
   public var edition: Link
-  /// The award, if it is to be named beside the edition.
-  public var award: Link?
   /// The year or the edition's name.
   public var year: String
   /// The category.
@@ -144,9 +142,8 @@ public struct HonourValue: Sendable {
   public var source: Name?
 
   /// A row of a roll.
-  public init(edition: Link, award: Link? = nil, year: String, category: String, detail: String, source: Name?) {
+  public init(edition: Link, year: String, category: String, detail: String, source: Name?) {
     self.edition = edition
-    self.award = award
     self.year = year
     self.category = category
     self.detail = detail

@@ -48,9 +48,16 @@ apply();
 
 function start() {
   paint();
+  showPlace();
   const settings = document.querySelector(".settings");
   if (settings) showSettings(settings);
   for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
+}
+
+/** Moves the bar of columns, where it is wider than the window, to the entry of this page. */
+function showPlace() {
+  const entry = document.querySelector(".bar [aria-current]");
+  if (entry) entry.closest("ul").scrollLeft = entry.offsetLeft - entry.closest("ul").offsetLeft - 16;
 }
 
 function showSettings(settings) {

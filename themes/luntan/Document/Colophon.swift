@@ -8,6 +8,7 @@ struct Colophon: Component {
 
   var body: some HTML {
     footer(.class("colophon")) {
+      ToTop(words: frame.words)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
       FooterLinks(label: frame.words.siteLinks, links: content.links, isNamed: false)
       FooterLinks(label: frame.words.friends, links: content.friends, isNamed: true)

@@ -34,7 +34,6 @@ struct MainPart: Component {
   var body: some HTML {
     Breadcrumbs(frame: frame)
     main(.id("main"), .tabindex(-1)) { content }
-    ToTop(words: frame.words)
   }
 }
 

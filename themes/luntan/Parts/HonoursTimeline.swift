@@ -20,16 +20,10 @@ struct HonourItem: Component {
   let honour: HonourValue
   let words: Words
 
-  /// Award and edition; the edition's title alone where it names the award.
-  private var title: String {
-    guard let award = honour.award, !honour.edition.title.contains(award.title) else { return honour.edition.title }
-    return award.title + " " + honour.edition.title
-  }
-
   var body: some HTML {
     li {
       p(.class("year")) { honour.year }
-      h3 { a(.href(honour.edition.url)) { title } }
+      h3 { a(.href(honour.edition.url)) { honour.edition.title } }
       p(.class("meta")) {
         if !honour.category.isEmpty { span { honour.category } }
         if !honour.detail.isEmpty { span { honour.detail } }

@@ -1,0 +1,20 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite struct SampleSiteTests {
+  /// The sample site of the repository.
+  static let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../content").standardized
+    .path
+
+  @Test func nothingIsWrongWithIt() throws {
+    let now = 1_800_000_000
+    let (library, diagnostics) = ContentReader(ReadOptions(contentPath: Self.path, now: now, jobs: 2)).read()
+    #expect(diagnostics.map { "\($0.place.path):\($0.place.range.start.line) \($0.problem.message.english)" } == [])
+    let found = try #require(library)
+    #expect(found.articles.count >= 12)
+    #expect(found.editions.contains { !$0.roll.isEmpty })
+    #expect(found.articleBodies.allSatisfy { $0?.targets.contains(.missing) == false })
+  }
+}
