@@ -49,7 +49,7 @@ import Theme
     try folder.write("---\ntitle: 示范医院\n---\n", to: "content/awards/model/index.md")
     try folder.write("---\ntitle: 2023年度\ndate: 2023\ndeclared: 109\n---\n", to: "content/awards/model/2023.md")
     try folder.write(
-      "hospital,branch,category\n华西医院,一支部,支部\n华西医院,,医院\n", to: "content/awards/model/2023.csv")
+      "hospital,branch,category,source_title\n华西医院,一支部,支部,公告\n华西医院,,医院,公告\n", to: "content/awards/model/2023.csv")
     try folder.write(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"></svg>",
       to: "content/articles/2024/03/a/hall.svg")

@@ -19,8 +19,17 @@ extension Letter {
     _ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> [Letter] {
     guard let text = context.text(of: file, diagnostics: &diagnostics),
-      let values = YAMLReader.list(in: text.bytes[...], path: text.path, firstLine: 1, diagnostics: &diagnostics)
+      let value = YAMLReader.value(in: text.bytes[...], path: text.path, firstLine: 1, diagnostics: &diagnostics)
     else { return [] }
+    let values: [FieldValue]
+    switch value {
+    case .list(let list, _): values = list
+    // Nothing but comments.
+    case .map(let map) where map.fields.isEmpty: values = []
+    default:
+      diagnostics.append(Problem.yamlNoList.at(text.path, value.range))
+      return []
+    }
     let key = "letters"
     let range = SourceRange(SourcePosition())
     let field = FieldMap.Field(key: Located(key, at: range), value: .list(values, range))

@@ -39,20 +39,6 @@ struct YAMLReader {
     return value
   }
 
-  /// The list that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments is an empty list.
-  static func list(
-    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
-  ) -> [FieldValue]? {
-    switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
-    case nil: return nil
-    case .list(let values, _): return values
-    case .map(let map) where map.fields.isEmpty: return []
-    case .some(let other):
-      diagnostics.append(Problem.yamlNoList.at(path, other.range))
-      return nil
-    }
-  }
-
   private mutating func value(in bytes: ArraySlice<UInt8>) -> FieldValue? {
     let start = SourceRange(line: firstLine, column: 1)
     guard bytes.count <= YAMLLimits.bytes, YAMLLimits.admits(bytes) else {

@@ -27,7 +27,7 @@ extension BoundArticle {
       meanings[mention.identifier] = person(among: people, mention, register).map(LinkTarget.person)
     }
     link(document.links, meanings, &targets)
-    document.dropMentions { targets[$0] == .missing }
+    targets = document.dropMentions { targets[$0] == .missing }.map { targets[$0] }
   }
 
   /// The person whom a name in the text means: one of the article's own, or one who serves at a hospital that it names.

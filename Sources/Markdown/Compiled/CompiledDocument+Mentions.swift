@@ -1,53 +1,73 @@
 extension CompiledDocument {
-  /// Turns first mentions back into plain text: those of ``links`` for which `isDropped` holds.
+  /// Turns first mentions back into plain text: those of ``links`` for which `isDropped` holds, told by their index.
   ///
-  /// What a name means may be known only when everything is read; links of other kinds stay. The references stay in
-  /// ``links``, so that the indices of the others hold.
-  public mutating func dropMentions(where isDropped: (Int) -> Bool) {
-    let dropped = links.indices.map { index in
-      if case .mention = links[index].kind { isDropped(index) } else { false }
+  /// What a name means may be known only when everything is read; links of other kinds stay. Returns the indices that the
+  /// links left had before.
+  public mutating func dropMentions(where isDropped: (Int) -> Bool) -> [Int] {
+    let kept = links.indices.filter { index in
+      if case .mention = links[index].kind { !isDropped(index) } else { true }
     }
-    guard dropped.contains(true) else { return }
-    for index in parts.indices { parts[index].dropLinks(dropped) }
+    guard kept.count < links.count else { return kept }
+    var places = [Int?](repeating: nil, count: links.count)
+    for (place, index) in kept.enumerated() { places[index] = place }
+    links = kept.map { links[$0] }
+    for index in parts.indices { parts[index].moveLinks(to: places) }
+    return kept
   }
 }
 
 extension Part {
-  fileprivate mutating func dropLinks(_ dropped: [Bool]) {
+  /// Gives links their new indices; those without one become plain text.
+  fileprivate mutating func moveLinks(to places: [Int?]) {
     switch self {
-    case .prose(let fragment): self = .prose(fragment.droppingLinks(dropped))
+    case .prose(let fragment): self = .prose(fragment.movingLinks(to: places))
     case .turns(var turns):
-      for index in turns.indices { turns[index].body = turns[index].body.droppingLinks(dropped) }
+      for index in turns.indices {
+        turns[index].link = turns[index].link.flatMap { places[$0] }
+        turns[index].body = turns[index].body.movingLinks(to: places)
+      }
       self = .turns(turns)
     case .speaker(var section):
-      section.body = section.body.droppingLinks(dropped)
+      section.link = places[section.link] ?? section.link
+      section.body = section.body.movingLinks(to: places)
       self = .speaker(section)
     }
   }
 }
 
 extension Fragment {
-  /// The fragment without the tags around the names of dropped mentions, which are written as ``Renderer`` writes them.
-  fileprivate func droppingLinks(_ dropped: [Bool]) -> Fragment {
+  fileprivate func movingLinks(to places: [Int?]) -> Fragment {
     var result = Fragment()
     result.html.reserveCapacity(html.count)
     var copied = 0
     for hole in holes {
-      guard case .address(let link) = hole.filling, dropped[link] else {
+      if let filling = hole.filling.moved(to: places) {
         result.html += html[copied..<hole.offset]
         copied = hole.offset
-        result.holes.append(Hole(offset: result.html.count, filling: hole.filling))
+        result.holes.append(Hole(offset: result.html.count, filling: filling))
         continue
       }
+      // The tags around the name go; a name is escaped text, so the next "<" begins the tag at its end.
       let name = hole.offset + MentionTags.afterAddress.utf8CodeUnitCount
-      // A name is escaped text, so the next "<" begins the tag at its end.
-      guard let end = html[name...].firstIndex(of: UInt8(ascii: "<")) else { continue }
+      let end = html[name...].firstIndex(of: UInt8(ascii: "<")) ?? html.endIndex
       result.html += html[copied..<hole.offset - MentionTags.beforeAddress.utf8CodeUnitCount]
       result.html += html[name..<end]
-      copied = end + MentionTags.end.utf8CodeUnitCount
+      copied = min(html.endIndex, end + MentionTags.end.utf8CodeUnitCount)
     }
     result.html += html[copied...]
     return result
+  }
+}
+
+extension Fragment.Filling {
+  /// What fills the hole when links have new indices; nil where the link has none.
+  fileprivate func moved(to places: [Int?]) -> Fragment.Filling? {
+    switch self {
+    case .address(let link): places[link].map { .address(link: $0) }
+    case .title(let link): places[link].map { .title(link: $0) }
+    case .image(let link): places[link].map { .image(link: $0) }
+    case .component: self
+    }
   }
 }
 

@@ -25,7 +25,7 @@ final class ComponentFolder {
     try write("---\ntitle: 2022年度\n---\n", to: "awards/model/2022.md")
     try write("---\ntitle: 2023年度\ndeclared: 109\n---\n", to: "awards/model/2023.md")
     try write(
-      "hospital,branch,category\n四川大学华西医院,,医院\n山东省立医院,一支部,支部\n四川大学华西医院,二支部,支部\n",
+      "hospital,branch,category,source_title\n四川大学华西医院,,医院,公告\n山东省立医院,一支部,支部,公告\n四川大学华西医院,二支部,支部,公告\n",
       to: "awards/model/2023.csv")
   }
 
