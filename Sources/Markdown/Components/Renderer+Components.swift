@@ -25,7 +25,8 @@ extension Renderer {
     document.components.append(
       ComponentBlock(
         name: Located(name, at: nameRange), arguments: String(decoding: arguments, as: UTF8.self),
-        argumentsColumn: nameRange.end.column + space, body: String(decoding: bytes(node.string), as: UTF8.self),
+        argumentsColumn: arguments.isEmpty ? nil : nameRange.end.column + space,
+        body: String(decoding: bytes(node.string), as: UTF8.self),
         firstLine: fence.line + 1, firstColumn: fence.column))
     return true
   }

@@ -15,10 +15,11 @@ import Testing
       compiled.document.components == [
         ComponentBlock(
           name: Located("roll", at: SourceRange(line: 9, column: 4, length: 4)), arguments: "award=wuhao  x",
-          argumentsColumn: 10, body: "**a**,~~b~~\n[^1]: c\n", firstLine: 10),
+          argumentsColumn: 10,
+          body: "**a**,~~b~~\n[^1]: c\n", firstLine: 10),
         ComponentBlock(
-          name: Located("chart", at: SourceRange(line: 16, column: 7, length: 5)), arguments: "",
-          argumentsColumn: 12, body: "- 1\n", firstLine: 17, firstColumn: 3),
+          name: Located("chart", at: SourceRange(line: 16, column: 7, length: 5)), arguments: "", body: "- 1\n",
+          firstLine: 17, firstColumn: 3),
       ])
     #expect(compiled.findings.isEmpty)
   }
