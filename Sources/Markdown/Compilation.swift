@@ -21,10 +21,18 @@ struct Compilation {
     }
     return source.bytes.withUnsafeBufferPointer { text in
       var marked = Marker.mark(text)
+      if marked.isMalformed { return repaired(text).run(&diagnostics) }
       guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }
     }
+  }
+
+  /// The same with U+FFFD for what is no UTF-8.
+  private func repaired(_ text: UnsafeBufferPointer<UInt8>) -> Compilation {
+    var source = source
+    source.bytes = Array(String(decoding: text, as: UTF8.self).utf8)[...]
+    return Compilation(source: source, options: options, isDirect: isDirect)
   }
 
   private func compile(
@@ -53,6 +61,8 @@ struct Compilation {
     defer { cmark_node_free(root) }
     var builder = TreeBuilder(bytes, marked: marked, lines: lines)
     builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
+    builder.placesText = options.matcher != nil
+    builder.isMarked = marked.bytes != nil || builder.tables != nil
     defer { builder.tables?.free() }
     builder.addDescendants(of: root)
     return (builder.tree, builder.problems)

@@ -32,9 +32,10 @@ public enum TemplateBuilder {
   public static func buildExpression(_ template: Template) -> Template { template }
 }
 
-/// A theme made ready: its templates by kind of page.
+/// A theme made ready: its templates by kind of page, and its components.
 public struct ThemeRenderer: Sendable {
   @usableFromInline let templates: [ObjectIdentifier: Template]
+  @usableFromInline let components: ComponentRenderer
   @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
   /// Renders pages with `theme`.
@@ -43,6 +44,7 @@ public struct ThemeRenderer: Sendable {
     var byPage: [ObjectIdentifier: Template] = [:]
     for template in theme.templates { byPage[template.page] = template }
     templates = byPage
+    components = ComponentRenderer(theme)
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 

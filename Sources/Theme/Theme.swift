@@ -32,6 +32,12 @@ public protocol Theme: Sendable {
   /// The templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
+  /// The templates of built-in components within texts, at most one for each; without one a component is plain.
+  @ComponentTemplateBuilder var componentTemplates: [ComponentTemplate] { get }
+
+  /// The components that this theme adds.
+  @ThemeComponentBuilder var components: [ThemeComponent] { get }
+
   /// The whole document of a page, `main` included once.
   @HTMLBuilder func document(_ frame: Frame, main: Slot) -> Document
 
@@ -46,6 +52,12 @@ extension Theme {
 
   /// No templates: every page is plain.
   public var templates: [Template] { [] }
+
+  /// No templates: every component is plain.
+  public var componentTemplates: [ComponentTemplate] { [] }
+
+  /// No components but the built-in ones.
+  public var components: [ThemeComponent] { [] }
 
   /// The theme made ready.
   @inlinable public var renderer: ThemeRenderer { ThemeRenderer(self) }

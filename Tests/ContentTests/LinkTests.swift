@@ -52,6 +52,7 @@ import Testing
     ("[x](#没有)", "5:1 link/anchor", nil),
     ("[x](hospital:h1) [y](/abuot/)", "5:18 link/address", "did you mean '/about/'?"),
     ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
+    ("![x](b.png)", "5:1 link/file", "check the path or add the file"),
     ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
     ("[x](/../etc/passwd)", "5:1 path/outside", nil),
     ("[x](../../draft.md)", "5:1 link/unpublished", "add the link when it is published, or remove it"),

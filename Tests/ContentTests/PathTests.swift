@@ -56,7 +56,6 @@ import Testing
     ("pages/tags.md", "---\ntitle: 标签\n---\n"), ("pages/search.md", "---\ntitle: 搜索\n---\n"),
     ("pages/articles.md", "---\ntitle: 文章\n---\n"), ("pages/page.md", "---\ntitle: 页\n---\n"),
     ("pages/index.md", "---\ntitle: 首页\n---\n"), ("static/feed.xml", "x"), ("static/columns/index.html", "x"),
-    ("static/robots.txt", "x"),
   ])
   func reserved(_ path: String, _ text: String) throws {
     #expect(try ContentFolder([path: text]).findings() == ["\(path):1:1 path/same-output"])

@@ -66,10 +66,10 @@ import Testing
     func findings(_ rows: String) throws -> [String] {
       try ContentFolder(award.merging(["awards/model/2023.csv": head + rows]) { $1 }).findings()
     }
-    #expect(try findings("甲市第一医院,,,,,,,\n") == [])
-    #expect(try findings("甲市第二医院,,,,,,,\n") == ["awards/model/2023.csv:2:1 name/unknown"])
+    #expect(try findings("甲市第一医院,,,,,,报,\n") == [])
+    #expect(try findings("甲市第二医院,,,,,,报,\n") == ["awards/model/2023.csv:2:1 name/unknown"])
     #expect(try findings(",支部,,,,,,\n") == ["awards/model/2023.csv:2:1 table/empty-cell"])
-    #expect(try findings("h1,支部,,,,川省,,\n") == ["awards/model/2023.csv:2:10 front-matter/unknown-value"])
+    #expect(try findings("h1,支部,,,,川省,报,\n") == ["awards/model/2023.csv:2:10 front-matter/unknown-value"])
     #expect(try findings("h1,支部,,,,,报,甲\n") == ["awards/model/2023.csv:2:13 front-matter/address"])
     let orphans = try ContentFolder([
       "awards/model/2022.csv": head, "awards/other/2023.md": "---\n---\n",

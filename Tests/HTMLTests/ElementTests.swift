@@ -35,6 +35,41 @@ func text(@HTMLBuilder _ content: () -> some HTML) -> String {
     #expect(text { "a\rb" } == "a&#13;b")
   }
 
+  @Test func bodiesOfAnyLength() {
+    #expect(
+      text {
+        1; 2
+      } == "12")
+    #expect(
+      text {
+        1; 2; 3
+      } == "123")
+    #expect(
+      text {
+        1; 2; 3; 4
+      } == "1234")
+    #expect(
+      text {
+        1; 2; 3; 4; 5
+      } == "12345")
+    #expect(
+      text {
+        1; 2; 3; 4; 5; 6
+      } == "123456")
+    #expect(
+      text {
+        1; 2; 3; 4; 5; 6; 7
+      } == "1234567")
+    #expect(
+      text {
+        1; 2; 3; 4; 5; 6; 7; 8
+      } == "12345678")
+    #expect(
+      text {
+        1; 2; 3; 4; 5; 6; 7; 8; 9
+      } == "123456789")
+  }
+
   @Test func branchesAndLoops() {
     func list(_ items: [String], open: Bool) -> String {
       text {

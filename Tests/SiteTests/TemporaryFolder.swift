@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder for one test, removed after it.
-struct TemporaryFolder: ~Copyable {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

@@ -49,6 +49,18 @@ public struct Luntan: Theme {
     Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
   }
 
+  /// A template for every component; those without words of their own need no site.
+  public var componentTemplates: [ComponentTemplate] {
+    ComponentTemplate(for: RollBlock.self) { RollFigure(block: $0, words: Words(language: $1.language)) }
+    ComponentTemplate(for: TableBlock.self) { TableFigure(block: $0, words: Words(language: $1.language)) }
+    ComponentTemplate(for: ChartBlock.self) { ChartFigure(block: $0, words: Words(language: $1.language)) }
+    ComponentTemplate(for: VideoBlock.self) {
+      VideoView(film: $0.film, site: $1, words: Words(language: $1.language))
+    }
+    ComponentTemplate(for: GalleryBlock.self) { block, _ in GalleryFigure(block: block) }
+    ComponentTemplate(for: CalloutBlock.self) { CalloutNote(block: $0, words: Words(language: $1.language)) }
+  }
+
   /// The style sheet, the scripts, each loaded only where it is used, and the mark.
   public var assets: [ThemeAsset] {
     [

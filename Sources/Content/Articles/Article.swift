@@ -46,7 +46,7 @@ public struct Article: Sendable {
   public var hospitals: [Reference<Hospital>]
   /// The hospitals that its running text alone names, by first mention.
   public var mentions: [Reference<Hospital>] = []
-  /// Readers' letters, oldest first.
+  /// Readers' letters, oldest first; none for members' articles.
   public var letters: [Letter] = []
   /// The people in it, speakers included.
   public var people: [Reference<Person>]

@@ -10,27 +10,36 @@ struct BoundArticle: Sendable {
   var media: [MediaFile] = []
   /// What was wrong with its links and files.
   var diagnostics: [Diagnostic] = []
+  /// Names in the text that may be more than one thing.
+  var doubts: [Doubt] = []
 
   /// Looks up files, links and tags of `source`.
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
     article = source.article
     let origin = LinkResolver.Origin(
       path: article.path, relative: source.relative, headings: source.document.headings,
-      hospitals: article.hospitals, isPublished: source.unpublished == nil)
+      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil)
     article.tags = source.tags.compactMap { tags[$0.id] }
     bindFiles(source.mentions, origin, resolver)
-    let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    var targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     guard article.access == .everyone else { return }
-    for target in targets {
+    media += files
+    for target in targets + components.flatMap(\.targets) {
       switch target {
       case .hospital(let hospital): article.hospitals.appendOnce(hospital)
       case .person(let person): article.people.appendOnce(person)
+      case .document(let document): article.documents.appendOnce(document)
       case .media(let file, _): media.append(file)
       default: break
       }
     }
-    body = Body(document: source.document, targets: targets)
+    var document = source.document
+    bindMentions(of: &document, targets: &targets, register: resolver.register)
+    body = Body(document: document, targets: targets, components: components)
   }
 
   private mutating func bindFiles(

@@ -18,9 +18,10 @@ struct ArticleShelf: Sendable {
   static func read(_ register: Register, diagnostics: inout [Diagnostic]) -> ArticleShelf {
     let context = register.context
     let files = context.tree.files.filter { $0.place.isArticle }
+    let letters = letterFiles(context, &diagnostics)
     let results = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       var diagnostics: [Diagnostic] = []
-      let source = source(of: files[index], register: register, diagnostics: &diagnostics)
+      let source = source(of: files[index], letters: letters, register: register, diagnostics: &diagnostics)
       return (source, diagnostics)
     }
     var shelf = ArticleShelf()
@@ -28,12 +29,13 @@ struct ArticleShelf: Sendable {
       diagnostics += found
       if let source { shelf.add(source) }
     }
-    shelf.published.sort(by: ArticleSource.isNewer)
+    shelf.sort()
     return shelf
   }
 
   private static func source(
-    of file: ContentTree.File, register: Register, diagnostics: inout [Diagnostic]
+    of file: ContentTree.File, letters: [String: ContentTree.File], register: Register,
+    diagnostics: inout [Diagnostic]
   ) -> ArticleSource? {
     guard case .article(let id, let isBundle) = file.place,
       let markdown = MarkdownFile(file, context: register.context, diagnostics: &diagnostics)
@@ -41,7 +43,21 @@ struct ArticleShelf: Sendable {
     var source = ArticleSource(
       markdown, id: id, isBundle: isBundle, register: register, diagnostics: &diagnostics)
     if source.unpublished.isChecked { source.lookUpNames(in: register, &diagnostics) }
+    if isBundle, let file = letters[Address.folder(of: file.relative)] {
+      let letters = Letter.read(file, context: register.context, diagnostics: &diagnostics)
+      // What readers write of a members' text may tell what is in it.
+      if source.article.access == .everyone { source.article.letters = letters }
+    }
     return source
+  }
+
+  /// Sorts the published articles, newest first, then by id; indices are moved, for articles are large.
+  private mutating func sort() {
+    let keys = published.map { (seconds: $0.article.date.secondsSinceEpoch, id: $0.article.id) }
+    let order = keys.indices.sorted { a, b in
+      keys[a].seconds == keys[b].seconds ? keys[a].id < keys[b].id : keys[a].seconds > keys[b].seconds
+    }
+    published = order.map { published[$0] }
   }
 
   private mutating func add(_ source: ArticleSource) {
@@ -54,14 +70,6 @@ struct ArticleShelf: Sendable {
     unpublished.append(entry)
     reasons[source.relative] = entry
     if source.unpublished.isChecked { pending.append(source) }
-  }
-}
-
-extension ArticleSource {
-  /// Newest first, then by id.
-  static func isNewer(_ a: ArticleSource, _ b: ArticleSource) -> Bool {
-    let (secondsA, secondsB) = (a.article.date.secondsSinceEpoch, b.article.date.secondsSinceEpoch)
-    return secondsA == secondsB ? a.article.id < b.article.id : secondsA > secondsB
   }
 }
 

@@ -36,7 +36,8 @@ extension ArticleSource {
     reader.finish(keys: Article.keys)
     diagnostics += reader.diagnostics
     guard unpublished.isChecked else { return }
-    document = file.document(form: form(register.people), context: context, diagnostics: &diagnostics)
+    document = file.document(
+      form: form(register.people), matcher: matcher(register), context: context, diagnostics: &diagnostics)
     if article.access == .everyone {
       if article.summary.isEmpty { article.summary = document.excerpt }
       article.statistics = document.statistics
@@ -48,6 +49,12 @@ extension ArticleSource {
     guard let slug else { return "/articles/\(Address.encoded(id))/" }
     let folder = Address.folder(of: id)
     return folder.isEmpty ? "/articles/\(slug)/" : "/articles/\(Address.encoded(folder))/\(slug)/"
+  }
+
+  /// What finds names in the text; nothing of a members' text may show in anything else.
+  private func matcher(_ register: Register) -> (any TextMatcher)? {
+    let isWanted = article.linksMentions && register.context.configuration.linksMentions
+    return isWanted && article.access == .everyone ? register.mentions.matcher : nil
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.

@@ -10,9 +10,9 @@ extension ArticleSource {
     article.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
     article.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
     article.documents = Self.lookUp(mentions.documents, in: register.documents, path, &diagnostics)
-    let hospitals = article.hospitals
+    let (hospitals, day) = (article.hospitals, article.day)
     article.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
-      register.person(among: candidates, at: hospitals)
+      register.person(among: candidates, at: hospitals, on: day)
     }
     article.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
     for person in article.speakers.compactMap(\.person) { article.people.appendOnce(person) }
@@ -44,7 +44,7 @@ extension ArticleSource {
     }
     let person = name.flatMap {
       register.people.look(up: $0, path: article.path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: article.hospitals)
+        register.person(among: candidates, at: article.hospitals, on: article.day)
       }
     }
     // An id is no label: the text calls people by their name.

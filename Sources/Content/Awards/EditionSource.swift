@@ -12,6 +12,8 @@ struct EditionSource: Sendable {
   /// Whether the editors gave a title.
   let hasTitle: Bool
   let relative: String
+  /// Where the declared numbers stand.
+  let declaredPlaces: DeclaredPlaces
 
   init(
     _ file: MarkdownFile, awardID: String, id: String, context: ReadContext, diagnostics: inout [Diagnostic]
@@ -19,6 +21,7 @@ struct EditionSource: Sendable {
     var reader = file.reader
     self.awardID = awardID
     relative = file.relative
+    declaredPlaces = DeclaredPlaces("declared", in: reader)
     let title = reader.text("title")?.value
     hasTitle = title != nil
     edition = Edition(

@@ -32,6 +32,7 @@ extension Register {
     if !source.hasTitle { edition.title = awardTitle + edition.id }
     targets[source.relative] = .edition(reference)
     library.editions.append(edition)
+    declaredPlaces.append(source.declaredPlaces)
     library.awards[award.index].editions.append(reference)
     editions.add(
       id: "\(source.awardID)/\(edition.id)", name: edition.title,

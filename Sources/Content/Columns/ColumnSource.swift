@@ -9,15 +9,18 @@ extension Column {
 struct ColumnSource: Sendable {
   var column: Column
   var parts: [Located<String>]
+  let aliases: [Alias]
   var pinned: Located<String>?
   let relative: String
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
+    let aliases = reader.texts("aliases")
+    self.aliases = aliases.map { Alias($0, path: file.path) }
     column = Column(
       id: id, path: file.path, url: Address.page("columns", id), title: reader.requiredText("title")?.value ?? id,
-      aliases: reader.texts("aliases").map(\.value), summary: reader.text("summary")?.value ?? "",
+      aliases: aliases.map(\.value), summary: reader.text("summary")?.value ?? "",
       order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000, pinned: nil, parts: [], group: nil,
       body: file.body(context: context, diagnostics: &diagnostics))
     parts = reader.texts("parts")

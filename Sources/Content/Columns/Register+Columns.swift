@@ -13,6 +13,9 @@ extension Register {
       library.columns.append(column)
       columns.add(id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path))
     }
+    for (index, source) in sources.enumerated() {
+      columns.check(source.aliases, of: Reference(index: index), areUnique: true, &diagnostics)
+    }
     for (group, source) in sources.enumerated() {
       for name in source.parts { addPart(name, to: Reference(index: group), &diagnostics) }
     }

@@ -19,13 +19,41 @@ struct YAMLReader {
   static func map(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
-    var reader = YAMLReader(path: path, firstLine: firstLine)
-    let map = reader.map(in: bytes)
-    diagnostics += reader.diagnostics
-    return map
+    switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
+    case nil: return nil
+    case .map(let map): return map
+    case .some(let other):
+      diagnostics.append(Problem.yamlNoMap.at(path, other.range))
+      return nil
+    }
   }
 
-  private mutating func map(in bytes: ArraySlice<UInt8>) -> FieldMap? {
+  /// The map, list or single value that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments
+  /// is an empty map.
+  static func value(
+    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    var reader = YAMLReader(path: path, firstLine: firstLine)
+    let value = reader.value(in: bytes)
+    diagnostics += reader.diagnostics
+    return value
+  }
+
+  /// The list that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments is an empty list.
+  static func list(
+    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> [FieldValue]? {
+    switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
+    case nil: return nil
+    case .list(let values, _): return values
+    case .map(let map) where map.fields.isEmpty: return []
+    case .some(let other):
+      diagnostics.append(Problem.yamlNoList.at(path, other.range))
+      return nil
+    }
+  }
+
+  private mutating func value(in bytes: ArraySlice<UInt8>) -> FieldValue? {
     let start = SourceRange(line: firstLine, column: 1)
     guard bytes.count <= YAMLLimits.bytes, YAMLLimits.admits(bytes) else {
       diagnostics.append(Problem.yamlTooLarge.at(path, start))
@@ -33,16 +61,13 @@ struct YAMLReader {
     }
     let yaml = String(decoding: bytes, as: UTF8.self)
     do {
-      guard let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else {
-        return FieldMap(fields: [], range: start)
+      // Decoders decide what a text may be; guessing types of all values would cost a third of the parser's time.
+      guard let node = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot() else {
+        return .map(FieldMap(fields: [], range: start))
       }
-      switch try value(node, depth: 0) {
-      case .map(let map): return map
-      case .scalar(let scalar) where scalar.isNull: return FieldMap(fields: [], range: start)
-      case let other:
-        diagnostics.append(Problem.yamlNoMap.at(path, other.range))
-        return nil
-      }
+      let root = try value(node, depth: 0)
+      if case .scalar(let scalar) = root, scalar.isNull { return .map(FieldMap(fields: [], range: start)) }
+      return root
     } catch let error as YamlError {
       diagnostics.append(YAMLFault(error, yaml: yaml).diagnostic(path: path, firstLine: firstLine))
     } catch {

@@ -26,9 +26,10 @@ struct HospitalRow {
     required("name", path, &diagnostics)
   }
 
-  /// The aliases, written with `|` between them.
-  var aliases: [String] {
-    (self["aliases"]?.value.split(separator: "|") ?? []).map(\.trimmed).filter { !$0.isEmpty }
+  /// The names in a cell, written with `|` between them.
+  func names(_ header: String) -> [Located<String>] {
+    guard let column = table.column(header) else { return [] }
+    return row.cells[column].names
   }
 
   func province(_ path: String, _ diagnostics: inout [Diagnostic]) -> Province? {
@@ -71,5 +72,27 @@ extension CSVTable.Row {
       return nil
     }
     return cell.value
+  }
+}
+
+extension Located<String> {
+  /// The names that `|` parts in a cell, each with its place; nothing where there is none.
+  fileprivate var names: [Located<String>] {
+    guard !value.isEmpty else { return [] }
+    // A quotation mark before the value moves it by one column.
+    let isQuoted = range.end.column - range.start.column != value.unicodeScalars.count
+    var column = range.start.column + (isQuoted ? 1 : 0)
+    var names: [Located<String>] = []
+    for part in value.split(separator: "|", omittingEmptySubsequences: false) {
+      let name = part.trimmed
+      let spaces = part.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+      if !name.isEmpty {
+        let length = name.unicodeScalars.count
+        names.append(
+          Located(name, at: SourceRange(line: range.start.line, column: column + spaces, length: length)))
+      }
+      column += part.unicodeScalars.count + 1
+    }
+    return names
   }
 }

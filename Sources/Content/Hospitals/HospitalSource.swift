@@ -2,8 +2,10 @@ import Diagnostics
 
 extension Hospital {
   /// The keys of a hospital's front matter.
-  public static let keys = ["name", "short", "aliases", "pinyin", "province", "city", "grade", "type", "website"]
-  /// The headers of the register.
+  public static let keys = [
+    "name", "short", "aliases", "former", "pinyin", "province", "city", "grade", "type", "website",
+  ]
+  /// The headers of the register; the last nine may be left out.
   public static let headers = ["id"] + keys
 }
 
@@ -12,6 +14,8 @@ struct HospitalSource: Sendable {
   var hospital: Hospital
   /// Ids of rows that were merged into a file of another id; they name the hospital too.
   var otherIDs: [String] = []
+  /// The short form and the aliases, where they were written.
+  var aliases: [Alias]
   /// Where the id was given.
   let place: Place
   /// The path below the content folder of its own file; nil for a row.
@@ -22,12 +26,16 @@ struct HospitalSource: Sendable {
     relative = file.relative
     place = Place(path: file.path)
     let name = reader.requiredText("name")?.value ?? id
+    let short = reader.text("short")
+    let aliases = reader.texts("aliases")
+    self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: file.path) }
     hospital = Hospital(
-      id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: reader.text("short")?.value,
-      aliases: reader.texts("aliases").map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
+      id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: short?.value,
+      aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
       type: reader.text("type")?.value, website: reader.address("website")?.value,
       body: file.body(context: context, diagnostics: &diagnostics))
+    hospital.former = reader.texts("former").map(\.value)
     reader.finish(keys: Hospital.keys)
     diagnostics += reader.diagnostics
   }
@@ -37,19 +45,30 @@ struct HospitalSource: Sendable {
     guard let id = row.id(path, &diagnostics), let name = row.name(path, &diagnostics) else { return nil }
     relative = nil
     place = Place(path: path, range: id.range)
+    let short = row["short"]
+    let aliases = row.names("aliases")
+    self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: path) }
     hospital = Hospital(
-      id: id.value, path: path, url: Address.page("hospitals", id.value), name: name.value, short: row["short"]?.value,
-      aliases: row.aliases, pinyin: row["pinyin"]?.value ?? "", initial: "#",
+      id: id.value, path: path, url: Address.page("hospitals", id.value), name: name.value, short: short?.value,
+      aliases: aliases.map(\.value), pinyin: row["pinyin"]?.value ?? "", initial: "#",
       province: row.province(path, &diagnostics), city: row["city"]?.value, grade: row["grade"]?.value,
       type: row["type"]?.value, website: row.website(path, &diagnostics), body: Body())
+    hospital.former = row.names("former").map(\.value)
   }
 
   /// Takes from a row of the register what the file does not say.
   mutating func fill(from row: HospitalSource) {
     let other = row.hospital
     if other.id != hospital.id { otherIDs.append(other.id) }
-    hospital.short = hospital.short ?? other.short
-    if hospital.aliases.isEmpty { hospital.aliases = other.aliases }
+    if hospital.short == nil, let short = other.short {
+      hospital.short = short
+      aliases += row.aliases.prefix(1)
+    }
+    if hospital.aliases.isEmpty {
+      hospital.aliases = other.aliases
+      aliases += row.aliases.suffix(other.aliases.count)
+    }
+    if hospital.former.isEmpty { hospital.former = other.former }
     if other.name != hospital.name, !hospital.aliases.contains(other.name) { hospital.aliases.append(other.name) }
     if hospital.pinyin.isEmpty, other.name == hospital.name { hospital.pinyin = other.pinyin }
     hospital.province = hospital.province ?? other.province

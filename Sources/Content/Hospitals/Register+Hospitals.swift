@@ -3,12 +3,13 @@ import Diagnostics
 
 extension Register {
   /// Adds hospitals in pinyin order, then by id.
-  mutating func addHospitals(_ sources: [HospitalSource]) {
+  mutating func addHospitals(_ sources: [HospitalSource], _ diagnostics: inout [Diagnostic]) {
     let readings = Parallel.map(count: sources.count, jobs: context.options.jobs) { index in
       let hospital = sources[index].hospital
       return Reading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
     }
-    for index in readings.order {
+    let order = readings.order
+    for index in order {
       let source = sources[index]
       var hospital = source.hospital
       hospital.pinyin = readings[index].pinyin
@@ -19,7 +20,10 @@ extension Register {
       library.hospitals.append(hospital)
       hospitals.add(
         id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
-        aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases, place: source.place)
+        aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place)
+    }
+    for (index, source) in order.enumerated() {
+      hospitals.check(sources[source].aliases, of: Reference(index: index), areUnique: true, &diagnostics)
     }
   }
 }

@@ -6,11 +6,16 @@ public struct Body: Sendable {
   public var document: CompiledDocument
   /// What each of the document's links leads to, in the same order.
   public var targets: [LinkTarget]
+  /// What each of the document's component blocks says, in the same order.
+  public var components: [BodyComponent]
 
-  /// A text and what its links lead to.
-  public init(document: CompiledDocument = CompiledDocument(), targets: [LinkTarget] = []) {
+  /// A text, what its links lead to and what its components say.
+  public init(
+    document: CompiledDocument = CompiledDocument(), targets: [LinkTarget] = [], components: [BodyComponent] = []
+  ) {
     self.document = document
     self.targets = targets
+    self.components = components
   }
 
   /// Whether there is no text.

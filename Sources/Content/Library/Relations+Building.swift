@@ -4,6 +4,8 @@ extension Relations {
     self.init()
     articlesOfColumn = Array(repeating: [], count: library.columns.count)
     articlesOfHospital = Array(repeating: [], count: library.hospitals.count)
+    articlesByPeopleOfHospital = articlesOfHospital
+    mentionsOfHospital = articlesOfHospital
     articlesOfPerson = Array(repeating: [], count: library.people.count)
     articlesOfEdition = Array(repeating: [], count: library.editions.count)
     articlesOfDocument = Array(repeating: [], count: library.documents.count)
@@ -21,19 +23,22 @@ extension Relations {
       articlesOfColumn[current.index].append(reference)
       column = library[current].group
     }
-    for hospital in Self.hospitals(of: article, library) { articlesOfHospital[hospital.index].append(reference) }
+    for hospital in article.hospitals { articlesOfHospital[hospital.index].append(reference) }
+    for hospital in article.mentions { mentionsOfHospital[hospital.index].append(reference) }
+    for hospital in Self.hospitalsOfPeople(in: article, library) where !article.hospitals.contains(hospital) {
+      articlesByPeopleOfHospital[hospital.index].append(reference)
+    }
     for person in article.people { articlesOfPerson[person.index].append(reference) }
     for edition in article.awards { articlesOfEdition[edition.index].append(reference) }
     for document in article.documents { articlesOfDocument[document.index].append(reference) }
     for tag in article.tags { articlesOfTag[tag.index].append(reference) }
   }
 
-  /// The hospitals of an article, and those at which its people served at its date.
-  private static func hospitals(of article: Article, _ library: Library) -> [Reference<Hospital>] {
-    var hospitals = article.hospitals
-    let date = PartialDate(year: article.date.year, month: article.date.month, day: article.date.day)
+  /// The hospitals at which the people of an article held a post at its date.
+  private static func hospitalsOfPeople(in article: Article, _ library: Library) -> [Reference<Hospital>] {
+    var hospitals: [Reference<Hospital>] = []
     for person in article.people {
-      for post in library[person].posts where post.isHeld(on: date) {
+      for post in library[person].posts where post.isHeld(on: article.day) {
         if let hospital = post.hospital { hospitals.appendOnce(hospital) }
       }
     }

@@ -11,7 +11,8 @@ public struct Relations: Sendable {
   public var articlesByPeopleOfHospital: [[Reference<Article>]] = []
   /// The articles that name each hospital in their running text alone.
   public var mentionsOfHospital: [[Reference<Article>]] = []
-  /// The articles that name each person in their front matter, as a speaker or by a link.
+  /// The articles that name each person in their front matter, as a speaker or by a link, or in running text that names
+  /// the person's hospital too.
   public var articlesOfPerson: [[Reference<Article>]] = []
   /// The articles that name each edition.
   public var articlesOfEdition: [[Reference<Article>]] = []

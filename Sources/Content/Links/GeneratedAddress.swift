@@ -1,9 +1,7 @@
 /// Addresses of the site's own that no file of the content stands for.
 enum GeneratedAddress {
-  /// Files at the root.
-  static let files = [
-    "/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/manifest.webmanifest",
-  ]
+  /// Files at the root. robots.txt and manifest.webmanifest are not among them: a file below `static/` replaces those.
+  static let files = ["/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml"]
   /// Addresses that no page may have: folders of the site's own, and a name for the home page.
   static let reserved = ["/articles/", "/assets/", "/index/", "/members/", "/page/", "/hospitals/province/"]
   private static let lists = [

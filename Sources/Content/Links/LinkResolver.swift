@@ -18,6 +18,8 @@ struct LinkResolver: Sendable {
     let headings: [Heading]
     /// The hospitals that tell people of one name apart.
     var hospitals: [Reference<Hospital>] = []
+    /// The date at which posts tell them apart.
+    var date: PartialDate?
     /// Whether readers see it now, so that a link to what they do not see is a mistake.
     var isPublished = true
   }
@@ -32,6 +34,8 @@ struct LinkResolver: Sendable {
   private func target(
     of link: LinkReference, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
+    // What a name in running text means is for the article to say.
+    if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
     if let typed = TypedLink(link.target) {

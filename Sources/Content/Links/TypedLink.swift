@@ -44,7 +44,7 @@ extension LinkResolver {
         ?? .missing
     case "person":
       let person = register.people.look(up: name, path: path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: origin.hospitals)
+        register.person(among: candidates, at: origin.hospitals, on: origin.date)
       }
       return person.map(LinkTarget.person) ?? .missing
     default:

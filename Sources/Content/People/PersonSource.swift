@@ -20,14 +20,17 @@ struct PersonSource: Sendable {
 
   var person: Person
   let posts: [PostSource]
+  let aliases: [Alias]
   let relative: String
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
+    let aliases = reader.texts("aliases")
+    self.aliases = aliases.map { Alias($0, path: file.path) }
     person = Person(
       id: id, path: file.path, url: Address.page("people", id), name: reader.requiredText("name")?.value ?? id,
-      aliases: reader.texts("aliases").map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
+      aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       posts: [], honours: reader.texts("honours").map(\.value),
       body: file.body(context: context, diagnostics: &diagnostics))
     posts = reader.list("posts", keys: Post.keys) { Self.post(&$0) }

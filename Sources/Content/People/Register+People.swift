@@ -6,7 +6,8 @@ extension Register {
     let readings = sources.map { source in
       Reading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
     }
-    for index in readings.order {
+    let order = readings.order
+    for index in order {
       let source = sources[index]
       var person = source.person
       person.pinyin = readings[index].pinyin
@@ -22,20 +23,38 @@ extension Register {
       library.people.append(person)
       people.add(id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path))
     }
+    // People may well bear each other's names.
+    for (index, source) in order.enumerated() {
+      people.check(sources[source].aliases, of: Reference(index: index), areUnique: false, &diagnostics)
+    }
   }
 
-  /// The person whom a name means where the hospitals at hand tell those of one name apart.
+  /// The person whom a name means where the hospitals at hand, or the posts held there on a date, tell those of one name
+  /// apart.
   func person(
-    among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>]
+    among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> Reference<Person>? {
+    let left = people(among: candidates, at: hospitals, on: date)
+    return left.count == 1 ? left[0] : nil
+  }
+
+  /// The people of one name who serve at one of the hospitals: those who did so on the date, if any did.
+  func people(
+    among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
+  ) -> [Reference<Person>] {
     let there = candidates.filter { library[$0].serves(atAnyOf: hospitals) }
-    return there.count == 1 ? there[0] : nil
+    guard there.count > 1, let date else { return there }
+    let then = there.filter { library[$0].serves(atAnyOf: hospitals, on: date) }
+    return then.isEmpty ? there : then
   }
 }
 
 extension Person {
-  /// Whether the person holds or held a post at one of the hospitals.
-  func serves(atAnyOf hospitals: [Reference<Hospital>]) -> Bool {
-    posts.contains { post in post.hospital.map(hospitals.contains) ?? false }
+  /// Whether the person holds or held a post at one of the hospitals, on the date where one is given.
+  func serves(atAnyOf hospitals: [Reference<Hospital>], on date: PartialDate? = nil) -> Bool {
+    posts.contains { post in
+      guard let hospital = post.hospital, hospitals.contains(hospital) else { return false }
+      return date.map(post.isHeld) ?? true
+    }
   }
 }

@@ -28,7 +28,9 @@ public struct ContentReader: Sendable {
     // What is there, and what the site says of itself.
     let tree = ContentScan.scan(options.contentPath, files: files, diagnostics: &diagnostics)
     let site = SiteFile(tree: tree, files: files, options: options, diagnostics: &diagnostics)
-    let context = ReadContext(files: files, tree: tree, options: options, configuration: site.configuration)
+    let components = ComponentRegistry(options.components(site.configuration.theme.name))
+    let context = ReadContext(
+      files: files, tree: tree, options: options, configuration: site.configuration, components: components)
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
     let register = Register.read(context, diagnostics: &diagnostics)

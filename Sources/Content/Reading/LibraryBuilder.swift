@@ -37,6 +37,7 @@ struct LibraryBuilder {
       let source = index < published ? shelf.published[index] : shelf.pending[index - published]
       return BoundArticle(source, resolver: resolver, tags: tags)
     }
+    diagnostics += Doubt.diagnostics(bound.flatMap(\.doubts), register)
     for (index, article) in bound.enumerated() {
       diagnostics += article.diagnostics
       guard index < published else { continue }
@@ -53,6 +54,10 @@ struct LibraryBuilder {
     }
     for index in library.hospitals.indices where !library.hospitals[index].body.isEmpty {
       library.hospitals[index].body = bound(library.hospitals[index].body, of: library.hospitals[index].path)
+    }
+    if var note = library.registerNote {
+      note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
+      library.registerNote = note
     }
     for index in library.people.indices {
       library.people[index].body = bound(library.people[index].body, of: library.people[index].path)
@@ -75,8 +80,12 @@ struct LibraryBuilder {
     let origin = LinkResolver.Origin(
       path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
-    for case .media(let file, _) in targets { add([file]) }
-    return Body(document: body.document, targets: targets)
+    var files: [MediaFile] = []
+    let components = resolver.components(
+      of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
+    for case .media(let file, _) in targets { files.append(file) }
+    add(files)
+    return Body(document: body.document, targets: targets, components: components)
   }
 
   private mutating func add(_ files: [MediaFile]) {
@@ -128,6 +137,9 @@ struct LibraryBuilder {
       library.articles[index].aliases = source.mentions.aliases.compactMap {
         claims.claim(alias: $0, path: source.article.path)
       }
+    }
+    for source in shelf.pending {
+      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

@@ -32,11 +32,12 @@ struct MarkdownFile: Sendable {
 
   /// The body, compiled.
   func document(
-    form: MarkdownOptions.Form = .prose, context: ReadContext, diagnostics: inout [Diagnostic]
+    form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
+    diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
-      components: context.options.components)
+      components: context.components.names, matcher: matcher)
     let body = MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
     return Markdown.compile(body, options: options, diagnostics: &diagnostics)
   }

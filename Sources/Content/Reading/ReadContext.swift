@@ -10,6 +10,8 @@ struct ReadContext: Sendable {
   let options: ReadOptions
   /// What site.yml says.
   let configuration: SiteConfiguration
+  /// The components that texts may use.
+  let components: ComponentRegistry
 
   /// The most bytes that a text of the editors may have.
   static let textLimit = 64 << 20

@@ -10,13 +10,13 @@ public struct ReadOptions: Sendable {
   public var now: Int
   /// How many threads may work at once.
   public var jobs: Int
-  /// The names of components that bodies may use.
-  public var components: [String]
+  /// The components of a theme's own, by the theme's name, that texts may use beside the built-in ones.
+  public var components: @Sendable (_ theme: String) -> [ComponentDeclaration]
 
   /// Options of a run.
   public init(
     contentPath: String = "content", baseURL: String? = nil, includesDrafts: Bool = false, now: Int, jobs: Int = 1,
-    components: [String] = []
+    components: @escaping @Sendable (_ theme: String) -> [ComponentDeclaration] = { _ in [] }
   ) {
     self.contentPath = contentPath
     self.baseURL = baseURL

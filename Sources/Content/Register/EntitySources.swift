@@ -7,6 +7,7 @@ struct EntitySources: Sendable {
   enum Source: Sendable {
     case column(ColumnSource)
     case hospital(HospitalSource)
+    case registerNote(RegisterNote, relative: String)
     case person(PersonSource)
     case award(Award, relative: String)
     case edition(EditionSource)
@@ -16,6 +17,7 @@ struct EntitySources: Sendable {
 
   var columns: [ColumnSource] = []
   var hospitals: [HospitalSource] = []
+  var registerNote: (note: RegisterNote, relative: String)?
   var people: [PersonSource] = []
   var awards: [(award: Award, relative: String)] = []
   var editions: [EditionSource] = []
@@ -48,6 +50,9 @@ struct EntitySources: Sendable {
       return .column(ColumnSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .hospital(let id):
       return .hospital(HospitalSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    case .registerNote:
+      let note = RegisterNote(markdown, context: context, diagnostics: &diagnostics)
+      return .registerNote(note, relative: file.relative)
     case .person(let id):
       return .person(PersonSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .award(let id):
@@ -69,6 +74,7 @@ struct EntitySources: Sendable {
     switch source {
     case .column(let column): columns.append(column)
     case .hospital(let hospital): hospitals.append(hospital)
+    case .registerNote(let note, let relative): registerNote = (note, relative)
     case .person(let person): people.append(person)
     case .award(let award, let relative): awards.append((award, relative))
     case .edition(let edition): editions.append(edition)
@@ -82,7 +88,7 @@ extension ContentPlace {
   /// Whether it is a Markdown file of the register.
   fileprivate var isEntity: Bool {
     switch self {
-    case .column, .hospital, .person, .award, .edition, .document, .page: true
+    case .column, .hospital, .registerNote, .person, .award, .edition, .document, .page: true
     default: false
     }
   }

@@ -18,6 +18,10 @@ struct Register: Sendable {
   var editions = Names<Edition>(.edition)
   /// Names of policy documents.
   var documents = Names<PolicyDocument>(.document)
+  /// Where the numbers stand that issuers declared, by the edition's index.
+  var declaredPlaces: [DeclaredPlaces] = []
+  /// What running text names.
+  var mentions = MentionIndex()
   /// What each source file below the content folder defines.
   var targets: [String: LinkTarget] = [:]
   /// Why a page is not published, by the path of its file below the content folder.
@@ -37,13 +41,15 @@ struct Register: Sendable {
   static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> Register {
     var sources = EntitySources.read(context, diagnostics: &diagnostics)
     var register = Register(context)
-    register.addHospitals(sources.hospitals)
+    register.addHospitals(sources.hospitals, &diagnostics)
+    if let (note, relative) = sources.registerNote { register.add(note, relative: relative) }
     register.addPeople(sources.people, &diagnostics)
     register.addColumns(sources.columns, &diagnostics)
     register.addAwards(sources.awards, editions: &sources.editions, &diagnostics)
     register.addDocuments(sources.documents)
     register.addPages(sources.pages)
     register.addRolls(&diagnostics)
+    register.mentions = MentionIndex(register)
     return register
   }
 

@@ -43,7 +43,11 @@ struct Names<Entity>: Sendable {
     return nil
   }
 
-  private func related(_ candidates: [Reference<Entity>]) -> [Diagnostic.Related] {
+  /// Where a thing was defined.
+  func place(of reference: Reference<Entity>) -> Place { places[reference.index] }
+
+  /// The places of several things that one name may mean.
+  func related(_ candidates: [Reference<Entity>]) -> [Diagnostic.Related] {
     candidates.map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }
 }

@@ -6,10 +6,14 @@ enum ContentPlace: Sendable, Hashable {
   case register
   /// An article; a bundle is an `index.md` in a folder of its own.
   case article(id: String, isBundle: Bool)
+  /// Readers' letters beside an article: `letters.yml`.
+  case letters
   /// A column.
   case column(id: String)
   /// A hospital.
   case hospital(id: String)
+  /// Where the register of hospitals comes from: `hospitals/index.md`.
+  case registerNote
   /// A person.
   case person(id: String)
   /// An award.
@@ -53,7 +57,7 @@ enum ContentPlace: Sendable, Hashable {
     case "awards": self = Self.inAwards(parts)
     case "columns", "hospitals", "people", "documents", "pages":
       self = isMarkdown ? Self.single(folder: parts[0], stem: stem, depth: parts.count) : Self.other(name)
-    case "articles": self = Self.other(name)
+    case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
     default:
       self = Self.isContent(name) ? .misplaced(better: nil) : .media
     }
@@ -90,7 +94,7 @@ enum ContentPlace: Sendable, Hashable {
     guard depth == 2 else { return .misplaced(better: "\(folder)/\(stem).md") }
     return switch folder {
     case "columns": .column(id: stem)
-    case "hospitals": .hospital(id: stem)
+    case "hospitals": stem == "index" ? .registerNote : .hospital(id: stem)
     case "people": .person(id: stem)
     case "documents": .document(id: stem)
     default: .page(id: stem)

@@ -35,10 +35,13 @@ extension Rule {
       en: "A tag needs letters or digits and must not be long; marks and spaces do not show in its address."))
   static let orphan = Rule(
     "name/orphan",
-    summary: Message(zh: "届次没有奖项，或名单没有届次。", en: "An edition without its award, or a roll without its edition."),
+    summary: Message(
+      zh: "届次没有奖项，名单没有届次，或来信没有文章。",
+      en: "An edition without its award, a roll without its edition, or letters without their article."),
     explanation: Message(
-      zh: "awards/奖项/ 里要有介绍奖项的 index.md；每份名单 .csv 要有同名的 .md。",
-      en: "awards/ID/ needs index.md about the award, and each roll's .csv a .md of the same name."))
+      zh: "awards/奖项/ 里要有介绍奖项的 index.md；每份名单 .csv 要有同名的 .md；letters.yml 放在文章的 index.md 旁边。",
+      en: "awards/ID/ needs index.md about the award, and each roll's .csv a .md of the same name; letters.yml lies "
+        + "beside the index.md of an article."))
 }
 
 extension Problem {
@@ -96,6 +99,11 @@ extension Problem {
       .orphan, Message(zh: "没有奖项“\(award)”", en: "there is no award '\(award)'"),
       remedy: Message(zh: "新建 awards/\(award)/index.md", en: "create awards/\(award)/index.md"))
   }
+
+  /// Letters beside no article.
+  public static let lettersWithoutArticle = Problem(
+    .orphan, Message(zh: "读者来信旁边没有文章", en: "letters beside no article"),
+    remedy: Message(zh: "放到文章的文件夹里，文章写成 index.md", en: "move it into the article's folder, whose text is index.md"))
 
   /// A roll whose edition has no file.
   public static func rollWithoutEdition(_ name: String) -> Problem {

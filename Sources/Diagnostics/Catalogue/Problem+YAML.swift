@@ -74,6 +74,10 @@ extension Problem {
     Message(zh: "这里应当是“key: value”", en: "keys and values are expected here"),
     Message(zh: "每行写一个“key: value”", en: "write 'key: value' on each line"))
 
+  /// What is not a list.
+  public static let yamlNoList = yaml(
+    Message(zh: "这里应当是列表", en: "a list is expected here"), Message(zh: "每项以“- ”开头", en: "begin each entry with '- '"))
+
   /// A key that is a list or a map.
   public static let yamlKeyNoText = yaml(
     Message(zh: "字段名应当是文字", en: "a key must be text"), Message(zh: "改成普通的字段名", en: "use a plain key"))

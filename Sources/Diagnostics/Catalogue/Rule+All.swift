@@ -1,8 +1,8 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
-  public static let all: [Rule] = (frontMatter + names + files + tables + links + markdown + output).sorted {
-    $0.id < $1.id
-  }
+  public static let all: [Rule] =
+    (frontMatter + names + relations + awards + files + tables + links + markdown + components + output + gate)
+    .sorted { $0.id < $1.id }
 
   /// The rule called `id`, if there is one.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -124,17 +124,26 @@ public struct ComponentBlock: Sendable, Equatable {
   public var name: Located<String>
   /// The rest of the info string.
   public var arguments: String
+  /// The column at which ``arguments`` begin, on the line of the name.
+  public var argumentsColumn: Int
   /// The text between the fences.
   public var body: String
   /// The line of the file on which the body begins.
   public var firstLine: Int
+  /// The column at which the body's lines begin: more than 1 where the block stands in a list or a quotation.
+  public var firstColumn: Int
 
-  /// A block.
-  public init(name: Located<String>, arguments: String, body: String, firstLine: Int) {
+  /// A block; its arguments begin one space behind its name, and its body at the margin, unless said otherwise.
+  public init(
+    name: Located<String>, arguments: String, argumentsColumn: Int? = nil, body: String, firstLine: Int,
+    firstColumn: Int = 1
+  ) {
     self.name = name
     self.arguments = arguments
+    self.argumentsColumn = argumentsColumn ?? name.range.end.column + 1
     self.body = body
     self.firstLine = firstLine
+    self.firstColumn = firstColumn
   }
 }
 

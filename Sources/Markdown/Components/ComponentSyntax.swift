@@ -3,9 +3,9 @@ import Diagnostics
 
 /// The syntax of components: a fenced block whose info string begins with a name.
 ///
-///     ```roll award=wuhao edition=2023
-///     hospital,province
-///     四川大学华西医院,四川
+///     ```chart caption=各省获评数
+///     province,value
+///     四川,12
 ///     ```
 ///
 /// The first word of the info string is the name, the rest are arguments; the body belongs to the component. A first word that

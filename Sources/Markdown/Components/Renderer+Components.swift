@@ -16,17 +16,17 @@ extension Renderer {
       return false
     }
     if isDirect { return false }
-    let line = places.lines.line(at: Int(node.offset))
-    let firstLine = places.position(of: places.lines.start(of: line)).line + 1
+    let fence = places.position(of: places.offset(from: Int(node.offset)) { $0 == UInt8(ascii: " ") || $0 == 9 })
     var arguments = words[range.upperBound...]
     while let first = arguments.first, first == UInt8(ascii: " ") || first == 9 { arguments.removeFirst() }
+    let nameRange = places.range(start..<start + range.count)
+    let space = words.count - range.count - arguments.count
     leaveHole(.component(document.components.count))
     document.components.append(
       ComponentBlock(
-        name: Located(name, at: places.range(start..<start + range.count)),
-        arguments: String(decoding: arguments, as: UTF8.self),
-        body: String(decoding: bytes(node.string), as: UTF8.self),
-        firstLine: firstLine))
+        name: Located(name, at: nameRange), arguments: String(decoding: arguments, as: UTF8.self),
+        argumentsColumn: nameRange.end.column + space, body: String(decoding: bytes(node.string), as: UTF8.self),
+        firstLine: fence.line + 1, firstColumn: fence.column))
     return true
   }
 

@@ -57,8 +57,7 @@ extension Renderer {
     if let node = label.link, !isDirect, isShownLink(tree.nodes[node]) {
       link = addReference(.link, tree.nodes[node], hasText: true)
     }
-    let end = places.endOfLabel(from: start)
-    let range = places.range(start..<end)
+    let range = places.range(places.label(from: start))
     takeAway(label, from: paragraph)
     return Turn(label: String(decoding: label.words, as: UTF8.self), link: link, body: Fragment(), range: range)
   }

@@ -15,24 +15,24 @@ extension Renderer {
       seen = range.upperBound
       if mentions.count(identifier) { continue }
       write(UnsafeBufferPointer(rebasing: text[written..<range.lowerBound]))
-      link(UnsafeBufferPointer(rebasing: text[range]), identifier)
+      link(UnsafeBufferPointer(rebasing: text[range]), identifier, from: Int(node.offset))
       written = range.upperBound
     }
     write(UnsafeBufferPointer(rebasing: text[written..<text.count]))
   }
 
-  private mutating func link(_ name: UnsafeBufferPointer<UInt8>, _ identifier: Int) {
-    let place = places.range(places.find(name, from: blockOffset))
+  private mutating func link(_ name: UnsafeBufferPointer<UInt8>, _ identifier: Int, from offset: Int) {
+    let place = places.range(places.find(name, from: offset))
     mentions.begin(identifier, at: place)
     guard !isDirect else {
       write(name)
       return
     }
-    out.append("<a href=\"")
+    out.append(MentionTags.beforeAddress)
     leaveHole(.address(link: document.links.count))
-    out.append("\">")
+    out.append(MentionTags.afterAddress)
     write(name)
-    out.append("</a>")
+    out.append(MentionTags.end)
     document.links.append(
       LinkReference(
         kind: .mention(identifier), target: String(decoding: name, as: UTF8.self), hasText: true, range: place))

@@ -20,11 +20,10 @@ struct Excerpt {
     guard isOpen, !isFull else { return }
     var i = 0
     while i < text.count, !isFull {
-      let length = min(UTF8Scalars.length(lead: text[i]), text.count - i)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[i..<i + length]))
+      i += UTF8Scalars.length(lead: text[i])
       count += 1
-      i += length
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<min(i, text.count)]))
   }
 
   /// Adds a space, where words of other scripts would run together otherwise.

@@ -52,7 +52,6 @@ extension Renderer {
 
   private mutating func enterParagraph(_ node: Node, at i: Int) -> Int {
     counter.endWord()
-    blockOffset = Int(node.offset)
     if let next = enterFigure(node, at: i) { return next }
     if open.isEmpty { excerpt.beginParagraph() }
     if isSource(i) { unmentionable += 1 }
@@ -79,7 +78,7 @@ extension Renderer {
 
   /// Whether a paragraph of a quotation names its source: it begins with a dash.
   private func isSource(_ i: Int) -> Bool {
-    guard options.matcher != nil, let parent = open.last, tree.nodes[parent.node].kind == .quotation,
+    guard hasMatcher, let parent = open.last, tree.nodes[parent.node].kind == .quotation,
       i + 1 < Int(tree.nodes[i].end), tree.nodes[i + 1].kind == .text
     else { return false }
     return bytes(tree.nodes[i + 1].string).starts(with: "—".utf8)
@@ -100,12 +99,12 @@ extension Renderer {
     let position = places.position(of: Int(node.offset))
     document.headings.append(
       Heading(
-        level: level, id: String(decoding: anchor, as: UTF8.self), text: String(decoding: words, as: UTF8.self),
+        level: level, id: anchor, text: String(decoding: words, as: UTF8.self),
         range: SourceRange(position)))
     out.append("<h")
     out.append(number: level)
     out.append(" id=\"")
-    out.append(bytes: anchor)
+    out.append(text: anchor)
     out.append("\">")
     unmentionable += 1
     return push(i, nil)

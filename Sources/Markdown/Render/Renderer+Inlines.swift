@@ -37,7 +37,7 @@ extension Renderer {
   }
 
   private mutating func writeText(_ node: Node) {
-    if let matcher = options.matcher, unmentionable == 0 {
+    if hasMatcher, unmentionable == 0, let matcher = options.matcher {
       writeMentions(in: node, matcher)
     } else {
       write(bytes(node.string))

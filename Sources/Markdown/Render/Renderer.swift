@@ -20,6 +20,8 @@ struct Renderer {
   let options: MarkdownOptions
   /// The names of components.
   let components: Set<String>
+  /// Whether names are looked for.
+  let hasMatcher: Bool
   /// Whether links and images are written as they are, without holes.
   let isDirect: Bool
   var places: Places
@@ -37,8 +39,6 @@ struct Renderer {
   var mentions = Mentions()
   /// The box of a task that is to be written at the beginning of the next paragraph.
   var pendingBox: TaskState?
-  /// Where the block that is being written stands in the marked text.
-  var blockOffset = 0
   /// How many elements are open in which names are left alone.
   var unmentionable = 0
 
@@ -50,6 +50,7 @@ struct Renderer {
     self.text = text
     self.options = options
     self.isDirect = isDirect
+    hasMatcher = options.matcher != nil
     self.places = places
     self.problems = problems
     components = Set(options.components)
@@ -102,14 +103,14 @@ struct Renderer {
   }
 
   private mutating func leave(_ element: Open) {
+    let node = tree.nodes[element.node]
+    if node.kind == .link { unmentionable -= 1 }
     if let closing = element.closing {
       out.append(closing)
       return
     }
-    let node = tree.nodes[element.node]
     switch node.kind {
     case .paragraph, .heading, .quotation, .table, .tableRow: leaveBlock(node, at: element.node)
-    case .link: unmentionable -= 1
     default: break
     }
   }
@@ -129,8 +130,9 @@ struct Renderer {
 
   /// Takes what was written as a fragment.
   mutating func takeFragment() -> Fragment {
-    let fragment = Fragment(html: out.bytes, holes: holes)
-    out = ByteBuffer()
+    // A copy has no spare room: fragments are kept for as long as the site is built, the buffer is used again.
+    let fragment = Fragment(html: out.bytes.withUnsafeBufferPointer { Array($0) }, holes: holes)
+    out.removeAll()
     holes = []
     return fragment
   }

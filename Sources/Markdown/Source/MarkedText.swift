@@ -26,6 +26,8 @@ struct MarkedText {
   var definitions: [Definition] = []
   /// Characters that the source must not hold, and their offsets in the marked text.
   var reserved: [(scalar: UInt32, offset: Int)] = []
+  /// Whether the text is no UTF-8; then it was not looked at to its end.
+  var isMalformed = false
   /// Whether a pipe is in the text, so that there may be tables.
   var hasPipes = false
 }

@@ -7,6 +7,9 @@ struct Marker {
   private var out: [UInt8] = []
   /// The bytes of the text before this offset are in `out`.
   private var copied = 0
+  /// The bullet that makes definitions of footnotes items of a list: one that begins no line of the author's, so that the
+  /// two lists stay apart.
+  private lazy var bullet = Mark.bullets.first { !beginsLine($0) } ?? Mark.bullets[0]
 
   /// The text with its marks.
   static func mark(_ text: UnsafeBufferPointer<UInt8>) -> MarkedText {
@@ -22,9 +25,14 @@ struct Marker {
     let n = text.count
     while i < n {
       let byte = text[i]
-      if byte >= 0xE0 {
+      if byte >= 0x80 {
+        let length = wellFormedLength(at: i)
+        guard length > 0 else {
+          marked.isMalformed = true
+          return
+        }
         if byte == Mark.lead.0, Mark.at(i, in: text) != nil { replaceReserved(at: i) }
-        i += byte < 0xF0 ? 3 : 4
+        i += length
         continue
       }
       switch byte {
@@ -40,6 +48,27 @@ struct Marker {
     guard !out.isEmpty else { return }
     copy(upTo: n)
     marked.bytes = out
+  }
+
+  /// The length of the sequence of UTF-8 at `i`; 0 where it is malformed. The ranges are those of ``UTF8Validation``.
+  @inline(__always)
+  private func wellFormedLength(at i: Int) -> Int {
+    let lead = text[i]
+    let length = UTF8Scalars.length(lead: lead)
+    guard length > 1, i + length <= text.count else { return 0 }
+    let second = text[i + 1]
+    guard second & 0xC0 == 0x80 else { return 0 }
+    if length > 2, text[i + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, text[i + 3] & 0xC0 != 0x80 { return 0 }
+    // Overlong forms, surrogates, and what lies beyond U+10FFFF.
+    switch lead {
+    case 0xC0, 0xC1, 0xF5...: return 0
+    case 0xE0: return second >= 0xA0 ? 3 : 0
+    case 0xED: return second < 0xA0 ? 3 : 0
+    case 0xF0: return second >= 0x90 ? 4 : 0
+    case 0xF4: return second < 0x90 ? 4 : 0
+    default: return length
+    }
   }
 
   // MARK: Delimiters
@@ -119,9 +148,16 @@ struct Marker {
     let width = max(2, 4 - spaces % 4)
     copy(upTo: offset)
     marked.insertions.append(MarkedText.Insertion(offset: out.count, length: width + 3, characters: width + 1))
-    out.append(UInt8(ascii: "+"))
+    out.append(bullet)
     out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width - 1))
     out.append(contentsOf: [Mark.lead.0, Mark.lead.1, Mark.footnoteDefinition])
+  }
+
+  /// Whether a line may be an item with this bullet.
+  private func beginsLine(_ bullet: UInt8) -> Bool {
+    text.indices.contains {
+      text[$0] == bullet && $0 + 1 < text.count && text[$0 + 1] <= 0x20 && LineStart.precedes($0, in: text)
+    }
   }
 
   // MARK: Writing

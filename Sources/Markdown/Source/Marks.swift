@@ -38,6 +38,9 @@ enum Mark {
   /// U+2003, white space that is put in after ``cell``.
   static let space: [UInt8] = [0xE2, 0x80, 0x83]
 
+  /// What may be put in before ``footnoteDefinition``.
+  static let bullets: [UInt8] = Array("+-*".utf8)
+
   /// Appends `bytes` to `out` without marks and without what was put in with them.
   static func strip(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
     let floor = out.count
@@ -63,7 +66,7 @@ enum Mark {
     case punctuationThenFlank: out.removeLast(min(3, out.count - floor))
     case footnoteDefinition:
       while out.count > floor, out.last == UInt8(ascii: " ") { out.removeLast() }
-      if out.count > floor, out.last == UInt8(ascii: "+") { out.removeLast() }
+      if out.count > floor, let last = out.last, bullets.contains(last) { out.removeLast() }
     default: break
     }
   }

@@ -48,21 +48,26 @@ struct Places {
     return i
   }
 
-  /// The offset of the first colon, ： or :, from `offset` on, that stands in no address.
-  func endOfLabel(from offset: Int) -> Int {
-    var i = offset
-    while i < bytes.count, bytes[i] != 10 {
-      // The colon of an address inside a link is not the label's.
-      if bytes[i] == UInt8(ascii: "("), i > 0, bytes[i - 1] == UInt8(ascii: "]") {
-        while i < bytes.count, bytes[i] != 10, bytes[i] != UInt8(ascii: ")") { i += 1 }
+  /// The bytes of a speaker's label: from `offset` to the first colon, ： or :, that stands in no address, without the markup
+  /// of emphasis around it.
+  func label(from offset: Int) -> Range<Int> {
+    var start = offset
+    while start < bytes.count, isEmphasis(bytes[start]) { start += 1 }
+    var end = start
+    while end < bytes.count, bytes[end] != 10 {
+      if bytes[end] == UInt8(ascii: "("), end > 0, bytes[end - 1] == UInt8(ascii: "]") {
+        while end < bytes.count, bytes[end] != 10, bytes[end] != UInt8(ascii: ")") { end += 1 }
         continue
       }
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
-      if scalar == 0x3A || scalar == 0xFF1A { return i }
-      i += length
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: end)
+      if scalar == 0x3A || scalar == 0xFF1A { break }
+      end += length
     }
-    return offset + 1
+    while end > start + 1, isEmphasis(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return start..<end
   }
+
+  private func isEmphasis(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
 
   /// The next place of `name` from `offset` on, where it is written as it reads; otherwise the character at `offset`.
   func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {

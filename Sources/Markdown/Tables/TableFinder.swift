@@ -45,9 +45,13 @@ struct TableFinder {
 
   private mutating func look(at node: OpaquePointer, _ type: cmark_node_type, quotes: Int) {
     let first = Int(cmark_node_get_start_line(node))
-    let last = Int(cmark_node_get_end_line(node))
+    var last = Int(cmark_node_get_end_line(node))
     guard last > first, first > 0 else { return }
-    for line in (first + 1)...last {
+    if type == CMARK_NODE_HEADING {
+      guard let line = underline(of: node, first..<last, quotes) else { return }
+      last = line
+    }
+    for line in stride(from: first + 1, through: last, by: 1) {
       guard let alignments = TableSyntax.alignments(bytes, content(line, of: node, quotes)) else { continue }
       let head = content(line - 1, of: node, quotes)
       if Mark.at(head.lowerBound, in: bytes) == Mark.footnoteDefinition { continue }
@@ -88,6 +92,17 @@ struct TableFinder {
     }
     if fillers < 0 { table.isRagged = true }
     table.cellLines = table.cells.map { $0.isEmpty ? 0 : parts.addCell($0, of: bytes) }
+  }
+
+  /// The line below the words of a heading; libcmark counts the next line to the heading, too.
+  private func underline(of node: OpaquePointer, _ lines: Range<Int>, _ quotes: Int) -> Int? {
+    (lines.lowerBound + 1...lines.upperBound).first { line in
+      let content = content(line, of: node, quotes)
+      guard let mark = bytes[content].first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else {
+        return false
+      }
+      return bytes[content].allSatisfy { $0 == mark || $0 == UInt8(ascii: " ") || $0 == 9 }
+    }
   }
 
   /// The bytes of a line of `node` without what stands before its content.

@@ -5,9 +5,11 @@ extension TreeBuilder {
   /// Adds an inline; says whether its children are to follow.
   mutating func enterInline(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
-    case CMARK_NODE_TEXT: addText(CString.bytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_TEXT:
+      if placesText { textOffset = placeOfText(node) }
+      addText(CString.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK:
-      if isDropped(node) { joinsNext = true } else { addBreak(.softBreak) }
+      if dropsBreak { dropsBreak = false } else if isDropped(node) { joinsNext = true } else { addBreak(.softBreak) }
     case CMARK_NODE_LINEBREAK: addBreak(.lineBreak)
     case CMARK_NODE_CODE: addCodeSpan(CString.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE:
@@ -64,6 +66,7 @@ extension TreeBuilder {
     if Mark.at(0, in: text) == Mark.footnoteDefinition {
       start = endOfLabel(in: text)
       i = start
+      dropsBreak = start == text.count
     }
     while i < text.count {
       guard text[i] == Mark.lead.0, let mark = Mark.at(i, in: text) else {
@@ -100,13 +103,13 @@ extension TreeBuilder {
     guard !text.isEmpty else { return }
     let start = tree.text.count
     if isMarked { Mark.strip(text, into: &tree.text) } else { tree.text.append(contentsOf: text) }
-    if joinsNext, let last = tree.nodes.indices.last, tree.nodes[last].kind == .text,
-      tree.nodes[last].string.upperBound == start
-    {
+    let last = tree.nodes.count - 1
+    if joinsNext, last >= 0, last == siblingText {
       tree.nodes[last].count += Int32(truncatingIfNeeded: tree.text.count - start)
       lastText = tree.nodes[last].string
     } else {
-      leaf(Node(.text), from: start)
+      leaf(Node(.text, offset: textOffset), from: start)
+      siblingText = tree.nodes.count - 1
       lastText = start..<tree.text.count
     }
     joinsNext = false

@@ -13,7 +13,6 @@ extension TreeBuilder {
     let guess = offset(line: line, column: column)
     let start = begins(node, type, at: guess) ? guess : search(node, type)
     guard let start else {
-      block.cursor = block.range.upperBound
       return block.range.lowerBound..<min(block.range.lowerBound + 1, bytes.count)
     }
     block.cursor = start + 1
@@ -71,12 +70,14 @@ extension TreeBuilder {
     return true
   }
 
-  private func search(_ node: CNode, _ type: cmark_node_type) -> Int? {
+  private mutating func search(_ node: CNode, _ type: cmark_node_type) -> Int? {
+    guard block.misses < InlineContext.patience else { return nil }
     var i = block.cursor
     while i < min(block.range.upperBound, bytes.count) {
       if begins(node, type, at: i) { return i }
       i += 1
     }
+    block.misses += 1
     return nil
   }
 
@@ -91,10 +92,20 @@ extension TreeBuilder {
 
   /// The next place in the block, from the last inline on, that holds `needle`.
   mutating func find(_ needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard block.cursor < block.range.upperBound,
-      let hit = Search.first(needle, in: bytes, block.cursor..<min(block.range.upperBound, bytes.count))
-    else { return nil }
+    let end = min(block.range.upperBound, bytes.count)
+    guard block.misses < InlineContext.patience, block.cursor < end else { return nil }
+    guard let hit = Search.first(needle, in: bytes, block.cursor..<end) else {
+      block.misses += 1
+      return nil
+    }
     block.cursor = hit.lowerBound + 1
     return hit
+  }
+
+  /// Where text may begin in the marked text, as far as libcmark knows.
+  func placeOfText(_ node: CNode) -> Int {
+    let guess = offset(
+      line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
+    return guess >= block.cursor && guess < block.range.upperBound ? guess : block.cursor
   }
 }

@@ -14,7 +14,7 @@ struct TreeBuilder {
   let marked: MarkedText
   let lines: Lines
   /// Whether marks are in the strings of libcmark.
-  let isMarked: Bool
+  var isMarked = false
   let footnoteNumbers: [[UInt8]: Int]
   var tables: ParsedTables?
   var tree = Tree()
@@ -33,6 +33,14 @@ struct TreeBuilder {
   var openLists: [Bool] = []
   /// The text or code that was read last in the block, as a range of ``Tree/text``; empty after anything else.
   var lastText = 0..<0
+  /// Whether somebody asks where text stands.
+  var placesText = false
+  /// Where the text that is being read stands, if somebody asks.
+  var textOffset = 0
+  /// Whether a break follows the label of a footnote, whose text begins on the next line.
+  var dropsBreak = false
+  /// The text node that stands last in the open node, if one does; -1 otherwise.
+  var siblingText = -1
   /// Whether the next text goes on with the last one, a line break between them having been dropped.
   var joinsNext = false
 
@@ -41,7 +49,6 @@ struct TreeBuilder {
     self.bytes = bytes
     self.marked = marked
     self.lines = lines
-    isMarked = marked.bytes != nil
     var numbers: [[UInt8]: Int] = [:]
     for (index, definition) in marked.definitions.enumerated() where numbers[definition.label] == nil {
       numbers[definition.label] = index
@@ -100,6 +107,7 @@ struct TreeBuilder {
   mutating func begin(_ node: Node) {
     open.append(Int32(truncatingIfNeeded: tree.nodes.count))
     tree.nodes.append(node)
+    siblingText = -1
     joinsNext = false
   }
 
@@ -108,6 +116,7 @@ struct TreeBuilder {
     guard let node = open.popLast() else { return }
     tree.nodes[Int(node)].end = Int32(truncatingIfNeeded: tree.nodes.count)
     while let last = tildes.last, last.depth > open.count { tildes.removeLast() }
+    siblingText = -1
     joinsNext = false
   }
 

@@ -33,7 +33,9 @@ public struct SiteBuilder: Sendable {
     try refuseOverlap()
     var clock = PhaseClock()
     progress(Progress(phase: .read, done: 0, total: 0))
-    let (library, diagnostics) = read()
+    let (library, found) = read()
+    let locked = library.map { LockedPages($0, isProduction: options.isProduction).diagnostics } ?? []
+    let diagnostics = (found + locked).sorted()
     clock.lap(.read)
     var result = BuildResult(
       diagnostics: diagnostics, changes: nil, unpublished: library?.unpublished ?? [], census: .init(), phases: [])
@@ -44,6 +46,13 @@ public struct SiteBuilder: Sendable {
     }
     let (context, plan) = plan(library)
     clock.lap(.plan)
+    result.diagnostics += plan.collisions.map {
+      Problem.sameOutput("/" + $0, isGenerated: true).at(Place(path: options.content))
+    }
+    guard !result.hasErrors else {
+      result.phases = clock.phases
+      return result
+    }
     result.census = BuildResult.Census(
       articles: library.articles.count, pages: plan.files.count { $0.path.hasSuffix(".html") }, files: plan.files.count)
     if !options.onlyChecks { result.changes = try write(plan, context, clock: &clock) }
@@ -55,7 +64,8 @@ public struct SiteBuilder: Sendable {
     let reader = ContentReader(
       ReadOptions(
         contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
-        now: options.now, jobs: options.jobs))
+        now: options.now, jobs: options.jobs,
+        components: { [themes] in themes.theme(named: $0).components }))
     return reader.read()
   }
 

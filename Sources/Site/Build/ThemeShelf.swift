@@ -1,3 +1,4 @@
+import Content
 import Theme
 
 /// The themes that a site may choose from.
@@ -6,6 +7,7 @@ public struct ThemeShelf: Sendable {
     let name: String
     let assets: [ThemeAsset]
     let renderer: ThemeRenderer
+    let components: [ComponentDeclaration]
   }
 
   private let fallback: Entry
@@ -23,6 +25,8 @@ public struct ThemeShelf: Sendable {
   func theme(named name: String) -> Entry { others.first { $0.name == name } ?? fallback }
 
   private static func entry(_ theme: some Theme) -> Entry {
-    Entry(name: theme.name, assets: theme.assets, renderer: theme.renderer)
+    Entry(
+      name: theme.name, assets: theme.assets, renderer: theme.renderer,
+      components: theme.components.map(ComponentDeclaration.init))
   }
 }

@@ -2,8 +2,10 @@ import Content
 
 /// Which files make up a site.
 struct SitePlan: Sendable {
-  /// All files, in no particular order; their paths are unique because the content was checked for that.
+  /// All files; their paths are unique.
   let files: [PlannedFile]
+  /// Paths that more than one file wanted, in the order in which they were found.
+  let collisions: [String]
 
   /// Every kind of page. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
@@ -16,6 +18,13 @@ struct SitePlan: Sendable {
     var files = extra
     for kind in Self.kinds { files += kind.files(for: library) }
     files += SiteMapFiles(listings: files.compactMap(\.listing)).files
-    self.files = files
+    var paths: Set<String> = []
+    var collisions: [String] = []
+    self.files = files.filter { file in
+      if paths.insert(file.path).inserted { return true }
+      collisions.append(file.path)
+      return false
+    }
+    self.collisions = collisions
   }
 }

@@ -94,11 +94,12 @@ extension Presenter {
         output.append(number: size.height)
         output.append("\"")
       }
-    case .component: break
+    case .component(let index):
+      if body.components.indices.contains(index) { append(body.components[index], in: setting, to: &output) }
     }
   }
 
-  private func address(_ url: String, in setting: Setting) -> String {
+  func address(_ url: String, in setting: Setting) -> String {
     setting.isAbroad ? addresses.whole(url) : local(url)
   }
 }

@@ -20,6 +20,9 @@ struct Words: Sendable {
   var documents: String { "政策文件" }
   var tags: String { either("标签", "標籤") }
   var notFound: String { either("没有找到这个页面", "沒有找到這個頁面") }
+  var declared: String { "公布" }
+  var recorded: String { either("收录", "收錄") }
+  var watchVideo: String { either("观看视频", "觀看視頻") }
   var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }

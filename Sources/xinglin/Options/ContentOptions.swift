@@ -24,6 +24,9 @@ struct ContentOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
+    if let baseURL, !SiteConfiguration.isBaseURL(Self.trimmed(baseURL)) {
+      throw ValidationError("--base-url 应是完整的网址，如 https://example.org (must be a whole address)")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs 至少为 1 (must be at least 1)") }
   }
 
@@ -33,7 +36,7 @@ struct ContentOptions: ParsableArguments {
     var options = BuildOptions(now: now?.seconds ?? clock, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.content = Self.trimmed(content)
     options.output = Self.trimmed(output)
-    options.baseURL = baseURL
+    options.baseURL = baseURL.map(Self.trimmed)
     options.includesDrafts = drafts
     options.isProduction = production
     return options

@@ -36,8 +36,9 @@ struct Terminal: Sendable {
   /// Writes `text` and a line end.
   func line(_ text: String = "") { write(text + "\n") }
 
-  /// The bytes of a file, for excerpts.
+  /// The bytes of a file, for excerpts; none of what a symbolic link leads to, which may be no file of the site's.
   static func contents(of path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map { Array($0) }
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    return isLink ? nil : FileManager.default.contents(atPath: path).map { Array($0) }
   }
 }

@@ -19,22 +19,35 @@ struct SpecificationTests {
   @Test func dialectWithoutChinese() throws {
     for example in try Example.all() {
       let html = Sample(example.markdown, MarkdownOptions(allowsRawHTML: true)).html
-      if plain(html) != example.html {
-        print(
-          "DIFF", example.example, example.section, "\n\(example.markdown)\n--\n\(example.html)\n--\n\(plain(html))")
-      }
+      let expected = Self.differences[example.example] ?? example.html
+      #expect(withoutAdditions(html) == expected, "\(example.testDescription)")
     }
   }
 
-  /// The HTML without what our rendering adds.
-  private func plain(_ html: String) -> String {
-    var html = html
-    while let start = html.range(of: " id=\""), let end = html.range(of: "\">", range: start.upperBound..<html.endIndex)
-    {
-      html.removeSubrange(start.lowerBound..<end.lowerBound)
-      html.remove(at: start.lowerBound)
-    }
-    return html.replacingOccurrences(of: " loading=\"lazy\" decoding=\"async\">", with: " />")
-      .replacingOccurrences(of: "<figure>", with: "<p>").replacingOccurrences(of: "</figure>", with: "</p>")
+  /// The examples that the dialect renders in another way: a link without words is given some, schemes that are not known are
+  /// dropped. Figures, anchors and attributes of images are taken out before.
+  private static let differences: [Int: String] = [
+    483: "<p><a href=\"./target.md\">./target.md</a></p>\n",
+    595: "<p>irc://foo.bar:2233/baz</p>\n",
+    597: "<p>a+b+c:d</p>\n",
+    598: "<p>made-up-scheme://foo,bar</p>\n",
+    600: "<p>localhost:5001/foo</p>\n",
+  ]
+
+  /// The HTML without the anchors of headings, the figures around images and what images are told about loading.
+  private func withoutAdditions(_ html: String) -> String {
+    html.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = String(line)
+      if line.hasPrefix("<h"), let start = line.range(of: " id=\""), let end = line.range(of: "\">") {
+        line.removeSubrange(start.lowerBound..<line.index(before: end.upperBound))
+      }
+      if line.hasPrefix("<figure>") {
+        line =
+          line.replacingOccurrences(of: "</figcaption></figure>", with: "\" />")
+          .replacingOccurrences(of: " loading=\"lazy\" decoding=\"async\"><figcaption>", with: " title=\"")
+          .replacingOccurrences(of: "</figure>", with: "").replacingOccurrences(of: "<figure>", with: "<p>") + "</p>"
+      }
+      return line.replacingOccurrences(of: " loading=\"lazy\" decoding=\"async\">", with: " />")
+    }.joined(separator: "\n")
   }
 }

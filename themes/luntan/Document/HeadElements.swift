@@ -20,11 +20,20 @@ struct HeadElements: Component {
     if !head.description.isEmpty { meta(.name("description"), .content(head.description)) }
     if head.isHidden { meta(.name("robots"), .content("noindex")) }
     StyleSheets(site: frame.site)
+    Relations(frame: frame)
+  }
+}
+
+/// The script of settings, and what browsers, search engines and other sites learn of the page.
+struct Relations: Component {
+  let frame: Frame
+
+  var body: some HTML {
     ModuleScript(src: frame.site.asset("settings.js"), isEarly: true)
     PageLinks(frame: frame)
     OpenGraph(frame: frame)
     ThemeColors()
-    if let data = head.structuredData { script(.type("application/ld+json")) { data } }
+    if let data = frame.head.structuredData { script(.type("application/ld+json")) { data } }
   }
 }
 

@@ -56,7 +56,7 @@ struct HospitalListTemplate: Component {
       p(.class("none")) { words.empty }
     } else {
       FilterField(title: words.findHospital, hint: words.findHospitalHint, frame: page.frame)
-      HospitalGroups(groups: page.groups.map(named), words: words)
+      HospitalGroups(groups: page.groups.map(named), words: words, namesPlace: !isProvince)
     }
     LinkSection(
       title: isProvince ? words.byProvince : words.byInitial, links: page.siblings, current: page.frame.url)

@@ -22,13 +22,15 @@ struct FilterField: Component {
 struct HospitalGroups: Component {
   let groups: [HospitalGroup]
   let words: Words
+  /// Whether each hospital says where it is; not below the heading of its city.
+  var namesPlace = true
 
   var body: some HTML {
     div(.class("groups"), .id("groups")) {
       ForEach(groups) { group in
         section {
           h2 { group.title.isEmpty ? words.elsewhere : group.title }
-          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, words: words) } }
+          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, words: words, namesPlace: namesPlace) } }
         }
       }
     }
@@ -39,11 +41,12 @@ struct HospitalGroups: Component {
 struct HospitalItem: Component {
   let hospital: HospitalCard
   let words: Words
+  let namesPlace: Bool
 
   var body: some HTML {
     li {
       a(.href(hospital.url)) { hospital.name }
-      HospitalFacts(hospital: hospital)
+      HospitalFacts(hospital: hospital, namesPlace: namesPlace)
       " "
       if hospital.honours > 0 { span(.class("badge")) { words.honours(hospital.honours) } }
     }

@@ -81,11 +81,13 @@ struct RailHospitals: Component {
 /// Province, city, grade and type in one line, what is known of them.
 struct HospitalFacts: Component {
   let hospital: HospitalCard
+  var namesPlace = true
 
   /// A municipality is named once.
   private var facts: [String] {
     let city = hospital.city.flatMap { city in city.hasPrefix(hospital.province ?? " ") ? nil : city }
-    return [hospital.province, city, hospital.grade, hospital.type].compactMap(\.self).filter { !$0.isEmpty }
+    let place = namesPlace ? [hospital.province, city] : []
+    return (place + [hospital.grade, hospital.type]).compactMap(\.self).filter { !$0.isEmpty }
   }
 
   var body: some HTML {

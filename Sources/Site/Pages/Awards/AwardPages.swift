@@ -80,7 +80,7 @@ extension Presenter {
         structuredData: .dataset(edition, award: award, addresses: addresses)),
       card: card(reference), source: edition.source.map(name), introduction: value(edition.body),
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
-      provinces: provinceShares(edition), rows: edition.roll.map(value),
+      provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
       map: map(words.recipients, counts: Self.count(edition.roll.compactMap(\.province)), pages: false),
       csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
       siblings: award.editions.map(card), articles: cards(articles))
@@ -102,16 +102,5 @@ extension Presenter {
       ShareValue(
         title: count.key.name, declared: count.number, recorded: edition.roll.count { $0.province == count.key })
     }
-  }
-
-  private func value(_ row: RollRow) -> RollRowValue {
-    let hospital = row.hospital.map(link(to:))
-    let person = row.person.map(link(to:))
-    var value = RollRowValue(
-      hospital: Name(row.hospitalName, hospital?.url), branch: row.branch,
-      person: row.personName.isEmpty ? nil : Name(row.personName, person?.url), work: row.work,
-      category: row.category, province: row.province?.name ?? "", source: row.source.map(name))
-    value.isKnown = row.isKnown
-    return value
   }
 }

@@ -35,6 +35,8 @@ private struct Redirect: HTML {
     html(.lang("zh")) {
       head {
         meta(.charset("utf-8"))
+        meta(.httpEquiv("Content-Security-Policy"), .content("default-src 'none'; base-uri 'none'"))
+        meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         title { pageTitle }
         meta(.httpEquiv("refresh"), .content("0; url=\(url)"))
         meta(.name("robots"), .content("noindex"))

@@ -1,0 +1,53 @@
+import Diagnostics
+
+extension Letter {
+  /// The keys of a letter.
+  public static let keys = ["name", "date", "text", "reply"]
+
+  init?(_ reader: inout FieldReader) {
+    let name = reader.requiredText("name")?.value
+    if reader.value("date") == nil { reader.reportMissing("date") }
+    let date = reader.partialDate("date")
+    let text = reader.requiredText("text")?.value
+    let reply = reader.text("reply")?.value
+    guard let name, let date, let text else { return nil }
+    self.init(name: name, date: date, text: text, reply: reply)
+  }
+
+  /// The letters of a `letters.yml`, oldest first, those of one date in the order written.
+  static func read(
+    _ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> [Letter] {
+    guard let text = context.text(of: file, diagnostics: &diagnostics),
+      let values = YAMLReader.list(in: text.bytes[...], path: text.path, firstLine: 1, diagnostics: &diagnostics)
+    else { return [] }
+    let key = "letters"
+    let range = SourceRange(SourcePosition())
+    let field = FieldMap.Field(key: Located(key, at: range), value: .list(values, range))
+    var reader = FieldReader(FieldMap(fields: [field], range: range), path: text.path)
+    let letters = reader.list(key, keys: keys) { Letter(&$0) }
+    diagnostics += reader.diagnostics
+    return letters.enumerated().sorted { a, b in
+      a.element.date == b.element.date ? a.offset < b.offset : a.element.date < b.element.date
+    }.map(\.element)
+  }
+}
+
+extension ArticleShelf {
+  /// The files of letters by the folder of their article; one that lies beside no article is told.
+  static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
+    var files: [String: ContentTree.File] = [:]
+    for file in context.tree.files where file.place == .letters {
+      files[Address.folder(of: file.relative)] = file
+    }
+    guard !files.isEmpty else { return files }
+    let bundles = Set(
+      context.tree.files.compactMap { file in
+        if case .article(_, isBundle: true) = file.place { Address.folder(of: file.relative) } else { nil }
+      })
+    for (folder, file) in files.sorted(by: { $0.key < $1.key }) where !bundles.contains(folder) {
+      diagnostics.append(Problem.lettersWithoutArticle.at(Place(path: context.tree.path(of: file.relative))))
+    }
+    return files
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// What is asked of a roll as a whole: nobody honoured twice, and no more than were declared.
+struct RollChecks {
+  private let path: String
+  private let edition: Edition
+  private let places: DeclaredPlaces
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Checks the roll at `path` of an edition whose numbers stand at `places`.
+  init(_ edition: Edition, rows: [RollRow], path: String, places: DeclaredPlaces) {
+    self.path = path
+    self.edition = edition
+    self.places = places
+    findDuplicates(rows)
+    let declared = edition.declared
+    if let total = declared.total { count(rows, upTo: total, nil) { _ in true } }
+    for category in declared.categories {
+      count(rows, upTo: category.number, category.key) { $0.category == category.key }
+    }
+    for province in declared.provinces {
+      count(rows, upTo: province.number, province.key.name) { $0.province == province.key }
+    }
+  }
+
+  /// What tells two honours apart.
+  private struct Recipient: Hashable {
+    let hospital: Reference<Hospital>?
+    let hospitalName: [UInt8]
+    let branch: [UInt8]
+    let person: [UInt8]
+    let work: [UInt8]
+    let category: [UInt8]
+
+    init(_ row: RollRow) {
+      hospital = row.hospital
+      hospitalName = row.hospital == nil ? ScriptFolding.key(row.hospitalName) : []
+      branch = ScriptFolding.key(row.branch)
+      person = ScriptFolding.key(row.personName)
+      work = ScriptFolding.key(row.work)
+      category = ScriptFolding.key(row.category)
+    }
+  }
+
+  private mutating func findDuplicates(_ rows: [RollRow]) {
+    var lines: [Recipient: Int] = [:]
+    for row in rows {
+      let recipient = Recipient(row)
+      if let first = lines[recipient] {
+        diagnostics.append(
+          Problem.duplicateRecipient.at(place(row.line), related: [Diagnostic.Related(place(first), .firstPlace)]))
+      } else {
+        lines[recipient] = row.line
+      }
+    }
+  }
+
+  private mutating func count(_ rows: [RollRow], upTo number: Int, _ what: String?, where isCounted: (RollRow) -> Bool)
+  {
+    let counted = rows.filter(isCounted)
+    guard counted.count > number else { return }
+    let related = Diagnostic.Related(
+      Place(path: edition.path, range: places[what]), .declared(number))
+    diagnostics.append(
+      Problem.moreThanDeclared(what, number: number, recorded: counted.count).at(
+        place(counted[number].line), related: [related]))
+  }
+
+  private func place(_ line: Int) -> Place { Place(path: path, range: SourceRange(line: line, column: 1)) }
+}
+
+/// Where the declared numbers of an edition stand.
+struct DeclaredPlaces: Sendable {
+  private var whole = SourceRange(SourcePosition())
+  private var parts: [String: SourceRange] = [:]
+
+  /// The numbers below `key`.
+  init(_ key: String, in reader: FieldReader) {
+    whole = reader.range(key)
+    guard case .map(let map) = reader.value(key) else { return }
+    for field in map.fields { parts[Province.named(field.key.value)?.name ?? field.key.value] = field.value.range }
+  }
+
+  /// The place of the number of a category or a province by its name, or of the whole.
+  subscript(_ what: String?) -> SourceRange { parts[what ?? "total"] ?? whole }
+}

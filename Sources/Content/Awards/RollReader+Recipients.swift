@@ -1,0 +1,69 @@
+import Diagnostics
+
+extension RollReader {
+  /// Whom a row honours: the hospital, if it names one, and whether the one honoured is known.
+  func recipient(
+    of row: CSVTable.Row, in table: CSVTable, _ diagnostics: inout [Diagnostic]
+  ) -> (hospital: Reference<Hospital>?, isKnown: Bool) {
+    let isKnown = truth("known", row, table, &diagnostics) ?? true
+    guard let name = row.cell("hospital", of: table) else { return (nil, isKnown) }
+    guard !isKnown else {
+      return (register.hospitals.look(up: name, path: table.path, diagnostics: &diagnostics), true)
+    }
+    if case .one = register.hospitals.index.resolve(name.value), let cell = row.cell("known", of: table) {
+      diagnostics.append(Problem.needlessKnown(name.value).at(table.path, cell.range))
+    }
+    return (nil, false)
+  }
+
+  private func truth(
+    _ header: String, _ row: CSVTable.Row, _ table: CSVTable, _ diagnostics: inout [Diagnostic]
+  ) -> Bool? {
+    guard let cell = row.cell(header, of: table) else { return nil }
+    switch cell.value.lowercased() {
+    case "true": return true
+    case "false": return false
+    default:
+      let problem = Problem.unknownChoice(header, cell.value, choices: ["true", "false"], suggestion: nil)
+      diagnostics.append(problem.at(table.path, cell.range))
+      return nil
+    }
+  }
+
+  /// The province of a row: its own, which must be the hospital's, or the hospital's.
+  func province(
+    _ row: CSVTable.Row, of table: CSVTable, hospital: Reference<Hospital>?, _ diagnostics: inout [Diagnostic]
+  ) -> Province? {
+    let home = hospital.flatMap { register.library[$0].province }
+    guard let cell = row.cell("province", of: table) else { return home }
+    guard let province = Province.named(cell.value) else {
+      let suggestion = Province.suggestion(for: cell.value)
+      diagnostics.append(Problem.unknownProvince(cell.value, suggestion: suggestion).at(table.path, cell.range))
+      return nil
+    }
+    if let hospital, let home, home != province {
+      let name = register.library[hospital].name
+      let related = Diagnostic.Related(register.hospitals.place(of: hospital), .candidate(name))
+      diagnostics.append(
+        Problem.wrongProvince(province.name, hospital: home.name, of: name).at(
+          Place(path: table.path, range: cell.range), related: [related]))
+    }
+    return province
+  }
+
+  /// The person whom the library knows by that name: someone of the row's hospital, for a name alone proves nothing.
+  func person(
+    _ name: Located<String>, at hospital: Reference<Hospital>?, on date: PartialDate?, path: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Reference<Person>? {
+    var candidates: [Reference<Person>]
+    switch register.people.index.resolve(name.value) {
+    case .unknown: return nil
+    case .one(let person): candidates = [person]
+    case .ambiguous(let people): candidates = people
+    }
+    if let hospital { candidates = register.people(among: candidates, at: [hospital], on: date) }
+    guard candidates.count > 1 else { return candidates.first }
+    return register.people.look(up: name, path: path, diagnostics: &diagnostics)
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Markdown
+
+/// Reads one component block; all that is wrong in it is noted at its place in the file.
+struct ComponentReader {
+  /// The block.
+  let block: ComponentBlock
+  /// The text in which it stands.
+  let origin: LinkResolver.Origin
+  /// What names and files are looked up with.
+  let resolver: LinkResolver
+  /// The files that the component makes public.
+  var media: [MediaFile] = []
+  /// What was wrong so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// A reader of `block`, which stands in the text `origin`.
+  init(_ block: ComponentBlock, of origin: LinkResolver.Origin, resolver: LinkResolver) {
+    self.block = block
+    self.origin = origin
+    self.resolver = resolver
+  }
+
+  /// Where the body stands.
+  var shift: PlaceShift { PlaceShift(lines: block.firstLine - 1, columns: block.firstColumn - 1) }
+
+  /// Whether nothing but white space stands between the fences.
+  var isEmpty: Bool { block.body.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+
+  /// Notes a problem at a place.
+  mutating func report(_ problem: Problem, at range: SourceRange) {
+    diagnostics.append(problem.at(origin.path, range))
+  }
+
+  /// Notes that there is nothing between the fences.
+  mutating func reportEmpty() { report(.emptyComponent(block.name.value), at: block.name.range) }
+
+  /// A reader of the arguments; a word without a key is the value of `positional`.
+  mutating func arguments(positional: String? = nil) -> FieldReader {
+    let arguments = ComponentArguments(block, positional: positional, path: origin.path, diagnostics: &diagnostics)
+    return FieldReader(FieldMap(fields: arguments.fields, range: block.name.range), path: origin.path)
+  }
+
+  /// A reader of the arguments and of the YAML in the body, which may be a list where `list` says whose value it is; nil where
+  /// the YAML cannot be read.
+  mutating func fields(positional: String? = nil, list: String? = nil) -> FieldReader? {
+    var map = arguments(positional: positional).map
+    guard let body = yaml() else { return nil }
+    switch body {
+    case .map(let fields):
+      for field in fields.fields {
+        if map.fields.contains(where: { $0.key.value == field.key.value }) {
+          report(.duplicateKey(field.key.value), at: field.key.range)
+        } else {
+          map.fields.append(field)
+        }
+      }
+    case .list(_, let range) where list != nil:
+      map.fields.append(FieldMap.Field(key: Located(list ?? "", at: range), value: body))
+    default:
+      report(.yamlNoMap, at: body.range)
+      return nil
+    }
+    return FieldReader(map, path: origin.path)
+  }
+
+  /// Takes over what was wrong in fields, and reports keys that are not among `keys`.
+  mutating func finish(_ fields: FieldReader, keys: [String]) {
+    var fields = fields
+    fields.finish(keys: keys)
+    diagnostics += fields.diagnostics
+  }
+
+  /// The body put back to where it stands in its lines, so that the parser counts right.
+  private mutating func yaml() -> FieldValue? {
+    var yaml = block.body
+    if block.firstColumn > 1 {
+      let margin = String(repeating: " ", count: block.firstColumn - 1)
+      yaml = yaml.split(separator: "\n", omittingEmptySubsequences: false).map { margin + $0 }.joined(separator: "\n")
+    }
+    return YAMLReader.value(
+      in: Array(yaml.utf8)[...], path: origin.path, firstLine: block.firstLine, diagnostics: &diagnostics)
+  }
+}

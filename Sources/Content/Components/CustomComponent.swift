@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// What a component of a theme's own says: keys and headers are checked, the rest is the theme's.
+public struct CustomComponent: Sendable, Hashable {
+  /// The name.
+  public var name: String
+  /// The fields, arguments first, in the order written.
+  public var fields: [ComponentValue.Field]
+  /// The rows of CSV, headers first; empty for other forms.
+  public var rows: [[String]]
+  /// The text between the fences; empty for other forms.
+  public var text: String
+
+  /// A component of that name.
+  public init(name: String, fields: [ComponentValue.Field] = [], rows: [[String]] = [], text: String = "") {
+    self.name = name
+    self.fields = fields
+    self.rows = rows
+    self.text = text
+  }
+}
+
+/// A value of YAML without its place.
+public enum ComponentValue: Sendable, Hashable {
+  /// A single value, as written, without quotation marks.
+  case text(String)
+  /// A list.
+  case list([ComponentValue])
+  /// A map, in the order written.
+  case fields([Field])
+
+  /// A key and its value.
+  public struct Field: Sendable, Hashable {
+    /// The key.
+    public var key: String
+    /// The value.
+    public var value: ComponentValue
+
+    /// A key and its value.
+    public init(key: String, value: ComponentValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  init(_ value: FieldValue) {
+    switch value {
+    case .scalar(let scalar): self = .text(scalar.isNull ? "" : scalar.text)
+    case .list(let values, _): self = .list(values.map(ComponentValue.init))
+    case .map(let map): self = .fields(map.fields.map(Field.init))
+    }
+  }
+}
+
+extension ComponentValue.Field {
+  init(_ field: FieldMap.Field) {
+    key = field.key.value
+    value = ComponentValue(field.value)
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Markdown
+
+/// A text that is set apart from what is around it.
+public struct Callout: Sendable {
+  /// What it is to the reader.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Something beside the point.
+    case note
+    /// Advice.
+    case tip
+    /// What must not be overlooked.
+    case warning
+    /// Words of someone else.
+    case quote
+  }
+
+  /// What it is to the reader.
+  public var kind: Kind
+  /// The title.
+  public var title: String?
+  /// Whose words they are, or where they come from.
+  public var source: String?
+  /// The text.
+  public var text: Body
+
+  /// A text that is set apart.
+  public init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
+    self.kind = kind
+    self.title = title
+    self.source = source
+    self.text = text
+  }
+}
+
+/// `callout`: Markdown that is set apart.
+///
+///     ```callout tip title=怎样补一条
+///     写清荣誉**全称**、年度和来源，见[联系我们](../../pages/contact.md)。
+///     ```
+struct CalloutKind: ComponentKind {
+  let name = "callout"
+  static let keys = ["kind", "title", "source"]
+
+  func read(_ reader: inout ComponentReader) -> BodyComponent? {
+    var fields = reader.arguments(positional: "kind")
+    let kind: Callout.Kind? = fields.choice("kind")
+    let title = fields.text("title")?.value
+    let source = fields.text("source")?.value
+    reader.finish(fields, keys: Self.keys)
+    guard !reader.isEmpty else {
+      reader.reportEmpty()
+      return nil
+    }
+    return .callout(Callout(kind: kind ?? .note, title: title, source: source, text: reader.text()))
+  }
+}
+
+extension ComponentReader {
+  /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
+  fileprivate mutating func text() -> Body {
+    let shift = PlaceShift(columns: block.firstColumn - 1)
+    let options = MarkdownOptions(allowsRawHTML: resolver.register.context.configuration.allowsRawHTML)
+    let source = MarkdownSource(bytes: Array(block.body.utf8), firstLine: block.firstLine, path: origin.path)
+    var found: [Diagnostic] = []
+    var document = Markdown.compile(source, options: options, diagnostics: &found)
+    diagnostics += found.map { shift($0) }
+    for heading in document.headings { report(.headingInCallout(heading.text), at: shift(heading.range)) }
+    if document.hasFootnotes { report(.footnoteInCallout, at: block.name.range) }
+    for index in document.links.indices { document.links[index].range = shift(document.links[index].range) }
+    let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
+    for case .media(let file, _) in targets { media.append(file) }
+    return Body(document: document, targets: targets)
+  }
+}
+
+extension CompiledDocument {
+  /// Whether the text ends in footnotes. A quotation mark in text is escaped, so only the section itself reads so.
+  fileprivate var hasFootnotes: Bool {
+    parts.contains { part in
+      guard case .prose(let fragment) = part else { return false }
+      return String(decoding: fragment.html, as: UTF8.self).contains("<section class=\"footnotes\"")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+
+extension ComponentReader {
+  /// A row `label,value`.
+  mutating func bar(_ row: CSVTable.Row, of table: Table) -> Chart.Bar? {
+    guard let label = filled("label", row, table), let cell = filled("value", row, table) else { return nil }
+    guard isNumber(cell.value), let value = Double(cell.value) else {
+      report(.noNumber("value", cell.value, isWhole: false), at: cell.range)
+      return nil
+    }
+    return Chart.Bar(label: label.value, value: value, text: cell.value)
+  }
+
+  /// A row `label,declared,recorded`; what was not declared stays empty.
+  mutating func share(_ row: CSVTable.Row, of table: Table) -> Chart.Share? {
+    let label = filled("label", row, table)
+    var declared: Int?
+    if let cell = cell("declared", row, table), !cell.value.isEmpty {
+      declared = whole("declared", cell)
+    }
+    let recorded = filled("recorded", row, table).flatMap { whole("recorded", $0) }
+    guard let label, let recorded else { return nil }
+    return Chart.Share(label: label.value, declared: declared, recorded: recorded)
+  }
+
+  /// A row `province,value`.
+  mutating func province(_ row: CSVTable.Row, of table: Table) -> Declared.Count<Province>? {
+    let name = filled("province", row, table)
+    let number = filled("value", row, table).flatMap { whole("value", $0) }
+    guard let name else { return nil }
+    guard let province = Province.named(name.value) else {
+      report(.unknownProvince(name.value, suggestion: Province.suggestion(for: name.value)), at: name.range)
+      return nil
+    }
+    return number.map { Declared.Count(province, $0) }
+  }
+
+  /// Reports what the first column of a chart names twice; a province counts under any of its names.
+  mutating func reportRepeated(in table: Table) {
+    var seen: Set<String> = []
+    guard let column = table.column("label") ?? table.column("province") else { return }
+    for row in table.rows {
+      let cell = row.cells[column]
+      let name = table.column("label") == nil ? Province.named(cell.value)?.code ?? cell.value : cell.value
+      if !cell.value.isEmpty, !seen.insert(name).inserted { report(.repeatedLabel(cell.value), at: cell.range) }
+    }
+  }
+
+  private func cell(_ header: String, _ row: CSVTable.Row, _ table: Table) -> Located<String>? {
+    table.column(header).map { row.cells[$0] }
+  }
+
+  private mutating func filled(_ header: String, _ row: CSVTable.Row, _ table: Table) -> Located<String>? {
+    guard let cell = cell(header, row, table) else { return nil }
+    if !cell.value.isEmpty { return cell }
+    report(.emptyCell(header), at: cell.range)
+    return nil
+  }
+
+  private mutating func whole(_ header: String, _ cell: Located<String>) -> Int? {
+    if isNumber(cell.value), let number = Int(cell.value) { return number }
+    report(.noNumber(header, cell.value, isWhole: true), at: cell.range)
+    return nil
+  }
+
+  /// At most twelve digits with at most one point between them: what is drawn stays exact.
+  private func isNumber(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+    return text.utf8.count <= 13 && (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Pictures that belong together.
+public struct Gallery: Sendable, Hashable {
+  /// What they show together, in words.
+  public var caption: String?
+  /// The pictures in order, at least one.
+  public var pictures: [Picture]
+
+  /// Pictures that belong together.
+  public init(caption: String? = nil, pictures: [Picture]) {
+    self.caption = caption
+    self.pictures = pictures
+  }
+}
+
+/// `gallery`: pictures side by side; the body is a list, or a map with the list as `files`.
+///
+///     ```gallery caption=揭牌仪式
+///     - file: hall.jpg
+///       alt: 会场里坐满了人
+///       caption: 会场
+///     ```
+struct GalleryKind: ComponentKind {
+  let name = "gallery"
+  static let keys = ["files", "caption"]
+  static let pictureKeys = ["file", "alt", "caption", "credit"]
+
+  func read(_ reader: inout ComponentReader) -> BodyComponent? {
+    guard var fields = reader.fields(list: "files") else { return nil }
+    let caption = fields.text("caption")?.value
+    let entries = fields.list("files", keys: Self.pictureKeys) { entry in
+      let alternative = entry.requiredText("alt")?.value
+      let caption = entry.text("caption")?.value
+      let credit = entry.text("credit")?.value
+      return entry.requiredText("file").map {
+        Entry(file: $0, alternative: alternative ?? "", caption: caption, credit: credit)
+      }
+    }
+    let isEmpty = entries.isEmpty && fields.diagnostics.isEmpty
+    reader.finish(fields, keys: Self.keys)
+    if isEmpty { reader.reportEmpty() }
+    let pictures = entries.compactMap { entry -> Picture? in
+      guard var picture = reader.picture(entry.file) else { return nil }
+      picture.alternative = entry.alternative
+      picture.caption = entry.caption
+      picture.credit = entry.credit
+      return picture
+    }
+    return pictures.isEmpty ? nil : .gallery(Gallery(caption: caption, pictures: pictures))
+  }
+
+  private struct Entry {
+    let file: Located<String>
+    let alternative: String
+    let caption: String?
+    let credit: String?
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Markdown
+
+/// A part of an award's roll.
+public struct RollExtract: Sendable {
+  /// The edition.
+  public var edition: Reference<Edition>
+  /// The indices of the rows shown, in the order of the roll.
+  public var rows: [Int]
+  /// How many rows meet the conditions, those beyond the limit included.
+  public var count: Int
+  /// What is shown, in words; nil for the edition's name.
+  public var caption: String?
+
+  /// A part of a roll.
+  public init(edition: Reference<Edition>, rows: [Int], count: Int, caption: String? = nil) {
+    self.edition = edition
+    self.rows = rows
+    self.count = count
+    self.caption = caption
+  }
+}
+
+/// `roll`: rows of an award's roll by province, category and hospital.
+///
+///     ```roll award=model-hospital/2023 province=四川 limit=10
+///     ```
+struct RollKind: ComponentKind {
+  let name = "roll"
+  static let keys = ["award", "edition", "province", "category", "hospital", "limit", "caption"]
+
+  func read(_ reader: inout ComponentReader) -> BodyComponent? {
+    guard var fields = reader.fields(positional: "award") else { return nil }
+    let award = fields.requiredText("award")
+    let edition = fields.text("edition")
+    let provinces = fields.texts("province")
+    let categories = fields.texts("category")
+    let hospitals = fields.texts("hospital")
+    let limit = fields.number("limit", in: 1...100_000)
+    let caption = fields.text("caption")?.value
+    reader.finish(fields, keys: Self.keys)
+    guard let award, let found = reader.edition(award, edition) else { return nil }
+    let roll = reader.resolver.register.library[found].roll
+    guard let conditions = RollConditions(provinces, categories, hospitals, of: roll, &reader) else { return nil }
+    let rows = roll.indices.filter { conditions.admit(roll[$0]) }
+    if rows.isEmpty { reader.report(.noRowsLeft, at: reader.block.name.range) }
+    return .roll(
+      RollExtract(edition: found, rows: Array(rows.prefix(limit ?? rows.count)), count: rows.count, caption: caption))
+  }
+}
+
+extension ComponentReader {
+  /// The edition that `award` names by itself, or of the award's the one called `id`.
+  fileprivate mutating func edition(_ award: Located<String>, _ id: Located<String>?) -> Reference<Edition>? {
+    let register = resolver.register
+    guard let id else {
+      return register.editions.look(up: award, path: origin.path, diagnostics: &diagnostics)
+    }
+    guard let award = register.awards.look(up: award, path: origin.path, diagnostics: &diagnostics) else { return nil }
+    let editions = register.library[award].editions
+    if let edition = editions.first(where: { register.library[$0].id == id.value }) { return edition }
+    let suggestion = Suggestion.nearest(to: id.value, in: editions.map { register.library[$0].id })
+    report(.unknownName(id.value, kind: .edition, suggestion: suggestion), at: id.range)
+    return nil
+  }
+}
+
+/// Which rows of a roll are shown: those that meet every condition, each by any of its values.
+private struct RollConditions {
+  private var provinces: [Province] = []
+  private var categories: [String] = []
+  private var hospitals: [Reference<Hospital>] = []
+
+  /// Looks up the values; nil, with diagnostics, where one is wrong.
+  init?(
+    _ provinces: [Located<String>], _ categories: [Located<String>], _ hospitals: [Located<String>], of roll: [RollRow],
+    _ reader: inout ComponentReader
+  ) {
+    let before = reader.diagnostics.count
+    for name in provinces {
+      if let province = Province.named(name.value) {
+        self.provinces.append(province)
+      } else {
+        reader.report(.unknownProvince(name.value, suggestion: Province.suggestion(for: name.value)), at: name.range)
+      }
+    }
+    var known: [String] = []
+    for row in roll where !row.category.isEmpty { known.appendOnce(row.category) }
+    for name in categories {
+      if !known.contains(name.value) {
+        let suggestion = Suggestion.nearest(to: name.value, in: known)
+        reader.report(.unknownChoice("category", name.value, choices: known, suggestion: suggestion), at: name.range)
+      }
+      self.categories.append(name.value)
+    }
+    let register = reader.resolver.register
+    for name in hospitals {
+      let hospital = register.hospitals.look(up: name, path: reader.origin.path, diagnostics: &reader.diagnostics)
+      if let hospital { self.hospitals.append(hospital) }
+    }
+    if reader.diagnostics.count > before { return nil }
+  }
+
+  func admit(_ row: RollRow) -> Bool {
+    (provinces.isEmpty || row.province.map(provinces.contains) ?? false)
+      && (categories.isEmpty || categories.contains(row.category))
+      && (hospitals.isEmpty || row.hospital.map(hospitals.contains) ?? false)
+  }
+}

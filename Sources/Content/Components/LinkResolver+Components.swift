@@ -1,0 +1,18 @@
+import Diagnostics
+import Markdown
+
+extension LinkResolver {
+  /// What each component block of a document says, in order; the files that they use are added to `media`.
+  func components(
+    of document: CompiledDocument, from origin: Origin, media: inout [MediaFile], diagnostics: inout [Diagnostic]
+  ) -> [BodyComponent] {
+    document.components.map { block in
+      guard let kind = register.context.components[block.name.value] else { return .missing }
+      var reader = ComponentReader(block, of: origin, resolver: self)
+      let component = kind.read(&reader)
+      media += reader.media
+      diagnostics += reader.diagnostics
+      return component ?? .missing
+    }
+  }
+}

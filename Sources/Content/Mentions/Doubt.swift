@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// A name in a text that may be more than one thing.
+struct Doubt: Sendable {
+  /// The name's number.
+  var identifier: Int
+  /// The name as it is written.
+  var name: String
+  /// What it may be.
+  var meaning: MentionIndex.Meaning
+  /// Where it stands.
+  var place: Place
+
+  /// A diagnostic for each name, at its first place in the order of paths, with the places of what it may be.
+  static func diagnostics(_ doubts: [Doubt], _ register: Register) -> [Diagnostic] {
+    var first: [Int: Doubt] = [:]
+    for doubt in doubts {
+      if let other = first[doubt.identifier], !doubt.precedes(other) { continue }
+      first[doubt.identifier] = doubt
+    }
+    return first.values.sorted { $0.identifier < $1.identifier }.compactMap { $0.diagnostic(register) }
+  }
+
+  private func precedes(_ other: Doubt) -> Bool {
+    place.path == other.place.path ? place.range.start < other.place.range.start : place.path < other.place.path
+  }
+
+  private func diagnostic(_ register: Register) -> Diagnostic? {
+    switch meaning {
+    case .hospitals(let hospitals):
+      return Problem.sharedName(name, kind: .hospital).at(place, related: register.hospitals.related(hospitals))
+    case .people(let people):
+      return Problem.sharedName(name, kind: .person).at(place, related: register.people.related(people))
+    case .hospital, .document: return nil
+    }
+  }
+}

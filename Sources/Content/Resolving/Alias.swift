@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Another name of a thing and where it was written.
+struct Alias: Sendable {
+  /// The name.
+  var name: String
+  /// Where it was written.
+  var place: Place
+
+  /// The alias at a stretch of the file at `path`.
+  init(_ name: Located<String>, path: String) {
+    self.name = name.value
+    place = Place(path: path, range: name.range)
+  }
+}
+
+extension Names {
+  /// Tells aliases of a thing that repeat its name or each other; where things of this kind must not bear each other's
+  /// names, also those that are another one's name. To be called when all names are filed.
+  func check(
+    _ aliases: [Alias], of reference: Reference<Entity>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
+  ) {
+    var seen = [spellings(of: reference)[0]]
+    for alias in aliases {
+      if seen.contains(alias.name) {
+        diagnostics.append(Problem.repeatedAlias(alias.name).at(alias.place))
+        continue
+      }
+      seen.append(alias.name)
+      if areUnique, let owner = owner(of: alias.name, but: reference) {
+        let related = Diagnostic.Related(place(of: owner), .candidate(spellings(of: owner)[0]))
+        diagnostics.append(Problem.takenAlias(alias.name, kind: kind).at(alias.place, related: [related]))
+      }
+    }
+  }
+
+  /// Another thing whose own name a name is.
+  private func owner(of name: String, but reference: Reference<Entity>) -> Reference<Entity>? {
+    let candidates: [Reference<Entity>]
+    switch index.resolve(name) {
+    case .unknown: return nil
+    case .one(let one): candidates = [one]
+    case .ambiguous(let several): candidates = several
+    }
+    guard candidates != [reference] else { return nil }
+    let key = ScriptFolding.key(name)
+    return candidates.first { $0 != reference && ScriptFolding.key(spellings(of: $0)[0]) == key }
+  }
+}

@@ -1,0 +1,59 @@
+extension Rule {
+  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias]
+
+  static let sharedName = Rule(
+    "name/shared-alias", .warning,
+    summary: Message(zh: "正文里的名称有不止一个东西在用。", en: "A name in running text belongs to more than one thing."),
+    explanation: Message(
+      zh: "正文里的医院名称会自动成为链接。几家医院共用的简称、同一家医院里同名的人，无法知道指的是谁，所以不加链接，每个名称只报一次。"
+        + "写全称，或者写成 [简称](hospital:文件名)、[姓名](person:文件名)。",
+      en:
+        "Names of hospitals in running text become links. Whom a short form of several hospitals means, or a name that two "
+        + "people of one hospital bear, cannot be known, so it is left alone and told once. Write the full name, or "
+        + "[short form](hospital:ID), [name](person:ID)."))
+  static let takenAlias = Rule(
+    "name/alias-taken",
+    summary: Message(zh: "别名是另一个东西的名称。", en: "An alias is the name of something else."),
+    explanation: Message(
+      zh: "简称和别名不能与另一家医院或另一个栏目的名称相同，否则读者和文章都会认错。改掉别名；医院以前的名称写在 former 里。",
+      en:
+        "A short form or an alias must not be the name of another hospital or column. Change it; names that a hospital "
+        + "had before belong into former."))
+  static let repeatedAlias = Rule(
+    "name/alias-repeated", .warning,
+    summary: Message(zh: "别名重复了。", en: "An alias says nothing new."),
+    explanation: Message(
+      zh: "别名与自己的名称或另一个别名一样，没有用处。删掉它。", en: "It repeats the own name or another alias. Remove it."))
+}
+
+extension Problem {
+  /// A name in running text that may be more than one thing.
+  public static func sharedName(_ name: String, kind: EntityKind) -> Problem {
+    let what = kind.name
+    return Problem(
+      .sharedName,
+      Message(
+        zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
+        en: "'\(name)' may be more than one \(what.english) and is not linked"),
+      remedy: kind == .person
+        ? Message(zh: "写成 [\(name)](person:文件名)", en: "write [\(name)](person:ID)")
+        : Message(zh: "写全称，或者 [\(name)](hospital:文件名)", en: "write the full name or [\(name)](hospital:ID)"))
+  }
+
+  /// An alias that is the name of another thing.
+  public static func takenAlias(_ alias: String, kind: EntityKind) -> Problem {
+    let what = kind.name
+    return Problem(
+      .takenAlias,
+      Message(
+        zh: "别名“\(alias)”是另一个\(what.chinese)的名称", en: "the alias '\(alias)' is the name of another \(what.english)"),
+      remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias or remove it"))
+  }
+
+  /// An alias that the thing bears already.
+  public static func repeatedAlias(_ alias: String) -> Problem {
+    Problem(
+      .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "the alias '\(alias)' is a repetition"),
+      remedy: Message(zh: "删掉它", en: "remove it"))
+  }
+}

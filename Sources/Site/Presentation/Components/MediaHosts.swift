@@ -1,0 +1,36 @@
+import Content
+
+/// Other hosts from which a library's pages show pictures and films, for their security policy.
+struct MediaHosts {
+  /// The hosts with their scheme, `https://img.example.org`, sorted.
+  let hosts: [String]
+
+  /// The hosts of covers, of articles' films and of those within texts; films that are only linked to load nothing.
+  init(_ library: Library) {
+    var urls: [String] = []
+    for article in library.articles {
+      if let cover = article.cover { urls.append(cover.url) }
+      if let video = article.video { urls += Self.urls(of: video) }
+    }
+    for body in library.articleBodies.compactMap(\.self) + library.pages.map(\.body) + library.columns.map(\.body) {
+      for case .video(let video) in body.components { urls += Self.urls(of: video) }
+    }
+    hosts = Set(urls.compactMap(Self.host)).sorted()
+  }
+
+  private static func urls(of video: Video) -> [String] { video.isFile ? [video.url] + [video.poster ?? ""] : [] }
+
+  /// `https://img.example.org` of `https://img.example.org/a.jpg`; nil for addresses of the site's own, and for what could
+  /// end the policy.
+  private static func host(of url: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: url.hasPrefix) else { return nil }
+    let host = url.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+    let isPlain = host.utf8.allSatisfy {
+      switch $0 {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A: true
+      default: false
+      }
+    }
+    return host.isEmpty || !isPlain ? nil : scheme + host
+  }
+}

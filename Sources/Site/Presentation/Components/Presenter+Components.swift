@@ -1,0 +1,83 @@
+import Bytes
+import Content
+import HTML
+import Markdown
+import Theme
+
+extension Presenter {
+  /// Appends a component as the theme sets it; for feeds plain.
+  func append(_ component: BodyComponent, in setting: Setting, to output: inout ByteBuffer) {
+    switch component {
+    case .roll(let roll): append(block: value(roll, in: setting), in: setting, to: &output)
+    case .table(let table): append(block: TableBlock(table), in: setting, to: &output)
+    case .chart(let chart): append(block: value(chart, in: setting), in: setting, to: &output)
+    case .video(let video): append(block: value(video, in: setting), in: setting, to: &output)
+    case .gallery(let gallery): append(block: value(gallery, in: setting), in: setting, to: &output)
+    case .callout(let callout): append(block: value(callout, in: setting), in: setting, to: &output)
+    case .custom(let custom): append(block: CustomBlock(custom), in: setting, to: &output)
+    case .missing: break
+    }
+    output.append("\n")
+  }
+
+  private func append(block: some BlockValue, in setting: Setting, to output: inout ByteBuffer) {
+    if setting.isAbroad {
+      block.plain.render(into: &output)
+    } else {
+      theme.render(block, on: site.value, into: &output)
+    }
+  }
+
+  private func value(_ roll: RollExtract, in setting: Setting) -> RollBlock {
+    let edition = lookup(roll.edition)
+    var card = card(roll.edition)
+    card.url = address(edition.url, in: setting)
+    return RollBlock(
+      edition: card, caption: roll.caption ?? card.fullTitle,
+      rows: roll.rows.map { value(edition.roll[$0], in: setting) }, count: roll.count)
+  }
+
+  private func value(_ chart: Chart, in setting: Setting) -> ChartBlock {
+    let series: ChartBlock.Series =
+      switch chart.series {
+      case .bars(let bars): .bars(bars.map { ChartBlock.Bar(label: $0.label, value: $0.value, text: $0.text) })
+      case .shares(let shares):
+        .shares(shares.map { ShareValue(title: $0.label, declared: $0.declared, recorded: $0.recorded) })
+      case .provinces(let counts):
+        .map(
+          map(
+            chart.caption, counts: Dictionary(counts.map { ($0.key, $0.number) }, uniquingKeysWith: +), pages: false))
+      }
+    return ChartBlock(
+      caption: chart.caption, series: series, unit: chart.unit, source: chart.source,
+      legend: (words.declared, words.recorded))
+  }
+
+  private func value(_ video: Video, in setting: Setting) -> VideoBlock {
+    VideoBlock(
+      film: VideoValue(
+        url: address(video.url, in: setting), isFile: video.isFile, title: video.title,
+        poster: video.poster.map { address($0, in: setting) }),
+      label: video.title ?? words.watchVideo)
+  }
+
+  private func value(_ gallery: Gallery, in setting: Setting) -> GalleryBlock {
+    GalleryBlock(
+      caption: gallery.caption,
+      pictures: gallery.pictures.map { picture in
+        var value = self.picture(picture)
+        value.url = address(picture.url, in: setting)
+        return value
+      })
+  }
+
+  private func value(_ callout: Callout, in setting: Setting) -> CalloutBlock {
+    var content: [UInt8] = []
+    for case .prose(let fragment) in callout.text.document.parts {
+      content += fill(fragment, of: callout.text, in: setting).rendered()
+    }
+    return CalloutBlock(
+      kind: CalloutBlock.Kind(callout.kind), title: callout.title, source: callout.source,
+      content: Markup(trusted: content))
+  }
+}

@@ -1,0 +1,16 @@
+import Content
+import Theme
+
+extension Presenter {
+  /// A row of a roll as themes show it.
+  func value(_ row: RollRow, in setting: Setting = Setting()) -> RollRowValue {
+    let hospital = row.hospital.map { address(lookup($0).url, in: setting) }
+    let person = row.person.map { address(lookup($0).url, in: setting) }
+    var value = RollRowValue(
+      hospital: Name(row.hospitalName, hospital), branch: row.branch,
+      person: row.personName.isEmpty ? nil : Name(row.personName, person), work: row.work,
+      category: row.category, province: row.province?.name ?? "", source: row.source.map(name))
+    value.isKnown = row.isKnown
+    return value
+  }
+}

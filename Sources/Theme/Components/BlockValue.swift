@@ -1,0 +1,8 @@
+/// What a component within a text shows, looked up and ready.
+public protocol BlockValue: Sendable {
+  /// The markup of a component in a theme that has no template for it.
+  associatedtype Plain: HTML
+
+  /// The component in plain HTML: for themes without a template of their own, and for feeds.
+  @HTMLBuilder var plain: Plain { get }
+}

@@ -1,0 +1,101 @@
+/// Figures that are drawn within a text.
+public struct ChartBlock: BlockValue {
+  /// What is drawn.
+  public enum Series: Sendable {
+    /// A bar for each label.
+    case bars([Bar])
+    /// Declared and recorded for each label.
+    case shares([ShareValue])
+    /// A number for each province.
+    case map(TileMap)
+  }
+
+  /// A number with its label.
+  public struct Bar: Sendable, Hashable {
+    /// Of what.
+    public var label: String
+    /// The number, not negative.
+    public var value: Double
+    /// The number as written.
+    public var text: String
+
+    /// A number with its label.
+    public init(label: String, value: Double, text: String) {
+      self.label = label
+      self.value = value
+      self.text = text
+    }
+  }
+
+  /// What the chart shows, in words; it stands for the drawing where that is not seen.
+  public var caption: String
+  /// What is drawn.
+  public var series: Series
+  /// The unit: `家`.
+  public var unit: String?
+  /// Where the figures come from.
+  public var source: String?
+  /// What the two columns of ``Series/shares(_:)`` are called.
+  public var legend: (declared: String, recorded: String)
+
+  /// A chart.
+  public init(
+    caption: String, series: Series, unit: String? = nil, source: String? = nil,
+    legend: (declared: String, recorded: String)
+  ) {
+    self.caption = caption
+    self.series = series
+    self.unit = unit
+    self.source = source
+    self.legend = legend
+  }
+
+  /// A number with the unit: `109家`, `56%`.
+  public func amount(_ number: String) -> String { number + (unit ?? "") }
+
+  /// The figures as a table.
+  public var plain: some HTML {
+    table {
+      TableCaption { caption }
+      switch series {
+      case .bars(let bars):
+        tbody { ForEach(bars) { bar in PlainRow(label: bar.label, cells: [amount(bar.text)]) } }
+      case .shares(let shares):
+        thead {
+          tr {
+            td()
+            th(.scope("col")) { legend.declared }
+            th(.scope("col")) { legend.recorded }
+          }
+        }
+        tbody {
+          ForEach(shares) { share in
+            PlainRow(
+              label: share.title,
+              cells: [share.declared.map { amount(String($0)) } ?? "—", amount(String(share.recorded))])
+          }
+        }
+      case .map(let map):
+        tbody {
+          ForEach(map.tiles.filter { $0.count > 0 }) { tile in
+            PlainRow(label: tile.name, cells: [amount(String(tile.count))])
+          }
+        }
+      }
+    }
+    if let source { p { source } }
+  }
+}
+
+/// A row of figures behind their label.
+private struct PlainRow: Component {
+  let label: String
+  let cells: [String]
+
+  var body: some HTML {
+    tr {
+      th(.scope("row")) { label }
+      ForEach(cells) { cell in td { cell } }
+    }
+  }
+}

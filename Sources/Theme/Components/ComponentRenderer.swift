@@ -1,0 +1,32 @@
+import Bytes
+
+/// A theme's components made ready.
+@usableFromInline struct ComponentRenderer: Sendable {
+  @usableFromInline let templates: [ObjectIdentifier: ComponentTemplate]
+  @usableFromInline let own: [String: ThemeComponent]
+
+  @inlinable
+  init(_ theme: some Theme) {
+    var templates: [ObjectIdentifier: ComponentTemplate] = [:]
+    for template in theme.componentTemplates { templates[template.block] = template }
+    var own: [String: ThemeComponent] = [:]
+    for component in theme.components { own[component.name] = component }
+    self.templates = templates
+    self.own = own
+  }
+
+  func render<Value: BlockValue>(_ block: Value, on site: SiteValue, into output: inout ByteBuffer) {
+    if let block = block as? CustomBlock, let component = own[block.name] {
+      component.render(block, site, into: &output)
+    } else if templates[ObjectIdentifier(Value.self)]?.render(block, site, into: &output) != true {
+      block.plain.render(into: &output)
+    }
+  }
+}
+
+extension ThemeRenderer {
+  /// Appends the markup of a component within a text of `site`.
+  public func render(_ block: some BlockValue, on site: SiteValue, into output: inout ByteBuffer) {
+    components.render(block, on: site, into: &output)
+  }
+}

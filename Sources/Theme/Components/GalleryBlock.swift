@@ -1,0 +1,34 @@
+/// Pictures side by side within a text.
+public struct GalleryBlock: BlockValue {
+  /// What they show together, in words.
+  public var caption: String?
+  /// The pictures in order.
+  public var pictures: [PictureValue]
+
+  /// Pictures.
+  public init(caption: String?, pictures: [PictureValue]) {
+    self.caption = caption
+    self.pictures = pictures
+  }
+
+  /// One figure after the other.
+  public var plain: some HTML {
+    ForEach(pictures) { picture in
+      figure {
+        img(
+          .src(picture.url), .alt(picture.alternative), .width(picture.width ?? 0).when(picture.width != nil),
+          .height(picture.height ?? 0).when(picture.height != nil))
+        if let legend = picture.legend { figcaption { legend } }
+      }
+    }
+    if let caption { p { caption } }
+  }
+}
+
+extension PictureValue {
+  /// Caption and maker in one line.
+  public var legend: String? {
+    let words = [caption, credit].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,38 @@
+/// A part of an award's roll within a text.
+public struct RollBlock: BlockValue {
+  /// The edition.
+  public var edition: EditionCard
+  /// What is shown, in words.
+  public var caption: String
+  /// The rows, in the order of the roll.
+  public var rows: [RollRowValue]
+  /// How many rows there are, those left out included.
+  public var count: Int
+
+  /// A part of a roll.
+  public init(edition: EditionCard, caption: String, rows: [RollRowValue], count: Int) {
+    self.edition = edition
+    self.caption = caption
+    self.rows = rows
+    self.count = count
+  }
+
+  /// A table below a link to the whole roll.
+  public var plain: some HTML {
+    table {
+      TableCaption { a(.href(edition.url)) { caption } }
+      tbody {
+        ForEach(rows) { row in
+          tr {
+            td { row.province }
+            td { NameView(row.hospital) }
+            td {
+              [row.branch, row.person?.text ?? "", row.work].filter { !$0.isEmpty }.joined(separator: " ")
+            }
+            td { row.category }
+          }
+        }
+      }
+    }
+  }
+}

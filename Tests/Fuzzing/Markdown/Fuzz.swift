@@ -1,0 +1,65 @@
+import Diagnostics
+import Markdown
+
+// libFuzzer gives this bytes; nothing may crash or hang, and what comes out must keep its promises.
+//
+// Tests/Fuzzing/run builds and runs it.
+
+/// Finds every "a" and every 中, so that mentions are tried too.
+struct Letters: TextMatcher {
+  func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+    var i = 0
+    while i < utf8.count {
+      if utf8[i] == UInt8(ascii: "a") { found(i..<i + 1, 0) }
+      if utf8[i...].starts(with: "中".utf8) { found(i..<i + 3, 1) }
+      i += 1
+    }
+  }
+}
+
+/// What must hold for every document.
+func check(_ document: CompiledDocument) {
+  for part in document.parts {
+    switch part {
+    case .prose(let fragment): check(fragment, document)
+    case .turns(let turns):
+      precondition(!turns.isEmpty)
+      for turn in turns { check(turn.body, document) }
+    case .speaker(let section):
+      precondition(document.headings.indices.contains(section.heading) && document.links.indices.contains(section.link))
+      check(section.body, document)
+    }
+  }
+  precondition(Set(document.headings.map(\.id)).count == document.headings.count, "an anchor is given twice")
+  precondition(document.excerpt.unicodeScalars.count <= 120)
+}
+
+/// Holes stand in order and lead somewhere, and no element is opened that the text did not bring by Markdown.
+func check(_ fragment: Fragment, _ document: CompiledDocument) {
+  var last = 0
+  for hole in fragment.holes {
+    precondition(hole.offset >= last && hole.offset <= fragment.html.count)
+    last = hole.offset
+    switch hole.filling {
+    case .address(let link), .title(let link), .image(let link): precondition(document.links.indices.contains(link))
+    case .component(let index): precondition(document.components.indices.contains(index))
+    }
+  }
+  let html = String(decoding: fragment.html, as: UTF8.self)
+  precondition(!html.contains("<script") && !html.contains("href=\"javascript:") && !html.contains("src=\"javascript:"))
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  let source = MarkdownSource(bytes: bytes, firstLine: 3, path: "a.md")
+  let forms: [MarkdownOptions.Form] = [.prose, .interview(labels: []), .interview(labels: ["a"]), .roundtable]
+  let options = MarkdownOptions(
+    form: forms[count % forms.count], hasTitle: count % 2 == 0, components: count % 3 == 0 ? [] : ["roll"],
+    matcher: count % 5 == 0 ? Letters() : nil)
+  var diagnostics: [Diagnostic] = []
+  check(Markdown.compile(source, options: options, diagnostics: &diagnostics))
+  for diagnostic in diagnostics { precondition(diagnostic.place.range.start.line >= 3) }
+  _ = Markdown.html(source, options: options, diagnostics: &diagnostics)
+  return 0
+}

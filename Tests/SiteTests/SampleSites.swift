@@ -1,0 +1,32 @@
+import Foundation
+import LuntanTheme
+import Site
+
+/// The sample sites below Tests/Sites.
+enum SampleSites {
+  /// 2025-01-01T00:00:00Z: the day on which the sample sites are built.
+  static let now = 1_735_689_600
+
+  /// The folder of a sample site.
+  static func path(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sites/\(name)").path
+  }
+
+  /// A copy of a sample site's content in a folder of the test's own.
+  static func copy(_ name: String, to folder: TemporaryFolder) throws {
+    try FileManager.default.copyItem(atPath: path(name) + "/content", toPath: folder.path + "/content")
+  }
+
+  /// Builds the content of `folder` into `output` below it.
+  static func build(
+    _ folder: TemporaryFolder, output: String = "site", jobs: Int = 2,
+    adapt: (inout BuildOptions) -> Void = { _ in }
+  ) throws -> BuildResult {
+    var options = BuildOptions(now: now, jobs: jobs)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/" + output
+    adapt(&options)
+    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+  }
+}

@@ -1,0 +1,99 @@
+import Theme
+
+/// Figures as bars or as a map. Bars stand in a real table, so the numbers are there for everyone; the drawing beside them
+/// says nothing more and is hidden from those who listen.
+struct ChartFigure: Component {
+  let block: ChartBlock
+  let words: Words
+
+  private var title: String { block.unit.map { block.caption + words.unit($0) } ?? block.caption }
+
+  var body: some HTML {
+    div(.class("block chart")) {
+      switch block.series {
+      case .bars(let bars): BarTable(title: block.caption, bars: bars, block: block)
+      case .shares(let shares): ShareChart(title: title, shares: shares, legend: block.legend)
+      case .map(let map): TileMapView(map: map, title: title)
+      }
+      SourceLine(source: block.source, words: words)
+    }
+  }
+}
+
+/// A bar for each label, the longest as long as its cell.
+struct BarTable: Component {
+  let title: String
+  let bars: [ChartBlock.Bar]
+  let block: ChartBlock
+
+  var body: some HTML {
+    let greatest = bars.map(\.value).max() ?? 0
+    table(.class("bars")) {
+      caption { title }
+      tbody {
+        ForEach(bars) { bar in
+          tr {
+            th(.scope("row")) { bar.label }
+            td { block.amount(bar.text) }
+            td { ChartBar(all: nil, part: ChartBar.length(bar.value, of: greatest)) }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Declared and recorded side by side, all on one scale.
+struct ShareChart: Component {
+  let title: String
+  let shares: [ShareValue]
+  let legend: (declared: String, recorded: String)
+
+  var body: some HTML {
+    let greatest = Double(shares.map { max($0.declared ?? 0, $0.recorded) }.max() ?? 0)
+    table(.class("bars shares-of")) {
+      caption { title }
+      thead {
+        tr {
+          td()
+          th(.scope("col")) { legend.declared }
+          th(.scope("col")) { legend.recorded }
+          td()
+        }
+      }
+      tbody {
+        ForEach(shares) { share in
+          tr {
+            th(.scope("row")) { share.title }
+            td { share.declared.map(String.init) ?? "—" }
+            td { share.recorded }
+            td {
+              ChartBar(
+                all: share.declared.map { ChartBar.length(Double($0), of: greatest) },
+                part: ChartBar.length(Double(share.recorded), of: greatest))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A bar, of a thousand parts; behind it what was declared, if that is known.
+struct ChartBar: Component {
+  let all: Int?
+  let part: Int
+
+  /// A number's share of a thousand; what is there is always seen.
+  static func length(_ value: Double, of greatest: Double) -> Int {
+    guard value > 0, greatest > 0 else { return 0 }
+    return max(6, min(1000, Int((value / greatest * 1000).rounded())))
+  }
+
+  var body: some HTML {
+    svg(.class("bar-chart"), .viewBox("0 0 1000 8"), .preserveAspectRatio("none"), .ariaHidden(true)) {
+      if let all { rect(.class("all"), .width(all), .height(8)) }
+      rect(.class("part"), .width(part), .height(8))
+    }
+  }
+}

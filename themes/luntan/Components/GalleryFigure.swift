@@ -1,0 +1,25 @@
+import Theme
+
+/// Pictures side by side, each with its caption, below them what they show together.
+struct GalleryFigure: Component {
+  let block: GalleryBlock
+
+  var body: some HTML {
+    figure(.class("block gallery")) {
+      div { ForEach(block.pictures) { GalleryPicture(picture: $0) } }
+      if let caption = block.caption { figcaption { caption } }
+    }
+  }
+}
+
+/// One picture of a gallery.
+struct GalleryPicture: Component {
+  let picture: PictureValue
+
+  var body: some HTML {
+    figure {
+      PictureView(picture: picture, alternative: picture.alternative, isLazy: true)
+      if let legend = picture.legend { figcaption { legend } }
+    }
+  }
+}

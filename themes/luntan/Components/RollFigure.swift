@@ -1,0 +1,37 @@
+import Theme
+
+/// A part of a roll within an article, and the way to the whole.
+struct RollFigure: Component {
+  let block: RollBlock
+  let words: Words
+
+  /// The rows; a category that all of them share would only fill a column.
+  private var rows: [RollRowValue] {
+    guard Set(block.rows.map(\.category)).count == 1 else { return block.rows }
+    return block.rows.map { row in
+      var row = row
+      row.category = ""
+      return row
+    }
+  }
+
+  var body: some HTML {
+    let rows = rows
+    let columns = RollColumns(rows, words: words)
+    div(.class("block extract")) {
+      if rows.isEmpty {
+        p(.class("none")) { words.noRows }
+      } else {
+        table(.class("roll")) {
+          caption { block.caption }
+          thead { RollHead(columns: columns, words: words) }
+          tbody { ForEach(rows) { RollRow(row: $0, columns: columns, words: words) } }
+        }
+      }
+      p(.class("note")) {
+        if rows.count < block.count { words.listed(rows.count, of: block.count) }
+        a(.href(block.edition.url)) { words.wholeRoll(block.edition.fullTitle) }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Theme
+
+/// A table of an article's; a wide one scrolls inside its frame, which the keyboard can reach.
+struct TableFigure: Component {
+  let block: TableBlock
+  let words: Words
+
+  var body: some HTML {
+    div(.class("block table"), .tabindex(0)) {
+      table {
+        if let caption = block.caption { TableCaption { caption } }
+        thead {
+          tr {
+            ForEach(Array(zip(block.headers, block.alignments))) { cell in
+              th(.scope("col"), .class(cell.1.className).when(cell.1 != .left)) { cell.0 }
+            }
+          }
+        }
+        tbody { ForEach(block.rows) { TableFigureRow(cells: Array(zip($0, block.alignments))) } }
+      }
+    }
+    SourceLine(source: block.source, words: words)
+  }
+}
+
+/// A row; its first cell names it.
+struct TableFigureRow: Component {
+  let cells: [(String, TableBlock.Alignment)]
+
+  var body: some HTML {
+    tr {
+      ForEach(cells.prefix(1)) { cell in
+        th(.scope("row"), .class(cell.1.className).when(cell.1 != .left)) { cell.0 }
+      }
+      ForEach(cells.dropFirst()) { cell in td(.class(cell.1.className).when(cell.1 != .left)) { cell.0 } }
+    }
+  }
+}
+
+/// Where the figures of a table or a chart come from.
+struct SourceLine: Component {
+  let source: String?
+  let words: Words
+
+  var body: some HTML { if let source { p(.class("note from")) { words.figuresFrom(source) } } }
+}
+
+/// The `caption` element, for parts that have a caption of their own.
+typealias TableCaption<Content: HTML> = caption<Content>
+
+extension TableBlock.Alignment {
+  /// The class that the style sheet has for it.
+  var className: String {
+    switch self {
+    case .left: "left"
+    case .center: "center"
+    case .right: "right"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Theme
+
+/// Words of components within texts.
+extension Words {
+  /// What a text that is set apart is to the reader.
+  func callout(_ kind: CalloutBlock.Kind) -> String {
+    switch kind {
+    case .note: pick("附注", "附註")
+    case .tip: "提示"
+    case .warning: "注意"
+    case .quote: "引文"
+    }
+  }
+
+  /// In what numbers are given: `（单位：家）`.
+  func unit(_ unit: String) -> String { pick("（单位：", "（單位：") + unit + "）" }
+
+  /// Where figures or a text come from: `来源：各界新闻网`.
+  func figuresFrom(_ source: String) -> String { self.source + "：" + source }
+
+  /// Whose words were quoted: `——某院《院训释义》`.
+  func quoted(from source: String) -> String { "——" + source }
+
+  /// How many rows of how many are shown: `列出3条，共14条。`
+  func listed(_ count: Int, of all: Int) -> String { pick("列出\(count)条，共\(all)条。", "列出\(count)條，共\(all)條。") }
+
+  /// The link to a roll: `完整名单：公立医院党建示范医院 · 2023年度`.
+  func wholeRoll(_ title: String) -> String { pick("完整名单：", "完整名單：") + title }
+}
