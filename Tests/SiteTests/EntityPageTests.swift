@@ -64,7 +64,7 @@ import Testing
     let built = try site.build()
     let page = try #require(built["hospitals/jia/index.html"])
     let rail = try #require(page.between("<aside class=\"rail\"", "</aside>")?.withoutElements)
-    #expect(rail.contains("人物 张三 党委书记 2021年 — 至今 曾在本院任职 张三 院长 2016年 — 2021年 李四 院长 2010年 — 2016年 同城医院 乙市人民医院"))
+    #expect(rail.contains("人物 张三 党委书记 2021年 —至今 曾在本院任职 张三 院长 2016年 — 2021年 李四 院长 2010年 — 2016年 同城医院 乙市人民医院"))
     #expect(page.contains("关于甲医的文章"))
     #expect(built["hospitals/yi/index.html"]?.contains("等级") == false)
   }

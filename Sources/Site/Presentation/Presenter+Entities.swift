@@ -23,7 +23,8 @@ extension Presenter {
     let row = edition.roll[honour.row]
     return HonourValue(
       edition: Link(card(honour.edition).fullTitle, local(edition.url)),
-      year: edition.date.map { String($0.year) } ?? edition.id,
+      // An edition without a date is told by its name where that is short: 第二批.
+      year: edition.date.map { String($0.year) } ?? (edition.title.count <= 4 ? edition.title : edition.id),
       category: row.category,
       detail: [row.branch, row.personName, row.work].filter { !$0.isEmpty }.joined(separator: " · "),
       source: row.source.map(name))

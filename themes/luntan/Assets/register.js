@@ -8,6 +8,7 @@ const menus = [...tools.querySelectorAll("select")];
 const column = { province: 2, grade: 3, type: 4 };
 const most = 60;
 const parts = new Map();
+const searched = new WeakMap();
 let tables;
 let turn = 0;
 
@@ -25,6 +26,18 @@ const fold = (text) => {
   }
   return folded;
 };
+
+// The name of a row's province, as its menu has it.
+const province = (row) =>
+  menus.find((menu) => menu.name === "province")?.options[row[2]]?.text.replace(/ \d+$/, "") ?? "";
+
+// What a row is searched in, folded: its name, its city and province, its other names.
+function text(row) {
+  if (!searched.has(row)) {
+    searched.set(row, [row[1], ...row.slice(5), row[2] ? province(row) : ""].map(fold).join("\n"));
+  }
+  return searched.get(row);
+}
 
 // FNV-1a of the first two characters, as the register was cut by.
 const key = (text) =>
@@ -75,16 +88,15 @@ function marked(text, words) {
 }
 
 function item(row, words) {
-  const [id, name, province, grade, type, city, ...others] = row;
+  const [id, name, place, grade, type, city, ...others] = row;
   const node = document.createElement("li");
   const link = document.createElement("a");
   link.href = `${tools.dataset.base}${encodeURIComponent(id)}/`;
   link.append(...marked(name, words));
   node.append(link);
   const other = others.find((one) => words.some((word) => fold(one).includes(word) && !fold(name).includes(word)));
-  const menu = menus.find((one) => one.name === "province");
-  const where = menu?.options[province]?.text.replace(/ \d+$/, "");
-  const facts = [province && where, city !== where && city, tables.grades[grade - 1], tables.types[type - 1]];
+  const where = place ? province(row) : "";
+  const facts = [where, city !== where && city, tables.grades[grade - 1], tables.types[type - 1]];
   const line = document.createElement("span");
   line.className = "post line";
   for (const fact of [...facts.filter(Boolean), other].filter(Boolean)) {
@@ -113,10 +125,10 @@ async function search() {
         found = all.filter(
           (row) =>
             chosen.every((menu) => row[column[menu.name]] === Number(menu.value)) &&
-            words.every((word) => row.some((cell, index) => (index === 1 || index > 4) && fold(cell).includes(word))),
+            words.every((word) => text(row).includes(word)),
         );
-        const text = found.length > most ? tools.dataset.shown : found.length ? tools.dataset.found : tools.dataset.none;
-        message = text.replace("{all}", found.length).replace("{n}", Math.min(most, found.length));
+        const count = found.length > most ? tools.dataset.shown : found.length ? tools.dataset.found : tools.dataset.none;
+        message = count.replace("{all}", found.length).replace("{n}", Math.min(most, found.length));
       }
     } catch {
       if (mine !== turn) return;
