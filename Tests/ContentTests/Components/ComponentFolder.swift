@@ -14,7 +14,8 @@ final class ComponentFolder {
   init(_ body: String, access: String = "", declarations: [ComponentDeclaration] = []) throws {
     self.declarations = declarations
     let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"></svg>"
-    try write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\nrules: {award/no-source: off}\n",
+    try write(
+      "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\nrules: {award/no-source: off}\n",
       to: "site.yml")
     try write("---\ntitle: 文章\ndate: 2024-03-13\n\(access)---\n" + body, to: "articles/2024/03/a/index.md")
     try write(picture, to: "articles/2024/03/a/hall.svg")
