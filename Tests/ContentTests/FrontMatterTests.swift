@@ -12,7 +12,10 @@ import Testing
     ("tags:\n  - 一\n  -", "6:4 front-matter/empty-value", "write a value or remove it"),
     ("source: {url: https://example.org}", "4:9 front-matter/missing-key", "add name: …"),
     ("source: {name: 报, link: x}", "4:19 front-matter/unknown-key", "remove it or use a key that exists"),
-    ("reprint:\n  source: 报\n  source_url: javascript:alert(1)", "6:15 front-matter/address", nil),
+    (
+      "reprint:\n  source: 报\n  source_url: javascript:alert(1)\n  original_title: 题\n  original_author: 甲\n  editor: 乙",
+      "6:15 front-matter/address", nil
+    ),
     ("organisers: [{role: 主办}]", "4:14 front-matter/missing-key", "add name: …"),
     ("speakers: [{role: host}]", "4:12 front-matter/missing-key", "add label: …"),
     ("speakers: [{label: 甲, role: boss}]", "4:29 front-matter/unknown-value", nil),

@@ -38,6 +38,7 @@ extension ArticleSource {
     guard unpublished.isChecked else { return }
     document = file.document(
       form: form(register.people), matcher: matcher(register), context: context, diagnostics: &diagnostics)
+    diagnostics += file.textDiagnostics
     if article.access == .everyone {
       if article.summary.isEmpty { article.summary = document.excerpt }
       article.statistics = document.statistics

@@ -42,6 +42,8 @@ extension FieldReader {
       let title = reader.text("original_title")?.value
       let author = reader.text("original_author")?.value
       let editor = reader.text("editor")?.value
+      let missing = Reprint.keys.filter { $0 != "source" && reader.value($0) == nil }
+      if !missing.isEmpty { reader.report(.incompleteReprint(missing), at: reader.map.range) }
       return name.map {
         Reprint(source: Source(name: $0, url: url), originalTitle: title, originalAuthor: author, editor: editor)
       }

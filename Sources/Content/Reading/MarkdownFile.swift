@@ -42,6 +42,11 @@ struct MarkdownFile: Sendable {
     return Markdown.compile(body, options: options, diagnostics: &diagnostics)
   }
 
+  /// What is wrong in the words of the body.
+  var textDiagnostics: [Diagnostic] {
+    TextRules.diagnostics(in: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
+  }
+
   /// The body without links looked up.
   func body(context: ReadContext, diagnostics: inout [Diagnostic]) -> Body {
     Body(document: document(context: context, diagnostics: &diagnostics))
