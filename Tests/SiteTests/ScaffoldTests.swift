@@ -28,6 +28,18 @@ import Testing
     #expect(folder.files() == ["awards/a/2023.csv": "mine"])
   }
 
+  @Test func anEditionComesWithItsAward() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.award, id: "a", title: nil)
+    scaffold.edition = "2023"
+    #expect(
+      try scaffold.write(below: folder.path)
+        == ["index.md", "2023.md", "2023.csv"].map { "\(folder.path)/awards/a/\($0)" })
+    scaffold.edition = "2024"
+    #expect(
+      try scaffold.write(below: folder.path) == ["2024.md", "2024.csv"].map { "\(folder.path)/awards/a/\($0)" })
+  }
+
   @Test(arguments: ["../x", "a/../b", "医院", "a b", "", "A", "a//b"]) func badNames(id: String) throws {
     let folder = try TemporaryFolder()
     #expect(throws: Scaffold.Failure.self) { try Scaffold(.article, id: id, title: nil).write(below: folder.path) }

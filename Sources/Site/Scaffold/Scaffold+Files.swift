@@ -5,6 +5,8 @@ extension Scaffold {
   struct File {
     let path: String
     let text: String
+    /// Whether it may be there already, and is left alone then: the award of an edition.
+    var isShared = false
   }
 
   /// The files that make up the piece.
@@ -27,12 +29,14 @@ extension Scaffold {
   }
 
   private func award(_ name: String) throws(Failure) -> [File] {
-    guard let edition else {
-      return [File(path: "awards/\(id)/index.md", text: "---\ntitle: \(name)\nissuer: \nlevel: national\n---\n")]
-    }
+    let index = File(
+      path: "awards/\(id)/index.md", text: "---\ntitle: \(name)\nissuer: \nlevel: national\n---\n",
+      isShared: edition != nil)
+    guard let edition else { return [index] }
     guard Self.isName(Substring(edition)), edition != "index" else { throw .badName(edition) }
     let header = "hospital,branch,person,work,category,province,source_title,source_url\n"
     return [
+      index,
       File(path: "awards/\(id)/\(edition).md", text: "---\ndeclared: \n---\n"),
       File(path: "awards/\(id)/\(edition).csv", text: header),
     ]
