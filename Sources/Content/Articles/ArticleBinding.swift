@@ -30,9 +30,10 @@ struct BoundArticle: Sendable {
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     let all = targets + components.flatMap(\.targets)
-    leansOnAddresses = zip(source.document.links, targets).contains { link, target in
-      if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
-    } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
+    leansOnAddresses =
+      zip(source.document.links, targets).contains { link, target in
+        if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
+      } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     guard article.access == .everyone else { return }
     media += files

@@ -20,7 +20,8 @@ struct Answers: Sendable {
       guard let key = question.owner?.key,
         let index = library.keys.index(of: Owner.self, key: ReferenceKeys.key(key))
       else { return nil }
-      return Self.fingerprint(relation.list(of: Reference(index: index), in: library)[...], question, library, fingerprints)
+      return Self.fingerprint(
+        relation.list(of: Reference(index: index), in: library)[...], question, library, fingerprints)
     }
   }
 
@@ -81,7 +82,9 @@ struct Answers: Sendable {
     let encoder = RecordEncoder(keys: library.keys)
     for element in list {
       guard (try? encoder.write(element)) != nil else { return nil }
-      if let article = element as? Reference<Article> { encoder.write(hash: library.articleFingerprints[article.index]) }
+      if let article = element as? Reference<Article> {
+        encoder.write(hash: library.articleFingerprints[article.index])
+      }
       encoder.write(hash: fingerprints.all)
     }
     return Hash64(encoder.bytes).value

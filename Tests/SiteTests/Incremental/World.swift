@@ -70,7 +70,8 @@ struct World {
   mutating func addPerson(_ random: inout Randomness) {
     let number = next()
     people.append(
-      Person(id: "p\(number)", name: "邬\(Self.words[number % Self.words.count])", hospital: random.below(hospitals.count)))
+      Person(
+        id: "p\(number)", name: "邬\(Self.words[number % Self.words.count])", hospital: random.below(hospitals.count)))
   }
 
   mutating func addArticle(_ random: inout Randomness) {
