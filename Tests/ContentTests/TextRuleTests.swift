@@ -16,6 +16,13 @@ struct TextRuleTests {
     #expect(folder.findings() == expected.map { "articles/a.md:" + $0 })
   }
 
+  @Test func textsBesideArticles() throws {
+    let folder = try ContentFolder([
+      "hospitals/h.md": "---\nname: 甲市人民医院\n---\n看病首选。\n", "pages/p.md": "---\ntitle: 页\n---\n\n甲??乙\n",
+    ])
+    #expect(folder.findings() == ["hospitals/h.md:4:3 text/advertising?", "pages/p.md:5:2 text/damage?"])
+  }
+
   @Test(arguments: [
     (
       "reprint: {source: 报, source_url: \"https://a.example\", original_title: 题, original_author: 甲, editor: 乙}", [],

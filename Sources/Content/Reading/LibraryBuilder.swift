@@ -13,6 +13,8 @@ struct LibraryBuilder {
   private let tags: TagIndex
   private let resolver: LinkResolver
   private var media: [String: MediaFile] = [:]
+  /// Names in texts that may be more than one thing.
+  private var doubts: [Doubt] = []
 
   /// A builder of the library of a register and its articles.
   init(_ register: Register, shelf: ArticleShelf) {
@@ -37,7 +39,7 @@ struct LibraryBuilder {
       let source = index < published ? shelf.published[index] : shelf.pending[index - published]
       return BoundArticle(source, resolver: resolver, tags: tags)
     }
-    diagnostics += Doubt.diagnostics(bound.flatMap(\.doubts), register)
+    doubts = bound.flatMap(\.doubts)
     for (index, article) in bound.enumerated() {
       diagnostics += article.diagnostics
       guard index < published else { continue }
@@ -74,18 +76,24 @@ struct LibraryBuilder {
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
+    diagnostics += Doubt.diagnostics(doubts, register)
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
+      path: path, relative: register.context.tree.relative(path), headings: body.document.headings,
+      matcher: register.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
     for case .media(let file, _) in targets { files.append(file) }
     add(files)
-    return Body(document: body.document, targets: targets, components: components)
+    var text = Body(document: body.document, targets: targets, components: components)
+    var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
+    names.bind(&text)
+    doubts += names.doubts
+    return text
   }
 
   private mutating func add(_ files: [MediaFile]) {
@@ -100,6 +108,20 @@ struct LibraryBuilder {
       if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
         library.columns[column].pinned = article
       }
+    }
+  }
+
+  /// Tells of columns in which nothing stands, nor will when its day comes.
+  mutating func checkColumns() {
+    var awaited: Set<Reference<Column>> = []
+    for article in shelf.pending {
+      var column = article.article.column
+      while let current = column, awaited.insert(current).inserted { column = library[current].group }
+    }
+    for (index, articles) in library.relations.articlesOfColumn.enumerated() where articles.isEmpty {
+      guard !awaited.contains(Reference(index: index)) else { continue }
+      let column = library.columns[index]
+      diagnostics.append(Problem.emptyColumn(column.title).at(Place(path: column.path)))
     }
   }
 

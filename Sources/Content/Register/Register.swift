@@ -50,6 +50,7 @@ struct Register: Sendable {
     register.addPages(sources.pages)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
+    register.addTexts(sources.files, &diagnostics)
     return register
   }
 

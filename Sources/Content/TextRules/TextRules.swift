@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Finds damage and forbidden words in the Markdown of an article, in one pass over its bytes; fenced code is passed over.
+/// Finds damage and forbidden words in the Markdown of a text, in one pass over its bytes; fenced code is passed over.
 struct TextRules {
   private let path: String
   private var line: Int
