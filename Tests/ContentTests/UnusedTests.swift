@@ -28,16 +28,6 @@ struct UnusedTests {
       try findings(["articles/a.md": ContentFolder.article(lines, body: body)]) == expected.map { "articles/" + $0 })
   }
 
-  @Test func columnsWithoutArticles() throws {
-    let files = [
-      "columns/a.md": "---\ntitle: 甲\n---\n", "columns/b.md": "---\ntitle: 乙\nparts: [c]\n---\n",
-      "columns/c.md": "---\ntitle: 丙\n---\n", "columns/d.md": "---\ntitle: 丁\n---\n",
-      "articles/c.md": ContentFolder.article("column: c"),
-      "articles/d.md": ContentFolder.article("column: d\npublish: 2030-01-01"),
-    ]
-    #expect(try findings(files) == ["columns/a.md:1:1 column/empty?"])
-  }
-
   @Test func groupsThatHoldThemselves() throws {
     let files = [
       "columns/a.md": "---\ntitle: 甲\norder: 1\nparts: [b]\n---\n",

@@ -10,8 +10,10 @@ extension BoundArticle {
     let isRoundtable = article.kind == .roundtable
     guard isRoundtable || article.kind == .interview else { return }
     let voices = Voices(source.document, targets: targets)
-    for (speaker, written) in zip(article.speakers, source.mentions.speakers)
-    where !(isRoundtable && speaker.role == .host) {
+    for (speaker, written) in zip(article.speakers, source.mentions.speakers) {
+      let isHost = speaker.role == .host
+      // A name that nobody bears was told already.
+      guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
       let names = speaker.person.map(register.people.spellings) ?? []
       guard !voices.hold(speaker, names: names) else { continue }
       diagnostics.append(

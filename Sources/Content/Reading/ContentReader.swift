@@ -63,7 +63,6 @@ public struct ContentReader: Sendable {
     builder.bindSite(site)
     builder.claimOutput()
     builder.library.relations = Relations(builder.library)
-    builder.checkColumns()
     diagnostics += builder.diagnostics
 
     let weighed = site.configuration.rules.apply(to: diagnostics).sorted()

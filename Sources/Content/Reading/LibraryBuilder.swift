@@ -122,20 +122,6 @@ struct LibraryBuilder {
     }
   }
 
-  /// Tells of columns in which nothing stands, nor will when its day comes.
-  mutating func checkColumns() {
-    var awaited: Set<Reference<Column>> = []
-    for article in shelf.pending {
-      var column = article.article.column
-      while let current = column, awaited.insert(current).inserted { column = library[current].group }
-    }
-    for (index, articles) in library.relations.articlesOfColumn.enumerated() where articles.isEmpty {
-      guard !awaited.contains(Reference(index: index)) else { continue }
-      let column = library.columns[index]
-      diagnostics.append(Problem.emptyColumn(column.title).at(Place(path: column.path)))
-    }
-  }
-
   /// Adds the masthead, and checks the addresses that site.yml names.
   mutating func bindSite(_ site: SiteFile) {
     let path = site.configuration.path

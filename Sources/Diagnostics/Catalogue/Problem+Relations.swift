@@ -1,5 +1,5 @@
 extension Rule {
-  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias, unusedSpeaker, emptyColumn]
+  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias, unusedSpeaker]
 
   static let sharedName = Rule(
     "name/shared-alias", .warning,
@@ -34,14 +34,6 @@ extension Rule {
         "In an interview a turn is a paragraph that begins with the name and a colon; in a roundtable a section begins with "
         + "[name](person:ID) alone on its line. Where the name is written in another way, the words are nobody's. Write "
         + "it as in speakers, or remove it there."))
-  static let emptyColumn = Rule(
-    "column/empty", .warning,
-    summary: Message(zh: "栏目里没有文章。", en: "A column holds no article."),
-    explanation: Message(
-      zh: "读者点开栏目会看到一张空页。文章用 column 写明栏目；栏目组的文章来自 parts。还没有文章的栏目可以先不建。",
-      en:
-        "Readers would open an empty page. Articles name their column in column:, a group's come from its parts. Add the "
-        + "column with its first article."))
 }
 
 extension Problem {
@@ -77,13 +69,6 @@ extension Problem {
           zh: "小节以单独一行的 [\(label)](person:文件名) 开头，或者从 speakers 里去掉",
           en: "begin a section with [\(label)](person:ID), or remove it")
         : Message(zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉", en: "begin paragraphs with '\(label)：', or remove it"))
-  }
-
-  /// A column without articles.
-  public static func emptyColumn(_ title: String) -> Problem {
-    Problem(
-      .emptyColumn, Message(zh: "栏目“\(title)”里没有文章", en: "the column '\(title)' holds no article"),
-      remedy: Message(zh: "在文章里写 column，或者删掉这个栏目", en: "name it in an article, or remove it"))
   }
 
   /// An alias that the thing bears already.

@@ -60,50 +60,81 @@ extension World {
 
   private static let otherEdits: [Edit] = [
     ("new article", { world, random in world.addArticle(&random) }),
-    ("article gone", { world, random in
-      guard world.articles.count > 2 else { return }
-      world.articles.remove(at: random.below(world.articles.count))
-      world.pinned = nil
-    }),
-    ("article moved", { world, random in
-      world.articles[random.below(world.articles.count)].id = "2025/01/moved\(random.below(10_000))"
-    }),
+    (
+      "article gone",
+      { world, random in
+        guard world.articles.count > 2 else { return }
+        world.articles.remove(at: random.below(world.articles.count))
+        world.pinned = nil
+      }
+    ),
+    (
+      "article moved",
+      { world, random in
+        world.articles[random.below(world.articles.count)].id = "2025/01/moved\(random.below(10_000))"
+      }
+    ),
     ("new hospital", { world, _ in world.addHospital() }),
-    ("hospital renamed", { world, random in
-      let index = random.below(world.hospitals.count)
-      world.hospitals[index].name = "改名\(random.below(10_000))医院"
-    }),
-    ("alias", { world, random in
-      let index = random.below(world.hospitals.count)
-      world.hospitals[index].aliases = world.hospitals[index].aliases.isEmpty ? ["别名\(random.below(9999))院"] : []
-    }),
-    ("website", { world, random in
-      world.hospitals[random.below(world.hospitals.count)].website = "https://example.org/\(random.below(9))"
-    }),
-    ("province", { world, random in
-      world.hospitals[random.below(world.hospitals.count)].province = ["北京", "四川", "广东"][random.below(3)]
-    }),
+    (
+      "hospital renamed",
+      { world, random in
+        let index = random.below(world.hospitals.count)
+        world.hospitals[index].name = "改名\(random.below(10_000))医院"
+      }
+    ),
+    (
+      "alias",
+      { world, random in
+        let index = random.below(world.hospitals.count)
+        world.hospitals[index].aliases = world.hospitals[index].aliases.isEmpty ? ["别名\(random.below(9999))院"] : []
+      }
+    ),
+    (
+      "website",
+      { world, random in
+        world.hospitals[random.below(world.hospitals.count)].website = "https://example.org/\(random.below(9))"
+      }
+    ),
+    (
+      "province",
+      { world, random in
+        world.hospitals[random.below(world.hospitals.count)].province = ["北京", "四川", "广东"][random.below(3)]
+      }
+    ),
     ("new person", { world, random in world.addPerson(&random) }),
-    ("post", { world, random in
-      let person = random.below(world.people.count)
-      world.people[person].hospital = random.below(world.hospitals.count)
-      world.people[person].title = ["书记", "院长"][random.below(2)]
-    }),
-    ("roll", { world, random in
-      let hospital = random.below(world.hospitals.count)
-      if let place = world.roll.firstIndex(of: hospital) { world.roll.remove(at: place) } else { world.roll.append(hospital) }
-    }),
+    (
+      "post",
+      { world, random in
+        let person = random.below(world.people.count)
+        world.people[person].hospital = random.below(world.hospitals.count)
+        world.people[person].title = ["书记", "院长"][random.below(2)]
+      }
+    ),
+    (
+      "roll",
+      { world, random in
+        let hospital = random.below(world.hospitals.count)
+        if let place = world.roll.firstIndex(of: hospital) {
+          world.roll.remove(at: place)
+        } else {
+          world.roll.append(hospital)
+        }
+      }
+    ),
     ("declared", { world, random in world.declared = 10 + random.below(99) }),
     ("column's title", { world, random in world.columnTitles[random.below(2)] = "栏目\(random.below(99))" }),
-    ("pin", { world, random in
-      let index = random.below(world.articles.count)
-      world.pinned = world.articles[index].extra.isEmpty && world.articles[index].day < 700 ? index : nil
-    }),
+    (
+      "pin",
+      { world, random in
+        let index = random.below(world.articles.count)
+        world.pinned = world.articles[index].extra.isEmpty && world.articles[index].day < 700 ? index : nil
+      }
+    ),
     ("site's title", { world, random in world.title = "论坛\(random.below(9))" }),
     ("page size", { world, random in world.pageSize = 2 + random.below(4) }),
     ("colour", { world, random in world.color = "a3201\(random.below(10))" }),
     ("document", { world, random in world.document = "意见第\(random.below(9))号" }),
-    ("page", { world, random in world.about = "关于\(random.below(99))。" }),
+    ("page", { world, random in world.about = random.below(3) == 0 ? "关于\(random.below(99))。" : world.text(&random) }),
     ("static file", { world, random in world.asset = "乙\(random.below(10))" }),
     ("time", { world, random in world.now = 1_767_225_600 + random.below(300) * 86_400 }),
     ("nothing", { _, _ in }),

@@ -22,7 +22,9 @@ struct DocumentPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
-  var lists: [Answers] { [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles)] }
+  var lists: [Answers] {
+    [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]
+  }
 }
 
 extension PolicyDocument: ArticleSubject {

@@ -59,7 +59,10 @@ struct HospitalPages: PageKind {
 
   var entities: [EntityKind] { [EntityKind(Hospital.self)] }
   var lists: [Answers] {
-    [Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople), Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people)]
+    [
+      Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
+      Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people), Answers(Hospital.texts),
+    ]
   }
 }
 

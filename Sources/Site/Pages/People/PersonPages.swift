@@ -23,7 +23,9 @@ struct PersonPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Person.self)] }
-  var lists: [Answers] { [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows)] }
+  var lists: [Answers] {
+    [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
+  }
 }
 
 extension Person: ArticleSubject {
