@@ -76,7 +76,8 @@ import Theme
       assets: AssetFiles([], choice: ThemeChoice()))
     var texts: [String: String] = [:]
     for file in SiteMapFiles(
-      listings: listings, in: Library(configuration: configuration), limit: limit).files {
+      listings: listings, in: Library(configuration: configuration), limit: limit
+    ).files {
       guard case .rendered(let write) = file.origin else { continue }
       var output = ByteBuffer()
       write(Presenter(context), &output)

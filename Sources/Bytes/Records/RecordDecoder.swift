@@ -85,7 +85,9 @@ extension RecordDecoder {
   /// Reads the eight bytes of a hash.
   public func readHash() throws -> UInt64 {
     let range = try take(8)
-    return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)) }
+    return bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    }
   }
 
   /// Reads a flag.

@@ -96,6 +96,8 @@ extension RecordEncoder {
 
   /// Fills in the length of a list.
   func write(count: Int, at place: Int) {
-    withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) { bytes.replaceSubrange(place..<place + 4, with: $0) }
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) {
+      bytes.replaceSubrange(place..<place + 4, with: $0)
+    }
   }
 }

@@ -32,9 +32,10 @@ struct BoundArticle: Sendable {
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     checkSpeakers(of: source, targets: targets, resolver.register)
     let all = targets + components.flatMap(\.targets)
-    leansOnAddresses = zip(source.document.links, targets).contains { link, target in
-      if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
-    } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
+    leansOnAddresses =
+      zip(source.document.links, targets).contains { link, target in
+        if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
+      } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     guard article.access == .everyone else { return }
     media += files

@@ -65,4 +65,3 @@ extension ArticleRecord {
     rest = try decoder.read()
   }
 }
-

@@ -37,7 +37,8 @@ struct Recall: Sendable {
     else { return nil }
     let isSpotless = record.rest.readingDiagnostics.isEmpty && record.rest.bindingDiagnostics.isEmpty
     // A finding may say which file was meant.
-    return isSpotless || hasSameFiles ? ArticleSource(record, file: file, hash: entry.hash, letters: entry.letters) : nil
+    return isSpotless || hasSameFiles
+      ? ArticleSource(record, file: file, hash: entry.hash, letters: entry.letters) : nil
   }
 
   /// Whether a file still holds the bytes of a hash.

@@ -61,7 +61,8 @@ public struct SiteBuilder: Sendable {
     let written = try write(site, memory, in: folder, clock: &clock)
     result.changes = written.changes
     file.save(
-      BuildMemory(identity: identity, content: site.reading.memory, pages: written.pages, end: end(site, result, written)))
+      BuildMemory(
+        identity: identity, content: site.reading.memory, pages: written.pages, end: end(site, result, written)))
     clock.lap(.remember)
     result.phases = clock.phases
     return result

@@ -72,7 +72,8 @@ extension BuildMemory {
       if try decoder.readFlag() {
         end = End(
           survey: try decoder.readHash(), horizon: Horizon(),
-          list: try OutputStamp(from: decoder), report: Report(diagnostics: [], unpublished: [], census: .init(), basePath: ""))
+          list: try OutputStamp(from: decoder),
+          report: Report(diagnostics: [], unpublished: [], census: .init(), basePath: ""))
         end?.horizon = try decoder.read()
         end?.report = try decoder.read()
       }

@@ -20,7 +20,8 @@ struct Answers: Sendable {
       guard let key = question.owner?.key,
         let index = library.keys.index(of: Owner.self, key: ReferenceKeys.key(key))
       else { return nil }
-      return Self.fingerprint(relation.list(of: Reference(index: index), in: library)[...], question, library, fingerprints)
+      return Self.fingerprint(
+        relation.list(of: Reference(index: index), in: library)[...], question, library, fingerprints)
     }
   }
 
@@ -49,6 +50,8 @@ struct Answers: Sendable {
     _ list: ArraySlice<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     var rest = list
+    // Where in the answer the article stands that it was asked beside.
+    var place = 0
     for step in question.steps {
       switch step {
       case .range(let range):
@@ -58,14 +61,16 @@ struct Answers: Sendable {
         guard let articles = rest as? ArraySlice<Reference<Article>>,
           let index = library.keys.index(of: Article.self, key: ReferenceKeys.key(key))
         else { return nil }
-        let place = articles.partitioningIndex { $0.index >= index } - articles.startIndex
+        place = articles.partitioningIndex { $0.index >= index } - articles.startIndex
         let start = max(0, place - count)
         rest = rest[rest.startIndex + start..<rest.startIndex + min(rest.count, max(start, place + count + 1))]
+        place -= start
       case .count: return Hash64([UInt8(1)]).value &+ UInt64(rest.count)
       case .since, .inColumn, .filtered, .sorted: return whole(list, library, fingerprints)
       }
     }
     let encoder = RecordEncoder(keys: library.keys)
+    encoder.write(place)
     guard (try? rest.forEach { try encoder.write($0) }) != nil else { return nil }
     return Hash64(encoder.bytes).value
   }
@@ -77,7 +82,9 @@ struct Answers: Sendable {
     let encoder = RecordEncoder(keys: library.keys)
     for element in list {
       guard (try? encoder.write(element)) != nil else { return nil }
-      if let article = element as? Reference<Article> { encoder.write(hash: library.articleFingerprints[article.index]) }
+      if let article = element as? Reference<Article> {
+        encoder.write(hash: library.articleFingerprints[article.index])
+      }
       encoder.write(hash: fingerprints.all)
     }
     return Hash64(encoder.bytes).value
