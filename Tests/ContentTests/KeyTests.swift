@@ -36,7 +36,7 @@ import Testing
       mentions rules gate
       """
     ),
-    ("theme", ThemeChoice.keys, "name colors fonts mark"), ("navigation", NavigationItem.keys, "title column url"),
+    ("theme", ThemeChoice.keys, "name colors dark fonts mark"), ("navigation", NavigationItem.keys, "title column url"),
     ("link", NavigationItem.linkKeys, "title url"),
     ("footer", Footer.keys, "links friends icp police licence contact disclaimer copyright"),
   ]

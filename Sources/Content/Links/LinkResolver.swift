@@ -22,6 +22,8 @@ struct LinkResolver: Sendable {
     var date: PartialDate?
     /// Whether readers see it now, so that a link to what they do not see is a mistake.
     var isPublished = true
+    /// What finds names in texts within the text.
+    var matcher: (any TextMatcher)?
   }
 
   /// What each link of a document leads to.

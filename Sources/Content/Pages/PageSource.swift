@@ -17,14 +17,13 @@ struct PageSource: Sendable {
     var reader = file.reader
     relative = file.relative
     let access = reader.access()
-    let document = file.document(context: context, diagnostics: &diagnostics)
     let summary = reader.text("summary")?.value
     if access != .everyone, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
     page = Page(
       id: id, path: file.path, url: Address.page(id), title: reader.requiredText("title")?.value ?? id,
-      summary: summary ?? (access == .everyone ? document.excerpt : ""),
+      summary: summary ?? "",
       updated: reader.timestamp("updated", zone: context.configuration.timeZone)?.value,
-      showsContents: reader.truth("toc"), aliases: [], access: access, body: Body(document: document))
+      showsContents: reader.truth("toc"), aliases: [], access: access)
     isDraft = reader.truth("draft") ?? false
     aliases = reader.texts("aliases")
     reader.finish(keys: Page.keys)

@@ -16,6 +16,8 @@ struct LibraryBuilder {
   private let tags: TagIndex
   private let resolver: LinkResolver
   private var media: [String: MediaFile] = [:]
+  /// Names in texts that may be more than one thing.
+  private var doubts: [Doubt] = []
 
   /// A builder of the library of a register and its articles.
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
@@ -40,7 +42,7 @@ struct LibraryBuilder {
     let binder = ArticleBinder(articles, resolver: resolver, tags: tags, keys: library.keys, shelf: shelf)
     let sources = shelf.published + shelf.pending
     let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
-    diagnostics += Doubt.diagnostics(bound.flatMap(\.article.doubts), register)
+    doubts = bound.flatMap(\.article.doubts)
     for (index, result) in bound.enumerated() {
       diagnostics += result.article.diagnostics
       if let record = result.record { memory.remember(sources[index], record: record) }
@@ -85,18 +87,24 @@ struct LibraryBuilder {
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
+    diagnostics += Doubt.diagnostics(doubts, register)
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
+      path: path, relative: register.context.tree.relative(path), headings: body.document.headings,
+      matcher: register.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
     for case .media(let file, _) in targets { files.append(file) }
     add(files)
-    return Body(document: body.document, targets: targets, components: components)
+    var text = Body(document: body.document, targets: targets, components: components)
+    var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
+    names.bind(&text)
+    doubts += names.doubts
+    return text
   }
 
   private mutating func add(_ files: [MediaFile]) {

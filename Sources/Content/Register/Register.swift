@@ -55,6 +55,7 @@ struct Register: Sendable {
     register.addPages(sources.pages)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
+    register.addTexts(sources.files, &diagnostics)
     register.keys = ReferenceKeys(register.library)
     register.environment = context.environment(site)
     return register

@@ -8,6 +8,17 @@ extension Presenter {
     return setting.isAbroad ? addresses.whole(url) : local(url)
   }
 
+  /// Links to the first of several things, as many as a margin holds, by their titles.
+  func links(to targets: Query<LinkTarget>) -> [Link] {
+    targets.first(Self.marginLength).map { target in
+      if case .person(let person) = target { return link(to: person) }
+      return Link(title(of: target), local(url(of: target)))
+    }
+  }
+
+  /// How many texts that name a thing its page lists.
+  private static let marginLength = 12
+
   private func url(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, let anchor): lookup(article).url + fragment(anchor)

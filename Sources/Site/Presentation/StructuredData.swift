@@ -98,9 +98,10 @@ struct StructuredData {
       object.field("jobTitle", nonempty: held.map(\.title))
       object.field("award", nonempty: Self.awards(honours) + person.honours)
       object.array("worksFor") { organisations in
-        for place in held.map(\.place.text) where !place.isEmpty {
+        // Hospitals have pages, other places are names.
+        for place in held.map(\.place) where !place.text.isEmpty {
           organisations.object {
-            $0.field("@type", "Organization"); $0.field("name", place)
+            $0.field("@type", place.url == nil ? "Organization" : "Hospital"); $0.field("name", place.text)
           }
         }
       }
@@ -120,9 +121,9 @@ struct StructuredData {
   }
 
   /// A roll.
-  static func dataset(_ edition: Edition, award: Award, addresses: Addresses) -> StructuredData {
+  static func dataset(_ edition: Edition, title: String, award: Award, addresses: Addresses) -> StructuredData {
     StructuredData("Dataset") { object in
-      object.field("name", edition.title)
+      object.field("name", title)
       object.field("description", edition.body.excerpt.isEmpty ? award.title : edition.body.excerpt)
       object.field("url", addresses.whole(edition.url))
       object.array("distribution") { files in

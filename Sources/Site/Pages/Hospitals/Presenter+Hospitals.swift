@@ -41,6 +41,7 @@ extension Presenter {
     ) { cards($0) }
     page.neighbours = neighbours.map(link(to:))
     guard number == 1 else { return page }
+    page.texts = links(to: lookup.related(Hospital.texts, of: reference))
     page.introduction = value(hospital.body)
     page.honours = honours
     (page.staff, page.formerStaff) = staff(of: reference)
