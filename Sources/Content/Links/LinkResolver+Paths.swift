@@ -87,7 +87,7 @@ extension LinkResolver {
       headings = articles[article.index].source.document.headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
-      headings = register.library.pages[page].body.document.headings
+      headings = register.library[page].body.document.headings
       result = .page(page, anchor: anchor)
     default:
       headings = []

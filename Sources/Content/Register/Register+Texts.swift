@@ -27,8 +27,8 @@ extension Register {
   }
 
   private func isOpen(_ file: MarkdownFile) -> Bool {
-    guard case .page(let index, _) = targets[file.relative] else { return true }
-    return library.pages[index].access == .everyone
+    guard case .page(let page, _) = targets[file.relative] else { return true }
+    return library[page].access == .everyone
   }
 
   private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
@@ -41,9 +41,9 @@ extension Register {
     case .edition(let edition): library.editions[edition.index].body = body
     case .document(let document): library.documents[document.index].body = body
     case .address: library.registerNote?.body = body
-    case .page(let index, _):
-      library.pages[index].body = body
-      if library.pages[index].summary.isEmpty { library.pages[index].summary = document.excerpt }
+    case .page(let page, _):
+      library.pages[page.index].body = body
+      if library[page].summary.isEmpty { library.pages[page.index].summary = document.excerpt }
     case .article, .media, .anchor, .missing, nil: break
     }
   }

@@ -28,7 +28,7 @@ extension Presenter {
     case .award(let award): lookup(award).url
     case .edition(let edition): lookup(edition).url
     case .document(let document): lookup(document).url
-    case .page(let page, let anchor): lookup(Reference<Page>(index: page)).url + fragment(anchor)
+    case .page(let page, let anchor): lookup(page).url + fragment(anchor)
     case .media(let file, _): file.url
     case .anchor(let anchor): fragment(anchor)
     case .address(let url): url
@@ -46,7 +46,7 @@ extension Presenter {
     case .award(let award): lookup(award).title
     case .edition(let edition): card(edition).fullTitle
     case .document(let document): lookup(document).label
-    case .page(let page, _): lookup(Reference<Page>(index: page)).title
+    case .page(let page, _): lookup(page).title
     case .media(let file, _): file.path.split(separator: "/").last.map(String.init) ?? file.url
     case .anchor(let anchor): anchor
     case .address(let url): url

@@ -28,6 +28,10 @@ protocol ListElement: Sendable {
 
 extension Reference: ListElement {}
 
+extension LinkTarget: ListElement {
+  func write(to encoder: RecordEncoder) throws { try encoder.write(self) }
+}
+
 extension Honour: ListElement {
   func write(to encoder: RecordEncoder) throws {
     try edition.write(to: encoder)
