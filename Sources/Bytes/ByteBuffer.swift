@@ -47,10 +47,17 @@ public struct ByteBuffer: Sendable, Equatable {
   public mutating func append(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
   /// Appends a whole number in decimal digits.
-  public mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  public mutating func append(number: Int) {
+    if (0..<10).contains(number) { return append(byte: 0x30 + UInt8(number)) }
+    bytes.append(contentsOf: String(number).utf8)
+  }
 
   /// Appends a whole number in decimal digits, with zeros before it up to `width` digits.
   public mutating func append(number: Int, width: Int) {
+    if width == 2, (0..<100).contains(number) {
+      append(byte: 0x30 + UInt8(number / 10))
+      return append(byte: 0x30 + UInt8(number % 10))
+    }
     let digits = String(number)
     for _ in 0..<max(0, width - digits.utf8.count) { bytes.append(0x30) }
     bytes.append(contentsOf: digits.utf8)

@@ -37,9 +37,23 @@ struct TextRules {
         i += 1
       } else if isCode || byte < 0x3F {
         i += 1
+      } else if byte >= 0xE0, i + 1 < text.count, !Self.mayBegin(byte, text[i + 1]) {
+        i += 3
       } else {
         i += check(byte, at: i, in: text)
       }
+    }
+  }
+
+  /// Whether a forbidden word or a character for private use may begin with two bytes beyond ASCII.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case 0xE6: next == 0xA0 || next == 0xB2
+    case 0xE9: next == 0xA6
+    case 0xEE: true
+    case 0xEF: next < 0xA4
+    default: false
     }
   }
 
