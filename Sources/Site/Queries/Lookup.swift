@@ -33,9 +33,13 @@ final class Lookup {
 
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
-    let value = Value.all(in: library)[reference.index]
-    reads.append(.entity(kind: Value.kindName, key: value.key))
-    return value
+    note(reference)
+    return Value.all(in: library)[reference.index]
+  }
+
+  /// Remembers that an entity is read, where it is looked at in the library itself: a copy of one has dozens of values.
+  func note<Value: Entity>(_ reference: Reference<Value>) {
+    reads.append(.entity(kind: Value.kindName, key: Value.all(in: library)[reference.index].key))
   }
 
   /// The body of an article; nil where it is for members.
@@ -46,8 +50,7 @@ final class Lookup {
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
-    let library = library
-    return Query(Question(list: Value.kindName), self) {
+    Query(Question(list: Value.kindName), self) { [self] in
       Span(0..<Value.all(in: library).count) { Reference(index: $0) }
     }
   }
@@ -56,9 +59,8 @@ final class Lookup {
   func related<Owner: Entity, Element>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
-    let library = library
     let key = Owner.kindName + "/" + Owner.all(in: library)[owner.index].key
-    return Query(Question(list: relation.name, owner: key), self) { Span(relation.list(of: owner, in: library)) }
+    return Query(Question(list: relation.name, owner: key), self) { [self] in Span(relation.list(of: owner, in: library)) }
   }
 
   /// The articles that lead to one thing, newest first.

@@ -13,20 +13,29 @@ struct Related {
 
   init(to reference: Reference<Article>, lookup: Lookup) {
     let article = lookup(reference)
-    var weights: [Reference<Article>: Int] = [:]
+    var found: [(article: Reference<Article>, weight: Int)] = []
     func add(_ query: Query<Reference<Article>>, weight: Int) {
-      for other in query.near(reference, Self.nearest) { weights[other, default: 0] += weight }
+      for other in query.near(reference, Self.nearest) { found.append((other, weight)) }
     }
     for person in article.people { add(lookup.articles(of: person), weight: 4) }
     for edition in article.awards { add(lookup.articles(of: edition), weight: 4) }
     for hospital in article.hospitals { add(lookup.articles(of: hospital), weight: 3) }
     for document in article.documents { add(lookup.articles(of: document), weight: 2) }
     for tag in article.tags { add(lookup.articles(of: tag), weight: 1) }
-    let sorted = weights.sorted { lhs, rhs in
-      if lhs.value != rhs.value { return lhs.value > rhs.value }
-      let distances = (abs(lhs.key.index - reference.index), abs(rhs.key.index - reference.index))
-      return distances.0 != distances.1 ? distances.0 < distances.1 : lhs.key < rhs.key
+    found.sort { $0.article < $1.article }
+    var weights: [(article: Reference<Article>, weight: Int)] = []
+    for other in found {
+      if let last = weights.last, last.article == other.article {
+        weights[weights.count - 1].weight += other.weight
+      } else {
+        weights.append(other)
+      }
     }
-    articles = sorted.prefix(Self.most).map(\.key)
+    weights.sort { lhs, rhs in
+      if lhs.weight != rhs.weight { return lhs.weight > rhs.weight }
+      let distances = (abs(lhs.article.index - reference.index), abs(rhs.article.index - reference.index))
+      return distances.0 != distances.1 ? distances.0 < distances.1 : lhs.article < rhs.article
+    }
+    articles = weights.prefix(Self.most).map(\.article)
   }
 }
