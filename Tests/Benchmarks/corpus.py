@@ -41,7 +41,10 @@ class Vocabulary:
 
     def text(self, chance, length):
         """As many characters of words."""
-        return "".join(chance.choices(self.words, cum_weights=self.weights, k=length))[:length]
+        text = ""
+        while len(text) < length:
+            text += "".join(chance.choices(self.words, cum_weights=self.weights, k=(length - len(text)) // 2 + 1))
+        return text[:length]
 
 
 class Writer:
