@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 
 /// The site map: one file, or from 50,000 addresses on an index of several. Source: sitemaps.org, protocol 0.9.
@@ -9,7 +10,7 @@ struct SiteMapFiles {
   let files: [PlannedFile]
 
   init(listings: [PlannedFile.Listing], limit: Int = limit) {
-    let sorted = listings.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
+    let sorted = listings.sorted { $0.url.precedesInBytes($1.url) }
     guard sorted.count >= limit else {
       files = [.data("sitemap.xml") { SiteMap(listings: sorted[...], addresses: $0.addresses).render(into: &$1) }]
       return
