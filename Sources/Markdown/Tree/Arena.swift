@@ -106,6 +106,14 @@ struct Arena {
     guard let block else { return self.block(size) }
     let old = (block - Self.header).load(as: Int.self)
     if size <= old { return block }
+    if let piece = pieces.last, block + ((old + 15) & ~15) == piece.start + next,
+      piece.size - next >= size - old + 15
+    {
+      // The last block grows where it is: libcmark writes its strings piece by piece.
+      (block - Self.header).storeBytes(of: size, as: Int.self)
+      next += ((size + 15) & ~15) - ((old + 15) & ~15)
+      return block
+    }
     let larger = self.block(size)
     larger.copyMemory(from: block, byteCount: old)
     return larger
