@@ -5,51 +5,130 @@
 /// out.append("<p>")        // a literal: copied without looking at it
 /// out.append(text: title)  // the UTF-8 of a string
 /// ```
-public struct ByteBuffer: Sendable, Equatable {
-  /// The bytes so far.
-  public var bytes: [UInt8]
+///
+/// A page is written in some thousands of pieces, so the bytes stand in a buffer of their own: appending to an array costs
+/// several times the copy of a short piece. A buffer is a value: who writes to one that another holds too takes a copy first.
+public struct ByteBuffer: @unchecked Sendable {
+  @usableFromInline var storage: ByteStorage
 
   /// An empty buffer with room for `capacity` bytes.
   @inlinable
-  public init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
-  }
+  public init(capacity: Int = 0) { storage = ByteStorage.make(capacity) }
 
   /// A buffer that holds `bytes`.
   @inlinable
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(_ bytes: [UInt8]) {
+    self.init(capacity: bytes.count)
+    append(bytes: bytes)
+  }
 
   /// The number of bytes.
-  @inlinable public var count: Int { bytes.count }
+  @inlinable public var count: Int { storage.header.count }
+
+  /// A copy of the bytes; ``withBytes(_:)`` looks at them where they are.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// The last byte.
+  @inlinable public var last: UInt8? { withBytes { $0.last } }
 
   /// The bytes as text; malformed UTF-8 is shown as U+FFFD.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Lets `body` look at the bytes.
+  @inlinable
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try storage.withUnsafeMutablePointers { header, start in
+      try body(UnsafeBufferPointer(start: start, count: header.pointee.count))
+    }
+  }
 
   /// Appends a literal.
   @inlinable
   public mutating func append(_ literal: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    append(bytes: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Appends the UTF-8 of `text` as it is.
   @inlinable
   public mutating func append(text: some StringProtocol) {
-    bytes.append(contentsOf: text.utf8)
+    append(bytes: text.utf8)
   }
 
   /// Appends one byte.
   @inlinable
-  public mutating func append(byte: UInt8) { bytes.append(byte) }
+  public mutating func append(byte: UInt8) {
+    makeRoom(1)
+    storage.withUnsafeMutablePointers { header, start in
+      start[header.pointee.count] = byte
+      header.pointee.count += 1
+    }
+  }
 
   /// Appends bytes as they are.
   @inlinable
-  public mutating func append(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+  public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
+    guard let first = more.baseAddress else { return }
+    makeRoom(more.count)
+    storage.withUnsafeMutablePointers { header, start in
+      (start + header.pointee.count).update(from: first, count: more.count)
+      header.pointee.count += more.count
+    }
+  }
 
+  /// Appends bytes as they are.
+  @inlinable
+  public mutating func append(bytes more: [UInt8]) { more.withUnsafeBufferPointer { append(bytes: $0) } }
+
+  /// Appends bytes as they are.
+  @inlinable
+  public mutating func append(bytes more: some Sequence<UInt8>) {
+    let isWhole: Void? = more.withContiguousStorageIfAvailable { append(bytes: $0) }
+    if isWhole == nil { for byte in more { append(byte: byte) } }
+  }
+
+  /// Takes all bytes out and keeps the room for more.
+  public mutating func removeAll() {
+    makeRoom(0)
+    storage.header.count = 0
+  }
+
+  /// Takes the last `number` bytes out.
+  public mutating func removeLast(_ number: Int) {
+    precondition(number <= count, "no more can be taken out than is there")
+    makeRoom(0)
+    storage.header.count -= number
+  }
+
+  /// Sees to it that so many bytes more have room, in a buffer that nobody else holds.
+  @inlinable
+  mutating func makeRoom(_ more: Int) {
+    let header = storage.header
+    if !isKnownUniquelyReferenced(&storage) || header.capacity - header.count < more { grow(more) }
+  }
+
+  @usableFromInline
+  mutating func grow(_ more: Int) {
+    let larger = ByteStorage.make(Swift.max(count + more, count * 2))
+    larger.header.count = count
+    withBytes { bytes in
+      guard let first = bytes.baseAddress else { return }
+      larger.withUnsafeMutablePointerToElements { $0.update(from: first, count: bytes.count) }
+    }
+    storage = larger
+  }
+}
+
+extension ByteBuffer: Equatable {
+  public static func == (lhs: ByteBuffer, rhs: ByteBuffer) -> Bool {
+    lhs.withBytes { lhs in rhs.withBytes { rhs in lhs.elementsEqual(rhs) } }
+  }
+}
+
+extension ByteBuffer {
   /// Appends a whole number in decimal digits.
   public mutating func append(number: Int) {
     if (0..<10).contains(number) { return append(byte: 0x30 + UInt8(number)) }
-    bytes.append(contentsOf: String(number).utf8)
+    append(text: String(number))
   }
 
   /// Appends a whole number in decimal digits, with zeros before it up to `width` digits.
@@ -59,10 +138,7 @@ public struct ByteBuffer: Sendable, Equatable {
       return append(byte: 0x30 + UInt8(number % 10))
     }
     let digits = String(number)
-    for _ in 0..<max(0, width - digits.utf8.count) { bytes.append(0x30) }
-    bytes.append(contentsOf: digits.utf8)
+    for _ in 0..<max(0, width - digits.utf8.count) { append(byte: 0x30) }
+    append(text: digits)
   }
-
-  /// Takes all bytes out and keeps the room for more.
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }
