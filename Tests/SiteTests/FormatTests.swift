@@ -75,7 +75,9 @@ import Theme
       library: Library(configuration: configuration), theme: ThemeRenderer(PlainTheme()),
       assets: AssetFiles([], choice: ThemeChoice()))
     var texts: [String: String] = [:]
-    for file in SiteMapFiles(listings: listings, limit: limit).files {
+    for file in SiteMapFiles(
+      listings: listings, in: Library(configuration: configuration), limit: limit
+    ).files {
       guard case .rendered(let write) = file.origin else { continue }
       var output = ByteBuffer()
       write(Presenter(context), &output)

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
@@ -30,6 +31,10 @@ struct Register: Sendable {
   var pins: [(column: Int, name: Located<String>)] = []
   /// Old addresses of pages, by the page's index.
   var pageAliases: [[Located<String>]] = []
+  /// What references to things of the register are called in every build.
+  var keys = ReferenceKeys()
+  /// The hash of all that an article may name, and of what the run decides.
+  var environment: UInt64 = 0
 
   /// An empty register.
   init(_ context: ReadContext) {
@@ -38,7 +43,7 @@ struct Register: Sendable {
   }
 
   /// Reads all files but articles.
-  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> Register {
+  static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> Register {
     var sources = EntitySources.read(context, diagnostics: &diagnostics)
     var register = Register(context)
     register.addHospitals(sources.hospitals, &diagnostics)
@@ -50,6 +55,8 @@ struct Register: Sendable {
     register.addPages(sources.pages)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
+    register.keys = ReferenceKeys(register.library)
+    register.environment = context.environment(site)
     return register
   }
 

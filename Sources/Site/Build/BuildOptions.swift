@@ -1,3 +1,5 @@
+import Content
+
 /// What a build is asked for.
 public struct BuildOptions: Sendable {
   /// The content folder, as the command was given it.
@@ -14,6 +16,8 @@ public struct BuildOptions: Sendable {
   public var isProduction = false
   /// Whether every file is written anew, as if nothing was there.
   public var isClean = false
+  /// How coarse clocks of file systems may be, in nanoseconds: content that was changed so short a time ago is looked at again.
+  public var grain = FileStamp.coarsestGrain
   /// How many threads work.
   public var jobs: Int
   /// Whether nothing is written.

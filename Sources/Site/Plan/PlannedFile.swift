@@ -16,36 +16,66 @@ struct PlannedFile: Sendable {
   let path: String
   /// Where the bytes come from.
   let origin: Origin
+  /// The hash of what the plan gave it, beside the index of the thing that it is about.
+  let given: UInt64
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
 
   /// An entry of the site map.
-  struct Listing: Sendable {
+  struct Listing: Sendable, Encodable {
     /// The address from the root of the site.
     let url: String
     /// When it was changed last, in RFC 3339.
     let modified: String?
   }
 
-  /// A file whose bytes `write` appends.
+  /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
+  static func data<Value: Sendable>(
+    _ path: String, given: Given<Value>,
+    _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
+  ) -> PlannedFile {
+    let value = given.value
+    return PlannedFile(
+      path: path, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint, listing: nil)
+  }
+
+  /// A file whose bytes `write` appends, made from nothing but what it reads.
   static func data(_ path: String, _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void) -> PlannedFile {
-    PlannedFile(path: path, origin: .rendered(write), listing: nil)
+    data(path, given: .nothing) { presenter, _, output in write(presenter, &output) }
   }
 
   /// A file that is copied.
-  static func copy(_ source: String, to path: String) -> PlannedFile {
-    PlannedFile(path: path, origin: .copy(of: source), listing: nil)
+  static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
+    PlannedFile(path: path, origin: .copy(of: file.path), given: fingerprint(ofFile: file.path), listing: nil)
   }
 
-  /// A page at `url`, made from the value that `value` puts together.
+  /// The hash of what the system says of a file; of one that was changed just now it is another one each time.
+  private static func fingerprint(ofFile path: String) -> UInt64 {
+    guard let stamp = FileSystem.fileStamp(path), stamp.isSettled(at: FileStamp.now()),
+      let record = try? RecordEncoder.record(of: stamp)
+    else { return UInt64.random(in: 1...UInt64.max) }
+    return Hash64(record).value
+  }
+
+  /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
+  static func page<Input: Sendable, Value: PageValue>(
+    _ url: String, given: Given<Input>, modified: Timestamp? = nil, isListed: Bool = true,
+    _ value: @escaping @Sendable (Presenter, Input) -> Value
+  ) -> PlannedFile {
+    let input = given.value
+    return PlannedFile(
+      path: Addresses.file(of: url),
+      origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
+      given: given.fingerprint,
+      listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
+  }
+
+  /// A page at `url`, made from nothing but what it reads.
   static func page<Value: PageValue>(
     _ url: String, modified: Timestamp? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
   ) -> PlannedFile {
-    PlannedFile(
-      path: Addresses.file(of: url),
-      origin: .rendered { presenter, output in presenter.theme.render(value(presenter), into: &output) },
-      listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
+    page(url, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }
   }
 }
 
@@ -53,10 +83,16 @@ struct PlannedFile: Sendable {
 protocol PageKind: Sendable {
   /// The files of this kind.
   func files(for library: Library) -> [PlannedFile]
+  /// The kinds of things that pages of this kind are about; others may read them too.
+  var entities: [EntityKind] { get }
+  /// The lists of those things that pages may ask for.
+  var lists: [Answers] { get }
   /// Its entry in the masthead of a site whose editors chose none.
   func entry(for library: Library, words: Words) -> NavigationItem?
 }
 
 extension PageKind {
+  var entities: [EntityKind] { [] }
+  var lists: [Answers] { [] }
   func entry(for library: Library, words: Words) -> NavigationItem? { nil }
 }
