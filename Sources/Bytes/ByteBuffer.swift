@@ -10,10 +10,11 @@
 /// several times the copy of a short piece. A buffer is a value: who writes to one that another holds too takes a copy first.
 public struct ByteBuffer: @unchecked Sendable {
   @usableFromInline var storage: ByteStorage
+  @usableFromInline var filled = 0
 
   /// An empty buffer with room for `capacity` bytes.
   @inlinable
-  public init(capacity: Int = 0) { storage = ByteStorage.make(capacity) }
+  public init(capacity: Int = 0) { storage = ByteStorage(capacity) }
 
   /// A buffer that holds `bytes`.
   @inlinable
@@ -23,7 +24,7 @@ public struct ByteBuffer: @unchecked Sendable {
   }
 
   /// The number of bytes.
-  @inlinable public var count: Int { storage.header.count }
+  @inlinable public var count: Int { filled }
 
   /// A copy of the bytes; ``withBytes(_:)`` looks at them where they are.
   public var bytes: [UInt8] { withBytes { Array($0) } }
@@ -37,9 +38,8 @@ public struct ByteBuffer: @unchecked Sendable {
   /// Lets `body` look at the bytes.
   @inlinable
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try storage.withUnsafeMutablePointers { header, start in
-      try body(UnsafeBufferPointer(start: start, count: header.pointee.count))
-    }
+    // The memory lives at least as long as this buffer does.
+    try withExtendedLifetime(storage) { try body(UnsafeBufferPointer(start: storage.start, count: count)) }
   }
 
   /// Appends a literal.
@@ -58,10 +58,8 @@ public struct ByteBuffer: @unchecked Sendable {
   @inlinable
   public mutating func append(byte: UInt8) {
     makeRoom(1)
-    storage.withUnsafeMutablePointers { header, start in
-      start[header.pointee.count] = byte
-      header.pointee.count += 1
-    }
+    storage.start[count] = byte
+    filled += 1
   }
 
   /// Appends bytes as they are.
@@ -69,10 +67,8 @@ public struct ByteBuffer: @unchecked Sendable {
   public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
     guard let first = more.baseAddress else { return }
     makeRoom(more.count)
-    storage.withUnsafeMutablePointers { header, start in
-      (start + header.pointee.count).update(from: first, count: more.count)
-      header.pointee.count += more.count
-    }
+    (storage.start + count).update(from: first, count: more.count)
+    filled += more.count
   }
 
   /// Appends bytes as they are.
@@ -87,33 +83,24 @@ public struct ByteBuffer: @unchecked Sendable {
   }
 
   /// Takes all bytes out and keeps the room for more.
-  public mutating func removeAll() {
-    makeRoom(0)
-    storage.header.count = 0
-  }
+  public mutating func removeAll() { filled = 0 }
 
   /// Takes the last `number` bytes out.
   public mutating func removeLast(_ number: Int) {
     precondition(number <= count, "no more can be taken out than is there")
-    makeRoom(0)
-    storage.header.count -= number
+    filled -= number
   }
 
   /// Sees to it that so many bytes more have room, in a buffer that nobody else holds.
   @inlinable
   mutating func makeRoom(_ more: Int) {
-    let header = storage.header
-    if !isKnownUniquelyReferenced(&storage) || header.capacity - header.count < more { grow(more) }
+    if !isKnownUniquelyReferenced(&storage) || storage.capacity - count < more { grow(more) }
   }
 
   @usableFromInline
   mutating func grow(_ more: Int) {
-    let larger = ByteStorage.make(Swift.max(count + more, count * 2))
-    larger.header.count = count
-    withBytes { bytes in
-      guard let first = bytes.baseAddress else { return }
-      larger.withUnsafeMutablePointerToElements { $0.update(from: first, count: bytes.count) }
-    }
+    let larger = ByteStorage(Swift.max(count + more, count * 2))
+    larger.start.update(from: storage.start, count: count)
     storage = larger
   }
 }
