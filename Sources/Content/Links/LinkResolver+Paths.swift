@@ -84,7 +84,7 @@ extension LinkResolver {
     let result: LinkTarget
     switch found {
     case .article(let article, _):
-      headings = articles[article.index].document.headings
+      headings = articles[article.index].source.document.headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
       headings = register.library.pages[page].body.document.headings

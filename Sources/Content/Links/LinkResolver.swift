@@ -6,7 +6,7 @@ struct LinkResolver: Sendable {
   let register: Register
   let book: AddressBook
   /// The published articles, in the order of the library.
-  let articles: [ArticleSource]
+  let articles: [ShelvedArticle]
 
   /// The text whose links are looked up.
   struct Origin: Sendable {

@@ -31,7 +31,7 @@ struct LibraryBuilder {
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(register: register, book: book, articles: shelf.published)
-    library.keys.file(Article.self, names: shelf.published.map(\.article.id))
+    library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
@@ -144,13 +144,15 @@ struct LibraryBuilder {
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     var claims = OutputClaims()
     claims.claimAll(of: library, register: register, shelf: shelf)
-    for (index, source) in shelf.published.enumerated() {
-      library.articles[index].aliases = source.mentions.aliases.compactMap {
-        claims.claim(alias: $0, path: source.article.path)
+    for (index, article) in shelf.published.enumerated() {
+      library.articles[index].aliases = article.source.mentions.aliases.compactMap {
+        claims.claim(alias: $0, path: article.source.article.path)
       }
     }
-    for source in shelf.pending {
-      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
+    for article in shelf.pending {
+      for alias in article.source.mentions.aliases {
+        _ = claims.claim(alias: alias, path: article.source.article.path)
+      }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

@@ -55,7 +55,7 @@ extension SiteBuilder {
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
     let known = memory.map { KnownPages($0.pages, frame: frame, site.library, fingerprints, jobs: options.jobs) }
     clock.lap(.compare)
-    let earlier = try folder.earlier()
+    let earlier = try folder.earlier(memory?.listed)
     try folder.begin(earlier, writing: site.plan.files.map(\.path))
     let writer = SiteWriter(
       plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
@@ -71,7 +71,8 @@ extension SiteBuilder {
     folder.end()
     clock.lap(.remove)
     var pages = PageMemory(frame: frame, entries: written.entries)
-    pages.remember(written.reads, site.library, fingerprints, jobs: options.jobs)
+    pages.remember(
+      written.reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, jobs: options.jobs)
     return WrittenSite(changes: changes, pages: pages, list: list)
   }
 
@@ -84,7 +85,7 @@ extension SiteBuilder {
       return nil
     }
     return BuildMemory.End(
-      survey: site.survey.fingerprint, horizon: site.reading.horizon, list: written.list,
+      survey: site.survey.fingerprint, horizon: site.reading.horizon,
       report: BuildMemory.Report(
         diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
         basePath: result.basePath))

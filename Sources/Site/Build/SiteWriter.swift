@@ -19,7 +19,7 @@ struct SiteWriter: Sendable {
   let known: KnownPages
   /// Whether every file is written anew.
   let overwrites: Bool
-  private let table = ReadTable()
+  private let table: ReadTable
 
   init(plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool) {
     self.plan = plan
@@ -27,6 +27,8 @@ struct SiteWriter: Sendable {
     self.folder = folder
     self.known = known
     self.overwrites = overwrites
+    // What is known comes first, so that its places are its numbers.
+    table = ReadTable(known.reads.map(\.read))
   }
 
   /// What was written.
@@ -88,7 +90,7 @@ struct SiteWriter: Sendable {
   }
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
-    if !overwrites, let entry = known.entry(of: file, in: folder, table: table) {
+    if !overwrites, let entry = known.entry(of: file, in: folder) {
       return Written(entry: entry, isRendered: false, isWritten: false)
     }
     let (bytes, reads) = try bytes(of: file)

@@ -41,6 +41,15 @@ final class ReadTable: Sendable {
 
   private let state = Mutex(State())
 
+  /// A table that holds `known` from the first number on.
+  init(_ known: [Read] = []) {
+    state.withLock { state in
+      state.numbers.reserveCapacity(known.count)
+      state.reads.reserveCapacity(known.count)
+      for read in known { _ = state.number(of: read) }
+    }
+  }
+
   /// The numbers of what a page has read, sorted, each once.
   func numbers(of reads: [Read]) -> [UInt32] {
     var numbers = state.withLock { state in reads.map { state.number(of: $0) } }

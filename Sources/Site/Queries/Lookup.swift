@@ -35,7 +35,7 @@ final class Lookup {
   }
 
   /// What a relation gives to one thing.
-  func related<Owner: Entity, Element>(
+  func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
     let key = Owner.all(in: library)[owner.index].key
