@@ -44,7 +44,6 @@ final class ReadTable: Sendable {
   /// A table that holds `known` from the first number on.
   init(_ known: [Read] = []) {
     state.withLock { state in
-      state.numbers.reserveCapacity(known.count)
       state.reads.reserveCapacity(known.count)
       for read in known { _ = state.number(of: read) }
     }
