@@ -39,9 +39,24 @@ struct TextRules {
         i += 1
       } else if isCode || byte < 0x3F {
         i += 1
+      } else if byte >= 0xE0, i + 1 < text.count, !Self.mayBegin(byte, text[i + 1]) {
+        i += 3
       } else {
         i += check(byte, at: i, in: text)
       }
+    }
+  }
+
+  /// Whether a forbidden word or a character for private use may begin with two bytes beyond ASCII.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
+    // One bit for each of E0 to EF; a jump by the byte would be foreseen by no processor.
+    guard byte < 0xF0, 0b1100_0010_0100_0000 as UInt16 >> UInt16(byte & 0x0F) & 1 == 1 else { return false }
+    switch byte {
+    case 0xE6: return next == 0xA0 || next == 0xB2
+    case 0xE9: return next == 0xA6
+    case 0xEE: return true
+    default: return next < 0xA4
     }
   }
 
