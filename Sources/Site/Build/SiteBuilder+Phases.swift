@@ -30,7 +30,7 @@ extension SiteBuilder {
       diagnostics: (reading.diagnostics + locked).sorted(), changes: nil, unpublished: library?.unpublished ?? [],
       census: .init(), phases: [])
     result.basePath = library?.configuration.basePath ?? ""
-    clock.lap(.read)
+    clock.lap(.read, bytes: reading.byteCount)
     result.phases = clock.phases
     guard let library, !result.hasErrors else { return (result, nil) }
     let theme = themes.theme(named: library.configuration.theme.name)
@@ -64,7 +64,7 @@ extension SiteBuilder {
     let written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
-    clock.lap(.write)
+    clock.lap(.write, bytes: written.changes.writtenBytes)
     var changes = written.changes
     changes.removed = try folder.remove(earlier, butNot: written.list)
     let list = try folder.writeList(written.list)

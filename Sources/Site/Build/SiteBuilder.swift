@@ -60,11 +60,11 @@ public struct SiteBuilder: Sendable {
     guard let site else { return result }
     let written = try write(site, memory, in: folder, clock: &clock)
     result.changes = written.changes
-    file.save(
+    let bytes = file.save(
       BuildMemory(
         identity: identity, content: site.reading.memory, pages: written.pages, list: written.list,
         end: end(site, result, written)))
-    clock.lap(.remember)
+    clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
     return result
   }

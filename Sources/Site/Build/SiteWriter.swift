@@ -82,7 +82,12 @@ struct SiteWriter: Sendable {
         entries[file.path] = written.entry
         changes.bytes += written.entry.size
         if written.isRendered { changes.rendered += 1 }
-        if written.isWritten { changes.written += 1 } else { changes.unchanged += 1 }
+        if written.isWritten {
+          changes.written += 1
+          changes.writtenBytes += written.entry.size
+        } else {
+          changes.unchanged += 1
+        }
       }
     }
     progress(plan.files.count)
