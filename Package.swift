@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The data flows downwards: bytes, Markdown, Content, Site, command.
@@ -32,7 +33,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Content",
-      dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
