@@ -19,6 +19,7 @@ extension SiteValue {
     manifest = addresses.local("/manifest.webmanifest")
     footer = FooterValue(configuration.footer, addresses: addresses)
     self.assets = assets.urls.mapValues(addresses.local)
+    gate = GateValue(library, addresses: addresses)
     mediaHosts = MediaHosts(library).hosts
     overrides = assets.overrides.map(addresses.local)
   }

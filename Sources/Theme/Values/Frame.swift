@@ -45,6 +45,9 @@ public struct SiteValue: Sendable {
   /// The style sheet with what the site changes in the theme; nil when it changes nothing.
   public var overrides: String?
 
+  /// The gate to what only members may read; nil where the site has none.
+  public var gate: GateValue?
+
   /// Other hosts that pictures and films may come from: `https://img.example.org`.
   public var mediaHosts: [String] = []
 
@@ -106,6 +109,8 @@ public struct Head: Sendable {
   public var next: String?
   /// Whether search engines should pass over the page.
   public var isHidden: Bool
+  /// Whether the page opens what is sealed: its policy then lets opened pictures in, and markup by one way only.
+  public var isGated = false
 
   /// A head.
   public init(title: String, description: String, canonical: String, type: String = "website") {

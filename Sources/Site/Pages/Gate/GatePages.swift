@@ -1,0 +1,77 @@
+import Content
+import Theme
+
+/// The gate, every published version of its texts, and what machines ask of them.
+struct GatePages: PageKind {
+  /// The address of the gate.
+  static let url = "/gate/"
+
+  func files(for library: Library) -> [PlannedFile] {
+    guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
+    let questions = library.currentConsents.filter { $0.kind == .informed }
+    var files: [PlannedFile] = [
+      .page(Self.url, modified: agreement.date) { presenter in
+        presenter.gatePage(agreement, questions: questions, settings: settings)
+      },
+      .data("gate/consent.json") { ConsentFile(presenter: $0).write(into: &$1) },
+    ]
+    for text in library.consents {
+      files.append(.page(text.url, modified: text.date) { $0.page(text) })
+      files.append(.copy(text.path, to: Addresses.file(of: text.fileURL)))
+    }
+    return files
+  }
+}
+
+extension Presenter {
+  fileprivate func gatePage(
+    _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
+  ) -> GatePage {
+    var page = GatePage(
+      frame: frame(agreement.title, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
+      gate: site.value.gate ?? GateValue(url: local(GatePages.url), agreement: agreement.id, version: ""),
+      agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
+    page.email = settings.email.map { Link($0, "mailto:" + $0) }
+    page.erasure = settings.email.map {
+      let message = words.erasure(configuration.title)
+      return Link(
+        words.askForErasure,
+        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))")
+    }
+    page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
+    return page
+  }
+
+  fileprivate func page(_ text: ConsentText) -> ConsentPage {
+    let versions = site.library.consents.filter { $0.id == text.id }
+    return ConsentPage(
+      frame: frame(
+        "\(text.title) \(text.version)", url: text.url, description: text.terms.purpose,
+        way: [link(words.gate, GatePages.url)]),
+      consent: value(text),
+      versions: versions.map { version in
+        ConsentVersionValue(
+          version: version.version.description, date: version.date.moment,
+          url: version.version == text.version ? nil : local(version.url))
+      })
+  }
+
+  private func value(_ text: ConsentText) -> ConsentValue {
+    var consent = ConsentValue(
+      id: text.id, version: text.version.description, language: configuration.language, title: text.title,
+      date: text.date.moment, url: local(text.url), file: local(text.fileURL), checksum: text.checksum)
+    consent.audience = text.terms.audience
+    consent.controller = text.terms.controller
+    consent.purpose = text.terms.purpose
+    consent.method = text.terms.method
+    consent.information = text.terms.information
+    consent.retention = text.terms.retention
+    consent.rights = text.terms.rights
+    consent.contact = text.terms.contact
+    consent.serviceAgreement = local(text.terms.serviceAgreement)
+    consent.privacyPolicy = local(text.terms.privacyPolicy)
+    consent.changes = text.changes
+    consent.text = value(text.body)
+    return consent
+  }
+}
