@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The data flows downwards: bytes, Markdown, Content, Site, command.
@@ -33,6 +34,13 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Gate",
+      dependencies: [
+        "Bytes", "Content", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
@@ -64,6 +72,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
+    .testTarget(name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
