@@ -72,7 +72,9 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: strict),
-    .testTarget(name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
