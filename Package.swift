@@ -33,7 +33,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Content",
-      dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Gate",

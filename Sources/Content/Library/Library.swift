@@ -23,6 +23,8 @@ public struct Library: Sendable {
   public var documents: [PolicyDocument] = []
   /// Pages that stand for themselves, by id.
   public var pages: [Page] = []
+  /// The published versions of consent texts: agreements first, then by id, the newest version first.
+  public var consents: [ConsentText] = []
   /// Tags by number of articles, then by name.
   public var tags: [Tag] = []
   /// The files that the content refers to, but for those below `static/`; sorted by address, each once.

@@ -74,6 +74,9 @@ struct LibraryBuilder {
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
+    for index in library.consents.indices {
+      library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
+    }
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
@@ -119,6 +122,10 @@ struct LibraryBuilder {
       }
     }
     for address in site.addresses { check(address, from: origin) }
+    for (path, address) in register.consentAddresses {
+      let relative = register.context.tree.relative(path)
+      check(address, from: LinkResolver.Origin(path: path, relative: relative, headings: []))
+    }
     if let mark = site.mark, mark.value.hasPrefix("/") {
       _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
     }

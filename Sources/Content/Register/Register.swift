@@ -30,6 +30,8 @@ struct Register: Sendable {
   var pins: [(column: Int, name: Located<String>)] = []
   /// Old addresses of pages, by the page's index.
   var pageAliases: [[Located<String>]] = []
+  /// Addresses that consent texts name, with the path of the text.
+  var consentAddresses: [(path: String, address: Located<String>)] = []
 
   /// An empty register.
   init(_ context: ReadContext) {
@@ -48,6 +50,7 @@ struct Register: Sendable {
     register.addAwards(sources.awards, editions: &sources.editions, &diagnostics)
     register.addDocuments(sources.documents)
     register.addPages(sources.pages)
+    register.addConsents(sources.consents, &diagnostics)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
     return register
