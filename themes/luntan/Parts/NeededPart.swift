@@ -9,13 +9,13 @@ struct NeededPart: Component {
   var body: some HTML {
     section(.class("needed"), .data("when", "agreement changed code lost renewed offline")) {
       h2 { words.neededTitle }
-      if !page.needed.isEmpty { ul { ForEach(page.needed) { point in li { point } } } }
       p {
         page.contact
-        if let email = page.email {
-          " "
-          a(.href(email.url)) { email.title }
-        }
+        if let email = page.email { a(.href(email.url)) { email.title } }
+      }
+      if !page.needed.isEmpty {
+        p { words.bring }
+        ul { ForEach(page.needed) { point in li { point } } }
       }
     }
   }

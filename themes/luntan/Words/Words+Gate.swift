@@ -54,7 +54,8 @@ extension Words {
   var open: String { pick("打开", "打開") }
   var checking: String { pick("正在核对访问码……", "正在核對存取碼……") }
   var wrongCode: String { pick("这个访问码打不开。可能是输错了，也可能已经停用。请核对后再试，或者联系编辑部。", "這個存取碼打不開。可能是輸錯了，也可能已經停用。請核對後再試，或者聯絡編輯部。") }
-  var neededTitle: String { pick("没有访问码", "沒有存取碼") }
+  var neededTitle: String { pick("还没有访问码", "還沒有存取碼") }
+  var bring: String { pick("申请时需要：", "申請時需要：") }
 
   // Open, refused, withdrawn.
   var openTitle: String { pick("专业版已打开", "專業版已打開") }

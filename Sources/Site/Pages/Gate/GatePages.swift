@@ -28,7 +28,7 @@ extension Presenter {
     _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
   ) -> GatePage {
     var page = GatePage(
-      frame: frame(agreement.title, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
+      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
       gate: site.value.gate ?? GateValue(url: local(GatePages.url), agreement: agreement.id, version: ""),
       agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
     page.email = settings.email.map { Link($0, "mailto:" + $0) }
@@ -47,7 +47,8 @@ extension Presenter {
     return ConsentPage(
       frame: frame(
         "\(text.title) \(text.version)", url: text.url, description: text.terms.purpose,
-        way: [link(words.gate, GatePages.url)]),
+        way: [link(words.gate, GatePages.url)]
+      ) { $0.isGated = true },
       consent: value(text),
       versions: versions.map { version in
         ConsentVersionValue(
