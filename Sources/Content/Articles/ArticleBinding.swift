@@ -6,6 +6,8 @@ struct BoundArticle: Sendable {
   var article: Article
   /// Nil where only members may read it.
   var body: Body?
+  /// What only members may read of it.
+  var member: MemberBody?
   /// The files that it makes public.
   var media: [MediaFile] = []
   /// What was wrong with its links and files.
@@ -17,16 +19,14 @@ struct BoundArticle: Sendable {
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
     article = source.article
     let origin = LinkResolver.Origin(
-      path: article.path, relative: source.relative, headings: source.document.headings,
+      path: article.path, relative: source.relative, headings: source.headings,
       hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil)
     article.tags = source.tags.compactMap { tags[$0.id] }
-    bindFiles(source.mentions, origin, resolver)
+    bindFiles(source.mentions.forEveryone(in: article.access), origin, resolver)
     var targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
-    // Nothing of a members' text may show in anything else: not its links, not its pictures.
-    guard article.access == .everyone else { return }
     media += files
     for target in targets + components.flatMap(\.targets) {
       switch target {
@@ -40,6 +40,8 @@ struct BoundArticle: Sendable {
     var document = source.document
     bindMentions(of: &document, targets: &targets, register: resolver.register)
     body = Body(document: document, targets: targets, components: components)
+    // Nothing of a members' text may show in anything else: not its links, not its pictures.
+    bindMemberBody(of: source, headings: source.headings, resolver: resolver)
   }
 
   private mutating func bindFiles(

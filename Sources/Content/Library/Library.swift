@@ -7,8 +7,11 @@ public struct Library: Sendable {
   public var configuration: SiteConfiguration
   /// All articles that are published, newest first, then by id.
   public var articles: [Article] = []
-  /// The bodies of ``articles``, in the same order; nil for one that only members may read.
+  /// The bodies of ``articles``, in the same order; of one that only members may read the
+  /// public opening, or nil.
   public var articleBodies: [Body?] = []
+  /// What only members may read: of articles in the same order, then of pages by id.
+  public var memberBodies: [MemberBody] = []
   /// Columns by `order`, then by id.
   public var columns: [Column] = []
   /// Hospitals in pinyin order, then by id.

@@ -84,10 +84,11 @@ extension LinkResolver {
     let result: LinkTarget
     switch found {
     case .article(let article, _):
-      headings = articles[article.index].document.headings
+      headings = articles[article.index].headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
-      headings = register.library.pages[page].body.document.headings
+      let closed = register.closedPages.first { $0.page == page }?.text
+      headings = register.library.pages[page].body.document.headings + (closed?.headings ?? [])
       result = .page(page, anchor: anchor)
     default:
       headings = []

@@ -12,12 +12,15 @@ struct PageSource: Sendable {
   let isDraft: Bool
   let aliases: [Located<String>]
   let relative: String
+  /// The text that only members may read, if there is one.
+  let closed: CompiledDocument?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
     let access = reader.access()
-    let document = file.document(context: context, diagnostics: &diagnostics)
+    let document: CompiledDocument
+    (document, closed) = file.documents(for: access, context: context, diagnostics: &diagnostics)
     let summary = reader.text("summary")?.value
     if access != .everyone, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
     page = Page(

@@ -4,14 +4,14 @@ extension Register {
   /// Adds pages by id; drafts are only noted.
   mutating func addPages(_ sources: [PageSource]) {
     for source in sources.sorted(by: { $0.page.id < $1.page.id }) {
-      var page = source.page
+      let page = source.page
       if source.isDraft, !context.options.includesDrafts {
         let unpublished = Unpublished(path: page.path, title: page.title, reason: .draft)
         library.unpublished.append(unpublished)
         self.unpublished[source.relative] = unpublished
         continue
       }
-      if page.access != .everyone { page.body = Body() }
+      if let closed = source.closed { closedPages.append((library.pages.count, closed)) }
       targets[source.relative] = .page(library.pages.count, anchor: nil)
       library.pages.append(page)
       pageAliases.append(source.aliases)

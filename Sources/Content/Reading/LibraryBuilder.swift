@@ -8,11 +8,11 @@ struct LibraryBuilder {
   var library: Library
   /// What was wrong so far.
   var diagnostics: [Diagnostic] = []
-  private let register: Register
+  let register: Register
   private let shelf: ArticleShelf
   private let tags: TagIndex
-  private let resolver: LinkResolver
-  private var media: [String: MediaFile] = [:]
+  let resolver: LinkResolver
+  private(set) var media: [String: MediaFile] = [:]
 
   /// A builder of the library of a register and its articles.
   init(_ register: Register, shelf: ArticleShelf) {
@@ -43,6 +43,7 @@ struct LibraryBuilder {
       guard index < published else { continue }
       library.articles.append(article.article)
       library.articleBodies.append(article.body)
+      addMemberBody(article.member)
       add(article.media)
     }
   }
@@ -74,6 +75,7 @@ struct LibraryBuilder {
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
+    bindMemberPages()
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
@@ -137,6 +139,7 @@ struct LibraryBuilder {
 
   /// Lists the files to publish, and finds two things that want one place in the output.
   mutating func claimOutput() {
+    checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     var claims = OutputClaims()
     claims.claimAll(of: library, register: register, shelf: shelf)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
 struct Register: Sendable {
@@ -30,6 +31,8 @@ struct Register: Sendable {
   var pins: [(column: Int, name: Located<String>)] = []
   /// Old addresses of pages, by the page's index.
   var pageAliases: [[Located<String>]] = []
+  /// The texts that only members may read, by the page's index.
+  var closedPages: [(page: Int, text: CompiledDocument)] = []
   /// Addresses that consent texts name, with the path of the text.
   var consentAddresses: [(path: String, address: Located<String>)] = []
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension GateSettings {
   /// The keys of `gate:` in site.yml.
-  public static let keys = ["contact", "email", "needed"]
+  public static let keys = ["site", "contact", "email", "needed"]
 }
 
 extension FieldReader {
@@ -11,11 +11,21 @@ extension FieldReader {
     let range = range(key)
     return nested(key, keys: GateSettings.keys) { reader in
       var gate = GateSettings(range: range)
+      gate.site = reader.siteID("site")
       gate.contact = reader.requiredText("contact")?.value ?? ""
       gate.email = reader.mailbox("email")
       gate.needed = reader.texts("needed").map(\.value)
       return gate
     }
+  }
+
+  /// The id of a site.
+  private mutating func siteID(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let isID = text.value.utf8.count == 32
+      && text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    if !isID { report(.invalidSiteID(text.value), at: text.range) }
+    return isID ? text.value : nil
   }
 
   /// The address of a mailbox: something before and after one `@`, and nothing that an address line would read otherwise.
