@@ -36,7 +36,8 @@ extension Presenter {
       let message = words.erasure(configuration.title)
       return Link(
         words.askForErasure,
-        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))")
+        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))"
+      )
     }
     page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
     return page

@@ -94,7 +94,7 @@ function list(headings) {
     item.append(link);
     return item;
   });
-  contents.querySelector("ol").replaceChildren(...items);
+  contents.lastElementChild.replaceChildren(...items);
   contents.hidden = false;
 }
 
@@ -106,6 +106,7 @@ function close(state) {
   nodes = [];
   blobs = [];
   contents.hidden = true;
+  contents.lastElementChild.replaceChildren();
   place.hidden = false;
   show(place, state);
   if (isNew) say(place.querySelector("[data-when]:not([hidden])").textContent);
