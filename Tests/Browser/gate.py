@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import json
 import shutil
 import sys
 import tempfile
@@ -62,7 +63,7 @@ class Walk:
     def nothing_before_consent(self):
         """No frame, no request, no answer, no storage of a reader who did not agree holds anything."""
         reader, answers = self.reader("before consent"), []
-        reader.page.on("response", answers.append)
+        reader.page.on("response", lambda answer: answers.append(answer))
         for address in (self.page, "gate/", self.gate, "gate/#manage", "gate/agreement/1.0/", self.site.public):
             reader.go(address)
             self.is_clean(reader, "".join(reader.page.evaluate("() => [...window.seen, document.documentElement.outerHTML]")))
@@ -120,6 +121,7 @@ class Walk:
         for code in ("", "7K3Q", site.revoked, site.code[:-1] + ("0" if site.code[-1] != "0" else "1")):
             reader.type_code(code)
             reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=WRONG)
+            reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
             reader.expect("said", reader.page.locator("[role=status]").inner_text(), WRONG)
             reader.expect("focus", reader.state()["focused"], "input")
             reader.expect("keys", reader.records()["key"], None)
@@ -234,10 +236,15 @@ class Walk:
         reader.moves("输入访问码")
         keys = next(name for name in self.site.output.files if name.startswith("gate/keys/"))
         good = self.site.output.files[keys].read_text(encoding="utf-8")
-        for bad in (good.replace("600000", "1000"), good.replace('"epoch":1', '"epoch":2'), good[:-9], "<p>"):
+        slots = json.loads(good)
+        weak = [{**slot, "rounds": 1000} for slot in slots["slots"]]
+        moved = [{**slot, "key": slots["slots"][-1]["key"][::-1]} for slot in slots["slots"]]
+        forged = [{"slots": weak}, {"slots": moved}, {"slots": []}, {"epoch": 2}, {"site": "0" * 32}, {"v": 2}]
+        for bad in [json.dumps({**slots, **change}) for change in forged] + [good[:-9], "<p>"]:
             reader.page.route("**/gate/keys/*", answer_with(bad))
             reader.type_code(self.site.code)
             reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=WRONG)
+            reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
         reader.page.unroute("**/gate/keys/*")
         reader.page.context.set_offline(True)
         reader.type_code(self.site.code)

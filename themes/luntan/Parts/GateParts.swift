@@ -87,7 +87,7 @@ struct ReceiptsPart: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    section(.class("receipt"), .data("when", "manage open code lost renewed offline"), .hidden) {
+    section(.class("receipt"), .id("manage"), .data("when", "manage open code lost renewed offline"), .hidden) {
       h2 { words.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
         ConsentNews(consent: consent, words: words)
@@ -97,7 +97,7 @@ struct ReceiptsPart: Component {
         li {
           b()
           span()
-          time()
+          span()
           button(.type("button")) { words.download }
         }
       }

@@ -21,7 +21,7 @@ let state;
 /** A code that came with the address leaves the address bar at once; other anchors are the page's. */
 function takeCode() {
   const typed = decodeURIComponent(location.hash.slice(1));
-  if (!typed || typed === "manage" || document.getElementById(typed)) return;
+  if (!typed || document.getElementById(typed)) return;
   clean();
   field.value = typed;
 }
@@ -71,7 +71,6 @@ function list() {
     title.textContent = `${texts.find(({ id }) => id === receipt.document)?.title ?? receipt.document} ${receipt.version}`;
     choice.textContent = words[receipt.choice];
     time.textContent = new Date(receipt.time).toLocaleString(document.documentElement.lang);
-    time.dateTime = receipt.time;
     button.addEventListener("click", () => download(receipt));
     return row;
   });
