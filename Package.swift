@@ -50,7 +50,7 @@ let package = Package(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
-      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Theme"],
+      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Gate", "Theme"],
       swiftSettings: strict),
     .target(
       name: "Preview",

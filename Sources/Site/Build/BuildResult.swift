@@ -13,6 +13,8 @@ public struct BuildResult: Sendable {
   public var census: Census
   /// The path part of the site's address: empty, or `/forum`.
   public var basePath = ""
+  /// Members' pages in clear, by their paths in the output, where they were asked for; never to be written anywhere.
+  public var memberPreview: [String: [UInt8]] = [:]
   /// How long each phase took.
   public var phases: [Phase]
 
@@ -54,6 +56,8 @@ public struct BuildResult: Sendable {
       case read
       /// Working out which files there are.
       case plan
+      /// Looking for members' texts in them.
+      case check
       /// Rendering and writing them.
       case write
       /// Removing what no longer belongs.

@@ -33,26 +33,32 @@ public struct SiteBuilder: Sendable {
     try refuseOverlap()
     var clock = PhaseClock()
     progress(Progress(phase: .read, done: 0, total: 0))
-    let (library, found) = read()
-    let locked = library.map { LockedPages($0, isProduction: options.isProduction).diagnostics } ?? []
-    let diagnostics = (found + locked).sorted()
+    let (library, findings) = read()
+    let gate = library.map { SiteGate($0, options: options) }
+    let diagnostics = (findings + (gate?.diagnostics ?? [])).sorted()
     clock.lap(.read)
     var result = BuildResult(
       diagnostics: diagnostics, changes: nil, unpublished: library?.unpublished ?? [], census: .init(), phases: [])
     result.basePath = library?.configuration.basePath ?? ""
-    guard let library, !result.hasErrors else {
+    guard let library, let gate, !result.hasErrors else {
       result.phases = clock.phases
       return result
     }
-    let (context, plan) = plan(library)
+    let (context, plan) = plan(library, gate)
     clock.lap(.plan)
     result.diagnostics += plan.collisions.map {
       Problem.sameOutput("/" + $0, isGenerated: true).at(Place(path: options.content))
+    }
+    if let check = LeakCheck(library), !result.hasErrors {
+      result.diagnostics += try tellingFaults { try check.diagnostics(in: plan, context, jobs: options.jobs) }
+      result.diagnostics += FormerlyPublic(library, check: check, output: options.output).diagnostics
+      clock.lap(.check)
     }
     guard !result.hasErrors else {
       result.phases = clock.phases
       return result
     }
+    if options.previewsMembers { result.memberPreview = MemberPreview(context).files }
     result.census = BuildResult.Census(
       articles: library.articles.count, pages: plan.files.count { $0.path.hasSuffix(".html") }, files: plan.files.count)
     if !options.onlyChecks { result.changes = try write(plan, context, clock: &clock) }
@@ -69,11 +75,11 @@ public struct SiteBuilder: Sendable {
     return reader.read()
   }
 
-  private func plan(_ library: Library) -> (SiteContext, SitePlan) {
+  private func plan(_ library: Library, _ gate: SiteGate) -> (SiteContext, SitePlan) {
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
-    let context = SiteContext(library: library, theme: theme.renderer, assets: assets)
-    return (context, SitePlan(library, extra: SiteFiles(library, assets: assets).files))
+    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate)
+    return (context, SitePlan(library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files))
   }
 
   private func write(_ plan: SitePlan, _ context: SiteContext, clock: inout PhaseClock) throws -> BuildResult.Changes {
@@ -95,6 +101,11 @@ public struct SiteBuilder: Sendable {
     } catch let error as FileSystemError {
       throw BuildError.fileSystem(error)
     }
+  }
+
+  /// The machine's refusals, as a build tells them.
+  private func tellingFaults(_ work: () throws -> [Diagnostic]) throws -> [Diagnostic] {
+    do { return try work() } catch let error as FileSystemError { throw BuildError.fileSystem(error) }
   }
 
   private func refuseOverlap() throws {

@@ -41,19 +41,8 @@ struct SiteWriter: Sendable {
   }
 
   private func write(_ file: PlannedFile, number: Int) throws -> (OutputList.Entry, OutputFolder.Outcome) {
-    let bytes = try bytes(of: file)
+    let bytes = try file.bytes(Presenter(context))
     let outcome = try folder.write(bytes, to: file.path, worker: number, always: overwrites)
     return (OutputList.Entry(path: file.path, hash: Hash64(bytes).value, size: bytes.count), outcome)
-  }
-
-  private func bytes(of file: PlannedFile) throws -> [UInt8] {
-    switch file.origin {
-    case .rendered(let write):
-      var output = ByteBuffer(capacity: 16 * 1024)
-      write(Presenter(context), &output)
-      return output.bytes
-    case .copy(let source):
-      return try FileSystem.read(source) ?? []
-    }
   }
 }

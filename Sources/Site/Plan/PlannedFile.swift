@@ -10,6 +10,8 @@ struct PlannedFile: Sendable {
     case rendered(@Sendable (Presenter, inout ByteBuffer) -> Void)
     /// They are those of a file.
     case copy(of: String)
+    /// They are sealed, for members alone.
+    case sealed(@Sendable (Presenter) throws -> [UInt8])
   }
 
   /// The path below the output folder.
@@ -35,6 +37,23 @@ struct PlannedFile: Sendable {
   /// A file that is copied.
   static func copy(_ source: String, to path: String) -> PlannedFile {
     PlannedFile(path: path, origin: .copy(of: source), listing: nil)
+  }
+
+  /// A file that only members can open, whose bytes `seal` gives.
+  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws -> [UInt8]) -> PlannedFile {
+    PlannedFile(path: path, origin: .sealed(seal), listing: nil)
+  }
+
+  /// The bytes of the file.
+  func bytes(_ presenter: Presenter) throws -> [UInt8] {
+    switch origin {
+    case .rendered(let write):
+      var output = ByteBuffer(capacity: 16 * 1024)
+      write(presenter, &output)
+      return output.bytes
+    case .copy(let source): return try FileSystem.read(source) ?? []
+    case .sealed(let seal): return try seal(presenter)
+    }
   }
 
   /// A page at `url`, made from the value that `value` puts together.

@@ -31,15 +31,18 @@ struct SiteContext: Sendable {
   let words: Words
   /// The site as every page shows it.
   let value: SiteValue
+  /// What is sealed, and with what.
+  let gate: SiteGate
   /// Names that several people have.
   let sharedNames: Set<String>
 
-  init(library: Library, theme: ThemeRenderer, assets: AssetFiles) {
+  init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
     self.library = library
     self.theme = theme
+    self.gate = gate
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
-    value = SiteValue(library, addresses: addresses, words: words, assets: assets)
+    value = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
     var names: Set<String> = []
     sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
   }

@@ -21,6 +21,9 @@ struct Words: Sendable {
   var tags: String { either("标签", "標籤") }
   var gate: String { either("专业版", "專業版") }
   var askForErasure: String { either("写信请编辑部删除我的申请资料", "寫信請編輯部刪除我的申請資料") }
+  var membersPreview: String {
+    either("预览：以下内容只给会员看。它只在这台电脑的内存里，不写入磁盘；发布时加密。", "預覽：以下內容只給會員看。它只在這台電腦的記憶體裡，不寫入磁碟；發布時加密。")
+  }
   var notFound: String { either("没有找到这个页面", "沒有找到這個頁面") }
   var declared: String { "公布" }
   var recorded: String { either("收录", "收錄") }

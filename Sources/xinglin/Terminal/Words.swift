@@ -22,6 +22,7 @@ extension ReportOptions {
       switch phase {
       case .read: either("读取内容", "reading")
       case .plan: either("规划页面", "planning")
+      case .check: either("检查会员内容", "looking for members' texts")
       case .write: either("生成页面", "writing")
       case .remove: either("清理旧文件", "removing")
       }

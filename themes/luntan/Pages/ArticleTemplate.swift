@@ -49,6 +49,9 @@ struct ArticleText: Component {
       BodySections(content: page.text)
     }
     Attachments(files: page.attachments, words: words)
+    if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
+      SealedPlace(frame: page.frame, gate: gate, sealed: sealed)
+    }
   }
 }
 
