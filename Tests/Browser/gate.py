@@ -259,10 +259,11 @@ class Walk:
     def changes(self):
         """A new key, a lost key, a new agreement, a small change."""
         reader = self.member("changes")
-        receipts = reader.records()["consents"]["receipts"]
-        reader.records(consents={"access": {"hcp": 0}})
+        consents = reader.records()["consents"]
+        receipts, epoch = consents["receipts"], consents["access"]["hcp"]
+        reader.records(consents={"access": {"hcp": epoch - 1}})
         self.both(reader, "内容已更换密钥", "内容已更换密钥")
-        reader.records(consents={"access": {"hcp": 1}}, lost=True)
+        reader.records(consents={"access": {"hcp": epoch}}, lost=True)
         self.both(reader, "本机的密钥不见了", "本机的密钥不见了")
         reader.type_code(self.site.code)
         reader.moves("专业版已打开")
@@ -275,7 +276,9 @@ class Walk:
         reader.press("知道了")
         reader.page.wait_for_function("() => !document.querySelector('main').innerText.includes('改正一个错字')")
         reader.records(consents={"receipts": [{**r, "version": "1.0"} for r in receipts[:1]] + receipts[1:]})
-        self.both(reader, "协议有重要更新，请重新确认", "协议有重要更新，请重新确认")
+        self.both(reader, "协议有更新，请重新确认", "协议有更新，请重新确认")
+        for words in ("保存期限改为一年", "改正一个错字"):
+            reader.opens(words)
         reader.press("同意")
         reader.moves("专业版已打开")
         reader.finish()

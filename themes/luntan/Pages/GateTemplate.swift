@@ -60,7 +60,7 @@ struct AgreementPart: Component {
   var body: some HTML {
     div(.class("notice"), .data("when", "changed"), .data("title", words.changedTitle), .hidden) {
       p { words.changedNotice }
-      ConsentChanges(changes: page.agreement.changes)
+      ConsentChanges(changes: page.agreement.changes, words: words)
     }
     ConsentSection(consent: page.agreement, when: "agreement changed", isQuestion: false) {
       ConsentTerms(consent: page.agreement, words: words)

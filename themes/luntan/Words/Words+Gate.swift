@@ -34,9 +34,9 @@ extension Words {
   var skipQuestion: String { pick("不同意并跳过", "不同意並跳過") }
   var agreed: String { "已同意" }
   var skipped: String { pick("不同意，已跳过", "不同意，已跳過") }
-  var changedTitle: String { pick("协议有重要更新，请重新确认", "協議有重要更新，請重新確認") }
+  var changedTitle: String { pick("协议有更新，请重新确认", "協議有更新，請重新確認") }
   var changedNotice: String {
-    pick("您同意过的是较早的版本。改动如下；不同意新的版本，本机的密钥和记录会一并删除。", "您同意過的是較早的版本。改動如下；不同意新的版本，本機的金鑰和記錄會一併刪除。")
+    pick("您同意过的是较早的版本，历次改动如下。不同意新的版本，本机的密钥和记录会一并删除。", "您同意過的是較早的版本，歷次改動如下。不同意新的版本，本機的金鑰和記錄會一併刪除。")
   }
   var questionNotice: String { pick("这一项可以不同意。无论同意还是跳过，您能阅读的内容完全一样。", "這一項可以不同意。無論同意還是跳過，您能閱讀的內容完全一樣。") }
   var newsNotice: String { pick("有小的更新，不必重新同意：", "有小的更新，不必重新同意：") }

@@ -72,7 +72,12 @@ extension Presenter {
     consent.contact = text.terms.contact
     consent.serviceAgreement = local(text.terms.serviceAgreement)
     consent.privacyPolicy = local(text.terms.privacyPolicy)
-    consent.changes = text.changes
+    let versions = site.library.consents.filter { $0.id == text.id && $0.version <= text.version }
+    consent.changes = zip(versions, versions.dropFirst()).map { version, earlier in
+      ConsentChangesValue(
+        version: version.version.description, isMajor: version.version.major != earlier.version.major,
+        points: version.changes)
+    }
     consent.text = value(text.body)
     return consent
   }
