@@ -15,7 +15,9 @@ extension Attribute where T: ElementKind {
   /// The order of focus; 0 in the order of the page, -1 by script only.
   @inlinable public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", .number(value)) }
   /// How a keyboard on glass capitalises what is typed: `characters`, `none`.
-  @inlinable public static func autocapitalize(_ value: String) -> Attribute { Attribute("autocapitalize", .text(value)) }
+  @inlinable public static func autocapitalize(_ value: String) -> Attribute {
+    Attribute("autocapitalize", .text(value))
+  }
   /// Whether spelling is looked after.
   @inlinable public static func spellcheck(_ value: Bool) -> Attribute {
     Attribute("spellcheck", .text(value ? "true" : "false"))

@@ -36,7 +36,15 @@ import Testing
       mentions rules gate
       """
     ),
-    ("theme", ThemeChoice.keys, "name colors fonts mark"), ("navigation", NavigationItem.keys, "title column url"),
+    (
+      "consent", ConsentText.keys,
+      """
+      title version kind date controller purpose method information retention rights contact audience service_agreement \
+      privacy_policy changes draft
+      """
+    ),
+    ("gate", GateSettings.keys, "site contact email needed"), ("theme", ThemeChoice.keys, "name colors fonts mark"),
+    ("navigation", NavigationItem.keys, "title column url"),
     ("link", NavigationItem.linkKeys, "title url"),
     ("footer", Footer.keys, "links friends icp police licence contact disclaimer copyright"),
   ]

@@ -44,13 +44,17 @@ extension Rule {
     summary: Message(zh: "新版本没有说明改了什么。", en: "A later version does not say what is new."),
     explanation: Message(
       zh: "第一版之后的版本写 changes，逐条说明与上一版的不同；请读者重新同意或者告知读者的时候，显示的就是它。",
-      en: "Every version but the first has changes, point by point: that is what readers are shown when asked again or told."))
+      en:
+        "Every version but the first has changes, point by point: that is what readers are shown when asked again or told."
+    ))
   static let consentKind = Rule(
     "gate/consent-kind",
     summary: Message(zh: "同一份同意文本前后种类不一。", en: "The versions of a consent text are of two kinds."),
     explanation: Message(
       zh: "agreement 是必须同意的协议，informed 是可以跳过的知情同意书。种类不能随版本改变，要改就另起一份。",
-      en: "An agreement must be agreed to, an informed consent may be skipped. A text stays of its kind; else make another."))
+      en:
+        "An agreement must be agreed to, an informed consent may be skipped. A text stays of its kind; else make another."
+    ))
   static let oneAgreement = Rule(
     "gate/one-agreement",
     summary: Message(zh: "有两份必须同意的协议。", en: "There are two agreements."),

@@ -19,7 +19,9 @@ extension Rule {
     summary: Message(zh: "gate 里的 site 写法不对。", en: "The site's id has the wrong shape."),
     explanation: Message(
       zh: "site 是 gate init 打印的 32 位十六进制数，加密的内容都绑定在它上面，不要改动。",
-      en: "The id is 32 hexadecimal digits as gate init prints them; what is sealed is bound to it, so it never changes."))
+      en:
+        "The id is 32 hexadecimal digits as gate init prints them; what is sealed is bound to it, so it never changes.")
+  )
 }
 
 extension Problem {

@@ -36,8 +36,8 @@ public struct ConsentValue: Sendable {
   public var serviceAgreement = ""
   /// The address of the privacy policy.
   public var privacyPolicy = ""
-  /// What is different from the version before, point by point.
-  public var changes: [String] = []
+  /// What is different from version to version up to this one, the newest first; the first version of all has no entry.
+  public var changes: [ConsentChangesValue] = []
   /// The text below the terms.
   public var text = BodyValue()
 
@@ -63,6 +63,23 @@ public struct ConsentValue: Sendable {
         li { term }
       }
     }
+  }
+}
+
+/// What is different in a version of a consent text from the one before.
+public struct ConsentChangesValue: Sendable {
+  /// The version: `2.1`.
+  public var version: String
+  /// Whether a reader of the version before is asked again.
+  public var isMajor: Bool
+  /// What is different, point by point.
+  public var points: [String]
+
+  /// Changes of a version.
+  public init(version: String, isMajor: Bool, points: [String]) {
+    self.version = version
+    self.isMajor = isMajor
+    self.points = points
   }
 }
 

@@ -109,7 +109,7 @@ public struct Head: Sendable {
   public var next: String?
   /// Whether search engines should pass over the page.
   public var isHidden: Bool
-  /// Whether the page opens what is sealed: its policy then lets opened pictures in, and markup by one way only.
+  /// Whether the page belongs to the gate: its policy lets opened pictures in, and opened markup by one way only.
   public var isGated = false
 
   /// A head.

@@ -55,7 +55,8 @@ struct ContentPolicy: Component {
     let gate = isGated ? ["require-trusted-types-for 'script'", "trusted-types xinglin-gate"] : []
     return
       ([
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src \(media)\(isGated ? " blob:" : "") data:",
+        "default-src 'none'", "script-src 'self'", "style-src 'self'",
+        "img-src \(media)\(isGated ? " blob:" : "") data:",
         "media-src \(media)", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
       ] + gate).joined(separator: "; ")
   }

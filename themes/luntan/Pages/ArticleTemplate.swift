@@ -13,7 +13,11 @@ struct ArticleTemplate: Component {
         PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle)
         Byline(page: page)
       }
-      if page.sealed != nil { SealedContents(words: words) } else if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      if page.sealed != nil {
+        SealedContents(words: words)
+      } else if page.showsContents {
+        Contents(headings: page.text.headings, words: words)
+      }
       div(.class("text")) { ArticleText(page: page) }
       Rail(page: page)
       ArticleEnd(page: page)

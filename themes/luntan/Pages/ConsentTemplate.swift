@@ -24,9 +24,9 @@ struct ConsentTemplate: Component {
           }
         }
       }
-      if !consent.changes.isEmpty {
+      if let last = consent.changes.first {
         h2 { words.changes }
-        ConsentChanges(changes: consent.changes)
+        ConsentChanges(changes: [last], words: words)
       }
       ConsentTerms(consent: consent, words: words)
       ConsentVersions(page: page)

@@ -40,7 +40,10 @@ struct GateSteps: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    ol(.class("steps"), .ariaLabel(words.steps), .data("when", "agreement changed informed code lost renewed offline open")) {
+    ol(
+      .class("steps"), .ariaLabel(words.steps),
+      .data("when", "agreement changed informed code lost renewed offline open")
+    ) {
       li(.data("states", "agreement changed")) { words.stepAgreement }
       if !page.questions.isEmpty { li(.data("states", "informed")) { words.stepQuestion } }
       li(.data("states", "code lost renewed offline")) { words.stepCode }
@@ -57,7 +60,7 @@ struct AgreementPart: Component {
   var body: some HTML {
     div(.class("notice"), .data("when", "changed"), .data("title", words.changedTitle), .hidden) {
       p { words.changedNotice }
-      ConsentChanges(changes: page.agreement.changes)
+      ConsentChanges(changes: page.agreement.changes, words: words)
     }
     ConsentSection(consent: page.agreement, when: "agreement changed", isQuestion: false) {
       ConsentTerms(consent: page.agreement, words: words)

@@ -59,9 +59,19 @@ struct ConsentSmallPrint: Component {
   }
 }
 
-/// What is different from the version before.
+/// What is different from version to version, the newest first.
 struct ConsentChanges: Component {
-  let changes: [String]
+  let changes: [ConsentChangesValue]
+  let words: Words
 
-  var body: some HTML { ul(.class("changes")) { ForEach(changes) { change in li { change } } } }
+  var body: some HTML {
+    dl(.class("changes")) {
+      ForEach(changes) { change in
+        div {
+          dt { words.version + " " + change.version }
+          ForEach(change.points) { point in dd { point } }
+        }
+      }
+    }
+  }
 }

@@ -11,7 +11,7 @@ struct CodePart: Component {
     StatePart(state: "lost", title: words.lostTitle, text: words.lostNotice)
     StatePart(state: "renewed", title: words.renewedTitle, text: words.renewedNotice)
     StatePart(state: "offline", title: words.offlineTitle, text: words.offlineNotice)
-    form(.class("code"), .data("when", "code lost renewed offline"), .hidden) {
+    form(.data("when", "code lost renewed offline"), .hidden) {
       ForEach(page.gate.audiences) { audience in
         span(
           .hidden, .data("audience", audience.name), .data("epoch", String(audience.epoch)),
@@ -87,7 +87,7 @@ struct ReceiptsPart: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    section(.class("receipt"), .data("when", "manage open informed code lost renewed offline"), .hidden) {
+    section(.class("receipt"), .id("manage"), .data("when", "manage open code lost renewed offline"), .hidden) {
       h2 { words.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
         ConsentNews(consent: consent, words: words)
@@ -97,11 +97,11 @@ struct ReceiptsPart: Component {
         li {
           b()
           span()
-          time()
+          span()
           button(.type("button")) { words.download }
         }
       }
-      p(.class("note"), .data("when", "open informed code lost renewed offline")) { words.receiptsNotice }
+      p(.class("note"), .data("when", "open code lost renewed offline")) { words.receiptsNotice }
       div(.class("acts")) {
         EventButton(event: "withdraw", label: words.withdraw)
       }

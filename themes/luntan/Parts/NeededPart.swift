@@ -9,13 +9,13 @@ struct NeededPart: Component {
   var body: some HTML {
     section(.class("needed"), .data("when", "agreement changed code lost renewed offline")) {
       h2 { words.neededTitle }
-      if !page.needed.isEmpty { ul { ForEach(page.needed) { point in li { point } } } }
       p {
         page.contact
-        if let email = page.email {
-          " "
-          a(.href(email.url)) { email.title }
-        }
+        if let email = page.email { a(.href(email.url)) { email.title } }
+      }
+      if !page.needed.isEmpty {
+        p { words.bring }
+        ul { ForEach(page.needed) { point in li { point } } }
       }
     }
   }
@@ -26,6 +26,9 @@ struct ConsentNews: Component {
   let consent: ConsentValue
   let words: Words
 
+  /// The changes since readers were asked last.
+  private var small: [ConsentChangesValue] { Array(consent.changes.prefix { !$0.isMajor }) }
+
   var body: some HTML {
     div(.class("notice"), .data("news", consent.id), .hidden) {
       p {
@@ -33,7 +36,7 @@ struct ConsentNews: Component {
         a(.href(consent.url)) { consent.version }
         " " + words.newsNotice
       }
-      ConsentChanges(changes: consent.changes)
+      ConsentChanges(changes: small, words: words)
       div(.class("acts")) { EventButton(event: "noted", label: words.noted) }
     }
   }

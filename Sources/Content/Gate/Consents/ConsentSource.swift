@@ -5,7 +5,8 @@ import Markdown
 extension ConsentText {
   /// The keys of a consent text's front matter.
   public static let keys = [
-    "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights", "contact",
+    "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
+    "contact",
     "audience", "service_agreement", "privacy_policy", "changes", "draft",
   ]
 }

@@ -16,7 +16,8 @@ public struct ConsentVersion: Sendable, Hashable, Comparable, CustomStringConver
   /// The version that a text writes: two whole numbers without zeros before them, a point between; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let major = parts[0], let minor = parts[1], "\(major).\(minor)" == text, major >= 0, minor >= 0
+    guard parts.count == 2, let major = parts[0], let minor = parts[1], "\(major).\(minor)" == text, major >= 0,
+      minor >= 0
     else { return nil }
     self.init(major: major, minor: minor)
   }

@@ -22,7 +22,8 @@ extension FieldReader {
   /// The id of a site.
   private mutating func siteID(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    let isID = text.value.utf8.count == 32
+    let isID =
+      text.value.utf8.count == 32
       && text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     if !isID { report(.invalidSiteID(text.value), at: text.range) }
     return isID ? text.value : nil

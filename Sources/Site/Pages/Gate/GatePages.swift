@@ -28,7 +28,7 @@ extension Presenter {
     _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
   ) -> GatePage {
     var page = GatePage(
-      frame: frame(agreement.title, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
+      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
       gate: site.value.gate ?? GateValue(url: local(GatePages.url), agreement: agreement.id, version: ""),
       agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
     page.email = settings.email.map { Link($0, "mailto:" + $0) }
@@ -36,7 +36,8 @@ extension Presenter {
       let message = words.erasure(configuration.title)
       return Link(
         words.askForErasure,
-        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))")
+        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))"
+      )
     }
     page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
     return page
@@ -47,7 +48,8 @@ extension Presenter {
     return ConsentPage(
       frame: frame(
         "\(text.title) \(text.version)", url: text.url, description: text.terms.purpose,
-        way: [link(words.gate, GatePages.url)]),
+        way: [link(words.gate, GatePages.url)]
+      ) { $0.isGated = true },
       consent: value(text),
       versions: versions.map { version in
         ConsentVersionValue(
@@ -70,7 +72,12 @@ extension Presenter {
     consent.contact = text.terms.contact
     consent.serviceAgreement = local(text.terms.serviceAgreement)
     consent.privacyPolicy = local(text.terms.privacyPolicy)
-    consent.changes = text.changes
+    let versions = site.library.consents.filter { $0.id == text.id && $0.version <= text.version }
+    consent.changes = zip(versions, versions.dropFirst()).map { version, earlier in
+      ConsentChangesValue(
+        version: version.version.description, isMajor: version.version.major != earlier.version.major,
+        points: version.changes)
+    }
     consent.text = value(text.body)
     return consent
   }

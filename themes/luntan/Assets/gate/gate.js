@@ -1,18 +1,19 @@
 // The gate: agreement, informed consent, access code. Before the reader agrees, nothing is stored, made or asked for.
 
-import { normalise, openSlot } from "./code.js";
-import { canOpen, load, Offline, show } from "./parts.js";
-import { channel, forget, keep, recall, refuse } from "./store.js";
+import { openSlot } from "./code.js";
+import { load, obstacle, Offline, show } from "./parts.js";
 import * as states from "./states.js";
+import { channel, forget, keep, recall, refuse } from "./store.js";
 
 const gate = document.querySelector(".gate");
-const { site } = gate.dataset;
-const heading = gate.querySelector("h1");
-const field = gate.querySelector("input");
-const texts = [...gate.querySelectorAll("[data-document]")].map(({ dataset }) => ({ ...dataset, id: dataset.document }));
-const audiences = [...gate.querySelectorAll("[data-audience]")].map((element) => element.dataset);
+const { site, home, name, ...words } = gate.dataset;
+const find = (selector) => gate.querySelector(selector);
+const all = (selector) => [...gate.querySelectorAll(selector)];
+const heading = find("h1");
+const field = find("input");
+const texts = all("[data-document]").map(({ dataset }) => ({ ...dataset, id: dataset.document }));
+const audiences = all("[data-audience]").map(({ dataset }) => dataset);
 const epochs = Object.fromEntries(audiences.map(({ audience, epoch }) => [audience, Number(epoch)]));
-const tell = channel(site, () => begin(false));
 
 let memory;
 let state;
@@ -20,70 +21,62 @@ let state;
 /** A code that came with the address leaves the address bar at once; other anchors are the page's. */
 function takeCode() {
   const typed = decodeURIComponent(location.hash.slice(1));
-  if (!typed || document.getElementById(typed) || typed === "manage") return;
-  history.replaceState(history.state, "", location.pathname + location.search);
+  if (!typed || document.getElementById(typed)) return;
+  clean();
   field.value = typed;
 }
 
-/** The page that the reader came from: one of this site's, else the home page. */
+const clean = () => history.replaceState(null, "", location.pathname + location.search);
+
+/** The page of this site that the reader came from, else the home page. */
 function target() {
-  const address = new URL(new URLSearchParams(location.search).get("to") ?? gate.dataset.home, location.href);
-  return address.origin === location.origin ? address.href : gate.dataset.home;
+  const address = new URL(new URLSearchParams(location.search).get("to") ?? home, location.href);
+  return address.origin === location.origin ? address.href : home;
 }
 
-async function begin(isMoving) {
+async function begin(isMoving = true) {
   memory = await recall(site);
   const isManaging = location.hash === "#manage";
-  enter(states.start({ ...canOpen(), isManaging, memory, texts, epochs }), isMoving);
+  enter(states.start({ obstacle: obstacle(), isManaging, memory, texts, epochs }), isMoving);
 }
 
 /** Shows a state: its parts, its heading, which the document's title follows. */
 function enter(now, isMoving = true) {
   state = now;
-  const question = memory && states.question({ memory, texts });
-  show(gate, state, question?.id);
-  const part = gate.querySelector("[data-title]:not([hidden])");
-  heading.textContent = part.dataset.title;
-  document.title = `${part.dataset.title} - ${gate.dataset.name}`;
-  for (const step of gate.querySelectorAll(".steps li")) {
-    const isHere = step.dataset.states.split(" ").includes(state);
-    if (isHere) step.setAttribute("aria-current", "step");
-    else step.removeAttribute("aria-current");
+  show(gate, state, memory && states.question({ memory, texts })?.id);
+  const { title } = find("[data-title]:not([hidden])").dataset;
+  heading.textContent = title;
+  document.title = `${title} - ${name}`;
+  for (const step of all(".steps li")) {
+    step.ariaCurrent = step.dataset.states.split(" ").includes(state) ? "step" : null;
   }
-  gate.querySelector(".enter").href = target();
-  complain("");
+  find(".enter").href = target();
+  say("");
   list();
-  if (isMoving) {
-    heading.focus();
-    scrollTo(0, 0);
-  }
+  if (!isMoving) return;
+  heading.focus();
+  scrollTo(0, 0);
 }
 
-/** What is announced and, below the field, seen. */
-function complain(message) {
-  gate.querySelector("[role=status]").textContent = message;
-  gate.querySelector(".fault").textContent = message;
-  if (message && message !== gate.dataset.busy) field.setAttribute("aria-invalid", "true");
-  else field.removeAttribute("aria-invalid");
+function say(message, isFault = false) {
+  for (const place of all("[role=status], .fault")) place.textContent = message;
+  field.ariaInvalid = isFault ? "true" : null;
 }
 
-/** The receipts, each to be taken away as a file, and the small changes that the reader was not told of yet. */
+/** The receipts, and small changes that the reader was not told of yet. */
 function list() {
   const rows = (memory?.receipts ?? []).map((receipt) => {
-    const row = gate.querySelector(".receipts").content.cloneNode(true);
-    const text = texts.find(({ id }) => id === receipt.document);
-    row.querySelector("b").textContent = `${text?.title ?? receipt.document} ${receipt.version}`;
-    row.querySelector("span").textContent = gate.dataset[receipt.choice];
-    row.querySelector("time").textContent = new Date(receipt.time).toLocaleString(document.documentElement.lang);
-    row.querySelector("time").dateTime = receipt.time;
-    row.querySelector("button").addEventListener("click", () => download(receipt));
+    const row = find("template").content.cloneNode(true);
+    const [title, choice, time, button] = row.firstElementChild.children;
+    title.textContent = `${texts.find(({ id }) => id === receipt.document)?.title ?? receipt.document} ${receipt.version}`;
+    choice.textContent = words[receipt.choice];
+    time.textContent = new Date(receipt.time).toLocaleString(document.documentElement.lang);
+    button.addEventListener("click", () => download(receipt));
     return row;
   });
-  gate.querySelector(".kept").replaceChildren(...rows);
-  const fresh = memory && ["open", "manage"].includes(state) ? states.news({ memory, texts }) : [];
-  for (const part of gate.querySelectorAll("[data-news]")) {
-    part.hidden = !fresh.some(({ id }) => id === part.dataset.news);
-  }
+  find(".kept").replaceChildren(...rows);
+  const fresh = memory ? states.news({ memory, texts }) : [];
+  for (const part of all("[data-news]")) part.hidden = !fresh.some(({ id }) => id === part.dataset.news);
 }
 
 function download(receipt) {
@@ -94,9 +87,10 @@ function download(receipt) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const receipt = ({ id, version, sha256, language }, choice) => ({
-  v: 1, site, document: id, version, sha256, language, choice, time: new Date().toISOString(),
-});
+function go(event) {
+  const now = states.next(state, event);
+  enter(now === "asked" ? states.asked({ memory, texts, epochs }) : now);
+}
 
 /** Keeps what changed, tells the other tabs and goes on. */
 async function remember(change, event) {
@@ -106,73 +100,64 @@ async function remember(change, event) {
   go(isKept ? event : "blocked");
 }
 
-function go(event) {
-  const now = states.next(state, event);
-  enter(now === "asked" ? (states.asked({ memory, texts }) ?? states.access({ memory, epochs })) : now);
+function answer({ id, version, sha256, language }, choice, event) {
+  const receipt = { v: 1, site, document: id, version, sha256, language, choice, time: new Date().toISOString() };
+  return remember({ receipts: [...memory.receipts, receipt] }, event);
 }
 
-const answer = (text, choice, event) => remember({ receipts: [...memory.receipts, receipt(text, choice)] }, event);
+/** Deletes everything; after a refusal one flag remains. */
+async function clear(event) {
+  const isGone = await forget(site);
+  if (event === "decline") refuse(site);
+  memory = await recall(site);
+  tell();
+  go(isGone ? event : "blocked");
+}
 
 const actions = {
   agree: () => answer(texts[0], "agree", "agreed"),
-  async decline() {
-    await forget(site);
-    refuse(site);
-    memory = await recall(site);
-    tell();
-    go("decline");
-  },
+  decline: () => clear("decline"),
   consent: () => answer(states.question({ memory, texts }), "agree", "answered"),
   skip: () => answer(states.question({ memory, texts }), "skip", "answered"),
-  async withdraw() {
-    const isGone = await forget(site);
-    memory = await recall(site);
-    tell();
-    go(isGone ? "withdraw" : "blocked");
-  },
+  withdraw: () => clear("withdraw"),
   noted: () => remember({ told: Object.fromEntries(texts.map(({ id, version }) => [id, version])) }, "noted"),
-  reconsider: () => go("reconsider"),
-  proceed() {
-    history.replaceState(history.state, "", location.pathname + location.search);
-    go("proceed");
-  },
-  retry: () => begin(true),
+  reconsider: () => (clean(), go("reconsider")),
+  retry: () => begin(),
 };
 
-/** Tries a code on the slots of each audience; the same words for every way in which it may fail. */
-async function open() {
-  if (!normalise(field.value)) throw new Error("code");
-  let fault = new Error("no slots");
+async function open(code) {
   for (const { audience, keys } of audiences) {
     const bytes = await load(keys, { cache: "no-cache" });
     try {
       const slots = JSON.parse(new TextDecoder().decode(bytes));
-      return { audience, epoch: slots.epoch, key: await openSlot(normalise(field.value), slots) };
-    } catch (error) {
-      fault = error;
+      return { audience, epoch: slots.epoch, key: await openSlot(code, slots) };
+    } catch {
+      // Perhaps it is a code of the next audience.
     }
   }
-  throw fault;
+  throw new Error("wrong");
 }
 
-gate.querySelector("form").addEventListener("submit", async (event) => {
+find("form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  complain(gate.dataset.busy);
+  say(words.busy);
   try {
-    const { audience, epoch, key } = await open();
+    const { audience, epoch, key } = await open(field.value);
     field.value = "";
-    const change = { access: { ...memory.access, [audience]: epoch }, keys: { ...memory.keys, [audience]: key } };
-    await remember(change, "opened");
+    const { access, keys } = memory;
+    await remember({ access: { ...access, [audience]: epoch }, keys: { ...keys, [audience]: key } }, "opened");
   } catch (error) {
+    // Whatever else may be wrong with a code, it is told in the same words.
     if (error instanceof Offline) return go("offline");
-    complain(gate.dataset.wrong);
+    say(words.wrong, true);
     field.focus();
   }
 });
 
+const tell = channel(site, () => begin(false));
 gate.addEventListener("click", ({ target }) => actions[target.dataset.event]?.());
-addEventListener("hashchange", () => (takeCode(), begin(true)));
-addEventListener("online", () => state === "offline" && begin(true));
+addEventListener("hashchange", () => (takeCode(), begin()));
+addEventListener("online", () => state === "offline" && begin());
 addEventListener("pageshow", ({ persisted }) => persisted && begin(false));
 
 takeCode();

@@ -1,9 +1,9 @@
 // A member page: where the browser holds the key, the text is opened here, and stands nowhere else.
 
 import { openSealed } from "./envelope.js";
-import { canOpen, load, Offline, show } from "./parts.js";
-import { channel, recall } from "./store.js";
+import { load, obstacle, Offline, show } from "./parts.js";
 import { news, pageState } from "./states.js";
+import { channel, recall } from "./store.js";
 
 const place = document.querySelector("[data-gate]");
 const contents = document.querySelector("[data-gate-contents]");
@@ -19,107 +19,102 @@ let nodes = [];
 let blobs = [];
 let turn = 0;
 
-/** A sealed file, opened. What may be wrong with it, but for the network, is not told apart. */
-async function unsealed(key, address, part) {
-  const bytes = await load(address);
-  if (!bytes) throw new Error("missing");
-  return openSealed(bytes, key, { site, audience, epoch, path, part });
-}
+const say = (text) => (document.querySelector(".gate-status").textContent = text);
 
 /** Opens or closes the page, by what the browser remembers now. */
 async function begin() {
   const mine = ++turn;
   const memory = await recall(site);
-  const state = pageState({ ...canOpen(), memory, gate: { audience, epoch, agreement } });
+  const state = pageState({ obstacle: obstacle(), memory, gate: { audience, epoch, agreement } });
   if (mine !== turn || (state === "opening" && nodes.length)) return;
   if (state !== "opening") return close(state);
   show(place, state);
   try {
-    const key = memory.keys[audience];
-    const html = new TextDecoder("utf-8", { fatal: true }).decode(await unsealed(key, source, "body"));
-    if (mine !== turn) return;
-    insert(html, key);
-    const isNews = news({ memory, texts: [agreement] }).length > 0;
-    show(place, isNews ? "told" : "open");
-    place.hidden = !isNews;
-    say(words);
-    arrive();
+    const bytes = await unsealed(memory.keys[audience], source, "body");
+    if (mine === turn) insert(new TextDecoder("utf-8", { fatal: true }).decode(bytes), memory);
   } catch (error) {
-    close(error instanceof Offline ? "offline" : "damaged");
+    if (mine === turn) close(faultOf(error));
   }
 }
+
+/** What may be wrong with a sealed file, but for the network, is not told apart. */
+const faultOf = (error) => (error instanceof Offline ? "offline" : "damaged");
+
+const unsealed = async (key, address, part) =>
+  openSealed(await load(address), key, { site, audience, epoch, path, part });
 
 /** Puts the text where the explanation stood, its contents list and its files with it. */
-function insert(html, key) {
-  nodes = [...new DOMParser().parseFromString(policy.createHTML(html), "text/html").body.childNodes];
+function insert(html, memory) {
+  const { body } = new DOMParser().parseFromString(policy.createHTML(html), "text/html");
+  for (const file of body.querySelectorAll("[data-gate-src]")) prepare(file, memory.keys[audience]);
+  nodes = [...body.childNodes];
   place.after(...nodes);
-  const inside = (selector) => nodes.flatMap((node) => (node.querySelectorAll ? [...node.querySelectorAll(selector)] : []))
-    .concat(nodes.filter((node) => node.matches?.(selector)));
-  for (const image of inside("img[data-gate-src]")) reveal(image, key).then((blob) => (image.src = blob), () => {});
-  for (const link of inside("a[data-gate-src]")) {
-    link.href = link.dataset.gateSrc;
-    link.addEventListener("click", (event) => save(event, link, key));
-  }
-  const headings = [...place.parentNode.querySelectorAll(":is(h2, h3)[id]")];
-  if (!contents || headings.length < 3) return;
-  contents.querySelector("ol").replaceChildren(...headings.map(entry));
-  contents.hidden = false;
-}
-
-function entry(heading) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = `#${heading.id}`;
-  link.textContent = heading.textContent;
-  if (heading.localName === "h3") item.className = "deep";
-  item.append(link);
-  return item;
-}
-
-/** The address of a sealed picture or attachment, opened. */
-async function reveal({ dataset }, key) {
-  const bytes = await unsealed(key, dataset.gateSrc, dataset.gatePart);
-  const blob = URL.createObjectURL(new Blob([bytes], { type: dataset.gateType }));
-  blobs.push(blob);
-  return blob;
-}
-
-/** Opens an attachment when it is wanted, and only then. */
-async function save(event, link, key) {
-  if (link.href.startsWith("blob:")) return;
-  event.preventDefault();
-  try {
-    link.href = await reveal(link, key);
-    link.click();
-  } catch (error) {
-    say(place.querySelector(`[data-when~=${error instanceof Offline ? "offline" : "damaged"}]`).textContent);
-  }
-}
-
-/** Goes to the heading that the address names, or to where the reader was before. */
-function arrive() {
+  list(place.parentNode.querySelectorAll(":is(h2, h3)[id]"));
+  place.hidden = !news({ memory, texts: [agreement] }).length;
+  show(place, "told");
+  say(words);
+  // To the heading that the address names, or to where the reader was before.
   if (location.hash) location.replace(location.hash);
   else if (history.state?.top) scrollTo({ top: history.state.top, behavior: "instant" });
 }
 
-/** Takes the text away and says why. */
-function close(state) {
-  const wasOpen = nodes.length > 0;
-  for (const node of nodes) node.remove();
-  for (const blob of blobs) URL.revokeObjectURL(blob);
-  nodes = [];
-  blobs = [];
-  if (contents) contents.hidden = true;
-  place.hidden = false;
-  show(place, state);
-  if (wasOpen || state !== "locked") say(place.querySelector("[data-when]:not([hidden])")?.textContent ?? "");
+/** Pictures are opened at once, attachments when they are wanted. */
+function prepare(file, key) {
+  const { gateSrc, gatePart, gateType: type } = file.dataset;
+  const open = async () => {
+    const blob = URL.createObjectURL(new Blob([await unsealed(key, gateSrc, gatePart)], { type }));
+    blobs.push(blob);
+    return blob;
+  };
+  if (file.localName === "img") {
+    open().then((blob) => (file.src = blob), () => {});
+    return;
+  }
+  file.href = gateSrc;
+  file.addEventListener("click", async (event) => {
+    if (file.href.startsWith("blob:")) return;
+    event.preventDefault();
+    try {
+      file.href = await open();
+      file.click();
+    } catch (error) {
+      say(place.querySelector(`[data-when=${faultOf(error)}]`).textContent);
+    }
+  });
 }
 
-const say = (text) => (document.querySelector(".gate-status").textContent = text.trim());
+function list(headings) {
+  if (headings.length < 3) return;
+  const items = [...headings].map((heading) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `#${heading.id}`;
+    link.textContent = heading.textContent;
+    item.className = heading.localName === "h3" ? "deep" : "";
+    item.append(link);
+    return item;
+  });
+  contents.lastElementChild.replaceChildren(...items);
+  contents.hidden = false;
+}
+
+/** Takes the text away and says why. */
+function close(state) {
+  for (const node of nodes) node.remove();
+  for (const blob of blobs) URL.revokeObjectURL(blob);
+  const isNew = nodes.length || state !== "locked";
+  nodes = [];
+  blobs = [];
+  contents.hidden = true;
+  contents.lastElementChild.replaceChildren();
+  place.hidden = false;
+  show(place, state);
+  if (isNew) say(place.querySelector("[data-when]:not([hidden])").textContent);
+}
 
 channel(site, begin);
 addEventListener("online", begin);
 addEventListener("pageshow", ({ persisted }) => persisted && begin());
-addEventListener("pagehide", () => nodes.length && history.replaceState({ ...history.state, top: scrollY }, ""));
-place.addEventListener("click", ({ target }) => target.dataset.event === "retry" && begin());
+addEventListener("pagehide", () => nodes.length && history.replaceState({ top: scrollY }, ""));
+place.addEventListener("click", ({ target }) => target.dataset.event && begin());
 await begin();

@@ -1,23 +1,21 @@
 // What the gate and the pages behind it do alike.
 
-/** Whether this page may open anything at all: a secure context, which loopback is, and a browser that has the means. */
-export const canOpen = () => ({
-  isSecure: isSecureContext,
-  isSupported: Boolean(globalThis.indexedDB && globalThis.crypto?.subtle),
-});
+/** Why nothing can be opened here at all: no secure context, which loopback is, or a browser without the means. */
+export const obstacle = () =>
+  isSecureContext ? (globalThis.indexedDB && crypto.subtle ? undefined : "unsupported") : "insecure";
 
 /** Shows the parts of a page that belong to a state, and to the text that is asked about. */
 export function show(root, state, question) {
   for (const part of root.querySelectorAll("[data-when]")) {
-    const isOther = part.dataset.question && part.dataset.question !== question;
-    part.hidden = !part.dataset.when.split(" ").includes(state) || Boolean(isOther);
+    const { when, question: own = question } = part.dataset;
+    part.hidden = !when.split(" ").includes(state) || own !== question;
   }
 }
 
-/** The network does not answer: the one fault that is told apart from others. */
+/** The network does not answer: the one fault that is told apart. */
 export class Offline extends Error {}
 
-/** What a file of the site holds; undefined where there is no such file. */
+/** The bytes of a file of the site; undefined where there is no such file. */
 export async function load(address, options) {
   try {
     const answer = await fetch(address, options);

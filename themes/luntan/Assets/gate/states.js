@@ -1,48 +1,31 @@
 // Where a reader stands at the gate. Nothing here touches the page, the storage or the network.
+//
+// `memory` is what store.js remembers, undefined where storage is closed; `texts` are those that hold now, the agreement
+// first, each `{id, version}`; `epochs` and `memory.access` are the numbers of keys by audience.
 
 /** The first number of a version: its change asks again. */
-export const major = (version) => version.split(".")[0];
+const major = (version) => version.split(".")[0];
 
-/** The last choice that a reader made about a text. */
-export const choiceOf = (receipts, id) => receipts.findLast((receipt) => receipt.document === id);
-
-/** What must work before anything can be opened: the state that says what does not. */
-export function obstacle({ isSecure, isSupported }) {
-  return isSecure ? (isSupported ? undefined : "unsupported") : "insecure";
+/** What a reader last answered to a text, if it was asked in the same major version. */
+function answerTo(text, { receipts }) {
+  const last = receipts.findLast(({ document }) => document === text.id);
+  return last && { ...last, isOld: major(last.version) !== major(text.version) };
 }
 
-/**
- * How a reader who comes to the gate stands, by what the browser can do, what it remembers and what the site asks.
- *
- * `texts` are the texts that hold now, the agreement first, each `{id, version, kind}`; `epochs` the epoch of each
- * audience; `memory` what store.js gives: `{declined, receipts, access, keys}`, or undefined where it is closed to us.
- */
-export function start({ isSecure, isSupported, isManaging, memory, texts, epochs }) {
-  const blocked = obstacle({ isSecure, isSupported }) ?? (memory ? undefined : "blocked");
-  if (blocked) return blocked;
+/** How a reader who comes to the gate stands; `obstacle` is what keeps this browser from opening anything. */
+export function start({ obstacle, isManaging, memory, texts, epochs }) {
+  if (obstacle) return obstacle;
+  if (!memory) return "blocked";
   if (isManaging) return memory.receipts.length ? "manage" : memory.declined ? "declined" : "nothing";
-  return asked({ memory, texts }) ?? access({ memory, epochs });
+  return asked({ memory, texts, epochs });
 }
 
-/** What a reader is still to be asked; undefined where nothing is. */
-export function asked({ memory, texts }) {
-  const [agreement] = texts;
-  const agreed = choiceOf(memory.receipts, agreement.id);
+/** What a reader is still to be asked, or whether there is a key, and one that opens what is published now. */
+export function asked({ memory, texts, epochs }) {
+  const agreed = answerTo(texts[0], memory);
   if (!agreed) return memory.declined ? "declined" : "agreement";
-  if (major(agreed.version) !== major(agreement.version)) return "changed";
-  return question({ memory, texts }) && "informed";
-}
-
-/** The first text that may be skipped and that the reader has not answered in this major version. */
-export function question({ memory, texts }) {
-  return texts.slice(1).find((text) => {
-    const answer = choiceOf(memory.receipts, text.id);
-    return !answer || major(answer.version) !== major(text.version);
-  });
-}
-
-/** Whether a key is there, and one that opens what is published now. */
-export function access({ memory, epochs }) {
+  if (agreed.isOld) return "changed";
+  if (question({ memory, texts })) return "informed";
   const opened = Object.keys(memory.access);
   if (!opened.length) return "code";
   const present = opened.filter((name) => memory.keys[name]);
@@ -50,43 +33,45 @@ export function access({ memory, epochs }) {
   return present.some((name) => memory.access[name] === epochs[name]) ? "open" : "renewed";
 }
 
+/** The first text that may be skipped and was not answered yet. */
+export const question = ({ memory, texts }) =>
+  texts.slice(1).find((text) => answerTo(text, memory)?.isOld ?? true);
+
 /** How a member page stands to a reader: `gate` is what the page says of itself, `{audience, epoch, agreement}`. */
-export function pageState({ isSecure, isSupported, memory, gate }) {
-  const blocked = obstacle({ isSecure, isSupported });
-  if (blocked) return blocked;
-  const agreed = memory && choiceOf(memory.receipts, gate.agreement.id);
-  if (!agreed || !(gate.audience in memory.access)) return "locked";
-  if (major(agreed.version) !== major(gate.agreement.version)) return "changed";
-  if (!memory.keys[gate.audience]) return "lost";
-  return memory.access[gate.audience] === gate.epoch ? "opening" : "renewed";
+export function pageState({ obstacle, memory, gate: { audience, epoch, agreement } }) {
+  if (obstacle) return obstacle;
+  const agreed = memory && answerTo(agreement, memory);
+  if (!agreed || !(audience in memory.access)) return "locked";
+  if (agreed.isOld) return "changed";
+  if (!memory.keys[audience]) return "lost";
+  return memory.access[audience] === epoch ? "opening" : "renewed";
 }
 
-/** The texts that changed in small since the reader answered, who is told and not asked. */
-export function news({ memory, texts }) {
-  return texts.filter((text) => {
-    const answer = choiceOf(memory.receipts, text.id);
-    return answer && answer.version !== text.version && major(answer.version) === major(text.version) &&
-      memory.told[text.id] !== text.version;
+/** The texts that changed in small since they were answered: the reader is told and not asked. */
+export const news = ({ memory, texts }) =>
+  texts.filter((text) => {
+    const answer = answerTo(text, memory);
+    return answer && !answer.isOld && answer.version !== text.version && memory.told[text.id] !== text.version;
   });
-}
 
-const entry = { opened: "open", offline: "offline", blocked: "blocked", withdraw: "withdrawn" };
-const consent = { decline: "declined", agreed: "asked", blocked: "blocked" };
+const answers = { decline: "declined", agreed: "asked", blocked: "blocked" };
+const codes = { opened: "open", offline: "offline", blocked: "blocked", withdraw: "withdrawn" };
+const ends = { reconsider: "agreement" };
 
-/** What follows an event in a state; insecure, unsupported and blocked are left by coming anew. `asked` means that what is remembered decides. */
+/** What follows an event in a state; `asked` means that what is remembered decides. */
 const table = {
-  agreement: consent,
-  changed: { ...consent, withdraw: "withdrawn" },
-  informed: { answered: "asked", blocked: "blocked", withdraw: "withdrawn" },
-  code: entry,
-  lost: entry,
-  renewed: entry,
-  offline: entry,
-  open: { withdraw: "withdrawn" },
-  manage: { withdraw: "withdrawn", proceed: "asked" },
-  declined: { reconsider: "agreement" },
-  withdrawn: { reconsider: "agreement" },
-  nothing: { reconsider: "agreement" },
+  agreement: answers,
+  changed: answers,
+  informed: { answered: "asked", blocked: "blocked" },
+  code: codes,
+  lost: codes,
+  renewed: codes,
+  offline: codes,
+  open: { withdraw: "withdrawn", blocked: "blocked" },
+  manage: { withdraw: "withdrawn", blocked: "blocked" },
+  declined: ends,
+  withdrawn: ends,
+  nothing: ends,
 };
 
 /** The state after an event; the same one where the event means nothing there. */
