@@ -76,7 +76,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Bytes", "Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .testTarget(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],

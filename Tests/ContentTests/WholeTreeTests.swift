@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import Markdown
@@ -237,8 +238,14 @@ import Testing
 
   @Test func sameWhateverTheNumberOfJobs() throws {
     let folder = try ContentFolder(Self.files, site: nil)
-    let one = "\(folder.read(jobs: 1))"
-    #expect(one == "\(folder.read(jobs: 2))")
-    #expect(one == "\(folder.read(jobs: 8))")
+    /// Everything but what has no order or is compiled later.
+    func described(_ jobs: Int) -> String {
+      var (library, diagnostics) = folder.read(jobs: jobs)
+      library?.keys = ReferenceKeys()
+      return "\(library as Any) \(diagnostics)"
+    }
+    let one = described(1)
+    #expect(one == described(2))
+    #expect(one == described(8))
   }
 }

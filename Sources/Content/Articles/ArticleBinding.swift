@@ -14,6 +14,10 @@ struct BoundArticle: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Names in the text that may be more than one thing.
   var doubts: [Doubt] = []
+  /// The films within the text.
+  var films: [Video] = []
+  /// Whether links lead to other articles, or to what depends on where those are.
+  var leansOnAddresses = false
 
   /// Looks up files, links and tags of `source`.
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
@@ -27,8 +31,14 @@ struct BoundArticle: Sendable {
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
+    let all = targets + components.flatMap(\.targets)
+    leansOnAddresses =
+      zip(source.document.links, targets).contains { link, target in
+        if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
+      } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
     media += files
-    for target in targets + components.flatMap(\.targets) {
+    for case .video(let film) in components { films.append(film) }
+    for target in all {
       switch target {
       case .hospital(let hospital): article.hospitals.appendOnce(hospital)
       case .person(let person): article.people.appendOnce(person)

@@ -11,19 +11,16 @@ struct ArticleShelf: Sendable {
   var unpublished: [Unpublished] = []
   /// Why an article is not published, by the path of its file below the content folder.
   var reasons: [String: Unpublished] = [:]
+  /// When the same articles are published as at the time of the build.
+  var horizon = Horizon()
   /// The addresses of bundles by their folder.
   var bundles: [String: String] = [:]
 
-  /// Reads, decodes and compiles all articles, in parallel.
-  static func read(_ register: Register, diagnostics: inout [Diagnostic]) -> ArticleShelf {
-    let context = register.context
+  /// Reads, decodes and compiles all articles, in parallel; those that an earlier build knows are not read.
+  static func read(_ reader: ArticleReader, diagnostics: inout [Diagnostic]) -> ArticleShelf {
+    let context = reader.register.context
     let files = context.tree.files.filter { $0.place.isArticle }
-    let letters = letterFiles(context, &diagnostics)
-    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
-      var diagnostics: [Diagnostic] = []
-      let source = source(of: files[index], letters: letters, register: register, diagnostics: &diagnostics)
-      return (source, diagnostics)
-    }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.source(of: files[$0]) }
     var shelf = ArticleShelf()
     for (source, found) in results {
       diagnostics += found
@@ -31,24 +28,6 @@ struct ArticleShelf: Sendable {
     }
     shelf.sort()
     return shelf
-  }
-
-  private static func source(
-    of file: ContentTree.File, letters: [String: ContentTree.File], register: Register,
-    diagnostics: inout [Diagnostic]
-  ) -> ArticleSource? {
-    guard case .article(let id, let isBundle) = file.place,
-      let markdown = MarkdownFile(file, context: register.context, diagnostics: &diagnostics)
-    else { return nil }
-    var source = ArticleSource(
-      markdown, id: id, isBundle: isBundle, register: register, diagnostics: &diagnostics)
-    if source.unpublished.isChecked { source.lookUpNames(in: register, &diagnostics) }
-    if isBundle, let file = letters[Address.folder(of: file.relative)] {
-      let letters = Letter.read(file, context: register.context, diagnostics: &diagnostics)
-      // What readers write of a members' text may tell what is in it.
-      if source.article.access == .everyone { source.article.letters = letters }
-    }
-    return source
   }
 
   /// Sorts the published articles, newest first, then by id; indices are moved, for articles are large.
@@ -61,6 +40,7 @@ struct ArticleShelf: Sendable {
   }
 
   private mutating func add(_ source: ArticleSource) {
+    horizon.narrow(to: source.horizon)
     if source.isBundle { bundles[Address.folder(of: source.relative)] = source.article.url }
     guard let reason = source.unpublished else {
       published.append(source)
@@ -74,5 +54,6 @@ struct ArticleShelf: Sendable {
 }
 
 extension ContentPlace {
-  fileprivate var isArticle: Bool { if case .article = self { true } else { false } }
+  /// Whether it is an article.
+  var isArticle: Bool { if case .article = self { true } else { false } }
 }

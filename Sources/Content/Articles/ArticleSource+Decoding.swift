@@ -10,6 +10,7 @@ extension ArticleSource {
     let title = reader.requiredText("title")
     let date = reader.requiredTimestamp("date", zone: zone)?.value
     let slug = reader.slug()
+    self.file = file.file
     relative = file.relative
     self.isBundle = isBundle
     place = Place(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
@@ -24,7 +25,7 @@ extension ArticleSource {
     article.linksMentions = reader.truth("mentions") ?? true
     reader.readCredits(into: &article)
     mentions = reader.mentions()
-    unpublished = reader.publication(of: article, context: context)
+    unpublished = reader.publication(of: article, context: context, horizon: &horizon)
     if article.access != .everyone, article.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }

@@ -1,5 +1,5 @@
 /// What a component block of a text says, checked and looked up.
-public enum BodyComponent: Sendable {
+public enum BodyComponent: Sendable, Encodable {
   /// A part of an award's roll.
   case roll(RollExtract)
   /// A table.

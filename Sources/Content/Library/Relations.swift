@@ -32,7 +32,7 @@ public struct Relations: Sendable {
 }
 
 /// A row of a roll, seen from the one who is honoured.
-public struct Honour: Sendable, Hashable {
+public struct Honour: Sendable, Hashable, Encodable {
   /// The edition.
   public var edition: Reference<Edition>
   /// The index of the row in the edition's roll.

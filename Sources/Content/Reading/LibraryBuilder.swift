@@ -8,6 +8,9 @@ struct LibraryBuilder {
   var library: Library
   /// What was wrong so far.
   var diagnostics: [Diagnostic] = []
+  /// What the next build may know of the articles.
+  var memory = ContentMemory()
+  private let articles: ArticleReader
   let register: Register
   private let shelf: ArticleShelf
   private let tags: TagIndex
@@ -15,37 +18,45 @@ struct LibraryBuilder {
   private(set) var media: [String: MediaFile] = [:]
 
   /// A builder of the library of a register and its articles.
-  init(_ register: Register, shelf: ArticleShelf) {
-    self.register = register
+  init(_ articles: ArticleReader, shelf: ArticleShelf) {
+    self.articles = articles
+    register = articles.register
     self.shelf = shelf
     tags = TagIndex(shelf.published)
     library = register.library
+    library.keys = register.keys
     library.tags = tags.tags
     let book = AddressBook(register, shelf: shelf, tags: tags.tags)
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(register: register, book: book, articles: shelf.published)
+    library.keys.file(Article.self, names: shelf.published.map(\.article.id))
+    library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
   /// Adds the published articles, and holds those to come to the same rules.
   mutating func bindArticles() {
-    let (shelf, resolver, tags) = (shelf, resolver, tags)
-    let published = shelf.published.count
-    let count = published + shelf.pending.count
-    let bound = Parallel.map(count: count, jobs: register.context.options.jobs) { index in
-      let source = index < published ? shelf.published[index] : shelf.pending[index - published]
-      return BoundArticle(source, resolver: resolver, tags: tags)
+    let binder = ArticleBinder(articles, resolver: resolver, tags: tags, keys: library.keys, shelf: shelf)
+    let sources = shelf.published + shelf.pending
+    let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
+    diagnostics += Doubt.diagnostics(bound.flatMap(\.article.doubts), register)
+    for (index, result) in bound.enumerated() {
+      diagnostics += result.article.diagnostics
+      if let record = result.record { memory.remember(sources[index], record: record) }
+      guard index < shelf.published.count else { continue }
+      library.articles.append(result.article.article)
+      library.articleBodies.append(result.article.body)
+      addMemberBody(result.article.member)
+      library.films += result.article.films
+      library.articleFingerprints.append(result.fingerprint)
+      library.bodyFingerprints.append(result.bodyFingerprint)
+      add(result.article.media)
     }
-    diagnostics += Doubt.diagnostics(bound.flatMap(\.doubts), register)
-    for (index, article) in bound.enumerated() {
-      diagnostics += article.diagnostics
-      guard index < published else { continue }
-      library.articles.append(article.article)
-      library.articleBodies.append(article.body)
-      addMemberBody(article.member)
-      add(article.media)
-    }
+    library.deferredBodies = DeferredBodies(binder, shelf.published)
+    memory.environment = register.environment
+    memory.addresses = binder.addresses
+    memory.listing = register.context.tree.listing
   }
 
   /// Looks up the links of all other texts.

@@ -3,10 +3,12 @@ import Markdown
 
 /// A Markdown file that was read and whose front matter was parsed; its body is not compiled yet.
 struct MarkdownFile: Sendable {
+  /// The file.
+  let file: ContentTree.File
   /// The path as the command was given it.
   let path: String
   /// The path below the content folder.
-  let relative: String
+  var relative: String { file.relative }
   /// The front matter.
   let fields: FieldMap
   private let source: SourceText
@@ -21,7 +23,7 @@ struct MarkdownFile: Sendable {
         diagnostics: &diagnostics)
     else { return nil }
     path = source.path
-    relative = file.relative
+    self.file = file
     self.fields = fields
     self.source = source
     self.frontMatter = frontMatter

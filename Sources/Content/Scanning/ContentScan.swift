@@ -86,7 +86,7 @@ struct ContentScan {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
       diagnostics.append(problem.at(Place(path: tree.path(of: relative))))
     }
-    tree.files.append(ContentTree.File(relative: relative, place: place, byteCount: entry.byteCount))
+    tree.files.append(ContentTree.File(relative: relative, place: place, stamp: entry.stamp))
   }
 
   /// Where a file of that path may belong, by the name of its folder or its own.

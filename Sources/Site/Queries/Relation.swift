@@ -1,7 +1,7 @@
 import Content
 
 /// A relation of the library: for each thing of a kind the list of others that lead to it.
-struct Relation<Owner: Entity, Element: Sendable>: Sendable {
+struct Relation<Owner: Entity, Element: Sendable & Encodable>: Sendable {
   /// What it is called in what a page reads.
   let name: String
   private let lists: @Sendable (Relations) -> [[Element]]

@@ -2,9 +2,9 @@ import Diagnostics
 import Markdown
 
 /// A text that is set apart from what is around it.
-public struct Callout: Sendable {
+public struct Callout: Sendable, Encodable {
   /// What it is to the reader.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Encodable {
     /// Something beside the point.
     case note
     /// Advice.

@@ -23,6 +23,9 @@ struct AwardPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: "/awards/")
   }
+
+  var entities: [EntityKind] { [EntityKind(Award.self), EntityKind(Edition.self)] }
+  var lists: [Answers] { [Answers(all: Award.self), Answers(all: Edition.self), Answers(Edition.articles)] }
 }
 
 extension Award: Entity {

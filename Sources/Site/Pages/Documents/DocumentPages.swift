@@ -20,6 +20,9 @@ struct DocumentPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: "/documents/")
   }
+
+  var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
+  var lists: [Answers] { [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles)] }
 }
 
 extension PolicyDocument: ArticleSubject {

@@ -2,9 +2,6 @@ import Content
 import Theme
 
 extension Presenter {
-  /// How many hospitals of the same city a hospital's page shows.
-  private static let neighbourCount = 6
-
   /// A hospital as lists show it.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
     let hospital = lookup(reference)
@@ -18,7 +15,9 @@ extension Presenter {
     return card
   }
 
-  func page(_ reference: Reference<Hospital>, number: Int, _ register: HospitalRegister) -> HospitalPage {
+  func page(
+    _ reference: Reference<Hospital>, number: Int, beside neighbours: [Reference<Hospital>]
+  ) -> HospitalPage {
     let hospital = lookup(reference)
     let coverage = HospitalCoverage(of: reference, lookup)
     let honours = lookup.related(Hospital.rollRows, of: reference).map(value)
@@ -40,7 +39,7 @@ extension Presenter {
       in: start..<start + configuration.pageSize,
       titles: [words.aboutHospital, words.byPeopleOfHospital, words.mentionsOfHospital]
     ) { cards($0) }
-    page.neighbours = register.neighbours(of: reference, hospital, count: Self.neighbourCount).map(link(to:))
+    page.neighbours = neighbours.map(link(to:))
     guard number == 1 else { return page }
     page.introduction = value(hospital.body)
     page.honours = honours

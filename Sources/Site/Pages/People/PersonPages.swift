@@ -21,6 +21,9 @@ struct PersonPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.people.isEmpty ? nil : NavigationItem(title: words.people, url: "/people/")
   }
+
+  var entities: [EntityKind] { [EntityKind(Person.self)] }
+  var lists: [Answers] { [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows)] }
 }
 
 extension Person: ArticleSubject {
@@ -35,7 +38,7 @@ extension Person: ArticleSubject {
 
 extension Presenter {
   fileprivate func peopleIndex() -> PeopleIndexPage {
-    let groups = lookup.all(Person.self).grouped { lookup($0).initial }
+    let groups = lookup.all(Person.self).grouped { lookup($0).initial.letter }
     return PeopleIndexPage(
       frame: frame(words.people, url: "/people/"),
       groups: groups.map { group in
