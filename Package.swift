@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "markdown-benchmark", dependencies: ["CMark", "Markdown", "Diagnostics"], path: "Tests/Benchmarks/Markdown",
       swiftSettings: strict),
+    .executableTarget(
+      name: "floor-benchmark", dependencies: ["CMark"], path: "Tests/Benchmarks/Floor", swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),

@@ -39,6 +39,10 @@ extension RecordDecoder {
   public func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
     if type == String.self, let text = try readText() as? Value { return text }
     if type == [UInt8].self, let bytes = try readRaw(try readCount()) as? Value { return bytes }
+    if type == [String].self {
+      let texts = try (0..<(try readCount())).map { _ in try readText() }
+      if let texts = texts as? Value { return texts }
+    }
     return try Value(from: self)
   }
 

@@ -88,7 +88,7 @@ struct SingleRecordWriter: SingleValueEncodingContainer {
   func encode(_ value: Bool) { encoder.write(value) }
   func encode(_ value: String) { encoder.write(value) }
   func encode(_ value: Int) { encoder.write(value) }
-  func encode(_ value: UInt8) { encoder.write(raw: CollectionOfOne(value)) }
+  func encode(_ value: UInt8) { encoder.write(raw: [value]) }
   func encode(_ value: UInt64) { encoder.write(hash: value) }
   func encode<Value: Encodable>(_ value: Value) throws { try encoder.write(value) }
 

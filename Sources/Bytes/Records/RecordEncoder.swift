@@ -43,13 +43,16 @@ public final class RecordEncoder: Encoder {
 }
 
 extension RecordEncoder {
-  /// Appends a value. Texts and bytes take a short way, for there are many of them.
+  /// Appends a value. Texts, lists of them and bytes take a short way, for there are many of them.
   public func write<Value: Encodable>(_ value: Value) throws {
     if Value.self == String.self, let text = value as? String {
       write(text)
     } else if Value.self == [UInt8].self, let bytes = value as? [UInt8] {
       write(UInt64(bytes.count))
       write(raw: bytes)
+    } else if Value.self == [String].self, let texts = value as? [String] {
+      write(UInt64(texts.count))
+      for text in texts { write(text) }
     } else {
       try value.encode(to: self)
     }
@@ -86,7 +89,7 @@ extension RecordEncoder {
   public func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   /// Appends bytes as they are.
-  public func write(raw more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+  public func write(raw more: [UInt8]) { bytes.append(contentsOf: more) }
 
   /// Makes room for the length of a list, which is known at its end; the place of the four bytes.
   func reserveCount() -> Int {

@@ -36,22 +36,23 @@ struct ArticleBinder: Sendable {
   }
 
   /// Looks up what an article links to, or takes it from an earlier build.
-  func bind(_ source: ArticleSource) -> Result {
-    guard let known = source.recalled else { return bindAnew(source) }
+  func bind(_ shelved: ShelvedArticle) -> Result {
+    guard let known = shelved.source.recalled else { return bindAnew(shelved) }
     if known.rest.leansOnAddresses, articles.recall?.hasMoved(addresses) ?? true {
-      return bindAnew(articles.read(source.file).source ?? source)
+      return bindAnew(articles.read(shelved.source.file).article ?? shelved)
     }
     return Result(
       article: BoundArticle(known, tags: tags), fingerprint: known.fingerprint,
-      bodyFingerprint: known.rest.bodyFingerprint, record: articles.recall?.bytes(of: source.relative))
+      bodyFingerprint: known.rest.bodyFingerprint, record: articles.recall?.bytes(of: shelved.source.relative))
   }
 
   /// The text of an article that an earlier build knew; nil where only members may read it, or where it is gone.
-  func body(of source: ArticleSource) -> Body? {
-    articles.read(source.file).source.flatMap { BoundArticle($0, resolver: resolver, tags: tags).body }
+  func body(of shelved: ShelvedArticle) -> Body? {
+    articles.read(shelved.source.file).article.flatMap { BoundArticle($0.source, resolver: resolver, tags: tags).body }
   }
 
-  private func bindAnew(_ source: ArticleSource) -> Result {
+  private func bindAnew(_ shelved: ShelvedArticle) -> Result {
+    let source = shelved.source
     var result = Result(article: BoundArticle(source, resolver: resolver, tags: tags))
     guard case .everyone = source.article.access, result.article.member == nil else {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.
@@ -74,14 +75,17 @@ struct ArticleBinder: Sendable {
   private func record(of source: ArticleSource, _ bound: BoundArticle, body: UInt64) -> ArticleRecord {
     var article = bound.article
     article.tags = []
+    let extra = ArticleRecord.Extra(
+      slugRange: source.slugRange, aliases: source.mentions.aliases, readingDiagnostics: source.diagnostics,
+      bindingDiagnostics: bound.diagnostics, doubts: bound.doubts, media: bound.media,
+      stamps: bound.media.map { stamps[$0.path] ?? FileStamp(size: -1) }, films: bound.films)
     return ArticleRecord(
       article: article, tags: source.tags,
       rest: ArticleRecord.Rest(
-        isBundle: source.isBundle, unpublished: source.unpublished, place: source.place, slugRange: source.slugRange,
-        aliases: source.mentions.aliases, headings: source.document.headings, horizon: source.horizon,
-        readingDiagnostics: source.diagnostics, bindingDiagnostics: bound.diagnostics, doubts: bound.doubts,
-        media: bound.media, stamps: bound.media.map { stamps[$0.path] ?? FileStamp(size: -1) }, films: bound.films,
-        hasBody: bound.body != nil, bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses))
+        isBundle: source.isBundle, unpublished: source.unpublished, place: source.place,
+        anchors: source.document.headings.map(\.id), horizon: source.horizon, hasBody: bound.body != nil,
+        bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses,
+        extra: extra == ArticleRecord.Extra() ? nil : extra))
   }
 }
 
@@ -90,11 +94,12 @@ extension BoundArticle {
   init(_ record: ArticleRecord, tags: TagIndex) {
     article = record.article
     article.tags = record.tags.compactMap { tags[$0.id] }
-    media = record.rest.media
-    diagnostics = record.rest.bindingDiagnostics
-    doubts = record.rest.doubts
-    films = record.rest.films
     leansOnAddresses = record.rest.leansOnAddresses
+    guard let extra = record.rest.extra else { return }
+    media = extra.media
+    diagnostics = extra.bindingDiagnostics
+    doubts = extra.doubts
+    films = extra.films
   }
 }
 
@@ -115,11 +120,11 @@ extension ArticleShelf {
   /// The hash of where all articles are, of their anchors, and of the pages of tags.
   func addresses(_ tags: TagIndex) -> UInt64 {
     let encoder = RecordEncoder()
-    for source in published + pending {
-      encoder.write(source.relative)
-      encoder.write(source.article.url)
-      encoder.write(source.unpublished == nil)
-      for heading in source.document.headings { encoder.write(heading.id) }
+    for article in published + pending {
+      encoder.write(article.source.relative)
+      encoder.write(article.source.article.url)
+      encoder.write(article.source.unpublished == nil)
+      for heading in article.source.document.headings { encoder.write(heading.id) }
     }
     for entry in unpublished {
       encoder.write(entry.path)
@@ -132,8 +137,9 @@ extension ArticleShelf {
 
 extension ContentMemory {
   /// Files what is known of an article.
-  mutating func remember(_ source: ArticleSource, record: ArraySlice<UInt8>) {
+  mutating func remember(_ article: ShelvedArticle, record: ArraySlice<UInt8>) {
     remember(
-      source.relative, stamp: source.file.stamp, hash: source.fileHash, letters: source.lettersHash, record: record)
+      article.source.relative, stamp: article.source.file.stamp, hash: article.source.fileHash,
+      letters: article.source.lettersHash, record: record)
   }
 }

@@ -24,13 +24,15 @@ struct BoundArticle: Sendable {
     article = source.article
     let origin = LinkResolver.Origin(
       path: article.path, relative: source.relative, headings: source.headings,
-      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil)
+      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil,
+      matcher: source.matcher(resolver.register))
     article.tags = source.tags.compactMap { tags[$0.id] }
     bindFiles(source.mentions.forEveryone(in: article.access), origin, resolver)
-    var targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
+    if article.access == .everyone { checkSpeakers(of: source, targets: targets, resolver.register) }
     let all = targets + components.flatMap(\.targets)
     leansOnAddresses =
       zip(source.document.links, targets).contains { link, target in
@@ -47,9 +49,9 @@ struct BoundArticle: Sendable {
       default: break
       }
     }
-    var document = source.document
-    bindMentions(of: &document, targets: &targets, register: resolver.register)
-    body = Body(document: document, targets: targets, components: components)
+    var text = Body(document: source.document, targets: targets, components: components)
+    bindText(&text, register: resolver.register)
+    body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     bindMemberBody(of: source, headings: source.headings, resolver: resolver)
   }

@@ -15,13 +15,15 @@ struct ArticleReader: Sendable {
   }
 
   /// An article, from an earlier build where that knows it, from its file otherwise.
-  func source(of file: ContentTree.File) -> (source: ArticleSource?, diagnostics: [Diagnostic]) {
-    if let known = recall?.article(file, letters: lettersFile(beside: file)) { return (known, known.diagnostics) }
+  func article(_ file: ContentTree.File) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
+    if let known = recall?.article(file, letters: lettersFile(beside: file)) {
+      return (ShelvedArticle(known), known.diagnostics)
+    }
     return read(file)
   }
 
   /// An article, from its file.
-  func read(_ file: ContentTree.File) -> (source: ArticleSource?, diagnostics: [Diagnostic]) {
+  func read(_ file: ContentTree.File) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     guard case .article(let id, let isBundle) = file.place,
       let markdown = MarkdownFile(file, context: register.context, diagnostics: &diagnostics)
@@ -37,7 +39,7 @@ struct ArticleReader: Sendable {
     }
     source.fileHash = register.context.ledger.hash(of: file.relative) ?? 0
     source.diagnostics = diagnostics
-    return (source, diagnostics)
+    return (ShelvedArticle(source), diagnostics)
   }
 
   /// The readers' letters of a bundle.

@@ -4,9 +4,9 @@ import Diagnostics
 /// All articles that were read, by what becomes of them.
 struct ArticleShelf: Sendable {
   /// Those that are published, newest first, then by id.
-  var published: [ArticleSource] = []
+  var published: [ShelvedArticle] = []
   /// Those whose day will come; they are held to the same rules.
-  var pending: [ArticleSource] = []
+  var pending: [ShelvedArticle] = []
   /// All that are not published, by path.
   var unpublished: [Unpublished] = []
   /// Why an article is not published, by the path of its file below the content folder.
@@ -20,36 +20,38 @@ struct ArticleShelf: Sendable {
   static func read(_ reader: ArticleReader, diagnostics: inout [Diagnostic]) -> ArticleShelf {
     let context = reader.register.context
     let files = context.tree.files.filter { $0.place.isArticle }
-    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.source(of: files[$0]) }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.article(files[$0]) }
     var shelf = ArticleShelf()
-    for (source, found) in results {
+    for (article, found) in results {
       diagnostics += found
-      if let source { shelf.add(source) }
+      if let article { shelf.add(article) }
     }
     shelf.sort()
     return shelf
   }
 
-  /// Sorts the published articles, newest first, then by id; indices are moved, for articles are large.
+  /// Sorts the published articles, newest first, then by id.
   private mutating func sort() {
-    let keys = published.map { (seconds: $0.article.date.secondsSinceEpoch, id: $0.article.id) }
+    let keys = published.map { (seconds: $0.source.article.date.secondsSinceEpoch, id: $0.source.article.id) }
     let order = keys.indices.sorted { a, b in
       keys[a].seconds == keys[b].seconds ? keys[a].id < keys[b].id : keys[a].seconds > keys[b].seconds
     }
     published = order.map { published[$0] }
   }
 
-  private mutating func add(_ source: ArticleSource) {
-    horizon.narrow(to: source.horizon)
-    if source.isBundle { bundles[Address.folder(of: source.relative)] = source.article.url }
-    guard let reason = source.unpublished else {
-      published.append(source)
+  private mutating func add(_ shelved: ShelvedArticle) {
+    horizon.narrow(to: shelved.source.horizon)
+    let relative = shelved.source.relative
+    if shelved.source.isBundle { bundles[Address.folder(of: relative)] = shelved.source.article.url }
+    guard let reason = shelved.source.unpublished else {
+      published.append(shelved)
       return
     }
-    let entry = Unpublished(path: source.article.path, title: source.article.title, reason: reason)
+    let article = shelved.source.article
+    let entry = Unpublished(path: article.path, title: article.title, reason: reason)
     unpublished.append(entry)
-    reasons[source.relative] = entry
-    if source.unpublished.isChecked { pending.append(source) }
+    reasons[relative] = entry
+    if shelved.source.unpublished.isChecked { pending.append(shelved) }
   }
 }
 

@@ -55,9 +55,8 @@ extension ArticleSource {
   }
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
-  private func matcher(_ register: Register) -> (any TextMatcher)? {
-    let isWanted = article.linksMentions && register.context.configuration.linksMentions
-    return isWanted && article.access == .everyone ? register.mentions.matcher : nil
+  func matcher(_ register: Register) -> (any TextMatcher)? {
+    article.linksMentions && article.access == .everyone ? register.matcher : nil
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.

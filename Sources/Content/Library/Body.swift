@@ -41,8 +41,8 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   case edition(Reference<Edition>)
   /// A policy document.
   case document(Reference<PolicyDocument>)
-  /// A page that stands for itself, by its index in the library.
-  case page(Int, anchor: String?)
+  /// A page that stands for itself, perhaps at one of its anchors.
+  case page(Reference<Page>, anchor: String?)
   /// A file that is published as it is; the size where it is an image that says it.
   case media(MediaFile, PixelSize?)
   /// An anchor on the same page.

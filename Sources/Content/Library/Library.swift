@@ -75,6 +75,8 @@ public struct Library: Sendable {
   public subscript(_ reference: Reference<Edition>) -> Edition { editions[reference.index] }
   /// The document behind a reference.
   public subscript(_ reference: Reference<PolicyDocument>) -> PolicyDocument { documents[reference.index] }
+  /// The page behind a reference.
+  public subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
   /// The tag behind a reference.
   public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
 }

@@ -26,9 +26,13 @@ extension Reference: Codable {
 
   /// Writes the key of the thing, which means the same in another build.
   public func encode(to encoder: any Encoder) throws {
-    guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: Entity.self, at: index) else {
-      throw RecordFault.unknownReference
-    }
+    guard let encoder = encoder as? RecordEncoder else { throw RecordFault.unknownReference }
+    try write(to: encoder)
+  }
+
+  /// Writes the key of the thing, the short way.
+  public func write(to encoder: RecordEncoder) throws {
+    guard let key = encoder.keys.key(of: Entity.self, at: index) else { throw RecordFault.unknownReference }
     encoder.write(hash: key)
   }
 }

@@ -5,43 +5,65 @@ import Markdown
 /// What a build remembers of an article: all that reading and looking up gave, but for the text itself.
 ///
 /// Members' articles have none: what a build remembers may not tell what is in them.
-struct ArticleRecord: Sendable {
+final class ArticleRecord: Sendable {
   /// The article; its tags stand apart, for they are counted anew in each build.
-  var article: Article
+  let article: Article
   /// Its tags.
-  var tags: [FoldedTag]
+  let tags: [FoldedTag]
   /// What others need to know of it, and what was found.
-  var rest: Rest
+  let rest: Rest
   /// The hash of the article and its tags: what lists and other pages can know of it.
-  var fingerprint: UInt64 = 0
+  let fingerprint: UInt64
+
+  init(article: Article, tags: [FoldedTag], rest: Rest) {
+    self.article = article
+    self.tags = tags
+    self.rest = rest
+    fingerprint = 0
+  }
+
+  /// Reads a record; fails where it names what is no more.
+  init(from decoder: RecordDecoder) throws {
+    article = try decoder.read()
+    tags = try decoder.read()
+    fingerprint = try decoder.readHash()
+    rest = try decoder.read()
+  }
 
   /// What stands beside the article.
   struct Rest: Sendable, Codable {
     var isBundle: Bool
     var unpublished: Unpublished.Reason?
     var place: Place
-    var slugRange: SourceRange?
-    var aliases: [Located<String>]
-    var headings: [Heading]
+    /// The anchors of its headings.
+    var anchors: [String]
     /// When it is published as it is now.
     var horizon: Horizon
-    /// What was wrong with the file itself.
-    var readingDiagnostics: [Diagnostic]
-    /// What was wrong with its links and files.
-    var bindingDiagnostics: [Diagnostic]
-    var doubts: [Doubt]
-    /// The files that it makes public.
-    var media: [MediaFile]
-    /// What the system says of those files, in the same order.
-    var stamps: [FileStamp]
-    /// The films within the text.
-    var films: [Video]
     /// Whether it has a text that anyone may read.
     var hasBody: Bool
     /// The hash of the text and of what its links lead to.
     var bodyFingerprint: UInt64
     /// Whether its links depend on where other articles are.
     var leansOnAddresses: Bool
+    /// What few articles have.
+    var extra: Extra?
+  }
+
+  /// What few articles have; most are read faster without it.
+  struct Extra: Sendable, Hashable, Codable {
+    var slugRange: SourceRange?
+    var aliases: [Located<String>] = []
+    /// What was wrong with the file itself.
+    var readingDiagnostics: [Diagnostic] = []
+    /// What was wrong with its links and files.
+    var bindingDiagnostics: [Diagnostic] = []
+    var doubts: [Doubt] = []
+    /// The files that it makes public.
+    var media: [MediaFile] = []
+    /// What the system says of those files, in the same order.
+    var stamps: [FileStamp] = []
+    /// The films within the text.
+    var films: [Video] = []
   }
 
   /// The bytes of the record.
@@ -53,15 +75,5 @@ struct ArticleRecord: Sendable {
     encoder.write(hash: fingerprint)
     try encoder.write(rest)
     return (encoder.bytes, fingerprint)
-  }
-}
-
-extension ArticleRecord {
-  /// Reads a record; fails where it names what is no more.
-  init(from decoder: RecordDecoder) throws {
-    article = try decoder.read()
-    tags = try decoder.read()
-    fingerprint = try decoder.readHash()
-    rest = try decoder.read()
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Markdown
 
 /// What of a memory still holds, asked article by article.
@@ -33,9 +34,10 @@ struct Recall: Sendable {
     guard let entry = memory.entries[file.relative], isSame(file, hash: entry.hash, stamp: entry.stamp),
       areSame(letters, hash: entry.letters),
       let record = try? ArticleRecord(from: RecordDecoder(memory.bytes, range: entry.record, keys: keys)),
-      record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest)
+      record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
     else { return nil }
-    let isSpotless = record.rest.readingDiagnostics.isEmpty && record.rest.bindingDiagnostics.isEmpty
+    let extra = record.rest.extra ?? ArticleRecord.Extra()
+    let isSpotless = extra.readingDiagnostics.isEmpty && extra.bindingDiagnostics.isEmpty
     // A finding may say which file was meant.
     return isSpotless || hasSameFiles
       ? ArticleSource(record, file: file, hash: entry.hash, letters: entry.letters) : nil
@@ -55,8 +57,9 @@ struct Recall: Sendable {
     return bytes.map { Hash64($0).value } == hash
   }
 
-  private func hasSameMedia(_ rest: ArticleRecord.Rest) -> Bool {
-    zip(rest.media, rest.stamps).allSatisfy { file, stamp in
+  private func hasSameMedia(_ extra: ArticleRecord.Extra?) -> Bool {
+    guard let extra else { return true }
+    return zip(extra.media, extra.stamps).allSatisfy { file, stamp in
       stamps[file.path] == stamp && stamp.isSettled(at: memory.time, grain: context.options.grain)
     }
   }
@@ -77,14 +80,17 @@ extension ArticleSource {
     article = record.article
     relative = file.relative
     isBundle = record.rest.isBundle
-    document.headings = record.rest.headings
+    let first = SourceRange(SourcePosition())
+    document.headings = record.rest.anchors.map { Heading(level: 2, id: $0, text: "", range: first) }
     tags = record.tags
-    mentions.aliases = record.rest.aliases
     unpublished = record.rest.unpublished
     place = record.rest.place
-    slugRange = record.rest.slugRange
     horizon = record.rest.horizon
-    diagnostics = record.rest.readingDiagnostics
+    if let extra = record.rest.extra {
+      slugRange = extra.slugRange
+      mentions.aliases = extra.aliases
+      diagnostics = extra.readingDiagnostics
+    }
     self.file = file
     fileHash = hash
     lettersHash = letters

@@ -16,6 +16,8 @@ struct LibraryBuilder {
   private let tags: TagIndex
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
+  /// Names in texts that may be more than one thing.
+  private var doubts: [Doubt] = []
 
   /// A builder of the library of a register and its articles.
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
@@ -31,7 +33,7 @@ struct LibraryBuilder {
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(register: register, book: book, articles: shelf.published)
-    library.keys.file(Article.self, names: shelf.published.map(\.article.id))
+    library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
@@ -40,7 +42,7 @@ struct LibraryBuilder {
     let binder = ArticleBinder(articles, resolver: resolver, tags: tags, keys: library.keys, shelf: shelf)
     let sources = shelf.published + shelf.pending
     let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
-    diagnostics += Doubt.diagnostics(bound.flatMap(\.article.doubts), register)
+    doubts = bound.flatMap(\.article.doubts)
     for (index, result) in bound.enumerated() {
       diagnostics += result.article.diagnostics
       if let record = result.record { memory.remember(sources[index], record: record) }
@@ -90,18 +92,24 @@ struct LibraryBuilder {
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
+    diagnostics += Doubt.diagnostics(doubts, register)
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
+      path: path, relative: register.context.tree.relative(path), headings: body.document.headings,
+      matcher: register.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
     for case .media(let file, _) in targets { files.append(file) }
     add(files)
-    return Body(document: body.document, targets: targets, components: components)
+    var text = Body(document: body.document, targets: targets, components: components)
+    var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
+    names.bind(&text)
+    doubts += names.doubts
+    return text
   }
 
   private mutating func add(_ files: [MediaFile]) {
@@ -154,13 +162,15 @@ struct LibraryBuilder {
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     var claims = OutputClaims()
     claims.claimAll(of: library, register: register, shelf: shelf)
-    for (index, source) in shelf.published.enumerated() {
-      library.articles[index].aliases = source.mentions.aliases.compactMap {
-        claims.claim(alias: $0, path: source.article.path)
+    for (index, article) in shelf.published.enumerated() {
+      library.articles[index].aliases = article.source.mentions.aliases.compactMap {
+        claims.claim(alias: $0, path: article.source.article.path)
       }
     }
-    for source in shelf.pending {
-      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
+    for article in shelf.pending {
+      for alias in article.source.mentions.aliases {
+        _ = claims.claim(alias: alias, path: article.source.article.path)
+      }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

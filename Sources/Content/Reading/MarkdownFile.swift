@@ -52,9 +52,4 @@ struct MarkdownFile: Sendable {
   var textDiagnostics: [Diagnostic] {
     TextRules.diagnostics(in: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
   }
-
-  /// The body without links looked up.
-  func body(context: ReadContext, diagnostics: inout [Diagnostic]) -> Body {
-    Body(document: document(context: context, diagnostics: &diagnostics))
-  }
 }

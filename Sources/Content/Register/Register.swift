@@ -61,6 +61,7 @@ struct Register: Sendable {
     register.addConsents(sources.consents, &diagnostics)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
+    register.addTexts(sources.files, &diagnostics)
     register.keys = ReferenceKeys(register.library)
     register.environment = context.environment(site)
     return register

@@ -157,6 +157,12 @@ public struct TextStatistics: Sendable, Equatable, Codable {
   /// No text.
   public init() {}
 
+  /// Adds the words of another text.
+  public static func += (lhs: inout TextStatistics, rhs: TextStatistics) {
+    lhs.han += rhs.han
+    lhs.words += rhs.words
+  }
+
   /// All words.
   public var total: Int { han + words }
 

@@ -67,7 +67,7 @@ extension SiteBuilder {
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
     let known = memory.map { KnownPages($0.pages, frame: frame, site.library, fingerprints, jobs: options.jobs) }
     clock.lap(.compare)
-    let earlier = try folder.earlier()
+    let earlier = try folder.earlier(memory?.listed)
     let paths = site.plan.files.map(\.path)
     if site.check == nil { try folder.begin(earlier, writing: paths) } else { try folder.clear() }
     let writer = SiteWriter(
@@ -94,7 +94,8 @@ extension SiteBuilder {
     folder.end()
     clock.lap(.remove)
     var pages = PageMemory(frame: frame, entries: written.entries)
-    pages.remember(written.reads, site.library, fingerprints, jobs: options.jobs)
+    pages.remember(
+      written.reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, jobs: options.jobs)
     return ([], WrittenSite(changes: changes, pages: pages, list: list))
   }
 
@@ -107,7 +108,7 @@ extension SiteBuilder {
       return nil
     }
     return BuildMemory.End(
-      survey: site.survey.fingerprint, horizon: site.reading.horizon, list: written.list,
+      survey: site.survey.fingerprint, horizon: site.reading.horizon,
       report: BuildMemory.Report(
         diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
         basePath: result.basePath))

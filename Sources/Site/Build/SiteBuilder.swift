@@ -74,7 +74,8 @@ public struct SiteBuilder: Sendable {
     result.changes = written.changes
     file.save(
       BuildMemory(
-        identity: identity, content: site.reading.memory, pages: written.pages, end: end(site, result, written)))
+        identity: identity, content: site.reading.memory, pages: written.pages, list: written.list,
+        end: end(site, result, written)))
     clock.lap(.remember)
     result.phases = clock.phases
     return result

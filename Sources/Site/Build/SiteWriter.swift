@@ -14,7 +14,7 @@ struct SiteWriter: Sendable {
   let overwrites: Bool
   /// What looks for members' texts; with it files are made, and stay out of their places until ``commit(_:)``.
   let check: LeakCheck?
-  private let table = ReadTable()
+  private let table: ReadTable
 
   init(
     plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool, check: LeakCheck?
@@ -25,6 +25,8 @@ struct SiteWriter: Sendable {
     self.folder = folder
     self.known = known
     self.overwrites = overwrites
+    // What is known comes first, so that its places are its numbers.
+    table = ReadTable(known.reads.map(\.read))
   }
 
   /// What was written.
@@ -97,7 +99,7 @@ struct SiteWriter: Sendable {
   }
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
-    if !overwrites, let entry = known.entry(of: file, in: folder, table: table) {
+    if !overwrites, let entry = known.entry(of: file, in: folder) {
       return Written(entry: entry, isRendered: false, isWritten: false)
     }
     let (bytes, reads) = try bytes(of: file)

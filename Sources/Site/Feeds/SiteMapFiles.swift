@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import HTML
 
@@ -10,7 +11,7 @@ struct SiteMapFiles {
   let files: [PlannedFile]
 
   init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit) {
-    let sorted = listings.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
+    let sorted = listings.sorted { $0.url.precedesInBytes($1.url) }
     guard sorted.count >= limit else {
       files = [Self.file("sitemap.xml", sorted, library)]
       return

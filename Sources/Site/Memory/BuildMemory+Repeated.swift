@@ -10,7 +10,7 @@ extension BuildMemory {
     _ survey: ContentSurvey, now: Int, in folder: OutputFolder, clock: inout PhaseClock
   ) -> BuildResult? {
     guard let end, end.horizon.contains(now), survey.isSettled, end.survey == survey.fingerprint,
-      FileSystem.stamp(folder.absolute(OutputList.fileName)) == end.list
+      FileSystem.stamp(folder.absolute(OutputList.fileName)) == list
     else { return nil }
     clock.lap(.read)
     var changes = BuildResult.Changes()

@@ -13,6 +13,8 @@ struct BuildMemory: Sendable {
   var content: ContentMemory
   /// What is known of the files written.
   var pages: PageMemory
+  /// What the system said of the list of files.
+  var list: OutputStamp
   /// How the build ended; nil where that may tell what members read.
   var end: End?
 
@@ -22,8 +24,6 @@ struct BuildMemory: Sendable {
     var survey: UInt64
     /// When the same things are published.
     var horizon: Horizon
-    /// What the system said of the list of files.
-    var list: OutputStamp
     /// What the build told.
     var report: Report
   }
@@ -38,16 +38,19 @@ struct BuildMemory: Sendable {
 }
 
 extension BuildMemory {
+  /// The files that the last build listed, and what the system said of the list.
+  var listed: (list: OutputStamp, paths: [String]) { (list, Array(pages.entries.keys)) }
+
   private static let header = Array("xinglin-memory 1\n".utf8)
 
   /// The bytes of the memory, their hash before them.
   var bytes: [UInt8] {
     let encoder = RecordEncoder()
     encoder.write(hash: identity)
+    list.write(to: encoder)
     encoder.write(end != nil)
     if let end {
       encoder.write(hash: end.survey)
-      end.list.write(to: encoder)
       // A report that cannot be written would be missing; whoever reads the memory then finds it damaged.
       try? encoder.write(end.horizon)
       try? encoder.write(end.report)
@@ -69,13 +72,9 @@ extension BuildMemory {
     do {
       guard try decoder.readHash() == hash, try decoder.readHash() == identity else { return nil }
       self.identity = identity
+      list = try OutputStamp(from: decoder)
       if try decoder.readFlag() {
-        end = End(
-          survey: try decoder.readHash(), horizon: Horizon(),
-          list: try OutputStamp(from: decoder),
-          report: Report(diagnostics: [], unpublished: [], census: .init(), basePath: ""))
-        end?.horizon = try decoder.read()
-        end?.report = try decoder.read()
+        end = End(survey: try decoder.readHash(), horizon: try decoder.read(), report: try decoder.read())
       }
       pages = try PageMemory(from: decoder)
       content = try ContentMemory(from: decoder)

@@ -35,8 +35,10 @@ struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  /// What files read and still gives the same, by its number in the memory; nil where it gives something else.
-  func unchanged(_ library: Library, _ fingerprints: Fingerprints, jobs: Int) throws -> [Read?] {
+  /// What files read and still gives the same, and its hash, by its number in the memory; nil where it gives something else.
+  func unchanged(
+    _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+  ) throws -> [(read: Read, hash: UInt64)?] {
     let decoder = RecordDecoder(table)
     let reads = try (0..<count).map { _ in
       (read: try Read.read(from: decoder, library: library), hash: try decoder.readHash())
@@ -44,20 +46,44 @@ extension PageMemory {
     return Parallel.map(count: count, jobs: jobs) { index in
       let (read, hash) = reads[index]
       guard let read, fingerprints(read) == hash else { return nil }
-      return read
+      return (read, hash)
     }
   }
 
-  /// Remembers everything that files read, by number.
-  mutating func remember(_ reads: [Read], _ library: Library, _ fingerprints: Fingerprints, jobs: Int) {
-    let hashes = Parallel.map(count: reads.count, jobs: jobs) { fingerprints(reads[$0]) ?? 0 }
+  /// Remembers what files read, by number; `known` are the hashes of the first of them. What no file reads any more is left out.
+  mutating func remember(
+    _ reads: [Read], known: [UInt64], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+  ) {
+    let hashes =
+      known
+      + Parallel.map(count: reads.count - known.count, jobs: jobs) { fingerprints(reads[known.count + $0]) ?? 0 }
+    let numbers = renumber(count: reads.count)
     let encoder = RecordEncoder()
-    for (read, hash) in zip(reads, hashes) {
-      read.write(to: encoder, library: library)
-      encoder.write(hash: hash)
+    count = 0
+    for index in reads.indices where numbers[index] != .max {
+      reads[index].write(to: encoder, library: library)
+      encoder.write(hash: hashes[index])
+      count += 1
     }
     table = encoder.bytes
-    count = reads.count
+  }
+
+  /// Gives what files read numbers without gaps; the new ones by the old, `.max` for what no file reads.
+  private mutating func renumber(count: Int) -> [UInt32] {
+    var numbers = [UInt32](repeating: .max, count: count)
+    for entry in entries.values { for read in entry.reads { numbers[Int(read)] = 0 } }
+    var next: UInt32 = 0
+    for index in numbers.indices where numbers[index] == 0 {
+      numbers[index] = next
+      next += 1
+    }
+    guard Int(next) < count else { return numbers }
+    entries = entries.mapValues { entry in
+      var entry = entry
+      for index in entry.reads.indices { entry.reads[index] = numbers[Int(entry.reads[index])] }
+      return entry
+    }
+    return numbers
   }
 
   /// Writes the memory.

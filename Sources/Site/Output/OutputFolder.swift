@@ -36,13 +36,17 @@ final class OutputFolder: Sendable {
   /// The path of a file of the output as the system knows it.
   func absolute(_ path: String) -> String { root + "/" + path }
 
-  /// What earlier builds wrote, or would have written if nothing had stopped them.
-  func earlier() throws(FileSystemError) -> OutputList {
-    OutputList(parsing: try FileSystem.read(absolute(OutputList.fileName)) ?? [])
+  /// The paths of what earlier builds wrote, or would have written if nothing had stopped them.
+  ///
+  /// Where the list is still the one that the last build wrote, `known` says the same as it.
+  func earlier(_ known: (list: OutputStamp, paths: [String])? = nil) throws(FileSystemError) -> [String] {
+    let place = absolute(OutputList.fileName)
+    if let known, FileSystem.stamp(place) == known.list { return known.paths }
+    return OutputList(parsing: try FileSystem.read(place) ?? []).entries.map(\.path)
   }
 
   /// Makes ready for writing: what a build that was stopped left half done goes, and the list names old and new files.
-  func begin(_ earlier: OutputList, writing paths: [String]) throws(FileSystemError) {
+  func begin(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
     try clear()
     try announce(earlier, writing: paths)
   }
@@ -55,11 +59,11 @@ final class OutputFolder: Sendable {
   }
 
   /// Makes the list name old and new files.
-  func announce(_ earlier: OutputList, writing paths: [String]) throws(FileSystemError) {
-    let known = Set(earlier.entries.map(\.path))
-    let new = paths.filter { !known.contains($0) }
-    guard !new.isEmpty else { return }
-    try writeList(OutputList(earlier.entries + new.map { OutputList.Entry(path: $0, hash: 0, size: 0) }))
+  func announce(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
+    let all = Set(earlier).union(paths)
+    guard all.count > earlier.count else { return }
+    // What the files hold will be known at the end.
+    try writeList(OutputList(all.map { OutputList.Entry(path: $0, hash: 0, size: 0) }))
   }
 
   /// Puts the list of files in place.
@@ -128,13 +132,13 @@ final class OutputFolder: Sendable {
   }
 
   /// Removes what `earlier` lists and `now` does not, and the folders that this leaves empty; gives the number of files.
-  func remove(_ earlier: OutputList, butNot now: OutputList) throws(FileSystemError) -> Int {
+  func remove(_ earlier: [String], butNot now: OutputList) throws(FileSystemError) -> Int {
     let kept = Set(now.entries.map(\.path))
     var count = 0
     var folders: Set<String> = []
-    for entry in earlier.entries where !kept.contains(entry.path) {
-      if try FileSystem.remove(absolute(entry.path)) { count += 1 }
-      var rest = entry.path[...]
+    for path in earlier where !kept.contains(path) {
+      if try FileSystem.remove(absolute(path)) { count += 1 }
+      var rest = path[...]
       while let slash = rest.lastIndex(of: "/") {
         rest = rest[..<slash]
         folders.insert(String(rest))

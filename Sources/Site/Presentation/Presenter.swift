@@ -25,8 +25,8 @@ struct Presenter {
   func link(_ title: String, _ url: String) -> Link { Link(title, addresses.local(url)) }
 }
 
-/// What all pages of a build share.
-struct SiteContext: Sendable {
+/// What all pages of a build share; a class, for a presenter is made for every page and copied into many closures.
+final class SiteContext: Sendable {
   let library: Library
   let theme: ThemeRenderer
   let addresses: Addresses

@@ -13,7 +13,7 @@ struct Answers: Sendable {
   let fingerprint: @Sendable (Question, Library, Fingerprints) -> UInt64?
 
   /// The answers of a relation.
-  init<Owner: Entity, Element>(_ relation: Relation<Owner, Element>) {
+  init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
     name = relation.name
     owner = Owner.kindName
     fingerprint = { question, library, fingerprints in
@@ -46,7 +46,7 @@ struct Answers: Sendable {
     let owner: String?
   }
 
-  private static func fingerprint<Element: Encodable>(
+  private static func fingerprint<Element: ListElement>(
     _ list: ArraySlice<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     var rest = list
@@ -71,17 +71,17 @@ struct Answers: Sendable {
     }
     let encoder = RecordEncoder(keys: library.keys)
     encoder.write(place)
-    guard (try? rest.forEach { try encoder.write($0) }) != nil else { return nil }
+    guard (try? rest.forEach { try $0.write(to: encoder) }) != nil else { return nil }
     return Hash64(encoder.bytes).value
   }
 
   /// The hash of a list and of all values in it.
-  private static func whole<Element: Encodable>(
+  private static func whole<Element: ListElement>(
     _ list: ArraySlice<Element>, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     let encoder = RecordEncoder(keys: library.keys)
     for element in list {
-      guard (try? encoder.write(element)) != nil else { return nil }
+      guard (try? element.write(to: encoder)) != nil else { return nil }
       if let article = element as? Reference<Article> {
         encoder.write(hash: library.articleFingerprints[article.index])
       }

@@ -25,12 +25,14 @@ struct EntityKind: Sendable {
   /// Every kind that some kind of page has registered.
   static let all: [EntityKind] = SitePlan.kinds.flatMap(\.entities)
 
-  private static let numbers: [ObjectIdentifier: Int] = Dictionary(
-    all.enumerated().map { ($0.element.type, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  private static let types = all.map(\.type)
 
   /// The number of a kind in ``all``; one that leads to nothing for a kind that no page has registered: what reads such a
   /// thing is never known to be the same as before.
-  static func number<Value: Entity>(of type: Value.Type) -> Int { numbers[ObjectIdentifier(type)] ?? .max }
+  static func number<Value: Entity>(of type: Value.Type) -> Int {
+    // A handful of kinds are compared sooner than one is hashed.
+    types.firstIndex(of: ObjectIdentifier(type)) ?? .max
+  }
 }
 
 extension Entity {

@@ -12,8 +12,13 @@ final class Lookup {
 
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
-    reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
+    note(reference)
     return Value.all(in: library)[reference.index]
+  }
+
+  /// Remembers that an entity is read, where it is looked at in the library itself: a copy of one has dozens of values.
+  func note<Value: Entity>(_ reference: Reference<Value>) {
+    reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
   }
 
   /// The body of an article; nil where it is for members.
@@ -24,19 +29,17 @@ final class Lookup {
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
-    let library = library
-    return Query(Question(list: Value.kindName), self) {
+    Query(Question(list: Value.kindName), self) { [self] in
       Span(0..<Value.all(in: library).count) { Reference(index: $0) }
     }
   }
 
   /// What a relation gives to one thing.
-  func related<Owner: Entity, Element>(
+  func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
-    let library = library
     let key = Owner.all(in: library)[owner.index].key
-    return Query(Question(list: relation.name, owner: Question.Owner(kind: Owner.kindName, key: key)), self) {
+    return Query(Question(list: relation.name, owner: Question.Owner(kind: Owner.kindName, key: key)), self) { [self] in
       Span(relation.list(of: owner, in: library))
     }
   }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 import LuntanTheme
 import Testing
@@ -39,7 +40,7 @@ import Testing
         "slug": "slug: other", "aliases": "aliases: [/old/]", "draft": "draft: true", "publish": "publish: 2027-01-01",
         "expires": "expires: 2025-01-01", "access": "access: members\nsummary: 摘要",
         "audience": "access: members\naudience: hcp\nsummary: 摘要", "toc": "toc: true", "mentions": "mentions: off",
-      ], silent: ["speakers"]),
+      ], silent: ["toc"]),
     Kind(
       name: "hospital", path: "hospitals/h.md", head: "name: 城市示范医院", text: "", keys: Hospital.keys,
       samples: [
@@ -56,7 +57,7 @@ import Testing
     Kind(
       name: "column", path: "columns/cases.md", head: "title: 案例", text: "", keys: Column.keys,
       samples: [
-        "title": "title: 典型", "summary": "summary: 摘要", "order": "order: -1", "pinned": "pinned: 2024/01/a",
+        "title": "title: 典型", "summary": "summary: 摘要", "order": "order: 1", "pinned": "pinned: 2024/01/a",
         "parts": "parts: [other]", "aliases": "aliases: [例]",
       ], silent: ["aliases"]),
     Kind(
@@ -83,8 +84,8 @@ import Testing
   ]
 
   private static let others = [
-    "columns/other.md": "---\ntitle: 其他\n---\n\n导语。", "hospitals.csv": "id,name\ng,乙医院\n",
-    "awards/model/2023.csv": "hospital\n城市示范医院\n", "articles/2024/01/a/c.svg": "<svg width=\"4\" height=\"4\"/>",
+    "columns/other.md": "---\ntitle: 其他\norder: 5\n---\n\n导语。", "hospitals.csv": "id,name\ng,乙医院\n",
+    "awards/model/2023.csv": "hospital\nh\n", "articles/2024/01/a/c.svg": "<svg width=\"4\" height=\"4\"/>",
     "articles/2024/01/b.md": "---\ntitle: 丁\ndate: 2024-01-03\ncolumn: other\nseries: 系列\n---\n\n正文。",
   ]
 

@@ -134,7 +134,7 @@ extension World {
     ("page size", { world, random in world.pageSize = 2 + random.below(4) }),
     ("colour", { world, random in world.color = "a3201\(random.below(10))" }),
     ("document", { world, random in world.document = "意见第\(random.below(9))号" }),
-    ("page", { world, random in world.about = "关于\(random.below(99))。" }),
+    ("page", { world, random in world.about = random.below(3) == 0 ? "关于\(random.below(99))。" : world.text(&random) }),
     ("static file", { world, random in world.asset = "乙\(random.below(10))" }),
     ("time", { world, random in world.now = 1_767_225_600 + random.below(300) * 86_400 }),
     ("nothing", { _, _ in }),

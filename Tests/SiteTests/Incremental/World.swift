@@ -90,6 +90,9 @@ struct World {
     if random.below(2) == 0 { text += "他到\(hospitals[random.below(hospitals.count)].name)调研。" }
     if random.below(4) == 0, let person = people.first { text += "\(person.name)说。" }
     if random.below(4) == 0 { text += "见《\(document)》。" }
+    if random.below(4) == 0 {
+      text += "\n\n```callout\n也到\(hospitals[random.below(hospitals.count)].name)。\n```\n"
+    }
     return text
   }
 

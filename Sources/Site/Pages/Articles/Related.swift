@@ -11,14 +11,10 @@ struct Related {
 
   /// How much an article has in common with the one asked for.
   private struct Nearness {
-    var weight = 0
+    let article: Reference<Article>
+    var weight: Int
     /// The fewest places between the two in a list, the ones before the article, which are newer, half a place nearer.
-    var distance = Int.max
-
-    mutating func add(weight: Int, distance: Int) {
-      self.weight += weight
-      self.distance = min(self.distance, distance)
-    }
+    var distance: Int
   }
 
   /// The articles, the closest first.
@@ -26,13 +22,13 @@ struct Related {
 
   init(to reference: Reference<Article>, lookup: Lookup) {
     let article = lookup(reference)
-    var found: [Reference<Article>: Nearness] = [:]
+    var found: [Nearness] = []
     func add(_ query: Query<Reference<Article>>, weight: Int) {
       let list = query.near(reference, Self.nearest).answer
       let place = list.partitioningIndex { $0 > reference }
       for (index, other) in list.enumerated() {
         let distance = index < place ? 2 * (place - index) - 1 : 2 * (index - place + 1)
-        found[other, default: Nearness()].add(weight: weight, distance: distance)
+        found.append(Nearness(article: other, weight: weight, distance: distance))
       }
     }
     for person in article.people { add(lookup.articles(of: person), weight: 4) }
@@ -40,12 +36,26 @@ struct Related {
     for hospital in article.hospitals { add(lookup.articles(of: hospital), weight: 3) }
     for document in article.documents { add(lookup.articles(of: document), weight: 2) }
     for tag in article.tags { add(lookup.articles(of: tag), weight: 1) }
-    let sorted = found.sorted { a, b in
-      if a.value.weight != b.value.weight { return a.value.weight > b.value.weight }
-      if a.value.distance != b.value.distance { return a.value.distance < b.value.distance }
+    let sorted = Self.together(found).sorted { a, b in
+      if a.weight != b.weight { return a.weight > b.weight }
+      if a.distance != b.distance { return a.distance < b.distance }
       // Which of two is newer nobody asked; their keys never change.
-      return lookup.library[a.key].key < lookup.library[b.key].key
+      return lookup.library.articles[a.article.index].key < lookup.library.articles[b.article.index].key
     }
-    articles = sorted.prefix(Self.most).map(\.key)
+    articles = sorted.prefix(Self.most).map(\.article)
+  }
+
+  /// What was found of each article, put together; sorting costs less than hashing a few dozen.
+  private static func together(_ found: [Nearness]) -> [Nearness] {
+    var together: [Nearness] = []
+    for nearness in found.sorted(by: { $0.article < $1.article }) {
+      if let last = together.indices.last, together[last].article == nearness.article {
+        together[last].weight += nearness.weight
+        together[last].distance = min(together[last].distance, nearness.distance)
+      } else {
+        together.append(nearness)
+      }
+    }
+    return together
   }
 }

@@ -61,7 +61,7 @@ struct HospitalPages: PageKind {
   var lists: [Answers] {
     [
       Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
-      Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people),
+      Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people), Answers(Hospital.texts),
     ]
   }
 }
@@ -78,6 +78,8 @@ extension Hospital: ArticleSubject {
   static var mentions: Relation<Hospital, Reference<Article>> { Relation("mentions of", \.mentionsOfHospital) }
   /// The rows of rolls that name it.
   static var rollRows: Relation<Hospital, Honour> { Relation("honours of", \.honoursOfHospital) }
+  /// The pages of other things whose texts name it.
+  static var texts: Relation<Hospital, LinkTarget> { Relation("texts naming", \.textsOfHospital) }
   /// Who holds or held a post there.
   static var people: Relation<Hospital, Reference<Person>> { Relation("people of", \.peopleOfHospital) }
   var key: String { id }

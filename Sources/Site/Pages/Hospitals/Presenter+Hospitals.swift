@@ -4,12 +4,14 @@ import Theme
 extension Presenter {
   /// A hospital as lists show it.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
-    let hospital = lookup(reference)
-    var card = HospitalCard(url: local(hospital.url), name: hospital.name)
-    card.province = hospital.province?.name
-    card.city = hospital.city
-    card.grade = hospital.grade
-    card.type = hospital.type
+    lookup.note(reference)
+    let hospitals = lookup.library.hospitals
+    let index = reference.index
+    var card = HospitalCard(url: local(hospitals[index].url), name: hospitals[index].name)
+    card.province = hospitals[index].province?.name
+    card.city = hospitals[index].city
+    card.grade = hospitals[index].grade
+    card.type = hospitals[index].type
     card.articles = lookup.articles(of: reference).count
     card.honours = lookup.related(Hospital.rollRows, of: reference).count
     return card
@@ -41,6 +43,7 @@ extension Presenter {
     ) { cards($0) }
     page.neighbours = neighbours.map(link(to:))
     guard number == 1 else { return page }
+    page.texts = links(to: lookup.related(Hospital.texts, of: reference))
     page.introduction = value(hospital.body)
     page.honours = honours
     (page.staff, page.formerStaff) = staff(of: reference)

@@ -23,7 +23,9 @@ struct PersonPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Person.self)] }
-  var lists: [Answers] { [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows)] }
+  var lists: [Answers] {
+    [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
+  }
 }
 
 extension Person: ArticleSubject {
@@ -32,6 +34,8 @@ extension Person: ArticleSubject {
   static var articles: Relation<Person, Reference<Article>> { Relation("articles of", \.articlesOfPerson) }
   /// The rows of rolls that name the person.
   static var rollRows: Relation<Person, Honour> { Relation("honours of", \.honoursOfPerson) }
+  /// The pages of other things whose texts name the person.
+  static var texts: Relation<Person, LinkTarget> { Relation("texts naming", \.textsOfPerson) }
   var key: String { id }
   var label: String { name }
 }
@@ -55,7 +59,7 @@ extension Presenter {
       .sorted { Self.rank($0.element, $0.offset) > Self.rank($1.element, $1.offset) }
       .map { value($0.element) }
     let description = posts.map { $0.place.text + $0.title }.joined(separator: "，")
-    return PersonPage(
+    var page = PersonPage(
       frame: frame(
         person.name, url: person.url, description: description, way: [link(words.people, "/people/")],
         pagination: pagination,
@@ -63,8 +67,10 @@ extension Presenter {
       ) { $0.type = "profile" },
       name: person.name, aliases: person.aliases, posts: posts,
       introduction: number == 1 ? value(person.body) : BodyValue(), honours: number == 1 ? honours : [],
-      otherHonours: number == 1 ? person.honours : [], articles: cards(page(number, of: articles)),
+      otherHonours: number == 1 ? person.honours : [], articles: cards(self.page(number, of: articles)),
       pagination: pagination)
+    if number == 1 { page.texts = links(to: lookup.related(Person.texts, of: reference)) }
+    return page
   }
 
   /// Posts that are held stand before those that were; of either the latest first, then as written.
