@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
+      name: "SiteTests",
+      dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
       swiftSettings: strict),
   ]
 )

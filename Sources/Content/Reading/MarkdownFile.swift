@@ -34,7 +34,8 @@ struct MarkdownFile: Sendable {
 
   /// The body, or a part of it, compiled.
   func document(
-    of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
+    of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
+    context: ReadContext,
     diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let options = MarkdownOptions(

@@ -56,7 +56,8 @@ enum ContentPlace: Sendable, Hashable {
     let stem = isMarkdown ? String(name.dropLast(3)) : name
     switch parts[0] {
     case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
-    case "gate": self = path == ConsentRecord.relative ? .consentRecord : Self.inGate(parts, stem: isMarkdown ? stem : nil)
+    case "gate":
+      self = path == ConsentRecord.relative ? .consentRecord : Self.inGate(parts, stem: isMarkdown ? stem : nil)
     case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "awards": self = Self.inAwards(parts)

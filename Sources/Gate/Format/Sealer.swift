@@ -4,9 +4,10 @@ import Foundation
 /// Seals what only members may read: the one way from a members' text to the output.
 public struct Sealer: Sendable {
   /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests put in what seals nothing.
-  public typealias Cipher = @Sendable (
-    _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
-  ) throws -> [UInt8]
+  public typealias Cipher =
+    @Sendable (
+      _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
+    ) throws -> [UInt8]
 
   /// An audience whose key is known.
   private struct Audience: Sendable {
@@ -46,7 +47,8 @@ public struct Sealer: Sendable {
   public func seal(
     _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> [UInt8] {
-    guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part)) else {
+    guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part))
+    else {
       preconditionFailure("nothing can be sealed for the audience \(audience)")
     }
     return sealed

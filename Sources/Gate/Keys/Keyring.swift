@@ -43,7 +43,8 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
 
   /// What tells these keys from others and nothing else about them: a keyed hash.
   public var fingerprint: String {
-    Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))
+    Hexadecimal.text(
+      HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))
   }
 
   public var description: String { "Keyring(\(site), redacted)" }

@@ -28,7 +28,8 @@ extension SiteBuilder {
     let library = reading.library
     let gate = library.map { SiteGate($0, options: options) }
     var result = BuildResult(
-      diagnostics: (reading.diagnostics + (gate?.diagnostics ?? [])).sorted(), changes: nil, unpublished: library?.unpublished ?? [],
+      diagnostics: (reading.diagnostics + (gate?.diagnostics ?? [])).sorted(), changes: nil,
+      unpublished: library?.unpublished ?? [],
       census: .init(), phases: [])
     result.basePath = library?.configuration.basePath ?? ""
     clock.lap(.read)

@@ -60,7 +60,9 @@ public struct SiteBuilder: Sendable {
     let memory = options.isClean ? nil : file.load(identity: identity)
     let survey = reader.survey()
     // What is shown from memory must be made.
-    if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) { return result }
+    if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) {
+      return result
+    }
 
     var (result, site) = prepare(survey, memory, clock: &clock)
     guard let site else { return result }

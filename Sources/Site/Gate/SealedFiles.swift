@@ -32,7 +32,9 @@ struct SealedFiles {
         guard let name = sealer.name(of: .asset(file.url), for: member.audience, path: member.url) else { continue }
         files.append(
           .sealed(Addresses.file(of: "\(member.url)\(name).sealed")) { _ throws(FileSystemError) in
-            guard let bytes = try FileSystem.read(file.path) else { throw FileSystemError("read", file.path, code: ENOENT) }
+            guard let bytes = try FileSystem.read(file.path) else {
+              throw FileSystemError("read", file.path, code: ENOENT)
+            }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })
       }

@@ -61,7 +61,9 @@ struct PlannedFile: Sendable {
 
   /// A file that only members can open, whose bytes `seal` gives; it is sealed anew in each build, for nothing is remembered
   /// of what it is made from.
-  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]) -> PlannedFile {
+  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8])
+    -> PlannedFile
+  {
     PlannedFile(path: path, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max), listing: nil)
   }
 
