@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The data flows downwards: bytes, Markdown, Content, Site, command.
@@ -32,14 +33,24 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Content",
-      dependencies: ["Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Gate",
+      dependencies: [
+        "Bytes", "Content", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
-      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Theme"],
+      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Gate", "Theme"],
       swiftSettings: strict),
     .target(
       name: "Preview",
@@ -51,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Markdown", "Preview", "Site", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,12 +77,18 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Bytes", "Content", "Diagnostics", "Markdown"], swiftSettings: strict),
+      name: "ContentTests",
+      dependencies: ["Bytes", "Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "HTML", "Site", "Theme", "LuntanTheme"],
+      name: "SiteTests",
+      dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
       swiftSettings: strict),
   ]
 )

@@ -14,6 +14,14 @@ extension Attribute where T: ElementKind {
   @inlinable public static var hidden: Attribute { Attribute("hidden", .present) }
   /// The order of focus; 0 in the order of the page, -1 by script only.
   @inlinable public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", .number(value)) }
+  /// How a keyboard on glass capitalises what is typed: `characters`, `none`.
+  @inlinable public static func autocapitalize(_ value: String) -> Attribute {
+    Attribute("autocapitalize", .text(value))
+  }
+  /// Whether spelling is looked after.
+  @inlinable public static func spellcheck(_ value: Bool) -> Attribute {
+    Attribute("spellcheck", .text(value ? "true" : "false"))
+  }
   /// Whether machine translation should touch the content.
   @inlinable public static func translate(_ value: Bool) -> Attribute {
     Attribute("translate", .text(value ? "yes" : "no"))

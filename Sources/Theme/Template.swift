@@ -50,10 +50,13 @@ public struct ThemeRenderer: Sendable {
 
   /// Appends the whole document of `page`.
   public func render<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
-    let main = Slot { output in
-      if let template = templates[ObjectIdentifier(Value.self)], template.render(page, into: &output) { return }
-      page.plain.render(into: &output)
-    }
+    let main = Slot { output in renderMain(page, into: &output) }
     document(page.frame, main, &output)
+  }
+
+  /// Appends the main part of `page` alone, without the document around it.
+  public func renderMain<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
+    if let template = templates[ObjectIdentifier(Value.self)], template.render(page, into: &output) { return }
+    page.plain.render(into: &output)
   }
 }

@@ -11,6 +11,7 @@ from output import Output, finish
 
 KILOBYTE = 1024
 ARTICLE, STYLES, SCRIPTS = 8 * KILOBYTE, 10 * KILOBYTE, 10 * KILOBYTE
+GATE = 10 * KILOBYTE
 CHARACTERS = 2000
 
 
@@ -23,6 +24,14 @@ def loaded(page, output, elements, attribute):
     """The weight of the files of the site that some elements load."""
     names = {output.file(urljoin(output.address(page.path), element[attribute])) for element in elements}
     return sum(weight(output.files[name].read_bytes()) for name in sorted(names - {None}))
+
+
+def gate(output):
+    """The scripts of the gate and of the pages behind it, each on its way by itself, are light all together."""
+    names = [name for name in output.files if name.startswith("assets/gate.") and name.endswith(".js")]
+    size = sum(weight(output.files[name].read_bytes()) for name in names)
+    if size > GATE:
+        yield f"assets/gate: {size} bytes, more than {GATE}"
 
 
 def faults(page, output):
@@ -50,6 +59,7 @@ def faults(page, output):
 def main(folder):
     output = Output(folder)
     found = [f"{name}: {fault}" for name, page in output.pages.items() for fault in faults(page, output)]
+    found += gate(output)
     finish("weight", found, len(output.pages))
 
 

@@ -85,7 +85,7 @@ import Testing
 
   @Test func hiddenFilesAndLaterRoomsAreLeftAlone() throws {
     let folder = try ContentFolder([
-      ".git/x.md": "", "articles/.draft.md": "", "gate/consent.md": "x", "members/a.yml": "x", "static/readme.md": "x",
+      ".git/x.md": "", "articles/.draft.md": "", "gate/note.txt": "x", "members/a.yml": "x", "static/readme.md": "x",
       "articles/notes.txt": "x",
     ])
     #expect(folder.findings() == [])

@@ -100,7 +100,7 @@ import Testing
     ("navigation: [{title: 首页, url: /nowhere/}]", ["4:31 link/address"]),
     ("navigation: [{column: 没有}]", ["4:23 name/unknown"]),
     ("footer: {links: [{title: 文, url: /abuot/}]}", ["4:34 link/address"]),
-    ("gate: {anything: [1, 2]}", []),
+    ("gate: {kontact: 甲}", ["4:7 front-matter/missing-key", "4:7 gate/no-agreement", "4:8 front-matter/unknown-key"]),
   ])
   func site(_ lines: String, _ expected: [String]) throws {
     let site = lines.hasPrefix("title") ? lines + "\n" : ContentFolder.site + lines + "\n"

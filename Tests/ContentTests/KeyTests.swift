@@ -15,7 +15,7 @@ import Testing
     ),
     ("source", Source.keys, "name url"),
     ("reprint", Reprint.keys, "source source_url original_title original_author editor"),
-    ("organiser", Organiser.keys, "role name"), ("attachment", Attachment.keys, "file title"),
+    ("organiser", Organiser.keys, "role name"), ("attachment", Attachment.keys, "file title access audience"),
     ("speaker", Speaker.keys, "label person role"), ("cover", Picture.keys, "file alt caption credit"),
     ("video", Video.keys, "url file title poster"),
     ("column", Column.keys, "title summary order pinned parts aliases"),
@@ -36,6 +36,14 @@ import Testing
       mentions rules gate
       """
     ),
+    (
+      "consent", ConsentText.keys,
+      """
+      title version kind date controller purpose method information retention rights contact audience service_agreement \
+      privacy_policy changes draft
+      """
+    ),
+    ("gate", GateSettings.keys, "site contact email needed"),
     ("theme", ThemeChoice.keys, "name colors dark fonts mark"), ("navigation", NavigationItem.keys, "title column url"),
     ("link", NavigationItem.linkKeys, "title url"),
     ("footer", Footer.keys, "links friends icp police licence contact disclaimer copyright"),

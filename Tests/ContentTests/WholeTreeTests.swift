@@ -32,7 +32,7 @@ import Testing
     html: allow
     mentions: off
     rules: {link/image-size: error}
-    gate: {open: true}
+    gate: {site: 000102030405060708090a0b0c0d0e0f, contact: 编辑部, email: editor@example.org, needed: [姓名, 单位]}
 
     """,
     "articles/2022/06/main/index.md": """
@@ -99,7 +99,11 @@ import Testing
     "documents/d1.md": "---\ntitle: 《意见》\nissuer: 部委\ndate: 2018-06\nnumber: 1号\nurl: https://d.example\n---\n",
     "pages/about.md":
       "---\ntitle: 关于\nsummary: 本站\nupdated: 2023-01-01\ntoc: false\naliases: [/about.html]\ndraft: false\naccess: public\n---\n正文\n",
+    "gate/agreement/1.1.md": agreement,
+    "gate/recorded.yml": "agreement/1.1: \(ConsentTests.checksum(agreement))\n",
   ]
+  static let agreement = ConsentTests.text(
+    "1.1", ["changes": "[期限]", "draft": "false", "service_agreement": "/about/", "privacy_policy": "/about/"])
 
   @Test func everyKeyIsRead() throws {
     let folder = try ContentFolder(Self.files, site: nil)
@@ -134,6 +138,8 @@ import Testing
     #expect((site.pageSize, site.feedSize) == (10, 5))
     #expect(site.allowsRawHTML && !site.linksMentions)
     #expect(site.rules["link/image-size"] == .error)
+    #expect([site.gate?.contact, site.gate?.email] == ["编辑部", "editor@example.org"])
+    #expect(site.gate?.needed == ["姓名", "单位"])
   }
 
   private func checkArticle(_ library: Library) throws {

@@ -25,6 +25,7 @@ extension Sample {
       ("people", render(people())), ("person", render(personPage())), ("awards", render(awards())),
       ("award", render(awardPage())), ("edition", render(editionPage())), ("documents", render(documents())),
       ("document", render(documentPage())), ("tags", render(tags())), ("tag", render(tagPage())),
+      ("gate", render(gatePage())), ("consent", render(consentPage())), ("sealed", render(sealedArticle())),
       ("about", render(standalone())), ("404", render(notFound())),
     ]
   }

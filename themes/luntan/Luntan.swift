@@ -45,6 +45,9 @@ public struct Luntan: Theme {
     Template(for: DocumentPage.self) { DocumentTemplate(page: $0) }
     Template(for: TagIndexPage.self) { TagIndexTemplate(page: $0) }
     Template(for: TagPage.self) { TagTemplate(page: $0) }
+    Template(for: GatePage.self) { GateTemplate(page: $0) }
+    Template(for: ConsentPage.self) { ConsentTemplate(page: $0) }
+    Template(for: MemberText.self) { MemberTextTemplate(page: $0) }
     Template(for: StandalonePage.self) { StandaloneTemplate(page: $0) }
     Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
   }
@@ -71,6 +74,14 @@ public struct Luntan: Theme {
       ThemeAsset(name: "roll.js", bytes: PackageResources.roll_js),
       ThemeAsset(name: "filter.js", bytes: PackageResources.filter_js),
       ThemeAsset(name: "register.js", bytes: PackageResources.register_js),
+      ThemeAsset(name: "gate.css", bytes: PackageResources.gate_css),
+      ThemeAsset(name: "gate/gate.js", bytes: PackageResources.gate_js),
+      ThemeAsset(name: "gate/page.js", bytes: PackageResources.page_js),
+      ThemeAsset(name: "gate/parts.js", bytes: PackageResources.parts_js),
+      ThemeAsset(name: "gate/states.js", bytes: PackageResources.states_js),
+      ThemeAsset(name: "gate/store.js", bytes: PackageResources.store_js),
+      ThemeAsset(name: "gate/envelope.js", bytes: PackageResources.envelope_js),
+      ThemeAsset(name: "gate/code.js", bytes: PackageResources.code_js),
       ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
       ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
     ]

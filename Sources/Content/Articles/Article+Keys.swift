@@ -35,5 +35,5 @@ extension Video {
 
 extension Attachment {
   /// The keys of an attachment.
-  public static let keys = ["file", "title"]
+  public static let keys = ["file", "title", "access", "audience"]
 }

@@ -54,7 +54,7 @@ struct ArticleBinder: Sendable {
   private func bindAnew(_ shelved: ShelvedArticle) -> Result {
     let source = shelved.source
     var result = Result(article: BoundArticle(source, resolver: resolver, tags: tags))
-    guard case .everyone = source.article.access else {
+    guard case .everyone = source.article.access, result.article.member == nil else {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.
       result.fingerprint = source.fileHash
       result.bodyFingerprint = source.fileHash

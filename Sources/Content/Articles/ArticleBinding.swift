@@ -6,6 +6,8 @@ struct BoundArticle: Sendable {
   var article: Article
   /// Nil where only members may read it.
   var body: Body?
+  /// What only members may read of it.
+  var member: MemberBody?
   /// The files that it makes public.
   var media: [MediaFile] = []
   /// What was wrong with its links and files.
@@ -21,23 +23,21 @@ struct BoundArticle: Sendable {
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
     article = source.article
     let origin = LinkResolver.Origin(
-      path: article.path, relative: source.relative, headings: source.document.headings,
+      path: article.path, relative: source.relative, headings: source.headings,
       hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil,
       matcher: source.matcher(resolver.register))
     article.tags = source.tags.compactMap { tags[$0.id] }
-    bindFiles(source.mentions, origin, resolver)
+    bindFiles(source.mentions.forEveryone(in: article.access), origin, resolver)
     let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
-    checkSpeakers(of: source, targets: targets, resolver.register)
+    if article.access == .everyone { checkSpeakers(of: source, targets: targets, resolver.register) }
     let all = targets + components.flatMap(\.targets)
     leansOnAddresses =
       zip(source.document.links, targets).contains { link, target in
         if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
       } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
-    // Nothing of a members' text may show in anything else: not its links, not its pictures.
-    guard article.access == .everyone else { return }
     media += files
     for case .video(let film) in components { films.append(film) }
     for target in all {
@@ -52,6 +52,8 @@ struct BoundArticle: Sendable {
     var text = Body(document: source.document, targets: targets, components: components)
     bindText(&text, register: resolver.register)
     body = text
+    // Nothing of a members' text may show in anything else: not its links, not its pictures.
+    bindMemberBody(of: source, headings: source.headings, resolver: resolver)
   }
 
   private mutating func bindFiles(

@@ -37,8 +37,9 @@ extension ArticleSource {
     reader.finish(keys: Article.keys)
     diagnostics += reader.diagnostics
     guard unpublished.isChecked else { return }
-    document = file.document(
-      form: form(register.people), matcher: matcher(register), context: context, diagnostics: &diagnostics)
+    (document, closed) = file.documents(
+      for: article.access, form: form(register.people), matcher: matcher(register), context: context,
+      diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
     if article.access == .everyone {
       if article.summary.isEmpty { article.summary = document.excerpt }

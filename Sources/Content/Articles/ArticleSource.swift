@@ -11,8 +11,10 @@ struct ArticleSource: Sendable {
   let relative: String
   /// Whether the file is an `index.md` beside its own pictures.
   let isBundle: Bool
-  /// The text; empty where it is not needed.
+  /// The text that anyone may read; empty where it is not needed.
   var document = CompiledDocument()
+  /// The text that only members may read, if there is one.
+  var closed: CompiledDocument?
   /// The tags, folded.
   var tags: [FoldedTag] = []
   /// Names and files, to be looked up.
@@ -75,5 +77,9 @@ struct ArticleSource: Sendable {
   struct AttachmentSource: Sendable {
     var file: Located<String>
     var title: String?
+    var access = Access.everyone
   }
+
+  /// The headings of the whole text.
+  var headings: [Heading] { document.headings + (closed?.headings ?? []) }
 }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The texts of articles that were not read, because an earlier build knows all else of them: each is compiled when a page
 /// wants it, once.
-final class DeferredBodies: Sendable {
+final class DeferredBodies: Sendable, CustomReflectable {
   private let binder: ArticleBinder
   private let sources: [ShelvedArticle]
   private let compiled: Mutex<[Int: Body]> = Mutex([:])
@@ -12,6 +12,9 @@ final class DeferredBodies: Sendable {
     self.binder = binder
     self.sources = sources
   }
+
+  /// Nothing: what it holds is not all for everyone.
+  var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The text of an article; nil where it was read already, or only members may read it.
   subscript(_ article: Reference<Article>) -> Body? {

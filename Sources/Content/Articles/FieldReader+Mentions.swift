@@ -59,7 +59,10 @@ extension FieldReader {
       ArticleSource.AttachmentSource(file: file, title: nil)
     } map: { reader in
       let title = reader.text("title")?.value
-      return reader.requiredText("file").map { ArticleSource.AttachmentSource(file: $0, title: title) }
+      let access = reader.access()
+      return reader.requiredText("file").map {
+        ArticleSource.AttachmentSource(file: $0, title: title, access: access)
+      }
     }
   }
 }

@@ -35,6 +35,9 @@ public struct SiteConfiguration: Sendable {
   /// What breaches of rules weigh.
   public var rules = RuleSettings()
 
+  /// What it says of the gate, if the site has one.
+  public var gate: GateSettings?
+
   /// A configuration that says nothing.
   public init() {}
 

@@ -16,7 +16,7 @@ extension SiteFile {
     configuration.allowsRawHTML = reader.allowsHTML()
     configuration.linksMentions = reader.truth("mentions") ?? true
     configuration.rules = reader.ruleSettings("rules")
-    _ = reader.freeMap("gate")
+    configuration.gate = reader.gate("gate")
     readTheme(&reader)
     readNavigation(&reader)
     readFooter(&reader)

@@ -9,8 +9,11 @@ public struct Library: Sendable {
   public var configuration: SiteConfiguration
   /// All articles that are published, newest first, then by id.
   public var articles: [Article] = []
-  /// The bodies of ``articles``, in the same order; nil for one that only members may read.
+  /// The bodies of ``articles``, in the same order; of one that only members may read the
+  /// public opening, or nil.
   public var articleBodies: [Body?] = []
+  /// What only members may read: of articles in the same order, then of pages by id.
+  public var memberBodies: [MemberBody] = []
   /// What compiles the bodies of articles that were not read, for an earlier build knows everything else of them.
   var deferredBodies: DeferredBodies?
   /// The films within the texts of articles.
@@ -35,6 +38,8 @@ public struct Library: Sendable {
   public var documents: [PolicyDocument] = []
   /// Pages that stand for themselves, by id.
   public var pages: [Page] = []
+  /// The published versions of consent texts: agreements first, then by id, the newest version first.
+  public var consents: [ConsentText] = []
   /// Tags by number of articles, then by name.
   public var tags: [Tag] = []
   /// The files that the content refers to, but for those below `static/`; sorted by address, each once.

@@ -1,7 +1,7 @@
 /// Addresses of the site's own that no file of the content stands for.
 enum GeneratedAddress {
   /// Files at the root. robots.txt and manifest.webmanifest are not among them: a file below `static/` replaces those.
-  static let files = ["/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml"]
+  static let files = ["/404.html", "/feed.xml", "/rss.xml", "/feed.json", "/sitemap.xml", "/gate/consent.json"]
   /// Addresses that no page may have: folders of the site's own, and a name for the home page.
   static let reserved = ["/articles/", "/assets/", "/index/", "/members/", "/page/", "/hospitals/province/"]
   private static let lists = [
@@ -16,6 +16,7 @@ enum GeneratedAddress {
     for edition in library.editions { all += [edition.url + "roll.csv", edition.url + "roll.json"] }
     all += Province.all.map { "/hospitals/province/\($0.code)/" }
     all += tags.map(\.url)
+    all += library.consents.flatMap { [$0.url, $0.fileURL] }
     return all
   }
 }

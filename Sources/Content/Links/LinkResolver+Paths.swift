@@ -84,10 +84,11 @@ extension LinkResolver {
     let result: LinkTarget
     switch found {
     case .article(let article, _):
-      headings = articles[article.index].source.document.headings
+      headings = articles[article.index].source.headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
-      headings = register.library[page].body.document.headings
+      let closed = register.closedPages.first { $0.page == page.index }?.text
+      headings = register.library[page].body.document.headings + (closed?.headings ?? [])
       result = .page(page, anchor: anchor)
     default:
       headings = []

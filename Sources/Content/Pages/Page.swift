@@ -18,7 +18,7 @@ public struct Page: Sendable, Encodable {
   public var aliases: [String]
   /// Who may read the text.
   public var access: Access
-  /// The text; nothing for a page that only members may read.
+  /// The text; of a page that only members may read no more than its public opening.
   public var body: Body
 
   /// A page.

@@ -11,11 +11,11 @@ struct LibraryBuilder {
   /// What the next build may know of the articles.
   var memory = ContentMemory()
   private let articles: ArticleReader
-  private let register: Register
+  let register: Register
   private let shelf: ArticleShelf
   private let tags: TagIndex
-  private let resolver: LinkResolver
-  private var media: [String: MediaFile] = [:]
+  let resolver: LinkResolver
+  private(set) var media: [String: MediaFile] = [:]
   /// Names in texts that may be more than one thing.
   private var doubts: [Doubt] = []
 
@@ -49,6 +49,7 @@ struct LibraryBuilder {
       guard index < shelf.published.count else { continue }
       library.articles.append(result.article.article)
       library.articleBodies.append(result.article.body)
+      addMemberBody(result.article.member)
       library.films += result.article.films
       library.articleFingerprints.append(result.fingerprint)
       library.bodyFingerprints.append(result.bodyFingerprint)
@@ -86,6 +87,10 @@ struct LibraryBuilder {
     }
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
+    }
+    bindMemberPages()
+    for index in library.consents.indices {
+      library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
     diagnostics += Doubt.diagnostics(doubts, register)
   }
@@ -138,6 +143,10 @@ struct LibraryBuilder {
       }
     }
     for address in site.addresses { check(address, from: origin) }
+    for (path, address) in register.consentAddresses {
+      let relative = register.context.tree.relative(path)
+      check(address, from: LinkResolver.Origin(path: path, relative: relative, headings: []))
+    }
     if let mark = site.mark, mark.value.hasPrefix("/") {
       _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
     }
@@ -149,6 +158,7 @@ struct LibraryBuilder {
 
   /// Lists the files to publish, and finds two things that want one place in the output.
   mutating func claimOutput() {
+    checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     var claims = OutputClaims()
     claims.claimAll(of: library, register: register, shelf: shelf)

@@ -32,16 +32,21 @@ struct MarkdownFile: Sendable {
   /// A reader of the front matter.
   var reader: FieldReader { FieldReader(fields, path: path) }
 
-  /// The body, compiled.
+  /// The body, or a part of it, compiled.
   func document(
-    form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
+    of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
+    context: ReadContext,
     diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
       components: context.components.names, matcher: matcher)
-    let body = MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
-    return Markdown.compile(body, options: options, diagnostics: &diagnostics)
+    return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
+  }
+
+  /// The body as it is written.
+  var body: MarkdownSource {
+    MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
   }
 
   /// What is wrong in the words of the body.

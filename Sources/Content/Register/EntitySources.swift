@@ -13,6 +13,7 @@ struct EntitySources: Sendable {
     case edition(EditionSource)
     case document(PolicyDocument, relative: String)
     case page(PageSource)
+    case consent(ConsentSource)
   }
 
   var columns: [ColumnSource] = []
@@ -23,6 +24,7 @@ struct EntitySources: Sendable {
   var editions: [EditionSource] = []
   var documents: [(document: PolicyDocument, relative: String)] = []
   var pages: [PageSource] = []
+  var consents: [ConsentSource] = []
   /// The files themselves; their texts are compiled when every name is known.
   var files: [MarkdownFile] = []
 
@@ -70,6 +72,9 @@ struct EntitySources: Sendable {
       return .document(document, relative: markdown.relative)
     case .page(let id):
       return .page(PageSource(markdown, id: id, context: context, diagnostics: &diagnostics))
+    case .consent(let id, let version):
+      return ConsentSource(markdown, id: id, version: version, context: context, diagnostics: &diagnostics)
+        .map(Source.consent)
     default: return nil
     }
   }
@@ -84,6 +89,7 @@ struct EntitySources: Sendable {
     case .edition(let edition): editions.append(edition)
     case .document(let document, let relative): documents.append((document, relative))
     case .page(let page): pages.append(page)
+    case .consent(let consent): consents.append(consent)
     }
   }
 }
@@ -92,7 +98,7 @@ extension ContentPlace {
   /// Whether it is a Markdown file of the register.
   fileprivate var isEntity: Bool {
     switch self {
-    case .column, .hospital, .registerNote, .person, .award, .edition, .document, .page: true
+    case .column, .hospital, .registerNote, .person, .award, .edition, .document, .page, .consent: true
     default: false
     }
   }

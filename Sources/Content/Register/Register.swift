@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Markdown
 
 /// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
 struct Register: Sendable {
@@ -31,6 +32,10 @@ struct Register: Sendable {
   var pins: [(column: Int, name: Located<String>)] = []
   /// Old addresses of pages, by the page's index.
   var pageAliases: [[Located<String>]] = []
+  /// The texts that only members may read, by the page's index.
+  var closedPages: [(page: Int, text: CompiledDocument)] = []
+  /// Addresses that consent texts name, with the path of the text.
+  var consentAddresses: [(path: String, address: Located<String>)] = []
   /// What references to things of the register are called in every build.
   var keys = ReferenceKeys()
   /// The hash of all that an article may name, and of what the run decides.
@@ -53,6 +58,7 @@ struct Register: Sendable {
     register.addAwards(sources.awards, editions: &sources.editions, &diagnostics)
     register.addDocuments(sources.documents)
     register.addPages(sources.pages)
+    register.addConsents(sources.consents, &diagnostics)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
     register.addTexts(sources.files, &diagnostics)

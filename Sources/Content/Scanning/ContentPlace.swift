@@ -26,6 +26,10 @@ enum ContentPlace: Sendable, Hashable {
   case document(id: String)
   /// A page that stands for itself.
   case page(id: String)
+  /// A version of a text that readers consent to: `gate/ID/VERSION.md`.
+  case consent(id: String, version: String)
+  /// Which versions of those texts were published: `gate/recorded.yml`.
+  case consentRecord
   /// A file that is copied as it is, with its path below `static/`.
   case asset(String)
   /// A picture or another file that content may refer to.
@@ -52,7 +56,9 @@ enum ContentPlace: Sendable, Hashable {
     let stem = isMarkdown ? String(name.dropLast(3)) : name
     switch parts[0] {
     case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
-    case "gate", "members": self = .elsewhere
+    case "gate":
+      self = path == ConsentRecord.relative ? .consentRecord : Self.inGate(parts, stem: isMarkdown ? stem : nil)
+    case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "awards": self = Self.inAwards(parts)
     case "columns", "hospitals", "people", "documents", "pages":
@@ -101,6 +107,13 @@ enum ContentPlace: Sendable, Hashable {
     }
   }
 
+  /// A text lies in a folder of its own, a file for each version; what is no Markdown is no text.
+  private static func inGate(_ parts: [String], stem: String?) -> ContentPlace {
+    guard let stem else { return .elsewhere }
+    guard parts.count == 3 else { return .misplaced(better: parts.count == 2 ? "gate/\(stem)/1.0.md" : nil) }
+    return .consent(id: parts[1], version: stem)
+  }
+
   /// A file that is no content of its own; one that looks like a text of the editors is told.
   private static func other(_ name: String) -> ContentPlace {
     let lower = name.lowercased()
@@ -119,6 +132,7 @@ enum ContentPlace: Sendable, Hashable {
     case .article(let id, _): id.split(separator: "/").dropLast().map(String.init)
     case .column(let id), .hospital(let id), .person(let id), .award(let id), .document(let id), .page(let id): [id]
     case .edition(let award, let id): [award, id]
+    case .consent(let id, let version): [id, version]
     default: []
     }
   }

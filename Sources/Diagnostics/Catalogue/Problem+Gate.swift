@@ -1,5 +1,5 @@
 extension Rule {
-  static let gate: [Rule] = [lockedWithoutKeys]
+  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, wasPublic]
 
   static let lockedWithoutKeys = Rule(
     "gate/no-keys", .warning,
@@ -9,6 +9,36 @@ extension Rule {
       en:
         "The body of access: members is never published in clear. Without keys the page has its public title and summary "
         + "alone; with --production that is an error, so that readers do not meet pages without a body."))
+  static let gateKeys = Rule(
+    "gate/keys",
+    summary: Message(zh: "密钥不能用。", en: "The keys cannot be used."),
+    explanation: Message(
+      zh: "XINGLIN_GATE_KEYS 要与 content/gate/keys/ 里的文件配套：同一个网站，最近一次换过的密钥。值不完整、是别的网站的、或者是换掉的旧密钥，都不能加密，也就不发布。",
+      en:
+        "XINGLIN_GATE_KEYS and the files in content/gate/keys/ belong together. With keys that are damaged, of another site "
+        + "or out of use, nothing can be sealed and nothing is published."))
+  static let unknownAudience = Rule(
+    "gate/audience",
+    summary: Message(zh: "读者群没有密钥。", en: "An audience has no keys."),
+    explanation: Message(
+      zh: "audience 写的读者群要先用 gate init --audience 建立。",
+      en: "An audience is made by gate init --audience before pages can name it."))
+  static let leak = Rule(
+    "gate/leak",
+    summary: Message(zh: "会员正文出现在公开的文件里。", en: "A members' text stands in a public file."),
+    explanation: Message(
+      zh: "发布前检查要写的每一个文件，连同各种编码和压缩。发现会员正文里连续的二十多个字，而公开内容里没有这一段，就停下来，什么也不写。",
+      en:
+        "Every file is searched before anything is written, through escapes, encodings and compression. Some two dozen "
+        + "characters of a members' text in one piece, which no public text of the content has, stop the build."))
+  static let wasPublic = Rule(
+    "gate/was-public", .warning,
+    summary: Message(zh: "原来公开的页面改成了会员内容。", en: "A page that was public is for members now."),
+    explanation: Message(
+      zh: "这次构建会换掉旧页面、订阅源和列表里的正文。但公开过的内容收不回来：git 历史、CDN 和浏览器的缓存、网页存档、转载和订阅器里可能还有。",
+      en:
+        "The build replaces the old page and what feeds and lists held of it. What was public cannot be called back from "
+        + "the history of git, the caches of CDNs and browsers, web archives, reprints and feed readers."))
 }
 
 extension Problem {
@@ -17,6 +47,39 @@ extension Problem {
     Problem(
       .lockedWithoutKeys,
       Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: there are no keys"),
-      remedy: Message(zh: "正式发布前，改为公开，或者先不发布", en: "make it public, or do not publish it yet"))
+      remedy: Message(
+        zh: "正式发布前，设置 XINGLIN_GATE_KEYS，改为公开，或者先不发布",
+        en: "set XINGLIN_GATE_KEYS, make it public, or do not publish it yet"))
+  }
+
+  /// Keys that cannot be used, and why.
+  public static func gateKeys(_ reason: Message) -> Problem { Problem(.gateKeys, reason, remedy: nil) }
+
+  /// An audience without keys.
+  public static func unknownAudience(_ name: String) -> Problem {
+    Problem(
+      .unknownAudience, Message(zh: "读者群“\(name)”没有密钥", en: "the audience '\(name)' has no keys"),
+      remedy: Message(zh: "运行 xinglin gate init --audience \(name)", en: "run xinglin gate init --audience \(name)"))
+  }
+
+  /// A file that holds a members' text in clear.
+  public static func leak(_ file: String) -> Problem {
+    Problem(
+      .leak,
+      Message(zh: "会员正文出现在“\(file)”里，没有写出任何文件", en: "a members' text stands in '\(file)'; nothing was written"),
+      remedy: Message(
+        zh: "找出是谁把正文写进了这个文件：附件、static/ 里的文件，或者主题",
+        en: "find what put it there: an attachment, a file below static/ or the theme"))
+  }
+
+  /// A members' page that was public in the output so far.
+  public static func wasPublic(_ title: String) -> Problem {
+    Problem(
+      .wasPublic,
+      Message(
+        zh: "“\(title)”原来是公开的：git 历史、CDN 缓存和网页存档里的旧内容收不回来",
+        en: "'\(title)' was public: what git's history, CDNs and archives hold of it cannot be taken back"),
+      remedy: Message(
+        zh: "清除 CDN 缓存；要紧的内容改写后再发布", en: "purge the CDN's cache; rewrite what matters before publishing it"))
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Gate
 
 /// What a build is asked for.
 public struct BuildOptions: Sendable {
@@ -16,6 +17,12 @@ public struct BuildOptions: Sendable {
   public var isProduction = false
   /// Whether every file is written anew, as if nothing was there.
   public var isClean = false
+  /// The site's keys, or why they cannot be used; nil where there are none.
+  public var keyring: Result<Keyring, GateFault>?
+  /// Whether members' pages are wanted in clear, in memory alone.
+  public var previewsMembers = false
+  /// What seals; another one in tests.
+  var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// How coarse clocks of file systems may be, in nanoseconds: content that was changed so short a time ago is looked at again.
   public var grain = FileStamp.coarsestGrain
   /// How many threads work.

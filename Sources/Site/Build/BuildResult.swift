@@ -13,6 +13,8 @@ public struct BuildResult: Sendable {
   public var census: Census
   /// The path part of the site's address: empty, or `/forum`.
   public var basePath = ""
+  /// Members' pages in clear, by their paths in the output, where they were asked for; never to be written anywhere.
+  public var memberPreview: [String: [UInt8]] = [:]
   /// How long each phase took.
   public var phases: [Phase]
 

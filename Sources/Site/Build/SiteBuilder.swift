@@ -39,7 +39,12 @@ public struct SiteBuilder: Sendable {
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
-    return prepare(reader.survey(), nil, clock: &clock).result
+    var (result, site) = prepare(reader.survey(), nil, clock: &clock)
+    if let site, let check = site.check {
+      let leaks = try check.leaks(in: site.plan, site.context, jobs: options.jobs)
+      result.diagnostics += check.diagnostics(of: leaks, jobs: options.jobs)
+    }
+    return result
   }
 
   private func buildOutput() throws(FileSystemError) -> BuildResult {
@@ -54,11 +59,20 @@ public struct SiteBuilder: Sendable {
     let identity = BuildMemory.identity(options)
     let memory = options.isClean ? nil : file.load(identity: identity)
     let survey = reader.survey()
-    if let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) { return result }
+    // What is shown from memory must be made.
+    if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) {
+      return result
+    }
 
     var (result, site) = prepare(survey, memory, clock: &clock)
     guard let site else { return result }
-    let written = try write(site, memory, in: folder, clock: &clock)
+    let (leaks, written) = try write(site, memory, in: folder, clock: &clock)
+    guard let written else {
+      result.diagnostics += leaks
+      result.phases = clock.phases
+      return result
+    }
+    if options.previewsMembers { result.memberPreview = MemberPreview(site.context).files }
     result.changes = written.changes
     let bytes = file.save(
       BuildMemory(

@@ -1,14 +1,7 @@
 import Bytes
 import Content
+import Gate
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Renders and writes the files of a plan, but for those that an earlier build made of the same things.
 struct SiteWriter: Sendable {
@@ -19,9 +12,14 @@ struct SiteWriter: Sendable {
   let known: KnownPages
   /// Whether every file is written anew.
   let overwrites: Bool
+  /// What looks for members' texts; with it files are made, and stay out of their places until ``commit(_:)``.
+  let check: LeakCheck?
   private let table: ReadTable
 
-  init(plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool) {
+  init(
+    plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool, check: LeakCheck?
+  ) {
+    self.check = check
     self.plan = plan
     self.context = context
     self.folder = folder
@@ -41,6 +39,10 @@ struct SiteWriter: Sendable {
     var entries: [String: PageMemory.Entry]
     /// Everything that files read, by number.
     var reads: [Read]
+    /// The files that are not in their places yet, in the order in which they go there.
+    var staged: [OutputFolder.Staged] = []
+    /// The members' texts that were found in files.
+    var leaks: [LeakWall.Leak] = []
   }
 
   /// What became of one file.
@@ -48,6 +50,8 @@ struct SiteWriter: Sendable {
     var entry: PageMemory.Entry
     var isRendered: Bool
     var isWritten: Bool
+    var staged: OutputFolder.Staged?
+    var leaks: [LeakWall.Leak] = []
   }
 
   /// What is written first: pages refer only to assets that are there already.
@@ -67,10 +71,12 @@ struct SiteWriter: Sendable {
     var changes = BuildResult.Changes()
     var entries: [String: PageMemory.Entry] = [:]
     entries.reserveCapacity(plan.files.count)
-    for files in [first, rest] {
+    var staged: [OutputFolder.Staged] = []
+    var leaks: [LeakWall.Leak] = []
+    for (files, start) in [(first, 0), (rest, first.count)] {
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
         let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[index], number: index)
+          try write(files[index], number: start + index)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
@@ -81,6 +87,8 @@ struct SiteWriter: Sendable {
         list.append(OutputList.Entry(path: file.path, hash: written.entry.hash, size: written.entry.size))
         entries[file.path] = written.entry
         changes.bytes += written.entry.size
+        if let file = written.staged { staged.append(file) }
+        leaks += written.leaks
         if written.isRendered { changes.rendered += 1 }
         if written.isWritten {
           changes.written += 1
@@ -91,7 +99,8 @@ struct SiteWriter: Sendable {
       }
     }
     progress(plan.files.count)
-    return Result(list: OutputList(list), changes: changes, entries: entries, reads: table.all)
+    return Result(
+      list: OutputList(list), changes: changes, entries: entries, reads: table.all, staged: staged, leaks: leaks)
   }
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
@@ -99,23 +108,30 @@ struct SiteWriter: Sendable {
       return Written(entry: entry, isRendered: false, isWritten: false)
     }
     let (bytes, reads) = try bytes(of: file)
-    let outcome = try folder.write(bytes, to: file.path, worker: number, always: overwrites)
-    return Written(
-      entry: PageMemory.Entry(
-        given: file.given, hash: Hash64(bytes).value, size: bytes.count, stamp: outcome.stamp, reads: reads),
-      isRendered: true, isWritten: outcome.isWritten)
+    func written(_ outcome: OutputFolder.Outcome) -> Written {
+      Written(
+        entry: PageMemory.Entry(
+          given: file.given, hash: Hash64(bytes).value, size: bytes.count, stamp: outcome.stamp, reads: reads),
+        isRendered: true, isWritten: outcome.isWritten)
+    }
+    guard let check else {
+      return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
+    }
+    let (outcome, staged) = try folder.stage(bytes, for: file.path, number: number, always: overwrites)
+    var result = written(outcome)
+    result.staged = staged
+    result.leaks = check.leaks(in: bytes, path: file.path)
+    return result
+  }
+
+  /// Puts the files that were made in their places.
+  func commit(_ result: Result) throws(FileSystemError) {
+    for staged in result.staged { try folder.commit(staged) }
   }
 
   private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {
-    switch file.origin {
-    case .rendered(let write):
-      var output = ByteBuffer(capacity: 16 * 1024)
-      let presenter = Presenter(context)
-      write(presenter, &output)
-      return (output.bytes, table.numbers(of: presenter.lookup.reads))
-    case .copy(let source):
-      guard let bytes = try FileSystem.read(source) else { throw FileSystemError("read", source, code: ENOENT) }
-      return (bytes, [])
-    }
+    let presenter = Presenter(context)
+    let bytes = try file.bytes(presenter)
+    return (bytes, table.numbers(of: presenter.lookup.reads))
   }
 }

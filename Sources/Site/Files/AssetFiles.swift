@@ -15,7 +15,7 @@ struct AssetFiles: Sendable {
     var urls: [String: String] = [:]
     var files: [PlannedFile] = []
     for asset in assets {
-      let path = Self.path(of: asset.name, bytes: asset.bytes)
+      let path = Self.path(of: asset, among: assets)
       urls[asset.name] = "/" + path
       files.append(.data(path) { $1.append(bytes: asset.bytes) })
     }
@@ -24,6 +24,21 @@ struct AssetFiles: Sendable {
     if !style.isEmpty { files.append(.data(Self.path(of: "site.css", bytes: style)) { $1.append(bytes: style) }) }
     self.urls = urls
     self.files = files
+  }
+
+  /// Files of a folder refer to one another, so they stay together: `gate/page.js` becomes
+  /// `assets/gate.0123456789abcdef/page.js`, the same for all files of `gate/` and another when any of them changes.
+  private static func path(of asset: ThemeAsset, among assets: [ThemeAsset]) -> String {
+    guard let slash = asset.name.lastIndex(of: "/") else { return path(of: asset.name, bytes: asset.bytes) }
+    let folder = asset.name[...slash]
+    let files = assets.filter { $0.name.hasPrefix(folder) }.sorted { $0.name < $1.name }
+    var all = ByteBuffer()
+    for file in files {
+      all.append(text: file.name + "\0")
+      all.append(bytes: file.bytes)
+    }
+    return
+      "assets/\(folder.dropLast()).\(Hash64(all.bytes).hexadecimal)/\(asset.name[asset.name.index(after: slash)...])"
   }
 
   /// `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Gate
 
 /// Where a build keeps what it remembers: `.xinglin/NAME.memory` beside the output folder called NAME.
 struct MemoryFile: Sendable {
@@ -46,6 +47,12 @@ extension BuildMemory {
     encoder.write(options.baseURL ?? "")
     encoder.write(options.includesDrafts)
     encoder.write(options.isProduction)
+    // Whether there are keys, and which, shapes what is made; the keys themselves are remembered nowhere.
+    switch options.keyring {
+    case nil: encoder.write("no keys")
+    case .failure(let fault): encoder.write("\(fault)")
+    case .success(let keyring): encoder.write(keyring.fingerprint)
+    }
     return Hash64(encoder.bytes).value
   }
 }

@@ -120,6 +120,11 @@ enum FileSystem {
     }
   }
 
+  /// Puts a file in the place of another, in one step.
+  static func move(_ path: String, to place: String) throws(FileSystemError) {
+    guard rename(path, place) == 0 else { throw FileSystemError("rename", place) }
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(FileSystemError) {
     if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }

@@ -47,9 +47,19 @@ final class OutputFolder: Sendable {
 
   /// Makes ready for writing: what a build that was stopped left half done goes, and the list names old and new files.
   func begin(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
+    try clear()
+    try announce(earlier, writing: paths)
+  }
+
+  /// Removes what was made and did not get into its place.
+  func clear() throws(FileSystemError) {
     for name in FileSystem.names(in: absolute(Self.workshop)) {
       _ = try FileSystem.remove(absolute(Self.workshop + "/" + name))
     }
+  }
+
+  /// Makes the list name old and new files.
+  func announce(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
     let all = Set(earlier).union(paths)
     guard all.count > earlier.count else { return }
     // What the files hold will be known at the end.
@@ -78,6 +88,32 @@ final class OutputFolder: Sendable {
     try makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
     let temporary = absolute("\(Self.workshop)/\(worker)")
     return Outcome(isWritten: true, stamp: try FileSystem.replace(place, with: bytes, temporary: temporary))
+  }
+
+  /// A file that is made and not in its place yet.
+  struct Staged: Sendable {
+    fileprivate let path: String
+    fileprivate let temporary: String
+  }
+
+  /// Makes the file that `path` is to hold, without putting it in its place; no file where it holds the bytes already.
+  func stage(
+    _ bytes: [UInt8], for path: String, number: Int, always: Bool = false
+  ) throws(FileSystemError) -> (outcome: Outcome, staged: Staged?) {
+    let place = absolute(path)
+    if !always, let stamp = FileSystem.stamp(place), stamp.size == bytes.count, try FileSystem.read(place) == bytes {
+      return (Outcome(isWritten: false, stamp: stamp), nil)
+    }
+    try makeFolder(Self.workshop)
+    let temporary = absolute("\(Self.workshop)/\(number).made")
+    let stamp = try FileSystem.replace(temporary, with: bytes, temporary: absolute("\(Self.workshop)/\(number)"))
+    return (Outcome(isWritten: true, stamp: stamp), Staged(path: path, temporary: temporary))
+  }
+
+  /// Puts a file that was made in its place.
+  func commit(_ staged: Staged) throws(FileSystemError) {
+    try makeFolder(staged.path.lastIndex(of: "/").map { String(staged.path[..<$0]) } ?? "")
+    try FileSystem.move(staged.temporary, to: absolute(staged.path))
   }
 
   /// Whether the file at `path` is the one that a stamp was taken of, or holds bytes of that hash; its stamp now if so.

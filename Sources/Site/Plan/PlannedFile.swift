@@ -2,6 +2,14 @@ import Bytes
 import Content
 import Theme
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A file of the output, and how its bytes come to be.
 struct PlannedFile: Sendable {
   /// Where the bytes come from.
@@ -10,6 +18,8 @@ struct PlannedFile: Sendable {
     case rendered(@Sendable (Presenter, inout ByteBuffer) -> Void)
     /// They are those of a file.
     case copy(of: String)
+    /// They are sealed, for members alone.
+    case sealed(@Sendable (Presenter) throws(FileSystemError) -> [UInt8])
   }
 
   /// The path below the output folder.
@@ -47,6 +57,28 @@ struct PlannedFile: Sendable {
   /// A file that is copied.
   static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
     PlannedFile(path: path, origin: .copy(of: file.path), given: fingerprint(ofFile: file.path), listing: nil)
+  }
+
+  /// A file that only members can open, whose bytes `seal` gives; it is sealed anew in each build, for nothing is remembered
+  /// of what it is made from.
+  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8])
+    -> PlannedFile
+  {
+    PlannedFile(path: path, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max), listing: nil)
+  }
+
+  /// The bytes of the file.
+  func bytes(_ presenter: Presenter) throws(FileSystemError) -> [UInt8] {
+    switch origin {
+    case .rendered(let write):
+      var output = ByteBuffer(capacity: 16 * 1024)
+      write(presenter, &output)
+      return output.bytes
+    case .copy(let source):
+      guard let bytes = try FileSystem.read(source) else { throw FileSystemError("read", source, code: ENOENT) }
+      return bytes
+    case .sealed(let seal): return try seal(presenter)
+    }
   }
 
   /// The hash of what the system says of a file; of one that was changed just now it is another one each time.

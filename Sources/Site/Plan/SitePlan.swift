@@ -10,7 +10,7 @@ struct SitePlan: Sendable {
   /// Every kind of page. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
     HomePages(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(), DocumentPages(),
-    TagPages(), StandalonePages(), FeedFiles(), RedirectPages(),
+    TagPages(), StandalonePages(), GatePages(), FeedFiles(), RedirectPages(),
   ]
 
   /// The files of a library's site; `extra` are those that do not come from the library.

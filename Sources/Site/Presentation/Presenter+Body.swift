@@ -15,6 +15,8 @@ extension Presenter {
     var hospitals: [Reference<Hospital>] = []
     /// Whether addresses are whole ones, for feeds.
     var isAbroad = false
+    /// The files that are sealed with the text, by the address that each has in clear.
+    var sealed: [String: SealedFile] = [:]
   }
 
   /// A text as themes set it.
@@ -81,12 +83,20 @@ extension Presenter {
 
   private func fill(_ filling: Fragment.Filling, of body: Body, in setting: Setting, into output: inout ByteBuffer) {
     switch filling {
-    case .address(let link): output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+    case .address(let link):
+      if case .media(let file, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+        return append(sealed, of: file, into: &output)
+      }
+      output.append(escapingAttribute: address(of: body.targets[link], in: setting))
     case .title(let link): output.append(escaping: title(of: body.targets[link]))
     case .image(let link):
-      output.append(" src=\"")
-      output.append(escapingAttribute: address(of: body.targets[link], in: setting))
-      output.append("\"")
+      if case .media(let file, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+        append(sealed, into: &output)
+      } else {
+        output.append(" src=\"")
+        output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+        output.append("\"")
+      }
       if case .media(_, let size?) = body.targets[link] {
         output.append(" width=\"")
         output.append(number: size.width)
@@ -97,6 +107,24 @@ extension Presenter {
     case .component(let index):
       if body.components.indices.contains(index) { append(body.components[index], in: setting, to: &output) }
     }
+  }
+
+  /// The attributes by which the script finds a sealed file, with a space before each.
+  private func append(_ file: SealedFile, into output: inout ByteBuffer) {
+    for (name, value) in [("src", file.source), ("part", file.part), ("type", file.type)] {
+      output.append(text: " data-gate-\(name)=\"")
+      output.append(escapingAttribute: value)
+      output.append("\"")
+    }
+  }
+
+  /// The same within the value of an `href`: it ends, and the value of `download` begins in its place.
+  private func append(_ sealed: SealedFile, of file: MediaFile, into output: inout ByteBuffer) {
+    output.append(escapingAttribute: sealed.source)
+    output.append("\"")
+    append(sealed, into: &output)
+    output.append(" download=\"")
+    output.append(escapingAttribute: file.path.split(separator: "/").last.map(String.init) ?? "")
   }
 
   func address(_ url: String, in setting: Setting) -> String {

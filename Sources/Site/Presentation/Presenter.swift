@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Gate
 import Theme
 
 /// Turns entities of the library into the values that themes show, for one page.
@@ -32,15 +33,18 @@ final class SiteContext: Sendable {
   let words: Words
   /// The site as every page shows it.
   let value: SiteValue
+  /// What is sealed, and with what.
+  let gate: SiteGate
   /// Names that several people have.
   let sharedNames: Set<String>
 
-  init(library: Library, theme: ThemeRenderer, assets: AssetFiles) {
+  init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
     self.library = library
     self.theme = theme
+    self.gate = gate
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
-    value = SiteValue(library, addresses: addresses, words: words, assets: assets)
+    value = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
     var names: Set<String> = []
     sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
   }
@@ -61,6 +65,8 @@ extension SiteContext {
       encoder.write(url)
     }
     for name in sharedNames.sorted() { encoder.write(name) }
+    encoder.write(gate.sealer != nil)
+    for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }
     return Hash64(encoder.bytes).value
   }
 }

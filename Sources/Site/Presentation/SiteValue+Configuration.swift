@@ -3,7 +3,7 @@ import Theme
 
 extension SiteValue {
   /// The site as every page of it shows it.
-  init(_ library: Library, addresses: Addresses, words: Words, assets: AssetFiles) {
+  init(_ library: Library, addresses: Addresses, words: Words, assets: AssetFiles, gate keys: SiteGate) {
     self.init()
     let configuration = library.configuration
     title = configuration.title
@@ -19,6 +19,7 @@ extension SiteValue {
     manifest = addresses.local("/manifest.webmanifest")
     footer = FooterValue(configuration.footer, addresses: addresses)
     self.assets = assets.urls.mapValues(addresses.local)
+    gate = GateValue(library, addresses: addresses, keys: keys)
     mediaHosts = MediaHosts(library).hosts
     overrides = assets.overrides.map(addresses.local)
   }

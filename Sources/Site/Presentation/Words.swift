@@ -19,6 +19,11 @@ struct Words: Sendable {
   var awards: String { either("荣誉榜", "榮譽榜") }
   var documents: String { "政策文件" }
   var tags: String { either("标签", "標籤") }
+  var gate: String { either("专业版", "專業版") }
+  var askForErasure: String { either("写信请编辑部删除我的申请资料", "寫信請編輯部刪除我的申請資料") }
+  var membersPreview: String {
+    either("预览：以下内容只给会员看。它只在这台电脑的内存里，不写入磁盘；发布时加密。", "預覽：以下內容只給會員看。它只在這台電腦的記憶體裡，不寫入磁碟；發布時加密。")
+  }
   var notFound: String { either("没有找到这个页面", "沒有找到這個頁面") }
   var declared: String { "公布" }
   var recorded: String { either("收录", "收錄") }
@@ -31,6 +36,16 @@ struct Words: Sendable {
   var aboutHospital: String { either("相关报道", "相關報道") }
   var byPeopleOfHospital: String { either("本院人物", "本院人物") }
   var mentionsOfHospital: String { either("文中提及", "文中提及") }
+
+  /// The message by which readers who withdrew ask for what the editors hold of them to be deleted.
+  func erasure(_ site: String) -> (subject: String, text: String) {
+    (
+      either("撤回同意，请删除个人信息", "撤回同意，請刪除個人資料"),
+      either(
+        "我已撤回在“\(site)”专业版的同意，请删除我申请访问码时提供的个人信息，并告知处理结果。\r\n\r\n申请时使用的邮箱：\r\n申请日期：\r\n",
+        "我已撤回在「\(site)」專業版的同意，請刪除我申請存取碼時提供的個人資料，並告知處理結果。\r\n\r\n申請時使用的電子郵件：\r\n申請日期：\r\n")
+    )
+  }
 
   func year(_ year: Int) -> String { "\(year)年" }
   func page(_ number: Int) -> String { either("第\(number)页", "第\(number)頁") }

@@ -8,7 +8,7 @@ public struct ArticlePage: PageValue {
   public var updated: Moment?
   /// Who wrote, reported, edited, reviewed and organised it, and where it was taken from.
   public var credits: Credits
-  /// The text; empty where it is for members.
+  /// The text; of one for members no more than its public opening, which may be empty.
   public var text: BodyValue
   /// Whether a contents list is to be shown.
   public var showsContents: Bool
@@ -36,6 +36,8 @@ public struct ArticlePage: PageValue {
   public var related: [ArticleCard]
   /// Readers' letters, oldest first.
   public var letters: [LetterValue]
+  /// Where the text for members is; nil where anyone may read it all, or where there is no key.
+  public var sealed: SealedValue?
 
   /// An article.
   public init(
@@ -179,6 +181,8 @@ public struct AttachmentValue: Sendable {
   public var kind: String
   /// The size in words: `12 KB`.
   public var size: String
+  /// What it is when it is sealed; the address is then of no use.
+  public var sealed: SealedFile?
 
   /// A file to download.
   public init(url: String, title: String, kind: String, size: String) {

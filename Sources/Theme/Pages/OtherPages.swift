@@ -66,6 +66,10 @@ public struct StandalonePage: PageValue {
   public var showsContents: Bool
   /// When it was changed last.
   public var updated: Moment?
+  /// What the page is about, where only members may read its text.
+  public var summary = ""
+  /// Where the text for members is; nil where anyone may read it all, or where there is no key.
+  public var sealed: SealedValue?
 
   /// A page.
   public init(frame: Frame, title: String, text: BodyValue, showsContents: Bool, updated: Moment?) {

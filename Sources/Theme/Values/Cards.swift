@@ -165,6 +165,8 @@ public struct PictureValue: Sendable {
   public var caption: String?
   /// Who made it.
   public var credit: String?
+  /// What it is when it is sealed; the address is then of no use.
+  public var sealed: SealedFile?
 
   /// A picture.
   public init(

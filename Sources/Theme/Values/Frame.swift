@@ -62,6 +62,9 @@ public struct SiteValue: Sendable {
   /// The style sheet with what the site changes in the theme; nil when it changes nothing.
   public var overrides: String?
 
+  /// The gate to what only members may read; nil where the site has none.
+  public var gate: GateValue?
+
   /// Other hosts that pictures and films may come from: `https://img.example.org`.
   public var mediaHosts: [String] = []
 
@@ -123,6 +126,8 @@ public struct Head: Sendable {
   public var next: String?
   /// Whether search engines should pass over the page.
   public var isHidden: Bool
+  /// Whether the page belongs to the gate: its policy lets opened pictures in, and opened markup by one way only.
+  public var isGated = false
 
   /// A head.
   public init(title: String, description: String, canonical: String, type: String = "website") {

@@ -5,12 +5,14 @@ struct Colophon: Component {
   let frame: Frame
 
   private var content: FooterValue { frame.site.footer }
+  /// Where consent is taken back, from every page, as the law has it.
+  private var management: [Link] { frame.site.gate.map { [Link(frame.words.manageConsent, $0.url + "#manage")] } ?? [] }
 
   var body: some HTML {
     footer(.class("colophon")) {
       ToTop(words: frame.words)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
-      FooterLinks(label: frame.words.siteLinks, links: content.links, isNamed: false)
+      FooterLinks(label: frame.words.siteLinks, links: content.links + management, isNamed: false)
       FooterLinks(label: frame.words.friends, links: content.friends, isNamed: true)
       if let contact = content.contact { p { contact } }
       if let copyright = content.copyright { p { copyright } }

@@ -14,12 +14,12 @@ struct HeadElements: Component {
 
   var body: some HTML {
     meta(.charset("utf-8"))
-    ContentPolicy(site: frame.site)
+    ContentPolicy(site: frame.site, isGated: head.isGated)
     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
     title { documentTitle }
     if !head.description.isEmpty { meta(.name("description"), .content(head.description)) }
     if head.isHidden { meta(.name("robots"), .content("noindex")) }
-    StyleSheets(site: frame.site)
+    StyleSheets(site: frame.site, isGated: head.isGated)
     Relations(frame: frame)
   }
 }
@@ -40,20 +40,25 @@ struct Relations: Component {
 /// What the page may load: files of its own host, pictures and films also of the hosts that the site names; nothing inline.
 struct ContentPolicy: Component {
   let site: SiteValue
+  /// Whether opened pictures come in, and opened markup by the one way that the gate's script names.
+  let isGated: Bool
 
   /// The policy of a site that names no other host.
-  private static let own = policy(media: "'self'")
+  private static let own = policy(media: "'self'", isGated: false)
 
   private var policy: String {
-    if site.mediaHosts.isEmpty { return Self.own }
-    return Self.policy(media: (["'self'"] + site.mediaHosts).joined(separator: " "))
+    if site.mediaHosts.isEmpty, !isGated { return Self.own }
+    return Self.policy(media: (["'self'"] + site.mediaHosts).joined(separator: " "), isGated: isGated)
   }
 
-  private static func policy(media: String) -> String {
-    [
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src \(media) data:", "media-src \(media)",
-      "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-    ].joined(separator: "; ")
+  private static func policy(media: String, isGated: Bool) -> String {
+    let gate = isGated ? ["require-trusted-types-for 'script'", "trusted-types xinglin-gate"] : []
+    return
+      ([
+        "default-src 'none'", "script-src 'self'", "style-src 'self'",
+        "img-src \(media)\(isGated ? " blob:" : "") data:",
+        "media-src \(media)", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
+      ] + gate).joined(separator: "; ")
   }
 
   var body: some HTML {
@@ -65,9 +70,12 @@ struct ContentPolicy: Component {
 /// The theme's style sheet, then what the site changes in it.
 struct StyleSheets: Component {
   let site: SiteValue
+  /// Whether the page belongs to the gate.
+  let isGated: Bool
 
   var body: some HTML {
     link(.rel("stylesheet"), .href(site.asset("luntan.css")))
+    if isGated { link(.rel("stylesheet"), .href(site.asset("gate.css"))) }
     if let overrides = site.overrides { link(.rel("stylesheet"), .href(overrides)) }
   }
 }

@@ -13,7 +13,11 @@ struct ArticleTemplate: Component {
         PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle)
         Byline(page: page)
       }
-      if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      if page.sealed != nil {
+        SealedContents(words: words)
+      } else if page.showsContents {
+        Contents(headings: page.text.headings, words: words)
+      }
       div(.class("text")) { ArticleText(page: page) }
       Rail(page: page)
       ArticleEnd(page: page)
@@ -24,7 +28,7 @@ struct ArticleTemplate: Component {
   private var kicker: String? { page.card.kicker ?? page.card.kind ?? page.card.column?.title }
 }
 
-/// Picture, film, text and attachments; for members only the summary and a notice.
+/// Picture, film, text and attachments; for members the summary, the public opening and the place of the sealed text.
 struct ArticleText: Component {
   let page: ArticlePage
 
@@ -39,12 +43,15 @@ struct ArticleText: Component {
   var body: some HTML {
     if let cover { CoverFigure(picture: cover) }
     if let video = page.video { VideoView(film: video, site: page.frame.site, words: words) }
-    if page.card.isForMembers && page.text.isEmpty {
-      MembersNotice(summary: page.card.summary, words: words)
+    if page.card.isForMembers {
+      MembersPart(frame: page.frame, summary: page.card.summary, opening: page.text, sealed: page.sealed)
     } else {
       BodySections(content: page.text)
     }
     Attachments(files: page.attachments, words: words)
+    if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
+      SealedPlace(frame: page.frame, gate: gate, sealed: sealed)
+    }
   }
 }
 

@@ -43,8 +43,15 @@ struct StandaloneTemplate: Component {
           }
         }
       }
-      if page.showsContents { Contents(headings: page.text.headings, words: words) }
-      Prose(content: page.text)
+      if let sealed = page.sealed {
+        SealedContents(words: words)
+        div(.class("text")) {
+          MembersPart(frame: page.frame, summary: page.summary, opening: page.text, sealed: sealed)
+        }
+      } else {
+        if page.showsContents { Contents(headings: page.text.headings, words: words) }
+        Prose(content: page.text)
+      }
     }
   }
 }

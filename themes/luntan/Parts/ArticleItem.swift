@@ -78,9 +78,13 @@ struct PictureView: Component {
   let isLazy: Bool
 
   var body: some HTML {
+    let sealed = picture.sealed
     img(
-      .src(picture.url), .alt(alternative), .width(picture.width ?? 0).when(picture.width != nil),
-      .height(picture.height ?? 0).when(picture.height != nil), .loading("lazy").when(isLazy), .decoding("async"))
+      .src(picture.url).when(sealed == nil), .alt(alternative), .width(picture.width ?? 0).when(picture.width != nil),
+      .height(picture.height ?? 0).when(picture.height != nil), .loading("lazy").when(isLazy && sealed == nil),
+      .decoding("async"), .data("gate-src", sealed?.source ?? "").when(sealed != nil),
+      .data("gate-part", sealed?.part ?? "").when(sealed != nil),
+      .data("gate-type", sealed?.type ?? "").when(sealed != nil))
   }
 }
 

@@ -46,16 +46,20 @@ struct VideoView: Component {
   }
 }
 
-/// What readers see in place of a text for members.
-struct MembersNotice: Component {
-  let summary: String
-  let words: Words
+/// A file to download; a sealed one is opened by the script of the page.
+struct AttachmentLink: Component {
+  let file: AttachmentValue
+
+  private var name: String { file.sealed?.part.split(separator: "/").last.map(String.init) ?? "" }
 
   var body: some HTML {
-    if !summary.isEmpty { p(.class("abstract")) { summary } }
-    aside(.class("members")) {
-      h2 { words.membersTitle }
-      p { words.membersNotice }
+    if let sealed = file.sealed {
+      a(
+        .download(name), .data("gate-src", sealed.source), .data("gate-part", sealed.part),
+        .data("gate-type", sealed.type)
+      ) { file.title }
+    } else {
+      a(.href(file.url), .download("")) { file.title }
     }
   }
 }
@@ -72,7 +76,7 @@ struct Attachments: Component {
         ul {
           ForEach(files) { file in
             li {
-              a(.href(file.url), .download("")) { file.title }
+              AttachmentLink(file: file)
               small { [file.kind, file.size].filter { !$0.isEmpty }.joined(separator: " · ") }
             }
           }

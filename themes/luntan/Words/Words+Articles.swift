@@ -13,8 +13,6 @@ extension Words {
   var original: String { pick("原创", "原創") }
   var updated: String { "更新" }
   var members: String { pick("专业版", "專業版") }
-  var membersTitle: String { pick("本文面向医疗卫生专业人士", "本文面向醫療衛生專業人士") }
-  var membersNotice: String { pick("正文只向通过认证的医疗卫生专业人士开放。以上标题与摘要供所有读者查阅。", "正文只向通過認證的醫療衛生專業人士開放。以上標題與摘要供所有讀者查閱。") }
   var people: String { "本文人物" }
   var hospitals: String { pick("相关医院", "相關醫院") }
   var awards: String { pick("相关荣誉", "相關榮譽") }

@@ -20,7 +20,7 @@ struct ArticlePages: PageKind {
 }
 
 /// The articles before and after each in its column, and the series.
-private struct Neighbours {
+struct Neighbours {
   struct Pair: Sendable, Encodable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
@@ -58,7 +58,7 @@ extension Article: Entity {
 }
 
 extension Presenter {
-  fileprivate func page(_ reference: Reference<Article>, beside: Neighbours.Pair) -> ArticlePage {
+  func page(_ reference: Reference<Article>, beside: Neighbours.Pair) -> ArticlePage {
     let article = lookup(reference)
     let card = card(reference)
     let day = PartialDate(article.date)
@@ -67,6 +67,7 @@ extension Presenter {
     let way = article.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
     }
+    let sealed = sealed(.article(reference))
     let frame = frame(
       article.title, url: article.url, description: article.summary, way: way ?? [], type: "article",
       structuredData: .article(article, card: card, addresses: addresses, configuration: configuration)
@@ -75,12 +76,14 @@ extension Presenter {
       head.modified = (article.updated ?? article.date).rfc3339
       head.image = article.cover.map { addresses.whole($0.url) }
       head.language = article.language
+      head.isGated = sealed != nil
       head.feeds = article.column.map { feeds(of: lookup($0)) } ?? []
     }
     var page = ArticlePage(
       frame: frame, card: card, credits: credits(article), text: text,
       showsContents: article.showsContents ?? (text.headings.count > 2))
     page.updated = article.updated?.moment
+    page.sealed = sealed
     page.video = article.video.map {
       VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
     }
@@ -118,7 +121,7 @@ extension Presenter {
       .map { $0.joined(separator: "\n") }
   }
 
-  private func value(_ attachment: Attachment) -> AttachmentValue {
+  func value(_ attachment: Attachment) -> AttachmentValue {
     AttachmentValue(
       url: local(attachment.url), title: attachment.title, kind: attachment.fileExtension.uppercased(),
       size: ByteSize(attachment.byteCount).description)

@@ -9,14 +9,24 @@ struct StandalonePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     library.pages.indices.map { index in
       let page = library.pages[index]
-      return .page(page.url, modified: page.updated) { presenter in
-        let page = presenter.lookup(Reference<Page>(index: index))
-        let text = presenter.value(page.body)
-        return StandalonePage(
-          frame: presenter.frame(page.title, url: page.url, description: page.summary), title: page.title, text: text,
-          showsContents: page.showsContents ?? (text.headings.count > 3), updated: page.updated?.moment)
-      }
+      return .page(page.url, modified: page.updated) { $0.standalone(index) }
     }
+  }
+}
+
+extension Presenter {
+  /// A page that stands for itself, by its index in the library.
+  func standalone(_ index: Int) -> StandalonePage {
+    let page = lookup(Reference<Page>(index: index))
+    let text = value(page.body)
+    let sealed = sealed(.page(index))
+    var value = StandalonePage(
+      frame: frame(page.title, url: page.url, description: page.summary) { $0.isGated = sealed != nil },
+      title: page.title, text: text, showsContents: page.showsContents ?? (text.headings.count > 3),
+      updated: page.updated?.moment)
+    value.sealed = sealed
+    if page.access != .everyone { value.summary = page.summary }
+    return value
   }
 }
 

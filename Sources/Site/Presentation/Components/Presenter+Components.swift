@@ -67,6 +67,7 @@ extension Presenter {
       pictures: gallery.pictures.map { picture in
         var value = self.picture(picture)
         value.url = address(picture.url, in: setting)
+        value.sealed = setting.sealed[picture.url]
         return value
       })
   }

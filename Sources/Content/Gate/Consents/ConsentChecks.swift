@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// What the versions of consent texts owe to one another and to their record.
+struct ConsentChecks {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Checks versions that are sorted as a library has them.
+  init(_ sources: [ConsentSource], record: ConsentRecord, configuration: SiteConfiguration) {
+    for source in sources where !source.isDraft { check(source, in: record) }
+    for (index, source) in sources.enumerated() {
+      let earlier = sources[(index + 1)...].first { $0.text.id == source.text.id }
+      guard let earlier else { continue }
+      check(source, after: earlier)
+    }
+    checkKinds(sources, configuration)
+    let known = Set(sources.map(\.text.recordKey))
+    for line in record.lines where !known.contains(line.version.value) {
+      diagnostics.append(Problem.consentGone(line.version.value).at(record.path, line.version.range))
+    }
+  }
+
+  /// The words of a version that was published are those of its record.
+  private mutating func check(_ source: ConsentSource, in record: ConsentRecord) {
+    let text = source.text
+    guard let line = record.line(of: text) else {
+      let problem = Problem.consentUnrecorded(text.recordKey, checksum: text.checksum, record: ConsentRecord.relative)
+      diagnostics.append(problem.at(text.path, source.versionRange))
+      return
+    }
+    if line.checksum.value != text.checksum {
+      let place = Place(path: record.path, range: line.checksum.range)
+      let version = Place(path: text.path, range: source.versionRange)
+      diagnostics.append(Problem.consentChanged(text.recordKey).at(version, related: [.init(place, .recorded)]))
+    }
+  }
+
+  /// A later version says what is new, and is what the one before was.
+  private mutating func check(_ source: ConsentSource, after earlier: ConsentSource) {
+    let text = source.text
+    if text.changes.isEmpty {
+      let problem = Problem.consentWithoutChanges(text.recordKey, earlier: earlier.text.version.description)
+      diagnostics.append(problem.at(text.path, source.versionRange))
+    }
+    if text.kind != earlier.text.kind {
+      diagnostics.append(
+        Problem.consentKind(earlier.text.kind.rawValue).at(
+          Place(path: text.path, range: source.kindRange),
+          related: [.init(Place(path: earlier.text.path, range: earlier.kindRange), .firstPlace)]))
+    }
+  }
+
+  /// There is one agreement, wherever there is a gate.
+  private mutating func checkKinds(_ sources: [ConsentSource], _ configuration: SiteConfiguration) {
+    let agreements = sources.filter { $0.text.kind == .agreement }
+    if let first = agreements.first {
+      for other in agreements where other.text.id != first.text.id {
+        diagnostics.append(
+          Problem.secondAgreement(first.text.id).at(
+            Place(path: other.text.path, range: other.kindRange),
+            related: [.init(Place(path: first.text.path, range: first.kindRange), .firstPlace)]))
+      }
+      if configuration.gate == nil {
+        diagnostics.append(Problem.gateWithoutSettings.at(Place(path: configuration.path)))
+      }
+    } else if let gate = configuration.gate {
+      diagnostics.append(Problem.gateWithoutAgreement.at(configuration.path, gate.range))
+    } else if let source = sources.first {
+      diagnostics.append(Problem.gateWithoutAgreement.at(source.text.path, source.kindRange))
+    }
+  }
+}

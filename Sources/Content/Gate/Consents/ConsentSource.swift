@@ -1,0 +1,95 @@
+import Crypto
+import Diagnostics
+import Markdown
+
+extension ConsentText {
+  /// The keys of a consent text's front matter.
+  public static let keys = [
+    "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
+    "contact",
+    "audience", "service_agreement", "privacy_policy", "changes", "draft",
+  ]
+}
+
+/// A version of a consent text as its file says it.
+struct ConsentSource: Sendable {
+  var text: ConsentText
+  let isDraft: Bool
+  let relative: String
+  /// Where the version is written.
+  let versionRange: SourceRange
+  /// Where the kind is written.
+  let kindRange: SourceRange
+  /// The addresses that must lead somewhere.
+  let addresses: [Located<String>]
+
+  /// Reads a version; its file is `gate/ID/VERSION.md`. Nil where the version cannot be told.
+  init?(
+    _ file: MarkdownFile, id: String, version name: String, context: ReadContext, diagnostics: inout [Diagnostic]
+  ) {
+    var reader = file.reader
+    let version = ConsentVersion(name)
+    let written = reader.requiredText("version")
+    if let written, version == nil || written.value != name {
+      reader.report(.consentVersion(written.value, file: name), at: written.range)
+    }
+    let addresses = ["service_agreement", "privacy_policy"].map { reader.requiredAddress($0) }
+    let kind: ConsentText.Kind? = reader.requiredChoice("kind")
+    let title = reader.requiredText("title")?.value ?? id
+    let date = reader.requiredTimestamp("date", zone: context.configuration.timeZone)?.value
+    var terms = reader.terms()
+    terms.serviceAgreement = addresses[0]?.value ?? ""
+    terms.privacyPolicy = addresses[1]?.value ?? ""
+    isDraft = reader.truth("draft") ?? false
+    let changes = reader.texts("changes").map(\.value)
+    reader.finish(keys: ConsentText.keys)
+    diagnostics += reader.diagnostics
+
+    relative = file.relative
+    versionRange = reader.range("version")
+    kindRange = reader.range("kind")
+    self.addresses = addresses.compactMap(\.self)
+    let body = Body(document: file.document(context: context, diagnostics: &diagnostics))
+    guard let version, let kind, let date else { return nil }
+    text = ConsentText(
+      id: id, version: version, kind: kind, path: file.path, title: title, date: date, terms: terms, changes: changes,
+      checksum: Self.checksum(of: file.path, context: context), body: body)
+  }
+
+  /// The SHA-256 of the file as it lies there, which is what is published; empty where it is gone by now.
+  private static func checksum(of path: String, context: ReadContext) -> String {
+    guard let bytes = try? context.files.read(path, ReadContext.textLimit) else { return "" }
+    let digits = Array("0123456789abcdef".utf8)
+    let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension FieldReader {
+  /// What a consent text has to say; each missing statement is an error.
+  fileprivate mutating func terms() -> ConsentTerms {
+    var terms = ConsentTerms()
+    terms.controller = requiredText("controller")?.value ?? ""
+    terms.purpose = requiredText("purpose")?.value ?? ""
+    terms.method = requiredText("method")?.value ?? ""
+    if value("information") == nil { reportMissing("information") }
+    terms.information = texts("information").map(\.value)
+    terms.retention = requiredText("retention")?.value ?? ""
+    terms.rights = requiredText("rights")?.value ?? ""
+    terms.contact = requiredText("contact")?.value ?? ""
+    terms.audience = requiredText("audience")?.value ?? ""
+    return terms
+  }
+
+  /// An address that must be there.
+  fileprivate mutating func requiredAddress(_ key: String) -> Located<String>? {
+    if value(key) == nil { reportMissing(key) }
+    return address(key)
+  }
+
+  /// A word that must be there.
+  fileprivate mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
+    if value(key) == nil { reportMissing(key) }
+    return choice(key)
+  }
+}

@@ -1,0 +1,83 @@
+/// One version of a text that readers are asked to consent to before they pass the gate.
+///
+/// Every version that was published stays published, at an address of its own and byte for byte: what a reader agreed to
+/// can be read, and its checksum worked out again, for as long as the site is there.
+public struct ConsentText: Sendable {
+  /// What a text is to the reader.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Without it nobody passes.
+    case agreement
+    /// It may be skipped; the same content is open either way.
+    case informed
+  }
+
+  /// The name of its folder: `agreement`.
+  public var id: String
+  /// The version, which is the name of its file.
+  public var version: ConsentVersion
+  /// What it is to the reader.
+  public var kind: Kind
+  /// The path of its file.
+  public var path: String
+  /// The title.
+  public var title: String
+  /// Since when it holds.
+  public var date: Timestamp
+  /// What it says in so many words.
+  public var terms: ConsentTerms
+  /// What is different from the version before, point by point.
+  public var changes: [String]
+  /// The SHA-256 of its file, 64 hexadecimal digits.
+  public var checksum: String
+  /// The text below the terms.
+  public var body: Body
+
+  /// A version of a text.
+  public init(
+    id: String, version: ConsentVersion, kind: Kind, path: String, title: String, date: Timestamp, terms: ConsentTerms,
+    changes: [String] = [], checksum: String = "", body: Body = Body()
+  ) {
+    self.id = id
+    self.version = version
+    self.kind = kind
+    self.path = path
+    self.title = title
+    self.date = date
+    self.terms = terms
+    self.changes = changes
+    self.checksum = checksum
+    self.body = body
+  }
+
+  /// The address of this version from the root of the site: `/gate/agreement/2.1/`.
+  public var url: String { Address.page("gate", id, version.description) }
+  /// The address of its file as the editors wrote it, of which the checksum is.
+  public var fileURL: String { url + "text.md" }
+}
+
+/// What every consent text has to say. Source: articles 14, 17 and 23 of the Personal Information Protection Law (PIPL).
+public struct ConsentTerms: Sendable, Hashable {
+  /// Who asks.
+  public var controller = ""
+  /// What for.
+  public var purpose = ""
+  /// In which way the information is handled.
+  public var method = ""
+  /// The kinds of information.
+  public var information: [String] = []
+  /// How long it is kept.
+  public var retention = ""
+  /// What the reader may ask for.
+  public var rights = ""
+  /// How the one who asks is reached.
+  public var contact = ""
+  /// Whom the content behind the gate is for.
+  public var audience = ""
+  /// The address of the service agreement.
+  public var serviceAgreement = ""
+  /// The address of the privacy policy.
+  public var privacyPolicy = ""
+
+  /// Terms that say nothing.
+  public init() {}
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Markdown
+
+extension BoundArticle {
+  /// Looks up the files and links of what only members may read; nothing of it becomes a relation of the article.
+  mutating func bindMemberBody(
+    of source: ArticleSource, headings: [Heading], resolver: LinkResolver
+  ) {
+    let mentions = source.mentions.forMembers(of: article.access)
+    guard let audience = article.access.audience ?? mentions.attachments.first?.access.audience else { return }
+    if article.access != .everyone, body?.isEmpty == true { body = nil }
+    let origin = LinkResolver.Origin(
+      path: article.path, relative: source.relative, headings: headings, hospitals: article.hospitals,
+      date: article.day, isPublished: source.unpublished == nil)
+    var binder = MemberBinder(resolver: resolver, origin: origin, place: source.place)
+    member = MemberBody(
+      owner: .article(Reference(index: 0)), audience: audience, url: article.url, path: article.path,
+      body: binder.body(source.closed ?? CompiledDocument()))
+    member?.video = mentions.video.flatMap { binder.video($0) }
+    for attachment in mentions.attachments {
+      if let other = attachment.access.audience, other != audience {
+        binder.diagnostics.append(Problem.severalAudiences(other, audience).at(article.path, attachment.file.range))
+      }
+      if let bound = binder.attachment(attachment) { member?.attachments.append(bound) }
+    }
+    member?.files = binder.files
+    diagnostics += binder.diagnostics
+  }
+}
+
+/// Looks up what a members' text names.
+struct MemberBinder {
+  let resolver: LinkResolver
+  let origin: LinkResolver.Origin
+  /// Where the text as a whole is.
+  let place: Place
+  private(set) var files: [MemberFile] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(resolver: LinkResolver, origin: LinkResolver.Origin, place: Place) {
+    self.resolver = resolver
+    self.origin = origin
+    self.place = place
+  }
+
+  /// A text with its links looked up; its files are noted.
+  mutating func body(_ document: CompiledDocument) -> Body {
+    let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
+    for (link, target) in zip(document.links, targets) { note(target, at: Place(path: origin.path, range: link.range)) }
+    var media: [MediaFile] = []
+    let components = resolver.components(of: document, from: origin, media: &media, diagnostics: &diagnostics)
+    for (block, component) in zip(document.components, components) {
+      let place = Place(path: origin.path, range: block.name.range)
+      if case .video(let film) = component { refuse(film, at: place) }
+      for target in component.targets { note(target, at: place) }
+    }
+    for file in media { note(file, at: place) }
+    return Body(document: document, targets: targets, components: components)
+  }
+
+  /// A film of the front matter: it must be one of another host.
+  mutating func video(_ source: ArticleSource.VideoSource) -> Video? {
+    var video = source.video
+    let place = Place(path: origin.path, range: source.file.range)
+    video.url = source.file.value
+    video.isFile = false
+    if !Address.isWeb(source.file.value) || source.poster.map({ !Address.isWeb($0.value) }) == true {
+      diagnostics.append(Problem.filmForMembers.at(place))
+      return nil
+    }
+    video.poster = source.poster?.value
+    return video
+  }
+
+  /// A file to download.
+  mutating func attachment(_ source: ArticleSource.AttachmentSource) -> Attachment? {
+    guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return nil }
+    note(file, at: Place(path: origin.path, range: source.file.range))
+    return Attachment(
+      url: file.url, title: source.title ?? Address.name(of: file.path),
+      fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount)
+  }
+
+  /// A film cannot be opened piece by piece, so it cannot be sealed.
+  private mutating func refuse(_ film: Video, at place: Place) {
+    let urls = [film.url, film.poster ?? ""].filter { $0.hasPrefix("/") }
+    if !urls.isEmpty { diagnostics.append(Problem.filmForMembers.at(place)) }
+  }
+
+  private mutating func note(_ target: LinkTarget, at place: Place) {
+    if case .media(let file, _) = target { note(file, at: place) }
+  }
+
+  private mutating func note(_ file: MediaFile, at place: Place) {
+    if !files.contains(where: { $0.file.url == file.url }) { files.append(MemberFile(file: file, place: place)) }
+  }
+}
+
+extension ArticleSource.Mentions {
+  /// What of the files is public.
+  func forEveryone(in access: Access) -> ArticleSource.Mentions {
+    var mentions = self
+    if access != .everyone { mentions.video = nil }
+    mentions.attachments.removeAll { access != .everyone || $0.access != .everyone }
+    return mentions
+  }
+
+  /// What of the files is for members.
+  func forMembers(of access: Access) -> ArticleSource.Mentions {
+    var mentions = self
+    if access == .everyone { mentions.video = nil }
+    mentions.attachments.removeAll { access == .everyone && $0.access == .everyone }
+    return mentions
+  }
+}
+
+extension Access {
+  /// The audience, if it is not everyone.
+  public var audience: String? { if case .members(let audience) = self { audience } else { nil } }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Markdown
+
+extension LibraryBuilder {
+  /// Adds what only members may read of the newest article.
+  mutating func addMemberBody(_ member: MemberBody?) {
+    guard var member else { return }
+    member.owner = .article(Reference(index: library.articles.count - 1))
+    library.memberBodies.append(member)
+  }
+
+  /// Looks up what pages hold for members alone.
+  mutating func bindMemberPages() {
+    for (index, document) in register.closedPages {
+      let page = library.pages[index]
+      guard let audience = page.access.audience else { continue }
+      let origin = LinkResolver.Origin(
+        path: page.path, relative: register.context.tree.relative(page.path),
+        headings: page.body.document.headings + document.headings)
+      var binder = MemberBinder(resolver: resolver, origin: origin, place: Place(path: page.path))
+      var member = MemberBody(
+        owner: .page(index), audience: audience, url: page.url, path: page.path, body: binder.body(document))
+      member.files = binder.files
+      diagnostics += binder.diagnostics
+      library.memberBodies.append(member)
+    }
+  }
+
+  /// A file that a members' text uses must not be published in clear for another reason.
+  mutating func checkMemberFiles() {
+    for member in library.memberBodies {
+      for file in member.files where register.context.tree.isAsset(file.file.path) || media[file.file.url] != nil {
+        diagnostics.append(Problem.publicFileForMembers(Address.name(of: file.file.path)).at(file.place))
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Markdown
+
+extension MarkdownFile {
+  /// The text that anyone may read, and the one that only members may: of a members' text the public part ends before the
+  /// line `<!--more-->`, and there is none without that line.
+  ///
+  /// The parts are compiled each by itself, so that nothing of the closed one, not a footnote, shows in the open one.
+  func documents(
+    for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
+    diagnostics: inout [Diagnostic]
+  ) -> (open: CompiledDocument, closed: CompiledDocument?) {
+    guard access != .everyone else {
+      return (document(form: form, matcher: matcher, context: context, diagnostics: &diagnostics), nil)
+    }
+    let opening = Opening(body)
+    let (open, closed) = (
+      document(of: opening.open, form: form, context: context, diagnostics: &diagnostics),
+      document(of: opening.closed, form: form, context: context, diagnostics: &diagnostics)
+    )
+    return (open, closed)
+  }
+}
+
+/// A members' text, parted at the line `<!--more-->`.
+struct Opening {
+  /// What anyone may read.
+  let open: MarkdownSource
+  /// What only members may read.
+  let closed: MarkdownSource
+
+  /// Parts a text at the first such line that stands in no fenced code.
+  init(_ source: MarkdownSource) {
+    var fence: Fence?
+    var line = source.firstLine
+    var start = source.bytes.startIndex
+    while start < source.bytes.endIndex {
+      let end = source.bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? source.bytes.endIndex
+      let text = source.bytes[start..<end]
+      if let open = fence {
+        if open.isClosed(by: text) { fence = nil }
+      } else if Self.isMark(text) {
+        self.open = MarkdownSource(
+          bytes: source.bytes[source.bytes.startIndex..<start], firstLine: source.firstLine, path: source.path)
+        closed = MarkdownSource(bytes: source.bytes[end...], firstLine: line + 1, path: source.path)
+        return
+      } else {
+        fence = Fence(text)
+      }
+      start = end
+      line += 1
+    }
+    open = MarkdownSource(bytes: [], firstLine: source.firstLine, path: source.path)
+    closed = source
+  }
+
+  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == 0x3C else { return false }
+    return line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A }.elementsEqual("<!--more-->".utf8)
+  }
+
+  /// A fence of code that is open. Source: CommonMark 0.30, section 4.5.
+  private struct Fence {
+    private let mark: UInt8
+    private let count: Int
+
+    init?(_ line: ArraySlice<UInt8>) {
+      let rest = line.drop { $0 == 0x20 }
+      guard let mark = rest.first, mark == 0x60 || mark == 0x7E, line.count - rest.count < 4 else { return nil }
+      self.mark = mark
+      count = rest.prefix { $0 == mark }.count
+      if count < 3 || mark == 0x60 && rest.dropFirst(count).contains(0x60) { return nil }
+    }
+
+    func isClosed(by line: ArraySlice<UInt8>) -> Bool {
+      let rest = line.drop { $0 == 0x20 }
+      let marks = rest.prefix { $0 == mark }.count
+      return line.count - rest.count < 4 && marks >= count && rest.dropFirst(marks).allSatisfy { $0 <= 0x20 }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+extension Rule {
+  static let consents: [Rule] = [
+    consentVersion, consentChanged, consentUnrecorded, consentGone, consentWithoutChanges, consentKind, oneAgreement,
+    gateWithoutAgreement, gateWithoutSettings,
+  ]
+
+  static let consentVersion = Rule(
+    "gate/consent-version",
+    summary: Message(zh: "同意文本的版本与文件名不符。", en: "A consent text's version is not its file's name."),
+    explanation: Message(
+      zh: "每个版本一个文件：gate/agreement/2.1.md 写 version: \"2.1\"，两个整数，中间一点。第一个数变了，读者要重新同意；第二个数变了，只告知。",
+      en:
+        "A file for each version: gate/agreement/2.1.md has version: \"2.1\", two whole numbers and a point. A new first "
+        + "number asks readers again, a new second one only tells them."))
+  static let consentChanged = Rule(
+    "gate/consent-changed",
+    summary: Message(
+      zh: "同意文本改了，版本没有改。", en: "A consent text was changed and its version was not."),
+    explanation: Message(
+      zh:
+        "读者同意的是某个版本的文字，回执里有它的 SHA-256。发布过的版本登记在 gate/recorded.yml，一个字也不能再动：改回原文，另存为新的版本。"
+        + "从未发布过的，改登记的那一行。",
+      en:
+        "Readers consented to the words of a version; their receipt has its SHA-256. A version that was published stands in "
+        + "gate/recorded.yml and may not change by a byte: restore it, and make the change a new version. Only if it was never "
+        + "published, change its line in the record."))
+  static let consentUnrecorded = Rule(
+    "gate/consent-unrecorded",
+    summary: Message(zh: "同意文本的这个版本没有登记。", en: "A version of a consent text is not recorded."),
+    explanation: Message(
+      zh: "定稿以后，把提示里的那一行抄进 gate/recorded.yml，与文本一起提交。没有写完的，先写 draft: true，就不发布，也不用登记。",
+      en:
+        "When the text is final, copy the proposed line into gate/recorded.yml and commit both. While it is being written, "
+        + "draft: true keeps it from being published, and it needs no record."))
+  static let consentGone = Rule(
+    "gate/consent-gone",
+    summary: Message(
+      zh: "登记过的同意文本不见了。", en: "A recorded version of a consent text is gone."),
+    explanation: Message(
+      zh: "发布过的每个版本都要一直可以读到，读者手里的回执指着它。把文件放回去；文件改名等于删除。",
+      en: "Every published version stays readable: receipts point to it. Put the file back; renaming it removes it."))
+  static let consentWithoutChanges = Rule(
+    "gate/consent-changes",
+    summary: Message(zh: "新版本没有说明改了什么。", en: "A later version does not say what is new."),
+    explanation: Message(
+      zh: "第一版之后的版本写 changes，逐条说明与上一版的不同；请读者重新同意或者告知读者的时候，显示的就是它。",
+      en:
+        "Every version but the first has changes, point by point: that is what readers are shown when asked again or told."
+    ))
+  static let consentKind = Rule(
+    "gate/consent-kind",
+    summary: Message(zh: "同一份同意文本前后种类不一。", en: "The versions of a consent text are of two kinds."),
+    explanation: Message(
+      zh: "agreement 是必须同意的协议，informed 是可以跳过的知情同意书。种类不能随版本改变，要改就另起一份。",
+      en:
+        "An agreement must be agreed to, an informed consent may be skipped. A text stays of its kind; else make another."
+    ))
+  static let oneAgreement = Rule(
+    "gate/one-agreement",
+    summary: Message(zh: "有两份必须同意的协议。", en: "There are two agreements."),
+    explanation: Message(
+      zh: "进门只问一份协议，要说的都写在里面；可以不同意的，写成 kind: informed。",
+      en: "The gate asks for one agreement that says everything; what may be refused is of kind: informed."))
+  static let gateWithoutAgreement = Rule(
+    "gate/no-agreement",
+    summary: Message(zh: "会员入口没有协议。", en: "The gate has no agreement."),
+    explanation: Message(
+      zh: "同意之前，不保存、不生成、不请求任何东西；所以 site.yml 写了 gate，就要有 gate/agreement/1.0.md，写 kind: agreement。",
+      en:
+        "Nothing is stored, generated or requested before a reader agrees: a site with gate: in site.yml needs an agreement, "
+        + "gate/agreement/1.0.md of kind: agreement."))
+  static let gateWithoutSettings = Rule(
+    "gate/no-settings",
+    summary: Message(zh: "有协议，site.yml 没有写 gate。", en: "There is an agreement, but no gate: in site.yml."),
+    explanation: Message(
+      zh: "读者要知道怎样联系发放访问码的人：在 site.yml 里写 gate，其中至少有 contact。",
+      en: "Readers must know how to reach those who give access: site.yml has gate:, with contact at least."))
+}
+
+extension Problem {
+  /// A version that is not the name of its file, or no version at all.
+  public static func consentVersion(_ version: String, file name: String) -> Problem {
+    Problem(
+      .consentVersion,
+      Message(zh: "版本写的是“\(version)”，文件名是“\(name)”", en: "the version is '\(version)', the file is '\(name)'"),
+      remedy: Message(zh: "文件名和 version 都写成 2.1 这样的版本", en: "write a version such as 2.1 for both"))
+  }
+
+  /// A published version whose words are no longer those of the record.
+  public static func consentChanged(_ version: String) -> Problem {
+    Problem(
+      .consentChanged,
+      Message(zh: "“\(version)”发布以后改过文字", en: "'\(version)' was changed after it was published"),
+      remedy: Message(zh: "改回原文，把改动写成新的版本", en: "restore it and make the change a new version"))
+  }
+
+  /// A version without a line in the record.
+  public static func consentUnrecorded(_ version: String, checksum: String, record: String) -> Problem {
+    Problem(
+      .consentUnrecorded,
+      Message(zh: "“\(version)”没有登记", en: "'\(version)' is not recorded"),
+      remedy: Message(
+        zh: "在 \(record) 里加一行 \(version): \(checksum)，没有定稿就写 draft: true",
+        en: "add to \(record) the line \(version): \(checksum), or write draft: true while it is not final"))
+  }
+
+  /// A line of the record without its version.
+  public static func consentGone(_ version: String) -> Problem {
+    Problem(
+      .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "there is no file gate/\(version).md"),
+      remedy: Message(zh: "把文件放回去", en: "put the file back"))
+  }
+
+  /// A later version that does not say what is new.
+  public static func consentWithoutChanges(_ version: String, earlier: String) -> Problem {
+    Problem(
+      .consentWithoutChanges,
+      Message(zh: "“\(version)”没有说明与 \(earlier) 的不同", en: "'\(version)' does not say what is new since \(earlier)"),
+      remedy: Message(zh: "加上 changes，一条一项", en: "add changes, a point each"))
+  }
+
+  /// A version of another kind than the one before.
+  public static func consentKind(_ kind: String) -> Problem {
+    Problem(
+      .consentKind, Message(zh: "上一版的种类是“\(kind)”", en: "the version before is of kind '\(kind)'"),
+      remedy: Message(zh: "写同样的种类，或者另起一份文本", en: "write the same kind, or begin another text"))
+  }
+
+  /// An agreement beside another.
+  public static func secondAgreement(_ other: String) -> Problem {
+    Problem(
+      .oneAgreement, Message(zh: "已经有一份协议：“\(other)”", en: "there is an agreement already: '\(other)'"),
+      remedy: Message(zh: "合成一份，或者写 kind: informed", en: "make them one, or write kind: informed"))
+  }
+
+  /// A gate without an agreement.
+  public static let gateWithoutAgreement = Problem(
+    .gateWithoutAgreement, Message(zh: "没有协议，读者无从同意", en: "there is no agreement to agree to"),
+    remedy: Message(zh: "写 gate/agreement/1.0.md，种类是 agreement", en: "write gate/agreement/1.0.md of kind: agreement"))
+
+  /// An agreement without a gate.
+  public static let gateWithoutSettings = Problem(
+    .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "there is an agreement, but no gate:"),
+    remedy: Message(zh: "加上 gate，写明 contact", en: "add gate: with contact"))
+
+  /// What is no mailbox.
+  public static func invalidMailbox(_ key: String, _ text: String) -> Problem {
+    Problem(
+      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is no mailbox: \(text)"),
+      remedy: Message(zh: "写成 editor@example.org", en: "write editor@example.org"))
+  }
+}
+
+extension Message {
+  /// What a related place holds: the recorded checksum.
+  public static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+extension AccessCode {
+  /// The code that someone typed; nil where it is none.
+  ///
+  /// Lower case, full-width forms, spaces and hyphens of every kind are taken, O for 0, I and L for 1.
+  public init?(typed text: String) {
+    var symbols: [UInt8] = []
+    for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars where !Self.isSkipped(scalar) {
+      guard let symbol = Self.symbol(scalar), symbols.count <= Self.symbolCount else { return nil }
+      symbols.append(symbol)
+    }
+    self.init(symbols: symbols)
+  }
+
+  private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.isASCII else { return nil }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    let upper = (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
+    return switch upper {
+    case UInt8(ascii: "O"): UInt8(ascii: "0")
+    case UInt8(ascii: "I"), UInt8(ascii: "L"): UInt8(ascii: "1")
+    default: upper
+    }
+  }
+
+  /// White space, and what may stand for a hyphen: dashes, the minus sign, the soft hyphen, the long sign of kana.
+  private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+      || [0xAD, 0x200B, 0x2212, 0x30FC, 0xFEFF].contains(scalar.value)
+  }
+}

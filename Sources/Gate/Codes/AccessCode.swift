@@ -1,0 +1,50 @@
+/// An access code: 80 random bits that a person can read out, type and write down.
+///
+/// Sixteen symbols of Crockford's Base32 and a check symbol, which finds every single wrong symbol and every swap of two
+/// neighbours before any key is derived. The first four symbols name the code's slot and are public; 60 bits and 600,000
+/// rounds stay before who guesses. It prints as a word; ``shown`` is the one way to its symbols.
+/// Source: Douglas Crockford, "Base 32".
+public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+  /// The normalised symbols, the check symbol last.
+  let symbols: [UInt8]
+
+  static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  static let checks = alphabet + Array("*~$=U".utf8)
+  static let symbolCount = 16
+  static let idCount = 4
+
+  /// A new code from the system's source of randomness.
+  public init() {
+    var generator = SystemRandomNumberGenerator()
+    let symbols = (0..<Self.symbolCount).map { _ in
+      Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &generator)]
+    }
+    self.symbols = symbols + [Self.check(of: symbols)]
+  }
+
+  /// The code with these symbols; nil unless the check symbol fits.
+  init?(symbols: [UInt8]) {
+    guard symbols.count == Self.symbolCount + 1, symbols.dropLast().allSatisfy(Self.alphabet.contains),
+      symbols.last == Self.check(of: symbols.dropLast())
+    else { return nil }
+    self.symbols = symbols
+  }
+
+  /// The name of the code's slot: the first four symbols.
+  public var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
+
+  /// The code for the eyes of who it is given to: `7K3Q-XXXX-XXXX-XXXX-C`.
+  public var shown: String {
+    stride(from: 0, to: symbols.count, by: 4)
+      .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }
+      .joined(separator: "-")
+  }
+
+  public var description: String { "AccessCode(redacted)" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+
+  /// The symbols' number modulo 37.
+  private static func check(of symbols: some Sequence<UInt8>) -> UInt8 {
+    checks[symbols.reduce(0) { ($0 * 32 + (alphabet.firstIndex(of: $1) ?? 0)) % 37 }]
+  }
+}

@@ -1,0 +1,51 @@
+import Crypto
+import CryptoExtras
+import Foundation
+
+/// The public side of an access code: the audience key, wrapped with a key that is derived from the code.
+public struct CodeSlot: Sendable, Hashable {
+  /// The first four symbols of the code.
+  public var id: String
+  /// What the code is mixed with: 16 random bytes.
+  public var salt: [UInt8]
+  /// The rounds of PBKDF2.
+  public var rounds: Int
+  /// The nonce of the wrapping: 12 random bytes.
+  public var nonce: [UInt8]
+  /// The wrapped key: ciphertext and tag.
+  public var wrapped: [UInt8]
+
+  /// The rounds of every slot that is made, and the fewest that are accepted. Source: OWASP, "Password Storage", 2023.
+  public static let rounds = 600_000
+
+  /// A slot with these parts.
+  public init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
+    self.id = id
+    self.salt = salt
+    self.rounds = rounds
+    self.nonce = nonce
+    self.wrapped = wrapped
+  }
+
+  /// A slot that opens to `key` with `wrapping`.
+  init(id: String, salt: [UInt8], wrapping: WrappingKey, key: AudienceKey, in epoch: AudienceEpoch) throws {
+    let box = try AES.GCM.seal(key.bytes, using: wrapping.material, authenticating: epoch.bytes(slot: id))
+    self.init(
+      id: id, salt: salt, rounds: Self.rounds, nonce: Array(box.nonce), wrapped: Array(box.ciphertext + box.tag))
+  }
+
+  /// The audience key that the code opens.
+  public func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
+    guard rounds >= Self.rounds else { throw .rounds }
+    do {
+      let wrapping = try WrappingKey(code, salt: salt, rounds: rounds)
+      let box = try AES.GCM.SealedBox(
+        nonce: AES.GCM.Nonce(data: nonce), ciphertext: wrapped.dropLast(16), tag: wrapped.suffix(16))
+      let bytes = try AES.GCM.open(box, using: wrapping.material, authenticating: epoch.bytes(slot: id))
+      guard let key = AudienceKey(bytes: Array(bytes)) else { throw SealFault.damaged }
+      return key
+    } catch {
+      throw .damaged
+    }
+  }
+}

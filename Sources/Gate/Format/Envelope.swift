@@ -1,0 +1,58 @@
+import Crypto
+import Foundation
+
+/// A sealed file of format v1: `XLG` and a byte of version, 16 bytes of salt, the ciphertext, 16 bytes of tag.
+///
+/// The salt is a keyed hash of place and content, and key and nonce are derived from it. So the same content at the same
+/// place gives the same bytes in every build, and no nonce meets two contents. Who compares two builds learns whether a
+/// page changed, which an unchanged file tells anyway.
+public enum Envelope {
+  static let magic: [UInt8] = [0x58, 0x4C, 0x47, 1]
+  private static let saltCount = 16
+  private static let tagCount = 16
+  private static let keyCount = 32
+  private static let nonceCount = 12
+
+  /// Seals `content` for a place.
+  public static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
+    let plain = Padding.padded(content)
+    let place = context.bytes
+    let macKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: key.material, salt: [UInt8](), info: context.saltInfo, outputByteCount: keyCount)
+    let salt = Array(HMAC<SHA256>.authenticationCode(for: place + [0] + plain, using: macKey).prefix(saltCount))
+    let (pageKey, nonce) = try derived(from: key, salt: salt, place: place)
+    let box = try AES.GCM.seal(plain, using: pageKey, nonce: nonce, authenticating: place)
+    return magic + salt + box.ciphertext + box.tag
+  }
+
+  /// Opens what was sealed for a place.
+  public static func open(
+    _ sealed: [UInt8], with key: AudienceKey, for context: SealContext
+  ) throws(SealFault) -> [UInt8] {
+    guard sealed.count >= magic.count, sealed.prefix(3).elementsEqual(magic.prefix(3)) else { throw .damaged }
+    guard sealed[3] == magic[3] else { throw .version }
+    guard sealed.count >= magic.count + saltCount + tagCount else { throw .damaged }
+    let salt = Array(sealed[magic.count..<magic.count + saltCount])
+    let rest = sealed[(magic.count + saltCount)...]
+    let place = context.bytes
+    do {
+      let (pageKey, nonce) = try derived(from: key, salt: salt, place: place)
+      let box = try AES.GCM.SealedBox(nonce: nonce, ciphertext: rest.dropLast(tagCount), tag: rest.suffix(tagCount))
+      let plain = try AES.GCM.open(box, using: pageKey, authenticating: place)
+      guard let content = Padding.content(of: Array(plain)) else { throw SealFault.damaged }
+      return content
+    } catch {
+      throw .damaged
+    }
+  }
+
+  /// The key and the nonce of one message.
+  private static func derived(
+    from key: AudienceKey, salt: [UInt8], place: [UInt8]
+  ) throws -> (SymmetricKey, AES.GCM.Nonce) {
+    let bytes = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: key.material, salt: salt, info: place, outputByteCount: keyCount + nonceCount
+    ).withUnsafeBytes { Array($0) }
+    return (SymmetricKey(data: bytes.prefix(keyCount)), try AES.GCM.Nonce(data: bytes.suffix(nonceCount)))
+  }
+}

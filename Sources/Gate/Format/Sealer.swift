@@ -1,0 +1,65 @@
+import Crypto
+import Foundation
+
+/// Seals what only members may read: the one way from a members' text to the output.
+public struct Sealer: Sendable {
+  /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests put in what seals nothing.
+  public typealias Cipher =
+    @Sendable (
+      _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
+    ) throws -> [UInt8]
+
+  /// An audience whose key is known.
+  private struct Audience: Sendable {
+    let epoch: AudienceEpoch
+    let key: AudienceKey
+
+    func context(_ path: String, _ part: SealContext.Part) -> SealContext {
+      SealContext(site: epoch.site, audience: epoch.audience, epoch: epoch.number, path: path, part: part)
+    }
+  }
+
+  /// The epochs of all audiences, by name.
+  public let epochs: [AudienceEpoch]
+  private let audiences: [String: Audience]
+  private let cipher: Cipher
+
+  /// A sealer for audiences; the keys must be those with which their files were written.
+  public init(
+    _ files: [AudienceFile], keyring: Keyring, cipher: @escaping Cipher = { try Envelope.seal($0, with: $1, for: $2) }
+  ) throws(GateFault) {
+    var audiences: [String: Audience] = [:]
+    for file in files {
+      audiences[file.epoch.audience] = Audience(epoch: file.epoch, key: try file.key(keyring))
+    }
+    self.audiences = audiences
+    epochs = files.map(\.epoch).sorted { $0.audience < $1.audience }
+    self.cipher = cipher
+  }
+
+  /// The epoch of an audience; nil for one that has no keys.
+  public func epoch(of audience: String) -> AudienceEpoch? { audiences[audience]?.epoch }
+
+  /// The sealed file of a part of the page at `path`.
+  ///
+  /// The audience must be one of ``epochs``. With a key of 256 bits and a nonce of 96 the cipher refuses nothing; a build that
+  /// asked for anything else would be at fault itself and ends here, for going on could only publish what it should not.
+  public func seal(
+    _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
+  ) -> [UInt8] {
+    guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part))
+    else {
+      preconditionFailure("nothing can be sealed for the audience \(audience)")
+    }
+    return sealed
+  }
+
+  /// What the file of a part is called: 16 hexadecimal digits that tell nothing to who has no key.
+  public func name(of part: SealContext.Part, for audience: String, path: String) -> String? {
+    guard let audience = audiences[audience] else { return nil }
+    let context = audience.context(path, part)
+    let key = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: audience.key.material, salt: [UInt8](), info: context.nameInfo, outputByteCount: 32)
+    return Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: context.bytes, using: key).prefix(8))
+  }
+}

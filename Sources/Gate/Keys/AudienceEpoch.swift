@@ -1,0 +1,19 @@
+/// An audience of a site between two renewals of its key.
+public struct AudienceEpoch: Sendable, Hashable {
+  /// The site's id.
+  public var site: String
+  /// The audience.
+  public var audience: String
+  /// How many times the key was renewed, from 1.
+  public var number: Int
+
+  /// An epoch.
+  public init(site: String, audience: String, number: Int) {
+    self.site = site
+    self.audience = audience
+    self.number = number
+  }
+
+  /// What the wrapped key of a slot is authenticated with.
+  func bytes(slot id: String) -> [UInt8] { Array("v1|\(site)|\(audience)|\(number)|\(id)".utf8) }
+}

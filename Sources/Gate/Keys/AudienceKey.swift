@@ -1,0 +1,27 @@
+import Crypto
+import Foundation
+
+/// The key of one audience in one epoch, 256 bits: the root of the keys of all its pages.
+///
+/// It prints as a word, never as its bytes, and is compared in constant time.
+public struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+  /// The key as the cipher takes it.
+  let material: SymmetricKey
+  static let byteCount = 32
+
+  /// A new key from the system's source of randomness.
+  public init() { material = SymmetricKey(size: .bits256) }
+
+  /// The key of 32 bytes; nil for another number.
+  init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    material = SymmetricKey(data: bytes)
+  }
+
+  /// The bytes, to be sealed under another key.
+  var bytes: [UInt8] { material.withUnsafeBytes { Array($0) } }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(AudienceKey.byteCount) }
+  public var description: String { "AudienceKey(redacted)" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

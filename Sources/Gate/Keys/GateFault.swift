@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// Why something at the gate cannot be done. None of them holds a secret.
+public enum GateFault: Error, Sendable, Hashable {
+  /// `XINGLIN_GATE_KEYS` is not set.
+  case noKeys
+  /// It is neither keys nor a file that can be read.
+  case unreadableKeys
+  /// It was cut off or changed.
+  case damagedKeys
+  /// The keys are another site's.
+  case wrongSite(String)
+  /// The keys are this site's, but not those with which the audience's file was written.
+  case wrongKeys(String)
+  /// A word that cannot name an audience.
+  case invalidAudience(String)
+  /// An audience of which there is no file.
+  case unknownAudience(String)
+  /// An audience that is there already, at a path.
+  case existingAudience(String, path: String)
+  /// A code that is not there.
+  case unknownCode(String, audience: String)
+  /// A file of an audience that cannot be understood, at a path.
+  case damagedFile(String)
+  /// A file that cannot be read or written, and why.
+  case file(String, reason: String)
+  /// The cipher refused.
+  case cipher
+}
+
+extension GateFault {
+  /// The reason in words, and what to do.
+  public var message: Message {
+    switch self {
+    case .noKeys:
+      Message(
+        zh: "没有设置 XINGLIN_GATE_KEYS：先把本站的密钥或密钥文件的路径放进这个环境变量。",
+        en: "XINGLIN_GATE_KEYS is not set: put the site's keys, or the path of a file that holds them, into it.")
+    case .unreadableKeys:
+      Message(
+        zh: "XINGLIN_GATE_KEYS 既不是密钥，也不是可以读的文件：检查密钥库里的值或路径。",
+        en: "XINGLIN_GATE_KEYS is neither keys nor a file that can be read: check the value or the path.")
+    case .damagedKeys:
+      Message(
+        zh: "XINGLIN_GATE_KEYS 的值不完整：把 gate init 打印的整行重新放一次。",
+        en: "The value of XINGLIN_GATE_KEYS is damaged: put in the whole line again that gate init printed.")
+    case .wrongSite(let audience):
+      Message(
+        zh: "XINGLIN_GATE_KEYS 是另一个网站的密钥，打不开“\(audience)”：换成本站的密钥。",
+        en: "XINGLIN_GATE_KEYS holds the keys of another site, not those of “\(audience)”: put in this site's keys.")
+    case .wrongKeys(let audience):
+      Message(
+        zh: "XINGLIN_GATE_KEYS 打不开“\(audience)”这一期的密钥：用最近一次 gate init 或 gate rotate --new-keys 打印的那一行。",
+        en:
+          "XINGLIN_GATE_KEYS does not open the key of this epoch of “\(audience)”: use the line that the last gate init or "
+          + "gate rotate --new-keys printed.")
+    case .invalidAudience(let name):
+      Message(
+        zh: "“\(name)”不能作为读者群的名称：只用小写字母、数字和连字符，最多 32 个。",
+        en: "“\(name)” cannot name an audience: use lower-case letters, digits and hyphens, at most 32.")
+    case .unknownAudience(let name):
+      Message(
+        zh: "没有名为“\(name)”的读者群：先运行 gate init --audience \(name)。",
+        en: "There is no audience “\(name)”: run gate init --audience \(name) first.")
+    case .existingAudience(let name, let path):
+      Message(
+        zh: "读者群“\(name)”已经有密钥了（\(path)）：要换密钥，运行 gate rotate。",
+        en: "The audience “\(name)” has keys already (\(path)): to renew them, run gate rotate.")
+    case .unknownCode(let id, let audience):
+      Message(
+        zh: "读者群“\(audience)”没有编号为“\(id)”的访问码：用 gate code list 查看。",
+        en: "The audience “\(audience)” has no code “\(id)”: gate code list shows them.")
+    case .damagedFile(let path):
+      Message(
+        zh: "\(path) 看不懂：从 git 里恢复上一个版本。", en: "\(path) cannot be understood: restore its last version from git.")
+    case .file(let path, let reason): Message(zh: "\(path)：\(reason)", en: "\(path): \(reason)")
+    case .cipher: Message(zh: "加密失败。", en: "The cipher failed.")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Content
+import Foundation
+
+extension Keyring {
+  /// The name of the variable.
+  public static let variable = "XINGLIN_GATE_KEYS"
+
+  /// The keys that the environment holds; nil where it holds none.
+  ///
+  /// The variable is the line itself or names a file that holds it, perhaps as `XINGLIN_GATE_KEYS=…`. What is wrong is told
+  /// without the value: it may be a secret that was only mangled.
+  public init?(environment: [String: String]) throws(GateFault) {
+    guard let value = environment[Self.variable]?.trimmingCharacters(in: .whitespacesAndNewlines), !value.isEmpty else {
+      return nil
+    }
+    try self.init(text: value.hasPrefix(Self.prefix) ? value : Self.contents(of: value))
+  }
+
+  private init(text: String) throws(GateFault) {
+    var line = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    if line.hasPrefix(Self.variable + "=") { line.removeFirst(Self.variable.count + 1) }
+    try self.init(line: line)
+  }
+
+  private static func contents(of path: String) throws(GateFault) -> String {
+    do {
+      return String(decoding: try FileSource.disk.read(path, 4096), as: UTF8.self)
+    } catch {
+      throw .unreadableKeys
+    }
+  }
+}

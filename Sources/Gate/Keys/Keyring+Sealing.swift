@@ -1,0 +1,31 @@
+import Crypto
+import Foundation
+
+extension Keyring {
+  /// What the master key seals.
+  enum Secret {
+    /// The key of an audience in an epoch.
+    case audienceKey(AudienceEpoch)
+    /// The wrapping key and the label of a code, which outlive the epoch.
+    case code(AudienceEpoch, id: String)
+
+    var bytes: [UInt8] {
+      switch self {
+      case .audienceKey(let epoch): Array("v1|\(epoch.site)|\(epoch.audience)|\(epoch.number)|key".utf8)
+      case .code(let epoch, let id): Array("v1|\(epoch.site)|\(epoch.audience)|code|\(id)".utf8)
+      }
+    }
+  }
+
+  /// Nonce, ciphertext and tag of a secret.
+  func seal(_ bytes: [UInt8], as secret: Secret) throws -> [UInt8] {
+    let box = try AES.GCM.seal(bytes, using: master, authenticating: secret.bytes)
+    return Array(box.nonce) + box.ciphertext + box.tag
+  }
+
+  /// A secret that was sealed with these keys; nil for any other.
+  func open(_ sealed: [UInt8], as secret: Secret) -> [UInt8]? {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
+    return (try? AES.GCM.open(box, using: master, authenticating: secret.bytes)).map { Array($0) }
+  }
+}

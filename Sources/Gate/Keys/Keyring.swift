@@ -1,0 +1,56 @@
+import Crypto
+import Foundation
+
+/// The site's keys: its id, and the master key under which git keeps the audiences' keys.
+///
+/// The value of `XINGLIN_GATE_KEYS` is this keyring as one line. It never changes while codes come and go and audience keys
+/// are renewed: those stand in `content/gate/keys/`, sealed under the master key (see ``AudienceFile``). So a revocation is
+/// a commit and needs no new secret in the CI, and two editors cannot lose each other's codes. It prints as a word.
+public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
+  /// The site's id: 32 hexadecimal digits.
+  public let site: String
+  let master: SymmetricKey
+
+  private static let siteCount = 16
+  private static let masterCount = 32
+  private static let checkCount = 4
+  static let prefix = "xlg1."
+
+  /// The keys of a new site, or new keys of a site that has an id.
+  public init(site: String? = nil) {
+    var generator = SystemRandomNumberGenerator()
+    let random = (0..<Self.siteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    self.site = site ?? Hexadecimal.text(random)
+    master = SymmetricKey(size: .bits256)
+  }
+
+  /// The keys of a line as ``line`` gives it.
+  init(line: some StringProtocol) throws(GateFault) {
+    guard line.hasPrefix(Self.prefix), let bytes = Base64URL.bytes(line.dropFirst(Self.prefix.count)),
+      bytes.count == Self.siteCount + Self.masterCount + Self.checkCount,
+      bytes.suffix(Self.checkCount).elementsEqual(Self.check(of: bytes.dropLast(Self.checkCount)))
+    else { throw .damagedKeys }
+    site = Hexadecimal.text(bytes.prefix(Self.siteCount))
+    master = SymmetricKey(data: bytes[Self.siteCount..<Self.siteCount + Self.masterCount])
+  }
+
+  /// The value of `XINGLIN_GATE_KEYS`: the one place where the keys are in clear. A check at its end finds a value that was
+  /// cut off on its way into a secret store.
+  public var line: String {
+    let bytes = Hexadecimal.bytes(site) + master.withUnsafeBytes { Array($0) }
+    return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes))
+  }
+
+  /// What tells these keys from others and nothing else about them: a keyed hash.
+  public var fingerprint: String {
+    Hexadecimal.text(
+      HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))
+  }
+
+  public var description: String { "Keyring(\(site), redacted)" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+
+  private static func check(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(SHA256.hash(data: Array(bytes)).prefix(checkCount))
+  }
+}

@@ -1,0 +1,116 @@
+/// The characters of UTF-8 in which any may be written as `&#x4E2D;`, `&#20013;`, `\u4E2D`, `\u{4E2D}` or `%E4%B8%AD`.
+struct EscapedText {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// The next character; nil at the end. With `skipsASCII` plain ASCII is passed over, which is what most of a page is.
+  @inline(__always)
+  mutating func next(skipsASCII: Bool) -> UInt32? {
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        if let scalar = escape(byte) { return scalar }
+        place += 1
+        if skipsASCII { continue }
+        return UInt32(byte)
+      }
+      if let (scalar, count) = multibyte(at: place, of: { bytes[$0] }, end: bytes.count) {
+        place += count
+        return scalar
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// A character of two bytes or more; `read` gives the byte at a place before `end`.
+  @inline(__always)
+  private func multibyte(at place: Int, of read: (Int) -> UInt8, end: Int) -> (UInt32, Int)? {
+    let first = read(place)
+    let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, place + count <= end else { return nil }
+    var scalar = UInt32(first) & (0x7F >> UInt32(count))
+    for index in 1..<count {
+      let byte = read(place + index)
+      guard byte & 0xC0 == 0x80 else { return nil }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+    }
+    return (scalar, count)
+  }
+
+  /// The character of an escape that begins here, which is then behind; nil where none does.
+  @inline(__always)
+  private mutating func escape(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x26: reference()
+    case 0x5C: backslash()
+    case 0x25: percent()
+    default: nil
+    }
+  }
+
+  private mutating func reference() -> UInt32? {
+    var end = place + 1
+    guard end < bytes.count, bytes[end] == 0x23 else { return nil }
+    end += 1
+    let isHexadecimal = end < bytes.count && bytes[end] | 0x20 == 0x78
+    if isHexadecimal { end += 1 }
+    guard let scalar = number(from: &end, radix: isHexadecimal ? 16 : 10, most: 8) else { return nil }
+    if end < bytes.count, bytes[end] == 0x3B { end += 1 }
+    place = end
+    return scalar
+  }
+
+  private mutating func backslash() -> UInt32? {
+    var end = place + 1
+    guard end < bytes.count, bytes[end] | 0x20 == 0x75 else { return nil }
+    end += 1
+    let isBraced = end < bytes.count && bytes[end] == 0x7B
+    if isBraced { end += 1 }
+    guard let scalar = number(from: &end, radix: 16, most: isBraced ? 6 : 4) else { return nil }
+    if isBraced, end < bytes.count, bytes[end] == 0x7D { end += 1 }
+    place = end
+    return scalar
+  }
+
+  private mutating func percent() -> UInt32? {
+    guard let first = percentByte(at: place) else { return nil }
+    if first < 0x80 {
+      place += 3
+      return UInt32(first)
+    }
+    var decoded: [UInt8] = [first]
+    while decoded.count < 4, let byte = percentByte(at: place + decoded.count * 3) { decoded.append(byte) }
+    guard let (scalar, count) = multibyte(at: 0, of: { decoded[$0] }, end: decoded.count) else { return nil }
+    place += count * 3
+    return scalar
+  }
+
+  private func percentByte(at place: Int) -> UInt8? {
+    guard place + 2 < bytes.count, bytes[place] == 0x25, let high = Self.digit(bytes[place + 1]),
+      let low = Self.digit(bytes[place + 2])
+    else { return nil }
+    return UInt8(truncatingIfNeeded: high << 4 | low)
+  }
+
+  private func number(from end: inout Int, radix: UInt32, most: Int) -> UInt32? {
+    let start = end
+    var value: UInt32 = 0
+    while end < bytes.count, end - start < most, let digit = Self.digit(bytes[end]), digit < radix {
+      value = value &* radix &+ digit
+      end += 1
+    }
+    return end == start ? nil : value
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46: UInt32(byte) - 0x37
+    case 0x61...0x66: UInt32(byte) - 0x57
+    default: nil
+    }
+  }
+}

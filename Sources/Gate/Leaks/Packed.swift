@@ -1,0 +1,68 @@
+/// What is packed in a file: gzip streams and runs of base64.
+enum Packed {
+  /// The shortest run of base64 that can hold a passage of 12 Han characters.
+  private static let shortest = 48
+
+  /// What all of them hold.
+  static func streams(in bytes: UnsafeRawBufferPointer) -> [[UInt8]] {
+    var streams: [[UInt8]] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == 0x1F, place + 18 <= bytes.count, bytes[place + 1] == 0x8B, bytes[place + 2] == 8 {
+        if let inflated = Inflate.gzip(UnsafeRawBufferPointer(rebasing: bytes[place...])) { streams.append(inflated) }
+        place += 1
+        continue
+      }
+      guard value(bytes[place]) != nil else {
+        place += 1
+        continue
+      }
+      let start = place
+      var digits = 0
+      // Lines of base64 are folded in mail and in PEM.
+      while place < bytes.count, value(bytes[place]) != nil || (digits > 0 && isFold(bytes, place)) {
+        if value(bytes[place]) != nil { digits += 1 }
+        place += 1
+      }
+      if digits >= shortest { streams += decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) }
+    }
+    return streams
+  }
+
+  private static func isFold(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+    guard bytes[place] == 0x0A || bytes[place] == 0x0D else { return false }
+    let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+    return next == 0x0A || value(next) != nil
+  }
+
+  /// What a run means, begun at each of the four places where a group of digits may begin.
+  private static func decoded(_ run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    let values = run.compactMap { value($0) }
+    return (0..<4).map { start in
+      var decoded: [UInt8] = []
+      decoded.reserveCapacity(values.count * 3 / 4)
+      var (bits, count): (UInt32, UInt32) = (0, 0)
+      for value in values.dropFirst(start) {
+        (bits, count) = (bits << 6 | UInt32(value), count + 6)
+        if count >= 8 {
+          count -= 8
+          decoded.append(UInt8(truncatingIfNeeded: bits >> count))
+        }
+      }
+      return decoded
+    }
+  }
+
+  /// What a digit of base64 or base64url means.
+  @inline(__always)
+  private static func value(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte - 0x41
+    case 0x61...0x7A: byte - 0x61 + 26
+    case 0x30...0x39: byte - 0x30 + 52
+    case 0x2B, 0x2D: 62
+    case 0x2F, 0x5F: 63
+    default: nil
+    }
+  }
+}

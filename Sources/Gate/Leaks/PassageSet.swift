@@ -1,0 +1,116 @@
+/// The passages of one script and one length, and the search for them.
+///
+/// The search keeps a hash of the last characters that count and looks it up at each of them: a filter of a few bits a passage
+/// answers nearly always, the table behind it is asked for the rest. Source: Karp and Rabin, 1987.
+struct PassageSet: Sendable {
+  private let script: Script
+  private let length: Int
+  /// The number of the text by the passage's hash.
+  private var texts: [UInt64: Int]
+  private let filter: [UInt64]
+  /// What the character that leaves weighs in the hash.
+  private let leaving: UInt64
+
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  var isEmpty: Bool { texts.isEmpty }
+
+  /// The sets of all passages of texts.
+  static func sets(of bodies: [[UInt8]]) -> [PassageSet] {
+    var sets: [PassageSet] = []
+    for script in Script.allCases {
+      var known: [[UInt64: Int]] = LeakWall.lengths.map { _ in [:] }
+      for (number, body) in bodies.enumerated() {
+        let runs = script.runs(of: body)
+        let whole = LeakWall.lengths.firstIndex { length in runs.contains { $0.count >= length * script.weight } }
+        guard let whole else { continue }
+        let length = LeakWall.lengths[whole] * script.weight
+        for run in runs {
+          for start in stride(from: 0, through: run.count - length, by: length) {
+            known[whole][hash(run[start..<start + length]), default: number] = number
+          }
+          // The end of a run makes no whole step.
+          if run.count >= length { known[whole][hash(run.suffix(length)), default: number] = number }
+        }
+      }
+      for (texts, length) in zip(known, LeakWall.lengths) where !texts.isEmpty {
+        sets.append(PassageSet(script: script, length: length * script.weight, texts: texts))
+      }
+    }
+    return sets
+  }
+
+  private init(script: Script, length: Int, texts: [UInt64: Int]) {
+    self.script = script
+    self.length = length
+    self.texts = texts
+    var size = 1024
+    while size < texts.count { size *= 2 }
+    var filter = [UInt64](repeating: 0, count: size)
+    for hash in texts.keys { filter[Int(truncatingIfNeeded: hash >> 6) & (size - 1)] |= 1 << (hash & 63) }
+    self.filter = filter
+    leaving = (0..<length).reduce(1) { weight, _ in weight &* Self.factor }
+  }
+
+  /// Takes passages out.
+  mutating func remove(_ passages: Set<UInt64>) {
+    let rest = texts.filter { !passages.contains($0.key) }
+    if rest.count < texts.count { self = PassageSet(script: script, length: length, texts: rest) }
+  }
+
+  private static func hash(_ run: ArraySlice<UInt16>) -> UInt64 {
+    run.reduce(0) { ($0 &+ UInt64($1)) &* factor }
+  }
+
+  /// Adds what is found in bytes, read as UTF-8 with escapes and as UTF-16 of both orders.
+  func scan(_ bytes: UnsafeRawBufferPointer, into found: inout [UInt64: Int]) {
+    filter.withUnsafeBufferPointer { filter in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
+        var search = Search(set: self, filter: filter, last: last)
+        script.read(bytes) {
+          search.take($0, into: &found)
+        } reset: {
+          search.reset()
+        }
+        for offset in [0, 1] {
+          for isBig in [false, true] {
+            search.reset()
+            script.readUnits(bytes, offset: offset, isBig: isBig) {
+              search.take($0, into: &found)
+            } reset: {
+              search.reset()
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The last characters and their hash.
+  private struct Search {
+    let set: PassageSet
+    let filter: UnsafeBufferPointer<UInt64>
+    let last: UnsafeMutableBufferPointer<UInt16>
+    var hash: UInt64 = 0
+    var count = 0
+    var place = 0
+
+    mutating func reset() { (hash, count, place) = (0, 0, 0) }
+
+    mutating func take(_ character: UInt16, into found: inout [UInt64: Int]) {
+      if count == set.length {
+        hash = hash &- UInt64(last[place]) &* set.leaving
+      } else {
+        count += 1
+      }
+      last[place] = character
+      place = place + 1 == set.length ? 0 : place + 1
+      hash = (hash &+ UInt64(character)) &* PassageSet.factor
+      guard count == set.length,
+        filter[Int(truncatingIfNeeded: hash >> 6) & (filter.count - 1)] & (1 << (hash & 63)) != 0,
+        let text = set.texts[hash]
+      else { return }
+      found[hash] = text
+    }
+  }
+}

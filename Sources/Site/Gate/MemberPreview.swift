@@ -1,0 +1,60 @@
+import Bytes
+@_spi(Gate) import Content
+import HTML
+import Theme
+
+/// Members' pages in clear, for the editors' preview: they stay in memory and never reach the disk.
+struct MemberPreview {
+  /// The bytes of the pages and of their files, by the path that each would have in the output.
+  let files: [String: [UInt8]]
+
+  init(_ context: SiteContext) {
+    var files: [String: [UInt8]] = [:]
+    for (index, member) in context.library.memberBodies.enumerated() {
+      let presenter = Presenter(context)
+      var output = ByteBuffer()
+      switch member.owner {
+      case .article(let article): presenter.theme.render(presenter.preview(article, index), into: &output)
+      case .page(let page): presenter.theme.render(presenter.preview(page, index), into: &output)
+      }
+      files[Addresses.file(of: member.url)] = output.bytes
+      for file in member.opened.files {
+        if let bytes = try? FileSystem.read(file.path) { files[Addresses.file(of: file.url)] = bytes }
+      }
+    }
+    self.files = files
+  }
+}
+
+extension Presenter {
+  fileprivate func preview(_ article: Reference<Article>, _ index: Int) -> ArticlePage {
+    var page = page(article, beside: Neighbours.Pair())
+    let text = clearText(ofMember: index)
+    page.card.isForMembers = false
+    page.sealed = nil
+    page.frame.head.isGated = false
+    page.text = joined(page.text, text.text)
+    page.video = page.video ?? text.video
+    page.attachments += text.attachments
+    page.showsContents = lookup(article).showsContents ?? (page.text.headings.count > 2)
+    return page
+  }
+
+  fileprivate func preview(_ index: Int, _ member: Int) -> StandalonePage {
+    var page = standalone(index)
+    page.sealed = nil
+    page.frame.head.isGated = false
+    page.text = joined(page.text, clearText(ofMember: member).text)
+    return page
+  }
+
+  private func joined(_ opening: BodyValue, _ closed: BodyValue) -> BodyValue {
+    var note = ByteBuffer()
+    note.append("<aside class=\"members\"><p>")
+    note.append(escaping: words.membersPreview)
+    note.append("</p></aside>\n")
+    return BodyValue(
+      parts: opening.parts + [.prose(Markup(trusted: note.bytes))] + closed.parts,
+      headings: opening.headings + closed.headings)
+  }
+}

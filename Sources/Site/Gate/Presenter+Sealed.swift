@@ -1,0 +1,78 @@
+@_spi(Gate) import Content
+import Gate
+import Theme
+
+extension Presenter {
+  /// Where the sealed text of an article or a page is; nil where anyone may read it all, or where there is no key.
+  func sealed(_ owner: MemberBody.Owner) -> SealedValue? {
+    guard let member = member(owner), let epoch = site.gate.sealer?.epoch(of: member.audience) else { return nil }
+    return SealedValue(
+      site: epoch.site, audience: epoch.audience, epoch: epoch.number, path: member.url,
+      source: local(member.url + "body.sealed"))
+  }
+
+  private func member(_ owner: MemberBody.Owner) -> MemberBody? {
+    site.gate.members[owner].map { site.library.memberBodies[$0] }
+  }
+
+  /// What only members may read, as it is sealed; it stands nowhere else.
+  func text(ofMember index: Int) -> MemberText {
+    let member = site.library.memberBodies[index]
+    return text(of: member, files: sealedFiles(of: member))
+  }
+
+  /// What only members may read, its files in clear: for the preview, which keeps it in memory.
+  func clearText(ofMember index: Int) -> MemberText { text(of: site.library.memberBodies[index], files: [:]) }
+
+  private func text(of member: MemberBody, files: [String: SealedFile]) -> MemberText {
+    let opened = member.opened
+    var setting = Setting()
+    if case .article(let reference) = member.owner {
+      let article = lookup(reference)
+      setting = Setting(
+        date: PartialDate(article.date), speakers: article.speakers, hospitals: article.hospitals)
+    }
+    setting.sealed = files
+    return MemberText(
+      frame: frame(site.library.title(of: member), url: member.url), text: value(opened.body, in: setting),
+      video: opened.video.map {
+        VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
+      },
+      attachments: opened.attachments.map { attachment in
+        var value = value(attachment)
+        value.sealed = files[attachment.url]
+        return value
+      })
+  }
+
+  /// The sealed files of a text, by the address that each has in clear.
+  private func sealedFiles(of member: MemberBody) -> [String: SealedFile] {
+    guard let sealer = site.gate.sealer else { return [:] }
+    var files: [String: SealedFile] = [:]
+    for file in member.opened.files {
+      let part = SealContext.Part.asset(file.url)
+      guard let name = sealer.name(of: part, for: member.audience, path: member.url) else { continue }
+      files[file.url] = SealedFile(
+        source: local("\(member.url)\(name).sealed"), part: part.name, type: SealedType.of(file.url))
+    }
+    return files
+  }
+}
+
+/// The media types of files that members' texts show or offer.
+private enum SealedType {
+  static func of(_ url: String) -> String {
+    switch url.split(separator: ".").last?.lowercased() {
+    case "jpg", "jpeg": "image/jpeg"
+    case "png": "image/png"
+    case "gif": "image/gif"
+    case "webp": "image/webp"
+    case "avif": "image/avif"
+    case "svg": "image/svg+xml"
+    case "pdf": "application/pdf"
+    case "csv": "text/csv"
+    case "txt": "text/plain"
+    default: "application/octet-stream"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Content
+import Diagnostics
+import Gate
+
+/// What a build can seal, and what keeps it from sealing.
+///
+/// The keys come from the command's environment, the audiences from `gate/keys/` in the content. Nothing of a members' text
+/// is published in clear, whatever is missing: a page that cannot be sealed is published without its body.
+struct SiteGate: Sendable {
+  /// What seals; nil where there are no members' texts or no keys.
+  let sealer: Sealer?
+  /// The audiences' slots, as they are published.
+  let slots: [(audience: String, bytes: [UInt8])]
+  /// What is missing or wrong.
+  let diagnostics: [Diagnostic]
+  /// The indices of members' texts by what they belong to.
+  let members: [MemberBody.Owner: Int]
+
+  init(_ library: Library, options: BuildOptions) {
+    var members: [MemberBody.Owner: Int] = [:]
+    for (index, member) in library.memberBodies.enumerated() { members[member.owner] = index }
+    self.members = members
+    do throws(GateFault) {
+      let files = try GateFolder(content: options.content).audiences()
+      guard let keyring = try options.keyring?.get(), !members.isEmpty || !files.isEmpty else {
+        diagnostics = Self.locked(library, isProduction: options.isProduction)
+        (sealer, slots) = (nil, [])
+        return
+      }
+      if let site = library.configuration.gate?.site, site != keyring.site {
+        throw .wrongSite(library.configuration.title)
+      }
+      let sealer = try Sealer(files, keyring: keyring, cipher: options.cipher)
+      self.sealer = sealer
+      slots = files.map { ($0.epoch.audience, $0.published) }
+      diagnostics = library.memberBodies.compactMap { member in
+        guard sealer.epoch(of: member.audience) == nil else { return nil }
+        return Problem.unknownAudience(member.audience).at(Place(path: member.path))
+      }
+    } catch {
+      (sealer, slots) = (nil, [])
+      diagnostics = [Problem.gateKeys(error.message).at(Place(path: library.configuration.path))]
+    }
+  }
+
+  /// The pages that are published without what only members may read; errors where the site is published for good.
+  private static func locked(_ library: Library, isProduction: Bool) -> [Diagnostic] {
+    library.memberBodies.map { member in
+      var diagnostic = Problem.lockedWithoutKeys(library.title(of: member)).at(Place(path: member.path))
+      if isProduction { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+}
+
+extension Library {
+  /// The title of what a members' text belongs to.
+  func title(of member: MemberBody) -> String {
+    switch member.owner {
+    case .article(let article): self[article].title
+    case .page(let page): pages[page].title
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Bytes
+import Content
+import Theme
+
+/// The gate, every published version of its texts, and what machines ask of them.
+struct GatePages: PageKind {
+  /// The address of the gate.
+  static let url = "/gate/"
+
+  func files(for library: Library) -> [PlannedFile] {
+    guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
+    let questions = library.currentConsents.filter { $0.kind == .informed }
+    // Whatever these files show beside the settings is in the consent texts.
+    let given = Given((), in: library) { _, encoder in
+      for text in library.consents {
+        encoder.write(text.path)
+        encoder.write(text.checksum)
+      }
+    }
+    var files: [PlannedFile] = [
+      .page(Self.url, given: given, modified: agreement.date) { presenter, _ in
+        presenter.gatePage(agreement, questions: questions, settings: settings)
+      },
+      .data("gate/consent.json", given: given) { presenter, _, output in
+        ConsentFile(presenter: presenter).write(into: &output)
+      },
+    ]
+    for text in library.consents {
+      files.append(.page(text.url, given: given, modified: text.date) { presenter, _ in presenter.page(text) })
+      files.append(
+        .copy(MediaFile(path: text.path, url: text.fileURL, byteCount: 0), to: Addresses.file(of: text.fileURL)))
+    }
+    return files
+  }
+}
+
+extension Presenter {
+  fileprivate func gatePage(
+    _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
+  ) -> GatePage {
+    var page = GatePage(
+      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
+      gate: site.value.gate ?? GateValue(url: local(GatePages.url), agreement: agreement.id, version: ""),
+      agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
+    page.email = settings.email.map { Link($0, "mailto:" + $0) }
+    page.erasure = settings.email.map {
+      let message = words.erasure(configuration.title)
+      return Link(
+        words.askForErasure,
+        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))"
+      )
+    }
+    page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
+    return page
+  }
+
+  fileprivate func page(_ text: ConsentText) -> ConsentPage {
+    let versions = site.library.consents.filter { $0.id == text.id }
+    return ConsentPage(
+      frame: frame(
+        "\(text.title) \(text.version)", url: text.url, description: text.terms.purpose,
+        way: [link(words.gate, GatePages.url)]
+      ) { $0.isGated = true },
+      consent: value(text),
+      versions: versions.map { version in
+        ConsentVersionValue(
+          version: version.version.description, date: version.date.moment,
+          url: version.version == text.version ? nil : local(version.url))
+      })
+  }
+
+  private func value(_ text: ConsentText) -> ConsentValue {
+    var consent = ConsentValue(
+      id: text.id, version: text.version.description, language: configuration.language, title: text.title,
+      date: text.date.moment, url: local(text.url), file: local(text.fileURL), checksum: text.checksum)
+    consent.audience = text.terms.audience
+    consent.controller = text.terms.controller
+    consent.purpose = text.terms.purpose
+    consent.method = text.terms.method
+    consent.information = text.terms.information
+    consent.retention = text.terms.retention
+    consent.rights = text.terms.rights
+    consent.contact = text.terms.contact
+    consent.serviceAgreement = local(text.terms.serviceAgreement)
+    consent.privacyPolicy = local(text.terms.privacyPolicy)
+    let versions = site.library.consents.filter { $0.id == text.id && $0.version <= text.version }
+    consent.changes = zip(versions, versions.dropFirst()).map { version, earlier in
+      ConsentChangesValue(
+        version: version.version.description, isMajor: version.version.major != earlier.version.major,
+        points: version.changes)
+    }
+    consent.text = value(text.body)
+    return consent
+  }
+}

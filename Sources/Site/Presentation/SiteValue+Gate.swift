@@ -1,0 +1,18 @@
+import Content
+import Gate
+import Theme
+
+extension GateValue {
+  /// The gate of a library's site; nil where there is no agreement to pass it with.
+  init?(_ library: Library, addresses: Addresses, keys: SiteGate) {
+    guard let agreement = library.agreement, library.configuration.gate != nil else { return nil }
+    self.init(
+      url: addresses.local(GatePages.url), agreement: agreement.id, version: agreement.version.description)
+    let epochs = keys.sealer?.epochs ?? []
+    site = epochs.first?.site ?? library.configuration.gate?.site ?? ""
+    audiences = epochs.map { epoch in
+      GateAudience(
+        name: epoch.audience, epoch: epoch.number, slots: addresses.local(SealedFiles.slots(of: epoch.audience)))
+    }
+  }
+}

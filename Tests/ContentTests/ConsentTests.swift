@@ -1,0 +1,153 @@
+import Content
+import Crypto
+import Diagnostics
+import Testing
+
+/// Texts that readers consent to: what they must say, how versions follow one another, what was published.
+@Suite struct ConsentTests {
+  private static let site = ContentFolder.site + "gate: {contact: 编辑部}\n"
+  private static let pages = [
+    "pages/terms.md": "---\ntitle: 服务协议\n---\n", "pages/privacy.md": "---\ntitle: 隐私政策\n---\n",
+  ]
+
+  /// A version of a text with all that it needs; `lines` replace those of the same key, or are added.
+  static func text(_ version: String = "1.0", kind: String = "agreement", _ lines: [String: String] = [:]) -> String {
+    var fields: [(String, String)] = [
+      ("title", "协议"), ("version", "\"\(version)\""), ("kind", kind), ("date", "2023-01-02"), ("controller", "编辑部"),
+      ("purpose", "核实身份"), ("method", "人工核实"), ("information", "[姓名, 邮箱]"), ("retention", "一年"), ("rights", "撤回"),
+      ("contact", "编辑部"), ("audience", "专业人士"), ("service_agreement", "/terms/"), ("privacy_policy", "/privacy/"),
+    ]
+    for (key, value) in lines.sorted(by: { $0.key < $1.key }) {
+      if let index = fields.firstIndex(where: { $0.0 == key }) {
+        if value.isEmpty { fields.remove(at: index) } else { fields[index].1 = value }
+      } else {
+        fields.append((key, value))
+      }
+    }
+    return "---\n" + fields.map { "\($0.0): \($0.1)\n" }.joined() + "---\n\n正文。\n"
+  }
+
+  static func checksum(_ text: String) -> String {
+    SHA256.hash(data: Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// A folder with the texts, by `ID/VERSION`, all recorded but for `unrecorded`, and the pages that they name.
+  private static func folder(_ texts: [String: String], unrecorded: Set<String> = [], more: [String: String] = [:])
+    throws -> ContentFolder
+  {
+    var files = pages.merging(more) { $1 }
+    for (name, text) in texts { files["gate/\(name).md"] = text }
+    let record = texts.sorted { $0.key < $1.key }.filter { !unrecorded.contains($0.key) }
+    files["gate/recorded.yml"] = "# 登记\n" + record.map { "\($0.key): \(checksum($0.value))\n" }.joined()
+    return try ContentFolder(files, site: site)
+  }
+
+  @Test func everyVersionStays() throws {
+    let folder = try Self.folder([
+      "agreement/1.9": Self.text("1.9"), "agreement/1.10": Self.text("1.10", ["changes": "[措辞]"]),
+      "agreement/2.0": Self.text("2.0", ["changes": "[目的, 期限]"]), "survey/1.0": Self.text(kind: "informed"),
+    ])
+    let (library, diagnostics) = folder.read()
+    #expect(diagnostics.isEmpty)
+    let consents = try #require(library).consents
+    #expect(
+      consents.map(\.url) == [
+        "/gate/agreement/2.0/", "/gate/agreement/1.10/", "/gate/agreement/1.9/", "/gate/survey/1.0/",
+      ])
+    #expect(consents[0].changes == ["目的", "期限"])
+    #expect(consents[0].checksum == Self.checksum(Self.text("2.0", ["changes": "[目的, 期限]"])))
+    #expect(consents[0].terms.information == ["姓名", "邮箱"])
+    #expect(library?.currentConsents.map(\.version.description) == ["2.0", "1.0"])
+    #expect(library?.agreement?.version == ConsentVersion(major: 2, minor: 0))
+    #expect(library?.configuration.gate?.contact == "编辑部")
+  }
+
+  @Test(
+    arguments: [
+      "title", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights", "contact",
+      "audience",
+      "service_agreement", "privacy_policy",
+    ])
+  func whatIsMissingIsAnError(_ key: String) throws {
+    let text = Self.text("1.0", [key: ""])
+    let findings = try Self.folder(["agreement/1.0": text]).findings()
+    #expect(findings.contains("gate/agreement/1.0.md:2:1 front-matter/missing-key"), "\(findings)")
+  }
+
+  @Test(arguments: [("1.0", "1.1"), ("2", "2"), ("1.00", "1.00"), ("v1.0", "v1.0")])
+  func versionAndFileAreOne(_ version: String, _ file: String) throws {
+    let findings = try Self.folder(["agreement/\(file)": Self.text(version)]).findings()
+    #expect(findings.first == "gate/agreement/\(file).md:3:10 gate/consent-version")
+  }
+
+  @Test func aSilentEditIsCaught() throws {
+    let folder = try Self.folder(["agreement/1.0": Self.text()])
+    #expect(folder.findings() == [])
+    try folder.write("gate/agreement/1.0.md", Self.text() + " ")
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["gate/agreement/1.0.md:3:10 gate/consent-changed"])
+    #expect(diagnostics.first?.related.map { folder.relative($0.place.path) } == ["gate/recorded.yml"])
+  }
+
+  @Test func whatIsPublishedIsRecorded() throws {
+    let folder = try Self.folder(["agreement/1.0": Self.text()], unrecorded: ["agreement/1.0"])
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["gate/agreement/1.0.md:3:10 gate/consent-unrecorded"])
+    let line = "agreement/1.0: \(Self.checksum(Self.text()))"
+    #expect(diagnostics.first?.problem.remedy?.english.contains(line) == true)
+    try folder.write("gate/recorded.yml", line + "\n")
+    #expect(folder.findings() == [])
+    try folder.write("gate/recorded.yml", line + "\nagreement/0.9: 00\n")
+    #expect(folder.findings() == ["gate/recorded.yml:2:1 gate/consent-gone"])
+  }
+
+  @Test func draftsAndTheFutureStayIn() throws {
+    let draft = Self.text("2.0", ["changes": "[目的]", "draft": "true"])
+    let future = Self.text("1.1", ["changes": "[措辞]", "date": "2024-06-01"])
+    let texts = ["agreement/1.0": Self.text(), "agreement/1.1": future, "agreement/2.0": draft]
+    let folder = try Self.folder(texts, unrecorded: ["agreement/2.0"])
+    let (library, diagnostics) = folder.read()
+    #expect(diagnostics.isEmpty)
+    #expect(library?.consents.map(\.version.description) == ["1.0"])
+    #expect(library?.unpublished.count == 2)
+    #expect(folder.read(drafts: true).library?.agreement?.version.description == "2.0")
+  }
+
+  @Test func versionsFollowOneAnother() throws {
+    let texts = ["a/1.0": Self.text(), "a/1.1": Self.text("1.1"), "b/1.0": Self.text(kind: "informed")]
+    #expect(try Self.folder(texts).findings() == ["gate/a/1.1.md:3:10 gate/consent-changes"])
+    let kinds = [
+      "a/1.0": Self.text(), "b/1.0": Self.text(kind: "informed"), "b/1.1": Self.text("1.1", ["changes": "[x]"]),
+    ]
+    #expect(
+      try Self.folder(kinds).findings() == [
+        "gate/b/1.1.md:4:7 gate/consent-kind", "gate/b/1.1.md:4:7 gate/one-agreement",
+      ])
+    let two = ["a/1.0": Self.text(), "b/1.0": Self.text()]
+    #expect(try Self.folder(two).findings() == ["gate/b/1.0.md:4:7 gate/one-agreement"])
+  }
+
+  @Test func gateAndAgreementComeTogether() throws {
+    #expect(try Self.folder([:]).findings() == ["site.yml:4:7 gate/no-agreement"])
+    let folder = try Self.folder(["agreement/1.0": Self.text()])
+    try folder.write("site.yml", ContentFolder.site)
+    #expect(folder.findings() == ["site.yml:1:1 gate/no-settings"])
+    try folder.write("site.yml", ContentFolder.site + "gate: {email: editor}\n")
+    #expect(folder.findings() == ["site.yml:4:7 front-matter/missing-key", "site.yml:4:15 front-matter/address"])
+  }
+
+  @Test func addressesLeadSomewhere() throws {
+    let text = Self.text("1.0", ["service_agreement": "/term/", "privacy_policy": "ftp://x"])
+    #expect(
+      try Self.folder(["agreement/1.0": text]).findings() == [
+        "gate/agreement/1.0.md:14:20 link/address", "gate/agreement/1.0.md:15:17 front-matter/address",
+      ])
+  }
+
+  @Test func filesLieWhereTheyBelong() throws {
+    let folder = try Self.folder(["agreement/1.0": Self.text()])
+    try folder.write("gate/other.md", "x")
+    try folder.write("gate/questions.yml", "x")
+    #expect(folder.findings() == ["gate/other.md:1:1 file/misplaced"])
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Gate
+
+@Suite struct KeyringTests {
+  private func keyring(_ value: String?) throws(GateFault) -> Keyring? {
+    try Keyring(environment: value.map { ["XINGLIN_GATE_KEYS": $0] } ?? [:])
+  }
+
+  @Test func theLineIsReadFromTheVariableOrFromTheFileItNames() throws {
+    let keys = Keyring()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "keys-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "keys")
+    #expect(try keyring(keys.line)?.line == keys.line)
+    #expect(try keyring(" \(keys.line)\n")?.line == keys.line)
+    for text in [keys.line, keys.line + "\n", "XINGLIN_GATE_KEYS=\(keys.line)\n"] {
+      try Data(text.utf8).write(to: file)
+      #expect(try keyring(file.path)?.line == keys.line)
+    }
+    #expect(try keyring(nil) == nil)
+    #expect(try keyring("") == nil)
+  }
+
+  @Test func aMangledValueIsToldWithoutTheValue() throws {
+    let line = Keyring().line
+    for value in [String(line.dropLast()), line + "A", line.replacing("xlg1.", with: "xlg1.A")] {
+      #expect(throws: GateFault.damagedKeys) { try keyring(value) }
+    }
+    #expect(throws: GateFault.unreadableKeys) { try keyring(String(line.dropFirst())) }
+    for fault in [GateFault.damagedKeys, .unreadableKeys] {
+      #expect(!fault.message.chinese.contains(line.dropFirst(5).prefix(8)))
+    }
+  }
+
+  @Test func everyChangedSymbolIsFound() {
+    let line = Array(Keyring().line.utf8)
+    for index in 5..<line.count {
+      var changed = line
+      changed[index] = line[index] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+      #expect(throws: GateFault.damagedKeys) { try Keyring(line: String(decoding: changed, as: UTF8.self)) }
+    }
+  }
+
+  @Test func codesOpenTheKeyUntilTheyAreRevoked() throws {
+    let keys = Keyring()
+    var file = try AudienceFile(audience: "hcp", keyring: keys)
+    let first = try file.addCode(label: "甲", keyring: keys)
+    let second = try file.addCode(label: "", keyring: keys)
+    let before = file
+    for code in [first, second] { #expect(try open(code, file) == file.key(keys)) }
+    #expect(try Set(file.labels(keys).map(\.label)) == ["甲", ""])
+
+    try file.revoke(first.id, keyring: keys)
+    #expect(file.epoch.number == 2)
+    #expect(try file.key(keys) != before.key(keys))
+    #expect(try open(second, file) == file.key(keys))
+    #expect(!file.codes.contains { $0.slot.id == first.id })
+    // The slot of the epoch before does not open in the new one, nor with another code.
+    let slot = try #require(before.codes.first { $0.slot.id == first.id }).slot
+    #expect(throws: SealFault.damaged) { try slot.open(first, in: file.epoch) }
+    #expect(throws: SealFault.damaged) { try slot.open(second, in: before.epoch) }
+    #expect(throws: GateFault.unknownCode(first.id, audience: "hcp")) { try file.revoke(first.id, keyring: keys) }
+  }
+
+  private func open(_ code: AccessCode, _ file: AudienceFile) throws -> AudienceKey {
+    try #require(file.codes.first { $0.slot.id == code.id }).slot.open(code, in: file.epoch)
+  }
+
+  @Test func fewerRoundsAreRefused() throws {
+    let keys = Keyring()
+    var file = try AudienceFile(audience: "hcp", keyring: keys)
+    let code = try file.addCode(label: "", keyring: keys)
+    file.codes[0].slot.rounds = 599_999
+    #expect(throws: SealFault.rounds) { try file.codes[0].slot.open(code, in: file.epoch) }
+  }
+
+  @Test func keysOfAnotherSiteOrOlderKeysOpenNothing() throws {
+    let keys = Keyring()
+    let file = try AudienceFile(audience: "hcp", keyring: keys)
+    #expect(throws: GateFault.wrongSite("hcp")) { try file.key(Keyring()) }
+    #expect(throws: GateFault.wrongKeys("hcp")) { try file.key(Keyring(site: keys.site)) }
+    let newKeys = Keyring(site: keys.site)
+    let renewed = try file.renewed(under: newKeys)
+    #expect(throws: GateFault.wrongKeys("hcp")) { try renewed.key(keys) }
+    #expect(try renewed.key(newKeys) != file.key(keys))
+    #expect(renewed.epoch.number == 2)
+  }
+
+  @Test func theFileIsReadAsWrittenAndPublishesSlotsAlone() throws {
+    let keys = Keyring()
+    var file = try AudienceFile(audience: "hcp", keyring: keys)
+    _ = try file.addCode(label: "甲医院", keyring: keys)
+    let json = try file.json
+    #expect(AudienceFile(json: json) == file)
+    #expect(try file.json == json)
+    for bytes in [json, file.published] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("甲医院"))
+      #expect(try !text.contains(Base64URL.text(file.key(keys).bytes)))
+    }
+    let published = String(decoding: file.published, as: UTF8.self)
+    #expect(!published.contains(Base64URL.text(file.sealedKey)))
+    #expect(!published.contains(Base64URL.text(file.codes[0].escrow)))
+    #expect(AudienceFile(json: Array(json.dropLast(3))) == nil)
+  }
+
+  @Test(arguments: ["", "HCP", "a/b", "..", "a|b", String(repeating: "a", count: 33)])
+  func audiencesAreNamedPlainly(name: String) {
+    #expect(throws: GateFault.invalidAudience(name)) { try AudienceFile(audience: name, keyring: Keyring()) }
+  }
+}

@@ -1,0 +1,79 @@
+import Theme
+
+extension Sample {
+  private func gated(_ frame: Frame) -> Frame {
+    var frame = frame
+    frame.head.isGated = true
+    frame.site.gate = gate
+    for name in ["gate.css", "gate/gate.js", "gate/page.js"] { frame.site.assets[name] = "/assets/" + name }
+    return frame
+  }
+
+  private var gate: GateValue {
+    var gate = GateValue(url: "/gate/", agreement: "agreement", version: "2.1")
+    gate.site = "000102030405060708090a0b0c0d0e0f"
+    gate.audiences = [GateAudience(name: "hcp", epoch: 3, slots: "/gate/keys/hcp.json")]
+    return gate
+  }
+
+  private func consent(_ id: String, _ title: String) -> ConsentValue {
+    var consent = ConsentValue(
+      id: id, version: "2.1", language: language, title: say(title), date: day(2025, 6, 1), url: "/gate/\(id)/2.1/",
+      file: "/gate/\(id)/2.1/text.md", checksum: String(repeating: "0f", count: 32))
+    consent.audience = say("仅面向专业人士。")
+    consent.controller = say("编辑部")
+    consent.purpose = say("核实身份")
+    consent.method = say("人工核实")
+    consent.information = [say("姓名"), say("邮箱")]
+    consent.retention = say("一年")
+    consent.rights = say("查阅、撤回")
+    consent.contact = say("编辑部")
+    consent.serviceAgreement = "/terms/"
+    consent.privacyPolicy = "/privacy/"
+    consent.changes = [
+      ConsentChangesValue(version: "2.1", isMajor: false, points: [say("改正错字")]),
+      ConsentChangesValue(version: "2.0", isMajor: true, points: [say("期限改为一年")]),
+    ]
+    consent.text = BodyValue(parts: [.prose(Markup(trusted: "<h2>说明</h2><p>正文。</p>"))])
+    return consent
+  }
+
+  func gatePage() -> GatePage {
+    var page = GatePage(
+      frame: gated(frame("专业版", "/gate/")), gate: gate, agreement: consent("agreement", "身份认证协议"),
+      questions: [consent("survey", "内容征询")], contact: say("写信给编辑部。"), needed: [say("姓名"), say("单位")],
+      publicPages: [link("首页", "/"), column])
+    page.email = link("editor@luntan.example.org", "mailto:editor@luntan.example.org")
+    page.erasure = link("请删除", "mailto:editor@luntan.example.org?subject=x")
+    return page
+  }
+
+  func consentPage() -> ConsentPage {
+    ConsentPage(
+      frame: gated(frame("身份认证协议 2.1", "/gate/agreement/2.1/", path: [link("专业版", "/gate/")])),
+      consent: consent("agreement", "身份认证协议"),
+      versions: [
+        ConsentVersionValue(version: "3.0", date: day(2025, 7, 1), url: "/gate/agreement/3.0/"),
+        ConsentVersionValue(version: "2.1", date: day(2025, 6, 1), url: nil),
+      ])
+  }
+
+  func sealedArticle() -> ArticlePage {
+    var page = membersArticle()
+    page.frame = gated(page.frame)
+    page.card.isForMembers = true
+    page.text = BodyValue(parts: [.prose(Markup(trusted: "<p>公开的开头。</p>"))])
+    page.sealed = SealedValue(
+      site: gate.site, audience: "hcp", epoch: 3, path: "/articles/a/", source: "/articles/a/body.sealed")
+    return page
+  }
+
+  func memberText() -> MemberText {
+    var attachment = AttachmentValue(url: "/a.pdf", title: say("数据表"), kind: "PDF", size: "12 KB")
+    attachment.sealed = SealedFile(
+      source: "/articles/a/0.sealed", part: "asset:/articles/a/表.pdf", type: "application/pdf")
+    return MemberText(
+      frame: gated(frame("五好", "/articles/a/")),
+      text: BodyValue(parts: [.prose(Markup(trusted: "<p>给会员的正文。</p>"))]), attachments: [attachment])
+  }
+}

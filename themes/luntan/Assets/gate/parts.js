@@ -1,0 +1,26 @@
+// What the gate and the pages behind it do alike.
+
+/** Why nothing can be opened here at all: no secure context, which loopback is, or a browser without the means. */
+export const obstacle = () =>
+  isSecureContext ? (globalThis.indexedDB && crypto.subtle ? undefined : "unsupported") : "insecure";
+
+/** Shows the parts of a page that belong to a state, and to the text that is asked about. */
+export function show(root, state, question) {
+  for (const part of root.querySelectorAll("[data-when]")) {
+    const { when, question: own = question } = part.dataset;
+    part.hidden = !when.split(" ").includes(state) || own !== question;
+  }
+}
+
+/** The network does not answer: the one fault that is told apart. */
+export class Offline extends Error {}
+
+/** The bytes of a file of the site; undefined where there is no such file. */
+export async function load(address, options) {
+  try {
+    const answer = await fetch(address, options);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  } catch {
+    throw new Offline();
+  }
+}

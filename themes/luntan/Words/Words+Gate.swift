@@ -1,0 +1,121 @@
+/// Words of the gate and of the pages behind it.
+extension Words {
+  var manageConsent: String { pick("管理同意", "管理同意") }
+  var steps: String { pick("步骤", "步驟") }
+  var stepAgreement: String { pick("协议", "協議") }
+  var stepQuestion: String { pick("知情同意", "知情同意") }
+  var stepCode: String { pick("访问码", "存取碼") }
+
+  // What a consent text says.
+  var controller: String { pick("谁在征求", "誰在徵求") }
+  var purpose: String { pick("为了什么", "為了什麼") }
+  var method: String { pick("怎样处理", "怎樣處理") }
+  var information: String { pick("收集什么", "收集什麼") }
+  var retention: String { pick("保存多久", "保存多久") }
+  var rights: String { pick("您的权利", "您的權利") }
+  var contactTerm: String { pick("联系", "聯絡") }
+  var version: String { "版本" }
+  var inForce: String { pick("生效", "生效") }
+  var versions: String { pick("历次版本", "歷次版本") }
+  var current: String { pick("现行", "現行") }
+  var formerVersion: String { pick("这是旧版本，现行的是", "這是舊版本，現行的是") }
+  var changes: String { pick("与上一版的不同", "與上一版的不同") }
+  var checksum: String { "SHA-256" }
+  var sourceText: String { pick("原文件", "原檔案") }
+  var pleaseRead: String { pick("请阅读", "請閱讀") }
+  var serviceAgreement: String { pick("《服务协议》", "《服務協議》") }
+  var privacyPolicy: String { pick("《隐私政策》", "《隱私權政策》") }
+  var and: String { pick("与", "與") }
+  var refusalIsFree: String { pick("。不同意，公开文章照常可以阅读。", "。不同意，公開文章照常可以閱讀。") }
+
+  // Agreement and question.
+  var agree: String { "同意" }
+  var decline: String { pick("拒绝", "拒絕") }
+  var skipQuestion: String { pick("不同意并跳过", "不同意並跳過") }
+  var agreed: String { "已同意" }
+  var skipped: String { pick("不同意，已跳过", "不同意，已跳過") }
+  var changedTitle: String { pick("协议有更新，请重新确认", "協議有更新，請重新確認") }
+  var changedNotice: String {
+    pick("您同意过的是较早的版本，历次改动如下。不同意新的版本，本机的密钥和记录会一并删除。", "您同意過的是較早的版本，歷次改動如下。不同意新的版本，本機的金鑰和記錄會一併刪除。")
+  }
+  var questionNotice: String { pick("这一项可以不同意。无论同意还是跳过，您能阅读的内容完全一样。", "這一項可以不同意。無論同意還是跳過，您能閱讀的內容完全一樣。") }
+  var newsNotice: String { pick("有小的更新，不必重新同意：", "有小的更新，不必重新同意：") }
+  var noted: String { pick("知道了", "知道了") }
+
+  // Access code.
+  var codeTitle: String { pick("输入访问码", "輸入存取碼") }
+  var codeNotice: String { pick("访问码由编辑部核实身份后发给您。它只在这个浏览器里用来打开正文，不会发送出去。", "存取碼由編輯部核實身分後發給您。它只在這個瀏覽器裡用來打開正文，不會傳送出去。") }
+  var lostTitle: String { pick("本机的密钥不见了", "本機的金鑰不見了") }
+  var lostNotice: String {
+    pick("浏览器清除了保存的数据，这很常见。请再输入一次访问码；同意的记录还在，不用重新同意。", "瀏覽器清除了保存的資料，這很常見。請再輸入一次存取碼；同意的記錄還在，不用重新同意。")
+  }
+  var renewedTitle: String { pick("内容已更换密钥", "內容已更換金鑰") }
+  var renewedNotice: String { pick("编辑部更换了密钥，原来的钥匙打不开新的内容。请输入新的访问码。", "編輯部更換了金鑰，原來的鑰匙打不開新的內容。請輸入新的存取碼。") }
+  var offlineTitle: String { pick("暂时连不上网络", "暫時連不上網路") }
+  var offlineNotice: String { pick("核对访问码要读取本站的一个文件。您输入的还在，联网以后再按一次“打开”。", "核對存取碼要讀取本站的一個檔案。您輸入的還在，連線以後再按一次「打開」。") }
+  var code: String { pick("访问码", "存取碼") }
+  var codeHint: String { pick("17个字母和数字；大小写、空格、横线、全角都可以。", "17個字母和數字；大小寫、空格、橫線、全形都可以。") }
+  var open: String { pick("打开", "打開") }
+  var checking: String { pick("正在核对访问码……", "正在核對存取碼……") }
+  var wrongCode: String { pick("这个访问码打不开。可能是输错了，也可能已经停用。请核对后再试，或者联系编辑部。", "這個存取碼打不開。可能是輸錯了，也可能已經停用。請核對後再試，或者聯絡編輯部。") }
+  var neededTitle: String { pick("还没有访问码", "還沒有存取碼") }
+  var bring: String { pick("申请时需要：", "申請時需要：") }
+
+  // Open, refused, withdrawn.
+  var openTitle: String { pick("专业版已打开", "專業版已打開") }
+  var openNotice: String { pick("这个浏览器现在可以阅读面向专业人士的正文。", "這個瀏覽器現在可以閱讀面向專業人士的正文。") }
+  var goOn: String { pick("继续阅读", "繼續閱讀") }
+  var declinedTitle: String { pick("您没有同意", "您沒有同意") }
+  var declinedNotice: String {
+    pick("没有收集您的任何信息，这个浏览器只记住了“不同意”。公开文章照常可以阅读，改变主意随时可以回来。", "沒有收集您的任何資料，這個瀏覽器只記住了「不同意」。公開文章照常可以閱讀，改變主意隨時可以回來。")
+  }
+  var withdrawnTitle: String { pick("同意已经撤回", "同意已經撤回") }
+  var withdrawnNotice: String {
+    pick("密钥和同意记录已从这个浏览器删除。撤回之前的处理不受影响，公开文章照常可以阅读。", "金鑰和同意記錄已從這個瀏覽器刪除。撤回之前的處理不受影響，公開文章照常可以閱讀。")
+  }
+  var nothingTitle: String { pick("没有同意记录", "沒有同意記錄") }
+  var nothingNotice: String { pick("您没有在这个浏览器里给过同意，这里没有保存任何记录。", "您沒有在這個瀏覽器裡給過同意，這裡沒有保存任何記錄。") }
+  var reconsider: String { pick("重新考虑", "重新考慮") }
+  var readAgreement: String { pick("查看协议", "查看協議") }
+  var receiptsTitle: String { pick("您的同意记录", "您的同意記錄") }
+  var receiptsNotice: String { pick("只保存在这个浏览器里。可以下载留存；撤回后，密钥和记录立即删除。", "只保存在這個瀏覽器裡。可以下載留存；撤回後，金鑰和記錄立即刪除。") }
+  var download: String { pick("下载回执", "下載回執") }
+  var withdraw: String { "撤回同意" }
+
+  // What does not work.
+  var insecureTitle: String { pick("这个连接不安全", "這個連線不安全") }
+  var insecureNotice: String {
+    pick("正文只在加密的连接（https）下打开。请换用以https://开头的网址。", "正文只在加密的連線（https）下打開。請換用以https://開頭的網址。")
+  }
+  var unsupportedTitle: String { pick("浏览器不支持", "瀏覽器不支援") }
+  var unsupportedNotice: String {
+    pick("打开正文需要浏览器的加密和存储功能。请更新浏览器，或者换用系统自带的浏览器。", "打開正文需要瀏覽器的加密和儲存功能。請更新瀏覽器，或者換用系統內建的瀏覽器。")
+  }
+  var blockedTitle: String { pick("浏览器不允许保存", "瀏覽器不允許保存") }
+  var blockedNotice: String {
+    pick(
+      "钥匙要保存在这个浏览器里才能打开正文，而保存被禁止或失败了。请允许本站保存数据，或者退出无痕模式，再试一次。", "鑰匙要保存在這個瀏覽器裡才能打開正文，而保存被禁止或失敗了。請允許本站保存資料，或者退出無痕模式，再試一次。"
+    )
+  }
+  var retry: String { pick("再试一次", "再試一次") }
+  var needsScript: String {
+    pick(
+      "正文是加密的，要在您的浏览器里解开，所以同意和输入访问码这两步需要运行本站的脚本。浏览器关闭了脚本，或者版本太旧，这两步就不会出现。",
+      "正文是加密的，要在您的瀏覽器裡解開，所以同意和輸入存取碼這兩步需要執行本站的腳本。瀏覽器關閉了腳本，或者版本太舊，這兩步就不會出現。")
+  }
+
+  // A member page.
+  var membersTitle: String { pick("本文面向医疗卫生专业人士", "本文面向醫療衛生專業人士") }
+  var membersNotice: String { pick("正文只向通过认证的医疗卫生专业人士开放。以上标题与摘要供所有读者查阅。", "正文只向通過認證的醫療衛生專業人士開放。以上標題與摘要供所有讀者查閱。") }
+  var toGate: String { pick("前往专业版入口", "前往專業版入口") }
+  var opening: String { pick("正在打开正文……", "正在打開正文……") }
+  var opened: String { pick("正文已打开。", "正文已打開。") }
+  var confirmAgain: String { pick("确认之后，正文在这里打开。", "確認之後，正文在這裡打開。") }
+  var enterAgain: String { pick("请到入口再输入一次访问码。", "請到入口再輸入一次存取碼。") }
+  var enterNew: String { pick("请到入口输入新的访问码。", "請到入口輸入新的存取碼。") }
+  var textOffline: String { pick("正文要从本站读取，联网以后再试。", "正文要從本站讀取，連線以後再試。") }
+  var damagedTitle: String { pick("正文打不开", "正文打不開") }
+  var damagedNotice: String { pick("文件不完整，或者与这个页面不符。请稍后再试；一直如此，请告诉编辑部。", "檔案不完整，或者與這個頁面不符。請稍後再試；一直如此，請告訴編輯部。") }
+  var updatedInSmall: String { pick("协议有小的更新，不必重新同意。", "協議有小的更新，不必重新同意。") }
+  var seeChanges: String { pick("看看改了什么", "看看改了什麼") }
+}
