@@ -40,7 +40,8 @@ import Theme
     let page = try page("gate")
     let titled = page.matches(of: /data-when="([^"]*)" data-title=/).flatMap { $0.1.split(separator: " ") }
     for state in [
-      "agreement", "changed", "informed", "code", "lost", "renewed", "offline", "open", "declined", "withdrawn", "nothing",
+      "agreement", "changed", "informed", "code", "lost", "renewed", "offline", "open", "declined", "withdrawn",
+      "nothing",
       "manage", "insecure", "unsupported", "blocked",
     ] {
       #expect(titled.contains(Substring(state)), "\(state)")
@@ -55,7 +56,9 @@ import Theme
     #expect(page.contains("data-gate-src=\"/articles/a/body.sealed\" data-gate-agreement=\"agreement\""))
     #expect(page.contains("href=\"/gate/?to=/articles/"))
     #expect(page.contains("<script type=\"module\" src=\"/assets/gate/page.js\">"))
-    for state in ["locked", "changed", "lost", "renewed", "insecure", "unsupported", "offline", "damaged", "opening", "told"] {
+    for state in [
+      "locked", "changed", "lost", "renewed", "insecure", "unsupported", "offline", "damaged", "opening", "told",
+    ] {
       #expect(page.contains("data-when=\"\(state)\""), "\(state)")
     }
     // Without keys there is only a notice.

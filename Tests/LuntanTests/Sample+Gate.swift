@@ -70,7 +70,8 @@ extension Sample {
 
   func memberText() -> MemberText {
     var attachment = AttachmentValue(url: "/a.pdf", title: say("数据表"), kind: "PDF", size: "12 KB")
-    attachment.sealed = SealedFile(source: "/articles/a/0.sealed", part: "asset:/articles/a/表.pdf", type: "application/pdf")
+    attachment.sealed = SealedFile(
+      source: "/articles/a/0.sealed", part: "asset:/articles/a/表.pdf", type: "application/pdf")
     return MemberText(
       frame: gated(frame("五好", "/articles/a/")),
       text: BodyValue(parts: [.prose(Markup(trusted: "<p>给会员的正文。</p>"))]), attachments: [attachment])
