@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Markdown", "Preview", "Site", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "HTML", "Site", "Theme", "LuntanTheme"],
+      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
       swiftSettings: strict),
   ]
 )

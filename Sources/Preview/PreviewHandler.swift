@@ -4,11 +4,16 @@ import Foundation
 /// Turns requests into answers from the files.
 struct PreviewHandler: HTTPHandler {
   let files: StaticFiles
+  /// Files that are on no disk, by their path below the folder.
+  var memory: [String: [UInt8]] = [:]
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard isLocal(request.headers[.host]) else { return answer(.forbidden, to: request) }
     guard request.method == .GET || request.method == .HEAD else {
       return answer(.methodNotAllowed, headers: [HTTPHeader("Allow"): "GET, HEAD"], to: request)
+    }
+    if let path = files.path(atTarget: request.target.path()), let bytes = memory[path] {
+      return answer(.ok, headers: [.contentType: MediaType.ofFile(named: path)], body: Data(bytes), to: request)
     }
     switch files.resource(atTarget: request.target.path()) {
     case .file(let path): return try file(path, .ok, to: request)

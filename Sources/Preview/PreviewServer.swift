@@ -11,6 +11,7 @@ import FlyingSocks
 public struct PreviewServer: Sendable {
   private let files: StaticFiles
   private let ports: [UInt16]
+  private let memory: [String: [UInt8]]
 
   /// A server of the folder `root`.
   ///
@@ -18,7 +19,9 @@ public struct PreviewServer: Sendable {
   ///   - root: The path of the output folder.
   ///   - port: The port to listen on, 0 for any free one; without it the first free one from 8000 to 8019.
   ///   - prefix: The path of the site's base URL, for a site that does not live at the root of its host.
-  public init(root: String, port: UInt16? = nil, prefix: String = "/") {
+  ///   - memory: Files that are on no disk, by their path below the folder; they come before those that are.
+  public init(root: String, port: UInt16? = nil, prefix: String = "/", memory: [String: [UInt8]] = [:]) {
+    self.memory = memory
     files = StaticFiles(root: root, prefix: prefix)
     ports = port.map { [$0] } ?? Array(8000..<8020)
   }
@@ -45,7 +48,7 @@ public struct PreviewServer: Sendable {
   private func listen(on port: UInt16, onListening: @escaping @Sendable (String) async -> Void) async throws {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: PreviewHandler(files: files))
+      handler: PreviewHandler(files: files, memory: memory))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {

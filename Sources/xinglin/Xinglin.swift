@@ -9,6 +9,6 @@ struct Xinglin: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
-      ExplainCommand.self,
+      GateCommand.self, ExplainCommand.self,
     ])
 }

@@ -15,7 +15,7 @@ import Testing
     ),
     ("source", Source.keys, "name url"),
     ("reprint", Reprint.keys, "source source_url original_title original_author editor"),
-    ("organiser", Organiser.keys, "role name"), ("attachment", Attachment.keys, "file title"),
+    ("organiser", Organiser.keys, "role name"), ("attachment", Attachment.keys, "file title access audience"),
     ("speaker", Speaker.keys, "label person role"), ("cover", Picture.keys, "file alt caption credit"),
     ("video", Video.keys, "url file title poster"),
     ("column", Column.keys, "title summary order pinned parts aliases"),

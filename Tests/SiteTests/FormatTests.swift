@@ -71,9 +71,10 @@ import Theme
     let listings = (0..<count).map { PlannedFile.Listing(url: "/\($0)/", modified: nil) }
     var configuration = SiteConfiguration()
     configuration.baseURL = "https://example.org"
+    let library = Library(configuration: configuration)
     let context = SiteContext(
-      library: Library(configuration: configuration), theme: ThemeRenderer(PlainTheme()),
-      assets: AssetFiles([], choice: ThemeChoice()))
+      library: library, theme: ThemeRenderer(PlainTheme()), assets: AssetFiles([], choice: ThemeChoice()),
+      gate: SiteGate(library, options: BuildOptions(now: 0, jobs: 1)))
     var texts: [String: String] = [:]
     for file in SiteMapFiles(listings: listings, limit: limit).files {
       guard case .rendered(let write) = file.origin else { continue }

@@ -8,7 +8,7 @@ import Site
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "生成网站并在本机预览 (builds the site and shows it on this machine)",
-    discussion: "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。 (The preview does not touch the output folder.)")
+    discussion: "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。会员页面以明文显示，只在内存里。 (The preview does not touch the output folder; members' pages are shown in clear from memory.)")
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
@@ -21,10 +21,12 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().appending(path: ".xinglin/preview").path
+    var options = content.buildOptions(output: folder)
+    options.previewsMembers = true
     let result = try BuildRun(
-      options: content.buildOptions(output: folder), reports: reports, showsStatistics: false)()
+      options: options, reports: reports, showsStatistics: false)()
     if result.hasErrors { throw ExitCode(1) }
-    let server = PreviewServer(root: folder, port: port, prefix: result.basePath + "/")
+    let server = PreviewServer(root: folder, port: port, prefix: result.basePath + "/", memory: result.memberPreview)
     let reports = reports
     do {
       try await server.run { url in

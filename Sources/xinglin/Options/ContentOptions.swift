@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Foundation
+import Gate
 import Site
 
 /// The options of every command that reads a site.
@@ -39,6 +40,11 @@ struct ContentOptions: ParsableArguments {
     options.baseURL = baseURL.map(Self.trimmed)
     options.includesDrafts = drafts
     options.isProduction = production
+    do throws(GateFault) {
+      options.keyring = try Keyring(environment: ProcessInfo.processInfo.environment).map { .success($0) }
+    } catch {
+      options.keyring = .failure(error)
+    }
     return options
   }
 

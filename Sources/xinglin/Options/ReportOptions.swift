@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bytes
+import Content
 import Diagnostics
 
 /// The options of every command that reports diagnostics.
@@ -14,7 +15,8 @@ struct ReportOptions: ParsableArguments {
   func report(_ diagnostics: [Diagnostic]) {
     guard format != .text || !diagnostics.isEmpty else { return }
     let report = format.report(language: lang, isColored: Terminal.standardError.isColored) {
-      Terminal.contents(of: $0)
+      // What only members may read is quoted in no log.
+      Terminal.contents(of: $0).flatMap { ClosedSource.isClosed($0) ? nil : $0 }
     }
     Terminal.standardError.write(report.bytes(diagnostics))
   }

@@ -98,10 +98,17 @@ import Testing
 
   @Test func membersFilesStayUnpublished() throws {
     let folder = try ComponentFolder(
-      "```video\nfile: film.mp4\n```\n", access: "access: members\nsummary: 摘要\n")
+      "```gallery\npictures:\n  - {file: hall.svg, alt: 会场}\n```\n", access: "access: members\nsummary: 摘要\n")
     let library = try #require(folder.read().library)
     #expect(library.media.isEmpty)
     #expect(library.articleBodies[0] == nil)
+    #expect(library.memberBodies.count == 1)
+  }
+
+  @Test func membersTextsShowNoFilms() throws {
+    let folder = try ComponentFolder(
+      "```video\nfile: film.mp4\n```\n", access: "access: members\nsummary: 摘要\n")
+    #expect(folder.read().findings == ["7:4 gate/public-file"])
   }
 
   @Test func callouts() throws {

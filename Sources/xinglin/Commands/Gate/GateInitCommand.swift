@@ -1,0 +1,35 @@
+import ArgumentParser
+import Gate
+
+/// `xinglin gate init`.
+struct GateInitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "生成本站的密钥 (makes the site's keys)",
+    discussion: "已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。 (Set XINGLIN_GATE_KEYS to add an audience.)")
+
+  @OptionGroup var gate: GateOptions
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      let folder = gate.folder
+      let path = folder.path(of: gate.audience)
+      guard !folder.exists(gate.audience) else { throw .existingAudience(gate.audience, path: path) }
+      let known = try gate.keyringIfSet()
+      // A second audience has the keys of the first.
+      if let other = try folder.audiences().first {
+        guard let known else { throw .noKeys }
+        _ = try other.key(known)
+      }
+      let keyring = known ?? Keyring()
+      try folder.write(try AudienceFile(audience: gate.audience, keyring: keyring))
+      gate.tell("写好了 \(path)，请提交到 git。", "Wrote \(path): commit it to git.")
+      gate.tell("site.yml 的 gate 里写上：", "Put into site.yml:")
+      Terminal.standardOutput.line("gate:\n  site: \(keyring.site)")
+      guard known == nil else { return }
+      gate.tell(
+        "下面这一行只显示这一次：放进 CI 的密钥库，另外备份一份，不要提交到 git。",
+        "This line is shown this once: put it into the CI's secret store and keep a copy, never in git.")
+      Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
+    }
+  }
+}

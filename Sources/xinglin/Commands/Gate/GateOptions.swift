@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Gate
+
+/// The options of every command at the gate.
+struct GateOptions: ParsableArguments {
+  @Option(help: "读者群 (the audience)")
+  var audience = "hcp"
+
+  @Option(help: "内容目录 (the content folder)")
+  var content = "content"
+
+  @Option(help: "消息的语言 (the language of messages)")
+  var lang = MessageLanguage.chinese
+
+  /// The files of the audiences.
+  var folder: GateFolder { GateFolder(content: ContentOptions.trimmed(content)) }
+
+  /// The keys of the environment, if it holds any.
+  func keyringIfSet() throws(GateFault) -> Keyring? {
+    try Keyring(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// The keys of the environment.
+  func keyring() throws(GateFault) -> Keyring {
+    guard let keyring = try keyringIfSet() else { throw .noKeys }
+    return keyring
+  }
+
+  /// A message in the language chosen.
+  func callAsFunction(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[lang] }
+
+  /// Writes a line to standard output.
+  func tell(_ chinese: String, _ english: String) { Terminal.standardOutput.line(self(chinese, english)) }
+
+  /// Does something at the gate; what keeps it from being done ends the command.
+  func run(_ work: () throws(GateFault) -> Void) throws {
+    do throws(GateFault) {
+      try work()
+    } catch {
+      Terminal.standardError.line("xinglin: " + error.message[lang])
+      throw error.exitCode
+    }
+  }
+}
+
+extension GateFault {
+  /// How the command ends: 64 for arguments that cannot work, 78 for keys that do not fit, 74 for files. Source: sysexits(3).
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .invalidAudience, .unknownAudience, .existingAudience, .unknownCode: ExitCode(64)
+    case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitCode(78)
+    case .damagedFile, .file, .cipher: ExitCode(74)
+    }
+  }
+}

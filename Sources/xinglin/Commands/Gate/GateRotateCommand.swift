@@ -1,0 +1,43 @@
+import ArgumentParser
+import Gate
+
+/// `xinglin gate rotate`.
+struct GateRotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rotate", abstract: "更换读者群的密钥，访问码照常使用 (renews an audience's key; codes go on working)")
+
+  @OptionGroup var gate: GateOptions
+
+  @Flag(help: "XINGLIN_GATE_KEYS 本身泄露时用：所有读者群换新密钥，所有访问码作废 (new keys of the site; all codes end)")
+  var newKeys = false
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      if newKeys { return try renewAll() }
+      var file = try gate.folder.audience(gate.audience)
+      try file.rotate(try gate.keyring())
+      try gate.folder.write(file)
+      gate.tell(
+        "密钥换到第 \(file.epoch.number) 期，\(file.codes.count) 个访问码照常使用。提交并重新发布后生效。",
+        "The key is in epoch \(file.epoch.number) now and \(file.codes.count) codes go on working, once this is committed and published."
+      )
+    }
+  }
+
+  private func renewAll() throws(GateFault) {
+    let files = try gate.folder.audiences()
+    guard let first = files.first else { throw .unknownAudience(gate.audience) }
+    let keyring = Keyring(site: first.epoch.site)
+    // The line comes first: files that only lost keys could open would be worse than a line for nothing.
+    gate.tell(
+      "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",
+      "This line is shown this once: replace the old value in the CI's secret store and keep a copy.")
+    Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
+    for file in files {
+      try gate.folder.write(try file.renewed(under: keyring))
+      gate.tell(
+        "“\(file.epoch.audience)”：\(file.codes.count) 个访问码作废，请重新发放。",
+        "\(file.epoch.audience): \(file.codes.count) codes ended; make new ones.")
+    }
+  }
+}

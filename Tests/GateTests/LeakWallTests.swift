@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import Gate
+
+@Suite struct LeakWallTests {
+  private static let text =
+    "<h2>目的</h2>\n<p>本研究比较了两种方案在基层医院的应用效果，入组患者共二百四十六例，随访十二个月，主要终点为再入院率，次要终点包括生活质量与费用。</p>\n<p>结果显示<strong>干预组</strong>再入院率明显低于对照组，差异有统计学意义。</p>"
+  private let wall = LeakWall(texts: [Array(text.utf8)])
+  /// A passage of the text, forty-seven Han characters and what stands between them.
+  private static let passage = "入组患者共二百四十六例，随访十二个月，主要终点为再入院率，次要终点包括生活质量与费用。结果显示干预组再入院率"
+
+  private func finds(_ bytes: [UInt8]) -> Bool { !wall.scan(bytes, path: "a").isEmpty }
+  private func finds(_ text: String) -> Bool { finds(Array(text.utf8)) }
+
+  @Test func aPassageIsFoundInEveryWriting() {
+    let passage = Self.passage
+    let around = "<p>公开的话。</p>"
+    #expect(finds(around + passage + around))
+    #expect(finds(passage.map { "<b>\($0)</b>" }.joined(separator: "\n")))
+    #expect(finds(passage.unicodeScalars.map { "&#\($0.value);" }.joined()))
+    #expect(finds(passage.unicodeScalars.map { "&#x\(String($0.value, radix: 16));" }.joined()))
+    #expect(finds(passage.unicodeScalars.map { "&#X\(String($0.value, radix: 16, uppercase: true))" }.joined(separator: " ")))
+    #expect(finds(passage.unicodeScalars.map { "\\u" + String($0.value, radix: 16) }.joined()))
+    #expect(finds(passage.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()))
+    #expect(finds(passage.utf8.map { "%" + String($0, radix: 16) }.joined()))
+    #expect(finds(passage.utf8.map { "%" + String($0, radix: 16, uppercase: true) }.joined()))
+    // In turns: no writing hides behind another.
+    let mixed = passage.unicodeScalars.enumerated().map { index, scalar in
+      [String(scalar), "&#\(scalar.value);", "\\u" + String(scalar.value, radix: 16)][index % 3]
+    }
+    #expect(finds(mixed.joined()))
+  }
+
+  @Test(arguments: [0, 1, 2, 3]) func utf16IsReadInBothOrders(before: Int) {
+    let start = [UInt8](repeating: 0x20, count: before)
+    #expect(finds(start + Self.passage.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }))
+    #expect(finds(start + Self.passage.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }))
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 4]) func base64IsOpenedAtEveryOffset(before: Int) {
+    let bytes = Data([UInt8](repeating: 0x41, count: before) + Array(Self.passage.utf8))
+    let text = bytes.base64EncodedString()
+    #expect(finds("src=\"data:text/plain;base64,\(text)\""))
+    #expect(finds(text.replacing("+", with: "-").replacing("/", with: "_")))
+    #expect(finds(String(repeating: "x", count: before) + text))
+    #expect(finds(bytes.base64EncodedString(options: .lineLength76Characters)))
+    let utf16 = Data(Self.passage.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+    #expect(finds(utf16.base64EncodedString()))
+  }
+
+  @Test func gzipIsOpened() throws {
+    // Made by gzip from the passage, with a name, and from thirty copies of it, which takes codes of its own.
+    for name in ["passage.gz", "passages.gz", "stored.gz"] {
+      let bytes = try Cases.bytes(name)
+      #expect(finds(bytes), "\(name)")
+      #expect(finds(Array("kept before".utf8) + bytes), "\(name) inside another file")
+      #expect(finds(Data(bytes).base64EncodedString()), "\(name) in base64")
+      for count in stride(from: 0, to: bytes.count, by: 7) { _ = finds(Array(bytes.prefix(count))) }
+    }
+  }
+
+  @Test func otherTextsAreNone() {
+    #expect(!finds(""))
+    #expect(!finds("本研究比较了两种方案"))
+    #expect(!finds(String(repeating: "公开的会议报道说明了党建工作的进展与成效，各医院的代表作了发言。", count: 50)))
+    #expect(!finds((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 151 >> 3) }))
+  }
+
+  @Test func whatAnyoneMayReadIsNoLeak() {
+    let open = LeakWall(texts: [Array(Self.text.utf8)], open: [Array(Self.passage.utf8)])
+    #expect(open.scan(Array(Self.passage.utf8), path: "a").isEmpty)
+    #expect(!open.scan(Array(Self.text.utf8), path: "a").isEmpty)
+    var later = wall
+    later.allow(wall.passagesOf(Array(Self.passage.utf8)))
+    #expect(later.scan(Array(Self.passage.utf8), path: "a").isEmpty)
+  }
+
+  @Test func shortTextsAndOtherScriptsAreKnownToo() {
+    let wall = LeakWall(texts: [
+      Array("<p>短短的一段只给会员看的正文。</p>".utf8),
+      Array("<p>The readmission rate was lower in the intervention group than in controls.</p>".utf8),
+    ])
+    #expect(wall.scan(Array("短短的一段只给会员看的正文".utf8), path: "a").map(\.text) == [0])
+    #expect(!wall.scan(Array("短短的一段公开的普通正文".utf8), path: "a").contains { $0.text == 0 })
+    let english = "the readmission rate was\nlower in the&#32;intervention group than in controls"
+    #expect(wall.scan(Array(english.utf8), path: "b").contains { $0.text == 1 && $0.path == "b" })
+    #expect(wall.scan(Array("the readmission rate was higher".utf8), path: "b").isEmpty)
+  }
+
+  @Test func wholeFilesAreKnown() {
+    let picture = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let wall = LeakWall(texts: [[]], files: [(0, picture)])
+    #expect(wall.scan(picture, path: "a.png").count == 1)
+    #expect(wall.scan(Array(picture.dropLast()), path: "a.png").isEmpty)
+  }
+
+  @Test func aLeakDoesNotShowWhatLeaked() {
+    let leaks = wall.scan(Array(Self.passage.utf8), path: "a")
+    #expect(!"\(leaks)".contains("入组"))
+  }
+}

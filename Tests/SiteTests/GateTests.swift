@@ -1,0 +1,235 @@
+import Content
+import Diagnostics
+import Foundation
+import Gate
+import LuntanTheme
+import Testing
+
+@testable import Site
+
+/// What only members may read, from the editors' files to the output.
+@Suite struct GateTests {
+  static let secret = "入组患者共二百四十六例随访十二个月主要终点为再入院率次要终点包括生活质量与费用结果显示干预组再入院率明显低于对照组"
+  private static let article = """
+    ---
+    title: 会员文章
+    date: 2024-03-01
+    access: members
+    summary: 公开的摘要
+    attachments: [{file: plan.pdf, title: 方案}]
+    ---
+    公开的开头，谁都可以读。
+
+    <!--more-->
+
+    ## 方法与结果
+
+    \(secret)。见[附表](table.csv)。
+
+    ![流程](flow.svg)
+
+    """
+  private static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><desc>流程</desc></svg>"#
+  private static let files = [
+    "articles/2024/03/m.md": article, "articles/2024/03/plan.pdf": "%PDF-1.7 秘密的方案正文",
+    "articles/2024/03/table.csv": "组别,例数\n干预,123\n对照,123\n", "articles/2024/03/flow.svg": svg,
+    "pages/p.md": "---\ntitle: 会员页\naccess: members\nsummary: 页面摘要\n---\n\(secret)\n",
+    "articles/2024/03/open.md":
+      "---\ntitle: 公开文章\ndate: 2024-03-02\nattachments: [{file: extra.txt, access: members}]\n---\n公开。\n",
+    "articles/2024/03/extra.txt": "只给会员的附件，一段够长的文字，用来确认它没有以明文发布出去。",
+  ]
+
+  private let folder: TemporaryFolder
+  private let keyring = Keyring()
+  private let key: AudienceKey
+  private let slots: [UInt8]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("title: 论坛\nbase_url: https://example.org/base\nlanguage: zh-Hans\n", to: "content/site.yml")
+    for (name, text) in Self.files { try folder.write(text, to: "content/" + name) }
+    let file = try AudienceFile(audience: "hcp", keyring: keyring)
+    try GateFolder(content: folder.path + "/content").write(file)
+    key = try file.key(keyring)
+    slots = file.published
+  }
+
+  private func build(_ output: String = "site", adapt: (inout BuildOptions) -> Void = { _ in }) throws -> BuildResult {
+    try SampleSites.build(folder, output: output) { options in
+      options.keyring = .success(keyring)
+      adapt(&options)
+    }
+  }
+
+  private func bytes(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: folder.path + "/" + path).map(Array.init) }
+
+  private func opened(_ path: String, page: String, part: SealContext.Part = .body) throws -> String {
+    let place = SealContext(site: keyring.site, audience: "hcp", epoch: 1, path: page, part: part)
+    return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: place), as: UTF8.self)
+  }
+
+  @Test func bodiesAndFilesAreSealed() throws {
+    let result = try build()
+    #expect(result.diagnostics.map(\.problem.rule.id) == [])
+    let page = "/articles/2024/03/m/"
+    let body = try opened("site\(page)body.sealed", page: page)
+    #expect(body.contains(Self.secret))
+    #expect(!body.contains("公开的开头"))
+    #expect(body.contains("id=\"方法与结果\""))
+
+    // Everything that the text shows opens where its markup says.
+    let references = body.matches(
+      of: /data-gate-src="\/base([^"]*)" data-gate-part="asset:([^"]*)" data-gate-type="([^"]*)"/)
+    #expect(references.map { String($0.3) } == ["text/csv", "image/svg+xml", "application/pdf"])
+    for reference in references {
+      let clear = try opened("site" + reference.1, page: page, part: .asset(String(reference.2)))
+      #expect(clear == Self.files[String(reference.2.dropFirst())])
+      #expect(bytes("site" + reference.2) == nil, "\(reference.2) is published in clear")
+    }
+    #expect(body.contains("<img data-gate-src"))
+    #expect(body.contains("download=\"table.csv\""))
+
+    #expect(try opened("site/p/body.sealed", page: "/p/").contains(Self.secret))
+    #expect(try opened("site/articles/2024/03/open/body.sealed", page: "/articles/2024/03/open/").contains("extra.txt"))
+    #expect(bytes("site/articles/2024/03/extra.txt") == nil)
+    #expect(bytes("site/gate/keys/hcp.json") == slots)
+  }
+
+  @Test func nothingOfItIsAnywhereElse() throws {
+    _ = try build()
+    for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
+      for secret in ["入组患者", "方法与结果", "秘密的方案", "干预,123", "只给会员的附件"] {
+        #expect(!text.contains(secret), "\(secret) in \(path)")
+      }
+    }
+    #expect(folder.text("site/articles/2024/03/m/index.html")?.contains("公开的开头") == true)
+    #expect(folder.text("site/articles/2024/03/m/index.html")?.contains("公开的摘要") == true)
+    #expect(folder.text("site/feed.xml")?.contains("公开的摘要") == true)
+  }
+
+  @Test func theSameContentGivesTheSameBytes() throws {
+    _ = try build("one")
+    _ = try build("two") { $0.jobs = 1 }
+    for (path, _) in folder.files("one") { #expect(bytes("one/" + path) == bytes("two/" + path), "\(path)") }
+    let result = try build("one")
+    #expect(result.changes?.written == 0)
+  }
+
+  @Test func withoutKeysPagesAreLocked() throws {
+    let result = try build { $0.keyring = nil }
+    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/no-keys", "gate/no-keys", "gate/no-keys"])
+    #expect(!result.hasErrors)
+    #expect(!folder.files("site").keys.contains { $0.hasSuffix(".sealed") || $0.hasPrefix("gate/") })
+    for (path, text) in folder.files("site") { #expect(!text.contains("入组患者"), "\(path)") }
+    let production = try build("production") {
+      $0.keyring = nil
+      $0.isProduction = true
+    }
+    #expect(production.hasErrors)
+    #expect(folder.files("production").isEmpty)
+  }
+
+  @Test func keysThatDoNotFitStopTheBuild() throws {
+    for keys in [Keyring(), Keyring(site: keyring.site)] {
+      let result = try build("wrong") { $0.keyring = .success(keys) }
+      #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/keys"])
+      #expect(folder.files("wrong").isEmpty)
+    }
+    let damaged = try build("wrong") { $0.keyring = .failure(.damagedKeys) }
+    #expect(damaged.diagnostics.map(\.problem.rule.id) == ["gate/keys"])
+    try folder.write(
+      "---\ntitle: 护士\ndate: 2024-03-01\naccess: members\naudience: nurses\nsummary: 摘要\n---\n正文\n",
+      to: "content/articles/n.md")
+    #expect(try build("wrong").diagnostics.map(\.problem.rule.id) == ["gate/audience"])
+  }
+
+  @Test func withEncryptionSwitchedOffTheWallHolds() throws {
+    let result = try build { $0.cipher = { content, _, _ in content } }
+    #expect(result.hasErrors)
+    let leaks = result.diagnostics.filter { $0.problem.rule.id == "gate/leak" }.map(\.problem.message.english)
+    for path in ["articles/2024/03/m/body.sealed", "p/body.sealed"] {
+      #expect(leaks.contains { $0.contains(path) }, "\(path) is not told")
+    }
+    // The texts, and each picture and attachment whole.
+    #expect(leaks.count >= 6)
+    #expect(folder.files("site").isEmpty)
+    #expect(!"\(result.diagnostics)".contains("入组患者"))
+  }
+
+  @Test func aCopyOfTheTextIsFound() throws {
+    try folder.write("var note = \"\(Self.secret)\";", to: "content/static/note.js")
+    let result = try build()
+    let leaks = result.diagnostics.filter { $0.problem.rule.id == "gate/leak" }
+    #expect(!leaks.isEmpty)
+    #expect(leaks.allSatisfy { $0.problem.message.english.contains("note.js") })
+    #expect(folder.files("site").isEmpty)
+  }
+
+  @Test func whatAPublicArticleSaysTooIsNoLeak() throws {
+    try folder.write(
+      "---\ntitle: 引用\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret)**。\n", to: "content/articles/quote.md")
+    #expect(try build().diagnostics.map(\.problem.rule.id) == [])
+  }
+
+  @Test func publicFilesAreRefused() throws {
+    try folder.write(Self.svg, to: "content/static/shared.svg")
+    try folder.write(
+      "---\ntitle: 又一篇\ndate: 2024-03-06\naccess: members\nsummary: 摘要\n---\n![](/shared.svg) ![](both.svg)\n",
+      to: "content/articles/again.md")
+    try folder.write("---\ntitle: 公开\ndate: 2024-03-06\n---\n![](both.svg)\n", to: "content/articles/b.md")
+    try folder.write(Self.svg, to: "content/articles/both.svg")
+    let result = try build()
+    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/public-file", "gate/public-file"])
+    #expect(result.diagnostics.map(\.place.range.start.line) == [7, 7])
+  }
+
+  @Test func aPageThatWasPublicLeavesNothing() throws {
+    let path = "content/articles/2024/03/m.md"
+    try folder.write(Self.article.replacing("access: members\n", with: ""), to: path)
+    _ = try build()
+    #expect(folder.text("site/articles/2024/03/m/index.html")?.contains(Self.secret) == true)
+    #expect(folder.text("site/feed.xml")?.contains(Self.secret) == true)
+    #expect(bytes("site/articles/2024/03/plan.pdf") != nil)
+    try folder.write(Self.article, to: path)
+    let result = try build()
+    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/was-public"])
+    for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
+      #expect(!text.contains("入组患者"), "\(path)")
+    }
+    #expect(bytes("site/articles/2024/03/plan.pdf") == nil)
+    // It is told once: from then on the page is sealed.
+    #expect(try build().diagnostics.isEmpty)
+  }
+
+  @Test func aLockedPageWasNotPublic() throws {
+    _ = try build { $0.keyring = nil }
+    #expect(try build().diagnostics.isEmpty)
+  }
+
+  @Test func thePreviewHasItInMemoryAlone() throws {
+    let result = try build("preview") {
+      $0.previewsMembers = true
+      $0.keyring = nil
+    }
+    let page = try #require(result.memberPreview["articles/2024/03/m/index.html"])
+    let text = String(decoding: page, as: UTF8.self)
+    #expect(text.contains(Self.secret))
+    #expect(text.contains("公开的开头"))
+    #expect(text.contains("只在这台电脑的内存里"))
+    #expect(text.contains("src=\"/base/articles/2024/03/flow.svg\""))
+    #expect(result.memberPreview["articles/2024/03/flow.svg"] == Array(Self.svg.utf8))
+    #expect(result.memberPreview["p/index.html"].map { String(decoding: $0, as: UTF8.self) }?.contains(Self.secret) == true)
+    for (path, text) in folder.files("preview") { #expect(!text.contains("入组患者"), "\(path)") }
+    #expect(try build("plain").memberPreview.isEmpty)
+  }
+
+  @Test func whatIsDescribedHasNoBody() throws {
+    let reader = ContentReader(ReadOptions(contentPath: folder.path + "/content", now: SampleSites.now))
+    let library = try #require(reader.read().library)
+    #expect(library.memberBodies.count == 3)
+    var dumped = ""
+    dump(library, to: &dumped)
+    #expect(!dumped.contains("入组患者"))
+    #expect(!"\(library)".contains("入组患者"))
+  }
+}
