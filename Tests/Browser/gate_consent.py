@@ -38,6 +38,15 @@ class Consent(Walk):
         reader.expect("ticked beforehand", reader.page.locator(":checked").count(), 0)
         reader.finish()
 
+    def impatience(self):
+        """Pressed twice, a button answers once."""
+        reader = self.reader("impatience")
+        reader.go(self.gate)
+        reader.page.evaluate("() => { const b = document.querySelector('[data-event=agree]'); b.click(); b.click() }")
+        reader.moves("内容征询")
+        reader.expect("receipts", len(reader.records()["consents"]["receipts"]), 1)
+        reader.finish()
+
     def refusal(self):
         """One flag, remembered, with a way back."""
         reader = self.reader("refusal")

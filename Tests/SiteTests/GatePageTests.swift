@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test func consentIsManagedFromEveryPage() throws {
-    for (path, text) in try built("gated") where path.hasSuffix(".html") && text.contains("<footer class=\"colophon\"") {
+    for (path, text) in try built("gated") where path.hasSuffix(".html") && text.contains("<footer class=\"colophon\"")
+    {
       #expect(text.contains("<a href=\"/forum/gate/#manage\">管理同意</a>"), "\(path)")
     }
     let without = try built("valid")
