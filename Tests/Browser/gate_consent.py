@@ -47,6 +47,21 @@ class Consent(Walk):
         reader.expect("receipts", len(reader.records()["consents"]["receipts"]), 1)
         reader.finish()
 
+    def anchors(self):
+        """Addresses within the page lead where they say, and change nothing of where the reader stands."""
+        reader = self.reader("anchors")
+        reader.go(self.gate)
+        reader.press("跳到正文")
+        reader.expect("focus", reader.page.evaluate("() => document.activeElement.id"), "main")
+        reader.press("管理同意")
+        reader.moves("没有同意记录")
+        reader.page.go_back()
+        reader.page.wait_for_function("() => location.hash === '#main'")
+        reader.page.go_back()
+        reader.moves("身份认证协议")
+        reader.expect("stored", reader.stored(), EMPTY)
+        reader.finish()
+
     def refusal(self):
         """One flag, remembered, with a way back."""
         reader = self.reader("refusal")

@@ -165,7 +165,10 @@ async function once(action) {
 const tell = channel(site, () => begin(false));
 find("form").addEventListener("submit", (event) => (event.preventDefault(), once(submit)));
 gate.addEventListener("click", ({ target }) => once(actions[target.dataset.event]));
-addEventListener("hashchange", () => (takeCode(), begin()));
+addEventListener("hashchange", () => {
+  takeCode();
+  if (["", "#manage"].includes(location.hash)) begin();
+});
 addEventListener("online", () => state === "offline" && begin());
 addEventListener("pageshow", ({ persisted }) => persisted && begin(false));
 
