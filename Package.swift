@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "markdown-benchmark", dependencies: ["CMark", "Markdown", "Diagnostics"], path: "Tests/Benchmarks/Markdown",
       swiftSettings: strict),
+    .executableTarget(
+      name: "floor-benchmark", dependencies: ["CMark"], path: "Tests/Benchmarks/Floor", swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
@@ -76,7 +78,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Bytes", "Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .testTarget(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
@@ -85,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
+      name: "SiteTests",
+      dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
       swiftSettings: strict),
   ]
 )

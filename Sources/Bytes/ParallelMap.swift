@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work that is split over processors and comes back in order.
 public enum Parallel {
@@ -11,17 +12,21 @@ public enum Parallel {
     guard jobs > 1, count > 1 else { return (0..<count).map(transform) }
     let workers = min(jobs, count)
     let run = max(1, min(64, count / (workers * 8)))
-    let runs = (count + run - 1) / run
-    let parts = Slots<[Result]>(count: runs)
-    let next = Counter()
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while true {
-        let part = next.take()
-        guard part < runs else { return }
-        parts.set(part, (part * run..<min(count, (part + 1) * run)).map(transform))
+    return [Result](unsafeUninitializedCapacity: count) { results, initialized in
+      // Each place is written once, by whoever took its run; all are when the threads are done.
+      nonisolated(unsafe) let places = results
+      let next = Atomic<Int>(0)
+      DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        while true {
+          let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
+          guard start < count else { return }
+          for index in start..<min(count, start + run) {
+            places.initializeElement(at: index, to: transform(index))
+          }
+        }
       }
+      initialized = count
     }
-    return parts.joined(capacity: count)
   }
 
   /// Applies `body` to each index below `count` on at most `jobs` threads.

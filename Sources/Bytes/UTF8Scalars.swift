@@ -26,6 +26,12 @@ public enum UTF8Scalars {
     _ bytes: UnsafeBufferPointer<UInt8>, before offset: Int
   ) -> (scalar: UInt32, length: Int)? {
     guard offset > 0 else { return nil }
+    // Three bytes are what most characters of Chinese texts have.
+    if offset >= 3, bytes[offset - 3] & 0xF0 == 0xE0, bytes[offset - 2] & 0xC0 == 0x80, bytes[offset - 1] & 0xC0 == 0x80
+    {
+      let high = UInt32(bytes[offset - 3] & 0x0F) << 12 | UInt32(bytes[offset - 2] & 0x3F) << 6
+      return (high | UInt32(bytes[offset - 1] & 0x3F), 3)
+    }
     var start = offset - 1
     while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return (decode(bytes, at: start).scalar, offset - start)

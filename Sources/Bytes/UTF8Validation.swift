@@ -12,6 +12,13 @@ public enum UTF8Validation {
         i += 1
         continue
       }
+      // U+1000 to U+CFFF and the private and full-width forms: most of what Chinese texts hold.
+      if lead >= 0xE1, lead <= 0xEF, lead != 0xED, i + 2 < n, (bytes[i + 1] & bytes[i + 2]) & 0xC0 == 0x80,
+        (bytes[i + 1] | bytes[i + 2]) & 0x40 == 0
+      {
+        i += 3
+        continue
+      }
       guard let shape = Shape(lead: lead), i + shape.length <= n, shape.second.contains(bytes[i + 1]) else { return i }
       for k in 2..<max(2, shape.length) where bytes[i + k] & 0xC0 != 0x80 { return i }
       i += shape.length

@@ -1,7 +1,7 @@
 /// What is wrong, in words, and what to do about it; the catalogue makes them.
 ///
 /// Every problem has a factory of its own, such as `Problem.unknownKey(_:suggestion:)`, so that all words stand in one place.
-public struct Problem: Sendable, Hashable {
+public struct Problem: Sendable, Hashable, Codable {
   /// The rule that is broken.
   public let rule: Rule
   /// What is wrong here.
@@ -28,9 +28,9 @@ public struct Problem: Sendable, Hashable {
 }
 
 /// A problem at a place: a value, to be told by a report.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
   /// Another place that has to do with it, such as the first of two duplicates.
-  public struct Related: Sendable, Hashable {
+  public struct Related: Sendable, Hashable, Codable {
     /// Where.
     public let place: Place
     /// What is there.

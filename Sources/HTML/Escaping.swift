@@ -33,12 +33,12 @@ extension ByteBuffer {
         i += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
+      append(bytes: UnsafeBufferPointer(rebasing: utf8[start..<i]))
       append(replacement)
       i += length
       start = i
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<n]))
+    append(bytes: UnsafeBufferPointer(rebasing: utf8[start..<n]))
   }
 }
 

@@ -54,18 +54,17 @@ struct Compilation {
   private func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText, _ lines: Lines
   ) -> (Tree, [Finding])? {
-    let root = UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) {
-      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+    UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { characters in
+      Arena.parse(characters) { root in
+        var builder = TreeBuilder(bytes, marked: marked, lines: lines)
+        builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
+        builder.placesText = options.matcher != nil
+        builder.isMarked = marked.bytes != nil || builder.tables != nil
+        defer { builder.tables?.free() }
+        builder.addDescendants(of: root)
+        return (builder.tree, builder.problems)
+      }
     }
-    guard let root else { return nil }
-    defer { cmark_node_free(root) }
-    var builder = TreeBuilder(bytes, marked: marked, lines: lines)
-    builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
-    builder.placesText = options.matcher != nil
-    builder.isMarked = marked.bytes != nil || builder.tables != nil
-    defer { builder.tables?.free() }
-    builder.addDescendants(of: root)
-    return (builder.tree, builder.problems)
   }
 
   private func reserved(_ marked: MarkedText) -> [Finding] {

@@ -47,7 +47,8 @@ struct StaticFiles: Sendable {
 
   /// The path below the root of the file that a request's path names, whether there is one or not; nil where it names none.
   func path(atTarget target: String) -> String? {
-    guard let path = RequestPath(target), let base = RequestPath(prefix), path.names.starts(with: base.names), path.isSafe
+    guard let path = RequestPath(target), let base = RequestPath(prefix), path.names.starts(with: base.names),
+      path.isSafe
     else { return nil }
     return (path.names.dropFirst(base.names.count) + (path.isFolder ? ["index.html"] : [])).joined(separator: "/")
   }

@@ -12,6 +12,7 @@ from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from output import Output, finish  # noqa: E402
+from registers import longest_roll, use_register, use_roll  # noqa: E402
 from server import serve  # noqa: E402
 
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
@@ -129,6 +130,15 @@ def get_lost(browser, home, output, faults):
     context.close()
 
 
+def use_registers(browser, home, output, faults):
+    """What scripts add to rolls and to the register of hospitals works."""
+    context = browser.new_context(viewport=SIZES["desktop"])
+    for name, use in [(longest_roll(output), use_roll), ("hospitals/index.html", use_register)]:
+        if name in output.pages:
+            use(Visit(context, home, name, faults, "controls"))
+    context.close()
+
+
 def main(site, screenshots):
     output = Output(site)
     folder = Path(screenshots)
@@ -142,6 +152,7 @@ def main(site, screenshots):
             texts = look(browser, home, pages, folder, faults)
             read_without_script(browser, home, pages, texts, faults)
             use_keyboard(browser, home, faults)
+            use_registers(browser, home, output, faults)
             get_lost(browser, home, output, faults)
         except Error as error:
             faults.append(f"browser: {error}")

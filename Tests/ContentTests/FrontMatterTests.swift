@@ -92,6 +92,7 @@ import Testing
     ("page_size: 0", ["4:12 front-matter/out-of-range"]),
     ("page_size: viele", ["4:12 front-matter/wrong-type"]),
     ("theme: {colors: {accent: red}}", ["4:26 front-matter/unknown-value"]),
+    ("theme: {dark: {seal: '#fff'}}", ["4:22 front-matter/unknown-value"]),
     ("theme: {fonts: {song: 'a;b'}}", ["4:23 front-matter/unknown-value"]),
     ("rules: {file/emtpy: off}", ["4:9 front-matter/unknown-key"]),
     ("rules: {file/empty: never}", ["4:21 front-matter/unknown-value"]),

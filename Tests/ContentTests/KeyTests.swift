@@ -43,8 +43,8 @@ import Testing
       privacy_policy changes draft
       """
     ),
-    ("gate", GateSettings.keys, "site contact email needed"), ("theme", ThemeChoice.keys, "name colors fonts mark"),
-    ("navigation", NavigationItem.keys, "title column url"),
+    ("gate", GateSettings.keys, "site contact email needed"),
+    ("theme", ThemeChoice.keys, "name colors dark fonts mark"), ("navigation", NavigationItem.keys, "title column url"),
     ("link", NavigationItem.linkKeys, "title url"),
     ("footer", Footer.keys, "links friends icp police licence contact disclaimer copyright"),
   ]

@@ -121,7 +121,7 @@ extension Library {
     case .award(let award): "award(\(self[award].id))"
     case .edition(let edition): "edition(\(self[edition].id))"
     case .document(let document): "document(\(self[document].id))"
-    case .page(let index, let anchor): "page(\(pages[index].id), \(anchor ?? "nil"))"
+    case .page(let page, let anchor): "page(\(self[page].id), \(anchor ?? "nil"))"
     case .media(let file, let size): "media(\(file.url), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
     case .anchor(let anchor): "anchor(\(anchor))"
     case .address(let url): "address(\(url))"

@@ -9,11 +9,19 @@ struct TextRuleTests {
     ("一。\n\n甲\u{E000}乙\u{F8FF}\n", ["7:2 text/damage?", "7:4 text/damage?"]), ("\u{F900}\u{FF01}\n", []),
     ("题：{{ page.title }}和{{x\n}}\n", ["5:3 text/damage?"]), ("{a} {{\n", []),
     ("可以根治，治愈率高，是首选。\n", ["5:3 text/advertising?", "5:6 text/advertising?", "5:12 text/advertising?"]),
-    ("根除、治疗、首先。\n", []), ("```\n甲??乙根治{{ x }}\n```\n\n根治\n", ["9:1 text/advertising?"]),
+    ("甲锟斤拷乙，锟斤。\n", ["5:2 text/damage?"]), ("根除、治疗、首先。\n", []),
+    ("```\n甲??乙根治{{ x }}\n```\n\n根治\n", ["9:1 text/advertising?"]),
   ])
   func text(_ body: String, _ expected: [String]) throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(body: body)])
     #expect(folder.findings() == expected.map { "articles/a.md:" + $0 })
+  }
+
+  @Test func textsBesideArticles() throws {
+    let folder = try ContentFolder([
+      "hospitals/h.md": "---\nname: 甲市人民医院\n---\n看病首选。\n", "pages/p.md": "---\ntitle: 页\n---\n\n甲??乙\n",
+    ])
+    #expect(folder.findings() == ["hospitals/h.md:4:3 text/advertising?", "pages/p.md:5:2 text/damage?"])
   }
 
   @Test(arguments: [

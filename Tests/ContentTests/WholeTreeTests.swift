@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import Markdown
@@ -15,7 +16,7 @@ import Testing
     language: zh-Hans
     timezone: Asia/Shanghai
     since: 2022-06
-    theme: {name: luntan, colors: {seal: "#A3201d", ink: "#1c1c1a"}, fonts: {song: "\\"Songti SC\\",serif"}, mark: /mark.svg}
+    theme: {name: luntan, colors: {seal: "#A3201d", ink: "#1c1c1a"}, dark: {seal: "#e27a6c"}, fonts: {song: "\\"Songti SC\\",serif"}, mark: /mark.svg}
     navigation: [{title: 首页, url: /}, {column: 论坛}, {title: 外站, url: "https://other.example/"}]
     footer:
       links: [{title: 关于, url: /about/}]
@@ -123,6 +124,7 @@ import Testing
     #expect([site.tagline, site.description] == ["一行话", "说明"])
     #expect(site.since == PartialDate(year: 2022, month: 6))
     #expect(site.theme.colors.map(\.name) == ["ink", "seal"])
+    #expect(site.theme.dark == [ThemeChoice.Override(name: "seal", value: "#e27a6c")])
     #expect(site.theme.fonts.map(\.value) == ["\"Songti SC\",serif"])
     #expect(site.theme.mark == "/mark.svg")
     #expect(site.navigation.map(\.title) == ["首页", "论坛组", "外站"])
@@ -237,8 +239,14 @@ import Testing
 
   @Test func sameWhateverTheNumberOfJobs() throws {
     let folder = try ContentFolder(Self.files, site: nil)
-    let one = "\(folder.read(jobs: 1))"
-    #expect(one == "\(folder.read(jobs: 2))")
-    #expect(one == "\(folder.read(jobs: 8))")
+    /// Everything but what has no order or is compiled later.
+    func described(_ jobs: Int) -> String {
+      var (library, diagnostics) = folder.read(jobs: jobs)
+      library?.keys = ReferenceKeys()
+      return "\(library as Any) \(diagnostics)"
+    }
+    let one = described(1)
+    #expect(one == described(2))
+    #expect(one == described(8))
   }
 }

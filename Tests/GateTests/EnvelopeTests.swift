@@ -20,7 +20,9 @@ import Testing
     let sealed = try Envelope.seal([1, 2, 3], with: key, for: place)
     #expect(try Envelope.seal([1, 2, 4], with: key, for: place).prefix(20) != sealed.prefix(20))
     #expect(try Envelope.seal([1, 2, 3], with: AudienceKey(), for: place).prefix(20) != sealed.prefix(20))
-    for other in places { #expect(try Envelope.seal([1, 2, 3], with: key, for: other).prefix(20) != sealed.prefix(20)) }
+    for other in places {
+      #expect(try Envelope.seal([1, 2, 3], with: key, for: other).prefix(20) != sealed.prefix(20))
+    }
   }
 
   @Test func nothingOpensElsewhere() throws {

@@ -20,7 +20,8 @@ import Testing
     #expect(finds(passage.map { "<b>\($0)</b>" }.joined(separator: "\n")))
     #expect(finds(passage.unicodeScalars.map { "&#\($0.value);" }.joined()))
     #expect(finds(passage.unicodeScalars.map { "&#x\(String($0.value, radix: 16));" }.joined()))
-    #expect(finds(passage.unicodeScalars.map { "&#X\(String($0.value, radix: 16, uppercase: true))" }.joined(separator: " ")))
+    #expect(
+      finds(passage.unicodeScalars.map { "&#X\(String($0.value, radix: 16, uppercase: true))" }.joined(separator: " ")))
     #expect(finds(passage.unicodeScalars.map { "\\u" + String($0.value, radix: 16) }.joined()))
     #expect(finds(passage.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()))
     #expect(finds(passage.utf8.map { "%" + String($0, radix: 16) }.joined()))

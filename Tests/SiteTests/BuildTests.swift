@@ -31,6 +31,22 @@ import Testing
     #expect(result.diagnostics.map(\.problem.rule.id).sorted() == ["gate/no-keys", "markdown/first-level-heading"])
   }
 
+  @Test func theSitesColoursFollowTheThemesSheet() throws {
+    let folder = try TemporaryFolder()
+    try SampleSites.copy("valid", to: folder)
+    _ = try SampleSites.build(folder)
+    let sheet = try #require(folder.files("site").first { $0.key.hasPrefix("assets/site.") }?.value)
+    #expect(
+      sheet == """
+        :root{--seal:#8c1c13;}
+        @media (prefers-color-scheme:dark){
+        :root:not([data-scheme="light"]){--seal:#e8907f;}
+        }
+        :root[data-scheme="dark"]{--seal:#e8907f;}
+
+        """)
+  }
+
   @Test func textIsEscapedEverywhere() throws {
     let folder = try TemporaryFolder()
     try SampleSites.copy("valid", to: folder)

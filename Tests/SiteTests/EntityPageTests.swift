@@ -69,6 +69,27 @@ import Testing
     #expect(built["hospitals/yi/index.html"]?.contains("等级") == false)
   }
 
+  @Test func pagesNameTheTextsThatNameThem() throws {
+    let built = try SampleSite([
+      "hospitals.csv": Self.hospitals,
+      "people/zhang.md": "---\nname: 张三\nposts: [{hospital: 甲市人民医院, title: 院长}]\n---\n张三在甲市人民医院，也去乙市人民医院。\n",
+      "documents/rule.md": "---\ntitle: 某办法\n---\n",
+      "pages/about.md": "---\ntitle: 关于我们\n---\n《某办法》和甲市人民医院的张三。\n",
+    ]).build()
+    func rail(_ path: String) -> String {
+      built[path]?.between("<aside class=\"rail\"", "</aside>")?.withoutElements ?? ""
+    }
+    #expect(rail("hospitals/jia/index.html").contains("另见 关于我们 同城医院"))
+    #expect(rail("hospitals/yi/index.html").contains("另见 张三"))
+    #expect(rail("people/zhang/index.html").contains("另见 关于我们"))
+    #expect(built["documents/rule/index.html"]?.contains("<a href=\"/about/\">关于我们</a>") == true)
+    let json = #""worksFor":[{"@type":"Hospital","name":"甲市人民医院"}]"#
+    #expect(built["people/zhang/index.html"]?.contains(json) == true)
+    let about = try #require(built["about/index.html"])
+    #expect(about.contains("<a href=\"/documents/rule/\">《某办法》</a>和<a href=\"/hospitals/jia/\">甲市人民医院</a>"))
+    #expect(built["people/zhang/index.html"]?.contains("<p>张三在<a href=\"/hospitals/jia/\">甲市人民医院</a>") == true)
+  }
+
   @Test func lettersStandBelowTheirArticle() throws {
     let letters = (1...5).map { "- {name: 读者\($0), date: 2024-01-0\($0), text: 第\($0)封}" }.joined(separator: "\n")
     let site = try SampleSite([

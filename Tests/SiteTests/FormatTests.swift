@@ -76,7 +76,9 @@ import Theme
       library: library, theme: ThemeRenderer(PlainTheme()), assets: AssetFiles([], choice: ThemeChoice()),
       gate: SiteGate(library, options: BuildOptions(now: 0, jobs: 1)))
     var texts: [String: String] = [:]
-    for file in SiteMapFiles(listings: listings, limit: limit).files {
+    for file in SiteMapFiles(
+      listings: listings, in: Library(configuration: configuration), limit: limit
+    ).files {
       guard case .rendered(let write) = file.origin else { continue }
       var output = ByteBuffer()
       write(Presenter(context), &output)

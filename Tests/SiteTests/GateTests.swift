@@ -61,7 +61,9 @@ import Testing
     }
   }
 
-  private func bytes(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: folder.path + "/" + path).map(Array.init) }
+  private func bytes(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: folder.path + "/" + path).map(Array.init)
+  }
 
   private func opened(_ path: String, page: String, part: SealContext.Part = .body) throws -> String {
     let place = SealContext(site: keyring.site, audience: "hcp", epoch: 1, path: page, part: part)
@@ -218,7 +220,8 @@ import Testing
     #expect(text.contains("只在这台电脑的内存里"))
     #expect(text.contains("src=\"/base/articles/2024/03/flow.svg\""))
     #expect(result.memberPreview["articles/2024/03/flow.svg"] == Array(Self.svg.utf8))
-    #expect(result.memberPreview["p/index.html"].map { String(decoding: $0, as: UTF8.self) }?.contains(Self.secret) == true)
+    #expect(
+      result.memberPreview["p/index.html"].map { String(decoding: $0, as: UTF8.self) }?.contains(Self.secret) == true)
     for (path, text) in folder.files("preview") { #expect(!text.contains("入组患者"), "\(path)") }
     #expect(try build("plain").memberPreview.isEmpty)
   }

@@ -11,10 +11,10 @@ import Testing
   @Test func whatIsTheSameIsLeftAlone() throws {
     let folder = try TemporaryFolder()
     let output = try OutputFolder(folder.path + "/site/")
-    #expect(try output.write(Array("甲".utf8), to: "a/b/index.html", worker: 0) == .written)
-    #expect(try output.write(Array("甲".utf8), to: "a/b/index.html", worker: 0) == .unchanged)
-    #expect(try output.write(Array("乙".utf8), to: "a/b/index.html", worker: 0) == .written)
-    #expect(try output.write(Array("乙".utf8), to: "a/b/index.html", worker: 0, always: true) == .written)
+    #expect(try output.write(Array("甲".utf8), to: "a/b/index.html", worker: 0).isWritten)
+    #expect(try output.write(Array("甲".utf8), to: "a/b/index.html", worker: 0).isWritten == false)
+    #expect(try output.write(Array("乙".utf8), to: "a/b/index.html", worker: 0).isWritten)
+    #expect(try output.write(Array("乙".utf8), to: "a/b/index.html", worker: 0, always: true).isWritten)
     #expect(folder.files() == ["site/a/b/index.html": "乙"])
   }
 
@@ -24,7 +24,7 @@ import Testing
       try folder.write("x", to: name)
     }
     let output = try OutputFolder(folder.path)
-    let earlier = Self.list(["old/deep/index.html", "gone/index.html", "kept.html", "missing.html"])
+    let earlier = ["old/deep/index.html", "gone/index.html", "kept.html", "missing.html"]
     #expect(try output.remove(earlier, butNot: Self.list(["kept.html"])) == 2)
     #expect(folder.files().keys.sorted() == [".gitignore", "kept.html", "old/mine.txt"])
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/gone"))

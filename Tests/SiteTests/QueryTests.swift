@@ -57,7 +57,7 @@ import Testing
     #expect(Self.indices(query) == [0, 2])
     _ = lookup(column)
     #expect(
-      lookup.reads.map(String.init(describing:)) == [
+      lookup.reads.map { $0.description(in: Self.library) } == [
         "articles of columns/b since 2022-01-01T00:00:00+00:00 0..<2 count",
         "articles of columns/b since 2022-01-01T00:00:00+00:00 0..<2", "columns/b",
       ])

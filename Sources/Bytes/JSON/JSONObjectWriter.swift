@@ -12,6 +12,13 @@ public struct JSONObjectWriter: Sendable {
     value.write(to: &json)
   }
 
+  /// Writes a member that is a string; none when `value` is nil. What most members are is known to the compiler here.
+  public mutating func field(_ name: String, _ value: String?) {
+    guard let value else { return }
+    begin(name)
+    json.string(value)
+  }
+
   /// Writes a member whose value is an array; none when `values` is empty.
   ///
   /// Readers of feeds and of linked data take a missing list for an empty one. Where the list must be there, use `array(_:_:)`.

@@ -3,7 +3,7 @@ import Markdown
 /// An article without its body: what lists, feeds and descriptions may know of it.
 ///
 /// The body stands apart in ``Library/articleBodies``, so that what describes an article cannot give it away.
-public struct Article: Sendable {
+public struct Article: Sendable, Codable {
   /// The path below `articles/` without ending: `2022/06/opening`.
   public var id: String
   /// The path of its file as the command was given it.
@@ -118,7 +118,7 @@ public struct Article: Sendable {
 }
 
 /// What kind of text an article is.
-public enum ArticleKind: String, Sendable, CaseIterable {
+public enum ArticleKind: String, Sendable, CaseIterable, Codable {
   /// Running text.
   case article
   /// Turns of host and guests.
@@ -132,7 +132,7 @@ public enum ArticleKind: String, Sendable, CaseIterable {
 }
 
 /// Who may read a body.
-public enum Access: Sendable, Hashable {
+public enum Access: Sendable, Hashable, Codable {
   /// Everybody.
   case everyone
   /// Members of an audience.

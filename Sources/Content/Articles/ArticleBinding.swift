@@ -14,21 +14,33 @@ struct BoundArticle: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Names in the text that may be more than one thing.
   var doubts: [Doubt] = []
+  /// The films within the text.
+  var films: [Video] = []
+  /// Whether links lead to other articles, or to what depends on where those are.
+  var leansOnAddresses = false
 
   /// Looks up files, links and tags of `source`.
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
     article = source.article
     let origin = LinkResolver.Origin(
       path: article.path, relative: source.relative, headings: source.headings,
-      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil)
+      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil,
+      matcher: source.matcher(resolver.register))
     article.tags = source.tags.compactMap { tags[$0.id] }
     bindFiles(source.mentions.forEveryone(in: article.access), origin, resolver)
-    var targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+    let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
+    if article.access == .everyone { checkSpeakers(of: source, targets: targets, resolver.register) }
+    let all = targets + components.flatMap(\.targets)
+    leansOnAddresses =
+      zip(source.document.links, targets).contains { link, target in
+        if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
+      } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
     media += files
-    for target in targets + components.flatMap(\.targets) {
+    for case .video(let film) in components { films.append(film) }
+    for target in all {
       switch target {
       case .hospital(let hospital): article.hospitals.appendOnce(hospital)
       case .person(let person): article.people.appendOnce(person)
@@ -37,9 +49,9 @@ struct BoundArticle: Sendable {
       default: break
       }
     }
-    var document = source.document
-    bindMentions(of: &document, targets: &targets, register: resolver.register)
-    body = Body(document: document, targets: targets, components: components)
+    var text = Body(document: source.document, targets: targets, components: components)
+    bindText(&text, register: resolver.register)
+    body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     bindMemberBody(of: source, headings: source.headings, resolver: resolver)
   }

@@ -10,6 +10,7 @@ extension ArticleSource {
     let title = reader.requiredText("title")
     let date = reader.requiredTimestamp("date", zone: zone)?.value
     let slug = reader.slug()
+    self.file = file.file
     relative = file.relative
     self.isBundle = isBundle
     place = Place(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
@@ -24,7 +25,7 @@ extension ArticleSource {
     article.linksMentions = reader.truth("mentions") ?? true
     reader.readCredits(into: &article)
     mentions = reader.mentions()
-    unpublished = reader.publication(of: article, context: context)
+    unpublished = reader.publication(of: article, context: context, horizon: &horizon)
     if article.access != .everyone, article.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }
@@ -54,9 +55,8 @@ extension ArticleSource {
   }
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
-  private func matcher(_ register: Register) -> (any TextMatcher)? {
-    let isWanted = article.linksMentions && register.context.configuration.linksMentions
-    return isWanted && article.access == .everyone ? register.mentions.matcher : nil
+  func matcher(_ register: Register) -> (any TextMatcher)? {
+    article.linksMentions && article.access == .everyone ? register.matcher : nil
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.

@@ -3,6 +3,8 @@ import Markdown
 
 /// An article as its file says it: what only the whole library knows is still in names.
 struct ArticleSource: Sendable {
+  /// The file.
+  let file: ContentTree.File
   /// The article as far as it is known.
   var article: Article
   /// The path of the file below the content folder.
@@ -23,6 +25,16 @@ struct ArticleSource: Sendable {
   var place: Place
   /// Where the slug stands, if there is one.
   var slugRange: SourceRange?
+  /// When it is published, or not, as it is at the time of the build.
+  var horizon = Horizon()
+  /// What was wrong with the file itself.
+  var diagnostics: [Diagnostic] = []
+  /// The hash of the file's bytes.
+  var fileHash: UInt64 = 0
+  /// The hash of the readers' letters beside it; 0 where there are none.
+  var lettersHash: UInt64 = 0
+  /// What an earlier build found out, where that still holds; the text is not compiled then.
+  var recalled: ArticleRecord?
 
   /// What the front matter names.
   struct Mentions: Sendable {

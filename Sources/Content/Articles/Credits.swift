@@ -1,5 +1,5 @@
 /// Where something was taken from.
-public struct Source: Sendable, Hashable {
+public struct Source: Sendable, Hashable, Codable {
   /// The name, such as a newspaper's.
   public var name: String
   /// The address, if it can be looked up.
@@ -13,7 +13,7 @@ public struct Source: Sendable, Hashable {
 }
 
 /// What a reprint owes to its original.
-public struct Reprint: Sendable, Hashable {
+public struct Reprint: Sendable, Hashable, Codable {
   /// Where the original appeared.
   public var source: Source
   /// The title that it had there.
@@ -33,7 +33,7 @@ public struct Reprint: Sendable, Hashable {
 }
 
 /// Someone who organised what an article reports.
-public struct Organiser: Sendable, Hashable {
+public struct Organiser: Sendable, Hashable, Codable {
   /// The role: 主办, 承办, 指导.
   public var role: String
   /// The name.
@@ -47,9 +47,9 @@ public struct Organiser: Sendable, Hashable {
 }
 
 /// Someone who speaks in an interview or a roundtable.
-public struct Speaker: Sendable, Hashable {
+public struct Speaker: Sendable, Hashable, Codable {
   /// The part that someone takes.
-  public enum Role: String, Sendable, CaseIterable {
+  public enum Role: String, Sendable, CaseIterable, Codable {
     /// Asks.
     case host
     /// Answers.

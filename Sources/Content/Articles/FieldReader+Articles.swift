@@ -57,7 +57,9 @@ extension FieldReader {
   }
 
   /// Why an article is not published at the time of the build, if it is not.
-  mutating func publication(of article: Article, context: ReadContext) -> Unpublished.Reason? {
+  mutating func publication(
+    of article: Article, context: ReadContext, horizon: inout Horizon
+  ) -> Unpublished.Reason? {
     let zone = context.configuration.timeZone
     let now = context.options.now
     let isDraft = truth("draft") ?? false
@@ -66,10 +68,12 @@ extension FieldReader {
     if let expires, expires.value <= publish?.value ?? article.date {
       report(.expiresBeforePublication, at: expires.range)
     }
+    let due = publish.map { max($0.value, article.date) } ?? article.date
+    horizon.note(due, now: now)
+    if let expires { horizon.note(expires.value, now: now) }
     if let expires, expires.value.secondsSinceEpoch <= now { return .expired(expires.value) }
     guard !context.options.includesDrafts else { return nil }
     if isDraft { return .draft }
-    let due = publish.map { max($0.value, article.date) } ?? article.date
     return due.secondsSinceEpoch > now ? .future(due) : nil
   }
 }

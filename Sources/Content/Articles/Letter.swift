@@ -1,5 +1,5 @@
 /// A reader's letter, moderated by the editors, from `letters.yml` beside an article.
-public struct Letter: Sendable, Hashable {
+public struct Letter: Sendable, Hashable, Codable {
   /// Who wrote it, as it is to be shown.
   public var name: String
   /// When it was received.

@@ -1,7 +1,7 @@
 /// An award, given in editions.
-public struct Award: Sendable {
+public struct Award: Sendable, Encodable {
   /// Who gives an award.
-  public enum Level: String, Sendable, CaseIterable {
+  public enum Level: String, Sendable, CaseIterable, Encodable {
     /// A national body.
     case national
     /// A province.
@@ -46,7 +46,7 @@ public struct Award: Sendable {
 }
 
 /// One edition of an award and its roll.
-public struct Edition: Sendable {
+public struct Edition: Sendable, Encodable {
   /// The award.
   public var award: Reference<Award>
   /// The name of its file: `2023`.
@@ -87,7 +87,7 @@ public struct Edition: Sendable {
 }
 
 /// The numbers that an issuer declared.
-public struct Declared: Sendable, Hashable {
+public struct Declared: Sendable, Hashable, Encodable {
   /// The whole, if it was declared or follows from the categories.
   public var total: Int?
   /// By category, in the order written.
@@ -96,7 +96,7 @@ public struct Declared: Sendable, Hashable {
   public var provinces: [Count<Province>]
 
   /// A number of something.
-  public struct Count<Key: Sendable & Hashable>: Sendable, Hashable {
+  public struct Count<Key: Sendable & Hashable & Encodable>: Sendable, Hashable, Encodable {
     /// Of what.
     public var key: Key
     /// How many.
@@ -118,7 +118,7 @@ public struct Declared: Sendable, Hashable {
 }
 
 /// A row of a roll: who was honoured, and where that can be read.
-public struct RollRow: Sendable, Hashable {
+public struct RollRow: Sendable, Hashable, Encodable {
   /// The line of the roll's file.
   public var line: Int
   /// The hospital, if the row names one.

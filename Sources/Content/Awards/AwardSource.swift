@@ -8,8 +8,7 @@ extension Award {
     var reader = file.reader
     self.init(
       id: id, path: file.path, url: Address.page("awards", id), title: reader.requiredText("title")?.value ?? id,
-      issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other, editions: [],
-      body: file.body(context: context, diagnostics: &diagnostics))
+      issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other)
     reader.finish(keys: Self.keys)
     diagnostics += reader.diagnostics
   }

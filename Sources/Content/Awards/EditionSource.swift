@@ -26,8 +26,7 @@ struct EditionSource: Sendable {
     hasTitle = title != nil
     edition = Edition(
       award: Reference(index: 0), id: id, path: file.path, url: Address.page("awards", awardID, id), title: title ?? id,
-      date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"),
-      roll: [], body: file.body(context: context, diagnostics: &diagnostics))
+      date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"))
     reader.finish(keys: Edition.keys)
     diagnostics += reader.diagnostics
   }

@@ -1,5 +1,5 @@
 /// A column: a place in which articles appear, or a group of such.
-public struct Column: Sendable {
+public struct Column: Sendable, Encodable {
   /// The name of its file.
   public var id: String
   /// The path of its file.

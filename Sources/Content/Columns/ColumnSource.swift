@@ -21,8 +21,7 @@ struct ColumnSource: Sendable {
     column = Column(
       id: id, path: file.path, url: Address.page("columns", id), title: reader.requiredText("title")?.value ?? id,
       aliases: aliases.map(\.value), summary: reader.text("summary")?.value ?? "",
-      order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000, pinned: nil, parts: [], group: nil,
-      body: file.body(context: context, diagnostics: &diagnostics))
+      order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000)
     parts = reader.texts("parts")
     pinned = reader.text("pinned")
     reader.finish(keys: Column.keys)

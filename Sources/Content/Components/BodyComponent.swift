@@ -1,5 +1,7 @@
+import Markdown
+
 /// What a component block of a text says, checked and looked up.
-public enum BodyComponent: Sendable {
+public enum BodyComponent: Sendable, Encodable {
   /// A part of an award's roll.
   case roll(RollExtract)
   /// A table.
@@ -17,8 +19,12 @@ public enum BodyComponent: Sendable {
   /// Nothing; a diagnostic says why.
   case missing
 
-  /// What the links of the component's text lead to.
+  /// What the links of the component's text lead to; names that have no meaning yet lead nowhere.
   var targets: [LinkTarget] {
-    if case .callout(let callout) = self { callout.text.targets } else { [] }
+    guard case .callout(let callout) = self else { return [] }
+    return zip(callout.text.document.links, callout.text.targets).compactMap { link, target -> LinkTarget? in
+      if case .mention = link.kind, target == .missing { return nil }
+      return target
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a component of a theme's own says: keys and headers are checked, the rest is the theme's.
-public struct CustomComponent: Sendable, Hashable {
+public struct CustomComponent: Sendable, Hashable, Encodable {
   /// The name.
   public var name: String
   /// The fields, arguments first, in the order written.
@@ -21,7 +21,7 @@ public struct CustomComponent: Sendable, Hashable {
 }
 
 /// A value of YAML without its place.
-public enum ComponentValue: Sendable, Hashable {
+public enum ComponentValue: Sendable, Hashable, Encodable {
   /// A single value, as written, without quotation marks.
   case text(String)
   /// A list.
@@ -30,7 +30,7 @@ public enum ComponentValue: Sendable, Hashable {
   case fields([Field])
 
   /// A key and its value.
-  public struct Field: Sendable, Hashable {
+  public struct Field: Sendable, Hashable, Encodable {
     /// The key.
     public var key: String
     /// The value.

@@ -8,7 +8,7 @@ extension SiteConfiguration {
 
 extension ThemeChoice {
   /// The keys of a theme's choice.
-  public static let keys = ["name", "colors", "fonts", "mark"]
+  public static let keys = ["name", "colors", "dark", "fonts", "mark"]
 }
 
 extension NavigationItem {

@@ -54,6 +54,8 @@ public struct ThemeChoice: Sendable, Hashable {
   public var name = "luntan"
   /// Colours by the theme's name for them, as `#rrggbb`, in the order of their names.
   public var colors: [Override] = []
+  /// Colours of the dark scheme, in the same way; a colour that only ``colors`` names is the theme's own there.
+  public var dark: [Override] = []
   /// Font stacks by the theme's name for them, in the order of their names.
   public var fonts: [Override] = []
   /// The address of the site's mark, an SVG below `static/`.

@@ -32,6 +32,7 @@ extension SiteFile {
       var theme = ThemeChoice()
       theme.name = reader.text("name")?.value ?? theme.name
       theme.colors = reader.overrides("colors") { $0.isColor ? nil : .invalidColor($0) }
+      theme.dark = reader.overrides("dark") { $0.isColor ? nil : .invalidColor($0) }
       theme.fonts = reader.overrides("fonts") { $0.isFontStack ? nil : .invalidFont($0) }
       let mark = reader.address("mark")
       theme.mark = mark?.value

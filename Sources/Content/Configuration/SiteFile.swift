@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What site.yml says, and what of it can be checked only when the content is known.
@@ -24,11 +25,13 @@ struct SiteFile: Sendable {
   var addresses: [Located<String>] = []
   /// The address of the mark.
   var mark: Located<String>?
+  /// The hash of the file's bytes.
+  private(set) var hash: UInt64 = 0
 
   /// Reads site.yml; the defaults remain, with a diagnostic, where that cannot be done.
   init(tree: ContentTree, files: FileSource, options: ReadOptions, diagnostics: inout [Diagnostic]) {
     configuration.path = tree.path(of: "site.yml")
-    if let fields = Self.fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {
+    if let fields = fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {
       var reader = FieldReader(fields, path: configuration.path)
       read(&reader)
       diagnostics += reader.diagnostics
@@ -36,7 +39,7 @@ struct SiteFile: Sendable {
     if let baseURL = options.baseURL { configuration.baseURL = Self.withoutSlash(baseURL) }
   }
 
-  private static func fields(
+  private mutating func fields(
     tree: ContentTree, files: FileSource, path: String, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
     guard let file = tree.files.first(where: { $0.place == .configuration }) else {
@@ -48,6 +51,7 @@ struct SiteFile: Sendable {
     }
     do throws(FileFault) {
       let raw = try files.read(tree.path(of: file.relative), YAMLLimits.bytes)
+      hash = Hash64(raw).value
       guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
       return YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)
     } catch {

@@ -1,5 +1,5 @@
 /// A moment as an editor wrote it: a date, perhaps a time of day, in the site's time zone or one of its own.
-public struct Timestamp: Sendable, Hashable, Comparable {
+public struct Timestamp: Sendable, Hashable, Comparable, Codable {
   /// The year.
   public var year: Int
   /// The month, 1 to 12.
@@ -41,7 +41,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 }
 
 /// A date that may lack its day or its month: `2018-06`, `2023`.
-public struct PartialDate: Sendable, Hashable, Comparable {
+public struct PartialDate: Sendable, Hashable, Comparable, Codable {
   /// The year.
   public var year: Int
   /// The month, 1 to 12, if it is known.

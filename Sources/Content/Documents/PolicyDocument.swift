@@ -1,5 +1,5 @@
 /// A policy document.
-public struct PolicyDocument: Sendable {
+public struct PolicyDocument: Sendable, Encodable {
   /// The name of its file.
   public var id: String
   /// The path of its file.

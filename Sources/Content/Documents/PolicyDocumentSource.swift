@@ -9,8 +9,7 @@ extension PolicyDocument {
     self.init(
       id: id, path: file.path, url: Address.page("documents", id),
       title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
-      date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value,
-      body: file.body(context: context, diagnostics: &diagnostics))
+      date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value)
     reader.finish(keys: Self.keys)
     diagnostics += reader.diagnostics
   }

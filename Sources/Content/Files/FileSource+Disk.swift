@@ -45,7 +45,7 @@ private enum Disk {
       case S_IFDIR: .folder
       default: .special
       }
-    return FileEntry(name: name, kind: kind, isLink: isLink, byteCount: Int(status.st_size))
+    return FileEntry(name: name, kind: kind, isLink: isLink, stamp: FileStamp(status))
   }
 
   static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {

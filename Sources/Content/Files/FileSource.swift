@@ -43,15 +43,15 @@ public struct FileEntry: Sendable, Hashable {
   public var kind: Kind
   /// Whether it is a symbolic link.
   public var isLink: Bool
-  /// The size in bytes.
-  public var byteCount: Int
+  /// What the system says of the file.
+  public var stamp: FileStamp
 
   /// An entry of a folder.
-  public init(name: String, kind: Kind, isLink: Bool = false, byteCount: Int = 0) {
+  public init(name: String, kind: Kind, isLink: Bool = false, stamp: FileStamp = FileStamp(size: 0)) {
     self.name = name
     self.kind = kind
     self.isLink = isLink
-    self.byteCount = byteCount
+    self.stamp = stamp
   }
 }
 

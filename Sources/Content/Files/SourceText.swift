@@ -26,11 +26,11 @@ struct SourceText: Sendable {
       diagnostics.append(problem.at(path, Self.range(of: offset, in: bytes)))
       return nil
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = ByteSearch.first(0, in: bytes) {
       diagnostics.append(Problem.nulCharacter.at(path, Self.range(of: offset, in: bytes)))
       return nil
     }
-    if let offset = bytes.firstIndex(of: 0x0D) {
+    if let offset = ByteSearch.first(0x0D, in: bytes) {
       diagnostics.append(Problem.carriageReturn.at(path, Self.range(of: offset, in: bytes)))
       bytes = Self.withLineFeeds(bytes, from: offset)
     }
@@ -71,10 +71,15 @@ struct SourceText: Sendable {
   /// The offset of the first U+FFFD: EF BF BD.
   private static func firstReplacementCharacter(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
+      // Among the three bytes of a sequence one in three is looked at: only its third byte can be BD with BF before it.
       var i = 2
       while i < bytes.count {
-        if bytes[i] == 0xBD, bytes[i - 1] == 0xBF, bytes[i - 2] == 0xEF { return i - 2 }
-        i += 1
+        switch bytes[i] {
+        case 0xBD where bytes[i - 1] == 0xBF && bytes[i - 2] == 0xEF: return i - 2
+        case 0xBD, 0xBF: i += 1
+        case 0xEF: i += 2
+        default: i += 3
+        }
       }
       return nil
     }

@@ -40,6 +40,11 @@ struct YAMLReader {
   }
 
   private mutating func value(in bytes: ArraySlice<UInt8>) -> FieldValue? {
+    if let map = PlainYAML.map(in: bytes, firstLine: firstLine) { return .map(map) }
+    return parsedValue(in: bytes)
+  }
+
+  private mutating func parsedValue(in bytes: ArraySlice<UInt8>) -> FieldValue? {
     let start = SourceRange(line: firstLine, column: 1)
     guard bytes.count <= YAMLLimits.bytes, YAMLLimits.admits(bytes) else {
       diagnostics.append(Problem.yamlTooLarge.at(path, start))
@@ -60,6 +65,12 @@ struct YAMLReader {
       diagnostics.append(Problem.yamlTooLarge.at(path, start))
     }
     return nil
+  }
+
+  /// What the parser makes of `bytes`, even where they need none; for comparison.
+  static func parsedValue(in bytes: ArraySlice<UInt8>, firstLine: Int) -> FieldValue? {
+    var reader = YAMLReader(path: "", firstLine: firstLine)
+    return reader.parsedValue(in: bytes)
   }
 
   private struct TooLarge: Error {}

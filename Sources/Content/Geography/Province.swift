@@ -33,3 +33,11 @@ public struct Province: Sendable, Hashable, Comparable {
     return byName
   }()
 }
+
+extension Province: Encodable {
+  /// Writes the code, which says the rest.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
+}

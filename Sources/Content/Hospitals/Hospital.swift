@@ -1,5 +1,5 @@
 /// A hospital, from a Markdown file or a row of the register.
-public struct Hospital: Sendable {
+public struct Hospital: Sendable, Encodable {
   /// The name of its file, or the row's id.
   public var id: String
   /// The path of its file.
@@ -17,7 +17,7 @@ public struct Hospital: Sendable {
   /// The reading of the name in syllables without tones, by the editors or worked out.
   public var pinyin: String
   /// The letter under which the index lists it: A to Z, or `#`.
-  public var initial: Character
+  public var initial: Initial
   /// The province, if it is known.
   public var province: Province?
   /// The city.
@@ -34,7 +34,7 @@ public struct Hospital: Sendable {
   /// A hospital.
   public init(
     id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
-    pinyin: String = "", initial: Character = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
+    pinyin: String = "", initial: Initial = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
     type: String? = nil, website: String? = nil, body: Body = Body()
   ) {
     self.id = id

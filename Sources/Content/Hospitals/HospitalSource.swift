@@ -33,8 +33,7 @@ struct HospitalSource: Sendable {
       id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: short?.value,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
-      type: reader.text("type")?.value, website: reader.address("website")?.value,
-      body: file.body(context: context, diagnostics: &diagnostics))
+      type: reader.text("type")?.value, website: reader.address("website")?.value)
     hospital.former = reader.texts("former").map(\.value)
     reader.finish(keys: Hospital.keys)
     diagnostics += reader.diagnostics

@@ -13,7 +13,7 @@ extension Register {
       let source = sources[index]
       var hospital = source.hospital
       hospital.pinyin = readings[index].pinyin
-      hospital.initial = Pinyin.initial(of: hospital.pinyin)
+      hospital.initial = Initial(Pinyin.initial(of: hospital.pinyin))
       if let relative = source.relative {
         targets[relative] = .hospital(Reference(index: library.hospitals.count))
       }

@@ -7,8 +7,7 @@ extension RegisterNote {
   init(_ file: MarkdownFile, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     self.init(
-      source: reader.source("source"), licence: reader.text("licence")?.value, date: reader.partialDate("date"),
-      body: file.body(context: context, diagnostics: &diagnostics))
+      source: reader.source("source"), licence: reader.text("licence")?.value, date: reader.partialDate("date"))
     reader.finish(keys: Self.keys)
     diagnostics += reader.diagnostics
   }

@@ -1,5 +1,5 @@
 /// Where the register of hospitals comes from: the introduction of the index, `hospitals/index.md`.
-public struct RegisterNote: Sendable {
+public struct RegisterNote: Sendable, Encodable {
   /// Who collected it.
   public var source: Source?
   /// Under which licence.

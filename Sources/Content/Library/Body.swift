@@ -1,7 +1,7 @@
 import Markdown
 
 /// A text with its links looked up.
-public struct Body: Sendable {
+public struct Body: Sendable, Encodable {
   /// The text, compiled.
   public var document: CompiledDocument
   /// What each of the document's links leads to, in the same order.
@@ -26,7 +26,7 @@ public struct Body: Sendable {
 }
 
 /// What a link or an image leads to.
-public enum LinkTarget: Sendable, Hashable {
+public enum LinkTarget: Sendable, Hashable, Encodable {
   /// An article, perhaps at one of its anchors.
   case article(Reference<Article>, anchor: String?)
   /// A column.
@@ -41,8 +41,8 @@ public enum LinkTarget: Sendable, Hashable {
   case edition(Reference<Edition>)
   /// A policy document.
   case document(Reference<PolicyDocument>)
-  /// A page that stands for itself, by its index in the library.
-  case page(Int, anchor: String?)
+  /// A page that stands for itself, perhaps at one of its anchors.
+  case page(Reference<Page>, anchor: String?)
   /// A file that is published as it is; the size where it is an image that says it.
   case media(MediaFile, PixelSize?)
   /// An anchor on the same page.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// All content of a site, read, checked and related: what pages are made from.
 ///
 /// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
@@ -12,6 +14,16 @@ public struct Library: Sendable {
   public var articleBodies: [Body?] = []
   /// What only members may read: of articles in the same order, then of pages by id.
   public var memberBodies: [MemberBody] = []
+  /// What compiles the bodies of articles that were not read, for an earlier build knows everything else of them.
+  var deferredBodies: DeferredBodies?
+  /// The films within the texts of articles.
+  public var films: [Video] = []
+  /// What references are called in every build.
+  public var keys = ReferenceKeys()
+  /// The hashes of ``articles`` and their tags, in the same order: whatever lists and other pages can know of each.
+  public var articleFingerprints: [UInt64] = []
+  /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
+  public var bodyFingerprints: [UInt64] = []
   /// Columns by `order`, then by id.
   public var columns: [Column] = []
   /// Hospitals in pinyin order, then by id.
@@ -44,6 +56,11 @@ public struct Library: Sendable {
   /// A library without content.
   public init(configuration: SiteConfiguration) { self.configuration = configuration }
 
+  /// The text of an article; nil where only members may read it.
+  public func body(of article: Reference<Article>) -> Body? {
+    articleBodies[article.index] ?? deferredBodies?[article]
+  }
+
   /// The article behind a reference.
   public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
   /// The column behind a reference.
@@ -58,14 +75,16 @@ public struct Library: Sendable {
   public subscript(_ reference: Reference<Edition>) -> Edition { editions[reference.index] }
   /// The document behind a reference.
   public subscript(_ reference: Reference<PolicyDocument>) -> PolicyDocument { documents[reference.index] }
+  /// The page behind a reference.
+  public subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
   /// The tag behind a reference.
   public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
 }
 
 /// An article or page that was read and is not published, and why.
-public struct Unpublished: Sendable, Hashable {
+public struct Unpublished: Sendable, Hashable, Codable {
   /// Why a thing is not published.
-  public enum Reason: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable, Codable {
     /// `draft: true`.
     case draft
     /// `publish:` or `date:` lies after the time of the build.

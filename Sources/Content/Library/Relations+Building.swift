@@ -15,6 +15,7 @@ extension Relations {
     }
     peopleOfHospital = Self.peopleOfHospital(library)
     addHonours(library)
+    addTexts(library)
   }
 
   private mutating func add(_ article: Article, _ reference: Reference<Article>, _ library: Library) {

@@ -26,13 +26,20 @@ public struct Relations: Sendable {
   public var honoursOfHospital: [[Honour]] = []
   /// The rows of rolls that name each person, newest edition first.
   public var honoursOfPerson: [[Honour]] = []
+  /// The pages of awards, editions, documents, people, hospitals, columns and those that stand for themselves whose texts
+  /// lead to each hospital; its own people and the rolls that honour it left out.
+  public var textsOfHospital: [[LinkTarget]] = []
+  /// The same for each person; the person's hospitals and the rolls that honour them left out.
+  public var textsOfPerson: [[LinkTarget]] = []
+  /// The same for each document.
+  public var textsOfDocument: [[LinkTarget]] = []
 
   /// No relations.
   public init() {}
 }
 
 /// A row of a roll, seen from the one who is honoured.
-public struct Honour: Sendable, Hashable {
+public struct Honour: Sendable, Hashable, Encodable {
   /// The edition.
   public var edition: Reference<Edition>
   /// The index of the row in the edition's roll.

@@ -27,18 +27,18 @@ struct AddressBook: Sendable {
     for (relative, target) in register.targets { byFile[relative] = .target(target) }
     for (relative, unpublished) in register.unpublished { byFile[relative] = .unpublished(unpublished) }
     for (relative, unpublished) in shelf.reasons { byFile[relative] = .unpublished(unpublished) }
-    for (index, source) in shelf.published.enumerated() {
-      byFile[source.relative] = .target(.article(Reference(index: index), anchor: nil))
+    for (index, article) in shelf.published.enumerated() {
+      byFile[article.source.relative] = .target(.article(Reference(index: index), anchor: nil))
     }
     addAddresses(library, shelf, tags)
   }
 
   /// What is published comes first: an address of the editors' is never lost to one of the site's own.
   private mutating func addAddresses(_ library: Library, _ shelf: ArticleShelf, _ tags: [Tag]) {
-    for (index, source) in shelf.published.enumerated() {
-      add(source.article.url, .target(.article(Reference(index: index), anchor: nil)))
+    for (index, article) in shelf.published.enumerated() {
+      add(article.source.article.url, .target(.article(Reference(index: index), anchor: nil)))
     }
-    for (index, page) in library.pages.enumerated() { add(page.url, .target(.page(index, anchor: nil))) }
+    for (index, page) in library.pages.enumerated() { add(page.url, .target(.page(Reference(index: index), anchor: nil))) }
     for (index, column) in library.columns.enumerated() { add(column.url, .target(.column(Reference(index: index)))) }
     for (index, thing) in library.hospitals.enumerated() { add(thing.url, .target(.hospital(Reference(index: index)))) }
     for (index, person) in library.people.enumerated() { add(person.url, .target(.person(Reference(index: index)))) }
@@ -48,8 +48,8 @@ struct AddressBook: Sendable {
     }
     for (index, text) in library.documents.enumerated() { add(text.url, .target(.document(Reference(index: index)))) }
     for url in GeneratedAddress.all(library, tags: tags) { add(url, .target(.address(url))) }
-    for source in shelf.pending {
-      if let reason = shelf.reasons[source.relative] { add(source.article.url, .unpublished(reason)) }
+    for article in shelf.pending {
+      if let reason = shelf.reasons[article.source.relative] { add(article.source.article.url, .unpublished(reason)) }
     }
   }
 

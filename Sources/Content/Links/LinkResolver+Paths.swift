@@ -51,8 +51,8 @@ extension LinkResolver {
   /// The problem of a file that is not there, with one that is near, as seen from the text.
   func missingFile(_ written: String, relative: String, from origin: Origin) -> Problem {
     var near = book.suggestion(file: relative)
-    // A text is no likely slip for a picture.
-    if near?.hasSuffix(".md") != relative.hasSuffix(".md") { near = nil }
+    // A text is no likely slip for a picture, and readers' letters are no file to show.
+    if near?.hasSuffix(".md") != relative.hasSuffix(".md") || near?.hasSuffix("/letters.yml") == true { near = nil }
     return .missingFile(written, suggestion: near.map { Address.path(from: origin.relative, to: $0) })
   }
 
@@ -84,11 +84,11 @@ extension LinkResolver {
     let result: LinkTarget
     switch found {
     case .article(let article, _):
-      headings = articles[article.index].headings
+      headings = articles[article.index].source.headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
-      let closed = register.closedPages.first { $0.page == page }?.text
-      headings = register.library.pages[page].body.document.headings + (closed?.headings ?? [])
+      let closed = register.closedPages.first { $0.page == page.index }?.text
+      headings = register.library[page].body.document.headings + (closed?.headings ?? [])
       result = .page(page, anchor: anchor)
     default:
       headings = []

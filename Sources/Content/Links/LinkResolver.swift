@@ -6,7 +6,7 @@ struct LinkResolver: Sendable {
   let register: Register
   let book: AddressBook
   /// The published articles, in the order of the library.
-  let articles: [ArticleSource]
+  let articles: [ShelvedArticle]
 
   /// The text whose links are looked up.
   struct Origin: Sendable {
@@ -22,6 +22,8 @@ struct LinkResolver: Sendable {
     var date: PartialDate?
     /// Whether readers see it now, so that a link to what they do not see is a mistake.
     var isPublished = true
+    /// What finds names in texts within the text.
+    var matcher: (any TextMatcher)?
   }
 
   /// What each link of a document leads to.

@@ -11,15 +11,15 @@ extension OutputClaims {
     for edition in library.editions { claim(edition.url, by: Place(path: edition.path)) }
     for document in library.documents { claim(document.url, by: Place(path: document.path)) }
     for page in library.pages { claim(page.url, by: Place(path: page.path)) }
-    for source in shelf.published { claim(source) }
-    for source in shelf.pending { claim(source) }
+    for article in shelf.published { claim(article) }
+    for article in shelf.pending { claim(article) }
     for file in library.media { claim(file.url, by: Place(path: file.path), isLone: true) }
     for file in library.assets { claim(file.url, by: Place(path: file.path), isLone: true) }
   }
 
-  private mutating func claim(_ source: ArticleSource) {
-    let range = source.slugRange ?? SourceRange(SourcePosition())
-    claim(source.article.url, by: Place(path: source.article.path, range: range))
+  private mutating func claim(_ shelved: ShelvedArticle) {
+    let range = shelved.source.slugRange ?? SourceRange(SourcePosition())
+    claim(shelved.source.article.url, by: Place(path: shelved.source.article.path, range: range))
   }
 
   /// Claims an old address that leads to something; nil where it cannot be one.

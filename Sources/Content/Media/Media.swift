@@ -1,5 +1,5 @@
 /// A file of the content tree that is published as it is.
-public struct MediaFile: Sendable, Hashable {
+public struct MediaFile: Sendable, Hashable, Codable {
   /// The path of the file as the command was given it.
   public var path: String
   /// The address from the root of the site, percent-encoded.
@@ -16,7 +16,7 @@ public struct MediaFile: Sendable, Hashable {
 }
 
 /// Width and height of an image, in pixels.
-public struct PixelSize: Sendable, Hashable {
+public struct PixelSize: Sendable, Hashable, Codable {
   /// The width.
   public var width: Int
   /// The height.
@@ -30,7 +30,7 @@ public struct PixelSize: Sendable, Hashable {
 }
 
 /// An image that stands for something.
-public struct Picture: Sendable, Hashable {
+public struct Picture: Sendable, Hashable, Codable {
   /// The address from the root of the site, or a whole one.
   public var url: String
   /// The size, if the file says it.
@@ -55,7 +55,7 @@ public struct Picture: Sendable, Hashable {
 }
 
 /// A film.
-public struct Video: Sendable, Hashable {
+public struct Video: Sendable, Hashable, Codable {
   /// The address of the file or of the page that shows it.
   public var url: String
   /// Whether the address is a film file that a browser can play itself.
@@ -75,7 +75,7 @@ public struct Video: Sendable, Hashable {
 }
 
 /// A file to download.
-public struct Attachment: Sendable, Hashable {
+public struct Attachment: Sendable, Hashable, Codable {
   /// The address from the root of the site.
   public var url: String
   /// The title.

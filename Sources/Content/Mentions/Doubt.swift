@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A name in a text that may be more than one thing.
-struct Doubt: Sendable {
+struct Doubt: Sendable, Hashable, Codable {
   /// The name's number.
   var identifier: Int
   /// The name as it is written.

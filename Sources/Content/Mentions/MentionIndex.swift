@@ -6,7 +6,7 @@ import Markdown
 /// can be named there is no matcher, and texts cost nothing more.
 struct MentionIndex: Sendable {
   /// What a name means.
-  enum Meaning: Sendable, Hashable {
+  enum Meaning: Sendable, Hashable, Codable {
     /// A hospital.
     case hospital(Reference<Hospital>)
     /// One of several hospitals; nobody knows which.

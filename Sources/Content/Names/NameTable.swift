@@ -28,14 +28,14 @@ struct NameTable: Sendable {
     write(&bytes)
     let end = bytes.count
     if (entries.count + 1) * 2 > slots.count { grow() }
-    let hash = bytes.bytes.withUnsafeBufferPointer { Self.hash($0[start..<end]) }
-    let slot = bytes.bytes.withUnsafeBufferPointer { find($0[start..<end], hash: hash) }
+    let hash = bytes.withBytes { Self.hash($0[start..<end]) }
+    let slot = bytes.withBytes { find($0[start..<end], hash: hash) }
     let index = Int32(entries.count)
     let previous = slots[slot]
     if previous >= 0 {
       // The same key again: one copy of its bytes is enough.
       let first = entries[Int(previous)]
-      bytes.bytes.removeLast(end - start)
+      bytes.removeLast(end - start)
       entries.append(Entry(hash: hash, start: first.start, end: first.end, previous: previous, value: value))
     } else {
       entries.append(Entry(hash: hash, start: Int32(start), end: Int32(end), previous: -1, value: value))
@@ -68,7 +68,8 @@ struct NameTable: Sendable {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, bytes.bytes[Int(entry.start)..<Int(entry.end)].elementsEqual(key) { return slot }
+      let range = Int(entry.start)..<Int(entry.end)
+      if entry.hash == hash, bytes.withBytes({ $0[range].elementsEqual(key) }) { return slot }
       slot = (slot + 1) & mask
     }
     return slot

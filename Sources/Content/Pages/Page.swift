@@ -1,5 +1,5 @@
 /// A page that stands for itself: about, contact, privacy.
-public struct Page: Sendable {
+public struct Page: Sendable, Encodable {
   /// The name of its file.
   public var id: String
   /// The path of its file.

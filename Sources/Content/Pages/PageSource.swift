@@ -12,22 +12,18 @@ struct PageSource: Sendable {
   let isDraft: Bool
   let aliases: [Located<String>]
   let relative: String
-  /// The text that only members may read, if there is one.
-  let closed: CompiledDocument?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
     let access = reader.access()
-    let document: CompiledDocument
-    (document, closed) = file.documents(for: access, context: context, diagnostics: &diagnostics)
     let summary = reader.text("summary")?.value
     if access != .everyone, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
     page = Page(
       id: id, path: file.path, url: Address.page(id), title: reader.requiredText("title")?.value ?? id,
-      summary: summary ?? (access == .everyone ? document.excerpt : ""),
+      summary: summary ?? "",
       updated: reader.timestamp("updated", zone: context.configuration.timeZone)?.value,
-      showsContents: reader.truth("toc"), aliases: [], access: access, body: Body(document: document))
+      showsContents: reader.truth("toc"), aliases: [], access: access)
     isDraft = reader.truth("draft") ?? false
     aliases = reader.texts("aliases")
     reader.finish(keys: Page.keys)

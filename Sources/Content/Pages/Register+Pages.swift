@@ -11,8 +11,7 @@ extension Register {
         self.unpublished[source.relative] = unpublished
         continue
       }
-      if let closed = source.closed { closedPages.append((library.pages.count, closed)) }
-      targets[source.relative] = .page(library.pages.count, anchor: nil)
+      targets[source.relative] = .page(Reference(index: library.pages.count), anchor: nil)
       library.pages.append(page)
       pageAliases.append(source.aliases)
     }

@@ -1,5 +1,5 @@
 /// A person.
-public struct Person: Sendable {
+public struct Person: Sendable, Encodable {
   /// The name of the file.
   public var id: String
   /// The path of the file.
@@ -13,7 +13,7 @@ public struct Person: Sendable {
   /// The reading of the name in syllables without tones.
   public var pinyin: String
   /// The letter under which the index lists the person: A to Z, or `#`.
-  public var initial: Character
+  public var initial: Initial
   /// The posts, as written.
   public var posts: [Post]
   /// Honours that no roll records, in words.
@@ -24,7 +24,7 @@ public struct Person: Sendable {
   /// A person.
   public init(
     id: String, path: String, url: String, name: String, aliases: [String] = [], pinyin: String = "",
-    initial: Character = "#", posts: [Post] = [], honours: [String] = [], body: Body = Body()
+    initial: Initial = "#", posts: [Post] = [], honours: [String] = [], body: Body = Body()
   ) {
     self.id = id
     self.path = path
@@ -40,7 +40,7 @@ public struct Person: Sendable {
 }
 
 /// A post that a person holds or held.
-public struct Post: Sendable, Hashable {
+public struct Post: Sendable, Hashable, Encodable {
   /// The hospital, where the post is at one.
   public var hospital: Reference<Hospital>?
   /// The organisation, where it is not.

@@ -31,8 +31,7 @@ struct PersonSource: Sendable {
     person = Person(
       id: id, path: file.path, url: Address.page("people", id), name: reader.requiredText("name")?.value ?? id,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
-      posts: [], honours: reader.texts("honours").map(\.value),
-      body: file.body(context: context, diagnostics: &diagnostics))
+      honours: reader.texts("honours").map(\.value))
     posts = reader.list("posts", keys: Post.keys) { Self.post(&$0) }
     reader.finish(keys: Person.keys)
     diagnostics += reader.diagnostics

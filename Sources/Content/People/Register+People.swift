@@ -11,7 +11,7 @@ extension Register {
       let source = sources[index]
       var person = source.person
       person.pinyin = readings[index].pinyin
-      person.initial = Pinyin.initial(of: person.pinyin)
+      person.initial = Initial(Pinyin.initial(of: person.pinyin))
       for post in source.posts {
         var held = post.post
         held.hospital = post.hospital.flatMap { name in

@@ -23,21 +23,40 @@ public struct ContentReader: Sendable {
   ///
   /// The diagnostics are all that were found, sorted by place, with the weights that site.yml gives to rules.
   public func read() -> (library: Library?, diagnostics: [Diagnostic]) {
+    let reading = read(recalling: nil)
+    return (reading.library, reading.diagnostics)
+  }
+
+  /// Reads everything once that an earlier build does not know.
+  public func read(recalling memory: ContentMemory?) -> ContentReading { read(survey(), recalling: memory) }
+
+  /// Looks which files there are, without opening any.
+  public func survey() -> ContentSurvey {
+    let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
+    let tree = ContentScan.scan(options.contentPath, files: files, diagnostics: &diagnostics)
+    return ContentSurvey(tree: tree, diagnostics: diagnostics, time: time, grain: options.grain)
+  }
+
+  /// Reads everything once that a survey found and an earlier build does not know.
+  public func read(_ survey: ContentSurvey, recalling memory: ContentMemory?) -> ContentReading {
+    var diagnostics = survey.diagnostics
 
     // What is there, and what the site says of itself.
-    let tree = ContentScan.scan(options.contentPath, files: files, diagnostics: &diagnostics)
+    let tree = survey.tree
     let site = SiteFile(tree: tree, files: files, options: options, diagnostics: &diagnostics)
     let components = ComponentRegistry(options.components(site.configuration.theme.name))
     let context = ReadContext(
       files: files, tree: tree, options: options, configuration: site.configuration, components: components)
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
-    let register = Register.read(context, diagnostics: &diagnostics)
-    let shelf = ArticleShelf.read(register, diagnostics: &diagnostics)
+    let register = Register.read(context, site: site, diagnostics: &diagnostics)
+    let recall = Recall(memory, register: register)
+    let articles = ArticleReader(register, recall: recall, diagnostics: &diagnostics)
+    let shelf = ArticleShelf.read(articles, diagnostics: &diagnostics)
 
     // Everything is known now: links, files and addresses are looked up.
-    var builder = LibraryBuilder(register, shelf: shelf)
+    var builder = LibraryBuilder(articles, shelf: shelf)
     builder.bindArticles()
     builder.bindBodies()
     builder.bindColumns()
@@ -48,6 +67,9 @@ public struct ContentReader: Sendable {
 
     let weighed = site.configuration.rules.apply(to: diagnostics).sorted()
     let isSound = !weighed.contains { $0.severity == .error }
-    return (isSound ? builder.library : nil, weighed)
+    builder.memory.time = survey.time
+    return ContentReading(
+      library: isSound ? builder.library : nil, diagnostics: weighed, memory: builder.memory, horizon: shelf.horizon,
+      configuration: site.hash)
   }
 }

@@ -8,44 +8,57 @@ struct LibraryBuilder {
   var library: Library
   /// What was wrong so far.
   var diagnostics: [Diagnostic] = []
+  /// What the next build may know of the articles.
+  var memory = ContentMemory()
+  private let articles: ArticleReader
   let register: Register
   private let shelf: ArticleShelf
   private let tags: TagIndex
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
+  /// Names in texts that may be more than one thing.
+  private var doubts: [Doubt] = []
 
   /// A builder of the library of a register and its articles.
-  init(_ register: Register, shelf: ArticleShelf) {
-    self.register = register
+  init(_ articles: ArticleReader, shelf: ArticleShelf) {
+    self.articles = articles
+    register = articles.register
     self.shelf = shelf
     tags = TagIndex(shelf.published)
     library = register.library
+    library.keys = register.keys
     library.tags = tags.tags
     let book = AddressBook(register, shelf: shelf, tags: tags.tags)
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(register: register, book: book, articles: shelf.published)
+    library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
+    library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
   /// Adds the published articles, and holds those to come to the same rules.
   mutating func bindArticles() {
-    let (shelf, resolver, tags) = (shelf, resolver, tags)
-    let published = shelf.published.count
-    let count = published + shelf.pending.count
-    let bound = Parallel.map(count: count, jobs: register.context.options.jobs) { index in
-      let source = index < published ? shelf.published[index] : shelf.pending[index - published]
-      return BoundArticle(source, resolver: resolver, tags: tags)
+    let binder = ArticleBinder(articles, resolver: resolver, tags: tags, keys: library.keys, shelf: shelf)
+    let sources = shelf.published + shelf.pending
+    let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
+    doubts = bound.flatMap(\.article.doubts)
+    for (index, result) in bound.enumerated() {
+      diagnostics += result.article.diagnostics
+      if let record = result.record { memory.remember(sources[index], record: record) }
+      guard index < shelf.published.count else { continue }
+      library.articles.append(result.article.article)
+      library.articleBodies.append(result.article.body)
+      addMemberBody(result.article.member)
+      library.films += result.article.films
+      library.articleFingerprints.append(result.fingerprint)
+      library.bodyFingerprints.append(result.bodyFingerprint)
+      add(result.article.media)
     }
-    diagnostics += Doubt.diagnostics(bound.flatMap(\.doubts), register)
-    for (index, article) in bound.enumerated() {
-      diagnostics += article.diagnostics
-      guard index < published else { continue }
-      library.articles.append(article.article)
-      library.articleBodies.append(article.body)
-      addMemberBody(article.member)
-      add(article.media)
-    }
+    library.deferredBodies = DeferredBodies(binder, shelf.published)
+    memory.environment = register.environment
+    memory.addresses = binder.addresses
+    memory.listing = register.context.tree.listing
   }
 
   /// Looks up the links of all other texts.
@@ -79,18 +92,24 @@ struct LibraryBuilder {
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
+    diagnostics += Doubt.diagnostics(doubts, register)
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), headings: body.document.headings)
+      path: path, relative: register.context.tree.relative(path), headings: body.document.headings,
+      matcher: register.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
       of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
     for case .media(let file, _) in targets { files.append(file) }
     add(files)
-    return Body(document: body.document, targets: targets, components: components)
+    var text = Body(document: body.document, targets: targets, components: components)
+    var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
+    names.bind(&text)
+    doubts += names.doubts
+    return text
   }
 
   private mutating func add(_ files: [MediaFile]) {
@@ -143,13 +162,15 @@ struct LibraryBuilder {
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     var claims = OutputClaims()
     claims.claimAll(of: library, register: register, shelf: shelf)
-    for (index, source) in shelf.published.enumerated() {
-      library.articles[index].aliases = source.mentions.aliases.compactMap {
-        claims.claim(alias: $0, path: source.article.path)
+    for (index, article) in shelf.published.enumerated() {
+      library.articles[index].aliases = article.source.mentions.aliases.compactMap {
+        claims.claim(alias: $0, path: article.source.article.path)
       }
     }
-    for source in shelf.pending {
-      for alias in source.mentions.aliases { _ = claims.claim(alias: alias, path: source.article.path) }
+    for article in shelf.pending {
+      for alias in article.source.mentions.aliases {
+        _ = claims.claim(alias: alias, path: article.source.article.path)
+      }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

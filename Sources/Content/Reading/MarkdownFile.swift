@@ -3,10 +3,12 @@ import Markdown
 
 /// A Markdown file that was read and whose front matter was parsed; its body is not compiled yet.
 struct MarkdownFile: Sendable {
+  /// The file.
+  let file: ContentTree.File
   /// The path as the command was given it.
   let path: String
   /// The path below the content folder.
-  let relative: String
+  var relative: String { file.relative }
   /// The front matter.
   let fields: FieldMap
   private let source: SourceText
@@ -21,7 +23,7 @@ struct MarkdownFile: Sendable {
         diagnostics: &diagnostics)
     else { return nil }
     path = source.path
-    relative = file.relative
+    self.file = file
     self.fields = fields
     self.source = source
     self.frontMatter = frontMatter
@@ -32,7 +34,8 @@ struct MarkdownFile: Sendable {
 
   /// The body, or a part of it, compiled.
   func document(
-    of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
+    of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
+    context: ReadContext,
     diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let options = MarkdownOptions(
@@ -49,10 +52,5 @@ struct MarkdownFile: Sendable {
   /// What is wrong in the words of the body.
   var textDiagnostics: [Diagnostic] {
     TextRules.diagnostics(in: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
-  }
-
-  /// The body without links looked up.
-  func body(context: ReadContext, diagnostics: inout [Diagnostic]) -> Body {
-    Body(document: document(context: context, diagnostics: &diagnostics))
   }
 }

@@ -12,6 +12,8 @@ struct ReadContext: Sendable {
   let configuration: SiteConfiguration
   /// The components that texts may use.
   let components: ComponentRegistry
+  /// What texts were read.
+  let ledger = ReadLedger()
 
   /// The most bytes that a text of the editors may have.
   static let textLimit = 64 << 20
@@ -21,6 +23,7 @@ struct ReadContext: Sendable {
     let path = tree.path(of: file.relative)
     do throws(FileFault) {
       let raw = try files.read(path, Self.textLimit)
+      ledger.note(file.relative, raw)
       return SourceText(path: path, raw: raw, diagnostics: &diagnostics)
     } catch {
       diagnostics.append(Problem.unreadable(error).at(Place(path: path)))

@@ -10,6 +10,8 @@ public struct ReadOptions: Sendable {
   public var now: Int
   /// How many threads may work at once.
   public var jobs: Int
+  /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
+  public var grain = FileStamp.coarsestGrain
   /// The components of a theme's own, by the theme's name, that texts may use beside the built-in ones.
   public var components: @Sendable (_ theme: String) -> [ComponentDeclaration]
 

@@ -25,18 +25,23 @@ struct EntitySources: Sendable {
   var documents: [(document: PolicyDocument, relative: String)] = []
   var pages: [PageSource] = []
   var consents: [ConsentSource] = []
+  /// The files themselves; their texts are compiled when every name is known.
+  var files: [MarkdownFile] = []
 
   /// Reads and decodes all files of the register, in parallel, and joins hospitals.csv with the files of hospitals.
   static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> EntitySources {
     let files = context.tree.files.filter { $0.place.isEntity }
     let results = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       var diagnostics: [Diagnostic] = []
-      let source = source(of: files[index], context: context, diagnostics: &diagnostics)
-      return (source, diagnostics)
+      let file = MarkdownFile(files[index], context: context, diagnostics: &diagnostics)
+      var source: Source?
+      if let file { source = Self.source(of: files[index].place, file, context: context, diagnostics: &diagnostics) }
+      return (file: file, source: source, diagnostics: diagnostics)
     }
     var sources = EntitySources()
-    for (source, found) in results {
+    for (file, source, found) in results {
       diagnostics += found
+      if let file { sources.files.append(file) }
       if let source { sources.add(source) }
     }
     sources.addRegister(context, &diagnostics)
@@ -44,28 +49,27 @@ struct EntitySources: Sendable {
   }
 
   private static func source(
-    of file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]
+    of place: ContentPlace, _ markdown: MarkdownFile, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> Source? {
-    guard let markdown = MarkdownFile(file, context: context, diagnostics: &diagnostics) else { return nil }
-    switch file.place {
+    switch place {
     case .column(let id):
       return .column(ColumnSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .hospital(let id):
       return .hospital(HospitalSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .registerNote:
       let note = RegisterNote(markdown, context: context, diagnostics: &diagnostics)
-      return .registerNote(note, relative: file.relative)
+      return .registerNote(note, relative: markdown.relative)
     case .person(let id):
       return .person(PersonSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .award(let id):
       let award = Award(markdown, id: id, context: context, diagnostics: &diagnostics)
-      return .award(award, relative: file.relative)
+      return .award(award, relative: markdown.relative)
     case .edition(let award, let id):
       return .edition(
         EditionSource(markdown, awardID: award, id: id, context: context, diagnostics: &diagnostics))
     case .document(let id):
       let document = PolicyDocument(markdown, id: id, context: context, diagnostics: &diagnostics)
-      return .document(document, relative: file.relative)
+      return .document(document, relative: markdown.relative)
     case .page(let id):
       return .page(PageSource(markdown, id: id, context: context, diagnostics: &diagnostics))
     case .consent(let id, let version):

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markdown
 
@@ -35,6 +36,10 @@ struct Register: Sendable {
   var closedPages: [(page: Int, text: CompiledDocument)] = []
   /// Addresses that consent texts name, with the path of the text.
   var consentAddresses: [(path: String, address: Located<String>)] = []
+  /// What references to things of the register are called in every build.
+  var keys = ReferenceKeys()
+  /// The hash of all that an article may name, and of what the run decides.
+  var environment: UInt64 = 0
 
   /// An empty register.
   init(_ context: ReadContext) {
@@ -43,7 +48,7 @@ struct Register: Sendable {
   }
 
   /// Reads all files but articles.
-  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> Register {
+  static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> Register {
     var sources = EntitySources.read(context, diagnostics: &diagnostics)
     var register = Register(context)
     register.addHospitals(sources.hospitals, &diagnostics)
@@ -56,6 +61,9 @@ struct Register: Sendable {
     register.addConsents(sources.consents, &diagnostics)
     register.addRolls(&diagnostics)
     register.mentions = MentionIndex(register)
+    register.addTexts(sources.files, &diagnostics)
+    register.keys = ReferenceKeys(register.library)
+    register.environment = context.environment(site)
     return register
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The one walk over the content folder.
@@ -31,7 +32,7 @@ struct ContentScan {
     }
     realRoot = real
     walk("", real: real, ancestors: [])
-    tree.files.sort { $0.relative.utf8.lexicographicallyPrecedes($1.relative.utf8) }
+    tree.files.sort { $0.relative.precedesInBytes($1.relative) }
   }
 
   /// Reads a folder; `ancestors` are the true paths of the folders above it, which a link must not lead back to.
@@ -39,7 +40,7 @@ struct ContentScan {
     let path = relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: relative)
     do throws(FileFault) {
       let entries = try files.entries(path)
-      for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      for entry in entries.sorted(by: { $0.name.precedesInBytes($1.name) }) {
         if entry.name.utf8.first == 0x2E { continue }
         let below = relative.isEmpty ? entry.name : relative + "/" + entry.name
         visit(entry, at: below, real: real + "/" + entry.name, ancestors: ancestors + [real])
@@ -86,7 +87,7 @@ struct ContentScan {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
       diagnostics.append(problem.at(Place(path: tree.path(of: relative))))
     }
-    tree.files.append(ContentTree.File(relative: relative, place: place, byteCount: entry.byteCount))
+    tree.files.append(ContentTree.File(relative: relative, place: place, stamp: entry.stamp))
   }
 
   /// Where a file of that path may belong, by the name of its folder or its own.

@@ -6,8 +6,10 @@ struct ContentTree: Sendable {
     var relative: String
     /// What the file is.
     var place: ContentPlace
+    /// What the system says of it.
+    var stamp: FileStamp
     /// The size in bytes.
-    var byteCount: Int
+    var byteCount: Int { stamp.size }
   }
 
   /// The content folder as the command was given it.

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 /// A tag as one article spells it, and what all spellings have in common.
-struct FoldedTag: Sendable, Hashable {
+struct FoldedTag: Sendable, Hashable, Codable {
   /// What names the tag in addresses: lower case, half-width, Simplified, no spaces.
   ///
   /// A gap stays as a hyphen between Latin words; beside a Han character it is nothing but taste.

@@ -1,5 +1,5 @@
 /// A word under which articles are gathered.
-public struct Tag: Sendable, Hashable {
+public struct Tag: Sendable, Hashable, Encodable {
   /// What names it in addresses: lower case, no spaces, Han kept.
   public var id: String
   /// The address from the root of the site, percent-encoded.

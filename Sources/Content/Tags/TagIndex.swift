@@ -5,10 +5,10 @@ struct TagIndex: Sendable {
   private var references: [String: Reference<Tag>] = [:]
 
   /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
-  init(_ articles: [ArticleSource]) {
+  init(_ articles: [ShelvedArticle]) {
     var spellings: [String: [String: Int]] = [:]
     for article in articles {
-      for tag in article.tags { spellings[tag.id, default: [:]][tag.spelling, default: 0] += 1 }
+      for tag in article.source.tags { spellings[tag.id, default: [:]][tag.spelling, default: 0] += 1 }
     }
     let counted = spellings.map { id, counts in
       let name = counts.min { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }?.key ?? id

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Finds damage and forbidden words in the Markdown of an article, in one pass over its bytes; fenced code is passed over.
+/// Finds damage and forbidden words in the Markdown of a text, in one pass over its bytes; fenced code is passed over.
 struct TextRules {
   private let path: String
   private var line: Int
@@ -12,6 +12,8 @@ struct TextRules {
   /// Words of medical advertising.
   private static let words = ["根治", "治愈率", "首选"]
   private static let wordBytes = words.map { Array($0.utf8) }
+  /// What two U+FFFD in UTF-8 become when they are read as GBK.
+  private static let garbled = Array("锟斤拷".utf8)
 
   /// What is wrong in `bytes`, which begin on `firstLine` of the file at `path`.
   static func diagnostics(in bytes: ArraySlice<UInt8>, firstLine: Int, path: String) -> [Diagnostic] {
@@ -37,9 +39,24 @@ struct TextRules {
         i += 1
       } else if isCode || byte < 0x3F {
         i += 1
+      } else if byte >= 0xE0, i + 1 < text.count, !Self.mayBegin(byte, text[i + 1]) {
+        i += 3
       } else {
         i += check(byte, at: i, in: text)
       }
+    }
+  }
+
+  /// Whether a forbidden word or a character for private use may begin with two bytes beyond ASCII.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
+    // One bit for each of E0 to EF; a jump by the byte would be foreseen by no processor.
+    guard byte < 0xF0, 0b1100_0010_0100_0000 as UInt16 >> UInt16(byte & 0x0F) & 1 == 1 else { return false }
+    switch byte {
+    case 0xE6: return next == 0xA0 || next == 0xB2
+    case 0xE9: return next == 0xA6
+    case 0xEE: return true
+    default: return next < 0xA4
     }
   }
 
@@ -63,6 +80,10 @@ struct TextRules {
       if (0xE000...0xF8FF).contains(scalar) { report(.privateCharacter(scalar), at: i, length: length, in: text) }
       return length
     case 0xE6, 0xE9:
+      if i + Self.garbled.count <= text.count, text[i..<i + Self.garbled.count].elementsEqual(Self.garbled) {
+        report(.garbledCharacters, at: i, length: Self.garbled.count, in: text)
+        return Self.garbled.count
+      }
       for (index, word) in Self.wordBytes.enumerated()
       where i + word.count <= text.count && text[i..<i + word.count].elementsEqual(word) {
         report(.advertisingWord(Self.words[index]), at: i, length: word.count, in: text)

@@ -7,7 +7,7 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 }
 
 /// Words for people, in each language side by side.
-public struct Message: Sendable, Hashable {
+public struct Message: Sendable, Hashable, Codable {
   /// The words in Chinese.
   public let chinese: String
   /// The words in English.

@@ -47,7 +47,9 @@ extension Problem {
     Problem(
       .lockedWithoutKeys,
       Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: there are no keys"),
-      remedy: Message(zh: "正式发布前，设置 XINGLIN_GATE_KEYS，改为公开，或者先不发布", en: "set XINGLIN_GATE_KEYS, make it public, or do not publish it yet"))
+      remedy: Message(
+        zh: "正式发布前，设置 XINGLIN_GATE_KEYS，改为公开，或者先不发布",
+        en: "set XINGLIN_GATE_KEYS, make it public, or do not publish it yet"))
   }
 
   /// Keys that cannot be used, and why.
@@ -66,7 +68,8 @@ extension Problem {
       .leak,
       Message(zh: "会员正文出现在“\(file)”里，没有写出任何文件", en: "a members' text stands in '\(file)'; nothing was written"),
       remedy: Message(
-        zh: "找出是谁把正文写进了这个文件：附件、static/ 里的文件，或者主题", en: "find what put it there: an attachment, a file below static/ or the theme"))
+        zh: "找出是谁把正文写进了这个文件：附件、static/ 里的文件，或者主题",
+        en: "find what put it there: an attachment, a file below static/ or the theme"))
   }
 
   /// A members' page that was public in the output so far.

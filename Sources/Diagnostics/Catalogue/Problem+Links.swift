@@ -1,6 +1,6 @@
 extension Rule {
   static let links: [Rule] = [
-    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, imageSize, pathOutside,
+    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, foreignImage, imageSize, pathOutside,
   ]
 
   static let missingAnchor = Rule(
@@ -31,6 +31,16 @@ extension Rule {
     "link/not-an-image",
     summary: Message(zh: "图片指到的不是文件。", en: "An image refers to something that is no file."),
     explanation: Message(zh: "图片要指到文章旁边或 static/ 里的文件。", en: "An image is a file beside the text or below static/."))
+  static let foreignImage = Rule(
+    "link/foreign-image", .warning,
+    summary: Message(zh: "正文的图片在别的网站上，读者看不到。", en: "An image of the text lies on another host; readers do not see it."),
+    explanation: Message(
+      zh: "页面的安全策略只加载本站的文件：外站的图片随时会换、会没有，还会让外站知道谁在读。"
+        + "把图片存到文章旁边，写成 ![说明](图片.jpg)；有版权的先取得许可，或者改成链接。",
+      en:
+        "A page's policy loads files of the site alone: what lies elsewhere changes, goes away and tells others who reads. "
+        + "Keep the image beside the text, as ![words](picture.jpg), or make it a link; ask for leave where others hold "
+        + "the rights."))
   static let imageSize = Rule(
     "link/image-size", .warning,
     summary: Message(zh: "读不出图片的尺寸。", en: "The size of an image cannot be read."),
@@ -86,6 +96,14 @@ extension Problem {
     Problem(
       .notAnImage, Message(zh: "“\(target)”不是图片文件", en: "'\(target)' is no image"),
       remedy: Message(zh: "指到图片文件，或者去掉开头的 !", en: "name an image file or remove the !"))
+  }
+
+  /// An image on another host.
+  public static func foreignImage(_ url: String) -> Problem {
+    Problem(
+      .foreignImage,
+      Message(zh: "图片在别的网站上，页面不会显示：\(url)", en: "the image lies on another host and is not shown: \(url)"),
+      remedy: Message(zh: "把图片存到文章旁边，或者改成链接", en: "keep the image beside the text, or make it a link"))
   }
 
   /// An image that does not say how large it is.

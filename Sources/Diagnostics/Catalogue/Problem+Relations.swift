@@ -1,5 +1,5 @@
 extension Rule {
-  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias]
+  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias, unusedSpeaker]
 
   static let sharedName = Rule(
     "name/shared-alias", .warning,
@@ -24,6 +24,16 @@ extension Rule {
     summary: Message(zh: "别名重复了。", en: "An alias says nothing new."),
     explanation: Message(
       zh: "别名与自己的名称或另一个别名一样，没有用处。删掉它。", en: "It repeats the own name or another alias. Remove it."))
+  static let unusedSpeaker = Rule(
+    "speaker/unused", .warning,
+    summary: Message(zh: "speakers 里的人在正文里没有发言。", en: "A speaker says nothing in the text."),
+    explanation: Message(
+      zh: "访谈里，段落以“名字：”开头才算发言；圆桌里，小节要以单独一行的 [姓名](person:文件名) 开头。"
+        + "名字写得与 speakers 不同，发言就连不到这个人。改成一样的写法，或者从 speakers 里去掉。",
+      en:
+        "In an interview a turn is a paragraph that begins with the name and a colon; in a roundtable a section begins with "
+        + "[name](person:ID) alone on its line. Where the name is written in another way, the words are nobody's. Write "
+        + "it as in speakers, or remove it there."))
 }
 
 extension Problem {
@@ -48,6 +58,17 @@ extension Problem {
       Message(
         zh: "别名“\(alias)”是另一个\(what.chinese)的名称", en: "the alias '\(alias)' is the name of another \(what.english)"),
       remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias or remove it"))
+  }
+
+  /// A speaker without a word.
+  public static func unusedSpeaker(_ label: String, isRoundtable: Bool) -> Problem {
+    Problem(
+      .unusedSpeaker, Message(zh: "“\(label)”没有发言", en: "'\(label)' says nothing in the text"),
+      remedy: isRoundtable
+        ? Message(
+          zh: "小节以单独一行的 [\(label)](person:文件名) 开头，或者从 speakers 里去掉",
+          en: "begin a section with [\(label)](person:ID), or remove it")
+        : Message(zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉", en: "begin paragraphs with '\(label)：', or remove it"))
   }
 
   /// An alias that the thing bears already.

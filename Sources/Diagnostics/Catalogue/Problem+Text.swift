@@ -5,8 +5,9 @@ extension Rule {
     "text/damage", .warning,
     summary: Message(zh: "正文像是损坏了。", en: "The text looks damaged."),
     explanation: Message(
-      zh: "汉字中间的“??”是转码时丢掉的字，私用区字符（U+E000–F8FF）在别人的电脑上显示不出来，“{{ … }}”是没有替换的模板。对照原稿改正。",
-      en: "'??' between Han characters stands for characters that a conversion lost, private-use characters "
+      zh: "汉字中间的“??”和“锟斤拷”是转码时丢掉的字，私用区字符（U+E000–F8FF）在别人的电脑上显示不出来，“{{ … }}”是没有替换的模板。对照原稿改正。",
+      en:
+        "'??' between Han characters and U+951F U+65A4 U+62F7 stand for characters that a conversion lost, private-use characters "
         + "(U+E000–F8FF) show nowhere else, and '{{ … }}' is a template that nobody filled in. Mend it after the original."
     ))
   static let advertising = Rule(
@@ -28,6 +29,11 @@ extension Problem {
   /// Question marks between Han characters.
   public static let lostCharacters = Problem(
     .damagedText, Message(zh: "汉字中间有“??”，像是丢了字", en: "'??' between Han characters: something was lost"),
+    remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
+
+  /// Characters that were lost and then read in another encoding.
+  public static let garbledCharacters = Problem(
+    .damagedText, Message(zh: "“锟斤拷”是转码时丢掉的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// A character that only one machine knows.

@@ -1,5 +1,5 @@
 /// How much a finding weighs.
-public enum Severity: String, Sendable, Hashable, CaseIterable {
+public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
   /// The site is not built.
   case error
   /// The site is built, and the finding told.
@@ -23,5 +23,23 @@ public struct Rule: Sendable, Hashable {
     self.severity = severity
     self.summary = summary
     self.explanation = explanation
+  }
+}
+
+extension Rule: Codable {
+  /// The rule of the catalogue that an id names.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let id = try container.decode(String.self)
+    guard let rule = Rule.named(id) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: id)
+    }
+    self = rule
+  }
+
+  /// Writes the id, which says the rest.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(id)
   }
 }

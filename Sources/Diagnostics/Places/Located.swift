@@ -20,3 +20,5 @@ public struct Located<Value> {
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}
+extension Located: Encodable where Value: Encodable {}
+extension Located: Decodable where Value: Decodable {}

@@ -1,5 +1,5 @@
 /// A place in a file: line and column from 1, the column in characters (Unicode scalars), not bytes.
-public struct SourcePosition: Sendable, Hashable, Comparable {
+public struct SourcePosition: Sendable, Hashable, Comparable, Codable {
   /// The line, from 1 in the whole file.
   public var line: Int
   /// The column, from 1 in the line, in characters.
@@ -18,7 +18,7 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 }
 
 /// A stretch of a file, from its first character to the one after its last.
-public struct SourceRange: Sendable, Hashable {
+public struct SourceRange: Sendable, Hashable, Codable {
   /// The first character.
   public var start: SourcePosition
   /// The character after the last.
@@ -38,7 +38,7 @@ public struct SourceRange: Sendable, Hashable {
 }
 
 /// A stretch of a named file.
-public struct Place: Sendable, Hashable {
+public struct Place: Sendable, Hashable, Codable {
   /// The path as the command was given it, with `/`, for example `content/articles/2022/06/a.md`.
   public var path: String
   /// Where in the file.

@@ -41,6 +41,12 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
     return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes))
   }
 
+  /// What tells these keys from others and nothing else about them: a keyed hash.
+  public var fingerprint: String {
+    Hexadecimal.text(
+      HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))
+  }
+
   public var description: String { "Keyring(\(site), redacted)" }
   public var customMirror: Mirror { Mirror(self, children: []) }
 

@@ -67,13 +67,19 @@ struct PassageSet: Sendable {
     filter.withUnsafeBufferPointer { filter in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
         var search = Search(set: self, filter: filter, last: last)
-        script.read(bytes) { search.take($0, into: &found) } reset: { search.reset() }
+        script.read(bytes) {
+          search.take($0, into: &found)
+        } reset: {
+          search.reset()
+        }
         for offset in [0, 1] {
           for isBig in [false, true] {
             search.reset()
             script.readUnits(bytes, offset: offset, isBig: isBig) {
               search.take($0, into: &found)
-            } reset: { search.reset() }
+            } reset: {
+              search.reset()
+            }
           }
         }
       }

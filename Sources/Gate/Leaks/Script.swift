@@ -65,7 +65,11 @@ enum Script: CaseIterable, Sendable {
     let pieces = self == .han ? [text[...]] : text.split { $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }
     for piece in pieces {
       Array(piece).withUnsafeBytes { bytes in
-        read(bytes) { runs[runs.count - 1].append($0) } reset: { runs.append([]) }
+        read(bytes) {
+          runs[runs.count - 1].append($0)
+        } reset: {
+          runs.append([])
+        }
       }
       runs.append([])
     }

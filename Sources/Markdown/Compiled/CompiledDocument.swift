@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A parsed document in the form in which a site keeps it: HTML with holes, and what others need to know of it.
-public struct CompiledDocument: Sendable {
+public struct CompiledDocument: Sendable, Encodable {
   /// The body, in order.
   public var parts: [Part] = []
   /// The links and images whose target the site must look up; holes refer to them by index.
@@ -22,7 +22,7 @@ public struct CompiledDocument: Sendable {
 }
 
 /// A part of a body that a theme may set in its own way.
-public enum Part: Sendable, Equatable {
+public enum Part: Sendable, Equatable, Encodable {
   /// Running HTML.
   case prose(Fragment)
   /// Turns of an interview that follow one another.
@@ -32,7 +32,7 @@ public enum Part: Sendable, Equatable {
 }
 
 /// One turn of an interview: who speaks, and what.
-public struct Turn: Sendable, Equatable {
+public struct Turn: Sendable, Equatable, Encodable {
   /// The label as written, without the colon and without markup.
   public var label: String
   /// The index of the label's link in ``CompiledDocument/links``, if it is one.
@@ -52,7 +52,7 @@ public struct Turn: Sendable, Equatable {
 }
 
 /// A section of a roundtable that belongs to one speaker.
-public struct SpeakerSection: Sendable, Equatable {
+public struct SpeakerSection: Sendable, Equatable, Encodable {
   /// The index of the section's heading in ``CompiledDocument/headings``.
   public var heading: Int
   /// The index of the `person:` link in ``CompiledDocument/links``.
@@ -69,7 +69,7 @@ public struct SpeakerSection: Sendable, Equatable {
 }
 
 /// A heading and the anchor by which it is reached.
-public struct Heading: Sendable, Equatable {
+public struct Heading: Sendable, Equatable, Codable {
   /// 1 to 6, as rendered.
   public var level: Int
   /// The anchor: unique in the document, Han kept.
@@ -89,9 +89,9 @@ public struct Heading: Sendable, Equatable {
 }
 
 /// A link or an image whose target the site looks up.
-public struct LinkReference: Sendable, Equatable {
+public struct LinkReference: Sendable, Equatable, Encodable {
   /// What refers to the target.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable, Encodable {
     /// A link.
     case link
     /// A picture.
@@ -119,7 +119,7 @@ public struct LinkReference: Sendable, Equatable {
 }
 
 /// A fenced block whose info string names a component.
-public struct ComponentBlock: Sendable, Equatable {
+public struct ComponentBlock: Sendable, Equatable, Encodable {
   /// The component's name, the first word of the info string.
   public var name: Located<String>
   /// The rest of the info string.
@@ -148,7 +148,7 @@ public struct ComponentBlock: Sendable, Equatable {
 }
 
 /// How much text there is.
-public struct TextStatistics: Sendable, Equatable {
+public struct TextStatistics: Sendable, Equatable, Codable {
   /// Han characters, each a word.
   public var han = 0
   /// Runs of letters and digits of other scripts, each a word.
@@ -156,6 +156,12 @@ public struct TextStatistics: Sendable, Equatable {
 
   /// No text.
   public init() {}
+
+  /// Adds the words of another text.
+  public static func += (lhs: inout TextStatistics, rhs: TextStatistics) {
+    lhs.han += rhs.han
+    lhs.words += rhs.words
+  }
 
   /// All words.
   public var total: Int { han + words }

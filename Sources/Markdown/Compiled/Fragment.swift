@@ -1,9 +1,9 @@
 /// HTML with holes: what only the whole site knows (addresses, titles, sizes of images) is filled in when a page is written.
 ///
 /// A document is rendered once, right after it was parsed; its tree is dropped then. Filling holes is copying bytes.
-public struct Fragment: Sendable, Equatable {
+public struct Fragment: Sendable, Equatable, Encodable {
   /// What belongs into a hole.
-  public enum Filling: Sendable, Equatable, Hashable {
+  public enum Filling: Sendable, Equatable, Hashable, Encodable {
     /// The address of a link, as the inside of an attribute value.
     case address(link: Int)
     /// The title of the link's target as escaped text: the link has no words of its own.
@@ -15,7 +15,7 @@ public struct Fragment: Sendable, Equatable {
   }
 
   /// A place in the HTML at which something is missing.
-  public struct Hole: Sendable, Equatable {
+  public struct Hole: Sendable, Equatable, Encodable {
     /// The offset in bytes of ``Fragment/html`` before which the filling goes.
     public var offset: Int
     /// What goes there.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Something that a ``TextMatcher`` found by its name.
-public struct Mention: Sendable, Equatable {
+public struct Mention: Sendable, Equatable, Encodable {
   /// The number that the matcher gave.
   public var identifier: Int
   /// How often it is named.

@@ -94,6 +94,11 @@ extension Renderer {
     if address == .site, !isDirect {
       leaveHole(.image(link: addReference(.image, node, hasText: !words.isEmpty)))
     } else {
+      if address == .external, !isDirect {
+        report(
+          .foreignImage(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
+          length: max(1, Int(target.endOffset) - Int(node.offset)))
+      }
       out.append(" src=\"")
       out.append(address: tree.bytes(target.address))
       out.append("\"")

@@ -119,7 +119,7 @@ struct Renderer {
 
   /// Begins a new line, as CommonMark's examples do before each block.
   mutating func newLine() {
-    if let last = out.bytes.last, last != 10 { out.append(byte: 10) }
+    if let last = out.last, last != 10 { out.append(byte: 10) }
     counter.endWord()
   }
 
@@ -131,7 +131,7 @@ struct Renderer {
   /// Takes what was written as a fragment.
   mutating func takeFragment() -> Fragment {
     // A copy has no spare room: fragments are kept for as long as the site is built, the buffer is used again.
-    let fragment = Fragment(html: out.bytes.withUnsafeBufferPointer { Array($0) }, holes: holes)
+    let fragment = Fragment(html: out.bytes, holes: holes)
     out.removeAll()
     holes = []
     return fragment

@@ -1,3 +1,4 @@
+import Content
 import Gate
 
 /// What a build is asked for.
@@ -22,6 +23,8 @@ public struct BuildOptions: Sendable {
   public var previewsMembers = false
   /// What seals; another one in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
+  /// How coarse clocks of file systems may be, in nanoseconds: content that was changed so short a time ago is looked at again.
+  public var grain = FileStamp.coarsestGrain
   /// How many threads work.
   public var jobs: Int
   /// Whether nothing is written.

@@ -23,6 +23,8 @@ public struct BuildResult: Sendable {
 
   /// What was done to the output.
   public struct Changes: Sendable, Equatable {
+    /// Files that were made; the others are known to be what they were.
+    public var rendered = 0
     /// Files that were written.
     public var written = 0
     /// Files that were right already.
@@ -34,7 +36,7 @@ public struct BuildResult: Sendable {
   }
 
   /// How many things a library holds.
-  public struct Census: Sendable, Equatable {
+  public struct Census: Sendable, Equatable, Codable {
     /// Articles that are published.
     public var articles = 0
     /// Pages of HTML.
@@ -52,16 +54,20 @@ public struct BuildResult: Sendable {
 
     /// The phases in their order.
     public enum Name: String, Sendable, CaseIterable {
+      /// Waiting for another build to leave the output.
+      case wait
       /// Reading, parsing and relating the content.
       case read
       /// Working out which files there are.
       case plan
-      /// Looking for members' texts in them.
-      case check
+      /// Finding out which of them are what they were.
+      case compare
       /// Rendering and writing them.
       case write
       /// Removing what no longer belongs.
       case remove
+      /// Noting what the next build may know.
+      case remember
     }
   }
 }

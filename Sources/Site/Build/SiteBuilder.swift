@@ -1,13 +1,12 @@
-import Bytes
 import Content
-import Diagnostics
-import Theme
 
-/// Builds a site: reads the content, plans the files, writes them, removes what no longer belongs.
+/// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
+///
+/// What the last build remembers decides what is read and made again; without a memory everything is.
 public struct SiteBuilder: Sendable {
-  private let options: BuildOptions
-  private let themes: ThemeShelf
-  private let progress: @Sendable (Progress) -> Void
+  let options: BuildOptions
+  let themes: ThemeShelf
+  let progress: @Sendable (Progress) -> Void
 
   /// A step on the way, told from any thread.
   public struct Progress: Sendable {
@@ -31,81 +30,65 @@ public struct SiteBuilder: Sendable {
   /// Builds. Errors in the content are in the result and leave the output as it was; what is thrown is not the editors'.
   public func build() throws -> BuildResult {
     try refuseOverlap()
-    var clock = PhaseClock()
-    progress(Progress(phase: .read, done: 0, total: 0))
-    let (library, findings) = read()
-    let gate = library.map { SiteGate($0, options: options) }
-    let diagnostics = (findings + (gate?.diagnostics ?? [])).sorted()
-    clock.lap(.read)
-    var result = BuildResult(
-      diagnostics: diagnostics, changes: nil, unpublished: library?.unpublished ?? [], census: .init(), phases: [])
-    result.basePath = library?.configuration.basePath ?? ""
-    guard let library, let gate, !result.hasErrors else {
-      result.phases = clock.phases
-      return result
-    }
-    let (context, plan) = plan(library, gate)
-    clock.lap(.plan)
-    result.diagnostics += plan.collisions.map {
-      Problem.sameOutput("/" + $0, isGenerated: true).at(Place(path: options.content))
-    }
-    if let check = LeakCheck(library), !result.hasErrors {
-      result.diagnostics += try tellingFaults { try check.diagnostics(in: plan, context, jobs: options.jobs) }
-      result.diagnostics += FormerlyPublic(library, check: check, output: options.output).diagnostics
-      clock.lap(.check)
-    }
-    guard !result.hasErrors else {
-      result.phases = clock.phases
-      return result
-    }
-    if options.previewsMembers { result.memberPreview = MemberPreview(context).files }
-    result.census = BuildResult.Census(
-      articles: library.articles.count, pages: plan.files.count { $0.path.hasSuffix(".html") }, files: plan.files.count)
-    if !options.onlyChecks { result.changes = try write(plan, context, clock: &clock) }
-    result.phases = clock.phases
-    return result
-  }
-
-  private func read() -> (Library?, [Diagnostic]) {
-    let reader = ContentReader(
-      ReadOptions(
-        contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
-        now: options.now, jobs: options.jobs,
-        components: { [themes] in themes.theme(named: $0).components }))
-    return reader.read()
-  }
-
-  private func plan(_ library: Library, _ gate: SiteGate) -> (SiteContext, SitePlan) {
-    let theme = themes.theme(named: library.configuration.theme.name)
-    let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
-    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate)
-    return (context, SitePlan(library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files))
-  }
-
-  private func write(_ plan: SitePlan, _ context: SiteContext, clock: inout PhaseClock) throws -> BuildResult.Changes {
-    do {
-      let folder = try OutputFolder(options.output)
-      let earlier = try folder.earlier()
-      let total = plan.files.count
-      let writer = SiteWriter(plan: plan, context: context, folder: folder, overwrites: options.isClean)
-      let (list, changes) = try writer.write(jobs: options.jobs) { done in
-        progress(Progress(phase: .write, done: done, total: total))
-      }
-      clock.lap(.write)
-      var result = changes
-      // The list names old and new files until the old ones are gone: a build that is killed here is made good by the next.
-      result.removed = try folder.remove(earlier, butNot: list)
-      _ = try folder.write(list.bytes, to: OutputList.fileName, worker: 0)
-      clock.lap(.remove)
-      return result
-    } catch let error as FileSystemError {
+    do throws(FileSystemError) {
+      return options.onlyChecks ? try check() : try buildOutput()
+    } catch {
       throw BuildError.fileSystem(error)
     }
   }
 
-  /// The machine's refusals, as a build tells them.
-  private func tellingFaults(_ work: () throws -> [Diagnostic]) throws -> [Diagnostic] {
-    do { return try work() } catch let error as FileSystemError { throw BuildError.fileSystem(error) }
+  private func check() throws(FileSystemError) -> BuildResult {
+    var clock = PhaseClock()
+    var (result, site) = prepare(reader.survey(), nil, clock: &clock)
+    if let site, let check = site.check {
+      let leaks = try check.leaks(in: site.plan, site.context, jobs: options.jobs)
+      result.diagnostics += check.diagnostics(of: leaks, jobs: options.jobs)
+    }
+    return result
+  }
+
+  private func buildOutput() throws(FileSystemError) -> BuildResult {
+    var clock = PhaseClock()
+    var waited = false
+    let folder = try OutputFolder(options.output) {
+      waited = true
+      progress(Progress(phase: .wait, done: 0, total: 0))
+    }
+    if waited { clock.lap(.wait) }
+    let file = MemoryFile(output: options.output)
+    let identity = BuildMemory.identity(options)
+    let memory = options.isClean ? nil : file.load(identity: identity)
+    let survey = reader.survey()
+    // What is shown from memory must be made.
+    if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) {
+      return result
+    }
+
+    var (result, site) = prepare(survey, memory, clock: &clock)
+    guard let site else { return result }
+    let (leaks, written) = try write(site, memory, in: folder, clock: &clock)
+    guard let written else {
+      result.diagnostics += leaks
+      result.phases = clock.phases
+      return result
+    }
+    if options.previewsMembers { result.memberPreview = MemberPreview(site.context).files }
+    result.changes = written.changes
+    file.save(
+      BuildMemory(
+        identity: identity, content: site.reading.memory, pages: written.pages, list: written.list,
+        end: end(site, result, written)))
+    clock.lap(.remember)
+    result.phases = clock.phases
+    return result
+  }
+
+  var reader: ContentReader {
+    var read = ReadOptions(
+      contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
+      now: options.now, jobs: options.jobs, components: { [themes] in themes.theme(named: $0).components })
+    read.grain = options.grain
+    return ContentReader(read)
   }
 
   private func refuseOverlap() throws {
@@ -115,19 +98,5 @@ public struct SiteBuilder: Sendable {
     if content.hasPrefix(output) || output.hasPrefix(content) {
       throw BuildError.overlappingFolders(content: options.content, output: options.output)
     }
-  }
-}
-
-/// Measures the phases of a build.
-private struct PhaseClock {
-  private(set) var phases: [BuildResult.Phase] = []
-  private var last = ContinuousClock.now
-
-  mutating func lap(_ name: BuildResult.Phase.Name) {
-    let now = ContinuousClock.now
-    let duration = (now - last).components
-    phases.append(
-      BuildResult.Phase(name: name, seconds: Double(duration.seconds) + Double(duration.attoseconds) / 1e18))
-    last = now
   }
 }

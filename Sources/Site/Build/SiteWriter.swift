@@ -1,13 +1,58 @@
 import Bytes
 import Content
+import Gate
 import Synchronization
 
-/// Renders and writes the files of a plan.
+/// Renders and writes the files of a plan, but for those that an earlier build made of the same things.
 struct SiteWriter: Sendable {
   let plan: SitePlan
   let context: SiteContext
   let folder: OutputFolder
+  /// What an earlier build knows, as far as it holds.
+  let known: KnownPages
+  /// Whether every file is written anew.
   let overwrites: Bool
+  /// What looks for members' texts; with it files are made, and stay out of their places until ``commit(_:)``.
+  let check: LeakCheck?
+  private let table: ReadTable
+
+  init(
+    plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool, check: LeakCheck?
+  ) {
+    self.check = check
+    self.plan = plan
+    self.context = context
+    self.folder = folder
+    self.known = known
+    self.overwrites = overwrites
+    // What is known comes first, so that its places are its numbers.
+    table = ReadTable(known.reads.map(\.read))
+  }
+
+  /// What was written.
+  struct Result: Sendable {
+    /// The list of all files.
+    var list: OutputList
+    /// What was done.
+    var changes: BuildResult.Changes
+    /// What the next build may know of the files, by path; the reads by number.
+    var entries: [String: PageMemory.Entry]
+    /// Everything that files read, by number.
+    var reads: [Read]
+    /// The files that are not in their places yet, in the order in which they go there.
+    var staged: [OutputFolder.Staged] = []
+    /// The members' texts that were found in files.
+    var leaks: [LeakWall.Leak] = []
+  }
+
+  /// What became of one file.
+  private struct Written: Sendable {
+    var entry: PageMemory.Entry
+    var isRendered: Bool
+    var isWritten: Bool
+    var staged: OutputFolder.Staged?
+    var leaks: [LeakWall.Leak] = []
+  }
 
   /// What is written first: pages refer only to assets that are there already.
   private func isBeforePages(_ file: PlannedFile) -> Bool {
@@ -15,34 +60,73 @@ struct SiteWriter: Sendable {
     return file.path.hasPrefix("assets/")
   }
 
-  /// Writes every file on `jobs` threads; gives the list of all and what was done.
-  func write(jobs: Int, progress: @escaping @Sendable (Int) -> Void) throws -> (OutputList, BuildResult.Changes) {
+  /// Writes every file on `jobs` threads.
+  func write(
+    jobs: Int, progress: @escaping @Sendable (Int) -> Void
+  ) throws(FileSystemError) -> Result {
     let first = plan.files.filter(isBeforePages)
     let rest = plan.files.filter { !isBeforePages($0) }
     let done = Atomic<Int>(0)
-    var entries: [OutputList.Entry] = []
+    var list: [OutputList.Entry] = []
     var changes = BuildResult.Changes()
-    for files in [first, rest] {
+    var entries: [String: PageMemory.Entry] = [:]
+    entries.reserveCapacity(plan.files.count)
+    var staged: [OutputFolder.Staged] = []
+    var leaks: [LeakWall.Leak] = []
+    for (files, start) in [(first, 0), (rest, first.count)] {
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
-        let result = Result { try write(files[index], number: index) }
+        let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
+          try write(files[index], number: start + index)
+        }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
         return result
       }
-      for result in results {
-        let (entry, outcome) = try result.get()
-        entries.append(entry)
-        changes.bytes += entry.size
-        if outcome == .written { changes.written += 1 } else { changes.unchanged += 1 }
+      for (file, result) in zip(files, results) {
+        let written = try result.get()
+        list.append(OutputList.Entry(path: file.path, hash: written.entry.hash, size: written.entry.size))
+        entries[file.path] = written.entry
+        changes.bytes += written.entry.size
+        if let file = written.staged { staged.append(file) }
+        leaks += written.leaks
+        if written.isRendered { changes.rendered += 1 }
+        if written.isWritten { changes.written += 1 } else { changes.unchanged += 1 }
       }
     }
     progress(plan.files.count)
-    return (OutputList(entries), changes)
+    return Result(
+      list: OutputList(list), changes: changes, entries: entries, reads: table.all, staged: staged, leaks: leaks)
   }
 
-  private func write(_ file: PlannedFile, number: Int) throws -> (OutputList.Entry, OutputFolder.Outcome) {
-    let bytes = try file.bytes(Presenter(context))
-    let outcome = try folder.write(bytes, to: file.path, worker: number, always: overwrites)
-    return (OutputList.Entry(path: file.path, hash: Hash64(bytes).value, size: bytes.count), outcome)
+  private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
+    if !overwrites, let entry = known.entry(of: file, in: folder) {
+      return Written(entry: entry, isRendered: false, isWritten: false)
+    }
+    let (bytes, reads) = try bytes(of: file)
+    func written(_ outcome: OutputFolder.Outcome) -> Written {
+      Written(
+        entry: PageMemory.Entry(
+          given: file.given, hash: Hash64(bytes).value, size: bytes.count, stamp: outcome.stamp, reads: reads),
+        isRendered: true, isWritten: outcome.isWritten)
+    }
+    guard let check else {
+      return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
+    }
+    let (outcome, staged) = try folder.stage(bytes, for: file.path, number: number, always: overwrites)
+    var result = written(outcome)
+    result.staged = staged
+    result.leaks = check.leaks(in: bytes, path: file.path)
+    return result
+  }
+
+  /// Puts the files that were made in their places.
+  func commit(_ result: Result) throws(FileSystemError) {
+    for staged in result.staged { try folder.commit(staged) }
+  }
+
+  private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {
+    let presenter = Presenter(context)
+    let bytes = try file.bytes(presenter)
+    return (bytes, table.numbers(of: presenter.lookup.reads))
   }
 }

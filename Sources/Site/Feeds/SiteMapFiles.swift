@@ -1,3 +1,5 @@
+import Bytes
+import Content
 import HTML
 
 /// The site map: one file, or from 50,000 addresses on an index of several. Source: sitemaps.org, protocol 0.9.
@@ -8,24 +10,33 @@ struct SiteMapFiles {
   /// The files.
   let files: [PlannedFile]
 
-  init(listings: [PlannedFile.Listing], limit: Int = limit) {
-    let sorted = listings.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
+  init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit) {
+    let sorted = listings.sorted { $0.url.precedesInBytes($1.url) }
     guard sorted.count >= limit else {
-      files = [.data("sitemap.xml") { SiteMap(listings: sorted[...], addresses: $0.addresses).render(into: &$1) }]
+      files = [Self.file("sitemap.xml", sorted, library)]
       return
     }
-    let parts = stride(from: 0, to: sorted.count, by: limit).map { sorted[$0..<min(sorted.count, $0 + limit)] }
-    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    var files = zip(names, parts).map { name, part -> PlannedFile in
-      .data(name) { SiteMap(listings: part, addresses: $0.addresses).render(into: &$1) }
+    let parts = stride(from: 0, to: sorted.count, by: limit).map {
+      Array(sorted[$0..<min(sorted.count, $0 + limit)])
     }
-    files.append(.data("sitemap.xml") { SiteMapIndex(names: names, addresses: $0.addresses).render(into: &$1) })
-    self.files = files
+    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
+    files =
+      zip(names, parts).map { Self.file($0, $1, library) } + [
+        .data("sitemap.xml", given: Given(names, in: library)) {
+          SiteMapIndex(names: $1, addresses: $0.addresses).render(into: &$2)
+        }
+      ]
+  }
+
+  private static func file(_ name: String, _ listings: [PlannedFile.Listing], _ library: Library) -> PlannedFile {
+    .data(name, given: Given(listings, in: library)) {
+      SiteMap(listings: $1, addresses: $0.addresses).render(into: &$2)
+    }
   }
 }
 
 private struct SiteMap: Component {
-  let listings: ArraySlice<PlannedFile.Listing>
+  let listings: [PlannedFile.Listing]
   let addresses: Addresses
 
   var body: some HTML {

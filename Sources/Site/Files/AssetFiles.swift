@@ -49,13 +49,24 @@ struct AssetFiles: Sendable {
   }
 
   /// The site's colours and fonts as custom properties; their values were checked when site.yml was read.
+  ///
+  /// The dark scheme is the system's unless the reader chose the light one, or the reader's own choice, which stands in
+  /// `data-scheme`.
   private static func style(_ choice: ThemeChoice) -> [UInt8] {
-    let values = choice.colors.map { ("--" + $0.name, $0.value) } + choice.fonts.map { ("--" + $0.name, $0.value) }
-    if values.isEmpty { return [] }
-    var style = ByteBuffer()
-    style.append(":root{")
-    for (name, value) in values { style.append(text: "\(name):\(value);") }
-    style.append("}\n")
-    return style.bytes
+    let dark = properties(choice.dark)
+    var style = rule(":root", properties(choice.colors + choice.fonts))
+    if !dark.isEmpty {
+      style += "@media (prefers-color-scheme:dark){\n" + rule(#":root:not([data-scheme="light"])"#, dark) + "}\n"
+      style += rule(#":root[data-scheme="dark"]"#, dark)
+    }
+    return Array(style.utf8)
+  }
+
+  private static func properties(_ overrides: [ThemeChoice.Override]) -> String {
+    overrides.map { "--\($0.name):\($0.value);" }.joined()
+  }
+
+  private static func rule(_ selector: String, _ properties: String) -> String {
+    properties.isEmpty ? "" : "\(selector){\(properties)}\n"
   }
 }

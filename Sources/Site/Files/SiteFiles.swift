@@ -7,7 +7,7 @@ struct SiteFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, assets: AssetFiles) {
-    var files = (library.assets + library.media).map { PlannedFile.copy($0.path, to: Addresses.file(of: $0.url)) }
+    var files = (library.assets + library.media).map { PlannedFile.copy($0, to: Addresses.file(of: $0.url)) }
     // An editor's own robots.txt or manifest below static/ wins.
     let taken = Set(files.map(\.path))
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }

@@ -27,13 +27,26 @@ struct LeakCheck: Sendable {
   /// Whether a file holds a members' text.
   func holds(_ bytes: [UInt8]) -> Set<Int> { Set(wall.scan(bytes, path: "").map(\.text)) }
 
-  /// What leaks in the files of a plan. What the content says in public anyway is no leak.
-  func diagnostics(in plan: SitePlan, _ context: SiteContext, jobs: Int) throws -> [Diagnostic] {
+  /// What may leak in a file: passages of members' texts.
+  func leaks(in bytes: [UInt8], path: String) -> [LeakWall.Leak] { wall.scan(bytes, path: path) }
+
+  /// What may leak in the files of a plan.
+  func leaks(
+    in plan: SitePlan, _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> [LeakWall.Leak] {
     if wall.isEmpty { return [] }
     let results = Parallel.map(count: plan.files.count, jobs: jobs) { index in
-      Result { wall.scan(try plan.files[index].bytes(Presenter(context)), path: plan.files[index].path) }
+      Result<[LeakWall.Leak], FileSystemError> { () throws(FileSystemError) in
+        self.leaks(in: try plan.files[index].bytes(Presenter(context)), path: plan.files[index].path)
+      }
     }
-    let leaks = try results.flatMap { try $0.get() }
+    var leaks: [LeakWall.Leak] = []
+    for result in results { leaks += try result.get() }
+    return leaks
+  }
+
+  /// What leaks; what the content says in public anyway is no leak.
+  func diagnostics(of leaks: [LeakWall.Leak], jobs: Int) -> [Diagnostic] {
     if leaks.isEmpty { return [] }
     let open = openPassages(jobs: jobs)
     var told: Set<[String]> = []
@@ -54,7 +67,12 @@ struct LeakCheck: Sendable {
     let found = Parallel.map(count: sources.count, jobs: jobs) { index in
       ((try? FileSystem.read(sources[index])) ?? nil).map(wall.passagesOf) ?? []
     }
-    let openings = (library.articleBodies.compactMap(\.self) + library.pages.map(\.body)).filter { !$0.isEmpty }
+    let openings = library.memberBodies.compactMap { member in
+      switch member.owner {
+      case .article(let article): library.articleBodies[article.index]
+      case .page(let page): library.pages[page].body
+      }
+    }
     let shown = Parallel.map(count: openings.count, jobs: jobs) { wall.passagesOf(Self.prose(of: openings[$0])) }
     return (found + shown).reduce(into: []) { $0.formUnion($1) }
   }

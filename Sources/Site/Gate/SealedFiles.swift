@@ -3,6 +3,14 @@ import Bytes
 import Gate
 import Theme
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The files that only members can open, and the slots of their codes.
 struct SealedFiles {
   let files: [PlannedFile]
@@ -15,22 +23,25 @@ struct SealedFiles {
     var files: [PlannedFile] = []
     for (index, member) in library.memberBodies.enumerated() {
       files.append(
-        .sealed(Addresses.file(of: member.url + "body.sealed")) { presenter in
+        .sealed(Addresses.file(of: member.url + "body.sealed")) { presenter throws(FileSystemError) in
           var html = ByteBuffer()
           presenter.theme.renderMain(presenter.text(ofMember: index), into: &html)
-          return try sealer.seal(html.bytes, for: member.audience, path: member.url, part: .body)
+          return sealer.seal(html.bytes, for: member.audience, path: member.url, part: .body)
         })
       for file in member.opened.files {
         guard let name = sealer.name(of: .asset(file.url), for: member.audience, path: member.url) else { continue }
         files.append(
-          .sealed(Addresses.file(of: "\(member.url)\(name).sealed")) { _ in
-            guard let bytes = try FileSystem.read(file.path) else { throw FileSystemError("read", file.path) }
-            return try sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
+          .sealed(Addresses.file(of: "\(member.url)\(name).sealed")) { _ throws(FileSystemError) in
+            guard let bytes = try FileSystem.read(file.path) else {
+              throw FileSystemError("read", file.path, code: ENOENT)
+            }
+            return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })
       }
     }
     for (audience, bytes) in gate.slots {
-      files.append(.data(Addresses.file(of: SealedFiles.slots(of: audience))) { $1.append(bytes: bytes) })
+      let path = Addresses.file(of: SealedFiles.slots(of: audience))
+      files.append(.data(path, given: Given(bytes, in: library)) { $2.append(bytes: $1) })
     }
     self.files = files
   }

@@ -27,7 +27,9 @@ struct SiteGate: Sendable {
         (sealer, slots) = (nil, [])
         return
       }
-      if let site = library.configuration.gate?.site, site != keyring.site { throw .wrongSite(library.configuration.title) }
+      if let site = library.configuration.gate?.site, site != keyring.site {
+        throw .wrongSite(library.configuration.title)
+      }
       let sealer = try Sealer(files, keyring: keyring, cipher: options.cipher)
       self.sealer = sealer
       slots = files.map { ($0.epoch.audience, $0.published) }

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 
 #if canImport(Glibc)
@@ -17,10 +18,10 @@ public struct FileSystemError: Error, Sendable, CustomStringConvertible {
   /// The number of the error.
   public let code: Int32
 
-  init(_ operation: String, _ path: String) {
+  init(_ operation: String, _ path: String, code: Int32 = errno) {
     self.operation = operation
     self.path = path
-    code = errno
+    self.code = code
   }
 
   /// `write site/index.html: No space left on device`.
@@ -55,11 +56,17 @@ enum FileSystem {
     return bytes
   }
 
-  /// The size of a regular file; nil when there is none.
-  static func size(_ path: String) -> Int? {
+  /// What the system says of a regular file; nil when there is none.
+  static func stamp(_ path: String) -> OutputStamp? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int(status.st_size)
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return OutputStamp(status)
+  }
+
+  /// What the system says of what is copied; nil when there is nothing. Links are looked through.
+  static func fileStamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileStamp(status) : nil
   }
 
   /// Whether anything is at a path.
@@ -73,12 +80,17 @@ enum FileSystem {
     try write(bytes, to: file, path: path)
   }
 
-  /// Puts a file in place in one step: written beside under another name, then renamed.
-  static func replace(_ path: String, with bytes: [UInt8], temporary: String) throws(FileSystemError) {
+  /// Puts a file in place in one step: written under another name, then renamed. Gives what the system says of it.
+  @discardableResult
+  static func replace(
+    _ path: String, with bytes: [UInt8], temporary: String
+  ) throws(FileSystemError) -> OutputStamp {
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileSystemError("open", temporary) }
-    do {
+    var status = stat()
+    do throws(FileSystemError) {
       try write(bytes, to: file, path: temporary)
+      guard fstat(file, &status) == 0 else { throw FileSystemError("stat", temporary) }
     } catch {
       close(file)
       unlink(temporary)
@@ -95,6 +107,7 @@ enum FileSystem {
       unlink(temporary)
       throw error
     }
+    return OutputStamp(status)
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileSystemError) {
@@ -105,6 +118,11 @@ enum FileSystem {
       if put < 0 { throw FileSystemError("write", path) }
       done += put
     }
+  }
+
+  /// Puts a file in the place of another, in one step.
+  static func move(_ path: String, to place: String) throws(FileSystemError) {
+    guard rename(path, place) == 0 else { throw FileSystemError("rename", place) }
   }
 
   /// Makes a folder and those above it.
@@ -122,6 +140,43 @@ enum FileSystem {
     if unlink(path) == 0 { return true }
     if errno == ENOENT || errno == ENOTDIR { return false }
     throw FileSystemError("remove", path)
+  }
+
+  /// Opens a folder and waits until nobody else holds it; `wait` is called once if somebody does. Ends with the program.
+  static func lock(_ path: String, wait: () -> Void) throws(FileSystemError) -> Int32 {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw FileSystemError("open", path) }
+    if flock(folder, LOCK_EX | LOCK_NB) == 0 { return folder }
+    guard errno == EWOULDBLOCK else {
+      let error = FileSystemError("lock", path)
+      close(folder)
+      throw error
+    }
+    wait()
+    while flock(folder, LOCK_EX) != 0 {
+      if errno == EINTR { continue }
+      let error = FileSystemError("lock", path)
+      close(folder)
+      throw error
+    }
+    return folder
+  }
+
+  /// Lets go of what ``lock(_:wait:)`` gave.
+  static func unlock(_ folder: Int32) { close(folder) }
+
+  /// The names in a folder; none where there is no folder.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   /// Removes a folder if it is empty; true when it is gone.

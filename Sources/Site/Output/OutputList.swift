@@ -20,7 +20,7 @@ struct OutputList: Sendable {
   let entries: [Entry]
 
   init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.entries = entries.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   /// The list in `bytes`; lines that are no entries are passed over, and none is believed that leads out of the folder.

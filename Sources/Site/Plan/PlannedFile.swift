@@ -2,6 +2,14 @@ import Bytes
 import Content
 import Theme
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A file of the output, and how its bytes come to be.
 struct PlannedFile: Sendable {
   /// Where the bytes come from.
@@ -11,60 +19,95 @@ struct PlannedFile: Sendable {
     /// They are those of a file.
     case copy(of: String)
     /// They are sealed, for members alone.
-    case sealed(@Sendable (Presenter) throws -> [UInt8])
+    case sealed(@Sendable (Presenter) throws(FileSystemError) -> [UInt8])
   }
 
   /// The path below the output folder.
   let path: String
   /// Where the bytes come from.
   let origin: Origin
+  /// The hash of what the plan gave it, beside the index of the thing that it is about.
+  let given: UInt64
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
 
   /// An entry of the site map.
-  struct Listing: Sendable {
+  struct Listing: Sendable, Encodable {
     /// The address from the root of the site.
     let url: String
     /// When it was changed last, in RFC 3339.
     let modified: String?
   }
 
-  /// A file whose bytes `write` appends.
+  /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
+  static func data<Value: Sendable>(
+    _ path: String, given: Given<Value>,
+    _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
+  ) -> PlannedFile {
+    let value = given.value
+    return PlannedFile(
+      path: path, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint, listing: nil)
+  }
+
+  /// A file whose bytes `write` appends, made from nothing but what it reads.
   static func data(_ path: String, _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void) -> PlannedFile {
-    PlannedFile(path: path, origin: .rendered(write), listing: nil)
+    data(path, given: .nothing) { presenter, _, output in write(presenter, &output) }
   }
 
   /// A file that is copied.
-  static func copy(_ source: String, to path: String) -> PlannedFile {
-    PlannedFile(path: path, origin: .copy(of: source), listing: nil)
+  static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
+    PlannedFile(path: path, origin: .copy(of: file.path), given: fingerprint(ofFile: file.path), listing: nil)
   }
 
-  /// A file that only members can open, whose bytes `seal` gives.
-  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws -> [UInt8]) -> PlannedFile {
-    PlannedFile(path: path, origin: .sealed(seal), listing: nil)
+  /// A file that only members can open, whose bytes `seal` gives; it is sealed anew in each build, for nothing is remembered
+  /// of what it is made from.
+  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8])
+    -> PlannedFile
+  {
+    PlannedFile(path: path, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max), listing: nil)
   }
 
   /// The bytes of the file.
-  func bytes(_ presenter: Presenter) throws -> [UInt8] {
+  func bytes(_ presenter: Presenter) throws(FileSystemError) -> [UInt8] {
     switch origin {
     case .rendered(let write):
       var output = ByteBuffer(capacity: 16 * 1024)
       write(presenter, &output)
       return output.bytes
-    case .copy(let source): return try FileSystem.read(source) ?? []
+    case .copy(let source):
+      guard let bytes = try FileSystem.read(source) else { throw FileSystemError("read", source, code: ENOENT) }
+      return bytes
     case .sealed(let seal): return try seal(presenter)
     }
   }
 
-  /// A page at `url`, made from the value that `value` puts together.
+  /// The hash of what the system says of a file; of one that was changed just now it is another one each time.
+  private static func fingerprint(ofFile path: String) -> UInt64 {
+    guard let stamp = FileSystem.fileStamp(path), stamp.isSettled(at: FileStamp.now()),
+      let record = try? RecordEncoder.record(of: stamp)
+    else { return UInt64.random(in: 1...UInt64.max) }
+    return Hash64(record).value
+  }
+
+  /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
+  static func page<Input: Sendable, Value: PageValue>(
+    _ url: String, given: Given<Input>, modified: Timestamp? = nil, isListed: Bool = true,
+    _ value: @escaping @Sendable (Presenter, Input) -> Value
+  ) -> PlannedFile {
+    let input = given.value
+    return PlannedFile(
+      path: Addresses.file(of: url),
+      origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
+      given: given.fingerprint,
+      listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
+  }
+
+  /// A page at `url`, made from nothing but what it reads.
   static func page<Value: PageValue>(
     _ url: String, modified: Timestamp? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
   ) -> PlannedFile {
-    PlannedFile(
-      path: Addresses.file(of: url),
-      origin: .rendered { presenter, output in presenter.theme.render(value(presenter), into: &output) },
-      listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
+    page(url, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }
   }
 }
 
@@ -72,10 +115,16 @@ struct PlannedFile: Sendable {
 protocol PageKind: Sendable {
   /// The files of this kind.
   func files(for library: Library) -> [PlannedFile]
+  /// The kinds of things that pages of this kind are about; others may read them too.
+  var entities: [EntityKind] { get }
+  /// The lists of those things that pages may ask for.
+  var lists: [Answers] { get }
   /// Its entry in the masthead of a site whose editors chose none.
   func entry(for library: Library, words: Words) -> NavigationItem?
 }
 
 extension PageKind {
+  var entities: [EntityKind] { [] }
+  var lists: [Answers] { [] }
   func entry(for library: Library, words: Words) -> NavigationItem? { nil }
 }

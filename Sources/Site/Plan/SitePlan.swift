@@ -17,7 +17,7 @@ struct SitePlan: Sendable {
   init(_ library: Library, extra: [PlannedFile]) {
     var files = extra
     for kind in Self.kinds { files += kind.files(for: library) }
-    files += SiteMapFiles(listings: files.compactMap(\.listing)).files
+    files += SiteMapFiles(listings: files.compactMap(\.listing), in: library).files
     var paths: Set<String> = []
     var collisions: [String] = []
     self.files = files.filter { file in

@@ -3,9 +3,15 @@ import Theme
 
 extension Presenter {
   /// A link to a thing of the library.
-  func link(to reference: Reference<some Entity>) -> Link {
-    let entity = lookup(reference)
-    return link(entity.label, entity.url)
+  func link<Value: Entity>(to reference: Reference<Value>) -> Link {
+    lookup.note(reference)
+    let all = Value.all(in: lookup.library)
+    return link(all[reference.index].label, all[reference.index].url)
+  }
+
+  /// Links to things of the library.
+  func links(to references: [Reference<some Entity>]) -> [Link] {
+    references.isEmpty ? [] : references.map { link(to: $0) }
   }
 
   /// An edition as lists show it.

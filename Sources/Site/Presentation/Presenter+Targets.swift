@@ -8,6 +8,17 @@ extension Presenter {
     return setting.isAbroad ? addresses.whole(url) : local(url)
   }
 
+  /// Links to the first of several things, as many as a margin holds, by their titles.
+  func links(to targets: Query<LinkTarget>) -> [Link] {
+    targets.first(Self.marginLength).map { target in
+      if case .person(let person) = target { return link(to: person) }
+      return Link(title(of: target), local(url(of: target)))
+    }
+  }
+
+  /// How many texts that name a thing its page lists.
+  private static let marginLength = 12
+
   private func url(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, let anchor): lookup(article).url + fragment(anchor)
@@ -17,7 +28,7 @@ extension Presenter {
     case .award(let award): lookup(award).url
     case .edition(let edition): lookup(edition).url
     case .document(let document): lookup(document).url
-    case .page(let page, let anchor): lookup(Reference<Page>(index: page)).url + fragment(anchor)
+    case .page(let page, let anchor): lookup(page).url + fragment(anchor)
     case .media(let file, _): file.url
     case .anchor(let anchor): fragment(anchor)
     case .address(let url): url
@@ -35,7 +46,7 @@ extension Presenter {
     case .award(let award): lookup(award).title
     case .edition(let edition): card(edition).fullTitle
     case .document(let document): lookup(document).label
-    case .page(let page, _): lookup(Reference<Page>(index: page)).title
+    case .page(let page, _): lookup(page).title
     case .media(let file, _): file.path.split(separator: "/").last.map(String.init) ?? file.url
     case .anchor(let anchor): anchor
     case .address(let url): url

@@ -1,4 +1,6 @@
+import Bytes
 import Content
+import Gate
 import Theme
 
 /// Turns entities of the library into the values that themes show, for one page.
@@ -23,8 +25,8 @@ struct Presenter {
   func link(_ title: String, _ url: String) -> Link { Link(title, addresses.local(url)) }
 }
 
-/// What all pages of a build share.
-struct SiteContext: Sendable {
+/// What all pages of a build share; a class, for a presenter is made for every page and copied into many closures.
+final class SiteContext: Sendable {
   let library: Library
   let theme: ThemeRenderer
   let addresses: Addresses
@@ -45,5 +47,26 @@ struct SiteContext: Sendable {
     value = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
     var names: Set<String> = []
     sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
+  }
+}
+
+extension SiteContext {
+  /// The hash of what every page of a build shares; `configuration` is that of site.yml.
+  func fingerprint(configuration: UInt64) -> UInt64 {
+    let encoder = RecordEncoder()
+    encoder.write(hash: configuration)
+    encoder.write(library.configuration.baseURL)
+    // All fields of the frame by construction, the dictionary of assets in its order.
+    var site = value
+    site.assets = [:]
+    encoder.write(String(reflecting: site))
+    for (name, url) in value.assets.sorted(by: { $0.key < $1.key }) {
+      encoder.write(name)
+      encoder.write(url)
+    }
+    for name in sharedNames.sorted() { encoder.write(name) }
+    encoder.write(gate.sealer != nil)
+    for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }
+    return Hash64(encoder.bytes).value
   }
 }

@@ -28,12 +28,13 @@ struct StructuredData {
   static func article(
     _ article: Article, card: ArticleCard, addresses: Addresses, configuration: SiteConfiguration
   ) -> StructuredData {
-    StructuredData(article.kind == .notice || article.kind == .article ? "NewsArticle" : "Article") { object in
+    let (siteTitle, siteLanguage) = (configuration.title, configuration.language)
+    return StructuredData(article.kind == .notice || article.kind == .article ? "NewsArticle" : "Article") { object in
       object.field("headline", article.title)
       object.field("alternativeHeadline", article.subtitle)
       object.field("description", article.summary)
       object.field("url", addresses.whole(article.url))
-      object.field("inLanguage", article.language ?? configuration.language)
+      object.field("inLanguage", article.language ?? siteLanguage)
       object.field("datePublished", article.date.rfc3339)
       object.field("dateModified", (article.updated ?? article.date).rfc3339)
       object.field("image", article.cover.map { addresses.whole($0.url) })
@@ -41,7 +42,7 @@ struct StructuredData {
       object.field("isAccessibleForFree", !card.isForMembers)
       if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
       object.array("author") { authors in
-        for name in article.authors.isEmpty ? [configuration.title] : article.authors {
+        for name in article.authors.isEmpty ? [siteTitle] : article.authors {
           // Names of persons and of editorial offices are not told apart in front matter.
           authors.object {
             $0.field("@type", "Thing"); $0.field("name", name)
@@ -49,7 +50,7 @@ struct StructuredData {
         }
       }
       object.object("publisher") {
-        $0.field("@type", "Organization"); $0.field("name", configuration.title)
+        $0.field("@type", "Organization"); $0.field("name", siteTitle)
       }
       if let source = article.source {
         object.object("isBasedOn") { basis in
@@ -98,9 +99,10 @@ struct StructuredData {
       object.field("jobTitle", nonempty: held.map(\.title))
       object.field("award", nonempty: Self.awards(honours) + person.honours)
       object.array("worksFor") { organisations in
-        for place in held.map(\.place.text) where !place.isEmpty {
+        // Hospitals have pages, other places are names.
+        for place in held.map(\.place) where !place.text.isEmpty {
           organisations.object {
-            $0.field("@type", "Organization"); $0.field("name", place)
+            $0.field("@type", place.url == nil ? "Organization" : "Hospital"); $0.field("name", place.text)
           }
         }
       }
@@ -120,9 +122,9 @@ struct StructuredData {
   }
 
   /// A roll.
-  static func dataset(_ edition: Edition, award: Award, addresses: Addresses) -> StructuredData {
+  static func dataset(_ edition: Edition, title: String, award: Award, addresses: Addresses) -> StructuredData {
     StructuredData("Dataset") { object in
-      object.field("name", edition.title)
+      object.field("name", title)
       object.field("description", edition.body.excerpt.isEmpty ? award.title : edition.body.excerpt)
       object.field("url", addresses.whole(edition.url))
       object.array("distribution") { files in

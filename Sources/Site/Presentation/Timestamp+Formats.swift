@@ -5,7 +5,7 @@ import Theme
 extension Timestamp {
   /// `2022-06-22T00:00:00+08:00`. Source: RFC 3339.
   var rfc3339: String {
-    var text = ByteBuffer()
+    var text = ByteBuffer(capacity: 32)
     append(date: &text)
     text.append("T")
     append(time: &text, seconds: true)
@@ -30,16 +30,17 @@ extension Timestamp {
 
   /// The date as themes show it.
   var moment: Moment {
-    var datetime = ByteBuffer()
+    var datetime = ByteBuffer(capacity: 32)
     append(date: &datetime)
-    var clock = ByteBuffer()
-    if hasTime {
-      append(time: &clock, seconds: false)
-      datetime.append("T")
-      append(time: &datetime, seconds: false)
-      append(zone: &datetime, separator: ":")
+    guard hasTime else {
+      return Moment(year: year, month: month, day: day, time: nil, datetime: datetime.text)
     }
-    return Moment(year: year, month: month, day: day, time: hasTime ? clock.text : nil, datetime: datetime.text)
+    var clock = ByteBuffer(capacity: 8)
+    append(time: &clock, seconds: false)
+    datetime.append("T")
+    append(time: &datetime, seconds: false)
+    append(zone: &datetime, separator: ":")
+    return Moment(year: year, month: month, day: day, time: clock.text, datetime: datetime.text)
   }
 
   private func append(date output: inout ByteBuffer) {

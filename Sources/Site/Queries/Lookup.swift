@@ -1,30 +1,9 @@
 import Content
 
-/// What a page asked of the library.
-enum Read: Sendable, Hashable {
-  /// The values of an entity, by kind and key.
-  case entity(kind: String, key: String)
-  /// The text of an article, by its key.
-  case body(String)
-  /// A list of the library, or its length.
-  case list(Question)
-}
-
-extension Read: CustomStringConvertible {
-  /// `hospitals/huaxi`, `text of articles/2022/06/opening`, or the question.
-  var description: String {
-    switch self {
-    case .entity(let kind, let key): "\(kind)/\(key)"
-    case .body(let key): "text of articles/\(key)"
-    case .list(let question): question.description
-    }
-  }
-}
-
 /// One page's view of the library: it answers, and remembers what it was asked.
 ///
-/// A page is made from nothing but what it reads here, the configuration and the theme; so whoever knows that these are
-/// the same as in another build knows that the page is, too.
+/// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; so whoever
+/// knows that these are the same as in another build knows that the page is, too.
 final class Lookup {
   let library: Library
   private(set) var reads: [Read] = []
@@ -33,32 +12,36 @@ final class Lookup {
 
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
-    let value = Value.all(in: library)[reference.index]
-    reads.append(.entity(kind: Value.kindName, key: value.key))
-    return value
+    note(reference)
+    return Value.all(in: library)[reference.index]
+  }
+
+  /// Remembers that an entity is read, where it is looked at in the library itself: a copy of one has dozens of values.
+  func note<Value: Entity>(_ reference: Reference<Value>) {
+    reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
   }
 
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {
-    reads.append(.body(library[reference].id))
-    return library.articleBodies[reference.index]
+    reads.append(.body(reference.index))
+    return library.body(of: reference)
   }
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
-    let library = library
-    return Query(Question(list: Value.kindName), self) {
+    Query(Question(list: Value.kindName), self) { [self] in
       Span(0..<Value.all(in: library).count) { Reference(index: $0) }
     }
   }
 
   /// What a relation gives to one thing.
-  func related<Owner: Entity, Element>(
+  func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
-    let library = library
-    let key = Owner.kindName + "/" + Owner.all(in: library)[owner.index].key
-    return Query(Question(list: relation.name, owner: key), self) { Span(relation.list(of: owner, in: library)) }
+    let key = Owner.all(in: library)[owner.index].key
+    return Query(Question(list: relation.name, owner: Question.Owner(kind: Owner.kindName, key: key)), self) { [self] in
+      Span(relation.list(of: owner, in: library))
+    }
   }
 
   /// The articles that lead to one thing, newest first.

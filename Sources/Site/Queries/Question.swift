@@ -1,14 +1,23 @@
 import Content
 
-/// What a query asks, in words that mean the same in every build: whoever gets the same answer to the same questions
-/// makes the same page.
+/// A question to the library whose answer is a list.
+///
+/// It means the same in every build: whoever gets the same answer to the same questions makes the same page.
 struct Question: Sendable, Hashable, CustomStringConvertible {
   /// The list asked of: `articles`, or `articles of`.
   let list: String
-  /// Whose it is, by kind and key: `hospitals/huaxi`; empty for the lists of the library.
-  var owner = ""
+  /// Whose it is; nil for the lists of the library.
+  var owner: Owner?
   /// What is done with it, in order.
   var steps: [Step] = []
+
+  /// A thing that has a list.
+  struct Owner: Sendable, Hashable {
+    /// Its kind: `hospitals`.
+    let kind: String
+    /// What names it among its kind, in every build the same.
+    let key: String
+  }
 
   /// What narrows, orders or cuts a list.
   enum Step: Sendable, Hashable {
@@ -30,7 +39,7 @@ struct Question: Sendable, Hashable, CustomStringConvertible {
 
   /// `articles of hospitals/huaxi since 2023-01-01T00:00:00+08:00 0..<20`.
   var description: String {
-    ([owner.isEmpty ? list : list + " " + owner] + steps.map(\.description)).joined(separator: " ")
+    ([owner.map { "\(list) \($0.kind)/\($0.key)" } ?? list] + steps.map(\.description)).joined(separator: " ")
   }
 
   /// The question with one more step.

@@ -1,7 +1,8 @@
+import Bytes
 import Content
 
 /// A relation of the library: for each thing of a kind the list of others that lead to it.
-struct Relation<Owner: Entity, Element: Sendable>: Sendable {
+struct Relation<Owner: Entity, Element: ListElement>: Sendable {
   /// What it is called in what a page reads.
   let name: String
   private let lists: @Sendable (Relations) -> [[Element]]
@@ -16,5 +17,24 @@ struct Relation<Owner: Entity, Element: Sendable>: Sendable {
   func list(of owner: Reference<Owner>, in library: Library) -> [Element] {
     let lists = lists(library.relations)
     return lists.indices.contains(owner.index) ? lists[owner.index] : []
+  }
+}
+
+/// What may stand in a list of the library: it says what it is in words that mean the same in every build.
+protocol ListElement: Sendable {
+  /// Appends those words to a record.
+  func write(to encoder: RecordEncoder) throws
+}
+
+extension Reference: ListElement {}
+
+extension LinkTarget: ListElement {
+  func write(to encoder: RecordEncoder) throws { try encoder.write(self) }
+}
+
+extension Honour: ListElement {
+  func write(to encoder: RecordEncoder) throws {
+    try edition.write(to: encoder)
+    encoder.write(row)
   }
 }

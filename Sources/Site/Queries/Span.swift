@@ -21,10 +21,12 @@ struct Span<Element>: RandomAccessCollection {
     let part = part.clamped(to: 0..<count)
     return Span(range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound, element)
   }
+}
 
+extension RandomAccessCollection where Index == Int {
   /// The index of the first element for which `isBehind` holds, where it holds for all after that.
   func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if isBehind(self[middle]) { high = middle } else { low = middle + 1 }

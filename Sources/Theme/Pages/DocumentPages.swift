@@ -54,6 +54,8 @@ public struct DocumentPage: PageValue {
   public var link: String?
   /// What it is about.
   public var introduction: BodyValue
+  /// Pages of other things whose texts cite it.
+  public var texts: [Link] = []
   /// The articles of this page that cite it, by year, newest first.
   public var years: [ArticleGroup]
   /// Where this page stands in the list of articles.

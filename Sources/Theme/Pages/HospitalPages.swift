@@ -154,6 +154,8 @@ public struct HospitalPage: PageValue {
   public var formerStaff: [StaffValue]
   /// The articles of this page in groups: about it, by its people, naming it; each newest first.
   public var coverage: [ArticleGroup]
+  /// Pages of other things whose texts name it.
+  public var texts: [Link] = []
   /// Other hospitals of the same city, the next in pinyin order.
   public var neighbours: [Link]
   /// Where this page stands in the list of all articles, one group after the other.

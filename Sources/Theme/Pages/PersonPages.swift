@@ -48,6 +48,8 @@ public struct PersonPage: PageValue {
   public var honours: [HonourValue]
   /// Honours that no roll records.
   public var otherHonours: [String]
+  /// Pages of other things whose texts name the person.
+  public var texts: [Link] = []
   /// The articles that lead to the person, newest first.
   public var articles: [ArticleCard]
   /// Where this page stands in the list of articles.

@@ -1,20 +1,37 @@
 /// What every page has: the site around it, what its head says, the way to it.
+///
+/// Most parts of a page are handed its frame, so a frame is one reference, whatever it holds.
 public struct Frame: Sendable {
+  @usableFromInline let parts: Parts
+
   /// The site.
-  public var site: SiteValue
+  @inlinable public var site: SiteValue { parts.site }
   /// What stands in the head.
-  public var head: Head
+  @inlinable public var head: Head { parts.head }
   /// The way from the home page to this one, the home page first and this page left out.
-  public var breadcrumbs: [Link]
+  @inlinable public var breadcrumbs: [Link] { parts.breadcrumbs }
   /// The address of this page from the root of the host.
-  public var url: String
+  @inlinable public var url: String { parts.url }
 
   /// A frame.
   public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
-    self.site = site
-    self.head = head
-    self.breadcrumbs = breadcrumbs
-    self.url = url
+    parts = Parts(site: site, head: head, breadcrumbs: breadcrumbs, url: url)
+  }
+
+  /// What a frame refers to.
+  @usableFromInline
+  final class Parts: Sendable {
+    @usableFromInline let site: SiteValue
+    @usableFromInline let head: Head
+    @usableFromInline let breadcrumbs: [Link]
+    @usableFromInline let url: String
+
+    init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
+      self.site = site
+      self.head = head
+      self.breadcrumbs = breadcrumbs
+      self.url = url
+    }
   }
 }
 

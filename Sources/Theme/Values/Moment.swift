@@ -31,9 +31,12 @@ public struct Moment: Sendable, Hashable {
   /// `2022-06-22`, `2018-06`, `2023`.
   public var numeric: String {
     var text = String(year)
-    for part in [month, day].compactMap(\.self) { text += part < 10 ? "-0\(part)" : "-\(part)" }
+    if let month { text += Self.part(month) }
+    if let day { text += Self.part(day) }
     return text
   }
+
+  private static func part(_ number: Int) -> String { (number < 10 ? "-0" : "-") + String(number) }
 }
 
 /// A ``Moment`` as a `time` element.

@@ -8,7 +8,9 @@ import Site
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "生成网站并在本机预览 (builds the site and shows it on this machine)",
-    discussion: "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。会员页面以明文显示，只在内存里。 (The preview does not touch the output folder; members' pages are shown in clear from memory.)")
+    discussion:
+      "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。会员页面以明文显示，只在内存里。 (The preview does not touch the output folder; members' pages are shown in clear from memory.)"
+  )
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions

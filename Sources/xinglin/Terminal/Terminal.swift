@@ -19,7 +19,7 @@ struct Terminal: Sendable {
 
   /// Writes all of `buffer`; what cannot be written, because nobody reads any more, is dropped.
   func write(_ buffer: ByteBuffer) {
-    buffer.bytes.withUnsafeBytes { bytes in
+    buffer.withBytes { bytes in
       var done = 0
       while done < bytes.count, let base = bytes.baseAddress {
         let put = Foundation.write(descriptor, base + done, bytes.count - done)

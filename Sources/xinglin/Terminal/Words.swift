@@ -20,11 +20,13 @@ extension ReportOptions {
     /// The name of a phase.
     func phase(_ phase: BuildResult.Phase.Name) -> String {
       switch phase {
+      case .wait: either("另一次生成正在使用输出目录，等它结束", "waiting for another build of this output")
       case .read: either("读取内容", "reading")
       case .plan: either("规划页面", "planning")
-      case .check: either("检查会员内容", "looking for members' texts")
+      case .compare: either("比较页面", "comparing")
       case .write: either("生成页面", "writing")
       case .remove: either("清理旧文件", "removing")
+      case .remember: either("记下结果", "remembering")
       }
     }
 

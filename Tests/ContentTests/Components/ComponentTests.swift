@@ -98,7 +98,7 @@ import Testing
 
   @Test func membersFilesStayUnpublished() throws {
     let folder = try ComponentFolder(
-      "```gallery\npictures:\n  - {file: hall.svg, alt: 会场}\n```\n", access: "access: members\nsummary: 摘要\n")
+      "```gallery\n- file: hall.svg\n  alt: 会场\n```\n", access: "access: members\nsummary: 摘要\n")
     let library = try #require(folder.read().library)
     #expect(library.media.isEmpty)
     #expect(library.articleBodies[0] == nil)

@@ -76,6 +76,7 @@ import Testing
         + "<p>文<img{image 1} alt=\"“楼”\" title=\"题\" loading=\"lazy\" decoding=\"async\">"
         + "<img src=\"https://a.org/b.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"></p>")
     #expect(compiled.links == ["1:1-1:18 a.jpg image", "3:2-3:22 ../图.png image"])
+    #expect(compiled.findings == ["3:22 link/foreign-image"])
   }
 
   @Test func rawHTML() {

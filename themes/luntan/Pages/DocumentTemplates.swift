@@ -52,6 +52,12 @@ struct DocumentTemplate: Component {
       .init(words.fullText, page.link, url: page.link),
     ])
     Prose(content: page.introduction)
+    if !page.texts.isEmpty {
+      section {
+        SectionHead(title: words.namedIn)
+        ul(.class("plain-list")) { ForEach(page.texts) { text in li { a(.href(text.url)) { text.title } } } }
+      }
+    }
     if page.years.isEmpty { ArticleSection(title: words.citedBy, articles: [], words: words, isAlwaysShown: true) }
     ForEach(page.years) { year in
       ArticleSection(title: words.citedBy(year.title), articles: year.articles, words: words)

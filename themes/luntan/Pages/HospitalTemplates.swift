@@ -127,6 +127,7 @@ struct HospitalRail: Component {
       }
       RailStaff(title: words.staff, staff: page.staff, words: words)
       RailStaff(title: words.formerStaff, staff: page.formerStaff, words: words)
+      RailLinks(title: words.namedIn, links: page.texts)
       RailLinks(title: words.sameCity, links: page.neighbours)
     }
   }

@@ -43,8 +43,11 @@ struct PersonTemplate: Component {
         ArticleSection(title: words.aboutHospital, articles: page.articles, words: words, isAlwaysShown: true)
         PaginationBar(pagination: page.pagination, words: words)
       }
-      if !page.posts.isEmpty {
-        aside(.class("rail"), .ariaLabel(words.posts)) { Posts(posts: page.posts, words: words) }
+      if !page.posts.isEmpty || !page.texts.isEmpty {
+        aside(.class("rail"), .ariaLabel(words.posts)) {
+          if !page.posts.isEmpty { Posts(posts: page.posts, words: words) }
+          RailLinks(title: words.namedIn, links: page.texts)
+        }
       }
     }
   }

@@ -34,6 +34,7 @@ extension Words {
   var former: String { pick("曾用名", "曾用名") }
   var formerStaff: String { pick("曾在本院任职", "曾在本院任職") }
   var sameCity: String { pick("同城医院", "同城醫院") }
+  var namedIn: String { pick("另见", "另見") }
   var relatedTags: String { pick("相关标签", "相關標籤") }
   var contributors: String { pick("作者与人物", "作者與人物") }
   var noMatch: String { pick("没有符合的条目。", "沒有符合的條目。") }

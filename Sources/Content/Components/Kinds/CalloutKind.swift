@@ -2,9 +2,9 @@ import Diagnostics
 import Markdown
 
 /// A text that is set apart from what is around it.
-public struct Callout: Sendable {
+public struct Callout: Sendable, Encodable {
   /// What it is to the reader.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Encodable {
     /// Something beside the point.
     case note
     /// Advice.
@@ -60,7 +60,8 @@ extension ComponentReader {
   /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
   fileprivate mutating func text() -> Body {
     let shift = PlaceShift(columns: block.firstColumn - 1)
-    let options = MarkdownOptions(allowsRawHTML: resolver.register.context.configuration.allowsRawHTML)
+    let options = MarkdownOptions(
+      allowsRawHTML: resolver.register.context.configuration.allowsRawHTML, matcher: origin.matcher)
     let source = MarkdownSource(bytes: Array(block.body.utf8), firstLine: block.firstLine, path: origin.path)
     var found: [Diagnostic] = []
     var document = Markdown.compile(source, options: options, diagnostics: &found)
@@ -68,6 +69,7 @@ extension ComponentReader {
     for heading in document.headings { report(.headingInCallout(heading.text), at: shift(heading.range)) }
     if document.hasFootnotes { report(.footnoteInCallout, at: block.name.range) }
     for index in document.links.indices { document.links[index].range = shift(document.links[index].range) }
+    for index in document.mentions.indices { document.mentions[index].range = shift(document.mentions[index].range) }
     let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
     for case .media(let file, _) in targets { media.append(file) }
     return Body(document: document, targets: targets)

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// Figures that are drawn.
-public struct Chart: Sendable, Hashable {
+public struct Chart: Sendable, Hashable, Encodable {
   /// What is drawn.
-  public enum Series: Sendable, Hashable {
+  public enum Series: Sendable, Hashable, Encodable {
     /// A bar for each label.
     case bars([Bar])
     /// A bar for each label, as long as what was declared and filled as far as it is recorded.
@@ -13,7 +13,7 @@ public struct Chart: Sendable, Hashable {
   }
 
   /// A number with its label.
-  public struct Bar: Sendable, Hashable {
+  public struct Bar: Sendable, Hashable, Encodable {
     /// Of what.
     public var label: String
     /// The number, not negative.
@@ -30,7 +30,7 @@ public struct Chart: Sendable, Hashable {
   }
 
   /// How many were declared and how many are recorded.
-  public struct Share: Sendable, Hashable {
+  public struct Share: Sendable, Hashable, Encodable {
     /// Of what.
     public var label: String
     /// How many were declared; nil where the cell is empty.

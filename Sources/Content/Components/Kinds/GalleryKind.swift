@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Pictures that belong together.
-public struct Gallery: Sendable, Hashable {
+public struct Gallery: Sendable, Hashable, Encodable {
   /// What they show together, in words.
   public var caption: String?
   /// The pictures in order, at least one.

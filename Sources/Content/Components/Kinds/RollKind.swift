@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// A part of an award's roll.
-public struct RollExtract: Sendable {
+public struct RollExtract: Sendable, Encodable {
   /// The edition.
   public var edition: Reference<Edition>
   /// The indices of the rows shown, in the order of the roll.

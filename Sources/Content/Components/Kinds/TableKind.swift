@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// A table that was written as CSV.
-public struct DataTable: Sendable, Hashable {
+public struct DataTable: Sendable, Hashable, Encodable {
   /// How a column's cells stand.
-  public enum Alignment: String, Sendable, CaseIterable {
+  public enum Alignment: String, Sendable, CaseIterable, Encodable {
     case left, center, right
   }
 

@@ -49,7 +49,7 @@ struct ConsentSource: Sendable {
     versionRange = reader.range("version")
     kindRange = reader.range("kind")
     self.addresses = addresses.compactMap(\.self)
-    let body = file.body(context: context, diagnostics: &diagnostics)
+    let body = Body(document: file.document(context: context, diagnostics: &diagnostics))
     guard let version, let kind, let date else { return nil }
     text = ConsentText(
       id: id, version: version, kind: kind, path: file.path, title: title, date: date, terms: terms, changes: changes,

@@ -9,16 +9,19 @@ struct ArticlePages: PageKind {
       let reference = Reference<Article>(index: index)
       let article = library.articles[index]
       let beside = neighbours[reference]
-      return .page(article.url, modified: article.updated ?? article.date) { presenter in
-        presenter.page(reference, beside: beside)
-      }
+      return .page(
+        article.url, given: Given(beside, in: library), modified: article.updated ?? article.date
+      ) { presenter, beside in presenter.page(reference, beside: beside) }
     }
   }
+
+  var entities: [EntityKind] { [EntityKind(Article.self)] }
+  var lists: [Answers] { [Answers(all: Article.self)] }
 }
 
 /// The articles before and after each in its column, and the series.
 struct Neighbours {
-  struct Pair: Sendable {
+  struct Pair: Sendable, Encodable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
     var series: [Reference<Article>] = []

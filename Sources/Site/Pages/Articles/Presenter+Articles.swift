@@ -5,23 +5,34 @@ import Theme
 extension Presenter {
   /// An article as lists show it.
   func card(_ reference: Reference<Article>) -> ArticleCard {
-    let article = lookup(reference)
+    lookup.note(reference)
+    // Field by field: cards are what most pages are made of, and a copy of the article has dozens of values.
+    let articles = lookup.library.articles
+    let index = reference.index
     var card = ArticleCard(
-      url: local(article.url), title: article.title, summary: article.summary, date: article.date.moment)
-    card.subtitle = article.subtitle
-    card.kicker = article.kicker
-    card.kind = words.kind(article.kind)
-    card.column = article.column.map(link(to:))
-    card.authors = article.authors
-    card.hospitals = article.hospitals.map(link(to:))
-    card.people = article.people.map(link(to:))
-    card.cover = article.cover.map(picture)
-    if case .members = article.access { card.isForMembers = true } else { card.minutes = article.statistics.minutes }
+      url: local(articles[index].url), title: articles[index].title, summary: articles[index].summary,
+      date: articles[index].date.moment)
+    card.subtitle = articles[index].subtitle
+    card.kicker = articles[index].kicker
+    card.kind = words.kind(articles[index].kind)
+    if let column = articles[index].column { card.column = link(to: column) }
+    card.authors = articles[index].authors
+    card.hospitals = links(to: articles[index].hospitals)
+    card.people = links(to: articles[index].people)
+    if let cover = articles[index].cover { card.cover = picture(cover) }
+    if case .members = articles[index].access {
+      card.isForMembers = true
+    } else {
+      card.minutes = articles[index].statistics.minutes
+    }
     return card
   }
 
   /// Articles as lists show them.
-  func cards(_ references: some Sequence<Reference<Article>>) -> [ArticleCard] { references.map(card) }
+  func cards(_ references: some Collection<Reference<Article>>) -> [ArticleCard] { references.map { card($0) } }
+
+  /// The articles that a query finds as lists show them.
+  func cards(_ query: Query<Reference<Article>>) -> [ArticleCard] { cards(query.answer) }
 
   /// A picture as themes show it.
   func picture(_ picture: Picture) -> PictureValue {

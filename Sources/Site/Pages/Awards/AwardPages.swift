@@ -23,6 +23,9 @@ struct AwardPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: "/awards/")
   }
+
+  var entities: [EntityKind] { [EntityKind(Award.self), EntityKind(Edition.self)] }
+  var lists: [Answers] { [Answers(all: Award.self), Answers(all: Edition.self), Answers(Edition.articles)] }
 }
 
 extension Award: Entity {
@@ -77,7 +80,8 @@ extension Presenter {
       frame: frame(
         card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
         way: [link(words.awards, "/awards/"), link(award.title, award.url)],
-        structuredData: .dataset(edition, award: award, addresses: addresses)),
+        structuredData: .dataset(
+          edition, title: card(reference).fullTitle, award: award, addresses: addresses)),
       card: card(reference), source: edition.source.map(name), introduction: value(edition.body),
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },

@@ -17,15 +17,19 @@ struct ColumnPages: PageKind {
       }
       let months = MonthList(articles.map { library[$0].date })
       for position in months.months.indices {
-        let month = months.months[position]
+        let month = months[position]
         files.append(
-          .page(column.url + month.path, modified: library[articles[month.range.lowerBound]].date) {
-            $0.monthPage(reference, months: months, position: position)
-          })
+          .page(
+            column.url + month.month.path, given: Given(month, in: library),
+            modified: library[articles[month.month.range.lowerBound]].date
+          ) { $0.page(reference, month: $1) })
       }
     }
     return files
   }
+
+  var entities: [EntityKind] { [EntityKind(Column.self)] }
+  var lists: [Answers] { [Answers(all: Column.self), Answers(Column.articles)] }
 }
 
 extension Column: ArticleSubject {
@@ -107,21 +111,19 @@ extension Presenter {
     return years
   }
 
-  fileprivate func monthPage(_ reference: Reference<Column>, months: MonthList, position: Int) -> ColumnMonthPage {
+  fileprivate func page(_ reference: Reference<Column>, month place: MonthList.Place) -> ColumnMonthPage {
     let column = lookup(reference)
-    let month = months.months[position]
+    let month = place.month
     let all = lookup.articles(of: reference)
     let title = "\(column.title)：\(words.month(month.year, month.month))"
-    func neighbour(_ position: Int) -> Link? {
-      guard months.months.indices.contains(position) else { return nil }
-      let month = months.months[position]
-      return link(words.month(month.year, month.month), column.url + month.path)
+    func neighbour(_ month: MonthList.Month) -> Link {
+      link(words.month(month.year, month.month), column.url + month.path)
     }
     return ColumnMonthPage(
       frame: frame(
         title, url: column.url + month.path, description: column.summary,
         way: way(to: column) + [link(column.title, column.url)]),
       column: link(column.title, column.url), month: PartialDate(year: month.year, month: month.month).moment,
-      articles: cards(all.part(month.range)), earlier: neighbour(position + 1), later: neighbour(position - 1))
+      articles: cards(all.part(month.range)), earlier: place.earlier.map(neighbour), later: place.later.map(neighbour))
   }
 }

@@ -20,6 +20,11 @@ struct DocumentPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: "/documents/")
   }
+
+  var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
+  var lists: [Answers] {
+    [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]
+  }
 }
 
 extension PolicyDocument: ArticleSubject {
@@ -28,6 +33,8 @@ extension PolicyDocument: ArticleSubject {
   static var articles: Relation<PolicyDocument, Reference<Article>> {
     Relation("articles of", \.articlesOfDocument)
   }
+  /// The pages of other things whose texts cite it.
+  static var texts: Relation<PolicyDocument, LinkTarget> { Relation("texts naming", \.textsOfDocument) }
   var key: String { id }
   var label: String { "《\(title)》" }
 }
@@ -50,13 +57,15 @@ extension Presenter {
     let document = lookup(reference)
     let articles = lookup.articles(of: reference)
     let pagination = pagination(number, count: articles.count, url: document.url)
-    let years = page(number, of: articles).grouped { lookup($0).date.year }
-    return DocumentPage(
+    let years = self.page(number, of: articles).grouped { lookup($0).date.year }
+    var page = DocumentPage(
       frame: frame(
         document.title, url: document.url, description: document.body.excerpt,
         way: [link(words.documents, "/documents/")], pagination: pagination),
       card: card(reference), link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
       years: years.map { ArticleGroup(title: words.year($0.key), articles: cards($0.elements)) },
       pagination: pagination)
+    if number == 1 { page.texts = links(to: lookup.related(PolicyDocument.texts, of: reference)) }
+    return page
   }
 }

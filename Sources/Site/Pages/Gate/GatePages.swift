@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -9,15 +10,25 @@ struct GatePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
     let questions = library.currentConsents.filter { $0.kind == .informed }
+    // Whatever these files show beside the settings is in the consent texts.
+    let given = Given((), in: library) { _, encoder in
+      for text in library.consents {
+        encoder.write(text.path)
+        encoder.write(text.checksum)
+      }
+    }
     var files: [PlannedFile] = [
-      .page(Self.url, modified: agreement.date) { presenter in
+      .page(Self.url, given: given, modified: agreement.date) { presenter, _ in
         presenter.gatePage(agreement, questions: questions, settings: settings)
       },
-      .data("gate/consent.json") { ConsentFile(presenter: $0).write(into: &$1) },
+      .data("gate/consent.json", given: given) { presenter, _, output in
+        ConsentFile(presenter: presenter).write(into: &output)
+      },
     ]
     for text in library.consents {
-      files.append(.page(text.url, modified: text.date) { $0.page(text) })
-      files.append(.copy(text.path, to: Addresses.file(of: text.fileURL)))
+      files.append(.page(text.url, given: given, modified: text.date) { presenter, _ in presenter.page(text) })
+      files.append(
+        .copy(MediaFile(path: text.path, url: text.fileURL, byteCount: 0), to: Addresses.file(of: text.fileURL)))
     }
     return files
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -5,6 +6,9 @@ import Theme
 struct HospitalPages: PageKind {
   /// Up to how many hospitals the index shows by name.
   static let indexLimit = 600
+
+  /// How many hospitals of the same city a hospital's page shows.
+  private static let neighbourCount = 6
 
   /// The address of a province's page.
   static func url(of province: Province) -> String { "/hospitals/province/\(province.code)/" }
@@ -17,12 +21,19 @@ struct HospitalPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.hospitals.isEmpty else { return [] }
     let register = HospitalRegister(library)
-    var files: [PlannedFile] = [.page("/hospitals/") { $0.hospitalIndex(register) }]
+    // The lists of all hospitals show who is in the register and how many; the rest they read.
+    let given = Given(register, in: library) { try $0.write(to: $1) }
+    let note = library.registerNote
+    let index = Given(register, in: library) { register, encoder in
+      try register.write(to: encoder)
+      try encoder.write([note].compactMap(\.self))
+    }
+    var files: [PlannedFile] = [.page("/hospitals/", given: index) { $0.hospitalIndex($1, note: note) }]
     for (province, hospitals) in register.provinces {
-      files.append(.page(Self.url(of: province)) { $0.provincePage(province, hospitals, register) })
+      files.append(.page(Self.url(of: province), given: given) { $0.provincePage(province, hospitals, $1) })
     }
     for (initial, hospitals) in register.initials {
-      files.append(.page(Self.url(of: initial)) { $0.initialPage(initial, hospitals, register) })
+      files.append(.page(Self.url(of: initial), given: given) { $0.initialPage(initial, hospitals, $1) })
     }
     for index in library.hospitals.indices { files += Self.files(Reference(index: index), library, register) }
     return files + RegisterFiles(library).files
@@ -34,15 +45,24 @@ struct HospitalPages: PageKind {
     let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
     let newest = lists.compactMap(\.first).min().map { library[$0].date }
     let count = lists.reduce(0) { $0 + $1.count }
+    let neighbours = Given(register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
     return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in
-      .page(Presenter.url(ofPage: number, of: library[reference].url), modified: newest) {
-        $0.page(reference, number: number, register)
+      .page(Presenter.url(ofPage: number, of: library[reference].url), given: neighbours, modified: newest) {
+        $0.page(reference, number: number, beside: $1)
       }
     }
   }
 
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.hospitals.isEmpty ? nil : NavigationItem(title: words.hospitals, url: "/hospitals/")
+  }
+
+  var entities: [EntityKind] { [EntityKind(Hospital.self)] }
+  var lists: [Answers] {
+    [
+      Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
+      Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people), Answers(Hospital.texts),
+    ]
   }
 }
 
@@ -58,6 +78,8 @@ extension Hospital: ArticleSubject {
   static var mentions: Relation<Hospital, Reference<Article>> { Relation("mentions of", \.mentionsOfHospital) }
   /// The rows of rolls that name it.
   static var rollRows: Relation<Hospital, Honour> { Relation("honours of", \.honoursOfHospital) }
+  /// The pages of other things whose texts name it.
+  static var texts: Relation<Hospital, LinkTarget> { Relation("texts naming", \.textsOfHospital) }
   /// Who holds or held a post there.
   static var people: Relation<Hospital, Reference<Person>> { Relation("people of", \.peopleOfHospital) }
   var key: String { id }

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 /// Hospitals by province, by city and by initial.
@@ -24,7 +25,7 @@ struct HospitalRegister: Sendable {
     for (index, hospital) in library.hospitals.enumerated() {
       let reference = Reference<Hospital>(index: index)
       if let province = hospital.province { byProvince[province, default: []].append(reference) }
-      byInitial[hospital.initial, default: []].append(reference)
+      byInitial[hospital.initial.letter, default: []].append(reference)
       if let city = hospital.city {
         byCity[City(province: hospital.province, name: city), default: []].append(reference)
       }
@@ -47,5 +48,21 @@ struct HospitalRegister: Sendable {
     // A window of `count` others around the hospital, moved inwards at either end.
     let start = max(0, min(place - count / 2, city.count - count - 1))
     return city.slice(start..<start + count + 1).filter { $0 != reference }
+  }
+
+  /// Writes who stands where, and which grades and types there are.
+  func write(to encoder: RecordEncoder) throws {
+    for (province, hospitals) in provinces {
+      try encoder.write(province)
+      try encoder.write(hospitals)
+    }
+    for (initial, hospitals) in initials {
+      encoder.write(String(initial))
+      try encoder.write(hospitals)
+    }
+    for (key, count) in grades + types {
+      encoder.write(key)
+      encoder.write(count)
+    }
   }
 }

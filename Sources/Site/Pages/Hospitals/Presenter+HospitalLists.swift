@@ -11,7 +11,7 @@ extension Presenter {
   }
 
   /// The index; the register's own file serves the filter, so the list of names stands here only where it is short.
-  func hospitalIndex(_ register: HospitalRegister) -> HospitalIndexPage {
+  func hospitalIndex(_ register: HospitalRegister, note: RegisterNote?) -> HospitalIndexPage {
     let count = lookup.all(Hospital.self).count
     let groups =
       count > HospitalPages.indexLimit
@@ -28,7 +28,7 @@ extension Presenter {
       isSplit: count > RegisterFiles.wholeLimit,
       grades: register.grades.map { CountedName($0.key, $0.count) },
       types: register.types.map { CountedName($0.key, $0.count) })
-    page.origin = lookup.library.registerNote.map { note in
+    page.origin = note.map { note in
       OriginValue(
         source: note.source.map(name), licence: note.licence, date: note.date?.moment, text: value(note.body))
     }

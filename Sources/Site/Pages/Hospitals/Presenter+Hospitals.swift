@@ -2,23 +2,24 @@ import Content
 import Theme
 
 extension Presenter {
-  /// How many hospitals of the same city a hospital's page shows.
-  private static let neighbourCount = 6
-
   /// A hospital as lists show it.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
-    let hospital = lookup(reference)
-    var card = HospitalCard(url: local(hospital.url), name: hospital.name)
-    card.province = hospital.province?.name
-    card.city = hospital.city
-    card.grade = hospital.grade
-    card.type = hospital.type
+    lookup.note(reference)
+    let hospitals = lookup.library.hospitals
+    let index = reference.index
+    var card = HospitalCard(url: local(hospitals[index].url), name: hospitals[index].name)
+    card.province = hospitals[index].province?.name
+    card.city = hospitals[index].city
+    card.grade = hospitals[index].grade
+    card.type = hospitals[index].type
     card.articles = lookup.articles(of: reference).count
     card.honours = lookup.related(Hospital.rollRows, of: reference).count
     return card
   }
 
-  func page(_ reference: Reference<Hospital>, number: Int, _ register: HospitalRegister) -> HospitalPage {
+  func page(
+    _ reference: Reference<Hospital>, number: Int, beside neighbours: [Reference<Hospital>]
+  ) -> HospitalPage {
     let hospital = lookup(reference)
     let coverage = HospitalCoverage(of: reference, lookup)
     let honours = lookup.related(Hospital.rollRows, of: reference).map(value)
@@ -40,8 +41,9 @@ extension Presenter {
       in: start..<start + configuration.pageSize,
       titles: [words.aboutHospital, words.byPeopleOfHospital, words.mentionsOfHospital]
     ) { cards($0) }
-    page.neighbours = register.neighbours(of: reference, hospital, count: Self.neighbourCount).map(link(to:))
+    page.neighbours = neighbours.map(link(to:))
     guard number == 1 else { return page }
+    page.texts = links(to: lookup.related(Hospital.texts, of: reference))
     page.introduction = value(hospital.body)
     page.honours = honours
     (page.staff, page.formerStaff) = staff(of: reference)

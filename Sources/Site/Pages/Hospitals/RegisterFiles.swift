@@ -23,16 +23,27 @@ struct RegisterFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, wholeLimit: Int = wholeLimit, partSize: Int = partSize) {
-    let tables = RegisterTables(library)
+    let tables = Given(RegisterTables(library), in: library)
+    let main = Addresses.file(of: Self.url)
     guard library.hospitals.count > wholeLimit else {
-      files = [.data(Addresses.file(of: Self.url)) { $1.append(bytes: tables.file(parts: 0, $0.lookup)) }]
+      files = [.data(main, given: tables) { $2.append(bytes: $1.file(parts: 0, $0.lookup)) }]
       return
     }
     let parts = Self.parts(library.hospitals, size: partSize)
+    let index = Given((tables: tables.value, count: parts.count), in: library) {
+      try $1.write($0.tables)
+      $1.write($0.count)
+    }
     files =
-      [.data(Addresses.file(of: Self.url)) { $1.append(bytes: tables.file(parts: parts.count, $0.lookup)) }]
+      [.data(main, given: index) { $2.append(bytes: $1.tables.file(parts: $1.count, $0.lookup)) }]
       + parts.indices.map { number in
-        .data("hospitals/register-\(number).json") { $1.append(bytes: tables.rows(parts[number], $0.lookup)) }
+        let given = Given((tables: tables.value, hospitals: parts[number]), in: library) {
+          try $1.write($0.tables)
+          try $1.write($0.hospitals)
+        }
+        return .data("hospitals/register-\(number).json", given: given) {
+          $2.append(bytes: $1.tables.rows($1.hospitals, $0.lookup))
+        }
       }
   }
 

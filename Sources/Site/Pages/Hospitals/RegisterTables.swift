@@ -2,7 +2,7 @@ import Bytes
 import Content
 
 /// What the rows of the register's files refer to.
-struct RegisterTables: Sendable {
+struct RegisterTables: Sendable, Encodable {
   private let provinces: [String]
   private let grades: [String]
   private let types: [String]

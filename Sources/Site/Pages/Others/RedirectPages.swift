@@ -5,10 +5,11 @@ import HTML
 /// Pages at old addresses that lead to the new ones.
 struct RedirectPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
-    library.articles.flatMap { article in
-      article.aliases.map { alias in
-        .data(Addresses.file(of: alias)) { presenter, output in
-          Redirect(to: presenter.addresses.whole(article.url), title: article.title, words: presenter.words)
+    library.articles.filter { !$0.aliases.isEmpty }.flatMap { article -> [PlannedFile] in
+      let target = Given([article.url, article.title], in: library).map((url: article.url, title: article.title))
+      return article.aliases.map { alias in
+        .data(Addresses.file(of: alias), given: target) { presenter, target, output in
+          Redirect(to: presenter.addresses.whole(target.url), title: target.title, words: presenter.words)
             .render(into: &output)
         }
       }

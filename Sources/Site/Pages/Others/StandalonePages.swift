@@ -3,6 +3,9 @@ import Theme
 
 /// The pages that stand for themselves.
 struct StandalonePages: PageKind {
+  var entities: [EntityKind] { [EntityKind(Page.self)] }
+  var lists: [Answers] { [Answers(all: Page.self)] }
+
   func files(for library: Library) -> [PlannedFile] {
     library.pages.indices.map { index in
       let page = library.pages[index]

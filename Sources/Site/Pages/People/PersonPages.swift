@@ -21,6 +21,11 @@ struct PersonPages: PageKind {
   func entry(for library: Library, words: Words) -> NavigationItem? {
     library.people.isEmpty ? nil : NavigationItem(title: words.people, url: "/people/")
   }
+
+  var entities: [EntityKind] { [EntityKind(Person.self)] }
+  var lists: [Answers] {
+    [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
+  }
 }
 
 extension Person: ArticleSubject {
@@ -29,13 +34,15 @@ extension Person: ArticleSubject {
   static var articles: Relation<Person, Reference<Article>> { Relation("articles of", \.articlesOfPerson) }
   /// The rows of rolls that name the person.
   static var rollRows: Relation<Person, Honour> { Relation("honours of", \.honoursOfPerson) }
+  /// The pages of other things whose texts name the person.
+  static var texts: Relation<Person, LinkTarget> { Relation("texts naming", \.textsOfPerson) }
   var key: String { id }
   var label: String { name }
 }
 
 extension Presenter {
   fileprivate func peopleIndex() -> PeopleIndexPage {
-    let groups = lookup.all(Person.self).grouped { lookup($0).initial }
+    let groups = lookup.all(Person.self).grouped { lookup($0).initial.letter }
     return PeopleIndexPage(
       frame: frame(words.people, url: "/people/"),
       groups: groups.map { group in
@@ -52,7 +59,7 @@ extension Presenter {
       .sorted { Self.rank($0.element, $0.offset) > Self.rank($1.element, $1.offset) }
       .map { value($0.element) }
     let description = posts.map { $0.place.text + $0.title }.joined(separator: "，")
-    return PersonPage(
+    var page = PersonPage(
       frame: frame(
         person.name, url: person.url, description: description, way: [link(words.people, "/people/")],
         pagination: pagination,
@@ -60,8 +67,10 @@ extension Presenter {
       ) { $0.type = "profile" },
       name: person.name, aliases: person.aliases, posts: posts,
       introduction: number == 1 ? value(person.body) : BodyValue(), honours: number == 1 ? honours : [],
-      otherHonours: number == 1 ? person.honours : [], articles: cards(page(number, of: articles)),
+      otherHonours: number == 1 ? person.honours : [], articles: cards(self.page(number, of: articles)),
       pagination: pagination)
+    if number == 1 { page.texts = links(to: lookup.related(Person.texts, of: reference)) }
+    return page
   }
 
   /// Posts that are held stand before those that were; of either the latest first, then as written.

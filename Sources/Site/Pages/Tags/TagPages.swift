@@ -17,6 +17,9 @@ struct TagPages: PageKind {
     }
     return files
   }
+
+  var entities: [EntityKind] { [EntityKind(Tag.self)] }
+  var lists: [Answers] { [Answers(all: Tag.self), Answers(Tag.articles)] }
 }
 
 extension Tag: ArticleSubject {

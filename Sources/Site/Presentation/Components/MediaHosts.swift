@@ -12,7 +12,8 @@ struct MediaHosts {
       if let cover = article.cover { urls.append(cover.url) }
       if let video = article.video { urls += Self.urls(of: video) }
     }
-    for body in library.articleBodies.compactMap(\.self) + library.pages.map(\.body) + library.columns.map(\.body) {
+    for video in library.films { urls += Self.urls(of: video) }
+    for body in library.pages.map(\.body) + library.columns.map(\.body) {
       for case .video(let video) in body.components { urls += Self.urls(of: video) }
     }
     hosts = Set(urls.compactMap(Self.host)).sorted()

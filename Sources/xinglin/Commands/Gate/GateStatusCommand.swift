@@ -22,10 +22,12 @@ struct GateStatusCommand: ParsableCommand {
         let keys = state(of: file, keyring)
         gate.tell(
           "\(name)  第 \(file.epoch.number) 期  \(file.codes.count) 个访问码  \(pages?[name] ?? 0) 个会员页面  \(keys.chinese)",
-          "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members' pages  \(keys.english)")
+          "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members' pages  \(keys.english)"
+        )
       }
       if pages == nil {
-        gate.tell("内容有错误，没有数会员页面：运行 xinglin check。", "The content has errors, so pages were not counted: run xinglin check.")
+        gate.tell(
+          "内容有错误，没有数会员页面：运行 xinglin check。", "The content has errors, so pages were not counted: run xinglin check.")
       }
     }
   }

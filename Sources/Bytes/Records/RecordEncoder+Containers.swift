@@ -1,0 +1,104 @@
+/// Writes the fields of one value, in the order in which they come.
+struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let encoder: RecordEncoder
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil(forKey key: Key) throws { throw RecordFault.unwritable }
+  func encode(_ value: Bool, forKey key: Key) { encoder.write(value) }
+  func encode(_ value: String, forKey key: Key) { encoder.write(value) }
+  func encode(_ value: Int, forKey key: Key) { encoder.write(value) }
+  func encode(_ value: UInt64, forKey key: Key) { encoder.write(hash: value) }
+  func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try encoder.write(value) }
+
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
+  func encodeIfPresent(_ value: String?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
+  func encodeIfPresent(_ value: Int?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
+  func encodeIfPresent(_ value: UInt64?, forKey key: Key) {
+    if isPresent(value), let value { encoder.write(hash: value) }
+  }
+  func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    if isPresent(value), let value { try encoder.write(value) }
+  }
+
+  /// Writes whether there is a value.
+  private func isPresent<Value>(_ value: Value?) -> Bool {
+    encoder.write(value != nil)
+    return value != nil
+  }
+
+  /// The fields of a case of an enumeration; the name of the case stands before them.
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) -> KeyedEncodingContainer<Nested> {
+    encoder.write(key.stringValue)
+    return KeyedEncodingContainer(KeyedRecordWriter<Nested>(encoder: encoder))
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { UnkeyedRecordWriter(encoder: encoder) }
+  func superEncoder() -> any Encoder { encoder }
+  func superEncoder(forKey key: Key) -> any Encoder { encoder }
+}
+
+/// Writes the elements of a list behind their number.
+struct UnkeyedRecordWriter: UnkeyedEncodingContainer {
+  private let encoder: RecordEncoder
+  private let place: Int
+  var codingPath: [any CodingKey] { [] }
+  private(set) var count = 0
+
+  init(encoder: RecordEncoder) {
+    self.encoder = encoder
+    place = encoder.reserveCount()
+  }
+
+  mutating func encodeNil() throws { throw RecordFault.unwritable }
+
+  mutating func encode<Value: Encodable>(_ value: Value) throws {
+    try encoder.write(value)
+    increment()
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
+    increment()
+    return KeyedEncodingContainer(KeyedRecordWriter<Nested>(encoder: encoder))
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    increment()
+    return UnkeyedRecordWriter(encoder: encoder)
+  }
+
+  mutating func superEncoder() -> any Encoder {
+    increment()
+    return encoder
+  }
+
+  private mutating func increment() {
+    count += 1
+    encoder.write(count: count, at: place)
+  }
+}
+
+/// Writes a value that is one value: the raw value of an enumeration.
+struct SingleRecordWriter: SingleValueEncodingContainer {
+  let encoder: RecordEncoder
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil() throws { throw RecordFault.unwritable }
+  func encode(_ value: Bool) { encoder.write(value) }
+  func encode(_ value: String) { encoder.write(value) }
+  func encode(_ value: Int) { encoder.write(value) }
+  func encode(_ value: UInt8) { encoder.write(raw: [value]) }
+  func encode(_ value: UInt64) { encoder.write(hash: value) }
+  func encode<Value: Encodable>(_ value: Value) throws { try encoder.write(value) }
+
+  func encode(_ value: Double) { encoder.write(hash: value.bitPattern) }
+  func encode(_ value: Float) { encoder.write(hash: UInt64(value.bitPattern)) }
+  func encode(_ value: Int8) { encoder.write(Int(value)) }
+  func encode(_ value: Int16) { encoder.write(Int(value)) }
+  func encode(_ value: Int32) { encoder.write(Int(value)) }
+  func encode(_ value: Int64) { encoder.write(Int(value)) }
+  func encode(_ value: UInt) { encoder.write(UInt64(value)) }
+  func encode(_ value: UInt16) { encoder.write(UInt64(value)) }
+  func encode(_ value: UInt32) { encoder.write(UInt64(value)) }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Markdown
+
+extension BoundArticle {
+  /// Tells of speakers whom front matter names and who say nothing.
+  ///
+  /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
+  /// only name who speaks.
+  mutating func checkSpeakers(of source: ArticleSource, targets: [LinkTarget], _ register: Register) {
+    let isRoundtable = article.kind == .roundtable
+    guard isRoundtable || article.kind == .interview else { return }
+    let voices = Voices(source.document, targets: targets)
+    for (speaker, written) in zip(article.speakers, source.mentions.speakers) {
+      let isHost = speaker.role == .host
+      // A name that nobody bears was told already.
+      guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
+      let names = speaker.person.map(register.people.spellings) ?? []
+      guard !voices.hold(speaker, names: names) else { continue }
+      diagnostics.append(
+        Problem.unusedSpeaker(speaker.label, isRoundtable: isRoundtable).at(article.path, written.label.range))
+    }
+  }
+}
+
+/// Who speaks in a text, by label and by link.
+private struct Voices {
+  private var labels: Set<String> = []
+  private var people: Set<LinkTarget> = []
+
+  init(_ document: CompiledDocument, targets: [LinkTarget]) {
+    for part in document.parts {
+      switch part {
+      case .prose: break
+      case .turns(let turns):
+        for turn in turns {
+          labels.insert(turn.label)
+          if let link = turn.link { people.insert(targets[link]) }
+        }
+      case .speaker(let section): people.insert(targets[section.link])
+      }
+    }
+  }
+
+  /// Whether a speaker, who may have other names, says something.
+  func hold(_ speaker: Speaker, names: [String]) -> Bool {
+    labels.contains(speaker.label) || names.contains(where: labels.contains)
+      || speaker.person.map { people.contains(.person($0)) } ?? false
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Reads articles one by one: what all of them may name is known.
+struct ArticleReader: Sendable {
+  let register: Register
+  private let letters: [String: ContentTree.File]
+  /// What an earlier build knows, as far as it holds.
+  let recall: Recall?
+
+  /// A reader of the articles beside a register.
+  init(_ register: Register, recall: Recall? = nil, diagnostics: inout [Diagnostic]) {
+    self.register = register
+    self.recall = recall
+    letters = ArticleShelf.letterFiles(register.context, &diagnostics)
+  }
+
+  /// An article, from an earlier build where that knows it, from its file otherwise.
+  func article(_ file: ContentTree.File) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
+    if let known = recall?.article(file, letters: lettersFile(beside: file)) {
+      return (ShelvedArticle(known), known.diagnostics)
+    }
+    return read(file)
+  }
+
+  /// An article, from its file.
+  func read(_ file: ContentTree.File) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    guard case .article(let id, let isBundle) = file.place,
+      let markdown = MarkdownFile(file, context: register.context, diagnostics: &diagnostics)
+    else { return (nil, diagnostics) }
+    var source = ArticleSource(
+      markdown, id: id, isBundle: isBundle, register: register, diagnostics: &diagnostics)
+    if source.unpublished.isChecked { source.lookUpNames(in: register, &diagnostics) }
+    if let file = lettersFile(beside: file) {
+      let letters = Letter.read(file, context: register.context, diagnostics: &diagnostics)
+      // What readers write of a members' text may tell what is in it.
+      if source.article.access == .everyone { source.article.letters = letters }
+      source.lettersHash = register.context.ledger.hash(of: file.relative) ?? 0
+    }
+    source.fileHash = register.context.ledger.hash(of: file.relative) ?? 0
+    source.diagnostics = diagnostics
+    return (ShelvedArticle(source), diagnostics)
+  }
+
+  /// The readers' letters of a bundle.
+  private func lettersFile(beside file: ContentTree.File) -> ContentTree.File? {
+    guard case .article(_, isBundle: true) = file.place else { return nil }
+    return letters[Address.folder(of: file.relative)]
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system says of a file without opening it; as long as it says the same, the file holds the same bytes.
+///
+/// The time of the last change of the entry itself is part of it, which no program can set: a file whose times were put
+/// back is found out. Only a change within the grain of the system's clock is not, see ``isSettled(at:grain:)``.
+public struct FileStamp: Sendable, Hashable, Codable {
+  /// The size in bytes.
+  public var size: Int
+  /// When the bytes were changed last, in nanoseconds since 1970-01-01T00:00:00Z.
+  public var modified: Int
+  /// When the file or what is said of it was changed last, in nanoseconds.
+  public var changed: Int
+  /// The number of the file in its file system.
+  public var number: Int
+
+  /// A stamp made of its parts.
+  public init(size: Int, modified: Int = 0, changed: Int = 0, number: Int = 0) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.number = number
+  }
+
+  /// What the system says.
+  public init(_ status: stat) {
+    #if canImport(Darwin)
+      let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modification, change) = (status.st_mtim, status.st_ctim)
+    #endif
+    size = Int(status.st_size)
+    modified = Int(modification.tv_sec) * 1_000_000_000 + Int(modification.tv_nsec)
+    changed = Int(change.tv_sec) * 1_000_000_000 + Int(change.tv_nsec)
+    number = Int(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// Whether the file was left alone for `grain` before `time`, both in nanoseconds: one that was not may have been changed
+  /// again without another stamp, for clocks of file systems are coarse. Source: Git, "racy-git".
+  public func isSettled(at time: Int, grain: Int = coarsestGrain) -> Bool { max(modified, changed) < time - grain }
+
+  /// Two seconds: no file system's clock in use is coarser.
+  public static let coarsestGrain = 2_000_000_000
+
+  /// The time now, in nanoseconds since 1970-01-01T00:00:00Z.
+  public static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+}

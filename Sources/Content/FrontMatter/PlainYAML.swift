@@ -1,0 +1,130 @@
+import Bytes
+import Diagnostics
+
+/// Reads the YAML that nearly all front matter is made of, without a parser: keys with plain values, with lists of plain
+/// values one a line or in brackets.
+///
+/// Everything else it gives up, be it only a comment or a quotation mark, and leaves to the parser; what it reads it reads
+/// as the parser does. Building the parser's tree would cost as much time as compiling the text below.
+struct PlainYAML {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var line: Int
+  private var offset = 0
+  private var fields: [FieldMap.Field] = []
+
+  /// The map in `bytes`, which begin on `firstLine` of their file; nil where they hold anything else than the plainest YAML.
+  static func map(in bytes: ArraySlice<UInt8>, firstLine: Int) -> FieldMap? {
+    guard bytes.count <= 1 << 16 else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var reader = PlainYAML(bytes, firstLine: firstLine)
+      guard reader.read() else { return nil }
+      return FieldMap(fields: reader.fields, range: SourceRange(line: firstLine, column: 1))
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    self.bytes = bytes
+    line = firstLine
+  }
+
+  /// Reads all; false where it had to give up.
+  private mutating func read() -> Bool {
+    while offset < bytes.count {
+      guard let key = key(), !fields.contains(where: { $0.key.value == key.value }) else { return false }
+      let end = lineEnd(from: offset)
+      guard let start = PlainText.start(offset, end, in: bytes) else {
+        nextLine(end)
+        guard let list = blockList() else { return false }
+        fields.append(FieldMap.Field(key: key, value: list))
+        continue
+      }
+      let column = start - offset + key.value.utf8.count + 2
+      let isList = bytes[start] == UInt8(ascii: "[")
+      guard let value = isList ? flowList(start, end, column: column) : scalar(start, end, column: column) else {
+        return false
+      }
+      fields.append(FieldMap.Field(key: key, value: value))
+      nextLine(end)
+    }
+    return !fields.isEmpty
+  }
+
+  /// The key that the line begins with, and the offset moved behind its colon.
+  private mutating func key() -> Located<String>? {
+    let start = offset
+    while offset < bytes.count, PlainText.isKey(bytes[offset], isFirst: offset == start) { offset += 1 }
+    let length = offset - start
+    guard length > 0, length < 128, offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { return nil }
+    offset += 1
+    guard offset == bytes.count || bytes[offset] == 0x20 || bytes[offset] == 0x0A else { return nil }
+    return Located(
+      PlainText.string(bytes[start..<start + length]), at: SourceRange(line: line, column: 1, length: length))
+  }
+
+  /// The list whose elements begin on this line, each with a hyphen.
+  private mutating func blockList() -> FieldValue? {
+    let first = line
+    var indentation: Int?
+    var elements: [FieldValue] = []
+    while offset < bytes.count {
+      var i = offset
+      while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+      guard i + 1 < bytes.count, bytes[i] == UInt8(ascii: "-") else {
+        // A line that is set in and has no hyphen goes on with what is above.
+        guard i == offset else { return nil }
+        break
+      }
+      let end = lineEnd(from: i)
+      guard bytes[i + 1] == 0x20, indentation ?? (i - offset) == i - offset,
+        let start = PlainText.start(i + 1, end, in: bytes),
+        let element = scalar(start, end, column: start - offset + 1)
+      else { return nil }
+      indentation = i - offset
+      elements.append(element)
+      nextLine(end)
+    }
+    guard let indentation else { return nil }
+    return .list(elements, SourceRange(line: first, column: indentation + 1))
+  }
+
+  /// The list in the brackets from `start` to `end`.
+  private func flowList(_ start: Int, _ end: Int, column: Int) -> FieldValue? {
+    let last = PlainText.end(start, end, in: bytes)
+    guard last - start > 2, bytes[last - 1] == UInt8(ascii: "]") else { return nil }
+    var elements: [FieldValue] = []
+    var element = start + 1
+    var column = column + 1
+    let range = SourceRange(line: line, column: column - 1)
+    for i in element..<last where bytes[i] == UInt8(ascii: ",") || i == last - 1 {
+      let ahead = UTF8Scalars.count(bytes[element..<i]) + 1
+      guard let start = PlainText.start(element, i, in: bytes), PlainText.isPlainInList(bytes[start..<i]),
+        let value = scalar(start, i, column: column + start - element)
+      else { return nil }
+      elements.append(value)
+      column += ahead
+      element = i + 1
+      // A comma wants white space behind it, or it may be part of a number or a name.
+      if i < last - 1, bytes[i + 1] != 0x20 { return nil }
+    }
+    return .list(elements, range)
+  }
+
+  /// The plain value from `start` to `end`.
+  private func scalar(_ start: Int, _ end: Int, column: Int) -> FieldValue? {
+    let end = PlainText.end(start, end, in: bytes)
+    guard let length = PlainText.length(bytes[start..<end]) else { return nil }
+    let range = SourceRange(line: line, column: column, length: length)
+    return .scalar(FieldValue.Scalar(text: PlainText.string(bytes[start..<end]), isPlain: true, range: range))
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    return end
+  }
+
+  private mutating func nextLine(_ end: Int) {
+    offset = min(end + 1, bytes.count)
+    line += 1
+  }
+}

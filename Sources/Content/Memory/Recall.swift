@@ -1,0 +1,99 @@
+import Bytes
+import Diagnostics
+import Markdown
+
+/// What of a memory still holds, asked article by article.
+struct Recall: Sendable {
+  private let memory: ContentMemory
+  private let context: ReadContext
+  private let keys: ReferenceKeys
+  private let stamps: [String: FileStamp]
+  private let hasSameFiles: Bool
+
+  /// The part of `memory` that holds for a register; nil where something changed that any article may name.
+  init?(_ memory: ContentMemory?, register: Register) {
+    guard let memory, memory.environment == register.environment else { return nil }
+    self.memory = memory
+    context = register.context
+    keys = register.keys
+    hasSameFiles = memory.listing == register.context.tree.listing
+    stamps = Dictionary(
+      register.context.tree.files.lazy.filter { !$0.place.isArticle }
+        .map { (register.context.tree.path(of: $0.relative), $0.stamp) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a link of an article may lead elsewhere than it did, now that articles are where `addresses` says.
+  func hasMoved(_ addresses: UInt64) -> Bool { memory.addresses != addresses }
+
+  /// The record of an article's file, as it stands in the memory.
+  func bytes(of relative: String) -> ArraySlice<UInt8>? { memory.entries[relative].map { memory.bytes[$0.record] } }
+
+  /// What is known of an article; nil where it must be read.
+  func article(_ file: ContentTree.File, letters: ContentTree.File?) -> ArticleSource? {
+    guard let entry = memory.entries[file.relative], isSame(file, hash: entry.hash, stamp: entry.stamp),
+      areSame(letters, hash: entry.letters),
+      let record = try? ArticleRecord(from: RecordDecoder(memory.bytes, range: entry.record, keys: keys)),
+      record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
+    else { return nil }
+    let extra = record.rest.extra ?? ArticleRecord.Extra()
+    let isSpotless = extra.readingDiagnostics.isEmpty && extra.bindingDiagnostics.isEmpty
+    // A finding may say which file was meant.
+    return isSpotless || hasSameFiles
+      ? ArticleSource(record, file: file, hash: entry.hash, letters: entry.letters) : nil
+  }
+
+  /// Whether a file still holds the bytes of a hash.
+  private func isSame(_ file: ContentTree.File, hash: UInt64, stamp: FileStamp) -> Bool {
+    if stamp == file.stamp, stamp.isSettled(at: memory.time, grain: context.options.grain) { return true }
+    guard stamp.size == file.stamp.size else { return false }
+    let bytes = try? context.files.read(context.tree.path(of: file.relative), ReadContext.textLimit)
+    return bytes.map { Hash64($0).value } == hash
+  }
+
+  private func areSame(_ letters: ContentTree.File?, hash: UInt64) -> Bool {
+    guard let letters else { return hash == 0 }
+    let bytes = try? context.files.read(context.tree.path(of: letters.relative), ReadContext.textLimit)
+    return bytes.map { Hash64($0).value } == hash
+  }
+
+  private func hasSameMedia(_ extra: ArticleRecord.Extra?) -> Bool {
+    guard let extra else { return true }
+    return zip(extra.media, extra.stamps).allSatisfy { file, stamp in
+      stamps[file.path] == stamp && stamp.isSettled(at: memory.time, grain: context.options.grain)
+    }
+  }
+}
+
+extension ContentTree {
+  /// The hash of the paths of all files.
+  var listing: UInt64 {
+    let encoder = RecordEncoder()
+    for file in files { encoder.write(file.relative) }
+    return Hash64(encoder.bytes).value
+  }
+}
+
+extension ArticleSource {
+  /// An article as a record remembers it.
+  init(_ record: ArticleRecord, file: ContentTree.File, hash: UInt64, letters: UInt64) {
+    article = record.article
+    relative = file.relative
+    isBundle = record.rest.isBundle
+    let first = SourceRange(SourcePosition())
+    document.headings = record.rest.anchors.map { Heading(level: 2, id: $0, text: "", range: first) }
+    tags = record.tags
+    unpublished = record.rest.unpublished
+    place = record.rest.place
+    horizon = record.rest.horizon
+    if let extra = record.rest.extra {
+      slugRange = extra.slugRange
+      mentions.aliases = extra.aliases
+      diagnostics = extra.readingDiagnostics
+    }
+    self.file = file
+    fileHash = hash
+    lettersHash = letters
+    recalled = record
+  }
+}

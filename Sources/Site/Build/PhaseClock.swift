@@ -1,0 +1,15 @@
+/// Measures the phases of a build.
+struct PhaseClock {
+  /// The phases so far.
+  private(set) var phases: [BuildResult.Phase] = []
+  private var last = ContinuousClock.now
+
+  /// Ends a phase.
+  mutating func lap(_ name: BuildResult.Phase.Name) {
+    let now = ContinuousClock.now
+    let duration = (now - last).components
+    phases.append(
+      BuildResult.Phase(name: name, seconds: Double(duration.seconds) + Double(duration.attoseconds) / 1e18))
+    last = now
+  }
+}

@@ -1,0 +1,117 @@
+import Content
+import Diagnostics
+
+extension SiteBuilder {
+  /// A site that can be written.
+  struct PreparedSite {
+    let reading: ContentReading
+    let library: Library
+    let context: SiteContext
+    let plan: SitePlan
+    let survey: ContentSurvey
+    let check: LeakCheck?
+  }
+
+  /// What was written, and what of it the next build may know.
+  struct WrittenSite {
+    let changes: BuildResult.Changes
+    let pages: PageMemory
+    let list: OutputStamp
+  }
+
+  /// Reads and plans; no site where the content has errors.
+  func prepare(
+    _ survey: ContentSurvey, _ memory: BuildMemory?, clock: inout PhaseClock
+  ) -> (result: BuildResult, site: PreparedSite?) {
+    progress(Progress(phase: .read, done: 0, total: 0))
+    let reading = reader.read(survey, recalling: memory?.content)
+    let library = reading.library
+    let gate = library.map { SiteGate($0, options: options) }
+    var result = BuildResult(
+      diagnostics: (reading.diagnostics + (gate?.diagnostics ?? [])).sorted(), changes: nil,
+      unpublished: library?.unpublished ?? [],
+      census: .init(), phases: [])
+    result.basePath = library?.configuration.basePath ?? ""
+    clock.lap(.read)
+    result.phases = clock.phases
+    guard let library, let gate, !result.hasErrors else { return (result, nil) }
+    let theme = themes.theme(named: library.configuration.theme.name)
+    let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
+    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate)
+    let plan = SitePlan(
+      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files)
+    clock.lap(.plan)
+    result.phases = clock.phases
+    result.diagnostics += plan.collisions.map {
+      Problem.sameOutput("/" + $0, isGenerated: true).at(Place(path: options.content))
+    }
+    guard !result.hasErrors else { return (result, nil) }
+    let check = LeakCheck(library)
+    if let check {
+      result.diagnostics += FormerlyPublic(library, check: check, output: options.output).diagnostics
+      result.diagnostics = result.diagnostics.sorted()
+    }
+    result.census = BuildResult.Census(
+      articles: library.articles.count, pages: plan.files.count { $0.path.hasSuffix(".html") }, files: plan.files.count)
+    return (
+      result,
+      PreparedSite(
+        reading: reading, library: library, context: context, plan: plan, survey: survey, check: check)
+    )
+  }
+
+  /// Writes what changed; nothing but what leaks where a members' text stands in a file that anyone could read.
+  func write(
+    _ site: PreparedSite, _ memory: BuildMemory?, in folder: OutputFolder, clock: inout PhaseClock
+  ) throws(FileSystemError) -> (leaks: [Diagnostic], site: WrittenSite?) {
+    let fingerprints = Fingerprints(site.library, jobs: options.jobs)
+    let frame = site.context.fingerprint(configuration: site.reading.configuration)
+    let known = memory.map { KnownPages($0.pages, frame: frame, site.library, fingerprints, jobs: options.jobs) }
+    clock.lap(.compare)
+    let earlier = try folder.earlier(memory?.listed)
+    let paths = site.plan.files.map(\.path)
+    if site.check == nil { try folder.begin(earlier, writing: paths) } else { try folder.clear() }
+    let writer = SiteWriter(
+      plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
+      overwrites: options.isClean, check: site.check)
+    let total = site.plan.files.count
+    let written = try writer.write(jobs: options.jobs) { done in
+      progress(Progress(phase: .write, done: done, total: total))
+    }
+    clock.lap(.write)
+    if let check = site.check {
+      let leaks = check.diagnostics(of: written.leaks, jobs: options.jobs)
+      guard leaks.isEmpty else {
+        try folder.clear()
+        folder.end()
+        return (leaks, nil)
+      }
+      try folder.announce(earlier, writing: paths)
+      try writer.commit(written)
+    }
+    var changes = written.changes
+    changes.removed = try folder.remove(earlier, butNot: written.list)
+    let list = try folder.writeList(written.list)
+    folder.end()
+    clock.lap(.remove)
+    var pages = PageMemory(frame: frame, entries: written.entries)
+    pages.remember(
+      written.reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, jobs: options.jobs)
+    return ([], WrittenSite(changes: changes, pages: pages, list: list))
+  }
+
+  /// How the build ended; nil where that may tell what members read, or where files changed while it began.
+  func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildMemory.End? {
+    let members = Set(
+      site.library.articles.lazy.filter { $0.access != .everyone }.map(\.path)
+        + site.library.pages.lazy.filter { $0.access != .everyone }.map(\.path))
+    guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
+      return nil
+    }
+    return BuildMemory.End(
+      survey: site.survey.fingerprint, horizon: site.reading.horizon,
+      report: BuildMemory.Report(
+        diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
+        basePath: result.basePath))
+  }
+}

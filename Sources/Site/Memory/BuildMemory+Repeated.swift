@@ -1,0 +1,29 @@
+import Content
+
+extension BuildMemory {
+  /// The result of a build that would do again what the last one did; nil where anything is not as it was.
+  ///
+  /// No file of the content is opened. It holds when all of these do: the same program with the same options (or there were
+  /// no memory); the same content files with the same stamps, all of which tell changes; no thing has become public or expired
+  /// since; and every file of the output is there as it was written.
+  func repeated(
+    _ survey: ContentSurvey, now: Int, in folder: OutputFolder, clock: inout PhaseClock
+  ) -> BuildResult? {
+    guard let end, end.horizon.contains(now), survey.isSettled, end.survey == survey.fingerprint,
+      FileSystem.stamp(folder.absolute(OutputList.fileName)) == list
+    else { return nil }
+    clock.lap(.read)
+    var changes = BuildResult.Changes()
+    for (path, entry) in pages.entries {
+      guard FileSystem.stamp(folder.absolute(path)) == entry.stamp else { return nil }
+      changes.unchanged += 1
+      changes.bytes += entry.size
+    }
+    clock.lap(.compare)
+    var result = BuildResult(
+      diagnostics: end.report.diagnostics, changes: changes, unpublished: end.report.unpublished,
+      census: end.report.census, phases: clock.phases)
+    result.basePath = end.report.basePath
+    return result
+  }
+}

@@ -1,0 +1,42 @@
+import Bytes
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system says of a file of the output; while it says the same, nobody has changed the file.
+struct OutputStamp: Sendable, Hashable {
+  /// The size in bytes.
+  var size: Int
+  /// When the bytes were changed last, in nanoseconds since 1970-01-01T00:00:00Z.
+  var modified: Int
+  /// The number of the file in its file system.
+  var number: Int
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    size = Int(status.st_size)
+    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    number = Int(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// Writes the stamp.
+  func write(to encoder: RecordEncoder) {
+    for number in [size, modified, number] { encoder.write(number) }
+  }
+
+  /// Reads a stamp.
+  init(from decoder: RecordDecoder) throws {
+    size = try decoder.readInteger()
+    modified = try decoder.readInteger()
+    number = try decoder.readInteger()
+  }
+}

@@ -1,0 +1,40 @@
+import Bytes
+import Content
+
+/// What a plan hands to a file beside what the file reads, and the hash of it.
+///
+/// Whatever a page is made from and does not ask of the library comes in here and nowhere else, so that a build knows when
+/// the page would be another one.
+struct Given<Value: Sendable>: Sendable {
+  /// What is handed over.
+  let value: Value
+  /// The hash of it.
+  let fingerprint: UInt64
+
+  /// A value with the hash of what `record` writes of it.
+  init(_ value: Value, in library: Library, _ record: (Value, RecordEncoder) throws -> Void) {
+    self.value = value
+    let encoder = RecordEncoder(keys: library.keys)
+    // What cannot be written is never the same as before.
+    fingerprint =
+      (try? record(value, encoder)) == nil ? UInt64.random(in: 1...UInt64.max) : Hash64(encoder.bytes).value
+  }
+
+  /// Another value that is as much the same as this one in every build.
+  func map<Other: Sendable>(_ other: Other) -> Given<Other> { Given<Other>(other, fingerprint: fingerprint) }
+
+  private init(_ value: Value, fingerprint: UInt64) {
+    self.value = value
+    self.fingerprint = fingerprint
+  }
+}
+
+extension Given where Value: Encodable {
+  /// A value with the hash of all of it.
+  init(_ value: Value, in library: Library) { self.init(value, in: library) { try $1.write($0) } }
+}
+
+extension Given where Value == Void {
+  /// Nothing: the file is made from what it reads alone.
+  static var nothing: Given { Given((), fingerprint: 0) }
+}

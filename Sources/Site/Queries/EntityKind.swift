@@ -1,0 +1,48 @@
+import Bytes
+import Content
+
+/// A kind of entity without its type: what a build remembers of pages needs of it.
+struct EntityKind: Sendable {
+  /// What the kind is called in what a page reads.
+  let name: String
+  /// What names the thing at an index among its kind.
+  let key: @Sendable (_ index: Int, Library) -> String
+  /// The index of the thing that a name means in a library.
+  let index: @Sendable (_ key: String, Library) -> Int?
+  /// The hashes of the values of all things, in the library's order.
+  let fingerprints: @Sendable (Library, _ jobs: Int) -> [UInt64]
+  private let type: ObjectIdentifier
+
+  /// The kind of `Value`.
+  init<Value: Entity>(_ type: Value.Type) {
+    self.type = ObjectIdentifier(type)
+    name = Value.kindName
+    key = { Value.all(in: $1)[$0].key }
+    index = { $1.keys.index(of: Value.self, key: ReferenceKeys.key($0)) }
+    fingerprints = { Value.fingerprints($0, jobs: $1) }
+  }
+
+  /// Every kind that some kind of page has registered.
+  static let all: [EntityKind] = SitePlan.kinds.flatMap(\.entities)
+
+  private static let types = all.map(\.type)
+
+  /// The number of a kind in ``all``; one that leads to nothing for a kind that no page has registered: what reads such a
+  /// thing is never known to be the same as before.
+  static func number<Value: Entity>(of type: Value.Type) -> Int {
+    // A handful of kinds are compared sooner than one is hashed.
+    types.firstIndex(of: ObjectIdentifier(type)) ?? .max
+  }
+}
+
+extension Entity {
+  /// The hashes of the records of all things of the kind: each changes when anything in the thing's values does.
+  static func fingerprints(_ library: Library, jobs: Int) -> [UInt64] {
+    let all = Self.all(in: library)
+    return Parallel.map(count: all.count, jobs: jobs) { index in
+      // What cannot be written is never the same as before.
+      (try? RecordEncoder.record(of: all[index], keys: library.keys)).map { Hash64($0).value }
+        ?? UInt64.random(in: 1...UInt64.max)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Content
+
+/// What a page asked of the library.
+enum Read: Sendable, Hashable {
+  /// The values of an entity, by the number of its kind in ``EntityKind/all`` and its index in the library's list.
+  case entity(kind: Int, index: Int)
+  /// The text of an article, by its index.
+  case body(Int)
+  /// A list of the library, or its length.
+  case list(Question)
+
+  /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the question.
+  func description(in library: Library) -> String {
+    switch self {
+    case .entity(let kind, let index):
+      EntityKind.all.indices.contains(kind)
+        ? "\(EntityKind.all[kind].name)/\(EntityKind.all[kind].key(index, library))" : "something unregistered"
+    case .body(let index): "text of articles/\(library.articles[index].id)"
+    case .list(let question): question.description
+    }
+  }
+}

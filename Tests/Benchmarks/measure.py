@@ -1,0 +1,74 @@
+"""Runs a command and tells what it cost."""
+
+import os
+import statistics
+import subprocess
+import threading
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass
+class Cost:
+    """What one run, or the median of several, cost; a run that was stopped has no figures but its limit."""
+
+    wall: float = 0.0
+    processor: float = 0.0
+    memory: int = 0
+    written: int = 0
+    files: int = 0
+    stopped: bool = False
+
+    def record(self):
+        return asdict(self)
+
+
+def run(command, limit, output):
+    """Runs a command that writes below the folder `output`, for at most `limit` seconds.
+
+    Seconds of wall time and of processor time (user and system), the peak of resident memory in bytes, the files that
+    the run wrote, and how many there are then.
+    """
+    before = snapshot(output)
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = []
+    reader = threading.Thread(target=lambda: errors.append(process.stderr.read()))
+    reader.start()
+    timer = threading.Timer(limit, process.kill)
+    timer.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.monotonic() - start
+    timer.cancel()
+    reader.join()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    stopped = wall >= limit
+    if process.returncode != 0 and not stopped:
+        raise SystemExit(f"{command[0]} failed: {errors[0].decode(errors='replace')}")
+    after = snapshot(output)
+    written = sum(before.get(path) != state for path, state in after.items())
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, written, len(after), stopped)
+
+
+def snapshot(folder):
+    """What tells that a file was written: its number and its times."""
+    states = {}
+    folders = [Path(folder)] if os.path.isdir(folder) else []
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                else:
+                    state = entry.stat(follow_symlinks=False)
+                    states[entry.path] = (state.st_ino, state.st_mtime_ns, state.st_ctime_ns)
+    return states
+
+
+def median(costs):
+    """The medians of what several runs cost; stopped where one of them was."""
+    costs = list(costs)
+    stopped = any(cost.stopped for cost in costs)
+    fields = ("wall", "processor", "memory", "written", "files")
+    return Cost(*(statistics.median(getattr(cost, field) for cost in costs) for field in fields), stopped)

@@ -1,0 +1,54 @@
+"""Rolls are sorted and filtered, and hospitals found while typing, without loading the page anew."""
+
+import gzip
+
+ROWS = """() => [...document.querySelectorAll('.roll tbody tr')].filter(row => !row.hidden)
+  .map(row => row.innerText.replace(/\\s+/g, ' ').trim())"""
+REGISTER = 60 * 1024
+
+
+def longest_roll(output):
+    """The page of an edition with the most rows."""
+    rolls = sorted(name for name in output.files if name.startswith("awards/") and name.endswith("/roll.csv"))
+    longest = max(rolls, key=lambda name: output.files[name].read_bytes().count(b"\n"), default="")
+    return longest.removesuffix("roll.csv") + "index.html"
+
+
+def use_roll(visit):
+    """Sorting turns the rows round, and a province leaves those of that province."""
+    page, address = visit.page, visit.page.url
+    whole = page.evaluate(ROWS)
+    heads = page.locator(".roll thead button")
+    heads.nth(1).click()
+    rising = page.evaluate(ROWS)
+    heads.nth(1).click()
+    falling = page.evaluate(ROWS)
+    if sorted(rising) != sorted(whole) or rising != falling[::-1] or rising == falling:
+        visit.fault("a second click on a head does not turn the rows round")
+    if page.locator(".roll th[aria-sort=descending]").count() != 1:
+        visit.fault("the sorted column does not say so")
+    choices = page.locator("select").first
+    province = choices.locator("option").nth(1).inner_text()
+    choices.select_option(index=1)
+    left = page.evaluate(ROWS)
+    if not left or len(left) >= len(whole) or not all(province in row for row in left):
+        visit.fault(f"the filter for {province} leaves {len(left)} of {len(whole)} rows")
+    if page.url.split("?")[0].split("#")[0] != address:
+        visit.fault("the page was left")
+
+
+def use_register(visit, words="人民"):
+    """Two characters find hospitals that have them, with no more than 60 KB of data."""
+    page, sizes = visit.page, []
+    page.on("response", lambda answer: answer.url.endswith(".json") and sizes.append(len(gzip.compress(answer.body(), 9))))
+    page.locator("main input[type=search]").fill(words)
+    hits = page.locator("main mark")
+    hits.first.wait_for(timeout=5000)
+    if any(text != words for text in hits.all_inner_texts()):
+        visit.fault(f"a hit does not hold {words}")
+    if not sizes or sum(sizes) > REGISTER:
+        visit.fault(f"{sum(sizes)} bytes of data, more than {REGISTER} or none")
+    page.locator("main input[type=search]").fill("")
+    page.wait_for_timeout(300)
+    if hits.count():
+        visit.fault("hits stay when the field is empty")

@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+"""Stops builds at random moments and checks that readers never see half a site.
+
+    atomic.py XINGLIN [--rounds N] [--seed N]
+
+Two contents take turns on one output. In each round a build is killed (SIGKILL) at a random moment; then every file of the
+output must hold the bytes of the one site or of the other, and every page must find the assets that it names. The next build
+must bring the output to exactly the bytes of a clean build. Then the same with a full disk, with an output that cannot be
+written, with memories that are damaged, and with several builds at once. What needs another file system is left out,
+and that is said, where this machine does not let one be mounted.
+"""
+import argparse
+import hashlib
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+ASSET = re.compile(rb'(?:href|src)="(/assets/[^"]+)"')
+faults = []
+
+
+def fault(text):
+    faults.append(text)
+    print("FAULT", text)
+
+
+def write(folder, path, text):
+    path = os.path.join(folder, path)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def content(folder, variant, articles=120, hospitals=60):
+    """Writes a content folder; every page of one variant differs from that of the other, and each has pages of its own."""
+    write(folder, "site.yml", f"title: 论坛{variant}\nbase_url: https://example.org\nlanguage: zh-Hans\n"
+          f'theme:\n  colors: {{accent: "#a3201{variant}"}}\n')
+    write(folder, "columns/cases.md", "---\ntitle: 案例\n---\n\n导语。\n")
+    for number in range(hospitals):
+        write(folder, f"hospitals/h{number}.md", f"---\nname: 第{number}示范医院\nprovince: 北京\n---\n")
+    for number in range(articles):
+        if number % 10 == variant:
+            continue
+        write(folder, f"articles/2024/01/a{number}.md",
+              f"---\ntitle: 标题{number}版{variant}\ndate: 2024-01-{number % 28 + 1:02}\ncolumn: cases\n"
+              f"hospitals: [h{number % hospitals}]\ntags: [标签{number % 7}]\n---\n\n" + f"正文{variant}。" * 200 + "\n")
+    write(folder, f"static/only-{variant}.txt", "x" * 50_000)
+
+
+def tree(folder):
+    """The hashes of all files below a folder, by path."""
+    files = {}
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            with open(path, "rb") as file:
+                files[os.path.relpath(path, folder)] = hashlib.sha256(file.read()).hexdigest()
+    return files
+
+
+class Bench:
+    def __init__(self, xinglin, work):
+        self.xinglin, self.work = xinglin, work
+        self.output = os.path.join(work, "site")
+        self.expected = []
+        for variant in (0, 1):
+            content(self.content(variant), variant)
+            clean = os.path.join(work, f"clean-{variant}")
+            self.build(variant, output=clean)
+            self.expected.append(tree(clean))
+
+    def content(self, variant):
+        return os.path.join(self.work, f"content-{variant}")
+
+    def start(self, variant, output=None):
+        """Starts a build; the content always has the same path, for the path is part of what a build remembers."""
+        link = os.path.join(self.work, "content")
+        if os.path.lexists(link):
+            os.remove(link)
+        os.symlink(self.content(variant), link)
+        return subprocess.Popen(
+            [self.xinglin, "build", "--content", link, "--output", output or self.output, "--now", "2026-01-01"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def build(self, variant, output=None):
+        process = self.start(variant, output)
+        message = process.communicate(timeout=120)[1].decode()
+        return process.returncode, message
+
+    def check_whole(self, name):
+        """Every file is of one site or the other, and pages find their assets."""
+        for path in sorted(tree(self.output)):
+            if path.startswith(".xinglin"):
+                continue
+            with open(os.path.join(self.output, path), "rb") as file:
+                data = file.read()
+            digest = hashlib.sha256(data).hexdigest()
+            if digest not in (self.expected[0].get(path), self.expected[1].get(path)):
+                fault(f"{name}: {path} is of neither site")
+            if path.endswith(".html"):
+                for asset in set(ASSET.findall(data)):
+                    if not os.path.exists(self.output + asset.decode()):
+                        fault(f"{name}: {path} names {asset.decode()}, which is not there")
+
+    def check_same(self, name, variant):
+        """The output is exactly a clean build's."""
+        found, expected = tree(self.output), self.expected[variant]
+        for path in sorted(set(found) | set(expected)):
+            if found.get(path) != expected.get(path):
+                fault(f"{name}: {path} differs from a clean build")
+
+    def check_build(self, name, variant):
+        code, message = self.build(variant)
+        if code:
+            fault(f"{name}: the next build ended with {code}: {message}")
+        self.check_same(name, variant)
+
+
+def killed(bench, rounds, rng):
+    start = time.monotonic()
+    bench.build(0)
+    shutil.rmtree(bench.output)
+    bench.build(0)
+    whole = (time.monotonic() - start) / 2
+    interrupted = 0
+    for number in range(rounds):
+        variant = (number + 1) % 2
+        process = bench.start(variant)
+        time.sleep(rng.random() * whole)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        interrupted += process.returncode != 0
+        bench.check_whole(f"kill {number}")
+        # A second thought of the editors: now and then the content goes back before the next build.
+        bench.check_build(f"after kill {number}", variant if rng.random() < 0.7 else 1 - variant)
+    print(f"{rounds} builds, {interrupted} killed on the way")
+    if rounds >= 10 and interrupted < rounds // 4:
+        fault("too few builds were killed on the way")
+
+
+def damaged(bench, rng):
+    memory = os.path.join(bench.work, ".xinglin", "site.memory")
+    for kind in ("cut", "flipped", "emptied", "of another version"):
+        bench.build(0)
+        with open(memory, "rb") as file:
+            data = bytearray(file.read())
+        if kind == "cut":
+            data = data[:rng.randrange(len(data))]
+        elif kind == "flipped":
+            for _ in range(20):
+                data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
+        elif kind == "emptied":
+            data = bytearray()
+        else:
+            data[:17] = b"xinglin-memory 0\n"
+        with open(memory, "wb") as file:
+            file.write(data)
+        bench.check_build(f"memory {kind}", 1)
+    os.remove(memory)
+    bench.check_build("no memory", 0)
+    for path in ("index.html", "feed.xml"):
+        with open(os.path.join(bench.output, path), "w") as file:
+            file.write("spoilt")
+        os.remove(os.path.join(bench.output, "404.html"))
+        bench.check_build(f"{path} spoilt, 404.html gone", 0)
+
+
+def together(bench):
+    bench.build(0)
+    processes = [bench.start(1) for _ in range(3)]
+    for process in processes:
+        message = process.communicate(timeout=120)[1].decode()
+        if process.returncode:
+            fault(f"builds at once: one ended with {process.returncode}: {message}")
+    bench.check_same("builds at once", 1)
+
+
+def mounted(bench):
+    """A small file system of its own as the output; nil where none can be mounted."""
+    shutil.rmtree(bench.output)
+    os.mkdir(bench.output)
+
+    def mount(options):
+        return subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", bench.output], capture_output=True)
+
+    if mount("size=64m").returncode:
+        print("left out: a full disk and a read-only output (no file system can be mounted here)")
+        return
+    try:
+        bench.check_build("a disk with room", 0)
+        used = os.statvfs(bench.output)
+        blocks = (used.f_blocks - used.f_bfree) * used.f_frsize
+        if mount(f"remount,size={blocks + 100_000}").returncode:
+            fault("the disk cannot be made smaller")
+        code, message = bench.build(1)
+        if code != 74 or "space" not in message:
+            fault(f"a full disk ends with {code}: {message}")
+        bench.check_whole("a full disk")
+        before = tree(bench.output)
+        mount("remount,ro,size=64m")
+        code, message = bench.build(1)
+        if code != 74:
+            fault(f"a read-only output ends with {code}: {message}")
+        if tree(bench.output) != before:
+            fault("a read-only output was changed")
+        mount("remount,rw,size=64m")
+        bench.check_build("room again", 1)
+    finally:
+        subprocess.run(["umount", bench.output], check=False)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("xinglin")
+    parser.add_argument("--rounds", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    arguments = parser.parse_args()
+    print("seed", arguments.seed)
+    rng = random.Random(arguments.seed)
+    work = tempfile.mkdtemp(prefix="xinglin-atomic-")
+    try:
+        bench = Bench(os.path.abspath(arguments.xinglin), work)
+        killed(bench, arguments.rounds, rng)
+        damaged(bench, rng)
+        together(bench)
+        mounted(bench)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    print(f"{len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+main()

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Content
+
+/// What is read without the parser must be what the parser reads, to the last place.
+@Suite struct PlainYAMLTests {
+  @Test(arguments: [
+    "title: 标题\ndate: 2022-06-22\n", "tags:\n  - 一\n  - 二 二\nsummary: “引号”与——破折号\n", "tags:\n- 一\n- 二\n",
+    "authors: [甲, 乙 丙]\n", "url: https://example.org/a?b=c#d\n", "title: 结尾有空格  \ntoc: true",
+  ])
+  func plain(_ yaml: String) throws {
+    let map = try #require(PlainYAML.map(in: Array(yaml.utf8)[...], firstLine: 2))
+    #expect(Self.description(.map(map)) == Self.parsed(yaml))
+  }
+
+  @Test(arguments: [
+    "title: \"引号\"\n", "a: b: c\n", "a: b # 注\n", "a:\n", "a: |\n  b\n", "a: b\n  c\n", "a:\n  - b\n    c\n",
+    "a: 1\na: 2\n",
+    "a: [b,c]\n", "a: [b, {c: d}]\n", "a: []\n", "a: [b, ]\n", "# 注\na: b\n", "a: *b\n", "a: - b\n", "a:\n  - b: c\n",
+    "a:\n  - b\n - c\n",
+    "a: \u{85}\n", "a: b\u{2028}c\n", "a:\tb\n", "", "---\na: b\n", "a: b\n\nc: d\n", "中: 文\n",
+  ])
+  func left(_ yaml: String) {
+    #expect(PlainYAML.map(in: Array(yaml.utf8)[...], firstLine: 2) == nil)
+  }
+
+  /// Random lines from pieces that mean something to YAML: whatever is not left to the parser is read as it reads it.
+  @Test func comparison() {
+    let pieces = [
+      "a", "b-c", "标题", "，", "“", "”", ": ", ":", " ", "  ", "\n", "\n", "\n  - ", "\n- ", "- ", "[", "]", ", ", ",",
+      "#", " #", "\"",
+      "'", "~", "null", "1.5", "2022-06-22", "&", "*", "!", "|", ">", "%", "@", "`", "?", "😀", "\u{FEFF}", "https://",
+      "...", "---",
+      "{", "}", "a: ", "\na: ", "\nb: ", "\nc: [", "\nd:\n  - ", "]\n",
+    ]
+    var random = Numbers(state: 20_260_101)
+    var plain = 0
+    for _ in 0..<60_000 {
+      let yaml = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }.joined()
+      let text = Bool.random(using: &random) ? "a: " + yaml : yaml
+      guard let map = PlainYAML.map(in: Array(text.utf8)[...], firstLine: 2) else { continue }
+      plain += 1
+      #expect(Self.description(.map(map)) == Self.parsed(text), "\(text.debugDescription)")
+    }
+    #expect(plain > 1_000)
+  }
+
+  private static func parsed(_ yaml: String) -> String {
+    YAMLReader.parsedValue(in: Array(yaml.utf8)[...], firstLine: 2).map(description) ?? "nothing"
+  }
+
+  /// A value with all its places.
+  private static func description(_ value: FieldValue) -> String { String(reflecting: value) }
+
+  /// Numbers that are the same in every run. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators", 2017.
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state ^= state >> 12
+      state ^= state << 25
+      state ^= state >> 27
+      return state &* 0x2545_F491_4F6C_DD1D
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import LuntanTheme
+import Testing
+
+@testable import Site
+
+/// After any series of edits an incremental build gives the bytes of a clean one, and after an error those of before.
+@Suite struct IncrementalTests {
+  /// How many series are tried; `XINGLIN_SERIES` asks for more or fewer.
+  static let series = Int(ProcessInfo.processInfo.environment["XINGLIN_SERIES"] ?? "") ?? 200
+  private static let edits = 6
+  /// Clocks of file systems tick every 10 ms or faster here; a series in two waits for them, the others build at once.
+  private static let grain = 12_000_000
+
+  @Test(arguments: 0..<series) func incrementalIsClean(seed: Int) throws {
+    var random = Randomness(seed: UInt64(seed))
+    var world = World(&random)
+    let folder = try TemporaryFolder()
+    let waits = seed % 2 == 0
+    var written: [String: String] = [:]
+    var names: [String] = []
+    for step in 0...Self.edits {
+      if step > 0 { for _ in 0...random.below(2) { names.append(world.edit(&random)) } }
+      try Self.sync(&written, to: world.files, in: folder)
+      if waits { usleep(30_000) }
+      let before = folder.files("site")
+      let result = try Self.build(folder, world, into: "site", grain: waits ? Self.grain : nil)
+      let clean = try Self.build(folder, world, into: "clean", grain: nil, isClean: true)
+      // What was public until now only a build beside the earlier output can tell.
+      let told = result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }
+      #expect(told.map { "\($0)" } == clean.diagnostics.map { "\($0)" }, "\(names)")
+      #expect(result.unpublished == clean.unpublished, "\(names)")
+      #expect(result.census == clean.census, "\(names)")
+      let after = folder.files("site")
+      let expected = result.hasErrors ? before : folder.files("clean")
+      let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
+      #expect(wrong.isEmpty, "seed \(seed), step \(step): \(names)")
+      if !wrong.isEmpty { return }
+    }
+  }
+
+  /// Brings the content folder to `files`, writing only what differs.
+  private static func sync(
+    _ written: inout [String: String], to files: [String: String], in folder: TemporaryFolder
+  ) throws {
+    for (path, text) in files where written[path] != text { try folder.write(text, to: "content/" + path) }
+    for path in written.keys where files[path] == nil {
+      try FileManager.default.removeItem(atPath: folder.path + "/content/" + path)
+    }
+    written = files
+  }
+
+  private static func build(
+    _ folder: TemporaryFolder, _ world: World, into output: String, grain: Int?, isClean: Bool = false
+  ) throws -> BuildResult {
+    var options = BuildOptions(now: world.now, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/" + output
+    options.isClean = isClean
+    if let grain { options.grain = grain }
+    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+  }
+}

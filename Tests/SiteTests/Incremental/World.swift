@@ -1,0 +1,116 @@
+/// A newsroom's content that a test changes at random, always free of mistakes that would keep it from being built.
+struct World {
+  struct Article {
+    var id: String
+    var title: String
+    var day: Int
+    var column: Int?
+    var hospitals: [Int] = []
+    var people: [Int] = []
+    var tags: [String] = []
+    var text = "正文。"
+    var extra: [String] = []
+    var isBundle = false
+    var pictures = 0
+    var letters = 0
+    var link: String?
+  }
+
+  struct Hospital {
+    var id: String
+    var name: String
+    var aliases: [String] = []
+    var province = "北京"
+    var website: String?
+    var isFile = false
+  }
+
+  struct Person {
+    var id: String
+    var name: String
+    var hospital: Int
+    var title = "书记"
+  }
+
+  var title = "论坛"
+  var pageSize = 3
+  var color = "a3201d"
+  var articles: [Article] = []
+  var hospitals: [Hospital] = []
+  var people: [Person] = []
+  var columns = ["forum", "cases"]
+  var columnTitles = ["专家论坛", "典型案例"]
+  var pinned: Int?
+  var roll: [Int] = []
+  var declared = 9
+  var document = "关于加强公立医院党的建设工作的意见"
+  var about = "关于本站。"
+  var asset = "甲"
+  /// Seconds since 1970-01-01T00:00:00Z.
+  var now = 1_767_225_600
+  private var counter = 0
+
+  init(_ random: inout Randomness) {
+    for _ in 0..<5 { addHospital() }
+    for _ in 0..<3 { addPerson(&random) }
+    for _ in 0..<9 { addArticle(&random) }
+    roll = [0, 1]
+  }
+
+  private mutating func next() -> Int {
+    counter += 1
+    return counter
+  }
+
+  mutating func addHospital() {
+    let number = next()
+    hospitals.append(Hospital(id: "h\(number)", name: "城市\(Self.words[number % Self.words.count])\(number)医院"))
+  }
+
+  mutating func addPerson(_ random: inout Randomness) {
+    let number = next()
+    people.append(
+      Person(
+        id: "p\(number)", name: "邬\(Self.words[number % Self.words.count])", hospital: random.below(hospitals.count)))
+  }
+
+  mutating func addArticle(_ random: inout Randomness) {
+    let number = next()
+    var article = Article(id: "2024/0\(number % 9 + 1)/a\(number)", title: "标题\(number)", day: random.below(700))
+    article.column = random.below(3) == 0 ? nil : random.below(columns.count)
+    article.hospitals = [random.below(hospitals.count)]
+    article.tags = [Self.words[random.below(4)]]
+    article.text = text(&random)
+    articles.append(article)
+  }
+
+  /// A text that may name hospitals, people and the document.
+  func text(_ random: inout Randomness) -> String {
+    var text = "## 第\(random.below(4))节\n\n正文\(random.below(99))。"
+    if random.below(2) == 0 { text += "他到\(hospitals[random.below(hospitals.count)].name)调研。" }
+    if random.below(4) == 0, let person = people.first { text += "\(person.name)说。" }
+    if random.below(4) == 0 { text += "见《\(document)》。" }
+    if random.below(4) == 0 {
+      text += "\n\n```callout\n也到\(hospitals[random.below(hospitals.count)].name)。\n```\n"
+    }
+    return text
+  }
+
+  static let words = ["党建", "文化", "融合", "示范", "人文", "质量", "服务"]
+}
+
+/// Random numbers that are the same for the same seed. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators" (SplitMix64).
+struct Randomness {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ z >> 31) % UInt64(max(1, limit)))
+  }
+}
