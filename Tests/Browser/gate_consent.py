@@ -50,7 +50,7 @@ class Consent(Walk):
     def anchors(self):
         """Addresses within the page lead where they say, and change nothing of where the reader stands."""
         reader = self.reader("anchors")
-        reader.go(self.gate)
+        reader.go("gate/")
         reader.press("跳到正文")
         reader.expect("focus", reader.page.evaluate("() => document.activeElement.id"), "main")
         reader.press("管理同意")
