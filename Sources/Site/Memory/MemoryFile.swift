@@ -61,8 +61,8 @@ extension BuildMemory {
 enum Program {
   /// The hash of its bytes: themes and rules are part of them.
   static let fingerprint: UInt64 = {
-    let bytes = CommandLine.arguments.first.flatMap { _ in try? FileSystem.read("/proc/self/exe") }
     // Where the system does not show the program, nothing is known of other builds.
-    return bytes.map { Hash64($0).value } ?? UInt64.random(in: 1...UInt64.max)
+    guard let bytes = try? FileSystem.read("/proc/self/exe") else { return UInt64.random(in: 1...UInt64.max) }
+    return Hash64(bytes).value
   }()
 }
