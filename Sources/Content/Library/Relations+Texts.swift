@@ -21,7 +21,9 @@ extension Relations {
     for (index, column) in library.columns.enumerated() {
       add(column.body, of: .column(Reference(index: index)), library)
     }
-    for (index, page) in library.pages.enumerated() { add(page.body, of: .page(Reference(index: index), anchor: nil), library) }
+    for (index, page) in library.pages.enumerated() {
+      add(page.body, of: .page(Reference(index: index), anchor: nil), library)
+    }
   }
 
   private mutating func add(_ body: Body, of text: LinkTarget, _ library: Library) {

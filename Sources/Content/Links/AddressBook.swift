@@ -38,7 +38,9 @@ struct AddressBook: Sendable {
     for (index, article) in shelf.published.enumerated() {
       add(article.source.article.url, .target(.article(Reference(index: index), anchor: nil)))
     }
-    for (index, page) in library.pages.enumerated() { add(page.url, .target(.page(Reference(index: index), anchor: nil))) }
+    for (index, page) in library.pages.enumerated() {
+      add(page.url, .target(.page(Reference(index: index), anchor: nil)))
+    }
     for (index, column) in library.columns.enumerated() { add(column.url, .target(.column(Reference(index: index)))) }
     for (index, thing) in library.hospitals.enumerated() { add(thing.url, .target(.hospital(Reference(index: index)))) }
     for (index, person) in library.people.enumerated() { add(person.url, .target(.person(Reference(index: index)))) }
