@@ -11,25 +11,46 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from output import Output  # noqa: E402
 
 CONTENT = Path(__file__).resolve().parent.parent / "Sites" / "gated" / "content"
+KEYS = "XINGLIN_GATE_KEYS"
 
 
 class GatedSite:
-    """The site of Tests/Sites/gated: a public and a member page, two codes of which one is revoked."""
+    """The site of Tests/Sites/gated with a public and a member page, and two codes of which one was taken back."""
 
-    page = "articles/2025/03/sealed/"
-    public = "articles/2025/03/open/"
+    page = "articles/2024/03/sealed/"
+    public = "articles/2024/03/open/"
     headings = ["秘而不宣", "第二节", "第三节"]
     attachment = "门诊,一百二十三\n"
     secrets = ["秘而不宣", "不可外传", "第二节", "只给会员看", "会员的图", "铺陈的", "一百二十三", "数据表", "plan.svg", "table.txt"]
 
     def __init__(self, xinglin):
+        self.xinglin = str(Path(xinglin).resolve())
         self.folder = Path(tempfile.mkdtemp(prefix="gated-"))
-        self.content = self.folder / "content"
-        shutil.copytree(CONTENT, self.content)
-        sys.path.insert(0, "/tmp/gfix")
-        import gated_fixture
-        self.code, self.revoked = gated_fixture.build(xinglin, self.content, self.folder / "site")
+        content = self.folder / "content"
+        shutil.copytree(CONTENT, content)
+        self.environment = {name: value for name, value in os.environ.items() if name != KEYS}
+        printed = self.run("gate", "init")
+        self.environment[KEYS] = next(line.removeprefix(f"{KEYS}=") for line in printed if line.startswith(f"{KEYS}="))
+        site = next(line for line in printed if line.startswith("  site: "))
+        settings = content / "site.yml"
+        settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{site}\n"), encoding="utf-8")
+        self.revoked, self.code = self.new_code(), self.new_code()
+        self.run("gate", "code", "revoke", self.revoked[:4])
+        self.run("build", "--production", "--output", "site")
         self.output = Output(self.folder / "site")
+
+    def new_code(self):
+        """A code as it is shown: groups of four with hyphens."""
+        return next(line for line in self.run("gate", "code", "new") if line.count("-") == 4 and line[4] == "-")
+
+    def run(self, *arguments):
+        """What a command prints, line by line."""
+        process = subprocess.run(
+            [self.xinglin, *arguments], cwd=self.folder, env=self.environment, capture_output=True, text=True, encoding="utf-8"
+        )
+        if process.returncode:
+            raise SystemExit(f"xinglin {' '.join(arguments)}: {process.stdout}{process.stderr}")
+        return process.stdout.splitlines()
 
     def remove(self):
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -56,8 +56,8 @@ enum ContentPlace: Sendable, Hashable {
     let stem = isMarkdown ? String(name.dropLast(3)) : name
     switch parts[0] {
     case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
-    case "gate":
-      self = path == ConsentRecord.relative ? .consentRecord : Self.inGate(parts, stem: isMarkdown ? stem : nil)
+    case "gate" where path == ConsentRecord.relative: self = .consentRecord
+    case "gate": self = isMarkdown ? Self.inGate(parts, stem: stem) : .elsewhere
     case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "awards": self = Self.inAwards(parts)
@@ -107,9 +107,8 @@ enum ContentPlace: Sendable, Hashable {
     }
   }
 
-  /// A text lies in a folder of its own, a file for each version; what is no Markdown is no text.
-  private static func inGate(_ parts: [String], stem: String?) -> ContentPlace {
-    guard let stem else { return .elsewhere }
+  /// A text lies in a folder of its own, a file for each version.
+  private static func inGate(_ parts: [String], stem: String) -> ContentPlace {
     guard parts.count == 3 else { return .misplaced(better: parts.count == 2 ? "gate/\(stem)/1.0.md" : nil) }
     return .consent(id: parts[1], version: stem)
   }

@@ -32,7 +32,7 @@ extension SiteBuilder {
       unpublished: library?.unpublished ?? [],
       census: .init(), phases: [])
     result.basePath = library?.configuration.basePath ?? ""
-    clock.lap(.read)
+    clock.lap(.read, bytes: reading.byteCount)
     result.phases = clock.phases
     guard let library, let gate, !result.hasErrors else { return (result, nil) }
     let theme = themes.theme(named: library.configuration.theme.name)
@@ -80,7 +80,7 @@ extension SiteBuilder {
     let written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
-    clock.lap(.write)
+    clock.lap(.write, bytes: written.changes.writtenBytes)
     if let check = site.check {
       let leaks = check.diagnostics(of: written.leaks, jobs: options.jobs)
       guard leaks.isEmpty else {

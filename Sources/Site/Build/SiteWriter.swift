@@ -90,7 +90,12 @@ struct SiteWriter: Sendable {
         if let file = written.staged { staged.append(file) }
         leaks += written.leaks
         if written.isRendered { changes.rendered += 1 }
-        if written.isWritten { changes.written += 1 } else { changes.unchanged += 1 }
+        if written.isWritten {
+          changes.written += 1
+          changes.writtenBytes += written.entry.size
+        } else {
+          changes.unchanged += 1
+        }
       }
     }
     progress(plan.files.count)

@@ -37,8 +37,8 @@ struct AssetFiles: Sendable {
       all.append(text: file.name + "\0")
       all.append(bytes: file.bytes)
     }
-    return
-      "assets/\(folder.dropLast()).\(Hash64(all.bytes).hexadecimal)/\(asset.name[asset.name.index(after: slash)...])"
+    let name = asset.name[asset.name.index(after: slash)...]
+    return "assets/\(folder.dropLast()).\(Hash64(all.bytes).hexadecimal)/\(name)"
   }
 
   /// `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.

@@ -5,13 +5,15 @@ struct CodePart: Component {
   let page: GatePage
 
   private var words: Words { page.frame.words }
+  /// Whether anything is sealed yet.
+  private var hasKeys: Bool { !page.gate.audiences.isEmpty }
 
   var body: some HTML {
-    StatePart(state: "code", title: words.codeTitle, text: words.codeNotice)
+    StatePart(state: "code", title: words.codeTitle, text: hasKeys ? words.codeNotice : words.noCodesYet)
     StatePart(state: "lost", title: words.lostTitle, text: words.lostNotice)
     StatePart(state: "renewed", title: words.renewedTitle, text: words.renewedNotice)
     StatePart(state: "offline", title: words.offlineTitle, text: words.offlineNotice)
-    form(.data("when", "code lost renewed offline"), .hidden) {
+    form(.data("when", hasKeys ? "code lost renewed offline" : ""), .hidden) {
       ForEach(page.gate.audiences) { audience in
         span(
           .hidden, .data("audience", audience.name), .data("epoch", String(audience.epoch)),

@@ -45,6 +45,7 @@ extension Words {
   // Access code.
   var codeTitle: String { pick("输入访问码", "輸入存取碼") }
   var codeNotice: String { pick("访问码由编辑部核实身份后发给您。它只在这个浏览器里用来打开正文，不会发送出去。", "存取碼由編輯部核實身分後發給您。它只在這個瀏覽器裡用來打開正文，不會傳送出去。") }
+  var noCodesYet: String { pick("目前还没有面向专业人士的正文，暂时不需要访问码。", "目前還沒有面向專業人士的正文，暫時不需要存取碼。") }
   var lostTitle: String { pick("本机的密钥不见了", "本機的金鑰不見了") }
   var lostNotice: String {
     pick("浏览器清除了保存的数据，这很常见。请再输入一次访问码；同意的记录还在，不用重新同意。", "瀏覽器清除了保存的資料，這很常見。請再輸入一次存取碼；同意的記錄還在，不用重新同意。")

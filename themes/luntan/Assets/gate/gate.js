@@ -17,10 +17,11 @@ const epochs = Object.fromEntries(audiences.map(({ audience, epoch }) => [audien
 
 let memory;
 let state;
+let isBusy = false;
 
 /** A code that came with the address leaves the address bar at once; other anchors are the page's. */
 function takeCode() {
-  const typed = decodeURIComponent(location.hash.slice(1));
+  const typed = new URLSearchParams(`code=${location.hash.slice(1)}`).get("code");
   if (!typed || document.getElementById(typed)) return;
   clean();
   field.value = typed;
@@ -92,7 +93,7 @@ function go(event) {
   enter(now === "asked" ? states.asked({ memory, texts, epochs }) : now);
 }
 
-/** Keeps what changed, tells the other tabs and goes on. */
+/** Keeps a change and goes on. */
 async function remember(change, event) {
   Object.assign(memory, change);
   const isKept = await keep(site, memory);
@@ -105,7 +106,7 @@ function answer({ id, version, sha256, language }, choice, event) {
   return remember({ receipts: [...memory.receipts, receipt] }, event);
 }
 
-/** Deletes everything; after a refusal one flag remains. */
+/** Deletes everything. */
 async function clear(event) {
   const isGone = await forget(site);
   if (event === "decline") refuse(site);
@@ -138,8 +139,7 @@ async function open(code) {
   throw new Error("wrong");
 }
 
-find("form").addEventListener("submit", async (event) => {
-  event.preventDefault();
+async function submit() {
   say(words.busy);
   try {
     const { audience, epoch, key } = await open(field.value);
@@ -147,16 +147,28 @@ find("form").addEventListener("submit", async (event) => {
     const { access, keys } = memory;
     await remember({ access: { ...access, [audience]: epoch }, keys: { ...keys, [audience]: key } }, "opened");
   } catch (error) {
-    // Whatever else may be wrong with a code, it is told in the same words.
+    // Whatever else is wrong is told in the same words.
     if (error instanceof Offline) return go("offline");
     say(words.wrong, true);
     field.focus();
   }
-});
+}
+
+/** One thing at a time. */
+async function once(action) {
+  if (isBusy) return;
+  isBusy = true;
+  await action?.();
+  isBusy = false;
+}
 
 const tell = channel(site, () => begin(false));
-gate.addEventListener("click", ({ target }) => actions[target.dataset.event]?.());
-addEventListener("hashchange", () => (takeCode(), begin()));
+find("form").addEventListener("submit", (event) => (event.preventDefault(), once(submit)));
+gate.addEventListener("click", ({ target }) => once(actions[target.dataset.event]));
+addEventListener("hashchange", () => {
+  takeCode();
+  if (["", "#manage"].includes(location.hash)) begin();
+});
 addEventListener("online", () => state === "offline" && begin());
 addEventListener("pageshow", ({ persisted }) => persisted && begin(false));
 

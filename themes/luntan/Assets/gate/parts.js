@@ -15,7 +15,7 @@ export function show(root, state, question) {
 /** The network does not answer: the one fault that is told apart. */
 export class Offline extends Error {}
 
-/** The bytes of a file of the site; undefined where there is no such file. */
+/** The bytes of a file of the site, if it is there. */
 export async function load(address, options) {
   try {
     const answer = await fetch(address, options);

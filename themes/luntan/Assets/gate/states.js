@@ -12,7 +12,7 @@ function answerTo(text, { receipts }) {
   return last && { ...last, isOld: major(last.version) !== major(text.version) };
 }
 
-/** How a reader who comes to the gate stands; `obstacle` is what keeps this browser from opening anything. */
+/** How a reader who comes to the gate stands. */
 export function start({ obstacle, isManaging, memory, texts, epochs }) {
   if (obstacle) return obstacle;
   if (!memory) return "blocked";

@@ -1,0 +1,171 @@
+"""What may go wrong: forged files, no network, old keys, browsers that cannot, codes in the address."""
+
+import json
+import tempfile
+
+from gate_walk import EMPTY, WRONG, Walk
+from reader import Reader
+
+DAMAGED = "正文打不开"
+UNSUPPORTED = "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })"
+BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError') } })"
+FULL = "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }"
+
+
+def answer_with(body, status=200):
+    """A host that answers so."""
+    return lambda route: route.fulfill(status=status, body=body)
+
+
+class Forgeries(Walk):
+    """Files that were changed on the way."""
+
+    def forgeries(self):
+        """Whatever is wrong with sealed bytes, one message says so."""
+        reader = self.member("forgeries")
+        sealed = sorted(name for name in self.site.output.files if name.endswith(".sealed"))
+        body = next(name for name in sealed if name.endswith("body.sealed"))
+        good = self.site.output.files[body].read_bytes()
+        other = next(self.site.output.files[name].read_bytes() for name in sealed if name != body)
+        flipped = bytes([*good[:-20], good[-20] ^ 1, *good[-19:]])
+        future = b"XLG\x02" + good[4:]
+        for name, bad in {"tampered": flipped, "swapped": other, "truncated": good[:-1], "short": good[:10], "empty": b"",
+                          "another version": future, "a page": b"<!doctype html><p>200"}.items():  # fmt: skip
+            reader.page.route("**/body.sealed", answer_with(bad))
+            self.is_refused(reader, name)
+        reader.page.route("**/body.sealed", answer_with(b"none", status=404))
+        self.is_refused(reader, "missing")
+        reader.page.route("**/body.sealed", lambda route: route.abort())
+        reader.go(self.page)
+        reader.opens("暂时连不上网络")
+        reader.page.unroute("**/body.sealed")
+        reader.press("再试一次")
+        reader.opens(self.site.secrets[1])
+        reader.finish()
+
+    def is_refused(self, reader, name):
+        reader.go(self.page)
+        reader.opens(DAMAGED)
+        reader.expect(f"{name}: said", reader.page.locator(".gate-status").inner_text().split("\n")[0][:5], DAMAGED)
+        self.is_clean(reader, reader.page.content())
+
+    def forged_slots(self):
+        """Slots that were changed open nothing, in the same words; without a network the code stays typed."""
+        reader = self.reader("slots")
+        reader.go(self.gate)
+        reader.press("同意")
+        reader.moves("内容征询")
+        reader.press("不同意并跳过")
+        reader.moves("输入访问码")
+        keys = next(name for name in self.site.output.files if name.startswith("gate/keys/"))
+        good = self.site.output.files[keys].read_text(encoding="utf-8")
+        slots = json.loads(good)
+        weak = [{**slot, "rounds": 1000} for slot in slots["slots"]]
+        moved = [{**slot, "key": slots["slots"][-1]["key"][::-1]} for slot in slots["slots"]]
+        forged = [{"slots": weak}, {"slots": moved}, {"slots": []}, {"epoch": 99}, {"site": "0" * 32}, {"v": 2}]
+        for bad in [json.dumps({**slots, **change}) for change in forged] + [good[:-9], "<p>"]:
+            reader.page.route("**/gate/keys/*", answer_with(bad))
+            reader.type_code(self.site.code)
+            reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=WRONG)
+            reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
+        reader.page.unroute("**/gate/keys/*")
+        reader.page.context.set_offline(True)
+        reader.type_code(self.site.code)
+        reader.moves("暂时连不上网络")
+        reader.expect("typed", reader.page.locator("#code").input_value(), self.site.code)
+        reader.page.context.set_offline(False)
+        reader.moves("输入访问码")
+        reader.type_code(self.site.code)
+        reader.moves("专业版已打开")
+        reader.finish()
+
+
+class Obstacles(Walk):
+    """What changes around a reader, and what keeps one out."""
+
+    def changes(self):
+        """A new key, a lost key, a new agreement, a small change."""
+        reader = self.member("changes")
+        consents = reader.records()["consents"]
+        receipts, epoch = consents["receipts"], consents["access"]["hcp"]
+        reader.records(consents={"access": {"hcp": epoch - 1}})
+        self.both(reader, "内容已更换密钥", "内容已更换密钥")
+        reader.records(consents={"access": {"hcp": epoch}}, lost=True)
+        self.both(reader, "本机的密钥不见了", "本机的密钥不见了")
+        reader.type_code(self.site.code)
+        reader.moves("专业版已打开")
+        reader.records(consents={"receipts": [{**r, "version": "2.0"} for r in receipts[:1]] + receipts[1:]})
+        reader.go(self.page)
+        reader.opens("协议有小的更新")
+        reader.opens(self.site.secrets[1])
+        reader.go("gate/#manage")
+        reader.opens("改正一个错字")
+        reader.press("知道了")
+        reader.page.wait_for_function("() => !document.querySelector('main').innerText.includes('改正一个错字')")
+        reader.records(consents={"receipts": [{**r, "version": "1.0"} for r in receipts[:1]] + receipts[1:]})
+        self.both(reader, "协议有更新，请重新确认", "协议有更新，请重新确认")
+        for words in ("保存期限改为一年", "改正一个错字"):
+            reader.opens(words)
+        reader.press("同意")
+        reader.moves("专业版已打开")
+        reader.finish()
+
+    def both(self, reader, page, gate):
+        reader.go(self.page)
+        reader.opens(page)
+        self.is_clean(reader, reader.page.content())
+        reader.go(self.gate)
+        reader.arrives(gate)
+
+    def obstacles(self):
+        """Browsers and connections that cannot; nothing is stored and nothing breaks."""
+        for script, page, gate in ((UNSUPPORTED, "浏览器不支持", "浏览器不支持"), (BLOCKED, "本文面向", "浏览器不允许保存")):
+            reader = self.reader(gate, scripts=[script])
+            self.both(reader, page, gate)
+            reader.page.close()
+        reader = self.reader("full storage", scripts=[FULL])
+        reader.go(self.gate)
+        reader.press("同意")
+        reader.moves("浏览器不允许保存")
+        reader.finish()
+        plain = Reader(self.browser.new_context(), self.home.replace("127.0.0.1", "gated.example.org"), "no https", self.faults)
+        self.both(plain, "这个连接不安全", "这个连接不安全")
+        plain.finish()
+
+    def code_in_address(self):
+        """A code leaves the address bar at once, and opens nothing by itself; the way back stays on this site."""
+        reader = self.reader("code in the address")
+        reader.go("gate/#" + self.site.code)
+        reader.expect("address", reader.page.url, self.home + "gate/")
+        reader.expect("stored", reader.stored(), EMPTY)
+        reader.press("同意")
+        reader.moves("内容征询")
+        reader.press("不同意并跳过")
+        reader.moves("输入访问码")
+        reader.expect("typed", reader.page.locator("#code").input_value(), self.site.code)
+        reader.page.evaluate(f"() => location.hash = '{self.site.code}'")
+        reader.page.wait_for_function("() => !location.hash")
+        for address in ("https://example.com/", "//example.com/", "javascript:alert(1)", "/\\example.com"):
+            reader.page.goto(self.home + "gate/?to=" + address)
+            reader.arrives("输入访问码")
+            target = reader.page.evaluate("() => document.querySelector('.enter').href")
+            if not target.startswith(self.home.rsplit("/forum", 1)[0]):
+                reader.fault(f"{address} leads to {target}")
+        reader.finish()
+
+    def restart(self, playwright, chromium):
+        """What was opened stays open after the browser was closed."""
+        with tempfile.TemporaryDirectory() as profile:
+            for turn in range(2):
+                context = playwright.chromium.launch_persistent_context(
+                    profile, executable_path=chromium, args=["--no-sandbox"], locale="zh-CN"
+                )
+                reader = self.reader("restart", context=context)
+                if turn == 0:
+                    reader.go(self.gate)
+                    reader.enter(self.site.code)
+                else:
+                    reader.go(self.page)
+                    reader.opens(self.site.secrets[1])
+                reader.finish()
+                context.close()

@@ -1,0 +1,34 @@
+"""What the walks through the gate share: a site, a browser, and readers that remember nothing of one another."""
+
+from urllib.parse import urlsplit
+
+from reader import Reader
+
+EMPTY = {"databases": [], "caches": [], "flags": [], "cookies": ""}
+WRONG = "这个访问码打不开。可能是输错了，也可能已经停用。请核对后再试，或者联系编辑部。"
+
+
+class Walk:
+    """All walks share a site and a browser; each has a context of its own, so that none remembers another."""
+
+    def __init__(self, site, home, browser):
+        self.site, self.home, self.browser, self.faults = site, home, browser, []
+        self.page, self.gate = site.page, f"gate/?to={urlsplit(home).path}{site.page}"
+
+    def reader(self, label, context=None, scripts=(), **options):
+        context = context or self.browser.new_context(locale="zh-CN", **options)
+        for script in scripts:
+            context.add_init_script(script)
+        return Reader(context, self.home, label, self.faults)
+
+    def member(self, label, **options):
+        """A reader who holds the key."""
+        reader = self.reader(label, **options)
+        reader.go(self.gate)
+        reader.enter(self.site.code)
+        return reader
+
+    def is_clean(self, reader, text):
+        for word in self.site.secrets:
+            if word in text:
+                reader.fault(f"{word!r} is there before it may be")
