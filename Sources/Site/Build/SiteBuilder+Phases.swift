@@ -48,7 +48,9 @@ extension SiteBuilder {
     guard !result.hasErrors else { return (result, nil) }
     let check = LeakCheck(library)
     if let check {
-      result.diagnostics += FormerlyPublic(library, check: check, output: options.output).diagnostics
+      result.diagnostics +=
+        FormerlyPublic(library, check: check, output: options.output, jobs: options.jobs)
+        .diagnostics
       result.diagnostics = result.diagnostics.sorted()
     }
     result.census = BuildResult.Census(

@@ -105,7 +105,12 @@ struct SiteWriter: Sendable {
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
     if !overwrites, let entry = known.entry(of: file, in: folder) {
-      return Written(entry: entry, isRendered: false, isWritten: false)
+      var known = Written(entry: entry, isRendered: false, isWritten: false)
+      // A text that is new for members may stand in a file that is not.
+      if let check, let bytes = try FileSystem.read(folder.absolute(file.path)) {
+        known.leaks = check.leaks(in: bytes, path: file.path)
+      }
+      return known
     }
     let (bytes, reads) = try bytes(of: file)
     func written(_ outcome: OutputFolder.Outcome) -> Written {
