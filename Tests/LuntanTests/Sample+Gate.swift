@@ -2,11 +2,11 @@ import Theme
 
 extension Sample {
   private func gated(_ frame: Frame) -> Frame {
-    var frame = frame
-    frame.head.isGated = true
-    frame.site.gate = gate
-    for name in ["gate.css", "gate/gate.js", "gate/page.js"] { frame.site.assets[name] = "/assets/" + name }
-    return frame
+    var (site, head) = (frame.site, frame.head)
+    head.isGated = true
+    site.gate = gate
+    for name in ["gate.css", "gate/gate.js", "gate/page.js"] { site.assets[name] = "/assets/" + name }
+    return Frame(site: site, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url)
   }
 
   private var gate: GateValue {

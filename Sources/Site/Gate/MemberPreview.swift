@@ -32,7 +32,7 @@ extension Presenter {
     let text = clearText(ofMember: index)
     page.card.isForMembers = false
     page.sealed = nil
-    page.frame.head.isGated = false
+    page.frame = ungated(page.frame)
     page.text = joined(page.text, text.text)
     page.video = page.video ?? text.video
     page.attachments += text.attachments
@@ -43,9 +43,16 @@ extension Presenter {
   fileprivate func preview(_ index: Int, _ member: Int) -> StandalonePage {
     var page = standalone(index)
     page.sealed = nil
-    page.frame.head.isGated = false
+    page.frame = ungated(page.frame)
     page.text = joined(page.text, clearText(ofMember: member).text)
     return page
+  }
+
+  /// The frame of a page that opens nothing.
+  private func ungated(_ frame: Frame) -> Frame {
+    var head = frame.head
+    head.isGated = false
+    return Frame(site: frame.site, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url)
   }
 
   private func joined(_ opening: BodyValue, _ closed: BodyValue) -> BodyValue {
