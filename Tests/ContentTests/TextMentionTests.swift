@@ -97,7 +97,7 @@ struct TextMentionTests {
 
   @Test func membersAndSwitchesAreHeeded() throws {
     let page = "---\ntitle: 关于\nsummary: 摘要\naccess: members\n---\n甲市人民医院，[坏](hospital:none)\n"
-    #expect(try folder(["pages/m.md": page]).findings() == [])
+    #expect(try folder(["pages/m.md": page]).findings() == ["pages/m.md:6:8 name/unknown"])
     let open = ["pages/about.md": "---\ntitle: 关于\n---\n甲市人民医院。\n"]
     let library = try #require(try folder(open, site: ContentFolder.site + "mentions: off\n").read().library)
     #expect(links(library.pages[0].body, library) == [])

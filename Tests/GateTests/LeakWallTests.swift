@@ -82,7 +82,7 @@ import Testing
       Array("<p>短短的一段只给会员看的正文。</p>".utf8),
       Array("<p>The readmission rate was lower in the intervention group than in controls.</p>".utf8),
     ])
-    #expect(wall.scan(Array("短短的一段只给会员看的正文".utf8), path: "a").map(\.text) == [0])
+    #expect(wall.scan(Array("短短的一段只给会员看的正文".utf8), path: "a").map(\.text).contains(0))
     #expect(!wall.scan(Array("短短的一段公开的普通正文".utf8), path: "a").contains { $0.text == 0 })
     let english = "the readmission rate was\nlower in the&#32;intervention group than in controls"
     #expect(wall.scan(Array(english.utf8), path: "b").contains { $0.text == 1 && $0.path == "b" })

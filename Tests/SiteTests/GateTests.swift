@@ -167,6 +167,19 @@ import Testing
     #expect(folder.files("site").isEmpty)
   }
 
+  @Test func aTextThatBecomesMembersIsFoundInFilesThatAreNotNew() throws {
+    let other = "这一段文字先在静态文件里，后来有人把它写进只给会员看的文章，静态文件却没有改动过，构建也要发现它。"
+    try folder.write(other, to: "content/static/old.txt")
+    #expect(try build().diagnostics.isEmpty)
+    let before = folder.files("site")
+    try folder.write(
+      "---\ntitle: 后来\ndate: 2024-03-09\naccess: members\nsummary: 摘要\n---\n\(other)\n",
+      to: "content/articles/later.md")
+    let result = try build()
+    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/leak"])
+    #expect(folder.files("site") == before)
+  }
+
   @Test func whatAPublicArticleSaysTooIsNoLeak() throws {
     try folder.write(
       "---\ntitle: 引用\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret)**。\n", to: "content/articles/quote.md")

@@ -6,10 +6,10 @@ extension BoundArticle {
   ///
   /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
   /// only name who speaks.
-  mutating func checkSpeakers(of source: ArticleSource, targets: [LinkTarget], _ register: Register) {
+  mutating func checkSpeakers(of source: ArticleSource, in texts: [Body], _ register: Register) {
     let isRoundtable = article.kind == .roundtable
     guard isRoundtable || article.kind == .interview else { return }
-    let voices = Voices(source.document, targets: targets)
+    let voices = Voices(texts)
     for (speaker, written) in zip(article.speakers, source.mentions.speakers) {
       let isHost = speaker.role == .host
       // A name that nobody bears was told already.
@@ -27,16 +27,18 @@ private struct Voices {
   private var labels: Set<String> = []
   private var people: Set<LinkTarget> = []
 
-  init(_ document: CompiledDocument, targets: [LinkTarget]) {
-    for part in document.parts {
-      switch part {
-      case .prose: break
-      case .turns(let turns):
-        for turn in turns {
-          labels.insert(turn.label)
-          if let link = turn.link { people.insert(targets[link]) }
+  init(_ texts: [Body]) {
+    for text in texts {
+      for part in text.document.parts {
+        switch part {
+        case .prose: break
+        case .turns(let turns):
+          for turn in turns {
+            labels.insert(turn.label)
+            if let link = turn.link { people.insert(text.targets[link]) }
+          }
+        case .speaker(let section): people.insert(text.targets[section.link])
         }
-      case .speaker(let section): people.insert(targets[section.link])
       }
     }
   }

@@ -32,7 +32,6 @@ struct BoundArticle: Sendable {
     var files: [MediaFile] = []
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
-    if article.access == .everyone { checkSpeakers(of: source, targets: targets, resolver.register) }
     let all = targets + components.flatMap(\.targets)
     leansOnAddresses =
       zip(source.document.links, targets).contains { link, target in
@@ -54,6 +53,7 @@ struct BoundArticle: Sendable {
     body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     bindMemberBody(of: source, headings: source.headings, resolver: resolver)
+    checkSpeakers(of: source, in: [text] + (member.map { [$0.body] } ?? []), resolver.register)
   }
 
   private mutating func bindFiles(

@@ -4,10 +4,15 @@ import Synchronization
 /// The hashes of the texts that a run has read, by their paths below the content folder.
 final class ReadLedger: Sendable {
   private let hashes: Mutex<[String: UInt64]> = Mutex([:])
+  private let count = Atomic<Int>(0)
+
+  /// How many bytes were read.
+  var byteCount: Int { count.load(ordering: .relaxed) }
 
   /// Notes that the file at a path held `bytes`; their hash.
   func note(_ relative: String, _ bytes: [UInt8]) {
     let hash = Hash64(bytes).value
+    count.add(bytes.count, ordering: .relaxed)
     hashes.withLock { $0[relative] = hash }
   }
 

@@ -70,6 +70,6 @@ public struct ContentReader: Sendable {
     builder.memory.time = survey.time
     return ContentReading(
       library: isSound ? builder.library : nil, diagnostics: weighed, memory: builder.memory, horizon: shelf.horizon,
-      configuration: site.hash)
+      byteCount: context.ledger.byteCount, configuration: site.hash)
   }
 }

@@ -10,6 +10,8 @@ public struct ContentReading: Sendable {
   public var memory: ContentMemory
   /// When the same articles are published as in this build.
   public var horizon: Horizon
+  /// How many bytes of texts were read.
+  public var byteCount: Int
   /// The hash of the bytes of site.yml.
   public var configuration: UInt64
 }

@@ -53,8 +53,8 @@ struct TextRules {
     // One bit for each of E0 to EF; a jump by the byte would be foreseen by no processor.
     guard byte < 0xF0, 0b1100_0010_0100_0000 as UInt16 >> UInt16(byte & 0x0F) & 1 == 1 else { return false }
     switch byte {
-    case 0xE6: return next == 0xA0 || next == 0xB2
-    case 0xE9: return next == 0xA6
+    case 0xE6: return next == 0xA0 || next == 0xB2  // 根, 治
+    case 0xE9: return next == 0x94 || next == 0xA6  // 锟, 首
     case 0xEE: return true
     default: return next < 0xA4
     }

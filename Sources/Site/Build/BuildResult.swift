@@ -33,6 +33,8 @@ public struct BuildResult: Sendable {
     public var removed = 0
     /// The bytes of all files.
     public var bytes = 0
+    /// The bytes of those that were written.
+    public var writtenBytes = 0
   }
 
   /// How many things a library holds.
@@ -51,6 +53,8 @@ public struct BuildResult: Sendable {
     public var name: Name
     /// How long it took, in seconds of wall time.
     public var seconds: Double
+    /// How many bytes of content it read, or of files it wrote.
+    public var bytes: Int
 
     /// The phases in their order.
     public enum Name: String, Sendable, CaseIterable {

@@ -4,12 +4,13 @@ struct PhaseClock {
   private(set) var phases: [BuildResult.Phase] = []
   private var last = ContinuousClock.now
 
-  /// Ends a phase.
-  mutating func lap(_ name: BuildResult.Phase.Name) {
+  /// Ends a phase in which so many bytes were read or written.
+  mutating func lap(_ name: BuildResult.Phase.Name, bytes: Int = 0) {
     let now = ContinuousClock.now
     let duration = (now - last).components
     phases.append(
-      BuildResult.Phase(name: name, seconds: Double(duration.seconds) + Double(duration.attoseconds) / 1e18))
+      BuildResult.Phase(
+        name: name, seconds: Double(duration.seconds) + Double(duration.attoseconds) / 1e18, bytes: bytes))
     last = now
   }
 }

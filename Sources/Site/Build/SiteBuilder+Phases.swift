@@ -32,7 +32,7 @@ extension SiteBuilder {
       unpublished: library?.unpublished ?? [],
       census: .init(), phases: [])
     result.basePath = library?.configuration.basePath ?? ""
-    clock.lap(.read)
+    clock.lap(.read, bytes: reading.byteCount)
     result.phases = clock.phases
     guard let library, let gate, !result.hasErrors else { return (result, nil) }
     let theme = themes.theme(named: library.configuration.theme.name)
@@ -48,7 +48,9 @@ extension SiteBuilder {
     guard !result.hasErrors else { return (result, nil) }
     let check = LeakCheck(library)
     if let check {
-      result.diagnostics += FormerlyPublic(library, check: check, output: options.output).diagnostics
+      result.diagnostics +=
+        FormerlyPublic(library, check: check, output: options.output, jobs: options.jobs)
+        .diagnostics
       result.diagnostics = result.diagnostics.sorted()
     }
     result.census = BuildResult.Census(
@@ -78,7 +80,7 @@ extension SiteBuilder {
     let written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
-    clock.lap(.write)
+    clock.lap(.write, bytes: written.changes.writtenBytes)
     if let check = site.check {
       let leaks = check.diagnostics(of: written.leaks, jobs: options.jobs)
       guard leaks.isEmpty else {

@@ -74,11 +74,11 @@ public struct SiteBuilder: Sendable {
     }
     if options.previewsMembers { result.memberPreview = MemberPreview(site.context).files }
     result.changes = written.changes
-    file.save(
+    let bytes = file.save(
       BuildMemory(
         identity: identity, content: site.reading.memory, pages: written.pages, list: written.list,
         end: end(site, result, written)))
-    clock.lap(.remember)
+    clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
     return result
   }

@@ -90,7 +90,12 @@ struct SiteWriter: Sendable {
         if let file = written.staged { staged.append(file) }
         leaks += written.leaks
         if written.isRendered { changes.rendered += 1 }
-        if written.isWritten { changes.written += 1 } else { changes.unchanged += 1 }
+        if written.isWritten {
+          changes.written += 1
+          changes.writtenBytes += written.entry.size
+        } else {
+          changes.unchanged += 1
+        }
       }
     }
     progress(plan.files.count)
@@ -100,7 +105,12 @@ struct SiteWriter: Sendable {
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
     if !overwrites, let entry = known.entry(of: file, in: folder) {
-      return Written(entry: entry, isRendered: false, isWritten: false)
+      var known = Written(entry: entry, isRendered: false, isWritten: false)
+      // A text that is new for members may stand in a file that is not.
+      if let check, let bytes = try FileSystem.read(folder.absolute(file.path)) {
+        known.leaks = check.leaks(in: bytes, path: file.path)
+      }
+      return known
     }
     let (bytes, reads) = try bytes(of: file)
     func written(_ outcome: OutputFolder.Outcome) -> Written {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Gate
 
 /// Pages that were public until now.
 ///
@@ -10,11 +11,19 @@ struct FormerlyPublic {
   /// A warning for each.
   let diagnostics: [Diagnostic]
 
-  init(_ library: Library, check: LeakCheck, output: String) {
-    diagnostics = library.memberBodies.enumerated().compactMap { index, member in
-      let page = output + "/" + Addresses.file(of: member.url)
-      guard let bytes = try? FileSystem.read(page), check.holds(bytes).contains(index) else { return nil }
-      return Problem.wasPublic(library.title(of: member)).at(Place(path: member.path))
+  init(_ library: Library, check: LeakCheck, output: String, jobs: Int) {
+    var held = library.memberBodies.indices.map { index -> Set<UInt64> in
+      let path = Addresses.file(of: library.memberBodies[index].url)
+      guard let bytes = try? FileSystem.read(output + "/" + path) else { return [] }
+      return Set(check.leaks(in: bytes, path: path).filter { $0.text == index }.map(\.passage))
+    }
+    if held.contains(where: { !$0.isEmpty }) {
+      // What the page shares with others was not its own.
+      let open = check.openPassages(jobs: jobs)
+      for index in held.indices { held[index].subtract(open) }
+    }
+    diagnostics = zip(library.memberBodies, held).filter { !$1.isEmpty }.map { member, _ in
+      Problem.wasPublic(library.title(of: member)).at(Place(path: member.path))
     }
   }
 }

@@ -24,9 +24,6 @@ struct LeakCheck: Sendable {
       open: [Array(open.joined(separator: "\n").utf8)])
   }
 
-  /// Whether a file holds a members' text.
-  func holds(_ bytes: [UInt8]) -> Set<Int> { Set(wall.scan(bytes, path: "").map(\.text)) }
-
   /// What may leak in a file: passages of members' texts.
   func leaks(in bytes: [UInt8], path: String) -> [LeakWall.Leak] { wall.scan(bytes, path: path) }
 
@@ -57,7 +54,7 @@ struct LeakCheck: Sendable {
   }
 
   /// The passages that stand in the content for anyone to read; asked for only where something was found.
-  private func openPassages(jobs: Int) -> Set<UInt64> {
+  func openPassages(jobs: Int) -> Set<UInt64> {
     var paths = library.articles.filter { $0.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
     paths += library.columns.map(\.path) + library.hospitals.map(\.path) + library.people.map(\.path)

@@ -24,13 +24,16 @@ struct MemoryFile: Sendable {
     return BuildMemory(bytes, identity: identity)
   }
 
-  /// Keeps a memory. A machine that refuses loses time in the next build, nothing else; an old memory does no harm.
-  func save(_ memory: BuildMemory) {
+  /// Keeps a memory; the number of its bytes. A machine that refuses loses time in the next build, nothing else.
+  func save(_ memory: BuildMemory) -> Int {
+    let bytes = memory.bytes
     do {
       try FileSystem.makeFolder(folder)
-      try FileSystem.replace(path, with: memory.bytes, temporary: path + ".new")
+      try FileSystem.replace(path, with: bytes, temporary: path + ".new")
+      return bytes.count
     } catch {
       _ = try? FileSystem.remove(path)
+      return 0
     }
   }
 }

@@ -18,7 +18,10 @@ struct Summary {
       for thing in result.unpublished { lines.append("  \(thing.path)  \(thing.title)  \(words.reason(thing.reason))") }
     }
     if showsStatistics {
-      for phase in result.phases { lines.append("\(words.phase(phase.name))  \(Self.seconds(phase.seconds))") }
+      for phase in result.phases {
+        let bytes = phase.bytes > 0 ? "  \(phase.bytes) bytes" : ""
+        lines.append("\(words.phase(phase.name))  \(Self.seconds(phase.seconds))\(bytes)")
+      }
       if let changes = result.changes { lines.append("\(changes.bytes) bytes") }
     }
     if let changes = result.changes {
@@ -47,6 +50,7 @@ struct Summary {
       root.field("pages", result.census.pages)
       root.field("files", result.census.files)
       if let changes = result.changes {
+        root.field("rendered", changes.rendered)
         root.field("written", changes.written)
         root.field("unchanged", changes.unchanged)
         root.field("removed", changes.removed)
@@ -57,6 +61,7 @@ struct Summary {
           phases.object {
             $0.field("name", phase.name.rawValue)
             $0.field("milliseconds", Int((phase.seconds * 1000).rounded()))
+            $0.field("bytes", phase.bytes)
           }
         }
       }
