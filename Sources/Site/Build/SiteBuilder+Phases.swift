@@ -77,7 +77,7 @@ extension SiteBuilder {
       plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
       overwrites: options.isClean, check: site.check)
     let total = site.plan.files.count
-    let written = try writer.write(jobs: options.jobs) { done in
+    var written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
     clock.lap(.write, bytes: written.changes.writtenBytes)
@@ -89,7 +89,7 @@ extension SiteBuilder {
         return (leaks, nil)
       }
       try folder.announce(earlier, writing: paths)
-      try writer.commit(written)
+      try writer.commit(&written)
     }
     var changes = written.changes
     changes.removed = try folder.remove(earlier, butNot: written.list)

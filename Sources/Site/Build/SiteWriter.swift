@@ -41,6 +41,8 @@ struct SiteWriter: Sendable {
     var reads: [Read]
     /// The files that are not in their places yet, in the order in which they go there.
     var staged: [OutputFolder.Staged] = []
+    /// The files that may tell what members read: until that is known they are nowhere but in memory.
+    var held: [(path: String, bytes: [UInt8])] = []
     /// The members' texts that were found in files.
     var leaks: [LeakWall.Leak] = []
   }
@@ -51,6 +53,7 @@ struct SiteWriter: Sendable {
     var isRendered: Bool
     var isWritten: Bool
     var staged: OutputFolder.Staged?
+    var held: [UInt8]?
     var leaks: [LeakWall.Leak] = []
   }
 
@@ -72,6 +75,7 @@ struct SiteWriter: Sendable {
     var entries: [String: PageMemory.Entry] = [:]
     entries.reserveCapacity(plan.files.count)
     var staged: [OutputFolder.Staged] = []
+    var held: [(path: String, bytes: [UInt8])] = []
     var leaks: [LeakWall.Leak] = []
     for (files, start) in [(first, 0), (rest, first.count)] {
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
@@ -88,6 +92,7 @@ struct SiteWriter: Sendable {
         entries[file.path] = written.entry
         changes.bytes += written.entry.size
         if let file = written.staged { staged.append(file) }
+        if let bytes = written.held { held.append((file.path, bytes)) }
         leaks += written.leaks
         if written.isRendered { changes.rendered += 1 }
         if written.isWritten {
@@ -100,7 +105,8 @@ struct SiteWriter: Sendable {
     }
     progress(plan.files.count)
     return Result(
-      list: OutputList(list), changes: changes, entries: entries, reads: table.all, staged: staged, leaks: leaks)
+      list: OutputList(list), changes: changes, entries: entries, reads: table.all, staged: staged, held: held,
+      leaks: leaks)
   }
 
   private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
@@ -122,15 +128,23 @@ struct SiteWriter: Sendable {
     guard let check else {
       return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
     }
+    let leaks = check.leaks(in: bytes, path: file.path)
+    guard leaks.isEmpty else {
+      var result = written(OutputFolder.Outcome(isWritten: true, stamp: OutputStamp(size: bytes.count)))
+      (result.held, result.leaks) = (bytes, leaks)
+      return result
+    }
     let (outcome, staged) = try folder.stage(bytes, for: file.path, number: number, always: overwrites)
     var result = written(outcome)
     result.staged = staged
-    result.leaks = check.leaks(in: bytes, path: file.path)
     return result
   }
 
-  /// Puts the files that were made in their places.
-  func commit(_ result: Result) throws(FileSystemError) {
+  /// Puts the files that were made in their places; what was held back has its stamp then.
+  func commit(_ result: inout Result) throws(FileSystemError) {
+    for (path, bytes) in result.held {
+      result.entries[path]?.stamp = try folder.write(bytes, to: path, worker: 0, always: overwrites).stamp
+    }
     for staged in result.staged { try folder.commit(staged) }
   }
 

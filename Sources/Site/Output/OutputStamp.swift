@@ -28,6 +28,12 @@ struct OutputStamp: Sendable, Hashable {
     number = Int(truncatingIfNeeded: status.st_ino)
   }
 
+  /// The stamp of a file that is not written yet: no file has it.
+  init(size: Int) {
+    self.size = size
+    (modified, number) = (0, 0)
+  }
+
   /// Writes the stamp.
   func write(to encoder: RecordEncoder) {
     for number in [size, modified, number] { encoder.write(number) }
