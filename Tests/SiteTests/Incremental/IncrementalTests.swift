@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Gate
 import LuntanTheme
 import Testing
 
@@ -18,6 +19,11 @@ import Testing
     var world = World(&random)
     let folder = try TemporaryFolder()
     let waits = seed % 2 == 0
+    // In a series in three there are keys, and what members read is sealed.
+    let keyring = seed % 3 == 0 ? Keyring() : nil
+    if let keyring {
+      try GateFolder(content: folder.path + "/content").write(try AudienceFile(audience: "hcp", keyring: keyring))
+    }
     var written: [String: String] = [:]
     var names: [String] = []
     for step in 0...Self.edits {
@@ -25,8 +31,8 @@ import Testing
       try Self.sync(&written, to: world.files, in: folder)
       if waits { usleep(30_000) }
       let before = folder.files("site")
-      let result = try Self.build(folder, world, into: "site", grain: waits ? Self.grain : nil)
-      let clean = try Self.build(folder, world, into: "clean", grain: nil, isClean: true)
+      let result = try Self.build(folder, world, into: "site", keyring, grain: waits ? Self.grain : nil)
+      let clean = try Self.build(folder, world, into: "clean", keyring, grain: nil, isClean: true)
       // What was public until now is told once, and by the output, which is another here after an error.
       let told = [result, clean].map { result in
         result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }.map { "\($0)" }
@@ -54,12 +60,14 @@ import Testing
   }
 
   private static func build(
-    _ folder: TemporaryFolder, _ world: World, into output: String, grain: Int?, isClean: Bool = false
+    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?, grain: Int?,
+    isClean: Bool = false
   ) throws -> BuildResult {
     var options = BuildOptions(now: world.now, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/" + output
     options.isClean = isClean
+    options.keyring = keyring.map { .success($0) }
     if let grain { options.grain = grain }
     return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
   }
