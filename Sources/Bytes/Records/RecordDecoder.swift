@@ -5,19 +5,18 @@
 public final class RecordDecoder: Decoder {
   /// What references are called.
   public let keys: ReferenceKeys
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   /// Where the next value begins.
   public private(set) var offset: Int
-  private let end: Int
+  private var end: Int { bytes.endIndex }
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// A decoder of the record at `range` of `bytes`, or of all of them.
-  public init(_ bytes: [UInt8], range: Range<Int>? = nil, keys: ReferenceKeys = ReferenceKeys()) {
+  /// A decoder of the record that `bytes` hold.
+  public init(_ bytes: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys()) {
     self.bytes = bytes
     self.keys = keys
-    offset = range?.lowerBound ?? 0
-    end = min(bytes.count, range?.upperBound ?? bytes.count)
+    offset = bytes.startIndex
   }
 
   /// Whether everything was read.
@@ -74,8 +73,8 @@ extension RecordDecoder {
 
   /// Reads the length of a list, which has four bytes.
   private func readListCount() throws -> Int {
-    let place = try take(4).lowerBound
-    let count = bytes.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self)) }
+    let range = try take(4)
+    let count = bytes[range].withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
     guard Int(count) <= end - offset else { throw RecordFault.damaged }
     return Int(count)
   }
@@ -83,15 +82,13 @@ extension RecordDecoder {
   /// Reads a text.
   public func readText() throws -> String {
     let range = try take(try readCount())
-    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    return bytes[range].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads the eight bytes of a hash.
   public func readHash() throws -> UInt64 {
     let range = try take(8)
-    return bytes.withUnsafeBytes {
-      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
-    }
+    return bytes[range].withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
   /// Reads a flag.
@@ -112,8 +109,11 @@ extension RecordDecoder {
     return bytes[offset]
   }
 
+  /// Passes over `count` bytes, which are not copied.
+  public func readSlice(_ count: Int) throws -> ArraySlice<UInt8> { bytes[try take(count)] }
+
   /// Passes over `count` bytes; their range.
-  public func take(_ count: Int) throws -> Range<Int> {
+  private func take(_ count: Int) throws -> Range<Int> {
     guard count >= 0, count <= end - offset else { throw RecordFault.damaged }
     defer { offset += count }
     return offset..<offset + count

@@ -91,6 +91,17 @@ extension RecordEncoder {
   /// Appends bytes as they are.
   public func write(raw more: [UInt8]) { bytes.append(contentsOf: more) }
 
+  /// Appends bytes as they are.
+  public func write(raw more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Makes room for so many bytes in all: a large record is then never copied while it grows.
+  public func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Writes over the eight bytes at `place` a hash that was not known when they were written.
+  public func write(hash: UInt64, at place: Int) {
+    withUnsafeBytes(of: hash.littleEndian) { bytes.replaceSubrange(place..<place + 8, with: $0) }
+  }
+
   /// Makes room for the length of a list, which is known at its end; the place of the four bytes.
   func reserveCount() -> Int {
     bytes.append(contentsOf: [0, 0, 0, 0])

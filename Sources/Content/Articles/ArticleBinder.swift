@@ -66,7 +66,8 @@ struct ArticleBinder: Sendable {
     guard let body = try? result.article.body.map({ Hash64(try RecordEncoder.record(of: $0, keys: keys)).value }) ?? 0,
       let (bytes, fingerprint) = try? record(of: source, result.article, body: body).bytes(keys: keys)
     else { return result }
-    result.record = bytes[...]
+    // A copy has no room to grow, of which there is much in a hundred thousand of them.
+    result.record = bytes.withUnsafeBufferPointer { Array($0)[...] }
     result.fingerprint = fingerprint
     result.bodyFingerprint = body
     return result

@@ -13,8 +13,8 @@ public struct ContentMemory: Sendable {
     var hash: UInt64
     /// The hash of the readers' letters beside it; 0 where there are none.
     var letters: UInt64
-    /// Where in ``ContentMemory/bytes`` its record stands.
-    var record: Range<Int>
+    /// Its record.
+    var record: ArraySlice<UInt8>
   }
 
   /// The hash of all that an article may name: site.yml, the register, the options of the run.
@@ -25,8 +25,6 @@ public struct ContentMemory: Sendable {
   var listing: UInt64 = 0
   /// When the content folder was walked, in nanoseconds since 1970-01-01T00:00:00Z.
   var time = 0
-  /// The records, one behind the other.
-  private(set) var bytes: [UInt8] = []
   /// What is remembered, by path below the content folder.
   private(set) var entries: [String: Entry] = [:]
 
@@ -35,12 +33,13 @@ public struct ContentMemory: Sendable {
 
   /// Files what is known of an article.
   mutating func remember(
-    _ relative: String, stamp: FileStamp, hash: UInt64, letters: UInt64, record: some Sequence<UInt8>
+    _ relative: String, stamp: FileStamp, hash: UInt64, letters: UInt64, record: ArraySlice<UInt8>
   ) {
-    let start = bytes.count
-    bytes.append(contentsOf: record)
-    entries[relative] = Entry(stamp: stamp, hash: hash, letters: letters, record: start..<bytes.count)
+    entries[relative] = Entry(stamp: stamp, hash: hash, letters: letters, record: record)
   }
+
+  /// How many bytes the memory takes, about.
+  public var byteCount: Int { entries.reduce(64) { $0 + $1.key.utf8.count + $1.value.record.count + 64 } }
 }
 
 extension ContentMemory {
@@ -48,19 +47,17 @@ extension ContentMemory {
   public func write(to encoder: RecordEncoder) {
     for hash in [environment, addresses, listing] { encoder.write(hash: hash) }
     encoder.write(time)
-    encoder.write(UInt64(bytes.count))
-    encoder.write(raw: bytes)
     encoder.write(UInt64(entries.count))
     // Sorted, so that the same build remembers the same bytes.
-    for (relative, entry) in entries.sorted(by: { $0.value.record.lowerBound < $1.value.record.lowerBound }) {
+    for (relative, entry) in entries.sorted(by: { $0.key < $1.key }) {
       encoder.write(relative)
       for number in [entry.stamp.size, entry.stamp.modified, entry.stamp.changed, entry.stamp.number] {
         encoder.write(number)
       }
       encoder.write(hash: entry.hash)
       encoder.write(hash: entry.letters)
-      encoder.write(UInt64(entry.record.lowerBound))
       encoder.write(UInt64(entry.record.count))
+      encoder.write(raw: entry.record)
     }
   }
 
@@ -70,7 +67,6 @@ extension ContentMemory {
     addresses = try decoder.readHash()
     listing = try decoder.readHash()
     time = try decoder.readInteger()
-    bytes = try decoder.readRaw(try decoder.readCount())
     let count = try decoder.readCount()
     entries.reserveCapacity(count)
     for _ in 0..<count {
@@ -79,10 +75,8 @@ extension ContentMemory {
         size: try decoder.readInteger(), modified: try decoder.readInteger(), changed: try decoder.readInteger(),
         number: try decoder.readInteger())
       let (hash, letters) = (try decoder.readHash(), try decoder.readHash())
-      let (start, length) = (try decoder.readNumber(), try decoder.readNumber())
-      guard start <= UInt64(bytes.count), length <= UInt64(bytes.count) - start else { throw RecordFault.damaged }
       entries[relative] = Entry(
-        stamp: stamp, hash: hash, letters: letters, record: Int(start)..<Int(start + length))
+        stamp: stamp, hash: hash, letters: letters, record: try decoder.readSlice(try decoder.readCount()))
     }
   }
 }

@@ -27,13 +27,13 @@ struct Recall: Sendable {
   func hasMoved(_ addresses: UInt64) -> Bool { memory.addresses != addresses }
 
   /// The record of an article's file, as it stands in the memory.
-  func bytes(of relative: String) -> ArraySlice<UInt8>? { memory.entries[relative].map { memory.bytes[$0.record] } }
+  func bytes(of relative: String) -> ArraySlice<UInt8>? { memory.entries[relative]?.record }
 
   /// What is known of an article; nil where it must be read.
   func article(_ file: ContentTree.File, letters: ContentTree.File?) -> ArticleSource? {
     guard let entry = memory.entries[file.relative], isSame(file, hash: entry.hash, stamp: entry.stamp),
       areSame(letters, hash: entry.letters),
-      let record = try? ArticleRecord(from: RecordDecoder(memory.bytes, range: entry.record, keys: keys)),
+      let record = try? ArticleRecord(from: RecordDecoder(entry.record, keys: keys)),
       record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
     else { return nil }
     let extra = record.rest.extra ?? ArticleRecord.Extra()

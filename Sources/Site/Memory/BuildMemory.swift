@@ -46,6 +46,10 @@ extension BuildMemory {
   /// The bytes of the memory, their hash before them.
   var bytes: [UInt8] {
     let encoder = RecordEncoder()
+    encoder.reserve(content.byteCount + pages.byteCount + 4096)
+    encoder.write(raw: Self.header)
+    encoder.write(hash: 0)
+    let start = encoder.bytes.count
     encoder.write(hash: identity)
     list.write(to: encoder)
     encoder.write(end != nil)
@@ -57,17 +61,16 @@ extension BuildMemory {
     }
     pages.write(to: encoder)
     content.write(to: encoder)
-    let start = RecordEncoder()
-    start.write(raw: Self.header)
-    start.write(hash: Hash64(encoder.bytes).value)
-    return start.bytes + encoder.bytes
+    let hash = encoder.bytes.withUnsafeBytes { Hash64(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    encoder.write(hash: hash.value, at: Self.header.count)
+    return encoder.bytes
   }
 
   /// The memory in `bytes`; nil where it is another program's or another build's, or damaged.
   init?(_ bytes: [UInt8], identity: UInt64) {
     guard bytes.starts(with: Self.header), bytes.count > Self.header.count + 8 else { return nil }
     let payload = Self.header.count + 8
-    let decoder = RecordDecoder(bytes, range: Self.header.count..<bytes.count)
+    let decoder = RecordDecoder(bytes[Self.header.count...])
     let hash = bytes.withUnsafeBytes { Hash64(UnsafeRawBufferPointer(rebasing: $0[payload...])).value }
     do {
       guard try decoder.readHash() == hash, try decoder.readHash() == identity else { return nil }

@@ -39,7 +39,7 @@ extension PageMemory {
   func unchanged(
     _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) throws -> [(read: Read, hash: UInt64)?] {
-    let decoder = RecordDecoder(table)
+    let decoder = RecordDecoder(table[...])
     let reads = try (0..<count).map { _ in
       (read: try Read.read(from: decoder, library: library), hash: try decoder.readHash())
     }
@@ -85,6 +85,9 @@ extension PageMemory {
     }
     return numbers
   }
+
+  /// How many bytes the memory takes, about.
+  var byteCount: Int { entries.reduce(table.count + 64) { $0 + $1.key.utf8.count + 2 * $1.value.reads.count + 64 } }
 
   /// Writes the memory.
   func write(to encoder: RecordEncoder) {

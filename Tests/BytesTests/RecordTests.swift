@@ -1,0 +1,79 @@
+import Bytes
+import Testing
+
+@Suite struct RecordTests {
+  private struct Thing: Codable, Equatable {
+    enum Kind: String, Codable { case one, other }
+    enum Place: Codable, Equatable {
+      case nowhere
+      case at(line: Int, file: String?)
+    }
+
+    var name: String
+    var number: Int
+    var flag: Bool
+    var hash: UInt64
+    var kind: Kind
+    var place: Place
+    var missing: String?
+    var present: Int?
+    var names: [String]
+    var bytes: [UInt8]
+    var parts: [Thing]
+  }
+
+  private static let thing = Thing(
+    name: "华西医院", number: -300, flag: true, hash: .max - 5, kind: .other, place: .at(line: 7, file: nil), missing: nil,
+    present: .max, names: ["", "党建"], bytes: [0, 255],
+    parts: [
+      Thing(
+        name: "", number: .min, flag: false, hash: 0, kind: .one, place: .nowhere, missing: "x", present: nil, names: [],
+        bytes: [], parts: [])
+    ])
+
+  @Test func whatIsWrittenIsRead() throws {
+    let record = try RecordEncoder.record(of: Self.thing)
+    let decoder = RecordDecoder(record[...])
+    #expect(try decoder.read(Thing.self) == Self.thing)
+    #expect(decoder.isAtEnd)
+    // A record that stands within others is read from its place.
+    let within = RecordDecoder(([9, 9] + record + [9])[2..<2 + record.count])
+    #expect(try within.read(Thing.self) == Self.thing)
+  }
+
+  @Test func everyFieldShowsInTheRecord() throws {
+    let record = try RecordEncoder.record(of: Self.thing)
+    let changes: [(inout Thing) -> Void] = [
+      { $0.name += "a" }, { $0.number += 1 }, { $0.flag = false }, { $0.hash -= 1 }, { $0.kind = .one },
+      { $0.place = .at(line: 7, file: "") }, { $0.missing = "" }, { $0.present = nil }, { $0.names = ["党建", ""] },
+      { $0.bytes = [0] }, { $0.parts = [] },
+    ]
+    for (index, change) in changes.enumerated() {
+      var other = Self.thing
+      change(&other)
+      #expect(try RecordEncoder.record(of: other) != record, "change \(index)")
+    }
+  }
+
+  @Test func damageIsRefused() throws {
+    let record = try RecordEncoder.record(of: Self.thing)
+    for count in record.indices {
+      #expect(throws: (any Error).self) { try RecordDecoder(record[..<count]).read(Thing.self) }
+    }
+    // A length beyond the end asks for no memory.
+    #expect(throws: RecordFault.self) { try RecordDecoder([0xFF, 0xFF, 0xFF, 0xFF, 0x7F]).readText() }
+  }
+
+  @Test func whatHasNoShapeIsNotWritten() {
+    #expect(throws: RecordFault.self) { try RecordEncoder.record(of: [Int?.none]) }
+  }
+
+  @Test func keysNameThingsInEveryOrder() {
+    var keys = ReferenceKeys()
+    keys.file(Thing.self, names: ["a", "b"])
+    #expect(keys.index(of: Thing.self, key: ReferenceKeys.key("b")) == 1)
+    #expect(keys.key(of: Thing.self, at: 0) == ReferenceKeys.key("a"))
+    #expect(keys.key(of: Thing.self, at: 2) == nil)
+    #expect(keys.index(of: Int.self, key: ReferenceKeys.key("a")) == nil)
+  }
+}
