@@ -27,7 +27,8 @@ import Testing
     present: .max, names: ["", "党建"], bytes: [0, 255],
     parts: [
       Thing(
-        name: "", number: .min, flag: false, hash: 0, kind: .one, place: .nowhere, missing: "x", present: nil, names: [],
+        name: "", number: .min, flag: false, hash: 0, kind: .one, place: .nowhere, missing: "x", present: nil,
+        names: [],
         bytes: [], parts: [])
     ])
 
