@@ -1,4 +1,6 @@
+import Bytes
 import Content
+import Synchronization
 
 /// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
 ///
@@ -56,9 +58,7 @@ public struct SiteBuilder: Sendable {
     }
     if waited { clock.lap(.wait) }
     let file = MemoryFile(output: options.output)
-    let identity = BuildMemory.identity(options)
-    let memory = options.isClean ? nil : file.load(identity: identity)
-    let survey = reader.survey()
+    let (memory, survey) = begin(file)
     // What is shown from memory must be made.
     if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) {
       return result
@@ -76,11 +76,27 @@ public struct SiteBuilder: Sendable {
     result.changes = written.changes
     let bytes = file.save(
       BuildMemory(
-        identity: identity, content: site.reading.memory, pages: written.pages, list: written.list,
+        identity: BuildMemory.identity(options), content: site.reading.memory, pages: written.pages, list: written.list,
         end: end(site, result, written)))
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
     return result
+  }
+
+  /// What the last build remembers, and which content files there are: both at once, for each waits for the disk.
+  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, survey: ContentSurvey) {
+    let memory = Mutex<BuildMemory?>(nil)
+    let survey = Mutex<ContentSurvey?>(nil)
+    Parallel.forEach(count: 2, jobs: options.jobs) { part in
+      if part == 0 {
+        let found = reader.survey()
+        survey.withLock { $0 = found }
+      } else if !options.isClean {
+        let found = file.load(identity: BuildMemory.identity(options))
+        memory.withLock { $0 = found }
+      }
+    }
+    return (memory.withLock { $0 }, survey.withLock { $0 } ?? reader.survey())
   }
 
   var reader: ContentReader {

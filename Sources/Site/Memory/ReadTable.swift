@@ -26,6 +26,11 @@ final class ReadTable: Sendable {
       }
     }
 
+    /// Files a read under the next number.
+    mutating func add(_ read: Read) {
+      if case .list = read { reads.append(read) } else { _ = number(of: read) }
+    }
+
     private static func number(
       at index: Int, of read: Read, in numbers: inout [UInt32], _ reads: inout [Read]
     ) -> UInt32 {
@@ -42,10 +47,13 @@ final class ReadTable: Sendable {
   private let state = Mutex(State())
 
   /// A table that holds `known` from the first number on.
+  ///
+  /// Lists among them are not looked for when a page asks again: nearly all belong to one page, and hashing them costs more
+  /// than the few that get a second number.
   init(_ known: [Read] = []) {
     state.withLock { state in
       state.reads.reserveCapacity(known.count)
-      for read in known { _ = state.number(of: read) }
+      for read in known { state.add(read) }
     }
   }
 
