@@ -8,6 +8,7 @@
 ///
 /// A page is written in some thousands of pieces, so the bytes stand in a buffer of their own: appending to an array costs
 /// several times the copy of a short piece. A buffer is a value: who writes to one that another holds too takes a copy first.
+/// That is why it may be sent between threads, which the compiler cannot see: memory that two buffers hold is only read.
 public struct ByteBuffer: @unchecked Sendable {
   @usableFromInline var storage: ByteStorage
   @usableFromInline var filled = 0

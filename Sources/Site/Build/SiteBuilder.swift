@@ -56,6 +56,8 @@ public struct SiteBuilder: Sendable {
       waited = true
       progress(Progress(phase: .wait, done: 0, total: 0))
     }
+    // The folder is held until the memory is kept, so that no build writes over another's.
+    defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
     let file = MemoryFile(output: options.output)
     let (memory, survey) = begin(file)
