@@ -11,18 +11,14 @@ extension Sample {
       ("huaxi", "一百三十年的院训，六百六十条行为准则", "院训文化大讨论落到了纸面上。"),
     ]
     let (slug, title, summary) = lines[number % lines.count]
-    var card = ArticleCard(
-      url: "/articles/2022/06/\(slug)/", title: say(title), summary: say(summary), date: day(2022, 6, 22 + number))
-    card.column = link("医院党建专家论坛", "/columns/expert-forum/")
-    card.authors = [say("指导委员会办公室")]
-    card.minutes = 6
-    card.kind = number == 1 ? say("访谈") : nil
-    card.kicker = number == 0 ? say("开栏寄语") : nil
-    card.subtitle = number == 1 ? say("访重庆医药高等专科学校附属第一医院党委书记邬亮") : nil
-    card.hospitals = number == 3 ? [link("延安大学附属医院", "/hospitals/yanda/")] : []
-    card.isForMembers = number == 4
-    if number == 0, hasCover { card.cover = picture() }
-    return card
+    return ArticleCard(
+      url: "/articles/2022/06/\(slug)/", title: say(title),
+      subtitle: number == 1 ? say("访重庆医药高等专科学校附属第一医院党委书记邬亮") : nil,
+      kicker: number == 0 ? say("开栏寄语") : nil, summary: say(summary), date: day(2022, 6, 22 + number),
+      kind: number == 1 ? say("访谈") : nil, column: link("医院党建专家论坛", "/columns/expert-forum/"),
+      authors: [say("指导委员会办公室")],
+      hospitals: number == 3 ? [link("延安大学附属医院", "/hospitals/yanda/")] : [],
+      cover: number == 0 && hasCover ? picture() : nil, minutes: 6, isForMembers: number == 4)
   }
 
   func picture() -> PictureValue {

@@ -30,7 +30,7 @@ extension Presenter {
   fileprivate func preview(_ article: Reference<Article>, _ index: Int) -> ArticlePage {
     var page = page(article, beside: Neighbours.Pair())
     let text = clearText(ofMember: index)
-    page.card.isForMembers = false
+    page.card = page.card.opened
     page.sealed = nil
     page.frame = ungated(page.frame)
     page.text = joined(page.text, text.text)

@@ -28,7 +28,7 @@ struct Fingerprints: Sendable {
       entities.indices.contains(kind) && entities[kind].indices.contains(index) ? entities[kind][index] : nil
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
     case .list(let question):
-      Answers.all[Answers.Name(list: question.list, owner: question.owner?.kind)]?.fingerprint(question, library, self)
+      Answers.all[question.list]?.fingerprint(question, library, self)
     }
   }
 }

@@ -8,13 +8,14 @@ extension Read {
     case .entity(let kind, let index):
       encoder.write(UInt64(0))
       encoder.write(kind)
-      encoder.write(EntityKind.all.indices.contains(kind) ? EntityKind.all[kind].key(index, library) : "")
+      encoder.write(
+        hash: EntityKind.all.indices.contains(kind) ? EntityKind.all[kind].recordKey(index, library) ?? 0 : 0)
     case .body(let index):
       encoder.write(UInt64(1))
-      encoder.write(library.articles[index].id)
+      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
     case .list(let question):
       encoder.write(UInt64(2))
-      question.write(to: encoder)
+      question.write(to: encoder, library: library)
     }
   }
 
@@ -22,13 +23,13 @@ extension Read {
   static func read(from decoder: RecordDecoder, library: Library) throws -> Read? {
     switch try decoder.readNumber() {
     case 0:
-      let (kind, key) = (try decoder.readInteger(), try decoder.readText())
+      let (kind, key) = (try decoder.readInteger(), try decoder.readHash())
       guard EntityKind.all.indices.contains(kind) else { return nil }
-      return EntityKind.all[kind].index(key, library).map { .entity(kind: kind, index: $0) }
+      return EntityKind.all[kind].index(recordKey: key, in: library).map { .entity(kind: kind, index: $0) }
     case 1:
-      let key = ReferenceKeys.key(try decoder.readText())
+      let key = try decoder.readHash()
       return library.keys.index(of: Article.self, key: key).map { .body($0) }
-    case 2: return .list(try Question(from: decoder))
+    case 2: return try Question.read(from: decoder, library: library).map { .list($0) }
     default: throw RecordFault.damaged
     }
   }

@@ -14,12 +14,18 @@ struct Addresses: Sendable {
 
   /// The address from the root of the host; an address that is not from the site's root stays as it is.
   func local(_ url: String) -> String {
-    url.hasPrefix("/") && !url.hasPrefix("//") ? basePath + url : url
+    basePath.isEmpty || !Self.isRooted(url) ? url : basePath + url
   }
 
   /// The whole address.
   func whole(_ url: String) -> String {
-    url.hasPrefix("/") && !url.hasPrefix("//") ? base + url : url
+    Self.isRooted(url) ? base + url : url
+  }
+
+  /// Whether an address begins at the root of the site: `/a/`, but not `//host/a/`.
+  private static func isRooted(_ url: String) -> Bool {
+    let start = url.utf8.prefix(2)
+    return start.first == UInt8(ascii: "/") && start.dropFirst().first != UInt8(ascii: "/")
   }
 
   /// The file of the output under which a page at `url` is found: `/a/` is `a/index.html`.

@@ -37,6 +37,8 @@ final class SiteContext: Sendable {
   let gate: SiteGate
   /// Names that several people have.
   let sharedNames: Set<String>
+  /// Articles as lists show them.
+  let cards: CardShelf
 
   init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
     self.library = library
@@ -45,6 +47,7 @@ final class SiteContext: Sendable {
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
     value = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
+    cards = CardShelf(count: library.articles.count)
     var names: Set<String> = []
     sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
   }

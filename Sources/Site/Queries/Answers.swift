@@ -5,65 +5,61 @@ import Content
 ///
 /// What is narrowed by a rule or sorted by an order of the program's own counts as the whole list with all values in it.
 struct Answers: Sendable {
-  /// The list.
-  let name: String
+  /// What the list is called.
+  let name: ListName
   /// The kind of the things that have such a list; nil for a list of the library.
-  let owner: String?
+  let owner: EntityKind?
   /// The hash of the answer to a question; nil where the question makes no sense any more.
   let fingerprint: @Sendable (Question, Library, Fingerprints) -> UInt64?
+  /// The place among ``registered``.
+  private(set) var number = 0
 
   /// The answers of a relation.
   init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
     name = relation.name
-    owner = Owner.kindName
+    owner = EntityKind(Owner.self)
     fingerprint = { question, library, fingerprints in
-      guard let key = question.owner?.key,
-        let index = library.keys.index(of: Owner.self, key: ReferenceKeys.key(key))
-      else { return nil }
-      return Self.fingerprint(
-        relation.list(of: Reference(index: index), in: library)[...], question, library, fingerprints)
+      guard let owner = question.owner else { return nil }
+      let list = relation.list(of: Reference(index: owner), in: library)
+      return Self.fingerprint(Span(list), question, library, fingerprints)
     }
   }
 
   /// The answers of the list of all things of a kind.
   init<Value: Entity>(all kind: Value.Type) {
-    name = Value.kindName
+    name = ListName(Value.kindName)
     owner = nil
     fingerprint = { question, library, fingerprints in
-      let all = Value.all(in: library).indices.map { Reference<Value>(index: $0) }
-      return Self.fingerprint(all[...], question, library, fingerprints)
+      let all = Span(Value.all(in: library).indices) { Reference<Value>(index: $0) }
+      return Self.fingerprint(all, question, library, fingerprints)
     }
   }
 
-  /// Every list that some kind of page has registered, by what it is called and whose it is.
-  static let all: [Name: Answers] = Dictionary(
-    SitePlan.kinds.flatMap(\.lists).map { (Name(list: $0.name, owner: $0.owner), $0) },
-    uniquingKeysWith: { first, _ in first })
-
-  /// What a list is called, and the kind of those who have it.
-  struct Name: Hashable {
-    let list: String
-    let owner: String?
+  /// Every list that some kind of page has registered.
+  static let registered: [Answers] = SitePlan.kinds.flatMap(\.lists).enumerated().map { number, answers in
+    var answers = answers
+    answers.number = number
+    return answers
   }
 
+  /// The same by what they are called.
+  static let all: [ListName: Answers] = Dictionary(
+    registered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
   private static func fingerprint<Element: ListElement>(
-    _ list: ArraySlice<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
+    _ list: Span<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     var rest = list
     // Where in the answer the article stands that it was asked beside.
     var place = 0
     for step in question.steps {
       switch step {
-      case .range(let range):
-        let range = range.clamped(to: 0..<rest.count)
-        rest = rest[rest.startIndex + range.lowerBound..<rest.startIndex + range.upperBound]
-      case .near(let key, let count):
-        guard let articles = rest as? ArraySlice<Reference<Article>>,
-          let index = library.keys.index(of: Article.self, key: ReferenceKeys.key(key))
-        else { return nil }
-        place = articles.partitioningIndex { $0.index >= index } - articles.startIndex
+      case .range(let range): rest = rest.slice(range)
+      case .near(let article, let count):
+        guard let articles = rest as? Span<Reference<Article>> else { return nil }
+        place = articles.partitioningIndex { $0.index >= article }
         let start = max(0, place - count)
-        rest = rest[rest.startIndex + start..<rest.startIndex + min(rest.count, max(start, place + count + 1))]
+        rest = rest.slice(start..<max(place + count + 1, start))
         place -= start
       case .count: return Hash64([UInt8(1)]).value &+ UInt64(rest.count)
       case .since, .inColumn, .filtered, .sorted: return whole(list, library, fingerprints)
@@ -77,7 +73,7 @@ struct Answers: Sendable {
 
   /// The hash of a list and of all values in it.
   private static func whole<Element: ListElement>(
-    _ list: ArraySlice<Element>, _ library: Library, _ fingerprints: Fingerprints
+    _ list: Span<Element>, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     let encoder = RecordEncoder(keys: library.keys)
     for element in list {

@@ -7,10 +7,11 @@ struct EntityKind: Sendable {
   let name: String
   /// What names the thing at an index among its kind.
   let key: @Sendable (_ index: Int, Library) -> String
-  /// The index of the thing that a name means in a library.
-  let index: @Sendable (_ key: String, Library) -> Int?
+  /// What records call the thing at an index, in every build the same; nil where there is none.
+  let recordKey: @Sendable (_ index: Int, Library) -> UInt64?
   /// The hashes of the values of all things, in the library's order.
   let fingerprints: @Sendable (Library, _ jobs: Int) -> [UInt64]
+  private let place: @Sendable (_ recordKey: UInt64, Library) -> Int?
   private let type: ObjectIdentifier
 
   /// The kind of `Value`.
@@ -18,9 +19,13 @@ struct EntityKind: Sendable {
     self.type = ObjectIdentifier(type)
     name = Value.kindName
     key = { Value.all(in: $1)[$0].key }
-    index = { $1.keys.index(of: Value.self, key: ReferenceKeys.key($0)) }
+    recordKey = { $1.keys.key(of: Value.self, at: $0) }
+    place = { $1.keys.index(of: Value.self, key: $0) }
     fingerprints = { Value.fingerprints($0, jobs: $1) }
   }
+
+  /// The index of the thing that records call so; nil where a library has none.
+  func index(recordKey: UInt64, in library: Library) -> Int? { place(recordKey, library) }
 
   /// Every kind that some kind of page has registered.
   static let all: [EntityKind] = SitePlan.kinds.flatMap(\.entities)

@@ -21,6 +21,9 @@ final class Lookup {
     reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
   }
 
+  /// Remembers what was read for something that is shown again.
+  func note(_ reads: [Read]) { self.reads += reads }
+
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {
     reads.append(.body(reference.index))
@@ -29,7 +32,7 @@ final class Lookup {
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
-    Query(Question(list: Value.kindName), self) { [self] in
+    Query(Question(list: ListName(Value.kindName)), self) { [self] in
       Span(0..<Value.all(in: library).count) { Reference(index: $0) }
     }
   }
@@ -38,8 +41,7 @@ final class Lookup {
   func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
-    let key = Owner.all(in: library)[owner.index].key
-    return Query(Question(list: relation.name, owner: Question.Owner(kind: Owner.kindName, key: key)), self) { [self] in
+    Query(Question(list: relation.name, owner: owner.index), self) { [self] in
       Span(relation.list(of: owner, in: library))
     }
   }

@@ -19,7 +19,7 @@ extension Query where Element == Reference<Article> {
   /// Those that stand in `column` or in one of its parts.
   func `in`(_ column: Reference<Column>) -> Query {
     let library = lookup.library
-    return then(.inColumn(library[column].id)) { span in
+    return then(.inColumn(column.index)) { span in
       Span(
         span.filter { article in
           var current = library[article].column
@@ -31,7 +31,7 @@ extension Query where Element == Reference<Article> {
 
   /// Up to `count` on either side of an article, the article itself left out.
   func near(_ article: Reference<Article>, _ count: Int) -> Query {
-    then(.near(lookup.library[article].id, count)) { span in
+    then(.near(article.index, count)) { span in
       let place = span.partitioningIndex { $0 >= article }
       return Span(span.slice(Swift.max(0, place - count)..<place + count + 1).filter { $0 != article })
     }

@@ -1,32 +1,49 @@
 import Bytes
+import Content
 
 /// Questions are written in their own short way, for there are several to each page.
 extension Question {
-  /// Appends the question to a record.
-  func write(to encoder: RecordEncoder) {
-    encoder.write(list)
-    encoder.write(owner != nil)
-    if let owner {
-      encoder.write(owner.kind)
-      encoder.write(owner.key)
-    }
+  /// Appends the question to a record: the list by its place in ``Answers/registered``, things by their keys.
+  func write(to encoder: RecordEncoder, library: Library) {
+    let answers = Answers.all[list]
+    // A list that no kind of page has registered gets a number that nothing has: who asks it is always made again.
+    encoder.write(UInt64(answers?.number ?? Answers.registered.count))
+    if let owner { encoder.write(hash: answers?.owner?.recordKey(owner, library) ?? 0) }
     encoder.write(UInt64(steps.count))
-    for step in steps { step.write(to: encoder) }
+    for step in steps { step.write(to: encoder, library: library) }
   }
 
-  /// Reads a question.
-  init(from decoder: RecordDecoder) throws {
-    list = try decoder.readText()
-    if try decoder.readFlag() { owner = Owner(kind: try decoder.readText(), key: try decoder.readText()) }
-    for _ in 0..<(try decoder.readCount()) { steps.append(try Step(from: decoder)) }
+  /// Reads a question; nil where what it asks for is no more.
+  static func read(from decoder: RecordDecoder, library: Library) throws -> Question? {
+    let number = try decoder.readNumber()
+    guard number < UInt64(Answers.registered.count) else { return nil }
+    let answers = Answers.registered[Int(number)]
+    var question = Question(list: answers.name)
+    var isThere = true
+    if let kind = answers.owner {
+      question.owner = kind.index(recordKey: try decoder.readHash(), in: library)
+      isThere = question.owner != nil
+    }
+    let count = try decoder.readCount()
+    question.steps.reserveCapacity(count)
+    for _ in 0..<count {
+      if let step = try Step.read(from: decoder, library: library) {
+        question.steps.append(step)
+      } else {
+        isThere = false
+      }
+    }
+    return isThere ? question : nil
   }
 }
 
 extension Question.Step {
-  fileprivate func write(to encoder: RecordEncoder) {
+  fileprivate func write(to encoder: RecordEncoder, library: Library) {
     switch self {
     case .since(let date): write(0, date, to: encoder)
-    case .inColumn(let column): write(1, column, to: encoder)
+    case .inColumn(let column):
+      encoder.write(UInt64(1))
+      encoder.write(hash: library.keys.key(of: Column.self, at: column) ?? 0)
     case .filtered(let rule): write(2, rule, to: encoder)
     case .sorted(let order): write(3, order, to: encoder)
     case .range(let range):
@@ -34,7 +51,8 @@ extension Question.Step {
       encoder.write(range.lowerBound)
       encoder.write(range.upperBound)
     case .near(let article, let count):
-      write(5, article, to: encoder)
+      encoder.write(UInt64(5))
+      encoder.write(hash: library.keys.key(of: Article.self, at: article) ?? 0)
       encoder.write(count)
     case .count: encoder.write(UInt64(6))
     }
@@ -45,18 +63,21 @@ extension Question.Step {
     encoder.write(text)
   }
 
-  fileprivate init(from decoder: RecordDecoder) throws {
+  /// Reads a step; nil where it names what is no more.
+  fileprivate static func read(from decoder: RecordDecoder, library: Library) throws -> Question.Step? {
     switch try decoder.readNumber() {
-    case 0: self = .since(try decoder.readText())
-    case 1: self = .inColumn(try decoder.readText())
-    case 2: self = .filtered(try decoder.readText())
-    case 3: self = .sorted(try decoder.readText())
+    case 0: return .since(try decoder.readText())
+    case 1: return library.keys.index(of: Column.self, key: try decoder.readHash()).map { .inColumn($0) }
+    case 2: return .filtered(try decoder.readText())
+    case 3: return .sorted(try decoder.readText())
     case 4:
       let (start, end) = (try decoder.readInteger(), try decoder.readInteger())
       guard start <= end else { throw RecordFault.damaged }
-      self = .range(start..<end)
-    case 5: self = .near(try decoder.readText(), try decoder.readInteger())
-    case 6: self = .count
+      return .range(start..<end)
+    case 5:
+      let (article, count) = (try decoder.readHash(), try decoder.readInteger())
+      return library.keys.index(of: Article.self, key: article).map { .near($0, count) }
+    case 6: return .count
     default: throw RecordFault.damaged
     }
   }

@@ -16,7 +16,7 @@ enum Read: Sendable, Hashable {
       EntityKind.all.indices.contains(kind)
         ? "\(EntityKind.all[kind].name)/\(EntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
-    case .list(let question): question.description
+    case .list(let question): question.description(in: library)
     }
   }
 }

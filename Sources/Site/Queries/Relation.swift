@@ -2,14 +2,16 @@ import Bytes
 import Content
 
 /// A relation of the library: for each thing of a kind the list of others that lead to it.
+///
+/// It stands in a `static let`, for making one files its name.
 struct Relation<Owner: Entity, Element: ListElement>: Sendable {
   /// What it is called in what a page reads.
-  let name: String
+  let name: ListName
   private let lists: @Sendable (Relations) -> [[Element]]
 
   /// The relation whose lists `lists` gives, indexed by `Reference.index`.
   init(_ name: String, _ lists: @escaping @Sendable (Relations) -> [[Element]]) {
-    self.name = name
+    self.name = ListName(name, of: Owner.kindName)
     self.lists = lists
   }
 

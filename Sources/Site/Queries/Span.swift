@@ -1,25 +1,41 @@
 /// A part of a list, without a copy of it.
 struct Span<Element>: RandomAccessCollection {
-  private let element: (Int) -> Element
-  private let range: Range<Int>
-
-  /// The elements that `element` gives for the indices of `range`.
-  init(_ range: Range<Int>, _ element: @escaping (Int) -> Element) {
-    self.range = range
-    self.element = element
+  /// Where the elements are.
+  private enum Source {
+    /// In a list.
+    case list([Element])
+    /// Nowhere: each is made when it is wanted.
+    case made((Int) -> Element)
   }
 
+  private let source: Source
+  private let range: Range<Int>
+
+  private init(_ source: Source, _ range: Range<Int>) {
+    self.source = source
+    self.range = range
+  }
+
+  /// The elements that `element` gives for the indices of `range`.
+  init(_ range: Range<Int>, _ element: @escaping (Int) -> Element) { self.init(.made(element), range) }
+
   /// A whole list.
-  init(_ list: [Element]) { self.init(list.indices) { list[$0] } }
+  init(_ list: [Element]) { self.init(.list(list), list.indices) }
 
   var startIndex: Int { 0 }
   var endIndex: Int { range.count }
-  subscript(position: Int) -> Element { element(range.lowerBound + position) }
+
+  subscript(position: Int) -> Element {
+    switch source {
+    case .list(let list): list[range.lowerBound + position]
+    case .made(let element): element(range.lowerBound + position)
+    }
+  }
 
   /// The elements at `part`, as far as there are such.
   func slice(_ part: Range<Int>) -> Span {
     let part = part.clamped(to: 0..<count)
-    return Span(range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound, element)
+    return Span(source, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
   }
 }
 

@@ -96,7 +96,7 @@ extension Presenter {
     page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
-    page.related = cards(Related(to: reference, lookup: lookup).articles)
+    page.related = cards(Related(to: reference, article, lookup: lookup).articles)
     if let series = article.series, beside.series.count > 1 {
       page.series = SeriesValue(
         title: series,

@@ -5,27 +5,23 @@ import Theme
 extension Presenter {
   /// An article as lists show it.
   func card(_ reference: Reference<Article>) -> ArticleCard {
-    lookup.note(reference)
-    // Field by field: cards are what most pages are made of, and a copy of the article has dozens of values.
-    let articles = lookup.library.articles
-    let index = reference.index
-    var card = ArticleCard(
-      url: local(articles[index].url), title: articles[index].title, summary: articles[index].summary,
-      date: articles[index].date.moment)
-    card.subtitle = articles[index].subtitle
-    card.kicker = articles[index].kicker
-    card.kind = words.kind(articles[index].kind)
-    if let column = articles[index].column { card.column = link(to: column) }
-    card.authors = articles[index].authors
-    card.hospitals = links(to: articles[index].hospitals)
-    card.people = links(to: articles[index].people)
-    if let cover = articles[index].cover { card.cover = picture(cover) }
-    if case .members = articles[index].access {
-      card.isForMembers = true
-    } else {
-      card.minutes = articles[index].statistics.minutes
+    let entry = site.cards.entry(of: reference) {
+      let presenter = Presenter(site)
+      return CardShelf.Entry(card: presenter.makeCard(reference), reads: presenter.lookup.reads)
     }
-    return card
+    lookup.note(entry.reads)
+    return entry.card
+  }
+
+  private func makeCard(_ reference: Reference<Article>) -> ArticleCard {
+    let article = lookup(reference)
+    let isForMembers = article.access != .everyone
+    return ArticleCard(
+      url: local(article.url), title: article.title, subtitle: article.subtitle, kicker: article.kicker,
+      summary: article.summary, date: article.date.moment, kind: words.kind(article.kind),
+      column: article.column.map(link(to:)), authors: article.authors, hospitals: links(to: article.hospitals),
+      people: links(to: article.people), cover: article.cover.map(picture),
+      minutes: isForMembers ? 0 : article.statistics.minutes, isForMembers: isForMembers)
   }
 
   /// Articles as lists show them.

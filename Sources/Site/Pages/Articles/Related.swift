@@ -11,7 +11,7 @@ struct Related {
 
   /// How much an article has in common with the one asked for.
   private struct Nearness {
-    let article: Reference<Article>
+    let article: Int
     var weight: Int
     /// The fewest places between the two in a list, the ones before the article, which are newer, half a place nearer.
     var distance: Int
@@ -20,15 +20,15 @@ struct Related {
   /// The articles, the closest first.
   let articles: [Reference<Article>]
 
-  init(to reference: Reference<Article>, lookup: Lookup) {
-    let article = lookup(reference)
+  init(to reference: Reference<Article>, _ article: Article, lookup: Lookup) {
     var found: [Nearness] = []
+    found.reserveCapacity(64)
     func add(_ query: Query<Reference<Article>>, weight: Int) {
       let list = query.near(reference, Self.nearest).answer
       let place = list.partitioningIndex { $0 > reference }
       for (index, other) in list.enumerated() {
         let distance = index < place ? 2 * (place - index) - 1 : 2 * (index - place + 1)
-        found.append(Nearness(article: other, weight: weight, distance: distance))
+        Self.add(Nearness(article: other.index, weight: weight, distance: distance), to: &found)
       }
     }
     for person in article.people { add(lookup.articles(of: person), weight: 4) }
@@ -36,26 +36,32 @@ struct Related {
     for hospital in article.hospitals { add(lookup.articles(of: hospital), weight: 3) }
     for document in article.documents { add(lookup.articles(of: document), weight: 2) }
     for tag in article.tags { add(lookup.articles(of: tag), weight: 1) }
-    let sorted = Self.together(found).sorted { a, b in
+    // A few of a few dozen are picked sooner than all are sorted.
+    var closest: [Reference<Article>] = []
+    while closest.count < Self.most, let next = Self.closest(of: found, lookup.library) {
+      closest.append(Reference(index: found[next].article))
+      found.remove(at: next)
+    }
+    articles = closest
+  }
+
+  /// Puts together what was found of one article.
+  private static func add(_ nearness: Nearness, to found: inout [Nearness]) {
+    for index in found.indices where found[index].article == nearness.article {
+      found[index].weight += nearness.weight
+      found[index].distance = min(found[index].distance, nearness.distance)
+      return
+    }
+    found.append(nearness)
+  }
+
+  private static func closest(of found: [Nearness], _ library: Library) -> Int? {
+    found.indices.min { a, b in
+      let (a, b) = (found[a], found[b])
       if a.weight != b.weight { return a.weight > b.weight }
       if a.distance != b.distance { return a.distance < b.distance }
       // Which of two is newer nobody asked; their keys never change.
-      return lookup.library.articles[a.article.index].key < lookup.library.articles[b.article.index].key
+      return library.articles[a.article].key < library.articles[b.article].key
     }
-    articles = sorted.prefix(Self.most).map(\.article)
-  }
-
-  /// What was found of each article, put together; sorting costs less than hashing a few dozen.
-  private static func together(_ found: [Nearness]) -> [Nearness] {
-    var together: [Nearness] = []
-    for nearness in found.sorted(by: { $0.article < $1.article }) {
-      if let last = together.indices.last, together[last].article == nearness.article {
-        together[last].weight += nearness.weight
-        together[last].distance = min(together[last].distance, nearness.distance)
-      } else {
-        together.append(nearness)
-      }
-    }
-    return together
   }
 }

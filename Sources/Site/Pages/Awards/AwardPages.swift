@@ -38,7 +38,7 @@ extension Award: Entity {
 extension Edition: ArticleSubject {
   static var kindName: String { "editions" }
   static func all(in library: Library) -> [Edition] { library.editions }
-  static var articles: Relation<Edition, Reference<Article>> { Relation("articles of", \.articlesOfEdition) }
+  static let articles = Relation<Edition, Reference<Article>>("articles of", \.articlesOfEdition)
   /// The address: an edition's id names it among those of its award alone.
   var key: String { url }
   var label: String { title }

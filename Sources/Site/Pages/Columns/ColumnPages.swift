@@ -35,7 +35,7 @@ struct ColumnPages: PageKind {
 extension Column: ArticleSubject {
   static var kindName: String { "columns" }
   static func all(in library: Library) -> [Column] { library.columns }
-  static var articles: Relation<Column, Reference<Article>> { Relation("articles of", \.articlesOfColumn) }
+  static let articles = Relation<Column, Reference<Article>>("articles of", \.articlesOfColumn)
   var key: String { id }
   var label: String { title }
 }

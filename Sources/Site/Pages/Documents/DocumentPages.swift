@@ -30,11 +30,9 @@ struct DocumentPages: PageKind {
 extension PolicyDocument: ArticleSubject {
   static var kindName: String { "documents" }
   static func all(in library: Library) -> [PolicyDocument] { library.documents }
-  static var articles: Relation<PolicyDocument, Reference<Article>> {
-    Relation("articles of", \.articlesOfDocument)
-  }
+  static let articles = Relation<PolicyDocument, Reference<Article>>("articles of", \.articlesOfDocument)
   /// The pages of other things whose texts cite it.
-  static var texts: Relation<PolicyDocument, LinkTarget> { Relation("texts naming", \.textsOfDocument) }
+  static let texts = Relation<PolicyDocument, LinkTarget>("texts naming", \.textsOfDocument)
   var key: String { id }
   var label: String { "《\(title)》" }
 }

@@ -69,19 +69,18 @@ struct HospitalPages: PageKind {
 extension Hospital: ArticleSubject {
   static var kindName: String { "hospitals" }
   static func all(in library: Library) -> [Hospital] { library.hospitals }
-  static var articles: Relation<Hospital, Reference<Article>> { Relation("articles of", \.articlesOfHospital) }
+  static let articles = Relation<Hospital, Reference<Article>>("articles of", \.articlesOfHospital)
   /// The articles by its people.
-  static var articlesByPeople: Relation<Hospital, Reference<Article>> {
-    Relation("articles by people of", \.articlesByPeopleOfHospital)
-  }
+  static let articlesByPeople = Relation<Hospital, Reference<Article>>(
+    "articles by people of", \.articlesByPeopleOfHospital)
   /// The articles that name it in passing.
-  static var mentions: Relation<Hospital, Reference<Article>> { Relation("mentions of", \.mentionsOfHospital) }
+  static let mentions = Relation<Hospital, Reference<Article>>("mentions of", \.mentionsOfHospital)
   /// The rows of rolls that name it.
-  static var rollRows: Relation<Hospital, Honour> { Relation("honours of", \.honoursOfHospital) }
+  static let rollRows = Relation<Hospital, Honour>("honours of", \.honoursOfHospital)
   /// The pages of other things whose texts name it.
-  static var texts: Relation<Hospital, LinkTarget> { Relation("texts naming", \.textsOfHospital) }
+  static let texts = Relation<Hospital, LinkTarget>("texts naming", \.textsOfHospital)
   /// Who holds or held a post there.
-  static var people: Relation<Hospital, Reference<Person>> { Relation("people of", \.peopleOfHospital) }
+  static let people = Relation<Hospital, Reference<Person>>("people of", \.peopleOfHospital)
   var key: String { id }
   var label: String { name }
 }

@@ -31,11 +31,11 @@ struct PersonPages: PageKind {
 extension Person: ArticleSubject {
   static var kindName: String { "people" }
   static func all(in library: Library) -> [Person] { library.people }
-  static var articles: Relation<Person, Reference<Article>> { Relation("articles of", \.articlesOfPerson) }
+  static let articles = Relation<Person, Reference<Article>>("articles of", \.articlesOfPerson)
   /// The rows of rolls that name the person.
-  static var rollRows: Relation<Person, Honour> { Relation("honours of", \.honoursOfPerson) }
+  static let rollRows = Relation<Person, Honour>("honours of", \.honoursOfPerson)
   /// The pages of other things whose texts name the person.
-  static var texts: Relation<Person, LinkTarget> { Relation("texts naming", \.textsOfPerson) }
+  static let texts = Relation<Person, LinkTarget>("texts naming", \.textsOfPerson)
   var key: String { id }
   var label: String { name }
 }

@@ -25,7 +25,7 @@ struct TagPages: PageKind {
 extension Tag: ArticleSubject {
   static var kindName: String { "tags" }
   static func all(in library: Library) -> [Tag] { library.tags }
-  static var articles: Relation<Tag, Reference<Article>> { Relation("articles of", \.articlesOfTag) }
+  static let articles = Relation<Tag, Reference<Article>>("articles of", \.articlesOfTag)
   var key: String { id }
   var label: String { name }
 }
