@@ -22,13 +22,9 @@ extension ByteBuffer {
     var start = 0
     var i = 0
     let n = utf8.count
-    while i < n {
-      let byte = utf8[i]
-      // Most bytes are those of Han characters or plain letters: one comparison each.
-      if byte > 0x3E, byte < 0x7F || (byte > 0xC2 && byte < 0xEF) || (byte > 0x7F && byte < 0xC2) {
-        i += 1
-        continue
-      }
+    while true {
+      i = utf8.firstOffset(from: i, where: Escape.candidates)
+      guard i < n else { break }
       guard let (replacement, length) = Escape.of(utf8, at: i, quotes: quotes) else {
         i += 1
         continue
@@ -44,6 +40,17 @@ extension ByteBuffer {
 
 /// What stands for the bytes that cannot stand for themselves.
 enum Escape {
+  /// Which bytes of a block may begin a character that does not stand for itself.
+  @inline(__always)
+  static func candidates(_ block: ByteBlock) -> ByteBlock.Matches {
+    // Full-width marks begin with EF, as all of the last rows of the basic plane do; noncharacters are in B7 and BF of it.
+    let beyond = block.have(0xF0, in: 0xF0)
+    let control = block.have(0x00, in: 0xE0)
+    let marks = block.equal(0x22) .| block.equal(0x26) .| block.equal(0x3C) .| block.equal(0x3E)
+    let others = block.equal(0x7F) .| block.equal(0xC2) .| block.pair(0xEF, 0xB7) .| block.pair(0xEF, 0xBF)
+    return beyond .| control .| marks .| others
+  }
+
   /// The replacement of the character at `i` and the character's length in bytes; nil when it stands for itself.
   static func of(_ utf8: UnsafeBufferPointer<UInt8>, at i: Int, quotes: Bool) -> (StaticString, Int)? {
     switch utf8[i] {

@@ -71,17 +71,13 @@ struct SourceText: Sendable {
   /// The offset of the first U+FFFD: EF BF BD.
   private static func firstReplacementCharacter(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      // Among the three bytes of a sequence one in three is looked at: only its third byte can be BD with BF before it.
-      var i = 2
-      while i < bytes.count {
-        switch bytes[i] {
-        case 0xBD where bytes[i - 1] == 0xBF && bytes[i - 2] == 0xEF: return i - 2
-        case 0xBD, 0xBF: i += 1
-        case 0xEF: i += 2
-        default: i += 3
-        }
+      var i = 0
+      while true {
+        i = bytes.firstOffset(from: i) { $0.pair(0xEF, 0xBF) }
+        guard i + 2 < bytes.count else { return nil }
+        if bytes[i + 2] == 0xBD { return i }
+        i += 1
       }
-      return nil
     }
   }
 }

@@ -30,34 +30,29 @@ struct TextRules {
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     var isCode = Self.isFence(text, at: 0)
     var i = 0
-    while i < text.count {
-      let byte = text[i]
-      if byte == 0x0A {
+    while true {
+      i = text.firstOffset(from: i, where: Self.mayBegin)
+      guard i < text.count else { return }
+      if text[i] == 0x0A {
         line += 1
         counted = (i + 1, 1)
         if Self.isFence(text, at: i + 1) { isCode.toggle() }
         i += 1
-      } else if isCode || byte < 0x3F {
-        i += 1
-      } else if byte >= 0xE0, i + 1 < text.count, !Self.mayBegin(byte, text[i + 1]) {
-        i += 3
       } else {
-        i += check(byte, at: i, in: text)
+        i += isCode ? 1 : check(text[i], at: i, in: text)
       }
     }
   }
 
-  /// Whether a forbidden word or a character for private use may begin with two bytes beyond ASCII.
+  /// Which bytes of a block end a line, or may begin damage, a forbidden word or a character for private use.
   @inline(__always)
-  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
-    // One bit for each of E0 to EF; a jump by the byte would be foreseen by no processor.
-    guard byte < 0xF0, 0b1100_0010_0100_0000 as UInt16 >> UInt16(byte & 0x0F) & 1 == 1 else { return false }
-    switch byte {
-    case 0xE6: return next == 0xA0 || next == 0xB2  // 根, 治
-    case 0xE9: return next == 0x94 || next == 0xA6  // 锟, 首
-    case 0xEE: return true
-    default: return next < 0xA4
-    }
+  private static func mayBegin(_ block: ByteBlock) -> ByteBlock.Matches {
+    let ascii = block.equal(0x0A) .| block.pair(0x3F, 0x3F) .| block.pair(0x7B, 0x7B)
+    let words = block.pair(0xE6, 0xA0) .| block.pair(0xE6, 0xB2) .| block.pair(0xE9, 0x94) .| block.pair(0xE9, 0xA6)
+    // EE, and EF 80 to EF A3.
+    let second = block.behind.have(0x80, in: 0xE0) .| block.behind.have(0xA0, in: 0xFC)
+    let privateUse = block.equal(0xEE) .| (block.equal(0xEF) .& second)
+    return ascii .| words .| privateUse
   }
 
   /// Looks at what begins with `byte`; how far to go on.
