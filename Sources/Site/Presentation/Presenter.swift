@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Gate
+import HTML
 import Theme
 
 /// Turns entities of the library into the values that themes show, for one page.
@@ -39,6 +40,8 @@ final class SiteContext: Sendable {
   let sharedNames: Set<String>
   /// Articles as lists show them.
   let cards: CardShelf
+  /// What is the same on all pages, once one has shown it.
+  let fragments = Fragments()
 
   init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
     self.library = library

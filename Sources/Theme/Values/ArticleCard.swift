@@ -1,3 +1,5 @@
+import HTML
+
 /// An article in a list.
 ///
 /// Dozens of pages show the same card, so it is made once and shared; nothing of it ever changes.
@@ -30,6 +32,8 @@ public final class ArticleCard: Sendable {
   public let minutes: Int
   /// Whether only members may read the body.
   public let isForMembers: Bool
+  /// How lists show it, once one has.
+  public let fragments = Fragments()
 
   /// An article in a list.
   public init(

@@ -1,3 +1,5 @@
+import HTML
+
 /// What every page has: the site around it, what its head says, the way to it.
 ///
 /// Most parts of a page are handed its frame, so a frame is one reference, whatever it holds.
@@ -12,10 +14,12 @@ public struct Frame: Sendable {
   @inlinable public var breadcrumbs: [Link] { parts.breadcrumbs }
   /// The address of this page from the root of the host.
   @inlinable public var url: String { parts.url }
+  /// What is the same on all pages of the site, once one has shown it.
+  @inlinable public var fragments: Fragments { parts.fragments }
 
-  /// A frame.
-  public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
-    parts = Parts(site: site, head: head, breadcrumbs: breadcrumbs, url: url)
+  /// A frame; the frames of pages of one site may share their fragments.
+  public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String, fragments: Fragments = Fragments()) {
+    parts = Parts(site: site, head: head, breadcrumbs: breadcrumbs, url: url, fragments: fragments)
   }
 
   /// What a frame refers to.
@@ -25,12 +29,14 @@ public struct Frame: Sendable {
     @usableFromInline let head: Head
     @usableFromInline let breadcrumbs: [Link]
     @usableFromInline let url: String
+    @usableFromInline let fragments: Fragments
 
-    init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
+    init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String, fragments: Fragments) {
       self.site = site
       self.head = head
       self.breadcrumbs = breadcrumbs
       self.url = url
+      self.fragments = fragments
     }
   }
 }
@@ -42,7 +48,9 @@ public struct SiteValue: Sendable {
   /// The line below the name.
   public var tagline: String?
   /// The language: `zh-Hans`.
-  public var language = "zh-Hans"
+  public var language = "zh-Hans" { didSet { isTraditional = Self.isTraditional(language) } }
+  /// Whether the language is written in Traditional characters.
+  public private(set) var isTraditional = false
   /// Since when it is there, in words: `2022年6月`.
   public var since: String?
   /// The address of the home page from the root of the host.
@@ -70,6 +78,11 @@ public struct SiteValue: Sendable {
 
   /// A site without anything.
   public init() {}
+
+  /// Whether texts in `language`, a BCP 47 tag, are in Traditional characters.
+  public static func isTraditional(_ language: String) -> Bool {
+    ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
+  }
 
   /// The address of a theme's asset from the root of the host; empty when there is none of that name.
   public func asset(_ name: String) -> String { assets[name] ?? "" }

@@ -1,8 +1,11 @@
 import Theme
 
 /// The bottom of every page: what readers should know, ways to the editors, and the records that the law asks for.
-struct Colophon: Component {
+struct Colophon: KeptComponent {
   let frame: Frame
+
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { Furniture.colophon.rawValue }
 
   private var content: FooterValue { frame.site.footer }
   /// Where consent is taken back, from every page, as the law has it.

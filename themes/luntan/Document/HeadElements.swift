@@ -14,12 +14,12 @@ struct HeadElements: Component {
 
   var body: some HTML {
     meta(.charset("utf-8"))
-    ContentPolicy(site: frame.site, isGated: head.isGated)
+    ContentPolicy(frame: frame)
     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
     title { documentTitle }
     if !head.description.isEmpty { meta(.name("description"), .content(head.description)) }
     if head.isHidden { meta(.name("robots"), .content("noindex")) }
-    StyleSheets(site: frame.site, isGated: head.isGated)
+    StyleSheets(frame: frame)
     Relations(frame: frame)
   }
 }
@@ -38,20 +38,17 @@ struct Relations: Component {
 }
 
 /// What the page may load: files of its own host, pictures and films also of the hosts that the site names; nothing inline.
-struct ContentPolicy: Component {
-  let site: SiteValue
-  /// Whether opened pictures come in, and opened markup by the one way that the gate's script names.
-  let isGated: Bool
+struct ContentPolicy: KeptComponent {
+  let frame: Frame
 
-  /// The policy of a site that names no other host.
-  private static let own = policy(media: "'self'", isGated: false)
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { (isGated ? Furniture.gatePolicy : .policy).rawValue }
+
+  /// Whether opened pictures come in, and opened markup by the one way that the gate's script names.
+  private var isGated: Bool { frame.head.isGated }
 
   private var policy: String {
-    if site.mediaHosts.isEmpty, !isGated { return Self.own }
-    return Self.policy(media: (["'self'"] + site.mediaHosts).joined(separator: " "), isGated: isGated)
-  }
-
-  private static func policy(media: String, isGated: Bool) -> String {
+    let media = (["'self'"] + frame.site.mediaHosts).joined(separator: " ")
     let gate = isGated ? ["require-trusted-types-for 'script'", "trusted-types xinglin-gate"] : []
     return
       ([
@@ -68,14 +65,17 @@ struct ContentPolicy: Component {
 }
 
 /// The theme's style sheet, then what the site changes in it.
-struct StyleSheets: Component {
-  let site: SiteValue
-  /// Whether the page belongs to the gate.
-  let isGated: Bool
+struct StyleSheets: KeptComponent {
+  let frame: Frame
+
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { (frame.head.isGated ? Furniture.gateStyles : .styles).rawValue }
+
+  private var site: SiteValue { frame.site }
 
   var body: some HTML {
     link(.rel("stylesheet"), .href(site.asset("luntan.css")))
-    if isGated { link(.rel("stylesheet"), .href(site.asset("gate.css"))) }
+    if frame.head.isGated { link(.rel("stylesheet"), .href(site.asset("gate.css"))) }
     if let overrides = site.overrides { link(.rel("stylesheet"), .href(overrides)) }
   }
 }

@@ -8,8 +8,11 @@ struct SkipLink: Component {
 }
 
 /// The site's mark and name above the thick-and-thin rule; on the first page as its heading.
-struct Masthead: Component {
+struct Masthead: KeptComponent {
   let frame: Frame
+
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { (frame.isHome ? Furniture.frontMasthead : .masthead).rawValue }
 
   private var site: SiteValue { frame.site }
 

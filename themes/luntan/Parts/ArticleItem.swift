@@ -1,7 +1,7 @@
 import Theme
 
 /// An article in a list.
-struct ArticleItem: Component {
+struct ArticleItem: KeptComponent {
   /// How much of it is shown.
   enum Detail {
     /// Title and date.
@@ -17,6 +17,9 @@ struct ArticleItem: Component {
   var namesColumn = true
 
   private var isFull: Bool { detail == .full }
+
+  var fragments: Fragments { card.fragments }
+  var fragmentKey: Int { (isFull ? 2 : 0) + (namesColumn ? 1 : 0) }
 
   var body: some HTML {
     li(.class(isFull && card.cover != nil ? "item illustrated" : "item")) {

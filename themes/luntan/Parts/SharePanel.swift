@@ -1,8 +1,11 @@
 import Theme
 
 /// Share, copy the address, show it as a QR code, print: shown by the script that makes them work.
-struct SharePanel: Component {
+struct SharePanel: KeptComponent {
   let frame: Frame
+
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { Furniture.share.rawValue }
 
   private var words: Words { frame.words }
 

@@ -9,10 +9,11 @@ struct Words: Sendable {
 
   /// The words of a site in `language`, a BCP 47 tag.
   init(language: String) {
-    isTraditional =
-      language.hasPrefix("zh-Hant") || language.hasPrefix("zh-TW") || language.hasPrefix("zh-HK")
-      || language.hasPrefix("zh-MO")
+    isTraditional = SiteValue.isTraditional(language)
   }
+
+  /// The words of a site.
+  init(_ site: SiteValue) { isTraditional = site.isTraditional }
 
   /// The form of a word that the site wants.
   func pick(_ simplified: String, _ traditional: String) -> String { isTraditional ? traditional : simplified }
@@ -29,7 +30,7 @@ struct Words: Sendable {
 
 extension Frame {
   /// The words of the interface in the site's language.
-  var words: Words { Words(language: site.language) }
+  var words: Words { Words(site) }
 
   /// Whether this is the site's first page.
   var isHome: Bool { url == site.home }
