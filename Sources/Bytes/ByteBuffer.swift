@@ -6,32 +6,35 @@
 /// out.append(text: title)  // the UTF-8 of a string
 /// ```
 ///
-/// A page is written in some thousands of pieces, so the bytes stand in a buffer of their own: appending to an array costs
-/// several times the copy of a short piece. A buffer is a value: who writes to one that another holds too takes a copy first.
-/// That is why it may be sent between threads, which the compiler cannot see: memory that two buffers hold is only read.
-public struct ByteBuffer: @unchecked Sendable {
-  @usableFromInline var storage: ByteStorage
+/// A page is written in some thousands of short pieces, and appending to an array costs several times the copy of one. A
+/// buffer owns its memory and cannot be copied, so that nobody else can look at it while it grows, nothing has to be counted,
+/// and it may be sent between threads: that is what the compiler cannot see of a pointer.
+public struct ByteBuffer: ~Copyable, @unchecked Sendable {
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  /// The number of bytes.
+  @inlinable public var count: Int { filled }
   @usableFromInline var filled = 0
 
   /// An empty buffer with room for `capacity` bytes.
-  @inlinable
-  public init(capacity: Int = 0) { storage = ByteStorage(capacity) }
+  public init(capacity: Int = 0) {
+    self.capacity = max(32, capacity)
+    start = .allocate(capacity: self.capacity)
+  }
 
   /// A buffer that holds `bytes`.
-  @inlinable
   public init(_ bytes: [UInt8]) {
     self.init(capacity: bytes.count)
     append(bytes: bytes)
   }
 
-  /// The number of bytes.
-  @inlinable public var count: Int { filled }
+  deinit { start.deallocate() }
 
   /// A copy of the bytes; ``withBytes(_:)`` looks at them where they are.
   public var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// The last byte.
-  @inlinable public var last: UInt8? { withBytes { $0.last } }
+  public var last: UInt8? { withBytes { $0.last } }
 
   /// The bytes as text; malformed UTF-8 is shown as U+FFFD.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
@@ -39,8 +42,7 @@ public struct ByteBuffer: @unchecked Sendable {
   /// Lets `body` look at the bytes.
   @inlinable
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    // The memory lives at least as long as this buffer does.
-    try withExtendedLifetime(storage) { try body(UnsafeBufferPointer(start: storage.start, count: count)) }
+    try body(UnsafeBufferPointer(start: start, count: filled))
   }
 
   /// Appends a literal.
@@ -59,7 +61,7 @@ public struct ByteBuffer: @unchecked Sendable {
   @inlinable
   public mutating func append(byte: UInt8) {
     makeRoom(1)
-    storage.start[count] = byte
+    start[filled] = byte
     filled += 1
   }
 
@@ -68,7 +70,7 @@ public struct ByteBuffer: @unchecked Sendable {
   public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
     guard let first = more.baseAddress else { return }
     makeRoom(more.count)
-    (storage.start + count).update(from: first, count: more.count)
+    (start + filled).update(from: first, count: more.count)
     filled += more.count
   }
 
@@ -86,29 +88,19 @@ public struct ByteBuffer: @unchecked Sendable {
   /// Takes all bytes out and keeps the room for more.
   public mutating func removeAll() { filled = 0 }
 
-  /// Takes the last `number` bytes out.
-  public mutating func removeLast(_ number: Int) {
-    precondition(number <= count, "no more can be taken out than is there")
-    filled -= number
-  }
-
-  /// Sees to it that so many bytes more have room, in a buffer that nobody else holds.
+  /// Sees to it that so many bytes more have room.
   @inlinable
   mutating func makeRoom(_ more: Int) {
-    if !isKnownUniquelyReferenced(&storage) || storage.capacity - count < more { grow(more) }
+    if capacity - filled < more { grow(more) }
   }
 
   @usableFromInline
   mutating func grow(_ more: Int) {
-    let larger = ByteStorage(Swift.max(count + more, count * 2))
-    larger.start.update(from: storage.start, count: count)
-    storage = larger
-  }
-}
-
-extension ByteBuffer: Equatable {
-  public static func == (lhs: ByteBuffer, rhs: ByteBuffer) -> Bool {
-    lhs.withBytes { lhs in rhs.withBytes { rhs in lhs.elementsEqual(rhs) } }
+    capacity = max(filled + more, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: filled)
+    start.deallocate()
+    start = larger
   }
 }
 

@@ -2,14 +2,18 @@ extension ByteBuffer {
   /// Appends `text` as a JSON string, with its quotation marks.
   public mutating func append(json text: String, escaping: JSONWriter.Escaping = .minimal) {
     var text = text
-    append("\"")
+    append(byte: UInt8(ascii: "\""))
     text.withUTF8 { append(jsonContents: $0, isForScript: escaping == .script) }
-    append("\"")
+    append(byte: UInt8(ascii: "\""))
   }
 
   private mutating func append(jsonContents utf8: UnsafeBufferPointer<UInt8>, isForScript: Bool) {
     var start = 0
-    for i in utf8.indices {
+    var i = 0
+    while true {
+      i = utf8.firstOffset(from: i, where: Self.mayNeedJSONEscape)
+      guard i < utf8.count else { break }
+      defer { i += 1 }
       let length: Int
       switch utf8[i] {
       case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): length = 1
@@ -24,6 +28,14 @@ extension ByteBuffer {
       start = i + length
     }
     append(bytes: UnsafeBufferPointer(rebasing: utf8[start...]))
+  }
+
+  /// Which bytes of a block may begin a character that is written as an escape.
+  @inline(__always)
+  private static func mayNeedJSONEscape(_ block: ByteBlock) -> ByteBlock.Matches {
+    let always = block.have(0x00, in: 0xE0) .| block.equal(0x22) .| block.equal(0x5C)
+    let script = block.equal(0x3C) .| block.equal(0x3E) .| block.equal(0x26) .| block.pair(0xE2, 0x80)
+    return always .| script
   }
 
   private mutating func append(jsonEscape scalar: UInt32) {

@@ -1,9 +1,15 @@
 /// Writes the elements of a JSON array; `JSONWriter.array(_:)` hands it out.
-public struct JSONArrayWriter: Sendable {
+public struct JSONArrayWriter: ~Copyable, Sendable {
   var json: JSONWriter
   private(set) var isEmpty = true
 
-  init(_ json: JSONWriter) { self.json = json }
+  init(_ json: consuming JSONWriter) { self.json = json }
+
+  /// The writer, to which what comes behind the array is written.
+  consuming func finish() -> JSONWriter {
+    json.end("]", isEmpty: isEmpty)
+    return json
+  }
 
   /// Writes an element.
   public mutating func append(_ value: some JSONValue) {

@@ -1,9 +1,15 @@
 /// Writes the members of a JSON object; `JSONWriter.object(_:)` hands it out.
-public struct JSONObjectWriter: Sendable {
+public struct JSONObjectWriter: ~Copyable, Sendable {
   var json: JSONWriter
   private(set) var isEmpty = true
 
-  init(_ json: JSONWriter) { self.json = json }
+  init(_ json: consuming JSONWriter) { self.json = json }
+
+  /// The writer, to which what comes behind the object is written.
+  consuming func finish() -> JSONWriter {
+    json.end("}", isEmpty: isEmpty)
+    return json
+  }
 
   /// Writes a member; none when `value` is nil.
   public mutating func field(_ name: String, _ value: (some JSONValue)?) {

@@ -14,7 +14,7 @@
 ///
 /// Nesting follows the closures, so what comes out is always well formed. Values that are written one after
 /// the other at the top stand on lines of their own (JSON Lines). Source: RFC 8259.
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable, Sendable {
   /// Where the white space goes.
   public enum Layout: Sendable {
     /// None: for machines.
@@ -39,30 +39,39 @@ public struct JSONWriter: Sendable {
   private var isFresh = true
 
   /// A writer that appends to `buffer`.
-  public init(_ buffer: ByteBuffer = ByteBuffer(), layout: Layout = .compact, escaping: Escaping = .minimal) {
+  public init(_ buffer: consuming ByteBuffer = ByteBuffer(), layout: Layout = .compact, escaping: Escaping = .minimal) {
     self.buffer = buffer
     self.layout = layout
     self.escaping = escaping
   }
 
+  /// The buffer with what was written; the writer is used up.
+  public consuming func finish() -> ByteBuffer { buffer }
+
   /// Writes an object, whose members `body` writes.
   public mutating func object(_ body: (inout JSONObjectWriter) throws -> Void) rethrows {
-    beginValue()
-    buffer.append("{")
-    depth += 1
-    var members = JSONObjectWriter(moveOut())
-    defer { self = close(members.json, isEmpty: members.isEmpty, with: "}") }
-    try body(&members)
+    begin("{")
+    var members = JSONObjectWriter(self)
+    do {
+      try body(&members)
+      self = members.finish()
+    } catch {
+      self = members.finish()
+      throw error
+    }
   }
 
   /// Writes an array, whose elements `body` writes.
   public mutating func array(_ body: (inout JSONArrayWriter) throws -> Void) rethrows {
-    beginValue()
-    buffer.append("[")
-    depth += 1
-    var elements = JSONArrayWriter(moveOut())
-    defer { self = close(elements.json, isEmpty: elements.isEmpty, with: "]") }
-    try body(&elements)
+    begin("[")
+    var elements = JSONArrayWriter(self)
+    do {
+      try body(&elements)
+      self = elements.finish()
+    } catch {
+      self = elements.finish()
+      throw error
+    }
   }
 
   /// Writes a string.
@@ -102,7 +111,7 @@ public struct JSONWriter: Sendable {
 extension JSONWriter {
   /// Begins a member or an element: a comma unless it is the first, then its line.
   mutating func beginItem(isFirst: Bool) {
-    if !isFirst { buffer.append(",") }
+    if !isFirst { buffer.append(byte: UInt8(ascii: ",")) }
     breakLine()
     isFresh = true
   }
@@ -110,7 +119,8 @@ extension JSONWriter {
   /// Writes the name of a member and what parts it from its value.
   mutating func name(_ name: String) {
     buffer.append(json: name, escaping: escaping)
-    buffer.append(layout == .indented ? ": " : ":")
+    buffer.append(byte: UInt8(ascii: ":"))
+    if layout == .indented { buffer.append(byte: UInt8(ascii: " ")) }
   }
 
   private mutating func beginValue() {
@@ -118,20 +128,18 @@ extension JSONWriter {
     isFresh = false
   }
 
-  /// The writer itself, whose buffer is handed over and not shared, so that appending never copies it.
-  private mutating func moveOut() -> JSONWriter {
-    let moved = self
-    buffer = ByteBuffer([])
-    return moved
+  private mutating func begin(_ bracket: Unicode.Scalar) {
+    beginValue()
+    buffer.append(byte: UInt8(ascii: bracket))
+    depth += 1
   }
 
-  private func close(_ inner: JSONWriter, isEmpty: Bool, with bracket: StaticString) -> JSONWriter {
-    var outer = inner
-    outer.depth -= 1
-    outer.isFresh = false
-    if !isEmpty { outer.breakLine() }
-    outer.buffer.append(bracket)
-    return outer
+  /// Ends an object or an array.
+  mutating func end(_ bracket: Unicode.Scalar, isEmpty: Bool) {
+    depth -= 1
+    isFresh = false
+    if !isEmpty { breakLine() }
+    buffer.append(byte: UInt8(ascii: bracket))
   }
 
   private mutating func breakLine() {

@@ -5,7 +5,7 @@ import Bytes
 /// An open hash table over one run of bytes: filing allocates nothing for a key, so that the 120,000 names of 40,000
 /// hospitals cost milliseconds. Keys are hashed by FNV-1a and probed in line.
 struct NameTable: Sendable {
-  private var bytes = ByteBuffer()
+  private var bytes: [UInt8] = []
   private var entries: [Entry] = []
   /// The index of the newest entry of a key, or -1; the count is a power of two.
   private var slots: [Int32] = []
@@ -24,21 +24,23 @@ struct NameTable: Sendable {
 
   /// Files `value` under the bytes that `write` appends.
   mutating func insert(_ value: Int32, write: (inout ByteBuffer) -> Void) {
-    let start = bytes.count
-    write(&bytes)
-    let end = bytes.count
+    var key = ByteBuffer(capacity: 64)
+    write(&key)
     if (entries.count + 1) * 2 > slots.count { grow() }
-    let hash = bytes.withBytes { Self.hash($0[start..<end]) }
-    let slot = bytes.withBytes { find($0[start..<end], hash: hash) }
+    let (hash, slot) = key.withBytes { key in
+      let hash = Self.hash(key[...])
+      return (hash, find(key[...], hash: hash))
+    }
     let index = Int32(entries.count)
     let previous = slots[slot]
     if previous >= 0 {
       // The same key again: one copy of its bytes is enough.
       let first = entries[Int(previous)]
-      bytes.removeLast(end - start)
       entries.append(Entry(hash: hash, start: first.start, end: first.end, previous: previous, value: value))
     } else {
-      entries.append(Entry(hash: hash, start: Int32(start), end: Int32(end), previous: -1, value: value))
+      let start = bytes.count
+      key.withBytes { bytes.append(contentsOf: $0) }
+      entries.append(Entry(hash: hash, start: Int32(start), end: Int32(bytes.count), previous: -1, value: value))
     }
     slots[slot] = index
   }
@@ -69,7 +71,7 @@ struct NameTable: Sendable {
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
       let range = Int(entry.start)..<Int(entry.end)
-      if entry.hash == hash, bytes.withBytes({ $0[range].elementsEqual(key) }) { return slot }
+      if entry.hash == hash, bytes[range].elementsEqual(key) { return slot }
       slot = (slot + 1) & mask
     }
     return slot

@@ -5,7 +5,7 @@ import HTML
 /// Writes a tree as HTML with holes.
 ///
 /// It walks without recursion and writes into one buffer, which is taken away where a part ends.
-struct Renderer {
+struct Renderer: ~Copyable {
   /// An element whose end is still to be written.
   struct Open {
     /// The node.

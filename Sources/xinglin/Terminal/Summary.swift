@@ -75,7 +75,7 @@ struct Summary {
         }
       }
     }
-    var buffer = json.buffer
+    var buffer = json.finish()
     buffer.append("\n")
     return buffer
   }

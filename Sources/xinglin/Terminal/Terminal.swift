@@ -18,7 +18,7 @@ struct Terminal: Sendable {
   }
 
   /// Writes all of `buffer`; what cannot be written, because nobody reads any more, is dropped.
-  func write(_ buffer: ByteBuffer) {
+  func write(_ buffer: borrowing ByteBuffer) {
     buffer.withBytes { bytes in
       var done = 0
       while done < bytes.count, let base = bytes.baseAddress {
