@@ -34,7 +34,8 @@ import Testing
           text.firstOffset(from: 0) { $0.pair(0xEF, 0xBF) }
             == Self.plain(bytes, from: 0) { $0 == 0xEF && $1 == 0xBF })
         #expect(
-          text.firstOffset(from: 0) { $0.have(0xF0, in: 0xF0) } == Self.plain(bytes, from: 0) { byte, _ in byte >= 0xF0 })
+          text.firstOffset(from: 0) { $0.have(0xF0, in: 0xF0) }
+            == Self.plain(bytes, from: 0) { byte, _ in byte >= 0xF0 })
         #expect(
           text.firstOffset(from: 0) { $0.equal(0xE6) .& $0.behind.have(0xA0, in: 0xFC) }
             == Self.plain(bytes, from: 0) { $0 == 0xE6 && $1 & 0xFC == 0xA0 })
