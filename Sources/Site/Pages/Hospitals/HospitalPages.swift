@@ -58,6 +58,9 @@ struct HospitalPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Hospital.self)] }
+  var scaffolds: [Scaffold.Kind] {
+    [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\nprovince: \ncity: \ngrade: \n" }]
+  }
   var lists: [Answers] {
     [
       Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
@@ -66,22 +69,15 @@ struct HospitalPages: PageKind {
   }
 }
 
-extension Hospital: ArticleSubject {
-  static var kindName: String { "hospitals" }
-  static func all(in library: Library) -> [Hospital] { library.hospitals }
-  static var articles: Relation<Hospital, Reference<Article>> { Relation("articles of", \.articlesOfHospital) }
+extension Hospital {
   /// The articles by its people.
   static var articlesByPeople: Relation<Hospital, Reference<Article>> {
-    Relation("articles by people of", \.articlesByPeopleOfHospital)
+    Relation("articles by people of", \.hospitals.articlesByPeople)
   }
   /// The articles that name it in passing.
-  static var mentions: Relation<Hospital, Reference<Article>> { Relation("mentions of", \.mentionsOfHospital) }
+  static var mentions: Relation<Hospital, Reference<Article>> { Relation("mentions of", \.hospitals.mentions) }
   /// The rows of rolls that name it.
-  static var rollRows: Relation<Hospital, Honour> { Relation("honours of", \.honoursOfHospital) }
-  /// The pages of other things whose texts name it.
-  static var texts: Relation<Hospital, LinkTarget> { Relation("texts naming", \.textsOfHospital) }
+  static var rollRows: Relation<Hospital, Honour> { Relation("honours of", \.honours.ofHospital) }
   /// Who holds or held a post there.
-  static var people: Relation<Hospital, Reference<Person>> { Relation("people of", \.peopleOfHospital) }
-  var key: String { id }
-  var label: String { name }
+  static var people: Relation<Hospital, Reference<Person>> { Relation("people of", \.hospitals.people) }
 }
