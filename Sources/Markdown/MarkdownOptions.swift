@@ -40,20 +40,23 @@ public struct MarkdownOptions: Sendable {
   public var hasTitle: Bool
   /// The names of components; without any, every fenced block is code. See ``ComponentSyntax``.
   public var components: [String]
+  /// The words before the colon by which the site links its own things: `hospital`, in `hospital:huaxi`.
+  public var linkTypes: [String]
   /// What finds names in running text, if anything does.
   public var matcher: (any TextMatcher)?
   /// Words that are put into the HTML.
   public var words: Words
 
-  /// Running text without components and mentions, unless said otherwise.
+  /// Running text without components, typed links and mentions, unless said otherwise.
   public init(
     form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
-    matcher: (any TextMatcher)? = nil, words: Words = Words()
+    linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, words: Words = Words()
   ) {
     self.form = form
     self.allowsRawHTML = allowsRawHTML
     self.hasTitle = hasTitle
     self.components = components
+    self.linkTypes = linkTypes
     self.matcher = matcher
     self.words = words
   }

@@ -24,9 +24,10 @@ import Testing
     ("[](article:2022/06/b)", "article(b, nil)"), ("[](article:2022/06/b.md#小-标题)", "article(b, 小-标题)"),
     ("[](b.md)", "article(b, nil)"), ("[](./../06/b.md#小-标题)", "article(b, 小-标题)"),
     ("[](bundle/index.md)", "article(bundle, nil)"), ("[](bundle/)", "article(bundle, nil)"),
-    ("[](/articles/2022/06/other/)", "article(bundle, nil)"), ("[](../../../people/p1.md)", "person(p1)"),
-    ("[](column:论坛)", "column(forum)"), ("[](hospital:h1)", "hospital(h1)"), ("[](person:某人)", "person(p1)"),
-    ("[](award:model)", "award(model)"), ("[](award:model/2023)", "edition(2023)"), ("[](document:d1)", "document(d1)"),
+    ("[](/articles/2022/06/other/)", "article(bundle, nil)"), ("[](../../../people/p1.md)", "people(p1)"),
+    ("[](column:论坛)", "columns(forum)"), ("[](hospital:h1)", "hospitals(h1)"), ("[](person:某人)", "people(p1)"),
+    ("[](award:model)", "awards(model)"), ("[](award:model/2023)", "editions(/awards/model/2023/)"),
+    ("[](document:d1)", "documents(d1)"),
     ("[](/about/)", "page(about, nil)"), ("[](/about#联系)", "page(about, 联系)"),
     ("[x](/hospitals/)", "address(/hospitals/)"), ("[x](/search/?q=党建)", "address(/search/?q=%E5%85%9A%E5%BB%BA)"),
     ("[x](/feed.xml)", "address(/feed.xml)"), ("[x](/files/a.pdf)", "media(/files/a.pdf, nil)"),
@@ -110,17 +111,19 @@ import Testing
 }
 
 extension Library {
+  /// What names the thing of the register that is a target.
+  func key(of target: LinkTarget) -> String? {
+    guard case .entity(let thing) = target else { return nil }
+    func key<Value: RegisterEntity>(_ kind: Value.Type) -> String { self[Reference<Value>(index: thing.index)].key }
+    return key(thing.type)
+  }
+
   /// A target in words.
   func words(_ target: LinkTarget) -> String {
     switch target {
     case .article(let article, let anchor):
       "article(\(self[article].id.split(separator: "/").last ?? ""), \(anchor ?? "nil"))"
-    case .column(let column): "column(\(self[column].id))"
-    case .hospital(let hospital): "hospital(\(self[hospital].id))"
-    case .person(let person): "person(\(self[person].id))"
-    case .award(let award): "award(\(self[award].id))"
-    case .edition(let edition): "edition(\(self[edition].id))"
-    case .document(let document): "document(\(self[document].id))"
+    case .entity(let thing): "\(thing.type.kindName)(\(key(of: target) ?? ""))"
     case .page(let page, let anchor): "page(\(self[page].id), \(anchor ?? "nil"))"
     case .media(let file, let size): "media(\(file.url), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
     case .anchor(let anchor): "anchor(\(anchor))"

@@ -39,12 +39,7 @@ struct MentionTests {
   }
 
   private func name(_ target: LinkTarget, _ library: Library) -> String {
-    switch target {
-    case .hospital(let hospital): library[hospital].id
-    case .person(let person): library[person].id
-    case .document(let document): library[document].id
-    default: "\(target)"
-    }
+    library.key(of: target) ?? "\(target)"
   }
 
   @Test(arguments: [
@@ -86,7 +81,7 @@ struct MentionTests {
     let library = try #require(found)
     #expect(library.articles[0].people.map { library[$0].id } == people)
     #expect(try html(library) == expected)
-    #expect(library.relations.articlesOfPerson.map(\.count).reduce(0, +) == people.count)
+    #expect(library.relations.articles[Person.self].map(\.count).reduce(0, +) == people.count)
   }
 
   @Test func documents() throws {
@@ -96,7 +91,7 @@ struct MentionTests {
     #expect(
       try html(library)
         == "<p>按照<a href=\"d1\">《關於加強黨的建設的意見》</a><a href=\"d2\">《关于印发〈章程〉的通知》</a>《无名》和《章程》。</p>\n")
-    #expect(library.relations.articlesOfDocument.map(\.count) == [1, 1])
+    #expect(library.relations.articles[PolicyDocument.self].map(\.count) == [1, 1])
   }
 
   @Test func linkedDocumentIsCited() throws {
@@ -142,7 +137,7 @@ struct MentionTests {
     let (library, diagnostics) = folder.read()
     #expect(diagnostics.map(folder.line) == ["articles/a.md:6:1 name/shared-alias?"])
     #expect(diagnostics[0].related.map { folder.relative($0.place.path) } == ["people/p4.md", "people/p5.md"])
-    #expect(try #require(library).relations.articlesOfPerson.allSatisfy(\.isEmpty))
+    #expect(try #require(library).relations.articles[Person.self].allSatisfy(\.isEmpty))
   }
 
   @Test func relationsOfHospitals() throws {
@@ -155,8 +150,8 @@ struct MentionTests {
     let library = try #require(try ContentFolder(Self.register.merging(files) { $1 }).read().library)
     let index = try #require(library.hospitals.firstIndex { $0.id == "h1" })
     func ids(_ list: [[Reference<Article>]]) -> [String] { list[index].map { library[$0].id } }
-    #expect(ids(library.relations.articlesOfHospital) == ["about"])
-    #expect(ids(library.relations.articlesByPeopleOfHospital) == ["by", "former"])
-    #expect(ids(library.relations.mentionsOfHospital) == ["names"])
+    #expect(ids(library.relations.articles[Hospital.self]) == ["about"])
+    #expect(ids(library.relations.hospitals.articlesByPeople) == ["by", "former"])
+    #expect(ids(library.relations.hospitals.mentions) == ["names"])
   }
 }

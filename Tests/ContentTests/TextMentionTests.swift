@@ -19,12 +19,7 @@ struct TextMentionTests {
   /// What the links of a text lead to, with the words that are linked.
   private func links(_ body: Body, _ library: Library) -> [String] {
     zip(body.document.links, body.targets).map { link, target in
-      switch target {
-      case .hospital(let hospital): "\(link.target) \(library[hospital].id)"
-      case .person(let person): "\(link.target) \(library[person].id)"
-      case .document(let document): "\(link.target) \(library[document].id)"
-      default: "\(link.target) \(target)"
-      }
+      "\(link.target) \(library.key(of: target) ?? "\(target)")"
     }
   }
 
@@ -57,10 +52,10 @@ struct TextMentionTests {
       .hospital(Reference(index: library.hospitals.firstIndex { $0.id == "h3" } ?? -1)),
       .column(Reference(index: 0)), .page(Reference(index: 0), anchor: nil),
     ]
-    #expect(relations.textsOfHospital[h1] == expected)
-    #expect(relations.textsOfPerson[library.people.firstIndex { $0.id == "p1" } ?? -1] == expected)
-    #expect(relations.textsOfDocument[library.documents.firstIndex { $0.id == "d1" } ?? -1] == expected)
-    #expect(library.relations.mentionsOfHospital[h1].isEmpty)
+    #expect(relations.texts[Hospital.self][h1] == expected)
+    #expect(relations.texts[Person.self][library.people.firstIndex { $0.id == "p1" } ?? -1] == expected)
+    #expect(relations.texts[PolicyDocument.self][library.documents.firstIndex { $0.id == "d1" } ?? -1] == expected)
+    #expect(library.relations.hospitals.mentions[h1].isEmpty)
   }
 
   @Test func headingsLinksAndCodeAreLeftAlone() throws {
@@ -83,8 +78,8 @@ struct TextMentionTests {
     #expect(links(library.people[0].body, library) == ["甲市人民医院 h1"])
     #expect(links(library.documents[0].body, library) == [])
     // The person's post and the hospital's staff say it already.
-    #expect(library.relations.textsOfHospital.map(\.count).reduce(0, +) == 1)
-    #expect(library.relations.textsOfPerson.joined().isEmpty)
+    #expect(library.relations.texts[Hospital.self].map(\.count).reduce(0, +) == 1)
+    #expect(library.relations.texts[Person.self].joined().isEmpty)
   }
 
   @Test func sharedNamesAreToldOnceInAllTexts() throws {

@@ -226,15 +226,15 @@ import Testing
 
   private func checkRelations(_ library: Library) {
     let relations = library.relations
-    #expect(relations.articlesOfColumn == [[Reference(index: 0)], [Reference(index: 0), Reference(index: 1)]])
-    #expect(relations.articlesOfHospital == [[Reference(index: 1)], []])
-    #expect(relations.articlesOfPerson == [[Reference(index: 0), Reference(index: 1)]])
-    #expect(relations.articlesOfEdition == [[Reference(index: 1)], []])
-    #expect(relations.articlesOfDocument == [[Reference(index: 1)]])
-    #expect(relations.articlesOfTag[1] == [Reference(index: 0), Reference(index: 1)])
-    #expect(relations.peopleOfHospital == [[Reference(index: 0)], []])
-    #expect(relations.honoursOfHospital == [[Honour(edition: Reference(index: 0), row: 0)], []])
-    #expect(relations.honoursOfPerson == [[Honour(edition: Reference(index: 0), row: 0)]])
+    #expect(relations.articles[Column.self] == [[Reference(index: 0)], [Reference(index: 0), Reference(index: 1)]])
+    #expect(relations.articles[Hospital.self] == [[Reference(index: 1)], []])
+    #expect(relations.articles[Person.self] == [[Reference(index: 0), Reference(index: 1)]])
+    #expect(relations.articles[Edition.self] == [[Reference(index: 1)], []])
+    #expect(relations.articles[PolicyDocument.self] == [[Reference(index: 1)]])
+    #expect(relations.articles[Tag.self][1] == [Reference(index: 0), Reference(index: 1)])
+    #expect(relations.hospitals.people == [[Reference(index: 0)], []])
+    #expect(relations.honours.ofHospital == [[Honour(edition: Reference(index: 0), row: 0)], []])
+    #expect(relations.honours.ofPerson == [[Honour(edition: Reference(index: 0), row: 0)]])
   }
 
   @Test func sameWhateverTheNumberOfJobs() throws {

@@ -24,7 +24,9 @@ extension Sample {
     page.people = [person(), person("宋树立", "党委书记", "中日友好医院")]
     page.hospitals = [hospital(), hospital("重庆医药高等专科学校附属第一医院", "重庆", "重庆市")]
     page.awards = [edition()]
-    page.documents = [link("关于加强公立医院党的建设工作的意见", "/documents/opinions/")]
+    page.citations = [
+      CitedLinks(title: say("所引文件"), links: [link("《关于加强公立医院党的建设工作的意见》", "/documents/opinions/")])
+    ]
     page.tags = [link("党建", "/tags/party/"), link("文化", "/tags/culture/")]
     page.series = SeriesValue(
       title: say("党建创新案例启动会摘编"), articles: [name("深挖先进典型", "/articles/a/"), name("一个专栏，三个部分")])

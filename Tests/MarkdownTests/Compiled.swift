@@ -7,7 +7,7 @@ struct Compiled {
   /// What was found, as `line:column rule`.
   let findings: [String]
 
-  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1) {
+  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(linkTypes: Sample.linkTypes), firstLine: Int = 1) {
     var diagnostics: [Diagnostic] = []
     let source = MarkdownSource(bytes: Array(text.utf8), firstLine: firstLine, path: "a.md")
     document = Markdown.compile(source, options: options, diagnostics: &diagnostics)
@@ -58,7 +58,9 @@ struct Compiled {
   }
 
   /// What to do about what was found, in English.
-  static func remedies(_ text: String, _ options: MarkdownOptions = MarkdownOptions()) -> [String] {
+  static func remedies(_ text: String, _ options: MarkdownOptions = MarkdownOptions(linkTypes: Sample.linkTypes))
+    -> [String]
+  {
     var diagnostics: [Diagnostic] = []
     _ = Markdown.compile(
       MarkdownSource(bytes: Array(text.utf8), path: "a.md"), options: options, diagnostics: &diagnostics)

@@ -8,7 +8,10 @@ struct Sample {
   /// What was found, as `line:column rule`.
   let findings: [String]
 
-  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1) {
+  /// The words of typed links.
+  static let linkTypes = ["article", "award", "column", "document", "hospital", "person"]
+
+  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(linkTypes: linkTypes), firstLine: Int = 1) {
     var diagnostics: [Diagnostic] = []
     let source = MarkdownSource(bytes: Array(text.utf8), firstLine: firstLine, path: "a.md")
     html = String(decoding: Markdown.html(source, options: options, diagnostics: &diagnostics), as: UTF8.self)

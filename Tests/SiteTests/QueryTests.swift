@@ -9,8 +9,10 @@ import Testing
     var library = Library(configuration: SiteConfiguration())
     let a = Reference<Column>(index: 0)
     let b = Reference<Column>(index: 1)
-    library.columns = ["a", "b"].map { Column(id: $0, path: "", url: "/columns/\($0)/", title: $0) }
-    library.columns[1].group = a
+    library.update(Column.self) { columns in
+      columns = ["a", "b"].map { Column(id: $0, path: "", url: "/columns/\($0)/", title: $0) }
+      columns[1].group = a
+    }
     library.articles = (0..<6).map { index in
       var article = Article(
         id: "\(index)", path: "", url: "/articles/\(index)/", title: "\(index)",
@@ -18,10 +20,10 @@ import Testing
       article.column = index % 2 == 0 ? b : nil
       return article
     }
-    library.relations.articlesOfColumn = [
+    library.relations.articles[Column.self] = [
       [0, 2, 4].map(Reference.init(index:)), [0, 2, 4].map(Reference.init(index:)),
     ]
-    library.hospitals = [Hospital(id: "h", path: "", url: "/hospitals/h/", name: "某医院")]
+    library.update(Hospital.self) { $0 = [Hospital(id: "h", path: "", url: "/hospitals/h/", name: "某医院")] }
     return library
   }()
 

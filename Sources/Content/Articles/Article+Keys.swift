@@ -1,11 +1,17 @@
 extension Article {
   /// The keys of an article's front matter.
-  public static let keys = [
-    "title", "subtitle", "kicker", "date", "updated", "column", "kind", "summary", "authors", "correspondents",
-    "editors", "reviewers", "source", "original", "reprint", "organisers", "hospitals", "people", "awards", "documents",
-    "series", "tags", "cover", "video", "attachments", "speakers", "lang", "slug", "aliases", "draft", "publish",
-    "expires", "access", "audience", "toc", "mentions",
-  ]
+  public static var keys: [String] { RegisterKinds.all.articleKeys }
+
+  /// The keys of the front matter of an article that may cite things by `citing`.
+  static func keys(citing: [String]) -> [String] {
+    [
+      "title", "subtitle", "kicker", "date", "updated", "column", "kind", "summary", "authors", "correspondents",
+      "editors", "reviewers", "source", "original", "reprint", "organisers", "hospitals", "people", "awards",
+    ] + citing + [
+      "series", "tags", "cover", "video", "attachments", "speakers", "lang", "slug", "aliases", "draft", "publish",
+      "expires", "access", "audience", "toc", "mentions",
+    ]
+  }
 }
 
 extension Reprint {

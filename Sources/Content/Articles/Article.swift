@@ -52,8 +52,8 @@ public struct Article: Sendable, Codable {
   public var people: [Reference<Person>]
   /// The editions of awards that it is about.
   public var awards: [Reference<Edition>]
-  /// The documents that it cites.
-  public var documents: [Reference<PolicyDocument>]
+  /// The things that it cites, each once; see ``cited(_:)``.
+  public internal(set) var citations: [EntityReference] = []
   /// The name of the series that it is part of.
   public var series: String?
   /// Its tags.
@@ -107,7 +107,6 @@ public struct Article: Sendable, Codable {
     hospitals = []
     people = []
     awards = []
-    documents = []
     tags = []
     attachments = []
     speakers = []

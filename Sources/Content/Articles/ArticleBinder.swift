@@ -112,7 +112,7 @@ extension LinkTarget {
     case .media(let file, _):
       // What lies in a bundle has the bundle's address; of files elsewhere the path says it.
       !file.url.hasPrefix(source.article.url)
-    case .column, .hospital, .person, .award, .edition, .document, .anchor: false
+    case .entity, .anchor: false
     }
   }
 }

@@ -41,9 +41,7 @@ struct BoundArticle: Sendable {
     for case .video(let film) in components { films.append(film) }
     for target in all {
       switch target {
-      case .hospital(let hospital): article.hospitals.appendOnce(hospital)
-      case .person(let person): article.people.appendOnce(person)
-      case .document(let document): article.documents.appendOnce(document)
+      case .entity(let thing): thing.relate(to: &article)
       case .media(let file, _): media.append(file)
       default: break
       }

@@ -24,7 +24,7 @@ extension ArticleSource {
       showsContents: reader.truth("toc"))
     article.linksMentions = reader.truth("mentions") ?? true
     reader.readCredits(into: &article)
-    mentions = reader.mentions()
+    mentions = reader.mentions(citing: register.kinds)
     unpublished = reader.publication(of: article, context: context, horizon: &horizon)
     if article.access != .everyone, article.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
@@ -34,10 +34,10 @@ extension ArticleSource {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
       reader.report(problem, at: SourceRange(SourcePosition()))
     }
-    reader.finish(keys: Article.keys)
+    reader.finish(keys: register.kinds.articleKeys)
     diagnostics += reader.diagnostics
     guard unpublished.isChecked else { return }
-    (document, closed) = file.documents(
+    (document, closed) = file.texts(
       for: article.access, form: form(register.people), matcher: matcher(register), context: context,
       diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics

@@ -9,7 +9,9 @@ extension ArticleSource {
     }
     article.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
     article.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
-    article.documents = Self.lookUp(mentions.documents, in: register.documents, path, &diagnostics)
+    article.citations = mentions.citations.flatMap { kind, names in
+      Self.references(to: kind, names, register, path, &diagnostics)
+    }
     let (hospitals, day) = (article.hospitals, article.day)
     article.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
       register.person(among: candidates, at: hospitals, on: day)
@@ -19,11 +21,19 @@ extension ArticleSource {
     readTags(&diagnostics)
   }
 
-  private static func lookUp<Entity>(
-    _ names: [Located<String>], in index: Names<Entity>, _ path: String, _ diagnostics: inout [Diagnostic],
-    decide: ([Reference<Entity>]) -> Reference<Entity>? = { _ in nil }
-  ) -> [Reference<Entity>] {
-    var references: [Reference<Entity>] = []
+  private static func references<Kind: RegisterKind>(
+    to kind: Kind.Type, _ names: [Located<String>], _ register: Register, _ path: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [EntityReference] {
+    names.isEmpty
+      ? [] : lookUp(names, in: register.names(of: kind), path, &diagnostics).map { EntityReference($0) }
+  }
+
+  private static func lookUp<Value>(
+    _ names: [Located<String>], in index: Names<Value>, _ path: String, _ diagnostics: inout [Diagnostic],
+    decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
+  ) -> [Reference<Value>] {
+    var references: [Reference<Value>] = []
     for name in names {
       if let reference = index.look(up: name, path: path, diagnostics: &diagnostics, decide: decide) {
         references.appendOnce(reference)

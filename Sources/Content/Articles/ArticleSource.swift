@@ -42,7 +42,7 @@ struct ArticleSource: Sendable {
     var hospitals: [Located<String>] = []
     var people: [Located<String>] = []
     var awards: [Located<String>] = []
-    var documents: [Located<String>] = []
+    var citations: [(kind: any (RegisterKind & CitedEntity).Type, names: [Located<String>])] = []
     var tags: [Located<String>] = []
     var speakers: [SpeakerSource] = []
     var aliases: [Located<String>] = []

@@ -2,10 +2,11 @@ import Diagnostics
 
 extension FieldReader {
   /// The names and files that an article's front matter mentions.
-  mutating func mentions() -> ArticleSource.Mentions {
+  mutating func mentions(citing kinds: RegisterKinds) -> ArticleSource.Mentions {
     ArticleSource.Mentions(
       column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
-      documents: texts("documents"), tags: texts("tags"), speakers: speakers(), aliases: texts("aliases"),
+      citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: texts("tags"), speakers: speakers(),
+      aliases: texts("aliases"),
       cover: cover(), video: video(), attachments: attachments())
   }
 

@@ -3,13 +3,20 @@ import Diagnostics
 extension Award {
   /// The keys of an award's front matter.
   public static let keys = ["title", "issuer", "level"]
+}
 
-  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+/// An award as its file says it.
+struct AwardSource: Sendable {
+  let award: Award
+  let relative: String
+
+  init(_ file: MarkdownFile, id: String, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    self.init(
+    relative = file.relative
+    award = Award(
       id: id, path: file.path, url: Address.page("awards", id), title: reader.requiredText("title")?.value ?? id,
       issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other)
-    reader.finish(keys: Self.keys)
+    reader.finish(keys: Award.keys)
     diagnostics += reader.diagnostics
   }
 }

@@ -1,42 +1,58 @@
 import Diagnostics
 
 extension Register {
-  /// Adds awards by level, then by id, and the editions of each, newest first.
-  mutating func addAwards(
-    _ sources: [(award: Award, relative: String)], editions sourceEditions: inout [EditionSource],
-    _ diagnostics: inout [Diagnostic]
-  ) {
+  /// Names of awards.
+  var awards: Names<Award> { names(of: Award.self) }
+
+  /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
+  var editions: Names<Edition> { names(of: Edition.self) }
+
+  /// Adds awards by level, then by id.
+  mutating func addAwards(_ sources: [AwardSource]) {
     let sorted = sources.sorted { a, b in
       a.award.level == b.award.level ? a.award.id < b.award.id : a.award.level.rank < b.award.level.rank
     }
+    add(
+      sorted.map { source in
+        let award = source.award
+        return Entry(
+          thing: award, relative: source.relative,
+          names: Names.Entry(id: award.id, name: award.title, place: place(of: award.path)))
+      })
+  }
+
+  /// Adds the editions of all awards, those of each newest first.
+  mutating func addEditions(_ sources: [EditionSource], _ diagnostics: inout [Diagnostic]) {
     var editionsOf: [String: [EditionSource]] = [:]
-    for edition in sourceEditions { editionsOf[edition.awardID, default: []].append(edition) }
-    for (award, relative) in sorted {
-      let reference = Reference<Award>(index: library.awards.count)
-      targets[relative] = .award(reference)
-      library.awards.append(award)
-      awards.add(id: award.id, name: award.title, aliases: [], place: place(of: award.path))
-      let editions = editionsOf[award.id, default: []].sorted { EditionSource.isNewer($0.edition, than: $1.edition) }
-      for edition in editions { add(edition, to: reference) }
+    for edition in sources { editionsOf[edition.awardID, default: []].append(edition) }
+    var entries: [Entry<Edition>] = []
+    var awards = library.awards
+    for index in awards.indices {
+      let sorted = editionsOf[awards[index].id, default: []].sorted {
+        EditionSource.isNewer($0.edition, than: $1.edition)
+      }
+      for source in sorted {
+        awards[index].editions.append(Reference(index: entries.count))
+        declaredPlaces.append(source.declaredPlaces)
+        entries.append(entry(source, of: awards[index], Reference(index: index)))
+      }
     }
-    for edition in sourceEditions where awards.index.resolve(edition.awardID) == .unknown {
+    library.update(Award.self) { $0 = awards }
+    add(entries)
+    for edition in sources where self.awards.index.resolve(edition.awardID) == .unknown {
       diagnostics.append(Problem.editionWithoutAward(edition.awardID).at(place(of: edition.edition.path)))
     }
   }
 
-  private mutating func add(_ source: EditionSource, to award: Reference<Award>) {
-    let reference = Reference<Edition>(index: library.editions.count)
-    let awardTitle = library[award].title
+  private func entry(_ source: EditionSource, of award: Award, _ reference: Reference<Award>) -> Entry<Edition> {
     var edition = source.edition
-    edition.award = award
-    if !source.hasTitle { edition.title = awardTitle + edition.id }
-    targets[source.relative] = .edition(reference)
-    library.editions.append(edition)
-    declaredPlaces.append(source.declaredPlaces)
-    library.awards[award.index].editions.append(reference)
-    editions.add(
-      id: "\(source.awardID)/\(edition.id)", name: edition.title,
-      aliases: [source.awardID, awardTitle, awardTitle + edition.title], place: place(of: edition.path))
+    edition.award = reference
+    if !source.hasTitle { edition.title = award.title + edition.id }
+    return Entry(
+      thing: edition, relative: source.relative,
+      names: Names.Entry(
+        id: "\(source.awardID)/\(edition.id)", name: edition.title,
+        aliases: [source.awardID, award.title, award.title + edition.title], place: place(of: edition.path)))
   }
 }
 

@@ -17,7 +17,7 @@ extension Register {
     let rolls = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.read(files[$0]) }
     for (edition, rows, found) in rolls {
       diagnostics += found
-      if let edition { library.editions[edition.index].roll = rows }
+      if let edition { library.update(edition) { $0.roll = rows } }
     }
   }
 }
@@ -31,7 +31,7 @@ struct RollReader: Sendable {
     guard case .roll(let award, let edition) = file.place else { return (nil, [], []) }
     var diagnostics: [Diagnostic] = []
     let target = register.targets["awards/\(award)/\(edition).md"]
-    guard case .edition(let reference) = target else {
+    guard let reference = target?.reference(to: Edition.self) else {
       let path = register.context.tree.path(of: file.relative)
       diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(Place(path: path)))
       return (nil, [], diagnostics)

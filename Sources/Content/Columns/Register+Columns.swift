@@ -1,18 +1,23 @@
 import Diagnostics
 
 extension Register {
+  /// Names of columns.
+  var columns: Names<Column> { names(of: Column.self) }
+
   /// Adds columns by `order`, then by id, and puts groups and parts together.
   mutating func addColumns(_ sources: [ColumnSource], _ diagnostics: inout [Diagnostic]) {
     let sources = sources.sorted { a, b in
       a.column.order == b.column.order ? a.column.id < b.column.id : a.column.order < b.column.order
     }
-    for source in sources {
-      let column = source.column
-      targets[source.relative] = .column(Reference(index: library.columns.count))
-      if let pinned = source.pinned { pins.append((library.columns.count, pinned)) }
-      library.columns.append(column)
-      columns.add(id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path))
-    }
+    for (index, source) in sources.enumerated() { if let pinned = source.pinned { pins.append((index, pinned)) } }
+    add(
+      sources.map { source in
+        let column = source.column
+        return Entry(
+          thing: column, relative: source.relative,
+          names: Names.Entry(
+            id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path)))
+      })
     for (index, source) in sources.enumerated() {
       columns.check(source.aliases, of: Reference(index: index), areUnique: true, &diagnostics)
     }
@@ -33,8 +38,8 @@ extension Register {
       diagnostics.append(
         Problem.columnInTwoGroups(name.value).at(Place(path: path, range: name.range), related: [related]))
     } else {
-      library.columns[part.index].group = group
-      library.columns[group.index].parts.append(part)
+      library.update(part) { $0.group = group }
+      library.update(group) { $0.parts.append(part) }
     }
   }
 

@@ -3,14 +3,21 @@ import Diagnostics
 extension PolicyDocument {
   /// The keys of a policy document's front matter.
   public static let keys = ["title", "issuer", "date", "number", "url"]
+}
 
-  init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
+/// A policy document as its file says it.
+struct PolicyDocumentSource: Sendable {
+  let document: PolicyDocument
+  let relative: String
+
+  init(_ file: MarkdownFile, id: String, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    self.init(
-      id: id, path: file.path, url: Address.page("documents", id),
+    relative = file.relative
+    document = PolicyDocument(
+      id: id, path: file.path, url: Address.page(PolicyDocument.kindName, id),
       title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
       date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value)
-    reader.finish(keys: Self.keys)
+    reader.finish(keys: PolicyDocument.keys)
     diagnostics += reader.diagnostics
   }
 

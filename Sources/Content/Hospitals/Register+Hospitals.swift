@@ -2,6 +2,9 @@ import Bytes
 import Diagnostics
 
 extension Register {
+  /// Names of hospitals.
+  var hospitals: Names<Hospital> { names(of: Hospital.self) }
+
   /// Adds hospitals in pinyin order, then by id.
   mutating func addHospitals(_ sources: [HospitalSource], _ diagnostics: inout [Diagnostic]) {
     let readings = Parallel.map(count: sources.count, jobs: context.options.jobs) { index in
@@ -9,19 +12,19 @@ extension Register {
       return Reading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
     }
     let order = readings.order
-    for index in order {
+    let entries = order.map { index in
       let source = sources[index]
       var hospital = source.hospital
       hospital.pinyin = readings[index].pinyin
       hospital.initial = Initial(Pinyin.initial(of: hospital.pinyin))
-      if let relative = source.relative {
-        targets[relative] = .hospital(Reference(index: library.hospitals.count))
-      }
-      library.hospitals.append(hospital)
-      hospitals.add(
-        id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
-        aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place)
+      return Entry(
+        thing: hospital, relative: source.relative,
+        names: Names.Entry(
+          id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
+          aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place))
     }
+    add(entries)
+    let hospitals = hospitals
     for (index, source) in order.enumerated() {
       hospitals.check(sources[source].aliases, of: Reference(index: index), areUnique: true, &diagnostics)
     }

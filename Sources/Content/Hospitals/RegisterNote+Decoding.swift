@@ -14,9 +14,16 @@ extension RegisterNote {
 }
 
 extension Register {
-  /// Adds the note; links to its file lead to the index of hospitals.
-  mutating func add(_ note: RegisterNote, relative: String) {
-    library.registerNote = note
-    targets[relative] = .address("/hospitals/")
+  /// Reads the note; links to its file lead to the index of hospitals.
+  mutating func readNote(from files: inout RegisterFiles, _ diagnostics: inout [Diagnostic]) {
+    let notes = files.sources(&diagnostics) { place in
+      place == .registerNote ? true : nil
+    } decode: { file, _, context, diagnostics in
+      (RegisterNote(file, context: context, diagnostics: &diagnostics), relative: file.relative)
+    }
+    for (note, relative) in notes {
+      library.registerNote = note
+      targets[relative] = .address("/hospitals/")
+    }
   }
 }

@@ -2,6 +2,7 @@ import Bytes
 
 /// All content of a site, read, checked and related: what pages are made from.
 ///
+/// The things of the register stand in one list for each kind, which the kind's folder names (``hospitals``, ``people``).
 /// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
 /// entity holds leads to an element of these lists.
 public struct Library: Sendable {
@@ -24,18 +25,10 @@ public struct Library: Sendable {
   public var articleFingerprints: [UInt64] = []
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
   public var bodyFingerprints: [UInt64] = []
-  /// Columns by `order`, then by id.
-  public var columns: [Column] = []
-  /// Hospitals in pinyin order, then by id.
-  public var hospitals: [Hospital] = []
-  /// People in pinyin order, then by id.
-  public var people: [Person] = []
-  /// Awards by level, then by id.
-  public var awards: [Award] = []
-  /// Editions of all awards, each award's newest first.
-  public var editions: [Edition] = []
-  /// Policy documents, newest first, then by id.
-  public var documents: [PolicyDocument] = []
+  /// The things of the register by kind; see ``list(of:)``.
+  var lists = EntityLists()
+  /// The kinds of things that the register may hold.
+  let kinds: RegisterKinds
   /// Pages that stand for themselves, by id.
   public var pages: [Page] = []
   /// The published versions of consent texts: agreements first, then by id, the newest version first.
@@ -54,7 +47,13 @@ public struct Library: Sendable {
   public var unpublished: [Unpublished] = []
 
   /// A library without content.
-  public init(configuration: SiteConfiguration) { self.configuration = configuration }
+  public init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: .all) }
+
+  /// A library without content that may hold things of `kinds`.
+  init(configuration: SiteConfiguration, kinds: RegisterKinds) {
+    self.configuration = configuration
+    self.kinds = kinds
+  }
 
   /// The text of an article; nil where only members may read it.
   public func body(of article: Reference<Article>) -> Body? {
@@ -63,18 +62,6 @@ public struct Library: Sendable {
 
   /// The article behind a reference.
   public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
-  /// The column behind a reference.
-  public subscript(_ reference: Reference<Column>) -> Column { columns[reference.index] }
-  /// The hospital behind a reference.
-  public subscript(_ reference: Reference<Hospital>) -> Hospital { hospitals[reference.index] }
-  /// The person behind a reference.
-  public subscript(_ reference: Reference<Person>) -> Person { people[reference.index] }
-  /// The award behind a reference.
-  public subscript(_ reference: Reference<Award>) -> Award { awards[reference.index] }
-  /// The edition behind a reference.
-  public subscript(_ reference: Reference<Edition>) -> Edition { editions[reference.index] }
-  /// The document behind a reference.
-  public subscript(_ reference: Reference<PolicyDocument>) -> PolicyDocument { documents[reference.index] }
   /// The page behind a reference.
   public subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
   /// The tag behind a reference.

@@ -4,7 +4,7 @@ import Bytes
 ///
 /// A reference is only ever made for something that is there, so looking it up cannot fail; it is worth nothing in
 /// another build. What outlives a build names things by `id`.
-public struct Reference<Entity>: Sendable, Hashable, Comparable {
+public struct Reference<Value>: Sendable, Hashable, Comparable {
   /// The index in the library's list.
   public let index: Int
 
@@ -19,7 +19,7 @@ extension Reference: Codable {
   /// The thing that a record names by its key.
   public init(from decoder: any Decoder) throws {
     guard let decoder = decoder as? RecordDecoder,
-      let index = decoder.keys.index(of: Entity.self, key: try decoder.readHash())
+      let index = decoder.keys.index(of: Value.self, key: try decoder.readHash())
     else { throw RecordFault.unknownReference }
     self.init(index: index)
   }
@@ -32,7 +32,7 @@ extension Reference: Codable {
 
   /// Writes the key of the thing, the short way.
   public func write(to encoder: RecordEncoder) throws {
-    guard let key = encoder.keys.key(of: Entity.self, at: index) else { throw RecordFault.unknownReference }
+    guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordFault.unknownReference }
     encoder.write(hash: key)
   }
 }

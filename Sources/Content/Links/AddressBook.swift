@@ -41,17 +41,16 @@ struct AddressBook: Sendable {
     for (index, page) in library.pages.enumerated() {
       add(page.url, .target(.page(Reference(index: index), anchor: nil)))
     }
-    for (index, column) in library.columns.enumerated() { add(column.url, .target(.column(Reference(index: index)))) }
-    for (index, thing) in library.hospitals.enumerated() { add(thing.url, .target(.hospital(Reference(index: index)))) }
-    for (index, person) in library.people.enumerated() { add(person.url, .target(.person(Reference(index: index)))) }
-    for (index, award) in library.awards.enumerated() { add(award.url, .target(.award(Reference(index: index)))) }
-    for (index, edition) in library.editions.enumerated() {
-      add(edition.url, .target(.edition(Reference(index: index))))
-    }
-    for (index, text) in library.documents.enumerated() { add(text.url, .target(.document(Reference(index: index)))) }
+    for kind in library.kinds.kinds { add(kind, of: library) }
     for url in GeneratedAddress.all(library, tags: tags) { add(url, .target(.address(url))) }
     for article in shelf.pending {
       if let reason = shelf.reasons[article.source.relative] { add(article.source.article.url, .unpublished(reason)) }
+    }
+  }
+
+  private mutating func add<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+    for (index, thing) in library.list(of: kind).enumerated() {
+      add(thing.url, .target(LinkTarget(Reference<Kind>(index: index))))
     }
   }
 

@@ -40,7 +40,7 @@ struct LinkResolver: Sendable {
     if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
-    if let typed = TypedLink(link.target) {
+    if let typed = TypedLink(link.target, types: register.kinds.linkTypes) {
       found = self.target(of: typed, at: link.range, from: origin, &diagnostics)
     } else if link.target.hasPrefix("#") {
       found = ownAnchor(target, from: origin, &diagnostics)

@@ -3,18 +3,18 @@ import Diagnostics
 extension OutputClaims {
   /// Claims everything that a library publishes, old addresses last.
   mutating func claimAll(of library: Library, register: Register, shelf: ArticleShelf) {
-    for url in GeneratedAddress.all(library, tags: library.tags) + GeneratedAddress.reserved { claim(url, by: nil) }
-    for column in library.columns { claim(column.url, by: Place(path: column.path)) }
-    for hospital in library.hospitals { claim(hospital.url, by: Place(path: hospital.path)) }
-    for person in library.people { claim(person.url, by: Place(path: person.path)) }
-    for award in library.awards { claim(award.url, by: Place(path: award.path)) }
-    for edition in library.editions { claim(edition.url, by: Place(path: edition.path)) }
-    for document in library.documents { claim(document.url, by: Place(path: document.path)) }
+    let generated = GeneratedAddress.all(library, tags: library.tags) + GeneratedAddress.reserved(library.kinds)
+    for url in generated { claim(url, by: nil) }
+    for kind in library.kinds.kinds { claim(kind, of: library) }
     for page in library.pages { claim(page.url, by: Place(path: page.path)) }
     for article in shelf.published { claim(article) }
     for article in shelf.pending { claim(article) }
     for file in library.media { claim(file.url, by: Place(path: file.path), isLone: true) }
     for file in library.assets { claim(file.url, by: Place(path: file.path), isLone: true) }
+  }
+
+  private mutating func claim<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+    for thing in library.list(of: kind) { claim(thing.url, by: Place(path: thing.path)) }
   }
 
   private mutating func claim(_ shelved: ShelvedArticle) {

@@ -8,17 +8,14 @@ struct TypedLink: Sendable, Hashable {
   /// What follows it.
   let name: String
 
-  /// The words that may stand before the colon.
-  static let kinds = ["article", "award", "column", "document", "hospital", "person"]
-
-  /// A target that begins with a word and a colon; nil for paths.
-  init?(_ target: String) {
+  /// A target that begins with one of the words `types` and a colon; nil for paths.
+  init?(_ target: String, types: [String]) {
     guard let colon = target.utf8.firstIndex(of: 0x3A), colon != target.startIndex else { return nil }
     let word = target[..<colon]
     let isWord = word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D }
     guard isWord else { return nil }
     kind = word.lowercased()
-    guard Self.kinds.contains(kind) else { return nil }
+    guard types.contains(kind) else { return nil }
     name = String(target[target.index(after: colon)...]).trimmed
   }
 }
@@ -29,28 +26,10 @@ extension LinkResolver {
     of link: TypedLink, at range: SourceRange, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let name = Located(link.name, at: range)
-    let path = origin.path
-    switch link.kind {
-    case "article": return article(name, from: origin, &diagnostics)
-    case "award" where link.name.contains("/"):
-      return register.editions.look(up: name, path: path, diagnostics: &diagnostics).map(LinkTarget.edition)
-        ?? .missing
-    case "award":
-      return register.awards.look(up: name, path: path, diagnostics: &diagnostics).map(LinkTarget.award) ?? .missing
-    case "column":
-      return register.columns.look(up: name, path: path, diagnostics: &diagnostics).map(LinkTarget.column) ?? .missing
-    case "document":
-      return register.documents.look(up: name, path: path, diagnostics: &diagnostics).map(LinkTarget.document)
-        ?? .missing
-    case "person":
-      let person = register.people.look(up: name, path: path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: origin.hospitals, on: origin.date)
-      }
-      return person.map(LinkTarget.person) ?? .missing
-    default:
-      return register.hospitals.look(up: name, path: path, diagnostics: &diagnostics).map(LinkTarget.hospital)
-        ?? .missing
+    guard let kind = register.kinds.kinds.first(where: { $0.linkType == link.kind }) else {
+      return article(name, from: origin, &diagnostics)
     }
+    return kind.target(of: name, from: origin, in: register, &diagnostics)
   }
 
   /// The article at a path below `articles/`, with or without `.md`, perhaps at an anchor.

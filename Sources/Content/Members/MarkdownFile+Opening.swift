@@ -6,7 +6,7 @@ extension MarkdownFile {
   /// line `<!--more-->`, and there is none without that line.
   ///
   /// The parts are compiled each by itself, so that nothing of the closed one, not a footnote, shows in the open one.
-  func documents(
+  func texts(
     for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
     diagnostics: inout [Diagnostic]
   ) -> (open: CompiledDocument, closed: CompiledDocument?) {

@@ -5,14 +5,13 @@ extension ReferenceKeys {
   init(_ library: Library) {
     self.init()
     file(Article.self, names: library.articles.map(\.id))
-    file(Column.self, names: library.columns.map(\.id))
-    file(Hospital.self, names: library.hospitals.map(\.id))
-    file(Person.self, names: library.people.map(\.id))
-    file(Award.self, names: library.awards.map(\.id))
-    file(Edition.self, names: library.editions.map(\.url))
-    file(PolicyDocument.self, names: library.documents.map(\.id))
+    for kind in library.kinds.kinds { file(kind, in: library) }
     file(Page.self, names: library.pages.map(\.id))
     file(Tag.self, names: library.tags.map(\.id))
+  }
+
+  private mutating func file<Kind: RegisterKind>(_ kind: Kind.Type, in library: Library) {
+    file(kind, names: library.list(of: kind).map(\.key))
   }
 }
 

@@ -3,12 +3,12 @@ import Markdown
 extension BoundArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
   mutating func bindText(_ body: inout Body, register: Register) {
-    var names = MentionBinding(
-      register, path: article.path, hospitals: article.hospitals, people: article.people, date: article.day)
+    let setting = MentionSetting(hospitals: article.hospitals, people: article.people, date: article.day)
+    var names = MentionBinding(register, path: article.path, in: setting)
     names.bind(&body)
-    article.mentions += names.hospitals.dropFirst(article.hospitals.count)
-    article.people = names.people
-    for document in names.documents { article.documents.appendOnce(document) }
+    article.mentions += names.setting.hospitals.dropFirst(article.hospitals.count)
+    article.people = names.setting.people
+    for thing in names.others { thing.relate(to: &article) }
     doubts = names.doubts
     for case .callout(let callout) in body.components { article.statistics += callout.text.document.statistics }
   }

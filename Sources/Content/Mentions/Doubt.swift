@@ -6,8 +6,8 @@ struct Doubt: Sendable, Hashable, Codable {
   var identifier: Int
   /// The name as it is written.
   var name: String
-  /// What it may be.
-  var meaning: MentionIndex.Meaning
+  /// What it may be: things of one kind.
+  var candidates: [EntityReference]
   /// Where it stands.
   var place: Place
 
@@ -18,20 +18,18 @@ struct Doubt: Sendable, Hashable, Codable {
       if let other = first[doubt.identifier], !doubt.precedes(other) { continue }
       first[doubt.identifier] = doubt
     }
-    return first.values.sorted { $0.identifier < $1.identifier }.compactMap { $0.diagnostic(register) }
+    return first.values.sorted { $0.identifier < $1.identifier }.compactMap { doubt in
+      doubt.candidates.first.map { doubt.diagnostic($0.kind, register) }
+    }
   }
 
   private func precedes(_ other: Doubt) -> Bool {
     place.path == other.place.path ? place.range.start < other.place.range.start : place.path < other.place.path
   }
 
-  private func diagnostic(_ register: Register) -> Diagnostic? {
-    switch meaning {
-    case .hospitals(let hospitals):
-      return Problem.sharedName(name, kind: .hospital).at(place, related: register.hospitals.related(hospitals))
-    case .people(let people):
-      return Problem.sharedName(name, kind: .person).at(place, related: register.people.related(people))
-    case .hospital, .document: return nil
-    }
+  private func diagnostic<Kind: RegisterKind>(_ kind: Kind.Type, _ register: Register) -> Diagnostic {
+    let things = candidates.compactMap { $0.reference(to: kind) }
+    return Problem.sharedName(name, kind: kind.kind, linkType: kind.linkType, hasFullName: kind.hasFullNames)
+      .at(place, related: register.names(of: kind).related(things))
   }
 }

@@ -1,35 +1,35 @@
 import Diagnostics
 import Markdown
 
-/// Gives names in a running text their meaning: hospitals and documents at once, people where their hospital is named.
+/// Gives names in a running text their meaning, kind by kind: people are told apart by the hospitals that the text names.
 ///
 /// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
 /// thing that a text belongs to is never linked in it.
 struct MentionBinding {
   private let register: Register
   private let path: String
-  private let owner: LinkTarget?
-  private let date: PartialDate?
-  /// The hospitals that tell people apart; those that are named are added.
-  private(set) var hospitals: [Reference<Hospital>]
-  /// The people whose names are known; those that are named are added.
-  private(set) var people: [Reference<Person>]
-  /// The documents that are cited.
-  private(set) var documents: [Reference<PolicyDocument>] = []
+  private let owner: EntityReference?
+  /// What tells apart what bears one name; the hospitals and people that are named are added.
+  private(set) var setting: MentionSetting
+  /// What else is named.
+  private(set) var others: [EntityReference] = []
   /// Names that may be more than one thing.
   private(set) var doubts: [Doubt] = []
 
-  /// The names in the text at `path`, which belongs to `owner`.
-  init(
-    _ register: Register, path: String, owner: LinkTarget? = nil, hospitals: [Reference<Hospital>] = [],
-    people: [Reference<Person>] = [], date: PartialDate? = nil
-  ) {
+  /// The names in the text at `path`, which takes a setting for granted.
+  init(_ register: Register, path: String, in setting: MentionSetting) {
     self.register = register
     self.path = path
-    self.owner = owner
-    self.hospitals = hospitals
-    self.people = people
-    self.date = date
+    self.setting = setting
+    owner = nil
+  }
+
+  /// The names in the text at `path` of a thing of the register; whoever belongs to it tells people apart.
+  init(_ register: Register, path: String, textOf owner: LinkTarget?) {
+    self.register = register
+    self.path = path
+    if case .entity(let owner) = owner { self.owner = owner } else { self.owner = nil }
+    setting = self.owner?.setting(in: register.library) ?? MentionSetting()
   }
 
   /// Binds the names of a text and of its callouts.
@@ -52,44 +52,42 @@ struct MentionBinding {
 
   private mutating func meanings(of mentions: [NamedMention]) -> [Int: LinkTarget] {
     var meanings: [Int: LinkTarget] = [:]
-    for mention in mentions {
-      switch register.mentions[mention.identifier] {
-      case .hospital(let hospital) where owner != .hospital(hospital):
-        meanings[mention.identifier] = .hospital(hospital)
-        hospitals.appendOnce(hospital)
-      case .document(let document) where owner != .document(document):
-        meanings[mention.identifier] = .document(document)
-        documents.appendOnce(document)
-      case .hospitals(let hospitals) where !hospitals.contains { owner == .hospital($0) }:
-        doubt(mention, .hospitals(hospitals))
-      case .hospital, .document, .hospitals, .people: break
+    for kind in register.mentions.kinds {
+      for mention in mentions {
+        guard let thing = thing(named: mention, kind) else { continue }
+        meanings[mention.identifier] = .entity(thing)
+        note(thing)
       }
-    }
-    for mention in mentions {
-      guard case .people(let people) = register.mentions[mention.identifier],
-        !people.contains(where: { owner == .person($0) })
-      else { continue }
-      meanings[mention.identifier] = person(among: people, mention).map(LinkTarget.person)
     }
     return meanings
   }
 
-  /// The person whom a name means: one who is known already, or one who serves at a hospital that the text names.
-  private mutating func person(among candidates: [Reference<Person>], _ mention: NamedMention) -> Reference<Person>? {
-    let known = candidates.filter(people.contains)
-    if known.count == 1 { return known[0] }
-    let left = register.people(among: known.isEmpty ? candidates : known, at: hospitals, on: date)
-    guard left.count == 1 else {
-      if left.count > 1 { doubt(mention, .people(left)) }
-      return nil
+  /// The thing of a kind that a name means; nil for the thing that the text belongs to, and where there is a doubt.
+  private mutating func thing<Kind: RegisterKind>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference? {
+    switch register.mentions[mention.identifier] {
+    case .one(let thing): return thing == owner || thing.reference(to: kind) == nil ? nil : thing
+    case .several(let things):
+      let candidates = things.compactMap { $0.reference(to: kind) }
+      if candidates.isEmpty || owner.map(things.contains) ?? false { return nil }
+      let left = kind.candidates(among: candidates, in: setting, register).map { EntityReference($0) }
+      if left.count > 1 { doubt(mention, left) }
+      return left.count == 1 ? left[0] : nil
     }
-    people.appendOnce(left[0])
-    return left[0]
   }
 
-  private mutating func doubt(_ mention: NamedMention, _ meaning: MentionIndex.Meaning) {
+  private mutating func note(_ thing: EntityReference) {
+    if let hospital = thing.reference(to: Hospital.self) {
+      setting.hospitals.appendOnce(hospital)
+    } else if let person = thing.reference(to: Person.self) {
+      setting.people.appendOnce(person)
+    } else {
+      others.appendOnce(thing)
+    }
+  }
+
+  private mutating func doubt(_ mention: NamedMention, _ candidates: [EntityReference]) {
     let place = Place(path: path, range: mention.range)
-    doubts.append(Doubt(identifier: mention.identifier, name: mention.name, meaning: meaning, place: place))
+    doubts.append(Doubt(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
   }
 
   /// Fills in the targets, in the order of the file; of two names of one thing only the first links.

@@ -12,7 +12,7 @@ import Bytes
 /// hospitals.resolve("北京協和醫院")     // .one(reference)
 /// hospitals.suggestion(for: "北京协合医院")  // "北京协和医院"
 /// ```
-public struct NameIndex<Entity>: Sendable {
+public struct NameIndex<Value>: Sendable {
   /// What a name is to the thing that bears it, the strongest first: an id wins over a name, a name over an alias.
   public enum Kind: Sendable, Hashable, CaseIterable {
     /// The name of its file or the id of its row.
@@ -33,7 +33,7 @@ public struct NameIndex<Entity>: Sendable {
   public init() {}
 
   /// Files a name; one that folds to nothing is left out.
-  public mutating func insert(_ name: String, as kind: Kind, for reference: Reference<Entity>) {
+  public mutating func insert(_ name: String, as kind: Kind, for reference: Reference<Value>) {
     let value = Int32(truncatingIfNeeded: reference.index)
     switch kind {
     case .id: ids.insert(value) { $0.append(text: name) }
@@ -46,7 +46,7 @@ public struct NameIndex<Entity>: Sendable {
   }
 
   /// What a name stands for.
-  public func resolve(_ name: String) -> Resolution<Entity> {
+  public func resolve(_ name: String) -> Resolution<Value> {
     let exact = ids.values(for: Array(name.utf8))
     if !exact.isEmpty { return resolution(exact) }
     let key = ScriptFolding.key(name)
@@ -62,8 +62,8 @@ public struct NameIndex<Entity>: Sendable {
     suggestions.value(from: spellings).nearest(to: name).map { spellings[$0] }
   }
 
-  private func resolution(_ values: [Int32]) -> Resolution<Entity> {
-    let references = values.map { Reference<Entity>(index: Int($0)) }
+  private func resolution(_ values: [Int32]) -> Resolution<Value> {
+    let references = values.map { Reference<Value>(index: Int($0)) }
     guard let first = references.first else { return .unknown }
     return references.count == 1 ? .one(first) : .ambiguous(references)
   }

@@ -1,9 +1,9 @@
 /// What a name stands for.
-public enum Resolution<Entity>: Sendable, Hashable {
+public enum Resolution<Value>: Sendable, Hashable {
   /// One thing.
-  case one(Reference<Entity>)
+  case one(Reference<Value>)
   /// Two things or more, in the order of the library's list.
-  case ambiguous([Reference<Entity>])
+  case ambiguous([Reference<Value>])
   /// Nothing.
   case unknown
 }

@@ -1,13 +1,17 @@
 import Diagnostics
 
 extension Register {
+  /// Names of people.
+  var people: Names<Person> { names(of: Person.self) }
+
   /// Adds people in pinyin order, then by id; the hospitals of their posts are looked up.
   mutating func addPeople(_ sources: [PersonSource], _ diagnostics: inout [Diagnostic]) {
     let readings = sources.map { source in
       Reading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
     }
     let order = readings.order
-    for index in order {
+    let hospitals = hospitals
+    let entries = order.map { index in
       let source = sources[index]
       var person = source.person
       person.pinyin = readings[index].pinyin
@@ -19,10 +23,11 @@ extension Register {
         }
         person.posts.append(held)
       }
-      targets[source.relative] = .person(Reference(index: library.people.count))
-      library.people.append(person)
-      people.add(id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path))
+      return Entry(
+        thing: person, relative: source.relative,
+        names: Names.Entry(id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
     }
+    add(entries)
     // People may well bear each other's names.
     for (index, source) in order.enumerated() {
       people.check(sources[source].aliases, of: Reference(index: index), areUnique: false, &diagnostics)

@@ -34,7 +34,8 @@ public struct ContentReader: Sendable {
   public func survey() -> ContentSurvey {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
-    let tree = ContentScan.scan(options.contentPath, files: files, diagnostics: &diagnostics)
+    let tree = ContentScan.scan(
+      options.contentPath, files: files, kinds: options.kinds, diagnostics: &diagnostics)
     return ContentSurvey(tree: tree, diagnostics: diagnostics, time: time, grain: options.grain)
   }
 

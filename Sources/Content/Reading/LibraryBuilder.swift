@@ -63,27 +63,10 @@ struct LibraryBuilder {
 
   /// Looks up the links of all other texts.
   mutating func bindBodies() {
-    for index in library.columns.indices {
-      library.columns[index].body = bound(library.columns[index].body, of: library.columns[index].path)
-    }
-    for index in library.hospitals.indices where !library.hospitals[index].body.isEmpty {
-      library.hospitals[index].body = bound(library.hospitals[index].body, of: library.hospitals[index].path)
-    }
+    for kind in library.kinds.kinds { bindBodies(of: kind) }
     if var note = library.registerNote {
       note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
       library.registerNote = note
-    }
-    for index in library.people.indices {
-      library.people[index].body = bound(library.people[index].body, of: library.people[index].path)
-    }
-    for index in library.awards.indices {
-      library.awards[index].body = bound(library.awards[index].body, of: library.awards[index].path)
-    }
-    for index in library.editions.indices {
-      library.editions[index].body = bound(library.editions[index].body, of: library.editions[index].path)
-    }
-    for index in library.documents.indices {
-      library.documents[index].body = bound(library.documents[index].body, of: library.documents[index].path)
     }
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
@@ -93,6 +76,14 @@ struct LibraryBuilder {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
     diagnostics += Doubt.diagnostics(doubts, register)
+  }
+
+  private mutating func bindBodies<Kind: RegisterKind>(of kind: Kind.Type) {
+    var things = library.list(of: kind)
+    for index in things.indices where !things[index].body.isEmpty {
+      things[index].body = bound(things[index].body, of: things[index].path)
+    }
+    library.update(kind) { $0 = things }
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
@@ -122,7 +113,7 @@ struct LibraryBuilder {
       let path = library.columns[column].path
       let origin = LinkResolver.Origin(path: path, relative: register.context.tree.relative(path), headings: [])
       if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
-        library.columns[column].pinned = article
+        library.update(Reference<Column>(index: column)) { $0.pinned = article }
       }
     }
   }

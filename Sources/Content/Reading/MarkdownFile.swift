@@ -40,7 +40,7 @@ struct MarkdownFile: Sendable {
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
-      components: context.components.names, matcher: matcher)
+      components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher)
     return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
   }
 

@@ -12,6 +12,8 @@ public struct ReadOptions: Sendable {
   public var jobs: Int
   /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
   public var grain = FileStamp.coarsestGrain
+  /// The kinds of things that the content may hold.
+  var kinds = RegisterKinds.all
   /// The components of a theme's own, by the theme's name, that texts may use beside the built-in ones.
   public var components: @Sendable (_ theme: String) -> [ComponentDeclaration]
 

@@ -20,16 +20,16 @@ extension Register {
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       let access = register.access(to: files[index])
       var diagnostics: [Diagnostic] = []
-      let documents = files[index].documents(
+      let parts = files[index].texts(
         for: access, matcher: access == .everyone ? register.matcher : nil, context: register.context,
         diagnostics: &diagnostics)
       diagnostics += files[index].textDiagnostics
-      return (documents: documents, diagnostics: diagnostics)
+      return (parts: parts, diagnostics: diagnostics)
     }
     for (file, text) in zip(files, texts) {
       diagnostics += text.diagnostics
-      add(text.documents.open, of: file)
-      guard let closed = text.documents.closed, case .page(let page, _) = targets[file.relative] else { continue }
+      add(text.parts.open, of: file)
+      guard let closed = text.parts.closed, case .page(let page, _) = targets[file.relative] else { continue }
       closedPages.append((page.index, closed))
     }
     closedPages.sort { $0.page < $1.page }
@@ -43,17 +43,16 @@ extension Register {
   private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
     let body = Body(document: document)
     switch targets[file.relative] {
-    case .column(let column): library.columns[column.index].body = body
-    case .hospital(let hospital): library.hospitals[hospital.index].body = body
-    case .person(let person): library.people[person.index].body = body
-    case .award(let award): library.awards[award.index].body = body
-    case .edition(let edition): library.editions[edition.index].body = body
-    case .document(let document): library.documents[document.index].body = body
+    case .entity(let thing): add(body, to: thing, of: thing.kind)
     case .address: library.registerNote?.body = body
     case .page(let page, _):
       library.pages[page.index].body = body
       if library[page].summary.isEmpty { library.pages[page.index].summary = document.excerpt }
     case .article, .media, .anchor, .missing, nil: break
     }
+  }
+
+  private mutating func add<Kind: RegisterKind>(_ body: Body, to thing: EntityReference, of kind: Kind.Type) {
+    library.update(Reference<Kind>(index: thing.index)) { $0.body = body }
   }
 }

@@ -8,18 +8,8 @@ struct Register: Sendable {
   let context: ReadContext
   /// The lists, sorted; without articles and tags.
   var library: Library
-  /// Names of columns.
-  var columns = Names<Column>(.column)
-  /// Names of hospitals.
-  var hospitals = Names<Hospital>(.hospital)
-  /// Names of people.
-  var people = Names<Person>(.person)
-  /// Names of awards.
-  var awards = Names<Award>(.award)
-  /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
-  var editions = Names<Edition>(.edition)
-  /// Names of policy documents.
-  var documents = Names<PolicyDocument>(.document)
+  /// The names of things, by kind.
+  private var names = KindTable()
   /// Where the numbers stand that issuers declared, by the edition's index.
   var declaredPlaces: [DeclaredPlaces] = []
   /// What running text names.
@@ -44,27 +34,32 @@ struct Register: Sendable {
   /// An empty register.
   init(_ context: ReadContext) {
     self.context = context
-    library = Library(configuration: context.configuration)
+    library = Library(configuration: context.configuration, kinds: context.options.kinds)
   }
 
-  /// Reads all files but articles.
-  static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> Register {
-    var sources = EntitySources.read(context, diagnostics: &diagnostics)
-    var register = Register(context)
-    register.addHospitals(sources.hospitals, &diagnostics)
-    if let (note, relative) = sources.registerNote { register.add(note, relative: relative) }
-    register.addPeople(sources.people, &diagnostics)
-    register.addColumns(sources.columns, &diagnostics)
-    register.addAwards(sources.awards, editions: &sources.editions, &diagnostics)
-    register.addDocuments(sources.documents)
-    register.addPages(sources.pages)
-    register.addConsents(sources.consents, &diagnostics)
-    register.addRolls(&diagnostics)
-    register.mentions = MentionIndex(register)
-    register.addTexts(sources.files, &diagnostics)
-    register.keys = ReferenceKeys(register.library)
-    register.environment = context.environment(site)
-    return register
+  /// The kinds of things that it holds.
+  var kinds: RegisterKinds { context.options.kinds }
+
+  /// The names of all things of a kind.
+  func names<Value: RegisterKind>(of kind: Value.Type) -> Names<Value> {
+    names[kind, Names<Value>.self] ?? Names(kind.kind, [])
+  }
+
+  /// A thing and what leads to it.
+  struct Entry<Value: RegisterKind> {
+    var thing: Value
+    /// The path of its file below the content folder; nil where it has none of its own.
+    var relative: String?
+    var names: Names<Value>.Entry
+  }
+
+  /// Adds all things of a kind, in the order of their list.
+  mutating func add<Value: RegisterKind>(_ entries: [Entry<Value>]) {
+    for (index, entry) in entries.enumerated() {
+      if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
+    }
+    library.update(Value.self) { $0 = entries.map(\.thing) }
+    names[Value.self, Names<Value>.self] = Names(Value.kind, entries.map(\.names))
   }
 
   /// The place of a whole file.

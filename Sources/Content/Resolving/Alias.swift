@@ -18,7 +18,7 @@ extension Names {
   /// Tells aliases of a thing that repeat its name or each other; where things of this kind must not bear each other's
   /// names, also those that are another one's name. To be called when all names are filed.
   func check(
-    _ aliases: [Alias], of reference: Reference<Entity>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
+    _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {
     var seen = [spellings(of: reference)[0]]
     for alias in aliases {
@@ -35,8 +35,8 @@ extension Names {
   }
 
   /// Another thing whose own name a name is.
-  private func owner(of name: String, but reference: Reference<Entity>) -> Reference<Entity>? {
-    let candidates: [Reference<Entity>]
+  private func owner(of name: String, but reference: Reference<Value>) -> Reference<Value>? {
+    let candidates: [Reference<Value>]
     switch index.resolve(name) {
     case .unknown: return nil
     case .one(let one): candidates = [one]

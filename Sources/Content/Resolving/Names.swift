@@ -1,34 +1,48 @@
 import Diagnostics
 
 /// The names of all things of one kind, and where each thing was defined.
-struct Names<Entity>: Sendable {
+final class Names<Value>: Sendable {
   /// The kind, in words.
   let kind: EntityKind
   /// The names.
-  private(set) var index = NameIndex<Entity>()
-  private var names: [[String]] = []
-  private var places: [Place] = []
+  let index: NameIndex<Value>
+  private let names: [[String]]
+  private let places: [Place]
 
-  init(_ kind: EntityKind) { self.kind = kind }
+  /// What names one thing.
+  struct Entry {
+    var id: String
+    /// Other ids that it goes by.
+    var otherIDs: [String] = []
+    var name: String
+    var aliases: [String] = []
+    /// Where it was defined.
+    var place: Place
+  }
 
-  /// Files the next thing of the library's list.
-  mutating func add(id: String, otherIDs: [String] = [], name: String, aliases: [String], place: Place) {
-    let reference = Reference<Entity>(index: places.count)
-    for id in [id] + otherIDs { index.insert(id, as: .id, for: reference) }
-    index.insert(name, as: .name, for: reference)
-    for alias in aliases { index.insert(alias, as: .alias, for: reference) }
-    places.append(place)
-    names.append([name] + aliases)
+  /// The names of things of a kind, which stand in the order of the library's list.
+  init(_ kind: EntityKind, _ entries: [Entry]) {
+    var index = NameIndex<Value>()
+    for (number, entry) in entries.enumerated() {
+      let reference = Reference<Value>(index: number)
+      for id in [entry.id] + entry.otherIDs { index.insert(id, as: .id, for: reference) }
+      index.insert(entry.name, as: .name, for: reference)
+      for alias in entry.aliases { index.insert(alias, as: .alias, for: reference) }
+    }
+    self.kind = kind
+    self.index = index
+    names = entries.map { [$0.name] + $0.aliases }
+    places = entries.map(\.place)
   }
 
   /// The name and the aliases of a thing.
-  func spellings(of reference: Reference<Entity>) -> [String] { names[reference.index] }
+  func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
 
   /// What a name means; a diagnostic where it means nothing, or more than one thing and `decide` picks none.
   func look(
     up name: Located<String>, path: String, diagnostics: inout [Diagnostic],
-    decide: ([Reference<Entity>]) -> Reference<Entity>? = { _ in nil }
-  ) -> Reference<Entity>? {
+    decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
+  ) -> Reference<Value>? {
     switch index.resolve(name.value) {
     case .one(let reference): return reference
     case .ambiguous(let candidates):
@@ -44,10 +58,10 @@ struct Names<Entity>: Sendable {
   }
 
   /// Where a thing was defined.
-  func place(of reference: Reference<Entity>) -> Place { places[reference.index] }
+  func place(of reference: Reference<Value>) -> Place { places[reference.index] }
 
   /// The places of several things that one name may mean.
-  func related(_ candidates: [Reference<Entity>]) -> [Diagnostic.Related] {
+  func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
     candidates.map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }
 }

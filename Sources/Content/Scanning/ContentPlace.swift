@@ -8,22 +8,12 @@ enum ContentPlace: Sendable, Hashable {
   case article(id: String, isBundle: Bool)
   /// Readers' letters beside an article: `letters.yml`.
   case letters
-  /// A column.
-  case column(id: String)
-  /// A hospital.
-  case hospital(id: String)
+  /// A thing of the register: the name of its kind, and the names by which its file calls it.
+  case entity(kind: String, names: [String])
   /// Where the register of hospitals comes from: `hospitals/index.md`.
   case registerNote
-  /// A person.
-  case person(id: String)
-  /// An award.
-  case award(id: String)
-  /// An edition of an award.
-  case edition(award: String, id: String)
   /// The roll of an edition.
   case roll(award: String, edition: String)
-  /// A policy document.
-  case document(id: String)
   /// A page that stands for itself.
   case page(id: String)
   /// A version of a text that readers consent to: `gate/ID/VERSION.md`.
@@ -39,13 +29,11 @@ enum ContentPlace: Sendable, Hashable {
   /// A file that would be read if it lay somewhere else; perhaps it is known where.
   case misplaced(better: String?)
 
-  /// The folders of the content tree.
-  static let folders = [
-    "articles", "awards", "columns", "documents", "gate", "hospitals", "members", "pages", "people", "static",
-  ]
+  /// The folders of the content tree beside those of kinds of things.
+  static let folders = ["articles", "gate", "members", "pages", "static"]
 
-  /// The place of the file at `path`, which is relative to the content folder.
-  init(path: String) {
+  /// The place of the file at `path`, which is relative to the content folder; things may be of `kinds`.
+  init(path: String, kinds: RegisterKinds = .all) {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 1 else {
       self = Self.atRoot(path)
@@ -60,12 +48,11 @@ enum ContentPlace: Sendable, Hashable {
     case "gate": self = isMarkdown ? Self.inGate(parts, stem: stem) : .elsewhere
     case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
-    case "awards": self = Self.inAwards(parts)
-    case "columns", "hospitals", "people", "documents", "pages":
-      self = isMarkdown ? Self.single(folder: parts[0], stem: stem, depth: parts.count) : Self.other(name)
+    case "pages": self = Self.single(parts) { .page(id: $0) }
     case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
     default:
-      self = Self.isContent(name) ? .misplaced(better: nil) : .media
+      self =
+        kinds.kind(ofFolder: parts[0])?.place(of: parts) ?? (Self.isContent(name) ? .misplaced(better: nil) : .media)
     }
   }
 
@@ -84,27 +71,12 @@ enum ContentPlace: Sendable, Hashable {
     return .article(id: parts.joined(separator: "/"), isBundle: true)
   }
 
-  private static func inAwards(_ parts: [String]) -> ContentPlace {
+  /// A file of a folder in which texts lie side by side; `place` is that of a text by its name.
+  static func single(_ parts: [String], _ place: (String) -> ContentPlace) -> ContentPlace {
     let name = parts[parts.count - 1]
-    let isMarkdown = name.hasSuffix(".md")
-    guard isMarkdown || name.hasSuffix(".csv") else { return other(name) }
-    let stem = String(name.dropLast(isMarkdown ? 3 : 4))
-    guard parts.count == 3 else {
-      return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)
-    }
-    if !isMarkdown { return .roll(award: parts[1], edition: stem) }
-    return stem == "index" ? .award(id: parts[1]) : .edition(award: parts[1], id: stem)
-  }
-
-  private static func single(folder: String, stem: String, depth: Int) -> ContentPlace {
-    guard depth == 2 else { return .misplaced(better: "\(folder)/\(stem).md") }
-    return switch folder {
-    case "columns": .column(id: stem)
-    case "hospitals": stem == "index" ? .registerNote : .hospital(id: stem)
-    case "people": .person(id: stem)
-    case "documents": .document(id: stem)
-    default: .page(id: stem)
-    }
+    guard name.hasSuffix(".md") else { return other(name) }
+    let stem = String(name.dropLast(3))
+    return parts.count == 2 ? place(stem) : .misplaced(better: "\(parts[0])/\(stem).md")
   }
 
   /// A text lies in a folder of its own, a file for each version.
@@ -114,7 +86,7 @@ enum ContentPlace: Sendable, Hashable {
   }
 
   /// A file that is no content of its own; one that looks like a text of the editors is told.
-  private static func other(_ name: String) -> ContentPlace {
+  static func other(_ name: String) -> ContentPlace {
     let lower = name.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown")
       ? .misplaced(better: nil) : .media
@@ -129,8 +101,8 @@ enum ContentPlace: Sendable, Hashable {
   var names: [String] {
     switch self {
     case .article(let id, _): id.split(separator: "/").dropLast().map(String.init)
-    case .column(let id), .hospital(let id), .person(let id), .award(let id), .document(let id), .page(let id): [id]
-    case .edition(let award, let id): [award, id]
+    case .entity(_, let names): names
+    case .page(let id): [id]
     case .consent(let id, let version): [id, version]
     default: []
     }

@@ -4,6 +4,7 @@ import Diagnostics
 /// The one walk over the content folder.
 struct ContentScan {
   private let files: FileSource
+  private let kinds: RegisterKinds
   private var tree: ContentTree
   private var diagnostics: [Diagnostic] = []
   private var realRoot = ""
@@ -11,14 +12,17 @@ struct ContentScan {
   /// Deeper than any editor goes; it only keeps hostile trees from filling the stack.
   private static let deepest = 64
 
-  private init(_ root: String, files: FileSource) {
+  private init(_ root: String, files: FileSource, kinds: RegisterKinds) {
     self.files = files
+    self.kinds = kinds
     tree = ContentTree(root: root)
   }
 
-  /// The tree below `root`.
-  static func scan(_ root: String, files: FileSource, diagnostics: inout [Diagnostic]) -> ContentTree {
-    var scan = ContentScan(root, files: files)
+  /// The tree below `root`, in which things are of `kinds`.
+  static func scan(
+    _ root: String, files: FileSource, kinds: RegisterKinds, diagnostics: inout [Diagnostic]
+  ) -> ContentTree {
+    var scan = ContentScan(root, files: files, kinds: kinds)
     scan.run()
     diagnostics += scan.diagnostics
     return scan.tree
@@ -78,10 +82,11 @@ struct ContentScan {
   }
 
   private mutating func add(_ entry: FileEntry, at relative: String) {
-    let place = ContentPlace(path: relative)
+    let place = ContentPlace(path: relative, kinds: kinds)
     if case .misplaced(let better) = place {
-      let suggestion = better ?? Self.suggestion(for: relative)
-      diagnostics.append(Problem.misplaced(suggestion: suggestion).at(Place(path: tree.path(of: relative))))
+      let suggestion = better ?? suggestion(for: relative)
+      let problem = Problem.misplaced(suggestion: suggestion, folders: kinds.folders)
+      diagnostics.append(problem.at(Place(path: tree.path(of: relative))))
     }
     if let name = place.names.first(where: { !Identifier.isValid($0) }) {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
@@ -91,15 +96,15 @@ struct ContentScan {
   }
 
   /// Where a file of that path may belong, by the name of its folder or its own.
-  private static func suggestion(for relative: String) -> String? {
+  private func suggestion(for relative: String) -> String? {
     let parts = relative.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
       return Suggestion.nearest(to: relative, in: ["site.yml", "hospitals.csv"])
     }
     let folder =
-      ContentPlace.folders.contains(parts[0]) ? nil : Suggestion.nearest(to: parts[0], in: ContentPlace.folders)
+      kinds.folders.contains(parts[0]) ? nil : Suggestion.nearest(to: parts[0], in: kinds.folders)
     if let folder { return folder + "/" + parts[1] }
     let stem = relative.split(separator: ".").dropLast().joined(separator: ".")
-    return ContentPlace.folders.contains(parts[0]) && !relative.hasSuffix(".md") ? stem + ".md" : nil
+    return kinds.folders.contains(parts[0]) && !relative.hasSuffix(".md") ? stem + ".md" : nil
   }
 }

@@ -63,11 +63,11 @@ extension Rule {
     "file/misplaced",
     summary: Message(zh: "这个位置的文件不会被读取。", en: "A file in this place is not read."),
     explanation: Message(
-      zh: "文章在 articles/ 下；栏目、医院、人物、政策文件、页面各在 columns/、hospitals/、people/、documents/、pages/ 的第一层；奖项在 awards/奖项/ 里，"
+      zh: "文章在 articles/ 下；其他内容各在自己文件夹的第一层，例如 hospitals/、people/、pages/；奖项在 awards/奖项/ 里，"
         + "介绍是 index.md，每届一个 .md 和同名的 .csv；登记表是 hospitals.csv。",
       en:
-        "Articles lie below articles/; columns, hospitals, people, documents and pages directly in the folder of that "
-        + "name; an award in awards/ID/ with index.md and for each edition a .md and a .csv; the register is hospitals.csv."
+        "Articles lie below articles/; most other things directly in the folder of their kind, such as hospitals/, "
+        + "people/ or pages/; an award in awards/ID/ with index.md and for each edition a .md and a .csv; the register is hospitals.csv."
     ))
   static let noConfiguration = Rule(
     "file/no-site",
@@ -161,13 +161,15 @@ extension Problem {
     remedy: Message(zh: "删掉链接", en: "delete the link"))
 
   /// A file where none of its kind is read.
-  public static func misplaced(suggestion: String?) -> Problem {
-    Problem(
+  public static func misplaced(suggestion: String?, folders: [String]) -> Problem {
+    let names = folders.map { $0 + "/" }
+    let (most, last) = (names.dropLast(), names.last ?? "")
+    return Problem(
       .misplaced, Message(zh: "这个位置的文件不会被读取", en: "a file in this place is not read"),
       remedy: suggestion.map { Message(zh: "是不是应该放在 \($0)？", en: "did you mean \($0)?") }
         ?? Message(
-          zh: "移到 articles/、columns/、hospitals/、people/、awards/、documents/ 或 pages/ 下",
-          en: "move it below articles/, columns/, hospitals/, people/, awards/, documents/ or pages/"))
+          zh: "移到 \(most.joined(separator: "、")) 或 \(last) 下",
+          en: "move it below \(most.joined(separator: ", ")) or \(last)"))
   }
 
   /// No folder at the path that the command was given.

@@ -27,8 +27,8 @@ extension Rule {
     "front-matter/missing-key",
     summary: Message(zh: "缺少必填字段。", en: "A required key is missing."),
     explanation: Message(
-      zh: "文章必须有 title 和 date；栏目、奖项、政策文件、页面必须有 title；医院和人物必须有 name；site.yml 必须有 title、base_url 和 language。",
-      en: "Articles need title and date; columns, awards, documents and pages a title; hospitals and people a name; "
+      zh: "文章必须有 title 和 date；医院和人物必须有 name；其他多数内容必须有 title；site.yml 必须有 title、base_url 和 language。",
+      en: "Articles need title and date; hospitals and people a name; most other things a title; "
         + "site.yml title, base_url and language."))
   static let emptyValue = Rule(
     "front-matter/empty-value",

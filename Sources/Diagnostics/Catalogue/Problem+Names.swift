@@ -5,9 +5,9 @@ extension Rule {
     "name/unknown",
     summary: Message(zh: "没有叫这个名字的东西。", en: "Nothing bears this name."),
     explanation: Message(
-      zh: "医院、人物、栏目、奖项届次、政策文件可以用文件名、名称或别名来指，繁简都认。名字必须能在内容里找到，否则相关页面就断了。",
+      zh: "医院、人物、栏目等可以用文件名、名称或别名来指，繁简都认。名字必须能在内容里找到，否则相关页面就断了。",
       en:
-        "Hospitals, people, columns, editions and documents are named by id, name or alias, in Traditional or Simplified "
+        "Hospitals, people, columns and other things are named by id, name or alias, in Traditional or Simplified "
         + "script. Each name must be found in the content."))
   static let ambiguousName = Rule(
     "name/ambiguous",

@@ -38,16 +38,19 @@ extension Rule {
 
 extension Problem {
   /// A name in running text that may be more than one thing.
-  public static func sharedName(_ name: String, kind: EntityKind) -> Problem {
+  ///
+  /// `linkType` is the word before the colon of a link to such a thing, if there is one.
+  public static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
     let what = kind.name
+    let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
     return Problem(
       .sharedName,
       Message(
         zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
         en: "'\(name)' may be more than one \(what.english) and is not linked"),
-      remedy: kind == .person
-        ? Message(zh: "写成 [\(name)](person:文件名)", en: "write [\(name)](person:ID)")
-        : Message(zh: "写全称，或者 [\(name)](hospital:文件名)", en: "write the full name or [\(name)](hospital:ID)"))
+      remedy: hasFullName
+        ? Message(zh: "写全称，或者 \(link.zh)", en: "write the full name or \(link.en)")
+        : Message(zh: "写成 \(link.zh)", en: "write \(link.en)"))
   }
 
   /// An alias that is the name of another thing.

@@ -3,9 +3,9 @@ extension Rule {
     "front-matter/date",
     summary: Message(zh: "日期写法不对。", en: "A date has the wrong shape."),
     explanation: Message(
-      zh: "日期写成 2022-06-22，需要时间就写 2022-06-22 15:57 或 2022-06-22T15:57:00+08:00；届次、文件、任职可以只写 2018-06 或 2018。",
-      en: "Write 2022-06-22, with a time 2022-06-22 15:57 or 2022-06-22T15:57:00+08:00; editions, documents and posts "
-        + "may have 2018-06 or 2018."))
+      zh: "日期写成 2022-06-22，需要时间就写 2022-06-22 15:57 或 2022-06-22T15:57:00+08:00；届次、任职等可以只写 2018-06 或 2018。",
+      en: "Write 2022-06-22, with a time 2022-06-22 15:57 or 2022-06-22T15:57:00+08:00; editions, posts and the "
+        + "like may have 2018-06 or 2018."))
   static let impossibleDate = Rule(
     "front-matter/impossible-date",
     summary: Message(zh: "没有这一天或这个时刻。", en: "There is no such day or time."),

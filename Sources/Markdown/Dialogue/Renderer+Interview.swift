@@ -63,7 +63,8 @@ extension Renderer {
   }
 
   private func isShownLink(_ node: Node) -> Bool {
-    Address(tree.bytes(tree.targets[Int(node.number)].address), isImage: false) == .site
+    let target = tree.targets[Int(node.number)]
+    return Address(tree.bytes(target.address), isImage: false, types: options.linkTypes) == .site
   }
 
   private mutating func takeAway(_ label: Label, from paragraph: Int) {

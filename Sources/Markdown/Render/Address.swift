@@ -11,8 +11,6 @@ enum Address: Equatable {
   /// A scheme that is not known.
   case unknown(String)
 
-  /// The kinds of things that a site links by name.
-  static let types = ["article", "award", "column", "document", "hospital", "person"]
   /// The schemes that lead out of the site.
   static let externalSchemes = ["http", "https", "mailto", "tel"]
   private static let dangerousSchemes: Set<String> = [
@@ -20,11 +18,12 @@ enum Address: Equatable {
     "view-source",
   ]
 
-  /// What `address` leads to; it is unescaped already.
+  /// What `address` leads to; it is unescaped already, and `types` are the words before the colon by which a site links its
+  /// own things.
   ///
   /// Browsers leave out control characters and white space before they look at the scheme; percent signs are decoded too, so
   /// that nothing passes which a later step might decode.
-  init(_ address: ArraySlice<UInt8>, isImage: Bool) {
+  init(_ address: ArraySlice<UInt8>, isImage: Bool, types: [String]) {
     if let scheme = Address.scheme(address, isCleaned: true), Address.dangerousSchemes.contains(scheme) {
       self = .dangerous(scheme)
       return
@@ -33,7 +32,7 @@ enum Address: Equatable {
       self = address.starts(with: "//".utf8) ? .external : .site
       return
     }
-    if Address.types.contains(scheme) {
+    if types.contains(scheme) {
       self = .site
     } else if isImage ? scheme == "http" || scheme == "https" : Address.externalSchemes.contains(scheme) {
       self = .external

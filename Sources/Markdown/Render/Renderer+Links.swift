@@ -6,7 +6,7 @@ extension Renderer {
   /// Writes the beginning of a link; a dangerous one is told of, and its words stay as text.
   mutating func enterLink(_ node: Node, at i: Int) -> Int {
     let target = tree.targets[Int(node.number)]
-    let address = Address(tree.bytes(target.address), isImage: false)
+    let address = Address(tree.bytes(target.address), isImage: false, types: options.linkTypes)
     unmentionable += 1
     guard accept(address, node) else { return push(i, nil) }
     out.append("<a href=\"")
@@ -62,7 +62,7 @@ extension Renderer {
     case .site, .external: return true
     case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
     case .unknown(let scheme):
-      let suggestion = Spelling.nearest(to: scheme, among: Address.types + Address.externalSchemes)
+      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + Address.externalSchemes)
       report(.unknownScheme(scheme, suggestion: suggestion), at: Int(node.offset), length: length)
     }
     return false
@@ -83,7 +83,7 @@ extension Renderer {
   /// Writes an image; of a dangerous one its words stay as text.
   mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool) {
     let target = tree.targets[Int(node.number)]
-    let address = Address(tree.bytes(target.address), isImage: true)
+    let address = Address(tree.bytes(target.address), isImage: true, types: options.linkTypes)
     var words: [UInt8] = []
     addPlainText(of: i, to: &words)
     guard accept(address, node) else {
@@ -121,7 +121,7 @@ extension Renderer {
     if isLinked { image += 1 }
     guard image < Int(end), tree.nodes[image].kind == .image, tree.nodes[image].end == end else { return nil }
     let target = tree.targets[Int(tree.nodes[image].number)]
-    guard isShown(Address(tree.bytes(target.address), isImage: true)) else { return nil }
+    guard isShown(Address(tree.bytes(target.address), isImage: true, types: options.linkTypes)) else { return nil }
     newLine()
     out.append("<figure>")
     if isLinked { writeLinked(i + 1, image) } else { writeImage(tree.nodes[image], at: image, hasCaption: true) }

@@ -57,9 +57,7 @@ struct LeakCheck: Sendable {
   func openPassages(jobs: Int) -> Set<UInt64> {
     var paths = library.articles.filter { $0.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
-    paths += library.columns.map(\.path) + library.hospitals.map(\.path) + library.people.map(\.path)
-    paths += library.awards.map(\.path) + library.editions.map(\.path) + library.documents.map(\.path)
-    paths += library.consents.map(\.path) + [library.configuration.path]
+    paths += library.entityPaths + library.consents.map(\.path) + [library.configuration.path]
     let sources = Set(paths).sorted()
     let found = Parallel.map(count: sources.count, jobs: jobs) { index in
       ((try? FileSystem.read(sources[index])) ?? nil).map(wall.passagesOf) ?? []

@@ -119,6 +119,10 @@ protocol PageKind: Sendable {
   var entities: [EntityKind] { get }
   /// The lists of those things that pages may ask for.
   var lists: [Answers] { get }
+  /// The kinds of those things that articles cite.
+  var cited: [any CitedSubject.Type] { get }
+  /// What `xinglin new` makes of those things.
+  var scaffolds: [Scaffold.Kind] { get }
   /// Its entry in the masthead of a site whose editors chose none.
   func entry(for library: Library, words: Words) -> NavigationItem?
 }
@@ -126,5 +130,7 @@ protocol PageKind: Sendable {
 extension PageKind {
   var entities: [EntityKind] { [] }
   var lists: [Answers] { [] }
+  var cited: [any CitedSubject.Type] { [] }
+  var scaffolds: [Scaffold.Kind] { [] }
   func entry(for library: Library, words: Words) -> NavigationItem? { nil }
 }

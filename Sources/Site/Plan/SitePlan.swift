@@ -13,6 +13,9 @@ struct SitePlan: Sendable {
     TagPages(), StandalonePages(), GatePages(), FeedFiles(), RedirectPages(),
   ]
 
+  /// Every kind of thing that articles cite.
+  static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
+
   /// The files of a library's site; `extra` are those that do not come from the library.
   init(_ library: Library, extra: [PlannedFile]) {
     var files = extra

@@ -54,14 +54,14 @@ extension Presenter {
   private static let hostLabels: Set<String> = ["主持人", "記者", "记者", "问", "問", "编者", "編者"]
 
   private func name(of turn: Turn, speaker: Speaker?, body: Body, in setting: Setting) -> Name {
-    if let link = turn.link, case .person(let person) = body.targets[link] {
+    if let link = turn.link, let person = body.targets[link].reference(to: Person.self) {
       return Name(turn.label, address(lookup(person).url, in: setting))
     }
     return Name(turn.label, speaker?.person.map { address(lookup($0).url, in: setting) })
   }
 
   private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
-    guard case .person(let person) = target else { return PersonCard(url: local("/people/"), name: "") }
+    guard let person = target.reference(to: Person.self) else { return PersonCard(url: local("/people/"), name: "") }
     return card(person, on: setting.date, at: setting.hospitals)
   }
 

@@ -11,7 +11,7 @@ extension Presenter {
   /// Links to the first of several things, as many as a margin holds, by their titles.
   func links(to targets: Query<LinkTarget>) -> [Link] {
     targets.first(Self.marginLength).map { target in
-      if case .person(let person) = target { return link(to: person) }
+      if case .entity(let thing) = target { return link(to: thing, of: thing.type) }
       return Link(title(of: target), local(url(of: target)))
     }
   }
@@ -22,12 +22,7 @@ extension Presenter {
   private func url(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, let anchor): lookup(article).url + fragment(anchor)
-    case .column(let column): lookup(column).url
-    case .hospital(let hospital): lookup(hospital).url
-    case .person(let person): lookup(person).url
-    case .award(let award): lookup(award).url
-    case .edition(let edition): lookup(edition).url
-    case .document(let document): lookup(document).url
+    case .entity(let thing): url(of: thing, thing.type)
     case .page(let page, let anchor): lookup(page).url + fragment(anchor)
     case .media(let file, _): file.url
     case .anchor(let anchor): fragment(anchor)
@@ -40,18 +35,35 @@ extension Presenter {
   func title(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, _): lookup(article).title
-    case .column(let column): lookup(column).title
-    case .hospital(let hospital): lookup(hospital).name
-    case .person(let person): lookup(person).name
-    case .award(let award): lookup(award).title
-    case .edition(let edition): card(edition).fullTitle
-    case .document(let document): lookup(document).label
+    case .entity(let thing): title(of: thing, thing.type)
     case .page(let page, _): lookup(page).title
     case .media(let file, _): file.path.split(separator: "/").last.map(String.init) ?? file.url
     case .anchor(let anchor): anchor
     case .address(let url): url
     case .missing: ""
     }
+  }
+
+  private func url<Value: RegisterEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
+    lookup(Reference<Value>(index: thing.index)).url
+  }
+
+  private func title<Value: RegisterEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
+    if let kind = kind as? any QualifiedEntity.Type { return qualifiedTitle(of: thing, kind) }
+    return lookup(Reference<Value>(index: thing.index)).label
+  }
+
+  private func qualifiedTitle<Value: QualifiedEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
+    kind.title(of: Reference(index: thing.index), by: self)
+  }
+
+  private func link<Value: RegisterEntity>(to thing: EntityReference, of kind: Value.Type) -> Link {
+    if let kind = kind as? any QualifiedEntity.Type { return qualifiedLink(to: thing, kind) }
+    return link(to: Reference<Value>(index: thing.index))
+  }
+
+  private func qualifiedLink<Value: QualifiedEntity>(to thing: EntityReference, _ kind: Value.Type) -> Link {
+    kind.link(to: Reference(index: thing.index), by: self)
   }
 
   private func fragment(_ anchor: String?) -> String {

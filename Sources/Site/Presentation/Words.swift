@@ -17,7 +17,6 @@ struct Words: Sendable {
   var hospitals: String { either("医院", "醫院") }
   var people: String { "人物" }
   var awards: String { either("荣誉榜", "榮譽榜") }
-  var documents: String { "政策文件" }
   var tags: String { either("标签", "標籤") }
   var gate: String { either("专业版", "專業版") }
   var askForErasure: String { either("写信请编辑部删除我的申请资料", "寫信請編輯部刪除我的申請資料") }

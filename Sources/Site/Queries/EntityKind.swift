@@ -41,7 +41,7 @@ struct EntityKind: Sendable {
 }
 
 extension Entity {
-  /// The hashes of the records of all things of the kind: each changes when anything in the thing's values does.
+  /// The hashes of the records of all things of the kind, on so many threads: each changes when anything in the thing's values does.
   static func fingerprints(_ library: Library, jobs: Int) -> [UInt64] {
     let all = Self.all(in: library)
     return Parallel.map(count: all.count, jobs: jobs) { index in

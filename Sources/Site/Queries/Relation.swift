@@ -3,7 +3,7 @@ import Content
 
 /// A relation of the library: for each thing of a kind the list of others that lead to it.
 ///
-/// It stands in a `static let`, for making one files its name.
+/// Where it can it stands in a `static let`, for making one looks its name up.
 struct Relation<Owner: Entity, Element: ListElement>: Sendable {
   /// What it is called in what a page reads.
   let name: ListName

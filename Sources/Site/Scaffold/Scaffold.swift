@@ -3,24 +3,6 @@ import Diagnostics
 
 /// A new piece of content: the file that an editor begins with.
 public struct Scaffold: Sendable {
-  /// What is made.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// An article, as a draft.
-    case article
-    /// A column.
-    case column
-    /// A hospital.
-    case hospital
-    /// A person.
-    case person
-    /// An award, or one of its editions with its roll.
-    case award
-    /// A policy document.
-    case document
-    /// A page that stands for itself.
-    case page
-  }
-
   /// Why nothing was made.
   public enum Failure: Error, Sendable {
     /// There is something already.

@@ -22,8 +22,8 @@ public struct ArticlePage: PageValue {
   public var hospitals: [HospitalCard]
   /// The editions of awards that it is about.
   public var awards: [EditionCard]
-  /// The documents that it cites.
-  public var documents: [Link]
+  /// What it cites, by kind; no list is empty.
+  public var citations: [CitedLinks]
   /// Its tags.
   public var tags: [Link]
   /// The series that it is part of, and the others of it in order, this one included without a link.
@@ -54,7 +54,7 @@ public struct ArticlePage: PageValue {
     people = []
     hospitals = []
     awards = []
-    documents = []
+    citations = []
     tags = []
     series = nil
     previous = nil
@@ -71,6 +71,20 @@ public struct ArticlePage: PageValue {
       BodyView(text)
     }
     LinkList(tags)
+  }
+}
+
+/// Things of one kind that an article cites.
+public struct CitedLinks: Sendable {
+  /// The heading.
+  public var title: String
+  /// The things.
+  public var links: [Link]
+
+  /// Things under a heading.
+  public init(title: String, links: [Link]) {
+    self.title = title
+    self.links = links
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bytes
+import Content
 import Diagnostics
 import Foundation
 import Markdown
@@ -19,7 +20,8 @@ struct MarkdownCommand: ParsableCommand {
     let input = [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
     if commonMark { return Terminal.standardOutput.write(ByteBuffer(Markdown.html(commonMark: input))) }
     var diagnostics: [Diagnostic] = []
-    let html = Markdown.html(MarkdownSource(bytes: input, path: "-"), diagnostics: &diagnostics)
+    let options = MarkdownOptions(linkTypes: LinkTarget.types)
+    let html = Markdown.html(MarkdownSource(bytes: input, path: "-"), options: options, diagnostics: &diagnostics)
     Terminal.standardOutput.write(ByteBuffer(html))
     let report = TextReport(language: lang, isColored: Terminal.standardError.isColored) { _ in input }
     if !diagnostics.isEmpty { Terminal.standardError.write(report.bytes(diagnostics.sorted())) }

@@ -16,7 +16,7 @@ struct NewCommand: ParsableCommand {
         xinglin new award model-hospital --edition 2023
       """)
 
-  @Argument(help: "种类 (what): \(Scaffold.Kind.allCases.map(\.rawValue).joined(separator: " "))")
+  @Argument(help: "种类 (what): \(Scaffold.Kind.all.map(\.name).joined(separator: " "))")
   var what: Scaffold.Kind
 
   @Argument(help: "文件名，用小写字母、数字和连字符；文章可写 年/月/名 (the file's name)")
@@ -64,5 +64,15 @@ struct NewCommand: ParsableCommand {
   }
 }
 
-extension Scaffold.Kind: ExpressibleByArgument {}
+extension Scaffold.Kind: ExpressibleByArgument {
+  /// The kind that an argument names.
+  public init?(argument: String) {
+    guard let kind = Scaffold.Kind.named(argument) else { return nil }
+    self = kind
+  }
+
+  /// The names of all kinds.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}
+
 extension ArticleKind: ExpressibleByArgument {}

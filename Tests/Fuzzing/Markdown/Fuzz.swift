@@ -56,6 +56,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let forms: [MarkdownOptions.Form] = [.prose, .interview(labels: []), .interview(labels: ["a"]), .roundtable]
   let options = MarkdownOptions(
     form: forms[count % forms.count], hasTitle: count % 2 == 0, components: count % 3 == 0 ? [] : ["roll"],
+    linkTypes: ["hospital", "person"],
     matcher: count % 5 == 0 ? Letters() : nil)
   var diagnostics: [Diagnostic] = []
   check(Markdown.compile(source, options: options, diagnostics: &diagnostics))

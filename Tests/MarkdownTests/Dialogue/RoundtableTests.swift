@@ -29,7 +29,7 @@ import Testing
       [李为民](person:li)也说。
 
       [^1]: 注
-      """, MarkdownOptions(form: .roundtable))
+      """, MarkdownOptions(form: .roundtable, linkTypes: Sample.linkTypes))
     let lines = compiled.body.split(separator: "\n")
     #expect(
       lines.dropLast() == [
@@ -44,7 +44,8 @@ import Testing
 
   @Test func nestedSpeakers() {
     let compiled = Compiled(
-      "## 题\n\n### 甲\n\n[甲](person:a)\n\n文\n\n### 乙\n\n[乙](person:b)\n", MarkdownOptions(form: .roundtable))
+      "## 题\n\n### 甲\n\n[甲](person:a)\n\n文\n\n### 乙\n\n[乙](person:b)\n",
+      MarkdownOptions(form: .roundtable, linkTypes: Sample.linkTypes))
     #expect(
       compiled.body == "prose: <h2 id=\"题\">题</h2>\nspeaker heading 1 link 0: <p>文</p>\nspeaker heading 2 link 1: ")
   }

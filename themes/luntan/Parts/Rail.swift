@@ -1,12 +1,12 @@
 import Theme
 
-/// What stands in an article's margin: the people and hospitals in it, its honours, the documents that it cites.
+/// What stands in an article's margin: the people and hospitals in it, its honours, what it cites.
 struct Rail: Component {
   let page: ArticlePage
 
   private var words: Words { page.frame.words }
   private var isEmpty: Bool {
-    page.people.isEmpty && page.hospitals.isEmpty && page.awards.isEmpty && page.documents.isEmpty
+    page.people.isEmpty && page.hospitals.isEmpty && page.awards.isEmpty && page.citations.isEmpty
   }
 
   var body: some HTML {
@@ -15,7 +15,7 @@ struct Rail: Component {
         RailPeople(title: words.people, people: page.people)
         RailHospitals(title: words.hospitals, hospitals: page.hospitals)
         RailAwards(words: words, editions: page.awards)
-        RailLinks(title: words.documents, links: page.documents.map { Link(words.quoted($0.title), $0.url) })
+        ForEach(page.citations) { cited in RailLinks(title: cited.title, links: cited.links) }
       }
     }
   }

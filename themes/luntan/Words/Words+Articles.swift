@@ -16,7 +16,6 @@ extension Words {
   var people: String { "本文人物" }
   var hospitals: String { pick("相关医院", "相關醫院") }
   var awards: String { pick("相关荣誉", "相關榮譽") }
-  var documents: String { "所引文件" }
   var tags: String { pick("标签", "標籤") }
   var attachments: String { "附件" }
   var video: String { pick("视频", "視頻") }

@@ -60,8 +60,10 @@ extension ComponentReader {
   /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
   fileprivate mutating func text() -> Body {
     let shift = PlaceShift(columns: block.firstColumn - 1)
+    let register = resolver.register
     let options = MarkdownOptions(
-      allowsRawHTML: resolver.register.context.configuration.allowsRawHTML, matcher: origin.matcher)
+      allowsRawHTML: register.context.configuration.allowsRawHTML, linkTypes: register.kinds.linkTypes,
+      matcher: origin.matcher)
     let source = MarkdownSource(bytes: Array(block.body.utf8), firstLine: block.firstLine, path: origin.path)
     var found: [Diagnostic] = []
     var document = Markdown.compile(source, options: options, diagnostics: &found)

@@ -60,7 +60,7 @@ extension ComponentReader {
     let editions = register.library[award].editions
     if let edition = editions.first(where: { register.library[$0].id == id.value }) { return edition }
     let suggestion = Suggestion.nearest(to: id.value, in: editions.map { register.library[$0].id })
-    report(.unknownName(id.value, kind: .edition, suggestion: suggestion), at: id.range)
+    report(.unknownName(id.value, kind: Edition.kind, suggestion: suggestion), at: id.range)
     return nil
   }
 }

@@ -16,6 +16,7 @@ struct ArticlePages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Article.self)] }
+  var scaffolds: [Scaffold.Kind] { [.article] }
   var lists: [Answers] { [Answers(all: Article.self)] }
 }
 
@@ -48,13 +49,6 @@ struct Neighbours {
   }
 
   subscript(_ reference: Reference<Article>) -> Pair { pairs[reference.index] }
-}
-
-extension Article: Entity {
-  static var kindName: String { "articles" }
-  static func all(in library: Library) -> [Article] { library.articles }
-  var key: String { id }
-  var label: String { title }
 }
 
 extension Presenter {
@@ -91,7 +85,7 @@ extension Presenter {
     page.people = article.people.map { self.card($0, on: day, at: article.hospitals) }
     page.hospitals = article.hospitals.map(self.card)
     page.awards = article.awards.map(self.card)
-    page.documents = article.documents.map(link(to:))
+    page.citations = SitePlan.cited.compactMap { citations(of: article, $0) }
     page.tags = article.tags.map(link(to:))
     page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
@@ -106,6 +100,11 @@ extension Presenter {
         })
     }
     return page
+  }
+
+  private func citations<Subject: CitedSubject>(of article: Article, _ kind: Subject.Type) -> CitedLinks? {
+    let cited = article.cited(kind)
+    return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
   }
 
   private func value(_ letter: Letter) -> LetterValue {

@@ -2,7 +2,7 @@ import Content
 
 /// The articles that have most in common with one.
 ///
-/// Shared people and editions weigh most, then hospitals, then documents, then tags; of equal ones those come first that
+/// Shared people and editions weigh most, then hospitals, then what articles cite, then tags; of equal ones those come first that
 /// stand nearest in a list that they share, then the newer. Only the nearest few of each shared thing are looked at, so the work for
 /// an article does not grow with the library.
 struct Related {
@@ -34,7 +34,10 @@ struct Related {
     for person in article.people { add(lookup.articles(of: person), weight: 4) }
     for edition in article.awards { add(lookup.articles(of: edition), weight: 4) }
     for hospital in article.hospitals { add(lookup.articles(of: hospital), weight: 3) }
-    for document in article.documents { add(lookup.articles(of: document), weight: 2) }
+    func addCited<Subject: CitedSubject>(_ kind: Subject.Type) {
+      for thing in article.cited(kind) { add(lookup.articles(of: thing), weight: kind.weight) }
+    }
+    for kind in SitePlan.cited { addCited(kind) }
     for tag in article.tags { add(lookup.articles(of: tag), weight: 1) }
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []

@@ -25,23 +25,15 @@ struct AwardPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Award.self), EntityKind(Edition.self)] }
+  var scaffolds: [Scaffold.Kind] { [.award] }
   var lists: [Answers] { [Answers(all: Award.self), Answers(all: Edition.self), Answers(Edition.articles)] }
 }
 
-extension Award: Entity {
-  static var kindName: String { "awards" }
-  static func all(in library: Library) -> [Award] { library.awards }
-  var key: String { id }
-  var label: String { title }
-}
-
-extension Edition: ArticleSubject {
-  static var kindName: String { "editions" }
-  static func all(in library: Library) -> [Edition] { library.editions }
-  static let articles = Relation<Edition, Reference<Article>>("articles of", \.articlesOfEdition)
-  /// The address: an edition's id names it among those of its award alone.
-  var key: String { url }
-  var label: String { title }
+extension Edition: QualifiedEntity {
+  /// With the name of the award.
+  static func title(of edition: Reference<Edition>, by presenter: Presenter) -> String {
+    presenter.card(edition).fullTitle
+  }
 }
 
 extension Presenter {

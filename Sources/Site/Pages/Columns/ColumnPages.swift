@@ -29,15 +29,8 @@ struct ColumnPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Column.self)] }
+  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\nsummary: \n" }] }
   var lists: [Answers] { [Answers(all: Column.self), Answers(Column.articles)] }
-}
-
-extension Column: ArticleSubject {
-  static var kindName: String { "columns" }
-  static func all(in library: Library) -> [Column] { library.columns }
-  static let articles = Relation<Column, Reference<Article>>("articles of", \.articlesOfColumn)
-  var key: String { id }
-  var label: String { title }
 }
 
 extension Presenter {

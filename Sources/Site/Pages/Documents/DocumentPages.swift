@@ -22,19 +22,23 @@ struct DocumentPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
+  var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
   var lists: [Answers] {
     [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]
   }
+  var scaffolds: [Scaffold.Kind] {
+    [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\nissuer: \ndate: \n" }]
+  }
 }
 
-extension PolicyDocument: ArticleSubject {
-  static var kindName: String { "documents" }
-  static func all(in library: Library) -> [PolicyDocument] { library.documents }
-  static let articles = Relation<PolicyDocument, Reference<Article>>("articles of", \.articlesOfDocument)
-  /// The pages of other things whose texts cite it.
-  static let texts = Relation<PolicyDocument, LinkTarget>("texts naming", \.textsOfDocument)
-  var key: String { id }
-  var label: String { "《\(title)》" }
+extension PolicyDocument: CitedSubject {
+  static let weight = 2
+  static func heading(_ words: Words) -> String { words.citedDocuments }
+}
+
+extension Words {
+  var documents: String { "政策文件" }
+  fileprivate var citedDocuments: String { "所引文件" }
 }
 
 extension Presenter {

@@ -58,6 +58,9 @@ struct HospitalPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Hospital.self)] }
+  var scaffolds: [Scaffold.Kind] {
+    [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\nprovince: \ncity: \ngrade: \n" }]
+  }
   var lists: [Answers] {
     [
       Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
@@ -66,21 +69,14 @@ struct HospitalPages: PageKind {
   }
 }
 
-extension Hospital: ArticleSubject {
-  static var kindName: String { "hospitals" }
-  static func all(in library: Library) -> [Hospital] { library.hospitals }
-  static let articles = Relation<Hospital, Reference<Article>>("articles of", \.articlesOfHospital)
+extension Hospital {
   /// The articles by its people.
   static let articlesByPeople = Relation<Hospital, Reference<Article>>(
-    "articles by people of", \.articlesByPeopleOfHospital)
+    "articles by people of", \.hospitals.articlesByPeople)
   /// The articles that name it in passing.
-  static let mentions = Relation<Hospital, Reference<Article>>("mentions of", \.mentionsOfHospital)
+  static let mentions = Relation<Hospital, Reference<Article>>("mentions of", \.hospitals.mentions)
   /// The rows of rolls that name it.
-  static let rollRows = Relation<Hospital, Honour>("honours of", \.honoursOfHospital)
-  /// The pages of other things whose texts name it.
-  static let texts = Relation<Hospital, LinkTarget>("texts naming", \.textsOfHospital)
+  static let rollRows = Relation<Hospital, Honour>("honours of", \.honours.ofHospital)
   /// Who holds or held a post there.
-  static let people = Relation<Hospital, Reference<Person>>("people of", \.peopleOfHospital)
-  var key: String { id }
-  var label: String { name }
+  static let people = Relation<Hospital, Reference<Person>>("people of", \.hospitals.people)
 }

@@ -4,6 +4,7 @@ import Theme
 /// The pages that stand for themselves.
 struct StandalonePages: PageKind {
   var entities: [EntityKind] { [EntityKind(Page.self)] }
+  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\nsummary: \n" }] }
   var lists: [Answers] { [Answers(all: Page.self)] }
 
   func files(for library: Library) -> [PlannedFile] {
@@ -28,11 +29,4 @@ extension Presenter {
     if page.access != .everyone { value.summary = page.summary }
     return value
   }
-}
-
-extension Page: Entity {
-  static var kindName: String { "pages" }
-  static func all(in library: Library) -> [Page] { library.pages }
-  var key: String { id }
-  var label: String { title }
 }

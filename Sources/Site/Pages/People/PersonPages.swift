@@ -23,21 +23,20 @@ struct PersonPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Person.self)] }
+  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("person", in: Person.kindName) { "name: \($0)\nposts: []\n" }] }
   var lists: [Answers] {
     [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
   }
 }
 
-extension Person: ArticleSubject {
-  static var kindName: String { "people" }
-  static func all(in library: Library) -> [Person] { library.people }
-  static let articles = Relation<Person, Reference<Article>>("articles of", \.articlesOfPerson)
+extension Person {
   /// The rows of rolls that name the person.
-  static let rollRows = Relation<Person, Honour>("honours of", \.honoursOfPerson)
-  /// The pages of other things whose texts name the person.
-  static let texts = Relation<Person, LinkTarget>("texts naming", \.textsOfPerson)
-  var key: String { id }
-  var label: String { name }
+  static let rollRows = Relation<Person, Honour>("honours of", \.honours.ofPerson)
+}
+
+extension Person: QualifiedEntity {
+  /// With the post where others have the name too.
+  static func link(to person: Reference<Person>, by presenter: Presenter) -> Link { presenter.link(to: person) }
 }
 
 extension Presenter {

@@ -22,14 +22,6 @@ struct TagPages: PageKind {
   var lists: [Answers] { [Answers(all: Tag.self), Answers(Tag.articles)] }
 }
 
-extension Tag: ArticleSubject {
-  static var kindName: String { "tags" }
-  static func all(in library: Library) -> [Tag] { library.tags }
-  static let articles = Relation<Tag, Reference<Article>>("articles of", \.articlesOfTag)
-  var key: String { id }
-  var label: String { name }
-}
-
 extension Presenter {
   /// How many related tags a tag's page shows.
   private static let relatedCount = 8

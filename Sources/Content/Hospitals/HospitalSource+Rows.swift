@@ -1,9 +1,9 @@
 import Diagnostics
 
-extension EntitySources {
+extension [HospitalSource] {
   /// Joins the rows of hospitals.csv with the files: a file of the same id or name wins, and takes from the row what it
   /// does not say.
-  mutating func addRegister(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) {
+  mutating func addRows(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) {
     guard let file = context.tree.files.first(where: { $0.place == .register }),
       let text = context.text(of: file, diagnostics: &diagnostics)
     else { return }
@@ -11,24 +11,24 @@ extension EntitySources {
       text, known: Hospital.headers, required: ["id", "name"], diagnostics: &diagnostics)
     var byID: [String: Int] = [:]
     var byName: [String: Int] = [:]
-    for (index, source) in hospitals.enumerated() {
+    for (index, source) in enumerated() {
       byID[source.hospital.id] = index
       byName[source.hospital.name] = index
     }
-    let fileCount = hospitals.count
+    let fileCount = count
     for row in table.rows {
       let row = HospitalRow(row, of: table)
       guard let source = HospitalSource(row, path: table.path, diagnostics: &diagnostics) else { continue }
       let known = byID[source.hospital.id]
       if let known, known >= fileCount {
-        let related = Diagnostic.Related(hospitals[known].place, .firstPlace)
+        let related = Diagnostic.Related(self[known].place, .firstPlace)
         diagnostics.append(
-          Problem.duplicateID(source.hospital.id, kind: .hospital).at(source.place, related: [related]))
+          Problem.duplicateID(source.hospital.id, kind: Hospital.kind).at(source.place, related: [related]))
       } else if let index = known ?? byName[source.hospital.name] {
-        hospitals[index].fill(from: source)
+        self[index].fill(from: source)
       } else {
-        byID[source.hospital.id] = hospitals.count
-        hospitals.append(source)
+        byID[source.hospital.id] = count
+        append(source)
       }
     }
   }

@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension Award: RegisterEntity {
+  public static let kindName = "awards"
+  public static let kind = EntityKind(Message(zh: "奖项", en: "award"))
+  public var key: String { id }
+  public var label: String { title }
+}
+
+extension Award: RegisterKind {
+  static let linkType: String? = "award"
+
+  /// An award has a folder: `index.md` is about it, and each edition has a text and a roll of the same name.
+  static func place(of parts: [String]) -> ContentPlace {
+    let name = parts[parts.count - 1]
+    let isMarkdown = name.hasSuffix(".md")
+    guard isMarkdown || name.hasSuffix(".csv") else { return ContentPlace.other(name) }
+    let stem = String(name.dropLast(isMarkdown ? 3 : 4))
+    guard parts.count == 3 else {
+      return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)
+    }
+    if !isMarkdown { return .roll(award: parts[1], edition: stem) }
+    return stem == "index"
+      ? .entity(kind: kindName, names: [parts[1]]) : .entity(kind: Edition.kindName, names: [parts[1], stem])
+  }
+
+  static func source(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> AwardSource? {
+    AwardSource(file, id: names[0], diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [AwardSource], to register: inout Register, _ diagnostics: inout [Diagnostic]) {
+    register.addAwards(sources)
+  }
+
+  /// `award:ID`, or `award:ID/EDITION` for one of its editions.
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: Register,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    name.value.contains("/")
+      ? LinkTarget(register.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
+      : LinkTarget(register.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
+  }
+}
+
+extension Library {
+  /// Awards by level, then by id.
+  public var awards: [Award] { list(of: Award.self) }
+}
+
+extension LinkTarget {
+  /// An award.
+  public static func award(_ award: Reference<Award>) -> LinkTarget { LinkTarget(award) }
+}

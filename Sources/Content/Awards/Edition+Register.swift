@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension Edition: ArticleSubject {
+  public static let kindName = "editions"
+  public static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
+  /// The address: an edition's id names it among those of its award alone.
+  public var key: String { url }
+  public var label: String { title }
+
+  /// The editions that the article is about.
+  public static func subjects(of article: Article, in library: Library) -> [Reference<Edition>] { article.awards }
+}
+
+extension Edition: RegisterKind {
+  /// Editions lie in the folders of their awards, and links to them begin as those to awards do.
+  static let folder: String? = nil
+  static let linkType: String? = nil
+  /// Rolls name hospitals and people.
+  static let needs: [any RegisterKind.Type] = [Award.self, Hospital.self, Person.self]
+
+  static func source(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> EditionSource? {
+    EditionSource(file, awardID: names[0], id: names[1], context: context, diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [EditionSource], to register: inout Register, _ diagnostics: inout [Diagnostic]) {
+    register.addEditions(sources, &diagnostics)
+    register.addRolls(&diagnostics)
+  }
+
+  /// The rolls as data.
+  static func generatedAddresses(in library: Library) -> [String] {
+    library.editions.flatMap { [$0.url + "roll.csv", $0.url + "roll.json"] }
+  }
+
+  /// Whom the roll honours.
+  static func setting(of edition: Reference<Edition>, in library: Library) -> MentionSetting {
+    var setting = MentionSetting(date: library[edition].date)
+    for row in library[edition].roll {
+      row.hospital.map { setting.hospitals.appendOnce($0) }
+      row.person.map { setting.people.appendOnce($0) }
+    }
+    return setting
+  }
+}
+
+extension Library {
+  /// Editions of all awards, each award's newest first.
+  public var editions: [Edition] { list(of: Edition.self) }
+}
+
+extension LinkTarget {
+  /// An edition of an award.
+  public static func edition(_ edition: Reference<Edition>) -> LinkTarget { LinkTarget(edition) }
+}

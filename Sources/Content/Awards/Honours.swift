@@ -1,0 +1,43 @@
+/// Who is honoured by what, newest edition first; arrays are indexed by `Reference.index`.
+public struct Honours: Sendable {
+  /// The rows of rolls that name each hospital.
+  public var ofHospital: [[Honour]] = []
+  /// The rows of rolls that name each person.
+  public var ofPerson: [[Honour]] = []
+
+  /// No honours.
+  public init() {}
+
+  /// The honours of all rolls.
+  init(_ library: Library) {
+    ofHospital = Array(repeating: [], count: library.hospitals.count)
+    ofPerson = Array(repeating: [], count: library.people.count)
+    let editions = library.editions
+    let newestFirst = editions.indices.sorted { a, b in
+      let (dateA, dateB) = (editions[a].sortDate, editions[b].sortDate)
+      return dateA == dateB ? a < b : dateA > dateB
+    }
+    for index in newestFirst {
+      let edition = Reference<Edition>(index: index)
+      for (row, entry) in editions[index].roll.enumerated() {
+        let honour = Honour(edition: edition, row: row)
+        if let hospital = entry.hospital { ofHospital[hospital.index].append(honour) }
+        if let person = entry.person { ofPerson[person.index].append(honour) }
+      }
+    }
+  }
+}
+
+/// A row of a roll, seen from the one who is honoured.
+public struct Honour: Sendable, Hashable, Encodable {
+  /// The edition.
+  public var edition: Reference<Edition>
+  /// The index of the row in the edition's roll.
+  public var row: Int
+
+  /// The row at an index of an edition's roll.
+  public init(edition: Reference<Edition>, row: Int) {
+    self.edition = edition
+    self.row = row
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+extension Column: RegisterEntity {
+  public static let kindName = "columns"
+  public static let kind = EntityKind(Message(zh: "栏目", en: "column"))
+  public var key: String { id }
+  public var label: String { title }
+}
+
+extension Column: ArticleSubject {
+  /// The column of the article and the groups around it.
+  public static func subjects(of article: Article, in library: Library) -> [Reference<Column>] {
+    var columns: [Reference<Column>] = []
+    var next = article.column
+    while let column = next {
+      columns.append(column)
+      next = library[column].group
+    }
+    return columns
+  }
+}
+
+extension Column: RegisterKind {
+  static let linkType: String? = "column"
+
+  static func source(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> ColumnSource? {
+    ColumnSource(file, id: names[0], context: context, diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [ColumnSource], to register: inout Register, _ diagnostics: inout [Diagnostic]) {
+    register.addColumns(sources, &diagnostics)
+  }
+
+  /// The index, and the feeds of each column.
+  static func generatedAddresses(in library: Library) -> [String] {
+    ["/columns/"] + library.columns.flatMap { column in GeneratedAddress.feeds.map { column.url + $0 } }
+  }
+}
+
+extension Library {
+  /// Columns by `order`, then by id.
+  public var columns: [Column] { list(of: Column.self) }
+}
+
+extension LinkTarget {
+  /// A column.
+  public static func column(_ column: Reference<Column>) -> LinkTarget { LinkTarget(column) }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+extension PolicyDocument: CitedEntity, TextSubject {
+  public static let kindName = "documents"
+  public static let kind = EntityKind(Message(zh: "政策文件", en: "document"))
+  public static let articleKey = "documents"
+  public var key: String { id }
+  public var label: String { "《\(title)》" }
+}
+
+extension PolicyDocument: RegisterKind {
+  static let linkType: String? = "document"
+
+  static func source(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> PolicyDocumentSource? {
+    PolicyDocumentSource(file, id: names[0], diagnostics: &diagnostics)
+  }
+
+  /// Newest first, then by id.
+  static func add(
+    _ sources: [PolicyDocumentSource], to register: inout Register, _ diagnostics: inout [Diagnostic]
+  ) {
+    let unknown = PartialDate(year: 0)
+    let sorted = sources.sorted { a, b in
+      let (dateA, dateB) = (a.document.date ?? unknown, b.document.date ?? unknown)
+      return dateA == dateB ? a.document.id < b.document.id : dateA > dateB
+    }
+    register.add(
+      sorted.map { source in
+        let document = source.document
+        return Register.Entry(
+          thing: document, relative: source.relative,
+          names: Names.Entry(
+            id: document.id, name: document.title, aliases: document.number.map { [$0] } ?? [],
+            place: Place(path: document.path)))
+      })
+  }
+
+  /// Titles are cited in the marks of a book's title; such marks within a title become single ones there.
+  static func addMentions(of register: Register, to index: inout MentionIndex) {
+    for (number, document) in register.library.documents.enumerated() {
+      let identifier = index.add(.one(EntityReference(Reference<PolicyDocument>(index: number))))
+      index.add("《\(document.title)》", identifier)
+      let nested = document.title.replacing("《", with: "〈").replacing("》", with: "〉")
+      if nested != document.title { index.add("《\(nested)》", identifier) }
+    }
+  }
+}
+
+extension Library {
+  /// Policy documents, newest first, then by id.
+  public var documents: [PolicyDocument] { list(of: PolicyDocument.self) }
+}
+
+extension Article {
+  /// The policy documents that it cites.
+  public var documents: [Reference<PolicyDocument>] { cited(PolicyDocument.self) }
+}
+
+extension LinkTarget {
+  /// A policy document.
+  public static func document(_ document: Reference<PolicyDocument>) -> LinkTarget { LinkTarget(document) }
+}

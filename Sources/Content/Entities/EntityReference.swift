@@ -1,0 +1,77 @@
+import Bytes
+
+/// A thing of the register, whatever its kind: the kind and the place in the library's list of it.
+public struct EntityReference: Sendable {
+  let kind: any RegisterKind.Type
+  /// The index in the library's list of the kind.
+  public let index: Int
+
+  /// The reference without its type.
+  init<Value: RegisterKind>(_ reference: Reference<Value>) {
+    kind = Value.self
+    index = reference.index
+  }
+
+  private init(_ kind: any RegisterKind.Type, index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+
+  /// The kind of the thing, for functions that work on any.
+  public var type: any RegisterEntity.Type { kind }
+
+  /// The reference with its type; nil where it leads to a thing of another kind.
+  public func reference<Value: RegisterEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+    ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
+  }
+}
+
+extension EntityReference {
+  /// Notes in an article that its text leads to the thing.
+  func relate(to article: inout Article) {
+    func relate<Kind: RegisterKind>(_ kind: Kind.Type, to article: inout Article) {
+      kind.relate(Reference(index: index), to: &article)
+    }
+    relate(kind, to: &article)
+  }
+
+  /// What the text of the thing takes for granted.
+  func setting(in library: Library) -> MentionSetting {
+    func setting<Kind: RegisterKind>(_ kind: Kind.Type) -> MentionSetting {
+      kind.setting(of: Reference(index: index), in: library)
+    }
+    return setting(kind)
+  }
+}
+
+extension EntityReference: Hashable {
+  /// Whether two references lead to one thing.
+  public static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
+    lhs.index == rhs.index && ObjectIdentifier(lhs.kind) == ObjectIdentifier(rhs.kind)
+  }
+
+  /// Feeds kind and index to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(kind))
+    hasher.combine(index)
+  }
+}
+
+extension EntityReference: Codable {
+  /// The thing that a record names by its kind and its key.
+  public init(from decoder: any Decoder) throws {
+    guard let decoder = decoder as? RecordDecoder, let kind = RegisterKinds.all.named(try decoder.readText()),
+      let index = decoder.keys.index(of: kind, key: try decoder.readHash())
+    else { throw RecordFault.unknownReference }
+    self.init(kind, index: index)
+  }
+
+  /// Writes the kind's name and the key of the thing, which mean the same in another build.
+  public func encode(to encoder: any Encoder) throws {
+    guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
+      throw RecordFault.unknownReference
+    }
+    encoder.write(kind.kindName)
+    encoder.write(hash: key)
+  }
+}

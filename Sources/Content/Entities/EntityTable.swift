@@ -1,0 +1,33 @@
+/// A list for each thing of several kinds, indexed by `Reference.index`.
+public struct EntityTable<Element: Sendable>: Sendable {
+  private var kinds: [ObjectIdentifier] = []
+  private var lists: [[[Element]]] = []
+
+  /// A table without kinds.
+  public init() {}
+
+  /// The lists of all things of a kind; none where they were not worked out.
+  public subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
+    get { place(of: kind).map { lists[$0] } ?? [] }
+    set {
+      if let place = place(of: kind) {
+        lists[place] = newValue
+      } else {
+        kinds.append(ObjectIdentifier(kind))
+        lists.append(newValue)
+      }
+    }
+  }
+
+  /// Makes an empty list for each of `count` things of a kind.
+  mutating func makeLists<Value: Entity>(for kind: Value.Type, count: Int) {
+    self[kind] = Array(repeating: [], count: count)
+  }
+
+  /// Changes the list of a thing whose kind has lists.
+  mutating func update<Value: Entity>(_ thing: Reference<Value>, _ change: (inout [Element]) -> Void) {
+    if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
+  }
+
+  private func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// A kind of thing of the register: it stands in files of the editors', and links may lead to it by name.
+public protocol RegisterEntity: Entity {
+  /// The kind in words.
+  static var kind: EntityKind { get }
+  /// The path of its file.
+  var path: String { get }
+  /// What is told of it.
+  var body: Body { get set }
+}
+
+extension RegisterEntity {
+  /// All of the kind, in the library's order.
+  public static func all(in library: Library) -> [Self] { library.list(of: Self.self) }
+}
+
+/// A kind of thing whose page lists the texts that lead to it, those of articles left out.
+public protocol TextSubject: RegisterEntity {
+  /// Whether the thing's page names the one of a text anyway.
+  static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool
+}
+
+extension TextSubject {
+  /// Nothing is shown anyway.
+  public static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool { false }
+}
+
+/// A kind of thing that articles cite: by a key of their front matter, by a link or by name.
+public protocol CitedEntity: RegisterEntity, ArticleSubject {
+  /// The key of an article's front matter that names such things.
+  static var articleKey: String { get }
+}
+
+extension CitedEntity {
+  /// The things that the article cites.
+  public static func subjects(of article: Article, in library: Library) -> [Reference<Self>] {
+    article.cited(Self.self)
+  }
+}
+
+extension Article {
+  /// The things of one kind that it cites, each once.
+  public func cited<Value: CitedEntity>(_ kind: Value.Type) -> [Reference<Value>] {
+    citations.isEmpty ? [] : citations.compactMap { $0.reference(to: kind) }
+  }
+}

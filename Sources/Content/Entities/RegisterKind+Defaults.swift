@@ -1,0 +1,36 @@
+import Diagnostics
+
+extension RegisterKind {
+  static var needs: [any RegisterKind.Type] { [] }
+  static var folder: String? { kindName }
+
+  /// The files lie side by side: `FOLDER/ID.md`.
+  static func place(of parts: [String]) -> ContentPlace {
+    ContentPlace.single(parts) { .entity(kind: kindName, names: [$0]) }
+  }
+
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: Register,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    LinkTarget(register.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
+  }
+
+  static func generatedAddresses(in library: Library) -> [String] { folder.map { ["/\($0)/"] } ?? [] }
+  static var reservedAddresses: [String] { [] }
+  static func relate(_ thing: Reference<Self>, to article: inout Article) {}
+  static func addMentions(of register: Register, to index: inout MentionIndex) {}
+
+  static func candidates(
+    among things: [Reference<Self>], in setting: MentionSetting, _ register: Register
+  ) -> [Reference<Self>] { things }
+
+  static var hasFullNames: Bool { true }
+  static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting { MentionSetting() }
+}
+
+extension RegisterKind where Self: CitedEntity {
+  static func relate(_ thing: Reference<Self>, to article: inout Article) {
+    article.citations.appendOnce(EntityReference(thing))
+  }
+}

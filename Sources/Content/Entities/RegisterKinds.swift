@@ -1,0 +1,46 @@
+/// The kinds of things of a register.
+struct RegisterKinds: Sendable {
+  /// Every kind, in the order in which lists of several kinds show them. A new kind is a folder and a line here.
+  static let all = RegisterKinds([
+    Award.self, Edition.self, PolicyDocument.self, Person.self, Hospital.self, Column.self,
+  ])
+
+  /// The kinds.
+  let kinds: [any RegisterKind.Type]
+  /// The kinds, each behind those that it needs.
+  let ordered: [any RegisterKind.Type]
+  /// The kinds that articles cite.
+  let cited: [any (RegisterKind & CitedEntity).Type]
+  /// The words that may stand before the colon of a link.
+  let linkTypes: [String]
+  /// The folders of the content tree.
+  let folders: [String]
+  /// The keys of an article's front matter.
+  let articleKeys: [String]
+
+  init(_ kinds: [any RegisterKind.Type]) {
+    self.kinds = kinds
+    ordered = Self.ordered(kinds)
+    cited = kinds.compactMap { $0 as? any (RegisterKind & CitedEntity).Type }
+    linkTypes = (["article"] + kinds.compactMap { $0.linkType }).sorted()
+    folders = (ContentPlace.folders + kinds.compactMap { $0.folder }).sorted()
+    articleKeys = Article.keys(citing: cited.map { $0.articleKey })
+  }
+
+  /// The kind of that name; nil where there is none.
+  func named(_ name: String) -> (any RegisterKind.Type)? { kinds.first { $0.kindName == name } }
+
+  /// The kind whose files lie in a folder; nil where there is none.
+  func kind(ofFolder name: String) -> (any RegisterKind.Type)? { kinds.first { $0.folder == name } }
+
+  private static func ordered(_ kinds: [any RegisterKind.Type]) -> [any RegisterKind.Type] {
+    var ordered: [any RegisterKind.Type] = []
+    func add(_ kind: any RegisterKind.Type) {
+      guard !ordered.contains(where: { $0 == kind }) else { return }
+      kind.needs.forEach(add)
+      ordered.append(kind)
+    }
+    kinds.forEach(add)
+    return ordered
+  }
+}

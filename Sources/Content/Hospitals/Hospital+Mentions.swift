@@ -1,0 +1,26 @@
+extension Hospital {
+  /// A name that several hospitals share stands for all of them, and nobody knows which.
+  static func addMentions(of register: Register, to index: inout MentionIndex) {
+    let names = register.hospitals
+    var shared: [[UInt8]: Int] = [:]
+    for number in register.library.hospitals.indices {
+      let hospital = Reference<Hospital>(index: number)
+      var own: Int?
+      for name in names.spellings(of: hospital) where !PlainPhrase.isHospital(name) {
+        switch names.index.resolve(name) {
+        case .one(hospital):
+          let identifier = own ?? index.add(.one(EntityReference(hospital)))
+          own = identifier
+          index.add(name, identifier)
+        case .ambiguous(let hospitals):
+          let key = ScriptFolding.key(name)
+          let identifier = shared[key] ?? index.add(.several(hospitals.map { EntityReference($0) }))
+          shared[key] = identifier
+          index.add(name, identifier)
+        // Another hospital's own name is that hospital's.
+        case .one, .unknown: break
+        }
+      }
+    }
+  }
+}

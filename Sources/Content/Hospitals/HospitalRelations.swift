@@ -1,0 +1,44 @@
+/// What leads to hospitals beside articles about them, indexed by `Reference.index`.
+public struct HospitalRelations: Sendable {
+  /// The articles in which people of each hospital speak or are named, who held a post there at the article's date; those
+  /// that are about the hospital left out.
+  public var articlesByPeople: [[Reference<Article>]] = []
+  /// The articles that name each hospital in their running text alone.
+  public var mentions: [[Reference<Article>]] = []
+  /// The people who hold or held a post at each hospital.
+  public var people: [[Reference<Person>]] = []
+
+  /// No relations.
+  public init() {}
+
+  /// The relations of a library's hospitals without its articles.
+  init(_ library: Library) {
+    articlesByPeople = Array(repeating: [], count: library.hospitals.count)
+    mentions = articlesByPeople
+    people = Array(repeating: [], count: library.hospitals.count)
+    for (index, person) in library.people.enumerated() {
+      for hospital in person.posts.compactMap(\.hospital) {
+        people[hospital.index].appendOnce(Reference(index: index))
+      }
+    }
+  }
+
+  /// Adds the next article.
+  mutating func add(_ article: Article, _ reference: Reference<Article>, _ library: Library) {
+    for hospital in article.mentions { mentions[hospital.index].append(reference) }
+    for hospital in Self.hospitalsOfPeople(in: article, library) where !article.hospitals.contains(hospital) {
+      articlesByPeople[hospital.index].append(reference)
+    }
+  }
+
+  /// The hospitals at which the people of an article held a post at its date.
+  private static func hospitalsOfPeople(in article: Article, _ library: Library) -> [Reference<Hospital>] {
+    var hospitals: [Reference<Hospital>] = []
+    for person in article.people {
+      for post in library[person].posts where post.isHeld(on: article.day) {
+        if let hospital = post.hospital { hospitals.appendOnce(hospital) }
+      }
+    }
+    return hospitals
+  }
+}

@@ -1,0 +1,26 @@
+extension Person {
+  /// Each name stands for all who bear it: the text says which, if any.
+  static func addMentions(of register: Register, to index: inout MentionIndex) {
+    let names = register.people
+    var people: [[UInt8]: [EntityReference]] = [:]
+    var order: [(key: [UInt8], name: String)] = []
+    for number in register.library.people.indices {
+      let person = Reference<Person>(index: number)
+      for name in names.spellings(of: person) where !PlainPhrase.isPerson(name) {
+        let key = ScriptFolding.key(name)
+        if people[key] == nil { order.append((key, name)) }
+        people[key, default: []].appendOnce(EntityReference(person))
+      }
+    }
+    for (key, name) in order { index.add(name, index.add(.several(people[key] ?? []))) }
+  }
+
+  /// The one who is known already, or those who serve at a hospital that the text names.
+  static func candidates(
+    among people: [Reference<Person>], in setting: MentionSetting, _ register: Register
+  ) -> [Reference<Person>] {
+    let known = people.filter(setting.people.contains)
+    if known.count == 1 { return known }
+    return register.people(among: known.isEmpty ? people : known, at: setting.hospitals, on: setting.date)
+  }
+}

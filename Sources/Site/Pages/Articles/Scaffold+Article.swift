@@ -1,0 +1,41 @@
+import Content
+
+extension Scaffold.Kind {
+  /// An article, as a draft; its name may have year and month before it.
+  public static let article = Scaffold.Kind("article", isNested: true) {
+    (scaffold: Scaffold) throws(Scaffold.Failure) in [try scaffold.article()]
+  }
+}
+
+extension Scaffold {
+  fileprivate func article() throws(Failure) -> File {
+    let day = try day()
+    let path = id.contains("/") ? id : "\(day.prefix(4))/\(day.dropFirst(5).prefix(2))/\(id)"
+    var text = "---\ntitle: \(quotedTitle)\ndate: \(date ?? day)\n"
+    if articleKind != .article { text += "kind: \(articleKind.rawValue)\n" }
+    if let column { text += "column: \(Self.quoted(column))\n" }
+    text += "draft: true\n---\n\n\(Self.opening(articleKind))"
+    return File(path: "articles/\(path)\(isBundle ? "/index" : "").md", text: text)
+  }
+
+  /// The day of the article, as `2024-02-29`.
+  private func day() throws(Failure) -> String {
+    if let date {
+      guard Timestamp(date, zone: .shanghai) != nil else { throw .badDate(date) }
+      return String(date.prefix(10))
+    }
+    let local = now + SiteTimeZone.shanghai.offset(atLocalSeconds: now)
+    let (year, month, day) = CivilCalendar.date(days: local / 86_400)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+
+  /// How a text of a kind begins.
+  private static func opening(_ kind: ArticleKind) -> String {
+    switch kind {
+    case .interview: "主持人：\n\n嘉宾：\n"
+    case .roundtable: "## 第一位发言人的题目\n\n"
+    case .article, .case, .notice: "正文从这里开始。\n"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Content
+
+extension ArticleSubject {
+  /// The articles that lead to each.
+  static var articles: Relation<Self, Reference<Article>> { Relation("articles of") { $0.articles[Self.self] } }
+}
+
+extension TextSubject {
+  /// The pages of other things whose texts lead to each.
+  static var texts: Relation<Self, LinkTarget> { Relation("texts naming") { $0.texts[Self.self] } }
+}

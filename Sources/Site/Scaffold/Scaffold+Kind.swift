@@ -1,0 +1,36 @@
+extension Scaffold {
+  /// A kind of content that can be made.
+  public struct Kind: Sendable {
+    /// What it is called.
+    public let name: String
+    /// Whether its name may have folders before it.
+    let isNested: Bool
+    /// The files that make up the piece.
+    let files: @Sendable (Scaffold) throws(Failure) -> [File]
+
+    /// A kind whose pieces `files` makes.
+    init(
+      _ name: String, isNested: Bool = false, files: @escaping @Sendable (Scaffold) throws(Failure) -> [File]
+    ) {
+      self.name = name
+      self.isNested = isNested
+      self.files = files
+    }
+
+    /// A kind of which each piece is one file of `folder`; `head` is its front matter for a title in YAML.
+    init(_ name: String, in folder: String, head: @escaping @Sendable (_ title: String) -> String) {
+      self.init(name) { (scaffold: Scaffold) throws(Failure) in
+        [File(path: "\(folder)/\(scaffold.id).md", text: "---\n\(head(scaffold.quotedTitle))---\n")]
+      }
+    }
+
+    /// Every kind that some kind of page has registered.
+    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds)
+
+    /// The kind of that name; nil where there is none.
+    public static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
+  }
+
+  /// The title, or the name where there is none, as a YAML scalar.
+  var quotedTitle: String { Self.quoted(title ?? id) }
+}
