@@ -48,11 +48,13 @@ struct ArticleBinder: Sendable {
 
   /// The text of an article that an earlier build knew; nil where only members may read it, or where it is gone.
   func body(of shelved: ShelvedArticle) -> Body? {
-    articles.read(shelved.source.file).article.flatMap { BoundArticle($0.source, resolver: resolver, tags: tags).body }
+    articles.read(shelved.source.file).article.flatMap {
+      BoundArticle($0.takeWhole(), resolver: resolver, tags: tags).body
+    }
   }
 
   private func bindAnew(_ shelved: ShelvedArticle) -> Result {
-    let source = shelved.source
+    let source = shelved.takeWhole()
     var result = Result(article: BoundArticle(source, resolver: resolver, tags: tags))
     guard case .everyone = source.article.access, result.article.member == nil else {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.

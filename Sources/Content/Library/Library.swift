@@ -12,11 +12,9 @@ public struct Library: Sendable {
   public var articles: [Article] = []
   /// The bodies of ``articles``, in the same order; of one that only members may read the
   /// public opening, or nil.
-  public var articleBodies: [Body?] = []
+  public var articleBodies = ArticleBodies()
   /// What only members may read: of articles in the same order, then of pages by id.
   public var memberBodies: [MemberBody] = []
-  /// What compiles the bodies of articles that were not read, for an earlier build knows everything else of them.
-  var deferredBodies: DeferredBodies?
   /// The films within the texts of articles.
   public var films: [Video] = []
   /// What references are called in every build.
@@ -56,9 +54,7 @@ public struct Library: Sendable {
   }
 
   /// The text of an article; nil where only members may read it.
-  public func body(of article: Reference<Article>) -> Body? {
-    articleBodies[article.index] ?? deferredBodies?[article]
-  }
+  public func body(of article: Reference<Article>) -> Body? { articleBodies[article.index] }
 
   /// The article behind a reference.
   public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }

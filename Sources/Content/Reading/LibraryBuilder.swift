@@ -43,19 +43,20 @@ struct LibraryBuilder {
     let sources = shelf.published + shelf.pending
     let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
     doubts = bound.flatMap(\.article.doubts)
+    var bodies: [Body?] = []
     for (index, result) in bound.enumerated() {
       diagnostics += result.article.diagnostics
       if let record = result.record { memory.remember(sources[index], record: record) }
       guard index < shelf.published.count else { continue }
       library.articles.append(result.article.article)
-      library.articleBodies.append(result.article.body)
+      bodies.append(result.article.body)
       addMemberBody(result.article.member)
       library.films += result.article.films
       library.articleFingerprints.append(result.fingerprint)
       library.bodyFingerprints.append(result.bodyFingerprint)
       add(result.article.media)
     }
-    library.deferredBodies = DeferredBodies(binder, shelf.published)
+    library.articleBodies = ArticleBodies(bodies, of: shelf.published, binder)
     memory.environment = register.environment
     memory.addresses = binder.addresses
     memory.listing = register.context.tree.listing

@@ -7,10 +7,11 @@ struct SitePlan: Sendable {
   /// Paths that more than one file wanted, in the order in which they were found.
   let collisions: [String]
 
-  /// Every kind of page. A new kind is a file in `Pages` and a line here.
+  /// Every kind of page, in the order in which they are made: feeds before articles, whose texts are let go when their pages
+  /// are made. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
-    HomePages(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(), DocumentPages(),
-    TagPages(), StandalonePages(), GatePages(), FeedFiles(), RedirectPages(),
+    HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
+    DocumentPages(), TagPages(), StandalonePages(), GatePages(), RedirectPages(),
   ]
 
   /// Every kind of thing that articles cite.

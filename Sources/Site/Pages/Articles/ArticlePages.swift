@@ -58,6 +58,8 @@ extension Presenter {
     let day = PartialDate(article.date)
     let setting = Setting(date: day, speakers: article.speakers, hospitals: article.hospitals)
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
+    // Feeds, which want texts too, are made before.
+    lookup.library.articleBodies.release(reference.index)
     let way = article.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
     }
