@@ -1,0 +1,47 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+@testable import Site
+
+@Suite("Every kind of thing of the register has its pages")
+struct KindRegistrationTests {
+  @Test func pagesNoticeWhatTheyRead() {
+    let known = Site.EntityKind.all.map(\.name)
+    #expect(Set(known).count == known.count)
+    for kind in RegisterKinds.all.kinds {
+      #expect(known.contains(kind.kindName), "\(kind)")
+      #expect(Answers.all[Answers.Name(list: kind.kindName, owner: nil)] != nil, "\(kind)")
+      if kind is any ArticleSubject.Type {
+        #expect(Answers.all[Answers.Name(list: "articles of", owner: kind.kindName)] != nil, "\(kind)")
+      }
+      if kind is any TextSubject.Type {
+        #expect(Answers.all[Answers.Name(list: "texts naming", owner: kind.kindName)] != nil, "\(kind)")
+      }
+    }
+  }
+
+  @Test func articlesShowWhatTheyCite() {
+    let shown = SitePlan.cited.map { $0.kindName }
+    #expect(Set(shown) == Set(RegisterKinds.all.cited.map { $0.kindName }) && Set(shown).count == shown.count)
+  }
+
+  /// What `xinglin new` makes of each kind lies where the kind is read, and says all that it must.
+  @Test(arguments: Scaffold.Kind.all.map(\.name)) func newContentIsSound(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n", to: "content/site.yml")
+    let kind = try #require(Scaffold.Kind.named(name))
+    _ = try Scaffold(kind, id: "new", title: "新的").write(below: folder.path + "/content")
+    let reader = ContentReader(
+      ReadOptions(contentPath: folder.path + "/content", includesDrafts: true, now: 4_000_000_000))
+    let (library, diagnostics) = reader.read()
+    #expect(diagnostics.map(\.problem.message.english) == [])
+    #expect((library?.entityPaths.count ?? 0) + (library?.articles.count ?? 0) + (library?.pages.count ?? 0) == 1)
+  }
+
+  @Test func kindsOfNewContent() {
+    #expect(
+      Scaffold.Kind.all.map(\.name) == ["article", "column", "hospital", "person", "award", "document", "page"])
+    #expect(Scaffold.Kind.named("none") == nil)
+  }
+}
