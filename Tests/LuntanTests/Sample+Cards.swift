@@ -1,7 +1,7 @@
 import Theme
 
 extension Sample {
-  func card(_ number: Int = 0) -> ArticleCard {
+  func card(_ number: Int = 0, date: Moment? = nil) -> ArticleCard {
     let lines: [(String, String, String)] = [
       ("opening", "一个专栏，三个部分：公立医院党建从这里谈起", "由指导委员会办公室与公立医院党委书记共同撰稿，谈政策，谈经验，也谈科室里的人和事。专栏分为专家论坛、医院文化、和谐医患故事三部分。"),
       ("six-rong", "“党建六融”：一家三甲医院的六项保障", "六个“融”对应六项保障，三项比例都是百分之百，“1+6”战略排出发展的次序。"),
@@ -14,7 +14,7 @@ extension Sample {
     return ArticleCard(
       url: "/articles/2022/06/\(slug)/", title: say(title),
       subtitle: number == 1 ? say("访重庆医药高等专科学校附属第一医院党委书记邬亮") : nil,
-      kicker: number == 0 ? say("开栏寄语") : nil, summary: say(summary), date: day(2022, 6, 22 + number),
+      kicker: number == 0 ? say("开栏寄语") : nil, summary: say(summary), date: date ?? day(2022, 6, 22 + number),
       kind: number == 1 ? say("访谈") : nil, column: link("医院党建专家论坛", "/columns/expert-forum/"),
       authors: [say("指导委员会办公室")],
       hospitals: number == 3 ? [link("延安大学附属医院", "/hospitals/yanda/")] : [],

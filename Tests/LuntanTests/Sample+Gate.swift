@@ -61,7 +61,6 @@ extension Sample {
   func sealedArticle() -> ArticlePage {
     var page = membersArticle()
     page.frame = gated(page.frame)
-    page.card.isForMembers = true
     page.text = BodyValue(parts: [.prose(Markup(trusted: "<p>公开的开头。</p>"))])
     page.sealed = SealedValue(
       site: gate.site, audience: "hcp", epoch: 3, path: "/articles/a/", source: "/articles/a/body.sealed")

@@ -58,9 +58,8 @@ extension Sample {
 
   func conversation(_ text: BodyValue, _ number: Int) -> ArticlePage {
     var page = ArticlePage(
-      frame: frame("访谈", card(number).url, type: "article", path: [column]), card: card(number), credits: Credits(),
-      text: text, showsContents: false)
-    page.card.date = day(2023, 9, 5, "15:57")
+      frame: frame("访谈", card(number).url, type: "article", path: [column]),
+      card: card(number, date: day(2023, 9, 5, "15:57")), credits: Credits(), text: text, showsContents: false)
     page.credits.source = name("人民网重庆频道")
     page.people = [person()]
     page.hospitals = [hospital("重庆医药高等专科学校附属第一医院", "重庆", "重庆市")]
@@ -80,7 +79,7 @@ extension Sample {
       introduction: BodyValue(parts: [
         .prose(Markup(trusted: "<p>本栏目邀请两类作者：全国医院党建工作指导委员会办公室和专家组的成员，侧重解读政策；公立医院的党委书记，侧重介绍实践经验。</p>"))
       ]),
-      pinned: card(), articles: (1...5).map(card),
+      pinned: card(), articles: (1...5).map { card($0) },
       pagination: Pagination(number: 4, count: 12) { "/columns/expert-forum/page/\($0)/" },
       archive: [ArchiveYear(year: 2022, months: [CountedLink(say("7月"), "/7/", 4), CountedLink(say("6月"), "/6/", 1)])])
   }

@@ -11,12 +11,12 @@ struct KindRegistrationTests {
     #expect(Set(known).count == known.count)
     for kind in RegisterKinds.all.kinds {
       #expect(known.contains(kind.kindName), "\(kind)")
-      #expect(Answers.all[Answers.Name(list: kind.kindName, owner: nil)] != nil, "\(kind)")
+      #expect(Answers.all[ListName(kind.kindName)] != nil, "\(kind)")
       if kind is any ArticleSubject.Type {
-        #expect(Answers.all[Answers.Name(list: "articles of", owner: kind.kindName)] != nil, "\(kind)")
+        #expect(Answers.all[ListName("articles of", of: kind.kindName)] != nil, "\(kind)")
       }
       if kind is any TextSubject.Type {
-        #expect(Answers.all[Answers.Name(list: "texts naming", owner: kind.kindName)] != nil, "\(kind)")
+        #expect(Answers.all[ListName("texts naming", of: kind.kindName)] != nil, "\(kind)")
       }
     }
   }
