@@ -56,6 +56,15 @@ struct MentionAlphabet: Sendable {
     for selector: UInt32 in 0xE0100...0xE01EF { beyond[selector] = Self.skipped }
   }
 
+  /// A bit for each scalar of the basic plane: whether `isWanted` holds for the number that it is always read as.
+  func scalars(where isWanted: (UInt16) -> Bool) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
+    for (scalar, number) in table.enumerated() where number < Self.space && isWanted(number) {
+      bits[scalar >> 6] |= 1 << UInt64(scalar & 63)
+    }
+    return bits
+  }
+
   /// What the scalar of a text at `offset`, `length` bytes long, is read as.
   @inline(__always)
   func read(_ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt16 {

@@ -15,6 +15,7 @@ extension MentionAutomaton {
     roots = [Int32](repeating: 0, count: alphabet.count)
     let order = keys.sorted()
     keys.labels.withUnsafeBufferPointer { build(order: order, given: given, keys: keys, labels: $0) }
+    lasts = alphabet.scalars { roots[Int($0)] != 0 }
     sharedNames = shared(order: order, given: given, keys: keys)
   }
 

@@ -41,6 +41,9 @@ public struct MentionAutomaton: TextMatcher {
   var found: [Int32] = [-1]
   /// The state to which each character leads from the beginning.
   var roots: [Int32] = []
+  /// A bit for each scalar of the basic plane: whether it is read as the last character of a name. Most characters of a text
+  /// are not, and this table stays in the processor's first cache.
+  var lasts: [UInt64] = []
   var names: [Name] = []
 
   /// A name, at the end of its path.
@@ -60,7 +63,7 @@ public struct MentionAutomaton: TextMatcher {
 
   /// The bytes that the tables take.
   public var byteCount: Int {
-    labels.count * 2 + (children.count + failures.count + found.count + roots.count) * 4
+    labels.count * 2 + (children.count + failures.count + found.count + roots.count) * 4 + lasts.count * 8
       + names.count * MemoryLayout<Name>.stride + 0x20000
   }
 
@@ -93,16 +96,19 @@ public struct MentionAutomaton: TextMatcher {
         failures.withUnsafeBufferPointer { failures in
           roots.withUnsafeBufferPointer { roots in
             found.withUnsafeBufferPointer { found in
-              let states = States(labels: labels, children: children, failures: failures, roots: roots)
-              var state: Int32 = 0
-              var offset = utf8.count
-              while let (scalar, length) = UTF8Scalars.decode(utf8, before: offset) {
-                offset -= length
-                let number = alphabet.read(scalar, in: utf8, at: offset, length: length)
-                if number == MentionAlphabet.skipped { continue }
-                state = number == MentionAlphabet.unknown ? 0 : states.step(from: state, by: number)
-                let name = found[Int(state)]
-                if name >= 0 { candidates.append(Candidate(start: offset, name: name)) }
+              lasts.withUnsafeBufferPointer { lasts in
+                let states = States(labels: labels, children: children, failures: failures, roots: roots)
+                var state: Int32 = 0
+                var offset = utf8.count
+                while let (scalar, length) = UTF8Scalars.decode(utf8, before: offset) {
+                  offset -= length
+                  if state == 0, scalar < 0x10000, lasts[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 0 { continue }
+                  let number = alphabet.read(scalar, in: utf8, at: offset, length: length)
+                  if number == MentionAlphabet.skipped { continue }
+                  state = number == MentionAlphabet.unknown ? 0 : states.step(from: state, by: number)
+                  let name = found[Int(state)]
+                  if name >= 0 { candidates.append(Candidate(start: offset, name: name)) }
+                }
               }
             }
           }

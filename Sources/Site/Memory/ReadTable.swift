@@ -18,6 +18,9 @@ final class ReadTable: Sendable {
         while things.count <= kind { things.append([]) }
         return Self.number(at: index, of: read, in: &things[kind], &reads)
       case .body(let index): return Self.number(at: index, of: read, in: &texts, &reads)
+      case .list(let question) where question.isOfOnePage:
+        reads.append(read)
+        return UInt32(reads.count - 1)
       default:
         if let number = others[read] { return number }
         others[read] = UInt32(reads.count)

@@ -40,6 +40,9 @@ struct Question: Sendable, Hashable {
       .joined(separator: " ")
   }
 
+  /// Whether no other page asks it: one beside an article is asked by the article's page alone.
+  var isOfOnePage: Bool { if case .near? = steps.last { true } else { false } }
+
   /// The question with one more step.
   func then(_ step: Step) -> Question {
     var question = self
