@@ -21,7 +21,7 @@ private struct Journal: CitedEntity, TextSubject {
 extension Journal: RegisterKind {
   static let linkType: String? = "journal"
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> Register.Entry<Journal>? {
     var reader = file.reader

@@ -24,7 +24,7 @@ extension Award: RegisterKind {
       ? .entity(kind: kindName, names: [parts[1]]) : .entity(kind: Edition.kindName, names: [parts[1], stem])
   }
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> AwardSource? {
     AwardSource(file, id: names[0], diagnostics: &diagnostics)

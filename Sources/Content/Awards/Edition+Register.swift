@@ -18,7 +18,7 @@ extension Edition: RegisterKind {
   /// Rolls name hospitals and people.
   static let needs: [any RegisterKind.Type] = [Award.self, Hospital.self, Person.self]
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> EditionSource? {
     EditionSource(file, awardID: names[0], id: names[1], context: context, diagnostics: &diagnostics)

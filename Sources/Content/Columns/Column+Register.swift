@@ -23,7 +23,7 @@ extension Column: ArticleSubject {
 extension Column: RegisterKind {
   static let linkType: String? = "column"
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> ColumnSource? {
     ColumnSource(file, id: names[0], context: context, diagnostics: &diagnostics)

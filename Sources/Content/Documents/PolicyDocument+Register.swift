@@ -11,7 +11,7 @@ extension PolicyDocument: CitedEntity, TextSubject {
 extension PolicyDocument: RegisterKind {
   static let linkType: String? = "document"
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> PolicyDocumentSource? {
     PolicyDocumentSource(file, id: names[0], diagnostics: &diagnostics)

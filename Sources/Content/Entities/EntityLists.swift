@@ -1,11 +1,16 @@
 /// The lists of a library, one for each kind of thing.
+@usableFromInline
 struct EntityLists: Sendable {
-  private var lists = KindTable()
+  @usableFromInline var lists = KindTable()
+
+  @inlinable
+  init() {}
 
   /// The list of a kind; empty where nothing was added.
+  @inlinable
   subscript<Value: RegisterEntity>(kind: Value.Type) -> [Value] {
-    get { lists[kind, EntityList<Value>.self]?.things ?? [] }
-    set { lists[kind, EntityList<Value>.self] = EntityList(newValue) }
+    get { lists[EntityList<Value>.self]?.things ?? [] }
+    set { lists[EntityList<Value>.self] = EntityList(newValue) }
   }
 
   /// Changes the list of a kind in place: nothing is copied unless someone else holds the list too.
@@ -18,8 +23,10 @@ struct EntityLists: Sendable {
 }
 
 /// The things of one kind in the order of the library.
-private final class EntityList<Value: RegisterEntity>: Sendable {
-  let things: [Value]
+@usableFromInline
+final class EntityList<Value: RegisterEntity>: Sendable {
+  @usableFromInline let things: [Value]
 
+  @usableFromInline
   init(_ things: [Value]) { self.things = things }
 }

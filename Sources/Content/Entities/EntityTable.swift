@@ -1,12 +1,13 @@
 /// A list for each thing of several kinds, indexed by `Reference.index`.
 public struct EntityTable<Element: Sendable>: Sendable {
-  private var kinds: [ObjectIdentifier] = []
-  private var lists: [[[Element]]] = []
+  @usableFromInline var kinds: [ObjectIdentifier] = []
+  @usableFromInline var lists: [[[Element]]] = []
 
   /// A table without kinds.
   public init() {}
 
   /// The lists of all things of a kind; none where they were not worked out.
+  @inlinable
   public subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
     get { place(of: kind).map { lists[$0] } ?? [] }
     set {
@@ -29,5 +30,6 @@ public struct EntityTable<Element: Sendable>: Sendable {
     if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
   }
 
-  private func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
+  @inlinable
+  func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
 }

@@ -1,23 +1,32 @@
-/// Objects of types that differ by kind of thing, one for each kind.
+/// Objects of different types, one of each.
 ///
-/// There is a handful of kinds: comparing their types one by one takes less time than hashing one, and the object is not copied
-/// out of a box as a value would be.
+/// There is a handful of them: comparing their types one by one takes less time than hashing one, and an object is not copied out
+/// of a box as a value would be.
+@usableFromInline
 struct KindTable: Sendable {
-  private var kinds: [ObjectIdentifier] = []
-  private var objects: [any AnyObject & Sendable] = []
+  /// The types of ``objects``, in the same order.
+  @usableFromInline var types: [ObjectIdentifier] = []
+  @usableFromInline var objects: [any AnyObject & Sendable] = []
 
-  /// The object of a kind; nil where there is none.
-  subscript<Object: AnyObject & Sendable>(kind: any Any.Type, type: Object.Type) -> Object? {
-    get { kinds.firstIndex(of: ObjectIdentifier(kind)).flatMap { objects[$0] as? Object } }
+  @inlinable
+  init() {}
+
+  /// The object of a type, which must have no subclasses; nil where there is none.
+  @inlinable
+  subscript<Object: AnyObject & Sendable>(type: Object.Type) -> Object? {
+    get {
+      // Each object is filed under its own type, so a cast need not look again.
+      types.firstIndex(of: ObjectIdentifier(type)).map { unsafeDowncast(objects[$0], to: type) }
+    }
     set {
-      let place = kinds.firstIndex(of: ObjectIdentifier(kind))
+      let place = types.firstIndex(of: ObjectIdentifier(type))
       if let newValue, let place {
         objects[place] = newValue
       } else if let newValue {
-        kinds.append(ObjectIdentifier(kind))
+        types.append(ObjectIdentifier(type))
         objects.append(newValue)
       } else if let place {
-        kinds.remove(at: place)
+        types.remove(at: place)
         objects.remove(at: place)
       }
     }

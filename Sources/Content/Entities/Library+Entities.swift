@@ -2,6 +2,7 @@ import Bytes
 
 extension Library {
   /// The things of one kind, in the library's order.
+  @inlinable
   public func list<Value: RegisterEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
   /// Changes the list of a kind in place.
@@ -15,6 +16,7 @@ extension Library {
   }
 
   /// The thing behind a reference.
+  @inlinable
   public subscript<Value: RegisterEntity>(_ reference: Reference<Value>) -> Value {
     lists[Value.self][reference.index]
   }

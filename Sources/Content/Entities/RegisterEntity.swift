@@ -12,6 +12,7 @@ public protocol RegisterEntity: Entity {
 
 extension RegisterEntity {
   /// All of the kind, in the library's order.
+  @inlinable
   public static func all(in library: Library) -> [Self] { library.list(of: Self.self) }
 }
 

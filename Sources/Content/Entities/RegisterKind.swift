@@ -6,7 +6,7 @@ import Diagnostics
 /// for them in `RegisterKind+Defaults.swift`.
 protocol RegisterKind: RegisterEntity {
   /// What a file says, names not looked up.
-  associatedtype Source: Sendable
+  associatedtype Decoded: Sendable
 
   // MARK: Files
 
@@ -17,11 +17,11 @@ protocol RegisterKind: RegisterEntity {
   /// What a file of the folder is; `parts` is its path, the folder included.
   static func place(of parts: [String]) -> ContentPlace
   /// What a file says; `names` are those of its ``ContentPlace/entity(kind:names:)``.
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
-  ) -> Source?
+  ) -> Decoded?
   /// Adds everything of the kind to the register.
-  static func add(_ sources: [Source], to register: inout Register, _ diagnostics: inout [Diagnostic])
+  static func add(_ sources: [Decoded], to register: inout Register, _ diagnostics: inout [Diagnostic])
 
   // MARK: Links
 

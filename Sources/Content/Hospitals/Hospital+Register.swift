@@ -27,7 +27,7 @@ extension Hospital: RegisterKind {
     ContentPlace.single(parts) { $0 == "index" ? .registerNote : .entity(kind: kindName, names: [$0]) }
   }
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> HospitalSource? {
     HospitalSource(file, id: names[0], context: context, diagnostics: &diagnostics)

@@ -24,7 +24,7 @@ public struct Library: Sendable {
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
   public var bodyFingerprints: [UInt64] = []
   /// The things of the register by kind; see ``list(of:)``.
-  var lists = EntityLists()
+  @usableFromInline var lists = EntityLists()
   /// The kinds of things that the register may hold.
   let kinds: RegisterKinds
   /// Pages that stand for themselves, by id.

@@ -25,7 +25,7 @@ extension Person: RegisterKind {
   static let needs: [any RegisterKind.Type] = [Hospital.self]
   static let hasFullNames = false
 
-  static func source(
+  static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> PersonSource? {
     PersonSource(file, id: names[0], context: context, diagnostics: &diagnostics)

@@ -42,7 +42,7 @@ struct Register: Sendable {
 
   /// The names of all things of a kind.
   func names<Value: RegisterKind>(of kind: Value.Type) -> Names<Value> {
-    names[kind, Names<Value>.self] ?? Names(kind.kind, [])
+    names[Names<Value>.self] ?? Names(kind.kind, [])
   }
 
   /// A thing and what leads to it.
@@ -59,7 +59,7 @@ struct Register: Sendable {
       if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
     }
     library.update(Value.self) { $0 = entries.map(\.thing) }
-    names[Value.self, Names<Value>.self] = Names(Value.kind, entries.map(\.names))
+    names[Names<Value>.self] = Names(Value.kind, entries.map(\.names))
   }
 
   /// The place of a whole file.
