@@ -10,8 +10,13 @@ extension Presenter {
   }
 
   /// Links to things of the library.
-  func links(to references: [Reference<some Entity>]) -> [Link] {
-    references.isEmpty ? [] : references.map { link(to: $0) }
+  func links<Value: Entity>(to references: [Reference<Value>]) -> [Link] {
+    if references.isEmpty { return [] }
+    let all = Value.all(in: lookup.library)
+    return references.map { reference in
+      lookup.note(reference)
+      return link(all[reference.index].label, all[reference.index].url)
+    }
   }
 
   /// An edition as lists show it.
