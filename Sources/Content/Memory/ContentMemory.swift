@@ -31,6 +31,9 @@ public struct ContentMemory: Sendable {
   /// An empty memory.
   init() {}
 
+  /// Makes room for what is known of so many articles.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Files what is known of an article.
   mutating func remember(
     _ relative: String, stamp: FileStamp, hash: UInt64, letters: UInt64, record: ArraySlice<UInt8>
