@@ -29,6 +29,48 @@ public enum Parallel {
     }
   }
 
+  /// The elements in the order of `precedes`, equal ones as they stood: halves sorted at the same time, then put together.
+  public static func sorted<Element: Sendable>(
+    _ elements: [Element], jobs: Int, by precedes: @Sendable (Element, Element) -> Bool
+  ) -> [Element] {
+    guard jobs > 1, elements.count > 1024 else { return elements.sorted(by: precedes) }
+    let middle = elements.count / 2
+    let (low, high) = both(jobs: jobs) {
+      elements[..<middle].sorted(by: precedes)
+    } _: {
+      elements[middle...].sorted(by: precedes)
+    }
+    var sorted: [Element] = []
+    sorted.reserveCapacity(elements.count)
+    var (i, j) = (0, 0)
+    while i < low.count, j < high.count {
+      if precedes(high[j], low[i]) {
+        sorted.append(high[j])
+        j += 1
+      } else {
+        sorted.append(low[i])
+        i += 1
+      }
+    }
+    sorted += low[i...]
+    sorted += high[j...]
+    return sorted
+  }
+
+  /// What two closures give, which run at the same time where `jobs` allows it.
+  public static func both<First: Sendable, Second: Sendable>(
+    jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let halves = map(count: 2, jobs: jobs) { $0 == 0 ? Half.first(first()) : Half<First, Second>.second(second()) }
+    guard case .first(let one) = halves[0], case .second(let other) = halves[1] else { return (first(), second()) }
+    return (one, other)
+  }
+
+  private enum Half<First: Sendable, Second: Sendable>: Sendable {
+    case first(First)
+    case second(Second)
+  }
+
   /// Applies `body` to each index below `count` on at most `jobs` threads.
   public static func forEach(count: Int, jobs: Int, _ body: @Sendable (Int) -> Void) {
     _ = map(count: count, jobs: jobs) { body($0) }

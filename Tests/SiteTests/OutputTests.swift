@@ -24,7 +24,7 @@ import Testing
       try folder.write("x", to: name)
     }
     let output = try OutputFolder(folder.path)
-    let earlier = ["old/deep/index.html", "gone/index.html", "kept.html", "missing.html"]
+    let earlier: Set = ["old/deep/index.html", "gone/index.html", "kept.html", "missing.html"]
     #expect(try output.remove(earlier, butNot: Self.list(["kept.html"])) == 2)
     #expect(folder.files().keys.sorted() == [".gitignore", "kept.html", "old/mine.txt"])
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/gone"))

@@ -7,7 +7,9 @@ public final class RecordDecoder: Decoder {
   public let keys: ReferenceKeys
   private let bytes: ArraySlice<UInt8>
   /// Where the next value begins.
-  public private(set) var offset: Int
+  ///
+  /// No method is called while another one moves it.
+  @exclusivity(unchecked) public private(set) var offset: Int
   private var end: Int { bytes.endIndex }
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }

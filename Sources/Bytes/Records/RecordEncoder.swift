@@ -15,8 +15,8 @@
 public final class RecordEncoder: Encoder {
   /// What references are called.
   public let keys: ReferenceKeys
-  /// The record so far.
-  public private(set) var bytes: [UInt8] = []
+  /// The record so far. It is written by the million pieces, and no method is called while another one writes.
+  @exclusivity(unchecked) public private(set) var bytes: [UInt8] = []
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 

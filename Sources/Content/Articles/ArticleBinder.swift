@@ -9,7 +9,7 @@ struct ArticleBinder: Sendable {
   let tags: TagIndex
   private let keys: ReferenceKeys
   /// The hash of where all articles are.
-  let addresses: UInt64
+  private let addresses: UInt64
   private let stamps: [String: FileStamp]
 
   /// An article with everything looked up.
@@ -23,12 +23,12 @@ struct ArticleBinder: Sendable {
     var record: ArraySlice<UInt8>?
   }
 
-  init(_ articles: ArticleReader, resolver: LinkResolver, tags: TagIndex, keys: ReferenceKeys, shelf: ArticleShelf) {
+  init(_ articles: ArticleReader, resolver: LinkResolver, tags: TagIndex, keys: ReferenceKeys, addresses: UInt64) {
     self.articles = articles
     self.resolver = resolver
     self.tags = tags
     self.keys = keys
-    addresses = shelf.addresses(tags)
+    self.addresses = addresses
     let tree = articles.register.context.tree
     stamps = Dictionary(
       tree.files.lazy.filter { !$0.place.isArticle }.map { (tree.path(of: $0.relative), $0.stamp) },

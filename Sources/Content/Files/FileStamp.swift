@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -39,6 +41,19 @@ public struct FileStamp: Sendable, Hashable, Codable {
     modified = Int(modification.tv_sec) * 1_000_000_000 + Int(modification.tv_nsec)
     changed = Int(change.tv_sec) * 1_000_000_000 + Int(change.tv_nsec)
     number = Int(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// Writes the stamp.
+  public func write(to encoder: RecordEncoder) {
+    for number in [size, modified, changed, number] { encoder.write(number) }
+  }
+
+  /// Reads a stamp.
+  public init(from reader: inout RecordReader) throws {
+    size = try reader.integer()
+    modified = try reader.integer()
+    changed = try reader.integer()
+    number = try reader.integer()
   }
 
   /// Whether the file was left alone for `grain` before `time`, both in nanoseconds: one that was not may have been changed

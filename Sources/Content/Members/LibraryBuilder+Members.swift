@@ -2,10 +2,10 @@ import Diagnostics
 import Markdown
 
 extension LibraryBuilder {
-  /// Adds what only members may read of the newest article.
-  mutating func addMemberBody(_ member: MemberBody?) {
+  /// Adds what only members may read of an article.
+  mutating func addMemberBody(_ member: MemberBody?, of article: Reference<Article>) {
     guard var member else { return }
-    member.owner = .article(Reference(index: library.articles.count - 1))
+    member.owner = .article(article)
     library.memberBodies.append(member)
   }
 

@@ -23,11 +23,15 @@ final class ArticleRecord: Sendable {
   }
 
   /// Reads a record; fails where it names what is no more.
-  init(from decoder: RecordDecoder) throws {
-    article = try decoder.read()
-    tags = try decoder.read()
-    fingerprint = try decoder.readHash()
-    rest = try decoder.read()
+  init(_ record: ArraySlice<UInt8>, keys: ReferenceKeys) throws {
+    (article, tags, fingerprint, rest) = try RecordReader.read(record, keys: keys) { reader in
+      let article = try Article(from: &reader)
+      let tags = try reader.list { try FoldedTag(from: &$0) }
+      let fingerprint = try reader.hash()
+      let rest = try Rest(from: &reader)
+      guard reader.isAtEnd else { throw RecordFault.damaged }
+      return (article, tags, fingerprint, rest)
+    }
   }
 
   /// What stands beside the article.

@@ -31,6 +31,9 @@ public struct ContentMemory: Sendable {
   /// An empty memory.
   init() {}
 
+  /// Makes room for what is known of so many articles.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Files what is known of an article.
   mutating func remember(
     _ relative: String, stamp: FileStamp, hash: UInt64, letters: UInt64, record: ArraySlice<UInt8>
@@ -51,9 +54,7 @@ extension ContentMemory {
     // Sorted, so that the same build remembers the same bytes.
     for (relative, entry) in entries.sorted(by: { $0.key < $1.key }) {
       encoder.write(relative)
-      for number in [entry.stamp.size, entry.stamp.modified, entry.stamp.changed, entry.stamp.number] {
-        encoder.write(number)
-      }
+      entry.stamp.write(to: encoder)
       encoder.write(hash: entry.hash)
       encoder.write(hash: entry.letters)
       encoder.write(UInt64(entry.record.count))
@@ -62,21 +63,19 @@ extension ContentMemory {
   }
 
   /// Reads a memory.
-  public init(from decoder: RecordDecoder) throws {
-    environment = try decoder.readHash()
-    addresses = try decoder.readHash()
-    listing = try decoder.readHash()
-    time = try decoder.readInteger()
-    let count = try decoder.readCount()
+  public init(from reader: inout RecordReader) throws {
+    environment = try reader.hash()
+    addresses = try reader.hash()
+    listing = try reader.hash()
+    time = try reader.integer()
+    let count = try reader.count()
     entries.reserveCapacity(count)
     for _ in 0..<count {
-      let relative = try decoder.readText()
-      let stamp = FileStamp(
-        size: try decoder.readInteger(), modified: try decoder.readInteger(), changed: try decoder.readInteger(),
-        number: try decoder.readInteger())
-      let (hash, letters) = (try decoder.readHash(), try decoder.readHash())
+      let relative = try reader.text()
       entries[relative] = Entry(
-        stamp: stamp, hash: hash, letters: letters, record: try decoder.readSlice(try decoder.readCount()))
+        stamp: try FileStamp(from: &reader), hash: try reader.hash(), letters: try reader.hash(),
+        record: try reader.slice(try reader.count()))
     }
+    guard reader.isAtEnd else { throw RecordFault.damaged }
   }
 }

@@ -1,5 +1,7 @@
+import Bytes
+
 /// A span of time in which nothing becomes public and nothing expires: whoever builds within it publishes the same things.
-public struct Horizon: Sendable, Hashable, Codable {
+public struct Horizon: Sendable, Hashable, RecordReadable {
   /// The first second of the span, since 1970-01-01T00:00:00Z.
   public private(set) var start = Int.min
   /// The second in which the next thing becomes public or expires.
@@ -7,6 +9,11 @@ public struct Horizon: Sendable, Hashable, Codable {
 
   /// All time.
   public init() {}
+
+  public init(from reader: inout RecordReader) throws {
+    start = try reader.integer()
+    end = try reader.integer()
+  }
 
   /// Whether a time lies in the span.
   public func contains(_ time: Int) -> Bool { time >= start && time < end }

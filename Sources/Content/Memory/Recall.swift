@@ -33,7 +33,7 @@ struct Recall: Sendable {
   func article(_ file: ContentTree.File, letters: ContentTree.File?) -> ArticleSource? {
     guard let entry = memory.entries[file.relative], isSame(file, hash: entry.hash, stamp: entry.stamp),
       areSame(letters, hash: entry.letters),
-      let record = try? ArticleRecord(from: RecordDecoder(entry.record, keys: keys)),
+      let record = try? ArticleRecord(entry.record, keys: keys),
       record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
     else { return nil }
     let extra = record.rest.extra ?? ArticleRecord.Extra()

@@ -62,8 +62,7 @@ public struct ContentReader: Sendable {
     builder.bindBodies()
     builder.bindColumns()
     builder.bindSite(site)
-    builder.claimOutput()
-    builder.library.relations = Relations(builder.library)
+    builder.relateAndClaim()
     diagnostics += builder.diagnostics
 
     let weighed = site.configuration.rules.apply(to: diagnostics).sorted()

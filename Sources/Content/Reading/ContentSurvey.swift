@@ -15,9 +15,7 @@ public struct ContentSurvey: Sendable {
     let encoder = RecordEncoder()
     for file in tree.files {
       encoder.write(file.relative)
-      for number in [file.stamp.size, file.stamp.modified, file.stamp.changed, file.stamp.number] {
-        encoder.write(number)
-      }
+      file.stamp.write(to: encoder)
     }
     return Hash64(encoder.bytes).value
   }

@@ -14,6 +14,8 @@ struct LibraryBuilder {
   let register: Register
   private let shelf: ArticleShelf
   private let tags: TagIndex
+  /// The hash of where all articles are.
+  private let addresses: UInt64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
   /// Names in texts that may be more than one thing.
@@ -22,13 +24,19 @@ struct LibraryBuilder {
   /// A builder of the library of a register and its articles.
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
     self.articles = articles
-    register = articles.register
     self.shelf = shelf
-    tags = TagIndex(shelf.published)
+    let (register, tags) = (articles.register, TagIndex(shelf.published))
+    self.register = register
+    self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let book = AddressBook(register, shelf: shelf, tags: tags.tags)
+    let (book, addresses) = Parallel.both(jobs: register.context.options.jobs) {
+      AddressBook(register, shelf: shelf, tags: tags.tags)
+    } _: {
+      shelf.addresses(tags)
+    }
+    self.addresses = addresses
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -39,26 +47,30 @@ struct LibraryBuilder {
 
   /// Adds the published articles, and holds those to come to the same rules.
   mutating func bindArticles() {
-    let binder = ArticleBinder(articles, resolver: resolver, tags: tags, keys: library.keys, shelf: shelf)
+    let binder = ArticleBinder(
+      articles, resolver: resolver, tags: tags, keys: library.keys, addresses: addresses)
     let sources = shelf.published + shelf.pending
     let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
-    doubts = bound.flatMap(\.article.doubts)
-    var bodies: [Body?] = []
-    for (index, result) in bound.enumerated() {
-      diagnostics += result.article.diagnostics
-      if let record = result.record { memory.remember(sources[index], record: record) }
-      guard index < shelf.published.count else { continue }
-      library.articles.append(result.article.article)
-      bodies.append(result.article.body)
-      addMemberBody(result.article.member)
-      library.films += result.article.films
-      library.articleFingerprints.append(result.fingerprint)
-      library.bodyFingerprints.append(result.bodyFingerprint)
-      add(result.article.media)
+    memory.reserve(sources.count)
+    // By index: a copy of a result has dozens of values.
+    for index in bound.indices {
+      doubts += bound[index].article.doubts
+      diagnostics += bound[index].article.diagnostics
+      if let record = bound[index].record { memory.remember(sources[index], record: record) }
     }
-    library.articleBodies = ArticleBodies(bodies, of: shelf.published, binder)
+    let published = bound.indices.prefix(shelf.published.count)
+    library.articles = published.map { bound[$0].article.article }
+    library.articleFingerprints = published.map { bound[$0].fingerprint }
+    library.bodyFingerprints = published.map { bound[$0].bodyFingerprint }
+    for index in published {
+      addMemberBody(bound[index].article.member, of: Reference(index: index))
+      library.films += bound[index].article.films
+      add(bound[index].article.media)
+    }
+    library.articleBodies = ArticleBodies(
+      published.map { bound[$0].article.body }, of: shelf.published, binder)
     memory.environment = register.environment
-    memory.addresses = binder.addresses
+    memory.addresses = addresses
     memory.listing = register.context.tree.listing
   }
 
@@ -148,13 +160,29 @@ struct LibraryBuilder {
     if address.value.hasPrefix("/") { _ = resolver.rooted(address, from: origin, &diagnostics) }
   }
 
-  /// Lists the files to publish, and finds two things that want one place in the output.
-  mutating func claimOutput() {
+  /// Works out who is related to whom, lists the files to publish, and finds two things that want one place in the output.
+  mutating func relateAndClaim() {
     checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
-    var claims = OutputClaims()
-    claims.claimAll(of: library, register: register, shelf: shelf)
-    for (index, article) in shelf.published.enumerated() {
+    let (relations, claims) = relationsAndClaims()
+    library.relations = relations
+    claim(aliases: claims)
+  }
+
+  private func relationsAndClaims() -> (Relations, OutputClaims) {
+    Parallel.both(jobs: register.context.options.jobs) {
+      Relations(library)
+    } _: {
+      var claims = OutputClaims()
+      claims.claimAll(of: library, register: register, shelf: shelf)
+      return claims
+    }
+  }
+
+  /// Claims old addresses, which what is published comes before.
+  private mutating func claim(aliases claims: OutputClaims) {
+    var claims = claims
+    for (index, article) in shelf.published.enumerated() where !article.source.mentions.aliases.isEmpty {
       library.articles[index].aliases = article.source.mentions.aliases.compactMap {
         claims.claim(alias: $0, path: article.source.article.path)
       }

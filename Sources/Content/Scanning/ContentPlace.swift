@@ -34,6 +34,10 @@ enum ContentPlace: Sendable, Hashable {
 
   /// The place of the file at `path`, which is relative to the content folder; things may be of `kinds`.
   init(path: String, kinds: RegisterKinds = .all) {
+    if let id = Self.plainArticle(path) {
+      self = .article(id: id, isBundle: false)
+      return
+    }
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 1 else {
       self = Self.atRoot(path)
@@ -54,6 +58,16 @@ enum ContentPlace: Sendable, Hashable {
       self =
         kinds.kind(ofFolder: parts[0])?.place(of: parts) ?? (Self.isContent(name) ? .misplaced(better: nil) : .media)
     }
+  }
+
+  /// The id of an article in a file of its own, the short way, for there are as many as all else together: what stands between
+  /// `articles/` and `.md`.
+  private static func plainArticle(_ path: String) -> String? {
+    let (folder, ending) = ("articles/", ".md")
+    guard path.hasPrefix(folder), path.hasSuffix(ending), path.utf8.count > folder.utf8.count + ending.utf8.count,
+      !path.hasSuffix("/index.md")
+    else { return nil }
+    return String(decoding: path.utf8.dropFirst(folder.utf8.count).dropLast(ending.utf8.count), as: UTF8.self)
   }
 
   private static func atRoot(_ name: String) -> ContentPlace {

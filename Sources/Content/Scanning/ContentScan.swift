@@ -47,7 +47,11 @@ struct ContentScan {
       for entry in entries.sorted(by: { $0.name.precedesInBytes($1.name) }) {
         if entry.name.utf8.first == 0x2E { continue }
         let below = relative.isEmpty ? entry.name : relative + "/" + entry.name
-        visit(entry, at: below, real: real + "/" + entry.name, ancestors: ancestors + [real])
+        if entry.kind == .file, !entry.isLink {
+          add(entry, at: below)
+        } else {
+          visit(entry, at: below, real: real + "/" + entry.name, ancestors: ancestors + [real])
+        }
       }
     } catch {
       diagnostics.append(Problem.unreadable(error).at(Place(path: path)))

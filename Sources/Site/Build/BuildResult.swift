@@ -17,6 +17,8 @@ public struct BuildResult: Sendable {
   public var memberPreview: [String: [UInt8]] = [:]
   /// How long each phase took.
   public var phases: [Phase]
+  /// What the build held in memory; it goes with the result.
+  public var remains: BuildRemains?
 
   /// Whether something weighs as an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

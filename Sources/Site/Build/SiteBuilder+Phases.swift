@@ -3,7 +3,7 @@ import Diagnostics
 
 extension SiteBuilder {
   /// A site that can be written.
-  struct PreparedSite {
+  struct PreparedSite: Sendable {
     let reading: ContentReading
     let library: Library
     let context: SiteContext
@@ -13,7 +13,7 @@ extension SiteBuilder {
   }
 
   /// What was written, and what of it the next build may know.
-  struct WrittenSite {
+  struct WrittenSite: Sendable {
     let changes: BuildResult.Changes
     let pages: PageMemory
     let list: OutputStamp
@@ -39,7 +39,8 @@ extension SiteBuilder {
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
     let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate)
     let plan = SitePlan(
-      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files)
+      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files,
+      jobs: options.jobs)
     clock.lap(.plan)
     result.phases = clock.phases
     result.diagnostics += plan.collisions.map {
@@ -68,11 +69,14 @@ extension SiteBuilder {
   ) throws(FileSystemError) -> (leaks: [Diagnostic], site: WrittenSite?) {
     let fingerprints = Fingerprints(site.library, jobs: options.jobs)
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
-    let known = memory.map { KnownPages($0.pages, frame: frame, site.library, fingerprints, jobs: options.jobs) }
+    let shape = fingerprints.shape(jobs: options.jobs)
+    let known = memory.map {
+      KnownPages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
+    }
     clock.lap(.compare)
     let earlier = try folder.earlier(memory?.listed)
-    let paths = site.plan.files.map(\.path)
-    if site.check == nil { try folder.begin(earlier, writing: paths) } else { try folder.clear() }
+    let new = site.plan.files.compactMap { earlier.contains($0.path) ? nil : $0.path }
+    if site.check == nil { try folder.begin(earlier, adding: new) } else { try folder.clear() }
     let writer = SiteWriter(
       plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
       overwrites: options.isClean, check: site.check)
@@ -88,25 +92,35 @@ extension SiteBuilder {
         folder.end()
         return (leaks, nil)
       }
-      try folder.announce(earlier, writing: paths)
+      try folder.announce(earlier, adding: new)
       try writer.commit(&written)
     }
     var changes = written.changes
-    changes.removed = try folder.remove(earlier, butNot: written.list)
+    if earlier.count + new.count > site.plan.files.count {
+      changes.removed = try folder.remove(earlier, butNot: written.list)
+    }
     let list = try folder.writeList(written.list)
     folder.end()
     clock.lap(.remove)
-    var pages = PageMemory(frame: frame, entries: written.entries)
-    pages.remember(
-      written.reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, jobs: options.jobs)
+    var pages = PageMemory(frame: frame, entries: written.entries, paths: written.list.entries.map(\.path))
+    if let kept = known?.kept {
+      pages.table = kept
+      pages.table.add(written.reads.map { (read: $0, hash: nil) }, site.library, fingerprints, jobs: options.jobs)
+    } else {
+      pages.remember(
+        written.reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, shape: shape,
+        jobs: options.jobs)
+    }
     return ([], WrittenSite(changes: changes, pages: pages, list: list))
   }
 
   /// How the build ended; nil where that may tell what members read, or where files changed while it began.
   func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildMemory.End? {
+    // By index: a copy of an article has dozens of values.
+    let (articles, sitePages) = (site.library.articles, site.library.pages)
     let members = Set(
-      site.library.articles.lazy.filter { $0.access != .everyone }.map(\.path)
-        + site.library.pages.lazy.filter { $0.access != .everyone }.map(\.path))
+      articles.indices.filter { articles[$0].access != .everyone }.map { articles[$0].path }
+        + sitePages.indices.filter { sitePages[$0].access != .everyone }.map { sitePages[$0].path })
     guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
       return nil
     }

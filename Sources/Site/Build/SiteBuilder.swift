@@ -1,6 +1,5 @@
 import Bytes
 import Content
-import Synchronization
 
 /// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
 ///
@@ -60,9 +59,12 @@ public struct SiteBuilder: Sendable {
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
     let file = MemoryFile(output: options.output)
-    let (memory, survey) = begin(file)
+    let (memory, program, survey) = begin(file)
     // What is shown from memory must be made.
-    if !options.previewsMembers, let result = memory?.repeated(survey, now: options.now, in: folder, clock: &clock) {
+    if !options.previewsMembers,
+      let result = memory?.repeated(
+        survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
+    {
       return result
     }
 
@@ -78,27 +80,24 @@ public struct SiteBuilder: Sendable {
     result.changes = written.changes
     let bytes = file.save(
       BuildMemory(
-        identity: BuildMemory.identity(options), content: site.reading.memory, pages: written.pages, list: written.list,
-        end: end(site, result, written)))
+        program: program, identity: BuildMemory.identity(options, program: program), content: site.reading.memory,
+        pages: written.pages, list: written.list, end: end(site, result, written)),
+      jobs: options.jobs)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
+    result.remains = BuildRemains(memory, survey, site, written)
     return result
   }
 
   /// What the last build remembers, and which content files there are: both at once, for each waits for the disk.
-  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, survey: ContentSurvey) {
-    let memory = Mutex<BuildMemory?>(nil)
-    let survey = Mutex<ContentSurvey?>(nil)
-    Parallel.forEach(count: 2, jobs: options.jobs) { part in
-      if part == 0 {
-        let found = reader.survey()
-        survey.withLock { $0 = found }
-      } else if !options.isClean {
-        let found = file.load(identity: BuildMemory.identity(options))
-        memory.withLock { $0 = found }
-      }
+  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, program: Program, survey: ContentSurvey) {
+    let (survey, (memory, program)) = Parallel.both(jobs: options.jobs) {
+      reader.survey()
+    } _: {
+      let memory = options.isClean ? nil : file.load(options)
+      return (memory, memory?.program ?? Program.running())
     }
-    return (memory.withLock { $0 }, survey.withLock { $0 } ?? reader.survey())
+    return (memory, program, survey)
   }
 
   var reader: ContentReader {

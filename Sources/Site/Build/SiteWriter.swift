@@ -105,7 +105,8 @@ struct SiteWriter: Sendable {
     }
     progress(plan.files.count)
     return Result(
-      list: OutputList(list), changes: changes, entries: entries, reads: table.all, staged: staged, held: held,
+      list: OutputList(list, jobs: jobs), changes: changes, entries: entries, reads: table.all, staged: staged,
+      held: held,
       leaks: leaks)
   }
 
@@ -151,6 +152,6 @@ struct SiteWriter: Sendable {
   private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {
     let presenter = Presenter(context)
     let bytes = try file.bytes(presenter)
-    return (bytes, table.numbers(of: presenter.lookup.reads))
+    return (bytes, table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })
   }
 }

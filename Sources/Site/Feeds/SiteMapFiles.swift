@@ -10,8 +10,8 @@ struct SiteMapFiles {
   /// The files.
   let files: [PlannedFile]
 
-  init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit) {
-    let sorted = listings.sorted { $0.url.precedesInBytes($1.url) }
+  init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit, jobs: Int = 1) {
+    let sorted = Parallel.sorted(listings, jobs: jobs) { $0.url.precedesInBytes($1.url) }
     guard sorted.count >= limit else {
       files = [Self.file("sitemap.xml", sorted, library)]
       return
@@ -28,8 +28,17 @@ struct SiteMapFiles {
       ]
   }
 
+  /// There are as many listings as pages: `Codable` would take longer than all else that is done with them.
+  private static func record(_ listings: [PlannedFile.Listing], _ encoder: RecordEncoder) {
+    for listing in listings {
+      encoder.write(listing.url)
+      encoder.write(listing.modified != nil)
+      if let modified = listing.modified { encoder.write(modified) }
+    }
+  }
+
   private static func file(_ name: String, _ listings: [PlannedFile.Listing], _ library: Library) -> PlannedFile {
-    .data(name, given: Given(listings, in: library)) {
+    .data(name, given: Given(listings, in: library, record)) {
       SiteMap(listings: $1, addresses: $0.addresses).render(into: &$2)
     }
   }

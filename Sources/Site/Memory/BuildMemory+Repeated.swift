@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 extension BuildMemory {
@@ -7,23 +8,26 @@ extension BuildMemory {
   /// no memory); the same content files with the same stamps, all of which tell changes; no thing has become public or expired
   /// since; and every file of the output is there as it was written.
   func repeated(
-    _ survey: ContentSurvey, now: Int, in folder: OutputFolder, clock: inout PhaseClock
+    _ survey: ContentSurvey, now: Int, in folder: OutputFolder, jobs: Int, clock: inout PhaseClock
   ) -> BuildResult? {
     guard let end, end.horizon.contains(now), survey.isSettled, end.survey == survey.fingerprint,
-      FileSystem.stamp(folder.absolute(OutputList.fileName)) == list
+      folder.stamp(OutputList.fileName) == list
     else { return nil }
     clock.lap(.read)
     var changes = BuildResult.Changes()
-    for (path, entry) in pages.entries {
-      guard FileSystem.stamp(folder.absolute(path)) == entry.stamp else { return nil }
-      changes.unchanged += 1
-      changes.bytes += entry.size
-    }
+    let files = pages.entries.map { (path: $0.key, stamp: $0.value.stamp) }
+    guard
+      !Parallel.map(count: files.count, jobs: jobs, { folder.stamp(files[$0].path) == files[$0].stamp })
+        .contains(false)
+    else { return nil }
+    changes.unchanged = files.count
+    changes.bytes = pages.entries.values.reduce(0) { $0 + $1.size }
     clock.lap(.compare)
     var result = BuildResult(
       diagnostics: end.report.diagnostics, changes: changes, unpublished: end.report.unpublished,
       census: end.report.census, phases: clock.phases)
     result.basePath = end.report.basePath
+    result.remains = BuildRemains(self, survey)
     return result
   }
 }

@@ -21,6 +21,31 @@ struct Fingerprints: Sendable {
     all = Hash64(encoder.bytes).value
   }
 
+  /// The hash of every list, of what things are called, and of all values but those of articles.
+  ///
+  /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
+  /// any other question is a part of a list that stands in it.
+  func shape(jobs: Int) -> UInt64 {
+    let questions = Answers.registered.flatMap { answers in
+      guard let owner = answers.owner else { return [Question(list: answers.name)] }
+      return (0..<count(of: owner, jobs: jobs)).map { Question(list: answers.name, owner: $0) }
+    }
+    let lists = Parallel.map(count: questions.count, jobs: jobs) { self(.list(questions[$0])) ?? 0 }
+    let encoder = RecordEncoder()
+    for hash in lists { encoder.write(hash: hash) }
+    for (kind, hashes) in zip(EntityKind.all, entities) {
+      encoder.write(hashes.count)
+      for index in hashes.indices { encoder.write(hash: kind.recordKey(index, library) ?? 0) }
+    }
+    encoder.write(hash: all)
+    return Hash64(encoder.bytes).value
+  }
+
+  private func count(of kind: EntityKind, jobs: Int) -> Int {
+    let known = EntityKind.all.firstIndex { $0.name == kind.name }.map { entities[$0].count }
+    return known ?? kind.fingerprints(library, jobs).count
+  }
+
   /// The hash of what a read gives now; nil where what it asks for is no more.
   func callAsFunction(_ read: Read) -> UInt64? {
     switch read {

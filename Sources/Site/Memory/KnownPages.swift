@@ -2,39 +2,75 @@ import Content
 
 /// Which files of an earlier build are still what they would be if they were made again.
 struct KnownPages: Sendable {
+  /// What still holds of what files read.
+  private enum Reads {
+    /// All of it under the same numbers, but for a few.
+    case kept(but: [UInt32])
+    /// Each has the place in ``reads`` that stands at its number; nil for what gives something else now.
+    case sifted([UInt32?])
+  }
+
   private var entries: [String: PageMemory.Entry] = [:]
-  /// What files read in the earlier build and would read the same now, with its hash.
+  private var state = Reads.sifted([])
+  /// What files read in the earlier build and would read the same now, with its hash; empty where all is kept as it is.
   private(set) var reads: [(read: Read, hash: UInt64)] = []
-  /// The place in ``reads`` by the number in the earlier build; nil for what gives something else now.
-  private var places: [UInt32?] = []
+  /// What an earlier build remembers of reads, where all of it is kept.
+  private(set) var kept: ReadMemory?
+  /// The number of the first read that is new, less those in ``reads``.
+  var firstNumber: UInt32 { UInt32(kept?.count ?? 0) }
 
   /// Nothing is known.
   init() {}
 
-  /// What holds of a memory, for pages in a frame of that hash.
-  init(_ memory: PageMemory, frame: UInt64, _ library: Library, _ fingerprints: Fingerprints, jobs: Int) {
-    guard memory.frame == frame, let known = try? memory.unchanged(library, fingerprints, jobs: jobs) else { return }
-    entries = memory.entries
-    places.reserveCapacity(known.count)
-    for read in known {
-      places.append(read == nil ? nil : UInt32(reads.count))
-      if let read { reads.append(read) }
+  /// What holds of a memory, for pages in a frame of that hash and a library of that shape.
+  init(
+    _ memory: PageMemory, frame: UInt64, shape: UInt64, _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+  ) {
+    guard memory.frame == frame else { return }
+    if memory.table.shape == shape, !memory.table.isCrowded {
+      kept = memory.table
+      state = .kept(but: memory.table.changed(library, fingerprints, jobs: jobs))
+    } else {
+      guard let known = try? memory.table.unchanged(library, fingerprints, jobs: jobs) else { return }
+      var places: [UInt32?] = []
+      places.reserveCapacity(known.count)
+      for read in known {
+        places.append(read == nil ? nil : UInt32(reads.count))
+        if let read { reads.append(read) }
+      }
+      state = .sifted(places)
     }
+    entries = memory.entries
   }
 
-  /// What is known of a file that need not be made again; its reads are places in ``reads``.
+  /// What is known of a file that need not be made again; its reads have the numbers of this build.
   ///
   /// It need not when all of these hold: an earlier build made it in the same frame; the plan gives it the same; everything
   /// that it read then gives the same now; and it is still there as it was written.
   func entry(of file: PlannedFile, in folder: OutputFolder) -> PageMemory.Entry? {
-    guard var entry = entries[file.path], entry.given == file.given else { return nil }
-    for index in entry.reads.indices {
-      let number = Int(entry.reads[index])
-      guard places.indices.contains(number), let place = places[number] else { return nil }
-      entry.reads[index] = place
-    }
-    guard let stamp = folder.verified(file.path, stamp: entry.stamp, hash: entry.hash) else { return nil }
+    guard var entry = entries[file.path], entry.given == file.given, holds(&entry.reads),
+      let stamp = folder.verified(file.path, stamp: entry.stamp, hash: entry.hash)
+    else { return nil }
     entry.stamp = stamp
     return entry
+  }
+
+  /// Whether everything that a file read gives the same; gives it the numbers of this build.
+  private func holds(_ numbers: inout [UInt32]) -> Bool {
+    switch state {
+    case .kept(let changed):
+      return changed.allSatisfy { number in
+        // The numbers of a file's reads are sorted.
+        let place = numbers.partitioningIndex { $0 >= number }
+        return place == numbers.count || numbers[place] != number
+      }
+    case .sifted(let places):
+      for index in numbers.indices {
+        let number = Int(numbers[index])
+        guard places.indices.contains(number), let place = places[number] else { return false }
+        numbers[index] = place
+      }
+      return true
+    }
   }
 }

@@ -18,19 +18,18 @@ struct MemoryFile: Sendable {
     path = "\(folder)/\(name.isEmpty ? "root" : name).memory"
   }
 
-  /// What was kept; nil where there is nothing that this build can use.
-  func load(identity: UInt64) -> BuildMemory? {
+  /// What was kept; nil where there is nothing that a build with such options can use.
+  func load(_ options: BuildOptions) -> BuildMemory? {
     guard let bytes = try? FileSystem.read(path) else { return nil }
-    return BuildMemory(bytes, identity: identity)
+    return BuildMemory(bytes, options: options)
   }
 
   /// Keeps a memory; the number of its bytes. A machine that refuses loses time in the next build, nothing else.
-  func save(_ memory: BuildMemory) -> Int {
-    let bytes = memory.bytes
+  func save(_ memory: BuildMemory, jobs: Int) -> Int {
+    let parts = memory.parts(jobs: jobs)
     do {
       try FileSystem.makeFolder(folder)
-      try FileSystem.replace(path, with: bytes, temporary: path + ".new")
-      return bytes.count
+      return try FileSystem.replace(path, with: parts, temporary: path + ".new").size
     } catch {
       _ = try? FileSystem.remove(path)
       return 0
@@ -39,10 +38,10 @@ struct MemoryFile: Sendable {
 }
 
 extension BuildMemory {
-  /// The hash of the running program and of the options that shape what it makes; the time is none of them.
-  static func identity(_ options: BuildOptions) -> UInt64 {
+  /// The hash of a program and of the options that shape what it makes; the time is none of them.
+  static func identity(_ options: BuildOptions, program: Program) -> UInt64 {
     let encoder = RecordEncoder()
-    encoder.write(hash: Program.fingerprint)
+    encoder.write(hash: program.hash)
     encoder.write(options.content)
     encoder.write(options.baseURL ?? "")
     encoder.write(options.includesDrafts)
@@ -55,14 +54,4 @@ extension BuildMemory {
     }
     return Hash64(encoder.bytes).value
   }
-}
-
-/// The program that is running.
-enum Program {
-  /// The hash of its bytes: themes and rules are part of them.
-  static let fingerprint: UInt64 = {
-    // Where the system does not show the program, nothing is known of other builds.
-    guard let bytes = try? FileSystem.read("/proc/self/exe") else { return UInt64.random(in: 1...UInt64.max) }
-    return Hash64(bytes).value
-  }()
 }

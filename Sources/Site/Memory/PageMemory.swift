@@ -20,52 +20,34 @@ struct PageMemory: Sendable {
   var frame: UInt64 = 0
   /// The files, by path below the output folder.
   var entries: [String: Entry] = [:]
-  /// Everything that files read, as records one behind the other, each with the hash of what it gave.
-  private var table: [UInt8] = []
-  private var count = 0
+  /// Their paths in the order in which they are written, the same in the same build.
+  private var paths: [String] = []
+  /// Everything that files read.
+  var table = ReadMemory()
 
   /// No memory.
   init() {}
 
   /// The memory of files in a frame of that hash; what they read is still to be remembered.
-  init(frame: UInt64, entries: [String: Entry]) {
+  init(frame: UInt64, entries: [String: Entry], paths: [String]) {
     self.frame = frame
     self.entries = entries
+    self.paths = paths
   }
 }
 
 extension PageMemory {
-  /// What files read and still gives the same, and its hash, by its number in the memory; nil where it gives something else.
-  func unchanged(
-    _ library: Library, _ fingerprints: Fingerprints, jobs: Int
-  ) throws -> [(read: Read, hash: UInt64)?] {
-    let decoder = RecordDecoder(table[...])
-    let reads = try (0..<count).map { _ in
-      (read: try Read.read(from: decoder, library: library), hash: try decoder.readHash())
-    }
-    return Parallel.map(count: count, jobs: jobs) { index in
-      let (read, hash) = reads[index]
-      guard let read, fingerprints(read) == hash else { return nil }
-      return (read, hash)
-    }
-  }
-
-  /// Remembers what files read, by number; `known` are the hashes of the first of them. What no file reads any more is left out.
+  /// Remembers `reads` by their numbers in place of what an earlier build remembers; `known` are the hashes of the first of
+  /// them. What no file reads any more is left out.
   mutating func remember(
-    _ reads: [Read], known: [UInt64], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+    _ reads: [Read], known: [UInt64], _ library: Library, _ fingerprints: Fingerprints, shape: UInt64, jobs: Int
   ) {
-    let hashes =
-      known
-      + Parallel.map(count: reads.count - known.count, jobs: jobs) { fingerprints(reads[known.count + $0]) ?? 0 }
+    table = ReadMemory(shape: shape)
     let numbers = renumber(count: reads.count)
-    let encoder = RecordEncoder()
-    count = 0
-    for index in reads.indices where numbers[index] != .max {
-      reads[index].write(to: encoder, library: library)
-      encoder.write(hash: hashes[index])
-      count += 1
-    }
-    table = encoder.bytes
+    let used = reads.indices.filter { numbers[$0] != .max }
+    table.add(
+      used.map { (reads[$0], $0 < known.count ? known[$0] : nil) }, library, fingerprints, jobs: jobs)
+    table.settle()
   }
 
   /// Gives what files read numbers without gaps; the new ones by the old, `.max` for what no file reads.
@@ -87,17 +69,17 @@ extension PageMemory {
   }
 
   /// How many bytes the memory takes, about.
-  var byteCount: Int { entries.reduce(table.count + 64) { $0 + $1.key.utf8.count + 2 * $1.value.reads.count + 64 } }
+  var byteCount: Int {
+    entries.reduce(table.byteCount + 64) { $0 + $1.key.utf8.count + 2 * $1.value.reads.count + 64 }
+  }
 
   /// Writes the memory.
   func write(to encoder: RecordEncoder) {
     encoder.write(hash: frame)
-    encoder.write(UInt64(table.count))
-    encoder.write(raw: table)
-    encoder.write(UInt64(count))
-    encoder.write(UInt64(entries.count))
-    // Sorted, so that the same build remembers the same bytes.
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+    table.write(to: encoder)
+    encoder.write(UInt64(paths.count))
+    for path in paths {
+      guard let entry = entries[path] else { continue }
       encoder.write(path)
       encoder.write(hash: entry.given)
       encoder.write(hash: entry.hash)
@@ -113,27 +95,36 @@ extension PageMemory {
   }
 
   /// Reads a memory.
-  init(from decoder: RecordDecoder) throws {
-    frame = try decoder.readHash()
-    table = try decoder.readRaw(try decoder.readCount())
-    count = Int(try decoder.readNumber())
-    guard count <= table.count else { throw RecordFault.damaged }
-    let files = try decoder.readCount()
+  init(from reader: inout RecordReader) throws {
+    frame = try reader.hash()
+    table = try ReadMemory(from: &reader)
+    let files = try reader.count()
     entries.reserveCapacity(files)
+    paths.reserveCapacity(files)
     for _ in 0..<files {
-      let path = try decoder.readText()
-      var entry = Entry(
-        given: try decoder.readHash(), hash: try decoder.readHash(), size: try decoder.readInteger(),
-        stamp: try OutputStamp(from: decoder), reads: [])
-      let length = try decoder.readCount()
-      entry.reads.reserveCapacity(length)
-      var last: UInt64 = 0
-      for _ in 0..<length {
-        last += try decoder.readNumber()
-        guard last < UInt64(count) else { throw RecordFault.damaged }
-        entry.reads.append(UInt32(last))
-      }
-      entries[path] = entry
+      let path = try reader.text()
+      paths.append(path)
+      entries[path] = try Entry(from: &reader, readCount: table.count)
+    }
+    guard reader.isAtEnd else { throw RecordFault.damaged }
+  }
+}
+
+extension PageMemory.Entry {
+  fileprivate init(from reader: inout RecordReader, readCount: Int) throws {
+    given = try reader.hash()
+    hash = try reader.hash()
+    size = try reader.integer()
+    stamp = try OutputStamp(from: &reader)
+    let length = try reader.count()
+    reads = []
+    reads.reserveCapacity(length)
+    var last: UInt64 = 0
+    for _ in 0..<length {
+      let (number, isTooLarge) = last.addingReportingOverflow(try reader.number())
+      guard !isTooLarge, number < UInt64(readCount) else { throw RecordFault.damaged }
+      reads.append(UInt32(truncatingIfNeeded: number))
+      last = number
     }
   }
 }

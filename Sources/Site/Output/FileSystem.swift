@@ -56,17 +56,27 @@ enum FileSystem {
     return bytes
   }
 
-  /// What the system says of a regular file; nil when there is none.
-  static func stamp(_ path: String) -> OutputStamp? {
+  /// What the system says of a regular file below an open folder; nil when there is none.
+  static func stamp(_ path: String, in folder: Int32) -> OutputStamp? {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return OutputStamp(status)
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFREG ? OutputStamp(status) : nil
   }
 
   /// What the system says of what is copied; nil when there is nothing. Links are looked through.
   static func fileStamp(_ path: String) -> FileStamp? {
     var status = stat()
     return stat(path, &status) == 0 ? FileStamp(status) : nil
+  }
+
+  /// Where the system shows the running program.
+  static let programPath = "/proc/self/exe"
+
+  /// What the system says of the file of the running program; nil where it does not show it.
+  static func programStamp() -> Program.Stamp? {
+    var status = stat()
+    guard stat(programPath, &status) == 0 else { return nil }
+    return Program.Stamp(device: Int(truncatingIfNeeded: status.st_dev), file: FileStamp(status))
   }
 
   /// Whether anything is at a path.
@@ -85,11 +95,19 @@ enum FileSystem {
   static func replace(
     _ path: String, with bytes: [UInt8], temporary: String
   ) throws(FileSystemError) -> OutputStamp {
+    try replace(path, with: [bytes], temporary: temporary)
+  }
+
+  /// The same with a file that is written in several parts.
+  @discardableResult
+  static func replace(
+    _ path: String, with parts: [[UInt8]], temporary: String
+  ) throws(FileSystemError) -> OutputStamp {
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileSystemError("open", temporary) }
     var status = stat()
     do throws(FileSystemError) {
-      try write(bytes, to: file, path: temporary)
+      for bytes in parts { try write(bytes, to: file, path: temporary) }
       guard fstat(file, &status) == 0 else { throw FileSystemError("stat", temporary) }
     } catch {
       close(file)

@@ -36,19 +36,22 @@ final class OutputFolder: Sendable {
   /// The path of a file of the output as the system knows it.
   func absolute(_ path: String) -> String { root + "/" + path }
 
+  /// What the system says of a file of the output; nil when there is none.
+  func stamp(_ path: String) -> OutputStamp? { FileSystem.stamp(path, in: lock) }
+
   /// The paths of what earlier builds wrote, or would have written if nothing had stopped them.
   ///
   /// Where the list is still the one that the last build wrote, `known` says the same as it.
-  func earlier(_ known: (list: OutputStamp, paths: [String])? = nil) throws(FileSystemError) -> [String] {
-    let place = absolute(OutputList.fileName)
-    if let known, FileSystem.stamp(place) == known.list { return known.paths }
-    return OutputList(parsing: try FileSystem.read(place) ?? []).entries.map(\.path)
+  func earlier(_ known: (list: OutputStamp, paths: Set<String>)? = nil) throws(FileSystemError) -> Set<String> {
+    if let known, stamp(OutputList.fileName) == known.list { return known.paths }
+    let list = OutputList(parsing: try FileSystem.read(absolute(OutputList.fileName)) ?? [])
+    return Set(list.entries.map(\.path))
   }
 
   /// Makes ready for writing: what a build that was stopped left half done goes, and the list names old and new files.
-  func begin(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
+  func begin(_ earlier: Set<String>, adding paths: [String]) throws(FileSystemError) {
     try clear()
-    try announce(earlier, writing: paths)
+    try announce(earlier, adding: paths)
   }
 
   /// Removes what was made and did not get into its place.
@@ -59,11 +62,10 @@ final class OutputFolder: Sendable {
   }
 
   /// Makes the list name old and new files.
-  func announce(_ earlier: [String], writing paths: [String]) throws(FileSystemError) {
-    let all = Set(earlier).union(paths)
-    guard all.count > earlier.count else { return }
+  func announce(_ earlier: Set<String>, adding paths: [String]) throws(FileSystemError) {
+    guard !paths.isEmpty else { return }
     // What the files hold will be known at the end.
-    try writeList(OutputList(all.map { OutputList.Entry(path: $0, hash: 0, size: 0) }))
+    try writeList(OutputList(earlier.union(paths).map { OutputList.Entry(path: $0, hash: 0, size: 0) }))
   }
 
   /// Puts the list of files in place.
@@ -81,7 +83,7 @@ final class OutputFolder: Sendable {
     _ bytes: [UInt8], to path: String, worker: Int, always: Bool = false
   ) throws(FileSystemError) -> Outcome {
     let place = absolute(path)
-    if !always, let stamp = FileSystem.stamp(place), stamp.size == bytes.count, try FileSystem.read(place) == bytes {
+    if !always, let stamp = stamp(path), stamp.size == bytes.count, try FileSystem.read(place) == bytes {
       return Outcome(isWritten: false, stamp: stamp)
     }
     try makeFolder(Self.workshop)
@@ -101,7 +103,7 @@ final class OutputFolder: Sendable {
     _ bytes: [UInt8], for path: String, number: Int, always: Bool = false
   ) throws(FileSystemError) -> (outcome: Outcome, staged: Staged?) {
     let place = absolute(path)
-    if !always, let stamp = FileSystem.stamp(place), stamp.size == bytes.count, try FileSystem.read(place) == bytes {
+    if !always, let stamp = stamp(path), stamp.size == bytes.count, try FileSystem.read(place) == bytes {
       return (Outcome(isWritten: false, stamp: stamp), nil)
     }
     try makeFolder(Self.workshop)
@@ -118,7 +120,7 @@ final class OutputFolder: Sendable {
 
   /// Whether the file at `path` is the one that a stamp was taken of, or holds bytes of that hash; its stamp now if so.
   func verified(_ path: String, stamp: OutputStamp, hash: UInt64) -> OutputStamp? {
-    guard let now = FileSystem.stamp(absolute(path)), now.size == stamp.size else { return nil }
+    guard let now = self.stamp(path), now.size == stamp.size else { return nil }
     if now == stamp { return now }
     // A site that was copied or restored has other stamps and the same bytes.
     guard let bytes = try? FileSystem.read(absolute(path)), Hash64(bytes).value == hash else { return nil }
@@ -132,7 +134,7 @@ final class OutputFolder: Sendable {
   }
 
   /// Removes what `earlier` lists and `now` does not, and the folders that this leaves empty; gives the number of files.
-  func remove(_ earlier: [String], butNot now: OutputList) throws(FileSystemError) -> Int {
+  func remove(_ earlier: Set<String>, butNot now: OutputList) throws(FileSystemError) -> Int {
     let kept = Set(now.entries.map(\.path))
     var count = 0
     var folders: Set<String> = []

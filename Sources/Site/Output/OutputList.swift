@@ -19,8 +19,8 @@ struct OutputList: Sendable {
   /// The files, sorted by path.
   let entries: [Entry]
 
-  init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.path.precedesInBytes($1.path) }
+  init(_ entries: [Entry], jobs: Int = 1) {
+    self.entries = Parallel.sorted(entries, jobs: jobs) { $0.path.precedesInBytes($1.path) }
   }
 
   /// The list in `bytes`; lines that are no entries are passed over, and none is believed that leads out of the folder.

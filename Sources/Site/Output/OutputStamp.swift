@@ -40,9 +40,9 @@ struct OutputStamp: Sendable, Hashable {
   }
 
   /// Reads a stamp.
-  init(from decoder: RecordDecoder) throws {
-    size = try decoder.readInteger()
-    modified = try decoder.readInteger()
-    number = try decoder.readInteger()
+  init(from reader: inout RecordReader) throws {
+    size = try reader.integer()
+    modified = try reader.integer()
+    number = try reader.integer()
   }
 }

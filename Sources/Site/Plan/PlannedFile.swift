@@ -10,8 +10,8 @@ import Theme
   import Darwin
 #endif
 
-/// A file of the output, and how its bytes come to be.
-struct PlannedFile: Sendable {
+/// A file of the output, and how its bytes come to be; a class, for plans of ten thousands are filtered and split.
+final class PlannedFile: Sendable {
   /// Where the bytes come from.
   enum Origin: Sendable {
     /// They are rendered.
@@ -32,11 +32,18 @@ struct PlannedFile: Sendable {
   let listing: Listing?
 
   /// An entry of the site map.
-  struct Listing: Sendable, Encodable {
+  struct Listing: Sendable {
     /// The address from the root of the site.
     let url: String
     /// When it was changed last, in RFC 3339.
     let modified: String?
+  }
+
+  private init(path: String, origin: Origin, given: UInt64, listing: Listing?) {
+    self.path = path
+    self.origin = origin
+    self.given = given
+    self.listing = listing
   }
 
   /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.

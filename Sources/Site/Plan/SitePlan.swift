@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 /// Which files make up a site.
@@ -18,11 +19,13 @@ struct SitePlan: Sendable {
   static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
 
   /// The files of a library's site; `extra` are those that do not come from the library.
-  init(_ library: Library, extra: [PlannedFile]) {
+  init(_ library: Library, extra: [PlannedFile], jobs: Int) {
     var files = extra
-    for kind in Self.kinds { files += kind.files(for: library) }
-    files += SiteMapFiles(listings: files.compactMap(\.listing), in: library).files
-    var paths: Set<String> = []
+    for more in Parallel.map(count: Self.kinds.count, jobs: jobs, { Self.kinds[$0].files(for: library) }) {
+      files += more
+    }
+    files += SiteMapFiles(listings: files.compactMap(\.listing), in: library, jobs: jobs).files
+    var paths = Set<String>(minimumCapacity: files.count)
     var collisions: [String] = []
     self.files = files.filter { file in
       if paths.insert(file.path).inserted { return true }

@@ -23,6 +23,8 @@ struct BuildCommand: ParsableCommand {
     var options = content.buildOptions(output: output)
     options.isClean = clean
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
+    // The process ends here: the system takes memory back as a whole, faster than a library can be taken apart.
+    if let remains = result.remains { _ = Unmanaged.passRetained(remains) }
     if result.hasErrors { throw ExitCode(1) }
   }
 }

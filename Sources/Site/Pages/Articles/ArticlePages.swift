@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -10,7 +11,8 @@ struct ArticlePages: PageKind {
       let article = library.articles[index]
       let beside = neighbours[reference]
       return .page(
-        article.url, given: Given(beside, in: library), modified: article.updated ?? article.date
+        article.url, given: Given(beside, in: library) { try $0.write(to: $1) },
+        modified: article.updated ?? article.date
       ) { presenter, beside in presenter.page(reference, beside: beside) }
     }
   }
@@ -22,10 +24,20 @@ struct ArticlePages: PageKind {
 
 /// The articles before and after each in its column, and the series.
 struct Neighbours {
-  struct Pair: Sendable, Encodable {
+  struct Pair: Sendable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
     var series: [Reference<Article>] = []
+
+    /// Writes all of it, as many times as there are articles.
+    func write(to encoder: RecordEncoder) throws {
+      for neighbour in [earlier, later] {
+        encoder.write(neighbour != nil)
+        try neighbour?.write(to: encoder)
+      }
+      encoder.write(series.count)
+      for article in series { try article.write(to: encoder) }
+    }
   }
 
   private var pairs: [Pair]

@@ -8,9 +8,10 @@ struct MediaHosts {
   /// The hosts of covers, of articles' films and of those within texts; films that are only linked to load nothing.
   init(_ library: Library) {
     var urls: [String] = []
-    for article in library.articles {
-      if let cover = article.cover { urls.append(cover.url) }
-      if let video = article.video { urls += Self.urls(of: video) }
+    // By index: a copy of an article has dozens of values.
+    for index in library.articles.indices {
+      if let cover = library.articles[index].cover { urls.append(cover.url) }
+      if let video = library.articles[index].video { urls += Self.urls(of: video) }
     }
     for video in library.films { urls += Self.urls(of: video) }
     for body in library.pages.map(\.body) + library.columns.map(\.body) {

@@ -1,0 +1,140 @@
+/// A value that is read from its record field by field, for it is read by the ten thousand.
+///
+/// What such a value reads is what its `Encodable` conformance writes: no field can be forgotten there, and a test holds
+/// the two together.
+public protocol RecordReadable: Codable {
+  /// Reads the fields in the order in which they are declared.
+  init(from reader: inout RecordReader) throws
+}
+
+/// Reads the record of a value without `Codable`, whose containers and metadata take several times as long as the fields.
+///
+/// Nothing that the bytes say is believed, as with ``RecordDecoder``, which reads the same records.
+///
+/// The reader is lent to the closure that reads, and can neither be copied nor made elsewhere, so its pointer never outlives
+/// the call that made it; every byte that it reads was found to lie before the end.
+public struct RecordReader: ~Copyable {
+  /// What references are called.
+  public let keys: ReferenceKeys
+  private let record: ArraySlice<UInt8>
+  private let bytes: UnsafeRawBufferPointer
+  private var offset = 0
+
+  private init(_ record: ArraySlice<UInt8>, _ bytes: UnsafeRawBufferPointer, keys: ReferenceKeys) {
+    self.record = record
+    self.bytes = bytes
+    self.keys = keys
+  }
+
+  /// What `body` reads from a record.
+  public static func read<Value>(
+    _ record: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys(),
+    _ body: (inout RecordReader) throws -> Value
+  ) rethrows -> Value {
+    try record.withUnsafeBytes { bytes in
+      var reader = RecordReader(record, bytes, keys: keys)
+      return try body(&reader)
+    }
+  }
+
+  /// Whether everything was read.
+  public var isAtEnd: Bool { offset >= bytes.count }
+
+  /// Passes over `count` bytes; the offset of the first.
+  private mutating func take(_ count: Int) throws -> Int {
+    guard count >= 0, count <= bytes.count - offset else { throw RecordFault.damaged }
+    defer { offset += count }
+    return offset
+  }
+
+  /// Reads a whole number that is not negative.
+  public mutating func number() throws -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64, offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    throw RecordFault.damaged
+  }
+
+  /// Reads a whole number.
+  public mutating func integer() throws -> Int {
+    let folded = try number()
+    return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
+  }
+
+  /// Reads a number of things that are still to come, each of a byte at least.
+  public mutating func count() throws -> Int {
+    let count = try number()
+    guard count <= UInt64(bytes.count - offset) else { throw RecordFault.damaged }
+    return Int(count)
+  }
+
+  /// Reads the eight bytes of a hash.
+  public mutating func hash() throws -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(8), as: UInt64.self))
+  }
+
+  /// Reads a flag.
+  public mutating func flag() throws -> Bool {
+    switch bytes[try take(1)] {
+    case 0: false
+    case 1: true
+    default: throw RecordFault.damaged
+    }
+  }
+
+  /// Reads a text.
+  public mutating func text() throws -> String {
+    let count = try count()
+    let start = try take(count)
+    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
+  }
+
+  /// Passes over `count` bytes, which are not copied.
+  public mutating func slice(_ count: Int) throws -> ArraySlice<UInt8> {
+    let start = record.startIndex + (try take(count))
+    return record[start..<start + count]
+  }
+}
+
+extension RecordReader {
+  /// Reads a field that may be missing.
+  public mutating func optional<Value>(
+    _ value: (inout RecordReader) throws -> Value
+  ) throws -> Value? { try flag() ? try value(&self) : nil }
+
+  /// Reads a text that may be missing.
+  public mutating func optionalText() throws -> String? { try flag() ? try text() : nil }
+
+  /// Reads a list of texts.
+  public mutating func texts() throws -> [String] {
+    let count = try count()
+    var texts: [String] = []
+    if count > 0 { texts.reserveCapacity(count) }
+    for _ in 0..<count { texts.append(try text()) }
+    return texts
+  }
+
+  /// Reads a list.
+  public mutating func list<Value>(_ value: (inout RecordReader) throws -> Value) throws -> [Value] {
+    let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(4), as: UInt32.self))
+    guard Int(count) <= bytes.count - offset else { throw RecordFault.damaged }
+    var values: [Value] = []
+    if count > 0 { values.reserveCapacity(Int(count)) }
+    for _ in 0..<count { values.append(try value(&self)) }
+    return values
+  }
+
+  /// Reads a value of a kind that is too rare to be read field by field.
+  public mutating func rare<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+    let decoder = RecordDecoder(record[(record.startIndex + offset)...], keys: keys)
+    let value = try decoder.read(type)
+    offset = decoder.offset - record.startIndex
+    return value
+  }
+}

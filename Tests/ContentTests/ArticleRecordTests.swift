@@ -1,0 +1,116 @@
+import Bytes
+import Diagnostics
+import Markdown
+import Testing
+
+@testable import Content
+
+/// What is read field by field is what `Codable`, which forgets no field, writes.
+@Suite("Records of articles") struct ArticleRecordTests {
+  private static let keys = {
+    var keys = ReferenceKeys()
+    keys.file(Column.self, names: ["a", "b"])
+    keys.file(Hospital.self, names: ["a", "b"])
+    keys.file(Person.self, names: ["a", "b"])
+    keys.file(Edition.self, names: ["a", "b"])
+    keys.file(PolicyDocument.self, names: ["a", "b"])
+    keys.file(Content.Tag.self, names: ["a", "b"])
+    return keys
+  }()
+
+  private static let day = Timestamp(
+    year: 2024, month: 2, day: 29, hour: 15, minute: 57, second: 31, hasTime: true, offset: 28_800)
+
+  /// An article of which everything is said.
+  private static let full = {
+    var article = Article(
+      id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
+      kicker: "眉题", date: day, updated: day, kind: .roundtable, summary: "摘要", language: "en", showsContents: false)
+    article.column = Reference(index: 1)
+    article.authors = ["甲", "乙"]
+    article.correspondents = ["丙"]
+    article.editors = ["丁"]
+    article.reviewers = ["戊"]
+    article.source = Source(name: "健康报", url: "https://example.org/")
+    article.isOriginal = true
+    article.reprint = Reprint(source: Source(name: "某报"), originalTitle: "原题", originalAuthor: "己", editor: "庚")
+    article.organisers = [Organiser(role: "主办", name: "学会")]
+    article.hospitals = [Reference(index: 1), Reference(index: 0)]
+    article.mentions = [Reference(index: 0)]
+    article.letters = [Letter(name: "读者", date: PartialDate(year: 2024, month: 3), text: "来信", reply: "答复")]
+    article.people = [Reference(index: 1)]
+    article.awards = [Reference(index: 1)]
+    article.citations = [EntityReference(Reference<PolicyDocument>(index: 0))]
+    article.series = "系列"
+    article.tags = [Reference(index: 1)]
+    article.cover = Picture(
+      url: "/a.jpg", size: PixelSize(width: 3, height: 2), alternative: "图", caption: "说明", credit: "摄影")
+    article.video = Video(url: "/a.mp4", isFile: true, title: "片", poster: "/b.jpg")
+    article.attachments = [Attachment(url: "/a.pdf", title: "附件", fileExtension: "pdf", byteCount: 9)]
+    article.speakers = [Speaker(label: "主持人", person: Reference(index: 0), role: .host)]
+    article.aliases = ["/old/"]
+    article.statistics.han = 300
+    article.statistics.words = 7
+    return article
+  }()
+
+  private static let rest = {
+    var horizon = Horizon()
+    horizon.note(day, now: 0)
+    var extra = ArticleRecord.Extra()
+    extra.aliases = [Located("/old/", at: SourceRange(line: 3, column: 4))]
+    return ArticleRecord.Rest(
+      isBundle: true, unpublished: .future(day),
+      place: Place(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
+      anchors: ["一", "二"], horizon: horizon, hasBody: true, bodyFingerprint: 77, leansOnAddresses: true, extra: extra)
+  }()
+
+  /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
+  private static func check<Value: RecordReadable>(_ value: Value) throws {
+    let record = try RecordEncoder.record(of: value, keys: keys)
+    let read = try RecordReader.read(record[...], keys: keys) { reader in
+      let value = try Value(from: &reader)
+      let isAtEnd = reader.isAtEnd
+      #expect(isAtEnd)
+      return value
+    }
+    #expect(try RecordEncoder.record(of: read, keys: keys) == record)
+    for count in record.indices {
+      #expect(throws: (any Error).self) {
+        _ = try RecordReader.read(record[..<count], keys: keys) { try Value(from: &$0) }
+      }
+    }
+  }
+
+  @Test func fieldsAreReadAsTheyAreWritten() throws {
+    try Self.check(Self.full)
+    try Self.check(Article(id: "a", path: "a.md", url: "/a/", title: "题", date: Self.day))
+    try Self.check(Self.rest)
+    var plain = Self.rest
+    (plain.unpublished, plain.extra, plain.anchors) = (nil, nil, [])
+    try Self.check(plain)
+    for kind in ArticleKind.allCases { try Self.check(kind) }
+    try Self.check(try #require(FoldedTag("Ｃ++ 党建")))
+  }
+
+  /// A field that the samples above leave out would be read unseen.
+  @Test func samplesLeaveNothingOut() {
+    for (name, value) in Mirror(reflecting: Self.full).children.map({ ($0.label ?? "", $0.value) })
+      + Mirror(reflecting: Self.rest).children.map({ ($0.label ?? "", $0.value) })
+    {
+      let mirror = Mirror(reflecting: value)
+      let isEmpty = mirror.children.isEmpty && (mirror.displayStyle == .optional || mirror.displayStyle == .collection)
+      #expect(!isEmpty, "\(name) says nothing")
+    }
+  }
+
+  @Test func membersArticlesHaveNoRecord() throws {
+    let record = try RecordEncoder.record(of: Access.members(audience: "hcp"))
+    #expect(throws: RecordFault.self) { _ = try RecordReader.read(record[...]) { try Access(from: &$0) } }
+  }
+
+  @Test func whatIsGoneIsNotRead() throws {
+    let record = try RecordEncoder.record(of: Self.full, keys: Self.keys)
+    #expect(throws: RecordFault.self) { _ = try RecordReader.read(record[...]) { try Article(from: &$0) } }
+  }
+}

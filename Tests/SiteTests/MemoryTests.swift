@@ -1,0 +1,79 @@
+import Bytes
+import Content
+import Foundation
+import LuntanTheme
+import Testing
+
+@testable import Site
+
+/// What a build remembers is believed only where it is whole and this build's own.
+@Suite struct MemoryTests {
+  private static let now = 1_700_000_000
+
+  /// A built site, the bytes of its memory and the options of the build.
+  private static func memory(in folder: TemporaryFolder) throws -> (bytes: [UInt8], options: BuildOptions) {
+    try folder.write("title: 杏林\nbase_url: https://example.org\nlanguage: zh\n", to: "content/site.yml")
+    try folder.write("---\ntitle: 专栏\n---\n", to: "content/columns/a.md")
+    for name in ["a", "b", "c"] {
+      try folder.write(
+        "---\ntitle: 文\ndate: 2022-06-22\ncolumn: a\ntags: [党建]\n---\n\n正文\n", to: "content/articles/\(name).md")
+    }
+    var options = BuildOptions(now: now, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/site"
+    _ = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    return ([UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path + "/.xinglin/site.memory"))), options)
+  }
+
+  @Test func whatIsKeptIsFound() throws {
+    let (bytes, options) = try Self.memory(in: try TemporaryFolder())
+    let memory = try #require(BuildMemory(bytes, options: options))
+    #expect(memory.parts(jobs: 2).flatMap(\.self) == bytes)
+    var other = options
+    other.includesDrafts = true
+    #expect(BuildMemory(bytes, options: other) == nil)
+  }
+
+  @Test func damageIsNoMemory() throws {
+    let (bytes, options) = try Self.memory(in: try TemporaryFolder())
+    for count in stride(from: 0, to: bytes.count, by: 41) {
+      #expect(BuildMemory(Array(bytes[..<count]), options: options) == nil)
+    }
+    for index in stride(from: 0, to: bytes.count, by: 23) {
+      var damaged = bytes
+      damaged[index] ^= 0x10
+      #expect(BuildMemory(damaged, options: options) == nil, "byte \(index)")
+    }
+  }
+
+  /// Even where a hash were right by chance, nothing that is read crashes.
+  @Test func nonsenseIsRefused() throws {
+    let (bytes, options) = try Self.memory(in: try TemporaryFolder())
+    let memory = try #require(BuildMemory(bytes, options: options))
+    let library = Library(configuration: SiteConfiguration())
+    let fingerprints = Fingerprints(library, jobs: 1)
+    let (pages, content) = (RecordEncoder(), RecordEncoder())
+    memory.pages.write(to: pages)
+    memory.content.write(to: content)
+    for index in pages.bytes.indices {
+      var damaged = pages.bytes
+      damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+      guard let found = try? RecordReader.read(damaged[...], { try PageMemory(from: &$0) }) else { continue }
+      _ = found.table.changed(library, fingerprints, jobs: 1)
+      _ = try? found.table.unchanged(library, fingerprints, jobs: 1)
+    }
+    for index in content.bytes.indices {
+      var damaged = content.bytes
+      damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+      _ = try? RecordReader.read(damaged[...]) { try ContentMemory(from: &$0) }
+    }
+  }
+
+  @Test func aKnownProgramIsNotHashedAgain() {
+    let program = Program.running()
+    let known = Program(hash: 5, stamp: program.stamp)
+    // One that was linked just now is hashed each time.
+    #expect(Program.running(known: known).hash == (program.stamp == nil ? program.hash : 5))
+    #expect(Program.running(known: Program(hash: 5, stamp: nil)).hash == program.hash)
+  }
+}
