@@ -2,7 +2,7 @@ import Bytes
 import Content
 import Synchronization
 
-/// Everything that the pages of a build have read, each thing once, under a number.
+/// Everything that the pages of a build have read, under a number: each thing once, but for what an earlier build knew twice.
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
@@ -13,37 +13,47 @@ final class ReadTable: Sendable {
     private static let none = UInt32.max
 
     mutating func number(of read: Read) -> UInt32 {
+      if let known = place(of: read) { return known }
+      return add(read)
+    }
+
+    /// Files a read under the next number, whether or not it has one already: what an earlier build knows may hold a thing
+    /// twice, and its numbers must stay what they are.
+    @discardableResult
+    mutating func add(_ read: Read) -> UInt32 {
+      let number = UInt32(reads.count)
+      reads.append(read)
       switch read {
       case .entity(let kind, let index) where kind < 256:
         while things.count <= kind { things.append([]) }
-        return Self.number(at: index, of: read, in: &things[kind], &reads)
-      case .body(let index): return Self.number(at: index, of: read, in: &texts, &reads)
-      case .list(let question) where question.isOfOnePage:
-        reads.append(read)
-        return UInt32(reads.count - 1)
-      default:
-        if let number = others[read] { return number }
-        others[read] = UInt32(reads.count)
-        reads.append(read)
-        return UInt32(reads.count - 1)
+        Self.set(number, at: index, in: &things[kind])
+      case .body(let index): Self.set(number, at: index, in: &texts)
+      case .list(let question) where question.isOfOnePage: break
+      default: others[read] = number
+      }
+      return number
+    }
+
+    /// The number that a read has; nil where it has none, or nobody else will ask for it.
+    private func place(of read: Read) -> UInt32? {
+      switch read {
+      case .entity(let kind, let index) where kind < 256:
+        things.indices.contains(kind) ? Self.number(at: index, in: things[kind]) : nil
+      case .body(let index): Self.number(at: index, in: texts)
+      case .list(let question) where question.isOfOnePage: nil
+      default: others[read]
       }
     }
 
-    /// Files a read under the next number.
-    mutating func add(_ read: Read) {
-      if case .list = read { reads.append(read) } else { _ = number(of: read) }
+    private static func number(at index: Int, in numbers: [UInt32]) -> UInt32? {
+      index < numbers.count && numbers[index] != none ? numbers[index] : nil
     }
 
-    private static func number(
-      at index: Int, of read: Read, in numbers: inout [UInt32], _ reads: inout [Read]
-    ) -> UInt32 {
-      if index < numbers.count, numbers[index] != none { return numbers[index] }
+    private static func set(_ number: UInt32, at index: Int, in numbers: inout [UInt32]) {
       if index >= numbers.count {
         numbers += Array(repeating: none, count: max(index + 1, numbers.count * 2) - numbers.count)
       }
-      numbers[index] = UInt32(reads.count)
-      reads.append(read)
-      return numbers[index]
+      numbers[index] = number
     }
   }
 
@@ -56,7 +66,9 @@ final class ReadTable: Sendable {
   init(_ known: [Read] = []) {
     state.withLock { state in
       state.reads.reserveCapacity(known.count)
-      for read in known { state.add(read) }
+      for read in known {
+        if case .list = read { state.reads.append(read) } else { state.add(read) }
+      }
     }
   }
 
