@@ -77,3 +77,29 @@ import Testing
     #expect(Program.running(known: Program(hash: 5, stamp: nil)).hash == program.hash)
   }
 }
+
+extension MemoryTests {
+  /// Reads that were kept as they were get second numbers; whoever sifts them later finds each thing once.
+  @Test func keptReadsAreSiftedLater() throws {
+    let folder = try TemporaryFolder()
+    let (_, options) = try Self.memory(in: folder)
+    func check(_ step: String) throws {
+      _ = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+      var clean = options
+      clean.output = folder.path + "/clean"
+      clean.isClean = true
+      _ = try SiteBuilder(clean, themes: ThemeShelf(default: Luntan())).build()
+      #expect(folder.files("site") == folder.files("clean"), "\(step)")
+    }
+    for round in 0..<3 {
+      for name in ["a", "b", "a"] {
+        let text = "---\ntitle: 文\ndate: 2022-06-22\ncolumn: a\ntags: [党建]\n---\n\n正文\(round)\(name)，又一段\n"
+        try folder.write(text, to: "content/articles/\(name).md")
+        try check("\(round) \(name)")
+      }
+      // Another list: everything is compared.
+      try folder.write("---\ntitle: 新\ndate: 2022-07-0\(round + 1)\n---\n\n正文\n", to: "content/articles/new\(round).md")
+      try check("\(round) new")
+    }
+  }
+}
