@@ -102,4 +102,16 @@ extension MemoryTests {
       try check("\(round) new")
     }
   }
+
+  /// Reads that no file has any more are carried along until there are many.
+  @Test func crowdingIsNoticed() {
+    var reads = ReadMemory()
+    reads.count = 8192
+    reads.settle()
+    #expect(!reads.isCrowded)
+    reads.count = 8192 + 2048 + 4096
+    #expect(!reads.isCrowded)
+    reads.count += 1
+    #expect(reads.isCrowded)
+  }
 }
