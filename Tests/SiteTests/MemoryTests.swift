@@ -68,14 +68,6 @@ import Testing
       _ = try? RecordReader.read(damaged[...]) { try ContentMemory(from: &$0) }
     }
   }
-
-  @Test func aKnownProgramIsNotHashedAgain() {
-    let program = Program.running()
-    let known = Program(hash: 5, stamp: program.stamp)
-    // One that was linked just now is hashed each time.
-    #expect(Program.running(known: known).hash == (program.stamp == nil ? program.hash : 5))
-    #expect(Program.running(known: Program(hash: 5, stamp: nil)).hash == program.hash)
-  }
 }
 
 extension MemoryTests {

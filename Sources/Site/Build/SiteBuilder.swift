@@ -59,7 +59,7 @@ public struct SiteBuilder: Sendable {
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
     let file = MemoryFile(output: options.output)
-    let (memory, program, survey) = begin(file)
+    let (memory, survey) = begin(file)
     // What is shown from memory must be made.
     if !options.previewsMembers,
       let result = memory?.repeated(
@@ -80,8 +80,8 @@ public struct SiteBuilder: Sendable {
     result.changes = written.changes
     let bytes = file.save(
       BuildMemory(
-        program: program, identity: BuildMemory.identity(options, program: program), content: site.reading.memory,
-        pages: written.pages, list: written.list, end: end(site, result, written)),
+        identity: BuildMemory.identity(options), content: site.reading.memory, pages: written.pages,
+        list: written.list, end: end(site, result, written)),
       jobs: options.jobs)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
@@ -90,14 +90,13 @@ public struct SiteBuilder: Sendable {
   }
 
   /// What the last build remembers, and which content files there are: both at once, for each waits for the disk.
-  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, program: Program, survey: ContentSurvey) {
-    let (survey, (memory, program)) = Parallel.both(jobs: options.jobs) {
+  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, survey: ContentSurvey) {
+    let (survey, memory) = Parallel.both(jobs: options.jobs) {
       reader.survey()
     } _: {
-      let memory = options.isClean ? nil : file.load(options)
-      return (memory, memory?.program ?? Program.running())
+      options.isClean ? nil : file.load(options)
     }
-    return (memory, program, survey)
+    return (memory, survey)
   }
 
   var reader: ContentReader {

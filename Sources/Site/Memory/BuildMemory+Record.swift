@@ -4,7 +4,7 @@ import Content
 /// The file of a memory: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
 /// memory it is, the files, the content. The larger two are written on two threads.
 extension BuildMemory {
-  private static let header = Array("xinglin-memory 2\n".utf8)
+  private static let header = Array("xinglin-memory 3\n".utf8)
   private static let prefix = header.count + 8 * 4
 
   /// The parts of the file, one behind the other.
@@ -39,7 +39,6 @@ extension BuildMemory {
   }
 
   private func write(to encoder: RecordEncoder) {
-    program.write(to: encoder)
     encoder.write(hash: identity)
     list.write(to: encoder)
     encoder.write(end != nil)
@@ -54,17 +53,14 @@ extension BuildMemory {
   init?(_ bytes: [UInt8], options: BuildOptions) {
     guard let sections = Self.sections(of: bytes) else { return nil }
     do {
-      let program: Program
-      (program, identity, list, end) = try RecordReader.read(sections[2]) { reader in
-        let known = try Program(from: &reader)
+      (identity, list, end) = try RecordReader.read(sections[2]) { reader in
         let identity = try reader.hash()
         let list = try OutputStamp(from: &reader)
         let end = try reader.optional { try End(from: &$0) }
         guard reader.isAtEnd else { throw RecordFault.damaged }
-        return (Program.running(known: known), identity, list, end)
+        return (identity, list, end)
       }
-      guard identity == Self.identity(options, program: program) else { return nil }
-      self.program = program
+      guard identity == Self.identity(options) else { return nil }
       content = try RecordReader.read(sections[0]) { try ContentMemory(from: &$0) }
       pages = try RecordReader.read(sections[1]) { try PageMemory(from: &$0) }
     } catch {

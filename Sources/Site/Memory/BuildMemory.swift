@@ -7,8 +7,6 @@ import Diagnostics
 /// It names hashes, paths and what is public; of what members read it holds nothing. A memory of another program, of
 /// another build's options, one that is damaged or cut short is no memory.
 struct BuildMemory: Sendable {
-  /// The program that made it.
-  var program: Program
   /// The hash of the program and of the options that shape what it makes.
   var identity: UInt64
   /// What is known of the content.

@@ -38,10 +38,10 @@ struct MemoryFile: Sendable {
 }
 
 extension BuildMemory {
-  /// The hash of a program and of the options that shape what it makes; the time is none of them.
-  static func identity(_ options: BuildOptions, program: Program) -> UInt64 {
+  /// The hash of the running program and of the options that shape what it makes; the time is none of them.
+  static func identity(_ options: BuildOptions) -> UInt64 {
     let encoder = RecordEncoder()
-    encoder.write(hash: program.hash)
+    encoder.write(hash: Program.running.hash)
     encoder.write(options.content)
     encoder.write(options.baseURL ?? "")
     encoder.write(options.includesDrafts)
