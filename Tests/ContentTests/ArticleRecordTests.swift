@@ -5,7 +5,7 @@ import Testing
 
 @testable import Content
 
-/// What is read field by field is what `Codable`, which forgets no field, writes.
+/// What is read and written field by field is what `Codable`, which forgets no field, writes.
 @Suite("Records of articles") struct ArticleRecordTests {
   private static let keys = {
     var keys = ReferenceKeys()
@@ -15,6 +15,8 @@ import Testing
     keys.file(Edition.self, names: ["a", "b"])
     keys.file(PolicyDocument.self, names: ["a", "b"])
     keys.file(Content.Tag.self, names: ["a", "b"])
+    keys.file(Article.self, names: ["a", "b"])
+    keys.file(Page.self, names: ["a", "b"])
     return keys
   }()
 
@@ -66,8 +68,9 @@ import Testing
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
-  private static func check<Value: RecordReadable>(_ value: Value) throws {
+  private static func check<Value: RecordReadable & RecordWritable>(_ value: Value) throws {
     let record = try RecordEncoder.record(of: value, keys: keys)
+    try checkWriting(value)
     let read = try RecordReader.read(record[...], keys: keys) { reader in
       let value = try Value(from: &reader)
       let isAtEnd = reader.isAtEnd
@@ -80,6 +83,44 @@ import Testing
         _ = try RecordReader.read(record[..<count], keys: keys) { try Value(from: &$0) }
       }
     }
+  }
+
+  /// Compares what `Codable` writes of a value with what is written field by field.
+  private static func checkWriting(_ value: some RecordWritable) throws {
+    let encoder = RecordEncoder(keys: keys)
+    try value.write(to: encoder)
+    #expect(try RecordEncoder.record(of: value, keys: keys) == encoder.bytes)
+  }
+
+  @Test func textsAreWrittenWhole() throws {
+    var body = Body()
+    try Self.checkWriting(body)
+    let range = SourceRange(line: 3, column: 4, length: 5)
+    let fillings: [Fragment.Filling] = [.address(link: 1), .title(link: 2), .image(link: 3), .component(4)]
+    let fragment = Fragment(
+      html: Array("<p>一</p>".utf8), holes: fillings.map { Fragment.Hole(offset: 300, filling: $0) })
+    body.document.parts = [
+      .prose(fragment), .turns([Turn(label: "主持人", link: 7, body: fragment, range: range)]),
+      .speaker(SpeakerSection(heading: 1, link: 2, body: fragment)),
+    ]
+    body.document.links = [.link, .image, .mention(9)].map {
+      LinkReference(kind: $0, target: "a.md", hasText: true, range: range)
+    }
+    body.document.headings = [Heading(level: 2, id: "一", text: "题", range: range)]
+    body.document.components = [
+      ComponentBlock(name: Located("roll", at: range), arguments: "a", body: "b", firstLine: 8)
+    ]
+    body.document.mentions = [Mention(identifier: 1, count: 2, range: range)]
+    body.document.statistics.han = 300
+    body.document.excerpt = "摘"
+    body.targets = [
+      .article(Reference(index: 1), anchor: "节"), .article(Reference(index: 0), anchor: nil),
+      .entity(EntityReference(Reference<Hospital>(index: 1))), .page(Reference(index: 0), anchor: "节"),
+      .media(MediaFile(path: "a.jpg", url: "/a.jpg", byteCount: 700), PixelSize(width: 3, height: 2)),
+      .anchor("节"), .address("/hospitals/"), .missing,
+    ]
+    body.components = [.missing]
+    try Self.checkWriting(body)
   }
 
   @Test func fieldsAreReadAsTheyAreWritten() throws {

@@ -65,7 +65,7 @@ struct ArticleBinder: Sendable {
     // What cannot be written has no record, and a fingerprint that differs from every other build's.
     result.fingerprint = source.fileHash &+ UInt64(bitPattern: Int64(FileStamp.now()))
     result.bodyFingerprint = result.fingerprint
-    guard let body = try? result.article.body.map({ Hash64(try RecordEncoder.record(of: $0, keys: keys)).value }) ?? 0,
+    guard let body = try? result.article.body.map(fingerprint) ?? 0,
       let (bytes, fingerprint) = try? record(of: source, result.article, body: body).bytes(keys: keys)
     else { return result }
     // A copy has no room to grow, of which there is much in a hundred thousand of them.
@@ -73,6 +73,13 @@ struct ArticleBinder: Sendable {
     result.fingerprint = fingerprint
     result.bodyFingerprint = body
     return result
+  }
+
+  /// The hash of a text and of what its links lead to.
+  private func fingerprint(of body: Body) throws -> UInt64 {
+    let encoder = RecordEncoder(keys: keys)
+    try body.write(to: encoder)
+    return Hash64(encoder.bytes).value
   }
 
   private func record(of source: ArticleSource, _ bound: BoundArticle, body: UInt64) -> ArticleRecord {

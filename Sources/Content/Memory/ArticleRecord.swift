@@ -73,11 +73,11 @@ final class ArticleRecord: Sendable {
   /// The bytes of the record.
   func bytes(keys: ReferenceKeys) throws -> (bytes: [UInt8], fingerprint: UInt64) {
     let encoder = RecordEncoder(keys: keys)
-    try encoder.write(article)
-    try encoder.write(tags)
+    try article.write(to: encoder)
+    try encoder.write(list: tags)
     let fingerprint = Hash64(encoder.bytes).value
     encoder.write(hash: fingerprint)
-    try encoder.write(rest)
+    try rest.write(to: encoder)
     return (encoder.bytes, fingerprint)
   }
 }

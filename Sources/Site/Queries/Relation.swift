@@ -30,9 +30,7 @@ protocol ListElement: Sendable {
 
 extension Reference: ListElement {}
 
-extension LinkTarget: ListElement {
-  func write(to encoder: RecordEncoder) throws { try encoder.write(self) }
-}
+extension LinkTarget: ListElement {}
 
 extension Honour: ListElement {
   func write(to encoder: RecordEncoder) throws {

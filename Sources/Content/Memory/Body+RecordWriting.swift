@@ -1,0 +1,96 @@
+import Bytes
+import Diagnostics
+import Markdown
+
+/// What most texts have is written field by field; what few have is left to `Codable`.
+extension Body: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) throws {
+    try document.write(to: encoder)
+    try encoder.write(list: targets)
+    try encoder.write(rare: components)
+  }
+}
+
+extension CompiledDocument {
+  fileprivate func write(to encoder: RecordEncoder) throws {
+    try encoder.write(list: parts) { part in
+      guard case .prose(let fragment) = part else { return try encoder.write(part) }
+      encoder.write("prose")
+      try fragment.write(to: encoder)
+    }
+    try encoder.write(list: links) { try $0.write(to: encoder) }
+    encoder.write(list: headings) { $0.write(to: encoder) }
+    try encoder.write(rare: components)
+    encoder.write(list: mentions) { $0.write(to: encoder) }
+    statistics.write(to: encoder)
+    encoder.write(excerpt)
+  }
+}
+
+extension Fragment {
+  fileprivate func write(to encoder: RecordEncoder) throws {
+    encoder.write(UInt64(html.count))
+    encoder.write(raw: html)
+    try encoder.write(list: holes) { hole in
+      encoder.write(hole.offset)
+      switch hole.filling {
+      case .address(let link):
+        encoder.write("address")
+        encoder.write(link)
+      case .title(let link):
+        encoder.write("title")
+        encoder.write(link)
+      default: try encoder.write(hole.filling)
+      }
+    }
+  }
+}
+
+extension LinkReference {
+  fileprivate func write(to encoder: RecordEncoder) throws {
+    switch kind {
+    case .link: encoder.write("link")
+    case .image: encoder.write("image")
+    case .mention(let number):
+      encoder.write("mention")
+      encoder.write(number)
+    }
+    encoder.write(target)
+    encoder.write(hasText)
+    range.write(to: encoder)
+  }
+}
+
+extension Heading {
+  fileprivate func write(to encoder: RecordEncoder) {
+    encoder.write(level)
+    encoder.write(id)
+    encoder.write(text)
+    range.write(to: encoder)
+  }
+}
+
+extension Mention {
+  fileprivate func write(to encoder: RecordEncoder) {
+    encoder.write(identifier)
+    encoder.write(count)
+    range.write(to: encoder)
+  }
+}
+
+extension LinkTarget: RecordWritable {
+  /// Appends the name of the case, and what it says.
+  public func write(to encoder: RecordEncoder) throws {
+    switch self {
+    case .article(let article, let anchor):
+      encoder.write("article")
+      try article.write(to: encoder)
+      encoder.write(optional: anchor)
+    case .entity(let entity):
+      encoder.write("entity")
+      try encoder.write(entity)
+    default: try encoder.write(self)
+    }
+  }
+}
