@@ -4,39 +4,70 @@ import Synchronization
 /// Markup that many pages show alike: rendered for the first of them, and copied into the others.
 ///
 /// A value that templates show holds fragments of its own, and a ``KeptComponent`` writes through them. There are a handful to each value,
-/// one behind the other, and they are only ever added, so that reading takes no lock.
-public final class Fragments: Sendable {
-  private let first = AtomicLazyReference<Fragment>()
+/// one behind the other, and they are only ever added and never moved, so that reading takes no lock and counts no reference: pages show
+/// some hundred thousand of them. That is what the compiler cannot see of a pointer.
+public final class Fragments: @unchecked Sendable {
+  /// The fragment that was added last.
+  private let last = Atomic<UnsafeMutablePointer<Fragment>?>(nil)
 
   /// No fragments yet.
   public init() {}
 
-  /// The fragment `key`, which `make` renders unless it is there. Two threads may both render it; one of the two is kept.
+  deinit {
+    var next = last.load(ordering: .acquiring)
+    while let fragment = next {
+      next = fragment.pointee.previous
+      Fragment.free(fragment)
+    }
+  }
+
+  /// Appends the fragment `key`, which `make` renders unless it is there. Two threads may both render it; one of the two is kept.
   @usableFromInline
-  func fragment(_ key: Int, _ make: () -> [UInt8]) -> [UInt8] {
-    guard let first = first.load() else { return self.first.storeIfNil(Fragment(key, make())).bytes(key, make) }
-    return first.bytes(key, make)
+  func append(_ key: Int, to output: inout ByteBuffer, _ make: () -> [UInt8]) {
+    var last = last.load(ordering: .acquiring)
+    if let fragment = Fragment.find(key, from: last) { return output.append(bytes: fragment.pointee.bytes) }
+    let made = Fragment.make(key, make())
+    while true {
+      made.pointee.previous = last
+      let (isAdded, now) = self.last.compareExchange(expected: last, desired: made, ordering: .acquiringAndReleasing)
+      if isAdded { return output.append(bytes: made.pointee.bytes) }
+      if let other = Fragment.find(key, from: now) {
+        Fragment.free(made)
+        return output.append(bytes: other.pointee.bytes)
+      }
+      last = now
+    }
   }
 }
 
-/// One fragment, and the one that was added after it.
-private final class Fragment: Sendable {
-  private let key: Int
-  private let bytes: [UInt8]
-  private let next = AtomicLazyReference<Fragment>()
+/// One fragment, and the one that was added before it; nothing of it changes once others can see it.
+private struct Fragment {
+  let key: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  var previous: UnsafeMutablePointer<Fragment>?
 
-  init(_ key: Int, _ bytes: [UInt8]) {
-    self.key = key
-    self.bytes = bytes
+  /// A fragment that nobody else can see yet.
+  static func make(_ key: Int, _ bytes: [UInt8]) -> UnsafeMutablePointer<Fragment> {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(fromContentsOf: bytes)
+    let fragment = UnsafeMutablePointer<Fragment>.allocate(capacity: 1)
+    fragment.initialize(to: Fragment(key: key, bytes: UnsafeBufferPointer(copy), previous: nil))
+    return fragment
   }
 
-  /// The fragment of that key from here on, added at the end unless it is there.
-  func bytes(_ key: Int, _ make: () -> [UInt8]) -> [UInt8] {
-    var fragment = self
-    while fragment.key != key {
-      fragment = fragment.next.load() ?? fragment.next.storeIfNil(Fragment(key, make()))
-    }
-    return fragment.bytes
+  /// Gives back the memory of a fragment that nobody can see any more.
+  static func free(_ fragment: UnsafeMutablePointer<Fragment>) {
+    fragment.pointee.bytes.deallocate()
+    fragment.deallocate()
+  }
+
+  /// The fragment of that key among one and those added before it.
+  static func find(
+    _ key: Int, from last: UnsafeMutablePointer<Fragment>?
+  ) -> UnsafeMutablePointer<Fragment>? {
+    var next = last
+    while let fragment = next, fragment.pointee.key != key { next = fragment.pointee.previous }
+    return next
   }
 }
 
@@ -66,6 +97,6 @@ extension KeptComponent {
   /// Appends the markup, which is rendered the first time.
   @inlinable
   public func render(into output: inout ByteBuffer) {
-    output.append(bytes: fragments.fragment(fragmentKey) { body.rendered(capacity: 512) })
+    fragments.append(fragmentKey, to: &output) { body.rendered(capacity: 512) }
   }
 }

@@ -5,12 +5,13 @@ import Theme
 extension Presenter {
   /// An article as lists show it.
   func card(_ reference: Reference<Article>) -> ArticleCard {
-    let entry = site.cards.entry(of: reference) {
+    site.cards.withEntry(of: reference) {
       let presenter = Presenter(site)
       return CardShelf.Entry(card: presenter.makeCard(reference), reads: presenter.lookup.reads)
+    } _: { entry in
+      lookup.note(entry.reads)
+      return entry.card
     }
-    lookup.note(entry.reads)
-    return entry.card
   }
 
   private func makeCard(_ reference: Reference<Article>) -> ArticleCard {
