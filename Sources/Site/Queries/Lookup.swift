@@ -32,18 +32,17 @@ final class Lookup {
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
-    Query(Question(list: ListName(Value.kindName)), self) { [self] in
-      Span(0..<Value.all(in: library).count) { Reference(index: $0) }
-    }
+    Query(
+      Question(list: ListName(Value.kindName)), self,
+      Span(0..<Value.all(in: library).count) { Reference(index: $0) })
   }
 
   /// What a relation gives to one thing.
   func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
-    Query(Question(list: relation.name, owner: owner.index), self) { [self] in
-      Span(relation.list(of: owner, in: library))
-    }
+    Query(
+      Question(list: relation.name, owner: owner.index), self, Span(relation.list(of: owner, in: library)))
   }
 
   /// The articles that lead to one thing, newest first.

@@ -2,8 +2,8 @@ import Content
 
 /// A question to the library whose answer is a list.
 ///
-/// Nothing is looked at until the answer is wanted: a step narrows, orders or cuts, and parts of a relation's list are
-/// parts of that list and no copies. Whoever takes elements or a count from it has that noted in the ``Lookup``.
+/// A step narrows, orders or cuts; parts of a relation's list are parts of that list and no copies. Whoever takes elements or a
+/// count from it has that noted in the ``Lookup``.
 ///
 /// ```swift
 /// let newest = lookup.articles(of: hospital).since(date).in(column).page(1, size: 20)
@@ -13,32 +13,32 @@ struct Query<Element: Sendable> {
   /// What is asked.
   let question: Question
   let lookup: Lookup
-  private let evaluate: () -> Span<Element>
+  private let list: Span<Element>
 
-  init(_ question: Question, _ lookup: Lookup, _ evaluate: @escaping () -> Span<Element>) {
+  init(_ question: Question, _ lookup: Lookup, _ list: Span<Element>) {
     self.question = question
     self.lookup = lookup
-    self.evaluate = evaluate
+    self.list = list
   }
 
   /// The answer; that it was read is noted.
   var answer: Span<Element> {
     lookup.note(question)
-    return evaluate()
+    return list
   }
 
   /// How many there are; that alone is noted.
   var count: Int {
     lookup.note(question.then(.count))
-    return evaluate().count
+    return list.count
   }
 
   /// Whether there is none.
   var isEmpty: Bool { count == 0 }
 
   /// The query with one more step, which works on the answer up to here.
-  func then(_ step: Question.Step, _ work: @escaping (Span<Element>) -> Span<Element>) -> Query {
-    Query(question.then(step), lookup) { work(evaluate()) }
+  func then(_ step: Question.Step, _ work: (Span<Element>) -> Span<Element>) -> Query {
+    Query(question.then(step), lookup, work(list))
   }
 
   /// The elements at `range`, as far as there are such.
@@ -51,12 +51,12 @@ struct Query<Element: Sendable> {
   func page(_ number: Int, size: Int) -> Query { part((number - 1) * size..<number * size) }
 
   /// Those for which a rule holds; `rule` is its name.
-  func filtered(_ rule: String, _ isKept: @escaping (Element) -> Bool) -> Query {
+  func filtered(_ rule: String, _ isKept: (Element) -> Bool) -> Query {
     then(.filtered(rule)) { Span($0.filter(isKept)) }
   }
 
   /// In another order; `order` is its name. Equal ones stay in the order in which they stood.
-  func sorted(_ order: String, _ precedes: @escaping (Element, Element) -> Bool) -> Query {
+  func sorted(_ order: String, _ precedes: (Element, Element) -> Bool) -> Query {
     then(.sorted(order)) { span in
       let sorted = span.enumerated().sorted { a, b in
         precedes(a.element, b.element) || (!precedes(b.element, a.element) && a.offset < b.offset)

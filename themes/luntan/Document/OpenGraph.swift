@@ -16,6 +16,15 @@ struct OpenGraph: Component {
     if !head.description.isEmpty { meta(.property("og:description"), .content(head.description)) }
     if !head.canonical.isEmpty { meta(.property("og:url"), .content(head.canonical)) }
     if let image = head.image { meta(.property("og:image"), .content(image)) }
+    ArticleTimes(head: head)
+  }
+}
+
+/// When an article was published and changed, for those who share it.
+private struct ArticleTimes: Component {
+  let head: Head
+
+  var body: some HTML {
     if let published = head.published { meta(.property("article:published_time"), .content(published)) }
     if let modified = head.modified { meta(.property("article:modified_time"), .content(modified)) }
   }
