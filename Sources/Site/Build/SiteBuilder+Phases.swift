@@ -81,8 +81,15 @@ extension SiteBuilder {
       plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
       overwrites: options.isClean, check: site.check)
     let total = site.plan.files.count
-    var written = try writer.write(jobs: options.jobs) { done in
-      progress(Progress(phase: .write, done: done, total: total))
+    var written: SiteWriter.Result
+    do throws(FileSystemError) {
+      written = try writer.write(jobs: options.jobs) { done in
+        progress(Progress(phase: .write, done: done, total: total))
+      }
+    } catch {
+      // What was made and did not get into its place would take room, of which there may be none left.
+      try? folder.clear()
+      throw error
     }
     clock.lap(.write, bytes: written.changes.writtenBytes)
     if let check = site.check {

@@ -41,6 +41,8 @@ struct SiteWriter: Sendable {
     var reads: [Read]
     /// The files that are not in their places yet, in the order in which they go there.
     var staged: [OutputFolder.Staged] = []
+    /// The pages, where they go to their places in whole folders.
+    var tree: FreshTree?
     /// The files that may tell what members read: until that is known they are nowhere but in memory.
     var held: [(path: String, bytes: [UInt8])] = []
     /// The members' texts that were found in files.
@@ -69,6 +71,7 @@ struct SiteWriter: Sendable {
   ) throws(FileSystemError) -> Result {
     let first = plan.files.filter(isBeforePages)
     let rest = plan.files.filter { !isBeforePages($0) }
+    let tree = try folder.freshTree(for: rest.lazy.map(\.path))
     let done = Atomic<Int>(0)
     var list: [OutputList.Entry] = []
     var changes = BuildResult.Changes()
@@ -77,10 +80,10 @@ struct SiteWriter: Sendable {
     var staged: [OutputFolder.Staged] = []
     var held: [(path: String, bytes: [UInt8])] = []
     var leaks: [LeakWall.Leak] = []
-    for (files, start) in [(first, 0), (rest, first.count)] {
+    for (files, start, tree) in [(first, 0, nil), (rest, first.count, tree)] {
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
         let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[index], number: start + index)
+          try write(files[index], number: start + index, in: tree)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
@@ -103,14 +106,16 @@ struct SiteWriter: Sendable {
         }
       }
     }
+    if check == nil, let tree { try folder.place(tree) }
     progress(plan.files.count)
     return Result(
       list: OutputList(list, jobs: jobs), changes: changes, entries: entries, reads: table.all, staged: staged,
-      held: held,
-      leaks: leaks)
+      tree: tree, held: held, leaks: leaks)
   }
 
-  private func write(_ file: PlannedFile, number: Int) throws(FileSystemError) -> Written {
+  private func write(
+    _ file: PlannedFile, number: Int, in tree: FreshTree?
+  ) throws(FileSystemError) -> Written {
     if !overwrites, let entry = known.entry(of: file, in: folder) {
       var known = Written(entry: entry, isRendered: false, isWritten: false)
       // A text that is new for members may stand in a file that is not.
@@ -126,14 +131,17 @@ struct SiteWriter: Sendable {
           given: file.given, hash: Hash64(bytes).value, size: bytes.count, stamp: outcome.stamp, reads: reads),
         isRendered: true, isWritten: outcome.isWritten)
     }
-    guard let check else {
-      return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
+    if let check {
+      let leaks = check.leaks(in: bytes, path: file.path)
+      guard leaks.isEmpty else {
+        var result = written(OutputFolder.Outcome(isWritten: true, stamp: OutputStamp(size: bytes.count)))
+        (result.held, result.leaks) = (bytes, leaks)
+        return result
+      }
     }
-    let leaks = check.leaks(in: bytes, path: file.path)
-    guard leaks.isEmpty else {
-      var result = written(OutputFolder.Outcome(isWritten: true, stamp: OutputStamp(size: bytes.count)))
-      (result.held, result.leaks) = (bytes, leaks)
-      return result
+    if let tree { return written(OutputFolder.Outcome(isWritten: true, stamp: try tree.write(bytes, to: file.path))) }
+    guard check != nil else {
+      return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
     }
     let (outcome, staged) = try folder.stage(bytes, for: file.path, number: number, always: overwrites)
     var result = written(outcome)
@@ -143,10 +151,11 @@ struct SiteWriter: Sendable {
 
   /// Puts the files that were made in their places; what was held back has its stamp then.
   func commit(_ result: inout Result) throws(FileSystemError) {
+    for staged in result.staged { try folder.commit(staged) }
+    if let tree = result.tree { try folder.place(tree) }
     for (path, bytes) in result.held {
       result.entries[path]?.stamp = try folder.write(bytes, to: path, worker: 0, always: overwrites).stamp
     }
-    for staged in result.staged { try folder.commit(staged) }
   }
 
   private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {

@@ -30,8 +30,8 @@ public struct FileSystemError: Error, Sendable, CustomStringConvertible {
 
 /// The few calls that the output needs, straight to the system.
 enum FileSystem {
-  /// The bytes of a file; nil when there is none.
-  static func read(_ path: String) throws(FileSystemError) -> [UInt8]? {
+  /// The bytes of a file, or with `prefix` the first so many of them; nil when there is none.
+  static func read(_ path: String, prefix: Int = .max) throws(FileSystemError) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -41,7 +41,7 @@ enum FileSystem {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw FileSystemError("stat", path) }
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), prefix)
     var failure: FileSystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size, let base = buffer.baseAddress {
@@ -71,13 +71,6 @@ enum FileSystem {
 
   /// Where the system shows the running program.
   static let programPath = "/proc/self/exe"
-
-  /// What the system says of the file of the running program; nil where it does not show it.
-  static func programStamp() -> Program.Stamp? {
-    var status = stat()
-    guard stat(programPath, &status) == 0 else { return nil }
-    return Program.Stamp(device: Int(truncatingIfNeeded: status.st_dev), file: FileStamp(status))
-  }
 
   /// Whether anything is at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -128,12 +121,13 @@ enum FileSystem {
     return OutputStamp(status)
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileSystemError) {
+  /// Writes all of `bytes` to an open file.
+  static func write(_ bytes: [UInt8], to file: Int32, path: @autoclosure () -> String) throws(FileSystemError) {
     var done = 0
     while done < bytes.count {
       let put = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
       if put < 0, errno == EINTR { continue }
-      if put < 0 { throw FileSystemError("write", path) }
+      if put < 0 { throw FileSystemError("write", path()) }
       done += put
     }
   }

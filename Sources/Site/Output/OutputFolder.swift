@@ -3,8 +3,9 @@ import Synchronization
 
 /// A folder into which a site is written so that who reads it meanwhile never sees half a file.
 ///
-/// Files are written in a folder of their own, which no page leads to, and renamed into their place; what is the same already
-/// is left alone; what earlier builds wrote and this one did not is removed last. Nothing else in the folder is touched.
+/// Files are written in a folder of their own, which no page leads to, and renamed into their place, where none has one yet in
+/// whole folders (``FreshTree``); what is the same already is left alone; what earlier builds wrote and this one did not is
+/// removed last. Nothing else in the folder is touched.
 ///
 /// Before the first file is written, the list of files names all that will be: a build that is killed at any moment leaves
 /// nothing that the next one does not know of. One build at a time has the folder; others wait.
@@ -57,7 +58,7 @@ final class OutputFolder: Sendable {
   /// Removes what was made and did not get into its place.
   func clear() throws(FileSystemError) {
     for name in FileSystem.names(in: absolute(Self.workshop)) {
-      _ = try FileSystem.remove(absolute(Self.workshop + "/" + name))
+      try FileSystem.removeAll(absolute(Self.workshop + "/" + name))
     }
   }
 
@@ -91,6 +92,17 @@ final class OutputFolder: Sendable {
     let temporary = absolute("\(Self.workshop)/\(worker)")
     return Outcome(isWritten: true, stamp: try FileSystem.replace(place, with: bytes, temporary: temporary))
   }
+
+  /// A tree for the files at `paths`; nil where something is already where one of them goes, or a folder for it.
+  func freshTree(for paths: some Sequence<String>) throws(FileSystemError) -> FreshTree? {
+    var roots: Set<Substring> = []
+    for path in paths { roots.insert(path.prefix { $0 != "/" }) }
+    guard !roots.contains(where: { FileSystem.exists(absolute(String($0))) }) else { return nil }
+    return try FreshTree(absolute(Self.workshop + "/tree"))
+  }
+
+  /// Puts the files of a tree in their places.
+  func place(_ tree: FreshTree) throws(FileSystemError) { try tree.place(in: root) }
 
   /// A file that is made and not in its place yet.
   struct Staged: Sendable {
