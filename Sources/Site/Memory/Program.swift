@@ -6,15 +6,19 @@ struct Program: Sendable, Equatable {
   let hash: UInt64
 
   /// The running program.
-  static let running = Program(hash: {
+  static let running = Program()
+
+  private init() {
     if let start = try? FileSystem.read(FileSystem.programPath, prefix: BuildIdentifier.prefix),
       let identifier = BuildIdentifier(start)
     {
-      return Hash64(identifier.bytes).value
+      hash = Hash64(identifier.bytes).value
+    } else if let bytes = try? FileSystem.read(FileSystem.programPath) {
+      // Where the linker made none, all of the program is read, tens of megabytes.
+      hash = Hash64(bytes).value
+    } else {
+      // Where the system does not show the program, nothing is known of other builds.
+      hash = UInt64.random(in: 1...UInt64.max)
     }
-    // Where the linker made none, all of the program is read, tens of megabytes.
-    if let bytes = try? FileSystem.read(FileSystem.programPath) { return Hash64(bytes).value }
-    // Where the system does not show the program, nothing is known of other builds.
-    return UInt64.random(in: 1...UInt64.max)
-  }())
+  }
 }
