@@ -30,31 +30,38 @@ public enum Parallel {
   }
 
   /// The elements in the order of `precedes`, equal ones as they stood: halves sorted at the same time, then put together.
+  ///
+  /// What is sorted are the places of the elements: moving one of those counts no references.
   public static func sorted<Element: Sendable>(
     _ elements: [Element], jobs: Int, by precedes: @Sendable (Element, Element) -> Bool
   ) -> [Element] {
-    guard jobs > 1, elements.count > 1024 else { return elements.sorted(by: precedes) }
-    let middle = elements.count / 2
+    let middle = jobs > 1 && elements.count > 1024 ? elements.count / 2 : elements.count
     let (low, high) = both(jobs: jobs) {
-      elements[..<middle].sorted(by: precedes)
+      places(of: elements, in: 0..<middle, by: precedes)
     } _: {
-      elements[middle...].sorted(by: precedes)
+      places(of: elements, in: middle..<elements.count, by: precedes)
     }
     var sorted: [Element] = []
     sorted.reserveCapacity(elements.count)
     var (i, j) = (0, 0)
     while i < low.count, j < high.count {
-      if precedes(high[j], low[i]) {
-        sorted.append(high[j])
+      if precedes(elements[high[j]], elements[low[i]]) {
+        sorted.append(elements[high[j]])
         j += 1
       } else {
-        sorted.append(low[i])
+        sorted.append(elements[low[i]])
         i += 1
       }
     }
-    sorted += low[i...]
-    sorted += high[j...]
+    for place in low[i...] { sorted.append(elements[place]) }
+    for place in high[j...] { sorted.append(elements[place]) }
     return sorted
+  }
+
+  private static func places<Element>(
+    of elements: [Element], in range: Range<Int>, by precedes: (Element, Element) -> Bool
+  ) -> [Int] {
+    elements.withUnsafeBufferPointer { elements in range.sorted { precedes(elements[$0], elements[$1]) } }
   }
 
   /// What two closures give, which run at the same time where `jobs` allows it.

@@ -36,8 +36,6 @@ import Testing
     #expect(Self.indices(all.in(Reference<Column>(index: 0))) == [0, 2, 4])
     #expect(Self.indices(all.page(2, size: 4)) == [4, 5])
     #expect(Self.indices(all.page(3, size: 4)) == [])
-    #expect(Self.indices(all.near(Reference(index: 2), 1)) == [1, 3])
-    #expect(Self.indices(all.near(Reference(index: 0), 2)) == [1, 2])
     let backwards = all.sorted("oldest") { $0 > $1 }
     #expect(Self.indices(backwards.first(2)) == [5, 4])
     #expect(Self.indices(backwards.since(Timestamp(year: 2023, month: 1, day: 1, offset: 0))) == [1, 0])
@@ -69,6 +67,28 @@ import Testing
     let lookup = Lookup(Self.library)
     #expect(lookup.related(Hospital.mentions, of: Reference(index: 0)).isEmpty)
     #expect(lookup.articles(of: Reference<Hospital>(index: 0)).map(\.index) == [])
+  }
+
+  /// The nearest in lists that articles share, the newer of equally near ones first.
+  @Test func relatedArticlesAreThoseThatShareMost() {
+    var library = Self.library
+    let hospital = Reference<Hospital>(index: 0)
+    let members = [0, 1, 3, 4, 5]
+    for index in members { library.articles[index].hospitals = [hospital] }
+    library.relations.articles[Hospital.self] = [members.map(Reference.init(index:))]
+    let lookup = Lookup(library)
+    #expect(Self.indices(lookup.related(to: Reference(index: 3))) == [1, 4, 0, 5])
+    #expect(Self.indices(lookup.related(to: Reference(index: 0))) == [1, 3, 4, 5])
+    #expect(Self.indices(lookup.related(to: Reference(index: 2))).isEmpty)
+    #expect(
+      lookup.reads.map { $0.description(in: library) } == [3, 0, 2].map { "closest articles/\(library.articles[$0].id)" })
+    // Whoever is related is known to be so by the lists alone, in another build as well.
+    let fingerprints = Fingerprints(library, jobs: 1)
+    let before = lookup.reads.map { fingerprints($0) }
+    #expect(Set(before).count == 3)
+    library.relations.articles[Hospital.self] = [[0, 1, 3, 5].map(Reference.init(index:))]
+    let after = Fingerprints(library, jobs: 1)
+    #expect(lookup.reads.map { after($0) } != before)
   }
 
   @Test func talliesHaveOneOrder() {

@@ -26,7 +26,7 @@ struct Fingerprints: Sendable {
   /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
   /// any other question is a part of a list that stands in it.
   func shape(jobs: Int) -> UInt64 {
-    let questions = Answers.registered.flatMap { answers in
+    let questions = Answers.registered.filter { !$0.isDerived }.flatMap { answers in
       guard let owner = answers.owner else { return [Question(list: answers.name)] }
       return (0..<count(of: owner, jobs: jobs)).map { Question(list: answers.name, owner: $0) }
     }

@@ -113,7 +113,7 @@ extension Question {
   var isPartOfList: Bool {
     steps.allSatisfy { step in
       switch step {
-      case .range, .near, .count: true
+      case .range, .count: true
       case .since, .inColumn, .filtered, .sorted: false
       }
     }

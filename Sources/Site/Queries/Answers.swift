@@ -9,6 +9,9 @@ struct Answers: Sendable {
   let name: ListName
   /// The kind of the things that have such a list; nil for a list of the library.
   let owner: EntityKind?
+  /// Whether the lists follow from others, and are asked for by the page of the thing alone: they say nothing of the library that those
+  /// do not.
+  let isDerived: Bool
   /// The hash of the answer to a question; nil where the question makes no sense any more.
   let fingerprint: @Sendable (Question, Library, Fingerprints) -> UInt64?
   /// The place among ``registered``.
@@ -18,6 +21,7 @@ struct Answers: Sendable {
   init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
     name = relation.name
     owner = EntityKind(Owner.self)
+    isDerived = false
     fingerprint = { question, library, fingerprints in
       guard let owner = question.owner else { return nil }
       let list = relation.list(of: Reference(index: owner), in: library)
@@ -29,9 +33,23 @@ struct Answers: Sendable {
   init<Value: Entity>(all kind: Value.Type) {
     name = ListName(Value.kindName)
     owner = nil
+    isDerived = false
     fingerprint = { question, library, fingerprints in
       let all = Span(Value.all(in: library).indices) { Reference<Value>(index: $0) }
       return Self.fingerprint(all, question, library, fingerprints)
+    }
+  }
+
+  /// The answers of lists that are worked out from others when they are asked for, and called `name`.
+  init<Owner: Entity, Element: ListElement>(
+    derived name: ListName, _ list: @escaping @Sendable (Reference<Owner>, Library) -> [Element]
+  ) {
+    self.name = name
+    owner = EntityKind(Owner.self)
+    isDerived = true
+    fingerprint = { question, library, fingerprints in
+      guard let owner = question.owner else { return nil }
+      return Self.fingerprint(Span(list(Reference(index: owner), library)), question, library, fingerprints)
     }
   }
 
@@ -42,6 +60,9 @@ struct Answers: Sendable {
     return answers
   }
 
+  /// What those are called that follow from others.
+  static let derived = registered.filter(\.isDerived).map(\.name)
+
   /// The same by what they are called.
   static let all: [ListName: Answers] = Dictionary(
     registered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -50,23 +71,14 @@ struct Answers: Sendable {
     _ list: Span<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     var rest = list
-    // Where in the answer the article stands that it was asked beside.
-    var place = 0
     for step in question.steps {
       switch step {
       case .range(let range): rest = rest.slice(range)
-      case .near(let article, let count):
-        guard let articles = rest as? Span<Reference<Article>> else { return nil }
-        place = articles.partitioningIndex { $0.index >= article }
-        let start = max(0, place - count)
-        rest = rest.slice(start..<max(place + count + 1, start))
-        place -= start
       case .count: return Hash64([UInt8(1)]).value &+ UInt64(rest.count)
       case .since, .inColumn, .filtered, .sorted: return whole(list, library, fingerprints)
       }
     }
     let encoder = RecordEncoder(keys: library.keys)
-    encoder.write(place)
     guard (try? rest.forEach { try $0.write(to: encoder) }) != nil else { return nil }
     return Hash64(encoder.bytes).value
   }

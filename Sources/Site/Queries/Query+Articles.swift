@@ -28,12 +28,4 @@ extension Query where Element == Reference<Article> {
         })
     }
   }
-
-  /// Up to `count` on either side of an article, the article itself left out.
-  func near(_ article: Reference<Article>, _ count: Int) -> Query {
-    then(.near(article.index, count)) { span in
-      let place = span.partitioningIndex { $0 >= article }
-      return Span(span.slice(Swift.max(0, place - count)..<place + count + 1).filter { $0 != article })
-    }
-  }
 }

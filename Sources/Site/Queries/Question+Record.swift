@@ -50,11 +50,7 @@ extension Question.Step {
       encoder.write(UInt64(4))
       encoder.write(range.lowerBound)
       encoder.write(range.upperBound)
-    case .near(let article, let count):
-      encoder.write(UInt64(5))
-      encoder.write(hash: library.keys.key(of: Article.self, at: article) ?? 0)
-      encoder.write(count)
-    case .count: encoder.write(UInt64(6))
+    case .count: encoder.write(UInt64(5))
     }
   }
 
@@ -74,10 +70,7 @@ extension Question.Step {
       let (start, end) = (try decoder.readInteger(), try decoder.readInteger())
       guard start <= end else { throw RecordFault.damaged }
       return .range(start..<end)
-    case 5:
-      let (article, count) = (try decoder.readHash(), try decoder.readInteger())
-      return library.keys.index(of: Article.self, key: article).map { .near($0, count) }
-    case 6: return .count
+    case 5: return .count
     default: throw RecordFault.damaged
     }
   }

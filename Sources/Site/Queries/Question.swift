@@ -25,8 +25,6 @@ struct Question: Sendable, Hashable {
     case sorted(String)
     /// A part of the list.
     case range(Range<Int>)
-    /// So many on either side of an article, by its index.
-    case near(Int, Int)
     /// Not the elements but their number.
     case count
   }
@@ -40,8 +38,8 @@ struct Question: Sendable, Hashable {
       .joined(separator: " ")
   }
 
-  /// Whether no other page asks it: one beside an article is asked by the article's page alone.
-  var isOfOnePage: Bool { if case .near? = steps.last { true } else { false } }
+  /// Whether no page asks it but that of the thing whose list it is.
+  var isOfOnePage: Bool { Answers.derived.contains(list) }
 
   /// The question with one more step.
   func then(_ step: Step) -> Question {
@@ -59,7 +57,6 @@ extension Question.Step {
     case .filtered(let rule): "where \(rule)"
     case .sorted(let order): "by \(order)"
     case .range(let range): "\(range)"
-    case .near(let article, let count): "\(count) beside articles/\(library.articles[article].id)"
     case .count: "count"
     }
   }

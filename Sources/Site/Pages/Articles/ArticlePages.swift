@@ -19,7 +19,7 @@ struct ArticlePages: PageKind {
 
   var entities: [EntityKind] { [EntityKind(Article.self)] }
   var scaffolds: [Scaffold.Kind] { [.article] }
-  var lists: [Answers] { [Answers(all: Article.self)] }
+  var lists: [Answers] { [Answers(all: Article.self), Related.answers] }
 }
 
 /// The articles before and after each in its column, and the series.
@@ -104,7 +104,7 @@ extension Presenter {
     page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
-    page.related = cards(Related(to: reference, article, lookup: lookup).articles)
+    page.related = cards(lookup.related(to: reference))
     if let series = article.series, beside.series.count > 1 {
       page.series = SeriesValue(
         title: series,

@@ -20,32 +20,48 @@ struct Related {
   /// The articles, the closest first.
   let articles: [Reference<Article>]
 
-  init(to reference: Reference<Article>, _ article: Article, lookup: Lookup) {
+  /// The articles that are closest to one.
+  init(to reference: Reference<Article>, in library: Library) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
-    func add(_ query: Query<Reference<Article>>, weight: Int) {
-      let list = query.near(reference, Self.nearest).answer
-      let place = list.partitioningIndex { $0 > reference }
-      for (index, other) in list.enumerated() {
-        let distance = index < place ? 2 * (place - index) - 1 : 2 * (index - place + 1)
-        Self.add(Nearness(article: other.index, weight: weight, distance: distance), to: &found)
+    func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int) {
+      if owners.isEmpty { return }
+      let relation = Owner.articles
+      for owner in owners {
+        Self.add(relation.list(of: owner, in: library), around: reference, weight: weight, to: &found)
       }
     }
-    for person in article.people { add(lookup.articles(of: person), weight: 4) }
-    for edition in article.awards { add(lookup.articles(of: edition), weight: 4) }
-    for hospital in article.hospitals { add(lookup.articles(of: hospital), weight: 3) }
+    // By field: a copy of an article has dozens of values.
+    let index = reference.index
+    add(library.articles[index].people, weight: 4)
+    add(library.articles[index].awards, weight: 4)
+    add(library.articles[index].hospitals, weight: 3)
     func addCited<Subject: CitedSubject>(_ kind: Subject.Type) {
-      for thing in article.cited(kind) { add(lookup.articles(of: thing), weight: kind.weight) }
+      add(library.articles[index].cited(kind), weight: kind.weight)
     }
     for kind in SitePlan.cited { addCited(kind) }
-    for tag in article.tags { add(lookup.articles(of: tag), weight: 1) }
+    add(library.articles[index].tags, weight: 1)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
-    while closest.count < Self.most, let next = Self.closest(of: found, lookup.library) {
+    while closest.count < Self.most, let next = Self.closest(of: found, library) {
       closest.append(Reference(index: found[next].article))
       found.remove(at: next)
     }
     articles = closest
+  }
+
+  /// Adds the nearest few of a list on either side of an article, which is left out itself.
+  private static func add(
+    _ list: [Reference<Article>], around article: Reference<Article>, weight: Int, to found: inout [Nearness]
+  ) {
+    let place = list.partitioningIndex { $0 >= article }
+    let behind = place < list.count && list[place] == article ? place + 1 : place
+    for index in max(0, place - nearest)..<place {
+      add(Nearness(article: list[index].index, weight: weight, distance: 2 * (place - index) - 1), to: &found)
+    }
+    for index in behind..<min(list.count, behind + nearest) {
+      add(Nearness(article: list[index].index, weight: weight, distance: 2 * (index - behind + 1)), to: &found)
+    }
   }
 
   /// Puts together what was found of one article.
@@ -66,5 +82,23 @@ struct Related {
       // Which of two is newer nobody asked; their keys never change.
       return library.articles[a.article].key < library.articles[b.article].key
     }
+  }
+}
+
+extension Related {
+  /// What the list of the closest is called.
+  fileprivate static let name = ListName("closest", of: Article.kindName)
+
+  /// The answers to who is closest, which come from the lists of what articles have in common.
+  static let answers = Answers(derived: name) { (article: Reference<Article>, library) in
+    Related(to: article, in: library).articles
+  }
+}
+
+extension Lookup {
+  /// The articles that have most in common with one, the closest first.
+  func related(to article: Reference<Article>) -> Query<Reference<Article>> {
+    Query(
+      Question(list: Related.name, owner: article.index), self, Span(Related(to: article, in: library).articles))
   }
 }
