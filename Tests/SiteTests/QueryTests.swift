@@ -81,7 +81,8 @@ import Testing
     #expect(Self.indices(lookup.related(to: Reference(index: 0))) == [1, 3, 4, 5])
     #expect(Self.indices(lookup.related(to: Reference(index: 2))).isEmpty)
     #expect(
-      lookup.reads.map { $0.description(in: library) } == [3, 0, 2].map { "closest articles/\(library.articles[$0].id)" })
+      lookup.reads.map { $0.description(in: library) }
+        == [3, 0, 2].map { "closest articles/\(library.articles[$0].id)" })
     // Whoever is related is known to be so by the lists alone, in another build as well.
     let fingerprints = Fingerprints(library, jobs: 1)
     let before = lookup.reads.map { fingerprints($0) }
