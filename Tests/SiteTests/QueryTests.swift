@@ -72,6 +72,7 @@ import Testing
   /// The nearest in lists that articles share, the newer of equally near ones first.
   @Test func relatedArticlesAreThoseThatShareMost() {
     var library = Self.library
+    library.keys.file(Article.self, names: library.articles.map(\.id))
     let hospital = Reference<Hospital>(index: 0)
     let members = [0, 1, 3, 4, 5]
     for index in members { library.articles[index].hospitals = [hospital] }
