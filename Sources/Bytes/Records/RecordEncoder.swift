@@ -20,8 +20,11 @@ public final class RecordEncoder: Encoder {
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// An encoder that calls references by `keys`.
-  public init(keys: ReferenceKeys = ReferenceKeys()) { self.keys = keys }
+  /// An encoder that calls references by `keys`, with room for so many bytes.
+  public init(keys: ReferenceKeys = ReferenceKeys(), capacity: Int = 0) {
+    self.keys = keys
+    bytes.reserveCapacity(capacity)
+  }
 
   /// The record of one value.
   public static func record(of value: some Encodable, keys: ReferenceKeys = ReferenceKeys()) throws -> [UInt8] {

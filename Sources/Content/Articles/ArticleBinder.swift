@@ -77,7 +77,7 @@ struct ArticleBinder: Sendable {
 
   /// The hash of a text and of what its links lead to.
   private func fingerprint(of body: Body) throws -> UInt64 {
-    let encoder = RecordEncoder(keys: keys)
+    let encoder = RecordEncoder(keys: keys, capacity: 16 * 1024)
     try body.write(to: encoder)
     return Hash64(encoder.bytes).value
   }

@@ -29,6 +29,7 @@ struct PlainYAML {
 
   /// Reads all; false where it had to give up.
   private mutating func read() -> Bool {
+    fields.reserveCapacity(16)
     while offset < bytes.count {
       guard let key = key(), !fields.contains(where: { $0.key.value == key.value }) else { return false }
       let end = lineEnd(from: offset)
@@ -66,6 +67,7 @@ struct PlainYAML {
     let first = line
     var indentation: Int?
     var elements: [FieldValue] = []
+    elements.reserveCapacity(4)
     while offset < bytes.count {
       var i = offset
       while i < bytes.count, bytes[i] == 0x20 { i += 1 }
@@ -92,6 +94,7 @@ struct PlainYAML {
     let last = PlainText.end(start, end, in: bytes)
     guard last - start > 2, bytes[last - 1] == UInt8(ascii: "]") else { return nil }
     var elements: [FieldValue] = []
+    elements.reserveCapacity(4)
     var element = start + 1
     var column = column + 1
     let range = SourceRange(line: line, column: column - 1)

@@ -72,7 +72,7 @@ final class ArticleRecord: Sendable {
 
   /// The bytes of the record.
   func bytes(keys: ReferenceKeys) throws -> (bytes: [UInt8], fingerprint: UInt64) {
-    let encoder = RecordEncoder(keys: keys)
+    let encoder = RecordEncoder(keys: keys, capacity: 1024)
     try article.write(to: encoder)
     try encoder.write(list: tags)
     let fingerprint = Hash64(encoder.bytes).value

@@ -9,7 +9,8 @@ struct Anchors {
   private struct Key: Hashable {
     let bytes: [UInt8]
 
-    init(_ anchor: String) { bytes = Array(anchor.utf8) }
+    /// The anchor as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
@@ -18,24 +19,21 @@ struct Anchors {
 
   /// The anchor for a heading with the words `text`.
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
-    var anchor = Anchors.base(text)
-    if anchor.isEmpty { anchor = "section" }
-    guard let taken = next[Key(anchor)] else {
-      next[Key(anchor)] = 1
-      return anchor
-    }
+    let base = Anchors.base(text)
+    let key = Key(bytes: base.isEmpty ? Array("section".utf8) : base)
+    guard let taken = next.updateValue(1, forKey: key) else { return key.text }
     var number = taken
-    var candidate = anchor
+    var candidate: Key
     repeat {
-      candidate = "\(anchor)-\(number)"
+      candidate = Key(bytes: key.bytes + Array("-\(number)".utf8))
       number += 1
-    } while next[Key(candidate)] != nil
-    next[Key(anchor)] = number
-    next[Key(candidate)] = 1
-    return candidate
+    } while next[candidate] != nil
+    next[key] = number
+    next[candidate] = 1
+    return candidate.text
   }
 
-  private static func base(_ text: UnsafeBufferPointer<UInt8>) -> String {
+  private static func base(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var i = 0
@@ -52,9 +50,10 @@ struct Anchors {
       i += length
     }
     let dash = UInt8(ascii: "-")
+    guard out.first == dash || out.last == dash else { return out }
     guard let first = out.firstIndex(where: { $0 != dash }), let last = out.lastIndex(where: { $0 != dash }) else {
-      return ""
+      return []
     }
-    return String(decoding: out[first...last], as: UTF8.self)
+    return Array(out[first...last])
   }
 }

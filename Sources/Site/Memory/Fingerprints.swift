@@ -52,8 +52,19 @@ struct Fingerprints: Sendable {
     case .entity(let kind, let index):
       entities.indices.contains(kind) && entities[kind].indices.contains(index) ? entities[kind][index] : nil
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
+    case .card(let index): card(index)
     case .list(let question):
       Answers.all[question.list]?.fingerprint(question, library, self)
     }
+  }
+
+  private func card(_ index: Int) -> UInt64? {
+    guard library.articles.indices.contains(index) else { return nil }
+    let encoder = RecordEncoder(capacity: 64)
+    for read in Read.ofCard(index, in: library) {
+      guard let hash = self(read) else { return nil }
+      encoder.write(hash: hash)
+    }
+    return Hash64(encoder.bytes).value
   }
 }

@@ -16,6 +16,9 @@ extension Read {
     case .list(let question):
       encoder.write(UInt64(2))
       question.write(to: encoder, library: library)
+    case .card(let index):
+      encoder.write(UInt64(3))
+      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
     }
   }
 
@@ -30,6 +33,9 @@ extension Read {
       let key = try decoder.readHash()
       return library.keys.index(of: Article.self, key: key).map { .body($0) }
     case 2: return try Question.read(from: decoder, library: library).map { .list($0) }
+    case 3:
+      let key = try decoder.readHash()
+      return library.keys.index(of: Article.self, key: key).map { .card($0) }
     default: throw RecordFault.damaged
     }
   }

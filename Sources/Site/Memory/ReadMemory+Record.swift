@@ -46,8 +46,11 @@ extension ReadMemory.Check {
     case .text(let key):
       encoder.write(UInt64(1))
       encoder.write(hash: key)
-    case .other(let offset):
+    case .card(let key):
       encoder.write(UInt64(2))
+      encoder.write(hash: key)
+    case .other(let offset):
+      encoder.write(UInt64(3))
       encoder.write(hash: UInt64(offset))
     }
     encoder.write(hash: hash)
@@ -59,7 +62,8 @@ extension ReadMemory.Check {
     switch kind {
     case 0: subject = .article(word)
     case 1: subject = .text(word)
-    case 2:
+    case 2: subject = .card(word)
+    case 3:
       guard let offset = Int(exactly: word) else { throw RecordFault.damaged }
       subject = .other(offset)
     default: throw RecordFault.damaged

@@ -17,6 +17,8 @@ struct ReadMemory: Sendable {
       case article(UInt64)
       /// The text of an article, by its key.
       case text(UInt64)
+      /// The card of an article, by its key.
+      case card(UInt64)
       /// Something else, by the offset of its record.
       case other(Int)
     }
@@ -65,6 +67,7 @@ struct ReadMemory: Sendable {
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
     case .entity: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
+    case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
     case .list(let question): return question.isPartOfList ? nil : .other(offset)
     }
   }
@@ -83,6 +86,7 @@ struct ReadMemory: Sendable {
         switch check.subject {
         case .article(let key): library.keys.index(of: Article.self, key: key).map { library.articleFingerprints[$0] }
         case .text(let key): library.keys.index(of: Article.self, key: key).map { library.bodyFingerprints[$0] }
+        case .card(let key): library.keys.index(of: Article.self, key: key).flatMap { fingerprints(.card($0)) }
         case .other(let offset):
           (try? Read.read(from: RecordDecoder(records[(records.startIndex + offset)...]), library: library))
             .flatMap { fingerprints($0) }

@@ -6,9 +6,10 @@ import Synchronization
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
-    /// The numbers of things by kind and index, and those of texts by index: nearly all that pages read needs no hashing.
+    /// The numbers of things by kind and index, and those of texts and cards by index: nearly all that pages read needs no hashing.
     private var things: [[UInt32]] = []
     private var texts: [UInt32] = []
+    private var cards: [UInt32] = []
     private var others: [Read: UInt32] = [:]
     private static let none = UInt32.max
 
@@ -28,6 +29,7 @@ final class ReadTable: Sendable {
         while things.count <= kind { things.append([]) }
         Self.set(number, at: index, in: &things[kind])
       case .body(let index): Self.set(number, at: index, in: &texts)
+      case .card(let index): Self.set(number, at: index, in: &cards)
       case .list(let question) where question.isOfOnePage: break
       default: others[read] = number
       }
@@ -40,6 +42,7 @@ final class ReadTable: Sendable {
       case .entity(let kind, let index) where kind < 256:
         things.indices.contains(kind) ? Self.number(at: index, in: things[kind]) : nil
       case .body(let index): Self.number(at: index, in: texts)
+      case .card(let index): Self.number(at: index, in: cards)
       case .list(let question) where question.isOfOnePage: nil
       default: others[read]
       }

@@ -78,7 +78,7 @@ final class PlannedFile: Sendable {
   func bytes(_ presenter: Presenter) throws(FileSystemError) -> [UInt8] {
     switch origin {
     case .rendered(let write):
-      var output = ByteBuffer(capacity: 16 * 1024)
+      var output = ByteBuffer(capacity: 32 * 1024)
       write(presenter, &output)
       return output.bytes
     case .copy(let source):

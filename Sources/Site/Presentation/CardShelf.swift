@@ -4,16 +4,10 @@ import Theme
 
 /// The cards of articles: each is made when a page first shows it, and kept for the others.
 ///
-/// Pages show some hundred thousand, so looking at one takes no lock and counts no reference but the card's: what stands here is never
-/// moved, and goes with the shelf; that is what the compiler cannot see of a pointer.
+/// Pages show some hundred thousand, so looking at one takes no lock: what stands here is never moved, and goes with the shelf. That
+/// is what the compiler cannot see of a pointer.
 final class CardShelf: @unchecked Sendable {
-  /// A card and what it was made from, which every page that shows it has read.
-  struct Entry: Sendable {
-    let card: ArticleCard
-    let reads: [Read]
-  }
-
-  private typealias Slot = Atomic<UnsafeMutablePointer<Entry>?>
+  private typealias Slot = Atomic<Unmanaged<ArticleCard>?>
 
   private let slots: UnsafeMutablePointer<Slot>
   private let count: Int
@@ -26,29 +20,20 @@ final class CardShelf: @unchecked Sendable {
   }
 
   deinit {
-    for index in 0..<count {
-      guard let entry = slots[index].load(ordering: .acquiring) else { continue }
-      entry.deinitialize(count: 1)
-      entry.deallocate()
-    }
+    for index in 0..<count { slots[index].load(ordering: .acquiring)?.release() }
     slots.deinitialize(count: count)
     slots.deallocate()
   }
 
-  /// Lets `show` look at the card of an article, made by `make` unless it is there. Two threads may both make it; one of the two is
-  /// kept.
-  func withEntry<Result>(
-    of article: Reference<Article>, _ make: () -> Entry, _ show: (borrowing Entry) -> Result
-  ) -> Result {
+  /// The card of an article, made by `make` unless it is there. Two threads may both make it; one of the two is kept.
+  func card(of article: Reference<Article>, _ make: () -> ArticleCard) -> ArticleCard {
     precondition((0..<count).contains(article.index))
     let slot = slots + article.index
-    if let entry = slot.pointee.load(ordering: .acquiring) { return show(entry.pointee) }
-    let made = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
-    made.initialize(to: make())
+    if let card = slot.pointee.load(ordering: .acquiring) { return card.takeUnretainedValue() }
+    let made = Unmanaged.passRetained(make())
     let (isKept, other) = slot.pointee.compareExchange(expected: nil, desired: made, ordering: .acquiringAndReleasing)
-    guard !isKept, let other else { return show(made.pointee) }
-    made.deinitialize(count: 1)
-    made.deallocate()
-    return show(other.pointee)
+    guard !isKept, let other else { return made.takeUnretainedValue() }
+    made.release()
+    return other.takeUnretainedValue()
   }
 }

@@ -142,7 +142,7 @@ struct StructuredData {
   /// The data of a page and the way to it, for a script element; the way's addresses are whole ones.
   static func markup(_ data: StructuredData?, breadcrumbs: [Link]) -> Markup? {
     guard data != nil || breadcrumbs.count > 1 else { return nil }
-    var json = JSONWriter(escaping: .script)
+    var json = JSONWriter(ByteBuffer(capacity: 2048), escaping: .script)
     json.object { root in
       root.field("@context", "https://schema.org")
       root.array("@graph") { graph in

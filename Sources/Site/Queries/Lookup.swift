@@ -21,8 +21,8 @@ final class Lookup {
     reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
   }
 
-  /// Remembers what was read for something that is shown again.
-  func note(_ reads: [Read]) { self.reads += reads }
+  /// Remembers that an article's card is shown.
+  func note(card article: Reference<Article>) { reads.append(.card(article.index)) }
 
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {

@@ -6,6 +6,8 @@ enum Read: Sendable, Hashable {
   case entity(kind: Int, index: Int)
   /// The text of an article, by its index.
   case body(Int)
+  /// What an article's card shows, by the article's index; see ``ofCard(_:in:)``.
+  case card(Int)
   /// A list of the library, or its length.
   case list(Question)
 
@@ -16,6 +18,7 @@ enum Read: Sendable, Hashable {
       EntityKind.all.indices.contains(kind)
         ? "\(EntityKind.all[kind].name)/\(EntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
+    case .card(let index): "card of articles/\(library.articles[index].id)"
     case .list(let question): question.description(in: library)
     }
   }

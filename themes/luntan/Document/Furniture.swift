@@ -8,4 +8,5 @@ enum Furniture: Int {
   case gatePolicy
   case styles
   case gateStyles
+  case links
 }

@@ -1,6 +1,6 @@
 import Theme
 
-/// How the page relates to others: its own address, its neighbours in a list, feeds, manifest, icon.
+/// How the page relates to others: its own address, its neighbours in a list, its feeds, then what the whole site has.
 struct PageLinks: Component {
   let frame: Frame
 
@@ -10,11 +10,33 @@ struct PageLinks: Component {
     if !head.canonical.isEmpty { link(.rel("canonical"), .href(head.canonical)) }
     if let previous = head.previous { link(.rel("prev"), .href(previous)) }
     if let next = head.next { link(.rel("next"), .href(next)) }
-    ForEach(head.feeds + frame.site.feeds) { feed in
-      link(.rel("alternate"), .type(feed.mediaType), .href(feed.url), .title(feed.title))
-    }
+    FeedLinks(feeds: head.feeds)
+    SiteLinks(frame: frame)
+  }
+}
+
+/// The feeds, manifest and icon of the site.
+private struct SiteLinks: KeptComponent {
+  let frame: Frame
+
+  var fragments: Fragments { frame.fragments }
+  var fragmentKey: Int { Furniture.links.rawValue }
+
+  var body: some HTML {
+    FeedLinks(feeds: frame.site.feeds)
     if !frame.site.manifest.isEmpty { link(.rel("manifest"), .href(frame.site.manifest)) }
     Icon(site: frame.site)
+  }
+}
+
+/// Feeds that programs may follow.
+private struct FeedLinks: Component {
+  let feeds: [Feed]
+
+  var body: some HTML {
+    ForEach(feeds) { feed in
+      link(.rel("alternate"), .type(feed.mediaType), .href(feed.url), .title(feed.title))
+    }
   }
 }
 

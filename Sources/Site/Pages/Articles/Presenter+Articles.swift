@@ -5,12 +5,13 @@ import Theme
 extension Presenter {
   /// An article as lists show it.
   func card(_ reference: Reference<Article>) -> ArticleCard {
-    site.cards.withEntry(of: reference) {
+    lookup.note(card: reference)
+    return site.cards.card(of: reference) {
+      // What it is made from is what the note stands for.
       let presenter = Presenter(site)
-      return CardShelf.Entry(card: presenter.makeCard(reference), reads: presenter.lookup.reads)
-    } _: { entry in
-      lookup.note(entry.reads)
-      return entry.card
+      let card = presenter.makeCard(reference)
+      assert(Set(presenter.lookup.reads).isSubset(of: Read.ofCard(reference.index, in: lookup.library)))
+      return card
     }
   }
 
