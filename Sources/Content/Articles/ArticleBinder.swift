@@ -46,9 +46,9 @@ struct ArticleBinder: Sendable {
       bodyFingerprint: known.rest.bodyFingerprint, record: articles.recall?.bytes(of: shelved.source.relative))
   }
 
-  /// The text of an article that an earlier build knew; nil where only members may read it, or where it is gone.
-  func body(of shelved: ShelvedArticle) -> Body? {
-    articles.read(shelved.source.file).article.flatMap {
+  /// The text of the article in a file, read anew; nil where only members may read it, or where it is gone.
+  func body(of file: ContentTree.File) -> Body? {
+    articles.read(file).article.flatMap {
       BoundArticle($0.takeWhole(), resolver: resolver, tags: tags).body
     }
   }
