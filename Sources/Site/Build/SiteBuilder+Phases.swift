@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 
@@ -84,6 +85,8 @@ extension SiteBuilder {
     var written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
+    // The texts are gone, and what is remembered takes large blocks.
+    Heap.giveBack()
     clock.lap(.write, bytes: written.changes.writtenBytes)
     if let check = site.check {
       let leaks = check.diagnostics(of: written.leaks, jobs: options.jobs)
