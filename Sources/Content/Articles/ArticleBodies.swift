@@ -16,11 +16,11 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
     compile = { _ in nil }
   }
 
-  /// The texts of articles; `binder` compiles those that are not there.
-  init(_ texts: Texts, _ binder: ArticleBinder) {
+  /// The texts of articles; `compiler` compiles those that are not there.
+  init(_ texts: Texts, _ compiler: ArticleCompiler) {
     exist = texts.exist
     kept = Mutex(texts.bodies)
-    compile = { [files = texts.files] in binder.body(of: files[$0]) }
+    compile = { [files = texts.files] in compiler.body(of: files[$0]) }
   }
 
   /// Texts while they are gathered, and where they come from.

@@ -17,7 +17,7 @@ extension LibraryBuilder {
     for start in stride(from: 0, to: sources.count, by: Self.portion) {
       bind(start..<min(start + Self.portion, sources.count), binder, &texts)
     }
-    library.articleBodies = ArticleBodies(texts, binder)
+    library.articleBodies = ArticleBodies(texts, ArticleCompiler(articles: articles, resolver: resolver, tags: tags))
     memory.environment = register.environment
     memory.addresses = addresses
     memory.listing = register.context.tree.listing
