@@ -1,4 +1,3 @@
-import Bytes
 import Content
 import Diagnostics
 
@@ -85,8 +84,6 @@ extension SiteBuilder {
     var written = try writer.write(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
-    // The texts are gone, and what is remembered takes large blocks.
-    Heap.giveBack()
     clock.lap(.write, bytes: written.changes.writtenBytes)
     if let check = site.check {
       let leaks = check.diagnostics(of: written.leaks, jobs: options.jobs)

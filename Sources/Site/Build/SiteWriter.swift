@@ -63,12 +63,23 @@ struct SiteWriter: Sendable {
     return file.path.hasPrefix("assets/")
   }
 
+  /// How many files are written before the room of the texts that they let go is given back.
+  private static let portion = 1 << 15
+
+  /// The files in the order in which they are written, in portions with the number of the first file of each.
+  private var portions: [(files: ArraySlice<PlannedFile>, start: Int)] {
+    let first = plan.files.filter(isBeforePages)
+    let rest = plan.files.filter { !isBeforePages($0) }
+    return [(first[...], 0)]
+      + stride(from: 0, to: rest.count, by: Self.portion).map { start in
+        (rest[start..<min(start + Self.portion, rest.count)], first.count + start)
+      }
+  }
+
   /// Writes every file on `jobs` threads.
   func write(
     jobs: Int, progress: @escaping @Sendable (Int) -> Void
   ) throws(FileSystemError) -> Result {
-    let first = plan.files.filter(isBeforePages)
-    let rest = plan.files.filter { !isBeforePages($0) }
     let done = Atomic<Int>(0)
     var list: [OutputList.Entry] = []
     var changes = BuildResult.Changes()
@@ -77,10 +88,11 @@ struct SiteWriter: Sendable {
     var staged: [OutputFolder.Staged] = []
     var held: [(path: String, bytes: [UInt8])] = []
     var leaks: [LeakWall.Leak] = []
-    for (files, start) in [(first, 0), (rest, first.count)] {
+    for (files, start) in portions {
+      let before = changes.rendered
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
         let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[index], number: start + index)
+          try write(files[files.startIndex + index], number: start + index)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
@@ -102,6 +114,7 @@ struct SiteWriter: Sendable {
           changes.unchanged += 1
         }
       }
+      if changes.rendered - before > Self.portion / 4 { Heap.giveBack() }
     }
     progress(plan.files.count)
     return Result(
