@@ -24,7 +24,8 @@ let package = Package(
   ],
   targets: [
     // The data flows downwards: bytes, Markdown, Content, Site, command.
-    .target(name: "Bytes", swiftSettings: strict),
+    .systemLibrary(name: "CHeap"),
+    .target(name: "Bytes", dependencies: ["CHeap"], swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),

@@ -46,13 +46,6 @@ struct ArticleBinder: Sendable {
       bodyFingerprint: known.rest.bodyFingerprint, record: articles.recall?.bytes(of: shelved.source.relative))
   }
 
-  /// The text of an article that an earlier build knew; nil where only members may read it, or where it is gone.
-  func body(of shelved: ShelvedArticle) -> Body? {
-    articles.read(shelved.source.file).article.flatMap {
-      BoundArticle($0.takeWhole(), resolver: resolver, tags: tags).body
-    }
-  }
-
   private func bindAnew(_ shelved: ShelvedArticle) -> Result {
     let source = shelved.takeWhole()
     var result = Result(article: BoundArticle(source, resolver: resolver, tags: tags))

@@ -16,11 +16,32 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
     compile = { _ in nil }
   }
 
-  /// The texts of the articles behind `sources`; `bodies` are those that were compiled, and `binder` compiles the others.
-  init(_ bodies: [Body?], of sources: [ShelvedArticle], _ binder: ArticleBinder) {
-    exist = zip(bodies, sources).map { body, shelved in body != nil || shelved.source.recalled?.rest.hasBody == true }
-    kept = Mutex(bodies)
-    compile = { binder.body(of: sources[$0]) }
+  /// The texts of articles; `compiler` compiles those that are not there.
+  init(_ texts: Texts, _ compiler: ArticleCompiler) {
+    exist = texts.exist
+    kept = Mutex(texts.bodies)
+    compile = { [files = texts.files] in compiler.body(of: files[$0]) }
+  }
+
+  /// Texts while they are gathered, and where they come from.
+  struct Texts {
+    fileprivate var bodies: [Body?] = []
+    fileprivate var exist: [Bool] = []
+    fileprivate var files: [ContentTree.File] = []
+
+    /// No texts yet, with room for so many.
+    init(room: Int) {
+      bodies.reserveCapacity(room)
+      exist.reserveCapacity(room)
+      files.reserveCapacity(room)
+    }
+
+    /// Adds the text of an article, which is nil where it is not compiled, or not for everyone.
+    mutating func add(_ body: Body?, of shelved: ShelvedArticle) {
+      bodies.append(body)
+      exist.append(body != nil || shelved.source.recalled?.rest.hasBody == true)
+      files.append(shelved.source.file)
+    }
   }
 
   public var startIndex: Int { 0 }

@@ -45,6 +45,9 @@ extension ArticleSource {
       if article.summary.isEmpty { article.summary = document.excerpt }
       article.statistics = document.statistics
     }
+    // Nothing else shows it.
+    document.excerpt = ""
+    closed?.excerpt = ""
   }
 
   /// The address of an article: its id, the last part replaced by the slug where there is one.

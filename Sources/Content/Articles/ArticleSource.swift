@@ -81,5 +81,5 @@ struct ArticleSource: Sendable {
   }
 
   /// The headings of the whole text.
-  var headings: [Heading] { document.headings + (closed?.headings ?? []) }
+  var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
 }

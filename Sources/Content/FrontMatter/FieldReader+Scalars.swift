@@ -34,7 +34,12 @@ extension FieldReader {
   mutating func texts(_ key: String) -> [Located<String>] {
     switch value(key) {
     case nil: return []
-    case .list(let values, _): return values.compactMap { text($0, key: key) }
+    case .list(let values, _):
+      // There are a few in each article, without room for more.
+      var texts: [Located<String>] = []
+      texts.reserveCapacity(values.count)
+      for value in values { if let text = text(value, key: key) { texts.append(text) } }
+      return texts
     case .some(let value): return text(value, key: key).map { [$0] } ?? []
     }
   }

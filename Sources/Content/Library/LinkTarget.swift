@@ -7,7 +7,7 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   /// A page that stands for itself, perhaps at one of its anchors.
   case page(Reference<Page>, anchor: String?)
   /// A file that is published as it is; the size where it is an image that says it.
-  case media(MediaFile, PixelSize?)
+  indirect case media(MediaFile, PixelSize?)
   /// An anchor on the same page.
   case anchor(String)
   /// An address of the site's own that is no entity: `/hospitals/`.

@@ -7,7 +7,7 @@ struct AddressBook: Sendable {
     /// Something that is published.
     case target(LinkTarget)
     /// An article or page that is not.
-    case unpublished(Unpublished)
+    indirect case unpublished(Unpublished)
   }
 
   private var byFile: [String: Entry] = [:]

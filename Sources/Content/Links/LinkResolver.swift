@@ -5,8 +5,8 @@ import Markdown
 struct LinkResolver: Sendable {
   let register: Register
   let book: AddressBook
-  /// The published articles, in the order of the library.
-  let articles: [ShelvedArticle]
+  /// The headings of the published articles, in the order of the library.
+  let articleHeadings: [[Heading]]
 
   /// The text whose links are looked up.
   struct Origin: Sendable {

@@ -2,24 +2,18 @@ import Diagnostics
 
 extension OutputClaims {
   /// Claims everything that a library publishes, old addresses last.
-  mutating func claimAll(of library: Library, register: Register, shelf: ArticleShelf) {
+  mutating func claimAll(of library: Library, register: Register, articles: [ArticleClaim]) {
     let generated = GeneratedAddress.all(library, tags: library.tags) + GeneratedAddress.reserved(library.kinds)
     for url in generated { claim(url, by: nil) }
     for kind in library.kinds.kinds { claim(kind, of: library) }
     for page in library.pages { claim(page.url, by: Place(path: page.path)) }
-    for article in shelf.published { claim(article) }
-    for article in shelf.pending { claim(article) }
+    for article in articles { claim(article.url, by: article.place) }
     for file in library.media { claim(file.url, by: Place(path: file.path), isLone: true) }
     for file in library.assets { claim(file.url, by: Place(path: file.path), isLone: true) }
   }
 
   private mutating func claim<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
     for thing in library.list(of: kind) { claim(thing.url, by: Place(path: thing.path)) }
-  }
-
-  private mutating func claim(_ shelved: ShelvedArticle) {
-    let range = shelved.source.slugRange ?? SourceRange(SourcePosition())
-    claim(shelved.source.article.url, by: Place(path: shelved.source.article.path, range: range))
   }
 
   /// Claims an old address that leads to something; nil where it cannot be one.

@@ -54,10 +54,9 @@ public struct ContentReader: Sendable {
     let register = Register.read(context, site: site, diagnostics: &diagnostics)
     let recall = Recall(memory, register: register)
     let articles = ArticleReader(register, recall: recall, diagnostics: &diagnostics)
-    let shelf = ArticleShelf.read(articles, diagnostics: &diagnostics)
 
-    // Everything is known now: links, files and addresses are looked up.
-    var builder = LibraryBuilder(articles, shelf: shelf)
+    // Everything is known then: links, files and addresses are looked up. Nothing else holds the articles' sources.
+    var builder = LibraryBuilder(articles, shelf: ArticleShelf.read(articles, diagnostics: &diagnostics))
     builder.bindArticles()
     builder.bindBodies()
     builder.bindColumns()
@@ -69,7 +68,7 @@ public struct ContentReader: Sendable {
     let isSound = !weighed.contains { $0.severity == .error }
     builder.memory.time = survey.time
     return ContentReading(
-      library: isSound ? builder.library : nil, diagnostics: weighed, memory: builder.memory, horizon: shelf.horizon,
+      library: isSound ? builder.library : nil, diagnostics: weighed, memory: builder.memory, horizon: builder.horizon,
       byteCount: context.ledger.byteCount, configuration: site.hash)
   }
 }

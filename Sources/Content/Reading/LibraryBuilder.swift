@@ -10,21 +10,32 @@ struct LibraryBuilder {
   var diagnostics: [Diagnostic] = []
   /// What the next build may know of the articles.
   var memory = ContentMemory()
-  private let articles: ArticleReader
+  /// When the same articles are published as in this build.
+  let horizon: Horizon
+  let articles: ArticleReader
   let register: Register
-  private let shelf: ArticleShelf
-  private let tags: TagIndex
+  /// The articles that are to be bound, the published ones first; each is let go when it is.
+  var sources: [ShelvedArticle?]
+  /// The number of those that are published.
+  let publishedCount: Int
+  /// The addresses that articles want, in the order of ``sources``.
+  private let articleClaims: [ArticleClaim]
+  let tags: TagIndex
   /// The hash of where all articles are.
-  private let addresses: UInt64
+  let addresses: UInt64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
   /// Names in texts that may be more than one thing.
-  private var doubts: [Doubt] = []
+  var doubts: [Doubt] = []
 
   /// A builder of the library of a register and its articles.
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
     self.articles = articles
-    self.shelf = shelf
+    let all = shelf.published + shelf.pending
+    horizon = shelf.horizon
+    sources = all
+    publishedCount = shelf.published.count
+    articleClaims = all.map(ArticleClaim.init)
     let (register, tags) = (articles.register, TagIndex(shelf.published))
     self.register = register
     self.tags = tags
@@ -40,38 +51,10 @@ struct LibraryBuilder {
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    resolver = LinkResolver(register: register, book: book, articles: shelf.published)
+    resolver = LinkResolver(
+      register: register, book: book, articleHeadings: shelf.published.map { $0.source.headings })
     library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
-  }
-
-  /// Adds the published articles, and holds those to come to the same rules.
-  mutating func bindArticles() {
-    let binder = ArticleBinder(
-      articles, resolver: resolver, tags: tags, keys: library.keys, addresses: addresses)
-    let sources = shelf.published + shelf.pending
-    let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
-    memory.reserve(sources.count)
-    // By index: a copy of a result has dozens of values.
-    for index in bound.indices {
-      doubts += bound[index].article.doubts
-      diagnostics += bound[index].article.diagnostics
-      if let record = bound[index].record { memory.remember(sources[index], record: record) }
-    }
-    let published = bound.indices.prefix(shelf.published.count)
-    library.articles = published.map { bound[$0].article.article }
-    library.articleFingerprints = published.map { bound[$0].fingerprint }
-    library.bodyFingerprints = published.map { bound[$0].bodyFingerprint }
-    for index in published {
-      addMemberBody(bound[index].article.member, of: Reference(index: index))
-      library.films += bound[index].article.films
-      add(bound[index].article.media)
-    }
-    library.articleBodies = ArticleBodies(
-      published.map { bound[$0].article.body }, of: shelf.published, binder)
-    memory.environment = register.environment
-    memory.addresses = addresses
-    memory.listing = register.context.tree.listing
   }
 
   /// Looks up the links of all other texts.
@@ -116,7 +99,7 @@ struct LibraryBuilder {
     return text
   }
 
-  private mutating func add(_ files: [MediaFile]) {
+  mutating func add(_ files: [MediaFile]) {
     for file in files where !register.context.tree.isAsset(file.path) { media[file.url] = file }
   }
 
@@ -174,7 +157,7 @@ struct LibraryBuilder {
       Relations(library)
     } _: {
       var claims = OutputClaims()
-      claims.claimAll(of: library, register: register, shelf: shelf)
+      claims.claimAll(of: library, register: register, articles: articleClaims)
       return claims
     }
   }
@@ -182,15 +165,9 @@ struct LibraryBuilder {
   /// Claims old addresses, which what is published comes before.
   private mutating func claim(aliases claims: OutputClaims) {
     var claims = claims
-    for (index, article) in shelf.published.enumerated() where !article.source.mentions.aliases.isEmpty {
-      library.articles[index].aliases = article.source.mentions.aliases.compactMap {
-        claims.claim(alias: $0, path: article.source.article.path)
-      }
-    }
-    for article in shelf.pending {
-      for alias in article.source.mentions.aliases {
-        _ = claims.claim(alias: alias, path: article.source.article.path)
-      }
+    for (index, article) in articleClaims.enumerated() where !article.aliases.isEmpty {
+      let aliases = article.aliases.compactMap { claims.claim(alias: $0, path: article.place.path) }
+      if index < publishedCount { library.articles[index].aliases = aliases }
     }
     for (index, aliases) in register.pageAliases.enumerated() {
       let path = library.pages[index].path

@@ -1,19 +1,47 @@
 /// A place in a file: line and column from 1, the column in characters (Unicode scalars), not bytes.
-public struct SourcePosition: Sendable, Hashable, Comparable, Codable {
-  /// The line, from 1 in the whole file.
-  public var line: Int
-  /// The column, from 1 in the line, in characters.
-  public var column: Int
+///
+/// In 32 bits each: a dozen places are kept for each article, and texts have no more lines than bytes.
+public struct SourcePosition: Sendable, Hashable, Comparable {
+  private var lineNumber: Int32
+  private var columnNumber: Int32
 
   /// A place; the first of a file by default.
   public init(line: Int = 1, column: Int = 1) {
-    self.line = line
-    self.column = column
+    lineNumber = Int32(clamping: line)
+    columnNumber = Int32(clamping: column)
+  }
+
+  /// The line, from 1 in the whole file.
+  public var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = Int32(clamping: newValue) }
+  }
+
+  /// The column, from 1 in the line, in characters.
+  public var column: Int {
+    get { Int(columnNumber) }
+    set { columnNumber = Int32(clamping: newValue) }
   }
 
   /// Whether `lhs` stands before `rhs`.
   public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
     (lhs.line, lhs.column) < (rhs.line, rhs.column)
+  }
+}
+
+extension SourcePosition: Codable {
+  private enum CodingKeys: CodingKey { case line, column }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      line: try fields.decode(Int.self, forKey: .line), column: try fields.decode(Int.self, forKey: .column))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(line, forKey: .line)
+    try fields.encode(column, forKey: .column)
   }
 }
 

@@ -96,11 +96,12 @@ extension Renderer {
     var words: [UInt8] = []
     addPlainText(of: i, to: &words)
     let anchor = words.withUnsafeBufferPointer { anchors.take(for: $0) }
+    // Where both are the same, they are kept once.
+    let text = anchor.utf8.elementsEqual(words) ? anchor : String(decoding: words, as: UTF8.self)
     let position = places.position(of: Int(node.offset))
     document.headings.append(
       Heading(
-        level: level, id: anchor, text: String(decoding: words, as: UTF8.self),
-        range: SourceRange(position)))
+        level: level, id: anchor, text: text, range: SourceRange(position)))
     out.append("<h")
     out.append(number: level)
     out.append(" id=\"")

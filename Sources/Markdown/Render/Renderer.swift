@@ -70,6 +70,8 @@ struct Renderer: ~Copyable {
     finishProse()
     document.mentions = mentions.list
     document.statistics = counter.statistics
+    document.headings = document.headings.trimmed
+    document.links = document.links.trimmed
   }
 
   /// Writes the nodes of `range`, which are whole.
@@ -131,7 +133,7 @@ struct Renderer: ~Copyable {
   /// Takes what was written as a fragment.
   mutating func takeFragment() -> Fragment {
     // A copy has no spare room: fragments are kept for as long as the site is built, the buffer is used again.
-    let fragment = Fragment(html: out.bytes, holes: holes)
+    let fragment = Fragment(html: out.bytes, holes: holes.trimmed)
     out.removeAll()
     holes = []
     return fragment

@@ -65,12 +65,18 @@ struct SiteWriter: Sendable {
     return file.path.hasPrefix("assets/")
   }
 
+  /// How many files are written before the room of the texts that they let go is given back.
+  private static let portion = 1 << 15
+
+  private func portions(of files: [PlannedFile]) -> [ArraySlice<PlannedFile>] {
+    stride(from: 0, to: files.count, by: Self.portion).map { files[$0..<min($0 + Self.portion, files.count)] }
+  }
+
   /// Writes every file on `jobs` threads.
   func write(
     jobs: Int, progress: @escaping @Sendable (Int) -> Void
   ) throws(FileSystemError) -> Result {
-    let first = plan.files.filter(isBeforePages)
-    let rest = plan.files.filter { !isBeforePages($0) }
+    let (first, rest) = (plan.files.filter(isBeforePages), plan.files.filter { !isBeforePages($0) })
     let tree = try folder.freshTree(for: rest.lazy.map(\.path))
     let done = Atomic<Int>(0)
     var list: [OutputList.Entry] = []
@@ -80,10 +86,10 @@ struct SiteWriter: Sendable {
     var staged: [OutputFolder.Staged] = []
     var held: [(path: String, bytes: [UInt8])] = []
     var leaks: [LeakWall.Leak] = []
-    for (files, start, tree) in [(first, 0, nil), (rest, first.count, tree)] {
+    for (files, start, tree) in [(first[...], 0, nil)] + portions(of: rest).map({ ($0, first.count + $0.startIndex, tree) }) {
       let results = Parallel.map(count: files.count, jobs: jobs) { index in
         let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[index], number: start + index, in: tree)
+          try write(files[files.startIndex + index], number: start + index, in: tree)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
@@ -105,6 +111,7 @@ struct SiteWriter: Sendable {
           changes.unchanged += 1
         }
       }
+      if files.count == Self.portion { Heap.giveBack() }
     }
     if check == nil, let tree { try folder.place(tree) }
     progress(plan.files.count)
