@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Bytes", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
+    .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(
       name: "Markdown", dependencies: ["CMark", "Bytes", "Diagnostics", "HTML"],
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "LuntanTheme",
+        "Bytes", "CHeap", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

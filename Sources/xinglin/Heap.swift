@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import CHeap
+  import Glibc
+#endif
+
+/// How the system's heap grows.
+///
+/// A build asks for memory by the hundred megabytes and gives none back before it ends. By default the heap of every thread
+/// grows by one page at a time, and each takes a call and a fault of its own: a sixth of what a build costs in which one
+/// article changed.
+enum Heap {
+  /// How much room is laid out in advance: addresses, not memory.
+  private static let room: Int32 = 512 << 20
+  /// The least size of blocks that are mapped apart from the heap and go back when they are freed.
+  private static let large: Int32 = 32 << 20
+
+  /// Lets all threads share one heap, of large pages where the system has them; to be called before there are threads.
+  static func layOut() {
+    #if canImport(Glibc)
+      _ = mallopt(M_ARENA_MAX, 1)
+      _ = mallopt(M_MMAP_THRESHOLD, large)
+      _ = mallopt(M_TRIM_THRESHOLD, .max)
+      _ = mallopt(M_TOP_PAD, room)
+      guard let start = sbrk(0), let end = grow(from: start) else {
+        // Where so much may not be laid out, the heap grows as it did.
+        _ = mallopt(M_TOP_PAD, 128 << 10)
+        return
+      }
+      _ = mallopt(M_TOP_PAD, 16 << 20)
+      let page = sysconf(Int32(_SC_PAGESIZE))
+      let first = UnsafeMutableRawPointer(bitPattern: (Int(bitPattern: start) + page - 1) & ~(page - 1))
+      // A system without large pages refuses, and nothing is lost.
+      if let first { _ = madvise(first, end - first, MADV_HUGEPAGE) }
+    #endif
+  }
+
+  #if canImport(Glibc)
+    /// Asks for blocks until the heap has grown; its new end.
+    private static func grow(from start: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+      var blocks: [UnsafeMutableRawPointer] = []
+      defer { for block in blocks { free(block) } }
+      while blocks.count < 16, sbrk(0) == start {
+        guard let block = malloc(64 << 10) else { return nil }
+        blocks.append(block)
+      }
+      return sbrk(0).flatMap { $0 > start ? $0 : nil }
+    }
+  #endif
+}
