@@ -25,18 +25,18 @@ struct LibraryBuilder {
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
     self.articles = articles
     self.shelf = shelf
-    let (register, tags) = (articles.register, TagIndex(shelf.published))
+    let (register, tags) = (articles.register, TagIndex(shelf.published, jobs: articles.register.context.options.jobs))
     self.register = register
     self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let (book, addresses) = Parallel.both(jobs: register.context.options.jobs) {
-      AddressBook(register, shelf: shelf, tags: tags.tags)
+    let book = AddressBook(register, shelf: shelf, tags: tags.tags)
+    (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
+      if articles.recall == nil { book.writeDown() }
     } _: {
       shelf.addresses(tags)
     }
-    self.addresses = addresses
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -173,7 +173,7 @@ struct LibraryBuilder {
     Parallel.both(jobs: register.context.options.jobs) {
       Relations(library)
     } _: {
-      var claims = OutputClaims()
+      var claims = OutputClaims(capacity: register.context.tree.files.count)
       claims.claimAll(of: library, register: register, shelf: shelf)
       return claims
     }
