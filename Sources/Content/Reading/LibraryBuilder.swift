@@ -50,25 +50,26 @@ struct LibraryBuilder {
     let binder = ArticleBinder(
       articles, resolver: resolver, tags: tags, keys: library.keys, addresses: addresses)
     let sources = shelf.published + shelf.pending
-    let bound = Parallel.map(count: sources.count, jobs: register.context.options.jobs) { binder.bind(sources[$0]) }
-    memory.reserve(sources.count)
-    // By index: a copy of a result has dozens of values.
-    for index in bound.indices {
-      doubts += bound[index].article.doubts
-      diagnostics += bound[index].article.diagnostics
-      if let record = bound[index].record { memory.remember(sources[index], record: record) }
+    let jobs = register.context.options.jobs
+    let bound = Parallel.map(count: sources.count, jobs: jobs) { binder.bind(sources[$0]) }
+    memory.reserve(register.context.tree.files.count)
+    for (source, found) in zip(sources, bound) {
+      doubts += found.doubts
+      diagnostics += found.diagnostics
+      if let entry = found.entry { memory.remember(entry, at: source.source.file.number) }
     }
-    let published = bound.indices.prefix(shelf.published.count)
-    library.articles = published.map { bound[$0].article.article }
-    library.articleFingerprints = published.map { bound[$0].fingerprint }
-    library.bodyFingerprints = published.map { bound[$0].bodyFingerprint }
-    for index in published {
-      addMemberBody(bound[index].article.member, of: Reference(index: index))
-      library.films += bound[index].article.films
-      add(bound[index].article.media)
+    let published = bound[..<shelf.published.count]
+    library.articles = Parallel.map(count: published.count, jobs: jobs) { [tags] index in
+      bound[index].article(sources[index], tags)
     }
-    library.articleBodies = ArticleBodies(
-      published.map { bound[$0].article.body }, of: shelf.published, binder)
+    library.articleFingerprints = published.map(\.fingerprint)
+    library.bodyFingerprints = published.map(\.bodyFingerprint)
+    for (index, found) in published.enumerated() {
+      addMemberBody(found.member, of: Reference(index: index))
+      library.films += found.films
+      add(found.media)
+    }
+    library.articleBodies = ArticleBodies(published.map(\.body), of: shelf.published, binder)
     memory.environment = register.environment
     memory.addresses = addresses
     memory.listing = register.context.tree.listing
