@@ -4,7 +4,7 @@ import Content
 /// The file of a memory: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
 /// memory it is, the files, the content. The larger two are written on two threads.
 extension BuildMemory {
-  private static let header = Array("xinglin-memory 2\n".utf8)
+  private static let header = Array("xinglin-memory 3\n".utf8)
   private static let prefix = header.count + 8 * 4
 
   /// The parts of the file, one behind the other.
