@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -10,18 +11,18 @@ struct ColumnPages: PageKind {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
       let articles = Column.articles.list(of: reference, in: library)
-      let newest = articles.first.map { library[$0].date }
+      let newest = articles.first.map { library.articles[$0.index].date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
         files.append(.page(url, modified: newest) { $0.columnPage(reference, number: number) })
       }
-      let months = MonthList(articles.map { library[$0].date })
+      let months = MonthList(articles.map { library.articles[$0.index].date })
       for position in months.months.indices {
         let month = months[position]
         files.append(
           .page(
             column.url + month.month.path, given: Given(month, in: library),
-            modified: library[articles[month.month.range.lowerBound]].date
+            modified: library.articles[articles[month.month.range.lowerBound].index].date
           ) { $0.page(reference, month: $1) })
       }
     }
