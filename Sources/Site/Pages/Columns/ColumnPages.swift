@@ -81,7 +81,10 @@ extension Presenter {
     let authors = Tally(articles.lazy.flatMap { lookup($0).authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
-    let people = Tally(articles.lazy.flatMap { lookup($0).people }).most(Self.contributorCount) { $0 < $1 }
+    // Which of two people comes first by name nobody asked; their ids never change.
+    let known = lookup.library.people
+    let people = Tally(articles.lazy.flatMap { lookup($0).people })
+      .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
       .map { person, count in
         let link = link(to: person)
         return ContributorValue(name: Name(link.title, link.url), count: count)
