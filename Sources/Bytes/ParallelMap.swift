@@ -30,38 +30,31 @@ public enum Parallel {
   }
 
   /// The elements in the order of `precedes`, equal ones as they stood: halves sorted at the same time, then put together.
-  ///
-  /// What is sorted are the places of the elements: moving one of those counts no references.
   public static func sorted<Element: Sendable>(
     _ elements: [Element], jobs: Int, by precedes: @Sendable (Element, Element) -> Bool
   ) -> [Element] {
-    let middle = jobs > 1 && elements.count > 1024 ? elements.count / 2 : elements.count
+    guard jobs > 1, elements.count > 1024 else { return elements.sorted(by: precedes) }
+    let middle = elements.count / 2
     let (low, high) = both(jobs: jobs) {
-      places(of: elements, in: 0..<middle, by: precedes)
+      elements[..<middle].sorted(by: precedes)
     } _: {
-      places(of: elements, in: middle..<elements.count, by: precedes)
+      elements[middle...].sorted(by: precedes)
     }
     var sorted: [Element] = []
     sorted.reserveCapacity(elements.count)
     var (i, j) = (0, 0)
     while i < low.count, j < high.count {
-      if precedes(elements[high[j]], elements[low[i]]) {
-        sorted.append(elements[high[j]])
+      if precedes(high[j], low[i]) {
+        sorted.append(high[j])
         j += 1
       } else {
-        sorted.append(elements[low[i]])
+        sorted.append(low[i])
         i += 1
       }
     }
-    for place in low[i...] { sorted.append(elements[place]) }
-    for place in high[j...] { sorted.append(elements[place]) }
+    sorted += low[i...]
+    sorted += high[j...]
     return sorted
-  }
-
-  private static func places<Element>(
-    of elements: [Element], in range: Range<Int>, by precedes: (Element, Element) -> Bool
-  ) -> [Int] {
-    elements.withUnsafeBufferPointer { elements in range.sorted { precedes(elements[$0], elements[$1]) } }
   }
 
   /// What two closures give, which run at the same time where `jobs` allows it.

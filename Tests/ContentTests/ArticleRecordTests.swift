@@ -64,7 +64,7 @@ import Testing
     return ArticleRecord.Rest(
       isBundle: true, unpublished: .future(day),
       place: Place(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
-      anchors: ["一", "二"], horizon: horizon, hasBody: true, bodyFingerprint: 77, leansOnAddresses: true, extra: extra)
+      horizon: horizon, hasBody: true, bodyFingerprint: 77, leansOnAddresses: true, extra: extra)
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
@@ -128,7 +128,7 @@ import Testing
     try Self.check(Article(id: "a", path: "a.md", url: "/a/", title: "题", date: Self.day))
     try Self.check(Self.rest)
     var plain = Self.rest
-    (plain.unpublished, plain.extra, plain.anchors) = (nil, nil, [])
+    (plain.unpublished, plain.extra) = (nil, nil)
     try Self.check(plain)
     for kind in ArticleKind.allCases { try Self.check(kind) }
     try Self.check(try #require(FoldedTag("Ｃ++ 党建")))

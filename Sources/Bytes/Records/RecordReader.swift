@@ -103,6 +103,21 @@ public struct RecordReader: ~Copyable {
 }
 
 extension RecordReader {
+  /// What `value` reads, and the bytes that say it, which are not copied.
+  public mutating func withBytes<Value>(
+    _ value: (inout RecordReader) throws -> Value
+  ) rethrows -> (value: Value, bytes: ArraySlice<UInt8>) {
+    let start = offset
+    let value = try value(&self)
+    return (value, record[record.startIndex + start..<record.startIndex + offset])
+  }
+
+  /// Everything that was not read yet, which is not copied.
+  public mutating func rest() -> ArraySlice<UInt8> {
+    defer { offset = bytes.count }
+    return record[(record.startIndex + offset)...]
+  }
+
   /// Reads a field that may be missing.
   public mutating func optional<Value>(
     _ value: (inout RecordReader) throws -> Value

@@ -12,17 +12,6 @@ struct ArticleBinder: Sendable {
   private let addresses: UInt64
   private let stamps: [String: FileStamp]
 
-  /// An article with everything looked up.
-  struct Result: Sendable {
-    var article: BoundArticle
-    /// The hash of the article and its tags.
-    var fingerprint: UInt64 = 0
-    /// The hash of its body; 0 where it has none that anyone may read.
-    var bodyFingerprint: UInt64 = 0
-    /// What the next build may know of it; nil where that would tell what members read.
-    var record: ArraySlice<UInt8>?
-  }
-
   init(_ articles: ArticleReader, resolver: LinkResolver, tags: TagIndex, keys: ReferenceKeys, addresses: UInt64) {
     self.articles = articles
     self.resolver = resolver
@@ -36,36 +25,33 @@ struct ArticleBinder: Sendable {
   }
 
   /// Looks up what an article links to, or takes it from an earlier build.
-  func bind(_ shelved: ShelvedArticle) -> Result {
+  func bind(_ shelved: ShelvedArticle) -> ArticleFinding {
     guard let known = shelved.source.recalled else { return bindAnew(shelved) }
     if known.rest.leansOnAddresses, articles.recall?.hasMoved(addresses) ?? true {
       return bindAnew(articles.read(shelved.source.file).article ?? shelved)
     }
-    return Result(
-      article: BoundArticle(known, tags: tags), fingerprint: known.fingerprint,
-      bodyFingerprint: known.rest.bodyFingerprint, record: articles.recall?.bytes(of: shelved.source.relative))
+    return .known(known)
   }
 
-  private func bindAnew(_ shelved: ShelvedArticle) -> Result {
+  private func bindAnew(_ shelved: ShelvedArticle) -> ArticleFinding {
     let source = shelved.takeWhole()
-    var result = Result(article: BoundArticle(source, resolver: resolver, tags: tags))
-    guard case .everyone = source.article.access, result.article.member == nil else {
+    let bound = BoundArticle(source, resolver: resolver, tags: tags)
+    guard case .everyone = source.article.access, bound.member == nil else {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.
-      result.fingerprint = source.fileHash
-      result.bodyFingerprint = source.fileHash
-      return result
+      return .anew(ArticleFinding.Anew(bound, fingerprint: source.fileHash, bodyFingerprint: source.fileHash))
     }
-    // What cannot be written has no record, and a fingerprint that differs from every other build's.
-    result.fingerprint = source.fileHash &+ UInt64(bitPattern: Int64(FileStamp.now()))
-    result.bodyFingerprint = result.fingerprint
-    guard let body = try? result.article.body.map(fingerprint) ?? 0,
-      let (bytes, fingerprint) = try? record(of: source, result.article, body: body).bytes(keys: keys)
-    else { return result }
-    // A copy has no room to grow, of which there is much in a hundred thousand of them.
-    result.record = bytes.withUnsafeBufferPointer { Array($0)[...] }
-    result.fingerprint = fingerprint
-    result.bodyFingerprint = body
-    return result
+    guard let body = try? bound.body.map(fingerprint) ?? 0,
+      let (bytes, fingerprint) = try? record(of: source, bound, body: body)
+    else {
+      // What cannot be written has no record, and a fingerprint that differs from every other build's.
+      let fingerprint = source.fileHash &+ UInt64(bitPattern: Int64(FileStamp.now()))
+      return .anew(ArticleFinding.Anew(bound, fingerprint: fingerprint, bodyFingerprint: fingerprint))
+    }
+    let entry = ContentMemory.Entry(
+      relative: source.relative, stamp: source.file.stamp, hash: source.fileHash, letters: source.lettersHash,
+      // A copy has no room to grow, of which there is much in a hundred thousand of them.
+      record: bytes.withUnsafeBufferPointer { Array($0)[...] })
+    return .anew(ArticleFinding.Anew(bound, fingerprint: fingerprint, bodyFingerprint: body, entry: entry))
   }
 
   /// The hash of a text and of what its links lead to.
@@ -75,34 +61,20 @@ struct ArticleBinder: Sendable {
     return Hash64(encoder.bytes).value
   }
 
-  private func record(of source: ArticleSource, _ bound: BoundArticle, body: UInt64) -> ArticleRecord {
+  private func record(
+    of source: ArticleSource, _ bound: BoundArticle, body: UInt64
+  ) throws -> (bytes: [UInt8], fingerprint: UInt64) {
     var article = bound.article
     article.tags = []
     let extra = ArticleRecord.Extra(
       slugRange: source.slugRange, aliases: source.mentions.aliases, readingDiagnostics: source.diagnostics,
       bindingDiagnostics: bound.diagnostics, doubts: bound.doubts, media: bound.media,
       stamps: bound.media.map { stamps[$0.path] ?? FileStamp(size: -1) }, films: bound.films)
-    return ArticleRecord(
-      article: article, tags: source.tags,
-      rest: ArticleRecord.Rest(
-        isBundle: source.isBundle, unpublished: source.unpublished, place: source.place,
-        anchors: source.document.headings.map(\.id), horizon: source.horizon, hasBody: bound.body != nil,
-        bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses,
-        extra: extra == ArticleRecord.Extra() ? nil : extra))
-  }
-}
-
-extension BoundArticle {
-  /// An article as a record remembers it; its text is compiled when it is wanted.
-  init(_ record: ArticleRecord, tags: TagIndex) {
-    article = record.article
-    article.tags = record.tags.compactMap { tags[$0.id] }
-    leansOnAddresses = record.rest.leansOnAddresses
-    guard let extra = record.rest.extra else { return }
-    media = extra.media
-    diagnostics = extra.bindingDiagnostics
-    doubts = extra.doubts
-    films = extra.films
+    let rest = ArticleRecord.Rest(
+      isBundle: source.isBundle, unpublished: source.unpublished, place: source.place, horizon: source.horizon,
+      hasBody: bound.body != nil, bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses,
+      extra: extra == ArticleRecord.Extra() ? nil : extra)
+    return try ArticleRecord.write(article, of: source, rest, keys: keys)
   }
 }
 
@@ -119,30 +91,29 @@ extension LinkTarget {
   }
 }
 
+extension ArticleSource {
+  /// The hash of what decides where links to the article lead: its file, its address, its anchors, whether it is published.
+  var whereabouts: UInt64 {
+    if let recalled { return recalled.whereabouts }
+    let encoder = RecordEncoder()
+    encoder.write(relative)
+    encoder.write(article.url)
+    encoder.write(unpublished == nil)
+    for heading in openHeadings { encoder.write(heading.id) }
+    return Hash64(encoder.bytes).value
+  }
+}
+
 extension ArticleShelf {
   /// The hash of where all articles are, of their anchors, and of the pages of tags.
   func addresses(_ tags: TagIndex) -> UInt64 {
     let encoder = RecordEncoder()
-    for article in published + pending {
-      encoder.write(article.source.relative)
-      encoder.write(article.source.article.url)
-      encoder.write(article.source.unpublished == nil)
-      for heading in article.source.document.headings { encoder.write(heading.id) }
-    }
+    for article in published + pending { encoder.write(hash: article.source.whereabouts) }
     for entry in unpublished {
       encoder.write(entry.path)
       encoder.write(entry.title)
     }
     for tag in tags.tags.map(\.id).sorted() { encoder.write(tag) }
     return Hash64(encoder.bytes).value
-  }
-}
-
-extension ContentMemory {
-  /// Files what is known of an article.
-  mutating func remember(_ article: ShelvedArticle, record: ArraySlice<UInt8>) {
-    remember(
-      article.source.relative, stamp: article.source.file.stamp, hash: article.source.fileHash,
-      letters: article.source.lettersHash, record: record)
   }
 }

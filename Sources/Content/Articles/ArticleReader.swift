@@ -14,9 +14,9 @@ struct ArticleReader: Sendable {
     letters = ArticleShelf.letterFiles(register.context, &diagnostics)
   }
 
-  /// An article, from an earlier build where that knows it, from its file otherwise.
-  func article(_ file: ContentTree.File) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
-    if let known = recall?.article(file, letters: lettersFile(beside: file)) {
+  /// An article, from an earlier build where that knows it, from its file otherwise; the one of a number among all.
+  func article(_ file: ContentTree.File, number: Int) -> (article: ShelvedArticle?, diagnostics: [Diagnostic]) {
+    if let known = recall?.article(file, number: number, letters: lettersFile(beside: file)) {
       return (ShelvedArticle(known), known.diagnostics)
     }
     return read(file)

@@ -20,7 +20,7 @@ struct ArticleShelf: Sendable {
   static func read(_ reader: ArticleReader, diagnostics: inout [Diagnostic]) -> ArticleShelf {
     let context = reader.register.context
     let files = context.tree.files.filter { $0.place.isArticle }
-    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.article(files[$0]) }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.article(files[$0], number: $0) }
     var shelf = ArticleShelf()
     for (article, found) in results {
       diagnostics += found

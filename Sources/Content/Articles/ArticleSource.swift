@@ -80,6 +80,9 @@ struct ArticleSource: Sendable {
     var access = Access.everyone
   }
 
+  /// The headings of the text that anyone may read.
+  var openHeadings: [Heading] { recalled?.headings ?? document.headings }
+
   /// The headings of the whole text.
-  var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
+  var headings: [Heading] { closed.map { openHeadings + $0.headings } ?? openHeadings }
 }

@@ -17,7 +17,12 @@ final class ShelvedArticle: Sendable {
 
   init(_ source: ArticleSource) {
     // What an earlier build knows has no texts.
-    texts = Mutex(source.recalled == nil ? Texts(open: source.document, closed: source.closed) : nil)
+    guard source.recalled == nil else {
+      texts = Mutex(nil)
+      self.source = source
+      return
+    }
+    texts = Mutex(Texts(open: source.document, closed: source.closed))
     var rest = source
     rest.document = source.document.headingsAlone
     rest.closed = source.closed?.headingsAlone

@@ -8,7 +8,9 @@ extension Edition: ArticleSubject {
   public var label: String { title }
 
   /// The editions that the article is about.
-  public static func subjects(of article: Article, in library: Library) -> [Reference<Edition>] { article.awards }
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
+    library.articles[article.index].awards
+  }
 }
 
 extension Edition: RegisterKind {

@@ -9,12 +9,12 @@ extension Column: RegisterEntity {
 
 extension Column: ArticleSubject {
   /// The column of the article and the groups around it.
-  public static func subjects(of article: Article, in library: Library) -> [Reference<Column>] {
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Column>] {
     var columns: [Reference<Column>] = []
-    var next = article.column
+    var next = library.articles[article.index].column
     while let column = next {
       columns.append(column)
-      next = library[column].group
+      next = library.columns[column.index].group
     }
     return columns
   }

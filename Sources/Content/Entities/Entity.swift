@@ -17,5 +17,5 @@ public protocol Entity: Sendable, Encodable {
 /// A kind of thing that articles lead to.
 public protocol ArticleSubject: Entity {
   /// The things of the kind to which an article leads, each once.
-  static func subjects(of article: Article, in library: Library) -> [Reference<Self>]
+  static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>]
 }

@@ -35,8 +35,9 @@ public protocol CitedEntity: RegisterEntity, ArticleSubject {
 
 extension CitedEntity {
   /// The things that the article cites.
-  public static func subjects(of article: Article, in library: Library) -> [Reference<Self>] {
-    article.cited(Self.self)
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>] {
+    let citations = library.articles[article.index].citations
+    return citations.isEmpty ? [] : citations.compactMap { $0.reference(to: Self.self) }
   }
 }
 

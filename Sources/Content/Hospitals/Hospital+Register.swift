@@ -7,7 +7,9 @@ extension Hospital: ArticleSubject, TextSubject {
   public var label: String { name }
 
   /// The hospitals that the article is about.
-  public static func subjects(of article: Article, in library: Library) -> [Reference<Hospital>] { article.hospitals }
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
+    library.articles[article.index].hospitals
+  }
 
   /// The hospital's page names its people anyway, and the rolls that honour it.
   public static func isShown(_ text: LinkTarget, on hospital: Reference<Hospital>, in library: Library) -> Bool {

@@ -24,10 +24,12 @@ public struct HospitalRelations: Sendable {
   }
 
   /// Adds the next article.
-  mutating func add(_ article: Article, _ reference: Reference<Article>, _ library: Library) {
-    for hospital in article.mentions { mentions[hospital.index].append(reference) }
-    for hospital in Self.hospitalsOfPeople(in: article, library) where !article.hospitals.contains(hospital) {
-      articlesByPeople[hospital.index].append(reference)
+  mutating func add(_ article: Reference<Article>, _ library: Library) {
+    for hospital in library.articles[article.index].mentions { mentions[hospital.index].append(article) }
+    if library.articles[article.index].people.isEmpty { return }
+    let hospitals = library.articles[article.index].hospitals
+    for hospital in Self.hospitalsOfPeople(in: library[article], library) where !hospitals.contains(hospital) {
+      articlesByPeople[hospital.index].append(article)
     }
   }
 

@@ -5,19 +5,19 @@ extension Relations {
     hospitals = HospitalRelations(library)
     honours = Honours(library)
     let subjects = library.kinds.kinds.compactMap { $0 as? any ArticleSubject.Type } + [Tag.self]
-    for kind in subjects { articles.makeLists(for: kind, count: library.count(of: kind)) }
-    for (index, article) in library.articles.enumerated() {
-      let reference = Reference<Article>(index: index)
-      for kind in subjects { add(article, reference, to: kind, library) }
-      hospitals.add(article, reference, library)
-    }
+    for kind in subjects { addArticles(to: kind, library) }
+    // By index: a copy of an article has dozens of values.
+    for index in library.articles.indices { hospitals.add(Reference(index: index), library) }
     addTexts(library)
   }
 
-  private mutating func add<Subject: ArticleSubject>(
-    _ article: Article, _ reference: Reference<Article>, to kind: Subject.Type, _ library: Library
-  ) {
-    for thing in kind.subjects(of: article, in: library) { articles.update(thing) { $0.append(reference) } }
+  private mutating func addArticles<Subject: ArticleSubject>(to kind: Subject.Type, _ library: Library) {
+    var lists: [[Reference<Article>]] = Array(repeating: [], count: library.count(of: kind))
+    for index in library.articles.indices {
+      let article = Reference<Article>(index: index)
+      for thing in kind.subjects(of: article, in: library) { lists[thing.index].append(article) }
+    }
+    articles[kind] = lists
   }
 }
 

@@ -39,8 +39,8 @@ enum Address {
 
   /// The file of the output that is behind an address: `/about/` is `about/index.html`, `/old.html` is itself.
   static func outputPath(of url: String) -> String {
-    let path = String(url.drop { $0 == "/" })
-    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let path = String(Substring(url.utf8.drop { $0 == 0x2F }))
+    return path.utf8.last ?? 0x2F == 0x2F ? path + "index.html" : path
   }
 
   /// An address without what follows `?` or `#`.

@@ -84,7 +84,7 @@ extension LinkResolver {
     let result: LinkTarget
     switch found {
     case .article(let article, _):
-      headings = articleHeadings[article.index]
+      headings = outlines[article.index].headings
       result = .article(article, anchor: anchor)
     case .page(let page, _):
       let closed = register.closedPages.first { $0.page == page.index }?.text

@@ -6,7 +6,7 @@ struct LinkResolver: Sendable {
   let register: Register
   let book: AddressBook
   /// The headings of the published articles, in the order of the library.
-  let articleHeadings: [[Heading]]
+  let outlines: [ArticleOutline]
 
   /// The text whose links are looked up.
   struct Origin: Sendable {

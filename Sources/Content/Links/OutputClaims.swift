@@ -6,6 +6,9 @@ struct OutputClaims {
   private var lone: [(path: String, place: Place)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// No claims, with room for about so many.
+  init(capacity: Int) { places.reserveCapacity(capacity) }
+
   /// Claims the file behind a percent-encoded address; `place` is nil for what the site makes by itself.
   ///
   /// `isLone` marks a file that may have a name without an ending, so that a folder of that name is in its way.

@@ -109,7 +109,6 @@ extension ArticleRecord.Rest: RecordReadable {
     isBundle = try reader.flag()
     unpublished = try reader.optional { try $0.rare() }
     place = try Place(from: &reader)
-    anchors = try reader.texts()
     horizon = try Horizon(from: &reader)
     hasBody = try reader.flag()
     bodyFingerprint = try reader.hash()

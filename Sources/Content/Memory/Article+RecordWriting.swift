@@ -105,7 +105,6 @@ extension ArticleRecord.Rest: RecordWritable {
     try encoder.write(optional: unpublished) { try encoder.write($0) }
     encoder.write(place.path)
     place.range.write(to: encoder)
-    encoder.write(texts: anchors)
     horizon.write(to: encoder)
     encoder.write(hasBody)
     encoder.write(hash: bodyFingerprint)

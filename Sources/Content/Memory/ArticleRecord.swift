@@ -2,36 +2,62 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// What a build remembers of an article: all that reading and looking up gave, but for the text itself.
+/// What a build remembers of an article: all that reading and looking up gave, but for the article itself, which is handed
+/// on, and the text.
 ///
 /// Members' articles have none: what a build remembers may not tell what is in them.
 final class ArticleRecord: Sendable {
-  /// The article; its tags stand apart, for they are counted anew in each build.
-  let article: Article
-  /// Its tags.
+  /// Its tags; they stand apart from the article, for they are counted anew in each build.
   let tags: [FoldedTag]
   /// What others need to know of it, and what was found.
   let rest: Rest
   /// The hash of the article and its tags: what lists and other pages can know of it.
   let fingerprint: UInt64
+  /// The hash of where it is, see ``ArticleSource/whereabouts``.
+  let whereabouts: UInt64
+  /// What the memory holds of it.
+  let entry: ContentMemory.Entry
+  /// The anchors of its headings, read when a link wants one.
+  private let anchors: ArraySlice<UInt8>
 
-  init(article: Article, tags: [FoldedTag], rest: Rest) {
-    self.article = article
-    self.tags = tags
-    self.rest = rest
-    fingerprint = 0
+  /// Reads the record of an entry, and the article in it; fails where it names what is no more.
+  static func read(
+    _ entry: ContentMemory.Entry, keys: ReferenceKeys
+  ) throws -> (article: Article, record: ArticleRecord) {
+    try RecordReader.read(entry.record, keys: keys) { reader in
+      (try Article(from: &reader), try ArticleRecord(entry, from: &reader))
+    }
   }
 
-  /// Reads a record; fails where it names what is no more.
-  init(_ record: ArraySlice<UInt8>, keys: ReferenceKeys) throws {
-    (article, tags, fingerprint, rest) = try RecordReader.read(record, keys: keys) { reader in
-      let article = try Article(from: &reader)
-      let tags = try reader.list { try FoldedTag(from: &$0) }
-      let fingerprint = try reader.hash()
-      let rest = try Rest(from: &reader)
-      guard reader.isAtEnd else { throw RecordFault.damaged }
-      return (article, tags, fingerprint, rest)
-    }
+  private init(_ entry: ContentMemory.Entry, from reader: inout RecordReader) throws {
+    self.entry = entry
+    tags = try reader.list { try FoldedTag(from: &$0) }
+    fingerprint = try reader.hash()
+    whereabouts = try reader.hash()
+    rest = try Rest(from: &reader)
+    anchors = reader.rest()
+  }
+
+  /// The headings of its text, of which only the anchors are known.
+  var headings: [Heading] {
+    let first = SourceRange(SourcePosition())
+    let ids = (try? RecordReader.read(anchors) { try $0.texts() }) ?? []
+    return ids.map { Heading(level: 2, id: $0, text: "", range: first) }
+  }
+
+  /// The record of an article, and the hash of the article and its tags.
+  static func write(
+    _ article: Article, of source: ArticleSource, _ rest: Rest, keys: ReferenceKeys
+  ) throws -> (bytes: [UInt8], fingerprint: UInt64) {
+    let encoder = RecordEncoder(keys: keys, capacity: 1024)
+    try article.write(to: encoder)
+    try encoder.write(list: source.tags)
+    let fingerprint = Hash64(encoder.bytes).value
+    encoder.write(hash: fingerprint)
+    encoder.write(hash: source.whereabouts)
+    try rest.write(to: encoder)
+    encoder.write(texts: source.openHeadings.map(\.id))
+    return (encoder.bytes, fingerprint)
   }
 
   /// What stands beside the article.
@@ -39,8 +65,6 @@ final class ArticleRecord: Sendable {
     var isBundle: Bool
     var unpublished: Unpublished.Reason?
     var place: Place
-    /// The anchors of its headings.
-    var anchors: [String]
     /// When it is published as it is now.
     var horizon: Horizon
     /// Whether it has a text that anyone may read.
@@ -68,16 +92,5 @@ final class ArticleRecord: Sendable {
     var stamps: [FileStamp] = []
     /// The films within the text.
     var films: [Video] = []
-  }
-
-  /// The bytes of the record.
-  func bytes(keys: ReferenceKeys) throws -> (bytes: [UInt8], fingerprint: UInt64) {
-    let encoder = RecordEncoder(keys: keys, capacity: 1024)
-    try article.write(to: encoder)
-    try encoder.write(list: tags)
-    let fingerprint = Hash64(encoder.bytes).value
-    encoder.write(hash: fingerprint)
-    try rest.write(to: encoder)
-    return (encoder.bytes, fingerprint)
   }
 }

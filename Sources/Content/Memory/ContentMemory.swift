@@ -7,6 +7,8 @@ import Bytes
 public struct ContentMemory: Sendable {
   /// What is remembered of one article file.
   struct Entry: Sendable {
+    /// The path of the file below the content folder.
+    var relative: String
     /// What the system said of the file.
     var stamp: FileStamp
     /// The hash of its bytes.
@@ -15,6 +17,8 @@ public struct ContentMemory: Sendable {
     var letters: UInt64
     /// Its record.
     var record: ArraySlice<UInt8>
+    /// All of the entry as an earlier build wrote it, where nothing of it is new.
+    var written: ArraySlice<UInt8>?
   }
 
   /// The hash of all that an article may name: site.yml, the register, the options of the run.
@@ -25,24 +29,24 @@ public struct ContentMemory: Sendable {
   var listing: UInt64 = 0
   /// When the content folder was walked, in nanoseconds since 1970-01-01T00:00:00Z.
   var time = 0
-  /// What is remembered, by path below the content folder.
-  private(set) var entries: [String: Entry] = [:]
+  /// What is remembered, sorted by the bytes of the paths; nil for files of which nothing is.
+  private(set) var entries: [Entry?] = []
 
   /// An empty memory.
   init() {}
 
-  /// Makes room for what is known of so many articles.
-  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+  /// Makes room for what is known of so many files.
+  mutating func reserve(_ count: Int) { entries = Array(repeating: nil, count: count) }
 
-  /// Files what is known of an article.
-  mutating func remember(
-    _ relative: String, stamp: FileStamp, hash: UInt64, letters: UInt64, record: ArraySlice<UInt8>
-  ) {
-    entries[relative] = Entry(stamp: stamp, hash: hash, letters: letters, record: record)
+  /// Files what is known of the article whose file has a place in the tree.
+  mutating func remember(_ entry: Entry, at place: Int) {
+    if entries.indices.contains(place) { entries[place] = entry }
   }
 
   /// How many bytes the memory takes, about.
-  public var byteCount: Int { entries.reduce(64) { $0 + $1.key.utf8.count + $1.value.record.count + 64 } }
+  public var byteCount: Int {
+    entries.reduce(64) { $0 + ($1.map { $0.relative.utf8.count + $0.record.count + 96 } ?? 0) }
+  }
 }
 
 extension ContentMemory {
@@ -50,16 +54,8 @@ extension ContentMemory {
   public func write(to encoder: RecordEncoder) {
     for hash in [environment, addresses, listing] { encoder.write(hash: hash) }
     encoder.write(time)
-    encoder.write(UInt64(entries.count))
-    // Sorted, so that the same build remembers the same bytes.
-    for (relative, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      encoder.write(relative)
-      entry.stamp.write(to: encoder)
-      encoder.write(hash: entry.hash)
-      encoder.write(hash: entry.letters)
-      encoder.write(UInt64(entry.record.count))
-      encoder.write(raw: entry.record)
-    }
+    encoder.write(UInt64(entries.count { $0 != nil }))
+    for entry in entries { entry?.write(to: encoder) }
   }
 
   /// Reads a memory.
@@ -71,11 +67,30 @@ extension ContentMemory {
     let count = try reader.count()
     entries.reserveCapacity(count)
     for _ in 0..<count {
-      let relative = try reader.text()
-      entries[relative] = Entry(
-        stamp: try FileStamp(from: &reader), hash: try reader.hash(), letters: try reader.hash(),
-        record: try reader.slice(try reader.count()))
+      var (entry, written) = try reader.withBytes { try Entry(from: &$0) }
+      entry.written = written
+      entries.append(entry)
     }
     guard reader.isAtEnd else { throw RecordFault.damaged }
+  }
+}
+
+extension ContentMemory.Entry {
+  fileprivate func write(to encoder: RecordEncoder) {
+    if let written { return encoder.write(raw: written) }
+    encoder.write(relative)
+    stamp.write(to: encoder)
+    encoder.write(hash: hash)
+    encoder.write(hash: letters)
+    encoder.write(UInt64(record.count))
+    encoder.write(raw: record)
+  }
+
+  fileprivate init(from reader: inout RecordReader) throws {
+    relative = try reader.text()
+    stamp = try FileStamp(from: &reader)
+    hash = try reader.hash()
+    letters = try reader.hash()
+    record = try reader.slice(try reader.count())
   }
 }

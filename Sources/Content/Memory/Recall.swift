@@ -26,21 +26,20 @@ struct Recall: Sendable {
   /// Whether a link of an article may lead elsewhere than it did, now that articles are where `addresses` says.
   func hasMoved(_ addresses: UInt64) -> Bool { memory.addresses != addresses }
 
-  /// The record of an article's file, as it stands in the memory.
-  func bytes(of relative: String) -> ArraySlice<UInt8>? { memory.entries[relative]?.record }
-
-  /// What is known of an article; nil where it must be read.
-  func article(_ file: ContentTree.File, letters: ContentTree.File?) -> ArticleSource? {
-    guard let entry = memory.entries[file.relative], isSame(file, hash: entry.hash, stamp: entry.stamp),
-      areSame(letters, hash: entry.letters),
-      let record = try? ArticleRecord(entry.record, keys: keys),
+  /// What is known of an article, the one of a number among all; nil where it must be read.
+  func article(_ file: ContentTree.File, number: Int, letters: ContentTree.File?) -> ArticleSource? {
+    guard var entry = memory.entry(file.relative, near: number),
+      isSame(file, hash: entry.hash, stamp: entry.stamp), areSame(letters, hash: entry.letters)
+    else { return nil }
+    if entry.stamp != file.stamp {
+      entry.stamp = file.stamp
+      entry.written = nil
+    }
+    guard let (article, record) = try? ArticleRecord.read(entry, keys: keys),
       record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
     else { return nil }
-    let extra = record.rest.extra ?? ArticleRecord.Extra()
-    let isSpotless = extra.readingDiagnostics.isEmpty && extra.bindingDiagnostics.isEmpty
     // A finding may say which file was meant.
-    return isSpotless || hasSameFiles
-      ? ArticleSource(record, file: file, hash: entry.hash, letters: entry.letters) : nil
+    return hasSameFiles || record.rest.extra?.isSpotless ?? true ? ArticleSource(article, record, file: file) : nil
   }
 
   /// Whether a file still holds the bytes of a hash.
@@ -74,14 +73,17 @@ extension ContentTree {
   }
 }
 
+extension ArticleRecord.Extra {
+  /// Whether nothing was found.
+  fileprivate var isSpotless: Bool { readingDiagnostics.isEmpty && bindingDiagnostics.isEmpty }
+}
+
 extension ArticleSource {
   /// An article as a record remembers it.
-  init(_ record: ArticleRecord, file: ContentTree.File, hash: UInt64, letters: UInt64) {
-    article = record.article
+  init(_ article: Article, _ record: ArticleRecord, file: ContentTree.File) {
+    self.article = article
     relative = file.relative
     isBundle = record.rest.isBundle
-    let first = SourceRange(SourcePosition())
-    document.headings = record.rest.anchors.map { Heading(level: 2, id: $0, text: "", range: first) }
     tags = record.tags
     unpublished = record.rest.unpublished
     place = record.rest.place
@@ -92,8 +94,8 @@ extension ArticleSource {
       diagnostics = extra.readingDiagnostics
     }
     self.file = file
-    fileHash = hash
-    lettersHash = letters
+    fileHash = record.entry.hash
+    lettersHash = record.entry.letters
     recalled = record
   }
 }

@@ -7,7 +7,9 @@ extension Person: ArticleSubject, TextSubject {
   public var label: String { name }
 
   /// The people in the article, speakers included.
-  public static func subjects(of article: Article, in library: Library) -> [Reference<Person>] { article.people }
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Person>] {
+    library.articles[article.index].people
+  }
 
   /// The person's page names their hospitals anyway, and the rolls that honour them.
   public static func isShown(_ text: LinkTarget, on person: Reference<Person>, in library: Library) -> Bool {

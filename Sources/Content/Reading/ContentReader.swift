@@ -35,7 +35,7 @@ public struct ContentReader: Sendable {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
     let tree = ContentScan.scan(
-      options.contentPath, files: files, kinds: options.kinds, diagnostics: &diagnostics)
+      options.contentPath, files: files, kinds: options.kinds, jobs: options.jobs, diagnostics: &diagnostics)
     return ContentSurvey(tree: tree, diagnostics: diagnostics, time: time, grain: options.grain)
   }
 

@@ -9,7 +9,7 @@ extension LibraryBuilder {
   mutating func bindArticles() {
     let binder = ArticleBinder(
       articles, resolver: resolver, tags: tags, keys: library.keys, addresses: addresses)
-    memory.reserve(sources.count)
+    memory.reserve(register.context.tree.files.count)
     library.articles.reserveCapacity(publishedCount)
     library.articleFingerprints.reserveCapacity(publishedCount)
     library.bodyFingerprints.reserveCapacity(publishedCount)
@@ -25,21 +25,23 @@ extension LibraryBuilder {
 
   private mutating func bind(_ range: Range<Int>, _ binder: ArticleBinder, _ texts: inout ArticleBodies.Texts) {
     let portion = sources[range].compactMap(\.self)
-    let bound = Parallel.map(count: portion.count, jobs: register.context.options.jobs) { binder.bind(portion[$0]) }
-    // By index: a copy of a result has dozens of values.
+    let jobs = register.context.options.jobs
+    let bound = Parallel.map(count: portion.count, jobs: jobs) { binder.bind(portion[$0]) }
+    let published = range.clamped(to: 0..<publishedCount).count
+    library.articles += Parallel.map(count: published, jobs: jobs) { [tags] in bound[$0].article(portion[$0], tags) }
     for (offset, index) in range.enumerated() {
+      let (source, found) = (portion[offset], bound[offset])
       sources[index] = nil
-      doubts += bound[offset].article.doubts
-      diagnostics += bound[offset].article.diagnostics
-      if let record = bound[offset].record { memory.remember(portion[offset], record: record) }
+      doubts += found.doubts
+      diagnostics += found.diagnostics
+      if let entry = found.entry { memory.remember(entry, at: source.source.file.number) }
       guard index < publishedCount else { continue }
-      library.articles.append(bound[offset].article.article)
-      library.articleFingerprints.append(bound[offset].fingerprint)
-      library.bodyFingerprints.append(bound[offset].bodyFingerprint)
-      texts.add(bound[offset].article.body, of: portion[offset])
-      addMemberBody(bound[offset].article.member, of: Reference(index: index))
-      library.films += bound[offset].article.films
-      add(bound[offset].article.media)
+      library.articleFingerprints.append(found.fingerprint)
+      library.bodyFingerprints.append(found.bodyFingerprint)
+      texts.add(found.body, of: source)
+      addMemberBody(found.member, of: Reference(index: index))
+      library.films += found.films
+      add(found.media)
     }
   }
 }

@@ -36,23 +36,23 @@ struct LibraryBuilder {
     sources = all
     publishedCount = shelf.published.count
     articleClaims = all.map(ArticleClaim.init)
-    let (register, tags) = (articles.register, TagIndex(shelf.published))
+    let (register, tags) = (articles.register, TagIndex(shelf.published, jobs: articles.register.context.options.jobs))
     self.register = register
     self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let (book, addresses) = Parallel.both(jobs: register.context.options.jobs) {
-      AddressBook(register, shelf: shelf, tags: tags.tags)
+    let book = AddressBook(register, shelf: shelf, tags: tags.tags)
+    (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
+      if articles.recall == nil { book.writeDown() }
     } _: {
       shelf.addresses(tags)
     }
-    self.addresses = addresses
     library.assets = book.media.assets
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(
-      register: register, book: book, articleHeadings: shelf.published.map { $0.source.headings })
+      register: register, book: book, outlines: shelf.published.map { ArticleOutline($0.source) })
     library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
@@ -156,7 +156,7 @@ struct LibraryBuilder {
     Parallel.both(jobs: register.context.options.jobs) {
       Relations(library)
     } _: {
-      var claims = OutputClaims()
+      var claims = OutputClaims(capacity: register.context.tree.files.count)
       claims.claimAll(of: library, register: register, articles: articleClaims)
       return claims
     }

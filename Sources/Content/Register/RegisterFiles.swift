@@ -21,15 +21,22 @@ struct RegisterFiles {
   ) -> [Source] {
     let context = context
     let named = files.compactMap { file in name(file.place).map { (file: file, name: $0) } }
+    if named.isEmpty { return [] }
     let results = Parallel.map(count: named.count, jobs: context.options.jobs) { index in
       var diagnostics: [Diagnostic] = []
       let file = MarkdownFile(named[index].file, context: context, diagnostics: &diagnostics)
       let source = file.flatMap { decode($0, named[index].name, context, &diagnostics) }
       return (file: file, source: source, diagnostics: diagnostics)
     }
-    diagnostics += results.flatMap(\.diagnostics)
-    read += results.compactMap(\.file)
-    return results.compactMap(\.source)
+    var sources: [Source] = []
+    sources.reserveCapacity(results.count)
+    read.reserveCapacity(read.count + results.count)
+    for result in results {
+      diagnostics += result.diagnostics
+      if let file = result.file { read.append(file) }
+      if let source = result.source { sources.append(source) }
+    }
+    return sources
   }
 }
 

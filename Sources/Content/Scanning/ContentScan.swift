@@ -1,16 +1,46 @@
 import Bytes
 import Diagnostics
 
-/// The one walk over the content folder.
+/// The one walk over the content folder, level by level: the folders of a level are read at the same time.
 struct ContentScan {
   private let files: FileSource
   private let kinds: RegisterKinds
   private var tree: ContentTree
   private var diagnostics: [Diagnostic] = []
   private var realRoot = ""
+  /// The folders of the next level.
+  private var below: [Folder] = []
 
   /// Deeper than any editor goes; it only keeps hostile trees from filling the stack.
   private static let deepest = 64
+
+  /// A folder that is to be read.
+  private struct Folder: Sendable {
+    let relative: String
+    let real: String
+    /// The true paths of the folders above it, which a link must not lead back to.
+    let ancestors: [String]
+  }
+
+  /// An entry of a folder and what its path says.
+  private struct Found: Sendable {
+    let entry: FileEntry
+    let relative: String
+    let place: ContentPlace
+    /// A name of it that may not stand in an address.
+    let invalid: String?
+
+    init(_ entry: FileEntry, at relative: String, _ kinds: RegisterKinds) {
+      self.entry = entry
+      self.relative = relative
+      guard entry.kind == .file else {
+        (place, invalid) = (.elsewhere, nil)
+        return
+      }
+      place = ContentPlace(path: relative, kinds: kinds)
+      invalid = place.names.first { !Identifier.isValid($0) }
+    }
+  }
 
   private init(_ root: String, files: FileSource, kinds: RegisterKinds) {
     self.files = files
@@ -20,47 +50,65 @@ struct ContentScan {
 
   /// The tree below `root`, in which things are of `kinds`.
   static func scan(
-    _ root: String, files: FileSource, kinds: RegisterKinds, diagnostics: inout [Diagnostic]
+    _ root: String, files: FileSource, kinds: RegisterKinds, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
     var scan = ContentScan(root, files: files, kinds: kinds)
-    scan.run()
+    scan.run(jobs: jobs)
     diagnostics += scan.diagnostics
     return scan.tree
   }
 
-  private mutating func run() {
+  private mutating func run(jobs: Int) {
     let root = tree.root.isEmpty ? "." : tree.root
     guard let real = files.realPath(root) else {
       diagnostics.append(Problem.noContentFolder(root).at(Place(path: root)))
       return
     }
     realRoot = real
-    walk("", real: real, ancestors: [])
-    tree.files.sort { $0.relative.precedesInBytes($1.relative) }
+    var level = [Folder(relative: "", real: real, ancestors: [])]
+    while !level.isEmpty {
+      let (folders, tree, files, kinds) = (level, tree, files, kinds)
+      let read = Parallel.map(count: folders.count, jobs: jobs) { index in
+        Result<[Found], FileFault> { () throws(FileFault) in try Self.read(folders[index], of: tree, files, kinds) }
+      }
+      below = []
+      for (folder, found) in zip(folders, read) { add(found, of: folder) }
+      level = below
+    }
+    self.tree.files.sort { $0.relative.precedesInBytes($1.relative) }
+    for index in self.tree.files.indices { self.tree.files[index].number = index }
   }
 
-  /// Reads a folder; `ancestors` are the true paths of the folders above it, which a link must not lead back to.
-  private mutating func walk(_ relative: String, real: String, ancestors: [String]) {
-    let path = relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: relative)
+  /// What is in a folder, in the order of the names.
+  private static func read(
+    _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: RegisterKinds
+  ) throws(FileFault) -> [Found] {
+    let path = folder.relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: folder.relative)
+    let entries = try files.entries(path).filter { $0.name.utf8.first != 0x2E }
+    return entries.sorted { $0.name.precedesInBytes($1.name) }.map { entry in
+      Found(entry, at: folder.relative.isEmpty ? entry.name : folder.relative + "/" + entry.name, kinds)
+    }
+  }
+
+  private mutating func add(_ found: Result<[Found], FileFault>, of folder: Folder) {
     do throws(FileFault) {
-      let entries = try files.entries(path)
-      for entry in entries.sorted(by: { $0.name.precedesInBytes($1.name) }) {
-        if entry.name.utf8.first == 0x2E { continue }
-        let below = relative.isEmpty ? entry.name : relative + "/" + entry.name
-        if entry.kind == .file, !entry.isLink {
-          add(entry, at: below)
+      for found in try found.get() {
+        if found.entry.kind == .file, !found.entry.isLink {
+          add(found)
         } else {
-          visit(entry, at: below, real: real + "/" + entry.name, ancestors: ancestors + [real])
+          visit(found.entry, at: found.relative, below: folder)
         }
       }
     } catch {
+      let path = folder.relative.isEmpty && tree.root.isEmpty ? "." : tree.path(of: folder.relative)
       diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
     }
   }
 
-  private mutating func visit(_ entry: FileEntry, at relative: String, real: String, ancestors: [String]) {
+  private mutating func visit(_ entry: FileEntry, at relative: String, below folder: Folder) {
     let place = Place(path: tree.path(of: relative))
-    var real = real
+    let ancestors = folder.ancestors + [folder.real]
+    var real = folder.real + "/" + entry.name
     if entry.isLink {
       guard let target = files.realPath(place.path) else {
         diagnostics.append(Problem.brokenLink.at(place))
@@ -77,26 +125,26 @@ struct ContentScan {
       real = target
     }
     switch entry.kind {
-    case .file: add(entry, at: relative)
+    case .file: add(Found(entry, at: relative, kinds))
     case .folder where ancestors.count > Self.deepest: diagnostics.append(Problem.tooDeepFolder.at(place))
-    case .folder: walk(relative, real: real, ancestors: ancestors)
+    case .folder: below.append(Folder(relative: relative, real: real, ancestors: ancestors))
     case .special: diagnostics.append(Problem.specialFile.at(place))
     case .nothing: diagnostics.append(Problem.unreadable(.missing).at(place))
     }
   }
 
-  private mutating func add(_ entry: FileEntry, at relative: String) {
-    let place = ContentPlace(path: relative, kinds: kinds)
-    if case .misplaced(let better) = place {
-      let suggestion = better ?? suggestion(for: relative)
+  private mutating func add(_ found: Found) {
+    let path = tree.path(of: found.relative)
+    if case .misplaced(let better) = found.place {
+      let suggestion = better ?? suggestion(for: found.relative)
       let problem = Problem.misplaced(suggestion: suggestion, folders: kinds.folders)
-      diagnostics.append(problem.at(Place(path: tree.path(of: relative))))
+      diagnostics.append(problem.at(Place(path: path)))
     }
-    if let name = place.names.first(where: { !Identifier.isValid($0) }) {
+    if let name = found.invalid {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
-      diagnostics.append(problem.at(Place(path: tree.path(of: relative))))
+      diagnostics.append(problem.at(Place(path: path)))
     }
-    tree.files.append(ContentTree.File(relative: relative, place: place, stamp: entry.stamp))
+    tree.files.append(ContentTree.File(relative: found.relative, place: found.place, stamp: found.entry.stamp))
   }
 
   /// Where a file of that path may belong, by the name of its folder or its own.

@@ -8,6 +8,8 @@ struct ContentTree: Sendable {
     var place: ContentPlace
     /// What the system says of it.
     var stamp: FileStamp
+    /// Its index in the tree.
+    var number = 0
     /// The size in bytes.
     var byteCount: Int { stamp.size }
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// All tags of the published articles.
 struct TagIndex: Sendable {
   /// The tags by number of articles, then by name.
@@ -5,14 +7,22 @@ struct TagIndex: Sendable {
   private var references: [String: Reference<Tag>] = [:]
 
   /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
-  init(_ articles: [ShelvedArticle]) {
-    var spellings: [String: [String: Int]] = [:]
-    for article in articles {
-      for tag in article.source.tags { spellings[tag.id, default: [:]][tag.spelling, default: 0] += 1 }
+  init(_ articles: [ShelvedArticle], jobs: Int) {
+    let parts = max(1, min(jobs, 8))
+    let counts = Parallel.map(count: parts, jobs: jobs) { part in
+      var count = TagCount()
+      for index in articles.count * part / parts..<articles.count * (part + 1) / parts {
+        for tag in articles[index].source.tags { count.add(tag.id, tag.spelling, 1) }
+      }
+      return count
     }
-    let counted = spellings.map { id, counts in
-      let name = counts.min { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }?.key ?? id
-      return (tag: Tag(id: id, url: Address.page("tags", id), name: name), count: counts.values.reduce(0, +))
+    var whole = TagCount()
+    for count in counts { whole.add(count) }
+    let counted = whole.tags.map { id, spellings in
+      let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id
+      return (
+        tag: Tag(id: id, url: Address.page("tags", id), name: name), count: spellings.reduce(0) { $0 + $1.count }
+      )
     }
     tags = counted.sorted { a, b in
       if a.count != b.count { return a.count > b.count }
@@ -23,4 +33,28 @@ struct TagIndex: Sendable {
 
   /// The tag of an id.
   subscript(id: String) -> Reference<Tag>? { references[id] }
+}
+
+/// How often each tag is spelled in each way.
+private struct TagCount: Sendable {
+  /// The tags as they were met; nearly every one has a single spelling, so these are gone through sooner than one is hashed.
+  private(set) var tags: [(id: String, spellings: [(text: String, count: Int)])] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ id: String, _ spelling: String, _ count: Int) {
+    let place = places[id] ?? tags.count
+    if place == tags.count {
+      places[id] = place
+      tags.append((id, []))
+    }
+    if let known = tags[place].spellings.firstIndex(where: { $0.text == spelling }) {
+      tags[place].spellings[known].count += count
+    } else {
+      tags[place].spellings.append((spelling, count))
+    }
+  }
+
+  mutating func add(_ other: TagCount) {
+    for tag in other.tags { for spelling in tag.spellings { add(tag.id, spelling.text, spelling.count) } }
+  }
 }

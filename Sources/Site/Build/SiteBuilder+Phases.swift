@@ -74,8 +74,11 @@ extension SiteBuilder {
       KnownPages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
     }
     clock.lap(.compare)
-    let earlier = try folder.earlier(memory?.listed)
-    let new = site.plan.files.compactMap { earlier.contains($0.path) ? nil : $0.path }
+    let paths = site.plan.files.map(\.path)
+    // Where the last build wrote the same files, none comes and none goes.
+    let isSameList = memory.map { $0.pages.paths == paths && $0.list == folder.stamp(OutputList.fileName) } ?? false
+    let earlier = isSameList ? [] : try folder.earlier(memory?.listed)
+    let new = isSameList ? [] : paths.filter { !earlier.contains($0) }
     if site.check == nil { try folder.begin(earlier, adding: new) } else { try folder.clear() }
     let writer = SiteWriter(
       plan: site.plan, context: site.context, folder: folder, known: known ?? KnownPages(),
@@ -109,7 +112,7 @@ extension SiteBuilder {
     let list = try folder.writeList(written.list)
     folder.end()
     clock.lap(.remove)
-    var pages = PageMemory(frame: frame, entries: written.entries, paths: written.list.entries.map(\.path))
+    var pages = PageMemory(frame: frame, entries: written.entries, paths: paths)
     if let kept = known?.kept {
       pages.table = kept
       pages.table.add(written.reads.map { (read: $0, hash: nil) }, site.library, fingerprints, jobs: options.jobs)

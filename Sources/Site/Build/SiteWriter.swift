@@ -35,8 +35,8 @@ struct SiteWriter: Sendable {
     var list: OutputList
     /// What was done.
     var changes: BuildResult.Changes
-    /// What the next build may know of the files, by path; the reads by number.
-    var entries: [String: PageMemory.Entry]
+    /// What the next build may know of the files, in the order of the plan; the reads by number.
+    var entries: [PageMemory.Entry]
     /// Everything that files read, by number.
     var reads: [Read]
     /// The files that are not in their places yet, in the order in which they go there.
@@ -44,7 +44,7 @@ struct SiteWriter: Sendable {
     /// The pages, where they go to their places in whole folders.
     var tree: FreshTree?
     /// The files that may tell what members read: until that is known they are nowhere but in memory.
-    var held: [(path: String, bytes: [UInt8])] = []
+    var held: [(place: Int, bytes: [UInt8])] = []
     /// The members' texts that were found in files.
     var leaks: [LeakWall.Leak] = []
   }
@@ -59,49 +59,49 @@ struct SiteWriter: Sendable {
     var leaks: [LeakWall.Leak] = []
   }
 
-  /// What is written first: pages refer only to assets that are there already.
-  private func isBeforePages(_ file: PlannedFile) -> Bool {
-    if case .copy = file.origin { return true }
-    return file.path.hasPrefix("assets/")
-  }
-
   /// How many files are written before the room of the texts that they let go is given back.
   private static let portion = 1 << 15
 
-  private func portions(of files: [PlannedFile]) -> [ArraySlice<PlannedFile>] {
-    stride(from: 0, to: files.count, by: Self.portion).map { files[$0..<min($0 + Self.portion, files.count)] }
+  /// The places of the files in the plan, in portions: the assets, then the rest.
+  private var portions: [Range<Int>] {
+    [0..<plan.assetCount]
+      + stride(from: plan.assetCount, to: plan.files.count, by: Self.portion).map {
+        $0..<min($0 + Self.portion, plan.files.count)
+      }
   }
 
   /// Writes every file on `jobs` threads.
   func write(
     jobs: Int, progress: @escaping @Sendable (Int) -> Void
   ) throws(FileSystemError) -> Result {
-    let (first, rest) = (plan.files.filter(isBeforePages), plan.files.filter { !isBeforePages($0) })
-    let tree = try folder.freshTree(for: rest.lazy.map(\.path))
+    let files = plan.files
+    let tree = try folder.freshTree(for: files[plan.assetCount...].lazy.map(\.path))
     let done = Atomic<Int>(0)
     var list: [OutputList.Entry] = []
+    list.reserveCapacity(files.count)
     var changes = BuildResult.Changes()
-    var entries: [String: PageMemory.Entry] = [:]
-    entries.reserveCapacity(plan.files.count)
+    var entries: [PageMemory.Entry] = []
+    entries.reserveCapacity(files.count)
     var staged: [OutputFolder.Staged] = []
-    var held: [(path: String, bytes: [UInt8])] = []
+    var held: [(place: Int, bytes: [UInt8])] = []
     var leaks: [LeakWall.Leak] = []
-    for (files, start, tree) in [(first[...], 0, nil)] + portions(of: rest).map({ ($0, first.count + $0.startIndex, tree) }) {
-      let results = Parallel.map(count: files.count, jobs: jobs) { index in
+    for part in portions {
+      let results = Parallel.map(count: part.count, jobs: jobs) { index in
+        let place = part.lowerBound + index
         let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[files.startIndex + index], number: start + index, in: tree)
+          try write(files[place], number: place, in: place < plan.assetCount ? nil : tree)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
         return result
       }
-      for (file, result) in zip(files, results) {
+      for (place, result) in zip(part, results) {
         let written = try result.get()
-        list.append(OutputList.Entry(path: file.path, hash: written.entry.hash, size: written.entry.size))
-        entries[file.path] = written.entry
+        list.append(OutputList.Entry(path: files[place].path, hash: written.entry.hash, size: written.entry.size))
+        entries.append(written.entry)
         changes.bytes += written.entry.size
         if let file = written.staged { staged.append(file) }
-        if let bytes = written.held { held.append((file.path, bytes)) }
+        if let bytes = written.held { held.append((place, bytes)) }
         leaks += written.leaks
         if written.isRendered { changes.rendered += 1 }
         if written.isWritten {
@@ -111,7 +111,7 @@ struct SiteWriter: Sendable {
           changes.unchanged += 1
         }
       }
-      if files.count == Self.portion { Heap.giveBack() }
+      if part.count == Self.portion { Heap.giveBack() }
     }
     if check == nil, let tree { try folder.place(tree) }
     progress(plan.files.count)
@@ -123,7 +123,7 @@ struct SiteWriter: Sendable {
   private func write(
     _ file: PlannedFile, number: Int, in tree: FreshTree?
   ) throws(FileSystemError) -> Written {
-    if !overwrites, let entry = known.entry(of: file, in: folder) {
+    if !overwrites, let entry = known.entry(of: file, at: number, in: folder) {
       var known = Written(entry: entry, isRendered: false, isWritten: false)
       // A text that is new for members may stand in a file that is not.
       if let check, let bytes = try FileSystem.read(folder.absolute(file.path)) {
@@ -131,7 +131,8 @@ struct SiteWriter: Sendable {
       }
       return known
     }
-    let (bytes, reads) = try bytes(of: file)
+    let (bytes, numbers) = try bytes(of: file)
+    let reads = ReadNumbers(numbers)
     func written(_ outcome: OutputFolder.Outcome) -> Written {
       Written(
         entry: PageMemory.Entry(
@@ -160,8 +161,9 @@ struct SiteWriter: Sendable {
   func commit(_ result: inout Result) throws(FileSystemError) {
     for staged in result.staged { try folder.commit(staged) }
     if let tree = result.tree { try folder.place(tree) }
-    for (path, bytes) in result.held {
-      result.entries[path]?.stamp = try folder.write(bytes, to: path, worker: 0, always: overwrites).stamp
+    for (place, bytes) in result.held {
+      let outcome = try folder.write(bytes, to: plan.files[place].path, worker: 0, always: overwrites)
+      result.entries[place].stamp = outcome.stamp
     }
   }
 

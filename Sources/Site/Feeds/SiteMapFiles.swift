@@ -11,7 +11,7 @@ struct SiteMapFiles {
   let files: [PlannedFile]
 
   init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit, jobs: Int = 1) {
-    let sorted = Parallel.sorted(listings, jobs: jobs) { $0.url.precedesInBytes($1.url) }
+    let sorted = ByteOrder.indices(of: listings.map(\.url), jobs: jobs).map { listings[$0] }
     guard sorted.count >= limit else {
       files = [Self.file("sitemap.xml", sorted, library)]
       return

@@ -15,13 +15,12 @@ extension BuildMemory {
     else { return nil }
     clock.lap(.read)
     var changes = BuildResult.Changes()
-    let files = pages.entries.map { (path: $0.key, stamp: $0.value.stamp) }
+    let (paths, entries) = (pages.paths, pages.entries)
     guard
-      !Parallel.map(count: files.count, jobs: jobs, { folder.stamp(files[$0].path) == files[$0].stamp })
-        .contains(false)
+      !Parallel.map(count: paths.count, jobs: jobs, { folder.stamp(paths[$0]) == entries[$0].stamp }).contains(false)
     else { return nil }
-    changes.unchanged = files.count
-    changes.bytes = pages.entries.values.reduce(0) { $0 + $1.size }
+    changes.unchanged = paths.count
+    changes.bytes = entries.reduce(0) { $0 + $1.size }
     clock.lap(.compare)
     var result = BuildResult(
       diagnostics: end.report.diagnostics, changes: changes, unpublished: end.report.unpublished,

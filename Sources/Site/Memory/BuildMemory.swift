@@ -39,5 +39,5 @@ struct BuildMemory: Sendable {
 
 extension BuildMemory {
   /// The files that the last build listed, and what the system said of the list.
-  var listed: (list: OutputStamp, paths: Set<String>) { (list, Set(pages.entries.keys)) }
+  var listed: (list: OutputStamp, paths: Set<String>) { (list, Set(pages.paths)) }
 }

@@ -10,7 +10,8 @@ struct KnownPages: Sendable {
     case sifted([UInt32?])
   }
 
-  private var entries: [String: PageMemory.Entry] = [:]
+  private var entries: [PageMemory.Entry] = []
+  private var index = PathIndex([])
   private var state = Reads.sifted([])
   /// What files read in the earlier build and would read the same now, with its hash; empty where all is kept as it is.
   private(set) var reads: [(read: Read, hash: UInt64)] = []
@@ -41,36 +42,28 @@ struct KnownPages: Sendable {
       state = .sifted(places)
     }
     entries = memory.entries
+    index = PathIndex(memory.paths)
   }
 
-  /// What is known of a file that need not be made again; its reads have the numbers of this build.
+  /// What is known of a file that need not be made again, which has a place in the plan; its reads have the numbers of this build.
   ///
   /// It need not when all of these hold: an earlier build made it in the same frame; the plan gives it the same; everything
   /// that it read then gives the same now; and it is still there as it was written.
-  func entry(of file: PlannedFile, in folder: OutputFolder) -> PageMemory.Entry? {
-    guard var entry = entries[file.path], entry.given == file.given, holds(&entry.reads),
+  func entry(of file: PlannedFile, at place: Int, in folder: OutputFolder) -> PageMemory.Entry? {
+    guard let known = index.place(of: file.path, near: place), entries[known].given == file.given else { return nil }
+    var entry = entries[known]
+    guard let reads = numbers(of: entry.reads),
       let stamp = folder.verified(file.path, stamp: entry.stamp, hash: entry.hash)
     else { return nil }
-    entry.stamp = stamp
+    (entry.reads, entry.stamp) = (reads, stamp)
     return entry
   }
 
-  /// Whether everything that a file read gives the same; gives it the numbers of this build.
-  private func holds(_ numbers: inout [UInt32]) -> Bool {
+  /// The numbers that a file's reads have in this build; nil where one gives something else now.
+  private func numbers(of reads: ReadNumbers) -> ReadNumbers? {
     switch state {
-    case .kept(let changed):
-      return changed.allSatisfy { number in
-        // The numbers of a file's reads are sorted.
-        let place = numbers.partitioningIndex { $0 >= number }
-        return place == numbers.count || numbers[place] != number
-      }
-    case .sifted(let places):
-      for index in numbers.indices {
-        let number = Int(numbers[index])
-        guard places.indices.contains(number), let place = places[number] else { return false }
-        numbers[index] = place
-      }
-      return true
+    case .kept(let changed): reads.areDisjoint(from: changed) ? reads : nil
+    case .sifted(let places): reads.mapped { places.indices.contains(Int($0)) ? places[Int($0)] : nil }
     }
   }
 }

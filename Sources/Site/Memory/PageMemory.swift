@@ -13,15 +13,15 @@ struct PageMemory: Sendable {
     /// What the system said of the file after it was written.
     var stamp: OutputStamp
     /// The numbers of what it read, in the table of reads.
-    var reads: [UInt32]
+    var reads: ReadNumbers
   }
 
   /// The hash of what all pages share: program, theme, configuration, frame.
   var frame: UInt64 = 0
-  /// The files, by path below the output folder.
-  var entries: [String: Entry] = [:]
-  /// Their paths in the order in which they are written, the same in the same build.
-  private var paths: [String] = []
+  /// The paths of the files below the output folder, in the order of the plan.
+  private(set) var paths: [String] = []
+  /// What is remembered of each.
+  private(set) var entries: [Entry] = []
   /// Everything that files read.
   var table = ReadMemory()
 
@@ -29,7 +29,7 @@ struct PageMemory: Sendable {
   init() {}
 
   /// The memory of files in a frame of that hash; what they read is still to be remembered.
-  init(frame: UInt64, entries: [String: Entry], paths: [String]) {
+  init(frame: UInt64, entries: [Entry], paths: [String]) {
     self.frame = frame
     self.entries = entries
     self.paths = paths
@@ -53,24 +53,22 @@ extension PageMemory {
   /// Gives what files read numbers without gaps; the new ones by the old, `.max` for what no file reads.
   private mutating func renumber(count: Int) -> [UInt32] {
     var numbers = [UInt32](repeating: .max, count: count)
-    for entry in entries.values { for read in entry.reads { numbers[Int(read)] = 0 } }
+    for entry in entries { entry.reads.forEach { numbers[Int($0)] = 0 } }
     var next: UInt32 = 0
     for index in numbers.indices where numbers[index] == 0 {
       numbers[index] = next
       next += 1
     }
     guard Int(next) < count else { return numbers }
-    entries = entries.mapValues { entry in
-      var entry = entry
-      for index in entry.reads.indices { entry.reads[index] = numbers[Int(entry.reads[index])] }
-      return entry
+    for index in entries.indices {
+      if let reads = entries[index].reads.mapped({ numbers[Int($0)] }) { entries[index].reads = reads }
     }
     return numbers
   }
 
   /// How many bytes the memory takes, about.
   var byteCount: Int {
-    entries.reduce(table.byteCount + 64) { $0 + $1.key.utf8.count + 2 * $1.value.reads.count + 64 }
+    entries.indices.reduce(table.byteCount + 64) { $0 + paths[$1].utf8.count + entries[$1].reads.bytes.count + 64 }
   }
 
   /// Writes the memory.
@@ -78,19 +76,9 @@ extension PageMemory {
     encoder.write(hash: frame)
     table.write(to: encoder)
     encoder.write(UInt64(paths.count))
-    for path in paths {
-      guard let entry = entries[path] else { continue }
+    for (path, entry) in zip(paths, entries) {
       encoder.write(path)
-      encoder.write(hash: entry.given)
-      encoder.write(hash: entry.hash)
-      encoder.write(entry.size)
-      entry.stamp.write(to: encoder)
-      encoder.write(UInt64(entry.reads.count))
-      var last: UInt32 = 0
-      for read in entry.reads {
-        encoder.write(UInt64(read &- last))
-        last = read
-      }
+      entry.write(to: encoder)
     }
   }
 
@@ -102,29 +90,27 @@ extension PageMemory {
     entries.reserveCapacity(files)
     paths.reserveCapacity(files)
     for _ in 0..<files {
-      let path = try reader.text()
-      paths.append(path)
-      entries[path] = try Entry(from: &reader, readCount: table.count)
+      paths.append(try reader.text())
+      entries.append(try Entry(from: &reader))
     }
     guard reader.isAtEnd else { throw RecordFault.damaged }
   }
 }
 
 extension PageMemory.Entry {
-  fileprivate init(from reader: inout RecordReader, readCount: Int) throws {
+  fileprivate func write(to encoder: RecordEncoder) {
+    encoder.write(hash: given)
+    encoder.write(hash: hash)
+    encoder.write(size)
+    stamp.write(to: encoder)
+    reads.write(to: encoder)
+  }
+
+  fileprivate init(from reader: inout RecordReader) throws {
     given = try reader.hash()
     hash = try reader.hash()
     size = try reader.integer()
     stamp = try OutputStamp(from: &reader)
-    let length = try reader.count()
-    reads = []
-    reads.reserveCapacity(length)
-    var last: UInt64 = 0
-    for _ in 0..<length {
-      let (number, isTooLarge) = last.addingReportingOverflow(try reader.number())
-      guard !isTooLarge, number < UInt64(readCount) else { throw RecordFault.damaged }
-      reads.append(UInt32(truncatingIfNeeded: number))
-      last = number
-    }
+    reads = try ReadNumbers(from: &reader)
   }
 }

@@ -20,7 +20,7 @@ struct OutputList: Sendable {
   let entries: [Entry]
 
   init(_ entries: [Entry], jobs: Int = 1) {
-    self.entries = Parallel.sorted(entries, jobs: jobs) { $0.path.precedesInBytes($1.path) }
+    self.entries = ByteOrder.indices(of: entries.map(\.path), jobs: jobs).map { entries[$0] }
   }
 
   /// The list in `bytes`; lines that are no entries are passed over, and none is believed that leads out of the folder.
@@ -48,7 +48,14 @@ struct OutputList: Sendable {
   var bytes: [UInt8] {
     var output = ByteBuffer(capacity: entries.count * 80)
     output.append(text: Self.header + "\n")
-    for entry in entries { output.append(text: "\(String(entry.hash, radix: 16)) \(entry.size) \(entry.path)\n") }
+    for entry in entries {
+      output.append(text: String(entry.hash, radix: 16))
+      output.append(" ")
+      output.append(number: entry.size)
+      output.append(" ")
+      output.append(text: entry.path)
+      output.append("\n")
+    }
     return output.bytes
   }
 }

@@ -13,8 +13,12 @@ struct Given<Value: Sendable>: Sendable {
 
   /// A value with the hash of what `record` writes of it.
   init(_ value: Value, in library: Library, _ record: (Value, RecordEncoder) throws -> Void) {
+    self.init(value, with: RecordEncoder(keys: library.keys, capacity: 128), record)
+  }
+
+  /// The same with an encoder that is empty, for whoever has many values.
+  init(_ value: Value, with encoder: RecordEncoder, _ record: (Value, RecordEncoder) throws -> Void) {
     self.value = value
-    let encoder = RecordEncoder(keys: library.keys, capacity: 128)
     // What cannot be written is never the same as before.
     fingerprint =
       (try? record(value, encoder)) == nil ? UInt64.random(in: 1...UInt64.max) : Hash64(encoder.bytes).value

@@ -31,6 +31,9 @@ final class PlannedFile: Sendable {
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
 
+  /// Whether pages may refer to it: it is written before them.
+  var isAsset: Bool { if case .copy = origin { true } else { path.hasPrefix("assets/") } }
+
   /// An entry of the site map.
   struct Listing: Sendable {
     /// The address from the root of the site.

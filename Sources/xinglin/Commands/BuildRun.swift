@@ -1,5 +1,4 @@
 import ArgumentParser
-import Bytes
 import Diagnostics
 import LuntanTheme
 import Site
@@ -15,7 +14,6 @@ struct BuildRun {
 
   /// Builds, reports, and gives the result; failures of the machine end the command.
   func callAsFunction() throws -> BuildResult {
-    Heap.setLargeBlocksApart()
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)
     let builder = SiteBuilder(options, themes: Self.themes) { line.show($0) }

@@ -6,13 +6,15 @@ import Theme
 struct ArticlePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     let neighbours = Neighbours(library)
-    return library.articles.indices.map { index in
+    let articles = library.articles
+    let encoder = RecordEncoder(keys: library.keys)
+    // By index: a copy of an article has dozens of values.
+    return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
-      let article = library.articles[index]
-      let beside = neighbours[reference]
+      encoder.removeAll()
       return .page(
-        article.url, given: Given(beside, in: library) { try $0.write(to: $1) },
-        modified: article.updated ?? article.date
+        articles[index].url, given: Given(neighbours[reference], with: encoder) { try $0.write(to: $1) },
+        modified: articles[index].updated ?? articles[index].date
       ) { presenter, beside in presenter.page(reference, beside: beside) }
     }
   }
@@ -46,14 +48,14 @@ struct Neighbours {
     pairs = Array(repeating: Pair(), count: library.articles.count)
     var last: [Reference<Column>?: Reference<Article>] = [:]
     var series: [String: [Reference<Article>]] = [:]
-    for index in library.articles.indices {
+    let articles = library.articles
+    for index in articles.indices {
       let reference = Reference<Article>(index: index)
-      let article = library.articles[index]
-      if let later = last.updateValue(reference, forKey: article.column) {
+      if let later = last.updateValue(reference, forKey: articles[index].column) {
         pairs[index].later = later
         pairs[later.index].earlier = reference
       }
-      if let name = article.series { series[name, default: []].append(reference) }
+      if let name = articles[index].series { series[name, default: []].append(reference) }
     }
     for articles in series.values {
       for article in articles { pairs[article.index].series = articles.reversed() }

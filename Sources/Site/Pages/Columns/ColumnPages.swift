@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -10,18 +11,18 @@ struct ColumnPages: PageKind {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
       let articles = Column.articles.list(of: reference, in: library)
-      let newest = articles.first.map { library[$0].date }
+      let newest = articles.first.map { library.articles[$0.index].date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
         files.append(.page(url, modified: newest) { $0.columnPage(reference, number: number) })
       }
-      let months = MonthList(articles.map { library[$0].date })
+      let months = MonthList(articles.map { library.articles[$0.index].date })
       for position in months.months.indices {
         let month = months[position]
         files.append(
           .page(
             column.url + month.month.path, given: Given(month, in: library),
-            modified: library[articles[month.month.range.lowerBound]].date
+            modified: library.articles[articles[month.month.range.lowerBound].index].date
           ) { $0.page(reference, month: $1) })
       }
     }
@@ -80,7 +81,10 @@ extension Presenter {
     let authors = Tally(articles.lazy.flatMap { lookup($0).authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
-    let people = Tally(articles.lazy.flatMap { lookup($0).people }).most(Self.contributorCount) { $0 < $1 }
+    // Which of two people comes first by name nobody asked; their ids never change.
+    let known = lookup.library.people
+    let people = Tally(articles.lazy.flatMap { lookup($0).people })
+      .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
       .map { person, count in
         let link = link(to: person)
         return ContributorValue(name: Name(link.title, link.url), count: count)

@@ -43,7 +43,7 @@ struct HospitalPages: PageKind {
     _ reference: Reference<Hospital>, _ library: Library, _ register: HospitalRegister
   ) -> [PlannedFile] {
     let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
-    let newest = lists.compactMap(\.first).min().map { library[$0].date }
+    let newest = lists.compactMap(\.first).min().map { library.articles[$0.index].date }
     let count = lists.reduce(0) { $0 + $1.count }
     let neighbours = Given(register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
     return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Theme
 
@@ -52,7 +53,9 @@ extension Presenter {
   /// The tags that stand most often beside one.
   private func related(to reference: Reference<Tag>) -> [CountedLink] {
     let articles = lookup.articles(of: reference).first(Self.relatedDepth)
+    let tags = lookup.library.tags
     return Tally(articles.lazy.flatMap { lookup($0).tags }.filter { $0 != reference })
-      .most(Self.relatedCount) { $0 < $1 }.map { counted($0.key) }
+      // Which of two is the commoner tag of the site nobody asked; their ids never change.
+      .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }
 }

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The order of many texts by their bytes, worked out at once.
+///
+/// Sites have tens of thousands of addresses. Sorting what bears them compares texts where they lie and moves whatever hangs
+/// on them; here only numbers are moved, and what is compared lies in one piece.
+public enum ByteOrder {
+  /// The indices of `texts` in the order of their UTF-8, equal texts as they stand; see ``Swift/String/precedesInBytes(_:)``.
+  public static func indices(of texts: [String], jobs: Int = 1) -> [Int] {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    ends.reserveCapacity(texts.count)
+    for text in texts {
+      bytes.append(contentsOf: text.utf8)
+      ends.append(bytes.count)
+    }
+    return bytes.withUnsafeBytes { bytes in
+      ends.withUnsafeBufferPointer { ends in
+        // Both are only read, and until the threads are done.
+        nonisolated(unsafe) let (bytes, ends) = (bytes, ends)
+        return Parallel.sorted(Array(texts.indices), jobs: jobs) { precedes($0, $1, bytes, ends) }
+      }
+    }
+  }
+
+  private static func precedes(
+    _ a: Int, _ b: Int, _ bytes: UnsafeRawBufferPointer, _ ends: UnsafeBufferPointer<Int>
+  ) -> Bool {
+    let (startA, startB) = (a == 0 ? 0 : ends[a - 1], b == 0 ? 0 : ends[b - 1])
+    let (countA, countB) = (ends[a] - startA, ends[b] - startB)
+    guard let base = bytes.baseAddress else { return false }
+    let order = memcmp(base + startA, base + startB, min(countA, countB))
+    return order == 0 ? countA < countB : order < 0
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// What looking up the links of an article gave, or what an earlier build remembers of that.
+enum ArticleFinding: Sendable {
+  /// An earlier build found it.
+  case known(ArticleRecord)
+  /// It was found now.
+  case anew(Anew)
+
+  /// What was found now; a class, for there are as many as articles and each has dozens of values.
+  final class Anew: Sendable {
+    let article: BoundArticle
+    /// The hash of the article and its tags.
+    let fingerprint: UInt64
+    /// The hash of its body; 0 where it has none that anyone may read.
+    let bodyFingerprint: UInt64
+    /// What the next build may know of it; nil where that would tell what members read.
+    let entry: ContentMemory.Entry?
+
+    init(
+      _ article: BoundArticle, fingerprint: UInt64, bodyFingerprint: UInt64, entry: ContentMemory.Entry? = nil
+    ) {
+      self.article = article
+      self.fingerprint = fingerprint
+      self.bodyFingerprint = bodyFingerprint
+      self.entry = entry
+    }
+  }
+
+  /// The article with everything looked up, of which `shelved` is what its file says.
+  func article(_ shelved: ShelvedArticle, _ tags: TagIndex) -> Article {
+    switch self {
+    case .known(let record):
+      var article = shelved.source.article
+      article.tags = record.tags.compactMap { tags[$0.id] }
+      return article
+    case .anew(let found): return found.article.article
+    }
+  }
+
+  /// The hash of the article and its tags.
+  var fingerprint: UInt64 {
+    switch self {
+    case .known(let record): record.fingerprint
+    case .anew(let found): found.fingerprint
+    }
+  }
+
+  /// The hash of its body.
+  var bodyFingerprint: UInt64 {
+    switch self {
+    case .known(let record): record.rest.bodyFingerprint
+    case .anew(let found): found.bodyFingerprint
+    }
+  }
+
+  /// What the next build may know of it.
+  var entry: ContentMemory.Entry? {
+    switch self {
+    case .known(let record): record.entry
+    case .anew(let found): found.entry
+    }
+  }
+
+  /// The text; one that an earlier build knew is compiled when it is wanted.
+  var body: Body? { if case .anew(let found) = self { found.article.body } else { nil } }
+
+  /// What only members may read of it.
+  var member: MemberBody? { if case .anew(let found) = self { found.article.member } else { nil } }
+
+  /// The files that it makes public.
+  var media: [MediaFile] {
+    switch self {
+    case .known(let record): record.rest.extra?.media ?? []
+    case .anew(let found): found.article.media
+    }
+  }
+
+  /// What was wrong with its links and files.
+  var diagnostics: [Diagnostic] {
+    switch self {
+    case .known(let record): record.rest.extra?.bindingDiagnostics ?? []
+    case .anew(let found): found.article.diagnostics
+    }
+  }
+
+  /// Names in the text that may be more than one thing.
+  var doubts: [Doubt] {
+    switch self {
+    case .known(let record): record.rest.extra?.doubts ?? []
+    case .anew(let found): found.article.doubts
+    }
+  }
+
+  /// The films within the text.
+  var films: [Video] {
+    switch self {
+    case .known(let record): record.rest.extra?.films ?? []
+    case .anew(let found): found.article.films
+    }
+  }
+}
