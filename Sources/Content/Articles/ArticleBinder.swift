@@ -2,8 +2,8 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// Looks up what articles link to, and knows what of it an earlier build found out.
-struct ArticleBinder: Sendable {
+/// Looks up what articles link to, and knows what of it an earlier build found out; a class, for it has dozens of values.
+final class ArticleBinder: Sendable {
   let articles: ArticleReader
   let resolver: LinkResolver
   let tags: TagIndex

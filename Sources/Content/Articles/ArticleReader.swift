@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Reads articles one by one: what all of them may name is known.
-struct ArticleReader: Sendable {
+/// Reads articles one by one: what all of them may name is known; a class, for a register has dozens of values.
+final class ArticleReader: Sendable {
   let register: Register
   private let letters: [String: ContentTree.File]
   /// What an earlier build knows, as far as it holds.

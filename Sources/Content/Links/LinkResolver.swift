@@ -1,12 +1,19 @@
 import Diagnostics
 import Markdown
 
-/// Looks up what the links of a text lead to.
-struct LinkResolver: Sendable {
+/// Looks up what the links of a text lead to; a class, for every article is handed one and a register has dozens of values.
+final class LinkResolver: Sendable {
   let register: Register
   let book: AddressBook
   /// The headings of the published articles, in the order of the library.
   let outlines: [ArticleOutline]
+
+  /// A resolver for texts beside a register; `outlines` are those of the published articles.
+  init(register: Register, book: AddressBook, outlines: [ArticleOutline]) {
+    self.register = register
+    self.book = book
+    self.outlines = outlines
+  }
 
   /// The text whose links are looked up.
   struct Origin: Sendable {

@@ -24,23 +24,23 @@ struct Related {
   init(to reference: Reference<Article>, in library: Library) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
-    func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int) {
+    // By field, and in parameters: copies of an article and of a library have dozens of values.
+    let index = reference.index
+    func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int, _ library: Library) {
       if owners.isEmpty { return }
       let relation = Owner.articles
       for owner in owners {
         Self.add(relation.list(of: owner, in: library), around: reference, weight: weight, to: &found)
       }
     }
-    // By field: a copy of an article has dozens of values.
-    let index = reference.index
-    add(library.articles[index].people, weight: 4)
-    add(library.articles[index].awards, weight: 4)
-    add(library.articles[index].hospitals, weight: 3)
-    func addCited<Subject: CitedSubject>(_ kind: Subject.Type) {
-      add(library.articles[index].cited(kind), weight: kind.weight)
+    func addCited<Subject: CitedSubject>(_ kind: Subject.Type, _ library: Library) {
+      add(library.articles[index].cited(kind), weight: kind.weight, library)
     }
-    for kind in SitePlan.cited { addCited(kind) }
-    add(library.articles[index].tags, weight: 1)
+    add(library.articles[index].people, weight: 4, library)
+    add(library.articles[index].awards, weight: 4, library)
+    add(library.articles[index].hospitals, weight: 3, library)
+    if !library.articles[index].citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
+    add(library.articles[index].tags, weight: 1, library)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
     while closest.count < Self.most, let next = Self.closest(of: found, library) {
