@@ -19,6 +19,14 @@ import Testing
     #expect(UTF8Validation.firstInvalidOffset(in: bytes) == offset)
   }
 
+  @Test func arraysWithoutRoom() {
+    var numbers = [1, 2, 3]
+    numbers.reserveCapacity(100)
+    #expect(numbers.trimmed == [1, 2, 3])
+    #expect(numbers.trimmed.capacity < 100)
+    #expect([Int]().trimmed.isEmpty)
+  }
+
   @Test func scalars() {
     Array("a中𠮷".utf8).withUnsafeBufferPointer { bytes in
       #expect(UTF8Scalars.decode(bytes, at: 1).scalar == 0x4E2D)
