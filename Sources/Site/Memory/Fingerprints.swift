@@ -53,7 +53,7 @@ struct Fingerprints: Sendable {
       entities.indices.contains(kind) && entities[kind].indices.contains(index) ? entities[kind][index] : nil
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
     case .card(let index): card(index)
-    case .list(let question):
+    case .list(let question), .derived(let question, _):
       Answers.all[question.list]?.fingerprint(question, library, self)
     }
   }

@@ -13,7 +13,7 @@ extension Read {
     case .body(let index):
       encoder.write(UInt64(1))
       encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
-    case .list(let question):
+    case .list(let question), .derived(let question, _):
       encoder.write(UInt64(2))
       question.write(to: encoder, library: library)
     case .card(let index):

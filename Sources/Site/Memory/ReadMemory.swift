@@ -42,7 +42,10 @@ struct ReadMemory: Sendable {
     _ reads: [(read: Read, hash: UInt64?)], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
     guard !reads.isEmpty else { return }
-    let hashes = Parallel.map(count: reads.count, jobs: jobs) { reads[$0].hash ?? fingerprints(reads[$0].read) }
+    let hashes = Parallel.map(count: reads.count, jobs: jobs) { index in
+      if case .derived(_, let answer) = reads[index].read { return answer as UInt64? }
+      return reads[index].hash ?? fingerprints(reads[index].read)
+    }
     let encoder = RecordEncoder()
     encoder.reserve(records.count + reads.count * 32)
     encoder.write(raw: records)
@@ -68,7 +71,7 @@ struct ReadMemory: Sendable {
     case .entity: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
-    case .list(let question): return question.isPartOfList ? nil : .other(offset)
+    case .list(let question), .derived(let question, _): return question.isPartOfList ? nil : .other(offset)
     }
   }
 

@@ -6,6 +6,8 @@ import Synchronization
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
+    /// The numbers of questions for whole lists of things and their lengths, by row and thing.
+    private var lists: [[UInt32]] = []
     /// The numbers of things by kind and index, and those of texts and cards by index: nearly all that pages read needs no hashing.
     private var things: [[UInt32]] = []
     private var texts: [UInt32] = []
@@ -30,7 +32,14 @@ final class ReadTable: Sendable {
         Self.set(number, at: index, in: &things[kind])
       case .body(let index): Self.set(number, at: index, in: &texts)
       case .card(let index): Self.set(number, at: index, in: &cards)
-      case .list(let question) where question.isOfOnePage: break
+      case .list(let question):
+        guard let row = question.row, let owner = question.owner else {
+          others[read] = number
+          break
+        }
+        while lists.count <= row { lists.append([]) }
+        Self.set(number, at: owner, in: &lists[row])
+      case .derived: break
       default: others[read] = number
       }
       return number
@@ -43,7 +52,13 @@ final class ReadTable: Sendable {
         things.indices.contains(kind) ? Self.number(at: index, in: things[kind]) : nil
       case .body(let index): Self.number(at: index, in: texts)
       case .card(let index): Self.number(at: index, in: cards)
-      case .list(let question) where question.isOfOnePage: nil
+      case .list(let question):
+        if let row = question.row, let owner = question.owner {
+          lists.indices.contains(row) ? Self.number(at: owner, in: lists[row]) : nil
+        } else {
+          others[read]
+        }
+      case .derived: nil
       default: others[read]
       }
     }

@@ -60,9 +60,6 @@ struct Answers: Sendable {
     return answers
   }
 
-  /// What those are called that follow from others.
-  static let derived = registered.filter(\.isDerived).map(\.name)
-
   /// The same by what they are called.
   static let all: [ListName: Answers] = Dictionary(
     registered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -78,8 +75,13 @@ struct Answers: Sendable {
       case .since, .inColumn, .filtered, .sorted: return whole(list, library, fingerprints)
       }
     }
+    return hash(of: rest, in: library)
+  }
+
+  /// The hash of what stands in a list; nil where that has no key.
+  static func hash<Element: ListElement>(of list: some Sequence<Element>, in library: Library) -> UInt64? {
     let encoder = RecordEncoder(keys: library.keys)
-    guard (try? rest.forEach { try $0.write(to: encoder) }) != nil else { return nil }
+    guard (try? list.forEach { try $0.write(to: encoder) }) != nil else { return nil }
     return Hash64(encoder.bytes).value
   }
 

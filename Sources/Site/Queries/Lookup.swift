@@ -52,4 +52,9 @@ final class Lookup {
 
   /// Remembers a question.
   func note(_ question: Question) { reads.append(.list(question)) }
+
+  /// Remembers a question whose answer has a hash already; one without is never known to be answered alike.
+  func note(derived question: Question, answer: UInt64?) {
+    reads.append(answer.map { .derived(question, answer: $0) } ?? .list(question))
+  }
 }

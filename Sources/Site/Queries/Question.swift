@@ -38,8 +38,13 @@ struct Question: Sendable, Hashable {
       .joined(separator: " ")
   }
 
-  /// Whether no page asks it but that of the thing whose list it is.
-  var isOfOnePage: Bool { Answers.derived.contains(list) }
+  /// The place of the question among those that are asked of a thing's whole list, or of its length; nil for others.
+  var row: Int? {
+    guard owner != nil else { return nil }
+    if steps.isEmpty { return 2 * list.number }
+    guard steps.count == 1, case .count = steps[0] else { return nil }
+    return 2 * list.number + 1
+  }
 
   /// The question with one more step.
   func then(_ step: Step) -> Question {

@@ -10,6 +10,8 @@ enum Read: Sendable, Hashable {
   case card(Int)
   /// A list of the library, or its length.
   case list(Question)
+  /// A list that follows from others, with the hash of the answer: no page asks for it but that of the thing whose list it is.
+  case derived(Question, answer: UInt64)
 
   /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the question.
   func description(in library: Library) -> String {
@@ -19,7 +21,7 @@ enum Read: Sendable, Hashable {
         ? "\(EntityKind.all[kind].name)/\(EntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
     case .card(let index): "card of articles/\(library.articles[index].id)"
-    case .list(let question): question.description(in: library)
+    case .list(let question), .derived(let question, _): question.description(in: library)
     }
   }
 }

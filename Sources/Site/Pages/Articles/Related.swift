@@ -97,8 +97,10 @@ extension Related {
 
 extension Lookup {
   /// The articles that have most in common with one, the closest first.
-  func related(to article: Reference<Article>) -> Query<Reference<Article>> {
-    Query(
-      Question(list: Related.name, owner: article.index), self, Span(Related(to: article, in: library).articles))
+  func related(to article: Reference<Article>) -> [Reference<Article>] {
+    let closest = Related(to: article, in: library).articles
+    note(
+      derived: Question(list: Related.name, owner: article.index), answer: Answers.hash(of: closest, in: library))
+    return closest
   }
 }
