@@ -96,8 +96,11 @@ final class OutputFolder: Sendable {
   /// A tree for the files at `paths`; nil where something is already where one of them goes, or a folder for it.
   func freshTree(for paths: some Sequence<String>) throws(FileSystemError) -> FreshTree? {
     var roots: Set<Substring> = []
-    for path in paths { roots.insert(path.prefix { $0 != "/" }) }
-    guard !roots.contains(where: { FileSystem.exists(absolute(String($0))) }) else { return nil }
+    for path in paths {
+      // Where a site is already, its first file says so.
+      let root = path.prefix { $0 != "/" }
+      if roots.insert(root).inserted, FileSystem.exists(absolute(String(root))) { return nil }
+    }
     return try FreshTree(absolute(Self.workshop + "/tree"))
   }
 
