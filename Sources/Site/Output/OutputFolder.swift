@@ -98,7 +98,7 @@ final class OutputFolder: Sendable {
     var roots: Set<Substring> = []
     for path in paths {
       // Where a site is already, its first file says so.
-      let root = path.prefix { $0 != "/" }
+      let root = path[..<(path.utf8.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex)]
       if roots.insert(root).inserted, FileSystem.exists(absolute(String(root))) { return nil }
     }
     return try FreshTree(absolute(Self.workshop + "/tree"))
