@@ -1,6 +1,4 @@
 import ArgumentParser
-import Bytes
-import Dispatch
 
 /// The command: it reads arguments, calls the rooms, prints, and says how it ended.
 @main
@@ -13,13 +11,4 @@ struct Xinglin: AsyncParsableCommand {
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
       GateCommand.self, ExplainCommand.self,
     ])
-  /// Lays out the heap, which is too late once there are threads, and runs the command on one.
-  static func main() {
-    Heap.layOut()
-    Task {
-      await main(nil)
-      exit(withError: nil)
-    }
-    dispatchMain()
-  }
 }
