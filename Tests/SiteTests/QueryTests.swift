@@ -98,6 +98,13 @@ import Testing
     #expect(lookup.reads.map { after($0) } != before)
   }
 
+  /// Whoever is related follows from these lists; where they are the same nobody asks again.
+  @Test func listsThatOthersFollowFromAreRegistered() {
+    func name<Subject: ArticleSubject>(_ kind: Subject.Type) -> ListName { kind.articles.name }
+    let subjects: [any ArticleSubject.Type] = [Person.self, Edition.self, Hospital.self, Tag.self] + SitePlan.cited
+    for kind in subjects { #expect(Answers.all[name(kind)]?.isDerived == false, "\(kind)") }
+  }
+
   @Test func talliesHaveOneOrder() {
     let tally = Tally(["b", "a", "c", "a", "b", "d"])
     #expect(tally.most(3, <).map(\.key) == ["a", "b", "c"])
