@@ -31,7 +31,7 @@ import Testing
   private static func indices(_ query: Query<Reference<Article>>) -> [Int] { query.map(\.index) }
 
   @Test func stepsNarrowAndCut() {
-    let all = Lookup(Self.library).all(Article.self)
+    let all = Lookup(Lookup.Shared(Self.library)).all(Article.self)
     #expect(Self.indices(all) == [0, 1, 2, 3, 4, 5])
     #expect(Self.indices(all.since(Timestamp(year: 2022, month: 10, day: 1, offset: 0))) == [0, 1, 2])
     #expect(Self.indices(all.in(Reference<Column>(index: 0))) == [0, 2, 4])
@@ -43,14 +43,14 @@ import Testing
   }
 
   @Test func groupsAreRunsOfTheList() {
-    let lookup = Lookup(Self.library)
+    let lookup = Lookup(Lookup.Shared(Self.library))
     let years = lookup.all(Article.self).grouped { lookup($0).date.year }
     #expect(years.map(\.key) == [2023, 2022])
     #expect(years.map { $0.elements.map(\.index) } == [[0, 1], [2, 3, 4, 5]])
   }
 
   @Test func whatIsAskedIsNotedOnceItIsRead() {
-    let lookup = Lookup(Self.library)
+    let lookup = Lookup(Lookup.Shared(Self.library))
     let column = Reference<Column>(index: 1)
     let query = lookup.articles(of: column).since(Timestamp(year: 2022, month: 1, day: 1, offset: 0)).first(2)
     #expect(lookup.reads.isEmpty)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func aRelationThatIsNotWorkedOutIsEmpty() {
-    let lookup = Lookup(Self.library)
+    let lookup = Lookup(Lookup.Shared(Self.library))
     #expect(lookup.related(Hospital.mentions, of: Reference(index: 0)).isEmpty)
     #expect(lookup.articles(of: Reference<Hospital>(index: 0)).map(\.index) == [])
   }
@@ -78,7 +78,7 @@ import Testing
     let members = [0, 1, 3, 4, 5]
     for index in members { library.articles[index].hospitals = [hospital] }
     library.relations.articles[Hospital.self] = [members.map(Reference.init(index:))]
-    let lookup = Lookup(library)
+    let lookup = Lookup(Lookup.Shared(library))
     #expect(lookup.related(to: Reference(index: 3)).map(\.index) == [1, 4, 0, 5])
     #expect(lookup.related(to: Reference(index: 0)).map(\.index) == [1, 3, 4, 5])
     #expect(lookup.related(to: Reference(index: 2)).isEmpty)

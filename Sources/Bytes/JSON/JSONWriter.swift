@@ -116,6 +116,13 @@ extension JSONWriter {
     isFresh = true
   }
 
+  /// Writes the name of a member, which needs no escapes, and what parts it from its value.
+  mutating func name(_ name: StaticString) {
+    buffer.append(byte: UInt8(ascii: "\""))
+    buffer.append(name)
+    buffer.append(layout == .indented ? "\": " : "\":")
+  }
+
   /// Writes the name of a member and what parts it from its value.
   mutating func name(_ name: String) {
     buffer.append(json: name, escaping: escaping)

@@ -52,8 +52,7 @@ extension Presenter {
   private func ungated(_ frame: Frame) -> Frame {
     var head = frame.head
     head.isGated = false
-    return Frame(
-      site: frame.site, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url, fragments: frame.fragments)
+    return Frame(frame.shared, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url)
   }
 
   private func joined(_ opening: BodyValue, _ closed: BodyValue) -> BodyValue {

@@ -16,7 +16,7 @@ extension Presenter {
       structuredData,
       breadcrumbs: breadcrumbs.map { Link($0.title, whole(local: $0.url)) } + [Link(title, head.canonical)])
     adapt(&head)
-    return Frame(site: site.value, head: head, breadcrumbs: breadcrumbs, url: local(url), fragments: site.fragments)
+    return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url))
   }
 
   /// The frame of page `pagination` of a list at `url`.

@@ -1,7 +1,6 @@
 import Bytes
 import Content
 import Gate
-import HTML
 import Theme
 
 /// Turns entities of the library into the values that themes show, for one page.
@@ -11,7 +10,7 @@ struct Presenter {
 
   init(_ site: SiteContext) {
     self.site = site
-    lookup = Lookup(site.library)
+    lookup = Lookup(site.shared)
   }
 
   var theme: ThemeRenderer { site.theme }
@@ -28,28 +27,27 @@ struct Presenter {
 
 /// What all pages of a build share; a class, for a presenter is made for every page and copied into many closures.
 final class SiteContext: Sendable {
-  let library: Library
+  /// The library, as every page looks things up in it.
+  let shared: Lookup.Shared
   let theme: ThemeRenderer
   let addresses: Addresses
   let words: Words
-  /// The site as every page shows it.
-  let value: SiteValue
+  /// The site as every page shows it, and what is the same on all pages once one has shown it.
+  let frame: Frame.Shared
   /// What is sealed, and with what.
   let gate: SiteGate
   /// Names that several people have.
   let sharedNames: Set<String>
   /// Articles as lists show them.
   let cards: CardShelf
-  /// What is the same on all pages, once one has shown it.
-  let fragments = Fragments()
 
   init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
-    self.library = library
+    shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
-    value = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
+    frame = Frame.Shared(SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate))
     cards = CardShelf(count: library.articles.count)
     var names: Set<String> = []
     sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
@@ -57,6 +55,10 @@ final class SiteContext: Sendable {
 }
 
 extension SiteContext {
+  var library: Library { shared.library }
+  /// The site as every page shows it.
+  var value: SiteValue { frame.site }
+
   /// The hash of what every page of a build shares; `configuration` is that of site.yml.
   func fingerprint(configuration: UInt64) -> UInt64 {
     let encoder = RecordEncoder()

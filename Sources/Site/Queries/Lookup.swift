@@ -5,10 +5,24 @@ import Content
 /// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; so whoever
 /// knows that these are the same as in another build knows that the page is, too.
 final class Lookup {
-  let library: Library
+  private let shared: Shared
   private(set) var reads: [Read] = []
 
-  init(_ library: Library) { self.library = library }
+  var library: Library { shared.library }
+
+  init(_ shared: Shared) {
+    self.shared = shared
+    // A page reads some dozens of things.
+    reads.reserveCapacity(64)
+  }
+
+  /// What all pages look things up in; a class, for pages are made on many threads, and a copy of the library for each would have all
+  /// of them count the same references.
+  final class Shared: Sendable {
+    let library: Library
+
+    init(_ library: Library) { self.library = library }
+  }
 
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {

@@ -7,7 +7,7 @@ public struct Frame: Sendable {
   @usableFromInline let parts: Parts
 
   /// The site.
-  @inlinable public var site: SiteValue { parts.site }
+  @inlinable public var site: SiteValue { parts.shared.site }
   /// What stands in the head.
   @inlinable public var head: Head { parts.head }
   /// The way from the home page to this one, the home page first and this page left out.
@@ -15,28 +15,45 @@ public struct Frame: Sendable {
   /// The address of this page from the root of the host.
   @inlinable public var url: String { parts.url }
   /// What is the same on all pages of the site, once one has shown it.
-  @inlinable public var fragments: Fragments { parts.fragments }
+  @inlinable public var fragments: Fragments { parts.shared.fragments }
+  /// What the frame has in common with those of other pages.
+  public var shared: Shared { parts.shared }
 
-  /// A frame; the frames of pages of one site may share their fragments.
-  public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String, fragments: Fragments = Fragments()) {
-    parts = Parts(site: site, head: head, breadcrumbs: breadcrumbs, url: url, fragments: fragments)
+  /// A frame that shares what frames of other pages of the site do.
+  public init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String) {
+    parts = Parts(shared, head: head, breadcrumbs: breadcrumbs, url: url)
+  }
+
+  /// A frame that shares nothing.
+  public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
+    self.init(Shared(site), head: head, breadcrumbs: breadcrumbs, url: url)
+  }
+
+  /// What the frames of all pages of a site have in common; a class, for pages are made on many threads, and a copy of the site's
+  /// values for each would have all of them count the same references.
+  public final class Shared: Sendable {
+    /// The site.
+    public let site: SiteValue
+    /// What is the same on all pages of the site, once one has shown it.
+    public let fragments = Fragments()
+
+    /// What frames of a site's pages have in common.
+    public init(_ site: SiteValue) { self.site = site }
   }
 
   /// What a frame refers to.
   @usableFromInline
   final class Parts: Sendable {
-    @usableFromInline let site: SiteValue
+    @usableFromInline let shared: Shared
     @usableFromInline let head: Head
     @usableFromInline let breadcrumbs: [Link]
     @usableFromInline let url: String
-    @usableFromInline let fragments: Fragments
 
-    init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String, fragments: Fragments) {
-      self.site = site
+    init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String) {
+      self.shared = shared
       self.head = head
       self.breadcrumbs = breadcrumbs
       self.url = url
-      self.fragments = fragments
     }
   }
 }

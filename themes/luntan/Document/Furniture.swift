@@ -9,4 +9,7 @@ enum Furniture: Int {
   case styles
   case gateStyles
   case links
+
+  /// The key of a line of entries whose places make a number.
+  static func bar(_ number: Int) -> Int { -1 - number }
 }

@@ -43,6 +43,7 @@ struct Related {
     add(library.articles[index].tags, weight: 1, library)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
+    closest.reserveCapacity(Self.most)
     while closest.count < Self.most, let next = Self.closest(of: found, library) {
       closest.append(Reference(index: found[next].article))
       found.remove(at: next)

@@ -65,8 +65,8 @@ struct RollFile {
       root.array("rows") { rows in
         for row in edition.roll {
           rows.object { object in
-            for (name, cell) in zip(Self.columns, cells(row)) where !cell.isEmpty { object.field(name, cell) }
-            if !row.isKnown { object.field(Self.known, false) }
+            for (name, cell) in zip(Self.columns, cells(row)) where !cell.isEmpty { object.field(named: name, cell) }
+            if !row.isKnown { object.field(named: Self.known, false) }
           }
         }
       }
