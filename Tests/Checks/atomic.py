@@ -3,8 +3,8 @@
 
     atomic.py XINGLIN [--rounds N] [--seed N]
 
-Two contents take turns on one output. In each round a build is killed (SIGKILL) at a random moment; then every file of the
-output must hold the bytes of the one site or of the other, and every page must find the assets that it names. The next build
+Two contents take turns on one output, which is empty in every third round. In each round a build is killed (SIGKILL) at a random
+moment; then every file of the output must hold the bytes of the one site or of the other, and every page must find the assets that it names. The next build
 must bring the output to exactly the bytes of a clean build. Then the same with a full disk, with an output that cannot be
 written, with memories that are damaged, and with several builds at once. What needs another file system is left out,
 and that is said, where this machine does not let one be mounted.
@@ -131,6 +131,8 @@ def killed(bench, rounds, rng):
     interrupted = 0
     for number in range(rounds):
         variant = (number + 1) % 2
+        if number % 3 == 2:
+            shutil.rmtree(bench.output)
         process = bench.start(variant)
         time.sleep(rng.random() * whole)
         process.send_signal(signal.SIGKILL)
@@ -211,6 +213,19 @@ def mounted(bench):
             fault("a read-only output was changed")
         mount("remount,rw,size=64m")
         bench.check_build("room again", 1)
+        # The same where nothing of the site is there yet.
+        for name in os.listdir(bench.output):
+            path = os.path.join(bench.output, name)
+            shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
+        mount("remount,size=300k")
+        code, message = bench.build(0)
+        if code != 74 or "space" not in message:
+            fault(f"a full disk without a site ends with {code}: {message}")
+        bench.check_whole("a full disk without a site")
+        if tree(os.path.join(bench.output, ".xinglin-new")):
+            fault("a build on a full disk left what it had made beside its place")
+        mount("remount,size=64m")
+        bench.check_build("room for a site", 0)
     finally:
         subprocess.run(["umount", bench.output], check=False)
 
