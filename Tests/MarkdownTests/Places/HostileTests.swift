@@ -21,7 +21,7 @@ import Testing
 
   /// Each is a fraction of a second; one that grew with the square of its length would be minutes.
   @Test(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "**a ", "[", "![", "[a](", "| a ", "~~a ", "[^a] ", "[^a]: [^a]\n", "> ", "*a **b ", "中“*", "<b>", "\\", "`",
       "|a|b|\n|-|-|\n", "[a](b)\n",
