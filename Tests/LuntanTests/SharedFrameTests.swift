@@ -1,0 +1,48 @@
+import Testing
+import Theme
+
+@testable import LuntanTheme
+
+/// What is rendered once for many pages is what each of them would show alone.
+@Suite struct SharedFrameTests {
+  private static let sample = Sample()
+  private static let way = [Link("首页", "/"), Link("医院文化", "/columns/culture/")]
+
+  /// The frame of a page; alone where it shares nothing.
+  private static func frame(_ url: String, _ way: [Link], _ shared: Frame.Shared) -> Frame {
+    let alone = sample.frame("页", url)
+    return Frame(shared, head: alone.head, breadcrumbs: way, url: url)
+  }
+
+  private static func check(_ site: SiteValue) {
+    let shared = Frame.Shared(site)
+    let pages: [(url: String, way: [Link])] = [
+      ("/", []), ("/columns/culture/", [Link("首页", "/")]), ("/articles/2024/01/a/", way),
+      ("/articles/2024/01/b/", [Link("首页", "/"), Link("医院", "/hospitals/")]), ("/hospitals/a/", [Link("首页", "/")]),
+      ("/about/", [Link("首页", "/")]),
+    ]
+    // Twice, so that what was kept for one page is there for all.
+    for page in pages + pages {
+      let (together, alone) = (frame(page.url, page.way, shared), frame(page.url, page.way, Frame.Shared(site)))
+      #expect(text { ColumnBar(frame: together) } == text { ColumnBar(frame: alone) }, "\(page.url)")
+      #expect(text { PageLinks(frame: together) } == text { PageLinks(frame: alone) }, "\(page.url)")
+    }
+  }
+
+  @Test func eachPageMarksItsOwnPlace() {
+    Self.check(Self.sample.site())
+    let bar = text {
+      ColumnBar(frame: Self.frame("/articles/2024/01/a/", Self.way, Frame.Shared(Self.sample.site())))
+    }
+    #expect(bar.contains(#"<a href="/columns/culture/" aria-current="true">医院文化</a>"#))
+    #expect(bar.contains(#"<a href="/hospitals/">医院</a>"#))
+  }
+
+  /// More entries than have a number are rendered for every page; none are no line.
+  @Test(arguments: [0, 39, 40]) func anyNumberOfEntries(count: Int) {
+    var site = Self.sample.site()
+    let more = (0..<count).map { Link("栏\($0)", "/columns/c\($0)/") }
+    site.navigation = Array((site.navigation + more).prefix(count))
+    Self.check(site)
+  }
+}
