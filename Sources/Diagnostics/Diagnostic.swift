@@ -17,13 +17,13 @@ public struct Problem: Sendable, Hashable, Codable {
   }
 
   /// The problem at a place.
-  public func at(_ place: Place, related: [Diagnostic.Related] = []) -> Diagnostic {
+  public func at(_ place: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
     Diagnostic(problem: self, place: place, related: related)
   }
 
   /// The problem at a stretch of the file at `path`.
   public func at(_ path: String, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(problem: self, place: Place(path: path, range: range), related: [])
+    Diagnostic(problem: self, place: SourceLocation(path: path, range: range), related: [])
   }
 }
 
@@ -32,12 +32,12 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   /// Another place that has to do with it, such as the first of two duplicates.
   public struct Related: Sendable, Hashable, Codable {
     /// Where.
-    public let place: Place
+    public let place: SourceLocation
     /// What is there.
     public let message: Message
 
     /// A place and what is there.
-    public init(_ place: Place, _ message: Message) {
+    public init(_ place: SourceLocation, _ message: Message) {
       self.place = place
       self.message = message
     }
@@ -46,14 +46,14 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   /// What is wrong.
   public let problem: Problem
   /// Where.
-  public let place: Place
+  public let place: SourceLocation
   /// Other places that have to do with it.
   public let related: [Related]
   /// How much it weighs: the rule's own weight, or what site.yml says.
   public var severity: Severity
 
   /// A problem at a place.
-  public init(problem: Problem, place: Place, related: [Related] = []) {
+  public init(problem: Problem, place: SourceLocation, related: [Related] = []) {
     self.problem = problem
     self.place = place
     self.related = related

@@ -4,7 +4,7 @@ import Testing
 @Suite struct RecordTests {
   private struct Thing: Codable, Equatable {
     enum Kind: String, Codable { case one, other }
-    enum Place: Codable, Equatable {
+    enum SourceLocation: Codable, Equatable {
       case nowhere
       case at(line: Int, file: String?)
     }
@@ -14,7 +14,7 @@ import Testing
     var flag: Bool
     var hash: UInt64
     var kind: Kind
-    var place: Place
+    var place: SourceLocation
     var missing: String?
     var present: Int?
     var names: [String]

@@ -63,7 +63,7 @@ import Testing
     extra.aliases = [Located("/old/", at: SourceRange(line: 3, column: 4))]
     return ArticleRecord.Rest(
       isBundle: true, unpublished: .future(day),
-      place: Place(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
+      place: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
       horizon: horizon, hasBody: true, bodyFingerprint: 77, leansOnAddresses: true, extra: extra)
   }()
 

@@ -30,7 +30,7 @@ extension Journal: RegisterKind {
     diagnostics += reader.diagnostics
     return Register.Entry(
       thing: Journal(id: names[0], path: file.path, title: title), relative: file.relative,
-      names: Names.Entry(id: names[0], name: title, place: Place(path: file.path)))
+      names: Names.Entry(id: names[0], name: title, place: SourceLocation(path: file.path)))
   }
 
   static func add(

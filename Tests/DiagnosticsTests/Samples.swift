@@ -18,10 +18,10 @@ enum Samples {
       unknownKey, Message(zh: "不认识的键“titel”", en: "unknown key “titel”"),
       remedy: Message(zh: "想写的是“title”吗？", en: "Did you mean “title”?")
     ).at(
-      Place(path: path, range: SourceRange(line: 2, column: 1, length: 5)),
+      SourceLocation(path: path, range: SourceRange(line: 2, column: 1, length: 5)),
       related: [
         Diagnostic.Related(
-          Place(path: "content/a b,c:d%.md", range: SourceRange(line: 7, column: 2)),
+          SourceLocation(path: "content/a b,c:d%.md", range: SourceRange(line: 7, column: 2)),
           Message(zh: "这里也有", en: "here too"))
       ]),
     Problem(longLine, Message(zh: "太长，\n第 4 行", en: "too long,\nline 4"))

@@ -68,7 +68,7 @@ final class ArticleBinder: Sendable {
     article.tags = []
     let extra = ArticleRecord.Extra(
       slugRange: source.slugRange, aliases: source.mentions.aliases, readingDiagnostics: source.diagnostics,
-      bindingDiagnostics: bound.diagnostics, doubts: bound.doubts, media: bound.media,
+      bindingDiagnostics: bound.diagnostics, ambiguousMentions: bound.ambiguousMentions, media: bound.media,
       stamps: bound.media.map { stamps[$0.path] ?? FileStamp(size: -1) }, films: bound.films)
     let rest = ArticleRecord.Rest(
       isBundle: source.isBundle, unpublished: source.unpublished, place: source.place, horizon: source.horizon,

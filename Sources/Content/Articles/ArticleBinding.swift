@@ -13,7 +13,7 @@ struct BoundArticle: Sendable {
   /// What was wrong with its links and files.
   var diagnostics: [Diagnostic] = []
   /// Names in the text that may be more than one thing.
-  var doubts: [Doubt] = []
+  var ambiguousMentions: [AmbiguousMention] = []
   /// The films within the text.
   var films: [Video] = []
   /// Whether links lead to other articles, or to what depends on where those are.

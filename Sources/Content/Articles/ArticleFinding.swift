@@ -85,10 +85,10 @@ enum ArticleFinding: Sendable {
   }
 
   /// Names in the text that may be more than one thing.
-  var doubts: [Doubt] {
+  var ambiguousMentions: [AmbiguousMention] {
     switch self {
-    case .known(let record): record.rest.extra?.doubts ?? []
-    case .anew(let found): found.article.doubts
+    case .known(let record): record.rest.extra?.ambiguousMentions ?? []
+    case .anew(let found): found.article.ambiguousMentions
     }
   }
 

@@ -13,7 +13,7 @@ extension ArticleSource {
     self.file = file.file
     relative = file.relative
     self.isBundle = isBundle
-    place = Place(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
+    place = SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
     slugRange = slug?.range
     article = Article(
       id: id, path: file.path, url: Self.url(id: id, slug: slug?.value), title: title?.value ?? id,

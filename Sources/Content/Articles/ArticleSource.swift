@@ -22,7 +22,7 @@ struct ArticleSource: Sendable {
   /// Why it is not published, if it is not.
   var unpublished: Unpublished.Reason?
   /// Where the title stands, or the file where it has none.
-  var place: Place
+  var place: SourceLocation
   /// Where the slug stands, if there is one.
   var slugRange: SourceRange?
   /// When it is published, or not, as it is at the time of the build.

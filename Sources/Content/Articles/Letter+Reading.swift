@@ -55,7 +55,7 @@ extension ArticleShelf {
         if case .article(_, isBundle: true) = file.place { Address.folder(of: file.relative) } else { nil }
       })
     for (folder, file) in files.sorted(by: { $0.key < $1.key }) where !bundles.contains(folder) {
-      diagnostics.append(Problem.lettersWithoutArticle.at(Place(path: context.tree.path(of: file.relative))))
+      diagnostics.append(Problem.lettersWithoutArticle.at(SourceLocation(path: context.tree.path(of: file.relative))))
     }
     return files
   }

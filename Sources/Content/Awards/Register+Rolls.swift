@@ -33,7 +33,7 @@ struct RollReader: Sendable {
     let target = register.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {
       let path = register.context.tree.path(of: file.relative)
-      diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(Place(path: path)))
+      diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(SourceLocation(path: path)))
       return (nil, [], diagnostics)
     }
     guard let text = register.context.text(of: file, diagnostics: &diagnostics) else { return (nil, [], diagnostics) }

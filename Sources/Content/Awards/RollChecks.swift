@@ -60,13 +60,15 @@ struct RollChecks {
     let counted = rows.filter(isCounted)
     guard counted.count > number else { return }
     let related = Diagnostic.Related(
-      Place(path: edition.path, range: places[what]), .declared(number))
+      SourceLocation(path: edition.path, range: places[what]), .declared(number))
     diagnostics.append(
       Problem.moreThanDeclared(what, number: number, recorded: counted.count).at(
         place(counted[number].line), related: [related]))
   }
 
-  private func place(_ line: Int) -> Place { Place(path: path, range: SourceRange(line: line, column: 1)) }
+  private func place(_ line: Int) -> SourceLocation {
+    SourceLocation(path: path, range: SourceRange(line: line, column: 1))
+  }
 }
 
 /// Where the declared numbers of an edition stand.

@@ -46,7 +46,7 @@ extension RollReader {
       let related = Diagnostic.Related(register.hospitals.place(of: hospital), .candidate(name))
       diagnostics.append(
         Problem.wrongProvince(province.name, hospital: home.name, of: name).at(
-          Place(path: table.path, range: cell.range), related: [related]))
+          SourceLocation(path: table.path, range: cell.range), related: [related]))
     }
     return province
   }

@@ -36,7 +36,7 @@ extension Register {
     } else if let other = library[part].group {
       let related = Diagnostic.Related(place(of: library[other].path), .candidate(library[other].title))
       diagnostics.append(
-        Problem.columnInTwoGroups(name.value).at(Place(path: path, range: name.range), related: [related]))
+        Problem.columnInTwoGroups(name.value).at(SourceLocation(path: path, range: name.range), related: [related]))
     } else {
       library.update(part) { $0.group = group }
       library.update(group) { $0.parts.append(part) }

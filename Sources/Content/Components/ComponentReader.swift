@@ -22,7 +22,7 @@ struct ComponentReader {
   }
 
   /// Where the body stands.
-  var shift: PlaceShift { PlaceShift(lines: block.firstLine - 1, columns: block.firstColumn - 1) }
+  var shift: LocationShift { LocationShift(lines: block.firstLine - 1, columns: block.firstColumn - 1) }
 
   /// Whether nothing but white space stands between the fences.
   var isEmpty: Bool { block.body.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }

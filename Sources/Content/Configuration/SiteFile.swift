@@ -45,7 +45,7 @@ struct SiteFile: Sendable {
     guard let file = tree.files.first(where: { $0.place == .configuration }) else {
       // A missing content folder was told already.
       if !tree.files.isEmpty || files.realPath(tree.root) != nil {
-        diagnostics.append(Problem.noConfiguration.at(Place(path: path)))
+        diagnostics.append(Problem.noConfiguration.at(SourceLocation(path: path)))
       }
       return nil
     }
@@ -55,7 +55,7 @@ struct SiteFile: Sendable {
       guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
       return YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)
     } catch {
-      diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
+      diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
       return nil
     }
   }

@@ -33,7 +33,7 @@ extension PolicyDocument: RegisterKind {
           thing: document, relative: source.relative,
           names: Names.Entry(
             id: document.id, name: document.title, aliases: document.number.map { [$0] } ?? [],
-            place: Place(path: document.path)))
+            place: SourceLocation(path: document.path)))
       })
   }
 

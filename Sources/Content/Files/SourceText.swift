@@ -13,11 +13,11 @@ struct SourceText: Sendable {
     self.path = path
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      diagnostics.append(Problem.byteOrderMark.at(Place(path: path)))
+      diagnostics.append(Problem.byteOrderMark.at(SourceLocation(path: path)))
       bytes.removeFirst(3)
     }
     guard bytes.contains(where: { $0 > 0x20 }) else {
-      diagnostics.append(Problem.emptyFile.at(Place(path: path)))
+      diagnostics.append(Problem.emptyFile.at(SourceLocation(path: path)))
       return nil
     }
     if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {

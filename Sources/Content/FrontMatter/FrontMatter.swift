@@ -17,7 +17,7 @@ struct FrontMatter: Sendable {
   init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
     guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
-      diagnostics.append(Problem.noFrontMatter.at(Place(path: source.path)))
+      diagnostics.append(Problem.noFrontMatter.at(SourceLocation(path: source.path)))
       return nil
     }
     var line = 2

@@ -17,14 +17,14 @@ struct HospitalSource: Sendable {
   /// The short form and the aliases, where they were written.
   var aliases: [Alias]
   /// Where the id was given.
-  let place: Place
+  let place: SourceLocation
   /// The path below the content folder of its own file; nil for a row.
   let relative: String?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
-    place = Place(path: file.path)
+    place = SourceLocation(path: file.path)
     let name = reader.requiredText("name")?.value ?? id
     let short = reader.text("short")
     let aliases = reader.texts("aliases")
@@ -43,7 +43,7 @@ struct HospitalSource: Sendable {
   init?(_ row: HospitalRow, path: String, diagnostics: inout [Diagnostic]) {
     guard let id = row.id(path, &diagnostics), let name = row.name(path, &diagnostics) else { return nil }
     relative = nil
-    place = Place(path: path, range: id.range)
+    place = SourceLocation(path: path, range: id.range)
     let short = row["short"]
     let aliases = row.names("aliases")
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: path) }

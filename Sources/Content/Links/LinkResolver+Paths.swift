@@ -64,10 +64,10 @@ extension LinkResolver {
     switch entry {
     case .unpublished(let unpublished):
       if origin.isPublished {
-        let related = Diagnostic.Related(Place(path: unpublished.path), .candidate(unpublished.title))
+        let related = Diagnostic.Related(SourceLocation(path: unpublished.path), .candidate(unpublished.title))
         diagnostics.append(
           Problem.linkToUnpublished(unpublished.title).at(
-            Place(path: origin.path, range: target.range), related: [related]))
+            SourceLocation(path: origin.path, range: target.range), related: [related]))
       }
       return .missing
     case .target(let found):

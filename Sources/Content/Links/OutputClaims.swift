@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Who claims which file of the output; two claims to one file are a mistake.
 struct OutputClaims {
-  private var places: [String: Place?] = [:]
-  private var lone: [(path: String, place: Place)] = []
+  private var places: [String: SourceLocation?] = [:]
+  private var lone: [(path: String, place: SourceLocation)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// No claims, with room for about so many.
@@ -12,7 +12,7 @@ struct OutputClaims {
   /// Claims the file behind a percent-encoded address; `place` is nil for what the site makes by itself.
   ///
   /// `isLone` marks a file that may have a name without an ending, so that a folder of that name is in its way.
-  mutating func claim(_ url: String, by place: Place?, isLone: Bool = false) {
+  mutating func claim(_ url: String, by place: SourceLocation?, isLone: Bool = false) {
     let path = Address.outputPath(of: url)
     guard let first = places.updateValue(place, forKey: path) else {
       if isLone, let place { lone.append((path, place)) }
@@ -44,7 +44,7 @@ struct OutputClaims {
     }
   }
 
-  private mutating func report(_ path: String, at place: Place, first: Place?) {
+  private mutating func report(_ path: String, at place: SourceLocation, first: SourceLocation?) {
     let related = first.map { [Diagnostic.Related($0, .firstPlace)] } ?? []
     diagnostics.append(Problem.sameOutput("/" + path, isGenerated: first == nil).at(place, related: related))
   }

@@ -33,11 +33,11 @@ struct MemberBinder {
   let resolver: LinkResolver
   let origin: LinkResolver.Origin
   /// Where the text as a whole is.
-  let place: Place
+  let place: SourceLocation
   private(set) var files: [MemberFile] = []
   var diagnostics: [Diagnostic] = []
 
-  init(resolver: LinkResolver, origin: LinkResolver.Origin, place: Place) {
+  init(resolver: LinkResolver, origin: LinkResolver.Origin, place: SourceLocation) {
     self.resolver = resolver
     self.origin = origin
     self.place = place
@@ -46,11 +46,13 @@ struct MemberBinder {
   /// A text with its links looked up; its files are noted.
   mutating func body(_ document: CompiledDocument) -> Body {
     let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
-    for (link, target) in zip(document.links, targets) { note(target, at: Place(path: origin.path, range: link.range)) }
+    for (link, target) in zip(document.links, targets) {
+      note(target, at: SourceLocation(path: origin.path, range: link.range))
+    }
     var media: [MediaFile] = []
     let components = resolver.components(of: document, from: origin, media: &media, diagnostics: &diagnostics)
     for (block, component) in zip(document.components, components) {
-      let place = Place(path: origin.path, range: block.name.range)
+      let place = SourceLocation(path: origin.path, range: block.name.range)
       if case .video(let film) = component { refuse(film, at: place) }
       for target in component.targets { note(target, at: place) }
     }
@@ -61,7 +63,7 @@ struct MemberBinder {
   /// A film of the front matter: it must be one of another host.
   mutating func video(_ source: ArticleSource.VideoSource) -> Video? {
     var video = source.video
-    let place = Place(path: origin.path, range: source.file.range)
+    let place = SourceLocation(path: origin.path, range: source.file.range)
     video.url = source.file.value
     video.isFile = false
     if !Address.isWeb(source.file.value) || source.poster.map({ !Address.isWeb($0.value) }) == true {
@@ -75,23 +77,23 @@ struct MemberBinder {
   /// A file to download.
   mutating func attachment(_ source: ArticleSource.AttachmentSource) -> Attachment? {
     guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return nil }
-    note(file, at: Place(path: origin.path, range: source.file.range))
+    note(file, at: SourceLocation(path: origin.path, range: source.file.range))
     return Attachment(
       url: file.url, title: source.title ?? Address.name(of: file.path),
       fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount)
   }
 
   /// A film cannot be opened piece by piece, so it cannot be sealed.
-  private mutating func refuse(_ film: Video, at place: Place) {
+  private mutating func refuse(_ film: Video, at place: SourceLocation) {
     let urls = [film.url, film.poster ?? ""].filter { $0.hasPrefix("/") }
     if !urls.isEmpty { diagnostics.append(Problem.filmForMembers.at(place)) }
   }
 
-  private mutating func note(_ target: LinkTarget, at place: Place) {
+  private mutating func note(_ target: LinkTarget, at place: SourceLocation) {
     if case .media(let file, _) = target { note(file, at: place) }
   }
 
-  private mutating func note(_ file: MediaFile, at place: Place) {
+  private mutating func note(_ file: MediaFile, at place: SourceLocation) {
     if !files.contains(where: { $0.file.url == file.url }) { files.append(MemberFile(file: file, place: place)) }
   }
 }

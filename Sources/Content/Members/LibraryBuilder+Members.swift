@@ -17,7 +17,7 @@ extension LibraryBuilder {
       let origin = LinkResolver.Origin(
         path: page.path, relative: register.context.tree.relative(page.path),
         headings: page.body.document.headings + document.headings)
-      var binder = MemberBinder(resolver: resolver, origin: origin, place: Place(path: page.path))
+      var binder = MemberBinder(resolver: resolver, origin: origin, place: SourceLocation(path: page.path))
       var member = MemberBody(
         owner: .page(index), audience: audience, url: page.url, path: page.path, body: binder.body(document))
       member.files = binder.files

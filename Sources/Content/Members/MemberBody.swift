@@ -39,7 +39,7 @@ public struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable {
 struct MemberFile: Sendable {
   let file: MediaFile
   /// Where it is named first.
-  let place: Place
+  let place: SourceLocation
 }
 
 @_spi(Gate)

@@ -108,7 +108,7 @@ extension ArticleRecord.Rest: RecordReadable {
   init(from reader: inout RecordReader) throws {
     isBundle = try reader.flag()
     unpublished = try reader.optional { try $0.rare() }
-    place = try Place(from: &reader)
+    place = try SourceLocation(from: &reader)
     horizon = try Horizon(from: &reader)
     hasBody = try reader.flag()
     bodyFingerprint = try reader.hash()
@@ -117,7 +117,7 @@ extension ArticleRecord.Rest: RecordReadable {
   }
 }
 
-extension Place {
+extension SourceLocation {
   fileprivate init(from reader: inout RecordReader) throws {
     self.init(path: try reader.text())
     range.start = SourcePosition(line: try reader.integer(), column: try reader.integer())

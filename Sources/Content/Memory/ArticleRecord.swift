@@ -64,7 +64,7 @@ final class ArticleRecord: Sendable {
   struct Rest: Sendable, Codable {
     var isBundle: Bool
     var unpublished: Unpublished.Reason?
-    var place: Place
+    var place: SourceLocation
     /// When it is published as it is now.
     var horizon: Horizon
     /// Whether it has a text that anyone may read.
@@ -85,7 +85,7 @@ final class ArticleRecord: Sendable {
     var readingDiagnostics: [Diagnostic] = []
     /// What was wrong with its links and files.
     var bindingDiagnostics: [Diagnostic] = []
-    var doubts: [Doubt] = []
+    var ambiguousMentions: [AmbiguousMention] = []
     /// The files that it makes public.
     var media: [MediaFile] = []
     /// What the system says of those files, in the same order.

@@ -9,7 +9,7 @@ extension BoundArticle {
     article.mentions += names.setting.hospitals.dropFirst(article.hospitals.count)
     article.people = names.setting.people
     for thing in names.others { thing.relate(to: &article) }
-    doubts = names.doubts
+    ambiguousMentions = names.ambiguousMentions
     for case .callout(let callout) in body.components { article.statistics += callout.text.document.statistics }
   }
 }

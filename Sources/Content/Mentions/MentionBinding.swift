@@ -14,7 +14,7 @@ struct MentionBinding {
   /// What else is named.
   private(set) var others: [EntityReference] = []
   /// Names that may be more than one thing.
-  private(set) var doubts: [Doubt] = []
+  private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// The names in the text at `path`, which takes a setting for granted.
   init(_ register: Register, path: String, in setting: MentionSetting) {
@@ -62,7 +62,7 @@ struct MentionBinding {
     return meanings
   }
 
-  /// The thing of a kind that a name means; nil for the thing that the text belongs to, and where there is a doubt.
+  /// The thing of a kind that a name means; nil for the thing that the text belongs to, and where the name is ambiguous.
   private mutating func thing<Kind: RegisterKind>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference? {
     switch register.mentions[mention.identifier] {
     case .one(let thing): return thing == owner || thing.reference(to: kind) == nil ? nil : thing
@@ -70,7 +70,7 @@ struct MentionBinding {
       let candidates = things.compactMap { $0.reference(to: kind) }
       if candidates.isEmpty || owner.map(things.contains) ?? false { return nil }
       let left = kind.candidates(among: candidates, in: setting, register).map { EntityReference($0) }
-      if left.count > 1 { doubt(mention, left) }
+      if left.count > 1 { ambiguousMention(mention, left) }
       return left.count == 1 ? left[0] : nil
     }
   }
@@ -85,9 +85,10 @@ struct MentionBinding {
     }
   }
 
-  private mutating func doubt(_ mention: NamedMention, _ candidates: [EntityReference]) {
-    let place = Place(path: path, range: mention.range)
-    doubts.append(Doubt(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
+  private mutating func ambiguousMention(_ mention: NamedMention, _ candidates: [EntityReference]) {
+    let place = SourceLocation(path: path, range: mention.range)
+    ambiguousMentions.append(
+      AmbiguousMention(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
   }
 
   /// Fills in the targets, in the order of the file; of two names of one thing only the first links.

@@ -32,7 +32,7 @@ extension LibraryBuilder {
     for (offset, index) in range.enumerated() {
       let (source, found) = (portion[offset], bound[offset])
       sources[index] = nil
-      doubts += found.doubts
+      ambiguousMentions += found.ambiguousMentions
       diagnostics += found.diagnostics
       if let entry = found.entry { memory.remember(entry, at: source.source.file.number) }
       guard index < publishedCount else { continue }

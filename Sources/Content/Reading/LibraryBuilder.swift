@@ -26,7 +26,7 @@ struct LibraryBuilder {
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
   /// Names in texts that may be more than one thing.
-  var doubts: [Doubt] = []
+  var ambiguousMentions: [AmbiguousMention] = []
 
   /// A builder of the library of a register and its articles.
   init(_ articles: ArticleReader, shelf: ArticleShelf) {
@@ -71,7 +71,7 @@ struct LibraryBuilder {
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
-    diagnostics += Doubt.diagnostics(doubts, register)
+    diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, register)
   }
 
   private mutating func bindBodies<Kind: RegisterKind>(of kind: Kind.Type) {
@@ -95,7 +95,7 @@ struct LibraryBuilder {
     var text = Body(document: body.document, targets: targets, components: components)
     var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
     names.bind(&text)
-    doubts += names.doubts
+    ambiguousMentions += names.ambiguousMentions
     return text
   }
 

@@ -26,7 +26,7 @@ struct ReadContext: Sendable {
       ledger.note(file.relative, raw)
       return SourceText(path: path, raw: raw, diagnostics: &diagnostics)
     } catch {
-      diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
+      diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
       return nil
     }
   }

@@ -63,5 +63,5 @@ struct Register: Sendable {
   }
 
   /// The place of a whole file.
-  func place(of path: String) -> Place { Place(path: path) }
+  func place(of path: String) -> SourceLocation { SourceLocation(path: path) }
 }

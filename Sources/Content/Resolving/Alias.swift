@@ -5,12 +5,12 @@ struct Alias: Sendable {
   /// The name.
   var name: String
   /// Where it was written.
-  var place: Place
+  var place: SourceLocation
 
   /// The alias at a stretch of the file at `path`.
   init(_ name: Located<String>, path: String) {
     self.name = name.value
-    place = Place(path: path, range: name.range)
+    place = SourceLocation(path: path, range: name.range)
   }
 }
 

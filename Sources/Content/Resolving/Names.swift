@@ -7,7 +7,7 @@ final class Names<Value>: Sendable {
   /// The names.
   let index: NameIndex<Value>
   private let names: [[String]]
-  private let places: [Place]
+  private let places: [SourceLocation]
 
   /// What names one thing.
   struct Entry {
@@ -17,7 +17,7 @@ final class Names<Value>: Sendable {
     var name: String
     var aliases: [String] = []
     /// Where it was defined.
-    var place: Place
+    var place: SourceLocation
   }
 
   /// The names of things of a kind, which stand in the order of the library's list.
@@ -49,7 +49,7 @@ final class Names<Value>: Sendable {
       if let reference = decide(candidates) { return reference }
       diagnostics.append(
         Problem.ambiguousName(name.value, kind: kind).at(
-          Place(path: path, range: name.range), related: related(candidates)))
+          SourceLocation(path: path, range: name.range), related: related(candidates)))
     case .unknown:
       let problem = Problem.unknownName(name.value, kind: kind, suggestion: index.suggestion(for: name.value))
       diagnostics.append(problem.at(path, name.range))
@@ -58,7 +58,7 @@ final class Names<Value>: Sendable {
   }
 
   /// Where a thing was defined.
-  func place(of reference: Reference<Value>) -> Place { places[reference.index] }
+  func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
 
   /// The places of several things that one name may mean.
   func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {

@@ -61,7 +61,7 @@ struct ContentScan {
   private mutating func run(jobs: Int) {
     let root = tree.root.isEmpty ? "." : tree.root
     guard let real = files.realPath(root) else {
-      diagnostics.append(Problem.noContentFolder(root).at(Place(path: root)))
+      diagnostics.append(Problem.noContentFolder(root).at(SourceLocation(path: root)))
       return
     }
     realRoot = real
@@ -101,12 +101,12 @@ struct ContentScan {
       }
     } catch {
       let path = folder.relative.isEmpty && tree.root.isEmpty ? "." : tree.path(of: folder.relative)
-      diagnostics.append(Problem.unreadable(error).at(Place(path: path)))
+      diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
     }
   }
 
   private mutating func visit(_ entry: FileEntry, at relative: String, below folder: Folder) {
-    let place = Place(path: tree.path(of: relative))
+    let place = SourceLocation(path: tree.path(of: relative))
     let ancestors = folder.ancestors + [folder.real]
     var real = folder.real + "/" + entry.name
     if entry.isLink {
@@ -138,11 +138,11 @@ struct ContentScan {
     if case .misplaced(let better) = found.place {
       let suggestion = better ?? suggestion(for: found.relative)
       let problem = Problem.misplaced(suggestion: suggestion, folders: kinds.folders)
-      diagnostics.append(problem.at(Place(path: path)))
+      diagnostics.append(problem.at(SourceLocation(path: path)))
     }
     if let name = found.invalid {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
-      diagnostics.append(problem.at(Place(path: path)))
+      diagnostics.append(problem.at(SourceLocation(path: path)))
     }
     tree.files.append(ContentTree.File(relative: found.relative, place: found.place, stamp: found.entry.stamp))
   }

@@ -50,7 +50,7 @@ struct CSVTable: Sendable {
       }
     }
     for name in required where column(name) == nil {
-      diagnostics.append(Problem.missingHeader(name).at(Place(path: path)))
+      diagnostics.append(Problem.missingHeader(name).at(SourceLocation(path: path)))
     }
   }
 }

@@ -49,7 +49,7 @@ public struct JSONReport: DiagnosticReport {
     }
   }
 
-  private func write(_ place: Place, to json: inout JSONObjectWriter) {
+  private func write(_ place: SourceLocation, to json: inout JSONObjectWriter) {
     json.field("path", place.path)
     json.field("line", place.range.start.line)
     json.field("column", place.range.start.column)

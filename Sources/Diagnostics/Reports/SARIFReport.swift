@@ -69,7 +69,7 @@ extension SARIFReport {
     }
   }
 
-  private func writeLocation(_ place: Place, to json: inout JSONObjectWriter) {
+  private func writeLocation(_ place: SourceLocation, to json: inout JSONObjectWriter) {
     json.object("physicalLocation") {
       $0.object("artifactLocation") { $0.field("uri", FileReference.uri(ofPath: place.path)) }
       $0.object("region") {

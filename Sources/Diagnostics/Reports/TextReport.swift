@@ -114,7 +114,7 @@ extension TextReport {
     }
   }
 
-  private func write(_ place: Place, to out: inout ByteBuffer) {
+  private func write(_ place: SourceLocation, to out: inout ByteBuffer) {
     out.append(visible: place.path)
     out.append(":")
     out.append(number: place.range.start.line)

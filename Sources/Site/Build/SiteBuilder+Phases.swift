@@ -44,7 +44,7 @@ extension SiteBuilder {
     clock.lap(.plan)
     result.phases = clock.phases
     result.diagnostics += plan.collisions.map {
-      Problem.sameOutput("/" + $0, isGenerated: true).at(Place(path: options.content))
+      Problem.sameOutput("/" + $0, isGenerated: true).at(SourceLocation(path: options.content))
     }
     guard !result.hasErrors else { return (result, nil) }
     let check = LeakCheck(library)

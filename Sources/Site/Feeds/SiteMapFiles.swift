@@ -22,7 +22,7 @@ struct SiteMapFiles {
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
     files =
       zip(names, parts).map { Self.file($0, $1, library) } + [
-        .data("sitemap.xml", given: Given(names, in: library)) {
+        .data("sitemap.xml", given: PlannedInput(names, in: library)) {
           SiteMapIndex(names: $1, addresses: $0.addresses).render(into: &$2)
         }
       ]
@@ -38,7 +38,7 @@ struct SiteMapFiles {
   }
 
   private static func file(_ name: String, _ listings: [PlannedFile.Listing], _ library: Library) -> PlannedFile {
-    .data(name, given: Given(listings, in: library, record)) {
+    .data(name, given: PlannedInput(listings, in: library, record)) {
       SiteMap(listings: $1, addresses: $0.addresses).render(into: &$2)
     }
   }

@@ -23,7 +23,7 @@ struct FormerlyPublic {
       for index in held.indices { held[index].subtract(open) }
     }
     diagnostics = zip(library.memberBodies, held).filter { !$1.isEmpty }.map { member, _ in
-      Problem.wasPublic(library.title(of: member)).at(Place(path: member.path))
+      Problem.wasPublic(library.title(of: member)).at(SourceLocation(path: member.path))
     }
   }
 }

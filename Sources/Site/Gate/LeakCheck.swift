@@ -49,7 +49,7 @@ struct LeakCheck: Sendable {
     var told: Set<[String]> = []
     return leaks.filter { !open.contains($0.passage) }.compactMap { leak in
       let path = library.memberBodies[leak.text].path
-      return told.insert([leak.path, path]).inserted ? Problem.leak(leak.path).at(Place(path: path)) : nil
+      return told.insert([leak.path, path]).inserted ? Problem.leak(leak.path).at(SourceLocation(path: path)) : nil
     }
   }
 

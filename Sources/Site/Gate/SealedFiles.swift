@@ -41,7 +41,7 @@ struct SealedFiles {
     }
     for (audience, bytes) in gate.slots {
       let path = Addresses.file(of: SealedFiles.slots(of: audience))
-      files.append(.data(path, given: Given(bytes, in: library)) { $2.append(bytes: $1) })
+      files.append(.data(path, given: PlannedInput(bytes, in: library)) { $2.append(bytes: $1) })
     }
     self.files = files
   }

@@ -35,18 +35,18 @@ struct SiteGate: Sendable {
       slots = files.map { ($0.epoch.audience, $0.published) }
       diagnostics = library.memberBodies.compactMap { member in
         guard sealer.epoch(of: member.audience) == nil else { return nil }
-        return Problem.unknownAudience(member.audience).at(Place(path: member.path))
+        return Problem.unknownAudience(member.audience).at(SourceLocation(path: member.path))
       }
     } catch {
       (sealer, slots) = (nil, [])
-      diagnostics = [Problem.gateKeys(error.message).at(Place(path: library.configuration.path))]
+      diagnostics = [Problem.gateKeys(error.message).at(SourceLocation(path: library.configuration.path))]
     }
   }
 
   /// The pages that are published without what only members may read; errors where the site is published for good.
   private static func locked(_ library: Library, isProduction: Bool) -> [Diagnostic] {
     library.memberBodies.map { member in
-      var diagnostic = Problem.lockedWithoutKeys(library.title(of: member)).at(Place(path: member.path))
+      var diagnostic = Problem.lockedWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
       if isProduction { diagnostic.severity = .error }
       return diagnostic
     }

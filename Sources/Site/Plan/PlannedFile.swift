@@ -51,7 +51,7 @@ final class PlannedFile: Sendable {
 
   /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
   static func data<Value: Sendable>(
-    _ path: String, given: Given<Value>,
+    _ path: String, given: PlannedInput<Value>,
     _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
   ) -> PlannedFile {
     let value = given.value
@@ -101,7 +101,7 @@ final class PlannedFile: Sendable {
 
   /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
   static func page<Input: Sendable, Value: PageValue>(
-    _ url: String, given: Given<Input>, modified: Timestamp? = nil, isListed: Bool = true,
+    _ url: String, given: PlannedInput<Input>, modified: Timestamp? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter, Input) -> Value
   ) -> PlannedFile {
     let input = given.value

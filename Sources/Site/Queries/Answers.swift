@@ -25,7 +25,7 @@ struct Answers: Sendable {
     fingerprint = { question, library, fingerprints in
       guard let owner = question.owner else { return nil }
       let list = relation.list(of: Reference(index: owner), in: library)
-      return Self.fingerprint(Span(list), question, library, fingerprints)
+      return Self.fingerprint(ListSlice(list), question, library, fingerprints)
     }
   }
 
@@ -35,7 +35,7 @@ struct Answers: Sendable {
     owner = nil
     isDerived = false
     fingerprint = { question, library, fingerprints in
-      let all = Span(Value.all(in: library).indices) { Reference<Value>(index: $0) }
+      let all = ListSlice(Value.all(in: library).indices) { Reference<Value>(index: $0) }
       return Self.fingerprint(all, question, library, fingerprints)
     }
   }
@@ -49,7 +49,7 @@ struct Answers: Sendable {
     isDerived = true
     fingerprint = { question, library, fingerprints in
       guard let owner = question.owner else { return nil }
-      return Self.fingerprint(Span(list(Reference(index: owner), library)), question, library, fingerprints)
+      return Self.fingerprint(ListSlice(list(Reference(index: owner), library)), question, library, fingerprints)
     }
   }
 
@@ -65,7 +65,7 @@ struct Answers: Sendable {
     registered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static func fingerprint<Element: ListElement>(
-    _ list: Span<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
+    _ list: ListSlice<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     var rest = list
     for step in question.steps {
@@ -87,7 +87,7 @@ struct Answers: Sendable {
 
   /// The hash of a list and of all values in it.
   private static func whole<Element: ListElement>(
-    _ list: Span<Element>, _ library: Library, _ fingerprints: Fingerprints
+    _ list: ListSlice<Element>, _ library: Library, _ fingerprints: Fingerprints
   ) -> UInt64? {
     let encoder = RecordEncoder(keys: library.keys)
     for element in list {

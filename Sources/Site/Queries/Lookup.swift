@@ -48,7 +48,7 @@ final class Lookup {
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
     Query(
       Question(list: ListName(Value.kindName)), self,
-      Span(0..<Value.all(in: library).count) { Reference(index: $0) })
+      ListSlice(0..<Value.all(in: library).count) { Reference(index: $0) })
   }
 
   /// What a relation gives to one thing.
@@ -56,7 +56,7 @@ final class Lookup {
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
     Query(
-      Question(list: relation.name, owner: owner.index), self, Span(relation.list(of: owner, in: library)))
+      Question(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: library)))
   }
 
   /// The articles that lead to one thing, newest first.

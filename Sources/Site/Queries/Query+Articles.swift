@@ -10,8 +10,8 @@ extension Query where Element == Reference<Article> {
   func since(_ date: Timestamp) -> Query {
     let (library, isNewestFirst) = (lookup.library, isNewestFirst)
     return then(.since(date.rfc3339)) { span in
-      let older = Span(library.articles).partitioningIndex { $0.date < date }
-      guard isNewestFirst else { return Span(span.filter { $0.index < older }) }
+      let older = ListSlice(library.articles).partitioningIndex { $0.date < date }
+      guard isNewestFirst else { return ListSlice(span.filter { $0.index < older }) }
       return span.slice(0..<span.partitioningIndex { $0.index >= older })
     }
   }
@@ -20,7 +20,7 @@ extension Query where Element == Reference<Article> {
   func `in`(_ column: Reference<Column>) -> Query {
     let library = lookup.library
     return then(.inColumn(column.index)) { span in
-      Span(
+      ListSlice(
         span.filter { article in
           var current = library[article].column
           while let one = current, one != column { current = library[one].group }

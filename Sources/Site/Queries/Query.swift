@@ -13,16 +13,16 @@ struct Query<Element: Sendable> {
   /// What is asked.
   let question: Question
   let lookup: Lookup
-  private let list: Span<Element>
+  private let list: ListSlice<Element>
 
-  init(_ question: Question, _ lookup: Lookup, _ list: Span<Element>) {
+  init(_ question: Question, _ lookup: Lookup, _ list: ListSlice<Element>) {
     self.question = question
     self.lookup = lookup
     self.list = list
   }
 
   /// The answer; that it was read is noted.
-  var answer: Span<Element> {
+  var answer: ListSlice<Element> {
     lookup.note(question)
     return list
   }
@@ -37,7 +37,7 @@ struct Query<Element: Sendable> {
   var isEmpty: Bool { count == 0 }
 
   /// The query with one more step, which works on the answer up to here.
-  func then(_ step: Question.Step, _ work: (Span<Element>) -> Span<Element>) -> Query {
+  func then(_ step: Question.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
     Query(question.then(step), lookup, work(list))
   }
 
@@ -52,7 +52,7 @@ struct Query<Element: Sendable> {
 
   /// Those for which a rule holds; `rule` is its name.
   func filtered(_ rule: String, _ isKept: (Element) -> Bool) -> Query {
-    then(.filtered(rule)) { Span($0.filter(isKept)) }
+    then(.filtered(rule)) { ListSlice($0.filter(isKept)) }
   }
 
   /// In another order; `order` is its name. Equal ones stay in the order in which they stood.
@@ -61,13 +61,13 @@ struct Query<Element: Sendable> {
       let sorted = span.enumerated().sorted { a, b in
         precedes(a.element, b.element) || (!precedes(b.element, a.element) && a.offset < b.offset)
       }
-      return Span(sorted.map(\.element))
+      return ListSlice(sorted.map(\.element))
     }
   }
 }
 
 extension Query: Sequence {
-  func makeIterator() -> IndexingIterator<Span<Element>> { answer.makeIterator() }
+  func makeIterator() -> IndexingIterator<ListSlice<Element>> { answer.makeIterator() }
   var underestimatedCount: Int { 0 }
 }
 
@@ -77,7 +77,7 @@ extension Query {
     /// What they have in common.
     let key: Key
     /// The elements.
-    let elements: Span<Element>
+    let elements: ListSlice<Element>
   }
 
   /// The runs of elements with the same key, as parts of the list.

@@ -59,7 +59,7 @@ struct CalloutKind: ComponentKind {
 extension ComponentReader {
   /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
   fileprivate mutating func text() -> Body {
-    let shift = PlaceShift(columns: block.firstColumn - 1)
+    let shift = LocationShift(columns: block.firstColumn - 1)
     let register = resolver.register
     let options = MarkdownOptions(
       allowsRawHTML: register.context.configuration.allowsRawHTML, linkTypes: register.kinds.linkTypes,

@@ -28,8 +28,8 @@ struct ConsentChecks {
       return
     }
     if line.checksum.value != text.checksum {
-      let place = Place(path: record.path, range: line.checksum.range)
-      let version = Place(path: text.path, range: source.versionRange)
+      let place = SourceLocation(path: record.path, range: line.checksum.range)
+      let version = SourceLocation(path: text.path, range: source.versionRange)
       diagnostics.append(Problem.consentChanged(text.recordKey).at(version, related: [.init(place, .recorded)]))
     }
   }
@@ -44,8 +44,8 @@ struct ConsentChecks {
     if text.kind != earlier.text.kind {
       diagnostics.append(
         Problem.consentKind(earlier.text.kind.rawValue).at(
-          Place(path: text.path, range: source.kindRange),
-          related: [.init(Place(path: earlier.text.path, range: earlier.kindRange), .firstPlace)]))
+          SourceLocation(path: text.path, range: source.kindRange),
+          related: [.init(SourceLocation(path: earlier.text.path, range: earlier.kindRange), .firstPlace)]))
     }
   }
 
@@ -56,11 +56,11 @@ struct ConsentChecks {
       for other in agreements where other.text.id != first.text.id {
         diagnostics.append(
           Problem.secondAgreement(first.text.id).at(
-            Place(path: other.text.path, range: other.kindRange),
-            related: [.init(Place(path: first.text.path, range: first.kindRange), .firstPlace)]))
+            SourceLocation(path: other.text.path, range: other.kindRange),
+            related: [.init(SourceLocation(path: first.text.path, range: first.kindRange), .firstPlace)]))
       }
       if configuration.gate == nil {
-        diagnostics.append(Problem.gateWithoutSettings.at(Place(path: configuration.path)))
+        diagnostics.append(Problem.gateWithoutSettings.at(SourceLocation(path: configuration.path)))
       }
     } else if let gate = configuration.gate {
       diagnostics.append(Problem.gateWithoutAgreement.at(configuration.path, gate.range))

@@ -13,7 +13,7 @@ struct ArticlePages: PageKind {
       let reference = Reference<Article>(index: index)
       encoder.removeAll()
       return .page(
-        articles[index].url, given: Given(neighbours[reference], with: encoder) { try $0.write(to: $1) },
+        articles[index].url, given: PlannedInput(neighbours[reference], with: encoder) { try $0.write(to: $1) },
         modified: articles[index].updated ?? articles[index].date
       ) { presenter, beside in presenter.page(reference, beside: beside) }
     }

@@ -21,7 +21,7 @@ struct ColumnPages: PageKind {
         let month = months[position]
         files.append(
           .page(
-            column.url + month.month.path, given: Given(month, in: library),
+            column.url + month.month.path, given: PlannedInput(month, in: library),
             modified: library.articles[articles[month.month.range.lowerBound].index].date
           ) { $0.page(reference, month: $1) })
       }

@@ -11,7 +11,7 @@ struct GatePages: PageKind {
     guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
     let questions = library.currentConsents.filter { $0.kind == .informed }
     // Whatever these files show beside the settings is in the consent texts.
-    let given = Given((), in: library) { _, encoder in
+    let given = PlannedInput((), in: library) { _, encoder in
       for text in library.consents {
         encoder.write(text.path)
         encoder.write(text.checksum)

@@ -22,9 +22,9 @@ struct HospitalPages: PageKind {
     guard !library.hospitals.isEmpty else { return [] }
     let register = HospitalRegister(library)
     // The lists of all hospitals show who is in the register and how many; the rest they read.
-    let given = Given(register, in: library) { try $0.write(to: $1) }
+    let given = PlannedInput(register, in: library) { try $0.write(to: $1) }
     let note = library.registerNote
-    let index = Given(register, in: library) { register, encoder in
+    let index = PlannedInput(register, in: library) { register, encoder in
       try register.write(to: encoder)
       try encoder.write([note].compactMap(\.self))
     }
@@ -45,7 +45,8 @@ struct HospitalPages: PageKind {
     let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
     let newest = lists.compactMap(\.first).min().map { library.articles[$0.index].date }
     let count = lists.reduce(0) { $0 + $1.count }
-    let neighbours = Given(register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
+    let neighbours = PlannedInput(
+      register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
     return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in
       .page(Presenter.url(ofPage: number, of: library[reference].url), given: neighbours, modified: newest) {
         $0.page(reference, number: number, beside: $1)

@@ -43,7 +43,7 @@ struct HospitalRegister: Sendable {
   /// Up to `count` hospitals of the same city, those that stand next to `hospital` in pinyin order.
   func neighbours(of reference: Reference<Hospital>, _ hospital: Hospital, count: Int) -> [Reference<Hospital>] {
     guard let name = hospital.city else { return [] }
-    let city = Span(cities[City(province: hospital.province, name: name)] ?? [])
+    let city = ListSlice(cities[City(province: hospital.province, name: name)] ?? [])
     let place = city.partitioningIndex { $0 >= reference }
     // A window of `count` others around the hospital, moved inwards at either end.
     let start = max(0, min(place - count / 2, city.count - count - 1))

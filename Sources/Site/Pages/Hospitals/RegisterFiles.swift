@@ -23,21 +23,21 @@ struct RegisterFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, wholeLimit: Int = wholeLimit, partSize: Int = partSize) {
-    let tables = Given(RegisterTables(library), in: library)
+    let tables = PlannedInput(RegisterTables(library), in: library)
     let main = Addresses.file(of: Self.url)
     guard library.hospitals.count > wholeLimit else {
       files = [.data(main, given: tables) { $2.append(bytes: $1.file(parts: 0, $0.lookup)) }]
       return
     }
     let parts = Self.parts(library.hospitals, size: partSize)
-    let index = Given((tables: tables.value, count: parts.count), in: library) {
+    let index = PlannedInput((tables: tables.value, count: parts.count), in: library) {
       try $1.write($0.tables)
       $1.write($0.count)
     }
     files =
       [.data(main, given: index) { $2.append(bytes: $1.tables.file(parts: $1.count, $0.lookup)) }]
       + parts.indices.map { number in
-        let given = Given((tables: tables.value, hospitals: parts[number]), in: library) {
+        let given = PlannedInput((tables: tables.value, hospitals: parts[number]), in: library) {
           try $1.write($0.tables)
           try $1.write($0.hospitals)
         }

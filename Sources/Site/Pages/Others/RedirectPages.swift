@@ -6,7 +6,7 @@ import HTML
 struct RedirectPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     library.articles.filter { !$0.aliases.isEmpty }.flatMap { article -> [PlannedFile] in
-      let target = Given([article.url, article.title], in: library).map((url: article.url, title: article.title))
+      let target = PlannedInput([article.url, article.title], in: library).map((url: article.url, title: article.title))
       return article.aliases.map { alias in
         .data(Addresses.file(of: alias), given: target) { presenter, target, output in
           Redirect(to: presenter.addresses.whole(target.url), title: target.title, words: presenter.words)

@@ -1,5 +1,5 @@
 /// A part of a list, without a copy of it.
-struct Span<Element>: RandomAccessCollection {
+struct ListSlice<Element>: RandomAccessCollection {
   /// Where the elements are.
   private enum Source {
     /// In a list.
@@ -33,9 +33,9 @@ struct Span<Element>: RandomAccessCollection {
   }
 
   /// The elements at `part`, as far as there are such.
-  func slice(_ part: Range<Int>) -> Span {
+  func slice(_ part: Range<Int>) -> ListSlice {
     let part = part.clamped(to: 0..<count)
-    return Span(source, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+    return ListSlice(source, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
   }
 }
 

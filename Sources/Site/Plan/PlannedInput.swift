@@ -5,7 +5,7 @@ import Content
 ///
 /// Whatever a page is made from and does not ask of the library comes in here and nowhere else, so that a build knows when
 /// the page would be another one.
-struct Given<Value: Sendable>: Sendable {
+struct PlannedInput<Value: Sendable>: Sendable {
   /// What is handed over.
   let value: Value
   /// The hash of it.
@@ -25,7 +25,9 @@ struct Given<Value: Sendable>: Sendable {
   }
 
   /// Another value that is as much the same as this one in every build.
-  func map<Other: Sendable>(_ other: Other) -> Given<Other> { Given<Other>(other, fingerprint: fingerprint) }
+  func map<Other: Sendable>(_ other: Other) -> PlannedInput<Other> {
+    PlannedInput<Other>(other, fingerprint: fingerprint)
+  }
 
   private init(_ value: Value, fingerprint: UInt64) {
     self.value = value
@@ -33,12 +35,12 @@ struct Given<Value: Sendable>: Sendable {
   }
 }
 
-extension Given where Value: Encodable {
+extension PlannedInput where Value: Encodable {
   /// A value with the hash of all of it.
   init(_ value: Value, in library: Library) { self.init(value, in: library) { try $1.write($0) } }
 }
 
-extension Given where Value == Void {
+extension PlannedInput where Value == Void {
   /// Nothing: the file is made from what it reads alone.
-  static var nothing: Given { Given((), fingerprint: 0) }
+  static var nothing: PlannedInput { PlannedInput((), fingerprint: 0) }
 }

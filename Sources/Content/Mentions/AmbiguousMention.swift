@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A name in a text that may be more than one thing.
-struct Doubt: Sendable, Hashable, Codable {
+struct AmbiguousMention: Sendable, Hashable, Codable {
   /// The name's number.
   var identifier: Int
   /// The name as it is written.
@@ -9,21 +9,21 @@ struct Doubt: Sendable, Hashable, Codable {
   /// What it may be: things of one kind.
   var candidates: [EntityReference]
   /// Where it stands.
-  var place: Place
+  var place: SourceLocation
 
   /// A diagnostic for each name, at its first place in the order of paths, with the places of what it may be.
-  static func diagnostics(_ doubts: [Doubt], _ register: Register) -> [Diagnostic] {
-    var first: [Int: Doubt] = [:]
-    for doubt in doubts {
-      if let other = first[doubt.identifier], !doubt.precedes(other) { continue }
-      first[doubt.identifier] = doubt
+  static func diagnostics(_ ambiguousMentions: [AmbiguousMention], _ register: Register) -> [Diagnostic] {
+    var first: [Int: AmbiguousMention] = [:]
+    for ambiguousMention in ambiguousMentions {
+      if let other = first[ambiguousMention.identifier], !ambiguousMention.precedes(other) { continue }
+      first[ambiguousMention.identifier] = ambiguousMention
     }
-    return first.values.sorted { $0.identifier < $1.identifier }.compactMap { doubt in
-      doubt.candidates.first.map { doubt.diagnostic($0.kind, register) }
+    return first.values.sorted { $0.identifier < $1.identifier }.compactMap { ambiguousMention in
+      ambiguousMention.candidates.first.map { ambiguousMention.diagnostic($0.kind, register) }
     }
   }
 
-  private func precedes(_ other: Doubt) -> Bool {
+  private func precedes(_ other: AmbiguousMention) -> Bool {
     place.path == other.place.path ? place.range.start < other.place.range.start : place.path < other.place.path
   }
 

@@ -66,7 +66,7 @@ public struct SourceRange: Sendable, Hashable, Codable {
 }
 
 /// A stretch of a named file.
-public struct Place: Sendable, Hashable, Codable {
+public struct SourceLocation: Sendable, Hashable, Codable {
   /// The path as the command was given it, with `/`, for example `content/articles/2022/06/a.md`.
   public var path: String
   /// Where in the file.

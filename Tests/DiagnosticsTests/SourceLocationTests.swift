@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@Suite("Places in files") struct PlaceTests {
+@Suite("Places in files") struct SourceLocationTests {
   /// They are kept in 32 bits and speak of themselves in whole numbers; what is too large stays as large as it can.
   @Test func positions() throws {
     var position = SourcePosition(line: 70_000, column: 5)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How far a part of a file, read by itself, stands below and to the right of where its reader believes it to be.
-struct PlaceShift {
+struct LocationShift {
   /// How many lines it begins below the first.
   var lines = 0
   /// How many characters each of its lines stands to the right of the margin.
@@ -17,7 +17,7 @@ struct PlaceShift {
 
   /// The diagnostic at its place in the file.
   func callAsFunction(_ diagnostic: Diagnostic) -> Diagnostic {
-    let place = Place(path: diagnostic.place.path, range: self(diagnostic.place.range))
+    let place = SourceLocation(path: diagnostic.place.path, range: self(diagnostic.place.range))
     return Diagnostic(problem: diagnostic.problem, place: place, related: diagnostic.related)
   }
 
