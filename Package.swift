@@ -33,9 +33,12 @@ let package = Package(
       name: "Markdown", dependencies: ["CMark", "Bytes", "Diagnostics", "HTML"],
       swiftSettings: strict),
     .target(
+      name: "SourceFiles", dependencies: ["Bytes", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "Content",
       dependencies: [
-        "Bytes", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+        "Bytes", "Diagnostics", "Markdown", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -51,7 +54,8 @@ let package = Package(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
-      name: "Site", dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "Content", "Gate", "Theme"],
+      name: "Site",
+      dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "SourceFiles", "Content", "Gate", "Theme"],
       swiftSettings: strict),
     .target(
       name: "Preview",
@@ -63,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Gate", "Markdown", "Preview", "Site", "SourceFiles", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,8 +82,13 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
+      name: "SourceFilesTests", dependencies: ["Diagnostics", "SourceFiles"], swiftSettings: strict),
+    .testTarget(
       name: "ContentTests",
-      dependencies: ["Bytes", "Content", "Diagnostics", "Markdown", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Bytes", "Content", "Diagnostics", "Markdown", "SourceFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
@@ -89,7 +98,9 @@ let package = Package(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "Theme", "LuntanTheme"],
+      dependencies: [
+        "Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "SourceFiles", "Theme", "LuntanTheme",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -4,6 +4,7 @@ import Markdown
 import Testing
 
 @testable import Content
+import SourceFiles
 
 /// What is read and written field by field is what `Codable`, which forgets no field, writes.
 @Suite("Records of articles") struct ArticleRecordTests {

@@ -2,6 +2,7 @@ import Bytes
 import Testing
 
 @testable import Content
+import SourceFiles
 
 /// What is remembered of files is found wherever it stands.
 @Suite struct ContentMemoryTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Content
+import SourceFiles
 
 /// A kind of thing that the tests alone know: a journal, which articles cite and texts name.
 private struct Journal: CitedEntity, TextSubject {

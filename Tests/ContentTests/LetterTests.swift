@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import SourceFiles
 import Testing
 
 @Suite("Readers' letters")

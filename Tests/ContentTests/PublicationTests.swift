@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import SourceFiles
 import Testing
 
 @Suite struct PublicationTests {

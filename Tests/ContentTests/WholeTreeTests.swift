@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Markdown
+import SourceFiles
 import Testing
 
 /// A tree in which every key of every kind is used.

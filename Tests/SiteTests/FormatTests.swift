@@ -5,6 +5,7 @@ import Testing
 import Theme
 
 @testable import Site
+import SourceFiles
 
 @Suite struct FormatTests {
   @Test func timestamps() {

@@ -3,6 +3,7 @@ import Content
 import Testing
 
 @testable import Site
+import SourceFiles
 
 @Suite struct QueryTests {
   /// Six articles, newest first, of 2023 and 2022; the column `b` is part of `a`, and every second article is in it.

@@ -1,4 +1,5 @@
 import Markdown
+import SourceFiles
 
 /// An article without its body: what lists, feeds and descriptions may know of it.
 ///

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// Looks up what articles link to, and knows what of it an earlier build found out; a class, for it has dozens of values.
 final class ArticleBinder: Sendable {

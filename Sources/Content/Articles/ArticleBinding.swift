@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// An article with everything looked up, as the library holds it.
 struct BoundArticle: Sendable {

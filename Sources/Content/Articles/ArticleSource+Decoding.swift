@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension ArticleSource {
   /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.

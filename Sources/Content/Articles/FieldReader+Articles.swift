@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension FieldReader {
   /// The last part of an article's address.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension FieldReader {
   /// The names and files that an article's front matter mentions.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Letter {
   /// The keys of a letter.

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A reader's letter, moderated by the editors, from `letters.yml` beside an article.
 public struct Letter: Sendable, Hashable, Codable {
   /// Who wrote it, as it is to be shown.

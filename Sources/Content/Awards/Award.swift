@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// An award, given in editions.
 public struct Award: Sendable, Encodable {
   /// Who gives an award.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Award {
   /// The keys of an award's front matter.

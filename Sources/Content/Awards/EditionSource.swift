@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Edition {
   /// The keys of an edition's front matter.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension FieldReader {
   /// Declared numbers: one number, or a map whose keys are `total`, provinces, and otherwise categories.

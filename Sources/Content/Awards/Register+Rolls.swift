@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import SourceFiles
 
 extension RollRow {
   /// The headers of a roll; all but `hospital` may be left out.

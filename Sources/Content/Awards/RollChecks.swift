@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// What is asked of a roll as a whole: nobody honoured twice, and no more than were declared.
 struct RollChecks {

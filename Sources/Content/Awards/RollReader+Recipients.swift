@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension RollReader {
   /// Whom a row honours: the hospital, if it names one, and whether the one honoured is known.

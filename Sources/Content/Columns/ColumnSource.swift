@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Column {
   /// The keys of a column's front matter.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// The arguments behind a component's name: `caption="各省 获评数" unit=家`, as fields with places.
 struct ComponentArguments {

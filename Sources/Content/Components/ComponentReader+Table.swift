@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension ComponentReader {
   /// The body as a table.
@@ -59,13 +60,5 @@ extension ComponentReader {
       report(.missingHeader(name), at: SourceRange(line: block.firstLine, column: block.firstColumn))
     }
     return diagnostics.count == before
-  }
-}
-
-extension SourceText {
-  /// A part of a text that passed the checks.
-  init(path: String, checked bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// Reads one component block; all that is wrong in it is noted at its place in the file.
 struct ComponentReader {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// What a component of a theme's own says: keys and headers are checked, the rest is the theme's.
 public struct CustomComponent: Sendable, Hashable, Encodable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension FieldReader {
   /// The address of the site: http or https, a host, perhaps a path; without a slash at the end.

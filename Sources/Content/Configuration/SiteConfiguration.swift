@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// What site.yml says.
 public struct SiteConfiguration: Sendable {

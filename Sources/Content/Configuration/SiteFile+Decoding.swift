@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension SiteFile {
   /// Reads all keys.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension PolicyDocument: CitedEntity, TextSubject {
   public static let kindName = "documents"

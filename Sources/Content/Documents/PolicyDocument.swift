@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A policy document.
 public struct PolicyDocument: Sendable, Encodable {
   /// The name of its file.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension PolicyDocument {
   /// The keys of a policy document's front matter.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// A row of hospitals.csv.
 struct HospitalRow {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension [HospitalSource] {
   /// Joins the rows of hospitals.csv with the files: a file of the same id or name wins, and takes from the row what it

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Hospital {
   /// The keys of a hospital's front matter.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension RegisterNote {
   /// The keys of the note's front matter.

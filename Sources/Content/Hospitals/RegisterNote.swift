@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// Where the register of hospitals comes from: the introduction of the index, `hospitals/index.md`.
 public struct RegisterNote: Sendable, Encodable {
   /// Who collected it.

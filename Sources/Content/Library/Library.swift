@@ -1,4 +1,5 @@
 import Bytes
+import SourceFiles
 
 /// All content of a site, read, checked and related: what pages are made from.
 ///

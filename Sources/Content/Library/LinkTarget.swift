@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// What a link or an image leads to.
 public enum LinkTarget: Sendable, Hashable, Encodable {
   /// An article, perhaps at one of its anchors.

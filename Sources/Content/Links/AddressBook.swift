@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// Where everything is: by its file, and by its address.
 struct AddressBook: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension LinkResolver {
   /// What stands at an address from the root of the site: a page of it, or a file below `static/`.

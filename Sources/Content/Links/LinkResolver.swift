@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// Looks up what the links of a text lead to; a class, for every article is handed one and a register has dozens of values.
 final class LinkResolver: Sendable {

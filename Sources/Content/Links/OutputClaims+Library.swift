@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension OutputClaims {
   /// Claims everything that a library publishes, old addresses last.

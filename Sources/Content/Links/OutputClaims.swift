@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// Who claims which file of the output; two claims to one file are a mistake.
 struct OutputClaims {

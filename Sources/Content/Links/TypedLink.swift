@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// A link that says what it leads to: `hospital:huaxi`, `award:model-hospital/2023`.
 struct TypedLink: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A file of the content tree that is published as it is.
 public struct MediaFile: Sendable, Hashable, Codable {
   /// The path of the file as the command was given it.
@@ -12,20 +14,6 @@ public struct MediaFile: Sendable, Hashable, Codable {
     self.path = path
     self.url = url
     self.byteCount = byteCount
-  }
-}
-
-/// Width and height of an image, in pixels.
-public struct PixelSize: Sendable, Hashable, Codable {
-  /// The width.
-  public var width: Int
-  /// The height.
-  public var height: Int
-
-  /// A size.
-  public init(width: Int, height: Int) {
-    self.width = width
-    self.height = height
   }
 }
 

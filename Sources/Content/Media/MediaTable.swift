@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// The files of the tree that content may refer to, by their path below the content folder.
 struct MediaTable: Sendable {
   private var files: [String: MediaFile] = [:]

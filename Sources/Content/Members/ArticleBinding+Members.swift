@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension BoundArticle {
   /// Looks up the files and links of what only members may read; nothing of it becomes a relation of the article.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension LibraryBuilder {
   /// Adds what only members may read of an article.

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// What every article has is read field by field; what few have is left to `Codable`.
 extension Article: RecordReadable {
@@ -56,14 +57,10 @@ extension Reference: RecordReadable {
 
 extension Timestamp: RecordReadable {
   public init(from reader: inout RecordReader) throws {
-    year = try reader.integer()
-    month = try reader.integer()
-    day = try reader.integer()
-    hour = try reader.integer()
-    minute = try reader.integer()
-    second = try reader.integer()
-    hasTime = try reader.flag()
-    offset = try reader.integer()
+    self.init(
+      year: try reader.integer(), month: try reader.integer(), day: try reader.integer(), hour: try reader.integer(),
+      minute: try reader.integer(), second: try reader.integer(), hasTime: try reader.flag(),
+      offset: try reader.integer())
   }
 }
 

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// What every article has is written field by field; what few have is left to `Codable`.
 extension Article: RecordWritable {

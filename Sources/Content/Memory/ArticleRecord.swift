@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// What a build remembers of an article: all that reading and looking up gave, but for the article itself, which is handed
 /// on, and the text.

@@ -1,4 +1,5 @@
 import Bytes
+import SourceFiles
 
 /// What a build remembers of the content for the next one.
 ///

@@ -1,4 +1,5 @@
 import Bytes
+import SourceFiles
 
 /// A span of time in which nothing becomes public and nothing expires: whoever builds within it publishes the same things.
 public struct Horizon: Sendable, Hashable, RecordReadable {

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// What of a memory still holds, asked article by article.
 struct Recall: Sendable {

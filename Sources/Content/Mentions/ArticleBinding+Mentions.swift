@@ -1,4 +1,5 @@
 import Markdown
+import SourceFiles
 
 extension BoundArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// What a text takes for granted where it names people and hospitals: it tells apart what bears the same name.
 struct MentionSetting: Sendable {
   /// The hospitals in question; those that the text names are added.

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A page that stands for itself: about, contact, privacy.
 public struct Page: Sendable, Encodable {
   /// The name of its file.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension Page {
   /// The keys of a page's front matter.

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A person.
 public struct Person: Sendable, Encodable {
   /// The name of the file.

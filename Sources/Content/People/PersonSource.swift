@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Person {
   /// The keys of a person's front matter.

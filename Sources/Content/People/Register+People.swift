@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Register {
   /// Names of people.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// Reads a content folder into a ``Library``.
 ///

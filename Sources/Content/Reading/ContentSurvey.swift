@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import SourceFiles
 
 /// Which files a content folder holds, none of them opened.
 public struct ContentSurvey: Sendable {

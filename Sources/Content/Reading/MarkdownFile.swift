@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// A Markdown file that was read and whose front matter was parsed; its body is not compiled yet.
 struct MarkdownFile: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// What all readers of files share.
 struct ReadContext: Sendable {

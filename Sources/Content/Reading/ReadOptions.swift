@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// What a run decides about reading, beside what the content says itself.
 public struct ReadOptions: Sendable {
   /// The content folder; diagnostics name files below it by this path.

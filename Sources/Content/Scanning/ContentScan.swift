@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import SourceFiles
 
 /// The one walk over the content folder, level by level: the folders of a level are read at the same time.
 struct ContentScan {

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// What lies in the content folder, sorted by the bytes of the paths.
 struct ContentTree: Sendable {
   /// A file of the tree.

@@ -1,4 +1,5 @@
 import Bytes
+import SourceFiles
 
 /// All tags of the published articles.
 struct TagIndex: Sendable {

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import SourceFiles
 
 /// The files of all audiences below a content folder: `gate/keys/AUDIENCE.json`.
 public struct GateFolder: Sendable {

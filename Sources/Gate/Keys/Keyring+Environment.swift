@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import SourceFiles
 
 extension Keyring {
   /// The name of the variable.

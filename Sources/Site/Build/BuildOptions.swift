@@ -1,5 +1,6 @@
 import Content
 import Gate
+import SourceFiles
 
 /// What a build is asked for.
 public struct BuildOptions: Sendable {

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import HTML
+import SourceFiles
 
 /// The feeds of the whole site and of each column.
 struct FeedFiles: PageKind {

@@ -1,5 +1,6 @@
 @_spi(Gate) import Content
 import Gate
+import SourceFiles
 import Theme
 
 extension Presenter {

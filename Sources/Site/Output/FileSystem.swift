@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import SourceFiles
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import SourceFiles
 import Theme
 
 #if canImport(Glibc)

@@ -2,6 +2,7 @@ import Bytes
 import Content
 import HTML
 import Markdown
+import SourceFiles
 import Theme
 
 extension Presenter {

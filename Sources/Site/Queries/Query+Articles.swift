@@ -1,4 +1,5 @@
 import Content
+import SourceFiles
 
 /// Lists of articles stand newest first, as the library's does, so a date or an article is found by halving.
 extension Query where Element == Reference<Article> {

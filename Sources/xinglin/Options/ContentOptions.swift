@@ -3,6 +3,7 @@ import Content
 import Foundation
 import Gate
 import Site
+import SourceFiles
 
 /// The options of every command that reads a site.
 struct ContentOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Site
+import SourceFiles
 
 extension ReportOptions {
   /// What the command says, in the language chosen.

@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import SourceFiles
 import Testing
 
 /// Component blocks that are right.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// A text that is set apart from what is around it.
 public struct Callout: Sendable, Encodable {

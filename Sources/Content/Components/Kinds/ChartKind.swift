@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// Figures that are drawn.
 public struct Chart: Sendable, Hashable, Encodable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension ComponentReader {
   /// A row `label,value`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// A component of a theme's own: its keys and headers are checked, its values are left to the theme.
 struct CustomKind: ComponentKind {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// Pictures that belong together.
 public struct Gallery: Sendable, Hashable, Encodable {

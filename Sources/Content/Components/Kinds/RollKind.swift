@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SourceFiles
 
 /// A part of an award's roll.
 public struct RollExtract: Sendable, Encodable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// A table that was written as CSV.
 public struct DataTable: Sendable, Hashable, Encodable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 /// `video`: a film, by its address or its file.
 ///

@@ -1,6 +1,7 @@
 import Crypto
 import Diagnostics
 import Markdown
+import SourceFiles
 
 extension ConsentText {
   /// The keys of a consent text's front matter.

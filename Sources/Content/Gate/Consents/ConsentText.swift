@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// One version of a text that readers are asked to consent to before they pass the gate.
 ///
 /// Every version that was published stays published, at an address of its own and byte for byte: what a reader agreed to

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension Register {
   /// Adds the versions of consent texts that are published, agreements first, then by id, the newest version first.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension GateSettings {
   /// The keys of `gate:` in site.yml.

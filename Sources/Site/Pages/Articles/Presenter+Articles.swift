@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import SourceFiles
 import Theme
 
 extension Presenter {

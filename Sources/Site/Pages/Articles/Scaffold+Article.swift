@@ -1,4 +1,5 @@
 import Content
+import SourceFiles
 
 extension Scaffold.Kind {
   /// An article, as a draft; its name may have year and month before it.

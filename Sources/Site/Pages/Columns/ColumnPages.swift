@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import SourceFiles
 import Theme
 
 /// The columns, page by page and month by month.

@@ -1,4 +1,5 @@
 import Content
+import SourceFiles
 
 /// The months of a list of dates, newest first.
 struct MonthList: Sendable {

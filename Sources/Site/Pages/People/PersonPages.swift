@@ -1,4 +1,5 @@
 import Content
+import SourceFiles
 import Theme
 
 /// The people.

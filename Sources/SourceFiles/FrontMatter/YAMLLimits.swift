@@ -1,11 +1,11 @@
 /// Bounds that keep hostile YAML from costing more than its size; no editor comes near them.
-enum YAMLLimits {
+package enum YAMLLimits {
   /// The most bytes of front matter or of site.yml.
-  static let bytes = 1 << 20
+  package static let bytes = 1 << 20
   /// The deepest nesting of lists and maps.
-  static let depth = 32
+  package static let depth = 32
   /// The most values after aliases were followed.
-  static let values = 200_000
+  package static let values = 200_000
 
   /// Whether a text may be given to the parser at all.
   ///

@@ -2,10 +2,10 @@ import Diagnostics
 
 extension FieldReader {
   /// What a value may be, in words.
-  typealias Decode<Value> = (inout FieldReader) -> Value?
+  package typealias Decode<Value> = (inout FieldReader) -> Value?
 
   /// A map below a key, or a single value that stands for one.
-  mutating func nested<Value>(
+  package mutating func nested<Value>(
     _ key: String, keys: [String], scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
     map decode: Decode<Value>
   ) -> Value? {
@@ -14,7 +14,7 @@ extension FieldReader {
   }
 
   /// A list of maps below a key, or of single values that stand for maps; what is no list counts as a list of one.
-  mutating func list<Value>(
+  package mutating func list<Value>(
     _ key: String, keys: [String], scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
     map decode: Decode<Value>
   ) -> [Value] {
@@ -28,7 +28,7 @@ extension FieldReader {
   }
 
   /// The fields of a map of free keys below a key.
-  mutating func freeMap(_ key: String) -> FieldMap? {
+  package mutating func freeMap(_ key: String) -> FieldMap? {
     switch value(key) {
     case nil: return nil
     case .map(let map): return map

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Content
+@testable import SourceFiles
 
 @Suite struct DateTests {
   @Test(arguments: [

@@ -1,24 +1,24 @@
 import Diagnostics
 
 /// A table as a CSV file holds it: a line of headers, then rows of as many cells.
-struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
   /// A row below the headers.
-  struct Row: Sendable {
+  package struct Row: Sendable {
     /// The line of the file on which it begins.
-    var line: Int
+    package var line: Int
     /// The cells, each with its place; as many as there are headers.
-    var cells: [Located<String>]
+    package var cells: [Located<String>]
   }
 
   /// The path of the file.
-  let path: String
+  package let path: String
   /// The headers.
-  private(set) var headers: [Located<String>] = []
+  package private(set) var headers: [Located<String>] = []
   /// The rows whose number of cells is right.
-  private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
 
   /// The table that `source` holds, whose headers must be among `known` and hold all of `required`.
-  init(_ source: SourceText, known: [String], required: [String], diagnostics: inout [Diagnostic]) {
+  package init(_ source: SourceText, known: [String], required: [String], diagnostics: inout [Diagnostic]) {
     path = source.path
     var lines = CSVReader.rows(in: source, diagnostics: &diagnostics)
     guard !lines.isEmpty else { return }
@@ -35,7 +35,7 @@ struct CSVTable: Sendable {
   }
 
   /// The number of a header's column, if the table has it.
-  func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
+  package func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
 
   private func checkHeaders(known: [String], required: [String], _ diagnostics: inout [Diagnostic]) {
     var seen: Set<String> = []

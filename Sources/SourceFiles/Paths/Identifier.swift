@@ -1,8 +1,8 @@
 /// What may name a thing and stand in an address.
-enum Identifier {
+package enum Identifier {
   /// Whether `text` is made of ASCII letters, digits, `-`, `_` and `.` alone, does not begin with a dot and is no longer
   /// than a file system takes.
-  static func isValid(_ text: some StringProtocol) -> Bool {
+  package static func isValid(_ text: some StringProtocol) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, first != 0x2E, bytes.count <= 200 else { return false }
     return bytes.allSatisfy(isAllowed)
@@ -14,7 +14,7 @@ enum Identifier {
   }
 
   /// A name near `text` that would be valid, or nil when nothing of it remains.
-  static func proposal(for text: some StringProtocol) -> String? {
+  package static func proposal(for text: some StringProtocol) -> String? {
     var result = ""
     for byte in text.utf8 {
       if isAllowed(byte) {

@@ -2,14 +2,14 @@ import Bytes
 import Diagnostics
 
 /// A text file that passed the checks: UTF-8 without a byte order mark, lines ended by a line feed.
-struct SourceText: Sendable {
+package struct SourceText: Sendable {
   /// The path as the command was given it.
-  let path: String
+  package let path: String
   /// The bytes; what was taken out or changed moves no line and no column.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// A text made of what a file holds; nil, with a diagnostic, where it cannot be read as text.
-  init?(path: String, raw: [UInt8], diagnostics: inout [Diagnostic]) {
+  package init?(path: String, raw: [UInt8], diagnostics: inout [Diagnostic]) {
     self.path = path
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -40,8 +40,14 @@ struct SourceText: Sendable {
     self.bytes = bytes
   }
 
+  /// A part of a text that passed the checks.
+  package init(path: String, checked bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
   /// The place of the character that begins at a byte offset.
-  func position(of offset: Int) -> SourcePosition { Self.position(of: offset, in: bytes) }
+  package func position(of offset: Int) -> SourcePosition { Self.position(of: offset, in: bytes) }
 
   private static func range(of offset: Int, in bytes: [UInt8]) -> SourceRange {
     SourceRange(position(of: offset, in: bytes))

@@ -8,49 +8,49 @@ import Diagnostics
 /// let tags = reader.texts("tags")
 /// reader.finish(keys: Article.keys)
 /// ```
-struct FieldReader {
+package struct FieldReader {
   /// The path of the file.
-  let path: String
+  package let path: String
   /// The map.
-  let map: FieldMap
+  package let map: FieldMap
   /// What was wrong so far.
-  var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] = []
 
   /// A reader of `map`, which stands in the file at `path`.
-  init(_ map: FieldMap, path: String) {
+  package init(_ map: FieldMap, path: String) {
     self.map = map
     self.path = path
   }
 
   /// The value of a key, if it says something.
-  func value(_ key: String) -> FieldValue? {
+  package func value(_ key: String) -> FieldValue? {
     guard let field = map.fields.first(where: { $0.key.value == key }) else { return nil }
     if case .scalar(let scalar) = field.value, scalar.isNull { return nil }
     return field.value
   }
 
   /// Whether the key was written, even without a value.
-  func has(_ key: String) -> Bool { map.fields.contains { $0.key.value == key } }
+  package func has(_ key: String) -> Bool { map.fields.contains { $0.key.value == key } }
 
   /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
-  func range(_ key: String) -> SourceRange {
+  package func range(_ key: String) -> SourceRange {
     guard let field = map.fields.first(where: { $0.key.value == key }) else { return map.range }
     if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain { return field.key.range }
     return field.value.range
   }
 
   /// Notes a problem at a place.
-  mutating func report(_ problem: Problem, at range: SourceRange) {
+  package mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(problem.at(path, range))
   }
 
   /// Notes that a key is missing or says nothing.
-  mutating func reportMissing(_ key: String) {
+  package mutating func reportMissing(_ key: String) {
     report(has(key) ? .emptyValue(key) : .missingKey(key), at: range(key))
   }
 
   /// Reports keys that are not among `keys`.
-  mutating func finish(keys: [String]) {
+  package mutating func finish(keys: [String]) {
     for field in map.fields where !keys.contains(field.key.value) {
       let suggestion = Suggestion.nearest(to: field.key.value, in: keys)
       report(.unknownKey(field.key.value, suggestion: suggestion), at: field.key.range)

@@ -1,22 +1,30 @@
 import Diagnostics
 
 /// How far a part of a file, read by itself, stands below and to the right of where its reader believes it to be.
-struct LocationShift {
+package struct LocationShift {
   /// How many lines it begins below the first.
-  var lines = 0
+  package var lines = 0
   /// How many characters each of its lines stands to the right of the margin.
-  var columns = 0
+  package var columns = 0
+
+  /// A shift by so many lines and characters.
+  package init(lines: Int = 0, columns: Int = 0) {
+    self.lines = lines
+    self.columns = columns
+  }
 
   /// The place in the file.
-  func callAsFunction(_ range: SourceRange) -> SourceRange {
+  package func callAsFunction(_ range: SourceRange) -> SourceRange {
     SourceRange(self(range.start), to: self(range.end))
   }
 
   /// The value at its place in the file.
-  func callAsFunction<Value>(_ value: Located<Value>) -> Located<Value> { Located(value.value, at: self(value.range)) }
+  package func callAsFunction<Value>(_ value: Located<Value>) -> Located<Value> {
+    Located(value.value, at: self(value.range))
+  }
 
   /// The diagnostic at its place in the file.
-  func callAsFunction(_ diagnostic: Diagnostic) -> Diagnostic {
+  package func callAsFunction(_ diagnostic: Diagnostic) -> Diagnostic {
     let place = SourceLocation(path: diagnostic.place.path, range: self(diagnostic.place.range))
     return Diagnostic(problem: diagnostic.problem, place: place, related: diagnostic.related)
   }

@@ -1,9 +1,9 @@
 import Bytes
 
 /// Addresses from the root of the site, and the files behind them.
-enum Address {
+package enum Address {
   /// A path with what may not stand in an address percent-encoded; slashes stay, and the ASCII characters `keeping`.
-  static func encoded(_ path: String, keeping kept: String = "") -> String {
+  package static func encoded(_ path: String, keeping kept: String = "") -> String {
     guard !path.utf8.allSatisfy(isPlain) else { return path }
     var bytes: [UInt8] = []
     for byte in path.utf8 {
@@ -17,7 +17,7 @@ enum Address {
   }
 
   /// A path with its percent-encoding undone; nil where that gives no text.
-  static func decoded(_ path: String) -> String? {
+  package static func decoded(_ path: String) -> String? {
     guard path.utf8.contains(0x25) else { return path }
     var bytes: [UInt8] = []
     var rest = Array(path.utf8)[...]
@@ -33,23 +33,23 @@ enum Address {
   }
 
   /// The address of the page below those folders.
-  static func page(_ parts: String...) -> String {
+  package static func page(_ parts: String...) -> String {
     "/" + parts.map { encoded($0) }.joined(separator: "/") + "/"
   }
 
   /// The file of the output that is behind an address: `/about/` is `about/index.html`, `/old.html` is itself.
-  static func outputPath(of url: String) -> String {
+  package static func outputPath(of url: String) -> String {
     let path = String(Substring(url.utf8.drop { $0 == 0x2F }))
     return path.utf8.last ?? 0x2F == 0x2F ? path + "index.html" : path
   }
 
   /// An address without what follows `?` or `#`.
-  static func path(of url: String) -> String {
+  package static func path(of url: String) -> String {
     String(url.prefix { $0 != "?" && $0 != "#" })
   }
 
   /// A path without `.` and `..`; nil where it leads above its root.
-  static func normalized(_ path: String) -> String? {
+  package static func normalized(_ path: String) -> String? {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == ".." {
@@ -62,7 +62,7 @@ enum Address {
   }
 
   /// The way from the folder of one file of the content folder to another.
-  static func path(from origin: String, to target: String) -> String {
+  package static func path(from origin: String, to target: String) -> String {
     let start = folder(of: origin).split(separator: "/")
     let end = target.split(separator: "/")
     var shared = 0
@@ -71,25 +71,25 @@ enum Address {
   }
 
   /// The folder of a path, without a slash at the end; empty at the root.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
     return String(path[..<slash])
   }
 
   /// The last part of a path.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.utf8.lastIndex(of: 0x2F).map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// The ending of a file's name in lower case, without the dot.
-  static func fileExtension(of path: String) -> String {
+  package static func fileExtension(of path: String) -> String {
     let name = name(of: path)
     guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
   /// Whether `url` is a whole web address of http or https.
-  static func isWeb(_ url: String) -> Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
+  package static func isWeb(_ url: String) -> Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
 
   /// The unreserved characters of RFC 3986, and of the rest those that a path may hold and HTML does not mind.
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -2,13 +2,13 @@ import Diagnostics
 
 extension FieldReader {
   /// A text; nil where the key is not there, says nothing or holds something else.
-  mutating func text(_ key: String) -> Located<String>? {
+  package mutating func text(_ key: String) -> Located<String>? {
     guard let value = value(key) else { return nil }
     return text(value, key: key)
   }
 
   /// A text that must be there.
-  mutating func requiredText(_ key: String) -> Located<String>? {
+  package mutating func requiredText(_ key: String) -> Located<String>? {
     guard let value = value(key) else {
       reportMissing(key)
       return nil
@@ -17,7 +17,7 @@ extension FieldReader {
   }
 
   /// The text of a value, without spaces around it.
-  mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
+  package mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
     guard case .scalar(let scalar) = value else {
       report(.wrongType(key, expected: .text), at: value.range)
       return nil
@@ -31,7 +31,7 @@ extension FieldReader {
   }
 
   /// Texts; a single value counts as a list of one.
-  mutating func texts(_ key: String) -> [Located<String>] {
+  package mutating func texts(_ key: String) -> [Located<String>] {
     switch value(key) {
     case nil: return []
     case .list(let values, _):
@@ -45,7 +45,7 @@ extension FieldReader {
   }
 
   /// True or false.
-  mutating func truth(_ key: String) -> Bool? {
+  package mutating func truth(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
     if case .scalar(let scalar) = value, scalar.isPlain {
       switch scalar.text.lowercased() {
@@ -59,13 +59,13 @@ extension FieldReader {
   }
 
   /// A whole number within bounds.
-  mutating func number(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
+  package mutating func number(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
     guard let value = value(key) else { return nil }
     return number(value, key: key, in: bounds)
   }
 
   /// The whole number of a value.
-  mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
+  package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
     guard case .scalar(let scalar) = value, let number = Int(scalar.text.trimmed) else {
       report(.wrongType(key, expected: .number), at: value.range)
       return nil
@@ -78,7 +78,7 @@ extension FieldReader {
   }
 
   /// One of the words of `Choice`.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: String, of type: Choice.Type = Choice.self
   ) -> Choice? {
     guard let text = text(key) else { return nil }
@@ -92,7 +92,7 @@ extension FieldReader {
 
 extension StringProtocol {
   /// The text without white space around it, the ideographic space included.
-  var trimmed: String {
+  package var trimmed: String {
     let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last, isSpace(first) || isSpace(last) else {
       return String(self)

@@ -5,7 +5,7 @@ import Diagnostics
 ///
 /// A cell in quotation marks may hold commas, line ends and doubled quotation marks. Empty lines are passed over. After a
 /// mistake in a quoted cell, reading goes on with the next line.
-struct CSVReader {
+package struct CSVReader {
   private let source: SourceText
   private var offset = 0
   private var line = 1
@@ -17,7 +17,7 @@ struct CSVReader {
   private init(_ source: SourceText) { self.source = source }
 
   /// The rows of a text, headers first.
-  static func rows(in source: SourceText, diagnostics: inout [Diagnostic]) -> [CSVTable.Row] {
+  package static func rows(in source: SourceText, diagnostics: inout [Diagnostic]) -> [CSVTable.Row] {
     var reader = CSVReader(source)
     var rows: [CSVTable.Row] = []
     while reader.offset < source.bytes.count {

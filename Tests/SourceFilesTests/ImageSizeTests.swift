@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Content
+@testable import SourceFiles
 
 @Suite("Sizes of images")
 struct ImageSizeTests {

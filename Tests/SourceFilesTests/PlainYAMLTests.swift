@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Content
+@testable import SourceFiles
 
 /// What is read without the parser must be what the parser reads, to the last place.
 @Suite struct PlainYAMLTests {

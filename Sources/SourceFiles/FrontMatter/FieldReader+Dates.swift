@@ -2,7 +2,7 @@ import Diagnostics
 
 extension FieldReader {
   /// A date, perhaps with a time of day.
-  mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
+  package mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
     guard let text = text(key) else { return nil }
     switch DateText(text.value).timestamp(zone: zone) {
     case .success(let timestamp): return Located(timestamp, at: text.range)
@@ -12,7 +12,7 @@ extension FieldReader {
   }
 
   /// A date that must be there.
-  mutating func requiredTimestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
+  package mutating func requiredTimestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
     guard value(key) != nil else {
       reportMissing(key)
       return nil
@@ -21,7 +21,7 @@ extension FieldReader {
   }
 
   /// A date as far as it is known.
-  mutating func partialDate(_ key: String) -> PartialDate? {
+  package mutating func partialDate(_ key: String) -> PartialDate? {
     guard let text = text(key) else { return nil }
     switch DateText(text.value).partialDate() {
     case .success(let date): return date

@@ -3,7 +3,7 @@ import Diagnostics
 import Yams
 
 /// YAML into values with places. The parser is Yams; nothing outside this folder knows that.
-struct YAMLReader {
+package struct YAMLReader {
   private let path: String
   private let firstLine: Int
   private var remaining = YAMLLimits.values
@@ -16,7 +16,7 @@ struct YAMLReader {
 
   /// The map that `bytes` hold, which begin on `firstLine` of the file at `path`; nil, with a diagnostic, where it cannot
   /// be read. Nothing but comments is an empty map.
-  static func map(
+  package static func map(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
     switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
@@ -30,7 +30,7 @@ struct YAMLReader {
 
   /// The map, list or single value that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments
   /// is an empty map.
-  static func value(
+  package static func value(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldValue? {
     var reader = YAMLReader(path: path, firstLine: firstLine)

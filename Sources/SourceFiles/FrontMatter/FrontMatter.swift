@@ -2,19 +2,19 @@ import Bytes
 import Diagnostics
 
 /// A Markdown file, taken apart: what stands between the two lines of `---`, and what follows.
-struct FrontMatter: Sendable {
+package struct FrontMatter: Sendable {
   /// The YAML.
-  let yaml: Range<Int>
+  package let yaml: Range<Int>
   /// The body.
-  let body: Range<Int>
+  package let body: Range<Int>
   /// The line of the file on which the body begins.
-  let bodyLine: Int
+  package let bodyLine: Int
 
   /// The line of the file on which the YAML begins.
-  static let yamlLine = 2
+  package static let yamlLine = 2
 
   /// Splits a file; nil, with a diagnostic, where there is no front matter or where it does not end.
-  init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
+  package init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
     guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
       diagnostics.append(Problem.noFrontMatter.at(SourceLocation(path: source.path)))

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Problem {
   /// A fault in words.
-  static func unreadable(_ fault: FileFault) -> Problem {
+  package static func unreadable(_ fault: FileFault) -> Problem {
     switch fault {
     case .missing: .vanishedFile
     case .tooLarge(let limit): .fileTooLarge(limit: limit)
