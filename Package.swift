@@ -35,10 +35,11 @@ let package = Package(
     .target(
       name: "SourceFiles", dependencies: ["Bytes", "Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(name: "Names", dependencies: ["Bytes", "Diagnostics", "Markdown"], swiftSettings: strict),
     .target(
       name: "Content",
       dependencies: [
-        "Bytes", "Diagnostics", "Markdown", "SourceFiles",
+        "Bytes", "Diagnostics", "Markdown", "Names", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -55,7 +56,9 @@ let package = Package(
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
       name: "Site",
-      dependencies: ["Bytes", "Diagnostics", "HTML", "Markdown", "SourceFiles", "Content", "Gate", "Theme"],
+      dependencies: [
+        "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Content", "Gate", "Theme",
+      ],
       swiftSettings: strict),
     .target(
       name: "Preview",
@@ -84,9 +87,11 @@ let package = Package(
     .testTarget(
       name: "SourceFilesTests", dependencies: ["Diagnostics", "SourceFiles"], swiftSettings: strict),
     .testTarget(
+      name: "NamesTests", dependencies: ["Bytes", "Markdown", "Names"], swiftSettings: strict),
+    .testTarget(
       name: "ContentTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Markdown", "SourceFiles",
+        "Bytes", "Content", "Diagnostics", "Markdown", "Names", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

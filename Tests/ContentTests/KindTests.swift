@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Content
+import Names
 import SourceFiles
 
 /// A kind of thing that the tests alone know: a journal, which articles cite and texts name.
@@ -31,7 +32,7 @@ extension Journal: RegisterKind {
     diagnostics += reader.diagnostics
     return Register.Entry(
       thing: Journal(id: names[0], path: file.path, title: title), relative: file.relative,
-      names: Names.Entry(id: names[0], name: title, place: SourceLocation(path: file.path)))
+      names: EntityNames.Entry(id: names[0], name: title, place: SourceLocation(path: file.path)))
   }
 
   static func add(

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Names
 import Testing
 
 @Suite struct TableTests {

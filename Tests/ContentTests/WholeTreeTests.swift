@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Markdown
+import Names
 import SourceFiles
 import Testing
 

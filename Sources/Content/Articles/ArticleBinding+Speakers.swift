@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Names
 
 extension BoundArticle {
   /// Tells of speakers whom front matter names and who say nothing.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Names
 import SourceFiles
 
 extension ArticleSource {
@@ -64,7 +65,7 @@ extension ArticleSource {
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.
-  private func form(_ people: Names<Person>) -> MarkdownOptions.Form {
+  private func form(_ people: EntityNames<Person>) -> MarkdownOptions.Form {
     switch article.kind {
     case .article, .case, .notice: .prose
     case .roundtable: .roundtable
@@ -72,7 +73,7 @@ extension ArticleSource {
     }
   }
 
-  private func labels(of speaker: SpeakerSource, _ people: Names<Person>) -> [String] {
+  private func labels(of speaker: SpeakerSource, _ people: EntityNames<Person>) -> [String] {
     guard speaker.isPlain, case .one(let person) = people.index.resolve(speaker.label.value) else {
       return [speaker.label.value]
     }

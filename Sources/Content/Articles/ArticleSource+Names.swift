@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension ArticleSource {
   /// Looks up what the front matter names among all that the register holds.
@@ -30,7 +32,7 @@ extension ArticleSource {
   }
 
   private static func lookUp<Value>(
-    _ names: [Located<String>], in index: Names<Value>, _ path: String, _ diagnostics: inout [Diagnostic],
+    _ names: [Located<String>], in index: EntityNames<Value>, _ path: String, _ diagnostics: inout [Diagnostic],
     decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
   ) -> [Reference<Value>] {
     var references: [Reference<Value>] = []

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where something was taken from.
 public struct Source: Sendable, Hashable, Codable {
   /// The name, such as a newspaper's.

@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension Award: RegisterEntity {
   public static let kindName = "awards"

@@ -1,3 +1,4 @@
+import Bytes
 import SourceFiles
 
 /// An award, given in editions.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Who is honoured by what, newest edition first; arrays are indexed by `Reference.index`.
 public struct Honours: Sendable {
   /// The rows of rolls that name each hospital.

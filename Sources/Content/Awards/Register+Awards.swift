@@ -1,11 +1,13 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension Register {
   /// Names of awards.
-  var awards: Names<Award> { names(of: Award.self) }
+  var awards: EntityNames<Award> { names(of: Award.self) }
 
   /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
-  var editions: Names<Edition> { names(of: Edition.self) }
+  var editions: EntityNames<Edition> { names(of: Edition.self) }
 
   /// Adds awards by level, then by id.
   mutating func addAwards(_ sources: [AwardSource]) {
@@ -17,7 +19,7 @@ extension Register {
         let award = source.award
         return Entry(
           thing: award, relative: source.relative,
-          names: Names.Entry(id: award.id, name: award.title, place: place(of: award.path)))
+          names: EntityNames.Entry(id: award.id, name: award.title, place: place(of: award.path)))
       })
   }
 
@@ -50,7 +52,7 @@ extension Register {
     if !source.hasTitle { edition.title = award.title + edition.id }
     return Entry(
       thing: edition, relative: source.relative,
-      names: Names.Entry(
+      names: EntityNames.Entry(
         id: "\(source.awardID)/\(edition.id)", name: edition.title,
         aliases: [source.awardID, award.title, award.title + edition.title], place: place(of: edition.path)))
   }

@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 import SourceFiles
 
 /// What is asked of a roll as a whole: nobody honoured twice, and no more than were declared.

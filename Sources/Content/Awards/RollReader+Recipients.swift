@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 import SourceFiles
 
 extension RollReader {

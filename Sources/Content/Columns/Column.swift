@@ -1,3 +1,5 @@
+import Bytes
+
 /// A column: a place in which articles appear, or a group of such.
 public struct Column: Sendable, Encodable {
   /// The name of its file.

@@ -1,8 +1,10 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension Register {
   /// Names of columns.
-  var columns: Names<Column> { names(of: Column.self) }
+  var columns: EntityNames<Column> { names(of: Column.self) }
 
   /// Adds columns by `order`, then by id, and puts groups and parts together.
   mutating func addColumns(_ sources: [ColumnSource], _ diagnostics: inout [Diagnostic]) {
@@ -15,7 +17,7 @@ extension Register {
         let column = source.column
         return Entry(
           thing: column, relative: source.relative,
-          names: Names.Entry(
+          names: EntityNames.Entry(
             id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path)))
       })
     for (index, source) in sources.enumerated() {

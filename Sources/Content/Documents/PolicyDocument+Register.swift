@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 import SourceFiles
 
 extension PolicyDocument: CitedEntity, TextSubject {
@@ -32,7 +34,7 @@ extension PolicyDocument: RegisterKind {
         let document = source.document
         return Register.Entry(
           thing: document, relative: source.relative,
-          names: Names.Entry(
+          names: EntityNames.Entry(
             id: document.id, name: document.title, aliases: document.number.map { [$0] } ?? [],
             place: SourceLocation(path: document.path)))
       })

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A kind of thing in the library that has a page of its own.
 ///
 /// It is `Encodable`, so that a change of any of its values is noticed by the pages that read it.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A list for each thing of several kinds, indexed by `Reference.index`.
 public struct EntityTable<Element: Sendable>: Sendable {
   @usableFromInline var kinds: [ObjectIdentifier] = []

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A kind of thing of the register: it stands in files of the editors', and links may lead to it by name.

@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension RegisterKind {
   static var needs: [any RegisterKind.Type] { [] }

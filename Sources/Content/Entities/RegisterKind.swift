@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// How things of a kind come into the register: where their files lie, what these say, and what leads to the things.

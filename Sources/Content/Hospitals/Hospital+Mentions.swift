@@ -1,3 +1,6 @@
+import Bytes
+import Names
+
 extension Hospital {
   /// A name that several hospitals share stands for all of them, and nobody knows which.
   static func addMentions(of register: Register, to index: inout MentionIndex) {

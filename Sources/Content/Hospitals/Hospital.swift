@@ -1,3 +1,5 @@
+import Names
+
 /// A hospital, from a Markdown file or a row of the register.
 public struct Hospital: Sendable, Encodable {
   /// The name of its file, or the row's id.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What leads to hospitals beside articles about them, indexed by `Reference.index`.
 public struct HospitalRelations: Sendable {
   /// The articles in which people of each hospital speak or are named, who held a post there at the article's date; those

@@ -1,4 +1,5 @@
 import Diagnostics
+import Names
 import SourceFiles
 
 extension Hospital {

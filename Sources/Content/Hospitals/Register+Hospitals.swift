@@ -1,9 +1,10 @@
 import Bytes
 import Diagnostics
+import Names
 
 extension Register {
   /// Names of hospitals.
-  var hospitals: Names<Hospital> { names(of: Hospital.self) }
+  var hospitals: EntityNames<Hospital> { names(of: Hospital.self) }
 
   /// Adds hospitals in pinyin order, then by id.
   mutating func addHospitals(_ sources: [HospitalSource], _ diagnostics: inout [Diagnostic]) {
@@ -19,7 +20,7 @@ extension Register {
       hospital.initial = Initial(Pinyin.initial(of: hospital.pinyin))
       return Entry(
         thing: hospital, relative: source.relative,
-        names: Names.Entry(
+        names: EntityNames.Entry(
           id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
           aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place))
     }

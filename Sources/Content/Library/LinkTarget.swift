@@ -1,3 +1,4 @@
+import Bytes
 import SourceFiles
 
 /// What a link or an image leads to.

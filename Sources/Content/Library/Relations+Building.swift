@@ -1,3 +1,5 @@
+import Bytes
+
 extension Relations {
   /// Works out who is related to whom; each article and each row is looked at once.
   init(_ library: Library) {

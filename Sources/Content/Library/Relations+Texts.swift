@@ -1,3 +1,5 @@
+import Bytes
+
 extension Relations {
   /// Works out which texts of the register lead to each thing, by a link or by name, but for those whose relation the page
   /// shows anyway.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Who is related to whom: for each thing the articles, the texts and the honours that lead to it.
 ///
 /// Articles stand newest first, everything else in the order of its list; arrays are indexed by `Reference.index`.

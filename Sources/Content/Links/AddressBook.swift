@@ -1,4 +1,5 @@
 import Diagnostics
+import Names
 import SourceFiles
 
 /// Where everything is: by its file, and by its address.

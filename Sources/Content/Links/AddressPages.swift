@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// What stands at the addresses and in the files of a site, written down when it is first asked for: where an earlier build

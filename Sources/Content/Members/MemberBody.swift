@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What only members may read of an article or a page: its text, and the files that belong to it.

@@ -46,15 +46,6 @@ extension Article: RecordReadable {
   }
 }
 
-extension Reference: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
-    guard let index = reader.keys.index(of: Value.self, key: try reader.hash()) else {
-      throw RecordFault.unknownReference
-    }
-    self.init(index: index)
-  }
-}
-
 extension Timestamp: RecordReadable {
   public init(from reader: inout RecordReader) throws {
     self.init(

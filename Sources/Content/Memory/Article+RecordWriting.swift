@@ -41,8 +41,6 @@ extension Article: RecordWritable {
   }
 }
 
-extension Reference: RecordWritable {}
-
 extension Timestamp: RecordWritable {
   /// Appends the fields in the order in which they are declared.
   public func write(to encoder: RecordEncoder) {

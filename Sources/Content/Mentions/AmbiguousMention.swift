@@ -1,4 +1,5 @@
 import Diagnostics
+import Names
 
 /// A name in a text that may be more than one thing.
 struct AmbiguousMention: Sendable, Hashable, Codable {

@@ -1,4 +1,5 @@
 import Markdown
+import Names
 
 /// What the running text of articles may name without markup: hospitals, people, and what else has a kind that says so.
 ///

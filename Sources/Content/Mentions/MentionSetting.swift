@@ -1,3 +1,4 @@
+import Bytes
 import SourceFiles
 
 /// What a text takes for granted where it names people and hospitals: it tells apart what bears the same name.

@@ -1,3 +1,6 @@
+import Bytes
+import Names
+
 extension Person {
   /// Each name stands for all who bear it: the text says which, if any.
   static func addMentions(of register: Register, to index: inout MentionIndex) {

@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Names
 
 extension Person: ArticleSubject, TextSubject {
   public static let kindName = "people"

@@ -1,3 +1,5 @@
+import Bytes
+import Names
 import SourceFiles
 
 /// A person.

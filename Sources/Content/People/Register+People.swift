@@ -1,9 +1,11 @@
+import Bytes
 import Diagnostics
+import Names
 import SourceFiles
 
 extension Register {
   /// Names of people.
-  var people: Names<Person> { names(of: Person.self) }
+  var people: EntityNames<Person> { names(of: Person.self) }
 
   /// Adds people in pinyin order, then by id; the hospitals of their posts are looked up.
   mutating func addPeople(_ sources: [PersonSource], _ diagnostics: inout [Diagnostic]) {
@@ -26,7 +28,8 @@ extension Register {
       }
       return Entry(
         thing: person, relative: source.relative,
-        names: Names.Entry(id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
+        names: EntityNames.Entry(
+          id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
     }
     add(entries)
     // People may well bear each other's names.

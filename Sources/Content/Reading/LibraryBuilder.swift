@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import Names
 
 /// Puts the library together from what was read.
 struct LibraryBuilder {

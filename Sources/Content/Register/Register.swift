@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Markdown
+import Names
 
 /// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
 struct Register: Sendable {
@@ -41,8 +42,8 @@ struct Register: Sendable {
   var kinds: RegisterKinds { context.options.kinds }
 
   /// The names of all things of a kind.
-  func names<Value: RegisterKind>(of kind: Value.Type) -> Names<Value> {
-    names[Names<Value>.self] ?? Names(kind.kind, [])
+  func names<Value: RegisterKind>(of kind: Value.Type) -> EntityNames<Value> {
+    names[EntityNames<Value>.self] ?? EntityNames(kind.kind, [])
   }
 
   /// A thing and what leads to it.
@@ -50,7 +51,7 @@ struct Register: Sendable {
     var thing: Value
     /// The path of its file below the content folder; nil where it has none of its own.
     var relative: String?
-    var names: Names<Value>.Entry
+    var names: EntityNames<Value>.Entry
   }
 
   /// Adds all things of a kind, in the order of their list.
@@ -59,7 +60,7 @@ struct Register: Sendable {
       if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
     }
     library.update(Value.self) { $0 = entries.map(\.thing) }
-    names[Names<Value>.self] = Names(Value.kind, entries.map(\.names))
+    names[EntityNames<Value>.self] = EntityNames(Value.kind, entries.map(\.names))
   }
 
   /// The place of a whole file.

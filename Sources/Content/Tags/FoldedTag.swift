@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Names
 
 /// A tag as one article spells it, and what all spellings have in common.
 struct FoldedTag: Sendable, Hashable, Codable {

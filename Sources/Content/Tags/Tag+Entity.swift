@@ -1,3 +1,5 @@
+import Bytes
+
 extension Tag: ArticleSubject {
   public static let kindName = "tags"
   public static func all(in library: Library) -> [Tag] { library.tags }

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 /// One page's view of the library: it answers, and remembers what it was asked.

@@ -1,5 +1,7 @@
+import Bytes
 import Diagnostics
 import Markdown
+import Names
 import SourceFiles
 
 /// A part of an award's roll.

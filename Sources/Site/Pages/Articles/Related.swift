@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 /// The articles that have most in common with one.

@@ -1,4 +1,6 @@
+import Bytes
 import Content
+import Names
 import SourceFiles
 import Theme
 

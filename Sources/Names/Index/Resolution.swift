@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a name stands for.
 public enum Resolution<Value>: Sendable, Hashable {
   /// One thing.

@@ -1,6 +1,11 @@
+import Bytes
 import Testing
 
-@testable import Content
+@testable import Names
+
+/// What names lead to, which an index does not know.
+enum Hospital {}
+enum Person {}
 
 @Suite("Names lead to things")
 struct NamesIndexTests {

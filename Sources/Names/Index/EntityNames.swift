@@ -1,27 +1,37 @@
+import Bytes
 import Diagnostics
 
 /// The names of all things of one kind, and where each thing was defined.
-final class Names<Value>: Sendable {
+package final class EntityNames<Value>: Sendable {
   /// The kind, in words.
-  let kind: EntityKind
+  package let kind: EntityKind
   /// The names.
-  let index: NameIndex<Value>
+  package let index: NameIndex<Value>
   private let names: [[String]]
   private let places: [SourceLocation]
 
   /// What names one thing.
-  struct Entry {
-    var id: String
+  package struct Entry {
+    package var id: String
     /// Other ids that it goes by.
-    var otherIDs: [String] = []
-    var name: String
-    var aliases: [String] = []
+    package var otherIDs: [String] = []
+    package var name: String
+    package var aliases: [String] = []
     /// Where it was defined.
-    var place: SourceLocation
+    package var place: SourceLocation
+
+    /// The names of an entity that stands at a location.
+    package init(id: String, otherIDs: [String] = [], name: String, aliases: [String] = [], place: SourceLocation) {
+      self.id = id
+      self.otherIDs = otherIDs
+      self.name = name
+      self.aliases = aliases
+      self.place = place
+    }
   }
 
   /// The names of things of a kind, which stand in the order of the library's list.
-  init(_ kind: EntityKind, _ entries: [Entry]) {
+  package init(_ kind: EntityKind, _ entries: [Entry]) {
     var index = NameIndex<Value>()
     for (number, entry) in entries.enumerated() {
       let reference = Reference<Value>(index: number)
@@ -36,10 +46,10 @@ final class Names<Value>: Sendable {
   }
 
   /// The name and the aliases of a thing.
-  func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
+  package func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
 
   /// What a name means; a diagnostic where it means nothing, or more than one thing and `decide` picks none.
-  func look(
+  package func look(
     up name: Located<String>, path: String, diagnostics: inout [Diagnostic],
     decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
   ) -> Reference<Value>? {
@@ -58,10 +68,10 @@ final class Names<Value>: Sendable {
   }
 
   /// Where a thing was defined.
-  func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
+  package func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
 
   /// The places of several things that one name may mean.
-  func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
+  package func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
     candidates.map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }
 }

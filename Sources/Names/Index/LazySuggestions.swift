@@ -1,12 +1,15 @@
 import Synchronization
 
 /// Suggestions that are gathered when they are first asked for: a build without errors never pays for them.
-final class LazySuggestions: Sendable {
+package final class LazySuggestions: Sendable {
   private let made = Mutex<NameSuggestions?>(nil)
+
+  /// Suggestions that nobody asked for yet.
+  package init() {}
 
   var isMade: Bool { made.withLock { $0 != nil } }
 
-  func value(from spellings: [String]) -> NameSuggestions {
+  package func value(from spellings: [String]) -> NameSuggestions {
     made.withLock { made in
       if let made { return made }
       let suggestions = NameSuggestions(spellings)

@@ -1,23 +1,24 @@
+import Bytes
 import Diagnostics
 
 /// Another name of a thing and where it was written.
-struct Alias: Sendable {
+package struct Alias: Sendable {
   /// The name.
-  var name: String
+  package var name: String
   /// Where it was written.
-  var place: SourceLocation
+  package var place: SourceLocation
 
   /// The alias at a stretch of the file at `path`.
-  init(_ name: Located<String>, path: String) {
+  package init(_ name: Located<String>, path: String) {
     self.name = name.value
     place = SourceLocation(path: path, range: name.range)
   }
 }
 
-extension Names {
+extension EntityNames {
   /// Tells aliases of a thing that repeat its name or each other; where things of this kind must not bear each other's
   /// names, also those that are another one's name. To be called when all names are filed.
-  func check(
+  package func check(
     _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {
     var seen = [spellings(of: reference)[0]]

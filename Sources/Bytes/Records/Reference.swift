@@ -1,9 +1,7 @@
-import Bytes
-
-/// A thing of the library, by its place in the library's list of things of that kind.
+/// An entity, by its index in the list of all entities of its type.
 ///
-/// A reference is only ever made for something that is there, so looking it up cannot fail; it is worth nothing in
-/// another build. What outlives a build names things by `id`.
+/// A reference is only ever made for an entity that is there, so looking it up cannot fail. It means nothing in another
+/// build: a record names the entity by its key in ``ReferenceKeys``.
 public struct Reference<Value>: Sendable, Hashable, Comparable {
   /// The index in the library's list.
   public let index: Int
@@ -34,5 +32,16 @@ extension Reference: Codable {
   public func write(to encoder: RecordEncoder) throws {
     guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordFault.unknownReference }
     encoder.write(hash: key)
+  }
+}
+
+extension Reference: RecordWritable {}
+
+extension Reference: RecordReadable {
+  public init(from reader: inout RecordReader) throws {
+    guard let index = reader.keys.index(of: Value.self, key: try reader.hash()) else {
+      throw RecordFault.unknownReference
+    }
+    self.init(index: index)
   }
 }

@@ -8,7 +8,7 @@ import Diagnostics
 /// lists of its rarest pairs up to a fixed number of entries, so that what it costs does not grow with the number of
 /// names. Only when none of those is near does it go through all names for those that hold all of its characters, 64
 /// bits a name.
-struct NameSuggestions: Sendable {
+package struct NameSuggestions: Sendable {
   /// The folded scalars of all names, one after the other, and where each begins.
   private var scalars: [UInt32] = []
   private var starts: [Int32] = [0]
@@ -46,7 +46,7 @@ struct NameSuggestions: Sendable {
   }
 
   /// The index of the name nearest to `name`, if one is near; of names equally near the one filed first.
-  func nearest(to name: String) -> Int? {
+  package func nearest(to name: String) -> Int? {
     var wanted: [UInt32] = []
     Self.appendScalars(of: name, to: &wanted)
     guard !wanted.isEmpty, wanted.count <= Self.lengthLimit else { return nil }

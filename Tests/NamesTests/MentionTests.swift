@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@testable import Content
+@testable import Names
 
 @Suite("Names found in running text")
 struct NamesMentionTests {

@@ -2,7 +2,7 @@ import Bytes
 import Foundation
 import Testing
 
-@testable import Content
+@testable import Names
 
 @Suite("Spellings of one name fold to one key")
 struct NamesFoldingTests {

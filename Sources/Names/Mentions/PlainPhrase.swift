@@ -1,12 +1,12 @@
 import Bytes
 
 /// Tells names that are nobody's in particular, so that running text cannot name anything by them.
-enum PlainPhrase {
+package enum PlainPhrase {
   /// Whether a hospital's name says no more than what kind of hospital it is, or has fewer than three Han characters.
   ///
   /// Such a phrase is a kind (`中心医院`), perhaps with a level before it (`市中心医院`) and a number (`第一人民医院`,
   /// `市第一医院`).
-  static func isHospital(_ name: String) -> Bool {
+  package static func isHospital(_ name: String) -> Bool {
     var phrase = MentionAlphabet.fold(name)[...]
     guard han(phrase) >= 3 else { return true }
     guard phrase.count <= longest else { return false }
@@ -20,7 +20,7 @@ enum PlainPhrase {
 
   /// Whether a person's name is too short to be found in a text: less than two Han characters and, without any, less than
   /// six letters.
-  static func isPerson(_ name: String) -> Bool {
+  package static func isPerson(_ name: String) -> Bool {
     let folded = MentionAlphabet.fold(name)
     let han = han(folded[...])
     return han == 0 ? folded.count < 6 : han < 2

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Content
+@testable import Names
 
 @Suite("Names read in pinyin")
 struct NamesPinyinTests {
