@@ -1,8 +1,11 @@
-"""Atom (RFC 4287), RSS 2.0, JSON Feed 1.1 and sitemaps have what their specifications require.
+"""Atom (RFC 4287), RSS 2.0, JSON Feed 1.1 and sitemaps have what their specifications require, texts in feeds have absolute
+addresses, and CSV opens right in spreadsheet programs.
 
     python3 Tests/Checks/feeds.py SITE
 """
 
+import csv
+import io
 import json
 import re
 import sys
@@ -11,9 +14,10 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-from output import Output, finish
+from output import Output, Page, finish
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 W3C_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?")
@@ -50,8 +54,28 @@ def text(element, name):
     return (element.findtext(name) or "").strip()
 
 
+def empty_elements(root):
+    """Elements that say nothing, which readers show as blanks or refuse."""
+    for element in root.iter():
+        if not (element.text or "").strip() and not len(element) and not element.attrib:
+            yield f"empty {element.tag}"
+
+
+def relative_addresses(html):
+    """Addresses in a text that lead elsewhere, or nowhere, once a feed reader shows it."""
+    for element in Page("", html or "").elements:
+        values = [element[name] for name in ("href", "src", "poster", "cite") if name in element]
+        values += [candidate.split()[0] for candidate in (element["srcset"] or "").split(",") if candidate.strip()]
+        for value in values:
+            if not urlsplit(value).scheme or value.startswith(("/", "#")):
+                yield f"{element.name}: {value!r} is not absolute"
+
+
 def atom(root):
     """The faults of an Atom feed."""
+    yield from empty_elements(root)
+    for content in root.iter(ATOM + "content"):
+        yield from relative_addresses(content.text)
     for where, element in [("feed", root)] + [(f"entry {n}", e) for n, e in enumerate(root.iter(ATOM + "entry"), 1)]:
         for name in ("id", "title", "updated"):
             if len(element.findall(ATOM + name)) != 1 or not text(element, ATOM + name):
@@ -82,6 +106,9 @@ def rss(root):
     if root.get("version") != "2.0" or channel is None:
         yield "no channel of version 2.0"
         return
+    yield from empty_elements(root)
+    for content in root.iter(CONTENT + "encoded"):
+        yield from relative_addresses(content.text)
     for name in ("title", "link", "description"):
         if not text(channel, name):
             yield f"channel: wants {name}"
@@ -111,6 +138,8 @@ def json_feed(feed):
     for name in ("home_page_url", "feed_url"):
         if not is_absolute(feed.get(name)):
             yield f"{name} is not absolute"
+    if not feed.get("description", "-").strip():
+        yield "description is empty"
     items = feed.get("items")
     if not isinstance(items, list):
         yield "wants items"
@@ -122,6 +151,10 @@ def json_feed(feed):
             yield f"item {number}: wants content_html or content_text"
         if "url" in item and not is_absolute(item["url"]):
             yield f"item {number}: url is not absolute"
+        for name in ("title", "summary", "content_text"):
+            if name in item and not item[name].strip():
+                yield f"item {number}: {name} is empty"
+        yield from (f"item {number}: {fault}" for fault in relative_addresses(item.get("content_html")))
         for name in ("date_published", "date_modified"):
             if name in item and not is_rfc3339(item[name]):
                 yield f"item {number}: {name} is no RFC 3339 date: {item[name]}"
@@ -145,6 +178,21 @@ def sitemap(root, output):
     for date in root.iter(SITEMAP + "lastmod"):
         if not W3C_DATE.fullmatch(date.text or "") or not is_moment(date.text):
             yield f"lastmod is no W3C date: {date.text}"
+
+
+def table(data):
+    """The faults of a CSV file: Excel on a Chinese Windows reads it, and runs nothing in it."""
+    if not data.startswith(b"\xef\xbb\xbf"):
+        yield "no byte order mark"
+    if b"\n" in data.replace(b"\r\n", b"") and b'"' not in data:
+        yield "a line does not end in CRLF"
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    for number, row in enumerate(rows, 1):
+        if len(row) != len(rows[0]):
+            yield f"row {number}: {len(row)} cells of {len(rows[0])}"
+        for cell in row:
+            if cell.lstrip(" \u00a0\u3000").startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")):
+                yield f"row {number}: a formula: {cell}"
 
 
 def faults(name, source, output):
@@ -174,6 +222,11 @@ def main(folder):
                 found += [f"{name}: {fault}" for fault in wrong]
             except (ValueError, ElementTree.ParseError) as error:
                 found.append(f"{name}: not well-formed: {error}")
+    for name in output.files:
+        # Other CSV files are the editors' own and copied as they are.
+        if name.split("/")[-1] == "roll.csv":
+            count += 1
+            found += [f"{name}: {fault}" for fault in table(output.files[name].read_bytes())]
     finish("feeds", found, count)
 
 

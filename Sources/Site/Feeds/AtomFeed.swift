@@ -13,7 +13,7 @@ struct AtomFeed: Component {
       EmptyXML("link", ("href", feed.page))
       EmptyXML("link", ("rel", "self"), ("type", FeedFormat.atom.mediaType), ("href", feed.address(.atom)))
       XML("updated") { feed.updated.rfc3339 }
-      // Who wrote the entries that no one signs.
+      // The author of entries that name none, which RFC 4287 requires.
       XML("author") { XML("name") { feed.publisher } }
       ForEach(feed.entries) { entry in AtomEntry(entry: entry) }
     }
@@ -34,7 +34,7 @@ private struct AtomEntry: Component {
       ForEach(entry.authors) { author in XML("author") { XML("name") { author } }
       }
       ForEach(entry.tags) { tag in EmptyXML("category", ("term", tag)) }
-      XML("summary") { entry.summary }
+      if let summary = entry.summary { XML("summary") { summary } }
       if let content = entry.content { XML("content", ("type", "html")) { content } }
     }
   }

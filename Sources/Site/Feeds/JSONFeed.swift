@@ -23,7 +23,8 @@ struct JSONFeed {
             if let content = entry.content {
               item.field("content_html", content)
             } else {
-              item.field("content_text", entry.summary)
+              // An item must have a text.
+              item.field("content_text", entry.summary ?? entry.title)
             }
             item.field("date_published", entry.published.rfc3339)
             item.field("date_modified", entry.updated.rfc3339)

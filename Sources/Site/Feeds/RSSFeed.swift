@@ -35,7 +35,7 @@ private struct RSSItem: Component {
       XML("pubDate") { entry.published.rfc822 }
       ForEach(entry.authors) { author in XML("dc:creator") { author } }
       ForEach(entry.tags) { tag in XML("category") { tag } }
-      XML("description") { entry.summary }
+      if let summary = entry.summary { XML("description") { summary } }
       if let content = entry.content { XML("content:encoded") { content } }
     }
   }

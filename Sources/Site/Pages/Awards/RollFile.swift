@@ -29,25 +29,14 @@ struct RollFile {
     ]
   }
 
-  /// Appends CSV in the columns in which editors write a roll. Source: RFC 4180.
+  /// Appends CSV in the columns in which editors write a roll. Cells that a spreadsheet program would run as formulas are changed,
+  /// see ``SpreadsheetCSV``; ``json(into:)`` has every value as it is.
   func csv(into output: inout ByteBuffer) {
     let hasUnknown = hasUnknown
-    append(Self.columns + (hasUnknown ? [Self.known] : []), to: &output)
-    for row in edition.roll { append(cells(row) + (hasUnknown ? [row.isKnown ? "" : "false"] : []), to: &output) }
-  }
-
-  private func append(_ cells: [String], to output: inout ByteBuffer) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { output.append(",") }
-      if cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
-        output.append("\"")
-        for byte in cell.utf8 { output.append(bytes: byte == 0x22 ? [byte, byte] : [byte]) }
-        output.append("\"")
-      } else {
-        output.append(text: cell)
-      }
-    }
-    output.append("\r\n")
+    var csv = SpreadsheetCSV()
+    csv.append(row: Self.columns + (hasUnknown ? [Self.known] : []))
+    for row in edition.roll { csv.append(row: cells(row) + (hasUnknown ? [row.isKnown ? "" : "false"] : [])) }
+    csv.write(into: &output)
   }
 
   /// Appends JSON with what the page says of the edition.

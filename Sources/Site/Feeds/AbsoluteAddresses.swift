@@ -1,0 +1,67 @@
+import Bytes
+
+/// Makes the URLs within HTML absolute: feed readers show a text far from the page that its relative URLs start from.
+///
+/// `href`, `src`, `srcset`, `poster`, `cite`, `action` and `formaction` are resolved, and `data` of `object`; the rest of the text is
+/// copied. Comments and the text of `script`, `style` and the like hold no URLs. Source: HTML, 13.2.5 (tokenization) and 4.8.4.2.1
+/// (srcset).
+struct AbsoluteAddresses {
+  private let base: BaseAddress
+
+  /// Resolves against the page at `page`, an absolute URL.
+  init(page: String) { base = BaseAddress(page) }
+
+  /// The HTML with absolute URLs.
+  func callAsFunction(_ html: [UInt8]) -> [UInt8] {
+    var scanner = TagScanner(html)
+    var output: [UInt8] = []
+    output.reserveCapacity(html.count + html.count / 8)
+    var copied = 0
+    while let attribute = scanner.nextAttribute() {
+      guard let value = resolved(attribute, in: html) else { continue }
+      output += html[copied..<attribute.value.lowerBound]
+      // A value without quotation marks gets some: what is put in may hold any character.
+      if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
+      output += value.utf8
+      if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
+      copied = attribute.value.upperBound
+    }
+    output += html[copied...]
+    return output
+  }
+
+  /// The value that an attribute should have; nil where it may stay.
+  private func resolved(_ attribute: TagScanner.Attribute, in html: [UInt8]) -> String? {
+    let text = String(decoding: html[attribute.value], as: UTF8.self)
+    let value: String
+    switch attribute.name {
+    case "href" where attribute.element != "a" && attribute.element != "area" && text.hasPrefix("#"):
+      // A part of a drawing refers to another one.
+      return nil
+    case "href", "src", "poster", "cite", "action", "formaction": value = base.resolve(text)
+    case "data" where attribute.element == "object": value = base.resolve(text)
+    case "srcset": value = resolved(candidates: text)
+    default: return nil
+    }
+    return value == text ? nil : value
+  }
+
+  /// The candidates of a `srcset`, each a URL and perhaps a width or a density.
+  private func resolved(candidates text: String) -> String {
+    var candidates: [String] = []
+    var rest = text[...]
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "," }
+      guard !rest.isEmpty else { break }
+      var url = rest.prefix { !$0.isWhitespace }
+      rest = rest[url.endIndex...]
+      let endsHere = url.last == ","
+      while url.last == "," { url.removeLast() }
+      let descriptor = endsHere ? "" : rest.prefix { $0 != "," }
+      rest = rest[(endsHere ? rest.startIndex : descriptor.endIndex)...]
+      let words = descriptor.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      candidates.append(base.resolve(String(url)) + (words.isEmpty ? "" : " " + words))
+    }
+    return candidates.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,56 @@
+/// The absolute URL of a page, from which relative references start. Source: RFC 3986, section 5.2.
+struct BaseAddress {
+  /// `https:`.
+  private let scheme: Substring
+  /// `https://example.org`.
+  private let origin: Substring
+  /// The segments of the path's folders: `["", "a"]` of `/a/b`.
+  private let folders: [Substring]
+  private let page: String
+
+  init(_ page: String) {
+    let whole = page.prefix { $0 != "#" && $0 != "?" }
+    let schemeEnd = whole.firstIndex(of: ":").map { whole.index(after: $0) } ?? whole.startIndex
+    scheme = whole[..<schemeEnd]
+    let authority = whole[schemeEnd...].drop { $0 == "/" }
+    let pathStart = authority.firstIndex(of: "/") ?? authority.endIndex
+    origin = whole[..<pathStart]
+    folders = whole[pathStart...].split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    self.page = String(whole)
+  }
+
+  /// The absolute URL of a reference; one that is absolute stays as it is.
+  func resolve(_ reference: String) -> String {
+    let trimmed = reference.drop(while: \.isWhitespace)
+    if Self.hasScheme(trimmed) { return reference }
+    if trimmed.hasPrefix("//") { return String(scheme + trimmed) }
+    if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix("?") { return "\(page)\(trimmed)" }
+    let path = trimmed.prefix { $0 != "?" && $0 != "#" }
+    return "\(origin)\(joined(path))\(trimmed[path.endIndex...])"
+  }
+
+  private func joined(_ path: Substring) -> String {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    var joined = path.hasPrefix("/") ? [] : folders
+    for segment in segments {
+      switch segment {
+      case ".": continue
+      case "..": if joined.count > 1 { joined.removeLast() }
+      default: joined.append(segment)
+      }
+    }
+    if joined.first != "" { joined.insert("", at: 0) }
+    if segments.last == "." || segments.last == ".." { joined.append("") }
+    return joined.joined(separator: "/")
+  }
+
+  /// Whether a reference begins with a letter, letters, digits, `+`, `-` or `.`, and a colon.
+  private static func hasScheme(_ text: Substring) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    return isLetter(first)
+      && text.utf8[..<colon].allSatisfy {
+        isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0)
+      }
+  }
+}

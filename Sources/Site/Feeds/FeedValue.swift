@@ -1,0 +1,65 @@
+import Content
+import HTML
+
+/// What a feed says, in whichever format.
+struct FeedValue {
+  let title: String
+  /// What the feed is about; never empty.
+  let subtitle: String?
+  /// The site's name.
+  let publisher: String
+  let language: String
+  /// The absolute URL of the page that the feed belongs to.
+  let page: String
+  /// When the newest entry was changed; the beginning of Unix time where there is none.
+  let updated: Timestamp
+  let entries: [Entry]
+
+  /// An article in a feed.
+  struct Entry {
+    let title: String
+    let url: String
+    /// Never empty.
+    let summary: String?
+    /// The text with absolute URLs; nil where it is for members.
+    let content: String?
+    let authors: [String]
+    let tags: [String]
+    let published: Timestamp
+    let updated: Timestamp
+  }
+
+  init(title: String, subtitle: String?, url: String, articles: [Reference<Article>], _ presenter: Presenter) {
+    self.title = title
+    self.subtitle = subtitle.flatMap(Self.nonempty)
+    publisher = presenter.configuration.title
+    language = presenter.configuration.language
+    page = presenter.addresses.whole(url)
+    entries = articles.map { presenter.entry($0) }
+    updated = entries.map(\.updated).max() ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0)
+  }
+
+  /// The absolute URL of the feed in a format.
+  func address(_ format: FeedFormat) -> String { page + format.fileName }
+
+  /// Formats have no place for what says nothing.
+  fileprivate static func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
+}
+
+extension Presenter {
+  fileprivate func entry(_ reference: Reference<Article>) -> FeedValue.Entry {
+    let article = lookup(reference)
+    let url = addresses.whole(article.url)
+    var content: String?
+    if let body = lookup.body(reference) {
+      let setting = Setting(
+        date: PartialDate(article.date), speakers: article.speakers, hospitals: article.hospitals, isAbroad: true)
+      let html = FeedBody(value(body, in: setting)).rendered()
+      content = String(decoding: AbsoluteAddresses(page: url)(html), as: UTF8.self)
+    }
+    return FeedValue.Entry(
+      title: article.title, url: url, summary: FeedValue.nonempty(article.summary), content: content,
+      authors: article.authors, tags: article.tags.map { lookup($0).name }, published: article.date,
+      updated: article.updated ?? article.date)
+  }
+}
