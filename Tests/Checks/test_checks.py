@@ -13,6 +13,7 @@ from pathlib import Path
 import feeds
 import links
 import policy
+import structured
 import weight
 
 PAGE = """<!doctype html>
@@ -26,13 +27,16 @@ PAGE = """<!doctype html>
 <link rel="stylesheet" href="/x/a.css">
 <meta property="og:title" content="杏林"><meta property="og:type" content="website">
 <meta property="og:url" content="https://example.org/x/PATH">
-<script type="application/ld+json">{"url": "https://example.org/x/"}</script>
+<script type="application/ld+json">JSON_LD</script>
 </head>
 <body><a href="#main">跳到正文</a><main id="main"><h1>杏林</h1>
 <p><a href="/x/">首页</a> <a href="/x/%E4%B9%A6/#%E4%B8%AD">书</a> <a href="https://elsewhere.example/">别处</a></p>
 <h2 id="中">中</h2><img src="/x/a.png" srcset="/x/a.png 1x, /x/a.png 2x" width="1" height="1" alt=""></main></body>
 </html>
-"""
+""".replace("JSON_LD", """{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": "一", \
+"url": "https://example.org/x/", "inLanguage": "zh-Hans", "datePublished": "2022-06-01T08:00:00+08:00", \
+"dateModified": "2022-06-01T08:00:00+08:00", "wordCount": 1, "author": [{"@type": "Person", "name": "甲"}], \
+"publisher": {"@type": "Organization", "name": "杏林"}}]}""")
 ATOM = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><id>https://example.org/x/</id><title>杏林</title>
 <updated>2022-06-01T08:00:00+08:00</updated><author><name>编辑部</name></author>
@@ -98,7 +102,7 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual(content, not faults)
 
     def test_nothing_to_find(self):
-        for check in (links, feeds, policy, weight):
+        for check in (links, feeds, structured, policy, weight):
             self.assertEqual(self.report(check), ([], True), check.__name__)
 
     def test_links(self):
@@ -135,6 +139,42 @@ class ChecksTest(unittest.TestCase):
         (self.root / "rss.xml").unlink()
         self.assertEqual(self.report(feeds), (["rss.xml: missing"], False))
 
+    def test_texts_of_feeds(self):
+        content = '<content type="html">&lt;a href="URL"&gt;一&lt;/a&gt;</content></entry>'
+        self.finds(feeds, "feed.xml", "</entry>", content.replace("URL", "/x/"), " a: '/x/' is not absolute")
+        self.finds(feeds, "feed.xml", "</entry>", content.replace("URL", "#一"), " a: '#一' is not absolute")
+        self.finds(feeds, "feed.xml", "</entry>", content.replace("URL", "https://example.org/x/"))
+        encoded = "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;img srcset='a 1x'&gt;</content:encoded>"
+        self.finds(feeds, "rss.xml", "</item>", encoded + "</item>", " img: 'a' is not absolute")
+        self.finds(feeds, "feed.json", '"content_text": "一"', '"content_html": "<video poster=\'/p\'>"', " item 1: video: '/p' is not absolute")
+        self.finds(feeds, "feed.xml", "<title>杏林</title>", "<title>杏林</title><subtitle></subtitle>",
+                   " empty {http://www.w3.org/2005/Atom}subtitle")  # fmt: skip
+        self.finds(feeds, "feed.json", '"title": "杏林"', '"title": "杏林", "description": ""', " description is empty")
+
+    def test_tables(self):
+        for text, fault in [
+            ("\ufeffa,b\r\n1,2\r\n", None),
+            ("a,b\r\n1,2\r\n", "no byte order mark"),
+            ("\ufeffa,b\n1,2\n", "a line does not end in CRLF"),
+            ("\ufeffa,b\r\n1\r\n", "row 2: 1 cells of 2"),
+            ("\ufeffa,b\r\n1,=1+1\r\n", "row 2: a formula: =1+1"),
+        ]:
+            (self.root / "roll.csv").write_bytes(text.encode())
+            self.assertEqual(self.report(feeds), ([f"roll.csv: {fault}"] if fault else [], not fault))
+
+    def test_structured(self):
+        def finds(old, new, *faults):
+            self.finds(structured, "index.html", old, new, *(f" NewsArticle{fault}" for fault in faults))
+
+        finds('"Person"', '"Thing"', """.author: expected Person or Organization, found {"@type": "Thing", "name": "甲"}""")
+        finds('"author"', '"writer"', ": NewsArticle has no property writer", ": NewsArticle requires author")
+        finds('"wordCount": 1', '"wordCount": "1"', '.wordCount: expected Integer, found "1"')
+        finds('"headline": "一"', '"headline": ""', '.headline: expected Text, found ""')
+        finds("2022-06-01T08:00:00+08:00", "2022-06-01", '.datePublished: expected DateTime, found "2022-06-01"')
+        finds('"url": "https://example.org/x/"', '"url": "/x/"', '.url: expected URL, found "/x/"')
+        finds('[{"@type": "Person", "name": "甲"}]', "[]", ": NewsArticle.author is empty")
+        self.finds(structured, "index.html", '"NewsArticle"', '"Story"', " Story: unknown type Story")
+
     def test_policy(self):
         self.finds(policy, "index.html", "default-src 'self'", "default-src 'self' 'unsafe-inline'",
                    " policy allows default-src 'unsafe-inline'")  # fmt: skip
@@ -143,7 +183,7 @@ class ChecksTest(unittest.TestCase):
         self.finds(policy, "index.html", "<h2", "<script>a()</script><h2", " line 16: inline script")
         self.finds(policy, "index.html", 'href="/x/">', 'href="javascript:a()">', " line 15: javascript:a()")
         self.finds(policy, "index.html", 'src="/x/a.png"', 'src="//cdn.example/a.png"', " line 16: loads //cdn.example/a.png")
-        self.finds(policy, "index.html", '{"url"', '{url', " line 12: JSON-LD does not parse: "
+        self.finds(policy, "index.html", '{"@context"', '{@context', " line 12: JSON-LD does not parse: "
                    "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)")  # fmt: skip
         self.finds(policy, "index.html", ' lang="zh-Hans"', "", " no language")
         self.finds(policy, "index.html", "<title>杏林</title>", "<title> </title>", " wants one title")

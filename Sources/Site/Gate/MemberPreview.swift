@@ -28,7 +28,7 @@ struct MemberPreview {
 
 extension Presenter {
   fileprivate func preview(_ article: Reference<Article>, _ index: Int) -> ArticlePage {
-    var page = page(article, beside: Neighbours.Pair())
+    var page = page(article, Surroundings())
     let text = clearText(ofMember: index)
     page.card = page.card.opened
     page.sealed = nil

@@ -7,22 +7,40 @@ import Theme
 struct ArticlePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     let neighbours = Neighbours(library)
+    let signers = SignerIndex(library)
     let articles = library.articles
     let encoder = RecordEncoder(keys: library.keys)
     // By index: a copy of an article has dozens of values.
     return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
       encoder.removeAll()
+      let surroundings = Surroundings(beside: neighbours[reference], signers: signers.signers(ofArticle: index))
       return .page(
-        articles[index].url, given: PlannedInput(neighbours[reference], with: encoder) { try $0.write(to: $1) },
+        articles[index].url, given: PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
         modified: articles[index].updated ?? articles[index].date
-      ) { presenter, beside in presenter.page(reference, beside: beside) }
+      ) { presenter, surroundings in presenter.page(reference, surroundings) }
     }
   }
 
   var entities: [EntityKind] { [EntityKind(Article.self)] }
   var scaffolds: [Scaffold.Kind] { [.article] }
   var lists: [Answers] { [Answers(all: Article.self), Related.answers] }
+}
+
+/// What an article's page shows of others without asking for them.
+struct Surroundings: Sendable {
+  var beside = Neighbours.Pair()
+  var signers: [Signer] = []
+
+  /// Writes all of it, for each article.
+  func write(to encoder: RecordEncoder) throws {
+    try beside.write(to: encoder)
+    // Names are the article's own.
+    for signer in signers {
+      encoder.write(signer.kind == .person)
+      encoder.write(signer.url ?? "")
+    }
+  }
 }
 
 /// The articles before and after each in its column, and the series.
@@ -67,7 +85,8 @@ struct Neighbours {
 }
 
 extension Presenter {
-  func page(_ reference: Reference<Article>, beside: Neighbours.Pair) -> ArticlePage {
+  func page(_ reference: Reference<Article>, _ surroundings: Surroundings) -> ArticlePage {
+    let beside = surroundings.beside
     let article = lookup(reference)
     let card = card(reference)
     let day = PartialDate(article.date)
@@ -81,7 +100,8 @@ extension Presenter {
     let sealed = sealed(.article(reference))
     let frame = frame(
       article.title, url: article.url, description: article.summary, way: way ?? [], type: "article",
-      structuredData: .article(article, card: card, addresses: addresses, configuration: configuration)
+      structuredData: .article(
+        article, card: card, signers: surroundings.signers, addresses: addresses, configuration: configuration)
     ) { head in
       head.published = article.date.rfc3339
       head.modified = (article.updated ?? article.date).rfc3339

@@ -32,7 +32,7 @@ extension Presenter {
       .sorted { (lookup($0).date ?? .distantPast, $1) > (lookup($1).date ?? .distantPast, $0) }
     return HomePage(
       frame: frame(
-        configuration.title, url: "/", structuredData: .website(configuration, home: addresses.whole("/"))),
+        configuration.title, url: "/", structuredData: .website(configuration, addresses: addresses)),
       lead: newest.first.map(card), latest: cards(newest.dropFirst()),
       columns: columns.map { digest($0, count: Self.digestCount) },
       editions: editions.prefix(2).map(card), map: lookup.all(Edition.self).isEmpty ? nil : recipientsMap())

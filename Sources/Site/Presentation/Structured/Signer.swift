@@ -1,0 +1,62 @@
+import Bytes
+
+/// Who answers for an article in JSON-LD: a person or an organization.
+struct Signer: Sendable, Hashable {
+  /// What a signer is.
+  enum Kind: Sendable, Hashable { case person, organization }
+
+  let kind: Kind
+  let name: String
+  /// The absolute URL of the signer's page or site, where there is one.
+  var url: String?
+
+  /// Writes the signer as an entity of schema.org.
+  func write(to object: inout JSONObjectWriter) {
+    object.field("@type", kind == .person ? "Person" : "Organization")
+    object.field("name", name)
+    object.field("url", url)
+  }
+}
+
+extension Signer.Kind {
+  /// What a name that no entity bears belongs to.
+  ///
+  /// Front matter names persons and offices alike. Names of offices end in a word for one (编辑部, 宣传处, Newsroom), or are longer
+  /// than persons' names are. A name of two Han characters is a person's.
+  init(ofName name: String) {
+    let han = name.unicodeScalars.count { Han.contains($0.value) }
+    guard han > 0 else {
+      let words = name.lowercased().split { !$0.isLetter }
+      self = words.contains { Self.officeWords.contains(String($0)) } ? .organization : .person
+      return
+    }
+    // A dot parts the names of a person whose language has others: 阿卜杜热合曼·买买提.
+    if name.contains("·") {
+      self = .person
+    } else {
+      let isOffice =
+        Self.selves.contains { name.hasPrefix($0) } || han > 6
+        || (han > 2 && Self.offices.contains { name.hasSuffix($0) })
+        || (han > 3 && Self.longerOffices.contains { name.hasSuffix($0) })
+      self = isOffice ? .organization : .person
+    }
+  }
+
+  /// How media name themselves.
+  private static let selves = ["本刊", "本报", "本報", "本网", "本網", "本社", "本站", "本院", "编者", "編者"]
+  /// Ends of names of offices that hardly end a person's name.
+  private static let offices = [
+    "部", "社", "处", "處", "局", "厅", "廳", "委", "办", "辦", "室", "站", "网", "網", "报", "報", "组", "組", "院", "所", "馆", "館",
+    "宣传科", "宣傳科",
+  ]
+  /// Ends that a given name may have, where the whole is longer than most persons' names.
+  private static let longerOffices = [
+    "会", "會", "台", "臺", "团", "團", "司", "科", "中心", "大学", "大學", "学校", "學校", "团队", "團隊", "在线", "在線", "频道", "頻道", "杂志",
+    "雜誌",
+  ]
+  private static let officeWords: Set<String> = [
+    "agency", "association", "bureau", "center", "centre", "college", "commission", "committee", "department", "desk",
+    "editorial", "editors", "foundation", "group", "hospital", "institute", "journal", "ministry", "news", "newsroom",
+    "office", "press", "school", "society", "staff", "team", "university",
+  ]
+}

@@ -1,0 +1,55 @@
+import Content
+
+/// The signers of articles: names in front matter, matched with the people and hospitals of the library.
+struct SignerIndex {
+  private let library: Library
+  private let addresses: Addresses
+  /// People by name and alias, as far as articles name them.
+  private var people: [String: [Reference<Person>]] = [:]
+  /// Hospitals by name, short form and alias, as far as articles name them.
+  private var hospitals: [String: [Reference<Hospital>]] = [:]
+
+  init(_ library: Library) {
+    self.library = library
+    addresses = Addresses(library.configuration)
+    // Names of 40,000 hospitals are compared with the few that sign.
+    let names = Set(library.articles.indices.lazy.flatMap { library.articles[$0].authors })
+    guard !names.isEmpty else { return }
+    for (index, person) in library.people.enumerated() {
+      for name in Set([person.name] + person.aliases) where names.contains(name) {
+        people[name, default: []].append(Reference(index: index))
+      }
+    }
+    guard names.contains(where: { Signer.Kind(ofName: $0) == .organization }) else { return }
+    for (index, hospital) in library.hospitals.enumerated() {
+      if names.contains(hospital.name) { hospitals[hospital.name, default: []].append(Reference(index: index)) }
+      for name in [hospital.short].compactMap(\.self) + hospital.aliases
+      where name != hospital.name && names.contains(name) {
+        hospitals[name, default: []].append(Reference(index: index))
+      }
+    }
+  }
+
+  /// The signers of the article at `index`; the site where it names none.
+  func signers(ofArticle index: Int) -> [Signer] {
+    let names = library.articles[index].authors
+    let title = library.configuration.title
+    guard !names.isEmpty else { return [Signer(kind: .organization, name: title, url: addresses.whole("/"))] }
+    return names.map { name in
+      if name == title { return Signer(kind: .organization, name: name, url: addresses.whole("/")) }
+      if let namesakes = people[name] { return Signer(kind: .person, name: name, url: url(of: namesakes, in: index)) }
+      if let namesakes = hospitals[name] {
+        let only = namesakes.count == 1 ? namesakes.first : nil
+        return Signer(
+          kind: .organization, name: name, url: only.map { addresses.whole(library.hospitals[$0.index].url) })
+      }
+      return Signer(kind: Signer.Kind(ofName: name), name: name)
+    }
+  }
+
+  /// The page of the only person of a name, or of the only one whom the article is about.
+  private func url(of namesakes: [Reference<Person>], in article: Int) -> String? {
+    let meant = namesakes.count == 1 ? namesakes : namesakes.filter { library.articles[article].people.contains($0) }
+    return meant.count == 1 ? addresses.whole(library.people[meant[0].index].url) : nil
+  }
+}

@@ -1,0 +1,44 @@
+import Bytes
+import Content
+import Markdown
+import Theme
+
+extension StructuredData {
+  /// An article, without its body; `signers` are those who answer for it.
+  static func article(
+    _ article: Article, card: ArticleCard, signers: [Signer], addresses: Addresses, configuration: SiteConfiguration
+  ) -> StructuredData {
+    StructuredData(article.kind == .notice || article.kind == .article ? "NewsArticle" : "Article") { object in
+      object.field("headline", article.title)
+      object.field("alternativeHeadline", article.subtitle)
+      object.field("description", article.summary.isEmpty ? nil : article.summary)
+      object.field("url", addresses.whole(article.url))
+      object.field("inLanguage", article.language ?? configuration.language)
+      object.field("datePublished", article.date.rfc3339)
+      object.field("dateModified", (article.updated ?? article.date).rfc3339)
+      object.field("image", article.cover.map { addresses.whole($0.url) })
+      object.field("articleSection", card.column?.title)
+      object.field("isAccessibleForFree", !card.isForMembers)
+      if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
+      object.array("author") { authors in
+        for author in signers { authors.object { author.write(to: &$0) } }
+      }
+      object.object("publisher") { write(publisher: configuration, addresses, to: &$0) }
+      if let source = article.source {
+        object.object("isBasedOn") { basis in
+          basis.field("@type", "CreativeWork")
+          basis.field("name", source.name)
+          basis.field("url", source.url.map(addresses.whole))
+        }
+      }
+      guard !card.hospitals.isEmpty else { return }
+      object.array("about") { about in
+        for hospital in card.hospitals {
+          about.object {
+            $0.field("@type", "Hospital"); $0.field("name", hospital.title)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Bytes
+import Content
+import Theme
+
+extension StructuredData {
+  /// A hospital.
+  static func hospital(_ hospital: Hospital, honours: [HonourValue], addresses: Addresses) -> StructuredData {
+    StructuredData("Hospital") { object in
+      object.field("name", hospital.name)
+      object.field("alternateName", nonempty: Self.names(of: hospital))
+      object.field("award", nonempty: Self.awards(honours))
+      object.field("url", hospital.website ?? addresses.whole(hospital.url))
+      if let province = hospital.province {
+        object.object("address") { address in
+          address.field("@type", "PostalAddress")
+          address.field("addressCountry", "CN")
+          address.field("addressRegion", province.name)
+          address.field("addressLocality", hospital.city)
+        }
+      }
+    }
+  }
+
+  /// A person.
+  static func person(
+    _ person: Person, posts: [PostValue], honours: [HonourValue], addresses: Addresses
+  ) -> StructuredData {
+    StructuredData("Person") { object in
+      let held = posts.filter { $0.to == nil }
+      object.field("name", person.name)
+      object.field("alternateName", nonempty: person.aliases)
+      object.field("url", addresses.whole(person.url))
+      object.field("jobTitle", nonempty: held.map(\.title))
+      object.field("award", nonempty: Self.awards(honours) + person.honours)
+      let employers = held.map(\.place).filter { !$0.text.isEmpty }
+      guard !employers.isEmpty else { return }
+      object.array("worksFor") { organisations in
+        // Hospitals have pages, other places are names.
+        for place in employers {
+          organisations.object {
+            $0.field("@type", place.url == nil ? "Organization" : "Hospital"); $0.field("name", place.text)
+          }
+        }
+      }
+    }
+  }
+
+  /// The other names of a hospital, those that it had before included, each once.
+  private static func names(of hospital: Hospital) -> [String] {
+    var seen: Set<String> = [hospital.name]
+    return ([hospital.short].compactMap(\.self) + hospital.aliases + hospital.former)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// Honours in words: the edition, which names the award, and the category.
+  private static func awards(_ honours: [HonourValue]) -> [String] {
+    honours.map { $0.category.isEmpty ? $0.edition.title : "\($0.edition.title)（\($0.category)）" }
+  }
+
+  /// A roll.
+  static func dataset(_ edition: Edition, title: String, award: Award, addresses: Addresses) -> StructuredData {
+    StructuredData("Dataset") { object in
+      object.field("name", title)
+      object.field("description", edition.body.excerpt.isEmpty ? award.title : edition.body.excerpt)
+      object.field("url", addresses.whole(edition.url))
+      object.array("distribution") { files in
+        for (name, type) in [("roll.csv", "text/csv"), ("roll.json", "application/json")] {
+          files.object { file in
+            file.field("@type", "DataDownload")
+            file.field("encodingFormat", type)
+            file.field("contentUrl", addresses.whole(edition.url + name))
+          }
+        }
+      }
+    }
+  }
+}

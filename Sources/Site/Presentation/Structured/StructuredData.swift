@@ -1,0 +1,70 @@
+import Bytes
+import Content
+import Theme
+
+/// The description of a page in JSON-LD. Source: schema.org; the terms in use are listed in `Tests/Checks/structured.py`.
+struct StructuredData {
+  private let write: (inout JSONObjectWriter) -> Void
+
+  /// A thing of `type` with the properties that `fields` writes.
+  init(_ type: String, _ fields: @escaping (inout JSONObjectWriter) -> Void) {
+    write = { object in
+      object.field("@type", type)
+      fields(&object)
+    }
+  }
+
+  /// The site itself.
+  static func website(_ configuration: SiteConfiguration, addresses: Addresses) -> StructuredData {
+    StructuredData("WebSite") { site in
+      site.field("name", configuration.title)
+      site.field("description", configuration.description ?? configuration.tagline)
+      site.field("url", addresses.whole("/"))
+      site.field("inLanguage", configuration.language)
+      site.object("publisher") { write(publisher: configuration, addresses, to: &$0) }
+    }
+  }
+
+  /// Writes the site as the organization that publishes, with its mark as logo.
+  static func write(
+    publisher configuration: SiteConfiguration, _ addresses: Addresses, to object: inout JSONObjectWriter
+  ) {
+    object.field("@type", "Organization")
+    object.field("name", configuration.title)
+    object.field("url", addresses.whole("/"))
+    guard let mark = configuration.theme.mark else { return }
+    object.object("logo") { logo in
+      logo.field("@type", "ImageObject")
+      logo.field("url", addresses.whole(mark))
+    }
+  }
+
+  /// The content of a page's `script` element: its data and its breadcrumbs, whose URLs are absolute.
+  static func markup(_ data: StructuredData?, breadcrumbs: [Link]) -> Markup? {
+    guard data != nil || breadcrumbs.count > 1 else { return nil }
+    var json = JSONWriter(ByteBuffer(capacity: 2048), escaping: .script)
+    json.object { root in
+      root.field("@context", "https://schema.org")
+      root.array("@graph") { graph in
+        if let data { graph.object(data.write) }
+        if breadcrumbs.count > 1 {
+          graph.object { list in
+            list.field("@type", "BreadcrumbList")
+            list.array("itemListElement") { items in
+              for (index, crumb) in breadcrumbs.enumerated() {
+                items.object { item in
+                  item.field("@type", "ListItem")
+                  item.field("position", index + 1)
+                  item.field("name", crumb.title)
+                  // The property takes a thing; a URL alone would be text.
+                  item.object("item") { $0.field("@id", crumb.url) }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return Markup(trusted: json.buffer.bytes)
+  }
+}
