@@ -39,10 +39,12 @@ import Testing
     #expect(
       sheet == """
         :root{--seal:#8c1c13;}
-        @media (prefers-color-scheme:dark){
+        @media screen and (prefers-color-scheme:dark){
         :root:not([data-scheme="light"]){--seal:#e8907f;}
         }
+        @media screen{
         :root[data-scheme="dark"]{--seal:#e8907f;}
+        }
 
         """)
   }

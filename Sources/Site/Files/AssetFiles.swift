@@ -51,13 +51,14 @@ struct AssetFiles: Sendable {
   /// The site's colours and fonts as custom properties; their values were checked when site.yml was read.
   ///
   /// The dark scheme is the system's unless the reader chose the light one, or the reader's own choice, which stands in
-  /// `data-scheme`.
+  /// `data-scheme`; on screen alone, for paper is white.
   private static func style(_ choice: ThemeChoice) -> [UInt8] {
     let dark = properties(choice.dark)
     var style = rule(":root", properties(choice.colors + choice.fonts))
     if !dark.isEmpty {
-      style += "@media (prefers-color-scheme:dark){\n" + rule(#":root:not([data-scheme="light"])"#, dark) + "}\n"
-      style += rule(#":root[data-scheme="dark"]"#, dark)
+      style +=
+        "@media screen and (prefers-color-scheme:dark){\n" + rule(#":root:not([data-scheme="light"])"#, dark) + "}\n"
+      style += "@media screen{\n" + rule(#":root[data-scheme="dark"]"#, dark) + "}\n"
     }
     return Array(style.utf8)
   }

@@ -1,0 +1,99 @@
+"""Prints pages to PDF after every choice that a reader may have made on screen: paper is white and ink black.
+
+    python Tests/Browser/print.py SITE
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from urllib.parse import quote
+
+from playwright.sync_api import Error, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from output import Output, finish  # noqa: E402
+from registers import longest_roll  # noqa: E402
+from server import serve  # noqa: E402
+
+# What settings.js keeps for a reader, and what the system says.
+CHOICES = {
+    "nothing": ({}, {}),
+    "dark": ({"scheme": "dark"}, {}),
+    "dark by the system": ({}, {"color_scheme": "dark"}),
+    "dark and elder mode, largest text": ({"scheme": "dark", "elder": True, "size": "x"}, {"color_scheme": "dark"}),
+    "elder mode": ({"elder": True}, {}),
+    "light on a dark system": ({"scheme": "light"}, {"color_scheme": "dark"}),
+    "forced colours": ({}, {"color_scheme": "dark", "forced_colors": "active"}),
+    "more contrast": ({"scheme": "dark"}, {"contrast": "more"}),
+}
+
+
+def pages(output):
+    """One page of each kind that is worth printing."""
+    folders = ("articles/", "hospitals/", "people/", "documents/", "columns/")
+    names = ["index.html"]
+    for folder in folders:
+        deep = [name for name in output.pages if name.startswith(folder) and name.count("/") > 1]
+        longest = max(deep, key=lambda name: len(output.pages[name].source), default=None)
+        names.append(longest)
+    names.append(longest_roll(output))
+    return [name for name in names if name in output.pages]
+
+
+def pixels(pdf):
+    """The colours of a document's first page and how many pixels have each."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.pdf"
+        path.write_bytes(pdf)
+        subprocess.run(["pdftoppm", "-r", "60", "-l", "1", "-singlefile", path, Path(folder) / "page"], check=True)
+        data = (Path(folder) / "page.ppm").read_bytes()
+    # P6, width and height, the greatest value, then three bytes a pixel.
+    values = data.split(b"\n", 3)[3]
+    return Counter(zip(values[0::3], values[1::3], values[2::3]))
+
+
+def colour_faults(colours):
+    """What is wrong with the colours of a printed page."""
+    total = sum(colours.values())
+    paper, count = colours.most_common(1)[0]
+    if paper != (255, 255, 255) or count < total / 2:
+        yield f"the paper is {paper}, on {100 * count // total} % of the page"
+    darkest = min(colours, key=sum)
+    if sum(darkest) > 60:
+        yield f"the darkest ink is {darkest}"
+    dark = sum(count for colour, count in colours.items() if sum(colour) < 384)
+    if dark > total / 3:
+        yield f"{100 * dark // total} % of the page is dark"
+
+
+def main(site):
+    output = Output(site)
+    home, faults, names = serve(output), [], pages(output)
+    count = 0
+    with sync_playwright() as playwright:
+        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        try:
+            for label, (kept, media) in CHOICES.items():
+                context = browser.new_context(**media)
+                context.add_init_script(f"localStorage.setItem('luntan', {json.dumps(json.dumps(kept))})")
+                # Every kind of page once, after the choices that change most; two kinds after the others.
+                for name in names if label.startswith("dark and") else names[:2]:
+                    count += 1
+                    page = context.new_page()
+                    page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
+                    faults += [f"{name} ({label}): {fault}" for fault in colour_faults(pixels(page.pdf(print_background=True)))]
+                    page.close()
+                context.close()
+        except Error as error:
+            faults.append(f"browser: {error}")
+        browser.close()
+    finish("print", faults, count)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
