@@ -1,28 +1,41 @@
-import Foundation
-
 /// A time zone of the IANA database.
 public struct SiteTimeZone: Sendable, Hashable {
   /// The identifier: `Asia/Shanghai`.
   public let identifier: String
-  private let zone: TimeZone
+  private let rules: ZoneRules
 
-  /// Where the clocks of mainland China stand.
-  public static let shanghai = SiteTimeZone(identifier: "Asia/Shanghai") ?? SiteTimeZone(zone: .gmt)
+  /// The zone of mainland China.
+  public static let shanghai = SiteTimeZone("Asia/Shanghai", BuiltInZones.shanghai)
 
-  /// The zone of that name; nil when there is none.
-  public init?(identifier: String) {
-    guard let zone = TimeZone(identifier: identifier) else { return nil }
-    self.init(zone: zone)
+  private init(_ identifier: String, _ rules: ZoneRules) {
+    self.identifier = identifier
+    self.rules = rules
   }
 
-  private init(zone: TimeZone) {
-    self.zone = zone
-    identifier = zone.identifier
+  /// The zone with that name, from the system's files; nil for a name that is not the database's.
+  ///
+  /// - Parameters:
+  ///   - identifier: An area and a location, in the database's own spelling.
+  ///   - folder: Where the system keeps the compiled files.
+  public init?(identifier: String, folder: String = "/usr/share/zoneinfo") {
+    guard identifier != Self.shanghai.identifier else {
+      self = .shanghai
+      return
+    }
+    guard ZoneName.isValid(identifier) else { return nil }
+    let bytes = try? FileSource.disk.read("\(folder)/\(identifier)", 1 << 20)
+    guard let rules = bytes.flatMap(ZoneFile.rules) ?? BuiltInZones.rules[identifier] else { return nil }
+    self.init(identifier, rules)
   }
+
+  /// Seconds by which local time is ahead of UTC at a moment, in seconds since 1970-01-01T00:00:00Z.
+  public func offset(at seconds: Int) -> Int { rules.offset(at: seconds) }
 
   /// Seconds by which local time is ahead of UTC at a local date and time, given as if it were UTC.
+  ///
+  /// Of a time that the clocks showed twice it is the first; one that they left out is that much later.
   public func offset(atLocalSeconds seconds: Int) -> Int {
-    let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
-    return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds - guess)))
+    let guess = rules.offset(at: seconds)
+    return rules.offset(at: seconds - guess)
   }
 }
