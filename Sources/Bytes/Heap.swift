@@ -1,14 +1,9 @@
-#if canImport(Glibc)
-  import CHeap
-#endif
+import Platform
 
-/// What a program asks of glibc's allocator; others are left alone.
+/// The memory allocator of the process.
 public enum Heap {
-  /// Gives the pages back to the system on which nothing is left, after something large that was made of small blocks was
-  /// let go. Source: malloc_trim(3).
+  /// Returns free pages to the system, after a large structure of small blocks was released.
   public static func giveBack() {
-    #if canImport(Glibc)
-      _ = malloc_trim(0)
-    #endif
+    returnFreeHeapPages()
   }
 }

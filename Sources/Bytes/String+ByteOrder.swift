@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension String {
   /// Whether the UTF-8 of this text comes before that of another, byte by byte: an order that no locale and no version of

@@ -1,14 +1,7 @@
 import Bytes
 import CMark
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// From the bytes of a Markdown text to HTML.
 ///

@@ -1,12 +1,10 @@
-import Foundation
-
 extension AccessCode {
   /// The code that someone typed; nil where it is none.
   ///
   /// Lower case, full-width forms, spaces and hyphens of every kind are taken, O for 0, I and L for 1.
   public init?(typed text: String) {
     var symbols: [UInt8] = []
-    for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars where !Self.isSkipped(scalar) {
+    for scalar in text.unicodeScalars where !Self.isSkipped(scalar) {
       guard let symbol = Self.symbol(scalar), symbols.count <= Self.symbolCount else { return nil }
       symbols.append(symbol)
     }
@@ -14,8 +12,10 @@ extension AccessCode {
   }
 
   private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.isASCII else { return nil }
-    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    // Full-width forms stand in the order of ASCII.
+    let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
+    guard value < 0x80 else { return nil }
+    let byte = UInt8(truncatingIfNeeded: value)
     let upper = (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
     return switch upper {
     case UInt8(ascii: "O"): UInt8(ascii: "0")

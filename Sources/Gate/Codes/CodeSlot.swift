@@ -1,6 +1,5 @@
 import Crypto
 import CryptoExtras
-import Foundation
 
 /// The public side of an access code: the audience key, wrapped with a key that is derived from the code.
 public struct CodeSlot: Sendable, Hashable {

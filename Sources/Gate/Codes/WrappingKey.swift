@@ -1,6 +1,5 @@
 import Crypto
 import CryptoExtras
-import Foundation
 
 /// What an access code becomes by PBKDF2: the key that wraps the audience key in the code's slot.
 struct WrappingKey: Sendable, CustomStringConvertible, CustomReflectable {

@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// A sealed file of format v1: `XLG` and a byte of version, 16 bytes of salt, the ciphertext, 16 bytes of tag.
 ///

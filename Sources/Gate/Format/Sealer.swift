@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// Seals what only members may read: the one way from a members' text to the output.
 public struct Sealer: Sendable {

@@ -1,5 +1,5 @@
 import Bytes
-import Foundation
+import Essentials
 
 extension AudienceFile {
   /// The file, indented so that git shows what changed.

@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// The key of one audience in one epoch, 256 bits: the root of the keys of all its pages.
 ///

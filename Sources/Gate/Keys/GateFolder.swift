@@ -1,5 +1,5 @@
 import Content
-import Foundation
+import Platform
 import SourceFiles
 
 /// The files of all audiences below a content folder: `gate/keys/AUDIENCE.json`.
@@ -44,17 +44,52 @@ public struct GateFolder: Sendable {
     }
   }
 
+  /// Makes a folder and those above it.
+  private func makeFolder(_ path: String) throws(GateFault) {
+    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { throw fault(path) }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(path) }
+  }
+
+  /// Writes a file and waits until it lies on the disk; what failed is in `errno`.
+  private func put(_ bytes: [UInt8], at path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return false }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { Platform.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { break }
+      done += count
+    }
+    let isWritten = done == bytes.count && fsync(file) == 0
+    let code = errno
+    let isClosed = close(file) == 0
+    if !isWritten { errno = code }
+    return isWritten && isClosed
+  }
+
+  private func fault(_ path: String) -> GateFault { .file(path, reason: String(cString: strerror(errno))) }
+
   /// Whether an audience has a file.
   public func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
 
   /// Writes the file of an audience: it is whole or as it was, whatever happens.
   public func write(_ file: AudienceFile) throws(GateFault) {
     let path = path(of: file.epoch.audience)
+    let json: [UInt8]
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(try file.json).write(to: URL(fileURLWithPath: path), options: .atomic)
+      json = try file.json
     } catch {
-      throw .file(path, reason: error.localizedDescription)
+      throw .file(path, reason: "\(error)")
+    }
+    try makeFolder(folder)
+    let temporary = "\(path).new"
+    guard put(json, at: temporary), rename(temporary, path) == 0 else {
+      let fault = fault(path)
+      unlink(temporary)
+      throw fault
     }
   }
 }

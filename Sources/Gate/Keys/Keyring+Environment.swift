@@ -1,5 +1,4 @@
 import Content
-import Foundation
 import SourceFiles
 
 extension Keyring {
@@ -11,16 +10,21 @@ extension Keyring {
   /// The variable is the line itself or names a file that holds it, perhaps as `XINGLIN_GATE_KEYS=…`. What is wrong is told
   /// without the value: it may be a secret that was only mangled.
   public init?(environment: [String: String]) throws(GateFault) {
-    guard let value = environment[Self.variable]?.trimmingCharacters(in: .whitespacesAndNewlines), !value.isEmpty else {
-      return nil
-    }
+    guard let value = environment[Self.variable].map(Self.trimmed), !value.isEmpty else { return nil }
     try self.init(text: value.hasPrefix(Self.prefix) ? value : Self.contents(of: value))
   }
 
   private init(text: String) throws(GateFault) {
-    var line = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    var line = Self.trimmed(text)
     if line.hasPrefix(Self.variable + "=") { line.removeFirst(Self.variable.count + 1) }
     try self.init(line: line)
+  }
+
+  /// The text without white space at both ends.
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }
+    return String(scalars[..<(end.map { scalars.index(after: $0) } ?? scalars.startIndex)])
   }
 
   private static func contents(of path: String) throws(GateFault) -> String {

@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 extension Keyring {
   /// What the master key seals.

@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// The site's keys: its id, and the master key under which git keeps the audiences' keys.
 ///

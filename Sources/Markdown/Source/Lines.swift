@@ -1,13 +1,6 @@
 import Bytes
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Where the lines of a text begin, as libcmark counts them: they end with LF, CR or both.
 struct Lines {

@@ -1,12 +1,5 @@
 import CMark
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Memory for libcmark: a tree's thousands of small blocks are cut one after the other from large pieces, and are all given
 /// back at once when the tree is done with.

@@ -1,15 +1,8 @@
 import Bytes
 @_spi(Gate) import Content
 import Gate
+import Platform
 import Theme
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The files that only members can open, and the slots of their codes.
 struct SealedFiles {

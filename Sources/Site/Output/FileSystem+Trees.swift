@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Whole folders, and files below a folder that is open: the system need not find the way to it for each of them.
 extension FileSystem {

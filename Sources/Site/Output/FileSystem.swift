@@ -1,14 +1,6 @@
 import Content
-import Foundation
+import Platform
 import SourceFiles
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// What a machine refused to do with a file.
 public struct FileSystemError: Error, Sendable, CustomStringConvertible {
@@ -46,7 +38,7 @@ enum FileSystem {
     var failure: FileSystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size, let base = buffer.baseAddress {
-        let got = Glibc.read(file, base + count, size - count)
+        let got = Platform.read(file, base + count, size - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = FileSystemError("read", path) }
         if got <= 0 { break }
@@ -69,9 +61,6 @@ enum FileSystem {
     var status = stat()
     return stat(path, &status) == 0 ? FileStamp(status) : nil
   }
-
-  /// Where the system shows the running program.
-  static let programPath = "/proc/self/exe"
 
   /// Whether anything is at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -126,7 +115,7 @@ enum FileSystem {
   static func write(_ bytes: [UInt8], to file: Int32, path: @autoclosure () -> String) throws(FileSystemError) {
     var done = 0
     while done < bytes.count {
-      let put = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      let put = bytes.withUnsafeBytes { Platform.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
       if put < 0, errno == EINTR { continue }
       if put < 0 { throw FileSystemError("write", path()) }
       done += put
@@ -195,16 +184,24 @@ enum FileSystem {
   /// Removes a folder if it is empty; true when it is gone.
   static func removeIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
 
-  /// The path without links, `.` and `..`; of what is not there yet, as far as there is something.
+  /// Resolves links, `.` and `..` as the system does, as far as the path exists, and the rest by its names alone.
   static func resolved(_ path: String) -> String {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    var missing: [String] = []
-    var existing = url
-    while existing.path != "/", access(existing.path, F_OK) != 0 {
-      missing.append(existing.lastPathComponent)
-      existing.deleteLastPathComponent()
+    var resolved = realPath(path.hasPrefix("/") ? "/" : ".") ?? "/"
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." {
+        resolved = resolved.lastIndex(of: "/").map { String(resolved[..<$0]) } ?? ""
+        if resolved.isEmpty { resolved = "/" }
+      } else {
+        let next = resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
+        resolved = realPath(next) ?? next
+      }
     }
-    let base = existing.resolvingSymlinksInPath().path
-    return missing.reversed().reduce(base) { $0 == "/" ? "/" + $1 : $0 + "/" + $1 }
+    return resolved
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }

@@ -1,12 +1,5 @@
 import Bytes
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What the system says of a file of the output; while it says the same, nobody has changed the file.
 struct OutputStamp: Sendable, Hashable {
@@ -18,13 +11,8 @@ struct OutputStamp: Sendable, Hashable {
   var number: Int
 
   init(_ status: stat) {
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
     size = Int(status.st_size)
-    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    modified = status.modified
     number = Int(truncatingIfNeeded: status.st_ino)
   }
 

@@ -1,15 +1,8 @@
 import Bytes
 import Content
+import Platform
 import SourceFiles
 import Theme
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A file of the output, and how its bytes come to be; a class, for plans of ten thousands are filtered and split.
 final class PlannedFile: Sendable {

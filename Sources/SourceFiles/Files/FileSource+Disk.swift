@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension FileSource {
   /// The files of the machine.
@@ -78,13 +72,7 @@ private enum Disk {
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(1, room)) { buffer, count in
       repeat {
-        #if canImport(Glibc)
-          result = Glibc.read(file, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          result = Musl.read(file, buffer.baseAddress, buffer.count)
-        #else
-          result = Darwin.read(file, buffer.baseAddress, buffer.count)
-        #endif
+        result = Platform.read(file, buffer.baseAddress, buffer.count)
       } while result < 0 && errno == EINTR
       count = max(0, result)
     }

@@ -1,12 +1,5 @@
 import Bytes
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What the system says of a file without opening it; as long as it says the same, the file holds the same bytes.
 ///
@@ -32,14 +25,9 @@ public struct FileStamp: Sendable, Hashable, Codable {
 
   /// What the system says.
   public init(_ status: stat) {
-    #if canImport(Darwin)
-      let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
-    #else
-      let (modification, change) = (status.st_mtim, status.st_ctim)
-    #endif
     size = Int(status.st_size)
-    modified = Int(modification.tv_sec) * 1_000_000_000 + Int(modification.tv_nsec)
-    changed = Int(change.tv_sec) * 1_000_000_000 + Int(change.tv_nsec)
+    modified = status.modified
+    changed = status.changed
     number = Int(truncatingIfNeeded: status.st_ino)
   }
 

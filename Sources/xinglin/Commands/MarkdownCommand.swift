@@ -2,7 +2,6 @@ import ArgumentParser
 import Bytes
 import Content
 import Diagnostics
-import Foundation
 import Markdown
 
 /// `xinglin markdown`.
@@ -17,7 +16,7 @@ struct MarkdownCommand: ParsableCommand {
   var lang = MessageLanguage.chinese
 
   func run() throws {
-    let input = [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+    let input = try Terminal.standardInput()
     if commonMark { return Terminal.standardOutput.write(ByteBuffer(Markdown.html(commonMark: input))) }
     var diagnostics: [Diagnostic] = []
     let options = MarkdownOptions(linkTypes: LinkTarget.types)

@@ -1,5 +1,7 @@
 import Bytes
-import Foundation
+import Essentials
+import Platform
+import SourceFiles
 
 /// A stream to which the command writes.
 struct Terminal: Sendable {
@@ -22,7 +24,7 @@ struct Terminal: Sendable {
     buffer.withBytes { bytes in
       var done = 0
       while done < bytes.count, let base = bytes.baseAddress {
-        let put = Foundation.write(descriptor, base + done, bytes.count - done)
+        let put = Platform.write(descriptor, base + done, bytes.count - done)
         if put < 0, errno == EINTR { continue }
         if put <= 0 { return }
         done += put
@@ -38,7 +40,30 @@ struct Terminal: Sendable {
 
   /// The bytes of a file, for excerpts; none of what a symbolic link leads to, which may be no file of the site's.
   static func contents(of path: String) -> [UInt8]? {
-    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-    return isLink ? nil : FileManager.default.contents(atPath: path).map { Array($0) }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try? FileSource.disk.read(path, Int(status.st_size))
   }
+
+  /// All of standard input.
+  static func standardInput() throws -> [UInt8] {
+    var input: [UInt8] = []
+    while true {
+      var result = 0
+      input += [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        result = Platform.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        count = max(0, result)
+      }
+      if result < 0, errno == EINTR { continue }
+      if result < 0 { throw StandardInputError(code: errno) }
+      if result == 0 { return input }
+    }
+  }
+}
+
+/// Standard input that cannot be read.
+struct StandardInputError: Error, CustomStringConvertible {
+  let code: Int32
+
+  var description: String { "standard input: \(String(cString: strerror(code)))" }
 }

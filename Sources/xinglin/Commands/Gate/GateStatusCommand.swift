@@ -1,7 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Foundation
+import Essentials
 import Gate
 
 /// `xinglin gate status`.
