@@ -1,5 +1,7 @@
+import Bytes
 import Content
 import HTML
+import SourceFiles
 
 /// What a feed says, in whichever format.
 struct FeedValue {

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 
 /// The signers of articles: names in front matter, matched with the people and hospitals of the library.
