@@ -18,7 +18,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // swift-crypto's own dependency, pinned here because Package.resolved is not committed.
@@ -36,9 +35,8 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["CMark", "Bytes", "Diagnostics", "HTML", "Platform"],
       swiftSettings: strict),
-    .target(
-      name: "SourceFiles", dependencies: ["Bytes", "Diagnostics", "Platform", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "SourceFiles", dependencies: ["CYAML", "Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Bytes", "Diagnostics", "Markdown"], swiftSettings: strict),
     .target(
       name: "Content",

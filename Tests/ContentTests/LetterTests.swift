@@ -43,7 +43,7 @@ struct LetterTests {
       ["1:3 front-matter/missing-key", "1:3 front-matter/missing-key", "1:16 front-matter/unknown-key"]
     ),
     ("- name: 甲\n  text: 一\n", ["1:3 front-matter/missing-key"]), ("- 甲\n", ["1:3 front-matter/wrong-type"]),
-    ("name: 甲\n", ["1:1 front-matter/invalid-yaml"]), ("- name: [\n", ["2:1 front-matter/invalid-yaml"]),
+    ("name: 甲\n", ["1:1 front-matter/invalid-yaml"]), ("- name: [\n", ["1:9 front-matter/invalid-yaml"]),
   ])
   func mistakes(_ letters: String, _ expected: [String]) throws {
     #expect(try folder(letters).findings() == expected.map { "articles/a/letters.yml:" + $0 })

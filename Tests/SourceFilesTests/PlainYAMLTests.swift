@@ -48,7 +48,7 @@ import Testing
   }
 
   private static func parsed(_ yaml: String) -> String {
-    YAMLReader.parsedValue(in: Array(yaml.utf8)[...], firstLine: 2).map(description) ?? "nothing"
+    (try? YAMLReader.parsed(Array(yaml.utf8)[...], firstLine: 2)).map { description($0.value) } ?? "nothing"
   }
 
   /// A value with all its places.

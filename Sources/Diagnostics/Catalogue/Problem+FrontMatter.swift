@@ -1,6 +1,7 @@
 extension Rule {
   static let frontMatter: [Rule] = [
-    noFrontMatter, unclosedFrontMatter, invalidYAML, duplicateKey, unknownKey, missingKey, emptyValue, wrongType,
+    noFrontMatter, unclosedFrontMatter, invalidYAML, comment, duplicateKey, unknownKey, missingKey, emptyValue,
+    wrongType,
     outOfRange, unknownValue, invalidDate, impossibleDate, invalidAddress, membersSummary, contradiction,
   ]
 

@@ -87,12 +87,10 @@ extension Problem {
     Message(zh: "前言区太长、嵌套太深或引用太多", en: "too long, too deeply nested or too many aliases"),
     Message(zh: "简化它；长文字放到正文里", en: "simplify it; long texts belong into the body"))
 
-  /// Any other mistake, in the parser's words.
-  public static func yamlInvalid(_ words: String) -> Problem {
-    yaml(
-      Message(zh: "YAML 写法有误（\(words)）", en: "the YAML does not parse (\(words))"),
-      Message(zh: "检查这一行和上一行的引号、冒号、缩进", en: "check quotes, colons and indentation here and above"))
-  }
+  /// Any other mistake.
+  public static let yamlInvalid = yaml(
+    Message(zh: "从这里起读不懂", en: "the YAML cannot be read from here on"),
+    Message(zh: "检查这一行和上一行的引号、冒号、缩进", en: "check quotation marks, colons and indentation here and above"))
 
   /// A key that is there already.
   public static func duplicateKey(_ key: String) -> Problem {

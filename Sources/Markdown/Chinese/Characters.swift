@@ -34,22 +34,8 @@ enum Characters {
   static func isIdeographicVariationSelector(_ scalar: UInt32) -> Bool { (0xE0100...0xE01EF).contains(scalar) }
 
   /// A mark of Chinese text that other scripts use too, so that its width is ambiguous: “ ” ‘ ’ — … ·
-  static func isAmbiguous(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2018, 0x2019, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7: true
-    default: false
-    }
-  }
+  static func isAmbiguous(_ scalar: UInt32) -> Bool { ChineseText.isAmbiguous(scalar) }
 
   /// Han, kana, or a mark of Chinese text: between two of these a line break is nothing.
-  ///
-  /// Hangul is set with spaces, full-width letters and digits stand for Latin; both keep the break.
-  static func joins(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3001...0x30FF, 0x3105...0x312F, 0x31A0...0x4DBF, 0x4E00...0x9FFF, 0x2E80...0x2FDF, 0xF900...0xFAFF: true
-    case 0xFE30...0xFE6B, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFE6: true
-    case 0x20000...0x3FFFD: true
-    default: false
-    }
-  }
+  static func joins(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) }
 }

@@ -19,6 +19,8 @@ package indirect enum FieldValue: Sendable {
     package var isPlain: Bool
     /// Where it stands.
     package var range: SourceRange
+    /// Where a comment begins behind it on its line: a number sign that YAML takes for no part of the value.
+    package var comment: SourcePosition?
 
     /// A value of that text.
     package init(text: String, isPlain: Bool, range: SourceRange) {
@@ -27,9 +29,19 @@ package indirect enum FieldValue: Sendable {
       self.range = range
     }
 
-    /// Whether it says nothing.
-    package var isNull: Bool { text.isEmpty || isPlain && (text == "~" || text == "null") }
+    /// Whether it says nothing: no text, nothing but white space, or one of YAML's words for nothing.
+    package var isNull: Bool {
+      guard text.utf8.count <= 4 else { return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+      switch text {
+      case "": return true
+      case "~", "null", "Null", "NULL": return isPlain
+      default: return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      }
+    }
   }
+
+  /// Whether it is a single value that says nothing.
+  package var isNull: Bool { if case .scalar(let scalar) = self { scalar.isNull } else { false } }
 
   /// Where it stands.
   package var range: SourceRange {
@@ -59,7 +71,7 @@ package struct FieldMap: Sendable {
 
   /// The fields.
   package var fields: [Field]
-  /// Where the map begins.
+  /// Where the map stands.
   package var range: SourceRange
 
   /// A map of those fields.

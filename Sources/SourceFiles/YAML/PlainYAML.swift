@@ -4,8 +4,9 @@ import Diagnostics
 /// Reads the YAML that nearly all front matter is made of, without a parser: keys with plain values, with lists of plain
 /// values one a line or in brackets.
 ///
-/// Everything else it gives up, be it only a comment or a quotation mark, and leaves to the parser; what it reads it reads
-/// as the parser does. Building the parser's tree would cost as much time as compiling the text below.
+/// Everything else it gives up, be it only a comment or a quotation mark, and leaves to libyaml. What it reads it reads as
+/// libyaml does, to the last place; a test holds it to that. An article of the benchmark takes it 1.3 µs and libyaml 6.3 µs,
+/// which is 50 of the 2,700 ms of a cold build of 10,000 articles.
 struct PlainYAML {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var line: Int
@@ -18,7 +19,8 @@ struct PlainYAML {
     return bytes.withUnsafeBufferPointer { bytes in
       var reader = PlainYAML(bytes, firstLine: firstLine)
       guard reader.read() else { return nil }
-      return FieldMap(fields: reader.fields, range: SourceRange(line: firstLine, column: 1))
+      let start = SourcePosition(line: firstLine, column: 1)
+      return FieldMap(fields: reader.fields, range: SourceRange(start, to: reader.fields.last?.value.range.end))
     }
   }
 
@@ -86,7 +88,8 @@ struct PlainYAML {
       nextLine(end)
     }
     guard let indentation else { return nil }
-    return .list(elements, SourceRange(line: first, column: indentation + 1))
+    let start = SourcePosition(line: first, column: indentation + 1)
+    return .list(elements, SourceRange(start, to: elements.last?.range.end))
   }
 
   /// The list in the brackets from `start` to `end`.
@@ -97,7 +100,7 @@ struct PlainYAML {
     elements.reserveCapacity(4)
     var element = start + 1
     var column = column + 1
-    let range = SourceRange(line: line, column: column - 1)
+    let opening = column - 1
     for i in element..<last where bytes[i] == UInt8(ascii: ",") || i == last - 1 {
       let ahead = UTF8Scalars.count(bytes[element..<i]) + 1
       guard let start = PlainText.start(element, i, in: bytes), PlainText.isPlainInList(bytes[start..<i]),
@@ -109,7 +112,7 @@ struct PlainYAML {
       // A comma wants white space behind it, or it may be part of a number or a name.
       if i < last - 1, bytes[i + 1] != 0x20 { return nil }
     }
-    return .list(elements, range)
+    return .list(elements, SourceRange(line: line, column: opening, length: column - opening))
   }
 
   /// The plain value from `start` to `end`.

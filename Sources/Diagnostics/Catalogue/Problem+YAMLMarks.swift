@@ -1,0 +1,129 @@
+extension Problem {
+  private static func yaml(_ message: Message, _ remedy: Message) -> Problem {
+    Problem(.invalidYAML, message, remedy: remedy)
+  }
+
+  /// A full-width colon behind a key.
+  public static func yamlWideColon(_ key: String, _ value: String) -> Problem {
+    yaml(
+      Message(zh: "字段名“\(key)”后面是全角冒号“：”", en: "a full-width colon behind the key '\(key)'"),
+      corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
+  }
+
+  /// A full-width or a no-break space behind the colon of a key.
+  public static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
+    yaml(
+      Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "a full-width space behind '\(key):'"),
+      corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
+  }
+
+  /// No space behind the colon of a key.
+  public static func yamlMissingSpace(_ key: String, _ value: String) -> Problem {
+    yaml(
+      Message(zh: "“\(key):”后面少了一个空格", en: "a space is missing behind '\(key):'"),
+      corrected("\(key): \(value.shortened)", zh: "冒号后加一个半角空格", en: "add a space behind the colon"))
+  }
+
+  /// A full-width space in the indentation.
+  public static let yamlWideIndent = yaml(
+    Message(zh: "缩进里有全角空格", en: "a full-width space in the indentation"),
+    Message(zh: "改成半角空格，每层两个", en: "use half-width spaces, two a level"))
+
+  /// A dash of a list entry without the space behind it, or a dash of another kind.
+  public static let yamlDash = yaml(
+    Message(zh: "列表项开头的连字符写法不对", en: "the dash of a list entry is not '- '"),
+    Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width dash and a space: '- '"))
+
+  /// Quotation marks around a part of a value.
+  public static func yamlPartQuoted(_ value: String) -> Problem {
+    yaml(
+      Message(
+        zh: "半角引号只括住了值的一部分：\(value.shortened)", en: "quotation marks around a part of a value: \(value.shortened)"),
+      Message(
+        zh: "改用中文引号“”，或者整个值再加一层引号：\(value.quoted)",
+        en: "use Chinese quotation marks, or quote the whole value: \(value.quoted)"))
+  }
+
+  /// Brackets that belong to the words.
+  public static func yamlBracket(_ value: String) -> Problem {
+    let mark = String(value.prefix(1))
+    return yaml(
+      Message(
+        zh: "值以“\(mark)”开头，会当成\(mark == "[" ? "列表" : "一组字段")",
+        en: "a value that begins with '\(mark)' is read as a \(mark == "[" ? "list" : "map")"),
+      Message(zh: "整个值加引号：\(value.quoted)，或改用【】", en: "quote the whole value: \(value.quoted)"))
+  }
+
+  /// A full-width comma between the entries of a list.
+  public static func yamlWideComma(_ mark: String) -> Problem {
+    yaml(
+      Message(zh: "列表里的“\(mark)”不是半角逗号", en: "'\(mark)' between the entries of a list is no comma"),
+      Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "part the entries with a half-width comma and a space: [a, b]"))
+  }
+
+  /// A mark that means something to YAML where a value begins.
+  public static func yamlMark(_ mark: String) -> Problem {
+    let meaning = Self.meanings[mark] ?? Message(zh: "不能放在值的开头", en: "cannot begin a value")
+    return yaml(
+      Message(zh: "“\(mark)”\(meaning.chinese)", en: "'\(mark)' \(meaning.english)"),
+      Message(zh: "整个值加引号，如 \"\(mark)…\"", en: "put the whole value in quotation marks: \"\(mark)…\""))
+  }
+
+  private static let meanings: [String: Message] = [
+    "#": Message(zh: "（井号）开始的是注释，后面的字不会读", en: "begins a comment: what follows is not read"),
+    "&": Message(zh: "开头的值会当成锚点，这个词会丢掉", en: "begins an anchor: the word behind it would be lost"),
+    "*": Message(zh: "开头的值会当成引用", en: "begins an alias of an anchor that is not there"),
+    "!": Message(zh: "开头的值会当成类型，这个词会丢掉", en: "begins a type: the word behind it would be lost"),
+    "%": Message(zh: "（百分号）不能放在值的开头", en: "cannot begin a value"),
+    "|": Message(zh: "开头表示多行文字，同一行不能再写字", en: "begins a text of several lines; nothing may follow on its line"),
+    ">": Message(zh: "开头表示多行文字，同一行不能再写字", en: "begins a text of several lines; nothing may follow on its line"),
+    "-": Message(zh: "加空格开头的值会当成列表项", en: "and a space begin an entry of a list"),
+  ]
+
+  /// A second document in a file that holds one.
+  public static let yamlSecondDocument = yaml(
+    Message(zh: "这里多了一行“---”或“...”", en: "a second document begins here"),
+    Message(zh: "删掉这一行", en: "delete the line"))
+
+  /// A number sign that cuts off the rest of a text.
+  public static func commentInText(_ key: String) -> Problem {
+    Problem(
+      .comment,
+      Message(zh: "空格加“#”（井号）开始的是注释，“\(key)”到这里就断了", en: "' #' begins a comment: '\(key)' ends before it"),
+      remedy: Message(
+        zh: "整个值加引号，或去掉 # 前的空格；真是注释就单独写一行",
+        en: "put the whole value in quotation marks; write a comment on a line of its own"))
+  }
+
+  private static func corrected(_ line: String, zh chinese: String, en english: String) -> Message {
+    Message(zh: "\(chinese)：\(line)", en: "\(english): \(line)")
+  }
+}
+
+extension Rule {
+  static let comment = Rule(
+    "front-matter/comment", .warning,
+    summary: Message(zh: "值里的“ #”把后面的字变成了注释。", en: "A ' #' in a value makes a comment of what follows."),
+    explanation: Message(
+      zh: "YAML 里空格加井号到行尾是注释，“title: 病例讨论 #12”的标题只剩“病例讨论”。整个值加引号即可保留；真要写注释，请单独写一行。",
+      en: "In YAML a space and a number sign begin a comment, so 'title: Case #12' says 'Case'. Quote the whole value; "
+        + "write a comment on a line of its own."))
+}
+
+extension String {
+  /// The text up to a length that a message bears.
+  fileprivate var shortened: String {
+    let scalars = unicodeScalars
+    guard scalars.count > 40 else { return self }
+    var short = String.UnicodeScalarView()
+    short.append(contentsOf: scalars.prefix(39))
+    return String(short) + "…"
+  }
+
+  /// The text in quotation marks as YAML reads it.
+  fileprivate var quoted: String {
+    let text = shortened
+    if !text.contains("'") { return "'\(text)'" }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,105 @@
+import Bytes
+
+/// Takes out the spaces that YAML puts for line ends between Chinese characters, as the running text has none there.
+///
+/// libyaml hands over a folded text without saying which of its spaces were line ends; the text as it is written tells.
+struct YAMLFolding {
+  private let text: [Unicode.Scalar]
+  /// The number of scalars of the text that are behind.
+  private var position = 0
+  /// The numbers of the spaces that go.
+  private var dropped: [Int] = []
+
+  /// The text of a scalar that stands in `source` with its quotation marks or its header, the line breaks between Chinese
+  /// characters joined.
+  static func joined(_ text: String, style: YAMLEvents.Style, source: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard style != .literal, source.contains(0x0A) else { return text }
+    var folding = YAMLFolding(text: Array(text.unicodeScalars))
+    let lines = String(decoding: source, as: UTF8.self).unicodeScalars
+      .split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
+    guard folding.walk(lines, style: style), !folding.dropped.isEmpty else { return text }
+    return folding.result
+  }
+
+  private init(text: [Unicode.Scalar]) { self.text = text }
+
+  private var result: String {
+    var scalars = String.UnicodeScalarView()
+    var rest = dropped[...]
+    for (number, scalar) in text.enumerated() {
+      if rest.first == number { rest.removeFirst() } else { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+
+  /// Goes through the lines; false where they do not give the text, so that nothing is to be taken out.
+  private mutating func walk(_ lines: [[Unicode.Scalar]], style: YAMLEvents.Style) -> Bool {
+    guard style != .folded else { return walkFolded(lines) }
+    let isQuoted = style != .plain
+    for (number, line) in lines.enumerated() {
+      var content = line[...]
+      if number == 0, isQuoted { content = content.dropFirst() }
+      if number == lines.count - 1, isQuoted { content = content.dropLast() }
+      if number > 0 || !isQuoted { content = content.drop(while: Self.isSpace) }
+      if number < lines.count - 1 || !isQuoted { content = Self.withoutSpacesBehind(content) }
+      let (count, goesOn) = Self.count(content, style: style)
+      position += count
+      if number < lines.count - 1, !goesOn, !content.isEmpty, !fold() { return false }
+    }
+    return position == text.count
+  }
+
+  private mutating func walkFolded(_ lines: [[Unicode.Scalar]]) -> Bool {
+    let body = lines.dropFirst()
+    guard let first = body.first(where: { !$0.allSatisfy(Self.isSpace) }) else { return false }
+    let header = lines[0].first { ("1"..."9").contains($0) }
+    // A header with an explicit indentation is rare, and its lines begin where only the parser knows.
+    guard header == nil else { return false }
+    let margin = first.prefix { $0 == " " }.count
+    for line in body {
+      let content = line.dropFirst(margin)
+      guard !content.isEmpty else { continue }
+      position += content.count
+      guard position <= text.count else { return false }
+      if position < text.count, !fold() { return false }
+    }
+    return true
+  }
+
+  /// Steps over what stands for a line end: a space, or line feeds for empty lines.
+  private mutating func fold() -> Bool {
+    guard position < text.count else { return position == text.count }
+    if text[position] == " " {
+      if ChineseText.joins(text[..<position], text[(position + 1)...]) { dropped.append(position) }
+      position += 1
+      return true
+    }
+    guard text[position] == "\n" else { return false }
+    while position < text.count, text[position] == "\n" { position += 1 }
+    return true
+  }
+
+  /// How many scalars of the text a line of its source is, and whether a backslash joins the next line to it.
+  private static func count(_ line: ArraySlice<Unicode.Scalar>, style: YAMLEvents.Style) -> (Int, goesOn: Bool) {
+    var count = 0
+    var rest = line
+    while let scalar = rest.popFirst() {
+      if style == .singleQuoted, scalar == "'", rest.first == "'" { rest.removeFirst() }
+      if style == .doubleQuoted, scalar == "\\" {
+        guard let escape = rest.popFirst() else { return (count, true) }
+        let digits = escape == "x" ? 2 : escape == "u" ? 4 : escape == "U" ? 8 : 0
+        rest = rest.dropFirst(digits)
+      }
+      count += 1
+    }
+    return (count, false)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+
+  private static func withoutSpacesBehind(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var line = line
+    while let last = line.last, isSpace(last) { line.removeLast() }
+    return line
+  }
+}

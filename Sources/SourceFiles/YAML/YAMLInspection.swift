@@ -1,0 +1,114 @@
+import Bytes
+import Diagnostics
+
+/// A mistake that an editor made: its line from 0, its column from 1 and its length, in characters.
+struct YAMLMistake {
+  var problem: Problem
+  var line: Int
+  var column: Int
+  var length = 1
+
+  /// Where it stands in a file in which the YAML begins on `firstLine`.
+  func range(firstLine: Int) -> SourceRange { SourceRange(line: line + firstLine, column: column, length: length) }
+}
+
+/// Looks through YAML that cannot be read, line by line as an editor does, for the mistakes that people make who write
+/// Chinese: full-width marks, a missing space, quotation marks around a part of a value.
+struct YAMLInspection {
+  private let lines: [[Unicode.Scalar]]
+  private var number = 0
+  /// Lines set in deeper than this belong to the literal text above.
+  private var literal: Int?
+  /// Lines set in deeper than this go on with the value above.
+  private var continued: Int?
+  /// The line above is a key without a value, or an entry of a list.
+  private var expectsEntry = false
+  /// The quotation mark or bracket that is open, and where it was opened.
+  private var open: (mark: YAMLValueLine.Open, mistake: YAMLMistake)?
+
+  /// An inspection of well-formed UTF-8.
+  init(_ bytes: ArraySlice<UInt8>) {
+    lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+    }
+  }
+
+  /// The first mistake down to a line, numbered from 0; nil where every line looks sound.
+  mutating func firstMistake(through last: Int = .max, failure: YAMLFailure? = nil) -> YAMLMistake? {
+    while number < min(lines.count, last == .max ? last : last + 1) {
+      if let mistake = check(YAMLLine(lines[number])) { return mistake }
+      number += 1
+    }
+    guard case .syntax = failure else { return nil }
+    return open?.mistake
+  }
+
+  private mutating func check(_ line: YAMLLine) -> YAMLMistake? {
+    if let open { return check(line.scalars[...], from: 0, as: .inside(open.mark), level: 0) }
+    if line.isBlank { return nil }
+    if let literal {
+      if line.indentation > literal { return nil }
+      self.literal = nil
+    }
+    if let column = line.wrongIndent {
+      return mistake(line.scalars[column] == "\t" ? .yamlTab : .yamlWideIndent, column)
+    }
+    if line.isComment { return nil }
+    if let continued {
+      if line.indentation > continued {
+        guard line.dashes == nil, line.key?.isASCII == true, line.hasValue else { return nil }
+        return mistake(.yamlIndentation, line.indentation)
+      }
+      self.continued = nil
+    }
+    let expectedEntry = expectsEntry
+    expectsEntry = line.dashes != nil
+    return checkEntry(line, isExpected: expectedEntry)
+  }
+
+  /// Checks a line that begins a key or an entry of a list.
+  private mutating func checkEntry(_ line: YAMLLine, isExpected: Bool) -> YAMLMistake? {
+    if line.dashes == nil, isExpected, line.hasDashWithoutSpace { return mistake(.yamlDash, line.content) }
+    guard let key = line.key else {
+      if line.isMarker { return nil }
+      guard line.dashes != nil || line.beginsWithMark else { return mistake(.yamlMissingColon, line.content) }
+      return check(line.scalars[...], from: line.content, as: .value, level: line.level)
+    }
+    let value = line.valueText
+    switch line.separator {
+    case .wideColon: return mistake(.yamlWideColon(key, value), line.colon)
+    case .wideSpace: return mistake(.yamlWideSpace(key, value), line.colon + 1)
+    case .nothing: return mistake(.yamlMissingSpace(key, value), line.colon, length: 2)
+    case .space:
+      guard let start = line.valueStart else {
+        expectsEntry = true
+        return nil
+      }
+      return check(line.scalars[...], from: start, as: .value, level: line.level)
+    }
+  }
+
+  private mutating func check(
+    _ scalars: ArraySlice<Unicode.Scalar>, from start: Int, as part: YAMLValueLine.Part, level: Int
+  ) -> YAMLMistake? {
+    var value = YAMLValueLine(scalars, from: start, part: part)
+    if let found = value.check() {
+      return YAMLMistake(problem: found.problem, line: number, column: found.offset + 1, length: found.length)
+    }
+    switch value.end {
+    case .open(let mark, let offset):
+      let problem: Problem = mark.isBracket ? .yamlUnclosedBracket : .yamlUnclosedQuote
+      let opened = open?.mistake ?? YAMLMistake(problem: problem, line: number, column: offset + 1)
+      open = (mark, opened)
+    case .literal: (open, literal) = (nil, level)
+    case .closed:
+      if open == nil { continued = level }
+      open = nil
+    }
+    return nil
+  }
+
+  private func mistake(_ problem: Problem, _ offset: Int, length: Int = 1) -> YAMLMistake {
+    YAMLMistake(problem: problem, line: number, column: offset + 1, length: length)
+  }
+}

@@ -1,0 +1,104 @@
+/// A line of YAML taken apart: indentation, the dashes of list entries, key, colon, value.
+struct YAMLLine {
+  /// What parts a key from its value.
+  enum Separator { case space, nothing, wideSpace, wideColon }
+
+  let scalars: [Unicode.Scalar]
+  /// The offset of the first character that is no white space.
+  let indentation: Int
+  /// The offset behind the last dash of a list entry; nil where there is none.
+  let dashes: Int?
+  /// The offset of what follows indentation and dashes.
+  let content: Int
+  /// The key, if there is one before a colon of either width.
+  let key: String?
+  /// The offset of the colon.
+  let colon: Int
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    var offset = 0
+    while offset < scalars.count, scalars[offset].properties.isWhitespace { offset += 1 }
+    indentation = offset
+    var dashes: Int?
+    while offset < scalars.count, scalars[offset] == "-", offset + 1 == scalars.count || scalars[offset + 1] == " " {
+      offset += 1
+      dashes = offset
+      while offset < scalars.count, scalars[offset] == " " { offset += 1 }
+    }
+    self.dashes = dashes
+    content = offset
+    var end = offset
+    while end < scalars.count, Self.isKey(scalars[end]) { end += 1 }
+    let name = String(String.UnicodeScalarView(scalars[offset..<end]))
+    while end < scalars.count, scalars[end] == " " { end += 1 }
+    colon = end
+    let rest = String(String.UnicodeScalarView(scalars[end...].prefix(3)))
+    // `第一：…` in an entry of a list is text, and so is an address.
+    let isKey = !name.isEmpty && (dashes == nil || name.isASCII) && !rest.hasPrefix("://")
+    key = isKey && (rest.hasPrefix(":") || rest.hasPrefix("：")) ? name : nil
+  }
+
+  var isBlank: Bool { scalars.allSatisfy { $0 == " " || $0 == "\t" } }
+  var isComment: Bool { dashes == nil && content < scalars.count && scalars[content] == "#" }
+  /// Whether it is a line between documents, or a directive.
+  var isMarker: Bool {
+    let beginning = String(String.UnicodeScalarView(scalars.prefix(3)))
+    return beginning == "---" || beginning == "..." || beginning.hasPrefix("%")
+  }
+  /// The column at which the keys of its map stand, from 0, or of its list the dashes.
+  var level: Int { key == nil ? indentation : content }
+
+  /// The offset of the first character of the indentation that is no space.
+  var wrongIndent: Int? { scalars[..<indentation].firstIndex { $0 != " " } }
+
+  var hasDashWithoutSpace: Bool {
+    guard content < scalars.count else { return false }
+    let next = content + 1 < scalars.count ? scalars[content + 1] : " "
+    switch scalars[content] {
+    case "-": return next != "-"
+    case "－", "–", "—", "•", "·", "・": return true
+    default: return false
+    }
+  }
+
+  /// Whether it begins with a mark that opens a value of its own, such as a bracket.
+  var beginsWithMark: Bool { content < scalars.count && "\"'[{&*!|>?@`%".unicodeScalars.contains(scalars[content]) }
+
+  var separator: Separator {
+    if scalars[colon] == "：" { return .wideColon }
+    guard colon + 1 < scalars.count else { return .space }
+    switch scalars[colon + 1] {
+    case " ", "\t": return .space
+    case "\u{3000}", "\u{A0}": return .wideSpace
+    default: return .nothing
+    }
+  }
+
+  /// Whether a value stands behind a key and a colon as they should be.
+  var hasValue: Bool { key != nil && separator == .space }
+
+  /// The offset of the value; nil where there is none, or only a comment.
+  var valueStart: Int? {
+    guard let start = scalars[(colon + 1)...].firstIndex(where: { $0 != " " && $0 != "\t" }), scalars[start] != "#"
+    else {
+      return nil
+    }
+    return start
+  }
+
+  /// What stands behind the colon, without the white space around it.
+  var valueText: String { String(String.UnicodeScalarView(scalars[(colon + 1)...])).trimmed }
+
+  private static func isKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
+    default: (0x4E00...0x9FFF).contains(scalar.value)
+    }
+  }
+}
+
+extension String {
+  /// Whether it holds nothing but ASCII.
+  var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}

@@ -1,0 +1,178 @@
+import Bytes
+import Diagnostics
+
+/// YAML into values with their places, straight from the parser's events.
+///
+/// Text that ``PlainYAML`` can read does not get here. What a member of a list or a map is decides its reader; here nothing
+/// is guessed from how a value looks.
+struct YAMLParser: ~Copyable {
+  /// A value that an anchor names, and what it costs to follow an alias to it.
+  private struct Anchor {
+    var value: FieldValue
+    var count: Int
+    var depth: Int
+    var place: SourceRange
+    var isUsed = false
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var events: YAMLEvents
+  private var cursor: SourceCursor
+  private var anchors: [String: Anchor] = [:]
+  /// How many values were read, those that aliases repeat included.
+  private var count = 0
+  /// The deepest nesting below the value that is read.
+  private var deepest = 0
+  /// What is wrong and does not keep the rest from being read.
+  private(set) var findings: [(problem: Problem, range: SourceRange)] = []
+
+  /// A parser of `bytes`, which begin on `firstLine` of their file and whose events are `events`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, events: consuming YAMLEvents, firstLine: Int) {
+    self.bytes = bytes
+    self.events = events
+    cursor = SourceCursor(bytes, firstLine: firstLine)
+  }
+
+  /// Reads the one value of the text; nil where there is nothing but comments.
+  mutating func root() throws(YAMLFailure) -> FieldValue? {
+    var root: FieldValue?
+    while true {
+      let event = try events.next()
+      switch event.content {
+      case .streamEnd:
+        reportUnusedAnchors()
+        return root
+      case .streamStart, .documentEnd: continue
+      case .documentStart: if root != nil { throw .secondDocument(at: event.start) }
+      default: root = try value(of: event, depth: 0)
+      }
+    }
+  }
+
+  private mutating func value(of event: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+    count += 1
+    guard depth <= YAMLLimits.depth, count < YAMLLimits.values else { throw .tooLarge }
+    deepest = max(deepest, depth)
+    if case .alias(let name) = event.content { return try value(named: name, at: event.start, depth: depth) }
+    let (before, outer) = (count, deepest)
+    deepest = depth
+    let value: FieldValue =
+      switch event.content {
+      case .scalar(let text, let style): .scalar(scalar(text, style, event))
+      case .listStart: try list(from: event, depth: depth)
+      default: try map(from: event, depth: depth)
+      }
+    if let name = event.anchor {
+      anchors[name] = Anchor(
+        value: value, count: count - before + 1, depth: deepest - depth, place: SourceRange(position(event.start)))
+    }
+    if event.hasLocalTag { findings.append((.yamlMark("!"), SourceRange(position(event.start)))) }
+    deepest = max(deepest, outer)
+    return value
+  }
+
+  private mutating func value(named name: String, at place: Int, depth: Int) throws(YAMLFailure) -> FieldValue {
+    guard let anchor = anchors[name] else { throw .unknownAlias(at: place) }
+    anchors[name]?.isUsed = true
+    count += anchor.count
+    deepest = max(deepest, depth + anchor.depth)
+    guard count < YAMLLimits.values, depth + anchor.depth <= YAMLLimits.depth else { throw .tooLarge }
+    return anchor.value
+  }
+
+  private mutating func list(from start: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+    let first = position(start.start)
+    var values: [FieldValue] = []
+    while true {
+      let event = try events.next()
+      if case .listEnd = event.content { return .list(values, range(from: first, to: event, after: values.last)) }
+      values.append(try value(of: event, depth: depth + 1))
+    }
+  }
+
+  private mutating func map(from start: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+    let first = position(start.start)
+    var fields: [FieldMap.Field] = []
+    var keys = KeySet()
+    while true {
+      let event = try events.next()
+      if case .mapEnd = event.content {
+        return .map(FieldMap(fields: fields, range: range(from: first, to: event, after: fields.last?.value)))
+      }
+      let key = try value(of: event, depth: depth + 1)
+      let value = try value(of: try events.next(), depth: depth + 1)
+      guard case .scalar(let name) = key, !name.text.isEmpty else {
+        findings.append((.yamlKeyNoText, SourceRange(key.range.start)))
+        continue
+      }
+      if !keys.insert(name.text) { findings.append((.duplicateKey(name.text), name.range)) }
+      fields.append(FieldMap.Field(key: Located(name.text, at: name.range), value: value))
+    }
+  }
+
+  private mutating func scalar(
+    _ text: String, _ style: YAMLEvents.Style, _ event: YAMLEvents.Event
+  ) -> FieldValue.Scalar {
+    let start = position(event.start)
+    let offset = cursor.offset
+    var end = position(event.end)
+    var source = bytes[offset..<cursor.offset]
+    if style == .literal || style == .folded {
+      // The parser ends such a text behind the empty lines that follow it.
+      while let last = source.last, last == 0x0A || last == 0x20 { source.removeLast() }
+      cursor.move(toOffset: source.endIndex)
+      end = cursor.position
+    }
+    if end == start { end.column += 1 }
+    var scalar = FieldValue.Scalar(
+      text: YAMLFolding.joined(text, style: style, source: source), isPlain: style == .plain,
+      range: SourceRange(start, to: end))
+    if style == .plain { scalar.comment = comment(behind: text.isEmpty) }
+    return scalar
+  }
+
+  /// Where a comment begins behind a plain value on its line.
+  private mutating func comment(behind nothing: Bool) -> SourcePosition? {
+    var offset = cursor.offset
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#"), offset > cursor.offset || nothing else {
+      return nil
+    }
+    // What stands before the number sign is its column's only measure.
+    return SourcePosition(line: cursor.position.line, column: cursor.position.column + offset - cursor.offset)
+  }
+
+  /// The range of a list or map: to its bracket, or where it has none to the end of its last value.
+  private mutating func range(
+    from start: SourcePosition, to event: YAMLEvents.Event, after last: FieldValue?
+  ) -> SourceRange {
+    guard event.end == event.start else { return SourceRange(start, to: position(event.end)) }
+    guard let end = last?.range.end, start < end else { return SourceRange(start) }
+    return SourceRange(start, to: end)
+  }
+
+  private mutating func position(_ index: Int) -> SourcePosition {
+    cursor.move(to: index)
+    return cursor.position
+  }
+
+  /// An anchor that no alias follows was meant as text: `title: &one two` says "two".
+  private mutating func reportUnusedAnchors() {
+    for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlMark("&"), anchor.place)) }
+  }
+}
+
+/// The keys of a map: looked through while they are few, hashed when they are many.
+private struct KeySet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Adds a key; false where it is there already.
+  mutating func insert(_ key: String) -> Bool {
+    guard many.isEmpty else { return many.insert(key).inserted }
+    if few.contains(key) { return false }
+    few.append(key)
+    if few.count > 32 { many = Set(few) }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+import Bytes
+import Diagnostics
+
+/// Reads YAML into values with their places; all that is wrong is reported in words for editors.
+package enum YAMLReader {
+  /// The map that `bytes` hold, which begin on `firstLine` of the file at `path`; nil, with a diagnostic, where it cannot
+  /// be read. Nothing but comments is an empty map.
+  package static func map(
+    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> FieldMap? {
+    switch value(in: bytes, path: path, firstLine: firstLine, diagnostics: &diagnostics) {
+    case nil: return nil
+    case .map(let map): return map
+    case .some(let other):
+      let fault = YAMLFault(notAMap: other, in: bytes, firstLine: firstLine)
+      diagnostics.append(fault.problem.at(path, fault.range))
+      return nil
+    }
+  }
+
+  /// The map, list or single value that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments
+  /// is an empty map.
+  package static func value(
+    in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    if let map = PlainYAML.map(in: bytes, firstLine: firstLine) { return .map(map) }
+    do throws(YAMLFailure) {
+      let (value, findings) = try parsed(bytes, firstLine: firstLine)
+      diagnostics += findings.map { $0.problem.at(path, $0.range) }
+      return value
+    } catch {
+      let fault = YAMLFault(error, in: bytes, firstLine: firstLine)
+      diagnostics.append(fault.problem.at(path, fault.range))
+      return nil
+    }
+  }
+
+  /// What libyaml makes of `bytes`, even where ``PlainYAML`` could read them.
+  static func parsed(
+    _ bytes: ArraySlice<UInt8>, firstLine: Int
+  ) throws(YAMLFailure) -> (value: FieldValue, findings: [(problem: Problem, range: SourceRange)]) {
+    let result: Result<(FieldValue, [(problem: Problem, range: SourceRange)]), YAMLFailure> =
+      bytes.withUnsafeBufferPointer { bytes in
+        do throws(YAMLFailure) {
+          guard bytes.count <= YAMLLimits.bytes else { throw .tooLarge }
+          var parser = YAMLParser(bytes, events: try YAMLEvents(bytes), firstLine: firstLine)
+          let root = try parser.root()
+          let findings = parser.findings.sorted { $0.range.start < $1.range.start }
+          if let root, !root.isNull { return .success((root, findings)) }
+          return .success((.map(FieldMap(fields: [], range: SourceRange(line: firstLine, column: 1))), findings))
+        } catch {
+          return .failure(error)
+        }
+      }
+    return try result.get()
+  }
+}

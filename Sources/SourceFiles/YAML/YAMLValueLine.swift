@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// A value of YAML, or what a line adds to one that was opened above, and the mistakes in it.
+struct YAMLValueLine {
+  /// What is open at the end of a line.
+  enum Open: Equatable {
+    case quote(Unicode.Scalar)
+    case bracket(Int)
+
+    var isBracket: Bool { if case .bracket = self { true } else { false } }
+  }
+
+  /// Whether a value begins here or goes on.
+  enum Part { case value, inside(Open) }
+
+  /// How the line ends.
+  enum End {
+    case closed, literal
+    case open(Open, at: Int)
+  }
+
+  /// A mistake and its offset.
+  typealias Finding = (problem: Problem, offset: Int, length: Int)
+
+  private let scalars: ArraySlice<Unicode.Scalar>
+  private let start: Int
+  private let part: Part
+  private(set) var end = End.closed
+
+  init(_ scalars: ArraySlice<Unicode.Scalar>, from start: Int, part: Part) {
+    self.scalars = scalars
+    self.start = start
+    self.part = part
+  }
+
+  /// The first mistake; ``end`` says afterwards what is open.
+  mutating func check() -> Finding? {
+    switch part {
+    case .inside(.bracket(let depth)): return flow(from: start, depth: depth, opened: start)
+    case .inside(.quote(let mark)):
+      let (close, _) = closing(mark, from: start)
+      if close == nil { end = .open(.quote(mark), at: start) }
+      return nil
+    case .value: return value()
+    }
+  }
+
+  private mutating func value() -> Finding? {
+    guard start < scalars.endIndex else { return nil }
+    let next = start + 1 < scalars.endIndex ? scalars[start + 1] : " "
+    switch scalars[start] {
+    case "\"", "'": return quoted()
+    case "[", "{": return flow(from: start, depth: 0, opened: start)
+    case "|", ">":
+      let header = scalars[(start + 1)...].prefix { $0 != " " }
+      let rest = scalars[(start + 1 + header.count)...].first { $0 != " " }
+      guard header.allSatisfy({ "+-123456789".unicodeScalars.contains($0) }), rest == nil || rest == "#" else {
+        return mark(start)
+      }
+      end = .literal
+      return nil
+    case "@", "`", "%", ",", "]", "}": return mark(start)
+    case "-", "?", ":": return next == " " ? mark(start) : plain()
+    case "&", "*": return isName(from: start + 1) ? nil : mark(start)
+    case "!": return nil
+    default: return plain()
+    }
+  }
+
+  /// A value without quotation marks: a colon and a space in it begin another key.
+  private func plain() -> Finding? {
+    for offset in start..<scalars.endIndex {
+      if scalars[offset] == "#", offset > start, scalars[offset - 1] == " " { return nil }
+      guard scalars[offset] == ":" else { continue }
+      if offset + 1 == scalars.endIndex || scalars[offset + 1] == " " { return (.yamlColonInValue, offset, 1) }
+    }
+    return nil
+  }
+
+  /// A value in quotation marks, which must be around the whole of it.
+  private mutating func quoted() -> Finding? {
+    let (close, badEscape) = closing(scalars[start], from: start + 1)
+    if let badEscape { return (.yamlUnknownEscape, badEscape, 1) }
+    guard let close else {
+      end = .open(.quote(scalars[start]), at: start)
+      return nil
+    }
+    guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }), scalars[rest] != ":",
+      scalars[rest] != "#" || rest == close + 1
+    else { return nil }
+    let text = String(String.UnicodeScalarView(scalars[start...]))
+    return (.yamlPartQuoted(text), start, close + 1 - start)
+  }
+
+  /// The offset of the quotation mark that closes, and of a backslash that begins no escape before it.
+  private func closing(_ mark: Unicode.Scalar, from first: Int) -> (close: Int?, badEscape: Int?) {
+    var offset = first
+    while offset < scalars.endIndex {
+      if mark == "\"", scalars[offset] == "\\" {
+        let next = offset + 1 < scalars.endIndex ? scalars[offset + 1] : "n"
+        if !"0abt\tnvfre \"/\\N_LPxuU".unicodeScalars.contains(next) { return (nil, offset) }
+        offset += 1
+      } else if scalars[offset] == mark {
+        guard mark == "'", offset + 1 < scalars.endIndex, scalars[offset + 1] == "'" else { return (offset, nil) }
+        offset += 1
+      }
+      offset += 1
+    }
+    return (nil, nil)
+  }
+
+  /// A list or map in brackets.
+  private mutating func flow(from first: Int, depth: Int, opened: Int) -> Finding? {
+    var (offset, depth) = (first, depth)
+    var beginsElement = true
+    while offset < scalars.endIndex {
+      let scalar = scalars[offset]
+      switch scalar {
+      case " ": break
+      case "#" where beginsElement || scalars[offset - 1] == " ": return (.yamlMark("#"), offset, 1)
+      case "[", "{":
+        guard beginsElement else { return mark(offset) }
+        depth += 1
+      case "]", "}":
+        depth -= 1
+        if depth == 0 { return behindBracket(offset, opened: opened) }
+        beginsElement = false
+      case ",", ":": beginsElement = scalar == "," || offset + 1 < scalars.endIndex && scalars[offset + 1] == " "
+      case "\"", "'":
+        guard beginsElement else { break }
+        let (close, badEscape) = closing(scalar, from: offset + 1)
+        if let badEscape { return (.yamlUnknownEscape, badEscape, 1) }
+        guard let close else { return nil }
+        if let finding = behindQuote(close, opened: offset) { return finding }
+        (offset, beginsElement) = (close, false)
+      case "@", "`", "%": if beginsElement { return mark(offset) } else { break }
+      case "&", "*": if beginsElement, !isName(from: offset + 1) { return mark(offset) } else { beginsElement = false }
+      default: beginsElement = false
+      }
+      if scalar != " ", scalar != ",", scalar != ":", scalar != "[", scalar != "{" { beginsElement = false }
+      offset += 1
+    }
+    end = .open(.bracket(depth), at: opened)
+    return nil
+  }
+
+  /// Text behind a closed bracket: the brackets belong to the words.
+  private func behindBracket(_ close: Int, opened: Int) -> Finding? {
+    guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }), scalars[rest] != "#",
+      scalars[rest] != ":",
+      case .value = part
+    else { return nil }
+    return (.yamlBracket(String(String.UnicodeScalarView(scalars[opened...]))), opened, 1)
+  }
+
+  /// Text behind a quotation mark within brackets: a comma of the wrong width, or a part of a value.
+  private func behindQuote(_ close: Int, opened: Int) -> Finding? {
+    guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }) else { return nil }
+    switch scalars[rest] {
+    case ",", "]", "}", ":": return nil
+    case "，", "、", "；", ";": return (.yamlWideComma(String(scalars[rest])), rest, 1)
+    default:
+      let end = scalars[rest...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? scalars.endIndex
+      return (.yamlPartQuoted(String(String.UnicodeScalarView(scalars[opened..<end]))), opened, close + 1 - opened)
+    }
+  }
+
+  private func mark(_ offset: Int) -> Finding { (.yamlMark(String(scalars[offset])), offset, 1) }
+
+  /// Whether a name of an anchor begins at `offset` and ends as it should.
+  private func isName(from offset: Int) -> Bool {
+    let name = scalars[offset...].prefix {
+      $0.properties.isAlphabetic && $0.isASCII || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
+    }
+    guard !name.isEmpty else { return false }
+    let next = name.endIndex < scalars.endIndex ? scalars[name.endIndex] : " "
+    return " ,]}:".unicodeScalars.contains(next)
+  }
+}
