@@ -34,7 +34,7 @@ package struct FieldReader {
 
   /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
   package func range(_ key: String) -> SourceRange {
-    guard let field = map.fields.first(where: { $0.key.value == key }) else { return map.range }
+    guard let field = map.fields.first(where: { $0.key.value == key }) else { return SourceRange(map.range.start) }
     if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain { return field.key.range }
     return field.value.range
   }

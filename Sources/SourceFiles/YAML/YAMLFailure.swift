@@ -17,7 +17,7 @@ enum YAMLFailure: Error {
 
   /// The kinds of mistakes that libyaml tells apart and editors make.
   enum Kind {
-    case colon, missingColon, character, unclosedQuote, unclosedBracket, anchor, tab, escape, indentation, other
+    case colon, missingColon, character, unclosedQuote, unclosedBracket, anchor, tag, tab, escape, indentation, other
   }
 
   /// What libyaml reports.
@@ -27,8 +27,17 @@ enum YAMLFailure: Error {
     case YAML_READER_ERROR: self = .controlCharacter(offset: parser.problem_offset)
     default:
       let words = parser.problem.map { String(cString: $0) } ?? ""
+      if words == "did not find expected <document start>" {
+        self = .secondDocument(at: parser.problem_mark.index)
+        return
+      }
       let context = parser.context.map { String(cString: $0) }
-      let kind = context == "while scanning an anchor" || context == "while scanning an alias" ? .anchor : Kind(words)
+      let kind: Kind =
+        switch context {
+        case "while scanning an anchor", "while scanning an alias": .anchor
+        case "while scanning a tag", "while parsing a tag": .tag
+        default: Kind(words)
+        }
       self = .syntax(
         kind, at: parser.problem_mark.index, context: context == nil ? nil : parser.context_mark.index)
     }

@@ -60,7 +60,8 @@ struct YAMLFault {
         let last = max(place.line, opening?.line ?? place.line)
         // What is never closed is mended where it was opened, not at the end of the file.
         switch kind {
-        case .unclosedQuote, .unclosedBracket, .missingColon, .anchor: return (kind.problem, opening ?? place, last)
+        case .unclosedQuote, .unclosedBracket, .missingColon, .anchor, .tag:
+          return (kind.problem, opening ?? place, last)
         default: return (kind.problem, place, last)
         }
       }
@@ -77,6 +78,7 @@ extension YAMLFailure.Kind {
     case .unclosedQuote: .yamlUnclosedQuote
     case .unclosedBracket: .yamlUnclosedBracket
     case .anchor: .yamlMark("*")
+    case .tag: .yamlMark("!")
     case .tab: .yamlTab
     case .escape: .yamlUnknownEscape
     case .indentation: .yamlIndentation

@@ -53,7 +53,7 @@ struct YAMLParser: ~Copyable {
     count += 1
     guard depth <= YAMLLimits.depth, count < YAMLLimits.values else { throw .tooLarge }
     deepest = max(deepest, depth)
-    if case .alias(let name) = event.content { return try value(named: name, at: event.start, depth: depth) }
+    if case .alias(let name) = event.content { return try value(named: name, by: event, depth: depth) }
     let (before, outer) = (count, deepest)
     deepest = depth
     let value: FieldValue =
@@ -71,13 +71,24 @@ struct YAMLParser: ~Copyable {
     return value
   }
 
-  private mutating func value(named name: String, at place: Int, depth: Int) throws(YAMLFailure) -> FieldValue {
-    guard let anchor = anchors[name] else { throw .unknownAlias(at: place) }
+  /// The value of an anchor, at the place of the alias.
+  private mutating func value(
+    named name: String, by alias: YAMLEvents.Event, depth: Int
+  ) throws(YAMLFailure) -> FieldValue {
+    guard let anchor = anchors[name] else { throw .unknownAlias(at: alias.start) }
     anchors[name]?.isUsed = true
     count += anchor.count
     deepest = max(deepest, depth + anchor.depth)
     guard count < YAMLLimits.values, depth + anchor.depth <= YAMLLimits.depth else { throw .tooLarge }
-    return anchor.value
+    let start = position(alias.start)
+    let range = SourceRange(start, to: position(alias.end))
+    switch anchor.value {
+    case .scalar(var scalar):
+      (scalar.range, scalar.comment) = (range, nil)
+      return .scalar(scalar)
+    case .list(let values, _): return .list(values, range)
+    case .map(let map): return .map(FieldMap(fields: map.fields, range: range))
+    }
   }
 
   private mutating func list(from start: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
@@ -103,6 +114,11 @@ struct YAMLParser: ~Copyable {
       let value = try value(of: try events.next(), depth: depth + 1)
       guard case .scalar(let name) = key, !name.text.isEmpty else {
         findings.append((.yamlKeyNoText, SourceRange(key.range.start)))
+        continue
+      }
+      // YAML takes a full-width space for the first character of a key.
+      if name.isPlain, name.text.unicodeScalars.first?.properties.isWhitespace == true {
+        findings.append((.yamlWideIndent, SourceRange(name.range.start)))
         continue
       }
       if !keys.insert(name.text) { findings.append((.duplicateKey(name.text), name.range)) }

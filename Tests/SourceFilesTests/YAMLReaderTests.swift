@@ -1,0 +1,84 @@
+import Diagnostics
+import Testing
+
+@testable import SourceFiles
+
+@Suite struct YAMLReaderTests {
+  /// Every value with its exact range, `LINE:COLUMN-LINE:COLUMN`.
+  @Test(arguments: [
+    ("a: \"引 号\"", "{1:1-1:9 a 1:1-1:2=引 号 1:4-1:9}"),
+    ("a: [甲, {b: 'c'}]  # 注", "{1:1-1:17 a 1:1-1:2=[1:4-1:17 甲 1:5-1:6, {1:8-1:16 b 1:9-1:10=c 1:12-1:15}]}"),
+    ("a:\n  - 甲\n  -   乙  \nb: c", "{1:1-4:5 a 1:1-1:2=[2:3-3:8 甲 2:5-2:6, 乙 3:7-3:8] b 4:1-4:2=c 4:4-4:5}"),
+    ("a: |\n  一\n  二\n\nb: c", "{1:1-5:5 a 1:1-1:2=一\n二\n 1:4-3:4 b 5:1-5:2=c 5:4-5:5}"),
+    // No editor ends a line at U+2028 or U+0085.
+    ("a: '一\u{2028}二\u{85}三'\nb: c", "{1:1-2:5 a 1:1-1:2=一\u{2028}二 三 1:4-1:11 b 2:1-2:2=c 2:4-2:5}"),
+    ("a: &x [甲]\nb: *x", "{1:1-2:6 a 1:1-1:2=[1:4-1:10 甲 1:8-1:9] b 2:1-2:2=[2:4-2:6 甲 1:8-1:9]}"),
+  ])
+  func ranges(_ yaml: String, _ expected: String) throws {
+    let (value, _) = try YAMLReader.parsed(Array(yaml.utf8)[...], firstLine: 1)
+    #expect(Self.description(value) == expected)
+  }
+
+  @Test func bulletsAreNoAliases() throws {
+    let text = "a: |\n" + String(repeating: "  * 一\n", count: 200)
+    #expect(try YAMLReader.parsed(Array(text.utf8)[...], firstLine: 1).findings.isEmpty)
+  }
+
+  /// Line breaks between Chinese characters are joined as in running text.
+  @Test(arguments: [
+    ("a: 党建引领\n  高质量发展", "党建引领高质量发展"), ("a: >-\n  党建引领\n  高质量 发展", "党建引领高质量 发展"),
+    ("a: \"党建 引领，\n  “高质量”\\u4E00\n\n  发展\"", "党建 引领，“高质量”一\n发展"), ("a: 'it''s 甲\n  乙'", "it's 甲乙"),
+    ("a: 用 DRG\n  付费", "用 DRG 付费"), ("a: \"甲\\\n   乙 丙\n   丁\"", "甲乙 丙丁"),
+  ])
+  func folding(_ yaml: String, _ expected: String) throws {
+    let (value, _) = try YAMLReader.parsed(Array(yaml.utf8)[...], firstLine: 1)
+    guard case .map(let map) = value, case .scalar(let scalar) = map.fields[0].value else {
+      Issue.record("no map")
+      return
+    }
+    #expect(scalar.text == expected)
+  }
+
+  /// What an editor gets wrong is reported at their line, with what to type.
+  @Test(arguments: [
+    ("title:　题目\ndate: x", "1:7", "a half-width space: title: 题目"),
+    ("title:题目\ndate: x", "1:6", "add a space behind the colon: title: 题目"),
+    ("title：题目\ndate: x", "1:6", "use a half-width colon and a space: title: 题目"),
+    ("a: b\ntitle：题目", "2:6", "title: 题目"), ("source:\n\tname: 报", "2:1", "use spaces"),
+    ("source:\n　name: 报", "2:1", "half-width"), ("a: \"甲乙\"丙\nb: c", "1:4", "'\"甲乙\"丙'"),
+    ("a: '甲'乙", "1:4", "Chinese"), ("a: [专题]党建\nb: c", "1:4", "'[专题]党建'"), ("a: {甲}乙", "1:4", "'{甲}乙'"),
+    ("tags: [#党建, 访谈]\nb: c", "1:8", "\"#…\""), ("tags: [\"甲\"，\"乙\"]", "1:11", "half-width comma"),
+    ("tags:\n- 甲\n-乙", "3:1", "'- '"), ("tags:\n－ 甲", "2:1", "'- '"), ("a: @甲", "1:4", "\"@…\""),
+    ("a: %甲", "1:4", "\"%…\""), ("a: *甲*", "1:4", "\"*…\""), ("a: &甲 乙", "1:4", "\"&…\""), ("a: &b 乙", "1:4", "\"&…\""),
+    ("a: !甲 乙", "1:4", "\"!…\""), ("a: >甲", "1:4", "\">…\""), ("a: - 甲", "1:4", "\"-…\""),
+    ("a: 甲: 乙", "1:5", "whole value"),
+    ("a: [甲, 乙\nb: c", "1:4", "commas and brackets"), ("a: \"甲\nb: c", "1:4", "other half"),
+    ("甲乙\na: b", "1:1", "'key: value'"),
+    ("a: b\n...\nc: d", "3:1", "delete the line"), ("- role: 甲\n  name：乙", "2:7", "name: 乙"),
+    ("a: 第一\n  第二：三\nb: @c", "3:4", "\"@…\""), ("a: |\n  b：c\n  @\nd: @c", "4:4", "\"@…\""),
+  ])
+  func mistakes(_ yaml: String, _ place: String, _ remedy: String) throws {
+    var found: [Diagnostic] = []
+    _ = YAMLReader.map(in: Array(yaml.utf8)[...], path: "", firstLine: 1, diagnostics: &found)
+    let first = try #require(found.first)
+    let start = first.place.range.start
+    #expect(found.count == 1)
+    #expect("\(start.line):\(start.column)" == place)
+    #expect(first.problem.remedy?.english.contains(remedy) == true, "\(first.problem)")
+  }
+
+  private static func description(_ value: FieldValue) -> String {
+    switch value {
+    case .scalar(let scalar): "\(scalar.text) \(place(scalar.range))"
+    case .list(let values, let range): "[\(place(range)) \(values.map(description).joined(separator: ", "))]"
+    case .map(let map):
+      "{\(place(map.range)) "
+        + map.fields.map { "\($0.key.value) \(place($0.key.range))=\(description($0.value))" }.joined(separator: " ")
+        + "}"
+    }
+  }
+
+  private static func place(_ range: SourceRange) -> String {
+    "\(range.start.line):\(range.start.column)-\(range.end.line):\(range.end.column)"
+  }
+}
