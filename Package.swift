@@ -13,7 +13,9 @@ let strict: [SwiftSetting] =
 let package = Package(
   name: "xinglin",
   products: [
-    .executable(name: "xinglin", targets: ["xinglin"]),
+    .executable(name: "xinglin", targets: ["XinglinProgram"]),
+    // For a site with a package of its own: the commands, and what its theme imports.
+    .library(name: "Xinglin", targets: ["Xinglin"]),
     .library(name: "Theme", targets: ["Theme"]),
   ],
   dependencies: [
@@ -70,14 +72,17 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
-    .executableTarget(
-      name: "xinglin",
+    .target(
+      name: "Xinglin",
       dependencies: [
         "Bytes", "Content", "Diagnostics", "Essentials", "Gate", "Markdown", "Platform", "Preview", "Site",
-        "SourceFiles", "LuntanTheme",
+        "SourceFiles", "Theme", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Sources/Commands", swiftSettings: strict),
+    // Its name differs from the library's in more than case, for file systems that ignore case.
+    .executableTarget(
+      name: "XinglinProgram", dependencies: ["Xinglin"], path: "Sources/xinglin", swiftSettings: strict),
     .executableTarget(
       name: "markdown-benchmark", dependencies: ["CMark", "Markdown", "Diagnostics"], path: "Tests/Benchmarks/Markdown",
       swiftSettings: strict),

@@ -46,11 +46,14 @@ public struct MarkdownOptions: Sendable {
   public var matcher: (any TextMatcher)?
   /// Words that are put into the HTML.
   public var words: Words
+  /// The ids that no heading may have, because the page around the text has them.
+  public var reservedIDs: ReservedIDs
 
   /// Running text without components, typed links and mentions, unless said otherwise.
   public init(
     form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
-    linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, words: Words = Words()
+    linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, words: Words = Words(),
+    reservedIDs: ReservedIDs = ReservedIDs()
   ) {
     self.form = form
     self.allowsRawHTML = allowsRawHTML
@@ -59,5 +62,6 @@ public struct MarkdownOptions: Sendable {
     self.linkTypes = linkTypes
     self.matcher = matcher
     self.words = words
+    self.reservedIDs = reservedIDs
   }
 }

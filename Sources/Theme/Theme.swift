@@ -29,6 +29,15 @@ public protocol Theme: Sendable {
   /// Style sheets, scripts and pictures; the site publishes them under names that change with their content.
   var assets: [ThemeAsset] { get }
 
+  /// The names of the colours that a site may replace in site.yml: `paper` for the custom property `--paper`.
+  var colors: [String] { get }
+
+  /// The names of the fonts that a site may replace in site.yml: `song` for the custom property `--song`.
+  var fonts: [String] { get }
+
+  /// The DOM ids that the theme's own markup uses; headings of texts get others.
+  var reservedIDs: [String] { get }
+
   /// The templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
@@ -49,6 +58,15 @@ public protocol Theme: Sendable {
 extension Theme {
   /// No assets.
   public var assets: [ThemeAsset] { [] }
+
+  /// No colours to replace.
+  public var colors: [String] { [] }
+
+  /// No fonts to replace.
+  public var fonts: [String] { [] }
+
+  /// No ids.
+  public var reservedIDs: [String] { [] }
 
   /// No templates: every page is plain.
   public var templates: [Template] { [] }

@@ -11,6 +11,20 @@ public struct Luntan: Theme {
   /// What site.yml calls it.
   public var name: String { "luntan" }
 
+  /// The colours that `luntan.css` sets for `:root`, in both schemes.
+  public var colors: [String] { ["paper", "ink", "muted", "rule", "wash", "seal", "apricot"] }
+
+  /// The font stacks that `luntan.css` sets for `:root`.
+  public var fonts: [String] { ["song", "hei", "kai"] }
+
+  /// The ids of landmarks, sections and controls.
+  public var reservedIDs: [String] {
+    [
+      "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
+      "code", "code-hint", "code-fault", "manage", "petal",
+    ]
+  }
+
   /// The whole document of a page.
   public func document(_ frame: Frame, main: Slot) -> some HTML {
     Doctype()

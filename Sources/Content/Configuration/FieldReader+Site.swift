@@ -47,21 +47,6 @@ extension FieldReader {
     return settings
   }
 
-  /// Values that replace a theme's, sorted by name; `fault` tells what is wrong with one.
-  mutating func overrides(_ key: String, fault: (String) -> Problem?) -> [ThemeChoice.Override] {
-    guard let map = freeMap(key) else { return [] }
-    var overrides: [ThemeChoice.Override] = []
-    for field in map.fields {
-      guard let text = text(field.value, key: field.key.value) else { continue }
-      if let problem = fault(text.value) {
-        report(problem, at: text.range)
-      } else {
-        overrides.append(ThemeChoice.Override(name: field.key.value, value: text.value))
-      }
-    }
-    return overrides.sorted { $0.name < $1.name }
-  }
-
   /// A list of links; those from the root of the site are noted.
   mutating func links(_ key: String, addresses: inout [Located<String>]) -> [NavigationItem] {
     var noted: [Located<String>] = []
@@ -89,17 +74,5 @@ extension SiteConfiguration {
       $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x23 && $0 != 0x22 && $0 != 0x3C
     }
     return isClean && !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains("//")
-  }
-}
-
-extension String {
-  /// Whether it is a colour as `#rrggbb`.
-  var isColor: Bool {
-    utf8.count == 7 && hasPrefix("#") && dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
-  }
-
-  /// Whether it can stand in a style sheet as a list of fonts.
-  var isFontStack: Bool {
-    unicodeScalars.allSatisfy { $0.value >= 0x20 && !"{};<>\\@()".unicodeScalars.contains($0) }
   }
 }

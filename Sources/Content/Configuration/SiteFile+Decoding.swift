@@ -2,8 +2,8 @@ import Diagnostics
 import SourceFiles
 
 extension SiteFile {
-  /// Reads all keys.
-  mutating func read(_ reader: inout FieldReader) {
+  /// Reads all keys; the theme is one of `themes`.
+  mutating func read(_ reader: inout FieldReader, themes: [ThemeDeclaration]) {
     configuration.title = reader.requiredText("title")?.value ?? ""
     configuration.tagline = reader.text("tagline")?.value
     configuration.description = reader.text("description")?.value
@@ -18,27 +18,21 @@ extension SiteFile {
     configuration.linksMentions = reader.truth("mentions") ?? true
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
-    readTheme(&reader)
+    readTheme(&reader, among: themes)
     readNavigation(&reader)
     readFooter(&reader)
     reader.finish(keys: SiteConfiguration.keys)
   }
 
-  private mutating func readTheme(_ reader: inout FieldReader) {
-    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", keys: ThemeChoice.keys) { _, name in
-      var theme = ThemeChoice()
-      theme.name = name.value
-      return (theme, nil)
-    } map: { reader in
-      var theme = ThemeChoice()
-      theme.name = reader.text("name")?.value ?? theme.name
-      theme.colors = reader.overrides("colors") { $0.isColor ? nil : .invalidColor($0) }
-      theme.dark = reader.overrides("dark") { $0.isColor ? nil : .invalidColor($0) }
-      theme.fonts = reader.overrides("fonts") { $0.isFontStack ? nil : .invalidFont($0) }
-      let mark = reader.address("mark")
-      theme.mark = mark?.value
-      return (theme, mark)
+  private mutating func readTheme(_ reader: inout FieldReader, among themes: [ThemeDeclaration]) {
+    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", keys: ThemeChoice.keys) { reader, name in
+      var choice = ThemeChoice()
+      choice.name = reader.theme(name, among: themes)?.name ?? name.value
+      return (choice, nil)
+    } map: {
+      $0.themeChoice(themes)
     }
+    configuration.theme.name = themes.first?.name ?? configuration.theme.name
     guard let choice else { return }
     configuration.theme = choice.0
     mark = choice.1

@@ -34,7 +34,7 @@ struct SiteFile: Sendable {
     configuration.path = tree.path(of: "site.yml")
     if let fields = fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {
       var reader = FieldReader(fields, path: configuration.path)
-      read(&reader)
+      read(&reader, themes: options.themes)
       diagnostics += reader.diagnostics
     }
     if let baseURL = options.baseURL { configuration.baseURL = Self.withoutSlash(baseURL) }

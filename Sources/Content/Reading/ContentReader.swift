@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SourceFiles
 
 /// Reads a content folder into a ``Library``.
@@ -47,9 +48,10 @@ public struct ContentReader: Sendable {
     // What is there, and what the site says of itself.
     let tree = survey.tree
     let site = SiteFile(tree: tree, files: files, options: options, diagnostics: &diagnostics)
-    let components = ComponentRegistry(options.components(site.configuration.theme.name))
+    let theme = options.theme(named: site.configuration.theme.name)
     let context = ReadContext(
-      files: files, tree: tree, options: options, configuration: site.configuration, components: components)
+      files: files, tree: tree, options: options, configuration: site.configuration,
+      components: ComponentRegistry(theme?.components ?? []), reservedIDs: ReservedIDs(theme?.reservedIDs ?? []))
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
     let register = Register.read(context, site: site, diagnostics: &diagnostics)

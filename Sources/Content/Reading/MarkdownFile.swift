@@ -41,7 +41,8 @@ struct MarkdownFile: Sendable {
   ) -> CompiledDocument {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
-      components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher)
+      components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
+      reservedIDs: context.reservedIDs)
     return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
   }
 

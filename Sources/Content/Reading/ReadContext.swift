@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SourceFiles
 
 /// What all readers of files share.
@@ -13,6 +14,8 @@ struct ReadContext: Sendable {
   let configuration: SiteConfiguration
   /// The components that texts may use.
   let components: ComponentRegistry
+  /// The DOM ids of the theme's own markup.
+  let reservedIDs: ReservedIDs
   /// What texts were read.
   let ledger = ReadLedger()
 

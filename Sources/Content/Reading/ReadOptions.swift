@@ -16,19 +16,24 @@ public struct ReadOptions: Sendable {
   public var grain = FileStamp.coarsestGrain
   /// The kinds of things that the content may hold.
   var kinds = RegisterKinds.all
-  /// The components of a theme's own, by the theme's name, that texts may use beside the built-in ones.
-  public var components: @Sendable (_ theme: String) -> [ComponentDeclaration]
+  /// The themes that site.yml may choose from, the default one first; without any, themes are not checked.
+  public var themes: [ThemeDeclaration]
 
   /// Options of a run.
   public init(
     contentPath: String = "content", baseURL: String? = nil, includesDrafts: Bool = false, now: Int, jobs: Int = 1,
-    components: @escaping @Sendable (_ theme: String) -> [ComponentDeclaration] = { _ in [] }
+    themes: [ThemeDeclaration] = []
   ) {
     self.contentPath = contentPath
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.now = now
     self.jobs = jobs
-    self.components = components
+    self.themes = themes
   }
+}
+
+extension ReadOptions {
+  /// The theme called `name`, else the default one; nil where there are none to choose from.
+  func theme(named name: String) -> ThemeDeclaration? { themes.first { $0.name == name } ?? themes.first }
 }

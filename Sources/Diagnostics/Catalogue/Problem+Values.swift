@@ -82,18 +82,4 @@ extension Problem {
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
   }
-
-  /// What is no colour.
-  public static func invalidColor(_ text: String) -> Problem {
-    Problem(
-      .unknownValue, Message(zh: "“\(text)”不是颜色", en: "'\(text)' is no colour"),
-      remedy: Message(zh: "写成 \"#a3201d\" 这样六位十六进制数，加引号", en: "write six hexadecimal digits in quotes: \"#a3201d\""))
-  }
-
-  /// What cannot stand in a style sheet as fonts.
-  public static func invalidFont(_ text: String) -> Problem {
-    Problem(
-      .unknownValue, Message(zh: "字体列表里有不允许的字符：\(text)", en: "a character that no font list may hold: \(text)"),
-      remedy: Message(zh: "只写字体名和逗号", en: "write names of fonts and commas only"))
-  }
 }

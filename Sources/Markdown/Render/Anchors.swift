@@ -6,7 +6,7 @@ import Bytes
 /// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added.
 struct Anchors {
   /// An anchor as bytes: comparing strings would normalise them.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let bytes: [UInt8]
 
     /// The anchor as text.
@@ -15,19 +15,24 @@ struct Anchors {
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
+  private let reserved: Set<Key>
   private var next: [Key: Int] = [:]
+
+  /// Anchors of a document, none of them in `reserved`.
+  init(reserved: ReservedIDs = ReservedIDs()) { self.reserved = reserved.keys }
 
   /// The anchor for a heading with the words `text`.
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
     let base = Anchors.base(text)
     let key = Key(bytes: base.isEmpty ? Array("section".utf8) : base)
-    guard let taken = next.updateValue(1, forKey: key) else { return key.text }
-    var number = taken
+    let used = next.updateValue(1, forKey: key)
+    guard used != nil || reserved.contains(key) else { return key.text }
+    var number = used ?? 1
     var candidate: Key
     repeat {
       candidate = Key(bytes: key.bytes + Array("-\(number)".utf8))
       number += 1
-    } while next[candidate] != nil
+    } while next[candidate] != nil || reserved.contains(candidate)
     next[key] = number
     next[candidate] = 1
     return candidate.text

@@ -30,7 +30,7 @@ struct Renderer: ~Copyable {
   var out: ByteBuffer
   var holes: [Fragment.Hole] = []
   var open: [Open] = []
-  var anchors = Anchors()
+  var anchors: Anchors
   var footnotes: Footnotes
   /// The end of the footnote that is being written; its last paragraph takes the links back.
   var footnoteEnd: (end: Int, number: Int)?
@@ -55,6 +55,7 @@ struct Renderer: ~Copyable {
     self.problems = problems
     components = Set(options.components)
     footnotes = Footnotes(tree)
+    anchors = Anchors(reserved: options.reservedIDs)
     out = ByteBuffer(capacity: text.count + text.count / 4 + 256)
   }
 

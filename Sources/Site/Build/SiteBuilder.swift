@@ -102,7 +102,7 @@ public struct SiteBuilder: Sendable {
   var reader: ContentReader {
     var read = ReadOptions(
       contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
-      now: options.now, jobs: options.jobs, components: { [themes] in themes.theme(named: $0).components })
+      now: options.now, jobs: options.jobs, themes: themes.declarations)
     read.grain = options.grain
     return ContentReader(read)
   }

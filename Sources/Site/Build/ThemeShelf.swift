@@ -4,29 +4,39 @@ import Theme
 /// The themes that a site may choose from.
 public struct ThemeShelf: Sendable {
   struct Entry: Sendable {
-    let name: String
+    let declaration: ThemeDeclaration
     let assets: [ThemeAsset]
     let renderer: ThemeRenderer
-    let components: [ComponentDeclaration]
+
+    var name: String { declaration.name }
   }
 
-  private let fallback: Entry
-  private var others: [Entry] = []
+  private var entries: [Entry]
 
-  /// A shelf with one theme, which sites get that choose none.
-  public init(default theme: some Theme) { fallback = Self.entry(theme) }
+  /// A shelf with one theme, which is used by sites that choose none.
+  public init(default theme: some Theme) { entries = [Self.entry(theme)] }
 
-  /// Adds a theme.
-  public mutating func add(_ theme: some Theme) { others.append(Self.entry(theme)) }
+  /// Adds a theme; it replaces one of the same name.
+  public mutating func add(_ theme: some Theme) {
+    let new = Self.entry(theme)
+    if let index = entries.firstIndex(where: { $0.name == new.name }) {
+      entries[index] = new
+    } else {
+      entries.append(new)
+    }
+  }
 
-  /// The names of all themes, the default one first.
-  public var names: [String] { [fallback.name] + others.map(\.name) }
+  /// What the themes declare, the default one first.
+  var declarations: [ThemeDeclaration] { entries.map(\.declaration) }
 
-  func theme(named name: String) -> Entry { others.first { $0.name == name } ?? fallback }
+  /// The theme called `name`, which was checked when site.yml was read.
+  func theme(named name: String) -> Entry { entries.first { $0.name == name } ?? entries[0] }
 
   private static func entry(_ theme: some Theme) -> Entry {
     Entry(
-      name: theme.name, assets: theme.assets, renderer: theme.renderer,
-      components: theme.components.map(ComponentDeclaration.init))
+      declaration: ThemeDeclaration(
+        name: theme.name, colors: theme.colors, fonts: theme.fonts, reservedIDs: theme.reservedIDs,
+        components: theme.components.map(ComponentDeclaration.init)),
+      assets: theme.assets, renderer: theme.renderer)
   }
 }

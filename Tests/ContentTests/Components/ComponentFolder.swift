@@ -40,9 +40,8 @@ final class ComponentFolder {
 
   /// The library, if nothing is wrong, and what is: `LINE:COLUMN rule` for the article, warnings with `?` at the end.
   func read() -> (library: Library?, findings: [String], diagnostics: [Diagnostic]) {
-    let declarations = declarations
     let options = ReadOptions(
-      contentPath: url.path, now: 1_735_689_600, components: { $0 == "luntan" ? declarations : [] })
+      contentPath: url.path, now: 1_735_689_600, themes: [ThemeDeclaration(name: "luntan", components: declarations)])
     let (library, diagnostics) = ContentReader(options).read()
     let findings = diagnostics.map { diagnostic in
       let start = diagnostic.place.range.start

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import LuntanTheme
 import Site
 
 /// A build as commands run it: with progress, a report and a summary.
@@ -9,14 +8,11 @@ struct BuildRun {
   let reports: ReportOptions
   let showsStatistics: Bool
 
-  /// The themes that this binary carries.
-  static let themes = ThemeShelf(default: Luntan())
-
   /// Builds, reports, and gives the result; failures of the machine end the command.
   func callAsFunction() throws -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)
-    let builder = SiteBuilder(options, themes: Self.themes) { line.show($0) }
+    let builder = SiteBuilder(options, themes: .available) { line.show($0) }
     let result: BuildResult
     do {
       result = try builder.build()

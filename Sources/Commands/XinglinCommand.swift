@@ -1,8 +1,7 @@
 import ArgumentParser
 
-/// The command: it reads arguments, calls the rooms, prints, and says how it ended.
-@main
-struct Xinglin: AsyncParsableCommand {
+/// `xinglin`: parses the arguments and runs a subcommand.
+struct XinglinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xinglin",
     abstract: "杏林：中文医学媒体的静态网站生成器 (a static site generator for the Chinese medical press)",

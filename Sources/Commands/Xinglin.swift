@@ -1,0 +1,25 @@
+import ArgumentParser
+import Site
+import Theme
+
+/// The program: every command of `xinglin`, with the built-in themes and those of a site.
+///
+/// ```swift
+/// import Theme
+/// import Xinglin
+///
+/// @main struct MySite {
+///   static func main() async { await Xinglin.main(themes: [Plain()]) }
+/// }
+/// ```
+public enum Xinglin {
+  /// Runs the command that the arguments of the process name; where it fails, ends the process with its exit status.
+  ///
+  /// A site chooses one of `themes` or a built-in theme by its name, in `theme:` of site.yml. A theme in `themes` that
+  /// has the name of a built-in theme replaces it.
+  public static func main(themes: [any Theme] = []) async {
+    var shelf = ThemeShelf.builtIn
+    for theme in themes { shelf.add(theme) }
+    await ThemeShelf.$available.withValue(shelf) { await XinglinCommand.main() }
+  }
+}

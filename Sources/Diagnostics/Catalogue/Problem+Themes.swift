@@ -1,0 +1,65 @@
+extension Problem {
+  /// A theme that the program does not carry.
+  public static func unknownTheme(_ name: String, themes: [String]) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "没有叫“\(name)”的主题", en: "unknown theme '\(name)'"),
+      remedy: suggestion(for: name, among: themes)
+        ?? Message(zh: "可以写：\(themes.joined(separator: "、"))", en: "one of: \(themes.joined(separator: ", "))"))
+  }
+
+  /// A colour that the theme does not declare.
+  public static func unknownColor(_ name: String, theme: String, known: [String]) -> Problem {
+    Problem(
+      .unknownKey, Message(zh: "主题“\(theme)”没有颜色“\(name)”", en: "theme '\(theme)' has no color '\(name)'"),
+      remedy: suggestion(for: name, among: known)
+        ?? (known.isEmpty
+          ? Message(zh: "这个主题没有可以改的颜色，删掉这一行", en: "this theme has no colors to change; remove it")
+          : Message(zh: "可以写：\(known.joined(separator: "、"))", en: "one of: \(known.joined(separator: ", "))")))
+  }
+
+  /// A font that the theme does not declare.
+  public static func unknownFont(_ name: String, theme: String, known: [String]) -> Problem {
+    Problem(
+      .unknownKey, Message(zh: "主题“\(theme)”没有字体“\(name)”", en: "theme '\(theme)' has no font '\(name)'"),
+      remedy: suggestion(for: name, among: known)
+        ?? (known.isEmpty
+          ? Message(zh: "这个主题没有可以改的字体，删掉这一行", en: "this theme has no fonts to change; remove it")
+          : Message(zh: "可以写：\(known.joined(separator: "、"))", en: "one of: \(known.joined(separator: ", "))")))
+  }
+
+  /// A colour without a value; an unquoted `#` begins a comment in YAML.
+  public static func emptyColor(_ key: String) -> Problem {
+    Problem(
+      .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
+      remedy: Message(
+        zh: "颜色要加引号，不加引号时 # 之后都是注释：\(key): \"#a3201d\"",
+        en: "quote a color, for an unquoted # starts a comment: \(key): \"#a3201d\""))
+  }
+
+  /// A value that is not a colour.
+  public static func invalidColor(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "“\(text)”不是颜色", en: "'\(text)' is not a color"),
+      remedy: Message(zh: "写成 \"#a3201d\" 这样六位十六进制数，加引号", en: "write six hexadecimal digits in quotes: \"#a3201d\""))
+  }
+
+  /// A value that is not a list of font families.
+  public static func invalidFont(_ text: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "“\(text)”不是字体列表", en: "'\(text)' is not a list of font families"),
+      remedy: Message(
+        zh: "写字体名，用半角逗号隔开；名字里有数字或符号的加引号：'\"Songti SC\", SimSun, serif'",
+        en: "separate families with commas and quote those with digits or marks: '\"Songti SC\", SimSun, serif'"))
+  }
+
+  /// A mark on another host.
+  public static func foreignMark(_ url: String) -> Problem {
+    Problem(
+      .invalidAddress, Message(zh: "网站标志不能用其他网站的图片：\(url)", en: "the mark cannot be a picture on another host: \(url)"),
+      remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture below static/ and write /mark.svg"))
+  }
+
+  private static func suggestion(for name: String, among known: [String]) -> Message? {
+    Suggestion.nearest(to: name, in: known).map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+  }
+}

@@ -1,0 +1,6 @@
+import Xinglin
+
+/// The program with the built-in themes alone.
+@main struct Program {
+  static func main() async { await Xinglin.main() }
+}
