@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceFiles
 
 extension FieldReader {
   /// The map below `theme`, checked against the theme that it chooses among `themes`.

@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// A list of font families as CSS writes it: `"Songti SC", Source Han Serif SC, serif`.
 ///
 /// Source: CSS Fonts Level 4, section 2.1: a family is a string in quotation marks or a sequence of identifiers. Escapes
