@@ -25,6 +25,7 @@ import Testing
       #expect(AccessCode(typed: code.shown) == code)
       #expect(code.shown.split(separator: "-").map(\.count) == [4, 4, 4, 4, 1])
       #expect(code.shown.hasPrefix(code.id))
+      #expect(code.shown.last.map { $0.isLetter || $0.isNumber } == true)
     }
   }
 
