@@ -75,7 +75,7 @@ import SourceFiles
     let library = Library(configuration: configuration)
     let context = SiteContext(
       library: library, theme: ThemeRenderer(PlainTheme()), assets: AssetFiles([], choice: ThemeChoice()),
-      gate: SiteGate(library, options: BuildOptions(now: 0, jobs: 1)))
+      gate: SiteGate(library, options: BuildOptions(now: 0, jobs: 1)), jobs: 1)
     var texts: [String: String] = [:]
     for file in SiteMapFiles(
       listings: listings, in: Library(configuration: configuration), limit: limit

@@ -70,11 +70,19 @@ import Testing
     return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: place), as: UTF8.self)
   }
 
+  /// The path of the sealed text below a page: the one file that opens as a text.
+  private func sealedText(_ output: String, _ page: String) throws -> String {
+    let candidates = folder.files(output).keys.filter { $0.hasSuffix(".sealed") && "/\($0)".hasPrefix(page) }
+    let texts = candidates.map { "\(output)/\($0)" }.filter { (try? opened($0, page: page)) != nil }
+    #expect(texts.count == 1)
+    return try #require(texts.first)
+  }
+
   @Test func bodiesAndFilesAreSealed() throws {
     let result = try build()
     #expect(result.diagnostics.map(\.problem.rule.id) == [])
     let page = "/articles/2024/03/m/"
-    let body = try opened("site\(page)body.sealed", page: page)
+    let body = try opened(sealedText("site", page), page: page)
     #expect(body.contains(Self.secret))
     #expect(!body.contains("公开的开头"))
     #expect(body.contains("id=\"方法与结果\""))
@@ -91,10 +99,37 @@ import Testing
     #expect(body.contains("<img data-gate-src"))
     #expect(body.contains("download=\"table.csv\""))
 
-    #expect(try opened("site/p/body.sealed", page: "/p/").contains(Self.secret))
-    #expect(try opened("site/articles/2024/03/open/body.sealed", page: "/articles/2024/03/open/").contains("extra.txt"))
+    #expect(try opened(sealedText("site", "/p/"), page: "/p/").contains(Self.secret))
+    let open = "/articles/2024/03/open/"
+    #expect(try opened(sealedText("site", open), page: open).contains("extra.txt"))
     #expect(bytes("site/articles/2024/03/extra.txt") == nil)
     #expect(bytes("site/gate/keys/hcp.json") == slots)
+  }
+
+  @Test func everySealedFileHasAnotherNameWhenItsContentChanges() throws {
+    _ = try build()
+    let before = Set(folder.files("site").keys.filter { $0.hasSuffix(".sealed") })
+    let page = "/articles/2024/03/m/"
+    try folder.write(
+      Self.article.replacing("随访十二个月", with: "随访十八个月"), to: "content/articles/2024/03/m.md")
+    try folder.write(Self.svg.replacing("流程", with: "新流程"), to: "content/articles/2024/03/flow.svg")
+    _ = try build()
+    let after = Set(folder.files("site").keys.filter { $0.hasSuffix(".sealed") })
+    // The text and its picture; the two attachments, the other page and the public article's are as they were.
+    #expect(before.subtracting(after).count == 2)
+    #expect(after.subtracting(before).count == 2)
+    #expect(try opened(sealedText("site", page), page: page).contains("随访十八个月"))
+    // A text whose own file did not change shows the title of another article: its page names the new file.
+    try folder.write(
+      "---\ntitle: 引子\ndate: 2024-03-07\naccess: members\nsummary: 摘要\n---\n见[](open.md)。\n",
+      to: "content/articles/2024/03/lead.md")
+    _ = try build()
+    let lead = "/articles/2024/03/lead/"
+    #expect(try opened(sealedText("site", lead), page: lead).contains("公开文章"))
+    let open = "content/articles/2024/03/open.md"
+    try folder.write(try #require(folder.text(open)).replacing("公开文章", with: "改过题的文章"), to: open)
+    _ = try build()
+    #expect(try opened(sealedText("site", lead), page: lead).contains("改过题的文章"))
   }
 
   @Test func nothingOfItIsAnywhereElse() throws {
@@ -149,8 +184,8 @@ import Testing
     let result = try build { $0.cipher = { content, _, _ in content } }
     #expect(result.hasErrors)
     let leaks = result.diagnostics.filter { $0.problem.rule.id == "gate/leak" }.map(\.problem.message.english)
-    for path in ["articles/2024/03/m/body.sealed", "p/body.sealed"] {
-      #expect(leaks.contains { $0.contains(path) }, "\(path) is not told")
+    for page in ["articles/2024/03/m/", "p/"] {
+      #expect(leaks.contains { $0.contains(page) && $0.contains(".sealed") }, "nothing below \(page) is reported")
     }
     // The texts, and each picture and attachment whole.
     #expect(leaks.count >= 6)

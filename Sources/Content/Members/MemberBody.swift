@@ -13,6 +13,9 @@ public struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable {
     case article(Reference<Article>)
     /// A page that stands for itself, by its index in the library.
     case page(Int)
+
+    /// The article; nil for a page.
+    public var article: Reference<Article>? { if case .article(let article) = self { article } else { nil } }
   }
 
   /// What the text belongs to.

@@ -16,12 +16,21 @@ public enum Envelope {
   public static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
     let plain = Padding.padded(content)
     let place = context.bytes
-    let macKey = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: key.material, salt: [UInt8](), info: context.saltInfo, outputByteCount: keyCount)
-    let salt = Array(HMAC<SHA256>.authenticationCode(for: place + [0] + plain, using: macKey).prefix(saltCount))
+    let salt = salt(ofPadded: plain, with: key, for: context)
     let (pageKey, nonce) = try derived(from: key, salt: salt, place: place)
     let box = try AES.GCM.seal(plain, using: pageKey, nonce: nonce, authenticating: place)
     return magic + salt + box.ciphertext + box.tag
+  }
+
+  /// Returns the salt that `content` is sealed with: 16 bytes, others for another content, place or epoch.
+  static func salt(of content: [UInt8], with key: AudienceKey, for context: SealContext) -> [UInt8] {
+    salt(ofPadded: Padding.padded(content), with: key, for: context)
+  }
+
+  private static func salt(ofPadded plain: [UInt8], with key: AudienceKey, for context: SealContext) -> [UInt8] {
+    let macKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: key.material, salt: [UInt8](), info: context.saltInfo, outputByteCount: keyCount)
+    return Array(HMAC<SHA256>.authenticationCode(for: context.bytes + [0] + plain, using: macKey).prefix(saltCount))
   }
 
   /// Opens what was sealed for a place.

@@ -43,8 +43,5 @@ public struct SealContext: Sendable, Hashable {
   /// What the key of salts is derived for.
   var saltInfo: [UInt8] { Array("\(prefix)|salt".utf8) }
 
-  /// What the key of files' names is derived for.
-  var nameInfo: [UInt8] { Array("\(prefix)|name".utf8) }
-
   private var prefix: String { "v1|\(site)|\(audience)|\(epoch)" }
 }

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Seals what only members may read: the one way from a members' text to the output.
 public struct Sealer: Sendable {
   /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests put in what seals nothing.
@@ -53,12 +51,15 @@ public struct Sealer: Sendable {
     return sealed
   }
 
-  /// What the file of a part is called: 16 hexadecimal digits that tell nothing to who has no key.
-  public func name(of part: SealContext.Part, for audience: String, path: String) -> String? {
+  /// Returns the name of the sealed file of `content`: half of its salt in hexadecimal digits and the ending `.sealed`.
+  ///
+  /// A new text is a new URL, so no cache can serve an old text under a new title. Without the key the name says nothing.
+  /// Nil for an audience without keys.
+  public func fileName(
+    of content: [UInt8], for audience: String, path: String, part: SealContext.Part
+  ) -> String? {
     guard let audience = audiences[audience] else { return nil }
-    let context = audience.context(path, part)
-    let key = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: audience.key.material, salt: [UInt8](), info: context.nameInfo, outputByteCount: 32)
-    return Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: context.bytes, using: key).prefix(8))
+    let salt = Envelope.salt(of: content, with: audience.key, for: audience.context(path, part))
+    return Hexadecimal.text(salt.prefix(8)) + ".sealed"
   }
 }

@@ -37,9 +37,9 @@ extension SiteBuilder {
     guard let library, let gate, !result.hasErrors else { return (result, nil) }
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
-    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate)
+    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate, jobs: options.jobs)
     let plan = SitePlan(
-      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(library, gate: gate).files,
+      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(context, jobs: options.jobs).files,
       jobs: options.jobs)
     clock.lap(.plan)
     result.phases = clock.phases

@@ -1,3 +1,4 @@
+import Bytes
 @_spi(Gate) import Content
 import Gate
 import SourceFiles
@@ -6,20 +7,36 @@ import Theme
 extension Presenter {
   /// Where the sealed text of an article or a page is; nil where anyone may read it all, or where there is no key.
   func sealed(_ owner: MemberBody.Owner) -> SealedValue? {
-    guard let member = member(owner), let epoch = site.gate.sealer?.epoch(of: member.audience) else { return nil }
+    guard let index = site.gate.members[owner], let name = sealedName(ofMember: index) else { return nil }
+    let member = site.library.memberBodies[index]
+    guard let epoch = site.gate.sealer?.epoch(of: member.audience) else { return nil }
     return SealedValue(
       site: epoch.site, audience: epoch.audience, epoch: epoch.number, path: member.url,
-      source: local(member.url + "body.sealed"))
+      source: local(member.url + name))
   }
 
-  private func member(_ owner: MemberBody.Owner) -> MemberBody? {
-    site.gate.members[owner].map { site.library.memberBodies[$0] }
+  /// The name of the sealed file of a members' text, for which the text is rendered once; nil without keys.
+  func sealedName(ofMember index: Int) -> String? {
+    let member = site.library.memberBodies[index]
+    guard let sealer = site.gate.sealer, sealer.epoch(of: member.audience) != nil else { return nil }
+    return site.sealedNames.body(ofMember: index) {
+      // A presenter of its own: what the text reads is not what the page that names it reads.
+      let html = Presenter(site).html(ofMember: index)
+      return sealer.fileName(of: html, for: member.audience, path: member.url, part: .body)
+    }
+  }
+
+  /// The HTML of what only members may read, as it is sealed.
+  func html(ofMember index: Int) -> [UInt8] {
+    var html = ByteBuffer()
+    theme.renderMain(text(ofMember: index), into: &html)
+    return html.bytes
   }
 
   /// What only members may read, as it is sealed; it stands nowhere else.
   func text(ofMember index: Int) -> MemberText {
     let member = site.library.memberBodies[index]
-    return text(of: member, files: sealedFiles(of: member))
+    return text(of: member, files: sealedFiles(ofMember: index))
   }
 
   /// What only members may read, its files in clear: for the preview, which keeps it in memory.
@@ -47,14 +64,13 @@ extension Presenter {
   }
 
   /// The sealed files of a text, by the address that each has in clear.
-  private func sealedFiles(of member: MemberBody) -> [String: SealedFile] {
-    guard let sealer = site.gate.sealer else { return [:] }
+  private func sealedFiles(ofMember index: Int) -> [String: SealedFile] {
+    let member = site.library.memberBodies[index]
     var files: [String: SealedFile] = [:]
     for file in member.opened.files {
-      let part = SealContext.Part.asset(file.url)
-      guard let name = sealer.name(of: part, for: member.audience, path: member.url) else { continue }
+      guard let name = site.sealedNames.file(file.url, ofMember: index) else { continue }
       files[file.url] = SealedFile(
-        source: local("\(member.url)\(name).sealed"), part: part.name, type: SealedType.of(file.url))
+        source: local(member.url + name), part: SealContext.Part.asset(file.url).name, type: SealedType.of(file.url))
     }
     return files
   }

@@ -8,37 +8,43 @@ import Theme
 struct SealedFiles {
   let files: [PlannedFile]
 
-  init(_ library: Library, gate: SiteGate) {
-    guard let sealer = gate.sealer else {
+  /// Plans the sealed files of a site; their names need every members' text rendered, on `jobs` threads.
+  init(_ context: SiteContext, jobs: Int) {
+    guard let sealer = context.gate.sealer else {
       files = []
       return
     }
-    var files: [PlannedFile] = []
-    for (index, member) in library.memberBodies.enumerated() {
-      files.append(
-        .sealed(Addresses.file(of: member.url + "body.sealed")) { presenter throws(FileSystemError) in
-          var html = ByteBuffer()
-          presenter.theme.renderMain(presenter.text(ofMember: index), into: &html)
-          return sealer.seal(html.bytes, for: member.audience, path: member.url, part: .body)
-        })
-      for file in member.opened.files {
-        guard let name = sealer.name(of: .asset(file.url), for: member.audience, path: member.url) else { continue }
+    let members = context.library.memberBodies
+    let planned = Parallel.map(count: members.count, jobs: jobs) { index in
+      let member = members[index]
+      let presenter = Presenter(context)
+      var files: [PlannedFile] = []
+      if let name = presenter.sealedName(ofMember: index) {
         files.append(
-          .sealed(Addresses.file(of: "\(member.url)\(name).sealed")) { _ throws(FileSystemError) in
+          .sealed(Addresses.file(of: member.url + name)) { presenter throws(FileSystemError) in
+            sealer.seal(presenter.html(ofMember: index), for: member.audience, path: member.url, part: .body)
+          })
+      }
+      for file in member.opened.files {
+        guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
+        files.append(
+          .sealed(Addresses.file(of: member.url + name)) { _ throws(FileSystemError) in
             guard let bytes = try FileSystem.read(file.path) else {
               throw FileSystemError("read", file.path, code: ENOENT)
             }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })
       }
+      return files
     }
-    for (audience, bytes) in gate.slots {
+    var files = planned.flatMap(\.self)
+    for (audience, bytes) in context.gate.slots {
       let path = Addresses.file(of: SealedFiles.slots(of: audience))
-      files.append(.data(path, given: PlannedInput(bytes, in: library)) { $2.append(bytes: $1) })
+      files.append(.data(path, given: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
     }
     self.files = files
   }
 
-  /// The address of an audience's slots.
+  /// The URL of an audience's slots.
   static func slots(of audience: String) -> String { "/gate/keys/\(audience).json" }
 }

@@ -29,6 +29,11 @@ struct PlannedInput<Value: Sendable>: Sendable {
     PlannedInput<Other>(other, fingerprint: fingerprint)
   }
 
+  /// A value that is never the same as an earlier build's: nothing is remembered of what members' pages are made from.
+  static func volatile(_ value: Value) -> PlannedInput {
+    PlannedInput(value, fingerprint: UInt64.random(in: 1...UInt64.max))
+  }
+
   private init(_ value: Value, fingerprint: UInt64) {
     self.value = value
     self.fingerprint = fingerprint

@@ -36,15 +36,18 @@ final class SiteContext: Sendable {
   let frame: Frame.Shared
   /// What is sealed, and with what.
   let gate: SiteGate
+  /// The names of the sealed files.
+  let sealedNames: SealedNames
   /// Names that several people have.
   let sharedNames: Set<String>
   /// Articles as lists show them.
   let cards: CardShelf
 
-  init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate) {
+  init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate, jobs: Int) {
     shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
+    sealedNames = SealedNames(library, sealer: gate.sealer, jobs: jobs)
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
     frame = Frame.Shared(SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate))

@@ -10,13 +10,17 @@ struct ArticlePages: PageKind {
     let signers = SignerIndex(library)
     let articles = library.articles
     let encoder = RecordEncoder(keys: library.keys)
+    let sealed = Set(library.memberBodies.compactMap { $0.owner.article?.index })
     // By index: a copy of an article has dozens of values.
     return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
       encoder.removeAll()
       let surroundings = Surroundings(beside: neighbours[reference], signers: signers.signers(ofArticle: index))
       return .page(
-        articles[index].url, given: PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
+        articles[index].url,
+        // The page names its sealed text, whose name follows from all that the text shows.
+        given: sealed.contains(index)
+          ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
         modified: articles[index].updated ?? articles[index].date
       ) { presenter, surroundings in presenter.page(reference, surroundings) }
     }

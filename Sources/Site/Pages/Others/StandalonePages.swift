@@ -11,7 +11,9 @@ struct StandalonePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     library.pages.indices.map { index in
       let page = library.pages[index]
-      return .page(page.url, modified: page.updated) { $0.standalone(index) }
+      return .page(
+        page.url, given: page.access == .everyone ? .nothing : .volatile(()), modified: page.updated
+      ) { presenter, _ in presenter.standalone(index) }
     }
   }
 }
