@@ -23,7 +23,7 @@ class Gate(Consent, Forgeries, Obstacles, Look):
 
     def all(self, playwright, chromium, folder):
         walks = [self.nothing_before_consent, self.impatience, self.refusal, self.consent, self.other_tab]
-        walks += [self.anchors, self.forgeries, self.forged_slots, self.changes, self.obstacles, self.code_in_address, self.no_script]
+        walks += [self.old_browser, self.anchors, self.forgeries, self.forged_slots, self.changes, self.obstacles, self.code_in_address, self.no_script]
         for walk in walks:
             self.run(walk)
         self.run(self.restart, playwright, chromium)

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from gate_walk import EMPTY, WRONG, Walk
+from gate_walk import EMPTY, TYPO, WRONG, Walk
 from reader import Reader, json_of
 
 
@@ -92,23 +92,39 @@ class Consent(Walk):
         reader.moves("输入访问码")
         reader.go(self.gate)
         reader.arrives("输入访问码")
-        for code in ("", "7K3Q", site.revoked, site.code[:-1] + ("0" if site.code[-1] != "0" else "1")):
+        other = site.code[:-1] + ("0" if site.code[-1] != "0" else "1")
+        for code, words in {"": TYPO, "7K3Q": TYPO, other: TYPO, site.revoked: WRONG}.items():
             reader.type_code(code)
-            reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=WRONG)
+            reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=words)
             reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
-            reader.expect("said", reader.page.locator("[role=status]").inner_text(), WRONG)
+            reader.expect("said", reader.page.locator("[role=status]").inner_text(), words)
             reader.expect("focus", reader.state()["focused"], "input")
-            reader.expect("keys", reader.records()["key"], None)
+            reader.expect("keys", reader.records()["keys"], None)
         reader.type_code(site.code.lower().replace("0", "o").replace("1", "l"))
         reader.moves("专业版已打开")
         records = reader.records()
-        reader.expect("key", records["key"], {"type": "secret", "extractable": False})
+        reader.expect("keys", records["keys"], [{"type": "secret", "extractable": False}] * 2)
         self.receipts(reader, records["consents"]["receipts"])
         reader.press("继续阅读")
         reader.page.wait_for_url(self.home + self.page)
         self.opened(reader)
+        self.one_by_itself(reader)
         self.withdrawal(reader)
         reader.finish()
+
+    def one_by_itself(self, reader):
+        """What may be skipped is taken back and given by itself; the text stays open."""
+        reader.go("gate/#manage")
+        reader.arrives("管理同意")
+        for press, choice in (("撤回这一项", "withdraw"), ("改为同意", "agree"), ("撤回这一项", "withdraw")):
+            reader.press(press)
+            reader.page.wait_for_function(
+                "w => [...document.querySelectorAll('.kept li')].at(-1).children[1].innerText === w",
+                arg={"withdraw": "已撤回", "agree": "已同意"}[choice])  # fmt: skip
+            last = reader.records()["consents"]["receipts"][-1]
+            reader.expect("choice", (last["document"], last["choice"]), ("survey", choice))
+        reader.go(self.page)
+        reader.opens(self.site.secrets[1])
 
     def receipts(self, reader, kept):
         """A receipt names the text by the checksum of the file that is published."""
@@ -153,6 +169,7 @@ class Consent(Walk):
         reader.arrives("管理同意")
         reader.press("撤回同意")
         reader.moves("同意已经撤回")
+        reader.opens("写信给编辑部。")
         reader.expect("stored after withdrawal", reader.stored(), EMPTY)
         other.page.wait_for_function("w => !document.body.innerText.includes(w)", arg=self.site.secrets[1])
         self.is_clean(other, other.page.content())

@@ -3,12 +3,14 @@
 import json
 import tempfile
 
-from gate_walk import EMPTY, WRONG, Walk
+from floor import FLOOR
+from gate_walk import EMPTY, UNAVAILABLE, WRONG, Walk
 from reader import Reader
 
 DAMAGED = "正文打不开"
 UNSUPPORTED = "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })"
 BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError') } })"
+SLOW = "indexedDB.open = () => ({})"
 FULL = "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }"
 
 
@@ -24,21 +26,25 @@ class Forgeries(Walk):
         """Whatever is wrong with sealed bytes, one message says so."""
         reader = self.member("forgeries")
         sealed = sorted(name for name in self.site.output.files if name.endswith(".sealed"))
-        body = next(name for name in sealed if name.endswith("body.sealed"))
+        body = self.site.sealed_text()
+        path = "**/" + body.rsplit("/", 1)[1]
         good = self.site.output.files[body].read_bytes()
         other = next(self.site.output.files[name].read_bytes() for name in sealed if name != body)
         flipped = bytes([*good[:-20], good[-20] ^ 1, *good[-19:]])
         future = b"XLG\x02" + good[4:]
         for name, bad in {"tampered": flipped, "swapped": other, "truncated": good[:-1], "short": good[:10], "empty": b"",
                           "another version": future, "a page": b"<!doctype html><p>200"}.items():  # fmt: skip
-            reader.page.route("**/body.sealed", answer_with(bad))
+            reader.page.route(path, answer_with(bad))
             self.is_refused(reader, name)
-        reader.page.route("**/body.sealed", answer_with(b"none", status=404))
-        self.is_refused(reader, "missing")
-        reader.page.route("**/body.sealed", lambda route: route.abort())
+        # A text that is not there was replaced by another, of which this page does not know yet.
+        reader.page.route(path, answer_with(b"none", status=404))
+        reader.go(self.page)
+        reader.opens("内容正在更新")
+        self.is_clean(reader, reader.page.content())
+        reader.page.route(path, lambda route: route.abort())
         reader.go(self.page)
         reader.opens("暂时连不上网络")
-        reader.page.unroute("**/body.sealed")
+        reader.page.unroute(path)
         reader.press("再试一次")
         reader.opens(self.site.secrets[1])
         reader.finish()
@@ -62,11 +68,16 @@ class Forgeries(Walk):
         slots = json.loads(good)
         weak = [{**slot, "rounds": 1000} for slot in slots["slots"]]
         moved = [{**slot, "key": slots["slots"][-1]["key"][::-1]} for slot in slots["slots"]]
-        forged = [{"slots": weak}, {"slots": moved}, {"slots": []}, {"epoch": 99}, {"site": "0" * 32}, {"v": 2}]
-        for bad in [json.dumps({**slots, **change}) for change in forged] + [good[:-9], "<p>"]:
-            reader.page.route("**/gate/keys/*", answer_with(bad))
+        wrong = [{"slots": moved}, {"slots": []}, {"epoch": 99}]
+        none = [{"slots": weak}, {"site": "0" * 32}, {"v": 2}, {"slots": {}}]
+        answers = [(json.dumps({**slots, **change}), 200, WRONG) for change in wrong]
+        answers += [(json.dumps({**slots, **change}), 200, UNAVAILABLE) for change in none]
+        answers += [(bad, 200, UNAVAILABLE) for bad in (good[:-9], "<p>请登录校园网</p>", "")]
+        answers += [(good, 404, UNAVAILABLE), ("", 500, UNAVAILABLE)]
+        for body, status, words in answers:
+            reader.page.route("**/gate/keys/*", answer_with(body, status))
             reader.type_code(self.site.code)
-            reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=WRONG)
+            reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=words)
             reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
         reader.page.unroute("**/gate/keys/*")
         reader.page.context.set_offline(True)
@@ -87,10 +98,24 @@ class Obstacles(Walk):
         """A new key, a lost key, a new agreement, a small change."""
         reader = self.member("changes")
         consents = reader.records()["consents"]
-        receipts, epoch = consents["receipts"], consents["access"]["hcp"]
-        reader.records(consents={"access": {"hcp": epoch - 1}})
-        self.both(reader, "内容已更换密钥", "内容已更换密钥")
-        reader.records(consents={"access": {"hcp": epoch}}, lost=True)
+        receipts, epoch = consents["receipts"], reader.records()["epochs"][0]
+        # A key of before is renewed by what was kept of the code; nobody notices.
+        reader.records(keys=[epoch - 1])
+        reader.go(self.page)
+        reader.opens(self.site.secrets[1])
+        reader.expect("epochs", reader.records()["epochs"], [epoch - 1, epoch])
+        # Slots that are older than the page are not published yet; a code without a slot is revoked.
+        slots = json.loads(self.site.slots().read_text(encoding="utf-8"))
+        for change, page, gate in (
+            ({"epoch": epoch - 1}, "内容正在更新", "内容正在更新"), ({"slots": []}, "访问码已停用", "访问码已停用"),
+            ({"site": "x"}, "暂时连不上网络", "暂时连不上网络")):  # fmt: skip
+            reader.records(keys=[epoch - 1])
+            reader.page.route("**/gate/keys/*", answer_with(json.dumps({**slots, **change})))
+            self.both(reader, page, gate)
+            reader.page.unroute("**/gate/keys/*")
+        reader.go(self.page)
+        reader.opens(self.site.secrets[1])
+        reader.records(lost=True)
         self.both(reader, "本机的密钥不见了", "本机的密钥不见了")
         reader.type_code(self.site.code)
         reader.moves("专业版已打开")
@@ -119,18 +144,56 @@ class Obstacles(Walk):
 
     def obstacles(self):
         """Browsers and connections that cannot; nothing is stored and nothing breaks."""
-        for script, page, gate in ((UNSUPPORTED, "浏览器不支持", "浏览器不支持"), (BLOCKED, "本文面向", "浏览器不允许保存")):
-            reader = self.reader(gate, scripts=[script])
-            self.both(reader, page, gate)
-            reader.page.close()
-        reader = self.reader("full storage", scripts=[FULL])
-        reader.go(self.gate)
-        reader.press("同意")
-        reader.moves("浏览器不允许保存")
-        reader.finish()
+        reader = self.reader("no cipher", scripts=[UNSUPPORTED])
+        self.both(reader, "浏览器不支持", "浏览器不支持")
+        reader.page.close()
+        for name, script in {"closed storage": BLOCKED, "full storage": FULL, "slow storage": SLOW}.items():
+            self.session(self.reader(name, scripts=[script]))
+        shared = self.reader("shared computer")
+        self.session(shared, ticks=True)
         plain = Reader(self.browser.new_context(), self.home.replace("127.0.0.1", "gated.example.org"), "no https", self.faults)
         self.both(plain, "这个连接不安全", "这个连接不安全")
         plain.finish()
+
+    def old_browser(self):
+        """Browsers at the floor pass the gate and read; without a channel a window looks when it is shown again."""
+        waiting = self.reader("old browser, other window", scripts=[FLOOR])
+        waiting.go(self.page)
+        reader = self.reader("old browser", context=waiting.page.context)
+        reader.go(self.gate)
+        reader.enter(self.site.code)
+        reader.press("继续阅读")
+        reader.opens(self.site.secrets[1])
+        waiting.page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))")
+        waiting.opens(self.site.secrets[1])
+        waiting.finish()
+        reader.finish()
+
+    def session(self, reader, ticks=False):
+        """Where nothing is kept, by the browser or by choice, the text is read in this session, with words that say so."""
+        reader.go(self.gate)
+        reader.arrives("身份认证协议")
+        reader.press("同意")
+        reader.moves("内容征询")
+        reader.press("不同意并跳过")
+        reader.moves("输入访问码")
+        if ticks:
+            reader.page.check("#session")
+        reader.type_code(self.site.code)
+        reader.moves("专业版已打开")
+        reader.opens("这个浏览器不保存任何东西")
+        if ticks:
+            reader.expect("stored", reader.stored(), EMPTY)
+        reader.press("继续阅读")
+        reader.opens(self.site.secrets[1])
+        reader.expect("focus", reader.state()["focused"], "h1")
+        reader.page.wait_for_function("() => document.querySelector('.text img')?.naturalWidth > 0")
+        reader.expect("contents", reader.page.locator(".contents li").all_inner_texts(), self.site.headings)
+        if ticks:
+            reader.expect("stored", reader.stored(), EMPTY)
+            reader.go(self.page)
+            self.is_clean(reader, reader.page.content())
+        reader.finish()
 
     def code_in_address(self):
         """A code leaves the address bar at once, and opens nothing by itself; the way back stays on this site."""
@@ -145,11 +208,12 @@ class Obstacles(Walk):
         reader.expect("typed", reader.page.locator("#code").input_value(), self.site.code)
         reader.page.evaluate(f"() => location.hash = '{self.site.code}'")
         reader.page.wait_for_function("() => !location.hash")
-        for address in ("https://example.com/", "//example.com/", "javascript:alert(1)", "/\\example.com"):
+        blob = "blob:" + self.home + "0123"
+        for address in ("https://example.com/", "//example.com/", "javascript:alert(1)", "/\\example.com", "http://[", blob):
             reader.page.goto(self.home + "gate/?to=" + address)
             reader.arrives("输入访问码")
             target = reader.page.evaluate("() => document.querySelector('.enter').href")
-            if not target.startswith(self.home.rsplit("/forum", 1)[0]):
+            if not target.startswith(self.home.rsplit("/forum", 1)[0] + "/"):
                 reader.fault(f"{address} leads to {target}")
         reader.finish()
 

@@ -5,7 +5,9 @@ from urllib.parse import urlsplit
 from reader import Reader
 
 EMPTY = {"databases": [], "caches": [], "flags": [], "cookies": ""}
-WRONG = "这个访问码打不开。可能是输错了，也可能已经停用。请核对后再试，或者联系编辑部。"
+TYPO = "输入的访问码不完整，或者有输错的地方。请逐位核对后再试。"
+WRONG = "这个访问码打不开内容，可能已经停用。请联系编辑部。"
+UNAVAILABLE = "暂时读不到核对访问码要用的文件，与您输入的访问码无关。请稍后再试。"
 
 
 class Walk:

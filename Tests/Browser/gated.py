@@ -1,6 +1,7 @@
 """A site with a gate, built with keys of its own: what a reader is given, and what must not be seen without it."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -36,8 +37,19 @@ class GatedSite:
         settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{site}\n"), encoding="utf-8")
         self.revoked, self.code = self.new_code(), self.new_code()
         self.run("gate", "code", "revoke", self.revoked[:4])
+        self.build()
+
+    def build(self):
         self.run("build", "--production", "--output", "site")
         self.output = Output(self.folder / "site")
+
+    def sealed_text(self):
+        """The sealed text of the member page, by the name that the page gives it."""
+        source = re.search(r'data-gate-src="([^"]*)"', self.output.files[self.page + "index.html"].read_text(encoding="utf-8"))
+        return self.page + source[1].rsplit("/", 1)[1]
+
+    def slots(self):
+        return self.output.files["gate/keys/hcp.json"]
 
     def new_code(self):
         """A code as it is shown: groups of four with hyphens."""

@@ -23,11 +23,14 @@ RECORDS = """async (change) => {
   const base = await done(indexedDB.open(name));
   const store = base.transaction('gate', 'readwrite').objectStore('gate');
   const consents = await done(store.get('consents'));
-  const key = await done(store.get('hcp'));
+  const keys = await done(store.get('hcp'));
   if (change?.consents) await done(store.put({ ...consents, ...change.consents }, 'consents'));
+  if (change?.keys) await done(store.put({ ...keys, epochs: change.keys.map(n => [n, keys.epochs[Object.keys(keys.epochs)[0]]])
+    .reduce((all, [n, key]) => ({ ...all, [n]: key }), {}) }, 'hcp'));
   if (change?.lost) await done(store.delete('hcp'));
   base.close();
-  return { consents, key: key && { type: key.type, extractable: key.extractable } };
+  const all = keys && [keys.wrapping, ...Object.values(keys.epochs)].map(({ type, extractable }) => ({ type, extractable }));
+  return { consents, keys: all, epochs: keys && Object.keys(keys.epochs).map(Number) };
 }"""
 SHOWN = "() => document.querySelector('main').innerText"
 STATE = """() => ({

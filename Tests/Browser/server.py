@@ -21,7 +21,10 @@ def serve(output):
             self.send_header("Content-Type", kind(name))
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            try:
+                self.wfile.write(body)
+            except ConnectionError:
+                self.close_connection = True
 
         def log_message(self, *arguments):
             pass

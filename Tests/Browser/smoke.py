@@ -3,6 +3,7 @@
     python Tests/Browser/smoke.py SITE SCREENSHOTS
 """
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from urllib.parse import quote
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from floor import FLOOR, MODERN  # noqa: E402
 from output import Output, finish  # noqa: E402
 from registers import longest_roll, use_register, use_roll  # noqa: E402
 from server import serve  # noqa: E402
@@ -73,6 +75,8 @@ def look(browser, home, pages, folder, faults):
     for size, viewport in SIZES.items():
         for scheme in ("light", "dark"):
             context = browser.new_context(viewport=viewport, color_scheme=scheme, locale="zh-CN")
+            if size == "phone":
+                context.add_init_script(FLOOR)
             for name, is_first in pages:
                 visit = Visit(context, home, name, faults, f"{size}, {scheme}")
                 wide = visit.page.evaluate(OVERFLOW)
@@ -132,11 +136,21 @@ def get_lost(browser, home, output, faults):
 
 def use_registers(browser, home, output, faults):
     """What scripts add to rolls and to the register of hospitals works."""
-    context = browser.new_context(viewport=SIZES["desktop"])
-    for name, use in [(longest_roll(output), use_roll), ("hospitals/index.html", use_register)]:
-        if name in output.pages:
-            use(Visit(context, home, name, faults, "controls"))
-    context.close()
+    for label, script in {"controls": "", "controls, old browser": FLOOR}.items():
+        context = browser.new_context(viewport=SIZES["desktop"])
+        context.add_init_script(script)
+        for name, use in [(longest_roll(output), use_roll), ("hospitals/index.html", use_register)]:
+            if name in output.pages:
+                use(Visit(context, home, name, faults, label))
+        context.close()
+
+
+def read_scripts(output, faults):
+    """No script is written in what browsers at the floor cannot parse."""
+    for name in output.files:
+        if name.endswith((".js", ".mjs")):
+            for line in re.findall(MODERN, output.files[name].read_text(encoding="utf-8"), re.MULTILINE):
+                faults.append(f"{name}: {line!r} is newer than the oldest browsers")
 
 
 def main(site, screenshots):
@@ -145,6 +159,7 @@ def main(site, screenshots):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     home, pages, faults = serve(output), sample(output), []
+    read_scripts(output, faults)
     with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])

@@ -40,9 +40,8 @@ import Theme
     let page = try page("gate")
     let titled = page.matches(of: /data-when="([^"]*)" data-title=/).flatMap { $0.1.split(separator: " ") }
     for state in [
-      "agreement", "changed", "informed", "code", "lost", "renewed", "offline", "open", "declined", "withdrawn",
-      "nothing",
-      "manage", "insecure", "unsupported", "blocked",
+      "agreement", "changed", "informed", "code", "lost", "renewed", "revoked", "waiting", "offline", "open",
+      "declined", "withdrawn", "nothing", "manage", "stuck", "insecure", "unsupported",
     ] {
       #expect(titled.contains(Substring(state)), "\(state)")
     }
@@ -53,11 +52,12 @@ import Theme
   @Test func aMemberPageSaysWhyItIsClosed() throws {
     let page = try page("sealed")
     #expect(page.contains("公开的开头。"))
-    #expect(page.contains("data-gate-src=\"/articles/a/body.sealed\" data-gate-agreement=\"agreement\""))
+    #expect(page.contains("data-gate-src=\"/articles/a/body.sealed\" data-gate-keys=\"/gate/keys/hcp.json\""))
     #expect(page.contains("href=\"/gate/?to=/articles/"))
     #expect(page.contains("<script type=\"module\" src=\"/assets/gate/page.js\">"))
     for state in [
-      "locked", "changed", "lost", "renewed", "insecure", "unsupported", "offline", "damaged", "opening", "told",
+      "locked", "changed", "lost", "renewed", "revoked", "waiting", "insecure", "unsupported", "offline", "damaged",
+      "opening", "told",
     ] {
       #expect(page.contains("data-when=\"\(state)\""), "\(state)")
     }

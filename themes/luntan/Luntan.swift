@@ -91,6 +91,8 @@ public struct Luntan: Theme {
       ThemeAsset(name: "gate.css", bytes: PackageResources.gate_css),
       ThemeAsset(name: "gate/gate.js", bytes: PackageResources.gate_js),
       ThemeAsset(name: "gate/page.js", bytes: PackageResources.page_js),
+      ThemeAsset(name: "gate/text.js", bytes: PackageResources.text_js),
+      ThemeAsset(name: "gate/keys.js", bytes: PackageResources.keys_js),
       ThemeAsset(name: "gate/parts.js", bytes: PackageResources.parts_js),
       ThemeAsset(name: "gate/states.js", bytes: PackageResources.states_js),
       ThemeAsset(name: "gate/store.js", bytes: PackageResources.store_js),

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
-import { normalise, openSlot } from "../../../themes/luntan/Assets/gate/code.js";
+import { normalise, openSlot, reopenSlot } from "../../../themes/luntan/Assets/gate/code.js";
 import { openSealed } from "../../../themes/luntan/Assets/gate/envelope.js";
 
 const bytes = async (name) => new Uint8Array(await readFile(new URL(`../Fixtures/${name}`, import.meta.url)));
@@ -26,10 +26,13 @@ for (const [index, { file, code, fault }] of cases.slots.entries()) {
   test(`slot ${index} of ${file}: ${fault ?? "opens"}`, async () => {
     const result = openSlot(code, await json(file));
     if (fault) return assert.rejects(result, { name: "GateError", kind: fault });
-    const found = await result;
-    assert.equal(found.extractable, false);
+    const { id, wrapping, key: found } = await result;
     const { path, part, content } = cases.sealed[0];
-    assert.deepEqual(await opened(await bytes(cases.sealed[0].file), { path, part }, found), await bytes(content));
+    const slots = await json(file);
+    for (const audienceKey of [found, await reopenSlot(id, wrapping, slots)]) {
+      assert.deepEqual([audienceKey.extractable, wrapping.extractable], [false, false]);
+      assert.deepEqual(await opened(await bytes(cases.sealed[0].file), { path, part }, audienceKey), await bytes(content));
+    }
   });
 }
 

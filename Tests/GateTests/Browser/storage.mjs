@@ -11,7 +11,7 @@ function request(act, more = {}) {
       made.onsuccess?.();
     } catch (error) {
       made.error = error;
-      made.onerror?.();
+      made.onerror?.(error);
     }
   });
   return made;
@@ -31,16 +31,24 @@ export function storage() {
     close() {},
     transaction(name) {
       const store = stores.get(name);
+      const writes = [];
+      let isAborted = false;
       const transaction = {
+        abort: () => (isAborted = true),
         objectStore: () => ({
           get: (key) => request(() => (check("get"), store.get(key))),
           put: (value, key) => {
             check("put");
-            store.set(key, structuredClone(value));
+            writes.push([key, structuredClone(value)]);
           },
         }),
       };
-      later(() => later(() => transaction.oncomplete?.()));
+      // It ends when its requests have; what it wrote is there together or not at all.
+      later(() => later(() => later(() => {
+        if (isAborted) return transaction.onabort?.(new DOMException("aborted", "AbortError"));
+        for (const [key, value] of writes) store.set(key, value);
+        transaction.oncomplete?.();
+      })));
       return transaction;
     },
   });

@@ -96,7 +96,7 @@ function frame(version) {
   };
   for (const [x, y] of [[3, 3], [size - 4, 3], [3, size - 4]]) square(x, y, 4, (ring) => ring !== 2 && ring !== 4);
   const lines = centres[version - 1];
-  const last = lines.at(-1);
+  const last = lines[lines.length - 1];
   for (const x of lines) {
     for (const y of lines) {
       const isFinder = (x === 6 && y === 6) || (x === 6 && y === last) || (x === last && y === 6);

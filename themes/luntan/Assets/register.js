@@ -75,7 +75,7 @@ function marked(text, words) {
   }
   const nodes = [];
   [...text].forEach((character, index) => {
-    const last = nodes.at(-1);
+    const last = nodes[nodes.length - 1];
     if (last && last.hit === hits[index]) last.text += character;
     else nodes.push({ hit: hits[index], text: character });
   });

@@ -14,7 +14,9 @@ struct GateTemplate: Component {
     div(
       .class("gate"), .data("site", page.gate.site), .data("name", page.frame.site.title),
       .data("home", page.frame.site.home), .data("agree", words.agreed), .data("skip", words.skipped),
-      .data("busy", words.checking), .data("wrong", words.wrongCode)
+      .data("withdraw", words.takenBack), .data("take-back", words.takeBack),
+      .data("agree-after-all", words.agreeAfterAll), .data("busy", words.checking), .data("typo", words.mistypedCode),
+      .data("wrong", words.wrongCode), .data("unavailable", words.slotsUnavailable)
     ) {
       header(.class("head")) {
         p(.class("kicker")) { words.members }
@@ -42,11 +44,11 @@ struct GateSteps: Component {
   var body: some HTML {
     ol(
       .class("steps"), .ariaLabel(words.steps),
-      .data("when", "agreement changed informed code lost renewed offline open")
+      .data("when", "agreement changed informed code lost renewed revoked waiting offline open")
     ) {
       li(.data("states", "agreement changed")) { words.stepAgreement }
       if !page.questions.isEmpty { li(.data("states", "informed")) { words.stepQuestion } }
-      li(.data("states", "code lost renewed offline")) { words.stepCode }
+      li(.data("states", "code lost renewed revoked waiting offline")) { words.stepCode }
     }
   }
 }

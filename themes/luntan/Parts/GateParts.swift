@@ -12,8 +12,12 @@ struct CodePart: Component {
     StatePart(state: "code", title: words.codeTitle, text: hasKeys ? words.codeNotice : words.noCodesYet)
     StatePart(state: "lost", title: words.lostTitle, text: words.lostNotice)
     StatePart(state: "renewed", title: words.renewedTitle, text: words.renewedNotice)
+    StatePart(state: "revoked", title: words.revokedTitle, text: words.revokedNotice)
+    StatePart(state: "waiting", title: words.waitingTitle, text: words.waitingNotice)
     StatePart(state: "offline", title: words.offlineTitle, text: words.offlineNotice)
-    form(.data("when", hasKeys ? "code lost renewed offline" : ""), .hidden) {
+    p(.class("notice"), .data("session", ""), .hidden) { words.sessionNotice }
+    div(.class("acts"), .data("when", "waiting"), .hidden) { EventButton(event: "retry", label: words.retry) }
+    form(.data("when", hasKeys ? "code lost renewed revoked offline" : ""), .hidden) {
       ForEach(page.gate.audiences) { audience in
         span(
           .hidden, .data("audience", audience.name), .data("epoch", String(audience.epoch)),
@@ -25,6 +29,11 @@ struct CodePart: Component {
         .spellcheck(false), .ariaDescribedby("code-hint code-fault"))
       p(.class("note"), .id("code-hint")) { words.codeHint }
       p(.class("fault"), .id("code-fault"))
+      p(.class("note")) {
+        input(.id("session"), .type("checkbox"))
+        " "
+        label(.for("session")) { words.onlyThisSession }
+      }
       div(.class("acts")) { button { words.open } }
     }
   }
@@ -58,6 +67,7 @@ struct OutcomeParts: Component {
     if let erasure = page.erasure {
       p(.data("when", "withdrawn"), .hidden) { a(.class("erasure"), .href(erasure.url)) { erasure.title } }
     }
+    p(.class("note"), .data("when", "withdrawn revoked stuck"), .hidden) { words.contactTerm + "：" + page.contact }
     ul(.class("counted"), .data("when", "declined withdrawn nothing"), .hidden) {
       ForEach(page.publicPages) { entry in li { a(.href(entry.url)) { entry.title } } }
     }
@@ -77,8 +87,7 @@ struct ObstacleParts: Component {
   var body: some HTML {
     StatePart(state: "insecure", title: words.insecureTitle, text: words.insecureNotice)
     StatePart(state: "unsupported", title: words.unsupportedTitle, text: words.unsupportedNotice)
-    StatePart(state: "blocked", title: words.blockedTitle, text: words.blockedNotice)
-    div(.class("acts"), .data("when", "blocked"), .hidden) { EventButton(event: "retry", label: words.retry) }
+    StatePart(state: "stuck", title: words.stuckTitle, text: words.stuckNotice)
   }
 }
 
@@ -89,7 +98,9 @@ struct ReceiptsPart: Component {
   private var words: Words { page.frame.words }
 
   var body: some HTML {
-    section(.class("receipt"), .id("manage"), .data("when", "manage open code lost renewed offline"), .hidden) {
+    section(
+      .class("receipt"), .id("manage"), .data("when", "manage stuck open code lost renewed revoked offline"), .hidden
+    ) {
       h2 { words.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
         ConsentNews(consent: consent, words: words)
@@ -101,9 +112,10 @@ struct ReceiptsPart: Component {
           span()
           span()
           button(.type("button")) { words.download }
+          button(.type("button"), .hidden)
         }
       }
-      p(.class("note"), .data("when", "open code lost renewed offline")) { words.receiptsNotice }
+      p(.class("note"), .data("when", "open code lost renewed revoked offline")) { words.receiptsNotice }
       div(.class("acts")) {
         EventButton(event: "withdraw", label: words.withdraw)
       }

@@ -28,6 +28,8 @@ struct SealedPlace: Component {
   let sealed: SealedValue
 
   private var words: Words { frame.words }
+  /// The URL of the audience's slots.
+  private var slots: String { gate.audiences.first { $0.name == sealed.audience }?.slots ?? "" }
   /// The gate, which leads back here.
   private var way: Link { Link(words.toGate, gate.url + "?to=" + frame.url) }
 
@@ -36,13 +38,17 @@ struct SealedPlace: Component {
     section(
       .class("members"), .data("gate", ""), .data("gate-site", sealed.site), .data("gate-audience", sealed.audience),
       .data("gate-epoch", String(sealed.epoch)), .data("gate-path", sealed.path), .data("gate-src", sealed.source),
+      .data("gate-keys", slots),
       .data("gate-agreement", gate.agreement), .data("gate-version", gate.version),
       .data("gate-opened", words.opened)
     ) {
       SealedState(state: "locked", title: words.membersTitle, text: words.membersNotice, way: way)
       SealedState(state: "changed", title: words.changedTitle, text: words.confirmAgain, way: way)
       SealedState(state: "lost", title: words.lostTitle, text: words.enterAgain, way: way)
-      SealedState(state: "renewed", title: words.renewedTitle, text: words.enterNew, way: way)
+      SealedState(state: "renewed", title: words.renewedTitle, text: words.enterAgain, way: way)
+      SealedState(state: "revoked", title: words.revokedTitle, text: words.revokedText, way: way)
+      SealedState(
+        state: "waiting", title: words.waitingTitle, text: words.waitingNotice, way: nil, retry: words.retry)
       SealedState(state: "insecure", title: words.insecureTitle, text: words.insecureNotice, way: nil)
       SealedState(state: "unsupported", title: words.unsupportedTitle, text: words.unsupportedNotice, way: nil)
       SealedState(state: "offline", title: words.offlineTitle, text: words.textOffline, way: nil, retry: words.retry)

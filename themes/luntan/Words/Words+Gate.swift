@@ -51,14 +51,34 @@ extension Words {
     pick("浏览器清除了保存的数据，这很常见。请再输入一次访问码；同意的记录还在，不用重新同意。", "瀏覽器清除了保存的資料，這很常見。請再輸入一次存取碼；同意的記錄還在，不用重新同意。")
   }
   var renewedTitle: String { pick("内容已更换密钥", "內容已更換金鑰") }
-  var renewedNotice: String { pick("编辑部更换了密钥，原来的钥匙打不开新的内容。请输入新的访问码。", "編輯部更換了金鑰，原來的鑰匙打不開新的內容。請輸入新的存取碼。") }
+  var renewedNotice: String {
+    pick("编辑部更换了密钥。请再输入一次您的访问码，它仍然有效。", "編輯部更換了金鑰。請再輸入一次您的存取碼，它仍然有效。")
+  }
+  var revokedTitle: String { pick("访问码已停用", "存取碼已停用") }
+  var revokedNotice: String {
+    pick(
+      "这个浏览器用过的访问码已经停用，打不开新的内容。如果您另有访问码，请在这里输入；没有的话，请联系编辑部。",
+      "這個瀏覽器用過的存取碼已經停用，打不開新的內容。如果您另有存取碼，請在這裡輸入；沒有的話，請聯絡編輯部。")
+  }
+  var waitingTitle: String { pick("内容正在更新", "內容正在更新") }
+  var waitingNotice: String {
+    pick("本站正在发布新的内容，请过几分钟再试。您的访问码仍然有效，不用重新输入。", "本站正在發布新的內容，請過幾分鐘再試。您的存取碼仍然有效，不用重新輸入。")
+  }
   var offlineTitle: String { pick("暂时连不上网络", "暫時連不上網路") }
   var offlineNotice: String { pick("核对访问码要读取本站的一个文件。您输入的还在，联网以后再按一次“打开”。", "核對存取碼要讀取本站的一個檔案。您輸入的還在，連線以後再按一次「打開」。") }
   var code: String { pick("访问码", "存取碼") }
   var codeHint: String { pick("17个字母和数字；大小写、空格、横线、全角都可以。", "17個字母和數字；大小寫、空格、橫線、全形都可以。") }
   var open: String { pick("打开", "打開") }
   var checking: String { pick("正在核对访问码……", "正在核對存取碼……") }
-  var wrongCode: String { pick("这个访问码打不开。可能是输错了，也可能已经停用。请核对后再试，或者联系编辑部。", "這個存取碼打不開。可能是輸錯了，也可能已經停用。請核對後再試，或者聯絡編輯部。") }
+  var mistypedCode: String { pick("输入的访问码不完整，或者有输错的地方。请逐位核对后再试。", "輸入的存取碼不完整，或者有輸錯的地方。請逐位核對後再試。") }
+  var wrongCode: String { pick("这个访问码打不开内容，可能已经停用。请联系编辑部。", "這個存取碼打不開內容，可能已經停用。請聯絡編輯部。") }
+  var slotsUnavailable: String {
+    pick("暂时读不到核对访问码要用的文件，与您输入的访问码无关。请稍后再试。", "暫時讀不到核對存取碼要用的檔案，與您輸入的存取碼無關。請稍後再試。")
+  }
+  var onlyThisSession: String { pick("这是公用电脑，只在这一次使用，不在浏览器里保存任何东西", "這是公用電腦，只在這一次使用，不在瀏覽器裡保存任何東西") }
+  var sessionNotice: String {
+    pick("这个浏览器不保存任何东西：关闭或离开这个页面以后，需要重新同意并输入访问码。", "這個瀏覽器不保存任何東西：關閉或離開這個頁面以後，需要重新同意並輸入存取碼。")
+  }
   var neededTitle: String { pick("还没有访问码", "還沒有存取碼") }
   var bring: String { pick("申请时需要：", "申請時需要：") }
 
@@ -82,6 +102,9 @@ extension Words {
   var receiptsNotice: String { pick("只保存在这个浏览器里。可以下载留存；撤回后，密钥和记录立即删除。", "只保存在這個瀏覽器裡。可以下載留存；撤回後，金鑰和記錄立即刪除。") }
   var download: String { pick("下载回执", "下載回執") }
   var withdraw: String { "撤回同意" }
+  var takeBack: String { pick("撤回这一项", "撤回這一項") }
+  var takenBack: String { "已撤回" }
+  var agreeAfterAll: String { pick("改为同意", "改為同意") }
 
   // What does not work.
   var insecureTitle: String { pick("这个连接不安全", "這個連線不安全") }
@@ -92,11 +115,9 @@ extension Words {
   var unsupportedNotice: String {
     pick("打开正文需要浏览器的加密和存储功能。请更新浏览器，或者换用系统自带的浏览器。", "打開正文需要瀏覽器的加密和儲存功能。請更新瀏覽器，或者換用系統內建的瀏覽器。")
   }
-  var blockedTitle: String { pick("浏览器不允许保存", "瀏覽器不允許保存") }
-  var blockedNotice: String {
-    pick(
-      "钥匙要保存在这个浏览器里才能打开正文，而保存被禁止或失败了。请允许本站保存数据，或者退出无痕模式，再试一次。", "鑰匙要保存在這個瀏覽器裡才能打開正文，而保存被禁止或失敗了。請允許本站保存資料，或者退出無痕模式，再試一次。"
-    )
+  var stuckTitle: String { pick("没有删除成功", "沒有刪除成功") }
+  var stuckNotice: String {
+    pick("浏览器没有让本站删除保存的密钥和记录。请关闭本站的其他页面再试，或者在浏览器设置里清除本站的数据。", "瀏覽器沒有讓本站刪除保存的金鑰和記錄。請關閉本站的其他頁面再試，或者在瀏覽器設定裡清除本站的資料。")
   }
   var retry: String { pick("再试一次", "再試一次") }
   var needsScript: String {
@@ -113,7 +134,9 @@ extension Words {
   var opened: String { pick("正文已打开。", "正文已打開。") }
   var confirmAgain: String { pick("确认之后，正文在这里打开。", "確認之後，正文在這裡打開。") }
   var enterAgain: String { pick("请到入口再输入一次访问码。", "請到入口再輸入一次存取碼。") }
-  var enterNew: String { pick("请到入口输入新的访问码。", "請到入口輸入新的存取碼。") }
+  var revokedText: String {
+    pick("这个浏览器用过的访问码已经停用。如果您另有访问码，请到入口输入；没有的话，请联系编辑部。", "這個瀏覽器用過的存取碼已經停用。如果您另有存取碼，請到入口輸入；沒有的話，請聯絡編輯部。")
+  }
   var textOffline: String { pick("正文要从本站读取，联网以后再试。", "正文要從本站讀取，連線以後再試。") }
   var damagedTitle: String { pick("正文打不开", "正文打不開") }
   var damagedNotice: String { pick("文件不完整，或者与这个页面不符。请稍后再试；一直如此，请告诉编辑部。", "檔案不完整，或者與這個頁面不符。請稍後再試；一直如此，請告訴編輯部。") }

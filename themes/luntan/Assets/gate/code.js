@@ -5,7 +5,7 @@ const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"; // Crockford's Base32; 
 const skipped = /[\p{White_Space}\p{Dash_Punctuation}\u00AD\u200B\u2212\u30FC\uFEFF]/gu;
 const fewestRounds = 600_000;
 
-/** The sixteen symbols and the check symbol of a code as typed, or null where it is none. */
+/** The sixteen symbols and the check symbol of a code as typed, or null where the text is not a code. */
 export function normalise(text) {
   const code = text.normalize("NFKC").replace(skipped, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
   const values = [...code].map((symbol) => symbols.indexOf(symbol));
@@ -15,24 +15,40 @@ export function normalise(text) {
 }
 
 /**
- * The audience key that `text` opens, as a CryptoKey for HKDF that no script can read.
- * `keys` is what /gate/keys/AUDIENCE.json holds.
+ * Opens the slot of a typed code: `{id, wrapping, key}`, the last two as CryptoKeys that no script can read.
+ * `slots` is the content of /gate/keys/AUDIENCE.json.
  */
-export async function openSlot(text, keys) {
+export async function openSlot(text, slots) {
   const code = normalise(text);
   if (!code) throw new GateError("code");
-  if (keys.v !== 1) throw new GateError("version");
-  const slot = keys.slots.find(({ id }) => id === code.slice(0, 4));
+  const slot = slotNamed(code.slice(0, 4), slots);
+  const wrapping = await wrappingKey(code, slot);
+  return { id: slot.id, wrapping, key: await unwrapped(slot, wrapping, slots) };
+}
+
+/** Opens a slot with the wrapping key that was kept when its code was typed: a rotation asks nobody for a code again. */
+export const reopenSlot = (id, wrapping, slots) => unwrapped(slotNamed(id, slots), wrapping, slots);
+
+function slotNamed(id, slots) {
+  if (slots.v !== 1) throw new GateError("version");
+  const slot = slots.slots.find((slot) => slot.id === id);
   if (!slot) throw new GateError("unknown");
   if (!(slot.rounds >= fewestRounds)) throw new GateError("rounds");
+  return slot;
+}
+
+async function wrappingKey(code, { salt, rounds }) {
   const subtle = cipher();
+  const password = await subtle.importKey("raw", new TextEncoder().encode(code), "PBKDF2", false, ["deriveKey"]);
+  const derivation = { name: "PBKDF2", hash: "SHA-256", salt: bytes(salt), iterations: rounds };
+  return subtle.deriveKey(derivation, password, { name: "AES-GCM", length: 256 }, false, ["unwrapKey"]);
+}
+
+async function unwrapped({ id, iv, key }, wrapping, { site, audience, epoch }) {
+  const context = new TextEncoder().encode(`v1|${site}|${audience}|${epoch}|${id}`);
+  const parameters = { name: "AES-GCM", iv: bytes(iv), additionalData: context };
   try {
-    const password = await subtle.importKey("raw", new TextEncoder().encode(code), "PBKDF2", false, ["deriveKey"]);
-    const derivation = { name: "PBKDF2", hash: "SHA-256", salt: bytes(slot.salt), iterations: slot.rounds };
-    const wrapping = await subtle.deriveKey(derivation, password, { name: "AES-GCM", length: 256 }, false, ["unwrapKey"]);
-    const place = new TextEncoder().encode(`v1|${keys.site}|${keys.audience}|${keys.epoch}|${slot.id}`);
-    const parameters = { name: "AES-GCM", iv: bytes(slot.iv), additionalData: place };
-    return await subtle.unwrapKey("raw", bytes(slot.key), wrapping, parameters, "HKDF", false, ["deriveBits"]);
+    return await cipher().unwrapKey("raw", bytes(key), wrapping, parameters, "HKDF", false, ["deriveBits"]);
   } catch {
     throw new GateError("damaged");
   }
@@ -40,5 +56,9 @@ export async function openSlot(text, keys) {
 
 /** The bytes of base64url. */
 function bytes(text) {
-  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (symbol) => symbol.charCodeAt(0));
+  try {
+    return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (symbol) => symbol.charCodeAt(0));
+  } catch {
+    throw new GateError("damaged");
+  }
 }

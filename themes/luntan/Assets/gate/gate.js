@@ -1,23 +1,26 @@
 // The gate: agreement, informed consent, access code. Before the reader agrees, nothing is stored, made or asked for.
 
 import { openSlot } from "./code.js";
-import { load, obstacle, Offline, show } from "./parts.js";
+import { keepKey, readSlots, renew } from "./keys.js";
+import { load, obstacle, Offline, parsed, show } from "./parts.js";
 import * as states from "./states.js";
-import { channel, forget, keep, recall, refuse } from "./store.js";
+import { channel, forget, keep, nothing, recall, refuse } from "./store.js";
 
 const gate = document.querySelector(".gate");
 const { site, home, name, ...words } = gate.dataset;
 const find = (selector) => gate.querySelector(selector);
 const all = (selector) => [...gate.querySelectorAll(selector)];
 const heading = find("h1");
-const field = find("input");
+const field = find("#code");
 const texts = all("[data-document]").map(({ dataset }) => ({ ...dataset, id: dataset.document }));
-const audiences = all("[data-audience]").map(({ dataset }) => dataset);
-const epochs = Object.fromEntries(audiences.map(({ audience, epoch }) => [audience, Number(epoch)]));
+const audiences = all("[data-audience]").map(({ dataset: { audience, epoch, keys } }) =>
+  ({ site, audience, epoch: Number(epoch), address: keys }));
+const epochs = Object.fromEntries(audiences.map(({ audience, epoch }) => [audience, epoch]));
 
 let memory;
 let state;
 let isBusy = false;
+let opened;
 
 /** A code that came with the address leaves the address bar at once; other anchors are the page's. */
 function takeCode() {
@@ -31,26 +34,44 @@ const clean = () => history.replaceState(null, "", location.pathname + location.
 
 /** The page of this site that the reader came from, else the home page. */
 function target() {
-  const address = new URL(new URLSearchParams(location.search).get("to") ?? home, location.href);
-  return address.origin === location.origin ? address.href : home;
+  try {
+    const address = new URL(new URLSearchParams(location.search).get("to") || home, location.href);
+    if (address.origin === location.origin && /^https?:$/.test(address.protocol)) return address.href;
+  } catch {
+    // An address that is none.
+  }
+  return home;
 }
 
+/** Where the reader stands by what the browser remembers; a browser that keeps nothing remembers for this page alone. */
 async function begin(isMoving = true) {
-  memory = await recall(site);
+  if (opened) return opened.update();
+  if (!memory || !memory.isSession) memory = (await recall(site)) || nothing(true);
   const isManaging = location.hash === "#manage";
-  enter(states.start({ obstacle: obstacle(), isManaging, memory, texts, epochs }), isMoving);
+  const now = states.start({ obstacle: obstacle(), isManaging, memory, texts, epochs });
+  enter(now === "renewing" ? await renewal() : now, isMoving);
+}
+
+/** Renews the keys of all audiences that the reader has a code of; the best outcome counts. */
+async function renewal() {
+  const found = [];
+  for (const audience of audiences.filter(({ audience }) => memory.keys[audience])) {
+    const outcome = await renew(audience, memory).catch(() => "offline");
+    found.push({ kept: "open", newer: "open", older: "waiting" }[outcome] || outcome);
+  }
+  return ["open", "waiting", "offline", "revoked"].find((stand) => found.includes(stand)) || "renewed";
 }
 
 /** Shows a state: its parts, its heading, which the document's title follows. */
 function enter(now, isMoving = true) {
   state = now;
-  show(gate, state, memory && states.question({ memory, texts })?.id);
+  const question = memory && states.question({ memory, texts });
+  show(gate, state, question && question.id);
   const { title } = find("[data-title]:not([hidden])").dataset;
   heading.textContent = title;
   document.title = `${title} - ${name}`;
-  for (const step of all(".steps li")) {
-    step.ariaCurrent = step.dataset.states.split(" ").includes(state) ? "step" : null;
-  }
+  for (const step of all(".steps li")) mark(step, "aria-current", step.dataset.states.split(" ").includes(state) && "step");
+  for (const note of all("[data-session]")) note.hidden = !memory || !memory.isSession;
   find(".enter").href = target();
   say("");
   list();
@@ -59,20 +80,30 @@ function enter(now, isMoving = true) {
   scrollTo(0, 0);
 }
 
+/** Sets an attribute, or takes it away. */
+const mark = (element, attribute, value) =>
+  value ? element.setAttribute(attribute, value) : element.removeAttribute(attribute);
+
 function say(message, isFault = false) {
   for (const place of all("[role=status], .fault")) place.textContent = message;
-  field.ariaInvalid = isFault ? "true" : null;
+  mark(field, "aria-invalid", isFault && "true");
 }
 
-/** The receipts, and small changes that the reader was not told of yet. */
+/** The receipts, what can be changed of them, and small changes that the reader was not told of yet. */
 function list() {
-  const rows = (memory?.receipts ?? []).map((receipt) => {
+  const receipts = memory ? memory.receipts : [];
+  const rows = receipts.map((receipt) => {
     const row = find("template").content.cloneNode(true);
-    const [title, choice, time, button] = row.firstElementChild.children;
-    title.textContent = `${texts.find(({ id }) => id === receipt.document)?.title ?? receipt.document} ${receipt.version}`;
+    const [title, choice, time, button, other] = row.firstElementChild.children;
+    const text = texts.find(({ id }) => id === receipt.document);
+    title.textContent = `${text ? text.title : receipt.document} ${receipt.version}`;
     choice.textContent = words[receipt.choice];
     time.textContent = new Date(receipt.time).toLocaleString(document.documentElement.lang);
     button.addEventListener("click", () => download(receipt));
+    const isLast = receipts.filter(({ document }) => document === receipt.document).slice(-1)[0] === receipt;
+    other.hidden = !text || !text.question || !isLast;
+    other.textContent = receipt.choice === "agree" ? words.takeBack : words.agreeAfterAll;
+    other.addEventListener("click", () => once(() => change(text, receipt)));
     return row;
   });
   find(".kept").replaceChildren(...rows);
@@ -93,26 +124,39 @@ function go(event) {
   enter(now === "asked" ? states.asked({ memory, texts, epochs }) : now);
 }
 
-/** Keeps a change and goes on. */
-async function remember(change, event) {
-  Object.assign(memory, change);
-  const isKept = await keep(site, memory);
+/** Goes on by how a change was stored: another window's change counts, and without storage this page remembers alone. */
+function after(outcome, event) {
+  if (outcome === "changed") return begin();
+  if (outcome === "refused") memory.isSession = true;
   tell();
-  go(isKept ? event : "blocked");
+  return go(event);
 }
 
-function answer({ id, version, sha256, language }, choice, event) {
-  const receipt = { v: 1, site, document: id, version, sha256, language, choice, time: new Date().toISOString() };
-  return remember({ receipts: [...memory.receipts, receipt] }, event);
+const receiptOf = ({ id, version, sha256, language }, choice) =>
+  ({ v: 1, site, document: id, version, sha256, language, choice, time: new Date().toISOString() });
+
+async function answer(text, choice, event) {
+  const receipt = receiptOf(text, choice);
+  const outcome = memory.isSession ? "kept" : await keep(site, memory, receipt);
+  if (outcome !== "changed") Object.assign(memory, { receipts: [...memory.receipts, receipt], declined: false });
+  return after(outcome, event);
 }
+
+/** Takes the consent to one text back, or gives it after all; what can be read stays the same. */
+const change = (text, { choice }) => answer(text, choice === "agree" ? "withdraw" : "agree", "answered");
 
 /** Deletes everything. */
 async function clear(event) {
-  const isGone = await forget(site);
+  const isGone = memory.isSession || (await forget(site));
   if (event === "decline") refuse(site);
-  memory = await recall(site);
+  memory = (await recall(site)) || nothing(true);
   tell();
-  go(isGone ? event : "blocked");
+  go(isGone ? event : "stuck");
+}
+
+async function note() {
+  memory.told = Object.fromEntries(texts.map(({ id, version }) => [id, version]));
+  return after(memory.isSession ? "kept" : await keep(site, memory), "noted");
 }
 
 const actions = {
@@ -121,51 +165,80 @@ const actions = {
   consent: () => answer(states.question({ memory, texts }), "agree", "answered"),
   skip: () => answer(states.question({ memory, texts }), "skip", "answered"),
   withdraw: () => clear("withdraw"),
-  noted: () => remember({ told: Object.fromEntries(texts.map(({ id, version }) => [id, version])) }, "noted"),
+  noted: note,
   reconsider: () => (clean(), go("reconsider")),
   retry: () => begin(),
 };
 
+/** What a typed code opens: the slot of the first audience that has one for it. */
 async function open(code) {
-  for (const { audience, keys } of audiences) {
-    const bytes = await load(keys, { cache: "no-cache" });
+  let fault;
+  for (const place of audiences) {
     try {
-      const slots = JSON.parse(new TextDecoder().decode(bytes));
-      return { audience, epoch: slots.epoch, key: await openSlot(code, slots) };
-    } catch {
-      // Perhaps it is a code of the next audience.
+      const slots = await readSlots(place);
+      return { audience: place.audience, epoch: slots.epoch, ...(await openSlot(code, slots)) };
+    } catch (error) {
+      // Perhaps it is a code of the next audience; a file that could not be read says more than one without the slot.
+      if (!fault || fault.kind === "unknown") fault = error;
     }
   }
-  throw new Error("wrong");
+  throw fault;
 }
+
+const faults = { code: words.typo, unknown: words.wrong, damaged: words.wrong };
 
 async function submit() {
   say(words.busy);
   try {
-    const { audience, epoch, key } = await open(field.value);
+    const { audience, ...found } = await open(field.value);
     field.value = "";
-    const { access, keys } = memory;
-    await remember({ access: { ...access, [audience]: epoch }, keys: { ...keys, [audience]: key } }, "opened");
+    if (find("#session").checked && !memory.isSession) {
+      await forget(site);
+      memory.isSession = true;
+    }
+    await after(await keepKey(site, memory, audience, found), "opened");
   } catch (error) {
-    // Whatever else is wrong is told in the same words.
     if (error instanceof Offline) return go("offline");
-    say(words.wrong, true);
+    say(faults[error.kind] || words.unavailable, true);
     field.focus();
   }
+}
+
+/** Where nothing is kept, the page that the reader came for is opened here: another page would know of no key. */
+async function readHere(event) {
+  if (!memory.isSession) return;
+  event.preventDefault();
+  const bytes = await load(target()).catch(() => {});
+  const page = bytes && parsed(new TextDecoder().decode(bytes));
+  if (!page || !page.querySelector("[data-gate]")) return location.assign(target());
+  const { SealedText } = await import("./text.js");
+  document.title = page.title;
+  document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+  const title = document.querySelector("main h1");
+  title.tabIndex = -1;
+  title.focus();
+  scrollTo(0, 0);
+  opened = new SealedText(document, async () => memory, () => false);
+  return opened.update();
 }
 
 /** One thing at a time. */
 async function once(action) {
   if (isBusy) return;
   isBusy = true;
-  await action?.();
-  isBusy = false;
+  try {
+    if (action) await action();
+  } finally {
+    isBusy = false;
+  }
 }
 
 const tell = channel(site, () => begin(false));
 find("form").addEventListener("submit", (event) => (event.preventDefault(), once(submit)));
+find(".enter").addEventListener("click", readHere);
 gate.addEventListener("click", ({ target }) => once(actions[target.dataset.event]));
 addEventListener("hashchange", () => {
+  if (opened) return;
   takeCode();
   if (["", "#manage"].includes(location.hash)) begin();
 });
@@ -173,4 +246,4 @@ addEventListener("online", () => state === "offline" && begin());
 addEventListener("pageshow", ({ persisted }) => persisted && begin(false));
 
 takeCode();
-await begin(false);
+begin(false);

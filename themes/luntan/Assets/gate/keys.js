@@ -1,0 +1,53 @@
+// The keys of an audience: read from its published slots, and renewed in silence after a rotation.
+import { reopenSlot } from "./code.js";
+import { GateError } from "./envelope.js";
+import { load } from "./parts.js";
+import { hold } from "./store.js";
+
+/**
+ * The slots of an audience, `{v, site, audience, epoch, slots}`.
+ * What is not slots (a page of a captive portal, a 404, a 500) is "unavailable", which says nothing about a code.
+ */
+export async function readSlots({ site, audience, address }, cache = "no-cache") {
+  const bytes = await load(address, { cache });
+  try {
+    const slots = JSON.parse(new TextDecoder().decode(bytes));
+    if (slots.site === site && slots.audience === audience && Array.isArray(slots.slots)) return slots;
+  } catch {
+    // Neither text nor JSON: the same as other JSON.
+  }
+  throw new GateError("unavailable");
+}
+
+/**
+ * Fetches the key of the present epoch with the wrapping key that the browser kept, and keeps it beside the older ones.
+ *
+ * Gives "kept", "newer" (what is published is newer than the page that asks), "older" (the slots are not published yet),
+ * or "revoked" (the code has no slot any more). Throws Offline, and GateError "unavailable".
+ */
+export async function renew({ site, audience, address, epoch }, memory) {
+  const place = { site, audience, address };
+  let slots = await readSlots(place);
+  if (slots.epoch < epoch) slots = await readSlots(place, "reload");
+  if (slots.epoch < epoch) return "older";
+  const { wrapping } = memory.keys[audience];
+  const id = memory.access[audience];
+  let key;
+  try {
+    key = await reopenSlot(id, wrapping, slots);
+  } catch (error) {
+    // A slot that is there and does not open belongs to another code of the same name.
+    if (["unknown", "damaged"].includes(error.kind)) return "revoked";
+    throw new GateError("unavailable");
+  }
+  await keepKey(site, memory, audience, { id, wrapping, epoch: slots.epoch, key });
+  return slots.epoch > epoch ? "newer" : "kept";
+}
+
+/** Keeps a key in memory, and in the browser where the reader let it: "kept", "refused" or "changed". */
+export async function keepKey(site, memory, audience, { id, wrapping, epoch, key }) {
+  const epochs = { ...(memory.keys[audience] && memory.keys[audience].epochs), [epoch]: key };
+  memory.access = { ...memory.access, [audience]: id };
+  memory.keys = { ...memory.keys, [audience]: { wrapping, epochs } };
+  return memory.isSession ? "kept" : hold(site, audience, id, { wrapping, epochs });
+}
