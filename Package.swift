@@ -41,16 +41,20 @@ let package = Package(
     .target(name: "SourceFiles", dependencies: ["CYAML", "Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Bytes", "Diagnostics", "Markdown"], swiftSettings: strict),
     .target(
+      name: "Entities", dependencies: ["Bytes", "Diagnostics", "Markdown", "Names", "SourceFiles"],
+      swiftSettings: strict),
+    .target(
       name: "Content",
       dependencies: [
-        "Bytes", "Diagnostics", "Markdown", "Names", "SourceFiles", "Platform",
+        "Bytes", "Diagnostics", "Entities", "Markdown", "Names", "SourceFiles", "Platform",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
       name: "Gate",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Essentials", "Platform", .product(name: "Crypto", package: "swift-crypto"),
+        "Bytes", "Diagnostics", "Essentials", "Platform", "SourceFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ],
@@ -62,7 +66,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Content", "Gate", "Theme", "Platform",
+        "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Entities", "Content", "Gate", "Theme",
+        "Platform",
       ],
       swiftSettings: strict),
     .target(
@@ -75,7 +80,7 @@ let package = Package(
     .target(
       name: "Xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Essentials", "Gate", "Markdown", "Platform", "Preview", "Site",
+        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Markdown", "Platform", "Preview", "Site",
         "SourceFiles", "Theme", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -100,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "ContentTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Markdown", "Names", "SourceFiles",
+        "Bytes", "Content", "Diagnostics", "Entities", "Markdown", "Names", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -113,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Gate", "HTML", "Site", "SourceFiles", "Theme", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Names", "Site", "SourceFiles", "Theme",
+        "LuntanTheme",
       ],
       swiftSettings: strict),
   ]

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bytes
 import Content
 import Diagnostics
+import Entities
 import Markdown
 
 /// `xinglin markdown`.

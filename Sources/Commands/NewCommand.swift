@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Entities
 import Essentials
 import Site
 

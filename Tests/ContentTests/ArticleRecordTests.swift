@@ -4,6 +4,7 @@ import Markdown
 import Testing
 
 @testable import Content
+import Entities
 import SourceFiles
 
 /// What is read and written field by field is what `Codable`, which forgets no field, writes.
@@ -15,7 +16,7 @@ import SourceFiles
     keys.file(Person.self, names: ["a", "b"])
     keys.file(Edition.self, names: ["a", "b"])
     keys.file(PolicyDocument.self, names: ["a", "b"])
-    keys.file(Content.Tag.self, names: ["a", "b"])
+    keys.file(Entities.Tag.self, names: ["a", "b"])
     keys.file(Article.self, names: ["a", "b"])
     keys.file(Page.self, names: ["a", "b"])
     return keys

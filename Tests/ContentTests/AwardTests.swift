@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Diagnostics
+import Entities
 import Testing
 
 @Suite("What is asked of the roll of an award")

@@ -1,6 +1,7 @@
 import Content
 import Crypto
 import Diagnostics
+import Entities
 import Testing
 
 /// Texts that readers consent to: what they must say, how versions follow one another, what was published.

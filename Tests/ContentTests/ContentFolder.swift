@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Foundation
 
 /// A content folder made for one test and removed with it.

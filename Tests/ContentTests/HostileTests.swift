@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Testing
 
 /// What no editor writes must be told or read, and never crash or hang.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Testing
 
 /// A key that is added or dropped must be added or dropped here too, and with it in the documentation.

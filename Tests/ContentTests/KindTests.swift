@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Content
+import Entities
 import Names
 import SourceFiles
 

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Diagnostics
+import Entities
 import Markdown
 import Testing
 

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Testing
 
 @Suite("Relations that nothing uses, and circles")

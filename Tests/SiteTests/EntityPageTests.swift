@@ -1,4 +1,5 @@
 import Content
+import Entities
 import Foundation
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Content
+import Entities
 @testable import Site
 
 @Suite("Every kind of thing of the register has its pages")

@@ -1,5 +1,6 @@
 import Foundation
 import Content
+import Entities
 import LuntanTheme
 
 @testable import Site

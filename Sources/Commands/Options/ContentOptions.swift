@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Entities
 import Essentials
 import Gate
 import Site

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Diagnostics
+import Entities
 import Site
 
 /// The end of a build in words: what was done, what was not published and why, where the time went.

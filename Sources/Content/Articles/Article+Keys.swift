@@ -1,3 +1,5 @@
+import Entities
+
 extension Article {
   /// The keys of an article's front matter.
   public static var keys: [String] { RegisterKinds.all.articleKeys }

@@ -1,3 +1,4 @@
+@_spi(Gate) import Entities
 import Diagnostics
 import Markdown
 import SourceFiles

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 
 /// The addresses that an article wants: kept when all else of its source was let go.
 struct ArticleClaim: Sendable {

@@ -1,3 +1,5 @@
+import Entities
+
 /// Compiles the text of one article once more, when everything around it is bound.
 struct ArticleCompiler: Sendable {
   let articles: ArticleReader

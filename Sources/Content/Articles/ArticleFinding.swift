@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 
 /// What looking up the links of an article gave, or what an earlier build remembers of that.
 enum ArticleFinding: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// Reads articles one by one: what all of them may name is known; a class, for a register has dozens of values.

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// All articles that were read, by what becomes of them.

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Names
 
 extension ArticleSource {
@@ -69,11 +70,4 @@ extension ArticleSource {
   private static let hostLabels: Set<String> = [
     "主持人", "主持", "记者", "編輯", "编辑", "記者", "问", "問", "提问", "提問", "本刊", "本报记者", "本網", "本网",
   ]
-}
-
-extension Array where Element: Equatable {
-  /// Appends an element that is not there yet.
-  mutating func appendOnce(_ element: Element) {
-    if !contains(element) { append(element) }
-  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import Markdown
 
 /// An article as its file says it: what only the whole library knows is still in names.

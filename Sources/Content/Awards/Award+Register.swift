@@ -1,13 +1,7 @@
 import Bytes
 import Diagnostics
+import Entities
 import Names
-
-extension Award: RegisterEntity {
-  public static let kindName = "awards"
-  public static let kind = EntityKind(Message(zh: "奖项", en: "award"))
-  public var key: String { id }
-  public var label: String { title }
-}
 
 extension Award: RegisterKind {
   static let linkType: String? = "award"
@@ -45,14 +39,4 @@ extension Award: RegisterKind {
       ? LinkTarget(register.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
       : LinkTarget(register.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
   }
-}
-
-extension Library {
-  /// Awards by level, then by id.
-  public var awards: [Award] { list(of: Award.self) }
-}
-
-extension LinkTarget {
-  /// An award.
-  public static func award(_ award: Reference<Award>) -> LinkTarget { LinkTarget(award) }
 }

@@ -1,18 +1,6 @@
 import Bytes
 import Diagnostics
-
-extension Edition: ArticleSubject {
-  public static let kindName = "editions"
-  public static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
-  /// The address: an edition's id names it among those of its award alone.
-  public var key: String { url }
-  public var label: String { title }
-
-  /// The editions that the article is about.
-  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
-    library.articles[article.index].awards
-  }
-}
+import Entities
 
 extension Edition: RegisterKind {
   /// Editions lie in the folders of their awards, and links to them begin as those to awards do.
@@ -46,14 +34,4 @@ extension Edition: RegisterKind {
     }
     return setting
   }
-}
-
-extension Library {
-  /// Editions of all awards, each award's newest first.
-  public var editions: [Edition] { list(of: Edition.self) }
-}
-
-extension LinkTarget {
-  /// An edition of an award.
-  public static func edition(_ edition: Reference<Edition>) -> LinkTarget { LinkTarget(edition) }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import SourceFiles
 
 extension Edition {
@@ -40,14 +41,5 @@ struct EditionSource: Sendable {
     let (numberA, numberB) = (Int(a.id) ?? 0, Int(b.id) ?? 0)
     if numberA != numberB { return numberA > numberB }
     return a.id > b.id
-  }
-}
-
-extension Edition {
-  /// The date, or the year that the id begins with, or the year 0.
-  var sortDate: PartialDate {
-    if let date { return date }
-    guard let year = Int(id.prefix(4)), (1900...2999).contains(year) else { return PartialDate(year: 0) }
-    return PartialDate(year: year)
   }
 }

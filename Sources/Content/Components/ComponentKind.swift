@@ -1,3 +1,5 @@
+import Entities
+
 /// A kind of component: what it is called, and how a block of that name is read.
 protocol ComponentKind: Sendable {
   /// The name, the first word of the info string.

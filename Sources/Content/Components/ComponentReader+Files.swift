@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 
 extension ComponentReader {
   /// A file that is published with the text.

@@ -1,3 +1,5 @@
+import Entities
+
 extension SiteConfiguration {
   /// The keys of site.yml.
   public static let keys = [

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// What site.yml says, and what of it can be checked only when the content is known.

@@ -1,15 +1,8 @@
 import Bytes
 import Diagnostics
+import Entities
 import Names
 import SourceFiles
-
-extension PolicyDocument: CitedEntity, TextSubject {
-  public static let kindName = "documents"
-  public static let kind = EntityKind(Message(zh: "政策文件", en: "document"))
-  public static let articleKey = "documents"
-  public var key: String { id }
-  public var label: String { "《\(title)》" }
-}
 
 extension PolicyDocument: RegisterKind {
   static let linkType: String? = "document"
@@ -49,19 +42,4 @@ extension PolicyDocument: RegisterKind {
       if nested != document.title { index.add("《\(nested)》", identifier) }
     }
   }
-}
-
-extension Library {
-  /// Policy documents, newest first, then by id.
-  public var documents: [PolicyDocument] { list(of: PolicyDocument.self) }
-}
-
-extension Article {
-  /// The policy documents that it cites.
-  public var documents: [Reference<PolicyDocument>] { cited(PolicyDocument.self) }
-}
-
-extension LinkTarget {
-  /// A policy document.
-  public static func document(_ document: Reference<PolicyDocument>) -> LinkTarget { LinkTarget(document) }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Names
 
 extension RegisterKind {
@@ -20,7 +21,6 @@ extension RegisterKind {
 
   static func generatedAddresses(in library: Library) -> [String] { folder.map { ["/\($0)/"] } ?? [] }
   static var reservedAddresses: [String] { [] }
-  static func relate(_ thing: Reference<Self>, to article: inout Article) {}
   static func addMentions(of register: Register, to index: inout MentionIndex) {}
 
   static func candidates(
@@ -29,10 +29,4 @@ extension RegisterKind {
 
   static var hasFullNames: Bool { true }
   static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting { MentionSetting() }
-}
-
-extension RegisterKind where Self: CitedEntity {
-  static func relate(_ thing: Reference<Self>, to article: inout Article) {
-    article.citations.appendOnce(EntityReference(thing))
-  }
 }

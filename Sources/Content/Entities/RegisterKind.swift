@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 
 /// How things of a kind come into the register: where their files lie, what these say, and what leads to the things.
 ///
@@ -40,8 +41,6 @@ protocol RegisterKind: RegisterEntity {
 
   // MARK: Texts
 
-  /// What an article has to do with a thing to which its text leads.
-  static func relate(_ thing: Reference<Self>, to article: inout Article)
   /// Adds what running text may name.
   static func addMentions(of register: Register, to index: inout MentionIndex)
   /// Those of several things of one name whom a text can mean.

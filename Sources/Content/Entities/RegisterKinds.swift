@@ -1,9 +1,9 @@
+import Entities
+
 /// The kinds of things of a register.
 struct RegisterKinds: Sendable {
-  /// Every kind, in the order in which lists of several kinds show them. A new kind is a folder and a line here.
-  static let all = RegisterKinds([
-    Award.self, Edition.self, PolicyDocument.self, Person.self, Hospital.self, Column.self,
-  ])
+  /// Every kind, in the order of ``EntityTypes/all``; a test names the type that cannot be read.
+  static let all = RegisterKinds(EntityTypes.all.compactMap { $0 as? any RegisterKind.Type })
 
   /// The kinds.
   let kinds: [any RegisterKind.Type]
@@ -30,6 +30,11 @@ struct RegisterKinds: Sendable {
   /// The kind of that name; nil where there is none.
   func named(_ name: String) -> (any RegisterKind.Type)? { kinds.first { $0.kindName == name } }
 
+  /// The kind of an entity; nil where it is none of these.
+  func kind(of entity: EntityReference) -> (any RegisterKind.Type)? {
+    kinds.first { ObjectIdentifier($0) == ObjectIdentifier(entity.type) }
+  }
+
   /// The kind whose files lie in a folder; nil where there is none.
   func kind(ofFolder name: String) -> (any RegisterKind.Type)? { kinds.first { $0.folder == name } }
 
@@ -43,4 +48,9 @@ struct RegisterKinds: Sendable {
     kinds.forEach(add)
     return ordered
   }
+}
+
+extension LinkTarget {
+  /// The words before the colon of links that say what they lead to: `hospital`, in `hospital:huaxi`.
+  public static var types: [String] { RegisterKinds.all.linkTypes }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 import Names
 
 extension Hospital {

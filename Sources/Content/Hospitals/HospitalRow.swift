@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// A row of hospitals.csv.

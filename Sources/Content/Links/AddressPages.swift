@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 import Synchronization
 
 /// What stands at the addresses and in the files of a site, written down when it is first asked for: where an earlier build
@@ -53,8 +54,10 @@ extension AddressPages {
       for (index, page) in library.pages.enumerated() {
         addresses.add(page.url, .target(.page(Reference(index: index), anchor: nil)))
       }
-      for kind in library.kinds.kinds { addresses.add(kind, of: library) }
-      for url in GeneratedAddress.all(library, tags: tags) { addresses.add(url, .target(.address(url))) }
+      for kind in library.kinds { addresses.add(kind, of: library) }
+      for url in GeneratedAddress.all(library, register.kinds, tags: tags) {
+        addresses.add(url, .target(.address(url)))
+      }
       for article in shelf.pending {
         guard let reason = shelf.reasons[article.source.relative] else { continue }
         addresses.add(article.source.article.url, .unpublished(reason))
@@ -72,7 +75,7 @@ extension AddressPages {
     var entries: [String: AddressBook.Entry] = [:]
     var urls: [String] = []
 
-    mutating func add<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+    mutating func add<Kind: RegisterEntity>(_ kind: Kind.Type, of library: Library) {
       for (index, thing) in library.list(of: kind).enumerated() {
         add(thing.url, .target(LinkTarget(Reference<Kind>(index: index))))
       }

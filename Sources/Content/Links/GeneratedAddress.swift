@@ -1,3 +1,5 @@
+import Entities
+
 /// Addresses of the site's own that no file of the content stands for.
 enum GeneratedAddress {
   /// Files at the root. robots.txt and manifest.webmanifest are not among them: a file below `static/` replaces those.
@@ -8,9 +10,9 @@ enum GeneratedAddress {
   static let feeds = ["feed.xml", "rss.xml", "feed.json"]
 
   /// All that a library gives rise to.
-  static func all(_ library: Library, tags: [Tag]) -> [String] {
+  static func all(_ library: Library, _ kinds: RegisterKinds, tags: [Tag]) -> [String] {
     var all = lists + files
-    for kind in library.kinds.kinds { all += kind.generatedAddresses(in: library) }
+    for kind in kinds.kinds { all += kind.generatedAddresses(in: library) }
     all += tags.map(\.url)
     all += library.consents.flatMap { [$0.url, $0.fileURL] }
     return all

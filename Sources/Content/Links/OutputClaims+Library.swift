@@ -1,19 +1,21 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 extension OutputClaims {
   /// Claims everything that a library publishes, old addresses last.
   mutating func claimAll(of library: Library, register: Register, articles: [ArticleClaim]) {
-    let generated = GeneratedAddress.all(library, tags: library.tags) + GeneratedAddress.reserved(library.kinds)
+    let kinds = register.kinds
+    let generated = GeneratedAddress.all(library, kinds, tags: library.tags) + GeneratedAddress.reserved(kinds)
     for url in generated { claim(url, by: nil) }
-    for kind in library.kinds.kinds { claim(kind, of: library) }
+    for kind in library.kinds { claim(kind, of: library) }
     for page in library.pages { claim(page.url, by: SourceLocation(path: page.path)) }
     for article in articles { claim(article.url, by: article.place) }
     for file in library.media { claim(file.url, by: SourceLocation(path: file.path), isLone: true) }
     for file in library.assets { claim(file.url, by: SourceLocation(path: file.path), isLone: true) }
   }
 
-  private mutating func claim<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+  private mutating func claim<Kind: RegisterEntity>(_ kind: Kind.Type, of library: Library) {
     for thing in library.list(of: kind) { claim(thing.url, by: SourceLocation(path: thing.path)) }
   }
 

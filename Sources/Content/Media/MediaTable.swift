@@ -1,3 +1,4 @@
+import Entities
 import SourceFiles
 
 /// The files of the tree that content may refer to, by their path below the content folder.

@@ -1,3 +1,4 @@
+@_spi(Gate) import Entities
 import Bytes
 import Diagnostics
 import Markdown
@@ -116,9 +117,4 @@ extension ArticleSource.Mentions {
     mentions.attachments.removeAll { access == .everyone && $0.access == .everyone }
     return mentions
   }
-}
-
-extension Access {
-  /// The audience, if it is not everyone.
-  public var audience: String? { if case .members(let audience) = self { audience } else { nil } }
 }

@@ -1,3 +1,4 @@
+@_spi(Gate) import Entities
 import Bytes
 import Diagnostics
 import Markdown

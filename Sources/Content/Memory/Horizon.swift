@@ -31,3 +31,11 @@ public struct Horizon: Sendable, Hashable, RecordReadable {
     end = min(end, other.end)
   }
 }
+
+extension Horizon: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) {
+    encoder.write(start)
+    encoder.write(end)
+  }
+}

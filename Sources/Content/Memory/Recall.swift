@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 import SourceFiles
 

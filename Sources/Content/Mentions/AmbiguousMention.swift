@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import Names
 
 /// A name in a text that may be more than one thing.
@@ -20,7 +21,7 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
       first[ambiguousMention.identifier] = ambiguousMention
     }
     return first.values.sorted { $0.identifier < $1.identifier }.compactMap { ambiguousMention in
-      ambiguousMention.candidates.first.map { ambiguousMention.diagnostic($0.kind, register) }
+      ambiguousMention.candidates.first.flatMap(register.kinds.kind).map { ambiguousMention.diagnostic($0, register) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Entities
 import Markdown
 import SourceFiles
 
@@ -13,9 +14,4 @@ extension BoundArticle {
     ambiguousMentions = names.ambiguousMentions
     for case .callout(let callout) in body.components { article.statistics += callout.text.document.statistics }
   }
-}
-
-extension Article {
-  /// The day on which it was published.
-  var day: PartialDate { PartialDate(year: date.year, month: date.month, day: date.day) }
 }

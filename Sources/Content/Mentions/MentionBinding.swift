@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Entities
 import Markdown
 
 /// Gives names in a running text their meaning, kind by kind: people are told apart by the hospitals that the text names.
@@ -29,7 +31,7 @@ struct MentionBinding {
     self.register = register
     self.path = path
     if case .entity(let owner) = owner { self.owner = owner } else { self.owner = nil }
-    setting = self.owner?.setting(in: register.library) ?? MentionSetting()
+    setting = self.owner.map { Self.setting(of: $0, register) } ?? MentionSetting()
   }
 
   /// Binds the names of a text and of its callouts.
@@ -83,6 +85,14 @@ struct MentionBinding {
     } else {
       others.appendOnce(thing)
     }
+  }
+
+  /// What the text of an entity takes for granted.
+  private static func setting(of entity: EntityReference, _ register: Register) -> MentionSetting {
+    func setting<Kind: RegisterKind>(_ kind: Kind.Type) -> MentionSetting {
+      kind.setting(of: Reference(index: entity.index), in: register.library)
+    }
+    return register.kinds.kind(of: entity).map { setting($0) } ?? MentionSetting()
   }
 
   private mutating func ambiguousMention(_ mention: NamedMention, _ candidates: [EntityReference]) {

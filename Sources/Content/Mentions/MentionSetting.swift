@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 import SourceFiles
 
 /// What a text takes for granted where it names people and hospitals: it tells apart what bears the same name.

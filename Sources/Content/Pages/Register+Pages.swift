@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 
 extension Register {
   /// Adds pages by id; drafts are only noted.

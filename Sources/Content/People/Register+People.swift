@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Names
 import SourceFiles
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 
 /// What reading a content folder gave.
 public struct ContentReading: Sendable {

@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 
 extension LibraryBuilder {
   /// How many articles are bound before the sources of the next are touched: what binding gives stands beside the library

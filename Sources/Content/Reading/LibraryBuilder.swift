@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 import Names
 
@@ -60,7 +61,7 @@ struct LibraryBuilder {
 
   /// Looks up the links of all other texts.
   mutating func bindBodies() {
-    for kind in library.kinds.kinds { bindBodies(of: kind) }
+    for kind in library.kinds { bindBodies(of: kind) }
     if var note = library.registerNote {
       note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
       library.registerNote = note
@@ -75,7 +76,7 @@ struct LibraryBuilder {
     diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, register)
   }
 
-  private mutating func bindBodies<Kind: RegisterKind>(of kind: Kind.Type) {
+  private mutating func bindBodies<Kind: RegisterEntity>(of kind: Kind.Type) {
     var things = library.list(of: kind)
     for index in things.indices where !things[index].body.isEmpty {
       things[index].body = bound(things[index].body, of: things[index].path)

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 
 extension Register {
   /// Reads all files but articles.

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 
 extension ContentPlace {
@@ -43,7 +44,7 @@ extension Register {
   private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
     let body = Body(document: document)
     switch targets[file.relative] {
-    case .entity(let thing): add(body, to: thing, of: thing.kind)
+    case .entity(let thing): add(body, to: thing, of: thing.type)
     case .address: library.registerNote?.body = body
     case .page(let page, _):
       library.pages[page.index].body = body
@@ -52,7 +53,7 @@ extension Register {
     }
   }
 
-  private mutating func add<Kind: RegisterKind>(_ body: Body, to thing: EntityReference, of kind: Kind.Type) {
+  private mutating func add<Kind: RegisterEntity>(_ body: Body, to thing: EntityReference, of kind: Kind.Type) {
     library.update(Reference<Kind>(index: thing.index)) { $0.body = body }
   }
 }

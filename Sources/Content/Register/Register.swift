@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 import Names
 
@@ -35,7 +36,7 @@ struct Register: Sendable {
   /// An empty register.
   init(_ context: ReadContext) {
     self.context = context
-    library = Library(configuration: context.configuration, kinds: context.options.kinds)
+    library = Library(configuration: context.configuration, kinds: context.options.kinds.kinds)
   }
 
   /// The kinds of things that it holds.

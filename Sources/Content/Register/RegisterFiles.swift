@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Entities
 
 /// The Markdown files of a register.
 struct RegisterFiles {

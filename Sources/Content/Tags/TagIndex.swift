@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 import SourceFiles
 
 /// All tags of the published articles.

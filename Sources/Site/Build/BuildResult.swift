@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 
 /// How a build ended.
 public struct BuildResult: Sendable {

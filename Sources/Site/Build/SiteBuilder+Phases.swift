@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 
 extension SiteBuilder {
   /// A site that can be written.

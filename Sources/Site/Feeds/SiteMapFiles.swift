@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import HTML
 
 /// The site map: one file, or from 50,000 addresses on an index of several. Source: sitemaps.org, protocol 0.9.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The assets of the theme under names that change with their content, so that browsers may keep them for ever.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The files that are neither pages nor feeds: robots.txt, the web app manifest, what editors publish as it is.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Gate
 
 /// Pages that were public until now.

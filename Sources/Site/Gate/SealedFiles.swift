@@ -1,5 +1,5 @@
 import Bytes
-@_spi(Gate) import Content
+@_spi(Gate) import Entities
 import Gate
 import Platform
 import Theme

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Gate
 
 /// What a build can seal, and what keeps it from sealing.

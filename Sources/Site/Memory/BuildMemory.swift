@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Diagnostics
+import Entities
 
 /// What a build remembers for the next one, in a folder beside the output; deleting it costs time only.
 ///

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// The hashes of everything that pages may read, in one library.
 struct Fingerprints: Sendable {

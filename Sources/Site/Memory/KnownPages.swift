@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// Which files of an earlier build are still what they would be if they were made again.
 struct KnownPages: Sendable {

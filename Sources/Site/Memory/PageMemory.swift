@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// What a build remembers of the files that it wrote.
 struct PageMemory: Sendable {

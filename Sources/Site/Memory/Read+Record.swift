@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 extension Read {
   /// Appends the read to a record, in words that mean the same in every build of the program.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// Everything that the files of a build read, each thing under a number, with the hash of what it gave.
 struct ReadMemory: Sendable {

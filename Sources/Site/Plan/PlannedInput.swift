@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// What a plan hands to a file beside what the file reads, and the hash of it.
 ///

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// Which files make up a site.
 struct SitePlan: Sendable {

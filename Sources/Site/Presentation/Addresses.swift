@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// How addresses from the root of the site become those of the host, and whole ones.
 struct Addresses: Sendable {

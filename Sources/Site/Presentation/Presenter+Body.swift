@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import HTML
 import Markdown
 import SourceFiles

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// A kind of thing whose label alone does not always say which one it is.

@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// The words of the site's own that stand in page titles, lists and feeds, in the script of the site.
 struct Words: Sendable {

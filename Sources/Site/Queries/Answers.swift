@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// A list of the library by its name: it answers questions that were asked in another build.
 ///

@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// A kind of thing that articles cite, as their pages show it.
 protocol CitedSubject: CitedEntity {

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// A kind of entity without its type: what a build remembers of pages needs of it.
 struct EntityKind: Sendable {

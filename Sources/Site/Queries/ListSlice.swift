@@ -1,3 +1,5 @@
+import Entities
+
 /// A part of a list, without a copy of it.
 struct ListSlice<Element>: RandomAccessCollection {
   /// Where the elements are.

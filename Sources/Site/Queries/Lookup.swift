@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// One page's view of the library: it answers, and remembers what it was asked.
 ///

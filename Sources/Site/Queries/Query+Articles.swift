@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import SourceFiles
 
 /// Lists of articles stand newest first, as the library's does, so a date or an article is found by halving.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// Questions are written in their own short way, for there are several to each page.
 extension Question {

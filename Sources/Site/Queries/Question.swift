@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// A question to the library whose answer is a list.
 ///

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 extension Read {
   /// What an article's card is made from: the article, and the things that it names.

@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// What a page asked of the library.
 enum Read: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 extension ArticleSubject {
   /// The articles that lead to each.

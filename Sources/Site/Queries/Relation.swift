@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// A relation of the library: for each thing of a kind the list of others that lead to it.
 ///

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 
 /// A new piece of content: the file that an editor begins with.
 public struct Scaffold: Sendable {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import Foundation
 
 /// A content folder on disk with one article, whose body is under test; removed after the test.

@@ -1,3 +1,5 @@
+import Entities
+
 extension World {
   /// Changes one thing; its name.
   mutating func edit(_ random: inout Randomness) -> String {

@@ -1,3 +1,5 @@
+import Entities
+
 extension World {
   /// The files of the content folder, by path.
   var files: [String: String] {

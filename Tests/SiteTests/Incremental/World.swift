@@ -1,3 +1,5 @@
+import Entities
+
 /// A newsroom's content that a test changes at random, always free of mistakes that would keep it from being built.
 struct World {
   struct Article {

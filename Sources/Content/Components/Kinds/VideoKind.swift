@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// `video`: a film, by its address or its file.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 
 /// What the versions of consent texts owe to one another and to their record.
 struct ConsentChecks {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 /// Which versions of consent texts were published, and with what words: `gate/recorded.yml`.

@@ -1,5 +1,6 @@
 import Crypto
 import Diagnostics
+import Entities
 import Markdown
 import SourceFiles
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Entities
 import SourceFiles
 
 extension Register {
@@ -31,15 +32,4 @@ extension ConsentSource {
     if isDraft { return .draft }
     return text.date.secondsSinceEpoch > options.now ? .future(text.date) : nil
   }
-}
-
-extension Library {
-  /// The newest published version of each consent text, agreements first.
-  public var currentConsents: [ConsentText] {
-    var ids: Set<String> = []
-    return consents.filter { ids.insert($0.id).inserted }
-  }
-
-  /// The agreement without which nobody passes the gate; a library without one has no gate.
-  public var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
 }

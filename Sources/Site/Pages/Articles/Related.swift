@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// The articles that have most in common with one.
 ///

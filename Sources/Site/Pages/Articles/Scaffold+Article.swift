@@ -1,4 +1,5 @@
 import Content
+import Entities
 import SourceFiles
 
 extension Scaffold.Kind {

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The editions of an award side by side, by category where the rolls have several, by province otherwise.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The texts that hold now, for programs: `/gate/consent.json`.

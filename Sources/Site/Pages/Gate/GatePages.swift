@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The gate, every published version of its texts, and what machines ask of them.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// All articles that lead to a hospital, in three groups one after the other: about it, by its people, naming it.

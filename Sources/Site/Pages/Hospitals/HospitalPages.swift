@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The hospitals: index, provinces, initials, the register as data, and each of them.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Names
 
 /// Hospitals by province, by city and by initial.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Names
 
 /// The register of hospitals as data for the filter of its index.

@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Names
 
 /// What the rows of the register's files refer to.

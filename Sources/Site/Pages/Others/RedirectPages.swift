@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import HTML
 
 /// Pages at old addresses that lead to the new ones.

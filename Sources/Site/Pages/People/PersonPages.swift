@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Names
 import SourceFiles
 import Theme

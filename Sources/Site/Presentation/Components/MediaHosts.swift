@@ -1,4 +1,5 @@
 import Content
+import Entities
 
 /// Other hosts from which a library's pages show pictures and films, for their security policy.
 struct MediaHosts {

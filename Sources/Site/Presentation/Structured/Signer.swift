@@ -1,4 +1,5 @@
 import Bytes
+import Entities
 
 /// Who answers for an article in JSON-LD: a person or an organization.
 struct Signer: Sendable, Hashable {

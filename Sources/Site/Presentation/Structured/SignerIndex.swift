@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 
 /// The signers of articles: names in front matter, matched with the people and hospitals of the library.
 struct SignerIndex {

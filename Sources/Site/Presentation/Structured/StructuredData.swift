@@ -1,5 +1,6 @@
 import Bytes
 import Content
+import Entities
 import Theme
 
 /// The description of a page in JSON-LD. Source: schema.org; the terms in use are listed in `Tests/Checks/structured.py`.

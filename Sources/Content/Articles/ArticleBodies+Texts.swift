@@ -1,0 +1,29 @@
+import Entities
+
+extension ArticleBodies {
+  /// Texts while they are gathered, and where they come from.
+  struct Texts {
+    fileprivate var bodies: [Body?] = []
+    fileprivate var exist: [Bool] = []
+    fileprivate var files: [ContentTree.File] = []
+
+    /// No texts yet, with room for so many.
+    init(room: Int) {
+      bodies.reserveCapacity(room)
+      exist.reserveCapacity(room)
+      files.reserveCapacity(room)
+    }
+
+    /// Adds the text of an article, which is nil where it is not compiled, or not for everyone.
+    mutating func add(_ body: Body?, of shelved: ShelvedArticle) {
+      bodies.append(body)
+      exist.append(body != nil || shelved.source.recalled?.rest.hasBody == true)
+      files.append(shelved.source.file)
+    }
+  }
+
+  /// The texts of articles; `compiler` compiles those that are not there.
+  convenience init(_ texts: Texts, _ compiler: ArticleCompiler) {
+    self.init(texts.bodies, exist: texts.exist) { [files = texts.files] in compiler.body(of: files[$0]) }
+  }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+import Entities
+
+extension ArticleSource {
+  /// Folds the tags of the front matter.
+  mutating func readTags(_ diagnostics: inout [Diagnostic]) {
+    var ids: Set<String> = []
+    tags.reserveCapacity(mentions.tags.count)
+    for tag in mentions.tags {
+      guard let folded = FoldedTag(tag.value) else {
+        diagnostics.append(Problem.emptyTag(tag.value).at(article.path, tag.range))
+        continue
+      }
+      if ids.insert(folded.id).inserted { tags.append(folded) }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import SourceFiles
+
+extension Edition {
+  /// The date, or the year that the id begins with, or the year 0.
+  package var sortDate: PartialDate {
+    if let date { return date }
+    guard let year = Int(id.prefix(4)), (1900...2999).contains(year) else { return PartialDate(year: 0) }
+    return PartialDate(year: year)
+  }
+}

@@ -1,0 +1,31 @@
+/// A text that is set apart from what is around it.
+public struct Callout: Sendable, Encodable {
+  /// What it is to the reader.
+  public enum Kind: String, Sendable, CaseIterable, Encodable {
+    /// Something beside the point.
+    case note
+    /// Advice.
+    case tip
+    /// What must not be overlooked.
+    case warning
+    /// Words of someone else.
+    case quote
+  }
+
+  /// What it is to the reader.
+  public var kind: Kind
+  /// The title.
+  public var title: String?
+  /// Whose words they are, or where they come from.
+  public var source: String?
+  /// The text.
+  public var text: Body
+
+  /// A text that is set apart.
+  public init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
+    self.kind = kind
+    self.title = title
+    self.source = source
+    self.text = text
+  }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// What site.yml says of the gate.
+public struct GateSettings: Sendable {
+  /// The site's own id, to which everything is bound that is sealed: 32 hexadecimal digits, as `gate init` prints them.
+  public var site: String?
+  /// How readers reach those who give access.
+  public var contact = ""
+  /// The address of a mailbox for the same, if there is one.
+  public var email: String?
+  /// What a reader must have at hand, point by point.
+  public var needed: [String] = []
+  /// Where it stands in site.yml.
+  package var range: SourceRange
+
+  /// Settings that stand at `range` of site.yml.
+  package init(range: SourceRange) { self.range = range }
+}

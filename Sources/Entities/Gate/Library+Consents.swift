@@ -1,0 +1,10 @@
+extension Library {
+  /// The newest published version of each consent text, agreements first.
+  public var currentConsents: [ConsentText] {
+    var ids: Set<String> = []
+    return consents.filter { ids.insert($0.id).inserted }
+  }
+
+  /// The agreement without which nobody passes the gate; a library without one has no gate.
+  public var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
+}

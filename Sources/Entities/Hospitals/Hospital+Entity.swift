@@ -1,0 +1,38 @@
+import Bytes
+import Diagnostics
+
+extension Hospital: ArticleSubject, TextSubject {
+  public static let kindName = "hospitals"
+  public static let kind = EntityKind(Message(zh: "医院", en: "hospital"))
+  public var key: String { id }
+  public var label: String { name }
+
+  /// The hospitals that the article is about.
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
+    library.articles[article.index].hospitals
+  }
+
+  /// The hospital's page names its people anyway, and the rolls that honour it.
+  public static func isShown(_ text: LinkTarget, on hospital: Reference<Hospital>, in library: Library) -> Bool {
+    if let person = text.reference(to: Person.self) {
+      return library[person].posts.contains { $0.hospital == hospital }
+    }
+    guard let edition = text.reference(to: Edition.self) else { return false }
+    return library[edition].roll.contains { $0.hospital == hospital }
+  }
+
+  /// The article is about it.
+  public static func relate(_ hospital: Reference<Hospital>, to article: inout Article) {
+    article.hospitals.appendOnce(hospital)
+  }
+}
+
+extension Library {
+  /// Hospitals in pinyin order, then by id.
+  public var hospitals: [Hospital] { list(of: Hospital.self) }
+}
+
+extension LinkTarget {
+  /// A hospital.
+  public static func hospital(_ hospital: Reference<Hospital>) -> LinkTarget { LinkTarget(hospital) }
+}

@@ -1,0 +1,69 @@
+import Bytes
+
+/// A thing of the register, whatever its kind: the kind and the place in the library's list of it.
+public struct EntityReference: Sendable {
+  let kind: any RegisterEntity.Type
+  /// The index in the library's list of the kind.
+  public let index: Int
+
+  /// The reference without its type.
+  package init<Value: RegisterEntity>(_ reference: Reference<Value>) {
+    kind = Value.self
+    index = reference.index
+  }
+
+  private init(_ kind: any RegisterEntity.Type, index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+
+  /// The kind of the thing, for functions that work on any.
+  public var type: any RegisterEntity.Type { kind }
+
+  /// The reference with its type; nil where it leads to a thing of another kind.
+  public func reference<Value: RegisterEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+    ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
+  }
+}
+
+extension EntityReference {
+  /// Notes in an article that its text leads to the thing.
+  package func relate(to article: inout Article) {
+    func relate<Kind: RegisterEntity>(_ kind: Kind.Type, to article: inout Article) {
+      kind.relate(Reference(index: index), to: &article)
+    }
+    relate(kind, to: &article)
+  }
+}
+
+extension EntityReference: Hashable {
+  /// Whether two references lead to one thing.
+  public static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
+    lhs.index == rhs.index && ObjectIdentifier(lhs.kind) == ObjectIdentifier(rhs.kind)
+  }
+
+  /// Feeds kind and index to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(kind))
+    hasher.combine(index)
+  }
+}
+
+extension EntityReference: Codable {
+  /// The thing that a record names by its kind and its key.
+  public init(from decoder: any Decoder) throws {
+    guard let decoder = decoder as? RecordDecoder, let kind = EntityTypes.named(try decoder.readText()),
+      let index = decoder.keys.index(of: kind, key: try decoder.readHash())
+    else { throw RecordFault.unknownReference }
+    self.init(kind, index: index)
+  }
+
+  /// Writes the kind's name and the key of the thing, which mean the same in another build.
+  public func encode(to encoder: any Encoder) throws {
+    guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
+      throw RecordFault.unknownReference
+    }
+    encoder.write(kind.kindName)
+    encoder.write(hash: key)
+  }
+}

@@ -1,0 +1,93 @@
+import Bytes
+import SourceFiles
+
+/// All content of a site, read, checked and related: what pages are made from.
+///
+/// The things of the register stand in one list for each kind, which the kind's folder names (``hospitals``, ``people``).
+/// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
+/// entity holds leads to an element of these lists.
+public struct Library: Sendable {
+  /// What site.yml says.
+  public var configuration: SiteConfiguration
+  /// All articles that are published, newest first, then by id.
+  public var articles: [Article] = []
+  /// The bodies of ``articles``, in the same order; of one that only members may read the
+  /// public opening, or nil.
+  public var articleBodies = ArticleBodies()
+  /// What only members may read: of articles in the same order, then of pages by id.
+  public var memberBodies: [MemberBody] = []
+  /// The films within the texts of articles.
+  public var films: [Video] = []
+  /// What references are called in every build.
+  public var keys = ReferenceKeys()
+  /// The hashes of ``articles`` and their tags, in the same order: whatever lists and other pages can know of each.
+  public var articleFingerprints: [UInt64] = []
+  /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
+  public var bodyFingerprints: [UInt64] = []
+  /// The things of the register by kind; see ``list(of:)``.
+  @usableFromInline var lists = EntityLists()
+  /// The kinds of things that the register may hold.
+  package let kinds: [any RegisterEntity.Type]
+  /// Pages that stand for themselves, by id.
+  public var pages: [Page] = []
+  /// The published versions of consent texts: agreements first, then by id, the newest version first.
+  public var consents: [ConsentText] = []
+  /// Tags by number of articles, then by name.
+  public var tags: [Tag] = []
+  /// The files that the content refers to, but for those below `static/`; sorted by address, each once.
+  public var media: [MediaFile] = []
+  /// The files below `static/`, which are all published; sorted by path.
+  public var assets: [MediaFile] = []
+  /// Who is related to whom, worked out from the above.
+  public var relations = Relations()
+  /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
+  public var registerNote: RegisterNote?
+  /// What was read and not published, by path.
+  public var unpublished: [Unpublished] = []
+
+  /// A library without content.
+  public init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
+
+  /// A library without content that may hold things of `kinds`.
+  package init(configuration: SiteConfiguration, kinds: [any RegisterEntity.Type]) {
+    self.configuration = configuration
+    self.kinds = kinds
+  }
+
+  /// The text of an article; nil where only members may read it.
+  public func body(of article: Reference<Article>) -> Body? { articleBodies[article.index] }
+
+  /// The article behind a reference.
+  public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
+  /// The page behind a reference.
+  public subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
+  /// The tag behind a reference.
+  public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
+}
+
+/// An article or page that was read and is not published, and why.
+public struct Unpublished: Sendable, Hashable, Codable {
+  /// Why a thing is not published.
+  public enum Reason: Sendable, Hashable, Codable {
+    /// `draft: true`.
+    case draft
+    /// `publish:` or `date:` lies after the time of the build.
+    case future(Timestamp)
+    /// `expires:` lies before the time of the build.
+    case expired(Timestamp)
+  }
+
+  /// The path of its file.
+  public var path: String
+  /// Its title.
+  public var title: String
+  /// Why.
+  public var reason: Reason
+
+  /// A thing that is not published.
+  public init(path: String, title: String, reason: Reason) {
+    self.path = path
+    self.title = title
+    self.reason = reason
+  }
+}

@@ -1,0 +1,16 @@
+import Bytes
+
+extension ReferenceKeys {
+  /// The keys of all things of a library: ids, or addresses where an id names a thing only among some.
+  package init(_ library: Library) {
+    self.init()
+    file(Article.self, names: library.articles.map(\.id))
+    for kind in library.kinds { file(kind, in: library) }
+    file(Page.self, names: library.pages.map(\.id))
+    file(Tag.self, names: library.tags.map(\.id))
+  }
+
+  private mutating func file<Kind: RegisterEntity>(_ kind: Kind.Type, in library: Library) {
+    file(kind, names: library.list(of: kind).map(\.key))
+  }
+}

@@ -1,0 +1,29 @@
+import Bytes
+
+extension Relations {
+  /// Works out who is related to whom; each article and each row is looked at once.
+  package init(_ library: Library) {
+    self.init()
+    hospitals = HospitalRelations(library)
+    honours = Honours(library)
+    let subjects = library.kinds.compactMap { $0 as? any ArticleSubject.Type } + [Tag.self]
+    for kind in subjects { addArticles(to: kind, library) }
+    // By index: a copy of an article has dozens of values.
+    for index in library.articles.indices { hospitals.add(Reference(index: index), library) }
+    addTexts(library)
+  }
+
+  private mutating func addArticles<Subject: ArticleSubject>(to kind: Subject.Type, _ library: Library) {
+    var lists: [[Reference<Article>]] = Array(repeating: [], count: library.count(of: kind))
+    for index in library.articles.indices {
+      let article = Reference<Article>(index: index)
+      for thing in kind.subjects(of: article, in: library) { lists[thing.index].append(article) }
+    }
+    articles[kind] = lists
+  }
+}
+
+extension Library {
+  /// How many things of a kind there are.
+  fileprivate func count<Value: Entity>(of kind: Value.Type) -> Int { kind.all(in: self).count }
+}

@@ -1,0 +1,91 @@
+import Bytes
+import Diagnostics
+import Markdown
+import SourceFiles
+
+/// What every article has is written field by field; what few have is left to `Codable`.
+extension Article: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) throws {
+    for text in [id, path, url, title] { encoder.write(text) }
+    encoder.write(optional: subtitle)
+    encoder.write(optional: kicker)
+    date.write(to: encoder)
+    encoder.write(optional: updated) { $0.write(to: encoder) }
+    encoder.write(kind.rawValue)
+    try encoder.write(optional: column)
+    encoder.write(summary)
+    for texts in [authors, correspondents, editors, reviewers] { encoder.write(texts: texts) }
+    try encoder.write(optional: source)
+    encoder.write(isOriginal)
+    try encoder.write(optional: reprint) { try encoder.write($0) }
+    try encoder.write(rare: organisers)
+    try encoder.write(list: hospitals)
+    try encoder.write(list: mentions)
+    try encoder.write(rare: letters)
+    try encoder.write(list: people)
+    try encoder.write(list: awards)
+    try encoder.write(rare: citations)
+    encoder.write(optional: series)
+    try encoder.write(list: tags)
+    try encoder.write(optional: cover) { try encoder.write($0) }
+    try encoder.write(optional: video) { try encoder.write($0) }
+    try encoder.write(rare: attachments)
+    try encoder.write(rare: speakers)
+    encoder.write(optional: language)
+    encoder.write(texts: aliases)
+    try access.write(to: encoder)
+    encoder.write(optional: showsContents) { encoder.write($0) }
+    encoder.write(linksMentions)
+    statistics.write(to: encoder)
+  }
+}
+
+extension Timestamp: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) {
+    for number in [year, month, day, hour, minute, second] { encoder.write(number) }
+    encoder.write(hasTime)
+    encoder.write(offset)
+  }
+}
+
+extension ArticleKind: RecordWritable {
+  /// Appends the name.
+  public func write(to encoder: RecordEncoder) { encoder.write(rawValue) }
+}
+
+extension Access: RecordWritable {
+  /// Appends the name of the case, and what it says.
+  public func write(to encoder: RecordEncoder) throws {
+    if case .everyone = self { encoder.write("everyone") } else { try encoder.write(self) }
+  }
+}
+
+extension Source: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) {
+    encoder.write(name)
+    encoder.write(optional: url)
+  }
+}
+
+extension TextStatistics {
+  func write(to encoder: RecordEncoder) {
+    encoder.write(han)
+    encoder.write(words)
+  }
+}
+
+extension SourceRange {
+  package func write(to encoder: RecordEncoder) {
+    for number in [start.line, start.column, end.line, end.column] { encoder.write(number) }
+  }
+}
+
+extension FoldedTag: RecordWritable {
+  package func write(to encoder: RecordEncoder) {
+    encoder.write(id)
+    encoder.write(spelling)
+  }
+}
