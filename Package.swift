@@ -20,7 +20,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // swift-crypto's own dependency, pinned here because Package.resolved is not committed.
     .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
@@ -50,10 +49,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Gate",
       dependencies: [
-        "Bytes", "Diagnostics", "Essentials", "Platform", "SourceFiles",
+        "Bytes", "CZlib", "Diagnostics", "Essentials", "Platform", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -72,11 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: [
-        "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
-      swiftSettings: strict),
+      dependencies: ["Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Xinglin",
       dependencies: [
@@ -112,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(

@@ -1,22 +1,28 @@
 import Diagnostics
-import Foundation
+import Platform
 
 /// Why a preview cannot begin.
 public enum PreviewError: Error, Sendable, Equatable {
-  /// The folder to serve is not there.
+  /// The folder to serve does not exist.
   case noFolder(String)
   /// None of the ports is free.
   case noFreePort([UInt16])
+  /// The system refused a socket, by the number of its error.
+  case system(Int32)
 
-  /// The reason in words, and what to do.
+  /// The reason and what to do.
   public var message: Message {
     switch self {
     case .noFolder(let path):
-      Message(zh: "没有文件夹 \(path)，请先生成网站。", en: "There is no folder \(path); build the site first.")
+      Message(zh: "没有文件夹 \(path)，请先生成网站。", en: "no folder \(path); build the site first")
     case .noFreePort(let ports):
       Message(
         zh: "端口 \(Self.list(ports)) 被占用，请用 --port 换一个。",
-        en: "Port \(Self.list(ports)) is in use; choose another with --port.")
+        en: "port \(Self.list(ports)) is in use; choose another with --port")
+    case .system(let code):
+      Message(
+        zh: "本机不能再开端口（错误 \(code)），请关掉一些程序再试。",
+        en: "cannot open a port: \(String(cString: strerror(code)))")
     }
   }
 
@@ -24,9 +30,4 @@ public enum PreviewError: Error, Sendable, Equatable {
     guard let first = ports.first, let last = ports.last, first != last else { return ports.map(String.init).joined() }
     return "\(first)–\(last)"
   }
-}
-
-/// What the system says of a port that cannot be had.
-enum AddressInUse {
-  static let codes: Set<Int32> = [EADDRINUSE, EACCES]
 }

@@ -1,56 +1,102 @@
-import FlyingFox
-import Foundation
-
-/// Turns requests into answers from the files.
-struct PreviewHandler: HTTPHandler {
+/// Answers requests from the files of a site.
+struct PreviewHandler: Sendable {
   let files: StaticFiles
-  /// Files that are on no disk, by their path below the folder.
+  /// Files that lie on no disk, by their path below the folder.
   var memory: [String: [UInt8]] = [:]
+  /// What open pages listen to; nil where there is nothing to hear.
+  var events: EventBroadcast?
 
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard isLocal(request.headers[.host]) else { return answer(.forbidden, to: request) }
-    guard request.method == .GET || request.method == .HEAD else {
-      return answer(.methodNotAllowed, headers: [HTTPHeader("Allow"): "GET, HEAD"], to: request)
+  /// The response to a request.
+  func response(to request: Request) -> Response {
+    guard isLocal(request["host"]) else { return Response(.forbidden) }
+    guard request.method == "GET" || request.method == "HEAD" else {
+      let isKnown = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"].contains(request.method)
+      return Response(isKnown ? .methodNotAllowed : .notImplemented, fields: [("Allow", "GET, HEAD")])
     }
-    if let path = files.path(atTarget: request.target.path()), let bytes = memory[path] {
-      return answer(.ok, headers: [.contentType: MediaType.ofFile(named: path)], body: Data(bytes), to: request)
+    if let events, request.path == files.prefix + EventBroadcast.path {
+      return Response(
+        .ok, fields: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
+        body: .events(greeting: events.greeting(lastEventID: request["last-event-id"])))
     }
-    switch files.resource(atTarget: request.target.path()) {
-    case .file(let path): return try file(path, .ok, to: request)
+    if let path = files.path(atTarget: request.path), let bytes = memory[path] {
+      return memoryResponse(bytes, path: path, to: request)
+    }
+    switch files.resource(atTarget: request.path) {
+    case .file(let path): return file(path, .ok, to: request)
     case .redirect(let target):
-      let query = request.target.query()
-      return answer(.movedPermanently, headers: [.location: target + (query.isEmpty ? "" : "?" + query)], to: request)
-    case .missing(let page):
-      return try page.map { try file($0, .notFound, to: request) } ?? answer(.notFound, to: request)
-    case .malformed: return answer(.badRequest, to: request)
+      let location = Self.encoded(target + (request.query.map { "?" + $0 } ?? ""))
+      return Response(.movedPermanently, fields: [("Location", location)])
+    case .missing(let page): return page.map { file($0, .notFound, to: request) } ?? Response(.notFound)
+    case .malformed: return Response(.badRequest)
     }
   }
 
-  private func file(_ path: String, _ status: HTTPStatusCode, to request: HTTPRequest) throws -> HTTPResponse {
-    let body = try Data(contentsOf: URL(fileURLWithPath: path))
-    return answer(status, headers: [.contentType: MediaType.ofFile(named: path)], body: body, to: request)
+  /// A file from memory, which no browser stores: it may hold what only members may read.
+  private func memoryResponse(_ bytes: [UInt8], path: String, to request: Request) -> Response {
+    let fields = [
+      ("Content-Type", MediaType.ofFile(named: path)), ("Cache-Control", "no-store"), ("Accept-Ranges", "bytes"),
+    ]
+    let range = request.method == "GET" && request["if-range"] == nil ? request["range"] : nil
+    switch ByteRange(range, count: bytes.count) {
+    case .whole: return Response(.ok, fields: fields, body: .bytes(bytes))
+    case .unsatisfiable: return unsatisfiable(count: bytes.count)
+    case .part(let range):
+      return Response(
+        .partialContent, fields: fields + [contentRange(range, count: bytes.count)], body: .bytes(Array(bytes[range])))
+    }
   }
 
-  /// An answer without a body to HEAD, with the length that the body would have.
-  private func answer(
-    _ status: HTTPStatusCode, headers: [HTTPHeader: String] = [:], body: Data? = nil, to request: HTTPRequest
-  ) -> HTTPResponse {
-    let body = body ?? Data("\(status.code) \(status.phrase)\n".utf8)
-    var headers = headers
-    headers[.cacheControl] = "no-store"
-    headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
-    headers[.contentLength] = String(body.count)
-    if headers[.contentType] == nil { headers[.contentType] = "text/plain; charset=utf-8" }
-    return HTTPResponse(
-      statusCode: status, headers: HTTPHeaders(headers), body: request.method == .HEAD ? Data() : body)
+  /// A file from the disk, whole, in part, or as the client has it already.
+  private func file(_ path: String, _ status: Status, to request: Request) -> Response {
+    let file: OpenFile
+    do throws(OpenFile.Failure) {
+      file = try OpenFile(path)
+    } catch {
+      return Response(error == .outOfDescriptors ? .serviceUnavailable : .notFound)
+    }
+    let validators = [("ETag", file.tag.text), ("Cache-Control", "no-cache")]
+    let type = ("Content-Type", MediaType.ofFile(named: path))
+    guard status == .ok else {
+      return Response(status, fields: [type, ("Cache-Control", "no-store")], body: .file(file, 0..<file.size))
+    }
+    if file.tag.matches(request["if-none-match"]) { return Response(.notModified, fields: validators, body: .none) }
+    let fields = [type] + validators + [("Accept-Ranges", "bytes")]
+    let isFresh = request["if-range"].map { $0 == file.tag.text } ?? true
+    switch ByteRange(request.method == "GET" && isFresh ? request["range"] : nil, count: file.size) {
+    case .whole: return Response(.ok, fields: fields, body: .file(file, 0..<file.size))
+    case .unsatisfiable: return unsatisfiable(count: file.size)
+    case .part(let range):
+      return Response(
+        .partialContent, fields: fields + [contentRange(range, count: file.size)], body: .file(file, range))
+    }
+  }
+
+  private func contentRange(_ range: Range<Int>, count: Int) -> (String, String) {
+    ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(count)")
+  }
+
+  private func unsatisfiable(count: Int) -> Response {
+    Response(.rangeNotSatisfiable, fields: [("Content-Range", "bytes */\(count)")])
   }
 
   /// Whether the request was made to this machine by number or as localhost.
   ///
-  /// A page from elsewhere can have its own name lead here (DNS rebinding) and would then read drafts.
+  /// A page from elsewhere can make its own name lead here (DNS rebinding) and would then read drafts.
   private func isLocal(_ host: String?) -> Bool {
     guard let host else { return false }
-    let name = host.split(separator: ":", omittingEmptySubsequences: false)[0]
-    return name == "127.0.0.1" || name.lowercased() == "localhost"
+    let parts = host.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.dropFirst().allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return false
+    }
+    return parts[0] == "127.0.0.1" || parts[0].lowercased() == "localhost"
+  }
+
+  /// A target with what is not ASCII percent-encoded.
+  private static func encoded(_ target: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = target.utf8.flatMap {
+      $0 < 0x80 ? [$0] : [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

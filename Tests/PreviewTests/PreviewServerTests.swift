@@ -1,117 +1,152 @@
 import Diagnostics
-import Foundation
-import Preview
 import Testing
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
-/// Shows redirects instead of following them.
-private final class StayingHere: NSObject, URLSessionTaskDelegate {
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
-  }
-}
+@testable import Preview
 
 @Suite struct PreviewServerTests {
-  /// Runs a server of `root` while `body` uses its address.
-  private func serving(
-    _ root: String, port: UInt16? = 0, prefix: String = "/", _ body: @escaping @Sendable (String) async throws -> Void
-  ) async throws {
-    let (addresses, continuation) = AsyncStream.makeStream(of: String.self)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        defer { continuation.finish() }
-        try await PreviewServer(root: root, port: port, prefix: prefix).run { continuation.yield($0) }
-      }
-      var listening = addresses.makeAsyncIterator()
-      if let address = await listening.next() {
-        try await body(address)
-        group.cancelAll()
-      }
-      try await group.waitForAll()
+  @Test func answers() async throws {
+    let sample = try SampleFolder()
+    try await serving(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      let page = try client.request("GET", "/")
+      #expect(page.status == 200)
+      #expect(page.text == "<h1>杏林</h1>")
+      #expect(page.fields["content-type"] == "text/html; charset=utf-8")
+      #expect(page.fields["content-length"] == "15")
+      #expect(page.fields["cache-control"] == "no-cache")
+      #expect(page.fields["x-content-type-options"] == "nosniff")
+      #expect(page.fields["cross-origin-resource-policy"] == "same-origin")
+
+      let head = try client.request("HEAD", "/")
+      #expect(head.status == 200)
+      #expect(head.fields == page.fields)
+      #expect(head.body.isEmpty)
+
+      let missing = try client.request("GET", "/no/such/page/")
+      #expect(missing.status == 404)
+      #expect(missing.text == "<h1>没有这一页</h1>")
+      #expect(missing.fields["content-type"] == "text/html; charset=utf-8")
+
+      let redirect = try client.request("GET", "/tags/%E5%85%9A%E5%BB%BA%201?q=1")
+      #expect(redirect.status == 301)
+      #expect(redirect.fields["location"] == "/tags/%E5%85%9A%E5%BB%BA%201/?q=1")
+      #expect(
+        try client.request("GET", "/tags/党建%201?q=党").fields["location"] == "/tags/%E5%85%9A%E5%BB%BA%201/?q=%E5%85%9A")
+
+      #expect(try client.request("GET", "/out.txt").status == 404)
+      #expect(try client.request("GET", "/%2e%2e%2fsecret.txt").status == 404)
+      #expect(try Client(port: port).request("GET", "/a.css%00").status == 400)
+      #expect(try Client(port: port).request("GET", "/%ff").status == 400)
+      #expect(try client.request("GET", "//127.0.0.1").status == 404)
     }
   }
 
-  private struct Answer: Equatable {
-    var status: Int
-    var type: String?
-    var length: String?
-    var text: String
-  }
-
-  private func send(_ method: String, _ address: String, host: String? = nil) async throws -> (Answer, HTTPURLResponse)
-  {
-    var request = URLRequest(url: try #require(URL(string: address)))
-    request.httpMethod = method
-    if let host { request.setValue(host, forHTTPHeaderField: "Host") }
-    let session = URLSession(configuration: .ephemeral, delegate: StayingHere(), delegateQueue: nil)
-    defer { session.finishTasksAndInvalidate() }
-    let (data, response) = try await session.data(for: request)
-    let http = try #require(response as? HTTPURLResponse)
-    let answer = Answer(
-      status: http.statusCode, type: http.value(forHTTPHeaderField: "Content-Type"),
-      length: http.value(forHTTPHeaderField: "Content-Length"), text: String(decoding: data, as: UTF8.self))
-    return (answer, http)
-  }
-
-  @Test func answers() async throws {
+  @Test(arguments: [
+    ("127.0.0.1", 200), ("localhost:8000", 200), ("LOCALHOST", 200), ("evil.example", 403),
+    ("127.0.0.1.evil.example", 403),
+    ("localhost.evil.example:8000", 403), ("127.0.0.1:8000@evil.example", 403), ("", 403), ("127.0.0.2", 403),
+    ("0", 403),
+  ])
+  func hosts(host: String, status: Int) async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { home in
-      let (page, response) = try await send("GET", home)
-      #expect(page == Answer(status: 200, type: "text/html; charset=utf-8", length: "15", text: "<h1>杏林</h1>"))
-      #expect(response.value(forHTTPHeaderField: "Cache-Control") == "no-store")
-      #expect(response.value(forHTTPHeaderField: "X-Content-Type-Options") == "nosniff")
+    try await serving(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      try client.send("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+      #expect(try client.answer().status == status)
+    }
+  }
 
-      let (head, _) = try await send("HEAD", home)
-      #expect(head == Answer(status: 200, type: "text/html; charset=utf-8", length: "15", text: ""))
+  @Test func conditions() async throws {
+    let sample = try SampleFolder()
+    try await serving(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      let tag = try #require(try client.request("GET", "/a.css").fields["etag"])
+      for field in [tag, "W/\(tag)", "\"x\", \(tag)", "*"] {
+        let answer = try client.request("GET", "/a.css", ["If-None-Match: \(field)"])
+        #expect(answer.status == 304)
+        #expect(answer.body.isEmpty)
+        #expect(answer.fields["etag"] == tag)
+      }
+      #expect(try client.request("GET", "/a.css", ["If-None-Match: \"x\""]).text == "a{}")
+      // A page that was not found is never the one that a browser has.
+      #expect(try client.request("GET", "/no", ["If-None-Match: *"]).status == 404)
+      try sample.write("site/a.css", "b{}")
+      #expect(try client.request("GET", "/a.css", ["If-None-Match: \(tag)"]).text == "b{}")
+    }
+  }
 
-      let (missing, _) = try await send("GET", home + "no/such/page/")
-      #expect(missing == Answer(status: 404, type: "text/html; charset=utf-8", length: "24", text: "<h1>没有这一页</h1>"))
+  @Test func ranges() async throws {
+    let sample = try SampleFolder()
+    try sample.write("site/v.mp4", "0123456789")
+    try await serving(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      let part = try client.request("GET", "/v.mp4", ["Range: bytes=2-4"])
+      #expect(part.status == 206)
+      #expect(part.text == "234")
+      #expect(part.fields["content-range"] == "bytes 2-4/10")
+      #expect(part.fields["content-type"] == "video/mp4")
+      let beyond = try client.request("GET", "/v.mp4", ["Range: bytes=10-"])
+      #expect(beyond.status == 416)
+      #expect(beyond.fields["content-range"] == "bytes */10")
+      let tag = try #require(part.fields["etag"])
+      #expect(try client.request("GET", "/v.mp4", ["Range: bytes=-3", "If-Range: \(tag)"]).text == "789")
+      #expect(try client.request("GET", "/v.mp4", ["Range: bytes=-3", "If-Range: \"x\""]).status == 200)
+      #expect(try client.request("HEAD", "/v.mp4", ["Range: bytes=2-4"]).status == 200)
+    }
+  }
 
-      let (redirect, place) = try await send("GET", home + "tags/%E5%85%9A%E5%BB%BA%201?q=1")
-      #expect(redirect.status == 301)
-      #expect(place.value(forHTTPHeaderField: "Location") == "/tags/%E5%85%9A%E5%BB%BA%201/?q=1")
+  @Test func filesInMemory() async throws {
+    let sample = try SampleFolder()
+    let page = Array("<p>会员</p>".utf8)
+    try await serving(sample.root, memory: ["a.css": page, "m/index.html": page]) { (port, _) async throws in
+      let client = try Client(port: port)
+      let answer = try client.request("GET", "/m/")
+      #expect(answer.body == page)
+      // What only members may read is not put into a browser's cache.
+      #expect(answer.fields["cache-control"] == "no-store")
+      #expect(answer.fields["etag"] == nil)
+      #expect(try client.request("GET", "/a.css").body == page)
+      #expect(try client.request("GET", "/m/", ["Range: bytes=0-2"]).text == "<p>")
+    }
+  }
 
-      #expect(try await send("POST", home).0.status == 405)
-      #expect(try await send("GET", home + "out.txt").0.status == 404)
-      #expect(try await send("GET", home + "%2e%2e%2fsecret.txt").0.status == 404)
-      #expect(try await send("GET", home + "%ff").0.status == 400)
-      #expect(try await send("GET", home, host: "evil.example").0.status == 403)
+  @Test func aFileLargerThanAnyBuffer() async throws {
+    let sample = try SampleFolder()
+    let text = String(repeating: "0123456789abcdef", count: 400_000)
+    try sample.write("site/large.pdf", text)
+    try await serving(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      #expect(try client.request("GET", "/large.pdf").body == Array(text.utf8))
+      #expect(try client.request("GET", "/large.pdf", ["Range: bytes=6399990-"]).text == "6789abcdef")
     }
   }
 
   @Test func prefix() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root, prefix: "/x") { (home) async throws in
-      #expect(home.hasSuffix("/x/"))
-      #expect(try await send("GET", home + "a.css").0.text == "a{}")
+    try await serving(sample.root, prefix: "/x") { (port, home) async throws in
+      #expect(home == "http://127.0.0.1:\(port)/x/")
+      #expect(try Client(port: port).request("GET", "/x/a.css").text == "a{}")
     }
   }
 
   @Test func aTakenPort() async throws {
     let sample = try SampleFolder()
     let root = sample.root
-    try await serving(root) { home in
-      let port = try #require(URL(string: home)?.port.flatMap(UInt16.init(exactly:)))
+    try await serving(root) { port, _ in
       await #expect(throws: PreviewError.noFreePort([port])) {
         try await PreviewServer(root: root, port: port).run { _ in }
       }
     }
-    #expect(PreviewError.noFreePort([80]).message.english == "Port 80 is in use; choose another with --port.")
+    #expect(PreviewError.noFreePort([80]).message.english == "port 80 is in use; choose another with --port")
   }
 
   @Test func theNextFreePort() async throws {
     let sample = try SampleFolder()
     let root = sample.root
-    try await serving(root, port: nil) { first in
-      try await serving(root, port: nil) { (second) async throws in
+    try await serving(root, port: nil) { first, _ in
+      try await serving(root, port: nil) { (second, _) async throws in
         #expect(first != second)
-        #expect(try await send("GET", second).0.status == 200)
+        #expect(try Client(port: second).request("GET", "/").status == 200)
       }
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A small site in a temporary folder, beside a file that is none of its own.
-struct SampleFolder: ~Copyable {
+final class SampleFolder: Sendable {
   let folder: URL
   var root: String { folder.appending(path: "site").path }
 
@@ -22,7 +22,7 @@ struct SampleFolder: ~Copyable {
     try files.createSymbolicLink(atPath: root + "/in.css", withDestinationPath: "a.css")
   }
 
-  private func write(_ name: String, _ text: String) throws {
+  func write(_ name: String, _ text: String) throws {
     let file = folder.appending(path: name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)

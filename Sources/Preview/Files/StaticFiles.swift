@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The files of an output folder by the paths of requests.
 struct StaticFiles: Sendable {

@@ -1,0 +1,63 @@
+import Synchronization
+
+/// Sends events to all pages that are open in browsers.
+///
+/// ```swift
+/// let events = EventBroadcast()
+/// let server = PreviewServer(root: "site", events: events)
+/// events.send(ServerSentEvent(name: "reload", data: ""))
+/// ```
+public final class EventBroadcast: Sendable {
+  /// The path of the stream below the site's prefix. No file of a site has it, since hidden files are never served.
+  public static let path = ".xinglin/events"
+
+  private struct State {
+    var count = 0
+    var last: [UInt8] = []
+    var pending: [UInt8] = []
+    var wake: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
+
+  /// A broadcast to pages of the server that it is given to.
+  public init() {}
+
+  /// Sends an event; pages that are not connected at the moment receive the last one when they connect again.
+  public func send(_ event: ServerSentEvent) {
+    let wake = state.withLock { state in
+      state.count += 1
+      state.last = event.bytes(id: state.count)
+      if state.wake != nil { state.pending += state.last }
+      return state.wake
+    }
+    wake?()
+  }
+
+  /// Begins to collect what is sent; `wake` is called after each event, on any thread.
+  func attach(wake: @escaping @Sendable () -> Void) { state.withLock { $0.wake = wake } }
+
+  /// Stops collecting.
+  func detach() {
+    state.withLock {
+      $0.wake = nil
+      $0.pending = []
+    }
+  }
+
+  /// What was sent since the last call.
+  func takePending() -> [UInt8] {
+    state.withLock { state in
+      defer { state.pending = [] }
+      return state.pending
+    }
+  }
+
+  /// What a page that connects is sent first: how soon to connect again, and the last event where it missed it.
+  func greeting(lastEventID: String?) -> [UInt8] {
+    state.withLock { state in
+      let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? false
+      return Array("retry: 500\n\n".utf8) + (isBehind ? state.last : [])
+    }
+  }
+}

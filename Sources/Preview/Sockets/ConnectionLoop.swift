@@ -1,0 +1,114 @@
+import Platform
+import Synchronization
+
+/// Serves all connections on one thread, which waits for whatever happens first.
+final class ConnectionLoop {
+  private let listener: Listener
+  private let handler: PreviewHandler
+  private let limits: Limits
+  private let pipe: WakePipe
+  private let isStopped: StopFlag
+
+  private var connections: [Connection] = []
+  /// Until when no connection is accepted, since the machine had nothing left for one.
+  private var pause: ContinuousClock.Instant?
+
+  /// Ends a loop from another thread.
+  final class StopFlag: Sendable {
+    private let value = Atomic(false)
+    var isSet: Bool { value.load(ordering: .acquiring) }
+    func set() { value.store(true, ordering: .releasing) }
+  }
+
+  init(listener: Listener, handler: PreviewHandler, limits: Limits, pipe: WakePipe, isStopped: StopFlag) {
+    self.listener = listener
+    self.handler = handler
+    self.limits = limits
+    self.pipe = pipe
+    self.isStopped = isStopped
+  }
+
+  /// Serves until the flag is set and the pipe wakes the thread.
+  func run() {
+    while !isStopped.isSet {
+      var entries = pollEntries()
+      let result = poll(&entries, nfds_t(entries.count), timeout())
+      guard result >= 0 || errno == EINTR else { return }
+      step(result > 0 ? entries : [])
+    }
+  }
+
+  /// The pipe, the listener, and the connections in their order.
+  private func pollEntries() -> [pollfd] {
+    var entries = [pollfd(fd: pipe.reader, events: Int16(POLLIN), revents: 0)]
+    entries.append(pollfd(fd: pause == nil ? listener.descriptor : -1, events: Int16(POLLIN), revents: 0))
+    for connection in connections {
+      let events = (connection.isReceiving ? POLLIN : 0) | (connection.isSending ? POLLOUT : 0)
+      entries.append(pollfd(fd: connection.descriptor, events: Int16(events), revents: 0))
+    }
+    return entries
+  }
+
+  /// The milliseconds until the first deadline; −1 without one.
+  private func timeout() -> Int32 {
+    guard let first = (connections.map(\.deadline) + [pause].compactMap(\.self)).min() else { return -1 }
+    let rest = ContinuousClock.now.duration(to: first).components
+    let milliseconds = rest.seconds * 1000 + rest.attoseconds / 1_000_000_000_000_000 + 1
+    return Int32(clamping: max(0, milliseconds))
+  }
+
+  /// Does all that is due.
+  private func step(_ entries: [pollfd]) {
+    let now = ContinuousClock.now
+    if let pause, now >= pause { self.pause = nil }
+    if let entry = entries.first, entry.revents != 0 { pipe.drain() }
+    if let events = handler.events?.takePending(), !events.isEmpty {
+      for connection in connections { connection.push(events, now: now) }
+    }
+    for (connection, entry) in zip(connections, entries.dropFirst(2)) { serve(connection, entry.revents, now: now) }
+    for connection in connections { connection.expire(now: now) }
+    connections.removeAll { $0.state == .closed }
+    if entries.count > 1, entries[1].revents != 0 { accept(now: now) }
+  }
+
+  private func serve(_ connection: Connection, _ events: Int16, now: ContinuousClock.Instant) {
+    let respond = { self.response(to: $0, on: connection) }
+    if events & Int16(POLLERR | POLLNVAL) != 0 { return connection.close() }
+    if connection.isReceiving, events & Int16(POLLIN | POLLHUP) != 0 { connection.receive(now: now, respond: respond) }
+    if connection.isSending, connection.state != .closed, events & Int16(POLLOUT | POLLHUP) != 0 {
+      connection.proceed(now: now, respond: respond)
+    }
+  }
+
+  private func response(to request: Request, on connection: Connection) -> Response {
+    let response = handler.response(to: request)
+    // A file could not be opened: another connection gives its descriptor.
+    guard response.status == .serviceUnavailable, giveUpOne(except: connection) else { return response }
+    return handler.response(to: request)
+  }
+
+  private func accept(now: ContinuousClock.Instant) {
+    for _ in 0..<limits.connections {
+      switch listener.accept() {
+      case .nobody: return
+      case .connection(let descriptor):
+        connections.append(Connection(descriptor, limits: limits, now: now))
+        if connections.count > limits.connections { _ = giveUpOne(except: connections.last) }
+      case .exhausted:
+        if !giveUpOne(except: nil) {
+          pause = now + .milliseconds(100)
+          return
+        }
+      }
+      connections.removeAll { $0.state == .closed }
+    }
+  }
+
+  /// Closes the connection that is least missed: the one that does least, and of these the one that was silent longest.
+  private func giveUpOne(except kept: Connection?) -> Bool {
+    let candidates = connections.filter { $0 !== kept && $0.state != .closed }
+    let oldest = candidates.min { ($0.state.rawValue, $0.lastActivity) < ($1.state.rawValue, $1.lastActivity) }
+    oldest?.close()
+    return oldest != nil
+  }
+}

@@ -1,0 +1,32 @@
+import Platform
+
+/// Ends the wait of a thread in poll(2) from another one.
+final class WakePipe: Sendable {
+  let reader: Int32
+  private let writer: Int32
+
+  init() throws(PreviewError) {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw .system(errno) }
+    (reader, writer) = (ends[0], ends[1])
+    configureSocket(reader)
+    configureSocket(writer)
+  }
+
+  deinit {
+    close(reader)
+    close(writer)
+  }
+
+  /// Wakes the waiting thread, or lets its next wait end at once. A full pipe wakes it as well.
+  func wake() {
+    var byte: UInt8 = 0
+    _ = write(writer, &byte, 1)
+  }
+
+  /// Takes what woke the thread out of the pipe.
+  func drain() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(reader, &bytes, bytes.count) > 0 {}
+  }
+}

@@ -1,0 +1,85 @@
+"""Serves a site to hostile clients on a machine that is short of everything.
+
+    python3 Tests/Checks/serve.py XINGLIN [CONTENT]
+
+The preview runs with room for 40 open files. Hundreds of connections that say nothing, half a request, or too much of one
+must neither end it nor keep it from answering.
+"""
+
+import os
+import re
+import resource
+import socket
+import subprocess
+import sys
+import tempfile
+
+FILES = 40
+PATIENCE = 20
+
+
+def start(xinglin, content, folder):
+    """The process and the port of a preview; its own output lies in `folder`."""
+    process = subprocess.Popen(
+        [xinglin, "serve", "--content", content, "--output", os.path.join(folder, "site"), "--port", "0"],
+        stdout=subprocess.PIPE, text=True,
+    )
+    line = process.stdout.readline()
+    return process, int(re.search(r"127\.0\.0\.1:(\d+)/", line).group(1))
+
+
+def connect(port):
+    return socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+
+
+def ask(port, head):
+    """The status of a response, which must come in time; the connection is closed afterwards."""
+    with connect(port) as client:
+        try:
+            client.sendall(head)
+        except ConnectionError:
+            pass
+        answer = client.recv(65536)
+        return int(answer.split(b" ")[1]) if answer else None
+
+
+def request(path="/"):
+    return f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
+
+
+def main(xinglin, content="content"):
+    failures = []
+
+    def expect(what, found, wanted):
+        if found != wanted:
+            failures.append(f"{what}: {found} instead of {wanted}")
+
+    with tempfile.TemporaryDirectory() as folder:
+        process, port = start(xinglin, os.path.abspath(content), folder)
+        try:
+            resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (FILES, FILES))
+            expect("a page", ask(port, request()), 200)
+            long = b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + b"a" * 100_000 + b"\r\n\r\n"
+            expect("a header of 100 KB", ask(port, long), 431)
+            for name, begin in (("silent", b""), ("half-open", b"GET / HTTP/1.1\r\n")):
+                clients = []
+                for _ in range(400):
+                    client = connect(port)
+                    client.sendall(begin)
+                    clients.append(client)
+                expect(f"a page beside 400 {name} connections", ask(port, request()), 200)
+                for client in clients:
+                    client.close()
+            expect("a page afterwards", ask(port, request()), 200)
+            expect("the process", process.poll(), None)
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
+    for failure in failures:
+        print(failure)
+    print("preview: " + ("failed" if failures else "answered throughout"))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

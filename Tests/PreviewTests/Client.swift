@@ -1,0 +1,95 @@
+import Platform
+import Testing
+
+/// A client that sends bytes as they are and shows what comes back.
+final class Client {
+  private let descriptor: Int32
+  private var received: [UInt8] = []
+
+  init(port: UInt16) throws {
+    descriptor = makeSocket()
+    try #require(descriptor >= 0)
+    // The socket does not wait: the connection is there once it can be written to.
+    if connectToLoopback(descriptor, port: port) != 0 { try #require(errno == EINPROGRESS) }
+    try wait(for: POLLOUT)
+  }
+
+  deinit { close(descriptor) }
+
+  private func wait(for event: Int32) throws {
+    var entry = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    try #require(poll(&entry, 1, 20_000) == 1, "the server keeps silent")
+  }
+
+  /// Sends text; a server that has hung up is no failure here.
+  func send(_ text: String) throws {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      try wait(for: POLLOUT)
+      let count = bytes.withUnsafeBytes { sendBytes(descriptor, $0) }
+      if count < 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// Receives until the bytes hold `end` or the server closes the connection; nothing where it closes at once.
+  @discardableResult
+  func receive(until isComplete: ([UInt8]) -> Bool = { _ in false }) throws -> [UInt8] {
+    while !isComplete(received) {
+      try wait(for: POLLIN)
+      var result = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        result = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+        count = max(0, result)
+      }
+      if result <= 0 { break }
+      received += bytes
+    }
+    defer { received = [] }
+    return received
+  }
+
+  /// Receives until `text` has come.
+  func receive(text: String) throws -> String {
+    String(decoding: try receive { String(decoding: $0, as: UTF8.self).contains(text) }, as: UTF8.self)
+  }
+
+  /// Sends a request and receives its response; the connection stays open.
+  func request(_ method: String, _ target: String, _ fields: [String] = []) throws -> Answer {
+    try send(([("\(method) \(target) HTTP/1.1"), "Host: 127.0.0.1"] + fields).joined(separator: "\r\n") + "\r\n\r\n")
+    return try answer(toHead: method == "HEAD")
+  }
+
+  /// Receives a response.
+  func answer(toHead: Bool = false) throws -> Answer {
+    Answer(try receive { Answer($0).isComplete(toHead: toHead) })
+  }
+}
+
+/// A response as it came over the wire.
+struct Answer: Equatable {
+  var status = 0
+  /// By their names in lower case.
+  var fields: [String: String] = [:]
+  var body: [UInt8] = []
+  private var hasHead = false
+
+  var text: String { String(decoding: body, as: UTF8.self) }
+
+  init(_ bytes: [UInt8]) {
+    let empty = Array("\r\n\r\n".utf8)
+    guard let start = bytes.firstRange(of: empty) else { return }
+    hasHead = true
+    let lines = String(decoding: bytes[..<start.lowerBound], as: UTF8.self).split(separator: "\r\n")
+    status = lines.first.flatMap { Int($0.split(separator: " ")[1]) } ?? 0
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      fields[parts[0].lowercased()] = String(parts[1].dropFirst())
+    }
+    body = Array(bytes[start.upperBound...])
+  }
+
+  func isComplete(toHead: Bool) -> Bool {
+    hasHead && (toHead || status == 304 || body.count >= fields["content-length"].flatMap(Int.init) ?? .max)
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Preview
+
+@Suite struct EventTests {
+  private static let request = "GET /.xinglin/events HTTP/1.1\r\nHost: localhost\r\n"
+
+  @Test func eventsReachEveryOpenPage() async throws {
+    let sample = try SampleFolder()
+    let events = EventBroadcast()
+    events.send(ServerSentEvent(data: "before any page was open"))
+    try await serving(sample.root, events: events) { (port, _) async throws in
+      let pages = try (0..<40).map { _ in try Client(port: port) }
+      for page in pages {
+        try page.send(Self.request + "\r\n")
+        let head = try page.receive(text: "retry: 500\n\n")
+        #expect(head.contains("Content-Type: text/event-stream\r\n"))
+        #expect(!head.contains("before any page"))
+      }
+      events.send(ServerSentEvent(name: "reload", data: "/articles/\n/tags/"))
+      for page in pages {
+        #expect(try page.receive(text: "\n\n") == "id: 2\nevent: reload\ndata: /articles/\ndata: /tags/\n\n")
+      }
+      // Pages are answered while streams are open.
+      #expect(try Client(port: port).request("GET", "/").status == 200)
+    }
+  }
+
+  @Test func aPageThatMissedAnEventReceivesTheLast() async throws {
+    let sample = try SampleFolder()
+    let events = EventBroadcast()
+    for data in ["one", "two"] { events.send(ServerSentEvent(data: data)) }
+    try await serving(sample.root, events: events) { (port, _) async throws in
+      let behind = try Client(port: port)
+      try behind.send(Self.request + "Last-Event-ID: 1\r\n\r\n")
+      #expect(try behind.receive(text: "data: two\n\n").hasSuffix("retry: 500\n\nid: 2\ndata: two\n\n"))
+      let current = try Client(port: port)
+      try current.send(Self.request + "Last-Event-ID: 2\r\n\r\n")
+      #expect(try current.receive(text: "retry: 500\n\n").hasSuffix("\r\n\r\nretry: 500\n\n"))
+    }
+  }
+
+  @Test func aHeartbeat() async throws {
+    let sample = try SampleFolder()
+    var limits = Limits()
+    limits.heartbeat = .milliseconds(20)
+    try await serving(sample.root, events: EventBroadcast(), limits: limits) { (port, _) async throws in
+      let page = try Client(port: port)
+      try page.send(Self.request + "\r\n")
+      _ = try page.receive(text: ": \n\n: \n\n")
+    }
+  }
+
+  @Test func aPageThatTakesNoEventsIsClosed() async throws {
+    let sample = try SampleFolder()
+    let events = EventBroadcast()
+    var limits = Limits()
+    limits.backlog = 1000
+    try await serving(sample.root, events: events, limits: limits) { (port, _) async throws in
+      let page = try Client(port: port)
+      try page.send(Self.request + "\r\n")
+      _ = try page.receive(text: "retry: 500\n\n")
+      events.send(ServerSentEvent(data: String(repeating: "a", count: 2000)))
+      #expect(try page.receive().isEmpty)
+    }
+  }
+
+  @Test func withoutEventsThereIsNoStream() async throws {
+    let sample = try SampleFolder()
+    try await serving(sample.root) { (port, _) async throws in
+      #expect(try Client(port: port).request("GET", "/.xinglin/events").status == 404)
+    }
+  }
+}
