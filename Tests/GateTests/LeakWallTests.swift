@@ -61,6 +61,25 @@ import Testing
     }
   }
 
+  @Test func unpackingEndsWithItsBudget() throws {
+    let bytes = try Cases.bytes("passages.gz")
+    var budget = 1 << 20
+    let whole = try #require(bytes.withUnsafeBytes { Inflate.gzip($0, budget: &budget) })
+    #expect(budget == 1 << 20 - whole.count)
+    budget = 100
+    #expect(bytes.withUnsafeBytes { Inflate.gzip($0, budget: &budget) } == Array(whole.prefix(100)))
+    #expect(budget == 0)
+    // A stream that is cut off gives what it held, and a wrong checksum hides nothing.
+    budget = 1 << 20
+    let cut = bytes.dropLast(12)
+    let part = try #require(Array(cut).withUnsafeBytes { Inflate.gzip($0, budget: &budget) })
+    #expect(!part.isEmpty && whole.starts(with: part))
+    var damaged = bytes
+    damaged[bytes.count - 8] ^= 0xFF
+    #expect(damaged.withUnsafeBytes { Inflate.gzip($0, budget: &budget) } == whole)
+    #expect(Array("plain text, not gzip".utf8).withUnsafeBytes { Inflate.gzip($0, budget: &budget) } == nil)
+  }
+
   @Test func otherTextsAreNone() {
     #expect(!finds(""))
     #expect(!finds("本研究比较了两种方案"))

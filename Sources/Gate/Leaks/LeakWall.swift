@@ -26,6 +26,8 @@ public struct LeakWall: Sendable {
 
   /// The lengths of passages: a whole one, and what a text too short for one is known by.
   static let lengths = [24, 12]
+  /// How many bytes of one file are unpacked; more would let a small file hold up a build.
+  static let budget = 64 << 20
 
   /// A wall before `texts`: each the bytes of a text in whatever markup. Passages that stand in `open`, which anyone may read,
   /// are passed over.
@@ -62,17 +64,20 @@ public struct LeakWall: Sendable {
       let hash = Hash64(bytes).value
       if let text = files[hash] { found[hash] = text }
     }
-    scan(bytes, depth: 0, into: &found)
+    var budget = Self.budget
+    scan(bytes, depth: 0, budget: &budget, into: &found)
     return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 
   /// Looks into bytes as text, and into what is packed in them.
-  private func scan(_ bytes: UnsafeRawBufferPointer, depth: Int, into found: inout [UInt64: Int]) {
+  private func scan(
+    _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
+  ) {
     for set in passages { set.scan(bytes, into: &found) }
     guard depth < 3 else { return }
-    for packed in Packed.streams(in: bytes) {
-      packed.withUnsafeBytes { scan($0, depth: depth + 1, into: &found) }
+    Packed.forEach(in: bytes, budget: &budget) { packed, budget in
+      packed.withUnsafeBytes { scan($0, depth: depth + 1, budget: &budget, into: &found) }
     }
   }
 }

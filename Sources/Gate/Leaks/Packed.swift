@@ -1,15 +1,15 @@
-/// What is packed in a file: gzip streams and runs of base64.
+/// The packed parts of a file: gzip streams and runs of base64.
 enum Packed {
   /// The shortest run of base64 that can hold a passage of 12 Han characters.
   private static let shortest = 48
 
-  /// What all of them hold.
-  static func streams(in bytes: UnsafeRawBufferPointer) -> [[UInt8]] {
-    var streams: [[UInt8]] = []
+  /// Calls `body` with the contents of each, one at a time; `budget` is how many bytes may still be unpacked.
+  static func forEach(in bytes: UnsafeRawBufferPointer, budget: inout Int, _ body: ([UInt8], inout Int) -> Void) {
     var place = 0
     while place < bytes.count {
       if bytes[place] == 0x1F, place + 18 <= bytes.count, bytes[place + 1] == 0x8B, bytes[place + 2] == 8 {
-        if let inflated = Inflate.gzip(UnsafeRawBufferPointer(rebasing: bytes[place...])) { streams.append(inflated) }
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
+        if let inflated = Inflate.gzip(rest, budget: &budget) { body(inflated, &budget) }
         place += 1
         continue
       }
@@ -24,9 +24,9 @@ enum Packed {
         if value(bytes[place]) != nil { digits += 1 }
         place += 1
       }
-      if digits >= shortest { streams += decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) }
+      guard digits >= shortest else { continue }
+      for decoded in decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) { body(decoded, &budget) }
     }
-    return streams
   }
 
   private static func isFold(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
