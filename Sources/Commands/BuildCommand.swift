@@ -25,6 +25,6 @@ struct BuildCommand: ParsableCommand {
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
     // The process ends here: the system takes memory back as a whole, faster than a library can be taken apart.
     if let remains = result.remains { _ = Unmanaged.passRetained(remains) }
-    if result.hasErrors { throw ExitCode(1) }
+    if result.hasErrors { throw ExitStatus.contentErrors }
   }
 }

@@ -36,11 +36,11 @@ struct BuildRun {
 }
 
 extension BuildError {
-  /// How the command ends: 64 for arguments that cannot work, 74 for a machine that refuses. Source: sysexits(3).
+  /// How the command ends.
   var exitCode: ExitCode {
     switch self {
-    case .overlappingFolders: ExitCode(64)
-    case .fileSystem: ExitCode(74)
+    case .overlappingFolders: ExitStatus.usage
+    case .fileSystem: ExitStatus.inputOutput
     }
   }
 }

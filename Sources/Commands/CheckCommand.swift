@@ -16,6 +16,6 @@ struct CheckCommand: ParsableCommand {
     var options = content.buildOptions(output: "site")
     options.onlyChecks = true
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
-    if result.hasErrors { throw ExitCode(1) }
+    if result.hasErrors { throw ExitStatus.contentErrors }
   }
 }

@@ -17,7 +17,13 @@ struct MarkdownCommand: ParsableCommand {
   var lang = MessageLanguage.chinese
 
   func run() throws {
-    let input = try Terminal.standardInput()
+    let input: [UInt8]
+    do throws(StandardInputError) {
+      input = try Terminal.standardInput()
+    } catch {
+      Terminal.standardError.line("xinglin: " + error.message[lang])
+      throw ExitStatus.inputOutput
+    }
     if commonMark { return Terminal.standardOutput.write(ByteBuffer(Markdown.html(commonMark: input))) }
     var diagnostics: [Diagnostic] = []
     let options = MarkdownOptions(linkTypes: LinkTarget.types)
@@ -25,6 +31,6 @@ struct MarkdownCommand: ParsableCommand {
     Terminal.standardOutput.write(ByteBuffer(html))
     let report = TextReport(language: lang, isColored: Terminal.standardError.isColored) { _ in input }
     if !diagnostics.isEmpty { Terminal.standardError.write(report.bytes(diagnostics.sorted())) }
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }
 }

@@ -59,8 +59,8 @@ struct NewCommand: ParsableCommand {
       for path in try scaffold.write(below: ContentOptions.trimmed(content)) { Terminal.standardOutput.line(path) }
     } catch {
       Terminal.standardError.line("xinglin: " + error.message[lang])
-      if case .fileSystem = error { throw ExitCode(74) }
-      throw ExitCode(64)
+      if case .fileSystem = error { throw ExitStatus.inputOutput }
+      throw ExitStatus.usage
     }
   }
 }

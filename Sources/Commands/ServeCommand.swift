@@ -27,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
     options.previewsMembers = true
     let result = try BuildRun(
       options: options, reports: reports, showsStatistics: false)()
-    if result.hasErrors { throw ExitCode(1) }
+    if result.hasErrors { throw ExitStatus.contentErrors }
     let server = PreviewServer(root: folder, port: port, prefix: result.basePath + "/", memory: result.memberPreview)
     let reports = reports
     do {
@@ -36,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
       }
     } catch let error as PreviewError {
       Terminal.standardError.line("xinglin: " + error.message[reports.lang])
-      throw ExitCode(69)
+      throw ExitStatus.unavailable
     }
   }
 }

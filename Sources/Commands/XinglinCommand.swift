@@ -5,6 +5,7 @@ struct XinglinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xinglin",
     abstract: "杏林：中文医学媒体的静态网站生成器 (a static site generator for the Chinese medical press)",
+    discussion: ExitStatus.explanation,
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,

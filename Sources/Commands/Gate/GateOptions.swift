@@ -46,12 +46,12 @@ struct GateOptions: ParsableArguments {
 }
 
 extension GateFault {
-  /// How the command ends: 64 for arguments that cannot work, 78 for keys that do not fit, 74 for files. Source: sysexits(3).
+  /// How the command ends.
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .invalidAudience, .unknownAudience, .existingAudience, .unknownCode: ExitCode(64)
-    case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitCode(78)
-    case .damagedFile, .file, .cipher: ExitCode(74)
+    case .invalidAudience, .unknownAudience, .existingAudience, .unknownCode: ExitStatus.usage
+    case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitStatus.configuration
+    case .damagedFile, .file, .cipher: ExitStatus.inputOutput
     }
   }
 }

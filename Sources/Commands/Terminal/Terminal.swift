@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Essentials
 import Platform
 import SourceFiles
@@ -46,7 +47,7 @@ struct Terminal: Sendable {
   }
 
   /// All of standard input.
-  static func standardInput() throws -> [UInt8] {
+  static func standardInput() throws(StandardInputError) -> [UInt8] {
     var input: [UInt8] = []
     while true {
       var result = 0
@@ -62,8 +63,13 @@ struct Terminal: Sendable {
 }
 
 /// Standard input that cannot be read.
-struct StandardInputError: Error, CustomStringConvertible {
+struct StandardInputError: Error {
+  /// The number of the system's error.
   let code: Int32
 
-  var description: String { "standard input: \(String(cString: strerror(code)))" }
+  /// The reason.
+  var message: Message {
+    Message(
+      zh: "读不了标准输入（错误 \(code)）。", en: "cannot read standard input: \(String(cString: strerror(code)))")
+  }
 }
