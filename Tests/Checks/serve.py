@@ -24,8 +24,11 @@ def start(xinglin, content, folder):
         [xinglin, "serve", "--content", content, "--output", os.path.join(folder, "site"), "--port", "0"],
         stdout=subprocess.PIPE, text=True,
     )
-    line = process.stdout.readline()
-    return process, int(re.search(r"127\.0\.0\.1:(\d+)/", line).group(1))
+    for line in process.stdout:
+        address = re.search(r"127\.0\.0\.1:(\d+)/", line)
+        if address:
+            return process, int(address.group(1))
+    raise SystemExit("the preview did not begin")
 
 
 def connect(port):
