@@ -2,13 +2,13 @@ import ArgumentParser
 import Diagnostics
 import Site
 
-/// A build as commands run it: with progress, a report and a summary.
+/// A build with progress, a report and a summary, as commands run it.
 struct BuildRun {
   let options: BuildOptions
   let reports: ReportOptions
   let showsStatistics: Bool
 
-  /// Builds, reports, and gives the result; failures of the machine end the command.
+  /// Builds, reports, and returns the result; system errors end the command.
   func callAsFunction() throws -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)

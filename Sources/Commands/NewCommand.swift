@@ -66,7 +66,7 @@ struct NewCommand: ParsableCommand {
 }
 
 extension Scaffold.Kind: ExpressibleByArgument {
-  /// The kind that an argument names.
+  /// Parses the name of a kind.
   public init?(argument: String) {
     guard let kind = Scaffold.Kind.named(argument) else { return nil }
     self = kind

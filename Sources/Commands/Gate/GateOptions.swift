@@ -28,13 +28,13 @@ struct GateOptions: ParsableArguments {
     return keyring
   }
 
-  /// A message in the language chosen.
+  /// Returns a message in the chosen language.
   func callAsFunction(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[lang] }
 
   /// Writes a line to standard output.
   func tell(_ chinese: String, _ english: String) { Terminal.standardOutput.line(self(chinese, english)) }
 
-  /// Does something at the gate; what keeps it from being done ends the command.
+  /// Runs `work`; a fault ends the command with its message.
   func run(_ work: () throws(GateFault) -> Void) throws {
     do throws(GateFault) {
       try work()

@@ -43,7 +43,7 @@ struct GateStatusCommand: ParsableCommand {
     }
   }
 
-  /// How many pages each audience has; nil where the content cannot be read.
+  /// Counts the pages of each audience; nil if the content has errors.
   private func pages() -> [String: Int]? {
     let options = ReadOptions(
       contentPath: ContentOptions.trimmed(gate.content), now: Int(Date().timeIntervalSince1970),

@@ -33,7 +33,7 @@ struct ContentOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs 至少为 1 (must be at least 1)") }
   }
 
-  /// What the builder is asked for.
+  /// Returns the options for the builder.
   func buildOptions(output: String) -> BuildOptions {
     let clock = Int(Date().timeIntervalSince1970)
     var options = BuildOptions(now: now?.seconds ?? clock, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -50,14 +50,14 @@ struct ContentOptions: ParsableArguments {
     return options
   }
 
-  /// A folder without slashes at the end.
+  /// Returns a path without trailing slashes.
   static func trimmed(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path
   }
 
-  /// A time on the command line, in China's zone unless it names one.
+  /// A time on the command line, in the zone of mainland China unless it names one.
   struct Moment: ExpressibleByArgument {
     let seconds: Int
 

@@ -11,7 +11,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "消息的语言 (the language of messages)")
   var lang = MessageLanguage.chinese
 
-  /// Writes `diagnostics` to standard error. Formats for machines get a whole document even when there is nothing to tell.
+  /// Writes `diagnostics` to standard error. Machine-readable formats are whole documents even without diagnostics.
   func report(_ diagnostics: [Diagnostic]) {
     guard format != .text || !diagnostics.isEmpty else { return }
     let report = format.report(language: lang, isColored: Terminal.standardError.isColored) {
@@ -21,7 +21,7 @@ struct ReportOptions: ParsableArguments {
     Terminal.standardError.write(report.bytes(diagnostics))
   }
 
-  /// A message in the language chosen.
+  /// Returns a message in the chosen language.
   func callAsFunction(_ chinese: String, _ english: String) -> String {
     Message(zh: chinese, en: english)[lang]
   }

@@ -1,7 +1,7 @@
 import Site
 import Synchronization
 
-/// How far a build is, in one line that is written over; nothing where no person looks.
+/// The progress of a build, in one line that is overwritten; nothing where the output is not a terminal.
 final class ProgressLine: Sendable {
   private let isShown: Bool
   private let words: ReportOptions.Words
@@ -13,7 +13,7 @@ final class ProgressLine: Sendable {
     self.words = words
   }
 
-  /// Shows a step, at most some twelve times a second.
+  /// Shows a step, at most about twelve times a second.
   func show(_ progress: SiteBuilder.Progress) {
     guard isShown else { return }
     let isDue = last.withLock { last in

@@ -4,7 +4,7 @@ import Diagnostics
 import Entities
 import Site
 
-/// The end of a build in words: what was done, what was not published and why, where the time went.
+/// The summary of a build: what was done, what was not published and why, and the time of each phase.
 struct Summary {
   let result: BuildResult
   let output: String

@@ -4,14 +4,14 @@ import Essentials
 import Platform
 import SourceFiles
 
-/// A stream to which the command writes.
+/// A standard stream of the command.
 struct Terminal: Sendable {
   static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
   static let standardError = Terminal(descriptor: STDERR_FILENO)
 
   let descriptor: Int32
 
-  /// Whether a person looks at it.
+  /// Whether it is a terminal.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
   /// Whether it shows colours. Source: no-color.org.
@@ -20,7 +20,7 @@ struct Terminal: Sendable {
     return isInteractive && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// Writes all of `buffer`; what cannot be written, because nobody reads any more, is dropped.
+  /// Writes all of `buffer`; drops the rest once nobody reads the stream any more.
   func write(_ buffer: borrowing ByteBuffer) {
     buffer.withBytes { bytes in
       var done = 0
@@ -39,14 +39,14 @@ struct Terminal: Sendable {
   /// Writes `text` and a line end.
   func line(_ text: String = "") { write(text + "\n") }
 
-  /// The bytes of a file, for excerpts; none of what a symbolic link leads to, which may be no file of the site's.
+  /// Returns the bytes of a file, for excerpts; nil for a symbolic link, which may lead out of the site.
   static func contents(of path: String) -> [UInt8]? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return try? FileSource.disk.read(path, Int(status.st_size))
   }
 
-  /// All of standard input.
+  /// Reads all of standard input.
   static func standardInput() throws(StandardInputError) -> [UInt8] {
     var input: [UInt8] = []
     while true {

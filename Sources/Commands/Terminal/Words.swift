@@ -5,7 +5,7 @@ import Site
 import SourceFiles
 
 extension ReportOptions {
-  /// What the command says, in the language chosen.
+  /// The command's own words, in the chosen language.
   struct Words: Sendable {
     let language: MessageLanguage
 
@@ -13,7 +13,7 @@ extension ReportOptions {
       Message(zh: chinese, en: english)[language]
     }
 
-    /// How far a build is.
+    /// The progress of a build.
     func progress(_ progress: SiteBuilder.Progress) -> String {
       let share = progress.total > 0 ? " \(progress.done)/\(progress.total)" : "……"
       return phase(progress.phase) + share
@@ -32,7 +32,7 @@ extension ReportOptions {
       }
     }
 
-    /// What was done to the output.
+    /// The changes to the output.
     func changes(_ changes: BuildResult.Changes, census: BuildResult.Census, output: String) -> String {
       either(
         "\(output)：\(census.articles) 篇文章，\(census.pages) 个页面；写入 \(changes.written)，未变 \(changes.unchanged)，移除 \(changes.removed)",
@@ -47,19 +47,19 @@ extension ReportOptions {
         "no errors: \(census.articles) articles, \(census.pages) pages")
     }
 
-    /// How many findings there are.
+    /// The number of diagnostics.
     func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
 
     /// That nothing was written, and why.
     var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
 
-    /// What parts two remarks on one line.
+    /// The separator of two remarks on one line.
     var separator: String { either("；", "; ") }
 
     /// The heading of what was not published.
     func notPublished(_ count: Int) -> String { either("未发布 \(count) 篇：", "\(count) not published:") }
 
-    /// Why a thing was not published.
+    /// Why a page was not published.
     func reason(_ reason: Unpublished.Reason) -> String {
       switch reason {
       case .draft: either("草稿", "draft")

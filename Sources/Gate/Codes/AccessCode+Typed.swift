@@ -1,7 +1,7 @@
 extension AccessCode {
-  /// The code that someone typed; nil where it is none.
+  /// Reads a code as a person typed it; nil if it is not a code.
   ///
-  /// Lower case, full-width forms, spaces and hyphens of every kind are taken, O for 0, I and L for 1.
+  /// Accepts lower case, full-width forms, spaces and hyphens of every kind, O for 0, I and L for 1.
   public init?(typed text: String) {
     var symbols: [UInt8] = []
     for scalar in text.unicodeScalars where !Self.isSkipped(scalar) {
@@ -24,7 +24,8 @@ extension AccessCode {
     }
   }
 
-  /// White space, and what may stand for a hyphen: dashes, the minus sign, the soft hyphen, the long sign of kana.
+  /// Whether a character is white space or a substitute for a hyphen: a dash, the minus sign, the soft hyphen, the prolonged
+  /// sound mark of kana.
   private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
       || [0xAD, 0x200B, 0x2212, 0x30FC, 0xFEFF].contains(scalar.value)

@@ -13,7 +13,7 @@ public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRef
   static let symbolCount = 16
   static let idCount = 4
 
-  /// A new code from the system's source of randomness.
+  /// Makes a random code.
   public init() {
     var generator = SystemRandomNumberGenerator()
     var symbols: [UInt8]
@@ -26,7 +26,7 @@ public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRef
     self.symbols = symbols + [Self.check(of: symbols)]
   }
 
-  /// The code with these symbols; nil unless the check symbol fits.
+  /// Makes a code of its symbols; nil unless the check symbol matches.
   init?(symbols: [UInt8]) {
     guard symbols.count == Self.symbolCount + 1, symbols.dropLast().allSatisfy(Self.alphabet.contains),
       symbols.last == Self.check(of: symbols.dropLast())
@@ -34,10 +34,10 @@ public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRef
     self.symbols = symbols
   }
 
-  /// The name of the code's slot: the first four symbols.
+  /// The id of the code's slot: the first four symbols.
   public var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
 
-  /// The code for the eyes of who it is given to: `7K3Q-XXXX-XXXX-XXXX-C`.
+  /// The code as it is shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
   public var shown: String {
     stride(from: 0, to: symbols.count, by: 4)
       .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }

@@ -1,4 +1,4 @@
-/// What the editors keep of a code: its wrapping key, and to whom it was given.
+/// The editors' record of a code: its wrapping key and its label.
 struct CodeEscrow: Sendable {
   var wrapping: WrappingKey
   var label: String
@@ -8,7 +8,7 @@ struct CodeEscrow: Sendable {
     self.label = label
   }
 
-  /// What ``bytes`` wrote; nil for anything else.
+  /// Reads what ``bytes`` wrote; nil for anything else.
   init?(_ bytes: [UInt8]) {
     guard let wrapping = WrappingKey(bytes: bytes.prefix(WrappingKey.byteCount)),
       let label = Padding.content(of: Array(bytes.dropFirst(WrappingKey.byteCount)))
@@ -16,7 +16,7 @@ struct CodeEscrow: Sendable {
     self.init(wrapping: wrapping, label: String(decoding: label, as: UTF8.self))
   }
 
-  /// The key and the label, with zeros at the end so that the size tells little of the label.
+  /// The key and the label, with zeros at the end so that the size reveals little of the label.
   var bytes: [UInt8] {
     let text = Array(label.utf8)
     let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: text.count >> $0) }

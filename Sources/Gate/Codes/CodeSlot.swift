@@ -5,7 +5,7 @@ import CryptoExtras
 public struct CodeSlot: Sendable, Hashable {
   /// The first four symbols of the code.
   public var id: String
-  /// What the code is mixed with: 16 random bytes.
+  /// The salt of PBKDF2: 16 random bytes.
   public var salt: [UInt8]
   /// The rounds of PBKDF2.
   public var rounds: Int
@@ -14,10 +14,10 @@ public struct CodeSlot: Sendable, Hashable {
   /// The wrapped key: ciphertext and tag.
   public var wrapped: [UInt8]
 
-  /// The rounds of every slot that is made, and the fewest that are accepted. Source: OWASP, "Password Storage", 2023.
+  /// The rounds of new slots, and the fewest that are accepted. Source: OWASP, "Password Storage", 2023.
   public static let rounds = 600_000
 
-  /// A slot with these parts.
+  /// Makes a slot of its parts.
   public init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
     self.id = id
     self.salt = salt
@@ -26,14 +26,14 @@ public struct CodeSlot: Sendable, Hashable {
     self.wrapped = wrapped
   }
 
-  /// A slot that opens to `key` with `wrapping`.
+  /// Makes a slot that opens to `key` with `wrapping`.
   init(id: String, salt: [UInt8], wrapping: WrappingKey, key: AudienceKey, in epoch: AudienceEpoch) throws {
     let box = try AES.GCM.seal(key.bytes, using: wrapping.material, authenticating: epoch.bytes(slot: id))
     self.init(
       id: id, salt: salt, rounds: Self.rounds, nonce: Array(box.nonce), wrapped: Array(box.ciphertext + box.tag))
   }
 
-  /// The audience key that the code opens.
+  /// Unwraps the audience key with a code.
   public func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
     guard rounds >= Self.rounds else { throw .rounds }
     do {

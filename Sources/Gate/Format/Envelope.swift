@@ -2,9 +2,9 @@ import Crypto
 
 /// A sealed file of format v1: `XLG` and a byte of version, 16 bytes of salt, the ciphertext, 16 bytes of tag.
 ///
-/// The salt is a keyed hash of place and content, and key and nonce are derived from it. So the same content at the same
-/// place gives the same bytes in every build, and no nonce meets two contents. Who compares two builds learns whether a
-/// page changed, which an unchanged file tells anyway.
+/// The salt is a keyed hash of context and content, and key and nonce are derived from it. The same content in the same
+/// context therefore gives the same bytes in every build, and no nonce is used for two contents. A comparison of two builds
+/// reveals that a page changed, as a changed file does anyway.
 public enum Envelope {
   static let magic: [UInt8] = [0x58, 0x4C, 0x47, 1]
   private static let saltCount = 16
@@ -12,7 +12,7 @@ public enum Envelope {
   private static let keyCount = 32
   private static let nonceCount = 12
 
-  /// Seals `content` for a place.
+  /// Seals `content` for a context.
   public static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
     let plain = Padding.padded(content)
     let place = context.bytes
@@ -22,7 +22,7 @@ public enum Envelope {
     return magic + salt + box.ciphertext + box.tag
   }
 
-  /// Returns the salt that `content` is sealed with: 16 bytes, others for another content, place or epoch.
+  /// Returns the salt that `content` is sealed with: 16 bytes, different for another content, context or epoch.
   static func salt(of content: [UInt8], with key: AudienceKey, for context: SealContext) -> [UInt8] {
     salt(ofPadded: Padding.padded(content), with: key, for: context)
   }
@@ -33,7 +33,7 @@ public enum Envelope {
     return Array(HMAC<SHA256>.authenticationCode(for: context.bytes + [0] + plain, using: macKey).prefix(saltCount))
   }
 
-  /// Opens what was sealed for a place.
+  /// Opens a file that was sealed for a context.
   public static func open(
     _ sealed: [UInt8], with key: AudienceKey, for context: SealContext
   ) throws(SealFault) -> [UInt8] {
@@ -54,7 +54,7 @@ public enum Envelope {
     }
   }
 
-  /// The key and the nonce of one message.
+  /// Derives the key and the nonce of one message.
   private static func derived(
     from key: AudienceKey, salt: [UInt8], place: [UInt8]
   ) throws -> (SymmetricKey, AES.GCM.Nonce) {

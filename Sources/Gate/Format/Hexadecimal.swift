@@ -2,12 +2,12 @@
 enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
-  /// The digits of bytes.
+  /// Encodes bytes.
   static func text(_ bytes: some Sequence<UInt8>) -> String {
     String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  /// The bytes of digits; empty where they are none.
+  /// Decodes digits; empty if the text is not hexadecimal.
   static func bytes(_ text: String) -> [UInt8] {
     let values = text.utf8.compactMap { digits.firstIndex(of: $0) }
     guard values.count == text.utf8.count, values.count.isMultiple(of: 2) else { return [] }

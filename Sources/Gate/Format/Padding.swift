@@ -1,13 +1,13 @@
-/// Hides how long a message is: its length, the message, and zeros up to one of a few sizes.
+/// Hides the length of a message: the length, the message, and zeros up to one of a few sizes.
 ///
-/// Sizes are multiples of 4 KiB; from 128 KiB on of the step that Padmé takes, which grows with the size and adds less than
-/// an eighth. Source: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019.
+/// Sizes are multiples of 4 KiB, and from 128 KiB on of the step of Padmé, which grows with the size and adds less than an
+/// eighth. Source: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019.
 enum Padding {
-  /// The bytes that say how long the message is.
+  /// The number of bytes that hold the length.
   static let header = 4
   private static let smallest = 4096
 
-  /// The length in four bytes, most significant first, the content, and zeros.
+  /// Returns the length in four bytes, most significant first, the content, and zeros.
   static func padded(_ content: [UInt8]) -> [UInt8] {
     let size = paddedCount(header + content.count)
     var bytes: [UInt8] = []
@@ -18,7 +18,7 @@ enum Padding {
     return bytes
   }
 
-  /// The content; nil where the length cannot be right.
+  /// Returns the content; nil if the length is impossible.
   static func content(of padded: [UInt8]) -> [UInt8]? {
     guard padded.count >= header else { return nil }
     let count = padded.prefix(header).reduce(0) { $0 << 8 | Int($1) }
@@ -26,7 +26,7 @@ enum Padding {
     return Array(padded[header..<header + count])
   }
 
-  /// The size that a message of `count` bytes, header included, is given.
+  /// Returns the padded size of a message of `count` bytes, header included.
   static func paddedCount(_ count: Int) -> Int {
     let exponent = Int.bitWidth - 1 - max(count, 1).leadingZeroBitCount
     let significant = Int.bitWidth - exponent.leadingZeroBitCount

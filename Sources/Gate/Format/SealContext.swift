@@ -1,25 +1,25 @@
-/// Where a sealed message belongs: it is bound to its site, audience, epoch, page and part, so that a message that is moved
-/// to another place does not open there.
+/// The context that a sealed message is bound to: its site, audience, epoch, page and part. A message that is moved to
+/// another page does not open there.
 public struct SealContext: Sendable, Hashable {
   /// The site's id, as `gate: site` in site.yml has it: 32 hexadecimal digits.
   public var site: String
   /// The audience that may read: `hcp`.
   public var audience: String
-  /// How many times the audience's key was renewed, from 1.
+  /// The number of the audience's key, from 1.
   public var epoch: Int
-  /// The page's address from the root of the site, without base path: `/articles/2022/06/x/`.
+  /// The page's URL from the root of the site, without base path: `/articles/2022/06/x/`.
   public var path: String
-  /// What of the page it is.
+  /// The part of the page.
   public var part: Part
 
   /// A part of a page.
   public enum Part: Sendable, Hashable {
     /// The text.
     case body
-    /// A picture or another file, by its own address.
+    /// A picture or another file, by its own URL.
     case asset(String)
 
-    /// The part as the format and the page's markup name it.
+    /// The name of the part in the format and in the page's markup.
     public var name: String {
       switch self {
       case .body: "body"
@@ -28,7 +28,7 @@ public struct SealContext: Sendable, Hashable {
     }
   }
 
-  /// A place.
+  /// Makes a context.
   public init(site: String, audience: String, epoch: Int, path: String, part: Part) {
     self.site = site
     self.audience = audience
@@ -37,10 +37,10 @@ public struct SealContext: Sendable, Hashable {
     self.part = part
   }
 
-  /// The bytes that are authenticated. Neither ids nor encoded addresses hold a bar, so no two places share them.
+  /// The bytes that are authenticated. Neither ids nor encoded URLs contain a bar, so they differ between contexts.
   var bytes: [UInt8] { Array("\(prefix)|\(path)|\(part.name)".utf8) }
 
-  /// What the key of salts is derived for.
+  /// The HKDF info of the key of salts.
   var saltInfo: [UInt8] { Array("\(prefix)|salt".utf8) }
 
   private var prefix: String { "v1|\(site)|\(audience)|\(epoch)" }

@@ -1,9 +1,9 @@
-/// Why a sealed message does not open. Readers are told one and the same of all but the version.
+/// Why a sealed message does not open. Readers see one message for all faults but the version.
 public enum SealFault: Error, Sendable, Hashable {
-  /// It is of a version that is not known here.
+  /// The version of the format is unknown.
   case version
-  /// It is not what was sealed for this place with this key: wrong key, tampered with, moved or cut off.
+  /// The message does not open in this context with this key: wrong key, altered, moved or truncated.
   case damaged
-  /// It asks for fewer rounds than the format allows.
+  /// The slot has fewer rounds than the format allows.
   case rounds
 }

@@ -1,6 +1,6 @@
-/// Seals what only members may read: the one way from a members' text to the output.
+/// Seals members' texts and files: the only path from them to the output.
 public struct Sealer: Sendable {
-  /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests put in what seals nothing.
+  /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests substitute one that seals nothing.
   public typealias Cipher =
     @Sendable (
       _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
@@ -21,7 +21,7 @@ public struct Sealer: Sendable {
   private let audiences: [String: Audience]
   private let cipher: Cipher
 
-  /// A sealer for audiences; the keys must be those with which their files were written.
+  /// Makes a sealer for audiences; `keyring` must be the one that their files were written with.
   public init(
     _ files: [AudienceFile], keyring: Keyring, cipher: @escaping Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   ) throws(GateFault) {
@@ -34,13 +34,13 @@ public struct Sealer: Sendable {
     self.cipher = cipher
   }
 
-  /// The epoch of an audience; nil for one that has no keys.
+  /// Returns the epoch of an audience; nil for one without keys.
   public func epoch(of audience: String) -> AudienceEpoch? { audiences[audience]?.epoch }
 
-  /// The sealed file of a part of the page at `path`.
+  /// Returns the sealed file of a part of the page at `path`.
   ///
-  /// The audience must be one of ``epochs``. With a key of 256 bits and a nonce of 96 the cipher refuses nothing; a build that
-  /// asked for anything else would be at fault itself and ends here, for going on could only publish what it should not.
+  /// The audience must be one of ``epochs``. With a key of 256 bits and a nonce of 96 the cipher never fails, so a failure is
+  /// an error in the program; it stops here, since continuing could publish the text in clear.
   public func seal(
     _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> [UInt8] {

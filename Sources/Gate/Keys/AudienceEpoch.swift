@@ -4,16 +4,16 @@ public struct AudienceEpoch: Sendable, Hashable {
   public var site: String
   /// The audience.
   public var audience: String
-  /// How many times the key was renewed, from 1.
+  /// The number of the key, from 1.
   public var number: Int
 
-  /// An epoch.
+  /// Makes an epoch.
   public init(site: String, audience: String, number: Int) {
     self.site = site
     self.audience = audience
     self.number = number
   }
 
-  /// What the wrapped key of a slot is authenticated with.
+  /// The bytes that the wrapped key of a slot is authenticated with.
   func bytes(slot id: String) -> [UInt8] { Array("v1|\(site)|\(audience)|\(number)|\(id)".utf8) }
 }

@@ -1,7 +1,7 @@
 import Crypto
 
 extension AudienceFile {
-  /// Makes a code and its slot; the code is nowhere but in what is returned.
+  /// Adds a new code and its slot; the code itself exists only in the return value.
   public mutating func addCode(label: String, keyring: Keyring) throws(GateFault) -> AccessCode {
     let key = try key(keyring)
     var code = AccessCode()
@@ -19,16 +19,16 @@ extension AudienceFile {
     return code
   }
 
-  /// The labels of the codes by id, in the order of ids.
+  /// Returns the labels of the codes with their ids, in the order of ids.
   public func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String)] {
     var labels: [(String, String)] = []
     for entry in codes { labels.append((entry.slot.id, try escrow(of: entry, keyring).label)) }
     return labels
   }
 
-  /// Takes a code away and renews the audience key, so that who had the code cannot read what is published from now on.
+  /// Revokes a code and renews the audience key, so that its holder cannot read what is published from now on.
   ///
-  /// It does not reach back: what was read, and files that someone kept with the key of an earlier epoch, stay readable.
+  /// It is not retroactive: texts that were read, and files kept with the key of an earlier epoch, stay readable.
   public mutating func revoke(_ id: String, keyring: Keyring) throws(GateFault) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)

@@ -11,13 +11,13 @@ extension AudienceFile {
     }
   }
 
-  /// The audience of a file as ``json`` writes it; nil for anything else.
+  /// Reads a file that ``json`` wrote; nil for anything else.
   init?(json: [UInt8]) {
     guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), let file = shape.file else { return nil }
     self = file
   }
 
-  /// What is published at `/gate/keys/AUDIENCE.json`: the slots alone, the same bytes for the same file.
+  /// The public file `/gate/keys/AUDIENCE.json`: the slots alone, the same bytes for the same audience file.
   public var published: [UInt8] {
     var json = JSONWriter()
     json.object { object in
@@ -41,7 +41,7 @@ extension AudienceFile {
   }
 }
 
-/// The file as JSON has it.
+/// The file in JSON.
 private struct Shape: Codable {
   var v: Int
   var site: String

@@ -4,14 +4,14 @@ import Crypto
 ///
 /// It prints as a word, never as its bytes, and is compared in constant time.
 public struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  /// The key as the cipher takes it.
+  /// The key for the cipher.
   let material: SymmetricKey
   static let byteCount = 32
 
-  /// A new key from the system's source of randomness.
+  /// Makes a random key.
   public init() { material = SymmetricKey(size: .bits256) }
 
-  /// The key of 32 bytes; nil for another number.
+  /// Makes a key of 32 bytes; nil for another number.
   init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
     material = SymmetricKey(data: bytes)

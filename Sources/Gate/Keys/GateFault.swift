@@ -1,35 +1,35 @@
 import Diagnostics
 
-/// Why something at the gate cannot be done. None of them holds a secret.
+/// Why a command or a build fails at the gate. No fault holds a secret.
 public enum GateFault: Error, Sendable, Hashable {
   /// `XINGLIN_GATE_KEYS` is not set.
   case noKeys
-  /// It is neither keys nor a file that can be read.
+  /// `XINGLIN_GATE_KEYS` is neither keys nor a readable file.
   case unreadableKeys
-  /// It was cut off or changed.
+  /// The keys were truncated or altered.
   case damagedKeys
   /// The keys are another site's.
   case wrongSite(String)
   /// The keys are this site's, but not those with which the audience's file was written.
   case wrongKeys(String)
-  /// A word that cannot name an audience.
+  /// The name of an audience is invalid.
   case invalidAudience(String)
-  /// An audience of which there is no file.
+  /// An audience has no file.
   case unknownAudience(String)
-  /// An audience that is there already, at a path.
+  /// An audience has a file already, at a path.
   case existingAudience(String, path: String)
-  /// A code that is not there.
+  /// No code has the id.
   case unknownCode(String, audience: String)
-  /// A file of an audience that cannot be understood, at a path.
+  /// The file of an audience is damaged, at a path.
   case damagedFile(String)
-  /// A file that cannot be read or written, and why.
+  /// A file cannot be read or written, and why.
   case file(String, reason: String)
   /// The cipher refused.
   case cipher
 }
 
 extension GateFault {
-  /// The reason in words, and what to do.
+  /// The reason and what to do.
   public var message: Message {
     switch self {
     case .noKeys:

@@ -5,14 +5,14 @@ import SourceFiles
 public struct GateFolder: Sendable {
   private let content: String
 
-  /// The gate of the content at `content`.
+  /// Makes the folder of the gate below a content folder.
   public init(content: String) { self.content = content }
 
-  /// The path of an audience's file.
+  /// Returns the path of an audience's file.
   public func path(of audience: String) -> String { "\(folder)/\(audience).json" }
   private var folder: String { "\(content)/gate/keys" }
 
-  /// All audiences, by name.
+  /// Reads the files of all audiences, in the order of names.
   public func audiences() throws(GateFault) -> [AudienceFile] {
     guard FileSource.disk.realPath(folder) != nil else { return [] }
     var names: [String] = []
@@ -26,7 +26,7 @@ public struct GateFolder: Sendable {
     return files
   }
 
-  /// The file of an audience.
+  /// Reads the file of an audience.
   public func audience(_ name: String) throws(GateFault) -> AudienceFile {
     guard AudienceFile.isName(name) else { throw .invalidAudience(name) }
     guard exists(name) else { throw .unknownAudience(name) }
@@ -74,7 +74,7 @@ public struct GateFolder: Sendable {
   /// Whether an audience has a file.
   public func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
 
-  /// Writes the file of an audience: it is whole or as it was, whatever happens.
+  /// Writes the file of an audience atomically.
   public func write(_ file: AudienceFile) throws(GateFault) {
     let path = path(of: file.epoch.audience)
     let json: [UInt8]

@@ -4,10 +4,10 @@ extension Keyring {
   /// The name of the variable.
   public static let variable = "XINGLIN_GATE_KEYS"
 
-  /// The keys that the environment holds; nil where it holds none.
+  /// Reads the keys from the environment; nil if the variable is not set.
   ///
-  /// The variable is the line itself or names a file that holds it, perhaps as `XINGLIN_GATE_KEYS=…`. What is wrong is told
-  /// without the value: it may be a secret that was only mangled.
+  /// The variable is the line itself, or the path of a file that holds it, perhaps as `XINGLIN_GATE_KEYS=…`. Faults never
+  /// quote the value: it may be a damaged secret.
   public init?(environment: [String: String]) throws(GateFault) {
     guard let value = environment[Self.variable].map(Self.trimmed), !value.isEmpty else { return nil }
     try self.init(text: value.hasPrefix(Self.prefix) ? value : Self.contents(of: value))
@@ -19,7 +19,7 @@ extension Keyring {
     try self.init(line: line)
   }
 
-  /// The text without white space at both ends.
+  /// Returns a text without white space at both ends.
   private static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = scalars.lastIndex { !$0.properties.isWhitespace }

@@ -1,7 +1,7 @@
 import Crypto
 
 extension Keyring {
-  /// What the master key seals.
+  /// A secret under the master key.
   enum Secret {
     /// The key of an audience in an epoch.
     case audienceKey(AudienceEpoch)
@@ -16,13 +16,13 @@ extension Keyring {
     }
   }
 
-  /// Nonce, ciphertext and tag of a secret.
+  /// Seals a secret: nonce, ciphertext and tag.
   func seal(_ bytes: [UInt8], as secret: Secret) throws -> [UInt8] {
     let box = try AES.GCM.seal(bytes, using: master, authenticating: secret.bytes)
     return Array(box.nonce) + box.ciphertext + box.tag
   }
 
-  /// A secret that was sealed with these keys; nil for any other.
+  /// Opens a secret that was sealed with these keys; nil for any other.
   func open(_ sealed: [UInt8], as secret: Secret) -> [UInt8]? {
     guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
     return (try? AES.GCM.open(box, using: master, authenticating: secret.bytes)).map { Array($0) }

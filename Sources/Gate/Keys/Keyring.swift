@@ -15,7 +15,7 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   private static let checkCount = 4
   static let prefix = "xlg1."
 
-  /// The keys of a new site, or new keys of a site that has an id.
+  /// Makes the keys of a new site, or new keys for a site that has an id.
   public init(site: String? = nil) {
     var generator = SystemRandomNumberGenerator()
     let random = (0..<Self.siteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -23,7 +23,7 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
     master = SymmetricKey(size: .bits256)
   }
 
-  /// The keys of a line as ``line`` gives it.
+  /// Reads a line that ``line`` wrote.
   init(line: some StringProtocol) throws(GateFault) {
     guard line.hasPrefix(Self.prefix), let bytes = Base64URL.bytes(line.dropFirst(Self.prefix.count)),
       bytes.count == Self.siteCount + Self.masterCount + Self.checkCount,
@@ -33,14 +33,14 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
     master = SymmetricKey(data: bytes[Self.siteCount..<Self.siteCount + Self.masterCount])
   }
 
-  /// The value of `XINGLIN_GATE_KEYS`: the one place where the keys are in clear. A check at its end finds a value that was
-  /// cut off on its way into a secret store.
+  /// The value of `XINGLIN_GATE_KEYS`, the only clear form of the keys. A checksum at its end detects a value that was
+  /// truncated on its way into a secret store.
   public var line: String {
     let bytes = Hexadecimal.bytes(site) + master.withUnsafeBytes { Array($0) }
     return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes))
   }
 
-  /// What tells these keys from others and nothing else about them: a keyed hash.
+  /// A keyed hash that distinguishes these keys from others and reveals nothing else.
   public var fingerprint: String {
     Hexadecimal.text(
       HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))

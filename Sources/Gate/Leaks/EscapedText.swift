@@ -5,7 +5,7 @@ struct EscapedText {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The next character; nil at the end. With `skipsASCII` plain ASCII is passed over, which is what most of a page is.
+  /// Returns the next character; nil at the end. With `skipsASCII` it skips plain ASCII, which most of a page is.
   @inline(__always)
   mutating func next(skipsASCII: Bool) -> UInt32? {
     while place < bytes.count {
@@ -25,7 +25,7 @@ struct EscapedText {
     return nil
   }
 
-  /// A character of two bytes or more; `read` gives the byte at a place before `end`.
+  /// Decodes a character of two bytes or more; `read` returns the byte at an offset before `end`.
   @inline(__always)
   private func multibyte(at place: Int, of read: (Int) -> UInt8, end: Int) -> (UInt32, Int)? {
     let first = read(place)
@@ -40,7 +40,7 @@ struct EscapedText {
     return (scalar, count)
   }
 
-  /// The character of an escape that begins here, which is then behind; nil where none does.
+  /// Reads the escape that begins here; nil if none does.
   @inline(__always)
   private mutating func escape(_ byte: UInt8) -> UInt32? {
     switch byte {

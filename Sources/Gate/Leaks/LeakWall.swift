@@ -1,62 +1,62 @@
 import Bytes
 
-/// Finds what only members may read in what is about to be published, in whatever way it is written there.
+/// Searches files that are about to be published for members' texts, in any encoding.
 ///
-/// A text is known by its passages: runs of 24 characters that carry meaning, with everything between them left out (marks,
-/// spaces, markup, numbers). So a passage is found with other markup around its words, in an attribute, in JSON or a
-/// script, and as UTF-8, UTF-16, character references, `\u` and percent escapes, in any mixture; base64 and gzip are opened
-/// and looked into. Whatever holds 47 characters of a text in one piece holds a passage.
+/// A text is identified by its passages: runs of 24 significant characters, without the punctuation, spaces, markup and
+/// numbers between them. A passage is therefore found with other markup around its words, in an attribute, in JSON or in a
+/// script, and as UTF-8, UTF-16, character references, `\u` and percent escapes in any mixture; base64 and gzip are
+/// decoded and searched. Any file that holds 47 consecutive characters of a text holds a passage.
 ///
-/// A wall is made once and asked from any number of threads.
+/// A wall is immutable while it is used, from any number of threads.
 public struct LeakWall: Sendable {
   /// A passage of a members' text in a file.
   public struct Leak: Sendable, Hashable {
     /// The path of the file.
     public var path: String
-    /// The number of the text, in the order in which the texts were given.
+    /// The index of the text among those that the wall was made from.
     public var text: Int
-    /// The hash of the passage, which says nothing about it.
+    /// The hash of the passage, which reveals nothing of its text.
     public var passage: UInt64
   }
 
-  /// The passages of Chinese and of other scripts; texts of fewer characters are known as a whole by their shorter runs.
+  /// The passages by script; texts too short for a whole passage are identified by shorter runs.
   private var passages: [PassageSet]
-  /// The hashes of sealed pictures and attachments, whole.
+  /// The indices of texts by the hashes of their pictures and attachments.
   private var files: [UInt64: Int] = [:]
 
-  /// The lengths of passages: a whole one, and what a text too short for one is known by.
+  /// The lengths of passages: a whole one, and one for texts that are too short for it.
   static let lengths = [24, 12]
   /// How many bytes of one file are unpacked; more would let a small file hold up a build.
   static let budget = 64 << 20
 
-  /// A wall before `texts`: each the bytes of a text in whatever markup. Passages that stand in `open`, which anyone may read,
-  /// are passed over.
+  /// Makes a wall from the bytes of members' texts, in any markup. Passages that also occur in `open`, which anyone may
+  /// read, are no leaks.
   public init(texts: [[UInt8]], files: [(text: Int, bytes: [UInt8])] = [], open: [[UInt8]] = []) {
     passages = PassageSet.sets(of: texts)
     for file in files where file.bytes.count >= 16 { self.files[Hash64(file.bytes).value] = file.text }
     for text in open { allow(passagesOf(text)) }
   }
 
-  /// Whether there is nothing to find.
+  /// Whether there is nothing to search for.
   public var isEmpty: Bool { passages.isEmpty && files.isEmpty }
 
-  /// Passages that anyone may read after all.
+  /// Removes passages that anyone may read.
   public mutating func allow(_ open: Set<UInt64>) {
     for index in passages.indices { passages[index].remove(open) }
     passages.removeAll { $0.isEmpty }
   }
 
-  /// The passages that a text which anyone may read has in common with the members' texts.
+  /// Returns the passages that a public text shares with the members' texts.
   public func passagesOf(_ text: [UInt8]) -> Set<UInt64> {
     Set(scan(text, path: "").map(\.passage))
   }
 
-  /// The passages in a file, each once.
+  /// Returns the passages in a file, each once.
   public func scan(_ bytes: [UInt8], path: String) -> [Leak] {
     bytes.withUnsafeBytes { scan($0, path: path) }
   }
 
-  /// The passages in a file, each once.
+  /// Returns the passages in a file, each once.
   public func scan(_ bytes: UnsafeRawBufferPointer, path: String) -> [Leak] {
     guard !isEmpty else { return [] }
     var found: [UInt64: Int] = [:]
@@ -70,7 +70,7 @@ public struct LeakWall: Sendable {
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 
-  /// Looks into bytes as text, and into what is packed in them.
+  /// Searches bytes as text, then their packed parts.
   private func scan(
     _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
   ) {

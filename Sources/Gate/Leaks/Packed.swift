@@ -35,7 +35,7 @@ enum Packed {
     return next == 0x0A || value(next) != nil
   }
 
-  /// What a run means, begun at each of the four places where a group of digits may begin.
+  /// Decodes a run of base64 from each of the four offsets at which a group of digits may begin.
   private static func decoded(_ run: UnsafeRawBufferPointer) -> [[UInt8]] {
     let values = run.compactMap { value($0) }
     return (0..<4).map { start in
@@ -53,7 +53,7 @@ enum Packed {
     }
   }
 
-  /// What a digit of base64 or base64url means.
+  /// The value of a digit of base64 or base64url.
   @inline(__always)
   private static func value(_ byte: UInt8) -> UInt8? {
     switch byte {

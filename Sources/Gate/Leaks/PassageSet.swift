@@ -1,21 +1,21 @@
-/// The passages of one script and one length, and the search for them.
+/// The passages of one script and one length, found by a rolling hash.
 ///
-/// The search keeps a hash of the last characters that count and looks it up at each of them: a filter of a few bits a passage
-/// answers nearly always, the table behind it is asked for the rest. Source: Karp and Rabin, 1987.
+/// The search looks up the hash of the last characters at each of them: a filter with a few bits for each passage answers
+/// most lookups, a table the rest. Source: Karp and Rabin, 1987.
 struct PassageSet: Sendable {
   private let script: Script
   private let length: Int
-  /// The number of the text by the passage's hash.
+  /// The index of the text by the hash of the passage.
   private var texts: [UInt64: Int]
   private let filter: [UInt64]
-  /// What the character that leaves weighs in the hash.
+  /// The weight in the hash of the character that leaves the window.
   private let leaving: UInt64
 
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   var isEmpty: Bool { texts.isEmpty }
 
-  /// The sets of all passages of texts.
+  /// Returns the sets of all passages of texts.
   static func sets(of bodies: [[UInt8]]) -> [PassageSet] {
     var sets: [PassageSet] = []
     for script in Script.allCases {
@@ -52,7 +52,7 @@ struct PassageSet: Sendable {
     leaving = (0..<length).reduce(1) { weight, _ in weight &* Self.factor }
   }
 
-  /// Takes passages out.
+  /// Removes passages.
   mutating func remove(_ passages: Set<UInt64>) {
     let rest = texts.filter { !passages.contains($0.key) }
     if rest.count < texts.count { self = PassageSet(script: script, length: length, texts: rest) }
@@ -62,7 +62,7 @@ struct PassageSet: Sendable {
     run.reduce(0) { ($0 &+ UInt64($1)) &* factor }
   }
 
-  /// Adds what is found in bytes, read as UTF-8 with escapes and as UTF-16 of both orders.
+  /// Adds the passages found in bytes, which are read as UTF-8 with escapes and as UTF-16 in both byte orders.
   func scan(_ bytes: UnsafeRawBufferPointer, into found: inout [UInt64: Int]) {
     filter.withUnsafeBufferPointer { filter in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
@@ -86,7 +86,7 @@ struct PassageSet: Sendable {
     }
   }
 
-  /// The last characters and their hash.
+  /// The window of the last characters, and their hash.
   private struct Search {
     let set: PassageSet
     let filter: UnsafeBufferPointer<UInt64>

@@ -1,14 +1,14 @@
-/// The characters that a passage is made of.
+/// A class of characters that passages consist of.
 enum Script: CaseIterable, Sendable {
-  /// Han, kana and hangul; everything else between them is passed over.
+  /// Han, kana and hangul; everything else between them is skipped.
   case han
-  /// Latin letters and digits, in lower case; other letters end a passage, marks and spaces are passed over.
+  /// Latin letters and digits, in lower case; other letters end a passage, punctuation and spaces are skipped.
   case latin
 
-  /// How many characters carry what one Han character does.
+  /// How many characters carry as much information as one Han character.
   var weight: Int { self == .han ? 1 : 2 }
 
-  /// What becomes of a character.
+  /// How a character is treated.
   private enum Fate { case taken(UInt16), passed, ends }
 
   @inline(__always)
@@ -27,7 +27,7 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// Reads UTF-8, with character references, `\u` and percent escapes undone.
+  /// Reads UTF-8, and decodes character references, `\u` and percent escapes.
   @inline(__always)
   func read(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void, reset: () -> Void) {
     var characters = EscapedText(bytes)
@@ -57,9 +57,9 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// The characters of a text, parted where a passage cannot go on.
+  /// Returns the characters of a text, split where a passage ends.
   ///
-  /// A text for members is HTML: in Latin script its markup would count as words, so it parts passages there.
+  /// Members' texts are HTML. In Latin script markup would count as words, so it ends passages.
   func runs(of text: [UInt8]) -> [[UInt16]] {
     var runs: [[UInt16]] = [[]]
     let pieces = self == .han ? [text[...]] : text.split { $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }

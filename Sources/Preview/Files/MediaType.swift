@@ -1,6 +1,6 @@
 /// The media types of the files of a site.
 enum MediaType {
-  /// The value of Content-Type for a file, by the end of its name.
+  /// Returns the value of `Content-Type` for a file, by the extension of its name.
   static func ofFile(named name: String) -> String {
     let file = name.split(separator: "/").last ?? ""
     guard let dot = file.lastIndex(of: ".") else { return other }

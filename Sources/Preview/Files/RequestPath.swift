@@ -1,11 +1,11 @@
-/// The path of a request, taken apart and decoded.
+/// The path of a request, split at its slashes and decoded.
 struct RequestPath: Equatable {
   /// The decoded names between the slashes.
   let names: [String]
   /// Whether the path ends with a slash.
   let isFolder: Bool
 
-  /// Nil for what is no absolute path of percent-encoded UTF-8.
+  /// Parses a path; nil unless it is absolute and percent-encoded UTF-8.
   init?(_ target: String) {
     guard target.utf8.first == UInt8(ascii: "/") else { return nil }
     var names: [String] = []
@@ -18,7 +18,7 @@ struct RequestPath: Equatable {
     self.names = names
   }
 
-  /// Whether each name can only be that of a file in the folder before it, and not of a hidden one.
+  /// Whether no name leaves its folder and none is hidden.
   var isSafe: Bool {
     names.allSatisfy { name in
       !name.isEmpty && !name.utf8.contains(UInt8(ascii: "/")) && (!name.hasPrefix(".") || name == ".well-known")

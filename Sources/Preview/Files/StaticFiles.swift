@@ -1,16 +1,16 @@
 import Platform
 
-/// The files of an output folder by the paths of requests.
+/// The files of an output folder, found by the paths of requests.
 struct StaticFiles: Sendable {
-  /// What a path leads to.
+  /// What a path resolves to.
   enum Resource: Equatable {
     /// The file at a path of the file system.
     case file(String)
-    /// The same with a slash at its end, or the home page.
+    /// The same path with a slash at its end, or the home page.
     case redirect(String)
-    /// Nothing; the page to say so, if the site has one.
+    /// Nothing, and the site's page for that, if it has one.
     case missing(page: String?)
-    /// It is no path.
+    /// The path is malformed.
     case malformed
   }
 
@@ -28,7 +28,7 @@ struct StaticFiles: Sendable {
     guard kind(of: root) == .folder else { throw .noFolder(root) }
   }
 
-  /// What the path of a request leads to; it is percent-encoded and without a query.
+  /// Resolves the path of a request, percent-encoded and without a query.
   func resource(atTarget target: String) -> Resource {
     guard let path = RequestPath(target), let base = RequestPath(prefix) else { return .malformed }
     if target == "/" || target + "/" == prefix, target != prefix { return .redirect(prefix) }
@@ -45,7 +45,7 @@ struct StaticFiles: Sendable {
     }
   }
 
-  /// The path below the root of the file that a request's path names, whether there is one or not; nil where it names none.
+  /// Returns the path below the root that a request names, whether or not the file exists; nil if it names none.
   func path(atTarget target: String) -> String? {
     guard let path = RequestPath(target), let base = RequestPath(prefix), path.names.starts(with: base.names),
       path.isSafe
@@ -58,7 +58,7 @@ struct StaticFiles: Sendable {
     return .missing(page: page.flatMap { kind(of: $0) == .file ? $0 : nil })
   }
 
-  /// The real path of a file below the root; nil for one that is not there or to which a symbolic link leads out.
+  /// Returns the real path of a file below the root; nil if it does not exist or a symbolic link leads out of the root.
   private func inside(_ names: some Sequence<String>) -> String? {
     guard let root = realPath(root), let path = realPath(([root] + names).joined(separator: "/")) else { return nil }
     return path == root || path.hasPrefix(root == "/" ? root : root + "/") ? path : nil

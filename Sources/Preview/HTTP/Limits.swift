@@ -1,4 +1,4 @@
-/// What a client may ask of the server before it is turned away.
+/// The limits within which a client is served.
 struct Limits: Sendable {
   /// Bytes of a request's head.
   var head = 16_384
