@@ -12,7 +12,7 @@ final class ArticleBinder: Sendable {
   private let keys: ReferenceKeys
   /// The hash of where all articles are.
   private let addresses: UInt64
-  private let stamps: [String: FileStamp]
+  private let tree: ContentTree
 
   init(_ articles: ArticleReader, resolver: LinkResolver, tags: TagIndex, keys: ReferenceKeys, addresses: UInt64) {
     self.articles = articles
@@ -20,19 +20,21 @@ final class ArticleBinder: Sendable {
     self.tags = tags
     self.keys = keys
     self.addresses = addresses
-    let tree = articles.register.context.tree
-    stamps = Dictionary(
-      tree.files.lazy.filter { !$0.place.isArticle }.map { (tree.path(of: $0.relative), $0.stamp) },
-      uniquingKeysWith: { first, _ in first })
+    tree = articles.register.context.tree
   }
 
   /// Looks up what an article links to, or takes it from an earlier build.
   func bind(_ shelved: ShelvedArticle) -> ArticleFinding {
     guard let known = shelved.source.recalled else { return bindAnew(shelved) }
-    if known.rest.leansOnAddresses, articles.recall?.hasMoved(addresses) ?? true {
+    if known.rest.leansOnAddresses && articles.recall?.hasMoved(addresses) ?? true || !publishesOnlyMedia(known) {
       return bindAnew(articles.read(shelved.source.file).article ?? shelved)
     }
     return .known(known)
+  }
+
+  /// Whether the files that a record makes public are published at the addresses that it says.
+  private func publishesOnlyMedia(_ record: ArticleRecord) -> Bool {
+    record.rest.extra?.media.allSatisfy { resolver.book.media[tree.relative($0.path)] == $0 } ?? true
   }
 
   private func bindAnew(_ shelved: ShelvedArticle) -> ArticleFinding {
@@ -71,7 +73,7 @@ final class ArticleBinder: Sendable {
     let extra = ArticleRecord.Extra(
       slugRange: source.slugRange, aliases: source.mentions.aliases, readingDiagnostics: source.diagnostics,
       bindingDiagnostics: bound.diagnostics, ambiguousMentions: bound.ambiguousMentions, media: bound.media,
-      stamps: bound.media.map { stamps[$0.path] ?? FileStamp(size: -1) }, films: bound.films)
+      stamps: bound.media.map { tree.file(at: $0.path)?.stamp ?? FileStamp(size: -1) }, films: bound.films)
     let rest = ArticleRecord.Rest(
       isBundle: source.isBundle, unpublished: source.unpublished, place: source.place, horizon: source.horizon,
       hasBody: bound.body != nil, bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses,

@@ -5,7 +5,7 @@ extension ArticleBodies {
   struct Texts {
     fileprivate var bodies: [Body?] = []
     fileprivate var exist: [Bool] = []
-    fileprivate var files: [ContentTree.File] = []
+    fileprivate var files: [(file: ContentTree.File, hash: UInt64)] = []
 
     /// No texts yet, with room for so many.
     init(room: Int) {
@@ -18,12 +18,14 @@ extension ArticleBodies {
     mutating func add(_ body: Body?, of shelved: ShelvedArticle) {
       bodies.append(body)
       exist.append(body != nil || shelved.source.recalled?.rest.hasBody == true)
-      files.append(shelved.source.file)
+      files.append((shelved.source.file, shelved.source.fileHash))
     }
   }
 
   /// The texts of articles; `compiler` compiles those that are not there.
   convenience init(_ texts: Texts, _ compiler: ArticleCompiler) {
-    self.init(texts.bodies, exist: texts.exist) { [files = texts.files] in compiler.body(of: files[$0]) }
+    self.init(texts.bodies, exist: texts.exist) { [files = texts.files] index throws(ChangedFile) in
+      try compiler.body(of: files[index].file, hash: files[index].hash)
+    }
   }
 }

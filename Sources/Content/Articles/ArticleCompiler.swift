@@ -6,10 +6,12 @@ struct ArticleCompiler: Sendable {
   let resolver: LinkResolver
   let tags: TagIndex
 
-  /// The text of the article in a file; nil where only members may read it, or where it is gone.
-  func body(of file: ContentTree.File) -> Body? {
-    articles.read(file).article.flatMap {
-      BoundArticle($0.takeWhole(), resolver: resolver, tags: tags).body
+  /// The text of the article in a file that holds bytes of that hash; nil where only members may read it.
+  func body(of file: ContentTree.File, hash: UInt64) throws(ArticleBodies.ChangedFile) -> Body? {
+    guard let article = articles.read(file).article, article.source.fileHash == hash else {
+      throw ArticleBodies.ChangedFile(
+        path: articles.register.context.tree.path(of: file.relative))
     }
+    return BoundArticle(article.takeWhole(), resolver: resolver, tags: tags).body
   }
 }

@@ -65,6 +65,7 @@ extension ContentMemory {
     addresses = try reader.hash()
     listing = try reader.hash()
     time = try reader.integer()
+    guard time >= 0 else { throw RecordFault.damaged }
     let count = try reader.count()
     entries.reserveCapacity(count)
     for _ in 0..<count {

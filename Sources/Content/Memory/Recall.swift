@@ -9,7 +9,7 @@ struct Recall: Sendable {
   private let memory: ContentMemory
   private let context: ReadContext
   private let keys: ReferenceKeys
-  private let stamps: [String: FileStamp]
+  private let check: RecordCheck
   private let hasSameFiles: Bool
 
   /// The part of `memory` that holds for a register; nil where something changed that any article may name.
@@ -19,10 +19,7 @@ struct Recall: Sendable {
     context = register.context
     keys = register.keys
     hasSameFiles = memory.listing == register.context.tree.listing
-    stamps = Dictionary(
-      register.context.tree.files.lazy.filter { !$0.place.isArticle }
-        .map { (register.context.tree.path(of: $0.relative), $0.stamp) },
-      uniquingKeysWith: { first, _ in first })
+    check = RecordCheck(context.tree, time: memory.time, grain: context.options.grain)
   }
 
   /// Whether a link of an article may lead elsewhere than it did, now that articles are where `addresses` says.
@@ -38,7 +35,7 @@ struct Recall: Sendable {
       entry.written = nil
     }
     guard let (article, record) = try? ArticleRecord.read(entry, keys: keys),
-      record.rest.horizon.contains(context.options.now), hasSameMedia(record.rest.extra)
+      check.accepts(article, record, of: file), record.rest.horizon.contains(context.options.now)
     else { return nil }
     // A finding may say which file was meant.
     return hasSameFiles || record.rest.extra?.isSpotless ?? true ? ArticleSource(article, record, file: file) : nil
@@ -56,13 +53,6 @@ struct Recall: Sendable {
     guard let letters else { return hash == 0 }
     let bytes = try? context.files.read(context.tree.path(of: letters.relative), ReadContext.textLimit)
     return bytes.map { Hash64($0).value } == hash
-  }
-
-  private func hasSameMedia(_ extra: ArticleRecord.Extra?) -> Bool {
-    guard let extra else { return true }
-    return zip(extra.media, extra.stamps).allSatisfy { file, stamp in
-      stamps[file.path] == stamp && stamp.isSettled(at: memory.time, grain: context.options.grain)
-    }
   }
 }
 

@@ -23,4 +23,7 @@ public struct ContentSurvey: Sendable {
 
   /// Whether every file was left alone for a while, so that its stamp will tell the next change.
   public var isSettled: Bool { tree.files.allSatisfy { $0.stamp.isSettled(at: time, grain: grain) } }
+
+  /// Whether all diagnostics are about files of the content folder.
+  package func holds(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.allSatisfy(tree.holds) }
 }

@@ -2,23 +2,37 @@ import Synchronization
 
 /// The texts of a library's articles, in the order of its list; of one that only members may read the public opening, or nil.
 ///
-/// They are most of what a build holds in memory. So one that an earlier build knows all else of is compiled when a page
-/// wants it, and one that is not wanted any more is let go; who asks for it later has it compiled once more.
+/// They are most of what a build holds in memory. An article that comes from the build cache is compiled when a page needs
+/// its text, and a text that was released is compiled once more where another page needs it. Where the file no longer holds
+/// what was read at first, ``changedFile`` names it, and nothing made from this library may be published.
 public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflectable {
-  private let kept: Mutex<[Body?]>
+  /// A file that was changed, moved or removed since it was read.
+  package struct ChangedFile: Error, Sendable {
+    let path: String
+
+    /// The file at a path.
+    package init(path: String) { self.path = path }
+  }
+
+  private struct State {
+    var bodies: [Body?]
+    var changedFile: String?
+  }
+
+  private let state: Mutex<State>
   private let exist: [Bool]
-  private let compile: @Sendable (Int) -> Body?
+  private let compile: @Sendable (Int) throws(ChangedFile) -> Body?
 
   /// No texts.
   package init() {
-    kept = Mutex([])
+    state = Mutex(State(bodies: []))
     exist = []
     compile = { _ in nil }
   }
 
   /// The texts of the articles that have one; `compile` gives those that are not among `bodies`.
-  package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) -> Body?) {
-    kept = Mutex(bodies)
+  package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) throws(ChangedFile) -> Body?) {
+    state = Mutex(State(bodies: bodies))
     self.exist = exist
     self.compile = compile
   }
@@ -26,17 +40,25 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
   public var startIndex: Int { 0 }
   public var endIndex: Int { exist.count }
 
-  /// The text of the article at an index; nil where nobody but members may read any of it, or where its file is gone.
+  /// The text of the article at an index; nil where nobody but members may read any of it, or where its file has changed.
   public subscript(index: Int) -> Body? {
     guard exist[index] else { return nil }
-    if let body = kept.withLock({ $0[index] }) { return body }
-    guard let body = compile(index) else { return nil }
-    kept.withLock { $0[index] = body }
-    return body
+    if let body = state.withLock({ $0.bodies[index] }) { return body }
+    do throws(ChangedFile) {
+      guard let body = try compile(index) else { return nil }
+      state.withLock { $0.bodies[index] = body }
+      return body
+    } catch {
+      state.withLock { $0.changedFile = $0.changedFile ?? error.path }
+      return nil
+    }
   }
 
-  /// Lets go of a text that nothing is likely to want any more.
-  public func release(_ index: Int) { kept.withLock { $0[index] = nil } }
+  /// The path of a file that was changed, moved or removed while texts were compiled from it; nil where all are as they were.
+  package var changedFile: String? { state.withLock { $0.changedFile } }
+
+  /// Releases a text that no page is likely to need any more.
+  public func release(_ index: Int) { state.withLock { $0.bodies[index] = nil } }
 
   /// Nothing: what it holds is not all for everyone.
   public var customMirror: Mirror { Mirror(self, children: []) }

@@ -1,6 +1,8 @@
 import Bytes
 import Content
+import Entities
 import Gate
+import Platform
 import Synchronization
 
 /// Renders and writes the files of a plan, but for those that an earlier build made of the same things.
@@ -170,6 +172,7 @@ struct SiteWriter: Sendable {
   private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {
     let presenter = Presenter(context)
     let bytes = try file.bytes(presenter)
+    if let changed = context.library.articleBodies.changedFile { throw FileSystemError("read", changed, code: ESTALE) }
     return (bytes, table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })
   }
 }

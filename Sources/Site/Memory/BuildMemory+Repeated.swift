@@ -11,6 +11,7 @@ extension BuildMemory {
     _ survey: ContentSurvey, now: Int, in folder: OutputFolder, jobs: Int, clock: inout PhaseClock
   ) -> BuildResult? {
     guard let end, end.horizon.contains(now), survey.isSettled, end.survey == survey.fingerprint,
+      survey.holds(end.report.diagnostics),
       folder.stamp(OutputList.fileName) == list
     else { return nil }
     clock.lap(.read)

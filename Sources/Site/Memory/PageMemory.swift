@@ -111,6 +111,7 @@ extension PageMemory.Entry {
     given = try reader.hash()
     hash = try reader.hash()
     size = try reader.integer()
+    guard (0...1 << 50).contains(size) else { throw RecordFault.damaged }
     stamp = try OutputStamp(from: &reader)
     reads = try ReadNumbers(from: &reader)
   }

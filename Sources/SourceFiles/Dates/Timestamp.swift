@@ -61,3 +61,24 @@ public struct PartialDate: Sendable, Hashable, Comparable, Codable {
     (lhs.year, lhs.month ?? 0, lhs.day ?? 0) < (rhs.year, rhs.month ?? 0, rhs.day ?? 0)
   }
 }
+
+extension Timestamp {
+  /// Whether there is such a day and such a time of it, in the years that dates can be written in.
+  package var exists: Bool {
+    CivilCalendar.exists(year: year, month: month, day: day) && (0...23).contains(hour) && (0...59).contains(minute)
+      && (0...59).contains(second) && (-18 * 3600...18 * 3600).contains(offset)
+  }
+}
+
+extension PartialDate {
+  /// Whether there is such a day, month or year.
+  package var exists: Bool {
+    CivilCalendar.exists(year: year, month: month ?? 1, day: day ?? 1) && (month != nil || day == nil)
+  }
+}
+
+extension CivilCalendar {
+  fileprivate static func exists(year: Int, month: Int, day: Int) -> Bool {
+    (1...9999).contains(year) && (1...12).contains(month) && day >= 1 && day <= length(ofMonth: month, year: year)
+  }
+}

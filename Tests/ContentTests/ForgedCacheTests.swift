@@ -1,0 +1,130 @@
+import Bytes
+import Entities
+import Foundation
+import Testing
+
+@testable import Content
+import SourceFiles
+
+/// A build cache is input: what it says is compared with the content folder, and damage is a cache miss.
+@Suite("Build caches that come from elsewhere") struct ForgedCacheTests {
+  private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"/>"
+  private static let files = [
+    "articles/a.md": ContentFolder.article("tags: [zzzzz]"),
+    "articles/b/index.md": ContentFolder.article(body: "![图](p.svg)\n"),
+    "articles/b/p.svg": picture,
+  ]
+
+  /// A folder whose files count as settled, and what a first build makes of it.
+  private let folder: ContentFolder
+  private let first: ContentReading
+
+  init() throws {
+    folder = try ContentFolder(Self.files)
+    first = Self.reader(folder).read(recalling: nil)
+  }
+
+  private static func reader(_ folder: ContentFolder) -> ContentReader {
+    var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now)
+    options.grain = -3_600_000_000_000
+    return ContentReader(options)
+  }
+
+  /// The content read with a cache in which each record is what `change` makes of it.
+  private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReading {
+    var cache = first.memory
+    for (place, entry) in first.memory.entries.enumerated() {
+      guard var entry else { continue }
+      (entry.record, entry.written) = (change(entry.record), nil)
+      cache.remember(entry, at: place)
+    }
+    return Self.reader(folder).read(recalling: cache)
+  }
+
+  /// Replaces a text by one of as many bytes, wherever it stands in a record.
+  private func read(replacing old: String, with new: String) throws -> (reading: ContentReading, count: Int) {
+    let (old, new) = (Array(old.utf8), Array(new.utf8))
+    try #require(old.count == new.count)
+    var count = 0
+    let reading = read { record in
+      var bytes = Array(record)
+      for start in 0...(bytes.count - old.count) where bytes[start..<start + old.count].elementsEqual(old) {
+        bytes.replaceSubrange(start..<start + old.count, with: new)
+        count += 1
+      }
+      return bytes[...]
+    }
+    return (reading, count)
+  }
+
+  @Test func anUntouchedCacheIsUsed() throws {
+    let library = try #require(read { $0 }.library)
+    #expect(library.articleFingerprints == first.library?.articleFingerprints)
+    // What is recalled is not compiled before a page needs it.
+    #expect(read { $0 }.byteCount < first.byteCount)
+  }
+
+  @Test(arguments: [
+    ("/articles/a/", "/../../evil/"), ("/articles/a/", "/articles/./"), ("b/p.svg", "b/../xy"), ("/p.svg", "/q.svg"),
+    ("zzzzz", "../.."), ("articles/a.md", "articles/../a"),
+  ])
+  func whatLeadsElsewhereIsReadAgain(_ old: String, _ new: String) throws {
+    let (reading, count) = try read(replacing: old, with: new)
+    #expect(count > 0)
+    let (library, expected) = (try #require(reading.library), try #require(first.library))
+    #expect(library.articles.map(\.url) == expected.articles.map(\.url))
+    #expect(library.articles.map(\.path) == expected.articles.map(\.path))
+    #expect(library.media == expected.media)
+    #expect(library.tags == expected.tags)
+  }
+
+  @Test func damageIsACacheMiss() throws {
+    let expected = try #require(first.library)
+    let longest = first.memory.entries.compactMap { $0?.record.count }.max() ?? 0
+    func check(_ reading: ContentReading) {
+      guard let library = reading.library else { return }
+      #expect(library.articles.allSatisfy { $0.url.hasPrefix("/articles/") && !$0.url.contains("..") })
+      #expect(library.media.allSatisfy(expected.media.contains))
+      #expect(library.articles.allSatisfy { $0.date.exists })
+    }
+    for count in 0..<longest {
+      check(read { $0.prefix(count) })
+      for value: UInt8 in [0x00, 0x7F, 0xFF] {
+        check(
+          read { record in
+            var bytes = Array(record)
+            if count < bytes.count { bytes[count] = value }
+            return bytes[...]
+          })
+      }
+    }
+  }
+
+  @Test func listsOfUnequalLengthAreRefused() throws {
+    let entry = try #require(first.memory.entries.compactMap { $0 }.first { $0.relative.hasSuffix("index.md") })
+    let keys = try #require(first.library?.keys)
+    let (article, record) = try ArticleRecord.read(entry, keys: keys)
+    let extra = try #require(record.rest.extra)
+    #expect(extra.media.count == 1 && extra.stamps.count == 1)
+    let tree = Self.reader(folder).survey().tree
+    let check = RecordCheck(tree, time: first.memory.time, grain: -3_600_000_000_000)
+    let file = try #require(tree.file(at: article.path))
+    #expect(check.accepts(article, record, of: file))
+    #expect(tree.file(at: "/etc/passwd") == nil && tree.file(at: folder.path + "/articles/none.md") == nil)
+  }
+
+  /// A text that is compiled later than its article was read is that of the same bytes, or none at all.
+  @Test(arguments: [nil, ContentFolder.article("tags: [zzzzz]", body: "别文。\n")])
+  func aFileThatChangesMeanwhileIsNoticed(_ text: String?) throws {
+    let library = try #require(read { $0 }.library)
+    let index = try #require(library.articles.firstIndex { $0.id == "a" })
+    if let text {
+      try folder.write("articles/a.md", text)
+    } else {
+      try FileManager.default.removeItem(atPath: folder.path + "/articles/a.md")
+    }
+    #expect(library.articleBodies.changedFile == nil)
+    #expect(library.articleBodies[index] == nil)
+    #expect(library.articleBodies.changedFile == folder.path + "/articles/a.md")
+  }
+}
