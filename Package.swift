@@ -109,6 +109,8 @@ let package = Package(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "Platform"], swiftSettings: strict),
+    // The examples of the documentation.
+    .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(

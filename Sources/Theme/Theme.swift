@@ -6,16 +6,22 @@ import Bytes
 /// page's ``PageValue/plain`` markup inside the theme's document, so that a new kind of page breaks no theme.
 ///
 /// ```swift
-/// struct Plain: Theme {
-///   let name = "plain"
+/// struct Bare: Theme {
+///   let name = "bare"
 ///
-///   func document(_ frame: Frame, main: Slot) -> some HTML {
+///   func document(_ frame: Frame, main content: Slot) -> some HTML {
 ///     Doctype()
-///     html(.lang(frame.site.language)) { head { HeadElements(frame: frame) }; body { main } }
+///     html(.lang(frame.site.language)) {
+///       head { title { frame.head.title } }
+///       body { main { content } }
+///     }
 ///   }
 ///
 ///   var templates: [Template] {
-///     Template(for: ArticlePage.self) { page in ArticleTemplate(page: page) }
+///     Template(for: TagPage.self) { page in
+///       h1 { page.title }
+///       ul { ForEach(page.articles) { article in li { a(.href(article.url)) { article.title } } } }
+///     }
 ///   }
 /// }
 /// ```

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import feeds
 import links
+import manual
 import policy
 import structured
 import weight
@@ -216,6 +217,27 @@ class ChecksTest(unittest.TestCase):
         self.write(name, text)
         self.assertFalse(content)
         return "\n".join(lines)
+
+
+class ManualTest(unittest.TestCase):
+    def faults(self, readme, page="# Themes\n\n## Make one\n"):
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            (root / ".readme").mkdir()
+            (root / "README.md").write_text(readme, encoding="utf-8")
+            (root / ".readme/themes.md").write_text(page, encoding="utf-8")
+            return list(manual.faults(root))
+
+    def test_links(self):
+        self.assertEqual(self.faults("[a](.readme/themes.md#make-one) [b](https://example.org/) `[c](d)`\n\n    [e](f)\n"), [])
+        self.assertEqual(self.faults("[a](.readme/themes.md#made)"), ["README.md: .readme/themes.md#made leads to no heading"])
+        self.assertEqual(
+            self.faults("[a](.readme/theme.md)"),
+            ["README.md: .readme/theme.md leads to no file of the repository", ".readme/themes.md: no page links to it"])
+        self.assertEqual(
+            self.faults("[a](.readme/themes.md)", "[out](../../shared/a.md) [plain](http://example.org/)"),
+            [".readme/themes.md: ../../shared/a.md leads to no file of the repository",
+             ".readme/themes.md: http://example.org/ is not https"])
 
 
 if __name__ == "__main__":

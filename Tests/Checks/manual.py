@@ -1,0 +1,59 @@
+"""Every link in README.md and below .readme/ leads to a file of the repository, every anchor to a heading; every page is linked.
+
+    python3 Tests/Checks/manual.py [FOLDER]
+"""
+
+import re
+import sys
+from pathlib import Path
+from urllib.parse import unquote
+
+FENCE = re.compile(r"^(?:```.*?^```|(?: {4}|\t).*?$)", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def prose(text):
+    """The text without code."""
+    return re.sub(r"`[^`\n]*`", "", FENCE.sub("", text))
+
+
+def anchors(text):
+    """The anchors that a forge gives to headings."""
+    for heading in HEADING.findall(FENCE.sub("", text)):
+        yield re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def faults(root):
+    """What is wrong, a sentence each."""
+    pages = [root / "README.md", *sorted((root / ".readme").glob("*.md"))]
+    linked = {pages[0].resolve()}
+    for page in pages:
+        for address in LINK.findall(prose(page.read_text("utf-8"))):
+            if re.match(r"[a-z]+:", address):
+                if not address.startswith("https://"):
+                    yield f"{page.relative_to(root)}: {address} is not https"
+                continue
+            path, _, anchor = unquote(address).partition("#")
+            target = (page.parent / path).resolve() if path else page.resolve()
+            if not target.is_relative_to(root.resolve()) or not target.exists():
+                yield f"{page.relative_to(root)}: {address} leads to no file of the repository"
+                continue
+            linked.add(target)
+            if anchor and anchor not in anchors(target.read_text("utf-8")):
+                yield f"{page.relative_to(root)}: {address} leads to no heading"
+    for page in pages:
+        if page.resolve() not in linked:
+            yield f"{page.relative_to(root)}: no page links to it"
+
+
+def main(root):
+    found = list(faults(root))
+    for fault in found:
+        print(fault)
+    print(f"manual: {len(found)} faults")
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "."))

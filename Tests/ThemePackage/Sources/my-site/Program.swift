@@ -1,0 +1,6 @@
+import Theme
+import Xinglin
+
+@main struct MySite {
+  static func main() async { await Xinglin.main(themes: [Plain()]) }
+}
