@@ -1,5 +1,5 @@
 extension Array {
-  /// The same elements without room for more: arrays grow by doubling, and what is kept for each article should not.
+  /// The same elements without spare capacity, for arrays that are stored with every article.
   @inlinable
   public var trimmed: [Element] { count == capacity ? self : withUnsafeBufferPointer { Array($0) } }
 }

@@ -6,7 +6,7 @@ public struct ByteBlock {
   /// The byte behind each; 0 behind the end of the text.
   public let next: SIMD16<UInt8>
 
-  /// Which bytes of a block are such.
+  /// A mask: which bytes of a block match.
   public typealias Matches = SIMDMask<SIMD16<Int8>>
 
   /// Which bytes are `byte`.
@@ -48,7 +48,7 @@ public struct ByteBlock {
     }
   }
 
-  /// The block at the start of seventeen bytes or more.
+  /// Creates the block at the start of seventeen bytes or more.
   @inlinable @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer) {
     self.init(

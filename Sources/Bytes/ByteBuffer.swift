@@ -1,4 +1,4 @@
-/// Bytes that grow at the end: what every page, feed and file is written into.
+/// A growing buffer of bytes, into which every page, feed and file is rendered.
 ///
 /// ```swift
 /// var out = ByteBuffer()
@@ -7,7 +7,7 @@
 /// ```
 ///
 /// A page is written in some thousands of short pieces, and appending to an array costs several times the copy of one. A
-/// buffer owns its memory and cannot be copied, so that nobody else can look at it while it grows, nothing has to be counted,
+/// buffer owns its memory and cannot be copied, so that no other code can read it while it grows, no reference is counted,
 /// and it may be sent between threads: that is what the compiler cannot see of a pointer.
 public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
@@ -16,13 +16,13 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @inlinable public var count: Int { filled }
   @usableFromInline var filled = 0
 
-  /// An empty buffer with room for `capacity` bytes.
+  /// Creates an empty buffer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
     self.capacity = max(32, capacity)
     start = .allocate(capacity: self.capacity)
   }
 
-  /// A buffer that holds `bytes`.
+  /// Creates a buffer that holds `bytes`.
   public init(_ bytes: [UInt8]) {
     self.init(capacity: bytes.count)
     append(bytes: bytes)
@@ -30,7 +30,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
 
   deinit { start.deallocate() }
 
-  /// A copy of the bytes; ``withBytes(_:)`` looks at them where they are.
+  /// A copy of the bytes; ``withBytes(_:)`` reads them in place.
   public var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// The last byte.
@@ -39,7 +39,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// The bytes as text; malformed UTF-8 is shown as U+FFFD.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-  /// Lets `body` look at the bytes.
+  /// Calls `body` with the bytes.
   @inlinable
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try body(UnsafeBufferPointer(start: start, count: filled))
@@ -85,10 +85,10 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     if isWhole == nil { for byte in more { append(byte: byte) } }
   }
 
-  /// Takes all bytes out and keeps the room for more.
+  /// Removes all bytes and keeps the capacity.
   public mutating func removeAll() { filled = 0 }
 
-  /// Sees to it that so many bytes more have room.
+  /// Reserves capacity for `count` more bytes.
   @inlinable
   mutating func makeRoom(_ more: Int) {
     if capacity - filled < more { grow(more) }

@@ -1,9 +1,9 @@
 import Platform
 
-/// The order of many texts by their bytes, worked out at once.
+/// The order of many texts by their bytes.
 ///
-/// Sites have tens of thousands of addresses. Sorting what bears them compares texts where they lie and moves whatever hangs
-/// on them; here only numbers are moved, and what is compared lies in one piece.
+/// Sites have tens of thousands of URLs. Sorting the values that hold them compares scattered strings and moves large
+/// values; here only indices are moved, and the compared bytes are contiguous.
 public enum ByteOrder {
   /// The indices of `texts` in the order of their UTF-8, equal texts as they stand; see ``Swift/String/precedesInBytes(_:)``.
   public static func indices(of texts: [String], jobs: Int = 1) -> [Int] {

@@ -1,6 +1,6 @@
 import Platform
 
-/// Finding bytes as fast as the machine can.
+/// Search for single bytes with vector instructions.
 public enum ByteSearch {
   /// The offset of the first byte that is `byte`.
   public static func first(_ byte: UInt8, in bytes: [UInt8]) -> Int? {

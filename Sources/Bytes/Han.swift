@@ -1,4 +1,4 @@
-/// Which scalars are Han characters.
+/// The range of Han characters.
 public enum Han {
   /// Whether `scalar` is a CJK unified or compatibility ideograph, or 〇.
   @inlinable

@@ -1,17 +1,17 @@
 /// A 64-bit hash of bytes, the same on every machine and in every run, unlike `Hasher`.
 ///
-/// It names assets and notices changes; it is no protection against an adversary.
+/// It names assets and detects changes; it is not cryptographic.
 /// Source: XXH64 with seed 0, as in Yann Collet's "xxHash fast digest algorithm", version 0.1.1.
 public struct Hash64: Sendable, Hashable {
   /// The hash.
   public let value: UInt64
 
-  /// The hash of `bytes`.
+  /// Creates the hash of `bytes`.
   public init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Hash64($0) }
   }
 
-  /// The hash of `bytes`.
+  /// Creates the hash of `bytes`.
   public init(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     var hash = Self.stripes(&rest) &+ UInt64(bytes.count)

@@ -1,11 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Work that is split over processors and comes back in order.
+/// Parallel work with results in order.
 public enum Parallel {
   /// Applies `transform` to each index below `count` on at most `jobs` threads; results stand in the order of the indices.
   ///
-  /// Indices are handed out in small runs from one counter, so one slow item holds up nothing but itself.
+  /// Threads take small runs of indices from one counter, so a slow item delays only its own run.
   public static func map<Result: Sendable>(
     count: Int, jobs: Int, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
@@ -13,7 +13,7 @@ public enum Parallel {
     let workers = min(jobs, count)
     let run = max(1, min(64, count / (workers * 8)))
     return [Result](unsafeUninitializedCapacity: count) { results, initialized in
-      // Each place is written once, by whoever took its run; all are when the threads are done.
+      // Each element is written once, by the thread that took its run, and all are written when the threads end.
       nonisolated(unsafe) let places = results
       let next = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -29,7 +29,7 @@ public enum Parallel {
     }
   }
 
-  /// The elements in the order of `precedes`, equal ones as they stood: halves sorted at the same time, then put together.
+  /// Returns the elements sorted by `precedes`, stably: halves are sorted in parallel and merged.
   public static func sorted<Element: Sendable>(
     _ elements: [Element], jobs: Int, by precedes: @Sendable (Element, Element) -> Bool
   ) -> [Element] {
@@ -57,7 +57,7 @@ public enum Parallel {
     return sorted
   }
 
-  /// What two closures give, which run at the same time where `jobs` allows it.
+  /// Returns the results of two closures, which run concurrently if `jobs` allows it.
   public static func both<First: Sendable, Second: Sendable>(
     jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {

@@ -1,4 +1,4 @@
-/// Whether bytes are UTF-8, and where they stop being so.
+/// Validation of UTF-8.
 public enum UTF8Validation {
   /// The offset of the first byte that belongs to no well-formed UTF-8 sequence, or nil when all do.
   ///

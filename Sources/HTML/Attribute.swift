@@ -1,11 +1,12 @@
 import Bytes
 
-/// An attribute of the elements of kind `T`; which ones there are, the compiler knows.
+/// An attribute that elements of kind `T` may have; others do not compile.
 ///
 /// ```swift
-/// img(.src("a.png"), .alt("门诊楼"))  // compiles
-/// p(.href("/"))                       // does not
+/// img(.src("a.png"), .alt("门诊楼"))
 /// ```
+///
+/// `p(.href("/"))` does not compile.
 public struct Attribute<T>: Sendable {
   @usableFromInline
   enum Value: Sendable {
@@ -36,7 +37,7 @@ public struct Attribute<T>: Sendable {
     self.value = value
   }
 
-  /// This attribute if `condition` holds, else none.
+  /// Returns this attribute if `condition` holds, else none.
   public func when(_ condition: Bool) -> Attribute { condition ? self : Attribute(name: name, value: .absent) }
 
   @inlinable

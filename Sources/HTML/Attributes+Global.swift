@@ -1,10 +1,10 @@
 // Attributes that every element has.
 extension Attribute where T: ElementKind {
-  /// The element's name within the page, without spaces.
+  /// The id of the element, without spaces.
   @inlinable public static func id(_ value: String) -> Attribute { Attribute("id", .text(value)) }
-  /// Names for the stylesheet, separated by spaces.
+  /// The classes, separated by spaces.
   @inlinable public static func `class`(_ value: String) -> Attribute { Attribute("class", .text(value)) }
-  /// Advice shown beside the element.
+  /// The tooltip.
   @inlinable public static func title(_ value: String) -> Attribute { Attribute("title", .text(value)) }
   /// The language of the content, as in BCP 47.
   @inlinable public static func lang(_ value: String) -> Attribute { Attribute("lang", .text(value)) }
@@ -14,11 +14,11 @@ extension Attribute where T: ElementKind {
   @inlinable public static var hidden: Attribute { Attribute("hidden", .present) }
   /// The order of focus; 0 in the order of the page, -1 by script only.
   @inlinable public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", .number(value)) }
-  /// How a keyboard on glass capitalises what is typed: `characters`, `none`.
+  /// The capitalisation of virtual keyboards: `characters`, `none`.
   @inlinable public static func autocapitalize(_ value: String) -> Attribute {
     Attribute("autocapitalize", .text(value))
   }
-  /// Whether spelling is looked after.
+  /// Whether spelling is checked.
   @inlinable public static func spellcheck(_ value: Bool) -> Attribute {
     Attribute("spellcheck", .text(value ? "true" : "false"))
   }

@@ -34,9 +34,9 @@ extension Attribute where T == Tags.a {
 }
 
 extension Attribute where T == Tags.script {
-  /// Runs after the page was read.
+  /// Runs after the page is parsed.
   @inlinable public static var `defer`: Attribute { Attribute("defer", .present) }
-  /// Runs as soon as it is there.
+  /// Runs as soon as it is loaded.
   @inlinable public static var async: Attribute { Attribute("async", .present) }
   /// For browsers without modules.
   @inlinable public static var nomodule: Attribute { Attribute("nomodule", .present) }
@@ -52,14 +52,14 @@ extension Attribute where T == Tags.source {
 }
 
 extension Attribute where T == Tags.video {
-  /// The picture shown before.
+  /// The poster image.
   @inlinable public static func poster(_ value: String) -> Attribute { Attribute("poster", .text(value)) }
   /// Plays within the page.
   @inlinable public static var playsinline: Attribute { Attribute("playsinline", .present) }
 }
 
 extension Attribute where T == Tags.th {
-  /// What the cell heads: `col`, `row`, `colgroup`, `rowgroup`.
+  /// The scope of a header cell: `col`, `row`, `colgroup`, `rowgroup`.
   @inlinable public static func scope(_ value: String) -> Attribute { Attribute("scope", .text(value)) }
   /// A short form.
   @inlinable public static func abbr(_ value: String) -> Attribute { Attribute("abbr", .text(value)) }
@@ -68,7 +68,7 @@ extension Attribute where T == Tags.th {
 extension Attribute where T == Tags.ol {
   /// The number of the first item.
   @inlinable public static func start(_ value: Int) -> Attribute { Attribute("start", .number(value)) }
-  /// Counts down.
+  /// Whether the numbering descends.
   @inlinable public static var reversed: Attribute { Attribute("reversed", .present) }
 }
 
@@ -133,7 +133,7 @@ extension Attribute where T == Tags.track {
 extension Attribute where T == Tags.svg {
   /// The namespace, for a file of its own.
   @inlinable public static func xmlns(_ value: String) -> Attribute { Attribute("xmlns", .text(value)) }
-  /// How the drawing fits its place.
+  /// The scaling of the drawing.
   @inlinable public static func preserveAspectRatio(_ value: String) -> Attribute {
     Attribute("preserveAspectRatio", .text(value))
   }

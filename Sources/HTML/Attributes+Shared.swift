@@ -133,7 +133,7 @@ extension Attribute where T: Traits.Sized {
 }
 
 extension Attribute where T: Traits.Described {
-  /// What stands for the picture where it is not seen.
+  /// The text alternative.
   @inlinable public static func alt(_ value: String) -> Attribute { Attribute("alt", .text(value)) }
 }
 
@@ -177,7 +177,7 @@ extension Attribute where T: Traits.Media {
   @inlinable public static func preload(_ value: String) -> Attribute { Attribute("preload", .text(value)) }
   /// Begins without sound.
   @inlinable public static var muted: Attribute { Attribute("muted", .present) }
-  /// Begins again at the end.
+  /// Whether playback loops.
   @inlinable public static var loop: Attribute { Attribute("loop", .present) }
 }
 

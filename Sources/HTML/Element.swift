@@ -1,6 +1,6 @@
 import Bytes
 
-/// A kind of element; its name is what stands in the tag.
+/// A kind of element, as a type.
 public protocol ElementKind {
   /// The name, in lower case.
   static var name: StaticString { get }
@@ -16,14 +16,14 @@ public struct Element<T: ElementKind, Content: HTML>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
   @usableFromInline let content: Content
 
-  /// An element with these attributes, in this order, around `content`.
+  /// Creates an element with these attributes, in this order, around `content`.
   @inlinable
   public init(_ attributes: Attribute<T>..., @HTMLBuilder content: () -> Content) {
     self.attributes = attributes
     self.content = content()
   }
 
-  /// An element whose attributes were put together before.
+  /// Creates an element from a list of attributes.
   @inlinable
   public init(attributes: [Attribute<T>], @HTMLBuilder content: () -> Content) {
     self.attributes = attributes
@@ -45,7 +45,7 @@ public struct Element<T: ElementKind, Content: HTML>: HTML {
 }
 
 extension Element where Content == Empty {
-  /// An element with these attributes and nothing in it.
+  /// Creates an element with these attributes and nothing in it.
   @inlinable
   public init(_ attributes: Attribute<T>...) {
     self.attributes = attributes
@@ -57,7 +57,7 @@ extension Element where Content == Empty {
 public struct VoidElement<T: ElementKind>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
 
-  /// An element with these attributes, in this order.
+  /// Creates an element with these attributes, in this order.
   @inlinable
   public init(_ attributes: Attribute<T>...) { self.attributes = attributes }
 
@@ -73,7 +73,7 @@ public struct VoidElement<T: ElementKind>: HTML {
 
 /// `<!doctype html>`.
 public struct Doctype: HTML, Sendable {
-  /// The declaration.
+  /// Creates the declaration.
   @inlinable
   public init() {}
 

@@ -1,7 +1,7 @@
 import Bytes
 
 extension ByteBuffer {
-  /// Appends `text` as character data of HTML or XML: `&`, `<` and `>` as references, what neither may hold left out.
+  /// Appends `text` as character data of HTML or XML: `&`, `<` and `>` as references, without forbidden characters.
   @inlinable
   public mutating func append(escaping text: String) {
     var text = text
@@ -38,9 +38,9 @@ extension ByteBuffer {
   }
 }
 
-/// What stands for the bytes that cannot stand for themselves.
+/// The replacements of characters that must be escaped.
 enum Escape {
-  /// Which bytes of a block may begin a character that does not stand for itself.
+  /// Returns the bytes of a block that may begin a character to escape.
   @inline(__always)
   static func candidates(_ block: ByteBlock) -> ByteBlock.Matches {
     // Full-width marks begin with EF, as all of the last rows of the basic plane do; noncharacters are in B7 and BF of it.
@@ -51,7 +51,7 @@ enum Escape {
     return beyond .| control .| marks .| others
   }
 
-  /// The replacement of the character at `i` and the character's length in bytes; nil when it stands for itself.
+  /// Returns the replacement of the character at `i` and its length in bytes; nil if it needs none.
   static func of(_ utf8: UnsafeBufferPointer<UInt8>, at i: Int, quotes: Bool) -> (StaticString, Int)? {
     switch utf8[i] {
     case UInt8(ascii: "&"): return ("&amp;", 1)

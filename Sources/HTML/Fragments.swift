@@ -1,16 +1,18 @@
 import Bytes
 import Synchronization
 
-/// Markup that many pages show alike: rendered for the first of them, and copied into the others.
+/// A cache of markup that many pages share: each fragment is rendered once and then copied.
 ///
-/// A value that templates show holds fragments of its own, and a ``KeptComponent`` writes through them. There are a handful to each value,
-/// one behind the other, and they are only ever added and never moved, so that reading takes no lock and counts no reference: pages show
-/// some hundred thousand of them. That is what the compiler cannot see of a pointer.
+/// A value that templates show owns its fragments, and a ``CachedComponent`` renders through them. Each value has a handful, in a linked
+/// list to which fragments are only ever added. Reading takes no lock and counts no reference, since pages show some hundred thousand of
+/// them.
+///
+/// Unchecked because the compiler cannot see that the nodes behind the pointer are immutable once they are published.
 public final class Fragments: @unchecked Sendable {
   /// The fragment that was added last.
   private let last = Atomic<UnsafeMutablePointer<Fragment>?>(nil)
 
-  /// No fragments yet.
+  /// Creates an empty cache.
   public init() {}
 
   deinit {
@@ -21,7 +23,7 @@ public final class Fragments: @unchecked Sendable {
     }
   }
 
-  /// Appends the fragment `key`, which `make` renders unless it is there. Two threads may both render it; one of the two is kept.
+  /// Appends the fragment `key`, rendered by `make` on a cache miss. Two threads may both render it; one result is stored.
   @usableFromInline
   func append(_ key: Int, to output: inout ByteBuffer, _ make: () -> [UInt8]) {
     var last = last.load(ordering: .acquiring)
@@ -40,13 +42,13 @@ public final class Fragments: @unchecked Sendable {
   }
 }
 
-/// One fragment, and the one that was added before it; nothing of it changes once others can see it.
+/// A fragment and its predecessor in the list; immutable once published.
 private struct Fragment {
   let key: Int
   let bytes: UnsafeBufferPointer<UInt8>
   var previous: UnsafeMutablePointer<Fragment>?
 
-  /// A fragment that nobody else can see yet.
+  /// Allocates a fragment that is not published yet.
   static func make(_ key: Int, _ bytes: [UInt8]) -> UnsafeMutablePointer<Fragment> {
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = copy.initialize(fromContentsOf: bytes)
@@ -55,13 +57,13 @@ private struct Fragment {
     return fragment
   }
 
-  /// Gives back the memory of a fragment that nobody can see any more.
+  /// Frees a fragment that no thread can reach.
   static func free(_ fragment: UnsafeMutablePointer<Fragment>) {
     fragment.pointee.bytes.deallocate()
     fragment.deallocate()
   }
 
-  /// The fragment of that key among one and those added before it.
+  /// Returns the fragment with `key` among `last` and its predecessors.
   static func find(
     _ key: Int, from last: UnsafeMutablePointer<Fragment>?
   ) -> UnsafeMutablePointer<Fragment>? {
@@ -71,30 +73,30 @@ private struct Fragment {
   }
 }
 
-/// A component that is the same wherever a value is shown: it is rendered once and copied from then on.
+/// A component whose markup is rendered once for a value and then copied.
 ///
-/// What ``Component/body`` says may depend on nothing but the value that holds the fragments, the key, and what no page of
-/// a site changes.
+/// ``Component/body`` may depend only on the value that owns the fragments, on the key, and on what is the same for all
+/// pages of a site.
 ///
 /// ```swift
-/// struct ArticleItem: KeptComponent {
+/// struct AuthorItem: CachedComponent {
 ///   let card: ArticleCard
 ///   let isBrief: Bool
 ///
 ///   var fragments: Fragments { card.fragments }
 ///   var fragmentKey: Int { isBrief ? 1 : 0 }
-///   var body: some HTML { … }
+///   var body: some HTML { li { isBrief ? card.title : card.title + " " + card.summary } }
 /// }
 /// ```
-public protocol KeptComponent: Component {
-  /// What holds the component's markup.
+public protocol CachedComponent: Component {
+  /// The cache that holds the component's markup.
   var fragments: Fragments { get }
-  /// The number that tells it from other components that the same value holds.
+  /// The key of the component among those of the same value.
   var fragmentKey: Int { get }
 }
 
-extension KeptComponent {
-  /// Appends the markup, which is rendered the first time.
+extension CachedComponent {
+  /// Appends the markup, from the cache unless this is the first time.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     fragments.append(fragmentKey, to: &output) { body.rendered(capacity: 512) }

@@ -1,15 +1,15 @@
 import Bytes
 
-/// Anything that can be written into a page.
+/// A value that renders as HTML.
 ///
-/// Text, elements, trusted markup, `if`, `for` and ``Component``s all are; there is no tree of nodes between them and
+/// Text, elements, trusted markup, `if`, `for` and ``Component``s conform; there is no tree of nodes between them and
 /// the bytes. Text that reaches HTML is escaped; only ``Markup`` is not.
 public protocol HTML: SendableMetatype {
   /// Appends this to `output`.
   func render(into output: inout ByteBuffer)
 }
 
-/// A piece of a page that is composed of others.
+/// Markup that is composed of other markup.
 ///
 /// ```swift
 /// struct Byline: Component {
@@ -21,7 +21,7 @@ public protocol HTML: SendableMetatype {
 /// }
 /// ```
 public protocol Component: HTML {
-  /// What ``body`` is made of.
+  /// The type of ``body``.
   associatedtype Body: HTML
 
   /// The markup of this component.
@@ -37,7 +37,7 @@ extension Component {
 }
 
 extension HTML {
-  /// The bytes of this piece alone.
+  /// Returns the rendered bytes.
   public func rendered(capacity: Int = 1024) -> [UInt8] {
     var output = ByteBuffer(capacity: capacity)
     render(into: &output)

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Turns the statements of a body into one piece of HTML.
+/// Builds markup from the statements of a body.
 @resultBuilder
 public enum HTMLBuilder {
   /// An empty body.
@@ -34,9 +34,9 @@ public enum HTMLBuilder {
   public static func buildArray<Content: HTML>(_ content: [Content]) -> [Content] { content }
 }
 
-/// Nothing.
+/// Empty markup.
 public struct Empty: HTML, Sendable {
-  /// Nothing.
+  /// Empty markup.
   @inlinable
   public init() {}
 
@@ -45,7 +45,7 @@ public struct Empty: HTML, Sendable {
   public func render(into output: inout ByteBuffer) {}
 }
 
-/// Pieces one after the other.
+/// Several pieces of markup in order.
 public struct Group<each Content: HTML>: HTML {
   @usableFromInline let content: (repeat each Content)
 
@@ -59,14 +59,14 @@ public struct Group<each Content: HTML>: HTML {
   }
 }
 
-/// One of two pieces.
+/// Either of two kinds of markup.
 public enum Either<First: HTML, Second: HTML>: HTML {
   /// The piece of the branch taken first.
   case first(First)
   /// The piece of the other branch.
   case second(Second)
 
-  /// Appends the piece that there is.
+  /// Appends the branch that was taken.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     switch self {
@@ -92,16 +92,16 @@ extension Array: HTML where Element: HTML {
   }
 }
 
-/// A loop whose pieces are made, written and dropped one by one.
+/// A loop that creates and renders one piece of markup at a time.
 ///
 /// ```swift
-/// ul { ForEach(tags) { tag in li { tag.name } } }
+/// ul { ForEach(tags) { tag in li { tag.title } } }
 /// ```
 public struct ForEach<Items: Sequence, Content: HTML>: HTML {
   @usableFromInline let items: Items
   @usableFromInline let content: (Items.Element) -> Content
 
-  /// A piece for each of `items`.
+  /// Creates a piece for each of `items`.
   @inlinable
   public init(_ items: Items, @HTMLBuilder content: @escaping (Items.Element) -> Content) {
     self.items = items

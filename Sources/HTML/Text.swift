@@ -16,25 +16,25 @@ extension Int: HTML {
   }
 }
 
-/// Markup that is known to be well-formed and safe: the one door past escaping.
+/// Markup that is well-formed and safe and therefore not escaped.
 ///
-/// Only what this generator rendered itself may pass: the HTML of a parsed document, a drawing of its own.
+/// Use it only for markup that the program rendered itself: the HTML of a parsed document, a drawing.
 public struct Markup: HTML, Sendable, Equatable {
   /// UTF-8 of the markup.
   public let bytes: [UInt8]
 
-  /// Markup that the caller vouches for.
+  /// Creates markup from bytes that the caller guarantees to be safe.
   @inlinable
   public init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
-  /// A literal of the program.
+  /// Creates markup from a literal of the program.
   public init(trusted literal: StaticString) {
     var buffer = ByteBuffer()
     buffer.append(literal)
     bytes = buffer.bytes
   }
 
-  /// Whether there is nothing in it.
+  /// Whether it is empty.
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// Appends the markup as it is.

@@ -1,6 +1,6 @@
 import Bytes
 
-/// An element of an XML document: feeds and site maps go through the same core as pages.
+/// An element of an XML document, such as a feed or a sitemap.
 ///
 /// ```swift
 /// XML("entry") { XML("title") { title } }
@@ -10,7 +10,7 @@ public struct XML<Content: HTML>: HTML {
   @usableFromInline let attributes: [(name: StaticString, value: String)]
   @usableFromInline let content: Content
 
-  /// An element with these attributes around `content`.
+  /// Creates an element with these attributes around `content`.
   @inlinable
   public init(
     _ name: StaticString, _ attributes: (name: StaticString, value: String)..., @HTMLBuilder content: () -> Content
@@ -49,7 +49,7 @@ public struct XML<Content: HTML>: HTML {
 public struct EmptyXML: HTML {
   @usableFromInline let element: XML<Empty>
 
-  /// An element with these attributes.
+  /// Creates an element with these attributes.
   @inlinable
   public init(_ name: StaticString, _ attributes: (name: StaticString, value: String)...) {
     element = XML(name, attributes: attributes)
@@ -74,7 +74,7 @@ extension XML where Content == Empty {
 
 /// `<?xml version="1.0" encoding="utf-8"?>`.
 public struct XMLDeclaration: HTML, Sendable {
-  /// The declaration.
+  /// Creates the declaration.
   @inlinable
   public init() {}
 

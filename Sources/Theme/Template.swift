@@ -1,12 +1,12 @@
 import Bytes
 
-/// How a theme writes the main part of one kind of page.
+/// The markup of the main part of one kind of page.
 public struct Template: Sendable {
   /// The kind of page.
   public let page: ObjectIdentifier
   @usableFromInline let write: @Sendable (any PageValue, inout ByteBuffer) -> Bool
 
-  /// The template of pages of type `Value`.
+  /// Creates the template of pages of type `Value`.
   @inlinable
   public init<Value: PageValue, Content: HTML>(
     for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value) -> Content
@@ -23,16 +23,16 @@ public struct Template: Sendable {
   public func render(_ page: any PageValue, into output: inout ByteBuffer) -> Bool { write(page, &output) }
 }
 
-/// Gathers templates one a line.
+/// Builds a list of templates.
 @resultBuilder
 public enum TemplateBuilder {
   /// All templates in order.
   public static func buildBlock(_ templates: Template...) -> [Template] { templates }
-  /// A list that is there already.
+  /// A template.
   public static func buildExpression(_ template: Template) -> Template { template }
 }
 
-/// A theme made ready: its templates by kind of page, and its components.
+/// Renders pages and components with the templates of a theme.
 public struct ThemeRenderer: Sendable {
   @usableFromInline let templates: [ObjectIdentifier: Template]
   @usableFromInline let components: ComponentRenderer

@@ -1,9 +1,9 @@
 import Bytes
 
-/// The face of a site: a document around every page, templates for the kinds of page that it sets itself, and assets.
+/// The look of a site: a document around every page, templates for kinds of page, and assets.
 ///
-/// Only ``document(_:main:)`` is asked for. A kind of page without a template of the theme's own is written by the
-/// page's ``PageValue/plain`` markup inside the theme's document, so that a new kind of page breaks no theme.
+/// Only ``document(_:main:)`` and ``name`` are required. A kind of page without a template shows its
+/// ``PageValue/plain`` markup inside the theme's document, so that a new kind of page breaks no theme.
 ///
 /// ```swift
 /// struct Bare: Theme {
@@ -29,10 +29,10 @@ public protocol Theme: Sendable {
   /// The markup of a whole document.
   associatedtype Document: HTML
 
-  /// What `theme:` in site.yml calls it.
+  /// The name that `theme:` in site.yml chooses it by.
   var name: String { get }
 
-  /// Style sheets, scripts and pictures; the site publishes them under names that change with their content.
+  /// Style sheets, scripts and images, which are published under names that change with their content.
   var assets: [ThemeAsset] { get }
 
   /// The names of the colours that a site may replace in site.yml: `paper` for the custom property `--paper`.
@@ -56,8 +56,8 @@ public protocol Theme: Sendable {
   /// The whole document of a page, `main` included once.
   @HTMLBuilder func document(_ frame: Frame, main: Slot) -> Document
 
-  /// The theme made ready. The default is what every theme wants; it is asked for here so that it is compiled with the
-  /// theme, for the theme's own types.
+  /// The renderer of the theme. The default implementation fits every theme; it is a requirement so that it is compiled
+  /// with the theme and specialised for its types.
   var renderer: ThemeRenderer { get }
 }
 
@@ -83,11 +83,11 @@ extension Theme {
   /// No components but the built-in ones.
   public var components: [ThemeComponent] { [] }
 
-  /// The theme made ready.
+  /// The renderer of the theme.
   @inlinable public var renderer: ThemeRenderer { ThemeRenderer(self) }
 }
 
-/// The part of a document that the document does not know: written where it stands.
+/// Markup that is passed into a document and rendered where it stands.
 public struct Slot: HTML {
   private let write: (inout ByteBuffer) -> Void
 
@@ -98,9 +98,9 @@ public struct Slot: HTML {
   public func render(into output: inout ByteBuffer) { write(&output) }
 }
 
-/// A file of a theme's.
+/// An asset: a file that a theme publishes.
 public struct ThemeAsset: Sendable {
-  /// The name of the asset that stands for a site without a mark of its own: a square SVG.
+  /// The name of the asset that is the icon of a site without a mark: a square SVG.
   public static let icon = "icon.svg"
 
   /// The name, such as `luntan.css`.
@@ -108,7 +108,7 @@ public struct ThemeAsset: Sendable {
   /// The content.
   public let bytes: [UInt8]
 
-  /// A file of that name.
+  /// Creates a file of that name.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

@@ -35,7 +35,8 @@ import Theme
   @Test func everyExampleIsCompiled() throws {
     let compiled = Self.files(below: ["Tests/ExampleTests", "Tests/ThemePackage"], ["swift"])
       .filter { !$0.name.hasSuffix("/ExampleTests.swift") }.map { Self.lines($0.text) }
-    let manuals = Self.files(below: [".readme"], ["md"]) + Self.files(below: ["."], ["md"]).filter { $0.name == "./README.md" }
+    let manuals =
+      Self.files(below: [".readme"], ["md"]) + Self.files(below: ["."], ["md"]).filter { $0.name == "./README.md" }
     var count = 0
     for file in Self.files(below: ["Sources/Theme", "Sources/HTML", "Sources/Commands"], ["swift"]) + manuals {
       for example in Self.examples(in: file) {

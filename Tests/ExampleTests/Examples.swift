@@ -31,3 +31,37 @@ let timeline =
   ThemeComponent("timeline", .rows(headers: ["date", "event"], required: ["date", "event"])) { block, site in
     ol { ForEach(block.rows.dropFirst()) { row in li { row[0] + " " + row[1] } } }
   }
+
+struct Byline: Component {
+  let author: String
+
+  var body: some HTML {
+    p(.class("byline")) { "文／" + author }
+  }
+}
+
+struct AuthorItem: CachedComponent {
+  let card: ArticleCard
+  let isBrief: Bool
+
+  var fragments: Fragments { card.fragments }
+  var fragmentKey: Int { isBrief ? 1 : 0 }
+  var body: some HTML { li { isBrief ? card.title : card.title + " " + card.summary } }
+}
+
+@HTMLBuilder func link() -> some HTML {
+  a(.href("/columns/"), .class("more")) { "全部专栏" }
+  // <a href="/columns/" class="more">全部专栏</a>
+}
+
+func list(_ tags: [Link]) -> some HTML {
+  ul { ForEach(tags) { tag in li { tag.title } } }
+}
+
+func entry(_ title: String) -> some HTML {
+  XML("entry") { XML("title") { title } }
+}
+
+func image() -> some HTML {
+  img(.src("a.png"), .alt("门诊楼"))
+}

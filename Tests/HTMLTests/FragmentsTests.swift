@@ -8,7 +8,7 @@ import Testing
     let made = Atomic<Int>(0)
   }
 
-  private struct Greeting: KeptComponent {
+  private struct Greeting: CachedComponent {
     let fragments: Fragments
     let fragmentKey: Int
     let count: Count

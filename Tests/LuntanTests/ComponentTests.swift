@@ -4,14 +4,14 @@ import Theme
 @testable import LuntanTheme
 
 @Suite struct ComponentTests {
-  let words = Words(language: "zh-Hans")
+  let strings = Strings(language: "zh-Hans")
   let legend = (declared: "公布", recorded: "收录")
 
   @Test func tables() {
     let block = TableBlock(
       caption: "表", headers: ["名", "数"], alignments: [.left, .right], rows: [["甲", "1"]], source: "某处")
     #expect(
-      text { TableFigure(block: block, words: words) }
+      text { TableFigure(block: block, strings: strings) }
         == """
         <div class="block table" tabindex="0"><table><caption>表</caption><thead><tr><th scope="col">名</th>\
         <th scope="col" class="right">数</th></tr></thead><tbody><tr><th scope="row">甲</th><td class="right">1</td></tr>\
@@ -23,7 +23,7 @@ import Theme
     let bars = [ChartBlock.Bar(label: "甲", value: 50, text: "50"), .init(label: "乙", value: 12.5, text: "12.5")]
     let block = ChartBlock(caption: "图", series: .bars(bars), unit: "%", legend: legend)
     #expect(
-      text { ChartFigure(block: block, words: words) }
+      text { ChartFigure(block: block, strings: strings) }
         == """
         <div class="block chart"><table class="bars"><caption>图</caption><tbody>\
         <tr><th scope="row">甲</th><td>50%</td><td>\(bar(part: 1000))</td></tr>\
@@ -38,7 +38,7 @@ import Theme
     ]
     let block = ChartBlock(caption: "图", series: .shares(shares), unit: "家", legend: legend)
     #expect(
-      text { ChartFigure(block: block, words: words) }
+      text { ChartFigure(block: block, strings: strings) }
         == """
         <div class="block chart"><table class="bars shares-of"><caption>图（单位：家）</caption><thead><tr><td></td>\
         <th scope="col">公布</th><th scope="col">收录</th><td></td></tr></thead><tbody>\
@@ -53,7 +53,7 @@ import Theme
       subject: "图", tiles: [.init(name: "四川", abbreviation: "川", row: 3, column: 1, count: 15, url: nil)])
     let block = ChartBlock(caption: "图", series: .map(map), unit: "个", source: "某处", legend: legend)
     #expect(
-      text { ChartFigure(block: block, words: words) }
+      text { ChartFigure(block: block, strings: strings) }
         == """
         <div class="block chart"><figure class="map"><ul class="tiles"><li class="r3 c1 s4">\
         <span class="vh">四川</span><b aria-hidden="true">川</b><i>15</i></li></ul>\
@@ -70,7 +70,7 @@ import Theme
       source: nil)
     let block = RollBlock(edition: edition, caption: "示范医院", rows: [row], count: 2)
     #expect(
-      text { RollFigure(block: block, words: words) }
+      text { RollFigure(block: block, strings: strings) }
         == """
         <div class="block extract"><table class="roll"><caption>示范医院</caption><thead><tr><th scope="col">省份</th>\
         <th scope="col">医院</th><th scope="col">党支部或科室</th></tr></thead><tbody><tr><td class="p">四川</td>\
@@ -79,7 +79,7 @@ import Theme
         """)
     let empty = RollBlock(edition: edition, caption: "示范医院", rows: [], count: 0)
     #expect(
-      text { RollFigure(block: empty, words: words) }
+      text { RollFigure(block: empty, strings: strings) }
         == """
         <div class="block extract"><p class="none">名单尚未收录条目。</p>\
         <p class="note"><a href="/awards/a/2023/">完整名单：示范医院 · 2023年度</a></p></div>
@@ -101,7 +101,7 @@ import Theme
     let content = Markup(trusted: "<p>甲</p>")
     func callout(_ kind: CalloutBlock.Kind, _ title: String?, _ source: String? = nil) -> String {
       text {
-        CalloutNote(block: CalloutBlock(kind: kind, title: title, source: source, content: content), words: words)
+        CalloutNote(block: CalloutBlock(kind: kind, title: title, source: source, content: content), strings: strings)
       }
     }
     #expect(

@@ -4,7 +4,7 @@ import Theme
 @testable import LuntanTheme
 
 @Suite struct PartTests {
-  let words = Words(language: "zh-Hans")
+  let strings = Strings(language: "zh-Hans")
 
   @Test(arguments: [
     ("一个专栏，三个部分：从这里谈起", ["一个专栏，", "三个部分：", "从这里谈起"]),
@@ -26,7 +26,7 @@ import Theme
 
   @Test func figures() {
     #expect(
-      text { Figures(declared: 109, recorded: 3, words: words) }
+      text { Figures(declared: 109, recorded: 3, strings: strings) }
         == """
         <dl class="figures"><div><dt>公布</dt><dd>109</dd></div><div><dt>本站已收录</dt><dd>3</dd></div></dl>\
         <svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">\
@@ -34,7 +34,7 @@ import Theme
         <p class="note">收录占公布的 2.8%</p>
         """)
     #expect(
-      text { Figures(declared: nil, recorded: 3, words: words) }
+      text { Figures(declared: nil, recorded: 3, strings: strings) }
         == #"<dl class="figures"><div><dt>本站已收录</dt><dd>3</dd></div></dl>"#)
   }
 
@@ -65,13 +65,13 @@ import Theme
   @Test func pages() {
     let pagination = Pagination(number: 9, count: 9) { "/\($0)/" }
     #expect(
-      text { PaginationBar(pagination: pagination, words: words) }
+      text { PaginationBar(pagination: pagination, strings: strings) }
         == """
         <nav class="pager" aria-label="分页"><ul><li><a rel="prev" href="/8/">上一页</a></li><li><a href="/1/">1</a></li>\
         <li aria-hidden="true">…</li><li><a href="/7/">7</a></li><li><a href="/8/">8</a></li>\
         <li><a href="/9/" aria-current="page">9</a></li></ul></nav>
         """)
-    #expect(text { PaginationBar(pagination: Pagination(number: 1, count: 1) { "/\($0)/" }, words: words) } == "")
+    #expect(text { PaginationBar(pagination: Pagination(number: 1, count: 1) { "/\($0)/" }, strings: strings) } == "")
   }
 
   @Test func turnsHangTheirNames() {
@@ -83,11 +83,11 @@ import Theme
 
   @Test func editorsEndAText() {
     var credits = Credits()
-    #expect(text { EditorLine(credits: credits, words: words) } == "")
+    #expect(text { EditorLine(credits: credits, strings: strings) } == "")
     credits.editors = ["陈易", "刘政宁"]
     credits.reviewers = ["意杨"]
     #expect(
-      text { EditorLine(credits: credits, words: words) } == #"<p class="editors">（责编：陈易、刘政宁；审核：意杨）</p>"#)
+      text { EditorLine(credits: credits, strings: strings) } == #"<p class="editors">（责编：陈易、刘政宁；审核：意杨）</p>"#)
   }
 
   @Test func municipalitiesAreNamedOnce() {
@@ -101,17 +101,17 @@ import Theme
   @Test func filmsOfOtherHostsAreLinks() {
     let film = VideoValue(url: "https://v.example.org/a.mp4", isFile: true, title: nil, poster: nil)
     var site = SiteValue()
-    #expect(text { VideoView(film: film, site: site, words: words) }.contains("<a "))
+    #expect(text { VideoView(film: film, site: site, strings: strings) }.contains("<a "))
     site.mediaHosts = ["https://v.example.org"]
-    #expect(text { VideoView(film: film, site: site, words: words) }.contains("<video "))
+    #expect(text { VideoView(film: film, site: site, strings: strings) }.contains("<video "))
   }
 
   @Test func aTraditionalSiteSpeaksTraditional() {
-    #expect(Words(language: "zh-Hant-TW").contents == "目錄")
-    #expect(Words(language: "zh-TW").contents == "目錄")
-    #expect(Words(language: "zh-Hans").contents == "目录")
-    let simplified = Words(language: "zh")
-    let traditional = Words(language: "zh-Hant")
+    #expect(Strings(language: "zh-Hant-TW").contents == "目錄")
+    #expect(Strings(language: "zh-TW").contents == "目錄")
+    #expect(Strings(language: "zh-Hans").contents == "目录")
+    let simplified = Strings(language: "zh")
+    let traditional = Strings(language: "zh-Hant")
     #expect(traditional.minutes(6) == "約6分鐘")
     #expect(simplified.membersTitle != traditional.membersTitle)
   }

@@ -3,12 +3,12 @@ import Theme
 /// The default theme: a medical journal in paper and ink.
 ///
 /// A page is a masthead, a main part and a footer; ``Template``s in `Pages` set the main part of each kind of page from
-/// the pieces in `Parts`. Everything works without script; what a script adds, it shows itself.
+/// the components in `Parts`. Everything works without JavaScript; controls that need it are shown by it.
 public struct Luntan: Theme {
-  /// The default theme.
+  /// Creates the default theme.
   public init() {}
 
-  /// What site.yml calls it.
+  /// The name that `theme:` in site.yml chooses it by.
   public var name: String { "luntan" }
 
   /// The colours that `luntan.css` sets for `:root`, in both schemes.
@@ -21,7 +21,7 @@ public struct Luntan: Theme {
   public var reservedIDs: [String] {
     [
       "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
-      "code", "code-hint", "code-fault", "manage", "petal",
+      "code", "code-hint", "code-fault", "session", "manage", "petal",
     ]
   }
 
@@ -31,7 +31,7 @@ public struct Luntan: Theme {
     html(.lang(frame.site.language)) {
       head { HeadElements(frame: frame) }
       body(.id("top")) {
-        SkipLink(words: frame.words)
+        SkipLink(strings: frame.strings)
         Masthead(frame: frame)
         ColumnBar(frame: frame)
         MainPart(frame: frame, content: main)
@@ -66,16 +66,16 @@ public struct Luntan: Theme {
     Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
   }
 
-  /// A template for every component; those without words of their own need no site.
+  /// A template for every component.
   public var componentTemplates: [ComponentTemplate] {
-    ComponentTemplate(for: RollBlock.self) { RollFigure(block: $0, words: Words(language: $1.language)) }
-    ComponentTemplate(for: TableBlock.self) { TableFigure(block: $0, words: Words(language: $1.language)) }
-    ComponentTemplate(for: ChartBlock.self) { ChartFigure(block: $0, words: Words(language: $1.language)) }
+    ComponentTemplate(for: RollBlock.self) { RollFigure(block: $0, strings: Strings(language: $1.language)) }
+    ComponentTemplate(for: TableBlock.self) { TableFigure(block: $0, strings: Strings(language: $1.language)) }
+    ComponentTemplate(for: ChartBlock.self) { ChartFigure(block: $0, strings: Strings(language: $1.language)) }
     ComponentTemplate(for: VideoBlock.self) {
-      VideoView(film: $0.film, site: $1, words: Words(language: $1.language))
+      VideoView(film: $0.film, site: $1, strings: Strings(language: $1.language))
     }
     ComponentTemplate(for: GalleryBlock.self) { block, _ in GalleryFigure(block: block) }
-    ComponentTemplate(for: CalloutBlock.self) { CalloutNote(block: $0, words: Words(language: $1.language)) }
+    ComponentTemplate(for: CalloutBlock.self) { CalloutNote(block: $0, strings: Strings(language: $1.language)) }
   }
 
   /// The style sheet, the scripts, each loaded only where it is used, and the mark.

@@ -7,7 +7,7 @@ public struct JSONObjectWriter: ~Copyable, Sendable {
 
   init(_ json: consuming JSONWriter) { self.json = json }
 
-  /// The writer, to which what comes behind the object is written.
+  /// The writer, for the values after the object.
   consuming func finish() -> JSONWriter {
     json.end("}", isEmpty: isEmpty)
     return json

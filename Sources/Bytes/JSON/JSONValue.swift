@@ -1,4 +1,4 @@
-/// A value that knows its JSON.
+/// A value that writes itself as JSON.
 ///
 /// ```swift
 /// extension Roll.Row: JSONValue {

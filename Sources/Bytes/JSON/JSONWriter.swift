@@ -1,4 +1,4 @@
-/// Writes JSON into a buffer, in the order in which it is told: the same calls give the same bytes.
+/// Writes JSON into a buffer in the order of the calls: the same calls give the same bytes.
 ///
 /// ```swift
 /// var json = JSONWriter()
@@ -12,10 +12,10 @@
 /// json.buffer.text  // {"title":"杏林","items":[{"id":"a"}]}
 /// ```
 ///
-/// Nesting follows the closures, so what comes out is always well formed. Values that are written one after
+/// Nesting follows the closures, so the output is always well formed. Values that are written one after
 /// the other at the top stand on lines of their own (JSON Lines). Source: RFC 8259.
 public struct JSONWriter: ~Copyable, Sendable {
-  /// Where the white space goes.
+  /// The layout of white space.
   public enum Layout: Sendable {
     /// None: for machines.
     case compact
@@ -23,7 +23,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     case indented
   }
 
-  /// Which characters are written as `\u` escapes although JSON does not ask for it.
+  /// The characters that are escaped as `\u` although JSON does not require it.
   public enum Escaping: Sendable {
     /// None.
     case minimal
@@ -31,21 +31,21 @@ public struct JSONWriter: ~Copyable, Sendable {
     case script
   }
 
-  /// What was written so far.
+  /// The output so far.
   public private(set) var buffer: ByteBuffer
   let layout: Layout
   let escaping: Escaping
   private var depth = 0
   private var isFresh = true
 
-  /// A writer that appends to `buffer`.
+  /// Creates a writer that appends to `buffer`.
   public init(_ buffer: consuming ByteBuffer = ByteBuffer(), layout: Layout = .compact, escaping: Escaping = .minimal) {
     self.buffer = buffer
     self.layout = layout
     self.escaping = escaping
   }
 
-  /// The buffer with what was written; the writer is used up.
+  /// Returns the output and consumes the writer.
   public consuming func finish() -> ByteBuffer { buffer }
 
   /// Writes an object, whose members `body` writes.
@@ -86,7 +86,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     buffer.append(number: value)
   }
 
-  /// Writes a number; JSON has none for infinity and for what is no number, so these become `null`.
+  /// Writes a number; infinity and NaN, which JSON lacks, become `null`.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     // Whole numbers that a double holds exactly are written without a fraction, as JavaScript does.
@@ -116,14 +116,14 @@ extension JSONWriter {
     isFresh = true
   }
 
-  /// Writes the name of a member, which needs no escapes, and what parts it from its value.
+  /// Writes the name of a member, which needs no escapes, and the colon.
   mutating func name(_ name: StaticString) {
     buffer.append(byte: UInt8(ascii: "\""))
     buffer.append(name)
     buffer.append(layout == .indented ? "\": " : "\":")
   }
 
-  /// Writes the name of a member and what parts it from its value.
+  /// Writes the name of a member and the colon.
   mutating func name(_ name: String) {
     buffer.append(json: name, escaping: escaping)
     buffer.append(byte: UInt8(ascii: ":"))

@@ -1,12 +1,12 @@
 /// Reads what a ``RecordEncoder`` wrote, back into values of the same types.
 ///
-/// Nothing that the bytes say is believed: a length beyond the end, an unknown case or a key that names nothing is a
-/// ``RecordFault``, and the caller does without the record.
+/// The bytes are not trusted: a length beyond the end, an unknown case or a key without an entity is a
+/// ``RecordFault``, and the caller treats the record as missing.
 public final class RecordDecoder: Decoder {
-  /// What references are called.
+  /// The keys of references.
   public let keys: ReferenceKeys
   private let bytes: ArraySlice<UInt8>
-  /// Where the next value begins.
+  /// The offset of the next value.
   ///
   /// No method is called while another one moves it.
   @exclusivity(unchecked) public private(set) var offset: Int
@@ -14,14 +14,14 @@ public final class RecordDecoder: Decoder {
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// A decoder of the record that `bytes` hold.
+  /// Creates a decoder of the record that `bytes` hold.
   public init(_ bytes: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys()) {
     self.bytes = bytes
     self.keys = keys
     offset = bytes.startIndex
   }
 
-  /// Whether everything was read.
+  /// Whether the end is reached.
   public var isAtEnd: Bool { offset >= end }
 
   public func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
@@ -66,7 +66,7 @@ extension RecordDecoder {
     return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
-  /// Reads a number of things that are still to come, each of a byte at least.
+  /// Reads the number of values that follow, each at least a byte long.
   public func readCount() throws -> Int {
     let count = try readNumber()
     guard count <= UInt64(end - offset) else { throw RecordFault.damaged }

@@ -1,6 +1,6 @@
 /// Writes values as records: their fields in the order of their declaration, without names, in as few bytes as that takes.
 ///
-/// A record says the same in every build as long as the program is the same one; the program's version stands with the
+/// A record is the same in every build by the same program; the program's version is stored beside the
 /// records, not in them. Everything that is `Encodable` by synthesis can be written, and no field of it can be forgotten,
 /// so the hash of a value's record is a fingerprint of the whole value.
 ///
@@ -13,14 +13,14 @@
 /// Buffers, "ZigZag"); texts and lists have their length before them; a field that may be missing has a byte that tells whether it
 /// is. An optional that is no field, as in a list of optionals, cannot be written.
 public final class RecordEncoder: Encoder {
-  /// What references are called.
+  /// The keys of references.
   public let keys: ReferenceKeys
   /// The record so far. It is written by the million pieces, and no method is called while another one writes.
   @exclusivity(unchecked) public private(set) var bytes: [UInt8] = []
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// An encoder that calls references by `keys`, with room for so many bytes.
+  /// Creates an encoder that calls references by `keys`, with room for so many bytes.
   public init(keys: ReferenceKeys = ReferenceKeys(), capacity: Int = 0) {
     self.keys = keys
     bytes.reserveCapacity(capacity)

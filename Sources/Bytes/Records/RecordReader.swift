@@ -1,7 +1,7 @@
-/// A value that is read from its record field by field, for it is read by the ten thousand.
+/// A value that reads its record field by field, because tens of thousands of such values are read.
 ///
-/// What such a value reads is what its `Encodable` conformance writes: no field can be forgotten there, and a test holds
-/// the two together.
+/// It reads what its `Encodable` conformance writes, where no field can be forgotten; a test compares
+/// the two.
 public protocol RecordReadable: Codable {
   /// Reads the fields in the order in which they are declared.
   init(from reader: inout RecordReader) throws
@@ -9,12 +9,12 @@ public protocol RecordReadable: Codable {
 
 /// Reads the record of a value without `Codable`, whose containers and metadata take several times as long as the fields.
 ///
-/// Nothing that the bytes say is believed, as with ``RecordDecoder``, which reads the same records.
+/// The bytes are not trusted, as with ``RecordDecoder``, which reads the same records.
 ///
 /// The reader is lent to the closure that reads, and can neither be copied nor made elsewhere, so its pointer never outlives
 /// the call that made it; every byte that it reads was found to lie before the end.
 public struct RecordReader: ~Copyable {
-  /// What references are called.
+  /// The keys of references.
   public let keys: ReferenceKeys
   private let record: ArraySlice<UInt8>
   private let bytes: UnsafeRawBufferPointer
@@ -37,7 +37,7 @@ public struct RecordReader: ~Copyable {
     }
   }
 
-  /// Whether everything was read.
+  /// Whether the end is reached.
   public var isAtEnd: Bool { offset >= bytes.count }
 
   /// Passes over `count` bytes; the offset of the first.
@@ -67,7 +67,7 @@ public struct RecordReader: ~Copyable {
     return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
-  /// Reads a number of things that are still to come, each of a byte at least.
+  /// Reads the number of values that follow, each at least a byte long.
   public mutating func count() throws -> Int {
     let count = try number()
     guard count <= UInt64(bytes.count - offset) else { throw RecordFault.damaged }

@@ -1,6 +1,6 @@
-/// A value that is written to its record field by field, for it is written by the ten thousand.
+/// A value that writes its record field by field, because tens of thousands of such values are written.
 ///
-/// What such a value writes is what its `Encodable` conformance, which forgets no field, would write; a test holds the two together.
+/// The record equals the one that its `Encodable` conformance, which forgets no field, would write; a test compares the two.
 public protocol RecordWritable: Encodable {
   /// Appends the fields in the order in which they are declared.
   func write(to encoder: RecordEncoder) throws

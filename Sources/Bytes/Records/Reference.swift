@@ -6,7 +6,7 @@ public struct Reference<Value>: Sendable, Hashable, Comparable {
   /// The index in the library's list.
   public let index: Int
 
-  /// A reference to the thing at `index`.
+  /// Creates a reference to the entity at `index`.
   public init(index: Int) { self.index = index }
 
   /// The order of the library's list.
@@ -14,7 +14,7 @@ public struct Reference<Value>: Sendable, Hashable, Comparable {
 }
 
 extension Reference: Codable {
-  /// The thing that a record names by its key.
+  /// Reads the entity whose key a record holds.
   public init(from decoder: any Decoder) throws {
     guard let decoder = decoder as? RecordDecoder,
       let index = decoder.keys.index(of: Value.self, key: try decoder.readHash())
@@ -22,13 +22,13 @@ extension Reference: Codable {
     self.init(index: index)
   }
 
-  /// Writes the key of the thing, which means the same in another build.
+  /// Writes the key of the entity, which is the same in every build.
   public func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder else { throw RecordFault.unknownReference }
     try write(to: encoder)
   }
 
-  /// Writes the key of the thing, the short way.
+  /// Writes the key of the entity without `Codable`.
   public func write(to encoder: RecordEncoder) throws {
     guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordFault.unknownReference }
     encoder.write(hash: key)

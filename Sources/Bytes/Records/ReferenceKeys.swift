@@ -1,14 +1,14 @@
-/// What references to things are called outside of one build.
+/// The keys by which records refer to entities.
 ///
-/// Within a build a thing is an index in the list of its kind; a record names it by a key that is the same in every build.
+/// Within a build an entity is an index in the list of its kind; a record names it by a key that is the same in every build.
 public struct ReferenceKeys: Sendable {
   private var keys: [ObjectIdentifier: [UInt64]] = [:]
   private var indices: [ObjectIdentifier: [UInt64: Int]] = [:]
 
-  /// No keys: nothing can be referred to.
+  /// Creates an empty table of keys.
   public init() {}
 
-  /// Files the things of one kind, in the order of their list; `names` are unique among them.
+  /// Adds the entities of one kind in the order of their list, by their unique `names`.
   public mutating func file<Entity>(_ kind: Entity.Type, names: [String]) {
     let keys = names.map(Self.key)
     self.keys[ObjectIdentifier(kind)] = keys
@@ -21,7 +21,7 @@ public struct ReferenceKeys: Sendable {
     return name.withUTF8 { Hash64(UnsafeRawBufferPointer($0)).value }
   }
 
-  /// The key of the thing at an index; nil where there is none.
+  /// Returns the key of the entity at an index, if there is one.
   public func key<Entity>(of kind: Entity.Type, at index: Int) -> UInt64? {
     guard let keys = keys[ObjectIdentifier(kind)], keys.indices.contains(index) else { return nil }
     return keys[index]
@@ -30,16 +30,16 @@ public struct ReferenceKeys: Sendable {
   /// All keys of a kind, in the order of its list.
   public func all<Entity>(of kind: Entity.Type) -> [UInt64] { keys[ObjectIdentifier(kind)] ?? [] }
 
-  /// The index of the thing that a key names; nil where there is none.
+  /// Returns the index of the entity with a key, if there is one.
   public func index<Entity>(of kind: Entity.Type, key: UInt64) -> Int? { indices[ObjectIdentifier(kind)]?[key] }
 }
 
 /// Why a record cannot be written or read.
 public enum RecordFault: Error, Sendable {
-  /// A reference leads to nothing that has a key.
+  /// A reference has no key.
   case unknownReference
-  /// A value is of a shape that records do not have.
+  /// A value has a shape that records do not support.
   case unwritable
-  /// The bytes end too early, or say what no encoder writes.
+  /// The bytes end early or are not what an encoder writes.
   case damaged
 }

@@ -1,4 +1,4 @@
-/// What a component within a text shows, looked up and ready.
+/// Everything that a component within a text shows, resolved.
 public protocol BlockValue: Sendable {
   /// The markup of a component in a theme that has no template for it.
   associatedtype Plain: HTML

@@ -1,27 +1,27 @@
-/// A text that is set apart from what is around it.
+/// A callout: a text set apart from the text around it.
 public struct CalloutBlock: BlockValue {
-  /// What it is to the reader.
+  /// The kind.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Something beside the point.
+    /// An aside.
     case note
     /// Advice.
     case tip
-    /// What must not be overlooked.
+    /// A warning.
     case warning
-    /// Words of someone else.
+    /// A quotation.
     case quote
   }
 
-  /// What it is to the reader.
+  /// The kind.
   public var kind: Kind
   /// The title.
   public var title: String?
-  /// Whose words they are, or where they come from.
+  /// The source of the text.
   public var source: String?
   /// The text.
   public var content: Markup
 
-  /// A text that is set apart.
+  /// Creates a callout.
   public init(kind: Kind, title: String?, source: String? = nil, content: Markup) {
     self.kind = kind
     self.title = title

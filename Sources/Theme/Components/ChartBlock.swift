@@ -1,6 +1,6 @@
-/// Figures that are drawn within a text.
+/// A chart within a text.
 public struct ChartBlock: BlockValue {
-  /// What is drawn.
+  /// The data.
   public enum Series: Sendable {
     /// A bar for each label.
     case bars([Bar])
@@ -12,14 +12,14 @@ public struct ChartBlock: BlockValue {
 
   /// A number with its label.
   public struct Bar: Sendable, Hashable {
-    /// Of what.
+    /// The label.
     public var label: String
     /// The number, not negative.
     public var value: Double
     /// The number as written.
     public var text: String
 
-    /// A number with its label.
+    /// Creates a number with its label.
     public init(label: String, value: Double, text: String) {
       self.label = label
       self.value = value
@@ -27,18 +27,18 @@ public struct ChartBlock: BlockValue {
     }
   }
 
-  /// What the chart shows, in words; it stands for the drawing where that is not seen.
+  /// The caption, which is also the text alternative of the drawing.
   public var caption: String
-  /// What is drawn.
+  /// The data.
   public var series: Series
   /// The unit: `家`.
   public var unit: String?
-  /// Where the figures come from.
+  /// The source of the figures.
   public var source: String?
-  /// What the two columns of ``Series/shares(_:)`` are called.
+  /// The headers of the two columns of ``Series/shares(_:)``.
   public var legend: (declared: String, recorded: String)
 
-  /// A chart.
+  /// Creates a chart.
   public init(
     caption: String, series: Series, unit: String? = nil, source: String? = nil,
     legend: (declared: String, recorded: String)

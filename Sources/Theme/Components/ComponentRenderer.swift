@@ -1,6 +1,6 @@
 import Bytes
 
-/// A theme's components made ready.
+/// Renders components with the templates of a theme.
 @usableFromInline struct ComponentRenderer: Sendable {
   @usableFromInline let templates: [ObjectIdentifier: ComponentTemplate]
   @usableFromInline let own: [String: ThemeComponent]

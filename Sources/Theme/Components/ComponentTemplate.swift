@@ -1,6 +1,6 @@
 import Bytes
 
-/// How a theme writes one of the built-in components.
+/// The markup of a built-in component.
 ///
 /// ```swift
 /// ComponentTemplate(for: CalloutBlock.self) { block, site in
@@ -12,7 +12,7 @@ public struct ComponentTemplate: Sendable {
   public let block: ObjectIdentifier
   @usableFromInline let write: @Sendable (any BlockValue, SiteValue, inout ByteBuffer) -> Bool
 
-  /// The template of components of type `Value`.
+  /// Creates the template of components of type `Value`.
   @inlinable
   public init<Value: BlockValue, Content: HTML>(
     for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value, SiteValue) -> Content
@@ -31,7 +31,7 @@ public struct ComponentTemplate: Sendable {
   }
 }
 
-/// Gathers templates of components one a line.
+/// Builds a list of component templates.
 @resultBuilder
 public enum ComponentTemplateBuilder {
   /// All templates in order.

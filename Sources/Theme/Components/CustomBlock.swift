@@ -1,6 +1,6 @@
 import Bytes
 
-/// What a component of a theme's own holds, checked against what the theme declared.
+/// The content of a component that the theme added, checked against the theme's declaration.
 public struct CustomBlock: BlockValue {
   /// The name.
   public var name: String
@@ -11,7 +11,7 @@ public struct CustomBlock: BlockValue {
   /// The text between the fences; empty for other forms.
   public var text: String
 
-  /// A component of that name.
+  /// Creates a component of that name.
   public init(name: String, fields: [CustomField] = [], rows: [[String]] = [], text: String = "") {
     self.name = name
     self.fields = fields
@@ -22,7 +22,7 @@ public struct CustomBlock: BlockValue {
   /// The value of a key.
   public subscript(_ key: String) -> CustomValue? { fields.first { $0.key == key }?.value }
 
-  /// What it says, in lists and tables.
+  /// Its fields as a list, its rows as a table.
   public var plain: some HTML {
     if !rows.isEmpty {
       table { tbody { ForEach(rows) { row in tr { ForEach(row) { cell in td { cell } } } } } }
@@ -41,7 +41,7 @@ public struct CustomField: Sendable, Hashable {
   /// The value.
   public var value: CustomValue
 
-  /// A key and its value.
+  /// Creates a key and its value.
   public init(_ key: String, _ value: CustomValue) {
     self.key = key
     self.value = value
@@ -60,10 +60,10 @@ public indirect enum CustomValue: Sendable, Hashable {
   /// The single value; nil for lists and maps.
   public var text: String? { if case .text(let text) = self { text } else { nil } }
 
-  /// The values of a list; what is no list counts as a list of one.
+  /// The values of a list; any other value counts as a list of one.
   public var values: [CustomValue] { if case .list(let values) = self { values } else { [self] } }
 
-  /// The value of a key; nil for what is no map.
+  /// The value of a key; nil if this is not a map.
   public subscript(_ key: String) -> CustomValue? {
     if case .fields(let fields) = self { fields.first { $0.key == key }?.value } else { nil }
   }

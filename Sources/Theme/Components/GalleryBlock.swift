@@ -1,11 +1,11 @@
-/// Pictures side by side within a text.
+/// Images side by side within a text.
 public struct GalleryBlock: BlockValue {
-  /// What they show together, in words.
+  /// The caption.
   public var caption: String?
-  /// The pictures in order.
+  /// The images in order.
   public var pictures: [PictureValue]
 
-  /// Pictures.
+  /// Creates a gallery.
   public init(caption: String?, pictures: [PictureValue]) {
     self.caption = caption
     self.pictures = pictures
@@ -26,7 +26,7 @@ public struct GalleryBlock: BlockValue {
 }
 
 extension PictureValue {
-  /// Caption and maker in one line.
+  /// Caption and credit in one line.
   public var legend: String? {
     let words = [caption, credit].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: " ")

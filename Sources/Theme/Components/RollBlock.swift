@@ -2,14 +2,14 @@
 public struct RollBlock: BlockValue {
   /// The edition.
   public var edition: EditionCard
-  /// What is shown, in words.
+  /// The caption.
   public var caption: String
   /// The rows, in the order of the roll.
   public var rows: [RollRowValue]
-  /// How many rows there are, those left out included.
+  /// The number of rows, including those left out.
   public var count: Int
 
-  /// A part of a roll.
+  /// Creates a part of a roll.
   public init(edition: EditionCard, caption: String, rows: [RollRowValue], count: Int) {
     self.edition = edition
     self.caption = caption

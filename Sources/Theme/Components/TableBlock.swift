@@ -1,22 +1,22 @@
 /// A table within a text.
 public struct TableBlock: BlockValue {
-  /// How a column's cells stand.
+  /// The alignment of a column.
   public enum Alignment: Sendable, Hashable {
     case left, center, right
   }
 
-  /// What the table shows, in words.
+  /// The caption.
   public var caption: String?
   /// The headers.
   public var headers: [String]
-  /// How each column stands.
+  /// The alignment of each column.
   public var alignments: [Alignment]
   /// The rows, each of as many cells as there are headers.
   public var rows: [[String]]
-  /// Where the figures come from.
+  /// The source of the figures.
   public var source: String?
 
-  /// A table.
+  /// Creates a table.
   public init(caption: String?, headers: [String], alignments: [Alignment], rows: [[String]], source: String? = nil) {
     self.caption = caption
     self.headers = headers
@@ -25,7 +25,7 @@ public struct TableBlock: BlockValue {
     self.source = source
   }
 
-  /// The table with its heads.
+  /// The table with its headers.
   public var plain: some HTML {
     table {
       if let caption { TableCaption { caption } }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// A component of a theme's own: editors write a fenced block of its name, and the theme turns what it holds into HTML.
+/// A component that a theme adds: editors write a fenced block of its name, and the theme renders what it holds.
 ///
 /// ```swift
 /// ThemeComponent("timeline", .rows(headers: ["date", "event"], required: ["date", "event"])) { block, site in
@@ -30,7 +30,7 @@ public struct ThemeComponent: Sendable {
   public let required: [String]
   @usableFromInline let write: @Sendable (CustomBlock, SiteValue, inout ByteBuffer) -> Void
 
-  /// A component called `name`, of lower-case letters and hyphens.
+  /// Creates a component called `name`, of lower-case letters and hyphens.
   @inlinable
   public init<Content: HTML>(
     _ name: String, _ form: Form, keys: [String] = [], required: [String] = [],
@@ -46,7 +46,7 @@ public struct ThemeComponent: Sendable {
   func render(_ block: CustomBlock, _ site: SiteValue, into output: inout ByteBuffer) { write(block, site, &output) }
 }
 
-/// Gathers components one a line.
+/// Builds a list of components.
 @resultBuilder
 public enum ThemeComponentBuilder {
   /// All components in order.

@@ -1,16 +1,16 @@
-/// A film within a text.
+/// A video within a text.
 public struct VideoBlock: BlockValue {
-  /// The film.
+  /// The video.
   public var film: VideoValue
-  /// What the link to it says.
+  /// The text of the link to it.
   public var label: String
 
-  /// A film; `label` is its title, or a word for watching it.
+  /// Creates a video; `label` is its title, or a word for watching it.
   public init(film: VideoValue, label: String) {
     self.film = film
     self.label = label
   }
 
-  /// A link to it: readers of feeds seldom play films.
+  /// A link to it: feed readers seldom play videos.
   public var plain: some HTML { p { a(.href(film.url)) { label } } }
 }

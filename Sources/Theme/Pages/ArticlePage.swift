@@ -1,18 +1,18 @@
 /// An article.
 public struct ArticlePage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// What lists know of it too.
+  /// The values that lists show as well.
   public var card: ArticleCard
-  /// When it was changed last.
+  /// The date of the last change.
   public var updated: Moment?
-  /// Who wrote, reported, edited, reviewed and organised it, and where it was taken from.
+  /// The credits.
   public var credits: Credits
   /// The text; of one for members no more than its public opening, which may be empty.
   public var text: BodyValue
-  /// Whether a contents list is to be shown.
+  /// Whether to show a table of contents.
   public var showsContents: Bool
-  /// Its film.
+  /// The video.
   public var video: VideoValue?
   /// Files to download.
   public var attachments: [AttachmentValue]
@@ -22,24 +22,24 @@ public struct ArticlePage: PageValue {
   public var hospitals: [HospitalCard]
   /// The editions of awards that it is about.
   public var awards: [EditionCard]
-  /// What it cites, by kind; no list is empty.
+  /// The cited entities by kind; no list is empty.
   public var citations: [CitedLinks]
   /// Its tags.
   public var tags: [Link]
   /// The series that it is part of, and the others of it in order, this one included without a link.
   public var series: SeriesValue?
-  /// The article before it in its column.
+  /// The previous article of its column.
   public var previous: Link?
-  /// The article after it in its column.
+  /// The next article of its column.
   public var next: Link?
   /// Articles that share hospitals, people, awards or tags with it.
   public var related: [ArticleCard]
   /// Readers' letters, oldest first.
   public var letters: [LetterValue]
-  /// Where the text for members is; nil where anyone may read it all, or where there is no key.
+  /// The encrypted text for members; nil if the text is public or there is no key.
   public var sealed: SealedValue?
 
-  /// An article.
+  /// Creates an article.
   public init(
     frame: Frame, card: ArticleCard, credits: Credits, text: BodyValue, showsContents: Bool
   ) {
@@ -74,14 +74,14 @@ public struct ArticlePage: PageValue {
   }
 }
 
-/// Things of one kind that an article cites.
+/// Entities of one kind that an article cites.
 public struct CitedLinks: Sendable {
   /// The heading.
   public var title: String
-  /// The things.
+  /// The links.
   public var links: [Link]
 
-  /// Things under a heading.
+  /// Creates a group of links under a heading.
   public init(title: String, links: [Link]) {
     self.title = title
     self.links = links
@@ -90,16 +90,16 @@ public struct CitedLinks: Sendable {
 
 /// A reader's letter.
 public struct LetterValue: Sendable {
-  /// Who wrote it.
+  /// The author.
   public var name: String
-  /// When it was received.
+  /// The date of receipt.
   public var date: Moment
   /// The text, paragraph by paragraph.
   public var paragraphs: [String]
   /// The editors' answer, paragraph by paragraph; empty if there is none.
   public var reply: [String]
 
-  /// A letter.
+  /// Creates a letter.
   public init(name: String, date: Moment, paragraphs: [String], reply: [String] = []) {
     self.name = name
     self.date = date
@@ -108,55 +108,55 @@ public struct LetterValue: Sendable {
   }
 }
 
-/// Who made an article, and where it was taken from.
+/// The credits of an article.
 public struct Credits: Sendable {
-  /// Who wrote it.
+  /// The author.
   public var authors: [String] = []
-  /// Who reported.
+  /// The correspondents.
   public var correspondents: [String] = []
-  /// Who edited it.
+  /// The editors.
   public var editors: [String] = []
-  /// Who reviewed it.
+  /// The reviewers.
   public var reviewers: [String] = []
-  /// Who organised what it reports.
+  /// The organisers of the event.
   public var organisers: [OrganiserValue] = []
-  /// Where it was taken from.
+  /// The source.
   public var source: Name?
-  /// Whether it appeared here first.
+  /// Whether the article is original to this site.
   public var isOriginal = false
-  /// What a reprint owes to its original.
+  /// The particulars of a reprint's original.
   public var reprint: ReprintValue?
 
-  /// Nobody.
+  /// Creates credits that name nobody.
   public init() {}
 }
 
-/// Someone who organised what an article reports.
+/// An organiser of the event that an article reports.
 public struct OrganiserValue: Sendable {
   /// The role.
   public var role: String
   /// The name.
   public var name: String
 
-  /// Someone in a role.
+  /// Creates an organiser.
   public init(role: String, name: String) {
     self.role = role
     self.name = name
   }
 }
 
-/// What a reprint owes to its original.
+/// The particulars of a reprint's original.
 public struct ReprintValue: Sendable {
-  /// Where the original appeared.
+  /// The publication of the original.
   public var source: Name
-  /// The title that it had there.
+  /// The title of the original.
   public var originalTitle: String?
-  /// Who wrote it.
+  /// The author.
   public var originalAuthor: String?
-  /// Who took it over.
+  /// The editor of the reprint.
   public var editor: String?
 
-  /// A reprint's debts.
+  /// Creates the particulars of a reprint.
   public init(source: Name, originalTitle: String?, originalAuthor: String?, editor: String?) {
     self.source = source
     self.originalTitle = originalTitle
@@ -165,18 +165,18 @@ public struct ReprintValue: Sendable {
   }
 }
 
-/// A film.
+/// A video.
 public struct VideoValue: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
-  /// Whether a browser can play it itself.
+  /// Whether browsers can play the file.
   public var isFile: Bool
   /// The title.
   public var title: String?
-  /// The picture shown before.
+  /// The poster image.
   public var poster: String?
 
-  /// A film.
+  /// Creates a video.
   public init(url: String, isFile: Bool, title: String?, poster: String?) {
     self.url = url
     self.isFile = isFile
@@ -187,7 +187,7 @@ public struct VideoValue: Sendable {
 
 /// A file to download.
 public struct AttachmentValue: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The title.
   public var title: String
@@ -195,10 +195,10 @@ public struct AttachmentValue: Sendable {
   public var kind: String
   /// The size in words: `12 KB`.
   public var size: String
-  /// What it is when it is sealed; the address is then of no use.
+  /// The encrypted file, if the file is for members; `url` is then unused.
   public var sealed: SealedFile?
 
-  /// A file to download.
+  /// Creates a file to download.
   public init(url: String, title: String, kind: String, size: String) {
     self.url = url
     self.title = title
@@ -211,10 +211,10 @@ public struct AttachmentValue: Sendable {
 public struct SeriesValue: Sendable {
   /// The name.
   public var title: String
-  /// Its articles, oldest first; the one shown has no address.
+  /// Its articles, oldest first; the one shown has no URL.
   public var articles: [Name]
 
-  /// A series.
+  /// Creates a series.
   public init(title: String, articles: [Name]) {
     self.title = title
     self.articles = articles

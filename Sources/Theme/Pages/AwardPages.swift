@@ -1,13 +1,13 @@
 /// All awards.
 public struct AwardIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// Awards by level.
   public var groups: [AwardGroup]
   /// Recipients by province over all rolls.
   public var map: TileMap
 
-  /// The index.
+  /// Creates the index.
   public init(frame: Frame, groups: [AwardGroup], map: TileMap) {
     self.frame = frame
     self.groups = groups
@@ -39,12 +39,12 @@ public struct AwardGroup: Sendable {
 public struct AwardDigest: Sendable {
   /// The award.
   public var link: Link
-  /// Who gives it.
+  /// The issuer.
   public var issuer: String?
   /// Its editions, newest first.
   public var editions: [EditionCard]
 
-  /// An award and its editions.
+  /// Creates an award and its editions.
   public init(link: Link, issuer: String?, editions: [EditionCard]) {
     self.link = link
     self.issuer = issuer
@@ -54,7 +54,7 @@ public struct AwardDigest: Sendable {
 
 /// An award.
 public struct AwardPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The award and its editions.
   public var award: AwardDigest
@@ -69,7 +69,7 @@ public struct AwardPage: PageValue {
   /// The articles about it, newest first.
   public var articles: [ArticleCard]
 
-  /// An award.
+  /// Creates an award.
   public init(
     frame: Frame, award: AwardDigest, level: String, introduction: BodyValue, map: TileMap,
     comparison: ComparisonValue? = nil, articles: [ArticleCard]
@@ -107,14 +107,14 @@ public struct ComparisonValue: Sendable {
     /// Declared and recorded in each edition.
     public var cells: [ShareValue]
 
-    /// A row.
+    /// Creates a row.
     public init(title: String, cells: [ShareValue]) {
       self.title = title
       self.cells = cells
     }
   }
 
-  /// A table.
+  /// Creates a table.
   public init(isByCategory: Bool, editions: [Link], rows: [Row]) {
     self.isByCategory = isByCategory
     self.editions = editions
@@ -124,11 +124,11 @@ public struct ComparisonValue: Sendable {
 
 /// An edition of an award with its roll.
 public struct EditionPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// What lists know of it too.
+  /// The values that lists show as well.
   public var card: EditionCard
-  /// Where it was announced.
+  /// The announcement.
   public var source: Name?
   /// The introduction.
   public var introduction: BodyValue
@@ -149,7 +149,7 @@ public struct EditionPage: PageValue {
   /// The articles about it, newest first.
   public var articles: [ArticleCard]
 
-  /// An edition.
+  /// Creates an edition.
   public init(
     frame: Frame, card: EditionCard, source: Name?, introduction: BodyValue, categories: [ShareValue],
     provinces: [ShareValue], rows: [RollRowValue], map: TileMap, csv: String, json: String, siblings: [EditionCard],
@@ -185,16 +185,16 @@ public struct EditionPage: PageValue {
   }
 }
 
-/// How many of something were declared and how many are recorded.
+/// A declared and a recorded number.
 public struct ShareValue: Sendable {
-  /// Of what: a category or a province.
+  /// The category or province.
   public var title: String
-  /// How many were declared, if that is known.
+  /// The declared number, if known.
   public var declared: Int?
-  /// How many the roll records.
+  /// The recorded number.
   public var recorded: Int
 
-  /// A share.
+  /// Creates a pair of numbers.
   public init(title: String, declared: Int?, recorded: Int) {
     self.title = title
     self.declared = declared
@@ -216,12 +216,12 @@ public struct RollRowValue: Sendable {
   public var category: String
   /// The province's short name; empty if it is not known.
   public var province: String
-  /// Where it can be read.
+  /// The source.
   public var source: Name?
-  /// Whether the one honoured could be identified.
+  /// Whether the recipient is a known entity.
   public var isKnown: Bool
 
-  /// A row of a roll.
+  /// Creates a row of a roll.
   public init(
     hospital: Name, branch: String, person: Name?, work: String, category: String, province: String, source: Name?
   ) {

@@ -1,11 +1,11 @@
 /// All columns.
 public struct ColumnIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// Groups and columns without one, by order.
   public var columns: [ColumnDigest]
 
-  /// The list of columns.
+  /// Creates the list of columns.
   public init(frame: Frame, columns: [ColumnDigest]) {
     self.frame = frame
     self.columns = columns
@@ -20,11 +20,11 @@ public struct ColumnIndexPage: PageValue {
 
 /// A page of a column's articles.
 public struct ColumnPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The column's title.
   public var title: String
-  /// What it is about.
+  /// The summary.
   public var summary: String
   /// The group that it is part of.
   public var group: Link?
@@ -36,14 +36,14 @@ public struct ColumnPage: PageValue {
   public var pinned: ArticleCard?
   /// The articles of this page, newest first.
   public var articles: [ArticleCard]
-  /// Where this page stands.
+  /// The position of this page in the list.
   public var pagination: Pagination
   /// The archive by year and month, newest first; on the first page only.
   public var archive: [ArchiveYear]
-  /// Who wrote most of its articles and who stands in most of them; on the first page only.
+  /// The most frequent authors and the people mentioned most; on the first page only.
   public var contributors: [ContributorGroup]
 
-  /// A page of a column.
+  /// Creates a page of a column.
   public init(
     frame: Frame, title: String, summary: String, group: Link?, parts: [ColumnDigest], introduction: BodyValue,
     pinned: ArticleCard?, articles: [ArticleCard], pagination: Pagination, archive: [ArchiveYear],
@@ -85,14 +85,14 @@ public struct ContributorGroup: Sendable {
   }
 }
 
-/// Someone with articles in a column.
+/// A contributor of a column.
 public struct ContributorValue: Sendable {
   /// The name.
   public var name: Name
-  /// How many articles.
+  /// The number of articles.
   public var count: Int
 
-  /// A contributor.
+  /// Creates a contributor.
   public init(name: Name, count: Int) {
     self.name = name
     self.count = count
@@ -106,7 +106,7 @@ public struct ArchiveYear: Sendable {
   /// Its months with articles, newest first; the title is `6月`.
   public var months: [CountedLink]
 
-  /// A year of an archive.
+  /// Creates a year of an archive.
   public init(year: Int, months: [CountedLink]) {
     self.year = year
     self.months = months
@@ -115,7 +115,7 @@ public struct ArchiveYear: Sendable {
 
 /// The articles of a column in one month.
 public struct ColumnMonthPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The column.
   public var column: Link
@@ -128,7 +128,7 @@ public struct ColumnMonthPage: PageValue {
   /// The month with articles after this one.
   public var later: Link?
 
-  /// A month of a column.
+  /// Creates a month of a column.
   public init(frame: Frame, column: Link, month: Moment, articles: [ArticleCard], earlier: Link?, later: Link?) {
     self.frame = frame
     self.column = column
@@ -149,10 +149,10 @@ public struct ColumnMonthPage: PageValue {
 public struct PaginationView: Component {
   let pagination: Pagination
 
-  /// The links of `pagination`; nothing when there is one page.
+  /// Creates the links of `pagination`; nothing when there is one page.
   public init(_ pagination: Pagination) { self.pagination = pagination }
 
-  /// Numbers in order.
+  /// The links in order.
   public var body: some HTML {
     if pagination.count > 1 {
       nav {

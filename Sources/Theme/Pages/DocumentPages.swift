@@ -1,11 +1,11 @@
 /// All policy documents.
 public struct DocumentIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The documents, newest first, those without a date last.
   public var documents: [DocumentCard]
 
-  /// The index.
+  /// Creates the index.
   public init(frame: Frame, documents: [DocumentCard]) {
     self.frame = frame
     self.documents = documents
@@ -20,20 +20,20 @@ public struct DocumentIndexPage: PageValue {
 
 /// A policy document in a list.
 public struct DocumentCard: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The title, without 《》.
   public var title: String
-  /// Who issued it.
+  /// The issuer.
   public var issuer: String?
-  /// When.
+  /// The date.
   public var date: Moment?
   /// Its number.
   public var number: String?
-  /// How many articles cite it.
+  /// The number of articles that cite it.
   public var citations: Int
 
-  /// A document in a list.
+  /// Creates a document in a list.
   public init(url: String, title: String, issuer: String?, date: Moment?, number: String?, citations: Int) {
     self.url = url
     self.title = title
@@ -46,22 +46,22 @@ public struct DocumentCard: Sendable {
 
 /// A policy document.
 public struct DocumentPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// What lists know of it too.
+  /// The values that lists show as well.
   public var card: DocumentCard
-  /// The address of its text.
+  /// The URL of its text.
   public var link: String?
-  /// What it is about.
+  /// The summary.
   public var introduction: BodyValue
-  /// Pages of other things whose texts cite it.
+  /// Pages of other entities whose texts cite it.
   public var texts: [Link] = []
   /// The articles of this page that cite it, by year, newest first.
   public var years: [ArticleGroup]
-  /// Where this page stands in the list of articles.
+  /// The position of this page in the list of articles.
   public var pagination: Pagination
 
-  /// A document.
+  /// Creates a document.
   public init(
     frame: Frame, card: DocumentCard, link: String?, introduction: BodyValue, years: [ArticleGroup],
     pagination: Pagination
@@ -74,7 +74,7 @@ public struct DocumentPage: PageValue {
     self.pagination = pagination
   }
 
-  /// What it is about and who cites it.
+  /// The summary and the articles that cite it.
   public var plain: some HTML {
     h1 { card.title }
     BodyView(introduction)

@@ -1,25 +1,25 @@
-/// The gate: what readers consent to, what they need, and the way in.
+/// The gate: consent texts, requirements and the form for the access code.
 public struct GatePage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The gate.
   public var gate: GateValue
-  /// The agreement without which nobody passes.
+  /// The agreement that every reader must accept.
   public var agreement: ConsentValue
-  /// Texts that may be skipped.
+  /// Optional consent texts.
   public var questions: [ConsentValue]
-  /// How readers reach those who give access.
+  /// The contact for access.
   public var contact: String
-  /// Their mailbox, if there is one.
+  /// The e-mail URL of the contact, if any.
   public var email: Link?
-  /// The message by which readers who withdrew ask for what is held of them to be deleted.
+  /// The `mailto:` URL by which a reader who withdrew requests deletion.
   public var erasure: Link?
-  /// What readers must have at hand.
+  /// The requirements.
   public var needed: [String]
-  /// What anyone may read.
+  /// Public articles.
   public var publicPages: [Link]
 
-  /// The gate.
+  /// Creates the gate.
   public init(
     frame: Frame, gate: GateValue, agreement: ConsentValue, questions: [ConsentValue] = [], contact: String,
     needed: [String] = [], publicPages: [Link] = []
@@ -33,7 +33,7 @@ public struct GatePage: PageValue {
     self.publicPages = publicPages
   }
 
-  /// The agreement, what is needed and the contact.
+  /// The agreement, the requirements and the contact.
   public var plain: some HTML {
     h1 { agreement.title }
     agreement.plainTerms
@@ -43,23 +43,23 @@ public struct GatePage: PageValue {
   }
 }
 
-/// A version of a consent text, for as long as the site is there.
+/// A published version of a consent text.
 public struct ConsentPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The version.
   public var consent: ConsentValue
   /// All published versions of the text, the newest first, this one included without a link.
   public var versions: [ConsentVersionValue]
 
-  /// A version of a text.
+  /// Creates a version of a text.
   public init(frame: Frame, consent: ConsentValue, versions: [ConsentVersionValue]) {
     self.frame = frame
     self.consent = consent
     self.versions = versions
   }
 
-  /// Whether it is the newest.
+  /// Whether it is the newest version.
   public var isCurrent: Bool { versions.first?.url == nil }
 
   /// The terms and the text.
@@ -70,18 +70,18 @@ public struct ConsentPage: PageValue {
   }
 }
 
-/// The text of a member page as it is sealed: what a theme sets here is written without a document around it.
+/// The text of a members' page as it is encrypted: the markup of its template alone, without a document.
 public struct MemberText: PageValue {
   /// The frame of the page that it belongs to.
   public var frame: Frame
   /// The text.
   public var text: BodyValue
-  /// The film.
+  /// The video.
   public var video: VideoValue?
   /// Files to download.
   public var attachments: [AttachmentValue]
 
-  /// A text for members.
+  /// Creates a text for members.
   public init(frame: Frame, text: BodyValue, video: VideoValue? = nil, attachments: [AttachmentValue] = []) {
     self.frame = frame
     self.text = text

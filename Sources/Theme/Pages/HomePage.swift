@@ -1,19 +1,19 @@
 /// The first page of a site.
 public struct HomePage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The article that leads: the newest, or the one that a column's editors pinned last.
+  /// The lead article: the newest, or the one that was pinned last in a column.
   public var lead: ArticleCard?
-  /// The newest articles but the lead.
+  /// The newest articles without the lead.
   public var latest: [ArticleCard]
-  /// The columns that stand for themselves or are parts of a group, with their newest articles.
+  /// The columns, including the parts of groups, with their newest articles.
   public var columns: [ColumnDigest]
   /// The newest editions of national awards.
   public var editions: [EditionCard]
   /// Recipients by province over all rolls.
   public var map: TileMap?
 
-  /// The first page.
+  /// Creates the first page.
   public init(
     frame: Frame, lead: ArticleCard?, latest: [ArticleCard], columns: [ColumnDigest], editions: [EditionCard],
     map: TileMap?
@@ -37,16 +37,16 @@ public struct HomePage: PageValue {
 public struct ColumnDigest: Sendable {
   /// The column.
   public var link: Link
-  /// What it is about.
+  /// The summary.
   public var summary: String
-  /// How many articles it has.
+  /// The number of articles.
   public var count: Int
   /// Its newest articles.
   public var articles: [ArticleCard]
   /// Its parts, if it is a group.
   public var parts: [CountedLink]
 
-  /// A column in a list.
+  /// Creates a column in a list.
   public init(link: Link, summary: String, count: Int, articles: [ArticleCard], parts: [CountedLink] = []) {
     self.link = link
     self.summary = summary
@@ -56,34 +56,34 @@ public struct ColumnDigest: Sendable {
   }
 }
 
-/// Articles as a plain list.
+/// Articles as a plain list; nothing without articles.
 public struct ArticleList: Component {
   let articles: [ArticleCard]
 
-  /// The list of `articles`.
+  /// Creates the list of `articles`.
   public init(_ articles: [ArticleCard]) { self.articles = articles }
 
   /// Titles with their dates.
   public var body: some HTML {
-    ul {
-      ForEach(articles) { article in
-        li {
-          a(.href(article.url)) { article.title }; " "; MomentView(article.date)
+    if !articles.isEmpty {
+      ul {
+        ForEach(articles) { article in
+          li { a(.href(article.url)) { article.title }; " "; MomentView(article.date) }
         }
       }
     }
   }
 }
 
-/// Links as a plain list.
+/// Links as a plain list; nothing without links.
 public struct LinkList: Component {
   let links: [Link]
 
-  /// The list of `links`.
+  /// Creates the list of `links`.
   public init(_ links: [Link]) { self.links = links }
 
-  /// One item a link.
+  /// One list item per link.
   public var body: some HTML {
-    ul { ForEach(links) { link in li { a(.href(link.url)) { link.title } } } }
+    if !links.isEmpty { ul { ForEach(links) { link in li { a(.href(link.url)) { link.title } } } } }
   }
 }

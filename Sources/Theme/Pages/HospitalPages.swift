@@ -1,23 +1,23 @@
 /// All hospitals: by province, by initial, on the map.
 public struct HospitalIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// How many there are.
+  /// The number of hospitals.
   public var count: Int
   /// Provinces with hospitals, in the order of their codes.
   public var provinces: [CountedLink]
-  /// Initials with hospitals, in the order of the alphabet; the address is that of the initial's page.
+  /// Initials with hospitals, in the order of the alphabet; the URL is that of the initial's page.
   public var initials: [CountedLink]
-  /// All hospitals by initial, where they are few enough for one page; else empty.
+  /// All hospitals by initial if they fit on one page; else empty.
   public var groups: [HospitalGroup]
   /// Hospitals by province.
   public var map: TileMap
   /// The whole register as data for a filter.
   public var register: RegisterValue?
-  /// Where the register comes from.
+  /// The origin of the register.
   public var origin: OriginValue?
 
-  /// The index.
+  /// Creates the index.
   public init(
     frame: Frame, count: Int, provinces: [CountedLink], initials: [CountedLink], groups: [HospitalGroup], map: TileMap
   ) {
@@ -41,18 +41,18 @@ public struct HospitalIndexPage: PageValue {
 
 /// The register of hospitals as data, and what it can be narrowed by.
 public struct RegisterValue: Sendable {
-  /// The address of the data, a JSON file that says how it is to be read.
+  /// The URL of the data, a JSON file that says how it is to be read.
   public var data: String
-  /// The address below which hospitals stand: `/hospitals/`.
+  /// The URL below which hospitals stand: `/hospitals/`.
   public var base: String
-  /// Whether the data is in parts, so that names are found by how they begin.
+  /// Whether the data is split, so that names are found by prefix only.
   public var isSplit: Bool
   /// The grades that are stated, in the order of the data's table.
   public var grades: [CountedName]
   /// The types that are stated, in the order of the data's table.
   public var types: [CountedName]
 
-  /// A register.
+  /// Creates a register.
   public init(data: String, base: String, isSplit: Bool, grades: [CountedName], types: [CountedName]) {
     self.data = data
     self.base = base
@@ -62,18 +62,18 @@ public struct RegisterValue: Sendable {
   }
 }
 
-/// Where data comes from.
+/// The origin of data.
 public struct OriginValue: Sendable {
-  /// Who collected it.
+  /// The collector.
   public var source: Name?
-  /// Under which licence.
+  /// The licence.
   public var licence: String?
-  /// Of when it is.
+  /// The date of the data.
   public var date: Moment?
-  /// What readers should know of it.
+  /// A note for readers.
   public var text: BodyValue
 
-  /// An origin.
+  /// Creates an origin.
   public init(source: Name?, licence: String?, date: Moment?, text: BodyValue) {
     self.source = source
     self.licence = licence
@@ -98,18 +98,18 @@ public struct HospitalGroup: Sendable {
 
 /// The hospitals of one province, by city, or of one initial.
 public struct HospitalListPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The province's name or the initial.
   public var title: String
-  /// How many hospitals there are.
+  /// The number of hospitals.
   public var count: Int
   /// The hospitals by city, those without one last; one group without a title for an initial.
   public var groups: [HospitalGroup]
   /// The other pages of the same kind, this one included.
   public var siblings: [CountedLink]
 
-  /// A list of hospitals.
+  /// Creates a list of hospitals.
   public init(frame: Frame, title: String, count: Int, groups: [HospitalGroup], siblings: [CountedLink]) {
     self.frame = frame
     self.title = title
@@ -130,38 +130,38 @@ public struct HospitalListPage: PageValue {
 
 /// A hospital.
 public struct HospitalPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// What lists know of it too.
+  /// The values that lists show as well.
   public var card: HospitalCard
   /// The usual short form.
   public var short: String?
-  /// Other names.
+  /// The aliases.
   public var aliases: [String]
-  /// Names that it had before.
+  /// The former names.
   public var former: [String]
   /// The province with its page.
   public var province: Link?
-  /// The address of its own site.
+  /// The URL of its own site.
   public var website: String?
   /// The introduction.
   public var introduction: BodyValue
   /// The rows of rolls that name it, newest edition first.
   public var honours: [HonourValue]
-  /// Who holds a post there, by pinyin.
+  /// The current staff, in pinyin order.
   public var staff: [StaffValue]
-  /// Who held a post there, the last to leave first.
+  /// The former staff, the latest departure first.
   public var formerStaff: [StaffValue]
   /// The articles of this page in groups: about it, by its people, naming it; each newest first.
   public var coverage: [ArticleGroup]
-  /// Pages of other things whose texts name it.
+  /// Pages of other entities whose texts mention it.
   public var texts: [Link] = []
   /// Other hospitals of the same city, the next in pinyin order.
   public var neighbours: [Link]
-  /// Where this page stands in the list of all articles, one group after the other.
+  /// The position of this page in the list of all articles, group after group.
   public var pagination: Pagination
 
-  /// A hospital.
+  /// Creates a hospital.
   public init(frame: Frame, card: HospitalCard, pagination: Pagination) {
     self.frame = frame
     self.card = card
@@ -191,21 +191,21 @@ public struct HospitalPage: PageValue {
   }
 }
 
-/// Someone of a hospital's staff.
+/// A member of a hospital's staff.
 public struct StaffValue: Sendable {
   /// The person.
   public var person: Link
   /// The person's posts at the hospital.
   public var posts: [PostValue]
 
-  /// Someone with posts.
+  /// Creates a member of staff.
   public init(person: Link, posts: [PostValue]) {
     self.person = person
     self.posts = posts
   }
 }
 
-/// A row of a roll, seen from the one who is honoured.
+/// A roll entry as the recipient's page shows it.
 public struct HonourValue: Sendable {
   /// The edition.
   public var edition: Link
@@ -213,12 +213,12 @@ public struct HonourValue: Sendable {
   public var year: String
   /// The category.
   public var category: String
-  /// Branch, person or work, whichever the row names, in words.
+  /// The branch, person or work of the entry, as text.
   public var detail: String
-  /// Where it can be read.
+  /// The source.
   public var source: Name?
 
-  /// A row of a roll.
+  /// Creates a row of a roll.
   public init(edition: Link, year: String, category: String, detail: String, source: Name?) {
     self.edition = edition
     self.year = year

@@ -1,11 +1,11 @@
 /// All tags.
 public struct TagIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The tags, those with most articles first.
   public var tags: [CountedLink]
 
-  /// The index.
+  /// Creates the index.
   public init(frame: Frame, tags: [CountedLink]) {
     self.frame = frame
     self.tags = tags
@@ -20,20 +20,20 @@ public struct TagIndexPage: PageValue {
 
 /// The articles of a tag.
 public struct TagPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The tag.
   public var title: String
-  /// How many articles carry it.
+  /// The number of articles with the tag.
   public var count: Int
   /// The articles of this page, newest first.
   public var articles: [ArticleCard]
-  /// The tags that stand most often beside it; on the first page only.
+  /// The tags that occur most often with it; on the first page only.
   public var related: [CountedLink]
-  /// Where this page stands.
+  /// The position of this page in the list.
   public var pagination: Pagination
 
-  /// A tag.
+  /// Creates a tag.
   public init(
     frame: Frame, title: String, count: Int, articles: [ArticleCard], related: [CountedLink] = [],
     pagination: Pagination
@@ -54,24 +54,24 @@ public struct TagPage: PageValue {
   }
 }
 
-/// A page that stands for itself.
+/// A standalone page.
 public struct StandalonePage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The title.
   public var title: String
   /// The text.
   public var text: BodyValue
-  /// Whether a contents list is to be shown.
+  /// Whether to show a table of contents.
   public var showsContents: Bool
-  /// When it was changed last.
+  /// The date of the last change.
   public var updated: Moment?
-  /// What the page is about, where only members may read its text.
+  /// The public summary, if the text is for members.
   public var summary = ""
-  /// Where the text for members is; nil where anyone may read it all, or where there is no key.
+  /// The encrypted text for members; nil if the text is public or there is no key.
   public var sealed: SealedValue?
 
-  /// A page.
+  /// Creates a page.
   public init(frame: Frame, title: String, text: BodyValue, showsContents: Bool, updated: Moment?) {
     self.frame = frame
     self.title = title
@@ -87,20 +87,20 @@ public struct StandalonePage: PageValue {
   }
 }
 
-/// What is shown where there is no page.
+/// The page for unknown URLs, `/404.html`.
 public struct NotFoundPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// Where readers may go on.
+  /// Links for readers to continue with.
   public var links: [Link]
 
-  /// The page.
+  /// Creates the page.
   public init(frame: Frame, links: [Link]) {
     self.frame = frame
     self.links = links
   }
 
-  /// Ways on.
+  /// The links.
   public var plain: some HTML {
     h1 { frame.head.title }
     LinkList(links)

@@ -1,9 +1,9 @@
-/// All that one page shows, looked up and ready: a theme asks nobody for more.
+/// Everything that one page shows, resolved: a theme looks nothing up.
 public protocol PageValue: Sendable {
   /// The markup of a page in a theme that has no template for it.
   associatedtype Plain: HTML
 
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   var frame: Frame { get }
 
   /// The main part in plain HTML: headings, paragraphs, lists.

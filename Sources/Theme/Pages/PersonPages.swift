@@ -1,11 +1,11 @@
 /// All people.
 public struct PeopleIndexPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// People by initial.
   public var groups: [PersonGroup]
 
-  /// The index.
+  /// Creates the index.
   public init(frame: Frame, groups: [PersonGroup]) {
     self.frame = frame
     self.groups = groups
@@ -34,11 +34,11 @@ public struct PersonGroup: Sendable {
 
 /// A person.
 public struct PersonPage: PageValue {
-  /// What every page has.
+  /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The name.
   public var name: String
-  /// Other spellings.
+  /// The aliases.
   public var aliases: [String]
   /// The posts, latest first.
   public var posts: [PostValue]
@@ -46,16 +46,16 @@ public struct PersonPage: PageValue {
   public var introduction: BodyValue
   /// The rows of rolls that name the person, newest edition first.
   public var honours: [HonourValue]
-  /// Honours that no roll records.
+  /// Honours that are not on any roll.
   public var otherHonours: [String]
-  /// Pages of other things whose texts name the person.
+  /// Pages of other entities whose texts mention the person.
   public var texts: [Link] = []
   /// The articles that lead to the person, newest first.
   public var articles: [ArticleCard]
-  /// Where this page stands in the list of articles.
+  /// The position of this page in the list of articles.
   public var pagination: Pagination
 
-  /// A person.
+  /// Creates a person.
   public init(
     frame: Frame, name: String, aliases: [String], posts: [PostValue], introduction: BodyValue, honours: [HonourValue],
     otherHonours: [String], articles: [ArticleCard], pagination: Pagination
@@ -71,7 +71,7 @@ public struct PersonPage: PageValue {
     self.pagination = pagination
   }
 
-  /// Posts and articles.
+  /// Posts, introduction and articles.
   public var plain: some HTML {
     h1 { name }
     ul {
@@ -88,16 +88,16 @@ public struct PersonPage: PageValue {
 
 /// A post.
 public struct PostValue: Sendable {
-  /// Where.
+  /// The hospital or other organisation.
   public var place: Name
   /// The title of the post.
   public var title: String
-  /// From when, if it is known.
+  /// The start, if known.
   public var from: Moment?
-  /// Until when, if it is over and known.
+  /// The end, if the post has ended and the date is known.
   public var to: Moment?
 
-  /// A post.
+  /// Creates a post.
   public init(place: Name, title: String, from: Moment?, to: Moment?) {
     self.place = place
     self.title = title

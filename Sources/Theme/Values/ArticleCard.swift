@@ -2,40 +2,40 @@ import HTML
 
 /// An article in a list.
 ///
-/// Dozens of pages show the same card, so it is made once and shared; nothing of it ever changes.
+/// Dozens of pages show the same card, so it is created once, shared and never changed.
 public final class ArticleCard: Sendable {
-  /// The address.
+  /// The URL.
   public let url: String
   /// The title.
   public let title: String
-  /// The line below the title.
+  /// The subtitle.
   public let subtitle: String?
-  /// The words above the title.
+  /// The kicker.
   public let kicker: String?
-  /// What it is about.
+  /// The summary.
   public let summary: String
-  /// When it was published.
+  /// The date of publication.
   public let date: Moment
-  /// What kind of text it is, in a word: 访谈, 圆桌, 案例, 公告; nil for running text.
+  /// The label of its kind: 访谈, 圆桌, 案例, 公告; nil for a plain article.
   public let kind: String?
   /// Its column.
   public let column: Link?
-  /// Who wrote it.
+  /// The author.
   public let authors: [String]
   /// The hospitals that it is about.
   public let hospitals: [Link]
   /// The people in it.
   public let people: [Link]
-  /// Its picture.
+  /// The cover image.
   public let cover: PictureValue?
   /// Minutes of reading; 0 where the body is for members.
   public let minutes: Int
   /// Whether only members may read the body.
   public let isForMembers: Bool
-  /// How lists show it, once one has.
+  /// The cached markup of list entries.
   public let fragments = Fragments()
 
-  /// An article in a list.
+  /// Creates an article in a list.
   public init(
     url: String, title: String, subtitle: String? = nil, kicker: String? = nil, summary: String, date: Moment,
     kind: String? = nil, column: Link? = nil, authors: [String] = [], hospitals: [Link] = [], people: [Link] = [],
@@ -57,7 +57,7 @@ public final class ArticleCard: Sendable {
     self.isForMembers = isForMembers
   }
 
-  /// The card of the same article for whoever may read its body.
+  /// Returns the card as it is shown to members, who may read the body.
   public var opened: ArticleCard {
     ArticleCard(
       url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,

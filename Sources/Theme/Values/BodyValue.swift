@@ -1,11 +1,11 @@
-/// A text, ready to be set.
+/// A text as sections that a theme renders.
 public struct BodyValue: Sendable {
   /// Its parts in order.
   public var parts: [BodyPart]
   /// Its headings in order.
   public var headings: [HeadingValue]
 
-  /// A text.
+  /// Creates a text.
   public init(parts: [BodyPart] = [], headings: [HeadingValue] = []) {
     self.parts = parts
     self.headings = headings
@@ -15,9 +15,9 @@ public struct BodyValue: Sendable {
   public var isEmpty: Bool { parts.isEmpty }
 }
 
-/// A part of a text that a theme may set in its own way.
+/// A section of a text.
 public enum BodyPart: Sendable {
-  /// Running HTML.
+  /// Prose, as HTML.
   case prose(Markup)
   /// Turns of an interview that follow one another.
   case turns([TurnValue])
@@ -27,14 +27,14 @@ public enum BodyPart: Sendable {
 
 /// One turn of an interview.
 public struct TurnValue: Sendable {
-  /// Who speaks.
+  /// The speaker.
   public var speaker: Name
   /// Whether it is the host.
   public var isHost: Bool
-  /// What is said.
+  /// The text.
   public var content: Markup
 
-  /// A turn.
+  /// Creates a turn.
   public init(speaker: Name, isHost: Bool, content: Markup) {
     self.speaker = speaker
     self.isHost = isHost
@@ -48,10 +48,10 @@ public struct SpeakerValue: Sendable {
   public var heading: HeadingValue
   /// The speaker with the post held at the article's date.
   public var person: PersonCard
-  /// What is said.
+  /// The text.
   public var content: Markup
 
-  /// A section.
+  /// Creates a section.
   public init(heading: HeadingValue, person: PersonCard, content: Markup) {
     self.heading = heading
     self.person = person
@@ -65,10 +65,10 @@ public struct HeadingValue: Sendable, Hashable {
   public var level: Int
   /// The anchor.
   public var id: String
-  /// The words.
+  /// The text.
   public var text: String
 
-  /// A heading.
+  /// Creates a heading.
   public init(level: Int, id: String, text: String) {
     self.level = level
     self.id = id
@@ -76,11 +76,11 @@ public struct HeadingValue: Sendable, Hashable {
   }
 }
 
-/// A ``BodyValue`` in plain HTML, for pages that a theme does not set itself.
+/// A ``BodyValue`` in plain HTML, for themes without a template.
 public struct BodyView: Component {
   let content: BodyValue
 
-  /// The markup of a text.
+  /// Creates the markup of a text.
   public init(_ content: BodyValue) { self.content = content }
 
   /// Its parts one after the other.

@@ -4,7 +4,7 @@ public struct ArticleGroup: Sendable {
   public var title: String
   /// The articles, newest first.
   public var articles: [ArticleCard]
-  /// How many there are in all, those of other pages included; nil where that is not counted.
+  /// The total number, including other pages; nil if it is not counted.
   public var count: Int?
 
   /// Articles under a heading.
@@ -17,7 +17,7 @@ public struct ArticleGroup: Sendable {
 
 /// A hospital in a list.
 public struct HospitalCard: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The full name.
   public var name: String
@@ -29,12 +29,12 @@ public struct HospitalCard: Sendable {
   public var grade: String?
   /// The type.
   public var type: String?
-  /// How many articles lead to it.
+  /// The number of articles that link to it.
   public var articles: Int
-  /// How many rows of rolls name it.
+  /// The number of roll entries that name it.
   public var honours: Int
 
-  /// A hospital in a list.
+  /// Creates a hospital in a list.
   public init(url: String, name: String) {
     self.url = url
     self.name = name
@@ -49,16 +49,16 @@ public struct HospitalCard: Sendable {
 
 /// A person in a list or in an article's margin.
 public struct PersonCard: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The name.
   public var name: String
   /// The post: in an article, the one held at its date.
   public var post: String?
-  /// Where the post is.
+  /// The hospital or other organisation.
   public var place: Name?
 
-  /// A person in a list.
+  /// Creates a person in a list.
   public init(url: String, name: String, post: String? = nil, place: Name? = nil) {
     self.url = url
     self.name = name
@@ -69,25 +69,25 @@ public struct PersonCard: Sendable {
 
 /// An edition of an award in a list.
 public struct EditionCard: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The edition's title.
   public var title: String
   /// The award.
   public var award: Link
-  /// Who gives it.
+  /// The issuer.
   public var issuer: String?
-  /// When it was announced.
+  /// The date of the announcement.
   public var date: Moment?
-  /// How many were declared, if that is known.
+  /// The declared number, if known.
   public var declared: Int?
-  /// How many the roll records.
+  /// The recorded number.
   public var recorded: Int
 
-  /// The title where the award is not named beside it: `公立医院党建示范医院 · 2023年度`.
+  /// The title with the award's name: `公立医院党建示范医院 · 2023年度`.
   public var fullTitle: String { title.contains(award.title) ? title : award.title + " · " + title }
 
-  /// An edition in a list.
+  /// Creates an edition in a list.
   public init(
     url: String, title: String, award: Link, issuer: String?, date: Moment?, declared: Int?, recorded: Int
   ) {
@@ -101,24 +101,24 @@ public struct EditionCard: Sendable {
   }
 }
 
-/// A picture, ready to be shown.
+/// An image.
 public struct PictureValue: Sendable {
-  /// The address.
+  /// The URL.
   public var url: String
   /// The width in pixels, if it is known.
   public var width: Int?
   /// The height in pixels, if it is known.
   public var height: Int?
-  /// What stands for the picture where it is not seen.
+  /// The text alternative.
   public var alternative: String
-  /// The words below it.
+  /// The caption.
   public var caption: String?
-  /// Who made it.
+  /// The credit.
   public var credit: String?
-  /// What it is when it is sealed; the address is then of no use.
+  /// The encrypted file, if the file is for members; `url` is then unused.
   public var sealed: SealedFile?
 
-  /// A picture.
+  /// Creates an image.
   public init(
     url: String, width: Int?, height: Int?, alternative: String, caption: String? = nil, credit: String? = nil
   ) {

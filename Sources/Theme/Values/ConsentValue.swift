@@ -8,40 +8,40 @@ public struct ConsentValue: Sendable {
   public var language: String
   /// The title.
   public var title: String
-  /// Since when it holds.
+  /// The date from which it is in force.
   public var date: Moment
-  /// The address of this version from the root of the host.
+  /// The root-relative URL of this version.
   public var url: String
-  /// The address of the file that the checksum is of.
+  /// The URL of the file that the checksum is of.
   public var file: String
   /// The SHA-256 of that file, in hexadecimal digits.
   public var checksum: String
-  /// Whom the content behind the gate is for.
+  /// The readers whom the restricted content is for.
   public var audience = ""
-  /// Who asks.
+  /// The controller of the information.
   public var controller = ""
-  /// What for.
+  /// The purpose.
   public var purpose = ""
-  /// In which way the information is handled.
+  /// The method of processing.
   public var method = ""
   /// The kinds of information.
   public var information: [String] = []
-  /// How long it is kept.
+  /// The retention period.
   public var retention = ""
-  /// What the reader may ask for.
+  /// The reader's rights.
   public var rights = ""
-  /// How the one who asks is reached.
+  /// The contact of the controller.
   public var contact = ""
-  /// The address of the service agreement.
+  /// The URL of the service agreement.
   public var serviceAgreement = ""
-  /// The address of the privacy policy.
+  /// The URL of the privacy policy.
   public var privacyPolicy = ""
-  /// What is different from version to version up to this one, the newest first; the first version of all has no entry.
+  /// The changes of each version up to this one, newest first; the first version has no entry.
   public var changes: [ConsentChangesValue] = []
   /// The text below the terms.
   public var text = BodyValue()
 
-  /// A version of a text.
+  /// Creates a version of a text.
   public init(
     id: String, version: String, language: String, title: String, date: Moment, url: String, file: String,
     checksum: String
@@ -56,7 +56,7 @@ public struct ConsentValue: Sendable {
     self.checksum = checksum
   }
 
-  /// The terms in plain HTML, for pages that a theme does not set itself.
+  /// The terms in plain HTML, for themes without a template.
   public var plainTerms: some HTML {
     ul {
       ForEach([audience, controller, purpose, method] + information + [retention, rights, contact]) { term in
@@ -66,13 +66,13 @@ public struct ConsentValue: Sendable {
   }
 }
 
-/// What is different in a version of a consent text from the one before.
+/// The changes of a version of a consent text since the previous version.
 public struct ConsentChangesValue: Sendable {
   /// The version: `2.1`.
   public var version: String
-  /// Whether a reader of the version before is asked again.
+  /// Whether readers who accepted the previous version are asked again.
   public var isMajor: Bool
-  /// What is different, point by point.
+  /// The changes.
   public var points: [String]
 
   /// Changes of a version.
@@ -87,12 +87,12 @@ public struct ConsentChangesValue: Sendable {
 public struct ConsentVersionValue: Sendable {
   /// The version: `2.1`.
   public var version: String
-  /// Since when it holds.
+  /// The date from which it is in force.
   public var date: Moment
-  /// Its address from the root of the host; nil for the one that is shown.
+  /// The root-relative URL; nil for the version that is shown.
   public var url: String?
 
-  /// A version in a list.
+  /// Creates a version in a list.
   public init(version: String, date: Moment, url: String?) {
     self.version = version
     self.date = date

@@ -1,47 +1,47 @@
 import HTML
 
-/// What every page has: the site around it, what its head says, the way to it.
+/// The parts that every page has: the site, the head, the breadcrumbs.
 ///
-/// Most parts of a page are handed its frame, so a frame is one reference, whatever it holds.
+/// Most components of a page receive its frame, so a frame is a single reference.
 public struct Frame: Sendable {
   @usableFromInline let parts: Parts
 
   /// The site.
   @inlinable public var site: SiteValue { parts.shared.site }
-  /// What stands in the head.
+  /// The head.
   @inlinable public var head: Head { parts.head }
-  /// The way from the home page to this one, the home page first and this page left out.
+  /// The breadcrumbs, from the home page to the parent of this page.
   @inlinable public var breadcrumbs: [Link] { parts.breadcrumbs }
-  /// The address of this page from the root of the host.
+  /// The root-relative URL of this page.
   @inlinable public var url: String { parts.url }
-  /// What is the same on all pages of the site, once one has shown it.
+  /// The cached markup that pages of the site share.
   @inlinable public var fragments: Fragments { parts.shared.fragments }
-  /// What the frame has in common with those of other pages.
+  /// The part that the frames of all pages share.
   public var shared: Shared { parts.shared }
 
-  /// A frame that shares what frames of other pages of the site do.
+  /// Creates a frame that shares the parts that pages of the site have in common.
   public init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String) {
     parts = Parts(shared, head: head, breadcrumbs: breadcrumbs, url: url)
   }
 
-  /// A frame that shares nothing.
+  /// Creates a frame that shares nothing with other frames.
   public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
     self.init(Shared(site), head: head, breadcrumbs: breadcrumbs, url: url)
   }
 
-  /// What the frames of all pages of a site have in common; a class, for pages are made on many threads, and a copy of the site's
-  /// values for each would have all of them count the same references.
+  /// The part that the frames of all pages of a site share. It is a class because pages are rendered on many threads, and
+  /// copies of the site's values would make all of them contend for the same reference counts.
   public final class Shared: Sendable {
     /// The site.
     public let site: SiteValue
-    /// What is the same on all pages of the site, once one has shown it.
+    /// The cached markup that pages of the site share.
     public let fragments = Fragments()
 
-    /// What frames of a site's pages have in common.
+    /// Creates the shared part of a site's frames.
     public init(_ site: SiteValue) { self.site = site }
   }
 
-  /// What a frame refers to.
+  /// The storage of a frame.
   @usableFromInline
   final class Parts: Sendable {
     @usableFromInline let shared: Shared
@@ -58,42 +58,42 @@ public struct Frame: Sendable {
   }
 }
 
-/// The site as every page shows it.
+/// The values of the site that every page shows.
 public struct SiteValue: Sendable {
   /// The name.
   public var title = ""
-  /// The line below the name.
+  /// The tagline.
   public var tagline: String?
   /// The language: `zh-Hans`.
   public var language = "zh-Hans" { didSet { isTraditional = Self.isTraditional(language) } }
   /// Whether the language is written in Traditional characters.
   public private(set) var isTraditional = false
-  /// Since when it is there, in words: `2022年6月`.
+  /// The date of its foundation, as text: `2022年6月`.
   public var since: String?
-  /// The address of the home page from the root of the host.
+  /// The root-relative URL of the home page.
   public var home = "/"
-  /// The entries of the masthead.
+  /// The navigation of the masthead.
   public var navigation: [Link] = []
-  /// The address of the site's own mark; nil for the theme's.
+  /// The URL of the site's own mark; nil for the theme's.
   public var mark: String?
   /// The feeds of the whole site.
   public var feeds: [Feed] = []
-  /// The address of the web app manifest.
+  /// The URL of the web app manifest.
   public var manifest = ""
-  /// What stands at the bottom.
+  /// The footer.
   public var footer = FooterValue()
-  /// Addresses of the theme's assets by their names.
+  /// URLs of the theme's assets by their names.
   public var assets: [String: String] = [:]
-  /// The style sheet with what the site changes in the theme; nil when it changes nothing.
+  /// The URL of the style sheet that overrides colours and fonts; nil if the site overrides none.
   public var overrides: String?
 
-  /// The gate to what only members may read; nil where the site has none.
+  /// The gate to restricted pages; nil if the site has none.
   public var gate: GateValue?
 
-  /// Other hosts that pictures and films may come from: `https://img.example.org`.
+  /// Other hosts that images and videos may come from: `https://img.example.org`.
   public var mediaHosts: [String] = []
 
-  /// A site without anything.
+  /// Creates a site without anything.
   public init() {}
 
   /// Whether texts in `language`, a BCP 47 tag, are in Traditional characters.
@@ -101,15 +101,15 @@ public struct SiteValue: Sendable {
     ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
   }
 
-  /// The address of a theme's asset from the root of the host; empty when there is none of that name.
+  /// The root-relative URL of a theme's asset; empty when there is none of that name.
   public func asset(_ name: String) -> String { assets[name] ?? "" }
 }
 
-/// The bottom of every page.
+/// The footer of every page.
 public struct FooterValue: Sendable {
   /// Links.
   public var links: [Link] = []
-  /// Links to friends of the site.
+  /// Links to partner sites.
   public var friends: [Link] = []
   /// The ICP record number, linked to the register.
   public var icp: Link?
@@ -117,49 +117,49 @@ public struct FooterValue: Sendable {
   public var police: Link?
   /// The news licence.
   public var licence: String?
-  /// How to reach the editors.
+  /// The contact of the editors.
   public var contact: String?
-  /// What readers should know.
+  /// The disclaimer.
   public var disclaimer: String?
-  /// Who holds the rights.
+  /// The copyright notice.
   public var copyright: String?
 
-  /// A footer without anything.
+  /// Creates a footer without anything.
   public init() {}
 }
 
-/// What stands in a page's head.
+/// The head of a page.
 public struct Head: Sendable {
   /// The page's title, without the site's name.
   public var title: String
-  /// What the page is about.
+  /// The description.
   public var description: String
-  /// The whole address of the page.
+  /// The absolute URL of the page.
   public var canonical: String
   /// `website`, `article` or `profile`, as Open Graph has it.
   public var type: String
-  /// The whole address of a picture.
+  /// The absolute URL of an image.
   public var image: String?
   /// When it was published, in RFC 3339.
   public var published: String?
   /// When it was changed, in RFC 3339.
   public var modified: String?
-  /// The language, where it is not the site's.
+  /// The language, if it differs from the site's.
   public var language: String?
-  /// The feeds that belong to the page, the site's left out.
+  /// The feeds of the page, without those of the site.
   public var feeds: [Feed]
   /// JSON-LD, escaped for a script element.
   public var structuredData: Markup?
-  /// The address of the page before this one in a paginated list.
+  /// The URL of the page before this one in a paginated list.
   public var previous: String?
-  /// The address of the page after this one in a paginated list.
+  /// The URL of the page after this one in a paginated list.
   public var next: String?
-  /// Whether search engines should pass over the page.
+  /// Whether search engines are asked not to index the page.
   public var isHidden: Bool
-  /// Whether the page belongs to the gate: its policy lets opened pictures in, and opened markup by one way only.
+  /// Whether the page decrypts texts, so that its content policy must allow `blob:` images and a trusted-types policy.
   public var isGated = false
 
-  /// A head.
+  /// Creates a head.
   public init(title: String, description: String, canonical: String, type: String = "website") {
     self.title = title
     self.description = description
@@ -181,12 +181,12 @@ public struct Head: Sendable {
 public struct Feed: Sendable, Hashable {
   /// The title.
   public var title: String
-  /// The address from the root of the host.
+  /// The root-relative URL.
   public var url: String
   /// The media type.
   public var mediaType: String
 
-  /// A feed.
+  /// Creates a feed.
   public init(title: String, url: String, mediaType: String) {
     self.title = title
     self.url = url

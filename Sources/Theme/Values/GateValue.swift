@@ -1,17 +1,17 @@
-/// The gate of a site, as its pages know it.
+/// The gate of a site, as pages refer to it.
 public struct GateValue: Sendable {
-  /// The address of the gate from the root of the host.
+  /// The root-relative URL of the gate.
   public var url: String
   /// The site's own id, 32 hexadecimal digits; empty while it has no keys.
   public var site = ""
-  /// Who may pass, in the order in which a code is tried.
+  /// The audiences, in the order in which a code is tried.
   public var audiences: [GateAudience] = []
-  /// The id of the agreement that holds now.
+  /// The id of the agreement in force.
   public var agreement: String
-  /// The version of the agreement that holds now.
+  /// The version of the agreement in force.
   public var version: String
 
-  /// A gate at `url` whose agreement is `agreement` in `version`.
+  /// Creates a gate at `url` whose agreement is `agreement` in `version`.
   public init(url: String, agreement: String, version: String) {
     self.url = url
     self.agreement = agreement
@@ -19,16 +19,16 @@ public struct GateValue: Sendable {
   }
 }
 
-/// Those who may pass a gate with the same key.
+/// An audience: readers who share a key.
 public struct GateAudience: Sendable, Hashable {
   /// The name: `hcp`.
   public var name: String
-  /// The number of its key; a new one makes the old useless.
+  /// The number of its key; a new key invalidates the old one.
   public var epoch: Int
-  /// The address of its slots from the root of the host.
+  /// The root-relative URL of its slots.
   public var slots: String
 
-  /// An audience.
+  /// Creates an audience.
   public init(name: String, epoch: Int, slots: String) {
     self.name = name
     self.epoch = epoch
@@ -36,7 +36,7 @@ public struct GateAudience: Sendable, Hashable {
   }
 }
 
-/// Where the sealed text of a member page is, and with which key it opens.
+/// The encrypted text of a members' page and the key that opens it.
 public struct SealedValue: Sendable, Hashable {
   /// The site's id.
   public var site: String
@@ -44,12 +44,12 @@ public struct SealedValue: Sendable, Hashable {
   public var audience: String
   /// The number of the audience's key.
   public var epoch: Int
-  /// The address of the page from the root of the site, which the text is bound to.
+  /// The URL of the page from the root of the site, which the text is bound to.
   public var path: String
-  /// The address of the sealed file from the root of the host.
+  /// The root-relative URL of the encrypted file.
   public var source: String
 
-  /// A sealed text.
+  /// Creates an encrypted text.
   public init(site: String, audience: String, epoch: Int, path: String, source: String) {
     self.site = site
     self.audience = audience
@@ -59,16 +59,16 @@ public struct SealedValue: Sendable, Hashable {
   }
 }
 
-/// A sealed picture or attachment of a member page.
+/// An encrypted image or attachment of a members' page.
 public struct SealedFile: Sendable, Hashable {
-  /// The address of the sealed file from the root of the host.
+  /// The root-relative URL of the encrypted file.
   public var source: String
-  /// What it is bound to: `asset:/articles/…/plan.pdf`.
+  /// The associated data of the encryption: `asset:/articles/…/plan.pdf`.
   public var part: String
-  /// The media type of what is in it.
+  /// The media type of its content.
   public var type: String
 
-  /// A sealed file.
+  /// Creates an encrypted file.
   public init(source: String, part: String, type: String) {
     self.source = source
     self.part = part

@@ -1,36 +1,36 @@
-/// Words and where they lead.
+/// A link: a title and a URL.
 public struct Link: Sendable, Hashable {
-  /// The words.
+  /// The text.
   public var title: String
-  /// The address from the root of the host, or a whole one.
+  /// The URL, root-relative or absolute.
   public var url: String
 
-  /// A link.
+  /// Creates a link.
   public init(_ title: String, _ url: String) {
     self.title = title
     self.url = url
   }
 }
 
-/// A name that leads somewhere, or does not.
+/// A name, with a URL if it has a page.
 public struct Name: Sendable, Hashable {
   /// The name.
   public var text: String
-  /// The address from the root of the host, if there is a page.
+  /// The root-relative URL of its page, if it has one.
   public var url: String?
 
-  /// A name.
+  /// Creates a name.
   public init(_ text: String, _ url: String? = nil) {
     self.text = text
     self.url = url
   }
 }
 
-/// A ``Name`` as markup: a link where it leads somewhere.
+/// A ``Name`` as markup: a link if it has a URL.
 public struct NameView: Component {
   let name: Name
 
-  /// The markup of `name`.
+  /// Creates the markup of `name`.
   public init(_ name: Name) { self.name = name }
 
   /// The link or the bare text.
@@ -39,16 +39,16 @@ public struct NameView: Component {
   }
 }
 
-/// A link and how many things are behind it.
+/// A link with the number of entries behind it.
 public struct CountedLink: Sendable, Hashable {
-  /// The words.
+  /// The text.
   public var title: String
-  /// The address from the root of the host.
+  /// The root-relative URL.
   public var url: String
-  /// How many.
+  /// The count.
   public var count: Int
 
-  /// A counted link.
+  /// Creates a counted link.
   public init(_ title: String, _ url: String, _ count: Int) {
     self.title = title
     self.url = url
@@ -56,14 +56,14 @@ public struct CountedLink: Sendable, Hashable {
   }
 }
 
-/// A name and how many things carry it.
+/// A name with the number of entries that have it.
 public struct CountedName: Sendable, Hashable {
   /// The name.
   public var text: String
-  /// How many.
+  /// The count.
   public var count: Int
 
-  /// A counted name.
+  /// Creates a counted name.
   public init(_ text: String, _ count: Int) {
     self.text = text
     self.count = count

@@ -1,4 +1,4 @@
-/// A date, as exact as it is known, ready to be shown.
+/// A date as exactly as it is known.
 public struct Moment: Sendable, Hashable {
   /// The year.
   public var year: Int
@@ -11,7 +11,7 @@ public struct Moment: Sendable, Hashable {
   /// The value of a `datetime` attribute.
   public var datetime: String
 
-  /// A date.
+  /// Creates a date.
   public init(year: Int, month: Int?, day: Int?, time: String?, datetime: String) {
     self.year = year
     self.month = month
@@ -44,13 +44,13 @@ public struct MomentView: Component {
   let moment: Moment
   let words: String
 
-  /// The numeric form, with the time of day where there is one.
+  /// Creates the numeric form, with the time of day where there is one.
   public init(_ moment: Moment) {
     self.moment = moment
     words = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
   }
 
-  /// The Chinese form, without the time of day.
+  /// Creates the Chinese form, without the time of day.
   public init(chinese moment: Moment) {
     self.moment = moment
     words = moment.chinese

@@ -1,31 +1,31 @@
-/// Where a page stands in a list that is cut into pages.
+/// The position of a page in a paginated list.
 public struct Pagination: Sendable {
   /// The number of this page, from 1.
   public var number: Int
-  /// How many pages there are.
+  /// The number of pages.
   public var count: Int
   /// The first, the last and those near this one, in order; a gap is where numbers do not follow.
   public var pages: [PageLink]
-  /// The address of the page before.
+  /// The URL of the page before.
   public var previous: String?
-  /// The address of the page after.
+  /// The URL of the page after.
   public var next: String?
 
   /// A page of a list.
   public struct PageLink: Sendable {
     /// Its number, from 1.
     public var number: Int
-    /// Its address.
+    /// Its URL.
     public var url: String
 
-    /// A page of a list.
+    /// Creates a page of a list.
     public init(number: Int, url: String) {
       self.number = number
       self.url = url
     }
   }
 
-  /// Page `number` of `count`; `url` gives the address of each.
+  /// Page `number` of `count`; `url` gives the URL of each.
   public init(number: Int, count: Int, url: (Int) -> String) {
     self.number = number
     self.count = count

@@ -15,12 +15,12 @@ public struct TileMap: Sendable {
     public var row: Int
     /// The column from the left, from 0.
     public var column: Int
-    /// How many things there are.
+    /// The count.
     public var count: Int
-    /// The address of the province's page, where there is one.
+    /// The URL of the province's page, where there is one.
     public var url: String?
 
-    /// A province on the map.
+    /// Creates a province on the map.
     public init(name: String, abbreviation: String, row: Int, column: Int, count: Int, url: String?) {
       self.name = name
       self.abbreviation = abbreviation
@@ -31,7 +31,7 @@ public struct TileMap: Sendable {
     }
   }
 
-  /// A map.
+  /// Creates a map.
   public init(subject: String, tiles: [Tile]) {
     self.subject = subject
     self.tiles = tiles
@@ -39,8 +39,8 @@ public struct TileMap: Sendable {
 
   /// The greatest count.
   public var maximum: Int { tiles.map(\.count).max() ?? 0 }
-  /// How many rows the map has.
+  /// The number of rows of the map.
   public var rows: Int { (tiles.map(\.row).max() ?? -1) + 1 }
-  /// How many columns the map has.
+  /// The number of columns of the map.
   public var columns: Int { (tiles.map(\.column).max() ?? -1) + 1 }
 }

@@ -1,9 +1,9 @@
 import Theme
 
-/// A text set apart: a note between hairlines, or someone's words in Kai.
+/// A callout: a note between hairlines, or a quotation in Kai.
 struct CalloutNote: Component {
   let block: CalloutBlock
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if block.kind == .quote {
@@ -12,18 +12,18 @@ struct CalloutNote: Component {
           if let title = block.title { p(.class("callout-title")) { title } }
           block.content
         }
-        if let source = block.source { figcaption { words.quoted(from: source) } }
+        if let source = block.source { figcaption { strings.quoted(from: source) } }
       }
     } else {
       aside(
-        .class("block callout callout-\(block.kind.rawValue)"), .ariaLabel(block.title ?? words.callout(block.kind))
+        .class("block callout callout-\(block.kind.rawValue)"), .ariaLabel(block.title ?? strings.callout(block.kind))
       ) {
         p(.class("callout-title")) {
-          span(.class("callout-kind")) { words.callout(block.kind) }
+          span(.class("callout-kind")) { strings.callout(block.kind) }
           if let title = block.title { title }
         }
         block.content
-        SourceLine(source: block.source, words: words)
+        SourceLine(source: block.source, strings: strings)
       }
     }
   }

@@ -1,12 +1,12 @@
 import Theme
 
-/// Figures as bars or as a map. Bars stand in a real table, so the numbers are there for everyone; the drawing beside them
-/// says nothing more and is hidden from those who listen.
+/// Figures as bars or as a map. Bars stand in a table, so that every reader gets the numbers; the drawing adds
+/// nothing and is hidden from screen readers.
 struct ChartFigure: Component {
   let block: ChartBlock
-  let words: Words
+  let strings: Strings
 
-  private var title: String { block.unit.map { block.caption + words.unit($0) } ?? block.caption }
+  private var title: String { block.unit.map { block.caption + strings.unit($0) } ?? block.caption }
 
   var body: some HTML {
     div(.class("block chart")) {
@@ -15,7 +15,7 @@ struct ChartFigure: Component {
       case .shares(let shares): ShareChart(title: title, shares: shares, legend: block.legend)
       case .map(let map): TileMapView(map: map, title: title)
       }
-      SourceLine(source: block.source, words: words)
+      SourceLine(source: block.source, strings: strings)
     }
   }
 }
@@ -84,7 +84,7 @@ struct ChartBar: Component {
   let all: Int?
   let part: Int
 
-  /// A number's share of a thousand; what is there is always seen.
+  /// The number per mille; at least 1 for a positive number, so that it is visible.
   static func length(_ value: Double, of greatest: Double) -> Int {
     guard value > 0, greatest > 0 else { return 0 }
     return max(6, min(1000, Int((value / greatest * 1000).rounded())))

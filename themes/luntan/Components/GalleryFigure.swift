@@ -1,6 +1,6 @@
 import Theme
 
-/// Pictures side by side, each with its caption, below them what they show together.
+/// Images side by side, each with its caption, and the caption of the gallery.
 struct GalleryFigure: Component {
   let block: GalleryBlock
 
@@ -12,7 +12,7 @@ struct GalleryFigure: Component {
   }
 }
 
-/// One picture of a gallery.
+/// One image of a gallery.
 struct GalleryPicture: Component {
   let picture: PictureValue
 

@@ -1,9 +1,9 @@
 import Theme
 
-/// A part of a roll within an article, and the way to the whole.
+/// A part of a roll within an article, with a link to the whole.
 struct RollFigure: Component {
   let block: RollBlock
-  let words: Words
+  let strings: Strings
 
   /// The rows; a category that all of them share would only fill a column.
   private var rows: [RollRowValue] {
@@ -17,20 +17,20 @@ struct RollFigure: Component {
 
   var body: some HTML {
     let rows = rows
-    let columns = RollColumns(rows, words: words)
+    let columns = RollColumns(rows, strings: strings)
     div(.class("block extract")) {
       if rows.isEmpty {
-        p(.class("none")) { words.noRows }
+        p(.class("none")) { strings.noRows }
       } else {
         table(.class("roll")) {
           caption { block.caption }
-          thead { RollHead(columns: columns, words: words) }
-          tbody { ForEach(rows) { RollRow(row: $0, columns: columns, words: words) } }
+          thead { RollHead(columns: columns, strings: strings) }
+          tbody { ForEach(rows) { RollRow(row: $0, columns: columns, strings: strings) } }
         }
       }
       p(.class("note")) {
-        if rows.count < block.count { words.listed(rows.count, of: block.count) }
-        a(.href(block.edition.url)) { words.wholeRoll(block.edition.fullTitle) }
+        if rows.count < block.count { strings.listed(rows.count, of: block.count) }
+        a(.href(block.edition.url)) { strings.wholeRoll(block.edition.fullTitle) }
       }
     }
   }

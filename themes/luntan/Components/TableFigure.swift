@@ -1,9 +1,9 @@
 import Theme
 
-/// A table of an article's; a wide one scrolls inside its frame, which the keyboard can reach.
+/// A table within an article; a wide one scrolls inside its frame, which has keyboard focus.
 struct TableFigure: Component {
   let block: TableBlock
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     div(.class("block table"), .tabindex(0)) {
@@ -19,7 +19,7 @@ struct TableFigure: Component {
         tbody { ForEach(block.rows) { TableFigureRow(cells: Array(zip($0, block.alignments))) } }
       }
     }
-    SourceLine(source: block.source, words: words)
+    SourceLine(source: block.source, strings: strings)
   }
 }
 
@@ -37,19 +37,19 @@ struct TableFigureRow: Component {
   }
 }
 
-/// Where the figures of a table or a chart come from.
+/// The source of the figures of a table or chart.
 struct SourceLine: Component {
   let source: String?
-  let words: Words
+  let strings: Strings
 
-  var body: some HTML { if let source { p(.class("note from")) { words.figuresFrom(source) } } }
+  var body: some HTML { if let source { p(.class("note from")) { strings.figuresFrom(source) } } }
 }
 
 /// The `caption` element, for parts that have a caption of their own.
 typealias TableCaption<Content: HTML> = caption<Content>
 
 extension TableBlock.Alignment {
-  /// The class that the style sheet has for it.
+  /// The class in the style sheet.
   var className: String {
     switch self {
     case .left: "left"

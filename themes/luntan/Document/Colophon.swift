@@ -1,22 +1,24 @@
 import Theme
 
-/// The bottom of every page: what readers should know, ways to the editors, and the records that the law asks for.
-struct Colophon: KeptComponent {
+/// The footer of every page: disclaimer, contact, and the records that the law requires.
+struct Colophon: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { Furniture.colophon.rawValue }
+  var fragmentKey: Int { PageChrome.colophon.rawValue }
 
   private var content: FooterValue { frame.site.footer }
-  /// Where consent is taken back, from every page, as the law has it.
-  private var management: [Link] { frame.site.gate.map { [Link(frame.words.manageConsent, $0.url + "#manage")] } ?? [] }
+  /// The link to withdraw consent, which the law requires on every page.
+  private var management: [Link] {
+    frame.site.gate.map { [Link(frame.strings.manageConsent, $0.url + "#manage")] } ?? []
+  }
 
   var body: some HTML {
     footer(.class("colophon")) {
-      ToTop(words: frame.words)
+      ToTop(strings: frame.strings)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
-      FooterLinks(label: frame.words.siteLinks, links: content.links + management, isNamed: false)
-      FooterLinks(label: frame.words.friends, links: content.friends, isNamed: true)
+      FooterLinks(label: frame.strings.siteLinks, links: content.links + management, isNamed: false)
+      FooterLinks(label: frame.strings.friends, links: content.friends, isNamed: true)
       if let contact = content.contact { p { contact } }
       if let copyright = content.copyright { p { copyright } }
       Records(content: content)
@@ -28,7 +30,7 @@ struct Colophon: KeptComponent {
 struct FooterLinks: Component {
   let label: String
   let links: [Link]
-  /// Whether the label is to be seen.
+  /// Whether the label is visible.
   let isNamed: Bool
 
   var body: some HTML {

@@ -1,26 +1,26 @@
 import Theme
 
-/// The entries of the masthead in one line; on a phone the line is moved sideways.
+/// The navigation in one line, which scrolls sideways on a phone.
 struct ColumnBar: Component {
   let frame: Frame
 
   var body: some HTML {
     let bar = Bar(frame: frame)
-    if let number = bar.number { KeptBar(bar: bar, number: number) } else if !frame.site.navigation.isEmpty { bar }
+    if let number = bar.number { CachedBar(bar: bar, number: number) } else if !frame.site.navigation.isEmpty { bar }
   }
 }
 
-/// The line of entries as pages in one place of the site show it.
+/// The navigation as pages with the same current entries show it.
 private struct Bar: Component {
-  /// Where a page is, seen from an entry.
+  /// The relation of the current page to an entry.
   enum Place: Int {
     case elsewhere
-    /// It is the entry's own.
+    /// The current page is the entry's target.
     case page
-    /// It is a part of what the entry leads to.
+    /// The current page is below the entry's target.
     case part
 
-    /// What assistive technology is told.
+    /// The value of `aria-current`.
     var current: String? {
       switch self {
       case .elsewhere: nil
@@ -39,7 +39,7 @@ private struct Bar: Component {
     return isAncestor ? .part : .elsewhere
   }
 
-  /// The places as digits of a number to the base of three; nil where there is no entry, or there are too many for a number.
+  /// The relations as digits of a ternary number; nil if there are no entries, or more than fit an `Int`.
   var number: Int? {
     let entries = frame.site.navigation
     guard (1...39).contains(entries.count) else { return nil }
@@ -47,7 +47,7 @@ private struct Bar: Component {
   }
 
   var body: some HTML {
-    nav(.class("bar"), .ariaLabel(frame.words.columns)) {
+    nav(.class("bar"), .ariaLabel(frame.strings.columns)) {
       ul {
         ForEach(frame.site.navigation) { entry in
           let current = place(of: entry).current
@@ -58,17 +58,17 @@ private struct Bar: Component {
   }
 }
 
-/// The same, rendered once for all pages in that place.
-private struct KeptBar: KeptComponent {
+/// The navigation, rendered once for all pages with the same current entries.
+private struct CachedBar: CachedComponent {
   let bar: Bar
   let number: Int
 
   var fragments: Fragments { bar.frame.fragments }
-  var fragmentKey: Int { Furniture.bar(number) }
+  var fragmentKey: Int { PageChrome.bar(number) }
   var body: some HTML { bar }
 }
 
-/// What the page is about, below the way to it.
+/// The main part of the page, below its breadcrumbs.
 struct MainPart: Component {
   let frame: Frame
   let content: Slot
@@ -79,27 +79,27 @@ struct MainPart: Component {
   }
 }
 
-/// The way from the first page to this one.
+/// The breadcrumbs.
 struct Breadcrumbs: Component {
   let frame: Frame
 
   var body: some HTML {
     if !frame.breadcrumbs.isEmpty {
-      nav(.class("crumbs"), .ariaLabel(frame.words.here)) {
+      nav(.class("crumbs"), .ariaLabel(frame.strings.here)) {
         ol {
           ForEach(frame.breadcrumbs) { step in li { a(.href(step.url)) { step.title } } }
-          li { span(.ariaCurrent("page")) { frame.head.type == "article" ? frame.words.body : frame.head.title } }
+          li { span(.ariaCurrent("page")) { frame.head.type == "article" ? frame.strings.body : frame.head.title } }
         }
       }
     }
   }
 }
 
-/// The way back up; style alone lets it appear below the first screen.
+/// The link to the top, which the style sheet shows below the first screen.
 struct ToTop: Component {
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    p(.class("totop")) { a(.href("#top"), .title(words.toTop), .ariaLabel(words.toTop)) { "↑" } }
+    p(.class("totop")) { a(.href("#top"), .title(strings.toTop), .ariaLabel(strings.toTop)) { "↑" } }
   }
 }

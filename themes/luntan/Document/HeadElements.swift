@@ -1,12 +1,12 @@
 import Theme
 
-/// What stands in the head of every page.
+/// The elements of the head.
 struct HeadElements: Component {
   let frame: Frame
 
   private var head: Head { frame.head }
 
-  /// `页题 - 站名`; the first page is called by the site's name and its tagline.
+  /// `页题 - 站名`; the home page has the site's name and tagline.
   private var documentTitle: String {
     if frame.isHome { return [frame.site.title, frame.site.tagline].compactMap(\.self).joined(separator: " - ") }
     return head.title.isEmpty ? frame.site.title : head.title + " - " + frame.site.title
@@ -24,7 +24,7 @@ struct HeadElements: Component {
   }
 }
 
-/// The script of settings, and what browsers, search engines and other sites learn of the page.
+/// The script of the settings, and the metadata for browsers, search engines and other sites.
 struct Relations: Component {
   let frame: Frame
 
@@ -37,14 +37,14 @@ struct Relations: Component {
   }
 }
 
-/// What the page may load: files of its own host, pictures and films also of the hosts that the site names; nothing inline.
-struct ContentPolicy: KeptComponent {
+/// The content security policy: files of the same host, images and videos also of the hosts that texts name; nothing inline.
+struct ContentPolicy: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (isGated ? Furniture.gatePolicy : .policy).rawValue }
+  var fragmentKey: Int { (isGated ? PageChrome.gatePolicy : .policy).rawValue }
 
-  /// Whether opened pictures come in, and opened markup by the one way that the gate's script names.
+  /// Whether decrypted images and markup are allowed, the latter through the trusted-types policy of the gate's script.
   private var isGated: Bool { frame.head.isGated }
 
   private var policy: String {
@@ -64,12 +64,12 @@ struct ContentPolicy: KeptComponent {
   }
 }
 
-/// The theme's style sheet, then what the site changes in it.
-struct StyleSheets: KeptComponent {
+/// The theme's style sheet, then the site's overrides.
+struct StyleSheets: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (frame.head.isGated ? Furniture.gateStyles : .styles).rawValue }
+  var fragmentKey: Int { (frame.head.isGated ? PageChrome.gateStyles : .styles).rawValue }
 
   private var site: SiteValue { frame.site }
 
@@ -80,7 +80,7 @@ struct StyleSheets: KeptComponent {
   }
 }
 
-/// The paper's colour for the browser's own furniture; the script of settings puts that of the scheme in use in its place.
+/// The colour of the browser's own chrome; the script of the settings replaces it with that of the active scheme.
 struct ThemeColors: Component {
   var body: some HTML {
     meta(.name("theme-color"), .content("#fbfaf7"))
@@ -88,10 +88,10 @@ struct ThemeColors: Component {
   }
 }
 
-/// A script of the theme's, as a module: it never blocks the page.
+/// A script of the theme as a module, which never blocks the page.
 struct ModuleScript: Component {
   let src: String
-  /// Whether it runs as soon as it is there, to apply what the reader chose before.
+  /// Whether it runs as soon as it is loaded, to apply the reader's settings.
   var isEarly = false
 
   var body: some HTML {

@@ -1,18 +1,18 @@
 import Theme
 
-/// The way past the masthead for those who read with the keyboard or by ear.
+/// The skip link, for readers with a keyboard or a screen reader.
 struct SkipLink: Component {
-  let words: Words
+  let strings: Strings
 
-  var body: some HTML { a(.class("skip"), .href("#main")) { words.skip } }
+  var body: some HTML { a(.class("skip"), .href("#main")) { strings.skip } }
 }
 
-/// The site's mark and name above the thick-and-thin rule; on the first page as its heading.
-struct Masthead: KeptComponent {
+/// The site's mark and name above the thick-and-thin rule; on the home page they are the heading.
+struct Masthead: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (frame.isHome ? Furniture.frontMasthead : .masthead).rawValue }
+  var fragmentKey: Int { (frame.isHome ? PageChrome.frontMasthead : .masthead).rawValue }
 
   private var site: SiteValue { frame.site }
 
@@ -25,9 +25,9 @@ struct Masthead: KeptComponent {
       }
       p(.class("tagline")) {
         if let tagline = site.tagline { span { tagline } }
-        if let since = site.since { span { frame.words.since + since } }
+        if let since = site.since { span { frame.strings.since + since } }
       }
-      ReadingSettings(words: frame.words)
+      ReadingSettings(strings: frame.strings)
     }
   }
 }
@@ -42,17 +42,17 @@ struct SiteName: Component {
   }
 }
 
-/// Colours and the elder-friendly mode; the script shows them and tells the buttons what to say.
+/// Buttons for the colour scheme and the elder-friendly mode, which the script shows and labels.
 struct ReadingSettings: Component {
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    div(.class("settings"), .role("group"), .ariaLabel(words.settings), .hidden) {
+    div(.class("settings"), .role("group"), .ariaLabel(strings.settings), .hidden) {
       button(
-        .type("button"), .class("scheme"), .data("prefix", words.scheme), .data("auto", words.schemeAuto),
-        .data("light", words.schemeLight), .data("dark", words.schemeDark)
-      ) { words.scheme }
-      button(.type("button"), .class("elder"), .ariaPressed(false)) { words.elder }
+        .type("button"), .class("scheme"), .data("prefix", strings.scheme), .data("auto", strings.schemeAuto),
+        .data("light", strings.schemeLight), .data("dark", strings.schemeDark)
+      ) { strings.scheme }
+      button(.type("button"), .class("elder"), .ariaPressed(false)) { strings.elder }
     }
   }
 }

@@ -1,6 +1,6 @@
 import Theme
 
-/// How the page is shown where it is shared.
+/// The Open Graph metadata.
 ///
 /// Source: the Open Graph protocol, ogp.me.
 struct OpenGraph: Component {
@@ -12,7 +12,7 @@ struct OpenGraph: Component {
     meta(.property("og:type"), .content(head.type))
     meta(.property("og:title"), .content(head.title.isEmpty ? frame.site.title : head.title))
     meta(.property("og:site_name"), .content(frame.site.title))
-    meta(.property("og:locale"), .content(frame.words.isTraditional ? "zh_TW" : "zh_CN"))
+    meta(.property("og:locale"), .content(frame.strings.isTraditional ? "zh_TW" : "zh_CN"))
     if !head.description.isEmpty { meta(.property("og:description"), .content(head.description)) }
     if !head.canonical.isEmpty { meta(.property("og:url"), .content(head.canonical)) }
     if let image = head.image { meta(.property("og:image"), .content(image)) }
@@ -20,7 +20,7 @@ struct OpenGraph: Component {
   }
 }
 
-/// When an article was published and changed, for those who share it.
+/// The times of publication and change.
 private struct ArticleTimes: Component {
   let head: Head
 

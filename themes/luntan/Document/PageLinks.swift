@@ -1,6 +1,6 @@
 import Theme
 
-/// How the page relates to others: its own address, its neighbours in a list, its feeds, then what the whole site has.
+/// The links of the head: canonical URL, previous and next page, feeds, then those of the whole site.
 struct PageLinks: Component {
   let frame: Frame
 
@@ -16,11 +16,11 @@ struct PageLinks: Component {
 }
 
 /// The feeds, manifest and icon of the site.
-private struct SiteLinks: KeptComponent {
+private struct SiteLinks: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { Furniture.links.rawValue }
+  var fragmentKey: Int { PageChrome.links.rawValue }
 
   var body: some HTML {
     FeedLinks(feeds: frame.site.feeds)
@@ -29,7 +29,7 @@ private struct SiteLinks: KeptComponent {
   }
 }
 
-/// Feeds that programs may follow.
+/// The links to feeds.
 private struct FeedLinks: Component {
   let feeds: [Feed]
 
@@ -40,7 +40,7 @@ private struct FeedLinks: Component {
   }
 }
 
-/// The mark for the browser's tab: the site's own, or the apricot blossom.
+/// The icon: the site's mark or the theme's blossom.
 struct Icon: Component {
   let site: SiteValue
 

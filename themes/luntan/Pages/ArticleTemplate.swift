@@ -4,7 +4,7 @@ import Theme
 struct ArticleTemplate: Component {
   let page: ArticlePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var language: String? { page.frame.head.language }
 
   var body: some HTML {
@@ -14,27 +14,27 @@ struct ArticleTemplate: Component {
         Byline(page: page)
       }
       if page.sealed != nil {
-        SealedContents(words: words)
+        SealedContents(strings: strings)
       } else if page.showsContents {
-        Contents(headings: page.text.headings, words: words)
+        Contents(headings: page.text.headings, strings: strings)
       }
       div(.class("text")) { ArticleText(page: page) }
       Rail(page: page)
       ArticleEnd(page: page)
     }
-    ArticleSection(title: words.relatedArticles, articles: page.related, words: words, detail: .brief)
+    ArticleSection(title: strings.relatedArticles, articles: page.related, strings: strings, detail: .brief)
   }
 
   private var kicker: String? { page.card.kicker ?? page.card.kind ?? page.card.column?.title }
 }
 
-/// Picture, film, text and attachments; for members the summary, the public opening and the place of the sealed text.
+/// Image, video, text and attachments; for members the summary, the public opening and the placeholder of the text.
 struct ArticleText: Component {
   let page: ArticlePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
-  /// The picture for lists, where the text does not show it itself.
+  /// The cover image, if the text does not show it.
   private var cover: PictureValue? {
     guard let cover = page.card.cover, !page.text.shows(cover.url) else { return nil }
     return cover
@@ -42,13 +42,13 @@ struct ArticleText: Component {
 
   var body: some HTML {
     if let cover { CoverFigure(picture: cover) }
-    if let video = page.video { VideoView(film: video, site: page.frame.site, words: words) }
+    if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     if page.card.isForMembers {
       MembersPart(frame: page.frame, summary: page.card.summary, opening: page.text, sealed: page.sealed)
     } else {
       BodySections(content: page.text)
     }
-    Attachments(files: page.attachments, words: words)
+    Attachments(files: page.attachments, strings: strings)
     if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
       SealedPlace(frame: page.frame, gate: gate, sealed: sealed)
     }
@@ -56,7 +56,7 @@ struct ArticleText: Component {
 }
 
 extension BodyValue {
-  /// Whether the running text has something at `address`.
+  /// Whether the running text has something at `URL`.
   func shows(_ address: String) -> Bool {
     let needle = Array(address.utf8)
     return parts.contains { part in

@@ -4,25 +4,25 @@ import Theme
 struct AwardIndexTemplate: Component {
   let page: AwardIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
       h1(.class("title")) { page.frame.head.title }
-      p(.class("subtitle")) { words.rollNotice }
+      p(.class("subtitle")) { strings.rollNotice }
     }
     div(.class("sided mapped")) {
       div {
-        if page.groups.isEmpty { p(.class("none")) { words.empty } }
+        if page.groups.isEmpty { p(.class("none")) { strings.empty } }
         ForEach(page.groups) { group in
           section {
             SectionHead(title: group.title)
-            ul(.class("awards")) { ForEach(group.awards) { AwardItem(award: $0, words: words) } }
+            ul(.class("awards")) { ForEach(group.awards) { AwardItem(award: $0, strings: strings) } }
           }
         }
       }
-      aside(.class("rail"), .ariaLabel(words.recipientsMap)) {
-        TileMapView(map: page.map, title: words.recipientsMap)
+      aside(.class("rail"), .ariaLabel(strings.recipientsMap)) {
+        TileMapView(map: page.map, title: strings.recipientsMap)
       }
     }
   }
@@ -31,7 +31,7 @@ struct AwardIndexTemplate: Component {
 /// An award with its editions.
 struct AwardItem: Component {
   let award: AwardDigest
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     li {
@@ -42,7 +42,7 @@ struct AwardItem: Component {
           li {
             a(.href(edition.url)) {
               edition.title
-              small { words.counts(declared: edition.declared, recorded: edition.recorded) }
+              small { strings.counts(declared: edition.declared, recorded: edition.recorded) }
             }
           }
         }
@@ -55,7 +55,7 @@ struct AwardItem: Component {
 struct AwardTemplate: Component {
   let page: AwardPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
@@ -63,15 +63,15 @@ struct AwardTemplate: Component {
     }
     Prose(content: page.introduction)
     section {
-      SectionHead(title: words.editions)
+      SectionHead(title: strings.editions)
       div(.class("digest")) {
         ul(.class("editions")) {
-          ForEach(page.award.editions) { EditionItem(edition: $0, words: words, namesAward: false) }
+          ForEach(page.award.editions) { EditionItem(edition: $0, strings: strings, namesAward: false) }
         }
-        TileMapView(map: page.map, title: words.recipientsMap)
+        TileMapView(map: page.map, title: strings.recipientsMap)
       }
     }
-    if let comparison = page.comparison { ComparisonTable(comparison: comparison, words: words) }
-    ArticleSection(title: words.aboutHospital, articles: page.articles, words: words)
+    if let comparison = page.comparison { ComparisonTable(comparison: comparison, strings: strings) }
+    ArticleSection(title: strings.aboutHospital, articles: page.articles, strings: strings)
   }
 }

@@ -6,42 +6,42 @@ struct ColumnIndexTemplate: Component {
 
   var body: some HTML {
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
-    if page.columns.isEmpty { p(.class("none")) { page.frame.words.empty } }
-    HomeColumns(columns: page.columns, words: page.frame.words)
+    if page.columns.isEmpty { p(.class("none")) { page.frame.strings.empty } }
+    HomeColumns(columns: page.columns, strings: page.frame.strings)
   }
 }
 
-/// A page of a column: what it is about, the notice that stays on top, articles, the archive in the margin.
+/// A page of a column: summary, pinned article, articles, the archive in the margin.
 struct ColumnTemplate: Component {
   let page: ColumnPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     ColumnHead(page: page)
     Prose(content: page.introduction)
-    HomeColumns(columns: page.parts, words: words)
-    if let pinned = page.pinned { Pinned(card: pinned, words: words) }
+    HomeColumns(columns: page.parts, strings: strings)
+    if let pinned = page.pinned { Pinned(card: pinned, strings: strings) }
     div(.class(page.archive.isEmpty ? "plain" : "sided")) {
       if page.parts.isEmpty || !page.articles.isEmpty {
         div {
           ArticleSection(
-            title: words.articles, articles: page.articles, words: words, namesColumn: !page.parts.isEmpty,
+            title: strings.articles, articles: page.articles, strings: strings, namesColumn: !page.parts.isEmpty,
             isAlwaysShown: true)
-          PaginationBar(pagination: page.pagination, words: words)
+          PaginationBar(pagination: page.pagination, strings: strings)
         }
       }
       if !page.archive.isEmpty {
         div(.class("margin")) {
-          Archive(years: page.archive, words: words)
-          Contributors(groups: page.contributors, words: words)
+          Archive(years: page.archive, strings: strings)
+          Contributors(groups: page.contributors, strings: strings)
         }
       }
     }
   }
 }
 
-/// The column's name and what it is about.
+/// The column's title and summary.
 struct ColumnHead: Component {
   let page: ColumnPage
 
@@ -54,28 +54,28 @@ struct ColumnHead: Component {
   }
 }
 
-/// The article that stays on top.
+/// The pinned article.
 struct Pinned: Component {
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     section(.class("pinned")) {
-      h2(.class("kicker")) { words.pinned }
-      ul(.class("list")) { ArticleItem(card: card, words: words, namesColumn: false) }
+      h2(.class("kicker")) { strings.pinned }
+      ul(.class("list")) { ArticleItem(card: card, strings: strings, namesColumn: false) }
     }
   }
 }
 
-/// Who wrote and who stands in most of a column's articles.
+/// The most frequent authors and people of a column.
 struct Contributors: Component {
   let groups: [ContributorGroup]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !groups.isEmpty {
       section(.class("archive"), .ariaLabelledby("contributors")) {
-        h2(.id("contributors")) { words.contributors }
+        h2(.id("contributors")) { strings.contributors }
         ForEach(groups) { group in
           h3 { group.title }
           ul(.class("counted")) {
@@ -97,12 +97,12 @@ struct Contributors: Component {
 /// Months with articles, by year.
 struct Archive: Component {
   let years: [ArchiveYear]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !years.isEmpty {
       nav(.class("archive"), .ariaLabelledby("archive")) {
-        h2(.id("archive")) { words.archive }
+        h2(.id("archive")) { strings.archive }
         ForEach(years) { year in
           h3 { "\(year.year)年" }
           CountedLinks(links: year.months)
@@ -116,7 +116,7 @@ struct Archive: Component {
 struct ColumnMonthTemplate: Component {
   let page: ColumnMonthPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
@@ -124,11 +124,11 @@ struct ColumnMonthTemplate: Component {
       h1(.class("title")) { page.month.chinese }
     }
     ArticleSection(
-      title: words.articles, articles: page.articles, words: words, namesColumn: false, isAlwaysShown: true)
+      title: strings.articles, articles: page.articles, strings: strings, namesColumn: false, isAlwaysShown: true)
     if page.earlier != nil || page.later != nil {
-      nav(.class("neighbours"), .ariaLabel(words.archive)) {
-        if let earlier = page.earlier { Neighbour(label: words.earlierMonth, target: earlier, relation: "prev") }
-        if let later = page.later { Neighbour(label: words.laterMonth, target: later, relation: "next") }
+      nav(.class("neighbours"), .ariaLabel(strings.archive)) {
+        if let earlier = page.earlier { Neighbour(label: strings.earlierMonth, target: earlier, relation: "prev") }
+        if let later = page.later { Neighbour(label: strings.laterMonth, target: later, relation: "next") }
       }
     }
   }

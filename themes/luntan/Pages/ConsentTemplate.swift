@@ -1,34 +1,34 @@
 import Theme
 
-/// A version of a consent text: the terms, the text, what is new in it, and what a receipt is checked against.
+/// A version of a consent text: terms, text, changes, and the checksum for receipts.
 struct ConsentTemplate: Component {
   let page: ConsentPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var consent: ConsentValue { page.consent }
 
   var body: some HTML {
     article(.class("gate")) {
       header(.class("head")) {
-        p(.class("kicker")) { words.members }
+        p(.class("kicker")) { strings.members }
         h1(.class("title")) { consent.title }
         p(.class("meta")) {
-          span { words.version + " " + consent.version }
-          span { consent.date.chinese + words.inForce }
-          if page.isCurrent { span { words.current } }
+          span { strings.version + " " + consent.version }
+          span { consent.date.chinese + strings.inForce }
+          if page.isCurrent { span { strings.current } }
         }
         if let current = page.versions.first, let url = current.url {
           p(.class("notice")) {
-            words.formerVersion + " "
+            strings.formerVersion + " "
             a(.href(url)) { current.version }
           }
         }
       }
       if let last = consent.changes.first {
-        h2 { words.changes }
-        ConsentChanges(changes: [last], words: words)
+        h2 { strings.changes }
+        ConsentChanges(changes: [last], strings: strings)
       }
-      ConsentTerms(consent: consent, words: words)
+      ConsentTerms(consent: consent, strings: strings)
       ConsentVersions(page: page)
     }
   }
@@ -38,11 +38,11 @@ struct ConsentTemplate: Component {
 struct ConsentVersions: Component {
   let page: ConsentPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     section(.class("versions")) {
-      h2 { words.versions }
+      h2 { strings.versions }
       ol {
         ForEach(page.versions) { version in
           li {
@@ -53,11 +53,11 @@ struct ConsentVersions: Component {
       }
       dl(.class("terms")) {
         div {
-          dt { words.checksum }
+          dt { strings.checksum }
           dd { code { page.consent.checksum } }
         }
         div {
-          dt { words.sourceText }
+          dt { strings.sourceText }
           dd { a(.href(page.consent.file)) { "text.md" } }
         }
       }
@@ -65,15 +65,15 @@ struct ConsentVersions: Component {
   }
 }
 
-/// The text of a member page, as it is sealed.
+/// The text of a members' page, as it is encrypted.
 struct MemberTextTemplate: Component {
   let page: MemberText
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    if let video = page.video { VideoView(film: video, site: page.frame.site, words: words) }
+    if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     BodySections(content: page.text)
-    Attachments(files: page.attachments, words: words)
+    Attachments(files: page.attachments, strings: strings)
   }
 }

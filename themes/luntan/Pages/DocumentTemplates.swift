@@ -4,17 +4,17 @@ import Theme
 struct DocumentIndexTemplate: Component {
   let page: DocumentIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
-    if page.documents.isEmpty { p(.class("none")) { words.empty } }
+    if page.documents.isEmpty { p(.class("none")) { strings.empty } }
     ol(.class("register")) {
       ForEach(page.documents) { document in
         li {
-          p(.class("year")) { if let date = document.date { MomentView(date) } else { words.dateUnknown } }
-          h2 { a(.href(document.url)) { words.quoted(document.title) } }
-          DocumentMeta(card: document, words: words)
+          p(.class("year")) { if let date = document.date { MomentView(date) } else { strings.dateUnknown } }
+          h2 { a(.href(document.url)) { strings.quoted(document.title) } }
+          DocumentMeta(card: document, strings: strings)
         }
       }
     }
@@ -24,14 +24,14 @@ struct DocumentIndexTemplate: Component {
 /// Issuer, number and how often a document is cited.
 struct DocumentMeta: Component {
   let card: DocumentCard
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if card.issuer != nil || card.number != nil || card.citations > 0 {
       p(.class("meta")) {
         if let issuer = card.issuer { span { issuer } }
         if let number = card.number { span { number } }
-        if card.citations > 0 { span { words.citations(card.citations) } }
+        if card.citations > 0 { span { strings.citations(card.citations) } }
       }
     }
   }
@@ -41,27 +41,29 @@ struct DocumentMeta: Component {
 struct DocumentTemplate: Component {
   let page: DocumentPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    header(.class("head")) { h1(.class("title hang")) { PhrasedTitle(words.quoted(page.card.title)) } }
+    header(.class("head")) { h1(.class("title hang")) { PhrasedTitle(strings.quoted(page.card.title)) } }
     Facts([
-      .init(words.issuer, page.card.issuer),
-      .init(words.number, page.card.number),
-      .init(words.date, page.card.date?.chinese),
-      .init(words.fullText, page.link, url: page.link),
+      .init(strings.issuer, page.card.issuer),
+      .init(strings.number, page.card.number),
+      .init(strings.date, page.card.date?.chinese),
+      .init(strings.fullText, page.link, url: page.link),
     ])
     Prose(content: page.introduction)
     if !page.texts.isEmpty {
       section {
-        SectionHead(title: words.namedIn)
+        SectionHead(title: strings.namedIn)
         ul(.class("plain-list")) { ForEach(page.texts) { text in li { a(.href(text.url)) { text.title } } } }
       }
     }
-    if page.years.isEmpty { ArticleSection(title: words.citedBy, articles: [], words: words, isAlwaysShown: true) }
-    ForEach(page.years) { year in
-      ArticleSection(title: words.citedBy(year.title), articles: year.articles, words: words)
+    if page.years.isEmpty {
+      ArticleSection(title: strings.citedBy, articles: [], strings: strings, isAlwaysShown: true)
     }
-    PaginationBar(pagination: page.pagination, words: words)
+    ForEach(page.years) { year in
+      ArticleSection(title: strings.citedBy(year.title), articles: year.articles, strings: strings)
+    }
+    PaginationBar(pagination: page.pagination, strings: strings)
   }
 }

@@ -4,43 +4,43 @@ import Theme
 struct EditionTemplate: Component {
   let page: EditionPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     EditionHead(page: page)
     Prose(content: page.introduction)
     div(.class("digest")) {
       div {
-        Figures(declared: page.card.declared, recorded: page.card.recorded, words: words)
-        if page.card.declared == nil { p(.class("note")) { words.declaredUnknown } }
-        p(.class("note")) { words.rollNotice }
-        ShareTable(title: words.sharesByCategory, shares: page.categories, words: words)
-        ShareTable(title: words.sharesByProvince, shares: page.provinces, words: words)
+        Figures(declared: page.card.declared, recorded: page.card.recorded, strings: strings)
+        if page.card.declared == nil { p(.class("note")) { strings.declaredUnknown } }
+        p(.class("note")) { strings.rollNotice }
+        ShareTable(title: strings.sharesByCategory, shares: page.categories, strings: strings)
+        ShareTable(title: strings.sharesByProvince, shares: page.provinces, strings: strings)
       }
-      TileMapView(map: page.map, title: words.recipientsMap)
+      TileMapView(map: page.map, title: strings.recipientsMap)
     }
     RollSection(page: page)
     OtherEditions(page: page)
-    ArticleSection(title: words.aboutHospital, articles: page.articles, words: words)
+    ArticleSection(title: strings.aboutHospital, articles: page.articles, strings: strings)
   }
 }
 
-/// The edition's title, who announced it, when and where.
+/// The edition's title, issuer, date and announcement.
 struct EditionHead: Component {
   let page: EditionPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
       if let issuer = page.card.issuer { p(.class("kicker")) { issuer } }
       h1(.class("title")) { EditionTitle(card: page.card) }
       p(.class("meta")) {
-        a(.href(page.card.award.url)) { words.allEditions }
+        a(.href(page.card.award.url)) { strings.allEditions }
         if let date = page.card.date { MomentView(chinese: date) }
         if let source = page.source {
           span {
-            words.announcedAt + "："
+            strings.announcedAt + "："
             NameView(source)
           }
         }
@@ -68,18 +68,18 @@ struct EditionTitle: Component {
 struct RollSection: Component {
   let page: EditionPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     section {
-      SectionHead(title: words.roll)
+      SectionHead(title: strings.roll)
       if page.rows.isEmpty {
-        p(.class("none")) { words.noRows }
+        p(.class("none")) { strings.noRows }
       } else {
         RollTable(page: page)
         p(.class("downloads")) {
-          a(.href(page.csv), .download("")) { words.downloadCSV }
-          a(.href(page.json), .download("")) { words.downloadJSON }
+          a(.href(page.csv), .download("")) { strings.downloadCSV }
+          a(.href(page.json), .download("")) { strings.downloadJSON }
         }
       }
     }
@@ -93,7 +93,7 @@ struct OtherEditions: Component {
   var body: some HTML {
     if page.siblings.count > 1 {
       LinkSection(
-        title: page.frame.words.otherEditions,
+        title: page.frame.strings.otherEditions,
         links: page.siblings.map { CountedLink($0.title, $0.url, $0.recorded) }, current: page.frame.url)
     }
   }

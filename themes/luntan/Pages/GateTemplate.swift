@@ -1,31 +1,32 @@
 import Theme
 
-/// The gate: one page for all that a reader may meet there.
+/// The gate: one page with the parts of every state.
 ///
-/// Each part says in `data-when` in which states it is shown; the script does nothing but go from state to state and show
-/// what belongs to one. What is not hidden here is what readers without a script see: the agreement, what is needed, whom
-/// to ask, and why the rest needs a script.
+/// Each part lists in `data-when` the states in which it is shown; the script changes the state and shows the parts
+/// of the new one. The parts without `hidden` are what readers without JavaScript see: the agreement, the requirements, the
+/// contact, and why the rest needs JavaScript.
 struct GateTemplate: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     div(
       .class("gate"), .data("site", page.gate.site), .data("name", page.frame.site.title),
-      .data("home", page.frame.site.home), .data("agree", words.agreed), .data("skip", words.skipped),
-      .data("withdraw", words.takenBack), .data("take-back", words.takeBack),
-      .data("agree-after-all", words.agreeAfterAll), .data("busy", words.checking), .data("typo", words.mistypedCode),
-      .data("wrong", words.wrongCode), .data("unavailable", words.slotsUnavailable)
+      .data("home", page.frame.site.home), .data("agree", strings.agreed), .data("skip", strings.skipped),
+      .data("withdraw", strings.takenBack), .data("take-back", strings.takeBack),
+      .data("agree-after-all", strings.agreeAfterAll), .data("busy", strings.checking),
+      .data("typo", strings.mistypedCode),
+      .data("wrong", strings.wrongCode), .data("unavailable", strings.slotsUnavailable)
     ) {
       header(.class("head")) {
-        p(.class("kicker")) { words.members }
+        p(.class("kicker")) { strings.members }
         h1(.class("title"), .tabindex(-1)) { page.agreement.title }
         GateSteps(page: page)
       }
       p(.class("vh"), .role("status"), .ariaLive("polite"))
       AgreementPart(page: page)
-      ForEach(page.questions) { question in QuestionPart(consent: question, words: words) }
+      ForEach(page.questions) { question in QuestionPart(consent: question, strings: strings) }
       CodePart(page: page)
       OutcomeParts(page: page)
       ReceiptsPart(page: page)
@@ -35,66 +36,66 @@ struct GateTemplate: Component {
   }
 }
 
-/// The steps, of which the script marks the one that the reader is at.
+/// The steps; the script marks the current one.
 struct GateSteps: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     ol(
-      .class("steps"), .ariaLabel(words.steps),
+      .class("steps"), .ariaLabel(strings.steps),
       .data("when", "agreement changed informed code lost renewed revoked waiting offline open")
     ) {
-      li(.data("states", "agreement changed")) { words.stepAgreement }
-      if !page.questions.isEmpty { li(.data("states", "informed")) { words.stepQuestion } }
-      li(.data("states", "code lost renewed revoked waiting offline")) { words.stepCode }
+      li(.data("states", "agreement changed")) { strings.stepAgreement }
+      if !page.questions.isEmpty { li(.data("states", "informed")) { strings.stepQuestion } }
+      li(.data("states", "code lost renewed revoked waiting offline")) { strings.stepCode }
     }
   }
 }
 
-/// The agreement with its two answers, which are of one weight.
+/// The agreement with two buttons of equal weight.
 struct AgreementPart: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    div(.class("notice"), .data("when", "changed"), .data("title", words.changedTitle), .hidden) {
-      p { words.changedNotice }
-      ConsentChanges(changes: page.agreement.changes, words: words)
+    div(.class("notice"), .data("when", "changed"), .data("title", strings.changedTitle), .hidden) {
+      p { strings.changedNotice }
+      ConsentChanges(changes: page.agreement.changes, strings: strings)
     }
     ConsentSection(consent: page.agreement, when: "agreement changed", isQuestion: false) {
-      ConsentTerms(consent: page.agreement, words: words)
-      ConsentSmallPrint(consent: page.agreement, words: words)
-      p(.class("notice"), .data("when", "")) { words.needsScript }
+      ConsentTerms(consent: page.agreement, strings: strings)
+      ConsentSmallPrint(consent: page.agreement, strings: strings)
+      p(.class("notice"), .data("when", "")) { strings.needsScript }
       div(.class("acts"), .data("when", "agreement changed"), .hidden) {
-        EventButton(event: "decline", label: words.decline)
-        EventButton(event: "agree", label: words.agree)
+        EventButton(event: "decline", label: strings.decline)
+        EventButton(event: "agree", label: strings.agree)
       }
     }
   }
 }
 
-/// A text that may be skipped, with two answers of one weight.
+/// An optional text with two buttons of equal weight.
 struct QuestionPart: Component {
   let consent: ConsentValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     ConsentSection(consent: consent, when: "informed", isQuestion: true) {
-      p(.class("notice")) { words.questionNotice }
-      ConsentTerms(consent: consent, words: words)
-      ConsentSmallPrint(consent: consent, words: words)
+      p(.class("notice")) { strings.questionNotice }
+      ConsentTerms(consent: consent, strings: strings)
+      ConsentSmallPrint(consent: consent, strings: strings)
       div(.class("acts")) {
-        EventButton(event: "skip", label: words.skipQuestion)
-        EventButton(event: "consent", label: words.agree)
+        EventButton(event: "skip", label: strings.skipQuestion)
+        EventButton(event: "consent", label: strings.agree)
       }
     }
   }
 }
 
-/// A text as a section that says which version of which text it is, for receipts.
+/// A consent text as a section with its id and version, for receipts.
 struct ConsentSection<Content: HTML>: Component {
   let consent: ConsentValue
   let when: String
@@ -110,7 +111,7 @@ struct ConsentSection<Content: HTML>: Component {
   }
 }
 
-/// A button that makes something happen at the gate.
+/// A button that triggers an action of the gate's script.
 struct EventButton: Component {
   let event: String
   let label: String

@@ -1,17 +1,17 @@
 import Theme
 
-/// The first page: a lead with a face, what is new, the columns, the rolls with their map.
+/// The home page: the lead, the newest articles, the columns, the rolls with their map.
 struct HomeTemplate: Component {
   let page: HomePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     div(.class("front-page")) {
-      if let lead = page.lead { Lead(card: lead, words: words) }
-      if page.lead == nil || !page.latest.isEmpty { Latest(articles: page.latest, words: words) }
+      if let lead = page.lead { Lead(card: lead, strings: strings) }
+      if page.lead == nil || !page.latest.isEmpty { Latest(articles: page.latest, strings: strings) }
     }
-    HomeColumns(columns: page.columns.map(withoutLead), words: words)
+    HomeColumns(columns: page.columns.map(withoutLead), strings: strings)
     HomeRolls(page: page)
   }
 
@@ -23,10 +23,10 @@ struct HomeTemplate: Component {
   }
 }
 
-/// The article that leads: with its picture, or else set as large as a headline deserves.
+/// The lead article, with its image or else with a large title.
 struct Lead: Component {
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     article(.class(card.cover == nil ? "headline" : "headline illustrated")) {
@@ -39,7 +39,7 @@ struct Lead: Component {
       h2(.class(PhrasedTitle.hangs(card.title) ? "hang" : "wide")) { a(.href(card.url)) { PhrasedTitle(card.title) } }
       if let subtitle = card.subtitle { p(.class("subtitle")) { subtitle } }
       if !card.summary.isEmpty { p(.class("summary")) { card.summary } }
-      LeadMeta(card: card, words: words)
+      LeadMeta(card: card, strings: strings)
     }
   }
 }
@@ -47,14 +47,14 @@ struct Lead: Component {
 /// The line below the lead.
 struct LeadMeta: Component {
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     p(.class("meta ruled")) {
-      if !card.authors.isEmpty { span { words.list(card.authors) } }
+      if !card.authors.isEmpty { span { strings.list(card.authors) } }
       MomentView(chinese: card.date)
-      if card.minutes > 0 { span { words.minutes(card.minutes) } }
-      if card.isForMembers { span(.class("badge")) { words.members } }
+      if card.minutes > 0 { span { strings.minutes(card.minutes) } }
+      if card.isForMembers { span(.class("badge")) { strings.members } }
     }
   }
 }
@@ -62,14 +62,14 @@ struct LeadMeta: Component {
 /// The newest articles beside the lead.
 struct Latest: Component {
   let articles: [ArticleCard]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     section(.class("latest")) {
-      h2(.class("kicker")) { words.latest }
-      if articles.isEmpty { p(.class("none")) { words.empty } }
+      h2(.class("kicker")) { strings.latest }
+      if articles.isEmpty { p(.class("none")) { strings.empty } }
       ul(.class("list")) {
-        ForEach(articles) { ArticleItem(card: $0, words: words, detail: .brief) }
+        ForEach(articles) { ArticleItem(card: $0, strings: strings, detail: .brief) }
       }
     }
   }
@@ -78,11 +78,11 @@ struct Latest: Component {
 /// The columns with their newest articles, side by side.
 struct HomeColumns: Component {
   let columns: [ColumnDigest]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !columns.isEmpty {
-      div(.class("columns")) { ForEach(columns) { HomeColumn(column: $0, words: words) } }
+      div(.class("columns")) { ForEach(columns) { HomeColumn(column: $0, strings: strings) } }
     }
   }
 }
@@ -90,7 +90,7 @@ struct HomeColumns: Component {
 /// One column: its newest article with a summary, the others by their titles.
 struct HomeColumn: Component {
   let column: ColumnDigest
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     section(.class("column")) {
@@ -99,9 +99,9 @@ struct HomeColumn: Component {
       ColumnParts(parts: column.parts)
       if !column.articles.isEmpty {
         ul(.class("list")) {
-          ForEach(column.articles.prefix(1)) { ArticleItem(card: $0, words: words, namesColumn: false) }
+          ForEach(column.articles.prefix(1)) { ArticleItem(card: $0, strings: strings, namesColumn: false) }
           ForEach(column.articles.dropFirst().prefix(2)) {
-            ArticleItem(card: $0, words: words, detail: .brief, namesColumn: false)
+            ArticleItem(card: $0, strings: strings, detail: .brief, namesColumn: false)
           }
         }
       }
@@ -120,19 +120,19 @@ struct ColumnParts: Component {
 struct HomeRolls: Component {
   let page: HomePage
 
-  private var words: Words { page.frame.words }
-  /// The index of awards, where the masthead leads to it.
+  private var strings: Strings { page.frame.strings }
+  /// The index of awards, if the navigation links to it.
   private var index: Link? {
-    page.frame.site.navigation.first { $0.url.hasSuffix("/awards/") }.map { Link(words.allRolls, $0.url) }
+    page.frame.site.navigation.first { $0.url.hasSuffix("/awards/") }.map { Link(strings.allRolls, $0.url) }
   }
 
   var body: some HTML {
     if !page.editions.isEmpty {
       section(.class("rolls")) {
-        SectionHead(title: words.rolls, more: index)
+        SectionHead(title: strings.rolls, more: index)
         div(.class("digest")) {
-          ul(.class("editions")) { ForEach(page.editions) { EditionItem(edition: $0, words: words) } }
-          if let map = page.map { TileMapView(map: map, title: words.recipientsMap) }
+          ul(.class("editions")) { ForEach(page.editions) { EditionItem(edition: $0, strings: strings) } }
+          if let map = page.map { TileMapView(map: map, title: strings.recipientsMap) }
         }
       }
     }

@@ -4,23 +4,23 @@ import Theme
 struct HospitalIndexTemplate: Component {
   let page: HospitalIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
       h1(.class("title")) { page.frame.head.title }
-      p(.class("subtitle")) { words.hospitals(page.count) }
+      p(.class("subtitle")) { strings.hospitals(page.count) }
     }
     if let register = page.register { RegisterSearch(page: page, register: register) }
     div(.class("digest")) {
       div {
-        LinkSection(title: words.byProvince, links: page.provinces)
-        LinkSection(title: words.byInitial, links: page.initials)
+        LinkSection(title: strings.byProvince, links: page.provinces)
+        LinkSection(title: strings.byInitial, links: page.initials)
       }
-      TileMapView(map: page.map, title: words.hospitalMap)
+      TileMapView(map: page.map, title: strings.hospitalMap)
     }
-    if !page.groups.isEmpty { HospitalGroups(groups: page.groups, words: words) }
-    if let origin = page.origin { OriginNote(origin: origin, words: words) }
+    if !page.groups.isEmpty { HospitalGroups(groups: page.groups, strings: strings) }
+    if let origin = page.origin { OriginNote(origin: origin, strings: strings) }
   }
 }
 
@@ -44,22 +44,22 @@ struct LinkSection: Component {
 struct HospitalListTemplate: Component {
   let page: HospitalListPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var isProvince: Bool { page.frame.url.contains("/province/") }
 
   var body: some HTML {
     header(.class("head")) {
       h1(.class("title")) { page.title }
-      p(.class("subtitle")) { words.hospitals(page.count) }
+      p(.class("subtitle")) { strings.hospitals(page.count) }
     }
     if page.groups.isEmpty {
-      p(.class("none")) { words.empty }
+      p(.class("none")) { strings.empty }
     } else {
-      FilterField(title: words.findHospital, hint: words.findHospitalHint, frame: page.frame)
-      HospitalGroups(groups: page.groups.map(named), words: words, namesPlace: !isProvince)
+      FilterField(title: strings.findHospital, hint: strings.findHospitalHint, frame: page.frame)
+      HospitalGroups(groups: page.groups.map(named), strings: strings, namesPlace: !isProvince)
     }
     LinkSection(
-      title: isProvince ? words.byProvince : words.byInitial, links: page.siblings, current: page.frame.url)
+      title: isProvince ? strings.byProvince : strings.byInitial, links: page.siblings, current: page.frame.url)
   }
 
   /// The one group of an initial's page is called by the initial.
@@ -69,38 +69,40 @@ struct HospitalListTemplate: Component {
   }
 }
 
-/// A hospital: what is known of it, its honours along a rule, its people, what was written about it.
+/// A hospital: facts, timeline of honours, people, coverage.
 struct HospitalTemplate: Component {
   let page: HospitalPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
       h1(.class("title")) { page.card.name }
-      if !page.aliases.isEmpty { p(.class("subtitle")) { words.aliases + words.list(page.aliases) } }
+      if !page.aliases.isEmpty { p(.class("subtitle")) { strings.aliases + strings.list(page.aliases) } }
     }
     div(.class("sided")) {
       div {
         Prose(content: page.introduction)
-        HonoursTimeline(honours: page.honours, words: words)
-        HospitalCoverage(groups: page.coverage, words: words)
-        PaginationBar(pagination: page.pagination, words: words)
+        HonoursTimeline(honours: page.honours, strings: strings)
+        HospitalCoverage(groups: page.coverage, strings: strings)
+        PaginationBar(pagination: page.pagination, strings: strings)
       }
       HospitalRail(page: page)
     }
   }
 }
 
-/// What was written about a hospital, by its people and in passing.
+/// The articles about a hospital, by its people, and those that mention it.
 struct HospitalCoverage: Component {
   let groups: [ArticleGroup]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    if groups.isEmpty { ArticleSection(title: words.aboutHospital, articles: [], words: words, isAlwaysShown: true) }
+    if groups.isEmpty {
+      ArticleSection(title: strings.aboutHospital, articles: [], strings: strings, isAlwaysShown: true)
+    }
     ForEach(groups) { group in
-      ArticleSection(title: group.title, articles: group.articles, words: words)
+      ArticleSection(title: group.title, articles: group.articles, strings: strings)
     }
   }
 }
@@ -109,30 +111,30 @@ struct HospitalCoverage: Component {
 struct HospitalRail: Component {
   let page: HospitalPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    aside(.class("rail"), .ariaLabel(words.facts)) {
+    aside(.class("rail"), .ariaLabel(strings.facts)) {
       section {
-        h2 { words.facts }
+        h2 { strings.facts }
         Facts([
-          .init(words.short, page.short),
-          .init(words.former, words.list(page.former)),
-          .init(words.province, page.province?.title ?? page.card.province, url: page.province?.url),
-          .init(words.city, page.card.city),
-          .init(words.grade, page.card.grade),
-          .init(words.type, page.card.type),
-          .init(words.website, page.website.map(host), url: page.website),
+          .init(strings.short, page.short),
+          .init(strings.former, strings.list(page.former)),
+          .init(strings.province, page.province?.title ?? page.card.province, url: page.province?.url),
+          .init(strings.city, page.card.city),
+          .init(strings.grade, page.card.grade),
+          .init(strings.type, page.card.type),
+          .init(strings.website, page.website.map(host), url: page.website),
         ])
       }
-      RailStaff(title: words.staff, staff: page.staff, words: words)
-      RailStaff(title: words.formerStaff, staff: page.formerStaff, words: words)
-      RailLinks(title: words.namedIn, links: page.texts)
-      RailLinks(title: words.sameCity, links: page.neighbours)
+      RailStaff(title: strings.staff, staff: page.staff, strings: strings)
+      RailStaff(title: strings.formerStaff, staff: page.formerStaff, strings: strings)
+      RailLinks(title: strings.namedIn, links: page.texts)
+      RailLinks(title: strings.sameCity, links: page.neighbours)
     }
   }
 
-  /// `www.example.org` of a whole address.
+  /// `www.example.org` of a whole URL.
   private func host(_ address: String) -> String {
     let rest = address.split(separator: "/", omittingEmptySubsequences: true)
     return rest.count > 1 ? String(rest[1]) : address

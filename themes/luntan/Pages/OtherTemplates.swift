@@ -6,7 +6,7 @@ struct TagIndexTemplate: Component {
 
   var body: some HTML {
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
-    if page.tags.isEmpty { p(.class("none")) { page.frame.words.empty } } else { CountedLinks(links: page.tags) }
+    if page.tags.isEmpty { p(.class("none")) { page.frame.strings.empty } } else { CountedLinks(links: page.tags) }
   }
 }
 
@@ -14,23 +14,23 @@ struct TagIndexTemplate: Component {
 struct TagTemplate: Component {
   let page: TagPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
-      PageTitle(title: page.title, kicker: words.tags, subtitle: words.articles(page.count))
+      PageTitle(title: page.title, kicker: strings.tags, subtitle: strings.articles(page.count))
     }
-    ArticleSection(title: words.articles, articles: page.articles, words: words, isAlwaysShown: true)
-    PaginationBar(pagination: page.pagination, words: words)
-    LinkSection(title: words.relatedTags, links: page.related)
+    ArticleSection(title: strings.articles, articles: page.articles, strings: strings, isAlwaysShown: true)
+    PaginationBar(pagination: page.pagination, strings: strings)
+    LinkSection(title: strings.relatedTags, links: page.related)
   }
 }
 
-/// A page that stands for itself: about, contact, agreements.
+/// A standalone page: about, contact, agreements.
 struct StandaloneTemplate: Component {
   let page: StandalonePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     article(.class("art")) {
@@ -38,35 +38,35 @@ struct StandaloneTemplate: Component {
         h1(.class(PhrasedTitle.hangs(page.title) ? "title hang" : "title")) { PhrasedTitle(page.title) }
         if let updated = page.updated {
           p(.class("meta")) {
-            words.updated + "："
+            strings.updated + "："
             MomentView(updated)
           }
         }
       }
       if let sealed = page.sealed {
-        SealedContents(words: words)
+        SealedContents(strings: strings)
         div(.class("text")) {
           MembersPart(frame: page.frame, summary: page.summary, opening: page.text, sealed: sealed)
         }
       } else {
-        if page.showsContents { Contents(headings: page.text.headings, words: words) }
+        if page.showsContents { Contents(headings: page.text.headings, strings: strings) }
         Prose(content: page.text)
       }
     }
   }
 }
 
-/// What is shown where there is no page: ways on.
+/// The page for unknown URLs, with links to continue.
 struct NotFoundTemplate: Component {
   let page: NotFoundPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     div(.class("lost")) {
       p(.class("number"), .ariaHidden(true)) { 404 }
-      h1(.class("title")) { words.notFound }
-      p { words.notFoundNotice }
+      h1(.class("title")) { strings.notFound }
+      p { strings.notFoundNotice }
       if !page.links.isEmpty {
         ul(.class("counted")) { ForEach(page.links) { entry in li { a(.href(entry.url)) { entry.title } } } }
       }

@@ -4,14 +4,14 @@ import Theme
 struct PeopleIndexTemplate: Component {
   let page: PeopleIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
     if page.groups.isEmpty {
-      p(.class("none")) { words.empty }
+      p(.class("none")) { strings.empty }
     } else {
-      FilterField(title: words.findPerson, hint: words.findPersonHint, frame: page.frame)
+      FilterField(title: strings.findPerson, hint: strings.findPersonHint, frame: page.frame)
       div(.class("groups initials"), .id("groups")) {
         ForEach(page.groups) { group in
           section {
@@ -28,25 +28,25 @@ struct PeopleIndexTemplate: Component {
 struct PersonTemplate: Component {
   let page: PersonPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     header(.class("head")) {
       h1(.class("title")) { page.name }
-      if !page.aliases.isEmpty { p(.class("subtitle")) { words.aliases + words.list(page.aliases) } }
+      if !page.aliases.isEmpty { p(.class("subtitle")) { strings.aliases + strings.list(page.aliases) } }
     }
     div(.class("sided")) {
       div {
         Prose(content: page.introduction)
-        HonoursTimeline(honours: page.honours, words: words)
-        OtherHonours(honours: page.otherHonours, words: words)
-        ArticleSection(title: words.aboutHospital, articles: page.articles, words: words, isAlwaysShown: true)
-        PaginationBar(pagination: page.pagination, words: words)
+        HonoursTimeline(honours: page.honours, strings: strings)
+        OtherHonours(honours: page.otherHonours, strings: strings)
+        ArticleSection(title: strings.aboutHospital, articles: page.articles, strings: strings, isAlwaysShown: true)
+        PaginationBar(pagination: page.pagination, strings: strings)
       }
       if !page.posts.isEmpty || !page.texts.isEmpty {
-        aside(.class("rail"), .ariaLabel(words.posts)) {
-          if !page.posts.isEmpty { Posts(posts: page.posts, words: words) }
-          RailLinks(title: words.namedIn, links: page.texts)
+        aside(.class("rail"), .ariaLabel(strings.posts)) {
+          if !page.posts.isEmpty { Posts(posts: page.posts, strings: strings) }
+          RailLinks(title: strings.namedIn, links: page.texts)
         }
       }
     }
@@ -56,16 +56,16 @@ struct PersonTemplate: Component {
 /// Posts, latest first, with their years.
 struct Posts: Component {
   let posts: [PostValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    RailSection(words.posts) {
+    RailSection(strings.posts) {
       ForEach(posts) { post in
         li {
           span(.class("lead")) { post.title }
           span(.class("post")) {
             NameView(post.place)
-            PostYears(post: post, words: words)
+            PostYears(post: post, strings: strings)
           }
         }
       }
@@ -73,31 +73,31 @@ struct Posts: Component {
   }
 }
 
-/// From when until when a post is or was held.
+/// The years in which a post is or was held.
 struct PostYears: Component {
   let post: PostValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if post.from != nil || post.to != nil {
       span {
         if let from = post.from { MomentView(chinese: from) }
         "—"
-        if let to = post.to { MomentView(chinese: to) } else { words.toNow }
+        if let to = post.to { MomentView(chinese: to) } else { strings.toNow }
       }
     }
   }
 }
 
-/// Honours that no roll records.
+/// Honours that are not on any roll.
 struct OtherHonours: Component {
   let honours: [String]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !honours.isEmpty {
       section {
-        SectionHead(title: words.otherHonours)
+        SectionHead(title: strings.otherHonours)
         ul(.class("plain-list")) { ForEach(honours) { honour in li { honour } } }
       }
     }

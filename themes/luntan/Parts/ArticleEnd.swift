@@ -1,21 +1,21 @@
 import Theme
 
-/// What follows a text: who edited it, what a reprint owes, tags, share, series, neighbours.
+/// The end of an article: editors, reprint notice, tags, sharing, series, previous and next.
 struct ArticleEnd: Component {
   let page: ArticlePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     footer(.class("end")) {
-      EditorLine(credits: page.credits, words: words)
-      Organisers(credits: page.credits, words: words)
-      ReprintNotice(credits: page.credits, words: words)
-      if !page.tags.isEmpty { TagLine(tags: page.tags, words: words) }
+      EditorLine(credits: page.credits, strings: strings)
+      Organisers(credits: page.credits, strings: strings)
+      ReprintNotice(credits: page.credits, strings: strings)
+      if !page.tags.isEmpty { TagLine(tags: page.tags, strings: strings) }
       SharePanel(frame: page.frame)
-      if let series = page.series { SeriesList(series: series, words: words) }
-      Neighbours(previous: page.previous, next: page.next, words: words)
-      Letters(letters: page.letters, words: words)
+      if let series = page.series { SeriesList(series: series, strings: strings) }
+      Neighbours(previous: page.previous, next: page.next, strings: strings)
+      Letters(letters: page.letters, strings: strings)
     }
   }
 }
@@ -23,22 +23,22 @@ struct ArticleEnd: Component {
 /// `（责编：陈易、刘政宁　审核：…）`, as Chinese media end a text.
 struct EditorLine: Component {
   let credits: Credits
-  let words: Words
+  let strings: Strings
 
   private var line: String {
     var roles: [String] = []
-    if !credits.editors.isEmpty { roles.append(words.credit(words.editor, credits.editors)) }
-    if !credits.reviewers.isEmpty { roles.append(words.credit(words.reviewer, credits.reviewers)) }
+    if !credits.editors.isEmpty { roles.append(strings.credit(strings.editor, credits.editors)) }
+    if !credits.reviewers.isEmpty { roles.append(strings.credit(strings.reviewer, credits.reviewers)) }
     return roles.joined(separator: "；")
   }
 
   var body: some HTML { if !line.isEmpty { p(.class("editors")) { "（" + line + "）" } } }
 }
 
-/// Who organised what an article reports, by role.
+/// The organisers of the event that an article reports, by role.
 struct Organisers: Component {
   let credits: Credits
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !credits.organisers.isEmpty {
@@ -57,17 +57,17 @@ struct Organisers: Component {
 /// Where a reprint comes from, in full.
 struct ReprintNotice: Component {
   let credits: Credits
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if let reprint = credits.reprint {
       section(.class("reprint")) {
-        h2 { words.reprint }
+        h2 { strings.reprint }
         Facts([
-          .init(words.reprintSource, reprint.source.text, url: reprint.source.url),
-          .init(words.originalTitle, reprint.originalTitle),
-          .init(words.originalAuthor, reprint.originalAuthor),
-          .init(words.reprintEditor, reprint.editor),
+          .init(strings.reprintSource, reprint.source.text, url: reprint.source.url),
+          .init(strings.originalTitle, reprint.originalTitle),
+          .init(strings.originalAuthor, reprint.originalAuthor),
+          .init(strings.reprintEditor, reprint.editor),
         ])
       }
     }
@@ -77,10 +77,10 @@ struct ReprintNotice: Component {
 /// The tags of an article.
 struct TagLine: Component {
   let tags: [Link]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    ul(.class("tags"), .ariaLabel(words.tags)) {
+    ul(.class("tags"), .ariaLabel(strings.tags)) {
       ForEach(tags) { tag in li { a(.rel("tag"), .href(tag.url)) { tag.title } } }
     }
   }
@@ -89,11 +89,11 @@ struct TagLine: Component {
 /// The articles of a series in order; the one that is read is not a link.
 struct SeriesList: Component {
   let series: SeriesValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     nav(.class("series"), .ariaLabelledby("series")) {
-      h2(.id("series")) { words.series + "：" + series.title }
+      h2(.id("series")) { strings.series + "：" + series.title }
       ol {
         ForEach(series.articles) { entry in
           li { if entry.url == nil { span(.ariaCurrent("page")) { entry.text } } else { NameView(entry) } }
@@ -107,13 +107,13 @@ struct SeriesList: Component {
 struct Neighbours: Component {
   let previous: Link?
   let next: Link?
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if previous != nil || next != nil {
-      nav(.class("neighbours"), .ariaLabel(words.neighbours)) {
-        if let previous { Neighbour(label: words.previous, target: previous, relation: "prev") }
-        if let next { Neighbour(label: words.next, target: next, relation: "next") }
+      nav(.class("neighbours"), .ariaLabel(strings.neighbours)) {
+        if let previous { Neighbour(label: strings.previous, target: previous, relation: "prev") }
+        if let next { Neighbour(label: strings.next, target: next, relation: "next") }
       }
     }
   }

@@ -1,17 +1,17 @@
 import Theme
 
 /// An article in a list.
-struct ArticleItem: KeptComponent {
-  /// How much of it is shown.
+struct ArticleItem: CachedComponent {
+  /// The level of detail.
   enum Detail {
     /// Title and date.
     case brief
-    /// Title, summary, picture and those it is about.
+    /// Title, summary, image, hospitals and people.
     case full
   }
 
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
   var detail: Detail = .full
   /// Whether its column is named; not in the column's own list.
   var namesColumn = true
@@ -27,15 +27,15 @@ struct ArticleItem: KeptComponent {
       if isFull, let kicker = card.kicker ?? card.kind { p(.class("kicker")) { kicker } }
       h3 { a(.href(card.url)) { card.title } }
       if isFull, !card.summary.isEmpty { p(.class("summary")) { card.summary } }
-      ArticleMeta(card: card, words: words, isFull: isFull, namesColumn: namesColumn)
+      ArticleMeta(card: card, strings: strings, isFull: isFull, namesColumn: namesColumn)
     }
   }
 }
 
-/// The small line below a title in a list: date, column, who it is about.
+/// The line below a title in a list: date, column, hospitals.
 struct ArticleMeta: Component {
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
   let isFull: Bool
   let namesColumn: Bool
 
@@ -49,7 +49,7 @@ struct ArticleMeta: Component {
   /// The first two hospitals, or the authors where there is none.
   private var about: String? {
     let names = card.hospitals.isEmpty ? card.authors : card.hospitals.prefix(2).map(\.title)
-    return names.isEmpty ? nil : words.list(names)
+    return names.isEmpty ? nil : strings.list(names)
   }
 
   var body: some HTML {
@@ -57,12 +57,12 @@ struct ArticleMeta: Component {
       MomentView(day)
       if namesColumn, let column = card.column { span { column.title } }
       if isFull, let about { span { about } }
-      if card.isForMembers { span(.class("badge")) { words.members } }
+      if card.isForMembers { span(.class("badge")) { strings.members } }
     }
   }
 }
 
-/// A small picture beside a title; the title's link is the one that is announced.
+/// A small image beside a title; screen readers announce the title's link only.
 struct Thumbnail: Component {
   let picture: PictureValue
   let url: String
@@ -74,7 +74,7 @@ struct Thumbnail: Component {
   }
 }
 
-/// A picture with its size, so that nothing moves when it comes.
+/// An image with its size, so that the layout does not shift when it loads.
 struct PictureView: Component {
   let picture: PictureValue
   let alternative: String
@@ -95,10 +95,10 @@ struct PictureView: Component {
 struct ArticleSection: Component {
   let title: String
   let articles: [ArticleCard]
-  let words: Words
+  let strings: Strings
   var detail: ArticleItem.Detail = .full
   var namesColumn = true
-  /// Whether the section is shown without articles, with a word about it.
+  /// Whether the section is shown without articles, with a notice.
   var isAlwaysShown = false
 
   var body: some HTML {
@@ -106,10 +106,10 @@ struct ArticleSection: Component {
       section(.class("articles")) {
         SectionHead(title: title)
         if articles.isEmpty {
-          p(.class("none")) { words.empty }
+          p(.class("none")) { strings.empty }
         } else {
           ul(.class("list")) {
-            ForEach(articles) { ArticleItem(card: $0, words: words, detail: detail, namesColumn: namesColumn) }
+            ForEach(articles) { ArticleItem(card: $0, strings: strings, detail: detail, namesColumn: namesColumn) }
           }
         }
       }

@@ -1,6 +1,6 @@
 import Theme
 
-/// The picture at the top of an article, with its caption and its maker.
+/// The image at the top of an article, with its caption and credit.
 struct CoverFigure: Component {
   let picture: PictureValue
 
@@ -17,11 +17,11 @@ struct CoverFigure: Component {
   }
 }
 
-/// A film: played here if the browser can and the page may load it, else a link to where it is shown.
+/// A video: a player if the browser can play it and the policy allows it, else a link.
 struct VideoView: Component {
   let film: VideoValue
   let site: SiteValue
-  let words: Words
+  let strings: Strings
 
   private var isPlayed: Bool {
     film.isFile && (!film.url.contains("://") || site.mediaHosts.contains { film.url.hasPrefix($0 + "/") })
@@ -33,20 +33,20 @@ struct VideoView: Component {
         video(
           .src(film.url), .controls, .playsinline, .preload("none"), .poster(film.poster ?? "").when(film.poster != nil)
         ) {
-          a(.href(film.url)) { words.watchVideo }
+          a(.href(film.url)) { strings.watchVideo }
         }
         if let title = film.title { figcaption { title } }
       }
     } else {
       p(.class("film")) {
-        words.video + "："
-        a(.href(film.url), .rel("external")) { film.title ?? words.watchVideo }
+        strings.video + "："
+        a(.href(film.url), .rel("external")) { film.title ?? strings.watchVideo }
       }
     }
   }
 }
 
-/// A file to download; a sealed one is opened by the script of the page.
+/// A file to download; an encrypted one is opened by the script of the page.
 struct AttachmentLink: Component {
   let file: AttachmentValue
 
@@ -67,12 +67,12 @@ struct AttachmentLink: Component {
 /// Files to download.
 struct Attachments: Component {
   let files: [AttachmentValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !files.isEmpty {
       section(.class("files")) {
-        h2 { words.attachments }
+        h2 { strings.attachments }
         ul {
           ForEach(files) { file in
             li {

@@ -47,7 +47,7 @@ struct SpeakerSection: Component {
   }
 }
 
-/// Where someone works and as what.
+/// A hospital and a post.
 struct PostLine: Component {
   let person: PersonCard
 
@@ -61,7 +61,7 @@ struct PostLine: Component {
   }
 }
 
-/// A text that stands for itself on a page, such as an introduction.
+/// A text in a section of its own, such as an introduction.
 struct Prose: Component {
   let content: BodyValue
 

@@ -1,57 +1,57 @@
 import Theme
 
-/// Date, source and makers of an article, and the control of the text's size.
+/// Date, source and credits of an article, and the control of the text size.
 struct Byline: Component {
   let page: ArticlePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     div(.class("byline")) {
       p {
-        if page.credits.isOriginal { span(.class("seal")) { words.original } }
+        if page.credits.isOriginal { span(.class("seal")) { strings.original } }
         MomentView(page.card.date)
         if let source = page.credits.source {
           span {
-            words.source + "："
+            strings.source + "："
             NameView(source)
           }
         }
-        Makers(credits: page.credits, words: words)
-        if page.card.minutes > 0 { span { words.minutes(page.card.minutes) } }
+        Makers(credits: page.credits, strings: strings)
+        if page.card.minutes > 0 { span { strings.minutes(page.card.minutes) } }
         if let updated = page.updated {
           span {
-            words.updated + "："
+            strings.updated + "："
             MomentView(updated)
           }
         }
       }
-      TextSizes(words: words)
+      TextSizes(strings: strings)
     }
   }
 }
 
-/// Who wrote and reported.
+/// The authors and correspondents.
 struct Makers: Component {
   let credits: Credits
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    if !credits.authors.isEmpty { span { words.credit(words.author, credits.authors) } }
-    if !credits.correspondents.isEmpty { span { words.credit(words.correspondent, credits.correspondents) } }
+    if !credits.authors.isEmpty { span { strings.credit(strings.author, credits.authors) } }
+    if !credits.correspondents.isEmpty { span { strings.credit(strings.correspondent, credits.correspondents) } }
   }
 }
 
-/// 小 中 大 特大, shown by the script that makes them work.
+/// The buttons 小 中 大 特大, which the script shows.
 struct TextSizes: Component {
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    div(.class("sizes"), .role("group"), .ariaLabel(words.textSize), .hidden) {
-      button(.type("button"), .data("size", "s"), .ariaPressed(false)) { words.sizeSmall }
-      button(.type("button"), .data("size", "m"), .ariaPressed(true)) { words.sizeMedium }
-      button(.type("button"), .data("size", "l"), .ariaPressed(false)) { words.sizeLarge }
-      button(.type("button"), .data("size", "x"), .ariaPressed(false)) { words.sizeHuge }
+    div(.class("sizes"), .role("group"), .ariaLabel(strings.textSize), .hidden) {
+      button(.type("button"), .data("size", "s"), .ariaPressed(false)) { strings.sizeSmall }
+      button(.type("button"), .data("size", "m"), .ariaPressed(true)) { strings.sizeMedium }
+      button(.type("button"), .data("size", "l"), .ariaPressed(false)) { strings.sizeLarge }
+      button(.type("button"), .data("size", "x"), .ariaPressed(false)) { strings.sizeHuge }
     }
   }
 }

@@ -3,17 +3,17 @@ import Theme
 /// The editions of an award side by side; a cell says how many are recorded of how many declared.
 struct ComparisonTable: Component {
   let comparison: ComparisonValue
-  let words: Words
+  let strings: Strings
 
-  private var title: String { comparison.isByCategory ? words.sharesByCategory : words.sharesByProvince }
+  private var title: String { comparison.isByCategory ? strings.sharesByCategory : strings.sharesByProvince }
 
   var body: some HTML {
     section {
-      SectionHead(title: words.sideBySide)
-      p(.class("note")) { words.cellNote }
+      SectionHead(title: strings.sideBySide)
+      p(.class("note")) { strings.cellNote }
       div(.class("wide")) {
         table(.class("compare")) {
-          caption(.class("vh")) { words.sideBySide }
+          caption(.class("vh")) { strings.sideBySide }
           thead {
             tr {
               th(.scope("col")) { title }
@@ -36,7 +36,7 @@ struct ComparisonTable: Component {
   }
 }
 
-/// `3 / 109`, or what is known of it.
+/// `3 / 109`, or the number that is known.
 struct ComparisonCell: Component {
   let share: ShareValue
 

@@ -1,23 +1,23 @@
 import Theme
 
-/// What a consent text says in so many words, as a list of terms, then the text itself.
+/// The terms of a consent text as a list, then the text.
 struct ConsentTerms: Component {
   let consent: ConsentValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     p(.class("lede")) { consent.audience }
     dl(.class("terms")) {
-      ConsentTerm(name: words.controller, value: consent.controller)
-      ConsentTerm(name: words.purpose, value: consent.purpose)
-      ConsentTerm(name: words.method, value: consent.method)
+      ConsentTerm(name: strings.controller, value: consent.controller)
+      ConsentTerm(name: strings.purpose, value: consent.purpose)
+      ConsentTerm(name: strings.method, value: consent.method)
       div {
-        dt { words.information }
+        dt { strings.information }
         dd { ul { ForEach(consent.information) { kind in li { kind } } } }
       }
-      ConsentTerm(name: words.retention, value: consent.retention)
-      ConsentTerm(name: words.rights, value: consent.rights)
-      ConsentTerm(name: words.contactTerm, value: consent.contact)
+      ConsentTerm(name: strings.retention, value: consent.retention)
+      ConsentTerm(name: strings.rights, value: consent.rights)
+      ConsentTerm(name: strings.contactTerm, value: consent.contact)
     }
     Prose(content: consent.text)
   }
@@ -36,39 +36,39 @@ struct ConsentTerm: Component {
   }
 }
 
-/// The agreements that belong to a text, and its version with the way to all others.
+/// The agreements that a text refers to, and its version with a link to all versions.
 struct ConsentSmallPrint: Component {
   let consent: ConsentValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     p(.class("note")) {
-      words.pleaseRead
-      a(.href(consent.serviceAgreement)) { words.serviceAgreement }
-      words.and
-      a(.href(consent.privacyPolicy)) { words.privacyPolicy }
-      words.refusalIsFree
+      strings.pleaseRead
+      a(.href(consent.serviceAgreement)) { strings.serviceAgreement }
+      strings.and
+      a(.href(consent.privacyPolicy)) { strings.privacyPolicy }
+      strings.refusalIsFree
     }
     p(.class("note")) {
-      words.version + " "
+      strings.version + " "
       a(.href(consent.url)) { consent.version }
       "，"
       MomentView(chinese: consent.date)
-      words.inForce
+      strings.inForce
     }
   }
 }
 
-/// What is different from version to version, the newest first.
+/// The changes of each version, newest first.
 struct ConsentChanges: Component {
   let changes: [ConsentChangesValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     dl(.class("changes")) {
       ForEach(changes) { change in
         div {
-          dt { words.version + " " + change.version }
+          dt { strings.version + " " + change.version }
           ForEach(change.points) { point in dd { point } }
         }
       }

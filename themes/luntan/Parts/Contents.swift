@@ -1,15 +1,15 @@
 import Theme
 
-/// The contents list of a text: its headings of the first two levels.
+/// The table of contents of a text: its headings of the first two levels.
 struct Contents: Component {
   let headings: [HeadingValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     let shown = headings.filter { $0.level <= 3 }
     if shown.count > 1 {
       nav(.class("contents"), .ariaLabelledby("contents")) {
-        h2(.id("contents")) { words.contents }
+        h2(.id("contents")) { strings.contents }
         ol {
           ForEach(shown) { heading in
             li(.class("deep").when(heading.level > 2)) { a(.href("#" + heading.id)) { heading.text } }

@@ -3,7 +3,7 @@ import Theme
 /// An edition of an award with its figures, in a list.
 struct EditionItem: Component {
   let edition: EditionCard
-  let words: Words
+  let strings: Strings
   /// Whether the award is named; not in the award's own list.
   var namesAward = true
 
@@ -13,9 +13,9 @@ struct EditionItem: Component {
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
         if let date = edition.date { MomentView(date) }
-        if edition.declared == nil { span { words.declaredUnknown } }
+        if edition.declared == nil { span { strings.declaredUnknown } }
       }
-      Figures(declared: edition.declared, recorded: edition.recorded, words: words)
+      Figures(declared: edition.declared, recorded: edition.recorded, strings: strings)
     }
   }
 }
@@ -36,9 +36,9 @@ struct PeopleList: Component {
   }
 }
 
-/// What is known of something, name by value.
+/// Facts as a list of names and values.
 struct Facts: Component {
-  /// A name and what stands beside it.
+  /// A name and a value.
   struct Fact {
     let name: String
     let value: Name

@@ -1,27 +1,27 @@
 import Theme
 
-/// How many were declared and how many are recorded here, in large plain figures above their bar.
+/// The declared and the recorded number, in large figures above their bar.
 struct Figures: Component {
   let declared: Int?
   let recorded: Int
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     dl(.class("figures")) {
       if let declared {
         div {
-          dt { words.declared }
+          dt { strings.declared }
           dd { declared }
         }
       }
       div {
-        dt { words.recorded }
+        dt { strings.recorded }
         dd { recorded }
       }
     }
     if let declared {
       ShareGauge(declared: declared, recorded: recorded)
-      if let share = words.share(recorded, of: declared) { p(.class("note")) { share } }
+      if let share = strings.share(recorded, of: declared) { p(.class("note")) { share } }
     }
   }
 }
@@ -31,7 +31,7 @@ struct ShareGauge: Component {
   let declared: Int
   let recorded: Int
 
-  /// Of a thousand; what is there is always seen.
+  /// Per mille; at least 1 for a positive number, so that it is visible.
   private var filled: Int {
     guard declared > 0, recorded > 0 else { return 0 }
     return max(6, min(1000, recorded * 1000 / declared))
@@ -49,7 +49,7 @@ struct ShareGauge: Component {
 struct ShareTable: Component {
   let title: String
   let shares: [ShareValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !shares.isEmpty {
@@ -58,8 +58,8 @@ struct ShareTable: Component {
         thead {
           tr {
             th(.scope("col")) { span(.class("vh")) { title } }
-            th(.scope("col")) { words.declared }
-            th(.scope("col")) { words.recordedShort }
+            th(.scope("col")) { strings.declared }
+            th(.scope("col")) { strings.recordedShort }
             td()
           }
         }

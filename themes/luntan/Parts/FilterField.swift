@@ -1,6 +1,6 @@
 import Theme
 
-/// A field that narrows the lists below it as one types; shown by the script that makes it work.
+/// A field that filters the lists below it, which the script shows.
 struct FilterField: Component {
   let title: String
   let hint: String
@@ -12,7 +12,7 @@ struct FilterField: Component {
         span(.class("vh")) { title }
         input(.type("search"), .placeholder(hint), .autocomplete("off"))
       }
-      p(.class("none"), .role("status"), .data("none", frame.words.noMatch))
+      p(.class("none"), .role("status"), .data("none", frame.strings.noMatch))
     }
     ModuleScript(src: frame.site.asset("filter.js"))
   }
@@ -21,16 +21,16 @@ struct FilterField: Component {
 /// Hospitals under their headings, in columns as many as fit.
 struct HospitalGroups: Component {
   let groups: [HospitalGroup]
-  let words: Words
-  /// Whether each hospital says where it is; not below the heading of its city.
+  let strings: Strings
+  /// Whether each hospital's city is shown; not below the heading of the city.
   var namesPlace = true
 
   var body: some HTML {
     div(.class("groups"), .id("groups")) {
       ForEach(groups) { group in
         section {
-          h2 { group.title.isEmpty ? words.elsewhere : group.title }
-          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, words: words, namesPlace: namesPlace) } }
+          h2 { group.title.isEmpty ? strings.elsewhere : group.title }
+          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, strings: strings, namesPlace: namesPlace) } }
         }
       }
     }
@@ -40,7 +40,7 @@ struct HospitalGroups: Component {
 /// A hospital in a list.
 struct HospitalItem: Component {
   let hospital: HospitalCard
-  let words: Words
+  let strings: Strings
   let namesPlace: Bool
 
   var body: some HTML {
@@ -48,7 +48,7 @@ struct HospitalItem: Component {
       a(.href(hospital.url)) { hospital.name }
       HospitalFacts(hospital: hospital, namesPlace: namesPlace)
       " "
-      if hospital.honours > 0 { span(.class("badge")) { words.honours(hospital.honours) } }
+      if hospital.honours > 0 { span(.class("badge")) { strings.honours(hospital.honours) } }
     }
   }
 }

@@ -1,45 +1,45 @@
 import Theme
 
-/// The field for the access code, and why it is asked for.
+/// The field for the access code and its explanation.
 struct CodePart: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
-  /// Whether anything is sealed yet.
+  private var strings: Strings { page.frame.strings }
+  /// Whether the site has any encrypted page.
   private var hasKeys: Bool { !page.gate.audiences.isEmpty }
 
   var body: some HTML {
-    StatePart(state: "code", title: words.codeTitle, text: hasKeys ? words.codeNotice : words.noCodesYet)
-    StatePart(state: "lost", title: words.lostTitle, text: words.lostNotice)
-    StatePart(state: "renewed", title: words.renewedTitle, text: words.renewedNotice)
-    StatePart(state: "revoked", title: words.revokedTitle, text: words.revokedNotice)
-    StatePart(state: "waiting", title: words.waitingTitle, text: words.waitingNotice)
-    StatePart(state: "offline", title: words.offlineTitle, text: words.offlineNotice)
-    p(.class("notice"), .data("session", ""), .hidden) { words.sessionNotice }
-    div(.class("acts"), .data("when", "waiting"), .hidden) { EventButton(event: "retry", label: words.retry) }
+    StatePart(state: "code", title: strings.codeTitle, text: hasKeys ? strings.codeNotice : strings.noCodesYet)
+    StatePart(state: "lost", title: strings.lostTitle, text: strings.lostNotice)
+    StatePart(state: "renewed", title: strings.renewedTitle, text: strings.renewedNotice)
+    StatePart(state: "revoked", title: strings.revokedTitle, text: strings.revokedNotice)
+    StatePart(state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice)
+    StatePart(state: "offline", title: strings.offlineTitle, text: strings.offlineNotice)
+    p(.class("notice"), .data("session", ""), .hidden) { strings.sessionNotice }
+    div(.class("acts"), .data("when", "waiting"), .hidden) { EventButton(event: "retry", label: strings.retry) }
     form(.data("when", hasKeys ? "code lost renewed revoked offline" : ""), .hidden) {
       ForEach(page.gate.audiences) { audience in
         span(
           .hidden, .data("audience", audience.name), .data("epoch", String(audience.epoch)),
           .data("keys", audience.slots))
       }
-      label(.for("code")) { words.code }
+      label(.for("code")) { strings.code }
       input(
         .id("code"), .name("code"), .type("text"), .autocomplete("off"), .autocapitalize("characters"),
         .spellcheck(false), .ariaDescribedby("code-hint code-fault"))
-      p(.class("note"), .id("code-hint")) { words.codeHint }
+      p(.class("note"), .id("code-hint")) { strings.codeHint }
       p(.class("fault"), .id("code-fault"))
       p(.class("note")) {
         input(.id("session"), .type("checkbox"))
         " "
-        label(.for("session")) { words.onlyThisSession }
+        label(.for("session")) { strings.onlyThisSession }
       }
-      div(.class("acts")) { button { words.open } }
+      div(.class("acts")) { button { strings.open } }
     }
   }
 }
 
-/// What a state says: its title goes into the page's heading, its text is shown.
+/// The message of a state: its title becomes the page's heading.
 struct StatePart: Component {
   let state: String
   let title: String
@@ -50,60 +50,62 @@ struct StatePart: Component {
   }
 }
 
-/// How it may end: open, refused, withdrawn, or not at all.
+/// The final states: open, refused, withdrawn, failed.
 struct OutcomeParts: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    StatePart(state: "open", title: words.openTitle, text: words.openNotice)
-    StatePart(state: "declined", title: words.declinedTitle, text: words.declinedNotice)
-    StatePart(state: "withdrawn", title: words.withdrawnTitle, text: words.withdrawnNotice)
-    StatePart(state: "nothing", title: words.nothingTitle, text: words.nothingNotice)
-    StatePart(state: "manage", title: words.manageConsent, text: words.receiptsNotice)
-    ObstacleParts(words: words)
-    p(.class("acts"), .data("when", "open"), .hidden) { a(.class("enter"), .href(page.frame.site.home)) { words.goOn } }
+    StatePart(state: "open", title: strings.openTitle, text: strings.openNotice)
+    StatePart(state: "declined", title: strings.declinedTitle, text: strings.declinedNotice)
+    StatePart(state: "withdrawn", title: strings.withdrawnTitle, text: strings.withdrawnNotice)
+    StatePart(state: "nothing", title: strings.nothingTitle, text: strings.nothingNotice)
+    StatePart(state: "manage", title: strings.manageConsent, text: strings.receiptsNotice)
+    ObstacleParts(strings: strings)
+    p(.class("acts"), .data("when", "open"), .hidden) {
+      a(.class("enter"), .href(page.frame.site.home)) { strings.goOn }
+    }
     if let erasure = page.erasure {
       p(.data("when", "withdrawn"), .hidden) { a(.class("erasure"), .href(erasure.url)) { erasure.title } }
     }
-    p(.class("note"), .data("when", "withdrawn revoked stuck"), .hidden) { words.contactTerm + "：" + page.contact }
+    p(.class("note"), .data("when", "withdrawn revoked stuck"), .hidden) { strings.contactTerm + "：" + page.contact }
     ul(.class("counted"), .data("when", "declined withdrawn nothing"), .hidden) {
       ForEach(page.publicPages) { entry in li { a(.href(entry.url)) { entry.title } } }
     }
     div(.class("acts"), .data("when", "declined withdrawn"), .hidden) {
-      EventButton(event: "reconsider", label: words.reconsider)
+      EventButton(event: "reconsider", label: strings.reconsider)
     }
     div(.class("acts"), .data("when", "nothing"), .hidden) {
-      EventButton(event: "reconsider", label: words.readAgreement)
+      EventButton(event: "reconsider", label: strings.readAgreement)
     }
   }
 }
 
-/// What does not work, and what to do about it.
+/// A failure and its remedy.
 struct ObstacleParts: Component {
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    StatePart(state: "insecure", title: words.insecureTitle, text: words.insecureNotice)
-    StatePart(state: "unsupported", title: words.unsupportedTitle, text: words.unsupportedNotice)
-    StatePart(state: "stuck", title: words.stuckTitle, text: words.stuckNotice)
+    StatePart(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice)
+    StatePart(state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice)
+    StatePart(state: "stuck", title: strings.stuckTitle, text: strings.stuckNotice)
   }
 }
 
-/// What the reader consented to: to be taken away as files, or to be taken back with one press.
+/// The reader's consents: receipts to download, and a button to withdraw.
 struct ReceiptsPart: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     section(
       .class("receipt"), .id("manage"), .data("when", "manage stuck open code lost renewed revoked offline"), .hidden
     ) {
-      h2 { words.receiptsTitle }
+      h2 { strings.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
-        ConsentNews(consent: consent, words: words)
+        ConsentNews(consent: consent, strings: strings)
       }
       ul(.class("kept"))
       template(.class("receipts")) {
@@ -111,13 +113,13 @@ struct ReceiptsPart: Component {
           b()
           span()
           span()
-          button(.type("button")) { words.download }
+          button(.type("button")) { strings.download }
           button(.type("button"), .hidden)
         }
       }
-      p(.class("note"), .data("when", "open code lost renewed revoked offline")) { words.receiptsNotice }
+      p(.class("note"), .data("when", "open code lost renewed revoked offline")) { strings.receiptsNotice }
       div(.class("acts")) {
-        EventButton(event: "withdraw", label: words.withdraw)
+        EventButton(event: "withdraw", label: strings.withdraw)
       }
     }
   }

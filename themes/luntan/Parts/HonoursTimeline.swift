@@ -3,13 +3,13 @@ import Theme
 /// Honours along a rule, newest first, the year beside it.
 struct HonoursTimeline: Component {
   let honours: [HonourValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !honours.isEmpty {
       section {
-        SectionHead(title: words.honours)
-        ol(.class("timeline")) { ForEach(honours) { HonourItem(honour: $0, words: words) } }
+        SectionHead(title: strings.honours)
+        ol(.class("timeline")) { ForEach(honours) { HonourItem(honour: $0, strings: strings) } }
       }
     }
   }
@@ -18,7 +18,7 @@ struct HonoursTimeline: Component {
 /// One honour.
 struct HonourItem: Component {
   let honour: HonourValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     li {
@@ -29,7 +29,7 @@ struct HonourItem: Component {
         if !honour.detail.isEmpty { span { honour.detail } }
         if let source = honour.source {
           span {
-            words.rowSource + "："
+            strings.rowSource + "："
             NameView(source)
           }
         }

@@ -2,25 +2,25 @@ import Theme
 
 /// Readers' letters below an article: how many, the first three, the rest behind a summary.
 struct Letters: Component {
-  /// How many letters stand open.
+  /// The number of letters shown without the summary.
   private static let open = 3
 
   let letters: [LetterValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !letters.isEmpty {
       section(.class("letters"), .ariaLabelledby("letters")) {
         h2(.id("letters")) {
-          words.letters
+          strings.letters
           " "
-          small { words.letters(letters.count) }
+          small { strings.letters(letters.count) }
         }
-        LetterList(letters: letters.prefix(Self.open).map(\.self), words: words)
+        LetterList(letters: letters.prefix(Self.open).map(\.self), strings: strings)
         if letters.count > Self.open {
           details {
-            summary { words.moreLetters }
-            LetterList(letters: Array(letters.dropFirst(Self.open)), words: words)
+            summary { strings.moreLetters }
+            LetterList(letters: Array(letters.dropFirst(Self.open)), strings: strings)
           }
         }
       }
@@ -31,7 +31,7 @@ struct Letters: Component {
 /// Letters, one after the other.
 struct LetterList: Component {
   let letters: [LetterValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     ol {
@@ -44,7 +44,7 @@ struct LetterList: Component {
           ForEach(letter.paragraphs) { paragraph in p { paragraph } }
           if !letter.reply.isEmpty {
             div(.class("reply")) {
-              p(.class("meta")) { words.reply }
+              p(.class("meta")) { strings.reply }
               ForEach(letter.reply) { paragraph in p { paragraph } }
             }
           }

@@ -1,6 +1,6 @@
 import Theme
 
-/// What stands on a member page before it is opened: the summary, the public opening, and the place of the sealed text.
+/// A members' page before it is opened: the summary, the public opening, and the placeholder of the encrypted text.
 struct MembersPart: Component {
   let frame: Frame
   let summary: String
@@ -14,24 +14,24 @@ struct MembersPart: Component {
       SealedPlace(frame: frame, gate: gate, sealed: sealed)
     } else {
       aside(.class("members")) {
-        h2 { frame.words.membersTitle }
-        p { frame.words.membersNotice }
+        h2 { frame.strings.membersTitle }
+        p { frame.strings.membersNotice }
       }
     }
   }
 }
 
-/// The place of a sealed text: why it is closed and how it opens; the script puts the text after it.
+/// The placeholder of an encrypted text: why it is restricted and how to open it; the script inserts the text after it.
 struct SealedPlace: Component {
   let frame: Frame
   let gate: GateValue
   let sealed: SealedValue
 
-  private var words: Words { frame.words }
+  private var strings: Strings { frame.strings }
   /// The URL of the audience's slots.
   private var slots: String { gate.audiences.first { $0.name == sealed.audience }?.slots ?? "" }
-  /// The gate, which leads back here.
-  private var way: Link { Link(words.toGate, gate.url + "?to=" + frame.url) }
+  /// The URL of the gate, with a link back to this page.
+  private var way: Link { Link(strings.toGate, gate.url + "?to=" + frame.url) }
 
   var body: some HTML {
     p(.class("vh gate-status"), .role("status"), .ariaLive("polite"))
@@ -40,37 +40,39 @@ struct SealedPlace: Component {
       .data("gate-epoch", String(sealed.epoch)), .data("gate-path", sealed.path), .data("gate-src", sealed.source),
       .data("gate-keys", slots),
       .data("gate-agreement", gate.agreement), .data("gate-version", gate.version),
-      .data("gate-opened", words.opened)
+      .data("gate-opened", strings.opened)
     ) {
-      SealedState(state: "locked", title: words.membersTitle, text: words.membersNotice, way: way)
-      SealedState(state: "changed", title: words.changedTitle, text: words.confirmAgain, way: way)
-      SealedState(state: "lost", title: words.lostTitle, text: words.enterAgain, way: way)
-      SealedState(state: "renewed", title: words.renewedTitle, text: words.enterAgain, way: way)
-      SealedState(state: "revoked", title: words.revokedTitle, text: words.revokedText, way: way)
+      SealedState(state: "locked", title: strings.membersTitle, text: strings.membersNotice, way: way)
+      SealedState(state: "changed", title: strings.changedTitle, text: strings.confirmAgain, way: way)
+      SealedState(state: "lost", title: strings.lostTitle, text: strings.enterAgain, way: way)
+      SealedState(state: "renewed", title: strings.renewedTitle, text: strings.enterAgain, way: way)
+      SealedState(state: "revoked", title: strings.revokedTitle, text: strings.revokedText, way: way)
       SealedState(
-        state: "waiting", title: words.waitingTitle, text: words.waitingNotice, way: nil, retry: words.retry)
-      SealedState(state: "insecure", title: words.insecureTitle, text: words.insecureNotice, way: nil)
-      SealedState(state: "unsupported", title: words.unsupportedTitle, text: words.unsupportedNotice, way: nil)
-      SealedState(state: "offline", title: words.offlineTitle, text: words.textOffline, way: nil, retry: words.retry)
-      SealedState(state: "damaged", title: words.damagedTitle, text: words.damagedNotice, way: nil, retry: words.retry)
-      p(.data("when", "opening"), .hidden) { words.opening }
+        state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice, way: nil, retry: strings.retry)
+      SealedState(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice, way: nil)
+      SealedState(state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice, way: nil)
+      SealedState(
+        state: "offline", title: strings.offlineTitle, text: strings.textOffline, way: nil, retry: strings.retry)
+      SealedState(
+        state: "damaged", title: strings.damagedTitle, text: strings.damagedNotice, way: nil, retry: strings.retry)
+      p(.data("when", "opening"), .hidden) { strings.opening }
       p(.class("note"), .data("when", "told"), .hidden) {
-        words.updatedInSmall
-        a(.href(gate.url + "#manage")) { words.seeChanges }
+        strings.updatedInSmall
+        a(.href(gate.url + "#manage")) { strings.seeChanges }
       }
-      p(.class("note"), .data("when", "")) { words.needsScript }
+      p(.class("note"), .data("when", "")) { strings.needsScript }
     }
     ModuleScript(src: frame.site.asset("gate/page.js"))
   }
 }
 
-/// Why a text is closed, in one of the states that it may be in.
+/// The reason why a text is restricted, in one of its states.
 struct SealedState: Component {
   let state: String
   let title: String
   let text: String
   let way: Link?
-  /// The words of the button that tries again, where that may help.
+  /// The label of the retry button, if any.
   var retry: String?
 
   var body: some HTML {
@@ -83,13 +85,13 @@ struct SealedState: Component {
   }
 }
 
-/// The contents list of a sealed text: empty and hidden, for its headings are sealed too, until the script fills it.
+/// The table of contents of an encrypted text: empty and hidden until the script fills it, for its headings are encrypted too.
 struct SealedContents: Component {
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     nav(.class("contents"), .ariaLabelledby("contents"), .data("gate-contents", ""), .hidden) {
-      h2(.id("contents")) { words.contents }
+      h2(.id("contents")) { strings.contents }
       ol()
     }
   }

@@ -1,32 +1,32 @@
 import Theme
 
-/// What a reader needs, and whom to ask for it.
+/// The requirements and the contact.
 struct NeededPart: Component {
   let page: GatePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     section(.class("needed"), .data("when", "agreement changed code lost renewed offline")) {
-      h2 { words.neededTitle }
+      h2 { strings.neededTitle }
       p {
         page.contact
         if let email = page.email { a(.href(email.url)) { email.title } }
       }
       if !page.needed.isEmpty {
-        p { words.bring }
+        p { strings.bring }
         ul { ForEach(page.needed) { point in li { point } } }
       }
     }
   }
 }
 
-/// A small change of a text that the reader consented to: told once, not asked.
+/// The notice of a minor change to a text that the reader consented to; it is shown once.
 struct ConsentNews: Component {
   let consent: ConsentValue
-  let words: Words
+  let strings: Strings
 
-  /// The changes since readers were asked last.
+  /// The changes since readers were last asked.
   private var small: [ConsentChangesValue] { Array(consent.changes.prefix { !$0.isMajor }) }
 
   var body: some HTML {
@@ -34,10 +34,10 @@ struct ConsentNews: Component {
       p {
         consent.title + " "
         a(.href(consent.url)) { consent.version }
-        " " + words.newsNotice
+        " " + strings.newsNotice
       }
-      ConsentChanges(changes: small, words: words)
-      div(.class("acts")) { EventButton(event: "noted", label: words.noted) }
+      ConsentChanges(changes: small, strings: strings)
+      div(.class("acts")) { EventButton(event: "noted", label: strings.noted) }
     }
   }
 }

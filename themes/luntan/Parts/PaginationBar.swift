@@ -1,9 +1,9 @@
 import Theme
 
-/// The way through a list that is cut into pages; nothing where there is one page.
+/// The links between the pages of a list; nothing if there is one page.
 struct PaginationBar: Component {
   let pagination: Pagination
-  let words: Words
+  let strings: Strings
 
   /// Whether numbers are left out before the entry at `index`.
   private func hasGap(before index: Int) -> Bool {
@@ -12,15 +12,15 @@ struct PaginationBar: Component {
 
   var body: some HTML {
     if pagination.count > 1 {
-      nav(.class("pager"), .ariaLabel(words.pages)) {
+      nav(.class("pager"), .ariaLabel(strings.pages)) {
         ul {
-          if let previous = pagination.previous { li { a(.rel("prev"), .href(previous)) { words.earlierPage } } }
+          if let previous = pagination.previous { li { a(.rel("prev"), .href(previous)) { strings.earlierPage } } }
           ForEach(pagination.pages.indices) { index in
             let page = pagination.pages[index]
             if hasGap(before: index) { li(.ariaHidden(true)) { "…" } }
             li { a(.href(page.url), .ariaCurrent("page").when(page.number == pagination.number)) { page.number } }
           }
-          if let next = pagination.next { li { a(.rel("next"), .href(next)) { words.laterPage } } }
+          if let next = pagination.next { li { a(.rel("next"), .href(next)) { strings.laterPage } } }
         }
       }
     }
@@ -30,7 +30,7 @@ struct PaginationBar: Component {
 /// Counted links in one flowing line: provinces, initials, months, tags.
 struct CountedLinks: Component {
   let links: [CountedLink]
-  /// The address of the page that is shown.
+  /// The URL of the page that is shown.
   var current = ""
 
   var body: some HTML {

@@ -8,7 +8,7 @@ import Theme
 struct PhrasedTitle: Component {
   let words: String
 
-  /// The title `words`.
+  /// Creates a title of the text `words`.
   init(_ words: String) { self.words = words }
 
   /// Whether a line of a title may end after `scalar`.
@@ -19,7 +19,7 @@ struct PhrasedTitle: Component {
     }
   }
 
-  /// Whether `scalar` closes what was opened before a pause, and stays with it.
+  /// Whether `scalar` is a closing mark, which stays with the phrase before it.
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "”", "’", "」", "』", "》", "）": true
@@ -54,7 +54,7 @@ struct PhrasedTitle: Component {
   }
 }
 
-/// The page's one heading of the first level, with the lines above and below it.
+/// The heading of the page, with the lines above and below it.
 struct PageTitle: Component {
   let title: String
   var kicker: String?
@@ -72,7 +72,7 @@ struct PageTitle: Component {
 /// The heading of a section under the thick-and-thin rule.
 struct SectionHead: Component {
   let title: String
-  /// Where there is more of it.
+  /// The link to more.
   var more: Link?
 
   var body: some HTML {

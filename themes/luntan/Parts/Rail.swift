@@ -1,20 +1,20 @@
 import Theme
 
-/// What stands in an article's margin: the people and hospitals in it, its honours, what it cites.
+/// The margin of an article: people, hospitals, honours, cited documents.
 struct Rail: Component {
   let page: ArticlePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var isEmpty: Bool {
     page.people.isEmpty && page.hospitals.isEmpty && page.awards.isEmpty && page.citations.isEmpty
   }
 
   var body: some HTML {
     if !isEmpty {
-      aside(.class("rail"), .ariaLabel(words.margin)) {
-        RailPeople(title: words.people, people: page.people)
-        RailHospitals(title: words.hospitals, hospitals: page.hospitals)
-        RailAwards(words: words, editions: page.awards)
+      aside(.class("rail"), .ariaLabel(strings.margin)) {
+        RailPeople(title: strings.people, people: page.people)
+        RailHospitals(title: strings.hospitals, hospitals: page.hospitals)
+        RailAwards(strings: strings, editions: page.awards)
         ForEach(page.citations) { cited in RailLinks(title: cited.title, links: cited.links) }
       }
     }
@@ -26,7 +26,7 @@ struct RailSection<Content: HTML>: Component {
   let title: String
   let content: Content
 
-  /// The part that `content` fills.
+  /// Creates the part that `content` fills.
   init(_ title: String, @HTMLBuilder content: () -> Content) {
     self.title = title
     self.content = content()
@@ -98,16 +98,16 @@ struct HospitalFacts: Component {
 
 /// Editions of awards with their figures.
 struct RailAwards: Component {
-  let words: Words
+  let strings: Strings
   let editions: [EditionCard]
 
   var body: some HTML {
     if !editions.isEmpty {
-      RailSection(words.awards) {
+      RailSection(strings.awards) {
         ForEach(editions) { edition in
           li {
             a(.class("lead"), .href(edition.url)) { edition.fullTitle }
-            span(.class("post line")) { words.counts(declared: edition.declared, recorded: edition.recorded) }
+            span(.class("post line")) { strings.counts(declared: edition.declared, recorded: edition.recorded) }
           }
         }
       }

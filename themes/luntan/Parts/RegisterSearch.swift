@@ -1,28 +1,28 @@
 import Theme
 
-/// A field and menus that search the whole register of hospitals; shown by the script that makes them work, which loads
-/// the register when they are first used.
+/// A field and menus that search the register of hospitals, which the script shows; it loads
+/// the register on first use.
 struct RegisterSearch: Component {
   let page: HospitalIndexPage
   let register: RegisterValue
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     div(
       .class("tools"), .role("search"), .id("register"), .hidden, .data("src", register.data),
-      .data("base", register.base), .data("found", words.found), .data("shown", words.foundMore),
-      .data("none", words.noMatch), .data("short", words.typeTwo), .data("failed", words.registerFailed)
+      .data("base", register.base), .data("found", strings.found), .data("shown", strings.foundMore),
+      .data("none", strings.noMatch), .data("short", strings.typeTwo), .data("failed", strings.registerFailed)
     ) {
       label {
-        span(.class("vh")) { words.findHospital }
+        span(.class("vh")) { strings.findHospital }
         input(
-          .type("search"), .placeholder(register.isSplit ? words.findByBeginning : words.findHospitalHint),
+          .type("search"), .placeholder(register.isSplit ? strings.findByBeginning : strings.findHospitalHint),
           .autocomplete("off"), .ariaControls("found"))
       }
-      Menu(name: "province", label: words.province, all: words.allProvinces, values: page.provinces.map(\.text))
-      Menu(name: "grade", label: words.grade, all: words.allGrades, values: register.grades)
-      Menu(name: "type", label: words.type, all: words.allTypes, values: register.types)
+      Menu(name: "province", label: strings.province, all: strings.allProvinces, values: page.provinces.map(\.text))
+      Menu(name: "grade", label: strings.grade, all: strings.allGrades, values: register.grades)
+      Menu(name: "type", label: strings.type, all: strings.allTypes, values: register.types)
       p(.role("status"))
     }
     ol(.class("found"), .id("found"), .hidden)
@@ -50,33 +50,33 @@ struct Menu: Component {
 }
 
 extension CountedLink {
-  /// The words and the count.
+  /// The label and the count.
   fileprivate var text: CountedName { CountedName(title, count) }
 }
 
-/// Where the register comes from.
+/// The origin of the register.
 struct OriginNote: Component {
   let origin: OriginValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     section(.class("origin")) {
-      SectionHead(title: words.origin)
+      SectionHead(title: strings.origin)
       Facts([
-        .init(words.source, origin.source?.text, url: origin.source?.url),
-        .init(words.licence, origin.licence),
-        .init(words.date, origin.date?.chinese),
+        .init(strings.source, origin.source?.text, url: origin.source?.url),
+        .init(strings.licence, origin.licence),
+        .init(strings.date, origin.date?.chinese),
       ])
       Prose(content: origin.text)
     }
   }
 }
 
-/// Someone of a hospital's staff, with posts and their years.
+/// A member of a hospital's staff, with posts and years.
 struct RailStaff: Component {
   let title: String
   let staff: [StaffValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !staff.isEmpty {
@@ -87,7 +87,7 @@ struct RailStaff: Component {
             ForEach(member.posts) { post in
               span(.class("post line")) {
                 span { post.title }
-                PostYears(post: post, words: words)
+                PostYears(post: post, strings: strings)
               }
             }
           }

@@ -1,18 +1,18 @@
 import Theme
 
-/// A roll as a table with the controls of the script that filters and sorts it; complete without.
+/// A roll as a table, with the controls for the script that filters and sorts it.
 struct RollTable: Component {
   let page: EditionPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    let columns = RollColumns(page.rows, words: words)
-    RollTools(rows: page.rows, columns: columns, words: words)
+    let columns = RollColumns(page.rows, strings: strings)
+    RollTools(rows: page.rows, columns: columns, strings: strings)
     table(.class("roll"), .id("roll")) {
-      caption(.class("vh")) { page.card.title + " · " + words.roll }
-      thead { RollHead(columns: columns, words: words) }
-      tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns, words: words) } }
+      caption(.class("vh")) { page.card.title + " · " + strings.roll }
+      thead { RollHead(columns: columns, strings: strings) }
+      tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns, strings: strings) } }
     }
     ModuleScript(src: page.frame.site.asset("roll.js"))
   }
@@ -26,30 +26,30 @@ struct RollColumns {
   /// The heading over branch, person or work; nil where the roll names hospitals alone.
   let recipient: String?
 
-  init(_ rows: [RollRowValue], words: Words) {
+  init(_ rows: [RollRowValue], strings: Strings) {
     hasProvince = rows.contains { !$0.province.isEmpty }
     hasCategory = rows.contains { !$0.category.isEmpty }
     hasSource = rows.contains { $0.source != nil }
     var kinds: [String] = []
-    if rows.contains(where: { !$0.branch.isEmpty }) { kinds.append(words.branch) }
-    if rows.contains(where: { $0.person != nil }) { kinds.append(words.person) }
-    if rows.contains(where: { !$0.work.isEmpty }) { kinds.append(words.work) }
-    recipient = kinds.count > 1 ? words.recipient : kinds.first
+    if rows.contains(where: { !$0.branch.isEmpty }) { kinds.append(strings.branch) }
+    if rows.contains(where: { $0.person != nil }) { kinds.append(strings.person) }
+    if rows.contains(where: { !$0.work.isEmpty }) { kinds.append(strings.work) }
+    recipient = kinds.count > 1 ? strings.recipient : kinds.first
   }
 }
 
-/// The heads of the columns.
+/// The headers of the columns.
 struct RollHead: Component {
   let columns: RollColumns
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     tr {
-      if columns.hasProvince { th(.scope("col")) { words.province } }
-      th(.scope("col")) { words.hospital }
+      if columns.hasProvince { th(.scope("col")) { strings.province } }
+      th(.scope("col")) { strings.hospital }
       if let recipient = columns.recipient { th(.scope("col")) { recipient } }
-      if columns.hasCategory { th(.scope("col")) { words.category } }
-      if columns.hasSource { th(.scope("col")) { words.rowSource } }
+      if columns.hasCategory { th(.scope("col")) { strings.category } }
+      if columns.hasSource { th(.scope("col")) { strings.rowSource } }
     }
   }
 }
@@ -58,14 +58,14 @@ struct RollHead: Component {
 struct RollRow: Component {
   let row: RollRowValue
   let columns: RollColumns
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     tr {
       if columns.hasProvince { td(.class("p")) { row.province } }
       th(.scope("row")) {
         NameView(row.hospital)
-        if !row.isKnown { small(.class("unknown")) { words.unknownRecipient } }
+        if !row.isKnown { small(.class("unknown")) { strings.unknownRecipient } }
       }
       if columns.recipient != nil { td { Recipient(row: row) } }
       if columns.hasCategory { td(.class("k")) { row.category } }
@@ -85,20 +85,24 @@ struct Recipient: Component {
   }
 }
 
-/// A field and two menus above a roll, shown by the script that makes them work.
+/// A field and two menus above a roll, which the script shows.
 struct RollTools: Component {
   let rows: [RollRowValue]
   let columns: RollColumns
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
-    div(.class("tools"), .role("search"), .data("for", "roll"), .data("shown", words.shown), .hidden) {
+    div(.class("tools"), .role("search"), .data("for", "roll"), .data("shown", strings.shown), .hidden) {
       label {
-        span(.class("vh")) { words.filterRoll }
-        input(.type("search"), .placeholder(words.filterRollHint), .autocomplete("off"))
+        span(.class("vh")) { strings.filterRoll }
+        input(.type("search"), .placeholder(strings.filterRollHint), .autocomplete("off"))
       }
-      if columns.hasProvince { Choice(name: "p", all: words.allProvinces, label: words.province, values: provinces) }
-      if columns.hasCategory { Choice(name: "k", all: words.allCategories, label: words.category, values: categories) }
+      if columns.hasProvince {
+        Choice(name: "p", all: strings.allProvinces, label: strings.province, values: provinces)
+      }
+      if columns.hasCategory {
+        Choice(name: "k", all: strings.allCategories, label: strings.category, values: categories)
+      }
       p(.role("status"))
     }
   }

@@ -1,25 +1,25 @@
 import Theme
 
-/// Share, copy the address, show it as a QR code, print: shown by the script that makes them work.
-struct SharePanel: KeptComponent {
+/// Buttons to share, copy the URL, show a QR code and print, which the script shows.
+struct SharePanel: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { Furniture.share.rawValue }
+  var fragmentKey: Int { PageChrome.share.rawValue }
 
-  private var words: Words { frame.words }
+  private var strings: Strings { frame.strings }
 
   var body: some HTML {
     div(
-      .class("share"), .role("group"), .ariaLabel(words.share), .hidden, .data("copied", words.copied),
+      .class("share"), .role("group"), .ariaLabel(strings.share), .hidden, .data("copied", strings.copied),
       .data("qr", frame.site.asset("qr.js"))
     ) {
-      button(.type("button"), .class("send"), .hidden) { words.share }
-      button(.type("button"), .class("copy")) { words.copyLink }
-      button(.type("button"), .class("code"), .ariaExpanded(false)) { words.qrCode }
-      button(.type("button"), .class("print")) { words.print }
+      button(.type("button"), .class("send"), .hidden) { strings.share }
+      button(.type("button"), .class("copy")) { strings.copyLink }
+      button(.type("button"), .class("code"), .ariaExpanded(false)) { strings.qrCode }
+      button(.type("button"), .class("print")) { strings.print }
       p(.class("said"), .role("status"))
-      figure(.class("qr"), .hidden) { figcaption { words.scan } }
+      figure(.class("qr"), .hidden) { figcaption { strings.scan } }
     }
     ModuleScript(src: frame.site.asset("share.js"))
   }

@@ -1,6 +1,6 @@
 import Theme
 
-/// A map of China in which each province is a tile, darker the more there is; places and shades are classes.
+/// A map of China in which each province is a tile, the darker the higher its count; positions and shades are classes.
 struct TileMapView: Component {
   let map: TileMap
   let title: String
@@ -12,7 +12,7 @@ struct TileMapView: Component {
     }
   }
 
-  /// From 0 for nothing to 4 for the greatest count.
+  /// The shade, from 0 for a count of zero to 4 for the greatest.
   private func shade(_ count: Int) -> Int {
     let greatest = map.maximum
     return count == 0 || greatest == 0 ? 0 : (count * 4 + greatest - 1) / greatest

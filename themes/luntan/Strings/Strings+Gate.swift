@@ -1,12 +1,12 @@
-/// Words of the gate and of the pages behind it.
-extension Words {
+/// Strings of the gate and of members' pages.
+extension Strings {
   var manageConsent: String { pick("管理同意", "管理同意") }
   var steps: String { pick("步骤", "步驟") }
   var stepAgreement: String { pick("协议", "協議") }
   var stepQuestion: String { pick("知情同意", "知情同意") }
   var stepCode: String { pick("访问码", "存取碼") }
 
-  // What a consent text says.
+  // Terms of a consent text.
   var controller: String { pick("谁在征求", "誰在徵求") }
   var purpose: String { pick("为了什么", "為了什麼") }
   var method: String { pick("怎样处理", "怎樣處理") }
@@ -106,7 +106,7 @@ extension Words {
   var takenBack: String { "已撤回" }
   var agreeAfterAll: String { pick("改为同意", "改為同意") }
 
-  // What does not work.
+  // Failures.
   var insecureTitle: String { pick("这个连接不安全", "這個連線不安全") }
   var insecureNotice: String {
     pick("正文只在加密的连接（https）下打开。请换用以https://开头的网址。", "正文只在加密的連線（https）下打開。請換用以https://開頭的網址。")
@@ -126,7 +126,7 @@ extension Words {
       "正文是加密的，要在您的瀏覽器裡解開，所以同意和輸入存取碼這兩步需要執行本站的腳本。瀏覽器關閉了腳本，或者版本太舊，這兩步就不會出現。")
   }
 
-  // A member page.
+  // A members' page.
   var membersTitle: String { pick("本文面向医疗卫生专业人士", "本文面向醫療衛生專業人士") }
   var membersNotice: String { pick("正文只向通过认证的医疗卫生专业人士开放。以上标题与摘要供所有读者查阅。", "正文只向通過認證的醫療衛生專業人士開放。以上標題與摘要供所有讀者查閱。") }
   var toGate: String { pick("前往专业版入口", "前往專業版入口") }

@@ -1,8 +1,8 @@
 import Theme
 
-/// Words of components within texts.
-extension Words {
-  /// What a text that is set apart is to the reader.
+/// Strings of components within texts.
+extension Strings {
+  /// The label of a callout.
   func callout(_ kind: CalloutBlock.Kind) -> String {
     switch kind {
     case .note: pick("附注", "附註")
@@ -12,13 +12,13 @@ extension Words {
     }
   }
 
-  /// In what numbers are given: `（单位：家）`.
+  /// The unit of numbers: `（单位：家）`.
   func unit(_ unit: String) -> String { pick("（单位：", "（單位：") + unit + "）" }
 
   /// Where figures or a text come from: `来源：各界新闻网`.
   func figuresFrom(_ source: String) -> String { self.source + "：" + source }
 
-  /// Whose words were quoted: `——某院《院训释义》`.
+  /// The source of a quotation: `——某院《院训释义》`.
   func quoted(from source: String) -> String { "——" + source }
 
   /// How many rows of how many are shown: `列出3条，共14条。`

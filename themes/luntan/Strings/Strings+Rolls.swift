@@ -1,5 +1,5 @@
-/// Words of awards and their rolls.
-extension Words {
+/// Strings of awards and their rolls.
+extension Strings {
   /// Both figures in a few characters: `公布399，收录6`.
   func counts(declared: Int?, recorded: Int) -> String {
     let second = recordedShort + "\(recorded)"

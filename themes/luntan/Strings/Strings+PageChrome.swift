@@ -1,5 +1,5 @@
-/// Words around every page.
-extension Words {
+/// Strings of the page chrome.
+extension Strings {
   var skip: String { "跳到正文" }
   var columns: String { pick("栏目", "欄目") }
   var here: String { pick("当前位置", "目前位置") }

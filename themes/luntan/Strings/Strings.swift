@@ -1,21 +1,21 @@
 import Theme
 
-/// The words of the interface, Simplified and Traditional side by side.
+/// The strings of the interface, in Simplified and Traditional Chinese.
 ///
-/// All words that the theme itself says to readers are in this folder; what editors write comes with the page.
-struct Words: Sendable {
+/// This folder holds every string that the theme shows; editors' texts come with the page.
+struct Strings: Sendable {
   /// Whether the site is in Traditional characters.
   let isTraditional: Bool
 
-  /// The words of a site in `language`, a BCP 47 tag.
+  /// Creates the strings of a site in `language`, a BCP 47 tag.
   init(language: String) {
     isTraditional = SiteValue.isTraditional(language)
   }
 
-  /// The words of a site.
+  /// Creates the strings of a site.
   init(_ site: SiteValue) { isTraditional = site.isTraditional }
 
-  /// The form of a word that the site wants.
+  /// Returns the string in the site's script.
   func pick(_ simplified: String, _ traditional: String) -> String { isTraditional ? traditional : simplified }
 
   /// Names one after the other: `陈易、刘政宁`.
@@ -29,9 +29,9 @@ struct Words: Sendable {
 }
 
 extension Frame {
-  /// The words of the interface in the site's language.
-  var words: Words { Words(site) }
+  /// The strings of the interface in the site's language.
+  var strings: Strings { Strings(site) }
 
-  /// Whether this is the site's first page.
+  /// Whether this is the home page.
   var isHome: Bool { url == site.home }
 }

@@ -1,5 +1,5 @@
-/// Words of articles and of lists of articles.
-extension Words {
+/// Strings of articles and of lists of articles.
+extension Strings {
   var latest: String { "最新" }
   var articles: String { "文章" }
   var relatedArticles: String { pick("相关阅读", "相關閱讀") }

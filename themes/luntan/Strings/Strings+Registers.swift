@@ -1,5 +1,5 @@
-/// Words of hospitals, people, documents and tags.
-extension Words {
+/// Strings of hospitals, people, documents and tags.
+extension Strings {
   var province: String { "省份" }
   var city: String { "城市" }
   var grade: String { pick("等级", "等級") }

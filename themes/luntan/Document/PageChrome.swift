@@ -1,5 +1,5 @@
-/// What is the same on all pages of a site but for a word or two, by the number of its fragment.
-enum Furniture: Int {
+/// The keys of the cached fragments of the page chrome.
+enum PageChrome: Int {
   case masthead
   case frontMasthead
   case colophon
@@ -10,6 +10,6 @@ enum Furniture: Int {
   case gateStyles
   case links
 
-  /// The key of a line of entries whose places make a number.
+  /// The key of a navigation whose relations make `number`.
   static func bar(_ number: Int) -> Int { -1 - number }
 }
