@@ -63,14 +63,18 @@ public struct ArticlePage: PageValue {
     letters = []
   }
 
-  /// Title, date and text.
+  /// Title, date, text and links; of a text for members the summary and the public opening.
   public var plain: some HTML {
     article {
+      if let kicker = card.kicker { p { kicker } }
       h1 { card.title }
+      if let subtitle = card.subtitle { p { subtitle } }
       p { MomentView(card.date) }
+      if card.isForMembers { p { card.summary } }
       BodyView(text)
+      LinkList(attachments.filter { $0.sealed == nil }.map { Link($0.title, $0.url) })
     }
-    LinkList(tags)
+    LinkList(card.people + card.hospitals + tags)
   }
 }
 
@@ -110,7 +114,7 @@ public struct LetterValue: Sendable {
 
 /// The credits of an article.
 public struct Credits: Sendable {
-  /// The author.
+  /// The authors.
   public var authors: [String] = []
   /// The correspondents.
   public var correspondents: [String] = []

@@ -68,7 +68,9 @@ public struct ArticleList: Component {
     if !articles.isEmpty {
       ul {
         ForEach(articles) { article in
-          li { a(.href(article.url)) { article.title }; " "; MomentView(article.date) }
+          li {
+            a(.href(article.url)) { article.title }; " "; MomentView(article.date)
+          }
         }
       }
     }

@@ -122,7 +122,7 @@ public struct HospitalListPage: PageValue {
   public var plain: some HTML {
     h1 { title }
     ForEach(groups) { group in
-      h2 { group.title }
+      if !group.title.isEmpty { h2 { group.title } }
       LinkList(group.hospitals.map { Link($0.name, $0.url) })
     }
   }

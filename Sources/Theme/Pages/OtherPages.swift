@@ -80,9 +80,10 @@ public struct StandalonePage: PageValue {
     self.updated = updated
   }
 
-  /// The text.
+  /// The text; of a text for members the summary and the public opening.
   public var plain: some HTML {
     h1 { title }
+    if !summary.isEmpty { p { summary } }
     BodyView(text)
   }
 }

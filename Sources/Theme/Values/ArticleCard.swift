@@ -20,7 +20,7 @@ public final class ArticleCard: Sendable {
   public let kind: String?
   /// Its column.
   public let column: Link?
-  /// The author.
+  /// The authors.
   public let authors: [String]
   /// The hospitals that it is about.
   public let hospitals: [Link]
