@@ -11,6 +11,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new", abstract: "新建一份内容 (makes a new piece of content)",
     discussion: """
       例 (examples):
+        xinglin new site journal --title 杏林一刊
         xinglin new article five-good-hospitals --title 县域三家医院如何建成“五好” --column cases
         xinglin new article 2024/03/interview --kind interview --title 书记访谈
         xinglin new hospital huaxi --title 四川大学华西医院
@@ -20,7 +21,7 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "种类 (what): \(Scaffold.Kind.all.map(\.name).joined(separator: " "))")
   var what: Scaffold.Kind
 
-  @Argument(help: "文件名，用小写字母、数字和连字符；文章可写 年/月/名 (the file's name)")
+  @Argument(help: "文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录 (the file's name, or a site's folder)")
   var id: String
 
   @Option(help: "题目或名称 (the title or name)")

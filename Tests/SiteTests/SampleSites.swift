@@ -18,13 +18,13 @@ enum SampleSites {
     try FileManager.default.copyItem(atPath: path(name) + "/content", toPath: folder.path + "/content")
   }
 
-  /// Builds the content of `folder` into `output` below it.
+  /// Builds `content` below `folder` into `output` below it.
   static func build(
-    _ folder: TemporaryFolder, output: String = "site", jobs: Int = 2,
+    _ folder: TemporaryFolder, content: String = "content", output: String = "site", jobs: Int = 2,
     adapt: (inout BuildOptions) -> Void = { _ in }
   ) throws -> BuildResult {
     var options = BuildOptions(now: now, jobs: jobs)
-    options.content = folder.path + "/content"
+    options.content = folder.path + "/" + content
     options.output = folder.path + "/" + output
     adapt(&options)
     return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()

@@ -12,6 +12,22 @@ import Testing
       folder.text("articles/2024/02/slug.md") == "---\ntitle: 题：“目”\ndate: 2024-02-29\ndraft: true\n---\n\n正文从这里开始。\n")
   }
 
+  @Test func aSiteBuildsAsItIs() throws {
+    let folder = try TemporaryFolder()
+    let scaffold = Scaffold(.site, id: folder.path + "/journal", title: "一刊: 甲")
+    #expect(
+      try scaffold.write(below: "content")
+        == ["content/site.yml", "content/columns/news.md", "content/pages/about.md", ".gitignore"].map {
+          "\(folder.path)/journal/\($0)"
+        })
+    #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: "content") }
+    let result = try SampleSites.build(folder, content: "journal/content")
+    #expect(result.diagnostics.isEmpty && result.changes != nil)
+    for id in ["", "/", "..", "a/.."] {
+      #expect(throws: Scaffold.Failure.self) { try Scaffold(.site, id: id, title: nil).write(below: "content") }
+    }
+  }
+
   @Test func todayIsChinas() throws {
     let folder = try TemporaryFolder()
     var scaffold = Scaffold(.article, id: "slug", title: nil)

@@ -9,6 +9,7 @@ extension Scaffold {
 
   /// The files that make up the piece.
   func files() throws(Failure) -> [File] {
+    if kind.isFolder { return try kind.files(self) }
     for part in id.split(separator: "/", omittingEmptySubsequences: false) where !Self.isName(part) {
       throw .badName(id)
     }

@@ -5,15 +5,19 @@ extension Scaffold {
     public let name: String
     /// Whether its name may have folders before it.
     let isNested: Bool
+    /// Whether its name is the path of a folder, which holds the files instead of the content folder.
+    let isFolder: Bool
     /// The files that make up the piece.
     let files: @Sendable (Scaffold) throws(Failure) -> [File]
 
     /// A kind whose pieces `files` makes.
     init(
-      _ name: String, isNested: Bool = false, files: @escaping @Sendable (Scaffold) throws(Failure) -> [File]
+      _ name: String, isNested: Bool = false, isFolder: Bool = false,
+      files: @escaping @Sendable (Scaffold) throws(Failure) -> [File]
     ) {
       self.name = name
       self.isNested = isNested
+      self.isFolder = isFolder
       self.files = files
     }
 
@@ -24,8 +28,8 @@ extension Scaffold {
       }
     }
 
-    /// Every kind that some kind of page has registered.
-    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds)
+    /// The kinds of all kinds of page, and a site.
+    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.site]
 
     /// The kind of that name; nil where there is none.
     public static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

@@ -59,7 +59,8 @@ public struct Scaffold: Sendable {
 
   /// Writes the files below the content folder and gives their paths; writes nothing where one of them is there already.
   public func write(below content: String) throws(Failure) -> [String] {
-    let files = try files().map { File(path: "\(content)/\($0.path)", text: $0.text, isShared: $0.isShared) }
+    let folder = kind.isFolder ? (id.hasSuffix("/") ? String(id.dropLast()) : id) : content
+    let files = try files().map { File(path: "\(folder)/\($0.path)", text: $0.text, isShared: $0.isShared) }
       .filter { !$0.isShared || !FileSystem.exists($0.path) }
     if let file = files.first(where: { FileSystem.exists($0.path) }) { throw .exists(file.path) }
     do throws(FileSystemError) {
