@@ -21,7 +21,8 @@ import Testing
 
   /// The types that conform to a protocol, in the order of their names.
   private func types(conformingTo name: String) -> [String] {
-    let declaration = /(?:struct|enum|class|extension) (\w+): ([^{\n]*)\{/
+    // At the beginning of a line, so that examples in comments do not count.
+    let declaration = /\n(?:public |package |final )*(?:struct|enum|class|extension) (\w+): ([^{\n]*)\{/
     return sources.flatMap { source in
       source.matches(of: declaration).filter { $0.2.split { !$0.isLetter }.contains(Substring(name)) }.map {
         String($0.1)
