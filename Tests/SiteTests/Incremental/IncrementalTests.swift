@@ -31,7 +31,9 @@ import Testing
       try Self.sync(&written, to: world.files, in: folder)
       if waits { usleep(30_000) }
       let before = folder.files("site")
-      let result = try Self.build(folder, world, into: "site", keyring, grain: waits ? Self.grain : nil)
+      // The number of jobs changes nothing, neither here nor from one build to the next.
+      let jobs = [1, 2, 8][(seed + step) % 3]
+      let result = try Self.build(folder, world, into: "site", keyring, grain: waits ? Self.grain : nil, jobs: jobs)
       let clean = try Self.build(folder, world, into: "clean", keyring, grain: nil, isClean: true)
       // What was public until now is told once, and by the output, which is another here after an error.
       let told = [result, clean].map { result in
@@ -61,9 +63,9 @@ import Testing
 
   private static func build(
     _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?, grain: Int?,
-    isClean: Bool = false
+    isClean: Bool = false, jobs: Int = 1
   ) throws -> BuildResult {
-    var options = BuildOptions(now: world.now, jobs: 1)
+    var options = BuildOptions(now: world.now, jobs: jobs)
     options.content = folder.path + "/content"
     options.output = folder.path + "/" + output
     options.isClean = isClean
