@@ -27,10 +27,11 @@ let package = Package(
   targets: [
     // The data flows downwards: bytes, Markdown, Content, Site, command.
     .systemLibrary(name: "CHeap"),
-    .target(name: "Platform", dependencies: ["CHeap"], swiftSettings: strict),
+    .systemLibrary(name: "CFiles"),
+    .target(name: "Platform", dependencies: ["CHeap", "CFiles"], swiftSettings: strict),
     .target(name: "Essentials", swiftSettings: strict),
     .target(name: "Bytes", dependencies: ["Platform"], swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Bytes", "Platform"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(

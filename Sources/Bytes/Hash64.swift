@@ -13,18 +13,11 @@ public struct Hash64: Sendable, Hashable {
 
   /// Creates the hash of `bytes`.
   public init(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes[...]
-    var hash = Self.stripes(&rest) &+ UInt64(bytes.count)
-    while let word = Self.take(UInt64.self, from: &rest) {
-      hash = Self.rotate(hash ^ Self.round(0, word), 27) &* Self.prime1 &+ Self.prime4
-    }
-    if let word = Self.take(UInt32.self, from: &rest) {
-      hash = Self.rotate(hash ^ UInt64(word) &* Self.prime1, 23) &* Self.prime2 &+ Self.prime3
-    }
-    for byte in rest { hash = Self.rotate(hash ^ UInt64(byte) &* Self.prime5, 11) &* Self.prime1 }
-    hash = (hash ^ hash >> 33) &* Self.prime2
-    hash = (hash ^ hash >> 29) &* Self.prime3
-    value = hash ^ hash >> 32
+    var lanes = Self.firstLanes
+    let whole = bytes.count / Self.stripe * Self.stripe
+    Self.take(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &lanes)
+    value = Self.finished(
+      whole == 0 ? nil : lanes, rest: UnsafeRawBufferPointer(rebasing: bytes[whole...]), count: bytes.count)
   }
 
   /// Sixteen lower-case hexadecimal digits.
@@ -54,20 +47,42 @@ public struct Hash64: Sendable, Hashable {
     return Word(littleEndian: rest.loadUnaligned(as: Word.self))
   }
 
-  /// Takes whole stripes of 32 bytes; the four lanes merged, or the seed's prime where there is no stripe.
-  private static func stripes(_ rest: inout Slice<UnsafeRawBufferPointer>) -> UInt64 {
-    guard rest.count >= 32 else { return prime5 }
-    var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
-    let bytes = UnsafeRawBufferPointer(rebasing: rest)
+  typealias Lanes = (UInt64, UInt64, UInt64, UInt64)
+
+  /// How many bytes the lanes take at once.
+  static let stripe = 32
+
+  static var firstLanes: Lanes { (prime1 &+ prime2, prime2, 0, 0 &- prime1) }
+
+  /// Takes whole stripes into the lanes.
+  static func take(_ bytes: UnsafeRawBufferPointer, into lanes: inout Lanes) {
     var offset = 0
-    while offset + 32 <= bytes.count {
+    while offset + stripe <= bytes.count {
       lanes.0 = round(lanes.0, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
       lanes.1 = round(lanes.1, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)))
       lanes.2 = round(lanes.2, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self)))
       lanes.3 = round(lanes.3, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self)))
-      offset += 32
+      offset += stripe
     }
-    rest = rest.dropFirst(offset)
+  }
+
+  /// The hash of `count` bytes, of which `rest` are in no stripe; without lanes where there is no stripe.
+  static func finished(_ lanes: Lanes?, rest: UnsafeRawBufferPointer, count: Int) -> UInt64 {
+    var rest = rest[...]
+    var hash = (lanes.map(merged) ?? prime5) &+ UInt64(count)
+    while let word = take(UInt64.self, from: &rest) {
+      hash = rotate(hash ^ round(0, word), 27) &* prime1 &+ prime4
+    }
+    if let word = take(UInt32.self, from: &rest) {
+      hash = rotate(hash ^ UInt64(word) &* prime1, 23) &* prime2 &+ prime3
+    }
+    for byte in rest { hash = rotate(hash ^ UInt64(byte) &* prime5, 11) &* prime1 }
+    hash = (hash ^ hash >> 33) &* prime2
+    hash = (hash ^ hash >> 29) &* prime3
+    return hash ^ hash >> 32
+  }
+
+  private static func merged(_ lanes: Lanes) -> UInt64 {
     var hash = rotate(lanes.0, 1) &+ rotate(lanes.1, 7) &+ rotate(lanes.2, 12) &+ rotate(lanes.3, 18)
     for lane in [lanes.0, lanes.1, lanes.2, lanes.3] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
     return hash

@@ -1,5 +1,7 @@
 // The C library under whichever name the platform gives it, and the few calls that differ between platforms: the only file
 // that knows the platform. Every other file writes `import Platform`.
+import CFiles
+
 #if canImport(Glibc)
   import CHeap
   @_exported import Glibc
@@ -13,22 +15,35 @@ extension stat {
   /// When the bytes of the file were last changed, in nanoseconds since 1970-01-01T00:00:00Z.
   package var modified: Int {
     #if canImport(Darwin)
-      Self.nanoseconds(st_mtimespec)
+      st_mtimespec.nanoseconds
     #else
-      Self.nanoseconds(st_mtim)
+      st_mtim.nanoseconds
     #endif
   }
 
   /// When the bytes or the attributes of the file were last changed, in nanoseconds since 1970-01-01T00:00:00Z.
   package var changed: Int {
     #if canImport(Darwin)
-      Self.nanoseconds(st_ctimespec)
+      st_ctimespec.nanoseconds
     #else
-      Self.nanoseconds(st_ctim)
+      st_ctim.nanoseconds
     #endif
   }
+}
 
-  private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
+extension timespec {
+  /// The time in nanoseconds; before 1677 and after 2262, where 64 bits do not hold it, the nearest time that they do hold.
+  package var nanoseconds: Int {
+    let (seconds, isTooFar) = Int(tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, isBeyond) = seconds.addingReportingOverflow(Int(tv_nsec))
+    return isTooFar || isBeyond ? (tv_sec < 0 ? .min : .max) : sum
+  }
+}
+
+/// Exchanges two names in open folders in one step, whatever they name; -1 with `errno` where the system or the file system
+/// cannot. Source: rename(2).
+package func exchangeNames(_ folder: Int32, _ name: String, _ otherFolder: Int32, _ otherName: String) -> Int32 {
+  exchange_names(folder, name, otherFolder, otherName)
 }
 
 /// Returns free pages of the heap to the system, where the allocator keeps them otherwise. Source: malloc_trim(3).

@@ -1,0 +1,35 @@
+extension Hash64 {
+  /// The hash of bytes that come in pieces; the same as that of all of them at once.
+  public struct Stream: Sendable {
+    private var lanes = Hash64.firstLanes
+    private var pending: [UInt8] = []
+    private var count = 0
+
+    /// The hash of nothing yet.
+    public init() {}
+
+    /// Takes the next bytes.
+    public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+      count += bytes.count
+      var rest = bytes[...]
+      if !pending.isEmpty {
+        let missing = rest.prefix(Hash64.stripe - pending.count)
+        pending += missing
+        rest = rest.dropFirst(missing.count)
+        guard pending.count == Hash64.stripe else { return }
+        pending.withUnsafeBytes { Hash64.take($0, into: &lanes) }
+        pending.removeAll(keepingCapacity: true)
+      }
+      let whole = rest.count / Hash64.stripe * Hash64.stripe
+      Hash64.take(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)), into: &lanes)
+      pending += rest.dropFirst(whole)
+    }
+
+    /// The hash of the bytes so far.
+    public var value: UInt64 {
+      pending.withUnsafeBytes { rest in
+        Hash64.finished(count < Hash64.stripe ? nil : lanes, rest: rest, count: count)
+      }
+    }
+  }
+}

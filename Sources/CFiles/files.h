@@ -1,0 +1,17 @@
+// Calls for files that Swift's module of the C library leaves out.
+#include <errno.h>
+
+#ifdef __linux__
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+/// Exchanges two names in one step, whatever they name; -1 with errno ENOSYS where the system cannot. Source: rename(2).
+static inline int exchange_names(int folder, const char *name, int other_folder, const char *other_name) {
+#if defined(__linux__) && defined(SYS_renameat2)
+  return (int)syscall(SYS_renameat2, folder, name, other_folder, other_name, 2u /* RENAME_EXCHANGE */);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
