@@ -47,6 +47,17 @@ extension Problem {
       remedy: Message(zh: "改名，或者删掉一个", en: "rename or delete one of them"))
   }
 
+  /// A path that no file of the output may have.
+  public static func impossibleOutput(_ path: String) -> Problem {
+    Problem(
+      .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' cannot be a path of the output"),
+      remedy: Message(
+        zh: "改名：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
+        en:
+          "rename it: no name may be empty, '.' or '..', hold a control character, have more than 255 bytes or begin with "
+          + "'.xinglin'"))
+  }
+
   /// What cannot be an old address.
   public static func invalidAlias(_ alias: String) -> Problem {
     Problem(
