@@ -52,11 +52,13 @@ private enum Disk {
 
   /// Reads until the end or until `count` bytes are there; the size is only a hint, for files may grow or lie.
   private static func read(_ path: String, count: Int) throws(FileFault) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, a pipe in the place of a file would be waited for.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else { throw fault() }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw fault() }
+    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { throw .failed("not a regular file") }
     let guess = min(count, Int(status.st_size) + 1)
     var bytes = try readSome(file, room: guess)
     while !bytes.isEmpty, bytes.count < count {

@@ -55,6 +55,6 @@ public struct FileStamp: Sendable, Hashable, Codable {
   public static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    return time.nanoseconds
   }
 }
