@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import Testing
 
@@ -110,7 +111,7 @@ import Testing
 
   @Test func wholeFilesAreKnown() {
     let picture = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-    let wall = LeakWall(texts: [[]], files: [(0, picture)])
+    let wall = LeakWall(texts: [[]], files: [Hash64(picture).value: 0])
     #expect(wall.scan(picture, path: "a.png").count == 1)
     #expect(wall.scan(Array(picture.dropLast()), path: "a.png").isEmpty)
   }

@@ -4,8 +4,8 @@ import Foundation
 final class TemporaryFolder: Sendable {
   let path: String
 
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "xinglin-\(UUID().uuidString)").path
+  init(in parent: String = FileManager.default.temporaryDirectory.path) throws {
+    path = URL(fileURLWithPath: parent).appending(path: "xinglin-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -29,11 +29,14 @@ public struct LeakWall: Sendable {
   /// How many bytes of one file are unpacked; more would let a small file hold up a build.
   static let budget = 64 << 20
 
-  /// Makes a wall from the bytes of members' texts, in any markup. Passages that also occur in `open`, which anyone may
-  /// read, are no leaks.
-  public init(texts: [[UInt8]], files: [(text: Int, bytes: [UInt8])] = [], open: [[UInt8]] = []) {
+  /// The fewest bytes that a file must have to be identified by its hash.
+  public static let shortestFile = 16
+
+  /// Makes a wall from the bytes of members' texts, in any markup, and from the indices of texts by the hashes of their files.
+  /// Passages that also occur in `open`, which anyone may read, are no leaks.
+  public init(texts: [[UInt8]], files: [UInt64: Int] = [:], open: [[UInt8]] = []) {
     passages = PassageSet.sets(of: texts)
-    for file in files where file.bytes.count >= 16 { self.files[Hash64(file.bytes).value] = file.text }
+    self.files = files
     for text in open { allow(passagesOf(text)) }
   }
 
@@ -66,7 +69,14 @@ public struct LeakWall: Sendable {
     }
     var budget = Self.budget
     scan(bytes, depth: 0, budget: &budget, into: &found)
-    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    return leaks(found, path: path)
+  }
+
+  /// The sealed file of that hash, where there is one.
+  public func scan(hash: UInt64, path: String) -> [Leak] { files[hash].map { leaks([hash: $0], path: path) } ?? [] }
+
+  private func leaks(_ found: [UInt64: Int], path: String) -> [Leak] {
+    found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// What keeps a build from running at all, other than errors in the content.
+/// What keeps a build from running, other than errors in the content.
 public enum BuildError: Error, Sendable {
-  /// The output folder holds the content folder or lies in it.
+  /// The output folder holds the content folder or lies in it, under whatever spelling.
   case overlappingFolders(content: String, output: String)
-  /// The machine refused.
+  /// An option names the root of the file system.
+  case rootFolder(option: String, path: String)
+  /// The system refused.
   case fileSystem(FileSystemError)
 
   /// The reason in words, and what to do.
   public var message: Message {
     switch self {
-    case .overlappingFolders(let content, let output):
-      Message(
-        zh: "输出目录“\(output)”与内容目录“\(content)”重叠，请用--output另选一个目录。",
-        en: "The output folder “\(output)” overlaps the content folder “\(content)”; choose another with --output.")
-    case .fileSystem(let error): Message(zh: error.description, en: error.description)
+    case .overlappingFolders(let content, let output): .overlappingFolders(content: content, output: output)
+    case .rootFolder(let option, let path): .rootFolder(option: option, path: path)
+    case .fileSystem(let error): error.message
     }
   }
 }

@@ -2,13 +2,13 @@ import Content
 import Gate
 import SourceFiles
 
-/// What a build is asked for.
+/// What a command asks a build for.
 public struct BuildOptions: Sendable {
-  /// The content folder, as the command was given it.
+  /// The path of the content folder, as the command was given it.
   public var content = "content"
-  /// The output folder.
+  /// The path of the output folder.
   public var output = "site"
-  /// An address that replaces `base_url`.
+  /// A URL that replaces `base_url`.
   public var baseURL: String?
   /// Whether drafts are built too.
   public var includesDrafts = false
@@ -16,17 +16,19 @@ public struct BuildOptions: Sendable {
   public var now: Int
   /// Whether the site is going to be published: what is only a warning in a preview is an error then.
   public var isProduction = false
-  /// Whether every file is written anew, as if nothing was there.
+  /// Whether every file is written, whatever the output holds and the build cache knows.
   public var isClean = false
   /// The site's keys, or why they cannot be used; nil where there are none.
   public var keyring: Result<Keyring, GateFault>?
-  /// Whether members' pages are wanted in clear, in memory alone.
+  /// Whether members' pages are made in clear too, in memory alone.
   public var previewsMembers = false
-  /// What seals; another one in tests.
+  /// The cipher; another one in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
-  /// How coarse clocks of file systems may be, in nanoseconds: content that was changed so short a time ago is looked at again.
+  /// The system calls; in tests some of them fail.
+  var fileSystem = FileSystem()
+  /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.
   public var grain = FileStamp.coarsestGrain
-  /// How many threads work.
+  /// The number of threads.
   public var jobs: Int
   /// Whether nothing is written.
   public var onlyChecks = false

@@ -2,49 +2,49 @@ import Content
 import Diagnostics
 import Entities
 
-/// How a build ended.
+/// The outcome of a build.
 public struct BuildResult: Sendable {
-  /// What was found, sorted by place, weights as site.yml sets them.
+  /// The diagnostics, sorted by location, with the severities that site.yml sets.
   public var diagnostics: [Diagnostic]
-  /// What was done to the output; nil when errors kept the build from touching it, or when it only checked.
+  /// The changes in the output; nil where errors kept the build from touching it, and where it only checked.
   public var changes: Changes?
-  /// What was read and not published.
+  /// The articles and pages that were read and not published.
   public var unpublished: [Unpublished]
-  /// What there is.
+  /// The size of the site.
   public var census: Census
-  /// The path part of the site's address: empty, or `/forum`.
+  /// The path of the site's base URL: empty, or `/forum`.
   public var basePath = ""
-  /// Members' pages in clear, by their paths in the output, where they were asked for; never to be written anywhere.
+  /// Members' pages in clear by their paths in the output, where the options ask for them; never to be written anywhere.
   public var memberPreview: [String: [UInt8]] = [:]
-  /// How long each phase took.
+  /// The phases in their order.
   public var phases: [Phase]
-  /// What the build held in memory; it goes with the result.
-  public var remains: BuildRemains?
+  /// What the build holds in memory; released with the result.
+  public var retained: RetainedState?
 
-  /// Whether something weighs as an error.
+  /// Whether a diagnostic is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// What was done to the output.
+  /// The changes that a build made in its output.
   public struct Changes: Sendable, Equatable {
-    /// Files that were made; the others are known to be what they were.
+    /// Files that were rendered; the others are known to be what they were.
     public var rendered = 0
     /// Files that were written.
     public var written = 0
-    /// Files that were right already.
+    /// Files that the output held already.
     public var unchanged = 0
     /// Files of earlier builds that were removed.
     public var removed = 0
     /// The bytes of all files.
     public var bytes = 0
-    /// The bytes of those that were written.
+    /// The bytes of the files that were written.
     public var writtenBytes = 0
   }
 
-  /// How many things a library holds.
+  /// The size of a site.
   public struct Census: Sendable, Equatable, Codable {
-    /// Articles that are published.
+    /// Published articles.
     public var articles = 0
-    /// Pages of HTML.
+    /// HTML pages.
     public var pages = 0
     /// All files.
     public var files = 0
@@ -52,28 +52,28 @@ public struct BuildResult: Sendable {
 
   /// A phase of a build.
   public struct Phase: Sendable, Equatable {
-    /// Which.
+    /// The name.
     public var name: Name
-    /// How long it took, in seconds of wall time.
+    /// The wall time in seconds.
     public var seconds: Double
-    /// How many bytes of content it read, or of files it wrote.
+    /// The bytes of content that it read, or of files that it wrote.
     public var bytes: Int
 
     /// The phases in their order.
     public enum Name: String, Sendable, CaseIterable {
-      /// Waiting for another build to leave the output.
+      /// Waiting until another build of the output ends.
       case wait
-      /// Reading, parsing and relating the content.
+      /// Reading, parsing and resolving the content.
       case read
-      /// Working out which files there are.
+      /// Planning the files of the site.
       case plan
-      /// Finding out which of them are what they were.
+      /// Looking for files that need not be rendered.
       case compare
-      /// Rendering and writing them.
+      /// Rendering the others and putting them in their places.
       case write
-      /// Removing what no longer belongs.
+      /// Removing files of earlier builds.
       case remove
-      /// Noting what the next build may know.
+      /// Writing the build cache.
       case remember
     }
   }

@@ -4,7 +4,7 @@ struct PhaseClock {
   private(set) var phases: [BuildResult.Phase] = []
   private var last = ContinuousClock.now
 
-  /// Ends a phase in which so many bytes were read or written.
+  /// Ends a phase that read or wrote `bytes` bytes.
   mutating func lap(_ name: BuildResult.Phase.Name, bytes: Int = 0) {
     let now = ContinuousClock.now
     let duration = (now - last).components

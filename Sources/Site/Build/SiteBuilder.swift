@@ -3,23 +3,23 @@ import Content
 
 /// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
 ///
-/// What the last build remembers decides what is read and made again; without a memory everything is.
+/// What the build cache holds of the last build decides what is read and rendered again; without a cache everything is.
 public struct SiteBuilder: Sendable {
   let options: BuildOptions
   let themes: ThemeShelf
   let progress: @Sendable (Progress) -> Void
 
-  /// A step on the way, told from any thread.
+  /// A step of a build, reported from any thread.
   public struct Progress: Sendable {
-    /// The phase that is under way.
+    /// The current phase.
     public var phase: BuildResult.Phase.Name
-    /// How many things are done in it.
+    /// How many of its steps are done.
     public var done: Int
-    /// How many there are; 0 while that is not known.
+    /// How many steps it has; 0 while that is not known.
     public var total: Int
   }
 
-  /// A builder that has `themes` to choose from and tells `progress` how far it is.
+  /// A builder that chooses from `themes` and reports to `progress`.
   public init(
     _ options: BuildOptions, themes: ThemeShelf, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
@@ -28,22 +28,29 @@ public struct SiteBuilder: Sendable {
     self.progress = progress
   }
 
-  /// Builds. Errors in the content are in the result and leave the output as it was; what is thrown is not the editors'.
-  public func build() throws -> BuildResult {
-    try refuseOverlap()
+  /// Builds the site.
+  ///
+  /// Errors in the content are in the result, and then the output is as it was; what is thrown is not for the editors to mend.
+  public func build() throws(BuildError) -> BuildResult {
+    let fault: BuildError
     do throws(FileSystemError) {
-      return options.onlyChecks ? try check() : try buildOutput()
+      if let refused = try FolderChoice(options).fault() {
+        fault = refused
+      } else {
+        return options.onlyChecks ? try check() : try buildOutput()
+      }
     } catch {
-      throw BuildError.fileSystem(error)
+      throw .fileSystem(error)
     }
+    throw fault
   }
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
-    var (result, site) = prepare(reader.survey(), nil, clock: &clock)
+    var (result, site) = try prepare(reader.survey(), nil, clock: &clock)
     if let site, let check = site.check {
       let leaks = try check.leaks(in: site.plan, site.context, jobs: options.jobs)
-      result.diagnostics += check.diagnostics(of: leaks, jobs: options.jobs)
+      result.diagnostics += try check.diagnostics(of: leaks, jobs: options.jobs)
     }
     return result
   }
@@ -51,16 +58,16 @@ public struct SiteBuilder: Sendable {
   private func buildOutput() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
     var waited = false
-    let folder = try OutputFolder(options.output) {
+    let folder = try OutputFolder(options.output, system: options.fileSystem) {
       waited = true
       progress(Progress(phase: .wait, done: 0, total: 0))
     }
-    // The folder is held until the memory is kept, so that no build writes over another's.
+    // The folder is locked until the build cache is written, so that no build writes over another's.
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
-    let file = MemoryFile(output: options.output)
+    let file = MemoryFile(folder.work)
     let (memory, survey) = begin(file)
-    // What is shown from memory must be made.
+    // Members' pages in clear are in no cache.
     if !options.previewsMembers,
       let result = memory?.repeated(
         survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
@@ -68,7 +75,7 @@ public struct SiteBuilder: Sendable {
       return result
     }
 
-    var (result, site) = prepare(survey, memory, clock: &clock)
+    var (result, site) = try prepare(survey, memory, clock: &clock)
     guard let site else { return result }
     let (leaks, written) = try write(site, memory, in: folder, clock: &clock)
     guard let written else {
@@ -76,7 +83,7 @@ public struct SiteBuilder: Sendable {
       result.phases = clock.phases
       return result
     }
-    if options.previewsMembers { result.memberPreview = MemberPreview(site.context).files }
+    if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
     result.changes = written.changes
     let bytes = file.save(
       BuildMemory(
@@ -85,11 +92,11 @@ public struct SiteBuilder: Sendable {
       jobs: options.jobs)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
-    result.remains = BuildRemains(memory, survey, site, written)
+    result.retained = RetainedState(memory, survey, site, written)
     return result
   }
 
-  /// What the last build remembers, and which content files there are: both at once, for each waits for the disk.
+  /// Loads the build cache and lists the content files, both at once, for each waits for the disk.
   private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, survey: ContentSurvey) {
     let (survey, memory) = Parallel.both(jobs: options.jobs) {
       reader.survey()
@@ -105,14 +112,5 @@ public struct SiteBuilder: Sendable {
       now: options.now, jobs: options.jobs, themes: themes.declarations)
     read.grain = options.grain
     return ContentReader(read)
-  }
-
-  private func refuseOverlap() throws {
-    if options.onlyChecks { return }
-    let content = FileSystem.resolved(options.content) + "/"
-    let output = FileSystem.resolved(options.output) + "/"
-    if content.hasPrefix(output) || output.hasPrefix(content) {
-      throw BuildError.overlappingFolders(content: options.content, output: options.output)
-    }
   }
 }

@@ -2,177 +2,112 @@ import Bytes
 import Content
 import Entities
 import Gate
-import Platform
+import SourceFiles
 import Synchronization
 
-/// Renders and writes the files of a plan, but for those that an earlier build made of the same things.
+/// Renders and stages the files of a plan, except those that an earlier build made from the same inputs.
 struct SiteWriter: Sendable {
   let plan: SitePlan
+  /// The paths of the plan's files, in its order.
+  let paths: [OutputPath]
   let context: SiteContext
   let folder: OutputFolder
-  /// What an earlier build knows, as far as it holds.
+  let staging: Staging
+  /// What an earlier build made and still holds.
   let known: KnownPages
-  /// Whether every file is written anew.
+  /// Whether every file is written, whatever the output holds.
   let overwrites: Bool
-  /// What looks for members' texts; with it files are made, and stay out of their places until ``commit(_:)``.
+  /// The search for members' texts; nil where the site has none.
   let check: LeakCheck?
-  private let table: ReadTable
+  /// What files read in this build; what they read in the last one comes first, so that its indices are its numbers.
+  let table: ReadTable
 
-  init(
-    plan: SitePlan, context: SiteContext, folder: OutputFolder, known: KnownPages, overwrites: Bool, check: LeakCheck?
-  ) {
-    self.check = check
-    self.plan = plan
-    self.context = context
-    self.folder = folder
-    self.known = known
-    self.overwrites = overwrites
-    // What is known comes first, so that its places are its numbers.
-    table = ReadTable(known.reads.map(\.read))
-  }
-
-  /// What was written.
-  struct Result: Sendable {
-    /// The list of all files.
-    var list: OutputList
-    /// What was done.
-    var changes: BuildResult.Changes
-    /// What the next build may know of the files, in the order of the plan; the reads by number.
-    var entries: [PageMemory.Entry]
-    /// Everything that files read, by number.
-    var reads: [Read]
-    /// The files that are not in their places yet, in the order in which they go there.
-    var staged: [OutputFolder.Staged] = []
-    /// The pages, where they go to their places in whole folders.
-    var tree: FreshTree?
-    /// The files that may tell what members read: until that is known they are nowhere but in memory.
-    var held: [(place: Int, bytes: [UInt8])] = []
-    /// The members' texts that were found in files.
-    var leaks: [LeakWall.Leak] = []
-  }
-
-  /// What became of one file.
-  private struct Written: Sendable {
-    var entry: PageMemory.Entry
-    var isRendered: Bool
-    var isWritten: Bool
-    var staged: OutputFolder.Staged?
-    var held: [UInt8]?
-    var leaks: [LeakWall.Leak] = []
-  }
-
-  /// How many files are written before the room of the texts that they let go is given back.
+  /// How many files are staged before the memory of the texts that they released is given back.
   private static let portion = 1 << 15
 
-  /// The places of the files in the plan, in portions: the assets, then the rest.
-  private var portions: [Range<Int>] {
-    [0..<plan.assetCount]
-      + stride(from: plan.assetCount, to: plan.files.count, by: Self.portion).map {
-        $0..<min($0 + Self.portion, plan.files.count)
-      }
-  }
-
-  /// Writes every file on `jobs` threads.
-  func write(
-    jobs: Int, progress: @escaping @Sendable (Int) -> Void
-  ) throws(FileSystemError) -> Result {
-    let files = plan.files
-    let tree = try folder.freshTree(for: files[plan.assetCount...].lazy.map(\.path))
+  /// Stages every file on `jobs` threads; calls `progress` with the number of files that are done.
+  func stage(jobs: Int, progress: @escaping @Sendable (Int) -> Void) throws(FileSystemError) -> StagedSite {
+    var site = StagedSite()
+    site.entries.reserveCapacity(plan.files.count)
     let done = Atomic<Int>(0)
-    var list: [OutputList.Entry] = []
-    list.reserveCapacity(files.count)
-    var changes = BuildResult.Changes()
-    var entries: [PageMemory.Entry] = []
-    entries.reserveCapacity(files.count)
-    var staged: [OutputFolder.Staged] = []
-    var held: [(place: Int, bytes: [UInt8])] = []
-    var leaks: [LeakWall.Leak] = []
-    for part in portions {
-      let results = Parallel.map(count: part.count, jobs: jobs) { index in
-        let place = part.lowerBound + index
-        let result = Swift.Result<Written, FileSystemError> { () throws(FileSystemError) in
-          try write(files[place], number: place, in: place < plan.assetCount ? nil : tree)
+    for start in stride(from: 0, to: plan.files.count, by: Self.portion) {
+      let part = start..<min(start + Self.portion, plan.files.count)
+      let results = Parallel.map(count: part.count, jobs: jobs) { offset in
+        let result = Result<StagedPage, FileSystemError> { () throws(FileSystemError) in
+          try stage(part.lowerBound + offset)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
         return result
       }
-      for (place, result) in zip(part, results) {
-        let written = try result.get()
-        list.append(OutputList.Entry(path: files[place].path, hash: written.entry.hash, size: written.entry.size))
-        entries.append(written.entry)
-        changes.bytes += written.entry.size
-        if let file = written.staged { staged.append(file) }
-        if let bytes = written.held { held.append((place, bytes)) }
-        leaks += written.leaks
-        if written.isRendered { changes.rendered += 1 }
-        if written.isWritten {
-          changes.written += 1
-          changes.writtenBytes += written.entry.size
-        } else {
-          changes.unchanged += 1
-        }
-      }
+      for result in results { site.append(try result.get()) }
       if part.count == Self.portion { Heap.giveBack() }
     }
-    if check == nil, let tree { try folder.place(tree) }
     progress(plan.files.count)
-    return Result(
-      list: OutputList(list, jobs: jobs), changes: changes, entries: entries, reads: table.all, staged: staged,
-      tree: tree, held: held, leaks: leaks)
+    site.reads = table.all
+    return site
   }
 
-  private func write(
-    _ file: PlannedFile, number: Int, in tree: FreshTree?
-  ) throws(FileSystemError) -> Written {
-    if !overwrites, let entry = known.entry(of: file, at: number, in: folder) {
-      var known = Written(entry: entry, isRendered: false, isWritten: false)
+  private func stage(_ index: Int) throws(FileSystemError) -> StagedPage {
+    let file = plan.files[index]
+    if !overwrites, let entry = try known.entry(of: file, at: index, path: paths[index], in: folder) {
       // A text that is new for members may stand in a file that is not.
-      if let check, let bytes = try FileSystem.read(folder.absolute(file.path)) {
-        known.leaks = check.leaks(in: bytes, path: file.path)
-      }
-      return known
+      return StagedPage(
+        entry: entry, isRendered: false, isUnchanged: true,
+        leaks: try check?.leaks(inOutput: paths[index], of: folder) ?? [])
     }
-    let (bytes, numbers) = try bytes(of: file)
-    let reads = ReadNumbers(numbers)
-    func written(_ outcome: OutputFolder.Outcome) -> Written {
-      Written(
-        entry: PageMemory.Entry(
-          given: file.given, hash: Hash64(bytes).value, size: bytes.count, stamp: outcome.stamp, reads: reads),
-        isRendered: true, isWritten: outcome.isWritten)
-    }
+    let (source, numbers) = try source(of: file)
+    var page = StagedPage(
+      entry: PageMemory.Entry(
+        given: file.given, hash: 0, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
     if let check {
-      let leaks = check.leaks(in: bytes, path: file.path)
-      guard leaks.isEmpty else {
-        var result = written(OutputFolder.Outcome(isWritten: true, stamp: OutputStamp(size: bytes.count)))
-        (result.held, result.leaks) = (bytes, leaks)
-        return result
+      page.leaks = try check.leaks(in: source, path: paths[index])
+      if !page.leaks.isEmpty {
+        page.isHeld = true
+        if case .bytes(let bytes) = source { page.bytes = bytes }
+        return page
       }
     }
-    if let tree { return written(OutputFolder.Outcome(isWritten: true, stamp: try tree.write(bytes, to: file.path))) }
-    guard check != nil else {
-      return written(try folder.write(bytes, to: file.path, worker: number, always: overwrites))
-    }
-    let (outcome, staged) = try folder.stage(bytes, for: file.path, number: number, always: overwrites)
-    var result = written(outcome)
-    result.staged = staged
-    return result
+    try stage(source, at: index, &page)
+    return page
   }
 
-  /// Puts the files that were made in their places; what was held back has its stamp then.
-  func commit(_ result: inout Result) throws(FileSystemError) {
-    for staged in result.staged { try folder.commit(staged) }
-    if let tree = result.tree { try folder.place(tree) }
-    for (place, bytes) in result.held {
-      let outcome = try folder.write(bytes, to: plan.files[place].path, worker: 0, always: overwrites)
-      result.entries[place].stamp = outcome.stamp
+  private func stage(
+    _ source: OutputFolder.Source, at index: Int, _ page: inout StagedPage
+  ) throws(FileSystemError) {
+    let made = try folder.stage(
+      source, at: paths[index], number: index, phase: plan.files[index].isAsset ? .assets : .pages, in: staging,
+      always: overwrites)
+    (page.entry.hash, page.entry.size, page.file) = (made.hash, made.size, made.file)
+    if let stamp = made.stamp {
+      page.entry.stamp = stamp
+      page.isUnchanged = true
     }
   }
 
-  private func bytes(of file: PlannedFile) throws(FileSystemError) -> (bytes: [UInt8], reads: [UInt32]) {
+  /// Stages the files that were held back, once it is certain that they give nothing away.
+  func stageHeld(_ site: inout StagedSite) throws(FileSystemError) {
+    for (index, bytes) in site.held {
+      var page = StagedPage(entry: site.entries[index])
+      let source =
+        if let bytes { OutputFolder.Source.bytes(bytes) } else { try self.source(of: plan.files[index]).source }
+      try stage(source, at: index, &page)
+      site.entries[index] = page.entry
+      site.changes.bytes += page.entry.size
+      site.changes.writtenBytes += page.isUnchanged ? 0 : page.entry.size
+      site.changes.written -= page.isUnchanged ? 1 : 0
+      site.changes.unchanged += page.isUnchanged ? 1 : 0
+      if let file = page.file { site.staged.append((index, file)) }
+    }
+    site.held = []
+  }
+
+  /// The bytes of a file, or the file that it copies, with the numbers of what was read for it.
+  private func source(of file: PlannedFile) throws(FileSystemError) -> (source: OutputFolder.Source, reads: [UInt32]) {
+    if case .copy(let original) = file.origin { return (.copy(of: original), []) }
     let presenter = Presenter(context)
     let bytes = try file.bytes(presenter)
-    if let changed = context.library.articleBodies.changedFile { throw FileSystemError("read", changed, code: ESTALE) }
-    return (bytes, table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })
+    if let changed = context.library.articleBodies.changedFile { throw FileSystemError.missing(changed) }
+    return (.bytes(bytes), table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })
   }
 }

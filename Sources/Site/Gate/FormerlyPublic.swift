@@ -12,15 +12,16 @@ struct FormerlyPublic {
   /// A warning for each.
   let diagnostics: [Diagnostic]
 
-  init(_ library: Library, check: LeakCheck, output: String, jobs: Int) {
-    var held = library.memberBodies.indices.map { index -> Set<UInt64> in
-      let path = Addresses.file(of: library.memberBodies[index].url)
-      guard let bytes = try? FileSystem.read(output + "/" + path) else { return [] }
-      return Set(check.leaks(in: bytes, path: path).filter { $0.text == index }.map(\.passage))
+  init(_ library: Library, check: LeakCheck, output: String, jobs: Int) throws(FileSystemError) {
+    var held: [Set<UInt64>] = []
+    for (index, member) in library.memberBodies.enumerated() {
+      let path = Addresses.file(of: member.url)
+      let bytes = try FileSystem().read(output + "/" + path) ?? []
+      held.append(Set(check.leaks(in: bytes, path: path).filter { $0.text == index }.map(\.passage)))
     }
     if held.contains(where: { !$0.isEmpty }) {
       // What the page shares with others was not its own.
-      let open = check.openPassages(jobs: jobs)
+      let open = try check.openPassages(jobs: jobs)
       for index in held.indices { held[index].subtract(open) }
     }
     diagnostics = zip(library.memberBodies, held).filter { !$1.isEmpty }.map { member, _ in

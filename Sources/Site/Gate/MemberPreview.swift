@@ -8,7 +8,7 @@ struct MemberPreview {
   /// The bytes of the pages and of their files, by the path that each would have in the output.
   let files: [String: [UInt8]]
 
-  init(_ context: SiteContext) {
+  init(_ context: SiteContext) throws(FileSystemError) {
     var files: [String: [UInt8]] = [:]
     for (index, member) in context.library.memberBodies.enumerated() {
       let presenter = Presenter(context)
@@ -19,7 +19,7 @@ struct MemberPreview {
       }
       files[Addresses.file(of: member.url)] = output.bytes
       for file in member.opened.files {
-        if let bytes = try? FileSystem.read(file.path) { files[Addresses.file(of: file.url)] = bytes }
+        if let bytes = try FileSystem().read(file.path) { files[Addresses.file(of: file.url)] = bytes }
       }
     }
     self.files = files

@@ -29,9 +29,7 @@ struct SealedFiles {
         guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
         files.append(
           .sealed(Addresses.file(of: member.url + name)) { _ throws(FileSystemError) in
-            guard let bytes = try FileSystem.read(file.path) else {
-              throw FileSystemError("read", file.path, code: ENOENT)
-            }
+            guard let bytes = try FileSystem().read(file.path) else { throw FileSystemError.missing(file.path) }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })
       }

@@ -1,10 +1,11 @@
 import Bytes
 import Content
+import SourceFiles
 
 /// The file of a memory: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
 /// memory it is, the files, the content. The larger two are written on two threads.
 extension BuildMemory {
-  private static let header = Array("xinglin-memory 3\n".utf8)
+  private static let header = Array("xinglin-memory 4\n".utf8)
   private static let prefix = header.count + 8 * 4
 
   /// The parts of the file, one behind the other.
@@ -55,7 +56,7 @@ extension BuildMemory {
     do {
       (identity, list, end) = try RecordReader.read(sections[2]) { reader in
         let identity = try reader.hash()
-        let list = try OutputStamp(from: &reader)
+        let list = try FileStamp(from: &reader)
         let end = try reader.optional { try End(from: &$0) }
         guard reader.isAtEnd else { throw RecordFault.damaged }
         return (identity, list, end)

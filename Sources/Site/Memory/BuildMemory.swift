@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Entities
+import SourceFiles
 
 /// What a build remembers for the next one, in a folder beside the output; deleting it costs time only.
 ///
@@ -15,7 +16,7 @@ struct BuildMemory: Sendable {
   /// What is known of the files written.
   var pages: PageMemory
   /// What the system said of the list of files.
-  var list: OutputStamp
+  var list: FileStamp
   /// How the build ended; nil where that may tell what members read.
   var end: End?
 
@@ -36,9 +37,4 @@ struct BuildMemory: Sendable {
     var census: BuildResult.Census
     var basePath: String
   }
-}
-
-extension BuildMemory {
-  /// The files that the last build listed, and what the system said of the list.
-  var listed: (list: OutputStamp, paths: Set<String>) { (list, Set(pages.paths)) }
 }

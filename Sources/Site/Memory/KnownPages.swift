@@ -50,11 +50,13 @@ struct KnownPages: Sendable {
   ///
   /// It need not when all of these hold: an earlier build made it in the same frame; the plan gives it the same; everything
   /// that it read then gives the same now; and it is still there as it was written.
-  func entry(of file: PlannedFile, at place: Int, in folder: OutputFolder) -> PageMemory.Entry? {
+  func entry(
+    of file: PlannedFile, at place: Int, path: OutputPath, in folder: OutputFolder
+  ) throws(FileSystemError) -> PageMemory.Entry? {
     guard let known = index.place(of: file.path, near: place), entries[known].given == file.given else { return nil }
     var entry = entries[known]
     guard let reads = numbers(of: entry.reads),
-      let stamp = folder.verified(file.path, stamp: entry.stamp, hash: entry.hash)
+      let stamp = try folder.verified(path, stamp: entry.stamp, hash: entry.hash)
     else { return nil }
     (entry.reads, entry.stamp) = (reads, stamp)
     return entry

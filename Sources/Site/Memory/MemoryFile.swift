@@ -2,43 +2,43 @@ import Bytes
 import Content
 import Gate
 
-/// Where a build keeps what it remembers: `.xinglin/NAME.memory` beside the output folder called NAME.
+/// The file of the build cache: `.xinglin/NAME.memory` beside the output folder called NAME.
 struct MemoryFile: Sendable {
-  private let folder: String
-  private let path: String
+  private let work: WorkFolder
+  private var name: String { work.name + ".memory" }
 
-  /// The file beside an output folder.
-  init(output: String) {
-    let resolved = FileSystem.resolved(output)
-    let slash = resolved.lastIndex(of: "/") ?? resolved.startIndex
-    let parent = String(resolved[..<slash])
-    let name = resolved[slash...].dropFirst()
-    // The preview's output stands in that folder already.
-    folder = parent.hasSuffix("/.xinglin") ? parent : parent + "/.xinglin"
-    path = "\(folder)/\(name.isEmpty ? "root" : name).memory"
-  }
+  /// The file in a work folder.
+  init(_ work: WorkFolder) { self.work = work }
 
-  /// What was kept; nil where there is nothing that a build with such options can use.
+  /// Returns the cache; nil where there is none that a build with such options can use, or none that can be read.
   func load(_ options: BuildOptions) -> BuildMemory? {
-    guard let bytes = try? FileSystem.read(path) else { return nil }
+    guard let folder = try? work.open(),
+      let bytes = try? folder.withFile(name, { file throws(FileSystemError) in try file.bytes() })
+    else { return nil }
     return BuildMemory(bytes, options: options)
   }
 
-  /// Keeps a memory; the number of its bytes. A machine that refuses loses time in the next build, nothing else.
+  /// Writes a cache and returns the number of its bytes. Where the system refuses, the next build takes longer, and that is all.
   func save(_ memory: BuildMemory, jobs: Int) -> Int {
     let parts = memory.parts(jobs: jobs)
-    do {
-      try FileSystem.makeFolder(folder)
-      return try FileSystem.replace(path, with: parts, temporary: path + ".new").size
+    guard let folder = try? work.make() else { return 0 }
+    let temporary = name + ".new"
+    do throws(FileSystemError) {
+      try folder.removeAll(temporary)
+      try folder.create(temporary) { file throws(FileSystemError) in
+        for part in parts { try file.write(part) }
+      }
+      if try folder.move(temporary, to: folder, as: name) == .done { return parts.reduce(0) { $0 + $1.count } }
     } catch {
-      _ = try? FileSystem.remove(path)
-      return 0
+      _ = try? folder.removeAll(temporary)
     }
+    _ = try? folder.removeAll(name)
+    return 0
   }
 }
 
 extension BuildMemory {
-  /// The hash of the running program and of the options that shape what it makes; the time is none of them.
+  /// The hash of the running program and of the options on which the output depends; the time is not among them.
   static func identity(_ options: BuildOptions) -> UInt64 {
     let encoder = RecordEncoder()
     encoder.write(hash: Program.running.hash)

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Entities
+import SourceFiles
 
 /// What a build remembers of the files that it wrote.
 struct PageMemory: Sendable {
@@ -12,7 +13,7 @@ struct PageMemory: Sendable {
     var hash: UInt64
     var size: Int
     /// What the system said of the file after it was written.
-    var stamp: OutputStamp
+    var stamp: FileStamp
     /// The numbers of what it read, in the table of reads.
     var reads: ReadNumbers
   }
@@ -112,7 +113,7 @@ extension PageMemory.Entry {
     hash = try reader.hash()
     size = try reader.integer()
     guard (0...1 << 50).contains(size) else { throw RecordFault.damaged }
-    stamp = try OutputStamp(from: &reader)
+    stamp = try FileStamp(from: &reader)
     reads = try ReadNumbers(from: &reader)
   }
 }

@@ -10,11 +10,11 @@ struct Program: Sendable, Equatable {
   static let running = Program()
 
   private init() {
-    if let path = executablePath, let start = try? FileSystem.read(path, prefix: BuildIdentifier.prefix),
+    if let path = executablePath, let start = try? FileSystem().read(path, prefix: BuildIdentifier.prefix),
       let identifier = BuildIdentifier(start)
     {
       hash = Hash64(identifier.bytes).value
-    } else if let path = executablePath, let bytes = try? FileSystem.read(path) {
+    } else if let path = executablePath, let bytes = try? FileSystem().read(path) {
       // Where the linker made none, all of the program is read, tens of megabytes.
       hash = Hash64(bytes).value
     } else {

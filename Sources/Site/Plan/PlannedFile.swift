@@ -80,7 +80,7 @@ final class PlannedFile: Sendable {
       write(presenter, &output)
       return output.bytes
     case .copy(let source):
-      guard let bytes = try FileSystem.read(source) else { throw FileSystemError("read", source, code: ENOENT) }
+      guard let bytes = try FileSystem().read(source) else { throw FileSystemError.missing(source) }
       return bytes
     case .sealed(let seal): return try seal(presenter)
     }
@@ -88,7 +88,7 @@ final class PlannedFile: Sendable {
 
   /// The hash of what the system says of a file; of one that was changed just now it is another one each time.
   private static func fingerprint(ofFile path: String) -> UInt64 {
-    guard let stamp = FileSystem.fileStamp(path), stamp.isSettled(at: FileStamp.now()),
+    guard let stamp = try? FileSystem().stamp(path), stamp.isSettled(at: FileStamp.now()),
       let record = try? RecordEncoder.record(of: stamp)
     else { return UInt64.random(in: 1...UInt64.max) }
     return Hash64(record).value

@@ -26,7 +26,7 @@ public struct Scaffold: Sendable {
           en: "“\(name)” cannot be a file's name here; use lower-case letters, digits and hyphens.")
       case .badDate(let date):
         Message(zh: "“\(date)”不是日期，请写作2024-02-29。", en: "“\(date)” is no date; write 2024-02-29.")
-      case .fileSystem(let error): Message(zh: error.description, en: error.description)
+      case .fileSystem(let error): error.message
       }
     }
   }
@@ -57,20 +57,27 @@ public struct Scaffold: Sendable {
     self.title = title
   }
 
-  /// Writes the files below the content folder and gives their paths; writes nothing where one of them is there already.
+  /// Writes the files below the content folder and returns their paths; writes nothing where one of them exists already.
   public func write(below content: String) throws(Failure) -> [String] {
     let folder = kind.isFolder ? (id.hasSuffix("/") ? String(id.dropLast()) : id) : content
-    let files = try files().map { File(path: "\(folder)/\($0.path)", text: $0.text, isShared: $0.isShared) }
-      .filter { !$0.isShared || !FileSystem.exists($0.path) }
-    if let file = files.first(where: { FileSystem.exists($0.path) }) { throw .exists(file.path) }
+    var files = try files().map { File(path: "\(folder)/\($0.path)", text: $0.text, isShared: $0.isShared) }
+    let system = FileSystem()
     do throws(FileSystemError) {
-      for file in files {
-        try FileSystem.makeFolder(String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.endIndex)]))
-        try FileSystem.create(file.path, with: Array(file.text.utf8))
+      let paths = files.map(\.path)
+      var existing: Set<String> = []
+      for path in paths where try system.exists(path) { existing.insert(path) }
+      files.removeAll { $0.isShared && existing.contains($0.path) }
+      if files.allSatisfy({ !existing.contains($0.path) }) {
+        for file in files {
+          try system.makeFolder(String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.endIndex)]))
+          try system.create(file.path, with: Array(file.text.utf8))
+        }
+        return files.map(\.path)
       }
+      files.removeAll { !existing.contains($0.path) }
     } catch {
       throw .fileSystem(error)
     }
-    return files.map(\.path)
+    throw .exists(files.first?.path ?? content)
   }
 }

@@ -1,0 +1,39 @@
+/// The folders that a command names for content and output, compared as what they are and not as they are spelled.
+struct FolderChoice: Sendable {
+  private let content: String
+  private let output: String
+  private let system: FileSystem
+  private let onlyChecks: Bool
+
+  init(_ options: BuildOptions) {
+    content = options.content
+    output = options.output
+    system = options.fileSystem
+    onlyChecks = options.onlyChecks
+  }
+
+  /// Returns why a build cannot read the one and write the other; nil where it can.
+  func fault() throws(FileSystemError) -> BuildError? {
+    let (source, target) = (system.resolved(content), system.resolved(output))
+    if source == "/" { return .rootFolder(option: "--content", path: content) }
+    if onlyChecks { return nil }
+    if target == "/" { return .rootFolder(option: "--output", path: output) }
+    for (folder, other) in [(source, target), (target, source)] where try isFolder(folder, atOrAbove: other) {
+      return .overlappingFolders(content: content, output: output)
+    }
+    return nil
+  }
+
+  /// Whether a folder is another one or one of those above it: by its path, or by its number where the file system takes two
+  /// spellings for one, or shows one folder in two places.
+  private func isFolder(_ folder: String, atOrAbove other: String) throws(FileSystemError) -> Bool {
+    if (other + "/").hasPrefix(folder + "/") { return true }
+    guard let number = try system.folderNumber(folder) else { return false }
+    var path = other[...]
+    while !path.isEmpty {
+      if try system.folderNumber(String(path)) == number { return true }
+      path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    }
+    return false
+  }
+}

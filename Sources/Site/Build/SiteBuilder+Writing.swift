@@ -1,0 +1,117 @@
+import Content
+import Diagnostics
+import SourceFiles
+
+extension SiteBuilder {
+  /// A site that is in the output, with what the next build may reuse of it.
+  struct WrittenSite: Sendable {
+    let changes: BuildResult.Changes
+    let pages: PageMemory
+    /// The stamp of the list of files.
+    let list: FileStamp
+  }
+
+  /// Renders what changed and puts it in the output; only reports leaks, and leaves the output alone, where a members' text
+  /// stands in a file that anyone could read.
+  func write(
+    _ site: PreparedSite, _ memory: BuildMemory?, in folder: OutputFolder, clock: inout PhaseClock
+  ) throws(FileSystemError) -> (leaks: [Diagnostic], site: WrittenSite?) {
+    let fingerprints = Fingerprints(site.library, jobs: options.jobs)
+    let frame = site.context.fingerprint(configuration: site.reading.configuration)
+    let shape = fingerprints.shape(jobs: options.jobs)
+    let known = memory.map {
+      KnownPages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
+    }
+    clock.lap(.compare)
+    let staging = try Staging(folder.work, system: options.fileSystem)
+    let written: (site: StagedSite, list: FileStamp)
+    do throws(FileSystemError) {
+      let writer = try writer(of: site, known ?? KnownPages(), in: folder, staging)
+      let outcome = try write(writer, memory, clock: &clock)
+      try staging.remove()
+      guard outcome.leaks.isEmpty, let list = outcome.list else { return (outcome.leaks, nil) }
+      written = (outcome.site, list)
+    } catch {
+      // What was staged takes room, of which there may be none left. The first error is the one to report.
+      try? staging.remove()
+      throw error
+    }
+    clock.lap(.remove)
+    var pages = PageMemory(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
+    let reads = written.site.reads
+    if let kept = known?.kept {
+      pages.table = kept
+      pages.table.add(reads.map { (read: $0, hash: nil) }, site.library, fingerprints, jobs: options.jobs)
+    } else {
+      pages.remember(
+        reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, shape: shape, jobs: options.jobs)
+    }
+    return ([], WrittenSite(changes: written.site.changes, pages: pages, list: written.list))
+  }
+
+  private func writer(
+    of site: PreparedSite, _ known: KnownPages, in folder: OutputFolder, _ staging: Staging
+  ) throws(FileSystemError) -> SiteWriter {
+    var paths: [OutputPath] = []
+    paths.reserveCapacity(site.plan.files.count)
+    for file in site.plan.files { paths.append(try .planned(file.path)) }
+    return SiteWriter(
+      plan: site.plan, paths: paths, context: site.context, folder: folder, staging: staging, known: known,
+      overwrites: options.isClean, check: site.check, table: ReadTable(known.reads.map(\.read)))
+  }
+
+  /// Stages all files and puts them in their places.
+  private func write(
+    _ writer: SiteWriter, _ memory: BuildMemory?, clock: inout PhaseClock
+  ) throws(FileSystemError) -> (site: StagedSite, list: FileStamp?, leaks: [Diagnostic]) {
+    let total = writer.plan.files.count
+    var site = try writer.stage(jobs: options.jobs) { done in
+      progress(Progress(phase: .write, done: done, total: total))
+    }
+    if let check = writer.check {
+      let leaks = try check.diagnostics(of: site.leaks, jobs: options.jobs)
+      guard leaks.isEmpty else { return (site, nil, leaks) }
+      try writer.stageHeld(&site)
+    }
+    // Where the last build wrote the same files, none comes and none goes.
+    let stamp = try writer.folder.listStamp
+    let isSameList = memory.map { $0.list == stamp && $0.pages.paths == writer.plan.files.map(\.path) } ?? false
+    let record = try isSameList ? OutputRecord() : OutputRecord(writer.folder.recorded())
+    let list = try commit(&site, of: writer, record, clock: &clock)
+    return (site, list, [])
+  }
+
+  /// Brings the output from the old site to the staged one; returns the stamp of its list.
+  private func commit(
+    _ site: inout StagedSite, of writer: SiteWriter, _ record: OutputRecord, clock: inout PhaseClock
+  ) throws(FileSystemError) -> FileStamp {
+    let (folder, staging) = (writer.folder, writer.staging)
+    if !folder.obstacles.isEmpty { try folder.verifyObstacles(OutputRecord(folder.recorded())) }
+    let entries = zip(writer.paths, site.entries).map { OutputList.Entry(path: $0, hash: $1.hash, size: $1.size) }
+    try folder.announce(site.staged.map { entries[$0.index] }, in: staging)
+    try folder.commit(site.staged.map(\.file), in: staging)
+    let stamps = try folder.stamps(
+      of: site.staged.map { (path: $0.file.path, size: site.entries[$0.index].size) }, jobs: options.jobs)
+    for (file, stamp) in zip(site.staged, stamps) { site.entries[file.index].stamp = stamp }
+    clock.lap(.write, bytes: site.changes.writtenBytes)
+    site.changes.removed = try folder.remove(record, except: Set(record.isEmpty ? [] : writer.paths))
+    return try folder.write(OutputList(sorting: entries, jobs: options.jobs), in: staging)
+  }
+
+  /// The end of the build; nil where it could reveal what members read, or where files changed while it began.
+  func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildMemory.End? {
+    // By index: a copy of an article has dozens of values.
+    let (articles, sitePages) = (site.library.articles, site.library.pages)
+    let members = Set(
+      articles.indices.filter { articles[$0].access != .everyone }.map { articles[$0].path }
+        + sitePages.indices.filter { sitePages[$0].access != .everyone }.map { sitePages[$0].path })
+    guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
+      return nil
+    }
+    return BuildMemory.End(
+      survey: site.survey.fingerprint, horizon: site.reading.horizon,
+      report: BuildMemory.Report(
+        diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
+        basePath: result.basePath))
+  }
+}

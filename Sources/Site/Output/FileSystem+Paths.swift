@@ -1,0 +1,95 @@
+import Diagnostics
+import Platform
+import SourceFiles
+
+/// Files and folders by their paths, links followed: content, and where a command was told to write.
+extension FileSystem {
+  /// Returns what `body` makes of the regular file at a path; nil where there is none.
+  func withFile<Value>(
+    _ path: String, _ body: (OpenFile) throws(FileSystemError) -> Value
+  ) throws(FileSystemError) -> Value? {
+    // Without O_NONBLOCK, a pipe in the place of a file would be waited for.
+    let file = call(.open) { Int(open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) }
+    guard file >= 0 else {
+      if -file == ENOENT || -file == ENOTDIR || -file == ENXIO { return nil }
+      throw FileSystemError(.open, path, result: file)
+    }
+    return try OpenFile.read(descriptor: Int32(file), system: self, parent: "", name: path, body)
+  }
+
+  /// Returns the bytes of the regular file at a path, or the first `prefix` of them; nil where there is none.
+  func read(_ path: String, prefix: Int = .max) throws(FileSystemError) -> [UInt8]? {
+    try withFile(path) { file throws(FileSystemError) in try file.bytes(prefix: prefix) }
+  }
+
+  /// Returns the stamp of what stands at a path; nil where there is nothing.
+  func stamp(_ path: String) throws(FileSystemError) -> FileStamp? {
+    var status = stat()
+    let result = call(.stat) { Int(stat(path, &status)) }
+    if result >= 0 { return FileStamp(status) }
+    if -result == ENOENT || -result == ENOTDIR { return nil }
+    throw FileSystemError(.stat, path, result: result)
+  }
+
+  /// Returns whether anything stands at a path, a link that leads nowhere included.
+  func exists(_ path: String) throws(FileSystemError) -> Bool {
+    var status = stat()
+    let result = call(.stat) { Int(lstat(path, &status)) }
+    if result >= 0 { return true }
+    if -result == ENOENT || -result == ENOTDIR { return false }
+    throw FileSystemError(.stat, path, result: result)
+  }
+
+  /// Makes a folder and those above it.
+  func makeFolder(_ path: String) throws(FileSystemError) {
+    let result = call(.makeFolder) { Int(mkdir(path, 0o777)) }
+    if path.isEmpty || result >= 0 || -result == EEXIST { return }
+    guard -result == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileSystemError(.makeFolder, path, result: result)
+    }
+    try makeFolder(String(path[..<slash]))
+    let second = call(.makeFolder) { Int(mkdir(path, 0o777)) }
+    guard second >= 0 || -second == EEXIST else { throw FileSystemError(.makeFolder, path, result: second) }
+  }
+
+  /// Makes a new file; fails where anything stands at its path.
+  func create(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    let file = call(.create) { Int(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)) }
+    guard file >= 0 else { throw FileSystemError(.create, path, result: file) }
+    try OpenFile.write(descriptor: Int32(file), system: self, parent: "", name: path) {
+      file throws(FileSystemError) in try file.write(bytes)
+    }
+  }
+
+  /// Resolves links, `.` and `..` as the system does, as far as the path exists, and the rest by its names alone.
+  func resolved(_ path: String) -> String {
+    var resolved = Self.realPath(path.hasPrefix("/") ? "/" : ".") ?? "/"
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." {
+        resolved = resolved.lastIndex(of: "/").map { String(resolved[..<$0]) } ?? ""
+        if resolved.isEmpty { resolved = "/" }
+      } else {
+        let next = resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
+        resolved = Self.realPath(next) ?? next
+      }
+    }
+    return resolved
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+extension FileSystem {
+  /// Returns the numbers of a folder's file system and of the folder in it; nil where there is none.
+  func folderNumber(_ path: String) throws(FileSystemError) -> [UInt64]? {
+    var status = stat()
+    let result = call(.stat) { Int(stat(path, &status)) }
+    if result >= 0 { return [UInt64(status.st_dev), UInt64(status.st_ino)] }
+    if -result == ENOENT || -result == ENOTDIR { return nil }
+    throw FileSystemError(.stat, path, result: result)
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// A system call that failed: what was tried, with which file, and why.
+public struct FileSystemError: Error, Sendable, Equatable {
+  /// What was tried.
+  public typealias Operation = FileOperation
+
+  /// Why it failed.
+  public enum Reason: Sendable, Equatable {
+    /// The system's error number.
+    case system(Int32)
+    /// A symbolic link stands there, which builds do not follow.
+    case link
+    /// A file or folder that no build wrote stands there, or one that was changed since.
+    case foreign
+    /// The path cannot be one of the output: see ``OutputPath``.
+    case path
+    /// The file is not as it was written a moment ago.
+    case changed
+  }
+
+  /// What was tried.
+  public let operation: Operation
+  /// The path as the command was given it.
+  public let path: String
+  /// Why it failed.
+  public let reason: Reason
+
+  init(_ operation: Operation, _ path: String, _ reason: Reason) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The failure of a call that returned a negative error number.
+  init(_ operation: Operation, _ path: String, result: Int) {
+    self.init(operation, path, .system(Int32(truncatingIfNeeded: -result)))
+  }
+
+  /// The failure in words, with what to do where that is known.
+  public var message: Message {
+    switch reason {
+    case .system(let code): .failed(operation, path, code: code)
+    case .link: .linkInTheWay(path)
+    case .foreign: .foreignFileInTheWay(path)
+    case .path: .impossiblePath(path)
+    case .changed: .changedMeanwhile(path)
+    }
+  }
+}
+
+extension FileSystemError {
+  /// The failure to find a file that there was a moment ago.
+  static func missing(_ path: String) -> FileSystemError { FileSystemError(.read, path, .changed) }
+}

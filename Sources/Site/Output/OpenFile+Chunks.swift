@@ -1,0 +1,96 @@
+import Bytes
+import Platform
+
+/// Whole files, a chunk at a time: a film of gigabytes takes no more memory than a picture.
+extension OpenFile {
+  /// The size of a chunk in bytes.
+  static let chunk = 256 << 10
+
+  /// Calls `body` with the bytes from here on, a chunk at a time, until it returns false.
+  func forEachChunk(
+    of size: Int = chunk, _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Bool
+  ) throws(FileSystemError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(size, self.size + 1), alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = try read(into: buffer)
+      guard count > 0, try body(UnsafeRawBufferPointer(rebasing: buffer[..<count])), count == buffer.count else {
+        return
+      }
+    }
+  }
+
+  /// Returns the first `prefix` bytes, or all where there are fewer.
+  func bytes(prefix: Int = .max) throws(FileSystemError) -> [UInt8] {
+    var failure: FileSystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(size, prefix)) { buffer, count in
+      do throws(FileSystemError) {
+        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Returns the hash of all bytes.
+  func hash() throws(FileSystemError) -> UInt64 {
+    var hash = Hash64.Stream()
+    try forEachChunk { chunk throws(FileSystemError) in
+      hash.append(chunk)
+      return true
+    }
+    return hash.value
+  }
+
+  /// Returns whether the file holds exactly `bytes`.
+  func holds(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
+    guard size == bytes.count else { return false }
+    var offset = 0
+    var isSame = true
+    try forEachChunk { chunk throws(FileSystemError) in
+      isSame = bytes.withUnsafeBytes { Self.isSame(chunk, $0.dropFirst(offset).prefix(chunk.count)) }
+      offset += chunk.count
+      return isSame
+    }
+    return isSame && offset == bytes.count
+  }
+
+  /// Returns the hash of both where another file holds the same bytes; nil where it does not.
+  func hash(sharedWith other: OpenFile) throws(FileSystemError) -> UInt64? {
+    guard size == other.size else { return nil }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunk, size + 1), alignment: 16)
+    defer { buffer.deallocate() }
+    var hash = Hash64.Stream()
+    var isSame = true
+    try forEachChunk { chunk throws(FileSystemError) in
+      let count = try other.read(into: buffer)
+      isSame = Self.isSame(chunk, UnsafeRawBufferPointer(buffer)[..<count])
+      hash.append(chunk)
+      return isSame
+    }
+    return isSame ? hash.value : nil
+  }
+
+  /// Copies all bytes into a new file; returns their hash and their number.
+  func copy(to target: OpenFile) throws(FileSystemError) -> (hash: UInt64, size: Int) {
+    var hash = Hash64.Stream()
+    var size = 0
+    try forEachChunk { chunk throws(FileSystemError) in
+      try target.write(chunk)
+      hash.append(chunk)
+      size += chunk.count
+      return true
+    }
+    return (hash.value, size)
+  }
+
+  private static func isSame(_ chunk: UnsafeRawBufferPointer, _ other: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let other = UnsafeRawBufferPointer(rebasing: other)
+    guard chunk.count == other.count, let first = chunk.baseAddress, let second = other.baseAddress else {
+      return false
+    }
+    return memcmp(first, second, chunk.count) == 0
+  }
+}

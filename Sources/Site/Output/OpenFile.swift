@@ -1,0 +1,100 @@
+import Bytes
+import Diagnostics
+import Platform
+
+/// A regular file that is open while a closure runs.
+struct OpenFile {
+  let descriptor: Int32
+  let system: FileSystem
+  /// The path of the folder, empty where `name` is the whole path.
+  private let parent: String
+  private let name: String
+  /// The size when the file was opened, in bytes.
+  private(set) var size = 0
+
+  /// The path, for errors.
+  var path: String { parent.isEmpty ? name : parent + "/" + name }
+
+  private init(descriptor: Int32, system: FileSystem, parent: String, name: String) {
+    self.descriptor = descriptor
+    self.system = system
+    self.parent = parent
+    self.name = name
+  }
+
+  /// Runs `body` with a file that was opened to be read, and closes it; nil where it is no regular file.
+  static func read<Value>(
+    descriptor: Int32, system: FileSystem, parent: String, name: String,
+    _ body: (OpenFile) throws(FileSystemError) -> Value
+  ) throws(FileSystemError) -> Value? {
+    var file = OpenFile(descriptor: descriptor, system: system, parent: parent, name: name)
+    // What was only read is whole whatever closing it gives.
+    defer { _ = system.end(descriptor) }
+    var status = stat()
+    let result = system.call(.stat) { Int(fstat(descriptor, &status)) }
+    guard result >= 0 else { throw FileSystemError(.stat, file.path, result: result) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    file.size = Int(status.st_size)
+    return try body(file)
+  }
+
+  /// Runs `body` with a file that was made, and closes it.
+  static func write(
+    descriptor: Int32, system: FileSystem, parent: String, name: String,
+    _ body: (OpenFile) throws(FileSystemError) -> Void
+  ) throws(FileSystemError) {
+    let file = OpenFile(descriptor: descriptor, system: system, parent: parent, name: name)
+    do throws(FileSystemError) {
+      try body(file)
+    } catch {
+      _ = system.end(descriptor)
+      throw error
+    }
+    // Some file systems report a full disk only here.
+    let result = system.end(descriptor)
+    guard result >= 0 else { throw FileSystemError(.close, file.path, result: result) }
+  }
+
+  /// Writes all of `bytes`.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(FileSystemError) {
+    var done = 0
+    while done < bytes.count, let base = bytes.baseAddress {
+      let result = put(base + done, bytes.count - done)
+      guard result >= 0 else { throw FileSystemError(.write, path, result: result) }
+      done += result
+    }
+  }
+
+  /// Writes all of `bytes`.
+  func write(_ bytes: [UInt8]) throws(FileSystemError) {
+    var done = 0
+    while done < bytes.count {
+      let result = bytes.withUnsafeBytes { bytes in
+        bytes.baseAddress.map { put($0 + done, bytes.count - done) } ?? 0
+      }
+      guard result >= 0 else { throw FileSystemError(.write, path, result: result) }
+      done += result
+    }
+  }
+
+  private func put(_ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+    system.call(.write) { writeBytes(descriptor, bytes, count) }
+  }
+
+  /// Reads until `buffer` is full or the file ends; returns the number of bytes.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileSystemError) -> Int {
+    var count = 0
+    while count < buffer.count, let base = buffer.baseAddress {
+      let result = system.call(.read) { readBytes(descriptor, base + count, buffer.count - count) }
+      guard result >= 0 else { throw FileSystemError(.read, path, result: result) }
+      if result == 0 { break }
+      count += result
+    }
+    return count
+  }
+}
+
+private func readBytes(_ file: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, bytes, count)
+}
+private func writeBytes(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int { write(file, bytes, count) }

@@ -1,0 +1,105 @@
+import Bytes
+import Diagnostics
+import SourceFiles
+
+/// The steps after staging, in their order.
+extension OutputFolder {
+  /// The list of what earlier builds wrote; empty where there is none.
+  func recorded() throws(FileSystemError) -> OutputList { OutputList(parsing: try listBytes()) }
+
+  private func listBytes() throws(FileSystemError) -> [UInt8] {
+    try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.bytes() } ?? []
+  }
+
+  /// Checks that builds wrote all that stands in the way of staged files.
+  func verifyObstacles(_ record: OutputRecord) throws(FileSystemError) {
+    var walk = FolderWalk(root)
+    for path in obstacles.sorted() {
+      guard let path = OutputPath(path), let folder = try walk.folder(path.folder) else { continue }
+      try verify(path, String(path.name), in: folder, record)
+    }
+  }
+
+  private func verify(
+    _ path: OutputPath, _ name: String, in folder: OpenFolder, _ record: OutputRecord
+  ) throws(FileSystemError) {
+    switch try folder.entry(name) {
+    case .file:
+      if try record.vouches(for: path, at: name, in: folder) { return }
+      throw FileSystemError(.rename, folder.path(of: name), .foreign)
+    case .folder:
+      guard let inner = try folder.folder(name) else { return }
+      for name in try inner.names() {
+        guard let entry = OutputPath("\(path.text)/\(name)") else {
+          throw FileSystemError(.rename, inner.path(of: name), .foreign)
+        }
+        try verify(entry, name, in: inner, record)
+      }
+    case .link: throw FileSystemError(.rename, folder.path(of: name), .link)
+    case .absent, .special: throw FileSystemError(.rename, folder.path(of: name), .foreign)
+    }
+  }
+
+  /// Adds files to the list before they come, so that none is unknown to the next build if this one is stopped.
+  func announce(_ entries: [OutputList.Entry], in staging: Staging) throws(FileSystemError) {
+    guard !entries.isEmpty else { return }
+    var bytes = try listBytes()
+    if !OutputList.isList(bytes) { bytes = Array(OutputList.header.utf8) }
+    // A line that was cut off is no entry; what follows it must not become one with it.
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    try placeList(bytes + OutputList(entries).lines, in: staging)
+  }
+
+  /// Puts the list of files in place; returns its stamp.
+  func write(_ list: OutputList, in staging: Staging) throws(FileSystemError) -> FileStamp {
+    let bytes = list.bytes
+    let isSame = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.holds(bytes) }
+    if isSame != true { try placeList(bytes, in: staging) }
+    guard let stamp = try listStamp else {
+      throw FileSystemError(.stat, root.path(of: OutputList.fileName), .changed)
+    }
+    return stamp
+  }
+
+  private func placeList(_ bytes: [UInt8], in staging: Staging) throws(FileSystemError) {
+    // Where files are copied to the output, the one before is still there.
+    try staging.folder.remove("list")
+    try staging.folder.create("list") { file throws(FileSystemError) in try file.write(bytes) }
+    try Placement(root: root, staging: staging.folder, obstacles: []).place(
+      "list", of: staging.folder, in: root, as: OutputList.fileName, path: OutputList.fileName)
+  }
+
+  /// Puts staged files in their places: a phase after the other, in each the whole folders first.
+  func commit(_ files: [StagedFile], in staging: Staging) throws(FileSystemError) {
+    try root.remove(Placement.partName)
+    let placement = Placement(root: root, staging: staging.folder, obstacles: obstacles)
+    for phase in Staging.Phase.allCases {
+      if let tree = staging.tree(phase) { try placement.merge(tree.folder, into: root, path: "") }
+      var walk = FolderWalk(root)
+      for file in files where file.phase == phase {
+        guard case .single(let number) = file.form else { continue }
+        guard let folder = try walk.folder(file.path.folder) else {
+          throw FileSystemError(.open, root.path(of: file.path.text), .changed)
+        }
+        try placement.place(
+          "\(number)", of: staging.folder, in: folder, as: String(file.path.name), path: file.path.text)
+      }
+    }
+  }
+
+  /// Returns the stamps of files that were just put in their places, each of which must have its size.
+  func stamps(of files: [(path: OutputPath, size: Int)], jobs: Int) throws(FileSystemError) -> [FileStamp] {
+    let results = Parallel.map(count: files.count, jobs: jobs) { index in
+      Result<FileStamp?, FileSystemError> { () throws(FileSystemError) in try stamp(files[index].path) }
+    }
+    var stamps: [FileStamp] = []
+    stamps.reserveCapacity(files.count)
+    for (file, result) in zip(files, results) {
+      guard let stamp = try result.get(), stamp.size == file.size else {
+        throw FileSystemError(.stat, root.path(of: file.path.text), .changed)
+      }
+      stamps.append(stamp)
+    }
+    return stamps
+  }
+}

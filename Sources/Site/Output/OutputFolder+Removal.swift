@@ -1,0 +1,24 @@
+extension OutputFolder {
+  /// Removes the recorded files that are not among `kept` and hold what was recorded, and the folders that this leaves empty;
+  /// returns the number of files.
+  func remove(_ record: OutputRecord, except kept: Set<OutputPath>) throws(FileSystemError) -> Int {
+    var count = 0
+    var folders: Set<Substring> = []
+    var walk = FolderWalk(root)
+    for path in record.paths where !kept.contains(path) {
+      guard let folder = try walk.folder(path.folder) else { continue }
+      let name = String(path.name)
+      if try record.vouches(for: path, at: name, in: folder), try folder.remove(name) { count += 1 }
+      var rest = path.folder
+      while !rest.isEmpty, folders.insert(rest).inserted {
+        rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
+      }
+    }
+    // The deepest first, so that a folder of empty folders goes too.
+    for path in folders.sorted(by: { ($0.utf8.count, $0) > ($1.utf8.count, $1) }) {
+      guard let path = OutputPath(String(path)), let folder = try walk.folder(path.folder) else { continue }
+      try folder.removeIfEmpty(String(path.name))
+    }
+    return count
+  }
+}

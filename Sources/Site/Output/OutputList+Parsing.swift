@@ -1,0 +1,32 @@
+extension OutputList {
+  /// The list in `bytes`; empty where they are none. What follows the last line feed was cut off and is passed over.
+  init(parsing bytes: [UInt8]) {
+    guard Self.isList(bytes) else {
+      self.init([])
+      return
+    }
+    var entries: [Entry] = []
+    var start = Self.header.utf8.count
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let entry = Self.entry(bytes[start..<end]) { entries.append(entry) }
+      start = end + 1
+    }
+    self.init(entries)
+  }
+
+  /// Whether a file begins as a list does.
+  static func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: header.utf8) }
+
+  /// The entry in a line `HASH SIZE PATH`.
+  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+    guard let first = line.firstIndex(of: UInt8(ascii: " ")),
+      let second = line[(first + 1)...].firstIndex(of: UInt8(ascii: " ")),
+      let hash = UInt64(text(line[..<first]), radix: 16),
+      let size = Int(text(line[(first + 1)..<second])), size >= 0,
+      let path = String(validating: line[(second + 1)...], as: UTF8.self).flatMap(OutputPath.init)
+    else { return nil }
+    return Entry(path: path, hash: hash, size: size)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,27 @@
+import Bytes
+
+/// The entries of a list by their paths.
+struct OutputRecord: Sendable {
+  private var entries: [OutputPath: [OutputList.Entry]] = [:]
+
+  /// The record of nothing.
+  init() {}
+
+  init(_ list: OutputList) { entries = Dictionary(grouping: list.entries, by: \.path) }
+
+  /// Whether there is no entry.
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// All paths, in the order of their bytes.
+  var paths: [OutputPath] { entries.keys.sorted { $0.text.precedesInBytes($1.text) } }
+
+  /// Returns whether the regular file at `name` holds what a build wrote at a path.
+  func vouches(for path: OutputPath, at name: String, in folder: OpenFolder) throws(FileSystemError) -> Bool {
+    guard let written = entries[path] else { return false }
+    return try folder.withFile(name) { file throws(FileSystemError) in
+      guard written.contains(where: { $0.size == file.size }) else { return false }
+      let hash = try file.hash()
+      return written.contains { $0.size == file.size && $0.hash == hash }
+    } ?? false
+  }
+}

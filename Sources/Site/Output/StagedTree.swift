@@ -1,0 +1,34 @@
+import Diagnostics
+import Synchronization
+
+/// Files whose folders are not in the output yet: made in such folders beside it, so that one rename moves a folder with all that
+/// is in it.
+final class StagedTree: Sendable {
+  let folder: OpenFolder
+  /// The folders that were made.
+  private let made: Mutex<Set<Substring>> = Mutex([])
+
+  /// An empty tree in a folder that holds nothing of that name.
+  init(_ name: String, in parent: OpenFolder) throws(FileSystemError) {
+    guard try parent.makeFolder(name), let folder = try parent.folder(name) else {
+      throw FileSystemError(.makeFolder, parent.path(of: name), .changed)
+    }
+    self.folder = folder
+  }
+
+  /// Makes the file at a path of the site, which `fill` writes. A path is written once.
+  func create(
+    _ path: OutputPath, _ fill: (OpenFile) throws(FileSystemError) -> Void
+  ) throws(FileSystemError) {
+    if !path.folder.isEmpty { try makeFolder(path.folder) }
+    // The folders are this build's own, so that no link can stand on the way.
+    try folder.create(path.text, fill)
+  }
+
+  private func makeFolder(_ path: Substring) throws(FileSystemError) {
+    if made.withLock({ $0.contains(path) }) { return }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolder(path[..<slash]) }
+    _ = try folder.makeFolder(String(path))
+    _ = made.withLock { $0.insert(path) }
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// The folder `.xinglin` beside an output folder, which holds what is no part of the site: the build cache, and files on their
+/// way to the output. It may be deleted between builds.
+struct WorkFolder: Sendable {
+  /// The name of the output folder, by which its files are told from those of other outputs.
+  let name: String
+  private let parent: String
+  private let isParent: Bool
+  private let system: FileSystem
+  private static let folderName = ".xinglin"
+
+  /// The work folder beside the output at `output`, which is `resolved` without links.
+  init(output: String, resolved: String, system: FileSystem) throws(FileSystemError) {
+    let slash = resolved.lastIndex(of: "/") ?? resolved.startIndex
+    parent = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
+    name = String(resolved[slash...].dropFirst())
+    // The preview is an output in the work folder itself.
+    isParent = parent.hasSuffix("/" + Self.folderName)
+    self.system = system
+    try Self.refuseLink(in: output, system)
+  }
+
+  /// Refuses an output whose path leads through a work folder that is a link.
+  private static func refuseLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
+    let parts = output.split(separator: "/")
+    guard parts.count > 1, parts[parts.count - 2] == folderName else { return }
+    let above = (output.hasPrefix("/") ? "/" : "") + parts.dropLast(2).joined(separator: "/")
+    let folder = try OpenFolder(above.isEmpty ? "." : above, system: system)
+    if try folder.entry(folderName) == .link { throw FileSystemError(.open, folder.path(of: folderName), .link) }
+  }
+
+  /// Opens the folder; nil where there is none.
+  func open() throws(FileSystemError) -> OpenFolder? {
+    let above = try OpenFolder(parent, system: system)
+    if isParent { return above }
+    switch try above.entry(Self.folderName) {
+    case .absent: return nil
+    case .folder: return try above.folder(Self.folderName)
+    case .link: throw FileSystemError(.open, above.path(of: Self.folderName), .link)
+    case .file, .special: throw FileSystemError(.open, above.path(of: Self.folderName), .foreign)
+    }
+  }
+
+  /// Opens the folder, which is made if it is missing.
+  func make() throws(FileSystemError) -> OpenFolder {
+    if let folder = try open() { return folder }
+    let above = try OpenFolder(parent, system: system)
+    _ = try above.makeFolder(Self.folderName)
+    guard let folder = try open() else { throw FileSystemError(.open, above.path(of: Self.folderName), .changed) }
+    return folder
+  }
+}
