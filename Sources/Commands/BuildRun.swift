@@ -14,9 +14,9 @@ struct BuildRun {
     let line = ProgressLine(isShown: isShown, words: reports.words)
     let builder = SiteBuilder(options, themes: .available) { line.show($0) }
     let result: BuildResult
-    do {
+    do throws(BuildError) {
       result = try builder.build()
-    } catch let error as BuildError {
+    } catch {
       line.clear()
       Terminal.standardError.line("xinglin: " + error.message[reports.lang])
       throw error.exitCode
@@ -39,7 +39,7 @@ extension BuildError {
   /// How the command ends.
   var exitCode: ExitCode {
     switch self {
-    case .overlappingFolders: ExitStatus.usage
+    case .overlappingFolders, .rootFolder: ExitStatus.usage
     case .fileSystem: ExitStatus.inputOutput
     }
   }

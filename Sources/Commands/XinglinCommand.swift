@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// `xinglin`: parses the arguments and runs a subcommand.
 struct XinglinCommand: AsyncParsableCommand {
@@ -11,4 +12,30 @@ struct XinglinCommand: AsyncParsableCommand {
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
       GateCommand.self, ExplainCommand.self,
     ])
+
+  /// The language that the arguments choose, for what goes wrong outside of any command.
+  private static var language: MessageLanguage {
+    let arguments = CommandLine.arguments
+    let isEnglish =
+      arguments.contains("--lang=en") || zip(arguments, arguments.dropFirst()).contains { $0 == ("--lang", "en") }
+    return isEnglish ? .english : .chinese
+  }
+
+  /// Runs the command and ends the process: with 74 where what it printed could not be written. Source: sysexits(3).
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      for stream in [Terminal.standardOutput, .standardError] { try stream.check() }
+    } catch let failure as Terminal.Failure {
+      Terminal.standardError.line("xinglin: " + failure.message[language])
+      exit(withError: ExitCode(74))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

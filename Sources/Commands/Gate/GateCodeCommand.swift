@@ -20,10 +20,11 @@ struct GateCodeCommand: ParsableCommand {
       try gate.run { () throws(GateFault) in
         var file = try gate.folder.audience(gate.audience)
         let code = try file.addCode(label: label, keyring: try gate.keyring())
-        try gate.folder.write(file)
         gate.tell(
           "编号 \(code.id)。访问码只显示这一次，请直接交给本人：", "Code \(code.id). It is shown this once; give it to the person:")
         Terminal.standardOutput.line(code.shown)
+        try gate.confirmShown()
+        try gate.folder.write(file)
         gate.tell(
           "提交 \(gate.folder.path(of: gate.audience)) 并发布之后才能用。",
           "It works once \(gate.folder.path(of: gate.audience)) is committed and published.")

@@ -43,6 +43,15 @@ struct GateOptions: ParsableArguments {
       throw error.exitCode
     }
   }
+
+  /// Makes sure that what was printed is there, before anything depends on a secret that is shown only once.
+  func confirmShown() throws(GateFault) {
+    do throws(Terminal.Failure) {
+      try Terminal.standardOutput.check()
+    } catch {
+      throw .file("stdout", reason: error.message[lang])
+    }
+  }
 }
 
 extension GateFault {

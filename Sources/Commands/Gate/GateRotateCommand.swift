@@ -33,6 +33,7 @@ struct GateRotateCommand: ParsableCommand {
       "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",
       "This line is shown this once: replace the old value in the CI's secret store and keep a copy.")
     Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
+    try gate.confirmShown()
     for file in files {
       try gate.folder.write(try file.renewed(under: keyring))
       gate.tell(

@@ -3,13 +3,28 @@ import Diagnostics
 import Essentials
 import Platform
 import SourceFiles
+import Synchronization
 
-/// A standard stream of the command.
-struct Terminal: Sendable {
+/// A standard stream of the command. Its first failure is kept until ``check()`` asks for it.
+final class Terminal: Sendable {
   static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
   static let standardError = Terminal(descriptor: STDERR_FILENO)
 
   let descriptor: Int32
+  private let failure = Mutex<Int32?>(nil)
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// A stream that did not take all that was written to it.
+  struct Failure: Error {
+    let message: Message
+  }
+
+  /// Throws where anything could not be written, such as to a full disk.
+  func check() throws(Failure) {
+    guard let code = failure.withLock({ $0 }) else { return }
+    throw Failure(message: .failed(.write, descriptor == STDOUT_FILENO ? "stdout" : "stderr", code: code))
+  }
 
   /// Whether it is a terminal.
   var isInteractive: Bool { isatty(descriptor) == 1 }
@@ -20,14 +35,17 @@ struct Terminal: Sendable {
     return isInteractive && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// Writes all of `buffer`; drops the rest once nobody reads the stream any more.
+  /// Writes all of `buffer`, or nothing more after a failure.
   func write(_ buffer: borrowing ByteBuffer) {
     buffer.withBytes { bytes in
       var done = 0
       while done < bytes.count, let base = bytes.baseAddress {
         let put = Platform.write(descriptor, base + done, bytes.count - done)
         if put < 0, errno == EINTR { continue }
-        if put <= 0 { return }
+        if put <= 0 {
+          let code = put < 0 ? errno : EIO
+          return failure.withLock { $0 = $0 ?? code }
+        }
         done += put
       }
     }
