@@ -21,7 +21,7 @@ struct XinglinCommand: AsyncParsableCommand {
     return isEnglish ? .english : .chinese
   }
 
-  /// Runs the command and ends the process: with 74 where what it printed could not be written. Source: sysexits(3).
+  /// Runs the command and ends the process; what it printed and could not be written is an error.
   static func main() async {
     do {
       var command = try parseAsRoot()
@@ -33,7 +33,7 @@ struct XinglinCommand: AsyncParsableCommand {
       for stream in [Terminal.standardOutput, .standardError] { try stream.check() }
     } catch let failure as Terminal.Failure {
       Terminal.standardError.line("xinglin: " + failure.message[language])
-      exit(withError: ExitCode(74))
+      exit(withError: ExitStatus.inputOutput)
     } catch {
       exit(withError: error)
     }

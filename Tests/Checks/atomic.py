@@ -3,11 +3,13 @@
 
     atomic.py XINGLIN [--rounds N] [--seed N]
 
-Two contents take turns on one output, which is empty in every third round. In each round a build is killed (SIGKILL) at a random
-moment; then every file of the output must hold the bytes of the one site or of the other, and every page must find the assets that it names. The next build
-must bring the output to exactly the bytes of a clean build. Then the same with a full disk, with an output that cannot be
-written, with memories that are damaged, and with several builds at once. What needs another file system is left out,
-and that is said, where this machine does not let one be mounted.
+Two contents take turns on one output, which is empty in every third round. What is a file of the one is a folder of the other:
+static files, pages, a picture of a bundle. In each round a build is killed (SIGKILL) at a random moment; then every file of the
+output must hold the bytes of the one site or of the other, every page must find the assets that it names, and nothing of the
+build's own may stand in the output. The next build, a clean one now and then, must bring the output to exactly the bytes of a
+clean build. The same follows on a file system of the output's own, where files cannot be renamed into it. Then the same with a
+full disk, with an output that cannot be written, with caches that are damaged, and with several builds at once. What needs
+another file system is left out, and that is said, where this machine does not let one be mounted.
 """
 import argparse
 import hashlib
@@ -51,6 +53,17 @@ def content(folder, variant, articles=120, hospitals=60):
               f"---\ntitle: 标题{number}版{variant}\ndate: 2024-01-{number % 28 + 1:02}\ncolumn: cases\n"
               f"hospitals: [h{number % hospitals}]\ntags: [标签{number % 7}]\n---\n\n" + f"正文{variant}。" * 200 + "\n")
     write(folder, f"static/only-{variant}.txt", "x" * 50_000)
+    # What is a file here is a folder there.
+    forms = [("doc", "data/a/b.txt"), ("doc/index.html", "data/a")][variant]
+    for form in forms:
+        write(folder, f"static/{form}", f"form {variant} of {form}")
+    if variant:
+        write(folder, "pages/leaflet.md", "---\ntitle: 说明\n---\n\n说明。\n")
+    else:
+        write(folder, "static/leaflet", "a file where a page will be")
+    write(folder, f"articles/2024/01/bundle/{['letter', 'letter/scan'][variant]}", f"enclosure {variant}")
+    write(folder, "articles/2024/01/bundle/index.md", f"---\ntitle: 集\ndate: 2024-01-01\ncolumn: cases\nattachments:\n"
+          f"  - {{file: {['letter', 'letter/scan'][variant]}, title: 附件}}\n---\n\n正文。\n")
 
 
 def tree(folder):
@@ -78,25 +91,26 @@ class Bench:
     def content(self, variant):
         return os.path.join(self.work, f"content-{variant}")
 
-    def start(self, variant, output=None):
+    def start(self, variant, output=None, clean=False):
         """Starts a build; the content always has the same path, for the path is part of what a build remembers."""
         link = os.path.join(self.work, "content")
         if os.path.lexists(link):
             os.remove(link)
         os.symlink(self.content(variant), link)
         return subprocess.Popen(
-            [self.xinglin, "build", "--content", link, "--output", output or self.output, "--now", "2026-01-01"],
+            [self.xinglin, "build", "--content", link, "--output", output or self.output, "--now", "2026-01-01", "--lang", "en",
+             *(["--clean"] if clean else [])],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
-    def build(self, variant, output=None):
-        process = self.start(variant, output)
+    def build(self, variant, output=None, clean=False):
+        process = self.start(variant, output, clean)
         message = process.communicate(timeout=120)[1].decode()
         return process.returncode, message
 
     def check_whole(self, name):
-        """Every file is of one site or the other, and pages find their assets."""
+        """Every file is of one site or the other, pages find their assets, and builds keep their own files elsewhere."""
         for path in sorted(tree(self.output)):
-            if path.startswith(".xinglin"):
+            if path in (".xinglin-files", ".xinglin-part"):
                 continue
             with open(os.path.join(self.output, path), "rb") as file:
                 data = file.read()
@@ -115,32 +129,41 @@ class Bench:
             if found.get(path) != expected.get(path):
                 fault(f"{name}: {path} differs from a clean build")
 
-    def check_build(self, name, variant):
-        code, message = self.build(variant)
+    def check_build(self, name, variant, clean=False):
+        code, message = self.build(variant, clean=clean)
         if code:
             fault(f"{name}: the next build ended with {code}: {message}")
         self.check_same(name, variant)
+        left = sorted(os.listdir(os.path.join(self.work, ".xinglin")))
+        if [name for name in left if not name.endswith(".memory")]:
+            fault(f"{name}: .xinglin holds {left}")
+
+
+def empty(folder):
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
 
 
 def killed(bench, rounds, rng):
     start = time.monotonic()
     bench.build(0)
-    shutil.rmtree(bench.output)
+    empty(bench.output)
     bench.build(0)
     whole = (time.monotonic() - start) / 2
     interrupted = 0
     for number in range(rounds):
         variant = (number + 1) % 2
         if number % 3 == 2:
-            shutil.rmtree(bench.output)
-        process = bench.start(variant)
+            empty(bench.output)
+        process = bench.start(variant, clean=rng.random() < 0.2)
         time.sleep(rng.random() * whole)
         process.send_signal(signal.SIGKILL)
         process.communicate()
         interrupted += process.returncode != 0
         bench.check_whole(f"kill {number}")
         # A second thought of the editors: now and then the content goes back before the next build.
-        bench.check_build(f"after kill {number}", variant if rng.random() < 0.7 else 1 - variant)
+        bench.check_build(f"after kill {number}", variant if rng.random() < 0.7 else 1 - variant, clean=rng.random() < 0.2)
     print(f"{rounds} builds, {interrupted} killed on the way")
     if rounds >= 10 and interrupted < rounds // 4:
         fault("too few builds were killed on the way")
@@ -163,9 +186,9 @@ def damaged(bench, rng):
             data[:17] = b"xinglin-memory 0\n"
         with open(memory, "wb") as file:
             file.write(data)
-        bench.check_build(f"memory {kind}", 1)
+        bench.check_build(f"cache {kind}", 1)
     os.remove(memory)
-    bench.check_build("no memory", 0)
+    bench.check_build("no cache", 0)
     for path in ("index.html", "feed.xml"):
         with open(os.path.join(bench.output, path), "w") as file:
             file.write("spoilt")
@@ -183,7 +206,7 @@ def together(bench):
     bench.check_same("builds at once", 1)
 
 
-def mounted(bench):
+def mounted(bench, rounds, rng):
     """A small file system of its own as the output; nil where none can be mounted."""
     shutil.rmtree(bench.output)
     os.mkdir(bench.output)
@@ -195,6 +218,8 @@ def mounted(bench):
         print("left out: a full disk and a read-only output (no file system can be mounted here)")
         return
     try:
+        killed(bench, max(1, rounds // 3), rng)
+        empty(bench.output)
         bench.check_build("a disk with room", 0)
         used = os.statvfs(bench.output)
         blocks = (used.f_blocks - used.f_bfree) * used.f_frsize
@@ -214,15 +239,13 @@ def mounted(bench):
         mount("remount,rw,size=64m")
         bench.check_build("room again", 1)
         # The same where nothing of the site is there yet.
-        for name in os.listdir(bench.output):
-            path = os.path.join(bench.output, name)
-            shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
+        empty(bench.output)
         mount("remount,size=300k")
         code, message = bench.build(0)
         if code != 74 or "space" not in message:
             fault(f"a full disk without a site ends with {code}: {message}")
         bench.check_whole("a full disk without a site")
-        if tree(os.path.join(bench.output, ".xinglin-new")):
+        if os.path.exists(os.path.join(bench.output, ".xinglin-part")) or len(os.listdir(os.path.join(bench.work, ".xinglin"))) > 3:
             fault("a build on a full disk left what it had made beside its place")
         mount("remount,size=64m")
         bench.check_build("room for a site", 0)
@@ -244,7 +267,7 @@ def main():
         killed(bench, arguments.rounds, rng)
         damaged(bench, rng)
         together(bench)
-        mounted(bench)
+        mounted(bench, arguments.rounds, rng)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     print(f"{len(faults)} faults")

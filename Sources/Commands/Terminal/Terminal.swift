@@ -87,7 +87,6 @@ struct StandardInputError: Error {
 
   /// The reason.
   var message: Message {
-    Message(
-      zh: "读不了标准输入（错误 \(code)）。", en: "cannot read standard input: \(String(cString: strerror(code)))")
+    .failed(.read, "stdin", code: code)
   }
 }
