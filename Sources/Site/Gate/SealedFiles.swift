@@ -1,7 +1,6 @@
 import Bytes
 @_spi(Gate) import Entities
 import Gate
-import Platform
 import Theme
 
 /// The files that only members can open, and the slots of their codes.
