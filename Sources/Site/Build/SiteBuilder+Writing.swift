@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Entities
 import SourceFiles
 
 extension SiteBuilder {
