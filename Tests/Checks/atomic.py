@@ -9,7 +9,8 @@ output must hold the bytes of the one site or of the other, every page must find
 build's own may stand in the output. The next build, a clean one now and then, must bring the output to exactly the bytes of a
 clean build. The same follows on a file system of the output's own, where files cannot be renamed into it. Then the same with a
 full disk, with an output that cannot be written, with caches that are damaged, and with several builds at once. What needs
-another file system is left out, and that is said, where this machine does not let one be mounted.
+another file system is left out, and that is said, where this machine does not let one be mounted. At last, commands are run
+whose own output cannot be written.
 """
 import argparse
 import hashlib
@@ -206,6 +207,30 @@ def together(bench):
     bench.check_same("builds at once", 1)
 
 
+def unwritten(bench):
+    """Commands whose output cannot be written fail, and no key file is left whose only key was never shown."""
+    full = "/dev/full"
+    if not os.path.exists(full):
+        return
+    content = os.path.join(bench.work, "keys")
+    write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")
+    commands = {
+        "markdown": ["markdown"], "check": ["check", "--content", content], "gate init": ["gate", "init", "--content", content],
+        "explain": ["explain"],
+    }
+    for name, command in commands.items():
+        with open(full, "wb") as output:
+            process = subprocess.run([bench.xinglin, *command], input=b"# a\n", stdout=output, stderr=subprocess.PIPE)
+        if process.returncode != 74:
+            fault(f"{name} into a full device ends with {process.returncode}")
+    if os.path.exists(os.path.join(content, "gate", "keys")):
+        fault("gate init wrote a key file though its key was lost")
+    with open(full, "wb") as output:
+        process = subprocess.run([bench.xinglin, "check", "--content", content, "--format", "json"], stderr=output, capture_output=False)
+    if process.returncode != 74:
+        fault(f"a report into a full device ends with {process.returncode}")
+
+
 def mounted(bench, rounds, rng):
     """A small file system of its own as the output; nil where none can be mounted."""
     shutil.rmtree(bench.output)
@@ -267,6 +292,7 @@ def main():
         killed(bench, arguments.rounds, rng)
         damaged(bench, rng)
         together(bench)
+        unwritten(bench)
         mounted(bench, arguments.rounds, rng)
     finally:
         shutil.rmtree(work, ignore_errors=True)

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension SiteBuilder {
-  /// A site that can be written.
+  /// A site without errors, ready to be rendered.
   struct PreparedSite: Sendable {
     let reading: ContentReading
     let library: Library
@@ -13,7 +13,7 @@ extension SiteBuilder {
     let check: LeakCheck?
   }
 
-  /// Reads and plans; no site where the content has errors.
+  /// Reads the content and plans the site; returns no site where the content has errors.
   func prepare(
     _ survey: ContentSurvey, _ memory: BuildMemory?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
