@@ -59,15 +59,11 @@ struct Posts: Component {
   let strings: Strings
 
   var body: some HTML {
-    RailSection(strings.posts) {
-      ForEach(posts) { post in
-        li {
-          span(.class("lead")) { post.title }
-          span(.class("post")) {
-            NameView(post.place)
-            PostYears(post: post, strings: strings)
-          }
-        }
+    RailSection(strings.posts, posts) { post in
+      span(.class("lead")) { post.title }
+      span(.class("post")) {
+        NameView(post.place)
+        PostYears(post: post, strings: strings)
       }
     }
   }

@@ -21,21 +21,25 @@ struct Rail: Component {
   }
 }
 
-/// A part of the margin under its heading.
-struct RailSection<Content: HTML>: Component {
+/// Entries under a heading in the margin; nothing without entries.
+struct RailSection<Item, Content: HTML>: Component {
   let title: String
-  let content: Content
+  let items: [Item]
+  let content: (Item) -> Content
 
-  /// Creates the part that `content` fills.
-  init(_ title: String, @HTMLBuilder content: () -> Content) {
+  /// Creates a section whose entries `content` renders.
+  init(_ title: String, _ items: [Item], @HTMLBuilder content: @escaping (Item) -> Content) {
     self.title = title
-    self.content = content()
+    self.items = items
+    self.content = content
   }
 
   var body: some HTML {
-    section {
-      h2 { title }
-      ul { content }
+    if !items.isEmpty {
+      section {
+        h2 { title }
+        ul { ForEach(items) { item in li { content(item) } } }
+      }
     }
   }
 }
@@ -46,15 +50,9 @@ struct RailPeople: Component {
   let people: [PersonCard]
 
   var body: some HTML {
-    if !people.isEmpty {
-      RailSection(title) {
-        ForEach(people) { person in
-          li {
-            a(.class("lead"), .href(person.url)) { person.name }
-            PostLine(person: person)
-          }
-        }
-      }
+    RailSection(title, people) { person in
+      a(.class("lead"), .href(person.url)) { person.name }
+      PostLine(person: person)
     }
   }
 }
@@ -65,15 +63,9 @@ struct RailHospitals: Component {
   let hospitals: [HospitalCard]
 
   var body: some HTML {
-    if !hospitals.isEmpty {
-      RailSection(title) {
-        ForEach(hospitals) { hospital in
-          li {
-            a(.class("lead"), .href(hospital.url)) { hospital.name }
-            HospitalFacts(hospital: hospital)
-          }
-        }
-      }
+    RailSection(title, hospitals) { hospital in
+      a(.class("lead"), .href(hospital.url)) { hospital.name }
+      HospitalFacts(hospital: hospital)
     }
   }
 }
@@ -102,15 +94,9 @@ struct RailAwards: Component {
   let editions: [EditionCard]
 
   var body: some HTML {
-    if !editions.isEmpty {
-      RailSection(strings.awards) {
-        ForEach(editions) { edition in
-          li {
-            a(.class("lead"), .href(edition.url)) { edition.fullTitle }
-            span(.class("post line")) { strings.counts(declared: edition.declared, recorded: edition.recorded) }
-          }
-        }
-      }
+    RailSection(strings.awards, editions) { edition in
+      a(.class("lead"), .href(edition.url)) { edition.fullTitle }
+      span(.class("post line")) { strings.counts(declared: edition.declared, recorded: edition.recorded) }
     }
   }
 }
@@ -121,8 +107,6 @@ struct RailLinks: Component {
   let links: [Link]
 
   var body: some HTML {
-    if !links.isEmpty {
-      RailSection(title) { ForEach(links) { entry in li { a(.href(entry.url)) { entry.title } } } }
-    }
+    RailSection(title, links) { entry in a(.href(entry.url)) { entry.title } }
   }
 }

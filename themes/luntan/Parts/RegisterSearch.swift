@@ -79,18 +79,12 @@ struct RailStaff: Component {
   let strings: Strings
 
   var body: some HTML {
-    if !staff.isEmpty {
-      RailSection(title) {
-        ForEach(staff) { member in
-          li {
-            a(.class("lead"), .href(member.person.url)) { member.person.title }
-            ForEach(member.posts) { post in
-              span(.class("post line")) {
-                span { post.title }
-                PostYears(post: post, strings: strings)
-              }
-            }
-          }
+    RailSection(title, staff) { member in
+      a(.class("lead"), .href(member.person.url)) { member.person.title }
+      ForEach(member.posts) { post in
+        span(.class("post line")) {
+          span { post.title }
+          PostYears(post: post, strings: strings)
         }
       }
     }
