@@ -40,6 +40,15 @@ extension FileSystem {
     throw FileSystemError(.stat, path, result: result)
   }
 
+  /// Returns whether a symbolic link stands at a path.
+  func isLink(_ path: String) throws(FileSystemError) -> Bool {
+    var status = stat()
+    let result = call(.stat) { Int(lstat(path, &status)) }
+    if result >= 0 { return status.st_mode & S_IFMT == S_IFLNK }
+    if -result == ENOENT || -result == ENOTDIR { return false }
+    throw FileSystemError(.stat, path, result: result)
+  }
+
   /// Makes a folder and those above it.
   func makeFolder(_ path: String) throws(FileSystemError) {
     let result = call(.makeFolder) { Int(mkdir(path, 0o777)) }

@@ -33,9 +33,10 @@ final class OutputFolder: Sendable {
   /// The folder at `path`, made if it is missing; `wait` is called once if another build has it, whose end is waited for.
   init(_ path: String, system: FileSystem = FileSystem(), wait: () -> Void = {}) throws(FileSystemError) {
     self.system = system
+    try WorkFolder.refuseLink(in: path, system)
     try system.makeFolder(path)
     root = try OpenFolder(path, system: system)
-    work = try WorkFolder(output: path, resolved: system.resolved(path), system: system)
+    work = WorkFolder(beside: system.resolved(path), system: system)
     try root.lock(wait: wait)
   }
 

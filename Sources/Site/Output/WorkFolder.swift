@@ -10,24 +10,22 @@ struct WorkFolder: Sendable {
   private let system: FileSystem
   private static let folderName = ".xinglin"
 
-  /// The work folder beside the output at `output`, which is `resolved` without links.
-  init(output: String, resolved: String, system: FileSystem) throws(FileSystemError) {
+  /// The work folder beside the output at a path that is `resolved` without links.
+  init(beside resolved: String, system: FileSystem) {
     let slash = resolved.lastIndex(of: "/") ?? resolved.startIndex
     parent = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
     name = String(resolved[slash...].dropFirst())
     // The preview is an output in the work folder itself.
     isParent = parent.hasSuffix("/" + Self.folderName)
     self.system = system
-    try Self.refuseLink(in: output, system)
   }
 
   /// Refuses an output whose path leads through a work folder that is a link.
-  private static func refuseLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
+  static func refuseLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
     let parts = output.split(separator: "/")
     guard parts.count > 1, parts[parts.count - 2] == folderName else { return }
-    let above = (output.hasPrefix("/") ? "/" : "") + parts.dropLast(2).joined(separator: "/")
-    let folder = try OpenFolder(above.isEmpty ? "." : above, system: system)
-    if try folder.entry(folderName) == .link { throw FileSystemError(.open, folder.path(of: folderName), .link) }
+    let folder = (output.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+    if try system.isLink(folder) { throw FileSystemError(.open, folder, .link) }
   }
 
   /// Opens the folder; nil where there is none.

@@ -51,6 +51,15 @@ import Testing
     #expect(Self.isUntouched(site))
   }
 
+  /// The preview is an output in the work folder.
+  @Test func anOutputInALinkedWorkFolder() throws {
+    let site = try Self.site()
+    try site.link(".xinglin", to: "elsewhere")
+    #expect(try site.failure { try site.build(into: ".xinglin/preview") }?.reason == .link)
+    #expect(Self.isUntouched(site))
+    #expect(!site.exists("elsewhere/preview"))
+  }
+
   @Test(arguments: [".xinglin/site.staging", ".xinglin/site.memory", ".xinglin/site.memory.new", "site/.xinglin-files"])
   func aLinkInThePlaceOfABuildsOwnFile(path: String) throws {
     for target in ["elsewhere", "elsewhere/index.html"] {
