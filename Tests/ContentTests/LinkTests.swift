@@ -8,7 +8,7 @@ import Testing
 @Suite struct LinkTests {
   private static let things = [
     "articles/2022/06/b.md": ContentFolder.article(body: "## 小 标题\n\n正文。\n"),
-    "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![](图 1.svg)\n"),
+    "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![图](图 1.svg)\n"),
     "articles/2022/06/bundle/图 1.svg": svg, "articles/2022/06/photo.svg": svg,
     "articles/draft.md": ContentFolder.article("draft: true"),
     "columns/forum.md": "---\ntitle: 论坛\n---\n", "hospitals/h1.md": "---\nname: 甲医院\n---\n",
@@ -86,7 +86,7 @@ import Testing
       attachments: [{file: bundle/图 1.svg, title: 附图}, /files/a.pdf]
       video: {url: https://example.org/v.mp4, title: 片, poster: photo.svg}
       """
-    let library = try #require(try folder("![](photo.svg)", lines).read().library)
+    let library = try #require(try folder("![图](photo.svg)", lines).read().library)
     let article = try #require(library.articles.first { $0.id == "2022/06/a" })
     #expect(
       article.cover

@@ -54,7 +54,7 @@ import Testing
     let svg = #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>"#
     let folder = try ContentFolder([
       "articles/m.md": ContentFolder.article(
-        "access: members\nsummary: 公开的摘要", body: "## 秘密\n\n[](hospital:h1)说了。![](x.svg)\n"),
+        "access: members\nsummary: 公开的摘要", body: "## 秘密\n\n[](hospital:h1)说了。![图](x.svg)\n"),
       "articles/x.svg": svg, "hospitals/h1.md": "---\nname: 甲医院\n---\n",
       "pages/p.md": "---\ntitle: 会员页\naccess: members\naudience: nurses\nsummary: 摘要\n---\n秘密\n",
     ])

@@ -40,7 +40,7 @@ struct UnusedTests {
   }
 
   @Test func picturesOfOtherHosts() throws {
-    let body = "文![图](https://example.com/图.png)，[图](https://example.com/b.png)\n\n![](//example.com/c.jpg)\n"
+    let body = "文![图](https://example.com/图.png)，[图](https://example.com/b.png)\n\n![图](//example.com/c.jpg)\n"
     let files = [
       "articles/a.md": ContentFolder.article(body: body),
       "pages/p.md": "---\ntitle: 页\n---\n![a](http://a.org/a.gif)\n",

@@ -225,9 +225,9 @@ import Testing
   @Test func publicFilesAreRefused() throws {
     try folder.write(Self.svg, to: "content/static/shared.svg")
     try folder.write(
-      "---\ntitle: 又一篇\ndate: 2024-03-06\naccess: members\nsummary: 摘要\n---\n![](/shared.svg) ![](both.svg)\n",
+      "---\ntitle: 又一篇\ndate: 2024-03-06\naccess: members\nsummary: 摘要\n---\n![图](/shared.svg) ![图](both.svg)\n",
       to: "content/articles/again.md")
-    try folder.write("---\ntitle: 公开\ndate: 2024-03-06\n---\n![](both.svg)\n", to: "content/articles/b.md")
+    try folder.write("---\ntitle: 公开\ndate: 2024-03-06\n---\n![图](both.svg)\n", to: "content/articles/b.md")
     try folder.write(Self.svg, to: "content/articles/both.svg")
     let result = try build()
     #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/public-file", "gate/public-file"])

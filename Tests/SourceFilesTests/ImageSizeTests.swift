@@ -27,6 +27,55 @@ struct ImageSizeTests {
     }
   }
 
+  @Test(arguments: 1...8) func exifTurnsEveryFormatThatCarriesIt(turn: Int) {
+    let (upright, turned) = (PixelSize(width: 640, height: 480), PixelSize(width: 480, height: 640))
+    let size = turn > 4 ? turned : upright
+    for isLittle in [true, false] {
+      // The segment of a JPEG holds its marker, length and the name of the data before the data alone.
+      let bare = Array(Make.exif(turn, isLittle: isLittle).dropFirst(10))
+      for data: [UInt8] in [bare, Array("Exif\0\0".utf8) + bare] {
+        #expect(ImageSize.read(bytes: Self.png(with: data)) == size)
+        #expect(ImageSize.read(bytes: Self.png(with: data, isLate: true)) == upright)
+        #expect(ImageSize.read(bytes: Self.webP(with: data)) == size)
+      }
+      #expect(ImageSize.read(bytes: Self.webP(with: nil)) == upright)
+    }
+  }
+
+  /// A PNG with Exif data behind a text, or behind the picture's data.
+  private static func png(with data: [UInt8], isLate: Bool = false) -> [UInt8] {
+    func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] {
+      var bytes = Make.big(body.count, 4)
+      bytes += Array(kind.utf8)
+      bytes += body
+      bytes += [0, 0, 0, 0]
+      return bytes
+    }
+    let (exif, rest) = (chunk("eXIf", data), chunk("tEXt", [1, 2, 3]))
+    let end = chunk("IDAT", [])
+    var bytes = Make.png(640, 480)
+    bytes += [0, 0, 0, 0]
+    bytes += rest
+    bytes += isLate ? end : exif
+    bytes += isLate ? exif : end
+    return bytes
+  }
+
+  /// An extended WebP, with Exif data behind the picture's.
+  private static func webP(with data: [UInt8]?) -> [UInt8] {
+    var head: [UInt8] = [0x08, 0, 0, 0]
+    head += Make.little(639, 3)
+    head += Make.little(479, 3)
+    var bytes = Make.webP("VP8X", head)
+    bytes += Array("VP8 ".utf8)
+    bytes += Make.little(5, 4)
+    bytes += Make.zeros(6)
+    guard let data else { return bytes }
+    bytes += Array("EXIF".utf8)
+    bytes += Make.little(data.count, 4)
+    return bytes + data
+  }
+
   @Test func files() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "image-size-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

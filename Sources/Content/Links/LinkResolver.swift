@@ -97,12 +97,24 @@ final class LinkResolver: Sendable {
     }
   }
 
-  /// The size of a picture, with a diagnostic where the file does not say it.
+  /// From how many bytes on a picture is reported as heavy.
+  static let heavyImage = 5_000_000
+
+  /// The size of a picture, with a diagnostic where no browser shows the file, it does not say its size, or it is heavy.
   func size(
     of file: MediaFile, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> PixelSize? {
     let size = register.context.files.imageSize(file.path)
-    if size == nil { diagnostics.append(Problem.imageWithoutSize(target.value).at(origin.path, target.range)) }
+    func report(_ problem: Problem) { diagnostics.append(problem.at(origin.path, target.range)) }
+    guard let size else {
+      switch UnshownImage.read(path: file.path, byteCount: file.byteCount) {
+      case .empty: report(.emptyImage(target.value))
+      case .format(let name): report(.unshownImage(target.value, format: name))
+      case nil: report(.imageWithoutSize(target.value))
+      }
+      return nil
+    }
+    if file.byteCount >= Self.heavyImage { report(.heavyImage(target.value, byteCount: file.byteCount)) }
     return size
   }
 

@@ -1,6 +1,8 @@
 extension Rule {
   static let links: [Rule] = [
-    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, foreignImage, imageSize, pathOutside,
+    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, foreignImage, imageSize, imageFormat,
+    heavyImage,
+    missingAlternative, pathOutside,
   ]
 
   static let missingAnchor = Rule(
@@ -47,6 +49,31 @@ extension Rule {
     explanation: Message(
       zh: "不知道宽高，页面加载时会跳动。文件可能损坏，或者不是网页能显示的图片。",
       en: "Without width and height a page jumps while it loads. The file may be damaged or no image for the web."))
+  static let imageFormat = Rule(
+    "link/image-format",
+    summary: Message(zh: "图片是浏览器不显示的格式，或者是空文件。", en: "An image is empty or in a format that browsers do not show."),
+    explanation: Message(
+      zh: "浏览器只显示 JPEG、PNG、WebP、AVIF、GIF 和 SVG。苹果手机的 HEIC、扫描件的 TIFF、BMP 要先转成 JPEG；只改文件名的后缀没有用。"
+        + "在手机上选“兼容性最佳”拍摄，或者用系统自带的看图程序另存为 JPEG。",
+      en:
+        "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. Convert HEIC, TIFF and BMP to JPEG; renaming the file changes nothing."
+    ))
+  static let heavyImage = Rule(
+    "link/image-weight", .warning,
+    summary: Message(zh: "图片文件太大，读者要等很久。", en: "An image is heavy to load."),
+    explanation: Message(
+      zh: "5 MB 以上的照片在手机上要等很久，也费流量。把长边缩到 2000 像素左右，另存为 JPEG，一般不到 1 MB。",
+      en:
+        "A photograph of 5 MB or more takes long to load on a phone. Scale it to some 2000 pixels and save it as JPEG.")
+  )
+  static let missingAlternative = Rule(
+    "link/image-text", .warning,
+    summary: Message(zh: "图片没有替代文字。", en: "An image has no alternative text."),
+    explanation: Message(
+      zh: "看不见图的读者听的是方括号里的话：![门诊楼前的义诊队伍](义诊.jpg)。图片只是装饰、不说明任何事情，就写一个半角连字符：![-](花边.svg)。",
+      en:
+        "Readers who do not see an image hear the words in the brackets: ![the outpatient building](building.jpg). Where an image "
+        + "is decoration, write a hyphen: ![-](line.svg)."))
   static let pathOutside = Rule(
     "path/outside",
     summary: Message(zh: "路径跑到了内容文件夹之外。", en: "A path leads out of the content folder."),
@@ -66,7 +93,7 @@ extension Problem {
   /// A file that is not there.
   public static func missingFile(_ path: String, suggestion: String?) -> Problem {
     Problem(
-      .missingFile, Message(zh: "没有文件“\(path)”", en: "there is no file '\(path)'"),
+      .missingFile, Message(zh: "没有文件“\(path)”", en: "file not found: '\(path)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "检查路径，或者把文件放进来", en: "check the path or add the file"))
   }
@@ -79,7 +106,7 @@ extension Problem {
   /// An address of the site at which nothing stands.
   public static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
     Problem(
-      .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "the site has no address '\(url)'"),
+      .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "no page or file at '\(url)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "检查地址，或者把文件放进 static/", en: "check the address or put the file below static/"))
   }
@@ -94,7 +121,7 @@ extension Problem {
   /// An image that refers to a page.
   public static func notAnImage(_ target: String) -> Problem {
     Problem(
-      .notAnImage, Message(zh: "“\(target)”不是图片文件", en: "'\(target)' is no image"),
+      .notAnImage, Message(zh: "“\(target)”不是图片文件", en: "'\(target)' is not an image"),
       remedy: Message(zh: "指到图片文件，或者去掉开头的 !", en: "name an image file or remove the !"))
   }
 
@@ -111,6 +138,41 @@ extension Problem {
     Problem(
       .imageSize, Message(zh: "读不出“\(target)”的尺寸", en: "the size of '\(target)' cannot be read"),
       remedy: Message(zh: "检查文件，换成 JPEG、PNG、WebP 或 SVG", en: "check the file; use JPEG, PNG, WebP or SVG"))
+  }
+
+  /// An image file without bytes.
+  public static func emptyImage(_ target: String) -> Problem {
+    Problem(
+      .imageFormat, Message(zh: "“\(target)”是空文件", en: "'\(target)' is empty"),
+      remedy: Message(zh: "重新导出或重新下载这张图片", en: "export or download the image again"))
+  }
+
+  /// An image in a format that browsers do not show, whatever its name ends in.
+  public static func unshownImage(_ target: String, format: String) -> Problem {
+    Problem(
+      .imageFormat,
+      Message(
+        zh: "“\(target)”是 \(format) 文件，浏览器不显示", en: "'\(target)' is a \(format) file, which browsers do not show"),
+      remedy: Message(
+        zh: "用看图程序打开，另存为 JPEG 或 PNG；只改后缀没有用", en: "open it and save it as JPEG or PNG; renaming it is not enough"))
+  }
+
+  /// An image of many bytes.
+  public static func heavyImage(_ target: String, byteCount: Int) -> Problem {
+    let tenths = (byteCount + 50_000) / 100_000
+    let size = "\(tenths / 10).\(tenths % 10) MB"
+    return Problem(
+      .heavyImage, Message(zh: "“\(target)”有 \(size)，读者要等很久", en: "'\(target)' has \(size)"),
+      remedy: Message(zh: "把长边缩到 2000 像素左右，另存为 JPEG", en: "scale it to some 2000 pixels and save it as JPEG"))
+  }
+
+  /// An image without alternative text.
+  public static func missingAlternative(_ target: String) -> Problem {
+    Problem(
+      .missingAlternative, Message(zh: "图片“\(target)”没有替代文字", en: "the image '\(target)' has no alternative text"),
+      remedy: Message(
+        zh: "在方括号里写上图里是什么；只是装饰就写 ![-](\(target))",
+        en: "say in the brackets what it shows; for decoration write ![-](\(target))"))
   }
 
   /// A path above the content folder.

@@ -90,6 +90,14 @@ extension Renderer {
       words.withUnsafeBufferPointer { write($0) }
       return
     }
+    if words == [UInt8(ascii: "-")] {
+      // The mark of an image that is decoration.
+      words = []
+    } else if !isDirect, words.allSatisfy({ $0 <= 0x20 }) {
+      report(
+        .missingAlternative(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
+        length: max(1, Int(target.endOffset) - Int(node.offset)))
+    }
     out.append("<img")
     if address == .site, !isDirect {
       leaveHole(.image(link: addReference(.image, node, hasText: !words.isEmpty)))

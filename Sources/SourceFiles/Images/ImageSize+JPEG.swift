@@ -23,7 +23,7 @@ extension ImageSize {
         return Outcome(width: width, height: height).turned(isTurned)
       }
       if kind == 0xE1, bytes.has("Exif\0\0", at: i + 2) {
-        isTurned = isQuarterTurn(tiff: bytes.part(i + 8, i + length))
+        isTurned = Exif.isQuarterTurn(bytes.part(i + 8, i + length))
       }
       i += length
     }
@@ -32,21 +32,5 @@ extension ImageSize {
   /// SOF0 to SOF15 without DHT, JPG and DAC, which share the range.
   private static func isFrame(_ kind: UInt8) -> Bool {
     (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
-  }
-
-  /// Whether the orientation in Exif data is one of the four that lay the picture on its side.
-  private static func isQuarterTurn(tiff: ImageBytes) -> Bool {
-    let isLittle = tiff.has("II", at: 0)
-    guard isLittle || tiff.has("MM", at: 0) else { return false }
-    func number(_ offset: Int, _ length: Int) -> Int? {
-      isLittle ? tiff.little(offset, length) : tiff.big(offset, length)
-    }
-    guard number(2, 2) == 42, let directory = number(4, 4), let count = number(directory, 2) else { return false }
-    for entry in 0..<count {
-      let offset = directory + 2 + entry * 12
-      guard let tag = number(offset, 2) else { return false }
-      if tag == 0x0112 { return number(offset + 2, 2) == 3 && (5...8).contains(number(offset + 8, 2) ?? 0) }
-    }
-    return false
   }
 }

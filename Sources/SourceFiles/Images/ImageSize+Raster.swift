@@ -1,10 +1,22 @@
 extension ImageSize {
-  /// Source: PNG, third edition, 11.2.1 (IHDR).
+  /// Source: PNG, third edition, 11.2.1 (IHDR) and 11.3.4.3 (eXIf), of which browsers heed the one before the picture's data.
   static func png(_ bytes: ImageBytes) -> Outcome {
     guard let width = bytes.big(16, 4), let height = bytes.big(20, 4) else { return .truncated }
     // Apple's build tools put a chunk of their own before IHDR; no browser shows such a file.
     guard bytes.has("IHDR", at: 12), width < 1 << 31, height < 1 << 31 else { return .none }
-    return Outcome(width: width, height: height)
+    var offset = 33
+    while let length = bytes.big(offset, 4), length < 1 << 31, bytes.big(offset + 4, 4) != nil {
+      if bytes.has("IDAT", at: offset + 4) || bytes.has("IEND", at: offset + 4) { break }
+      if bytes.has("eXIf", at: offset + 4) {
+        guard offset + 8 + length <= bytes.count else { return .truncated }
+        let data = bytes.part(offset + 8, offset + 8 + length)
+        return Outcome(width: width, height: height).turned(Exif.isQuarterTurn(data))
+      }
+      offset += 12 + length
+    }
+    // Long descriptions may stand before the Exif data.
+    let isCut = bytes.big(offset + 4, 4) == nil && bytes.count >= 33
+    return isCut ? .cut(PixelSize(width: width, height: height)) : Outcome(width: width, height: height)
   }
 
   /// Source: GIF89a, 18 (logical screen descriptor).
@@ -13,12 +25,14 @@ extension ImageSize {
     return Outcome(width: width, height: height)
   }
 
-  /// Source: RFC 9649, 2.5 to 2.7, with RFC 6386, 9.1, for the frame of VP8.
+  /// Source: RFC 9649, 2.5 to 2.7 (of which 2.7.1.5 for Exif), with RFC 6386, 9.1, for the frame of VP8.
   static func webP(_ bytes: ImageBytes) -> Outcome {
     guard bytes.count > 16 else { return .truncated }
     if bytes.has("VP8X", at: 12) {
       guard let width = bytes.little(24, 3), let height = bytes.little(27, 3) else { return .truncated }
-      return Outcome(width: width + 1, height: height + 1)
+      let size = Outcome(width: width + 1, height: height + 1)
+      let hasExif = bytes[20].map { $0 & 0x08 != 0 } ?? false
+      return hasExif ? turned(size, bytes) : size
     }
     if bytes.has("VP8L", at: 12) {
       guard let signature = bytes[20], let bits = bytes.little(21, 4) else { return .truncated }
@@ -32,5 +46,19 @@ extension ImageSize {
       return code == 0x9D012A ? Outcome(width: width & 0x3FFF, height: height & 0x3FFF) : .none
     }
     return .none
+  }
+
+  /// The size as the Exif data of an extended WebP, which stands behind the picture's data, turns it.
+  private static func turned(_ size: Outcome, _ bytes: ImageBytes) -> Outcome {
+    var offset = 12
+    while let length = bytes.little(offset + 4, 4) {
+      if bytes.has("EXIF", at: offset) {
+        guard offset + 8 + length <= bytes.count else { break }
+        return size.turned(Exif.isQuarterTurn(bytes.part(offset + 8, offset + 8 + length)))
+      }
+      offset += 8 + length + length % 2
+    }
+    guard case .size(let pixels) = size else { return size }
+    return .cut(pixels)
   }
 }

@@ -2,13 +2,16 @@ import Platform
 
 /// Width and height of an image as a browser shows it, from the first bytes of its file.
 ///
-/// PNG, JPEG (turned as its Exif data says), GIF, WebP, AVIF and SVG are known by their contents; the file's name
-/// counts for nothing. Malformed bytes have no size and do no harm.
+/// PNG, JPEG, GIF, WebP, AVIF and SVG are known by their contents; the file's name counts for nothing. PNG, JPEG and WebP are turned as
+/// their Exif data says, AVIF as its properties do. Malformed bytes have no size and do no harm.
 public enum ImageSize {
   /// The size of the image that `bytes` begin, or nil when they are no image that says its size.
   public static func read(bytes: [UInt8]) -> PixelSize? {
-    guard case .size(let size) = outcome(of: bytes) else { return nil }
-    return size
+    switch outcome(of: bytes) {
+    case .size(let size): size
+    case .cut(let size): size
+    case .none: nil
+    }
   }
 
   /// The size of the image in a file, or nil when it cannot be read or is no image that says its size.
@@ -22,17 +25,18 @@ public enum ImageSize {
     // Reading a pipe or a terminal could wait for ever.
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
+    var known: PixelSize?
     for limit in [1 << 16, 1 << 19, 1 << 22, 1 << 25] {
       let before = bytes.count
       append(upTo: limit, of: file, to: &bytes)
-      guard bytes.count > before else { return nil }
+      guard bytes.count > before else { return known }
       switch outcome(of: bytes) {
       case .size(let size): return size
       case .none: return nil
-      case .truncated: continue
+      case .cut(let size): known = size
       }
     }
-    return nil
+    return known
   }
 
   /// What the beginning of a file says.
@@ -41,8 +45,11 @@ public enum ImageSize {
     case size(PixelSize)
     /// No size, whatever follows.
     case none
+    /// More bytes may say it; the size as it is where nothing turns the picture, if that is known.
+    case cut(PixelSize?)
+
     /// Nothing yet; more bytes may say it.
-    case truncated
+    static let truncated = Outcome.cut(nil)
 
     /// A size, unless a side has no length.
     init(width: Int, height: Int) {
