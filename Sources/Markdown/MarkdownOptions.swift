@@ -30,6 +30,12 @@ public struct MarkdownOptions: Sendable {
       self.done = done
       self.open = open
     }
+
+    /// Chinese words in the script of `language`, a BCP 47 tag.
+    public init(language: String) {
+      let isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
+      self = isTraditional ? Words(footnotes: "註釋", back: "返回正文", done: "已完成", open: "未完成") : Words()
+    }
   }
 
   /// What kind of text it is.

@@ -43,8 +43,17 @@ struct MarkdownFile: Sendable {
     let options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
       components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
-      reservedIDs: context.reservedIDs)
+      words: MarkdownOptions.Words(language: language(context)), reservedIDs: context.reservedIDs)
     return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
+  }
+
+  /// The language of the text: its own where that is Chinese, else the site's.
+  private func language(_ context: ReadContext) -> String {
+    var reader = reader
+    guard reader.has("lang"), let own = reader.text("lang")?.value, own.hasPrefix("zh") else {
+      return context.configuration.language
+    }
+    return own
   }
 
   /// The body as it is written.

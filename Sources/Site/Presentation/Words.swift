@@ -3,10 +3,16 @@ import Entities
 
 /// The words of the site's own that stand in page titles, lists and feeds, in the script of the site.
 struct Words: Sendable {
-  private let isTraditional: Bool
+  let isTraditional: Bool
 
   init(language: String) {
     isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
+  }
+
+  /// The words within an article: in the script of the article where that is Chinese.
+  init(article: Article, of configuration: SiteConfiguration) {
+    let own = article.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
+    self.init(language: own ?? configuration.language)
   }
 
   private func either(_ simplified: String, _ traditional: String) -> String {

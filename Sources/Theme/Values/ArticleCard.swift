@@ -57,6 +57,14 @@ public final class ArticleCard: Sendable {
     self.isForMembers = isForMembers
   }
 
+  /// Returns the card with another word for the article's kind.
+  public func named(kind: String?) -> ArticleCard {
+    ArticleCard(
+      url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,
+      column: column, authors: authors, hospitals: hospitals, people: people, cover: cover, minutes: minutes,
+      isForMembers: isForMembers)
+  }
+
   /// Returns the card as it is shown to members, who may read the body.
   public var opened: ArticleCard {
     ArticleCard(

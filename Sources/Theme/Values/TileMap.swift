@@ -5,6 +5,19 @@ public struct TileMap: Sendable {
   /// All 34 tiles in the order of their codes.
   public var tiles: [Tile]
 
+  /// What the counts are.
+  public var basis = Basis.counted
+
+  /// What the counts of a map are, which its caption must say.
+  public enum Basis: Sendable {
+    /// All that there are: hospitals of the register, figures of an article.
+    case counted
+    /// As the issuer declared them.
+    case declared
+    /// As far as the site has recorded them, perhaps fewer than were declared.
+    case recorded
+  }
+
   /// A province on the map.
   public struct Tile: Sendable {
     /// The short name: 北京.

@@ -4,6 +4,7 @@ enum PageChrome: Int {
   case frontMasthead
   case colophon
   case share
+  case shareInOtherScript
   case policy
   case gatePolicy
   case styles

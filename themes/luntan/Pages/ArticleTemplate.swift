@@ -4,7 +4,7 @@ import Theme
 struct ArticleTemplate: Component {
   let page: ArticlePage
 
-  private var strings: Strings { page.frame.strings }
+  private var strings: Strings { page.strings }
   private var language: String? { page.frame.head.language }
 
   var body: some HTML {
@@ -22,7 +22,8 @@ struct ArticleTemplate: Component {
       Rail(page: page)
       ArticleEnd(page: page)
     }
-    ArticleSection(title: strings.relatedArticles, articles: page.related, strings: strings, detail: .brief)
+    ArticleSection(
+      title: page.frame.strings.relatedArticles, articles: page.related, strings: page.frame.strings, detail: .brief)
   }
 
   private var kicker: String? { page.card.kicker ?? page.card.kind ?? page.card.column?.title }
@@ -32,7 +33,7 @@ struct ArticleTemplate: Component {
 struct ArticleText: Component {
   let page: ArticlePage
 
-  private var strings: Strings { page.frame.strings }
+  private var strings: Strings { page.strings }
 
   /// The cover image, if the text does not show it.
   private var cover: PictureValue? {

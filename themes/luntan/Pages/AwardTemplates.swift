@@ -21,8 +21,8 @@ struct AwardIndexTemplate: Component {
           }
         }
       }
-      aside(.class("rail"), .ariaLabel(strings.recipientsMap)) {
-        TileMapView(map: page.map, title: strings.recipientsMap)
+      aside(.class("rail"), .ariaLabel(strings.recipientsMap(page.map))) {
+        TileMapView(map: page.map, title: strings.recipientsMap(page.map))
       }
     }
   }
@@ -68,7 +68,7 @@ struct AwardTemplate: Component {
         ul(.class("editions")) {
           ForEach(page.award.editions) { EditionItem(edition: $0, strings: strings, namesAward: false) }
         }
-        TileMapView(map: page.map, title: strings.recipientsMap)
+        TileMapView(map: page.map, title: strings.recipientsMap(page.map))
       }
     }
     if let comparison = page.comparison { ComparisonTable(comparison: comparison, strings: strings) }

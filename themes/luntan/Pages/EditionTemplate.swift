@@ -17,7 +17,7 @@ struct EditionTemplate: Component {
         ShareTable(title: strings.sharesByCategory, shares: page.categories, strings: strings)
         ShareTable(title: strings.sharesByProvince, shares: page.provinces, strings: strings)
       }
-      TileMapView(map: page.map, title: strings.recipientsMap)
+      TileMapView(map: page.map, title: strings.recipientsMap(page.map))
     }
     RollSection(page: page)
     OtherEditions(page: page)

@@ -132,7 +132,7 @@ struct HomeRolls: Component {
         SectionHead(title: strings.rolls, more: index)
         div(.class("digest")) {
           ul(.class("editions")) { ForEach(page.editions) { EditionItem(edition: $0, strings: strings) } }
-          if let map = page.map { TileMapView(map: map, title: strings.recipientsMap) }
+          if let map = page.map { TileMapView(map: map, title: strings.recipientsMap(map)) }
         }
       }
     }

@@ -4,7 +4,7 @@ import Theme
 struct ArticleEnd: Component {
   let page: ArticlePage
 
-  private var strings: Strings { page.frame.strings }
+  private var strings: Strings { page.strings }
 
   var body: some HTML {
     footer(.class("end")) {
@@ -12,7 +12,7 @@ struct ArticleEnd: Component {
       Organisers(credits: page.credits, strings: strings)
       ReprintNotice(credits: page.credits, strings: strings)
       if !page.tags.isEmpty { TagLine(tags: page.tags, strings: strings) }
-      SharePanel(frame: page.frame)
+      SharePanel(frame: page.frame, strings: strings)
       if let series = page.series { SeriesList(series: series, strings: strings) }
       Neighbours(previous: page.previous, next: page.next, strings: strings)
       Letters(letters: page.letters, strings: strings)

@@ -4,7 +4,7 @@ import Theme
 struct Byline: Component {
   let page: ArticlePage
 
-  private var strings: Strings { page.frame.strings }
+  private var strings: Strings { page.strings }
 
   var body: some HTML {
     div(.class("byline")) {

@@ -4,7 +4,7 @@ import Theme
 struct Rail: Component {
   let page: ArticlePage
 
-  private var strings: Strings { page.frame.strings }
+  private var strings: Strings { page.strings }
   private var isEmpty: Bool {
     page.people.isEmpty && page.hospitals.isEmpty && page.awards.isEmpty && page.citations.isEmpty
   }

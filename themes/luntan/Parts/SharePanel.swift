@@ -3,11 +3,13 @@ import Theme
 /// Buttons to share, copy the URL, show a QR code and print, which the script shows.
 struct SharePanel: CachedComponent {
   let frame: Frame
+  let strings: Strings
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { PageChrome.share.rawValue }
-
-  private var strings: Strings { frame.strings }
+  var fragmentKey: Int {
+    let isOfTheSite = strings.isTraditional == frame.strings.isTraditional
+    return (isOfTheSite ? PageChrome.share : .shareInOtherScript).rawValue
+  }
 
   var body: some HTML {
     div(

@@ -1,3 +1,5 @@
+import Theme
+
 /// Strings of awards and their rolls.
 extension Strings {
   /// Both figures in a few characters: `公布399，收录6`.
@@ -36,7 +38,10 @@ extension Strings {
   var announced: String { "公布日期" }
   var announcedAt: String { pick("公布来源", "公布來源") }
   var level: String { pick("级别", "級別") }
-  var recipientsMap: String { pick("各省获评数", "各省獲評數") }
+  /// The caption of a map of recipients, which never gives what is recorded for all that there is.
+  func recipientsMap(_ map: TileMap) -> String {
+    map.basis == .recorded ? pick("本站收录的各省获评数", "本站收錄的各省獲評數") : pick("各省获评数（公布）", "各省獲評數（公布）")
+  }
   var sideBySide: String { pick("历届对照", "歷屆對照") }
   var cellNote: String { pick("每格为本站收录数；斜线后为公布数。", "每格為本站收錄數；斜線後為公布數。") }
   var unknownRecipient: String { pick("未能核实身份", "未能核實身分") }

@@ -28,6 +28,14 @@ struct Strings: Sendable {
   }
 }
 
+extension ArticlePage {
+  /// The strings of the interface within the article: in the article's script where that is Chinese.
+  var strings: Strings {
+    guard let language = frame.head.language, language.hasPrefix("zh") else { return frame.strings }
+    return Strings(language: language)
+  }
+}
+
 extension Frame {
   /// The strings of the interface in the site's language.
   var strings: Strings { Strings(site) }

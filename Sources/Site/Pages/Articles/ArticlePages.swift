@@ -115,8 +115,12 @@ extension Presenter {
       head.isGated = sealed != nil
       head.feeds = article.column.map { feeds(of: lookup($0)) } ?? []
     }
+    // Lists are in the site's script, the article's own page in that of the article.
+    let ownWords = Words(article: article, of: configuration)
+    let isOfOtherScript = ownWords.isTraditional != words.isTraditional
+    let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.kind)) : card
     var page = ArticlePage(
-      frame: frame, card: card, credits: credits(article), text: text,
+      frame: frame, card: ownCard, credits: credits(article), text: text,
       showsContents: article.showsContents ?? (text.headings.count > 2))
     page.updated = article.updated?.moment
     page.sealed = sealed
@@ -132,7 +136,8 @@ extension Presenter {
     page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
-    page.related = cards(lookup.related(to: reference))
+    // What stands beside the article as its neighbour is not shown as related again.
+    page.related = cards(lookup.related(to: reference).filter { $0 != beside.earlier && $0 != beside.later })
     if let series = article.series, beside.series.count > 1 {
       page.series = SeriesValue(
         title: series,

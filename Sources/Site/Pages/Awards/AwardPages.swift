@@ -56,13 +56,12 @@ extension Presenter {
 
   fileprivate func page(_ reference: Reference<Award>) -> AwardPage {
     let award = lookup(reference)
-    let rows = award.editions.flatMap { lookup($0).roll }
     let articles = Set(award.editions.flatMap { lookup.articles(of: $0) })
     return AwardPage(
       frame: frame(
         award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, "/awards/")]),
       award: digest(reference), level: words.level(award.level), introduction: value(award.body),
-      map: map(words.recipients, counts: Self.count(rows.compactMap(\.province)), pages: false),
+      map: recipientsMap(award.editions.map { lookup($0) }),
       comparison: EditionComparison(award, lookup: lookup)?.value(in: self), articles: cards(articles.sorted()))
   }
 
@@ -79,7 +78,7 @@ extension Presenter {
       card: card(reference), source: edition.source.map(name), introduction: value(edition.body),
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
-      map: map(words.recipients, counts: Self.count(edition.roll.compactMap(\.province)), pages: false),
+      map: recipientsMap([edition]),
       csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
       siblings: award.editions.map(card), articles: cards(articles))
   }

@@ -29,7 +29,9 @@ struct GatePages: PageKind {
     for text in library.consents {
       files.append(.page(text.url, given: given, modified: text.date) { presenter, _ in presenter.page(text) })
       files.append(
-        .copy(MediaFile(path: text.path, url: text.fileURL, byteCount: 0), to: Addresses.file(of: text.fileURL)))
+        .data(Addresses.file(of: text.fileURL), given: PlannedInput(text, in: library) { $1.write($0.checksum) }) {
+          $2.append(bytes: $1.bytes)
+        })
     }
     return files
   }
