@@ -90,6 +90,19 @@ import Testing
     #expect(diagnostics.first?.related.map { folder.relative($0.place.path) } == ["gate/recorded.yml"])
   }
 
+  @Test func lineEndsAndByteOrderMarksChangeNoWord() throws {
+    let folder = try Self.folder(["agreement/1.0": Self.text()])
+    for text in [
+      Self.text().replacing("\n", with: "\r\n"), "\u{FEFF}" + Self.text(), Self.text().replacing("\n", with: "\r"),
+    ] {
+      try folder.write("gate/agreement/1.0.md", text)
+      let (library, diagnostics) = folder.read()
+      #expect(!diagnostics.contains { $0.problem.rule.id == "gate/consent-changed" })
+      #expect(library?.consents.first?.checksum == Self.checksum(Self.text()))
+      #expect(library?.consents.first?.bytes == Array(Self.text().utf8))
+    }
+  }
+
   @Test func whatIsPublishedIsRecorded() throws {
     let folder = try Self.folder(["agreement/1.0": Self.text()], unrecorded: ["agreement/1.0"])
     let diagnostics = folder.read().diagnostics

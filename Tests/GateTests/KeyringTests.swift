@@ -25,6 +25,27 @@ import Testing
     #expect(try keyring("") == nil)
   }
 
+  @Test func thePrintedLineWorksAsItIs() throws {
+    let line = Keyring().line
+    for value in [
+      "XINGLIN_GATE_KEYS=\(line)", "XINGLIN_GATE_KEYS=\(line)\r\n", "export XINGLIN_GATE_KEYS=\"\(line)\"", "'\(line)'",
+      "\"XINGLIN_GATE_KEYS=\(line)\"", "“\(line)”", "XINGLIN_GATE_KEYS: \(line)", "XINGLIN_GATE_KEYS = \(line)",
+    ] {
+      #expect(try keyring(value)?.line == line, "\(value)")
+    }
+    #expect(try keyring("XINGLIN_GATE_KEYS=") == nil)
+  }
+
+  @Test func aCodeIsNamedByItsIDOrByItself() {
+    let code = AccessCode()
+    for typed in [code.id, code.shown, code.id.lowercased(), " \(code.shown.lowercased()) "] {
+      #expect(AccessCode.id(typed: typed) == code.id)
+    }
+    for typed in ["", "ABC", String(code.shown.dropLast(3)), code.shown + "7", "七八九十"] {
+      #expect(AccessCode.id(typed: typed) == nil)
+    }
+  }
+
   @Test func aMangledValueIsToldWithoutTheValue() throws {
     let line = Keyring().line
     for value in [String(line.dropLast()), line + "A", line.replacing("xlg1.", with: "xlg1.A")] {

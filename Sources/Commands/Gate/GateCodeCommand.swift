@@ -1,19 +1,20 @@
 import ArgumentParser
+import Diagnostics
 import Gate
 
 /// `xinglin gate code`.
 struct GateCodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: "访问码 (access codes)", subcommands: [New.self, List.self, Revoke.self])
+    commandName: "code", abstract: .either("访问码", "access codes"), subcommands: [New.self, List.self, Revoke.self])
 
   /// `xinglin gate code new`.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "new", abstract: "发一个访问码 (makes an access code)")
+      commandName: "new", abstract: .either("发一个访问码", "makes an access code"))
 
     @OptionGroup var gate: GateOptions
 
-    @Option(help: "给谁用，只有编辑部看得到 (whom it is for; only the editors see it)")
+    @Option(help: .either("给谁用，只有编辑部看得到", "whom it is for; only the editors see it"))
     var label = ""
 
     func run() throws {
@@ -35,7 +36,7 @@ struct GateCodeCommand: ParsableCommand {
   /// `xinglin gate code list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "列出访问码的编号和备注 (lists the codes' ids and labels)")
+      commandName: "list", abstract: .either("列出访问码的编号和备注", "lists the codes' ids and labels"))
 
     @OptionGroup var gate: GateOptions
 
@@ -47,7 +48,7 @@ struct GateCodeCommand: ParsableCommand {
           return
         }
         for (id, label) in try file.labels(keyring) {
-          Terminal.standardOutput.line(label.isEmpty ? id : "\(id)  \(label)")
+          Terminal.standardOutput.line(label.isEmpty ? id : "\(id)  \(label.visible)")
         }
       }
     }
@@ -56,18 +57,18 @@ struct GateCodeCommand: ParsableCommand {
   /// `xinglin gate code revoke ID`.
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "revoke", abstract: "收回一个访问码，并更换密钥 (takes a code back and renews the key)",
-      discussion: "其余的访问码照常使用。已经看过、存下的内容收不回来。 (It does not reach back to what was read or kept.)")
+      commandName: "revoke", abstract: .either("收回一个访问码，并更换密钥", "takes a code back and renews the key"),
+      discussion: .either("其余的访问码照常使用。已经看过、存下的内容收不回来。", "It does not reach back to what was read or kept."))
 
     @OptionGroup var gate: GateOptions
 
-    @Argument(help: "编号，即访问码的前四位 (the id, which is the code's first four characters)")
+    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the code's first four characters"))
     var id: String
 
     func run() throws {
       try gate.run { () throws(GateFault) in
         var file = try gate.folder.audience(gate.audience)
-        let id = id.uppercased()
+        guard let id = AccessCode.id(typed: id) else { throw .invalidCode }
         try file.revoke(id, keyring: try gate.keyring())
         try gate.folder.write(file)
         gate.tell(

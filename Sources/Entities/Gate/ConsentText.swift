@@ -2,7 +2,7 @@ import SourceFiles
 
 /// One version of a text that readers are asked to consent to before they pass the gate.
 ///
-/// Every version that was published stays published, at an address of its own and byte for byte: what a reader agreed to
+/// Every version that was published stays published at a URL of its own, word for word: what a reader agreed to
 /// can be read, and its checksum worked out again, for as long as the site is there.
 public struct ConsentText: Sendable {
   /// What a text is to the reader.
@@ -29,7 +29,9 @@ public struct ConsentText: Sendable {
   public var terms: ConsentTerms
   /// What is different from the version before, point by point.
   public var changes: [String]
-  /// The SHA-256 of its file, 64 hexadecimal digits.
+  /// The text that is published, front matter included, without a byte order mark, its lines ended by a line feed.
+  public var bytes: [UInt8]
+  /// The SHA-256 of ``bytes``, 64 hexadecimal digits.
   public var checksum: String
   /// The text below the terms.
   public var body: Body
@@ -37,7 +39,8 @@ public struct ConsentText: Sendable {
   /// A version of a text.
   public init(
     id: String, version: ConsentVersion, kind: Kind, path: String, title: String, date: Timestamp, terms: ConsentTerms,
-    changes: [String] = [], checksum: String = "", body: Body = Body()
+    changes: [String] = [], bytes: [UInt8] = [], checksum: String = "",
+    body: Body = Body()
   ) {
     self.id = id
     self.version = version
@@ -47,6 +50,7 @@ public struct ConsentText: Sendable {
     self.date = date
     self.terms = terms
     self.changes = changes
+    self.bytes = bytes
     self.checksum = checksum
     self.body = body
   }

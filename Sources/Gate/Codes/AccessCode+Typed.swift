@@ -11,6 +11,17 @@ extension AccessCode {
     self.init(symbols: symbols)
   }
 
+  /// Returns the id that a person typed, the first four symbols or a whole code; nil if it is neither.
+  public static func id(typed text: String) -> String? {
+    if let code = AccessCode(typed: text) { return code.id }
+    var symbols: [UInt8] = []
+    for scalar in text.unicodeScalars where !isSkipped(scalar) {
+      guard let symbol = symbol(scalar), alphabet.contains(symbol), symbols.count < idCount else { return nil }
+      symbols.append(symbol)
+    }
+    return symbols.count == idCount ? String(decoding: symbols, as: UTF8.self) : nil
+  }
+
   private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
     // Full-width forms stand in the order of ASCII.
     let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value

@@ -18,12 +18,14 @@ public enum GateFault: Error, Sendable, Hashable {
   case unknownAudience(String)
   /// An audience has a file already, at a path.
   case existingAudience(String, path: String)
+  /// Neither the id of a code nor a code; it is not repeated, for it may be a code with a slip.
+  case invalidCode
   /// No code has the id.
   case unknownCode(String, audience: String)
   /// The file of an audience is damaged, at a path.
   case damagedFile(String)
   /// A file cannot be read or written, and why.
-  case file(String, reason: String)
+  case file(String, reason: Message)
   /// The cipher refused.
   case cipher
 }
@@ -34,47 +36,51 @@ extension GateFault {
     switch self {
     case .noKeys:
       Message(
-        zh: "没有设置 XINGLIN_GATE_KEYS：先把本站的密钥或密钥文件的路径放进这个环境变量。",
-        en: "XINGLIN_GATE_KEYS is not set: put the site's keys, or the path of a file that holds them, into it.")
+        zh: "没有设置 XINGLIN_GATE_KEYS：先把本站的密钥或密钥文件的路径放进这个环境变量",
+        en: "XINGLIN_GATE_KEYS is not set: put the site's keys, or the path of a file that holds them, into it")
     case .unreadableKeys:
       Message(
-        zh: "XINGLIN_GATE_KEYS 既不是密钥，也不是可以读的文件：检查密钥库里的值或路径。",
-        en: "XINGLIN_GATE_KEYS is neither keys nor a file that can be read: check the value or the path.")
+        zh: "XINGLIN_GATE_KEYS 既不是密钥，也不是可以读的文件：检查密钥库里的值或路径",
+        en: "XINGLIN_GATE_KEYS is neither keys nor a file that can be read: check the value or the path")
     case .damagedKeys:
       Message(
-        zh: "XINGLIN_GATE_KEYS 的值不完整：把 gate init 打印的整行重新放一次。",
-        en: "The value of XINGLIN_GATE_KEYS is damaged: put in the whole line again that gate init printed.")
+        zh: "XINGLIN_GATE_KEYS 的值不完整：把 gate init 打印的整行重新放一次",
+        en: "the value of XINGLIN_GATE_KEYS is damaged: put in the whole line again that gate init printed")
     case .wrongSite(let audience):
       Message(
-        zh: "XINGLIN_GATE_KEYS 是另一个网站的密钥，打不开“\(audience)”：换成本站的密钥。",
-        en: "XINGLIN_GATE_KEYS holds the keys of another site, not those of “\(audience)”: put in this site's keys.")
+        zh: "XINGLIN_GATE_KEYS 是另一个网站的密钥，打不开“\(audience)”：换成本站的密钥",
+        en: "XINGLIN_GATE_KEYS holds the keys of another site, not those of '\(audience)': put in this site's keys")
     case .wrongKeys(let audience):
       Message(
-        zh: "XINGLIN_GATE_KEYS 打不开“\(audience)”这一期的密钥：用最近一次 gate init 或 gate rotate --new-keys 打印的那一行。",
+        zh: "XINGLIN_GATE_KEYS 打不开“\(audience)”这一期的密钥：用最近一次 gate init 或 gate rotate --new-keys 打印的那一行",
         en:
-          "XINGLIN_GATE_KEYS does not open the key of this epoch of “\(audience)”: use the line that the last gate init or "
-          + "gate rotate --new-keys printed.")
+          "XINGLIN_GATE_KEYS does not open the key of this epoch of '\(audience)': use the line that the last gate init or "
+          + "gate rotate --new-keys printed")
     case .invalidAudience(let name):
       Message(
-        zh: "“\(name)”不能作为读者群的名称：只用小写字母、数字和连字符，最多 32 个。",
-        en: "“\(name)” cannot name an audience: use lower-case letters, digits and hyphens, at most 32.")
+        zh: "“\(name)”不能作为读者群的名称：只用小写字母、数字和连字符，最多 32 个",
+        en: "'\(name)' cannot name an audience: use lower-case letters, digits and hyphens, at most 32")
     case .unknownAudience(let name):
       Message(
-        zh: "没有名为“\(name)”的读者群：先运行 gate init --audience \(name)。",
-        en: "There is no audience “\(name)”: run gate init --audience \(name) first.")
+        zh: "没有名为“\(name)”的读者群：先运行 gate init --audience \(name)",
+        en: "there is no audience '\(name)': run gate init --audience \(name) first")
     case .existingAudience(let name, let path):
       Message(
-        zh: "读者群“\(name)”已经有密钥了（\(path)）：要换密钥，运行 gate rotate。",
-        en: "The audience “\(name)” has keys already (\(path)): to renew them, run gate rotate.")
+        zh: "读者群“\(name)”已经有密钥了（\(path)）：要换密钥，运行 gate rotate",
+        en: "the audience '\(name)' has keys already (\(path)): to renew them, run gate rotate")
+    case .invalidCode:
+      Message(
+        zh: "这不是访问码的编号：写访问码的前四位，gate code list 列出所有编号",
+        en: "not the id of a code: give its first four characters, which gate code list shows")
     case .unknownCode(let id, let audience):
       Message(
-        zh: "读者群“\(audience)”没有编号为“\(id)”的访问码：用 gate code list 查看。",
-        en: "The audience “\(audience)” has no code “\(id)”: gate code list shows them.")
+        zh: "读者群“\(audience)”没有编号为“\(id)”的访问码：用 gate code list 查看",
+        en: "the audience '\(audience)' has no code '\(id)': gate code list shows them")
     case .damagedFile(let path):
       Message(
-        zh: "\(path) 看不懂：从 git 里恢复上一个版本。", en: "\(path) cannot be understood: restore its last version from git.")
-    case .file(let path, let reason): Message(zh: "\(path)：\(reason)", en: "\(path): \(reason)")
-    case .cipher: Message(zh: "加密失败。", en: "The cipher failed.")
+        zh: "\(path) 看不懂：从 git 里恢复上一个版本", en: "\(path) cannot be understood: restore its last version from git")
+    case .file(let path, let reason): Message(zh: "\(path)：\(reason.chinese)", en: "\(path): \(reason.english)")
+    case .cipher: Message(zh: "加密失败", en: "the cipher failed")
     }
   }
 }

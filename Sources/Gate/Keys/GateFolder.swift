@@ -1,3 +1,4 @@
+import Diagnostics
 import Platform
 import SourceFiles
 
@@ -19,7 +20,7 @@ public struct GateFolder: Sendable {
     do {
       names = try FileSource.disk.entries(folder).map(\.name).filter { $0.hasSuffix(".json") }
     } catch {
-      throw .file(folder, reason: "\(error)")
+      throw .file(folder, reason: Problem.reason(error))
     }
     var files: [AudienceFile] = []
     for name in names.sorted() { files.append(try audience(String(name.dropLast(5)))) }
@@ -39,7 +40,7 @@ public struct GateFolder: Sendable {
     } catch let fault as GateFault {
       throw fault
     } catch {
-      throw .file(path(of: name), reason: "\(error)")
+      throw .file(path(of: name), reason: Problem.reason(error))
     }
   }
 
@@ -69,7 +70,7 @@ public struct GateFolder: Sendable {
     return isWritten && isClosed
   }
 
-  private func fault(_ path: String) -> GateFault { .file(path, reason: String(cString: strerror(errno))) }
+  private func fault(_ path: String) -> GateFault { .file(path, reason: .system(errno)) }
 
   /// Whether an audience has a file.
   public func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
@@ -81,7 +82,7 @@ public struct GateFolder: Sendable {
     do {
       json = try file.json
     } catch {
-      throw .file(path, reason: "\(error)")
+      throw .file(path, reason: Problem.reason(error))
     }
     try makeFolder(folder)
     let temporary = "\(path).new"

@@ -6,18 +6,32 @@ extension Keyring {
 
   /// Reads the keys from the environment; nil if the variable is not set.
   ///
-  /// The variable is the line itself, or the path of a file that holds it, perhaps as `XINGLIN_GATE_KEYS=…`. Faults never
-  /// quote the value: it may be a damaged secret.
+  /// The variable is the line itself, or the path of a file that holds it. In both the line may stand as `gate init` prints it, with
+  /// the name in front, or as a shell reads it, with `export` or in quotation marks. Faults never quote the value: it may be a
+  /// damaged secret.
   public init?(environment: [String: String]) throws(GateFault) {
-    guard let value = environment[Self.variable].map(Self.trimmed), !value.isEmpty else { return nil }
-    try self.init(text: value.hasPrefix(Self.prefix) ? value : Self.contents(of: value))
+    guard let value = environment[Self.variable].map(Self.bare), !value.isEmpty else { return nil }
+    try self.init(line: value.hasPrefix(Self.prefix) ? value : Self.bare(Self.contents(of: value)))
   }
 
-  private init(text: String) throws(GateFault) {
-    var line = Self.trimmed(text)
-    if line.hasPrefix(Self.variable + "=") { line.removeFirst(Self.variable.count + 1) }
-    try self.init(line: line)
+  /// Returns the value alone: without white space, the name and quotation marks around it.
+  private static func bare(_ text: String) -> String {
+    var value = trimmed(text)
+    while true {
+      let before = value
+      if value.hasPrefix("export ") { value = trimmed(String(value.dropFirst(7))) }
+      if value.hasPrefix(variable) {
+        let rest = trimmed(String(value.dropFirst(variable.count)))
+        if rest.hasPrefix("=") || rest.hasPrefix(":") { value = trimmed(String(rest.dropFirst())) }
+      }
+      if let first = value.first, let last = value.last, value.count > 1, quotes.contains([first, last]) {
+        value = trimmed(String(value.dropFirst().dropLast()))
+      }
+      if value == before { return value }
+    }
   }
+
+  private static let quotes: Set<[Character]> = [["\"", "\""], ["'", "'"], ["`", "`"], ["“", "”"], ["‘", "’"]]
 
   /// Returns a text without white space at both ends.
   private static func trimmed(_ text: String) -> String {

@@ -53,14 +53,39 @@ struct ConsentSource: Sendable {
     self.addresses = addresses.compactMap(\.self)
     let body = Body(document: file.document(context: context, diagnostics: &diagnostics))
     guard let version, let kind, let date else { return nil }
+    let bytes = Self.bytes(of: file.path, context: context)
     text = ConsentText(
       id: id, version: version, kind: kind, path: file.path, title: title, date: date, terms: terms, changes: changes,
-      checksum: Self.checksum(of: file.path, context: context), body: body)
+      bytes: bytes, checksum: ConsentText.checksum(of: bytes), body: body)
   }
 
-  /// The SHA-256 of the file as it lies there, which is what is published; empty where it is gone by now.
-  private static func checksum(of path: String, context: ReadContext) -> String {
-    guard let bytes = try? context.files.read(path, ReadContext.textLimit) else { return "" }
+  /// The file's text; empty where the file is gone by now.
+  private static func bytes(of path: String, context: ReadContext) -> [UInt8] {
+    ConsentText.normalised((try? context.files.read(path, ReadContext.textLimit)) ?? [])
+  }
+}
+
+extension ConsentText {
+  /// The text of a file without a byte order mark, its lines ended by a line feed: editors and git change both where nobody changed a
+  /// word.
+  static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    guard hasMark || bytes.contains(0x0D) else { return bytes }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    for index in (hasMark ? 3 : 0)..<bytes.count {
+      guard bytes[index] == 0x0D else {
+        text.append(bytes[index])
+        continue
+      }
+      // Of CR and LF the second is enough.
+      if index + 1 == bytes.count || bytes[index + 1] != 0x0A { text.append(0x0A) }
+    }
+    return text
+  }
+
+  /// The SHA-256 of `bytes`, 64 hexadecimal digits.
+  static func checksum(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
