@@ -27,7 +27,7 @@ public struct Problem: Sendable, Hashable, Codable {
   }
 }
 
-/// A problem at a place: a value, to be told by a report.
+/// A problem at a source location: a value, which a report words.
 public struct Diagnostic: Sendable, Hashable, Codable {
   /// Another place that has to do with it, such as the first of two duplicates.
   public struct Related: Sendable, Hashable, Codable {
@@ -51,6 +51,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public let related: [Related]
   /// How much it weighs: the rule's own weight, or what site.yml says.
   public var severity: Severity
+  /// How many further findings of the rule its file has that are not kept, see ``FindingLimit``.
+  public var repetitions = 0
 
   /// A problem at a place.
   public init(problem: Problem, place: SourceLocation, related: [Related] = []) {

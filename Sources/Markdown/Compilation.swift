@@ -40,11 +40,13 @@ struct Compilation {
     _ diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let places = Places(bytes, insertions: marked.insertions, firstLine: source.firstLine)
-    guard let (tree, problems) = parse(bytes, marked, places.lines) else { return CompiledDocument() }
+    guard let (tree, found) = parse(bytes, marked, places.lines) else { return CompiledDocument() }
+    var problems = found
+    for finding in reserved(marked) { problems.append(finding) }
     return tree.text.withUnsafeBufferPointer { text in
       var renderer = Renderer(
         tree, text: text, options: options, isDirect: isDirect, places: places,
-        problems: problems + reserved(marked))
+        problems: problems)
       renderer.renderDocument()
       report(renderer.problems, &renderer.places, &diagnostics)
       return renderer.document
@@ -53,7 +55,7 @@ struct Compilation {
 
   private func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText, _ lines: Lines
-  ) -> (Tree, [Finding])? {
+  ) -> (Tree, FindingList)? {
     UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { characters in
       Arena.parse(characters) { root in
         var builder = TreeBuilder(bytes, marked: marked, lines: lines)
@@ -72,9 +74,14 @@ struct Compilation {
   }
 
   /// Turns findings into diagnostics, in the order of their places.
-  private func report(_ problems: [Finding], _ places: inout Places, _ diagnostics: inout [Diagnostic]) {
-    for problem in problems.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+  private func report(_ problems: FindingList, _ places: inout Places, _ diagnostics: inout [Diagnostic]) {
+    let first = diagnostics.count
+    var last: [Rule: Int] = [:]
+    for problem in problems.kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      last[problem.problem.rule] = diagnostics.count
       diagnostics.append(problem.problem.at(source.path, places.range(problem.range)))
     }
+    guard diagnostics.count - first >= FindingLimit.perFile else { return }
+    for (rule, index) in last { diagnostics[index].repetitions = problems.limit.omitted(rule) }
   }
 }

@@ -10,7 +10,7 @@ import Testing
         ::error file=content/articles/2022/06/a.md,line=2,endLine=2,col=1,endColumn=6,title=test/unknown-key\
         ::不认识的键“titel”%0A想写的是“title”吗？%0Acontent/a b,c:d%25.md:7:2: 这里也有
         ::warning file=content/articles/2022/06/a.md,line=4,endLine=4,col=5,endColumn=7,title=test/long-line\
-        ::太长，%0A第 4 行
+        ::太长， 第 4 行
 
         """)
   }
@@ -19,7 +19,7 @@ import Testing
     #expect(
       GitHubReport(language: .english).bytes([Samples.diagnostics[1]]).text == """
         ::warning file=content/articles/2022/06/a.md,line=4,endLine=4,col=5,endColumn=7,title=test/long-line\
-        ::too long,%0Aline 4
+        ::too long, line 4
 
         """)
   }
@@ -29,7 +29,7 @@ import Testing
     let diagnostic = Problem(Samples.unknownKey, Message(zh: "", en: "100%, a:b\r\n::error::")).at("a,b:c%\n.md", range)
     #expect(
       GitHubReport(language: .english).bytes([diagnostic]).text == """
-        ::error file=a%2Cb%3Ac%25%0A.md,line=1,endLine=3,title=test/unknown-key::100%25, a:b%0D%0A::error::
+        ::error file=a%2Cb%3Ac%25 .md,line=1,endLine=3,title=test/unknown-key::100%25, a:b  ::error::
 
         """)
   }

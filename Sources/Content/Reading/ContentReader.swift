@@ -68,7 +68,7 @@ public struct ContentReader: Sendable {
     builder.relateAndClaim()
     diagnostics += builder.diagnostics
 
-    let weighed = site.configuration.rules.apply(to: diagnostics).sorted()
+    let weighed = site.configuration.rules.apply(to: diagnostics).sorted().limited()
     let isSound = !weighed.contains { $0.severity == .error }
     builder.memory.time = survey.time
     return ContentReading(

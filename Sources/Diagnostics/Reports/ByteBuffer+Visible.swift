@@ -1,5 +1,14 @@
 import Bytes
 
+extension String {
+  /// The text as a terminal or a log may show it, see ``ByteBuffer/append(visible:)``.
+  public var visible: String {
+    var buffer = ByteBuffer()
+    buffer.append(visible: self)
+    return buffer.text
+  }
+}
+
 extension ByteBuffer {
   /// Appends `text` so that a terminal shows it and obeys nothing in it.
   ///

@@ -9,8 +9,8 @@ public struct DiagnosticTally: Sendable, Hashable {
   public init(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics {
       switch diagnostic.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
+      case .error: errors += 1 + diagnostic.repetitions
+      case .warning: warnings += 1 + diagnostic.repetitions
       }
     }
   }

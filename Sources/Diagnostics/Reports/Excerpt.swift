@@ -21,10 +21,13 @@ struct Excerpt {
       before.append(SourceCharacter.ellipsis)
     }
     var cells = 0
+    var count = 0
     while offset < bytes.count, !SourceLines.isLineEnd(bytes[offset]) {
       let character = SourceCharacter(bytes, at: offset)
       cells += character.cells(at: 0)
-      guard cells <= width else {
+      count += 1
+      // Marks that join the character before take no cell, and a line may hold nothing else.
+      guard cells <= width, count <= 4 * width else {
         text += "…".utf8
         return
       }
@@ -39,9 +42,11 @@ struct Excerpt {
     var offset = caret
     var near = caret
     var cells = 0
+    var count = 0
     while let previous = previous(bytes, before: offset, from: lineStart) {
       cells += SourceCharacter(bytes, at: previous).cells(at: 0)
-      guard cells <= width * 6 / 10 else { return near }
+      count += 1
+      guard cells <= width * 6 / 10, count <= 2 * width else { return near }
       offset = previous
       if cells <= width * 4 / 10 { near = previous }
     }

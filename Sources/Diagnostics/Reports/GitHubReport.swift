@@ -6,40 +6,67 @@ import Bytes
 /// ::error file=content/a.md,line=3,endLine=3,col=1,endColumn=6,title=front-matter/unknown-key::不认识的键
 /// ```
 ///
-/// Source: "Workflow commands for GitHub Actions", and the escapes of `@actions/core`: `%`, CR and LF everywhere, `:` and
-/// `,` in properties. GitHub takes columns only for a stretch of one line.
+/// GitHub shows ten errors and ten warnings of a step and drops the rest in silence: that many are written, and where there are more a
+/// notice with the numbers. Source: "Workflow commands for GitHub Actions", and the escapes of `@actions/core`: `%`, CR and LF
+/// everywhere, `:` and `,` in properties. GitHub takes columns only for a range of one line. Other controls are made visible, so that
+/// a log obeys nothing that a text holds.
 public struct GitHubReport: DiagnosticReport {
-  let language: MessageLanguage
+  /// How many annotations of a kind GitHub shows.
+  static let shownCount = 10
 
-  /// A report in `language`.
-  public init(language: MessageLanguage) { self.language = language }
+  let language: MessageLanguage
+  let showsAll: Bool
+
+  /// A report in `language`; with `showsAll`, of every diagnostic.
+  public init(language: MessageLanguage, showsAll: Bool = false) {
+    self.language = language
+    self.showsAll = showsAll
+  }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
   public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+    var counts: [Severity: Int] = [:]
     for diagnostic in diagnostics {
-      let range = diagnostic.place.range
-      out.append("::")
-      out.append(text: diagnostic.severity.rawValue)
-      out.append(" file=")
-      append(diagnostic.place.path, isProperty: true, to: &out)
-      out.append(text: ",line=\(range.start.line),endLine=\(range.end.line)")
-      if range.start.line == range.end.line {
-        out.append(text: ",col=\(range.start.column),endColumn=\(range.end.column)")
-      }
-      out.append(",title=")
-      append(diagnostic.problem.rule.id, isProperty: true, to: &out)
-      out.append("::")
-      append(text(of: diagnostic), isProperty: false, to: &out)
-      out.append("\n")
+      counts[diagnostic.severity, default: 0] += 1
+      if showsAll || counts[diagnostic.severity, default: 0] <= Self.shownCount { write(diagnostic, to: &out) }
     }
+    let tally = DiagnosticTally(diagnostics)
+    guard !showsAll, max(tally.errors, tally.warnings) > Self.shownCount else { return }
+    out.append("::notice title=xinglin::")
+    append(Self.notice(tally)[language], isProperty: false, to: &out)
+    out.append("\n")
+  }
+
+  private static func notice(_ tally: DiagnosticTally) -> Message {
+    let count = tally.message
+    return Message(
+      zh: "一共 \(count.chinese)；GitHub 每种只显示前 \(shownCount) 个，--all 写出全部",
+      en: "\(count.english) in all; GitHub shows the first \(shownCount) of each, --all writes every one")
+  }
+
+  private func write(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {
+    let range = diagnostic.place.range
+    out.append("::")
+    out.append(text: diagnostic.severity.rawValue)
+    out.append(" file=")
+    append(diagnostic.place.path.visible, isProperty: true, to: &out)
+    out.append(text: ",line=\(range.start.line),endLine=\(range.end.line)")
+    if range.start.line == range.end.line {
+      out.append(text: ",col=\(range.start.column),endColumn=\(range.end.column)")
+    }
+    out.append(",title=")
+    append(diagnostic.problem.rule.id, isProperty: true, to: &out)
+    out.append("::")
+    append(text(of: diagnostic), isProperty: false, to: &out)
+    out.append("\n")
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
-    var lines = [diagnostic.problem.message[language]]
-    if let remedy = diagnostic.problem.remedy { lines.append(remedy[language]) }
+    var lines = [diagnostic.problem.message[language].visible]
+    if let remedy = diagnostic.problem.remedy { lines.append(remedy[language].visible) }
     for related in diagnostic.related {
       let start = related.place.range.start
-      lines.append("\(related.place.path):\(start.line):\(start.column): \(related.message[language])")
+      lines.append("\(related.place.path.visible):\(start.line):\(start.column): \(related.message[language].visible)")
     }
     return lines.joined(separator: "\n")
   }

@@ -6,11 +6,12 @@ import Bytes
 /// {"version": 1,
 ///  "diagnostics": [{"rule": "…", "severity": "error", "path": "…", "line": 3, "column": 1, "endLine": 3, "endColumn": 6,
 ///                   "message": "…", "remedy": "…", "related": [{"path": "…", "line": 1, …, "message": "…"}]}],
-///  "errors": 1, "warnings": 0}
+///  "errors": 1, "warnings": 0, "omitted": [{"rule": "…", "count": 7}]}
 /// ```
 ///
 /// Lines and columns are from 1, columns in Unicode scalars; the end is the character after the last. `remedy` is left out
-/// where there is none. `version` goes up when a member changes its meaning or goes away, not when one is added.
+/// where there is none, and so is `omitted`: the number of findings, by rule, that stand in no entry, because their file has more
+/// than ``FindingLimit/perFile`` of the rule or the report more than ``MachineFindings/limit`` in all. `version` goes up when a member changes its meaning or goes away, not when one is added.
 public struct JSONReport: DiagnosticReport {
   let language: MessageLanguage
 
@@ -20,14 +21,24 @@ public struct JSONReport: DiagnosticReport {
   /// Appends the report of `diagnostics`, in their order, to `out`.
   public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     let tally = DiagnosticTally(diagnostics)
+    let findings = MachineFindings(diagnostics)
     var json = JSONWriter(layout: .indented)
     json.object {
       $0.field("version", 1)
       $0.array("diagnostics") {
-        for diagnostic in diagnostics { $0.object { write(diagnostic, to: &$0) } }
+        for diagnostic in findings.shown { $0.object { write(diagnostic, to: &$0) } }
       }
       $0.field("errors", tally.errors)
       $0.field("warnings", tally.warnings)
+      guard !findings.omitted.isEmpty else { return }
+      $0.array("omitted") {
+        for (rule, count) in findings.omitted {
+          $0.object {
+            $0.field("rule", rule)
+            $0.field("count", count)
+          }
+        }
+      }
     }
     out.append(bytes: json.buffer.bytes)
     out.append("\n")
@@ -37,13 +48,13 @@ public struct JSONReport: DiagnosticReport {
     json.field("rule", diagnostic.problem.rule.id)
     json.field("severity", diagnostic.severity.rawValue)
     write(diagnostic.place, to: &json)
-    json.field("message", diagnostic.problem.message[language])
-    json.field("remedy", diagnostic.problem.remedy?[language])
+    json.field("message", diagnostic.problem.message[language].clipped)
+    json.field("remedy", diagnostic.problem.remedy?[language].clipped)
     json.array("related") {
       for related in diagnostic.related {
         $0.object {
           write(related.place, to: &$0)
-          $0.field("message", related.message[language])
+          $0.field("message", related.message[language].clipped)
         }
       }
     }

@@ -14,15 +14,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// - Parameters:
   ///   - language: The language of the messages.
   ///   - isColored: Whether a report for people uses the colours of a terminal.
+  ///   - showsAll: Whether a flood of findings is not folded.
   ///   - source: The bytes of the file at a path, for excerpts.
   /// - Returns: A report that writes this shape.
   public func report(
-    language: MessageLanguage, isColored: Bool = false, source: @escaping (String) -> [UInt8]? = { _ in nil }
+    language: MessageLanguage, isColored: Bool = false, showsAll: Bool = false,
+    source: @escaping (String) -> [UInt8]? = { _ in nil }
   ) -> any DiagnosticReport {
     switch self {
-    case .text: TextReport(language: language, isColored: isColored, source: source)
+    case .text: TextReport(language: language, isColored: isColored, showsAll: showsAll, source: source)
     case .json: JSONReport(language: language)
-    case .github: GitHubReport(language: language)
+    case .github: GitHubReport(language: language, showsAll: showsAll)
     case .sarif: SARIFReport(language: language)
     }
   }

@@ -3,7 +3,8 @@ import Bytes
 /// Diagnostics as a SARIF 2.1.0 log with one run, which code hosts and editors read.
 ///
 /// The rules that were broken are described in the log, in the order of their ids; regions count columns in Unicode scalars.
-/// Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
+/// It holds at most ``MachineFindings/limit`` results, errors first; of a file at most ``FindingLimit/perFile`` of a rule, the last of
+/// which counts the others as `occurrenceCount`. Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
 public struct SARIFReport: DiagnosticReport {
   let language: MessageLanguage
 
@@ -12,6 +13,8 @@ public struct SARIFReport: DiagnosticReport {
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
   public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+    let findings = MachineFindings(diagnostics)
+    let diagnostics = findings.shown
     let rules = Set(diagnostics.map(\.problem.rule)).sorted { $0.id < $1.id }
     let indices = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var json = JSONWriter(layout: .indented)
@@ -56,14 +59,15 @@ extension SARIFReport {
     json.field("ruleIndex", ruleIndex)
     json.field("level", diagnostic.severity.rawValue)
     let sentences = [diagnostic.problem.message[language], diagnostic.problem.remedy?[language]]
-    json.object("message") { $0.field("text", sentences.compactMap(\.self).joined(separator: "\n")) }
+    json.object("message") { $0.field("text", sentences.compactMap { $0?.clipped }.joined(separator: "\n")) }
+    if diagnostic.repetitions > 0 { json.field("occurrenceCount", 1 + diagnostic.repetitions) }
     json.array("locations") { $0.object { writeLocation(diagnostic.place, to: &$0) } }
     guard !diagnostic.related.isEmpty else { return }
     json.array("relatedLocations") {
       for related in diagnostic.related {
         $0.object {
           writeLocation(related.place, to: &$0)
-          $0.object("message") { $0.field("text", related.message[language]) }
+          $0.object("message") { $0.field("text", related.message[language].clipped) }
         }
       }
     }

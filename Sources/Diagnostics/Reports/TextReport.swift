@@ -10,11 +10,12 @@ import Bytes
 ///     参见 content/articles/2022/06/b.md:1:1: 这里也有
 /// ```
 ///
-/// Two diagnostics are parted by an empty line. The first line is for machines too: its shape is the same in all languages.
+/// Two diagnostics are separated by an empty line; a flood of one rule is folded, see ``FoldedFindings``. The first line is for machines too: its shape is the same in all languages.
 public struct TextReport: DiagnosticReport {
   let language: MessageLanguage
   let palette: Palette
   let width: Int
+  let showsAll: Bool
   let source: (String) -> [UInt8]?
 
   /// A report in `language`.
@@ -23,21 +24,25 @@ public struct TextReport: DiagnosticReport {
   ///   - language: The language of the messages.
   ///   - isColored: Whether to use the colours of a terminal (ECMA-48).
   ///   - width: The most cells of a source line that are shown, at least 20.
+  ///   - showsAll: Whether a flood of findings of one rule is not folded.
   ///   - source: The bytes of the file at a path; without them there is no excerpt. It is asked once for each stretch of
   ///     diagnostics that have the path in common.
   public init(
-    language: MessageLanguage, isColored: Bool = false, width: Int = 100, source: @escaping (String) -> [UInt8]?
+    language: MessageLanguage, isColored: Bool = false, width: Int = 100, showsAll: Bool = false,
+    source: @escaping (String) -> [UInt8]?
   ) {
     self.language = language
     palette = isColored ? .terminal : .none
     self.width = max(20, width)
+    self.showsAll = showsAll
     self.source = source
   }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
   public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     var file: (path: String, lines: SourceLines?)?
-    for (index, diagnostic) in diagnostics.enumerated() {
+    let findings = FoldedFindings(diagnostics, showsAll: showsAll)
+    for (index, diagnostic) in findings.shown.enumerated() {
       let path = diagnostic.place.path
       if file?.path != path { file = (path, source(path).map { SourceLines($0) }) }
       if index > 0 { out.append("\n") }
@@ -48,6 +53,15 @@ public struct TextReport: DiagnosticReport {
         writeExcerpt(excerpt, gutter: gutter, severity: diagnostic.severity, to: &out)
       }
       writeAdvice(diagnostic, indent: excerpt == nil ? 2 : gutter + 1, to: &out)
+    }
+    if !findings.rest.isEmpty { out.append("\n") }
+    for (rule, count) in findings.rest {
+      // With everything shown, what is left was not kept.
+      let remark = Message(
+        zh: "[\(rule)] 另有 \(count) 处" + (showsAll ? "，同一个文件里太多，没有逐条列出" : "；--all 全部列出"),
+        en: "[\(rule)] \(count) more" + (showsAll ? ", too many in one file to list" : "; --all lists them"))
+      out.append(text: remark[language])
+      out.append("\n")
     }
   }
 }

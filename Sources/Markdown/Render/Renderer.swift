@@ -25,7 +25,7 @@ struct Renderer: ~Copyable {
   /// Whether links and images are written as they are, without holes.
   let isDirect: Bool
   var places: Places
-  var problems: [Finding]
+  var problems: FindingList
   var document = CompiledDocument()
   var out: ByteBuffer
   var holes: [Fragment.Hole] = []
@@ -44,7 +44,7 @@ struct Renderer: ~Copyable {
 
   init(
     _ tree: Tree, text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions, isDirect: Bool, places: Places,
-    problems: [Finding]
+    problems: FindingList
   ) {
     self.tree = tree
     self.text = text

@@ -18,7 +18,7 @@ struct TreeBuilder {
   let footnoteNumbers: [[UInt8]: Int]
   var tables: ParsedTables?
   var tree = Tree()
-  var problems: [Finding] = []
+  var problems = FindingList()
   /// The nodes that are open, outermost first.
   var open: [Int32] = []
   /// The leaf block whose inlines are being read.

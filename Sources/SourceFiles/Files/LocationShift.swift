@@ -26,7 +26,9 @@ package struct LocationShift {
   /// The diagnostic at its place in the file.
   package func callAsFunction(_ diagnostic: Diagnostic) -> Diagnostic {
     let place = SourceLocation(path: diagnostic.place.path, range: self(diagnostic.place.range))
-    return Diagnostic(problem: diagnostic.problem, place: place, related: diagnostic.related)
+    var shifted = Diagnostic(problem: diagnostic.problem, place: place, related: diagnostic.related)
+    shifted.repetitions = diagnostic.repetitions
+    return shifted
   }
 
   private func callAsFunction(_ position: SourcePosition) -> SourcePosition {
