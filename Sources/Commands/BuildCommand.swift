@@ -4,19 +4,20 @@ import Site
 /// `xinglin build`.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "由内容生成网站 (builds the site)",
-    discussion: "内容有错误时以 1 结束，输出目录保持原样。 (Ends with 1 when the content has errors, and leaves the output alone.)")
+    commandName: "build", abstract: .either("由内容生成网站", "builds the site"),
+    discussion: .either(
+      "内容有错误时以 1 结束，输出目录保持原样。", "Ends with 1 when the content has errors, and leaves the output alone."))
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Option(help: "输出目录 (the output folder)")
+  @Option(help: .either("输出目录", "the output folder"))
   var output = "site"
 
-  @Flag(help: "全部重新写入 (writes every file anew)")
+  @Flag(help: .either("全部重新写入", "writes every file anew"))
   var clean = false
 
-  @Flag(help: "显示各阶段用时 (shows where the time went)")
+  @Flag(help: .either("显示各阶段用时", "shows where the time went"))
   var stats = false
 
   func run() throws {

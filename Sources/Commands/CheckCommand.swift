@@ -4,12 +4,12 @@ import Site
 /// `xinglin check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "检查内容，不写任何文件 (checks the content and writes nothing)")
+    commandName: "check", abstract: .either("检查内容，不写任何文件", "checks the content and writes nothing"))
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Flag(help: "显示各阶段用时 (shows where the time went)")
+  @Flag(help: .either("显示各阶段用时", "shows where the time went"))
   var stats = false
 
   func run() throws {

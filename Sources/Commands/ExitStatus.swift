@@ -14,9 +14,10 @@ enum ExitStatus {
   static let configuration = ExitCode(78)
 
   /// The list for `xinglin --help`.
-  static let explanation = """
-    退出码 (exit status): 0 完成 (done); 1 内容有错误 (errors in the content); 64 用法不对 (wrong arguments);
-    69 端口不可用 (no port available); 74 文件读写失败 (the system refuses a file);
-    78 密钥缺失或不符 (keys of members' pages are missing or do not fit).
+  static let explanation = String.either(
+    "退出码：0 完成；1 内容有错误；64 用法不对；69 端口不可用；74 文件读写失败；78 密钥缺失或不符。",
     """
+    Exit status: 0 done; 1 errors in the content; 64 wrong arguments; 69 no port available; 74 the system refuses a file; \
+    78 keys of members' pages are missing or do not fit.
+    """)
 }

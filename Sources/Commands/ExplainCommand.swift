@@ -4,12 +4,12 @@ import Diagnostics
 /// `xinglin explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "解释一条规则；不给规则时列出全部 (explains a rule, or lists them all)")
+    commandName: "explain", abstract: .either("解释一条规则；不给规则时列出全部", "explains a rule, or lists them all"))
 
-  @Argument(help: "规则，如 front-matter/unknown-key (a rule)")
+  @Argument(help: .either("规则，如 front-matter/unknown-key", "a rule"))
   var rule: String?
 
-  @Option(help: "消息的语言 (the language of messages)")
+  @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {

@@ -8,12 +8,12 @@ import Markdown
 /// `xinglin markdown`.
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: "把标准输入的 Markdown 变为 HTML (renders standard input)")
+    commandName: "markdown", abstract: .either("把标准输入的 Markdown 变为 HTML", "renders standard input"))
 
-  @Flag(name: .customLong("commonmark"), help: "只按 CommonMark 0.30 (plain CommonMark 0.30)")
+  @Flag(name: .customLong("commonmark"), help: .either("只按 CommonMark 0.30", "plain CommonMark 0.30"))
   var commonMark = false
 
-  @Option(help: "消息的语言 (the language of messages)")
+  @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {

@@ -8,44 +8,50 @@ import Site
 /// `xinglin new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "新建一份内容 (makes a new piece of content)",
+    commandName: "new", abstract: .either("新建一份内容", "makes a new piece of content"),
     discussion: """
-      例 (examples):
-        xinglin new site journal --title 杏林一刊
-        xinglin new article five-good-hospitals --title 县域三家医院如何建成“五好” --column cases
-        xinglin new article 2024/03/interview --kind interview --title 书记访谈
-        xinglin new hospital huaxi --title 四川大学华西医院
+      \(String.either("例：", "Examples:"))
+        xinglin new site journal --title \(String.either("杏林一刊", "Journal"))
+        xinglin new article five-good-hospitals --title \(String.either("县域三家医院如何建成“五好”", "'Three county hospitals'")) --column cases
+        xinglin new article 2024/03/interview --kind interview --title \(String.either("书记访谈", "'An interview'"))
+        xinglin new hospital huaxi --title \(String.either("四川大学华西医院", "'West China Hospital'"))
         xinglin new award model-hospital --edition 2023
       """)
 
-  @Argument(help: "种类 (what): \(Scaffold.Kind.all.map(\.name).joined(separator: " "))")
+  @Argument(
+    help: .either(
+      "种类：\(Scaffold.Kind.all.map(\.name).joined(separator: " "))",
+      "kind: \(Scaffold.Kind.all.map(\.name).joined(separator: " "))"))
   var what: Scaffold.Kind
 
-  @Argument(help: "文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录 (the file's name, or a site's folder)")
+  @Argument(help: .either("文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录", "the file's name, or a site's folder"))
   var id: String
 
-  @Option(help: "题目或名称 (the title or name)")
+  @Option(help: .either("题目或名称", "the title or name"))
   var title: String?
 
-  @Option(help: "文章的日期，默认今天 (an article's date, by default today)")
+  @Option(help: .either("文章的日期，默认今天", "an article's date, by default today"))
   var date: String?
 
-  @Option(help: "文章的体裁 (an article's kind): \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))")
+  @Option(
+    help: .either(
+      "文章的体裁：\(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))",
+      "an article's kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
   var kind = ArticleKind.article
 
-  @Option(help: "文章的专栏 (an article's column)")
+  @Option(help: .either("文章的专栏", "an article's column"))
   var column: String?
 
-  @Option(help: "奖项的届次，连同空的名单一起建 (an award's edition, made with an empty roll)")
+  @Option(help: .either("奖项的届次，连同空的名单一起建", "an award's edition, made with an empty roll"))
   var edition: String?
 
-  @Flag(help: "文章建成目录，可放图片和附件 (makes an article a folder)")
+  @Flag(help: .either("文章建成目录，可放图片和附件", "makes an article a folder"))
   var bundle = false
 
-  @Option(help: "内容目录 (the content folder)")
+  @Option(help: .either("内容目录", "the content folder"))
   var content = "content"
 
-  @Option(help: "消息的语言 (the language of messages)")
+  @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {

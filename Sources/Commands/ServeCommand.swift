@@ -7,18 +7,20 @@ import Site
 /// `xinglin serve`.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "生成网站并在本机预览 (builds the site and shows it on this machine)",
+    commandName: "serve", abstract: .either("生成网站并在本机预览", "builds the site and shows it on this machine"),
     discussion:
-      "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。会员页面以明文显示，只在内存里。 (The preview does not touch the output folder; members' pages are shown in clear from memory.)"
+      .either(
+        "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。会员页面以明文显示，只在内存里。",
+        "The preview does not touch the output folder; members' pages are shown in clear from memory.")
   )
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Option(help: "端口；不给时从 8000 起找一个空闲的 (the port; by default the first free one from 8000)")
+  @Option(help: .either("端口；不给时从 8000 起找一个空闲的", "the port; by default the first free one from 8000"))
   var port: UInt16?
 
-  @Option(help: "输出目录，预览放在它旁边 (the output folder beside which the preview stands)")
+  @Option(help: .either("输出目录，预览放在它旁边", "the output folder beside which the preview stands"))
   var output = "site"
 
   func run() async throws {

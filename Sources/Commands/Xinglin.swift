@@ -20,6 +20,6 @@ public enum Xinglin {
   public static func main(themes: [any Theme] = []) async {
     var shelf = ThemeShelf.builtIn
     for theme in themes { shelf.add(theme) }
-    await ThemeShelf.$available.withValue(shelf) { await XinglinCommand.main() }
+    await ThemeShelf.$available.withValue(shelf) { await XinglinCommand.runWorded() }
   }
 }

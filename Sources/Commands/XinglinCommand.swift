@@ -5,7 +5,7 @@ import Diagnostics
 struct XinglinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xinglin",
-    abstract: "杏林：中文医学媒体的静态网站生成器 (a static site generator for the Chinese medical press)",
+    abstract: .either("杏林：中文医学媒体的静态网站生成器", "a static site generator for the Chinese medical press"),
     discussion: ExitStatus.explanation,
     version: "0.1.0",
     subcommands: [

@@ -1,5 +1,4 @@
 import Diagnostics
-import Platform
 
 /// Why a preview cannot begin.
 public enum PreviewError: Error, Sendable, Equatable {
@@ -14,15 +13,15 @@ public enum PreviewError: Error, Sendable, Equatable {
   public var message: Message {
     switch self {
     case .noFolder(let path):
-      Message(zh: "没有文件夹 \(path)，请先生成网站。", en: "no folder \(path); build the site first")
+      Message(zh: "没有文件夹 \(path)，请先生成网站", en: "no folder \(path); build the site first")
     case .noFreePort(let ports):
       Message(
-        zh: "端口 \(Self.list(ports)) 被占用，请用 --port 换一个。",
+        zh: "端口 \(Self.list(ports)) 被占用，请用 --port 换一个",
         en: "port \(Self.list(ports)) is in use; choose another with --port")
     case .system(let code):
       Message(
-        zh: "本机不能再开端口（错误 \(code)），请关掉一些程序再试。",
-        en: "cannot open a port: \(String(cString: strerror(code)))")
+        zh: "不能打开端口：\(Message.systemReason(code).chinese)，请关掉一些程序再试",
+        en: "cannot open a port: \(Message.systemReason(code).english)")
     }
   }
 

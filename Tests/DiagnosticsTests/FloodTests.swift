@@ -79,13 +79,6 @@ import Testing
       #expect(report.bytes([Samples.diagnostic(SourceRange(line: 1, column: column))]).count < 5_000)
     }
   }
-
-  @Test func theSystemSpeaksTheReadersLanguage() {
-    let full = Message.system(28)
-    #expect(full.chinese == "磁盘满了")
-    #expect(full.english == "no space left on device")
-    #expect(Message.system(9_999).chinese == "系统错误 9999")
-  }
 }
 
 extension Diagnostic {

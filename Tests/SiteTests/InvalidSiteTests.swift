@@ -22,7 +22,7 @@ import Testing
 
   /// The report of the site with the path of the temporary folder taken out.
   private static func report(_ result: BuildResult, _ folder: String, _ format: ReportFormat) -> String {
-    let report = format.report(language: .chinese) { path in
+    let report = format.report(language: .chinese, showsAll: true) { path in
       path.hasSuffix("outside.md") ? nil : FileManager.default.contents(atPath: path).map { Array($0) }
     }
     return report.bytes(result.diagnostics).text.replacingOccurrences(of: folder + "/", with: "")

@@ -4,8 +4,8 @@ import Gate
 /// `xinglin gate init`.
 struct GateInitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "生成本站的密钥 (makes the site's keys)",
-    discussion: "已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。 (Set XINGLIN_GATE_KEYS to add an audience.)")
+    commandName: "init", abstract: .either("生成本站的密钥", "makes the site's keys"),
+    discussion: .either("已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。", "Set XINGLIN_GATE_KEYS to add an audience."))
 
   @OptionGroup var gate: GateOptions
 

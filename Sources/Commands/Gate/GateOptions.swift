@@ -5,13 +5,13 @@ import Gate
 
 /// The options of every command at the gate.
 struct GateOptions: ParsableArguments {
-  @Option(help: "读者群 (the audience)")
+  @Option(help: .either("读者群", "the audience"))
   var audience = "hcp"
 
-  @Option(help: "内容目录 (the content folder)")
+  @Option(help: .either("内容目录", "the content folder"))
   var content = "content"
 
-  @Option(help: "消息的语言 (the language of messages)")
+  @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   /// The files of the audiences.
@@ -58,7 +58,7 @@ extension GateFault {
   /// How the command ends.
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .invalidAudience, .unknownAudience, .existingAudience, .unknownCode: ExitStatus.usage
+    case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode: ExitStatus.usage
     case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitStatus.configuration
     case .damagedFile, .file, .cipher: ExitStatus.inputOutput
     }

@@ -4,11 +4,11 @@ import Gate
 /// `xinglin gate rotate`.
 struct GateRotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rotate", abstract: "更换读者群的密钥，访问码照常使用 (renews an audience's key; codes go on working)")
+    commandName: "rotate", abstract: .either("更换读者群的密钥，访问码照常使用", "renews an audience's key; codes go on working"))
 
   @OptionGroup var gate: GateOptions
 
-  @Flag(help: "XINGLIN_GATE_KEYS 本身泄露时用：所有读者群换新密钥，所有访问码作废 (new keys of the site; all codes end)")
+  @Flag(help: .either("XINGLIN_GATE_KEYS 本身泄露时用：所有读者群换新密钥，所有访问码作废", "new keys of the site; all codes end"))
   var newKeys = false
 
   func run() throws {

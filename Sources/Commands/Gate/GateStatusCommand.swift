@@ -8,7 +8,7 @@ import Gate
 /// `xinglin gate status`.
 struct GateStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "读者群、密钥、访问码和会员页面 (audiences, keys, codes and members' pages)")
+    commandName: "status", abstract: .either("读者群、密钥、访问码和会员页面", "audiences, keys, codes and members' pages"))
 
   @OptionGroup var gate: GateOptions
 

@@ -8,29 +8,32 @@ import SourceFiles
 
 /// The options of every command that reads a site.
 struct ContentOptions: ParsableArguments {
-  @Option(help: "内容目录 (the content folder)")
+  @Option(help: .either("内容目录", "the content folder"))
   var content = "content"
 
-  @Option(name: .customLong("base-url"), help: "代替 site.yml 中的 base_url (replaces base_url)")
+  @Option(name: .customLong("base-url"), help: .either("代替 site.yml 中的 base_url", "replaces base_url"))
   var baseURL: String?
 
-  @Flag(help: "连同草稿一起生成 (includes drafts)")
+  @Flag(help: .either("连同草稿一起生成", "includes drafts"))
   var drafts = false
 
-  @Option(help: "把这一刻当作现在，ISO 8601 (the time that the build takes for now)")
+  @Option(help: .either("把这一刻当作现在，ISO 8601", "the time that the build takes for now"))
   var now: Moment?
 
-  @Flag(help: "用于正式发布：缺少密钥等一律算错误 (for publication)")
+  @Flag(help: .either("用于正式发布：缺少密钥等一律算错误", "for publication"))
   var production = false
 
-  @Option(help: "同时工作的线程数 (threads)")
+  @Option(help: .either("同时工作的线程数", "threads"))
   var jobs: Int?
 
   func validate() throws {
     if let baseURL, !SiteConfiguration.isBaseURL(Self.trimmed(baseURL)) {
-      throw ValidationError("--base-url 应是完整的网址，如 https://example.org (must be a whole address)")
+      throw ValidationError(
+        .either(
+          "--base-url 应是完整的网址，如 https://example.org", "--base-url must be an absolute URL, such as https://example.org")
+      )
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs 至少为 1 (must be at least 1)") }
+    if let jobs, jobs < 1 { throw ValidationError(.either("--jobs 至少为 1", "--jobs must be at least 1")) }
   }
 
   /// Returns the options for the builder.

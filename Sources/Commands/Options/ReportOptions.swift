@@ -5,16 +5,19 @@ import Diagnostics
 
 /// The options of every command that reports diagnostics.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "诊断的格式 (the shape of diagnostics)")
+  @Option(help: .either("诊断的格式", "the shape of diagnostics"))
   var format = ReportFormat.text
 
-  @Option(help: "消息的语言 (the language of messages)")
+  @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
+
+  @Flag(help: .either("同一条规则的问题全部列出，不折叠", "lists every finding of a rule"))
+  var all = false
 
   /// Writes `diagnostics` to standard error. Machine-readable formats are whole documents even without diagnostics.
   func report(_ diagnostics: [Diagnostic]) {
     guard format != .text || !diagnostics.isEmpty else { return }
-    let report = format.report(language: lang, isColored: Terminal.standardError.isColored) {
+    let report = format.report(language: lang, isColored: Terminal.standardError.isColored, showsAll: all) {
       // What only members may read is quoted in no log.
       Terminal.contents(of: $0).flatMap { ClosedSource.isClosed($0) ? nil : $0 }
     }

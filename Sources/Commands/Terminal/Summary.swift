@@ -16,32 +16,28 @@ struct Summary {
     var lines: [String] = []
     if !result.unpublished.isEmpty {
       lines.append(words.notPublished(result.unpublished.count))
-      for thing in result.unpublished { lines.append("  \(thing.path)  \(thing.title)  \(words.reason(thing.reason))") }
+      for thing in result.unpublished {
+        lines.append("  \(thing.path.visible)  \(thing.title.visible)  \(words.reason(thing.reason))")
+      }
     }
     if showsStatistics {
       for phase in result.phases {
-        let bytes = phase.bytes > 0 ? "  \(phase.bytes) bytes" : ""
-        lines.append("\(words.phase(phase.name))  \(Self.seconds(phase.seconds))\(bytes)")
+        let bytes = phase.bytes > 0 ? "  " + words.bytes(phase.bytes) : ""
+        lines.append("\(words.phase(phase.name))  \(words.seconds(phase.seconds))\(bytes)")
       }
-      if let changes = result.changes { lines.append("\(changes.bytes) bytes") }
+      if let changes = result.changes { lines.append(words.bytes(changes.bytes)) }
     }
     if let changes = result.changes {
-      lines.append(words.changes(changes, census: result.census, output: output) + "（\(total)）")
+      lines.append(words.changes(changes, census: result.census, output: output) + words.bracketed(total))
     } else if result.hasErrors {
       lines.append(words.tally(DiagnosticTally(result.diagnostics)) + words.separator + words.nothingWritten)
     } else {
-      lines.append(words.checked(result.census) + "（\(total)）")
+      lines.append(words.checked(result.census) + words.bracketed(total))
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private var total: String { Self.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
-
-  private static func seconds(_ seconds: Double) -> String {
-    let milliseconds = Int((seconds * 1000).rounded())
-    let fraction = String(milliseconds % 1000)
-    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction) s"
-  }
+  private var total: String { words.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
 
   /// The figures of a build for machines.
   var json: ByteBuffer {

@@ -53,6 +53,20 @@ extension ReportOptions {
     /// That nothing was written, and why.
     var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
 
+    /// A number of bytes.
+    func bytes(_ count: Int) -> String { either("\(count) 字节", "\(count) bytes") }
+
+    /// A time, to the millisecond.
+    func seconds(_ seconds: Double) -> String {
+      let milliseconds = Int((seconds * 1000).rounded())
+      let fraction = String(milliseconds % 1000)
+      let number = "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)"
+      return either("\(number) 秒", "\(number) s")
+    }
+
+    /// A remark in brackets behind another.
+    func bracketed(_ remark: String) -> String { either("（\(remark)）", " (\(remark))") }
+
     /// The separator of two remarks on one line.
     var separator: String { either("；", "; ") }
 

@@ -54,7 +54,7 @@ extension Problem {
 
   /// A row that says what another says.
   public static let duplicateRecipient = Problem(
-    .duplicateRecipient, Message(zh: "这一行与前面的一行重复", en: "this row repeats an earlier one"),
+    .duplicateRecipient, Message(zh: "这一行与前面的一行重复", en: "duplicate row"),
     remedy: Message(zh: "删掉一行，或者写明不同的支部、人物、作品或类别", en: "remove one, or tell branch, person, work or category apart"))
 
   /// A province that is not the hospital's.
@@ -63,12 +63,12 @@ extension Problem {
       .recipientProvince,
       Message(
         zh: "这一行写的是“\(province)”，\(name)在“\(hospital)”", en: "'\(province)' here, but \(name) is in '\(hospital)'"),
-      remedy: Message(zh: "改正省份，或者用 id 指明另一家医院", en: "mend the province, or name another hospital by its id"))
+      remedy: Message(zh: "改正省份，或者用 id 指明另一家医院", en: "correct the province, or name another hospital by its id"))
   }
 
   /// A row without source.
   public static let rowWithoutSource = Problem(
-    .rowWithoutSource, Message(zh: "这一行没有出处", en: "this row has no source"),
+    .rowWithoutSource, Message(zh: "这一行没有出处", en: "row without a source"),
     remedy: Message(zh: "填上 source_title 或 source_url", en: "fill in source_title or source_url"))
 
   /// A hospital of the register that is said not to be known.

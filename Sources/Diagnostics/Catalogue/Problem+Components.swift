@@ -61,14 +61,14 @@ extension Problem {
   public static func alignmentCount(_ count: Int, expected: Int) -> Problem {
     Problem(
       .componentArgument,
-      Message(zh: "align 有 \(count) 个，表格有 \(expected) 列", en: "\(count) alignments, \(expected) columns"),
+      Message(zh: "align 有 \(count) 个，表格有 \(expected) 列", en: "expected \(expected) alignments, found \(count)"),
       remedy: Message(zh: "每列写一个，用逗号隔开", en: "write one for each column, with commas between them"))
   }
 
   /// A component without content.
   public static func emptyComponent(_ name: String) -> Problem {
     Problem(
-      .componentBody, Message(zh: "组件 \(name) 里没有内容", en: "the component \(name) has nothing in it"),
+      .componentBody, Message(zh: "组件 \(name) 里没有内容", en: "component \(name) is empty"),
       remedy: Message(zh: "在围栏之间写上内容，或者删掉它", en: "write something between the fences or remove it"))
   }
 
@@ -85,7 +85,7 @@ extension Problem {
   /// A label or a province with two rows.
   public static func repeatedLabel(_ label: String) -> Problem {
     Problem(
-      .componentRepeated, Message(zh: "“\(label)”写了两次", en: "'\(label)' is written twice"),
+      .componentRepeated, Message(zh: "“\(label)”写了两次", en: "duplicate label '\(label)'"),
       remedy: Message(zh: "删掉一行，或者合成一行", en: "remove one of the rows or join them"))
   }
 

@@ -107,7 +107,7 @@ extension Problem {
   /// A line of the record without its version.
   public static func consentGone(_ version: String) -> Problem {
     Problem(
-      .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "there is no file gate/\(version).md"),
+      .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "missing file gate/\(version).md"),
       remedy: Message(zh: "把文件放回去", en: "put the file back"))
   }
 
@@ -129,24 +129,24 @@ extension Problem {
   /// An agreement beside another.
   public static func secondAgreement(_ other: String) -> Problem {
     Problem(
-      .oneAgreement, Message(zh: "已经有一份协议：“\(other)”", en: "there is an agreement already: '\(other)'"),
+      .oneAgreement, Message(zh: "已经有一份协议：“\(other)”", en: "second agreement beside '\(other)'"),
       remedy: Message(zh: "合成一份，或者写 kind: informed", en: "make them one, or write kind: informed"))
   }
 
   /// A gate without an agreement.
   public static let gateWithoutAgreement = Problem(
-    .gateWithoutAgreement, Message(zh: "没有协议，读者无从同意", en: "there is no agreement to agree to"),
+    .gateWithoutAgreement, Message(zh: "没有协议，读者无从同意", en: "missing agreement"),
     remedy: Message(zh: "写 gate/agreement/1.0.md，种类是 agreement", en: "write gate/agreement/1.0.md of kind: agreement"))
 
   /// An agreement without a gate.
   public static let gateWithoutSettings = Problem(
-    .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "there is an agreement, but no gate:"),
+    .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "agreement without gate: in site.yml"),
     remedy: Message(zh: "加上 gate，写明 contact", en: "add gate: with contact"))
 
   /// What is no mailbox.
   public static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is no mailbox: \(text)"),
+      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an e-mail address: \(text)"),
       remedy: Message(zh: "写成 editor@example.org", en: "write editor@example.org"))
   }
 }

@@ -96,12 +96,12 @@ extension Problem {
 
   /// The character 0.
   public static let nulCharacter = Problem(
-    .nulCharacter, Message(zh: "有编码为 0 的字符", en: "there is a NUL character"),
+    .nulCharacter, Message(zh: "有编码为 0 的字符", en: "NUL character"),
     remedy: Message(zh: "从原稿重新保存这个文件", en: "save the file again from its original"))
 
   /// A byte order mark.
   public static let byteOrderMark = Problem(
-    .byteOrderMark, Message(zh: "文件开头有 BOM，已略过", en: "the file begins with a byte order mark, passed over"),
+    .byteOrderMark, Message(zh: "文件开头有 BOM，已略过", en: "byte order mark ignored"),
     remedy: Message(zh: "另存为“UTF-8（无 BOM）”", en: "save it as UTF-8 without a byte order mark"))
 
   /// Lines that do not end in a line feed alone.
@@ -111,12 +111,12 @@ extension Problem {
 
   /// U+FFFD in the text.
   public static let replacementCharacter = Problem(
-    .replacementCharacter, Message(zh: "有损坏的字符“�”", en: "there is a damaged character, U+FFFD"),
+    .replacementCharacter, Message(zh: "有损坏的字符“�”", en: "replacement character U+FFFD"),
     remedy: Message(zh: "对照原稿补上这个字", en: "put in the character that the original has"))
 
-  /// What the system does not let us read, in its words.
-  public static func unreadableFile(_ reason: String) -> Problem {
-    Problem(.unreadable, Message(zh: "读不了：\(reason)", en: "cannot be read: \(reason)"))
+  /// A file or folder that the system does not let us read.
+  public static func unreadableFile(_ reason: Message) -> Problem {
+    Problem(.unreadable, Message(zh: "读不了：\(reason.chinese)", en: "cannot be read: \(reason.english)"))
   }
 
   /// A file that is gone.
@@ -153,7 +153,7 @@ extension Problem {
   /// A symbolic link to nothing.
   public static let brokenLink = Problem(
     .brokenLink, Message(zh: "符号链接没有指向任何文件", en: "a symbolic link that leads nowhere"),
-    remedy: Message(zh: "改正或删掉链接", en: "mend or delete the link"))
+    remedy: Message(zh: "改正或删掉链接", en: "correct or delete the link"))
 
   /// A symbolic link to a folder around it.
   public static let linkLoop = Problem(
@@ -165,7 +165,7 @@ extension Problem {
     let names = folders.map { $0 + "/" }
     let (most, last) = (names.dropLast(), names.last ?? "")
     return Problem(
-      .misplaced, Message(zh: "这个位置的文件不会被读取", en: "a file in this place is not read"),
+      .misplaced, Message(zh: "这个位置的文件不会被读取", en: "no file is read in this folder"),
       remedy: suggestion.map { Message(zh: "是不是应该放在 \($0)？", en: "did you mean \($0)?") }
         ?? Message(
           zh: "移到 \(most.joined(separator: "、")) 或 \(last) 下",
@@ -175,13 +175,13 @@ extension Problem {
   /// No folder at the path that the command was given.
   public static func noContentFolder(_ path: String) -> Problem {
     Problem(
-      .noConfiguration, Message(zh: "没有内容文件夹 \(path)", en: "there is no content folder \(path)"),
+      .noConfiguration, Message(zh: "没有内容文件夹 \(path)", en: "content folder not found: \(path)"),
       remedy: Message(zh: "用 --content 指定内容文件夹", en: "name the content folder with --content"))
   }
 
   /// No site.yml.
   public static let noConfiguration = Problem(
-    .noConfiguration, Message(zh: "没有 site.yml", en: "there is no site.yml"),
+    .noConfiguration, Message(zh: "没有 site.yml", en: "missing site.yml"),
     remedy: Message(
       zh: "新建它，写上 title、base_url 和 language", en: "create it with title, base_url and language"))
 }

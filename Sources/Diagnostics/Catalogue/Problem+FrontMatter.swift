@@ -76,7 +76,7 @@ extension Problem {
       switch self {
       case .text: Message(zh: "文字", en: "text")
       case .number: Message(zh: "整数", en: "a whole number")
-      case .truth: Message(zh: "true 或 false", en: "true or false")
+      case .truth: Message(zh: " true 或 false", en: "true or false")
       case .map: Message(zh: "再分字段的一组值", en: "a map of fields")
       case .textOrMap: Message(zh: "文字，或再分字段的一组值", en: "text or a map of fields")
       }
@@ -85,13 +85,13 @@ extension Problem {
 
   /// A file that does not begin with front matter.
   public static let noFrontMatter = Problem(
-    .noFrontMatter, Message(zh: "没有前言区", en: "there is no front matter"),
+    .noFrontMatter, Message(zh: "没有前言区", en: "missing front matter"),
     remedy: Message(
       zh: "第一行写 ---，接着写 title 等字段，再写一行 ---", en: "begin with a line ---, fields such as title, and a line ---"))
 
   /// Front matter without its closing line.
   public static let unclosedFrontMatter = Problem(
-    .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "the front matter does not end"),
+    .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "unterminated front matter"),
     remedy: Message(zh: "在字段之后加一行 ---", en: "add a line --- after the fields"))
 
   /// A key that nothing reads.
@@ -105,14 +105,14 @@ extension Problem {
   /// A key that must be there.
   public static func missingKey(_ key: String) -> Problem {
     Problem(
-      .missingKey, Message(zh: "缺少字段“\(key)”", en: "the key '\(key)' is missing"),
+      .missingKey, Message(zh: "缺少字段“\(key)”", en: "missing key '\(key)'"),
       remedy: Message(zh: "加上 \(key): …", en: "add \(key): …"))
   }
 
   /// A key or an entry without a value.
   public static func emptyValue(_ key: String) -> Problem {
     Problem(
-      .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' says nothing"),
+      .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
       remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"))
   }
 
@@ -154,12 +154,12 @@ extension Problem {
   /// An article that expires before it appears.
   public static let expiresBeforePublication = Problem(
     .contradiction, Message(zh: "expires 不晚于发布时间", en: "expires is not later than the publication"),
-    remedy: Message(zh: "改正 expires、publish 或 date", en: "mend expires, publish or date"))
+    remedy: Message(zh: "改正 expires、publish 或 date", en: "correct expires, publish or date"))
 
   /// An end before its beginning.
   public static let endsBeforeItBegins = Problem(
     .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
-    remedy: Message(zh: "改正两个日期", en: "mend the dates"))
+    remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
   /// An entry with two targets.
   public static let columnAndURL = Problem(

@@ -145,7 +145,7 @@ extension Problem {
   /// A fenced block whose first word is neither a component nor a language.
   public static func unknownComponent(_ name: String, suggestion: String?) -> Problem {
     Problem(
-      .unknownComponent, Message(zh: "没有名为 \(name) 的组件", en: "there is no component called \(name)"),
+      .unknownComponent, Message(zh: "没有名为 \(name) 的组件", en: "unknown component \(name)"),
       remedy: suggestion.map { Message(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
         ?? Message(zh: "若是代码，写明语言；纯文字写 text", en: "for code name its language; for plain text write text"))
   }
@@ -156,7 +156,7 @@ extension Problem {
       .extraCells,
       Message(
         zh: "表头 \(columns) 列，这一行有 \(cells) 个单元格，多出的不显示",
-        en: "\(cells) cells in a table of \(columns) columns; the rest is not shown"),
+        en: "expected \(columns) cells, found \(cells); the rest is not shown"),
       remedy: Message(zh: "内容里的 | 写成 \\|，或给表头补列", en: "write \\| for a pipe that is meant, or add a column"))
   }
 

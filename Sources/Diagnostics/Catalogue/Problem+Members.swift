@@ -51,7 +51,7 @@ extension Problem {
   /// What cannot be a site's id.
   public static func invalidSiteID(_ text: String) -> Problem {
     Problem(
-      .invalidSiteID, Message(zh: "“\(text)”不是网站编号", en: "'\(text)' is no id of a site"),
+      .invalidSiteID, Message(zh: "“\(text)”不是网站编号", en: "'\(text)' is not a site id"),
       remedy: Message(zh: "照抄 gate init 打印的那一行", en: "copy the line that gate init prints"))
   }
 }

@@ -49,7 +49,7 @@ extension Problem {
   public static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
     let what = kind.name
     return Problem(
-      .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "there is no \(what.english) '\(name)'"),
+      .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "unknown \(what.english) '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "检查名字，或者先新建这个\(what.chinese)", en: "check the name or create the \(what.english)"))
   }
@@ -59,7 +59,7 @@ extension Problem {
     let what = kind.name
     return Problem(
       .ambiguousName,
-      Message(zh: "“\(name)”可以指不止一个\(what.chinese)", en: "'\(name)' may be more than one \(what.english)"),
+      Message(zh: "“\(name)”可以指不止一个\(what.chinese)", en: "ambiguous \(what.english) '\(name)'"),
       remedy: Message(zh: "改用文件名（id）", en: "use the id"))
   }
 
@@ -68,7 +68,7 @@ extension Problem {
     let what = kind.name
     return Problem(
       .duplicateID,
-      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "another \(what.english) has the id '\(id)'"),
+      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "duplicate id '\(id)' of another \(what.english)"),
       remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id or join the two"))
   }
 
@@ -89,20 +89,20 @@ extension Problem {
   /// A tag that leaves nothing, or too much, for an address.
   public static func emptyTag(_ tag: String) -> Problem {
     Problem(
-      .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot stand in an address"),
+      .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot be part of a URL"),
       remedy: Message(zh: "改成有文字或数字的短标签", en: "use a short tag with letters or digits"))
   }
 
   /// An edition whose award has no file.
   public static func editionWithoutAward(_ award: String) -> Problem {
     Problem(
-      .orphan, Message(zh: "没有奖项“\(award)”", en: "there is no award '\(award)'"),
+      .orphan, Message(zh: "没有奖项“\(award)”", en: "unknown award '\(award)'"),
       remedy: Message(zh: "新建 awards/\(award)/index.md", en: "create awards/\(award)/index.md"))
   }
 
   /// Letters beside no article.
   public static let lettersWithoutArticle = Problem(
-    .orphan, Message(zh: "读者来信旁边没有文章", en: "letters beside no article"),
+    .orphan, Message(zh: "读者来信旁边没有文章", en: "letters without an article"),
     remedy: Message(zh: "放到文章的文件夹里，文章写成 index.md", en: "move it into the article's folder, whose text is index.md"))
 
   /// A roll whose edition has no file.

@@ -31,7 +31,7 @@ extension Problem {
     let slug =
       canHaveSlug ? Message(zh: "；或者在前言区加上 slug", en: "; or add slug to the front matter") : Message(zh: "", en: "")
     return Problem(
-      .invalidName, Message(zh: "名称“\(name)”不能成为地址", en: "the name '\(name)' cannot stand in an address"),
+      .invalidName, Message(zh: "名称“\(name)”不能成为地址", en: "the name '\(name)' cannot be part of a URL"),
       remedy: Message(
         zh: "改成 ASCII 字母、数字、-、_ 和 .\(proposed.chinese)\(slug.chinese)",
         en: "use ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
@@ -42,7 +42,7 @@ extension Problem {
     Problem(
       .sameOutput,
       isGenerated
-        ? Message(zh: "\(path) 是网站自己要用的地址", en: "the site itself needs \(path)")
+        ? Message(zh: "\(path) 是网站自己要用的地址", en: "\(path) is reserved by the site")
         : Message(zh: "\(path) 已有别的来源", en: "\(path) is already taken"),
       remedy: Message(zh: "改名，或者删掉一个", en: "rename or delete one of them"))
   }
@@ -61,7 +61,7 @@ extension Problem {
   /// What cannot be an old address.
   public static func invalidAlias(_ alias: String) -> Problem {
     Problem(
-      .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an old address"),
+      .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an alias"),
       remedy: Message(zh: "写成 /old/path/ 或 /old.html", en: "write /old/path/ or /old.html"))
   }
 }

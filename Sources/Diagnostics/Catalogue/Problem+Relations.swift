@@ -47,7 +47,7 @@ extension Problem {
       .sharedName,
       Message(
         zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
-        en: "'\(name)' may be more than one \(what.english) and is not linked"),
+        en: "ambiguous \(what.english) '\(name)' is not linked"),
       remedy: hasFullName
         ? Message(zh: "写全称，或者 \(link.zh)", en: "write the full name or \(link.en)")
         : Message(zh: "写成 \(link.zh)", en: "write \(link.en)"))
@@ -66,7 +66,7 @@ extension Problem {
   /// A speaker without a word.
   public static func unusedSpeaker(_ label: String, isRoundtable: Bool) -> Problem {
     Problem(
-      .unusedSpeaker, Message(zh: "“\(label)”没有发言", en: "'\(label)' says nothing in the text"),
+      .unusedSpeaker, Message(zh: "“\(label)”没有发言", en: "speaker '\(label)' has no turn in the text"),
       remedy: isRoundtable
         ? Message(
           zh: "小节以单独一行的 [\(label)](person:文件名) 开头，或者从 speakers 里去掉",
@@ -77,7 +77,7 @@ extension Problem {
   /// An alias that the thing bears already.
   public static func repeatedAlias(_ alias: String) -> Problem {
     Problem(
-      .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "the alias '\(alias)' is a repetition"),
+      .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),
       remedy: Message(zh: "删掉它", en: "remove it"))
   }
 }

@@ -33,7 +33,7 @@ extension Problem {
   public static func wrongCellCount(_ count: Int, expected: Int) -> Problem {
     Problem(
       .cellCount,
-      Message(zh: "这一行有 \(count) 格，表头有 \(expected) 格", en: "\(count) cells in this row, \(expected) headers"),
+      Message(zh: "这一行有 \(count) 格，表头有 \(expected) 格", en: "expected \(expected) cells, found \(count)"),
       remedy: Message(zh: "检查逗号；含逗号的值要加引号", en: "check the commas; quote values that hold one"))
   }
 
@@ -48,14 +48,14 @@ extension Problem {
   /// A header that must be there.
   public static func missingHeader(_ name: String) -> Problem {
     Problem(
-      .header, Message(zh: "缺少表头“\(name)”", en: "the header '\(name)' is missing"),
+      .header, Message(zh: "缺少表头“\(name)”", en: "missing header '\(name)'"),
       remedy: Message(zh: "在第一行加上它", en: "add it to the first line"))
   }
 
   /// A header that is there already.
   public static func duplicateHeader(_ name: String) -> Problem {
     Problem(
-      .header, Message(zh: "表头“\(name)”写了两次", en: "the header '\(name)' is written twice"),
+      .header, Message(zh: "表头“\(name)”写了两次", en: "duplicate header '\(name)'"),
       remedy: Message(zh: "删掉一列", en: "remove one of the columns"))
   }
 
@@ -66,7 +66,7 @@ extension Problem {
 
   /// A quotation mark without its partner.
   public static let unclosedQuote = Problem(
-    .quotation, Message(zh: "双引号没有结束", en: "a quotation mark is not closed"),
+    .quotation, Message(zh: "双引号没有结束", en: "unterminated quotation mark"),
     remedy: Message(zh: "在值的末尾补上双引号", en: "add the other one at the end of the value"))
 
   /// Text between a closing quotation mark and the comma.
@@ -83,6 +83,6 @@ extension Problem {
 
   /// A row of a roll that honours nobody.
   public static let nobodyInRow = Problem(
-    .emptyCell, Message(zh: "这一行没有医院、人物或作品", en: "this row names no hospital, person or work"),
+    .emptyCell, Message(zh: "这一行没有医院、人物或作品", en: "row names no hospital, person or work"),
     remedy: Message(zh: "填上，或者删掉这一行", en: "fill it in or remove the row"))
 }

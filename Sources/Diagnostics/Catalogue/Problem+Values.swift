@@ -23,7 +23,7 @@ extension Problem {
   /// What is no date.
   public static func invalidDate(_ text: String, isPartial: Bool) -> Problem {
     Problem(
-      .invalidDate, Message(zh: "“\(text)”不是日期", en: "'\(text)' is no date"),
+      .invalidDate, Message(zh: "“\(text)”不是日期", en: "'\(text)' is not a date"),
       remedy: isPartial
         ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
         : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57"))
@@ -32,14 +32,14 @@ extension Problem {
   /// A day or a time that does not exist.
   public static func impossibleDate(_ text: String) -> Problem {
     Problem(
-      .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "there is no such date or time as '\(text)'"),
-      remedy: Message(zh: "改正它", en: "mend it"))
+      .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "no such date or time: '\(text)'"),
+      remedy: Message(zh: "改正它", en: "correct it"))
   }
 
   /// What is no address.
   public static func invalidAddress(_ key: String, _ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is no address: \(text)"),
+      .invalidAddress, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is not a URL: \(text)"),
       remedy: Message(
         zh: "以 https://、http://、mailto: 或 / 开头，不含空格", en: "begin with https://, http://, mailto: or /, without spaces"))
   }
@@ -47,7 +47,7 @@ extension Problem {
   /// A province of no known name.
   public static func unknownProvince(_ name: String, suggestion: String?) -> Problem {
     Problem(
-      .unknownValue, Message(zh: "没有叫“\(name)”的省份", en: "there is no province '\(name)'"),
+      .unknownValue, Message(zh: "没有叫“\(name)”的省份", en: "unknown province '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "写省、自治区、直辖市的通行名称，如“四川”", en: "write the usual name, such as 四川"))
   }
@@ -55,7 +55,7 @@ extension Problem {
   /// What is no language.
   public static func invalidLanguage(_ text: String) -> Problem {
     Problem(
-      .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is no language"),
+      .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is not a language code"),
       remedy: Message(zh: "写成 zh-Hans、zh-Hant 或 en 这样的代码", en: "write a code such as zh-Hans, zh-Hant or en"))
   }
 
@@ -71,14 +71,14 @@ extension Problem {
   /// What is no time zone.
   public static func unknownTimeZone(_ text: String) -> Problem {
     Problem(
-      .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "there is no time zone '\(text)'"),
+      .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "unknown time zone '\(text)'"),
       remedy: Message(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
   }
 
   /// The id of no rule.
   public static func unknownRule(_ id: String, suggestion: String?) -> Problem {
     Problem(
-      .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "there is no rule '\(id)'"),
+      .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "unknown rule '\(id)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
   }

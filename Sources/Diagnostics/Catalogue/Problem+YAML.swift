@@ -38,7 +38,7 @@ extension Problem {
 
   /// A quotation mark without its partner.
   public static let yamlUnclosedQuote = yaml(
-    Message(zh: "引号没有成对", en: "a quotation mark is not closed"),
+    Message(zh: "引号没有成对", en: "unterminated quotation mark"),
     Message(zh: "补上另一半半角引号", en: "add its other half"))
 
   /// A bracket without its partner.
@@ -67,7 +67,7 @@ extension Problem {
 
   /// A control character.
   public static let yamlControlCharacter = yaml(
-    Message(zh: "有看不见的控制字符", en: "there is a control character"), Message(zh: "删掉它", en: "delete it"))
+    Message(zh: "有看不见的控制字符", en: "control character"), Message(zh: "删掉它", en: "delete it"))
 
   /// What is not a map of keys and values.
   public static let yamlNoMap = yaml(
@@ -95,7 +95,7 @@ extension Problem {
   /// A key that is there already.
   public static func duplicateKey(_ key: String) -> Problem {
     Problem(
-      .duplicateKey, Message(zh: "字段“\(key)”写了两次", en: "the key '\(key)' is written twice"),
+      .duplicateKey, Message(zh: "字段“\(key)”写了两次", en: "duplicate key '\(key)'"),
       remedy: Message(zh: "合并或删掉一个", en: "join them or remove one"))
   }
 }

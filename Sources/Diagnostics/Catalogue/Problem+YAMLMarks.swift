@@ -57,7 +57,7 @@ extension Problem {
   /// A full-width comma between the entries of a list.
   public static func yamlWideComma(_ mark: String) -> Problem {
     yaml(
-      Message(zh: "列表里的“\(mark)”不是半角逗号", en: "'\(mark)' between the entries of a list is no comma"),
+      Message(zh: "列表里的“\(mark)”不是半角逗号", en: "'\(mark)' separates the entries of a list instead of a comma"),
       Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "part the entries with a half-width comma and a space: [a, b]"))
   }
 

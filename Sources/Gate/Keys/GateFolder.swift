@@ -70,7 +70,7 @@ public struct GateFolder: Sendable {
     return isWritten && isClosed
   }
 
-  private func fault(_ path: String) -> GateFault { .file(path, reason: .system(errno)) }
+  private func fault(_ path: String) -> GateFault { .file(path, reason: .systemReason(errno)) }
 
   /// Whether an audience has a file.
   public func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }

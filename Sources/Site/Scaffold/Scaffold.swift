@@ -19,13 +19,13 @@ public struct Scaffold: Sendable {
     public var message: Message {
       switch self {
       case .exists(let path):
-        Message(zh: "\(path)已经存在，没有改动。", en: "\(path) exists already and was left alone.")
+        Message(zh: "\(path) 已经存在，没有改动", en: "\(path) already exists")
       case .badName(let name):
         Message(
-          zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符。",
-          en: "“\(name)” cannot be a file's name here; use lower-case letters, digits and hyphens.")
+          zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符",
+          en: "'\(name)' cannot be a file name; use lower-case letters, digits and hyphens")
       case .badDate(let date):
-        Message(zh: "“\(date)”不是日期，请写作2024-02-29。", en: "“\(date)” is no date; write 2024-02-29.")
+        Message(zh: "“\(date)”不是日期，请写作 2024-02-29", en: "'\(date)' is not a date; write 2024-02-29")
       case .fileSystem(let error): error.message
       }
     }

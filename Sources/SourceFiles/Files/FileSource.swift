@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where content comes from, as a set of functions: the disk, or in a test whatever the test says.
 public struct FileSource: Sendable {
   /// The entries of the folder at a path, in no order.
@@ -61,6 +63,6 @@ public enum FileFault: Error, Sendable, Hashable {
   case missing
   /// The file is larger than may be.
   case tooLarge(limit: Int)
-  /// The system refuses, in its words.
-  case failed(String)
+  /// The system refuses, for this reason.
+  case failed(Message)
 }

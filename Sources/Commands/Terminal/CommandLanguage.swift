@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+
+/// The language of help and usage errors, which are worded before the arguments are parsed.
+enum CommandLanguage {
+  /// The language that the arguments of the process ask for.
+  static let current = language(of: CommandLine.arguments)
+
+  /// The last `--lang`; Chinese where there is none.
+  static func language(of arguments: [String]) -> MessageLanguage {
+    var language = MessageLanguage.chinese
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count {
+        language = MessageLanguage(rawValue: arguments[index + 1]) ?? language
+      } else if argument.hasPrefix("--lang=") {
+        language = MessageLanguage(rawValue: String(argument.dropFirst(7))) ?? language
+      }
+    }
+    return language
+  }
+}
+
+extension String {
+  /// The one of two texts that is in the language of the command.
+  static func either(_ chinese: String, _ english: String) -> String {
+    Message(zh: chinese, en: english)[CommandLanguage.current]
+  }
+}
+
+extension ArgumentHelp {
+  /// A help text in the language of the command.
+  static func either(_ chinese: String, _ english: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: .either(chinese, english))
+  }
+}
