@@ -49,7 +49,7 @@ struct GateOptions: ParsableArguments {
     do throws(Terminal.Failure) {
       try Terminal.standardOutput.check()
     } catch {
-      throw .file("stdout", reason: error.message[lang])
+      throw .file("stdout", reason: error.message)
     }
   }
 }

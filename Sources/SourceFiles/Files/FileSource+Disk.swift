@@ -59,7 +59,9 @@ private enum Disk {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw fault() }
-    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { throw .failed(Message(zh: "不是普通文件", en: "not a regular file")) }
+    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      throw .failed(Message(zh: "不是普通文件", en: "not a regular file"))
+    }
     let guess = min(count, Int(status.st_size) + 1)
     var bytes = try readSome(file, room: guess)
     while !bytes.isEmpty, bytes.count < count {
