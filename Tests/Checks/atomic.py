@@ -43,7 +43,7 @@ def write(folder, path, text):
 def content(folder, variant, articles=120, hospitals=60):
     """Writes a content folder; every page of one variant differs from that of the other, and each has pages of its own."""
     write(folder, "site.yml", f"title: 论坛{variant}\nbase_url: https://example.org\nlanguage: zh-Hans\n"
-          f'theme:\n  colors: {{accent: "#a3201{variant}"}}\n')
+          f'theme:\n  colors: {{seal: "#a3201{variant}"}}\n')
     write(folder, "columns/cases.md", "---\ntitle: 案例\n---\n\n导语。\n")
     for number in range(hospitals):
         write(folder, f"hospitals/h{number}.md", f"---\nname: 第{number}示范医院\nprovince: 北京\n---\n")
