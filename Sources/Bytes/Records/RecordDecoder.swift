@@ -111,9 +111,6 @@ extension RecordDecoder {
     return bytes[offset]
   }
 
-  /// Passes over `count` bytes, which are not copied.
-  public func readSlice(_ count: Int) throws -> ArraySlice<UInt8> { bytes[try take(count)] }
-
   /// Passes over `count` bytes; their range.
   private func take(_ count: Int) throws -> Range<Int> {
     guard count >= 0, count <= end - offset else { throw RecordFault.damaged }

@@ -6,8 +6,8 @@ import Entities
 struct Fingerprints: Sendable {
   private let library: Library
   private let entities: [[UInt64]]
-  /// The hash of all entities but articles: for questions whose answer nobody can work out without the program's own rules.
-  let all: UInt64
+  /// The hash of all entities but articles.
+  private let all: UInt64
 
   /// The hashes of a library's things; articles brought theirs along.
   init(_ library: Library, jobs: Int) {
@@ -55,7 +55,7 @@ struct Fingerprints: Sendable {
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
     case .card(let index): card(index)
     case .list(let question), .derived(let question, _):
-      Answers.all[question.list]?.fingerprint(question, library, self)
+      Answers.all[question.list]?.fingerprint(question, library)
     }
   }
 

@@ -69,10 +69,10 @@ struct ReadMemory: Sendable {
     switch read {
     case .entity(EntityKind.article, let index):
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
-    case .entity: return nil
+    // The answers to questions are parts of lists, or their lengths: the lists alone decide them.
+    case .entity, .list, .derived: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
-    case .list(let question), .derived(let question, _): return question.isPartOfList ? nil : .other(offset)
     }
   }
 
@@ -112,18 +112,6 @@ struct ReadMemory: Sendable {
       let (read, hash) = reads[index]
       guard let read, fingerprints(read) == hash else { return nil }
       return (read, hash)
-    }
-  }
-}
-
-extension Question {
-  /// Whether the answer is a part of a list, or its length: the list alone decides it, not the values of what it holds.
-  var isPartOfList: Bool {
-    steps.allSatisfy { step in
-      switch step {
-      case .range, .count: true
-      case .since, .inColumn, .filtered, .sorted: false
-      }
     }
   }
 }

@@ -3,8 +3,6 @@ import Content
 import Entities
 
 /// A list of the library by its name: it answers questions that were asked in another build.
-///
-/// What is narrowed by a rule or sorted by an order of the program's own counts as the whole list with all values in it.
 struct Answers: Sendable {
   /// What the list is called.
   let name: ListName
@@ -14,7 +12,7 @@ struct Answers: Sendable {
   /// do not.
   let isDerived: Bool
   /// The hash of the answer to a question; nil where the question makes no sense any more.
-  let fingerprint: @Sendable (Question, Library, Fingerprints) -> UInt64?
+  let fingerprint: @Sendable (Question, Library) -> UInt64?
   /// The place among ``registered``.
   private(set) var number = 0
 
@@ -23,10 +21,10 @@ struct Answers: Sendable {
     name = relation.name
     owner = EntityKind(Owner.self)
     isDerived = false
-    fingerprint = { question, library, fingerprints in
+    fingerprint = { question, library in
       guard let owner = question.owner else { return nil }
       let list = relation.list(of: Reference(index: owner), in: library)
-      return Self.fingerprint(ListSlice(list), question, library, fingerprints)
+      return Self.fingerprint(ListSlice(list), question, library)
     }
   }
 
@@ -35,9 +33,9 @@ struct Answers: Sendable {
     name = ListName(Value.kindName)
     owner = nil
     isDerived = false
-    fingerprint = { question, library, fingerprints in
+    fingerprint = { question, library in
       let all = ListSlice(Value.all(in: library).indices) { Reference<Value>(index: $0) }
-      return Self.fingerprint(all, question, library, fingerprints)
+      return Self.fingerprint(all, question, library)
     }
   }
 
@@ -48,9 +46,9 @@ struct Answers: Sendable {
     self.name = name
     owner = EntityKind(Owner.self)
     isDerived = true
-    fingerprint = { question, library, fingerprints in
+    fingerprint = { question, library in
       guard let owner = question.owner else { return nil }
-      return Self.fingerprint(ListSlice(list(Reference(index: owner), library)), question, library, fingerprints)
+      return Self.fingerprint(ListSlice(list(Reference(index: owner), library)), question, library)
     }
   }
 
@@ -66,14 +64,13 @@ struct Answers: Sendable {
     registered.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static func fingerprint<Element: ListElement>(
-    _ list: ListSlice<Element>, _ question: Question, _ library: Library, _ fingerprints: Fingerprints
+    _ list: ListSlice<Element>, _ question: Question, _ library: Library
   ) -> UInt64? {
     var rest = list
     for step in question.steps {
       switch step {
       case .range(let range): rest = rest.slice(range)
       case .count: return Hash64([UInt8(1)]).value &+ UInt64(rest.count)
-      case .since, .inColumn, .filtered, .sorted: return whole(list, library, fingerprints)
       }
     }
     return hash(of: rest, in: library)
@@ -83,21 +80,6 @@ struct Answers: Sendable {
   static func hash<Element: ListElement>(of list: some Sequence<Element>, in library: Library) -> UInt64? {
     let encoder = RecordEncoder(keys: library.keys)
     guard (try? list.forEach { try $0.write(to: encoder) }) != nil else { return nil }
-    return Hash64(encoder.bytes).value
-  }
-
-  /// The hash of a list and of all values in it.
-  private static func whole<Element: ListElement>(
-    _ list: ListSlice<Element>, _ library: Library, _ fingerprints: Fingerprints
-  ) -> UInt64? {
-    let encoder = RecordEncoder(keys: library.keys)
-    for element in list {
-      guard (try? element.write(to: encoder)) != nil else { return nil }
-      if let article = element as? Reference<Article> {
-        encoder.write(hash: library.articleFingerprints[article.index])
-      }
-      encoder.write(hash: fingerprints.all)
-    }
     return Hash64(encoder.bytes).value
   }
 }

@@ -2,11 +2,10 @@ import Content
 
 /// A question to the library whose answer is a list.
 ///
-/// A step narrows, orders or cuts; parts of a relation's list are parts of that list and no copies. Whoever takes elements or a
-/// count from it has that noted in the ``Lookup``.
+/// A step takes a part of the list, which is no copy, or counts it. The ``Lookup`` records what is read of it.
 ///
 /// ```swift
-/// let newest = lookup.articles(of: hospital).since(date).in(column).page(1, size: 20)
+/// let newest = lookup.articles(of: hospital).page(1, size: 20)
 /// let years = lookup.articles(of: document).grouped { lookup($0).date.year }
 /// ```
 struct Query<Element: Sendable> {
@@ -49,21 +48,6 @@ struct Query<Element: Sendable> {
 
   /// Page `number`, from 1, of pages of `size`.
   func page(_ number: Int, size: Int) -> Query { part((number - 1) * size..<number * size) }
-
-  /// Those for which a rule holds; `rule` is its name.
-  func filtered(_ rule: String, _ isKept: (Element) -> Bool) -> Query {
-    then(.filtered(rule)) { ListSlice($0.filter(isKept)) }
-  }
-
-  /// In another order; `order` is its name. Equal ones stay in the order in which they stood.
-  func sorted(_ order: String, _ precedes: (Element, Element) -> Bool) -> Query {
-    then(.sorted(order)) { span in
-      let sorted = span.enumerated().sorted { a, b in
-        precedes(a.element, b.element) || (!precedes(b.element, a.element) && a.offset < b.offset)
-      }
-      return ListSlice(sorted.map(\.element))
-    }
-  }
 }
 
 extension Query: Sequence {

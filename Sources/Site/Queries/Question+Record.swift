@@ -11,7 +11,7 @@ extension Question {
     encoder.write(UInt64(answers?.number ?? Answers.registered.count))
     if let owner { encoder.write(hash: answers?.owner?.recordKey(owner, library) ?? 0) }
     encoder.write(UInt64(steps.count))
-    for step in steps { step.write(to: encoder, library: library) }
+    for step in steps { step.write(to: encoder) }
   }
 
   /// Reads a question; nil where what it asks for is no more.
@@ -27,51 +27,29 @@ extension Question {
     }
     let count = try decoder.readCount()
     question.steps.reserveCapacity(count)
-    for _ in 0..<count {
-      if let step = try Step.read(from: decoder, library: library) {
-        question.steps.append(step)
-      } else {
-        isThere = false
-      }
-    }
+    for _ in 0..<count { question.steps.append(try Step.read(from: decoder)) }
     return isThere ? question : nil
   }
 }
 
 extension Question.Step {
-  fileprivate func write(to encoder: RecordEncoder, library: Library) {
+  fileprivate func write(to encoder: RecordEncoder) {
     switch self {
-    case .since(let date): write(0, date, to: encoder)
-    case .inColumn(let column):
-      encoder.write(UInt64(1))
-      encoder.write(hash: library.keys.key(of: Column.self, at: column) ?? 0)
-    case .filtered(let rule): write(2, rule, to: encoder)
-    case .sorted(let order): write(3, order, to: encoder)
     case .range(let range):
-      encoder.write(UInt64(4))
+      encoder.write(UInt64(0))
       encoder.write(range.lowerBound)
       encoder.write(range.upperBound)
-    case .count: encoder.write(UInt64(5))
+    case .count: encoder.write(UInt64(1))
     }
   }
 
-  private func write(_ number: UInt64, _ text: String, to encoder: RecordEncoder) {
-    encoder.write(number)
-    encoder.write(text)
-  }
-
-  /// Reads a step; nil where it names what is no more.
-  fileprivate static func read(from decoder: RecordDecoder, library: Library) throws -> Question.Step? {
+  fileprivate static func read(from decoder: RecordDecoder) throws -> Question.Step {
     switch try decoder.readNumber() {
-    case 0: return .since(try decoder.readText())
-    case 1: return library.keys.index(of: Column.self, key: try decoder.readHash()).map { .inColumn($0) }
-    case 2: return .filtered(try decoder.readText())
-    case 3: return .sorted(try decoder.readText())
-    case 4:
+    case 0:
       let (start, end) = (try decoder.readInteger(), try decoder.readInteger())
       guard start <= end else { throw RecordFault.damaged }
       return .range(start..<end)
-    case 5: return .count
+    case 1: return .count
     default: throw RecordFault.damaged
     }
   }

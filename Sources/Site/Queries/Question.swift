@@ -14,28 +14,20 @@ struct Question: Sendable, Hashable {
   /// What is done with it, in order.
   var steps: [Step] = []
 
-  /// What narrows, orders or cuts a list.
+  /// What takes a part of a list or counts it.
   enum Step: Sendable, Hashable {
-    /// What is not older than a date, in RFC 3339.
-    case since(String)
-    /// What stands in a column, by its index.
-    case inColumn(Int)
-    /// What a rule lets pass, by its name.
-    case filtered(String)
-    /// In another order, by its name.
-    case sorted(String)
     /// A part of the list.
     case range(Range<Int>)
     /// Not the elements but their number.
     case count
   }
 
-  /// `articles of hospitals/huaxi since 2023-01-01T00:00:00+08:00 0..<20`.
+  /// `articles of hospitals/huaxi 0..<20`.
   func description(in library: Library) -> String {
     let (name, kind) = list.words
     let answers = Answers.all[list]
     let key = owner.map { owner in answers?.owner?.key(owner, library) ?? "\(owner)" }
-    return ([key.map { "\(name) \(kind ?? "")/\($0)" } ?? name] + steps.map { $0.description(in: library) })
+    return ([key.map { "\(name) \(kind ?? "")/\($0)" } ?? name] + steps.map(\.description))
       .joined(separator: " ")
   }
 
@@ -56,12 +48,8 @@ struct Question: Sendable, Hashable {
 }
 
 extension Question.Step {
-  fileprivate func description(in library: Library) -> String {
+  fileprivate var description: String {
     switch self {
-    case .since(let date): "since \(date)"
-    case .inColumn(let column): "in columns/\(library.columns[column].id)"
-    case .filtered(let rule): "where \(rule)"
-    case .sorted(let order): "by \(order)"
     case .range(let range): "\(range)"
     case .count: "count"
     }

@@ -8,11 +8,6 @@ package enum Identifier {
     return bytes.allSatisfy(isAllowed)
   }
 
-  /// Whether each part between slashes is valid.
-  static func isValidPath(_ text: String) -> Bool {
-    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isValid($0) }
-  }
-
   /// A name near `text` that would be valid, or nil when nothing of it remains.
   package static func proposal(for text: some StringProtocol) -> String? {
     var result = ""
