@@ -138,6 +138,12 @@ struct KindTests {
     for kind in kinds.kinds { #expect(kinds.named(kind.kindName).map { $0 == kind } ?? false) }
   }
 
+  @Test func everyTypeOfEntityIsRead() {
+    for type in EntityTypes.all {
+      #expect(type is any RegisterKind.Type, "\(type) must conform to RegisterKind, in Sources/Content")
+    }
+  }
+
   @Test func kindsComeBehindThoseThatTheyNeed() {
     let ordered = RegisterKinds.all.ordered
     #expect(ordered.count == RegisterKinds.all.kinds.count)
