@@ -104,7 +104,7 @@ import SourceFiles
   }
 
   @Test func talliesHaveOneOrder() {
-    let tally = Tally(["b", "a", "c", "a", "b", "d"])
+    let tally = Frequencies(["b", "a", "c", "a", "b", "d"])
     #expect(tally.most(3, <).map(\.key) == ["a", "b", "c"])
     #expect(tally.most(3, <).map(\.count) == [2, 2, 1])
   }

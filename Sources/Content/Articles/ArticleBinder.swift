@@ -39,7 +39,7 @@ final class ArticleBinder: Sendable {
 
   private func bindAnew(_ shelved: ShelvedArticle) -> ArticleFinding {
     let source = shelved.takeWhole()
-    let bound = BoundArticle(source, resolver: resolver, tags: tags)
+    let bound = ResolvedArticle(source, resolver: resolver, tags: tags)
     guard case .everyone = source.article.access, bound.member == nil else {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.
       return .anew(ArticleFinding.Anew(bound, fingerprint: source.fileHash, bodyFingerprint: source.fileHash))
@@ -66,7 +66,7 @@ final class ArticleBinder: Sendable {
   }
 
   private func record(
-    of source: ArticleSource, _ bound: BoundArticle, body: UInt64
+    of source: ArticleSource, _ bound: ResolvedArticle, body: UInt64
   ) throws -> (bytes: [UInt8], fingerprint: UInt64) {
     var article = bound.article
     article.tags = []

@@ -12,6 +12,6 @@ struct ArticleCompiler: Sendable {
       throw ArticleBodies.ChangedFile(
         path: articles.register.context.tree.path(of: file.relative))
     }
-    return BoundArticle(article.takeWhole(), resolver: resolver, tags: tags).body
+    return ResolvedArticle(article.takeWhole(), resolver: resolver, tags: tags).body
   }
 }

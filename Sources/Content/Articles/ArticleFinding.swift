@@ -10,7 +10,7 @@ enum ArticleFinding: Sendable {
 
   /// What was found now; a class, for there are as many as articles and each has dozens of values.
   final class Anew: Sendable {
-    let article: BoundArticle
+    let article: ResolvedArticle
     /// The hash of the article and its tags.
     let fingerprint: UInt64
     /// The hash of its body; 0 where it has none that anyone may read.
@@ -19,7 +19,7 @@ enum ArticleFinding: Sendable {
     let entry: ContentMemory.Entry?
 
     init(
-      _ article: BoundArticle, fingerprint: UInt64, bodyFingerprint: UInt64, entry: ContentMemory.Entry? = nil
+      _ article: ResolvedArticle, fingerprint: UInt64, bodyFingerprint: UInt64, entry: ContentMemory.Entry? = nil
     ) {
       self.article = article
       self.fingerprint = fingerprint

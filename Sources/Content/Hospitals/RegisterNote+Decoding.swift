@@ -17,7 +17,7 @@ extension RegisterNote {
 
 extension Register {
   /// Reads the note; links to its file lead to the index of hospitals.
-  mutating func readNote(from files: inout RegisterFiles, _ diagnostics: inout [Diagnostic]) {
+  mutating func readNote(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
     let notes = files.sources(&diagnostics) { place in
       place == .registerNote ? true : nil
     } decode: { file, _, context, diagnostics in

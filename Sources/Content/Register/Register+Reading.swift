@@ -6,7 +6,7 @@ extension Register {
   /// Reads all files but articles.
   static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> Register {
     var register = Register(context)
-    var files = RegisterFiles(context)
+    var files = EntityFiles(context)
     for kind in context.options.kinds.ordered { register.read(kind, from: &files, &diagnostics) }
     register.readNote(from: &files, &diagnostics)
     register.readPages(from: &files, &diagnostics)
@@ -19,7 +19,7 @@ extension Register {
   }
 
   private mutating func read<Kind: RegisterKind>(
-    _ kind: Kind.Type, from files: inout RegisterFiles, _ diagnostics: inout [Diagnostic]
+    _ kind: Kind.Type, from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]
   ) {
     let sources = files.sources(&diagnostics) { place in
       if case .entity(kind.kindName, let names) = place { names } else { nil }
@@ -29,7 +29,7 @@ extension Register {
     kind.add(sources, to: &self, &diagnostics)
   }
 
-  private mutating func readPages(from files: inout RegisterFiles, _ diagnostics: inout [Diagnostic]) {
+  private mutating func readPages(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
     let pages = files.sources(&diagnostics) { place in
       if case .page(let id) = place { id } else { nil }
     } decode: { file, id, context, diagnostics in
@@ -38,7 +38,7 @@ extension Register {
     addPages(pages)
   }
 
-  private mutating func readConsents(from files: inout RegisterFiles, _ diagnostics: inout [Diagnostic]) {
+  private mutating func readConsents(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
     let consents = files.sources(&diagnostics) { place in
       if case .consent(let id, let version) = place { (id: id, version: version) } else { nil }
     } decode: { file, name, context, diagnostics in

@@ -26,12 +26,12 @@ struct SourceLines {
   /// The stretch of the first line of `range` that fits into `width` cells and shows its beginning.
   ///
   /// Nil where the file has no such line. A column after the end of the line counts as the end.
-  mutating func excerpt(of range: SourceRange, width: Int) -> Excerpt? {
+  mutating func excerpt(of range: SourceRange, width: Int) -> SourceExcerpt? {
     guard seek(range.start) else { return nil }
     let endsHere = range.end.line == range.start.line
     let length = endsHere ? max(1, range.end.column - range.start.column) : Int.max
     return bytes.withUnsafeBufferPointer { [mark] in
-      Excerpt($0, line: mark.line, lineStart: mark.lineStart, caret: mark.offset, length: length, width: width)
+      SourceExcerpt($0, line: mark.line, lineStart: mark.lineStart, caret: mark.offset, length: length, width: width)
     }
   }
 

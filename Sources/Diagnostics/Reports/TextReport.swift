@@ -87,7 +87,7 @@ extension TextReport {
     out.append("\n")
   }
 
-  private func writeExcerpt(_ excerpt: Excerpt, gutter: Int, severity: Severity, to out: inout ByteBuffer) {
+  private func writeExcerpt(_ excerpt: SourceExcerpt, gutter: Int, severity: Severity, to out: inout ByteBuffer) {
     out.append(palette.faint)
     out.append("  ")
     out.append(number: excerpt.line)

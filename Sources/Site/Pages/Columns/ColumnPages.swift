@@ -80,12 +80,12 @@ extension Presenter {
 
   /// Who wrote most of a column's articles, and who stands in most of them.
   private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
-    let authors = Tally(articles.lazy.flatMap { lookup($0).authors })
+    let authors = Frequencies(articles.lazy.flatMap { lookup($0).authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
     // Which of two people comes first by name nobody asked; their ids never change.
     let known = lookup.library.people
-    let people = Tally(articles.lazy.flatMap { lookup($0).people })
+    let people = Frequencies(articles.lazy.flatMap { lookup($0).people })
       .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
       .map { person, count in
         let link = link(to: person)

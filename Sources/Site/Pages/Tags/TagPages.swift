@@ -55,7 +55,7 @@ extension Presenter {
   private func related(to reference: Reference<Tag>) -> [CountedLink] {
     let articles = lookup.articles(of: reference).first(Self.relatedDepth)
     let tags = lookup.library.tags
-    return Tally(articles.lazy.flatMap { lookup($0).tags }.filter { $0 != reference })
+    return Frequencies(articles.lazy.flatMap { lookup($0).tags }.filter { $0 != reference })
       // Which of two is the commoner tag of the site nobody asked; their ids never change.
       .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }

@@ -3,8 +3,8 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// An article with everything looked up, as the library holds it.
-struct BoundArticle: Sendable {
+/// An article whose names, links and files are looked up, as the library holds it.
+struct ResolvedArticle: Sendable {
   var article: Article
   /// Nil where only members may read it.
   var body: Body?

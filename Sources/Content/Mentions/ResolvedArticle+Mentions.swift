@@ -2,7 +2,7 @@ import Entities
 import Markdown
 import SourceFiles
 
-extension BoundArticle {
+extension ResolvedArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
   mutating func bindText(_ body: inout Body, register: Register) {
     let setting = MentionSetting(hospitals: article.hospitals, people: article.people, date: article.day)

@@ -1,7 +1,7 @@
 import Bytes
 
 /// The part of a source line around a place.
-struct Excerpt {
+struct SourceExcerpt {
   /// The number of the line.
   let line: Int
   /// The UTF-8 to show, with … where the line goes on.
@@ -15,7 +15,7 @@ struct Excerpt {
     _ bytes: UnsafeBufferPointer<UInt8>, line: Int, lineStart: Int, caret: Int, length: Int, width: Int
   ) {
     self.line = line
-    var offset = Excerpt.start(bytes, lineStart: lineStart, caret: caret, width: width)
+    var offset = SourceExcerpt.start(bytes, lineStart: lineStart, caret: caret, width: width)
     if offset > lineStart {
       text += "…".utf8
       before.append(SourceCharacter.ellipsis)

@@ -3,7 +3,7 @@ import Entities
 import Markdown
 import Names
 
-extension BoundArticle {
+extension ResolvedArticle {
   /// Tells of speakers whom front matter names and who say nothing.
   ///
   /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles

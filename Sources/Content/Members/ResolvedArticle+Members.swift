@@ -4,7 +4,7 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-extension BoundArticle {
+extension ResolvedArticle {
   /// Looks up the files and links of what only members may read; nothing of it becomes a relation of the article.
   mutating func bindMemberBody(
     of source: ArticleSource, headings: [Heading], resolver: LinkResolver

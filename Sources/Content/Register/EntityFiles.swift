@@ -2,8 +2,8 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// The Markdown files of a register.
-struct RegisterFiles {
+/// The Markdown files of all entities but articles.
+struct EntityFiles {
   private let context: ReadContext
   private let files: [ContentTree.File]
   /// Those that were read; their texts are compiled when every name is known.
