@@ -19,7 +19,7 @@ struct ReportOptions: ParsableArguments {
     guard format != .text || !diagnostics.isEmpty else { return }
     let report = format.report(language: lang, isColored: Terminal.standardError.isColored, showsAll: all) {
       // What only members may read is quoted in no log.
-      Terminal.contents(of: $0).flatMap { ClosedSource.isClosed($0) ? nil : $0 }
+      ClosedSource.isClosed($0, read: Terminal.contents) ? nil : Terminal.contents(of: $0)
     }
     Terminal.standardError.write(report.bytes(diagnostics))
   }

@@ -1,11 +1,77 @@
-/// Tells files whose text only members may read, for those who quote files: reports of a build end up in public logs.
+import Diagnostics
+
+/// Tells files whose text members alone may read, or may be meant to: reports of a build end up in public logs.
+///
+/// The front matter is looked at line by line and not parsed, for it may be what is wrong with the file. A key like `access`,
+/// mistyped or not, closes the file unless its value is exactly `public`: rather too often than once too seldom.
 public enum ClosedSource {
-  /// Whether the front matter of a file closes its text; rather too often than once too seldom.
+  /// The most lines that are looked at where a front matter is not fenced.
+  private static let unfencedLines = 60
+
+  /// Whether reports must not quote the file at `path`; `read` gives the bytes of a file, nil where there are none.
+  ///
+  /// Readers' letters are closed with the article that they lie beside.
+  public static func isClosed(_ path: String, read: (String) -> [UInt8]?) -> Bool {
+    if let bytes = read(path), isClosed(bytes) { return true }
+    guard path.hasSuffix("/letters.yml") else { return false }
+    return read(path.dropLast("letters.yml".count) + "index.md").map(isClosed) ?? false
+  }
+
+  /// Whether the front matter of a file closes its text.
   public static func isClosed(_ bytes: [UInt8]) -> Bool {
-    guard bytes.starts(with: "---".utf8) || bytes.starts(with: "\u{FEFF}---".utf8) else { return false }
     let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst()
-    let head = lines.prefix { !$0.hasPrefix("---") }.joined(separator: "\n")
-    return head.contains("access") && head.contains("members")
+    return head(of: text).contains(where: closes)
+  }
+
+  /// The lines of the front matter: those before its closing fence, or the first ones where it has no fences.
+  private static func head(of text: String) -> ArraySlice<Substring> {
+    var lines = text.split(maxSplits: 4096, omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
+    lines = lines.drop { isBlank($0) }
+    guard let first = lines.first, isFence(first) else { return lines.prefix(unfencedLines) }
+    return lines.dropFirst().prefix { !isFence($0) }
+  }
+
+  /// Diagnostics without a word of closed files: those say where a rule is broken, and what the rule is.
+  static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
+    var known: [String: Bool] = [:]
+    return diagnostics.map { diagnostic in
+      let path = diagnostic.place.path
+      let isClosed = known[path] ?? isClosed(path, read: read)
+      known[path] = isClosed
+      return isClosed ? diagnostic.redacted : diagnostic
+    }
+  }
+
+  private static func isFence(_ line: Substring) -> Bool {
+    let line = line.drop { $0 == "\u{FEFF}" }
+    return line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
+  }
+
+  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
+
+  /// Whether a line has a key like `access`, at its beginning or in braces, whose value is not exactly `public`.
+  private static func closes(_ line: Substring) -> Bool {
+    var rest = line
+    while let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+      let key = rest[..<colon].reversed().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }.prefix { $0.isLetter }
+      let after = rest[rest.index(after: colon)...]
+      let value = after.prefix { $0 != "," && $0 != "}" && $0 != "#" }
+      if isLikeAccess(String(key.reversed())), value.trimmingSpaces != "public" { return true }
+      rest = after
+    }
+    return false
+  }
+
+  /// Whether a word is `access`, or was probably meant to be.
+  private static func isLikeAccess(_ word: String) -> Bool {
+    word == "access" || Suggestion.nearest(to: word, in: CollectionOfOne("access")) != nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var text = drop(while: \.isWhitespace)
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
   }
 }

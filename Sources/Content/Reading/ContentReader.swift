@@ -68,7 +68,9 @@ public struct ContentReader: Sendable {
     builder.relateAndClaim()
     diagnostics += builder.diagnostics
 
-    let weighed = site.configuration.rules.apply(to: diagnostics).sorted().limited()
+    let weighed = ClosedSource.redacted(site.configuration.rules.apply(to: diagnostics).sorted().limited()) { path in
+      try? files.read(path, ReadContext.textLimit)
+    }
     let isSound = !weighed.contains { $0.severity == .error }
     builder.memory.time = survey.time
     return ContentReading(

@@ -1,0 +1,18 @@
+extension Diagnostic {
+  /// The diagnostic with the rule's own words in place of those that quote the source, and without related locations.
+  public var redacted: Diagnostic {
+    let problem = Problem(problem.rule, problem.rule.summary, remedy: .closedSource(problem.rule))
+    var diagnostic = Diagnostic(problem: problem, place: place)
+    diagnostic.severity = severity
+    return diagnostic
+  }
+}
+
+extension Message {
+  /// What to do where a report must not quote the source.
+  fileprivate static func closedSource(_ rule: Rule) -> Message {
+    Message(
+      zh: "这个文件有会员内容，报告里不引用原文；请打开文件看这一处，规则见 xinglin explain \(rule.id)",
+      en: "the file may hold members' text, which reports do not quote; open it at this place, and see xinglin explain \(rule.id)")
+  }
+}
