@@ -216,10 +216,26 @@ import Testing
     #expect(folder.files("site") == before)
   }
 
-  @Test func whatAPublicArticleSaysTooIsNoLeak() throws {
+  @Test func whatIsPublicWithoutMembersTextsIsNoLeak() throws {
+    // A quotation of a reader's letter, and one of a members' text in a public article.
+    let letter = "我在这家医院工作了二十年，看到文章里写的查房制度非常感慨，希望编辑部多写写基层医院的故事，也写写护士。"
     try folder.write(
-      "---\ntitle: 引用\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret)**。\n", to: "content/articles/quote.md")
+      "---\ntitle: 引用\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret.prefix(40))**。\n",
+      to: "content/articles/quote/index.md")
+    try folder.write("- name: 读者\n  date: 2024-03-06\n  text: \(letter)\n", to: "content/articles/quote/letters.yml")
+    try folder.write(
+      "---\ntitle: 回信\ndate: 2024-03-07\naccess: members\nsummary: 摘要\n---\n有读者来信说：“\(letter)”编辑部回复如下。\n",
+      to: "content/articles/reply.md")
     #expect(try build().diagnostics.map(\.problem.rule.id) == [])
+  }
+
+  @Test func aWholeCopyInAPublicArticleIsALeak() throws {
+    try folder.write(
+      "---\ntitle: 抄录\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret)**。\n", to: "content/articles/copy.md")
+    let result = try build()
+    #expect(result.diagnostics.map(\.problem.rule.id).allSatisfy { $0 == "gate/leak" })
+    #expect(result.diagnostics.contains { $0.problem.message.english.contains("articles/copy/index.html") })
+    #expect(folder.files("site").isEmpty)
   }
 
   @Test func publicFilesAreRefused() throws {
@@ -236,6 +252,8 @@ import Testing
 
   @Test func aPageThatWasPublicLeavesNothing() throws {
     let path = "content/articles/2024/03/m.md"
+    // The members' page has the same text: beside a public article it would be a copy.
+    try FileManager.default.removeItem(atPath: folder.path + "/content/pages/p.md")
     try folder.write(Self.article.replacing("access: members\n", with: ""), to: path)
     _ = try build()
     #expect(folder.text("site/articles/2024/03/m/index.html")?.contains(Self.secret) == true)

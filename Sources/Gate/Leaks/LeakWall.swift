@@ -49,6 +49,12 @@ public struct LeakWall: Sendable {
     passages.removeAll { $0.isEmpty }
   }
 
+  /// Returns the number of passages that a text is known by.
+  public func passageCount(ofText text: Int) -> Int { passages.reduce(0) { $0 + $1.count(ofText: text) } }
+
+  /// Returns whether a hash is that of a whole file, and not of a passage.
+  public func isFile(_ hash: UInt64) -> Bool { files[hash] != nil }
+
   /// Returns the passages that a public text shares with the members' texts.
   public func passagesOf(_ text: [UInt8]) -> Set<UInt64> {
     Set(scan(text, path: "").map(\.passage))

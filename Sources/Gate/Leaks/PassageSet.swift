@@ -52,6 +52,9 @@ struct PassageSet: Sendable {
     leaving = (0..<length).reduce(1) { weight, _ in weight &* Self.factor }
   }
 
+  /// Returns the number of passages of one text.
+  func count(ofText text: Int) -> Int { texts.values.count { $0 == text } }
+
   /// Removes passages.
   mutating func remove(_ passages: Set<UInt64>) {
     let rest = texts.filter { !passages.contains($0.key) }

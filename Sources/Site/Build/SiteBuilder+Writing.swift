@@ -70,7 +70,7 @@ extension SiteBuilder {
       progress(Progress(phase: .write, done: done, total: total))
     }
     if let check = writer.check {
-      let leaks = try check.diagnostics(of: site.leaks, jobs: options.jobs)
+      let leaks = try check.diagnostics(of: site.leaks, in: writer.plan, writer.context, jobs: options.jobs)
       guard leaks.isEmpty else { return (site, nil, leaks) }
       try writer.stageHeld(&site)
     }

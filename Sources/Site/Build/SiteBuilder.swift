@@ -50,7 +50,7 @@ public struct SiteBuilder: Sendable {
     var (result, site) = try prepare(reader.survey(), nil, clock: &clock)
     if let site, let check = site.check {
       let leaks = try check.leaks(in: site.plan, site.context, jobs: options.jobs)
-      result.diagnostics += try check.diagnostics(of: leaks, jobs: options.jobs)
+      result.diagnostics += try check.diagnostics(of: leaks, in: site.plan, site.context, jobs: options.jobs)
     }
     return result
   }

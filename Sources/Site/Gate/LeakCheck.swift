@@ -25,8 +25,13 @@ struct LeakCheck: Sendable {
         if let hash = hash ?? nil { files[hash] = index }
       }
     }
-    var open = library.articles.flatMap { [$0.title, $0.subtitle ?? "", $0.summary] }
-    open += library.pages.flatMap { [$0.title, $0.summary] } + library.memberBodies.map { library.title(of: $0) }
+    // What a members' text repeats of its own title and summary is public; summaries of others may be where it leaks.
+    let open = library.memberBodies.flatMap { member in
+      switch member.owner {
+      case .article(let article): [library[article].title, library[article].subtitle ?? "", library[article].summary]
+      case .page(let page): [library.pages[page].title, library.pages[page].summary]
+      }
+    }
     wall = LeakWall(
       texts: library.memberBodies.map { Self.text(of: $0.opened) }, files: files,
       open: [Array(open.joined(separator: "\n").utf8)])
@@ -78,10 +83,15 @@ struct LeakCheck: Sendable {
   func leaks(
     in plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [LeakWall.Leak] {
-    if wall.isEmpty { return [] }
-    let results = Parallel.map(count: plan.files.count, jobs: jobs) { index in
+    wall.isEmpty ? [] : try leaks(in: plan.files, context, jobs: jobs)
+  }
+
+  private func leaks(
+    in files: [PlannedFile], _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> [LeakWall.Leak] {
+    let results = Parallel.map(count: files.count, jobs: jobs) { index in
       Result<[LeakWall.Leak], FileSystemError> { () throws(FileSystemError) in
-        let file = plan.files[index]
+        let file = files[index]
         let path = try OutputPath.planned(file.path)
         if case .copy(let original) = file.origin { return try self.leaks(in: .copy(of: original), path: path) }
         return try self.leaks(in: .bytes(file.bytes(Presenter(context))), path: path)
@@ -92,18 +102,43 @@ struct LeakCheck: Sendable {
     return leaks
   }
 
-  /// What leaks; what the content says in public anyway is no leak.
-  func diagnostics(of leaks: [LeakWall.Leak], jobs: Int) throws(FileSystemError) -> [Diagnostic] {
+  /// Reports what leaks: what would not be published if the members' texts were empty, and whole copies.
+  ///
+  /// Only what comes from a members' text counts. A sentence of it that quotes a public letter, or names hospitals in the
+  /// order of a list, stands in the public pages anyway; a text of which a public file holds four fifths is a copy that
+  /// somebody made, and is reported all the same.
+  func diagnostics(
+    of leaks: [LeakWall.Leak], in plan: SitePlan, _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> [Diagnostic] {
     if leaks.isEmpty { return [] }
-    let open = try openPassages(jobs: jobs)
+    let open = try passagesWithoutMembers(in: Set(leaks.map(\.path)), of: plan, context, jobs: jobs)
     var reported: Set<[String]> = []
-    return leaks.filter { !open.contains($0.passage) }.compactMap { leak in
+    return leaks.compactMap { leak in
+      let found = open[leak.path]?[leak.text] ?? []
+      let isCopy = found.count * 5 >= wall.passageCount(ofText: leak.text) * 4
+      guard isCopy || !found.contains(leak.passage) || wall.isFile(leak.passage) else { return nil }
       let path = library.memberBodies[leak.text].path
-      return reported.insert([leak.path, path]).inserted ? Problem.leak(leak.path).at(SourceLocation(path: path)) : nil
+      return reported.insert([leak.path, path]).inserted
+        ? Problem.leak(leak.path).at(SourceLocation(path: path)) : nil
     }
   }
 
-  /// The passages that stand in the content for anyone to read; looked up only where something was found.
+  /// The passages that some files would hold if every members' text were empty, by path and text.
+  ///
+  /// Sealed files have none: whatever is found in one was not sealed.
+  private func passagesWithoutMembers(
+    in paths: Set<String>, of plan: SitePlan, _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> [String: [Int: Set<UInt64>]] {
+    let files = plan.files.filter { paths.contains($0.path) && !$0.isSealed }
+    let context = SiteContext(context, library: library.withoutMembersTexts)
+    var passages: [String: [Int: Set<UInt64>]] = [:]
+    for leak in try leaks(in: files, context, jobs: jobs) {
+      passages[leak.path, default: [:]][leak.text, default: []].insert(leak.passage)
+    }
+    return passages
+  }
+
+  /// The passages of members' texts that stand in public sources too.
   func openPassages(jobs: Int) throws(FileSystemError) -> Set<UInt64> {
     var paths = library.articles.filter { $0.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
@@ -146,5 +181,18 @@ struct LeakCheck: Sendable {
       }
     }
     return text
+  }
+}
+
+extension Library {
+  /// The library with members' texts that say nothing.
+  fileprivate var withoutMembersTexts: Library {
+    var library = self
+    for index in library.memberBodies.indices {
+      let member = library.memberBodies[index]
+      library.memberBodies[index] = MemberBody(
+        owner: member.owner, audience: member.audience, url: member.url, path: member.path, body: Body())
+    }
+    return library
   }
 }

@@ -26,6 +26,9 @@ final class PlannedFile: Sendable {
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
 
+  /// Whether members alone can open it.
+  var isSealed: Bool { if case .sealed = origin { true } else { false } }
+
   /// Whether pages may refer to it: it is written before them.
   var isAsset: Bool { if case .copy = origin { true } else { path.hasPrefix("assets/") } }
 

@@ -53,8 +53,25 @@ final class SiteContext: Sendable {
     words = Words(language: library.configuration.language)
     frame = Frame.Shared(SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate))
     cards = CardShelf(count: library.articles.count)
+    sharedNames = Self.sharedNames(in: library)
+  }
+
+  /// The same site with another library: what would be published of that one.
+  init(_ other: SiteContext, library: Library) {
+    shared = Lookup.Shared(library)
+    theme = other.theme
+    gate = other.gate
+    sealedNames = SealedNames(library, sealer: other.gate.sealer, jobs: 1)
+    addresses = other.addresses
+    words = other.words
+    frame = Frame.Shared(other.frame.site)
+    cards = CardShelf(count: library.articles.count)
+    sharedNames = other.sharedNames
+  }
+
+  private static func sharedNames(in library: Library) -> Set<String> {
     var names: Set<String> = []
-    sharedNames = Set(library.people.map(\.name).filter { !names.insert($0).inserted })
+    return Set(library.people.map(\.name).filter { !names.insert($0).inserted })
   }
 }
 
