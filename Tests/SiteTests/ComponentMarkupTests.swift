@@ -124,7 +124,7 @@ import Theme
     </aside>
     <h2>步</h2><ol><li>一</li><li>二</li></ol>
     <p>乙。</p>
-    </article>
+    </article><ul><li><a href="/forum/hospitals/huaxi/">华西医院</a></li></ul>
     """
   private static let feed = """
     <p>甲。</p>
