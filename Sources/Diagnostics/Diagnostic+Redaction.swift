@@ -13,6 +13,8 @@ extension Message {
   fileprivate static func closedSource(_ rule: Rule) -> Message {
     Message(
       zh: "这个文件有会员内容，报告里不引用原文；请打开文件看这一处，规则见 xinglin explain \(rule.id)",
-      en: "the file may hold members' text, which is not quoted here; look at this place, and at xinglin explain \(rule.id)")
+      en: """
+        the file may hold members' text, which reports do not quote; open it here, and see xinglin explain \(rule.id)
+        """)
   }
 }
