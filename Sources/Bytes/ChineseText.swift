@@ -35,6 +35,48 @@ public enum ChineseText {
       || after.prefix(9).first(where: inside).map { joins($0.value) } ?? false
   }
 
+  /// The words of a list that is written as one: parted by 、 ， ； ; or a comma and a space outside of brackets and quotation
+  /// marks, which are taken off where they stand around a whole word. Empty where there is no more than one word, or where
+  /// one is so long that the text is a sentence.
+  public static func words(ofList text: String) -> [String] {
+    // Nearly every word has none of the marks: the bytes of ; and , and those that 、 ， ； begin with.
+    guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x2C || $0 == 0xE3 || $0 == 0xEF }) else { return [] }
+    var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
+    var depth = 0
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "（", "(", "《", "“", "「", "【", "[": depth += 1
+      case "）", ")", "》", "”", "」", "】", "]": depth = max(0, depth - 1)
+      default: break
+      }
+      let parts: Bool =
+        switch scalar {
+        case "、", "，", "；", ";": depth == 0
+        case " ": depth == 0 && previous == ","
+        default: false
+        }
+      if parts {
+        if previous == "," { words[words.count - 1].removeLast() }
+        words.append(String.UnicodeScalarView())
+      } else {
+        words[words.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    let marks: [Unicode.Scalar: Unicode.Scalar] = ["“": "”", "「": "」", "【": "】", "\"": "\"", "'": "'"]
+    let trimmed = words.map { word in
+      var word = Array(word.drop { $0 == " " || $0 == "\u{3000}" })
+      while let last = word.last, last == " " || last == "\u{3000}" { word.removeLast() }
+      if word.count > 2, let close = marks[word[0]], word.last == close { word = Array(word[1..<word.count - 1]) }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: word)
+      return String(view)
+    }
+    guard trimmed.count > 1, trimmed.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.count <= 24 }) else { return [] }
+    return trimmed
+  }
+
   /// A text of several lines as one, for what is shown in one line: a break between Chinese characters is nothing, any
   /// other one a space.
   public static func joiningLines(of text: String) -> String {

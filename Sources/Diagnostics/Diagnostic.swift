@@ -8,12 +8,15 @@ public struct Problem: Sendable, Hashable, Codable {
   public let message: Message
   /// What to do about it.
   public let remedy: Message?
+  /// Whether it stays an error whatever site.yml says, as those of some rules do anyway.
+  public let isFixed: Bool
 
   /// A breach of `rule`.
-  init(_ rule: Rule, _ message: Message, remedy: Message? = nil) {
+  init(_ rule: Rule, _ message: Message, remedy: Message? = nil, isFixed: Bool = false) {
     self.rule = rule
     self.message = message
     self.remedy = remedy
+    self.isFixed = isFixed || rule.isFixed
   }
 
   /// The problem at a place.

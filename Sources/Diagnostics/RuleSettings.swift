@@ -34,11 +34,12 @@ public struct RuleSettings: Sendable, Hashable {
     guard !weights.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       var diagnostic = diagnostic
+      let isFixed = diagnostic.problem.isFixed
       switch weights[diagnostic.problem.rule.id] {
-      case .off: return nil
-      case .warning: diagnostic.severity = .warning
+      case .off where !isFixed: return nil
+      case .warning where !isFixed: diagnostic.severity = .warning
       case .error: diagnostic.severity = .error
-      case nil: break
+      case .off, .warning, nil: break
       }
       return diagnostic
     }

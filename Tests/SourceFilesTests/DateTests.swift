@@ -45,3 +45,21 @@ import Testing
     #expect(DateText("2018年").partialDate() == .failure(.shape))
   }
 }
+
+@Suite struct DateSpellingTests {
+  @Test(arguments: [
+    ("2023年9月5日", "2023-09-05"), ("2023/9/5", "2023-09-05"), ("2023.09.05", "2023-09-05"), ("2023-9-5", "2023-09-05"),
+    ("２０２３年９月５日", "2023-09-05"), ("二〇二三年十二月二十五日", "2023-12-25"), ("2023年9月5日 下午3点半", "2023-09-05 15:30"),
+    ("2023/9/5 8:30", "2023-09-05 08:30"), ("2023—9—5", "2023-09-05"),
+  ])
+  func spellings(_ text: String, _ expected: String) { #expect(DateSpelling(text)?.text(isPartial: false) == expected) }
+
+  @Test(arguments: ["昨天", "2023年13月1日", "2023年2月30日", "9月5日", "23年9月5日", "", "2023年9月5日左右"])
+  func noDates(_ text: String) { #expect(DateSpelling(text) == nil) }
+
+  @Test func parts() {
+    #expect(DateSpelling("2023年9月")?.text(isPartial: true) == "2023-09")
+    #expect(DateSpelling("2023年9月")?.text(isPartial: false) == nil)
+    #expect(DateSpelling("2023年")?.text(isPartial: true) == "2023")
+  }
+}

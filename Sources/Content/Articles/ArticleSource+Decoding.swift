@@ -12,6 +12,7 @@ extension ArticleSource {
     var reader = file.reader
     let title = reader.requiredText("title")
     let date = reader.requiredTimestamp("date", zone: zone)?.value
+    let updated = reader.timestamp("updated", zone: zone)
     let slug = reader.slug()
     self.file = file.file
     relative = file.relative
@@ -22,14 +23,15 @@ extension ArticleSource {
       id: id, path: file.path, url: Self.url(id: id, slug: slug?.value), title: title?.value ?? id,
       subtitle: reader.text("subtitle")?.value, kicker: reader.text("kicker")?.value,
       date: date ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0),
-      updated: reader.timestamp("updated", zone: zone)?.value, kind: reader.choice("kind") ?? .article,
+      updated: updated?.value, kind: reader.choice("kind") ?? .article,
       summary: reader.text("summary")?.value ?? "", language: reader.language("lang")?.value, access: reader.access(),
       showsContents: reader.truth("toc"))
     article.linksMentions = reader.truth("mentions") ?? true
     reader.readCredits(into: &article)
     mentions = reader.mentions(citing: register.kinds)
     unpublished = reader.publication(of: article, context: context, horizon: &horizon)
-    if article.access != .everyone, article.summary.isEmpty {
+    if let updated { reader.checkOrder(updated, after: article.date, context: context, horizon: &horizon) }
+    if reader.closesText, article.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }
     let name = Address.name(of: id)

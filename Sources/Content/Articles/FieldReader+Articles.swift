@@ -31,10 +31,10 @@ extension FieldReader {
 
   /// Who made an article and where it comes from.
   mutating func readCredits(into article: inout Article) {
-    article.authors = texts("authors").map(\.value)
-    article.correspondents = texts("correspondents").map(\.value)
-    article.editors = texts("editors").map(\.value)
-    article.reviewers = texts("reviewers").map(\.value)
+    article.authors = words("authors").map(\.value)
+    article.correspondents = words("correspondents").map(\.value)
+    article.editors = words("editors").map(\.value)
+    article.reviewers = words("reviewers").map(\.value)
     article.source = source("source")
     article.isOriginal = truth("original") ?? false
     article.series = text("series")?.value
@@ -58,6 +58,19 @@ extension FieldReader {
     }
   }
 
+  /// Reports a last change that is before the date of an article, or has not happened yet.
+  mutating func checkOrder(
+    _ updated: Located<Timestamp>, after date: Timestamp, context: ReadContext, horizon: inout Horizon
+  ) {
+    let (zone, now) = (context.configuration.timeZone, context.options.now)
+    if updated.value.end(in: zone) <= date {
+      report(.updatedBeforeDate, at: updated.range)
+    } else if updated.value.secondsSinceEpoch > now, date.secondsSinceEpoch <= now {
+      horizon.note(updated.value, now: now)
+      report(.updatedInFuture, at: updated.range)
+    }
+  }
+
   /// Why an article is not published at the time of the build, if it is not.
   mutating func publication(
     of article: Article, context: ReadContext, horizon: inout Horizon
@@ -67,13 +80,17 @@ extension FieldReader {
     let isDraft = truth("draft") ?? false
     let publish = timestamp("publish", zone: zone)
     let expires = timestamp("expires", zone: zone)
-    if let expires, expires.value <= publish?.value ?? article.date {
+    if let expires, expires.value.end(in: zone) <= publish?.value ?? article.date {
       report(.expiresBeforePublication, at: expires.range)
     }
     let due = publish.map { max($0.value, article.date) } ?? article.date
     horizon.note(due, now: now)
-    if let expires { horizon.note(expires.value, now: now) }
-    if let expires, expires.value.secondsSinceEpoch <= now { return .expired(expires.value) }
+    if let expires {
+      // A day is over when the next one begins.
+      let end = expires.value.end(in: zone)
+      horizon.note(end, now: now)
+      if end.secondsSinceEpoch <= now { return .expired(expires.value) }
+    }
     guard !context.options.includesDrafts else { return nil }
     if isDraft { return .draft }
     return due.secondsSinceEpoch > now ? .future(due) : nil

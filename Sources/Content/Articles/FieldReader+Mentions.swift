@@ -7,7 +7,7 @@ extension FieldReader {
   mutating func mentions(citing kinds: RegisterKinds) -> ArticleSource.Mentions {
     ArticleSource.Mentions(
       column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
-      citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: texts("tags"), speakers: speakers(),
+      citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
       aliases: texts("aliases"),
       cover: cover(), video: video(), attachments: attachments())
   }

@@ -10,8 +10,9 @@ extension Letter {
     let name = reader.requiredText("name")?.value
     if reader.value("date") == nil { reader.reportMissing("date") }
     let date = reader.partialDate("date")
-    let text = reader.requiredText("text")?.value
-    let reply = reader.text("reply")?.value
+    if reader.value("text") == nil { reader.reportMissing("text") }
+    let text = reader.paragraphs("text")?.value
+    let reply = reader.paragraphs("reply")?.value
     guard let name, let date, let text else { return nil }
     self.init(name: name, date: date, text: text, reply: reply)
   }

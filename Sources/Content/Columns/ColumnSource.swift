@@ -19,13 +19,13 @@ struct ColumnSource: Sendable {
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
-    let aliases = reader.texts("aliases")
+    let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     column = Column(
       id: id, path: file.path, url: Address.page("columns", id), title: reader.requiredText("title")?.value ?? id,
       aliases: aliases.map(\.value), summary: reader.text("summary")?.value ?? "",
       order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000)
-    parts = reader.texts("parts")
+    parts = reader.words("parts")
     pinned = reader.text("pinned")
     reader.finish(keys: Column.keys)
     diagnostics += reader.diagnostics

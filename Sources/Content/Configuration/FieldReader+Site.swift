@@ -18,7 +18,7 @@ extension FieldReader {
   mutating func timeZone(_ key: String) -> SiteTimeZone? {
     guard let text = text(key) else { return nil }
     guard let zone = SiteTimeZone(identifier: text.value) else {
-      report(.unknownTimeZone(text.value), at: text.range)
+      report(.unknownTimeZone(text.value, suggestion: ZoneSuggestion.name(for: text.value)), at: text.range)
       return nil
     }
     return zone
@@ -37,12 +37,17 @@ extension FieldReader {
     guard let map = freeMap(key) else { return settings }
     var reader = FieldReader(map, path: path)
     for field in map.fields {
-      guard Rule.named(field.key.value) != nil else {
+      guard let rule = Rule.named(field.key.value) else {
         let suggestion = Suggestion.nearest(to: field.key.value, in: Rule.all.map(\.id))
         reader.report(.unknownRule(field.key.value, suggestion: suggestion), at: field.key.range)
         continue
       }
-      if let weight: RuleSettings.Weight = reader.choice(field.key.value) { settings[field.key.value] = weight }
+      guard let weight: RuleSettings.Weight = reader.choice(rule.id) else { continue }
+      if rule.isFixed, weight != .error {
+        reader.report(.fixedRule(rule.id), at: field.value.range)
+      } else {
+        settings[rule.id] = weight
+      }
     }
     diagnostics += reader.diagnostics
     return settings

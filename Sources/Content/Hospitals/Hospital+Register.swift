@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Entities
+import Names
 
 extension Hospital: RegisterKind {
   static let linkType: String? = "hospital"
@@ -18,7 +19,7 @@ extension Hospital: RegisterKind {
 
   static func add(_ sources: [HospitalSource], to register: inout Register, _ diagnostics: inout [Diagnostic]) {
     var sources = sources
-    sources.addRows(register.context, &diagnostics)
+    sources.addRows(register.context, unread: &register.unread[kindName, default: UnreadNames()], &diagnostics)
     register.addHospitals(sources, &diagnostics)
   }
 

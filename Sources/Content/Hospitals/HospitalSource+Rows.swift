@@ -1,16 +1,21 @@
 import Diagnostics
 import Entities
+import Names
 import SourceFiles
 
 extension [HospitalSource] {
   /// Joins the rows of hospitals.csv with the files: a file of the same id or name wins, and takes from the row what it
   /// does not say.
-  mutating func addRows(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) {
-    guard let file = context.tree.files.first(where: { $0.place == .register }),
-      let text = context.text(of: file, diagnostics: &diagnostics)
-    else { return }
+  mutating func addRows(_ context: ReadContext, unread: inout UnreadNames, _ diagnostics: inout [Diagnostic]) {
+    guard let file = context.tree.files.first(where: { $0.place == .register }) else { return }
+    guard let text = context.text(of: file, diagnostics: &diagnostics) else {
+      unread.isAny = true
+      return
+    }
     let table = CSVTable(
       text, known: Hospital.headers, required: ["id", "name"], diagnostics: &diagnostics)
+    unread.isAny = unread.isAny || !table.isComplete
+    unread.cells.formUnion(table.unreadCells)
     var byID: [String: Int] = [:]
     var byName: [String: Int] = [:]
     for (index, source) in enumerated() {

@@ -30,14 +30,14 @@ struct HospitalSource: Sendable {
     place = SourceLocation(path: file.path)
     let name = reader.requiredText("name")?.value ?? id
     let short = reader.text("short")
-    let aliases = reader.texts("aliases")
+    let aliases = reader.words("aliases")
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: file.path) }
     hospital = Hospital(
       id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: short?.value,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
       type: reader.text("type")?.value, website: reader.address("website")?.value)
-    hospital.former = reader.texts("former").map(\.value)
+    hospital.former = reader.words("former").map(\.value)
     reader.finish(keys: Hospital.keys)
     diagnostics += reader.diagnostics
   }

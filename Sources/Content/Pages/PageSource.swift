@@ -20,7 +20,7 @@ struct PageSource: Sendable {
     relative = file.relative
     let access = reader.access()
     let summary = reader.text("summary")?.value
-    if access != .everyone, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
+    if reader.closesText, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
     page = Page(
       id: id, path: file.path, url: Address.page(id), title: reader.requiredText("title")?.value ?? id,
       summary: summary ?? "",
@@ -34,10 +34,16 @@ struct PageSource: Sendable {
 }
 
 extension FieldReader {
+  /// Whether `access` closes the text in so many words.
+  var closesText: Bool { if case .scalar(let word) = value("access") { word.text == "members" } else { false } }
+
   /// Who may read: `access: public` or `members`, and `audience` for one audience among them, `hcp` by default.
+  ///
+  /// A lock that is empty, holds another word or is misspelt stays locked.
   mutating func access() -> Access {
     enum Word: String, CaseIterable { case everyone = "public", members }
-    let word: Word = choice("access") ?? .everyone
+    let isLocked = has("access") || hasSlip(for: "access")
+    let word: Word = choice("access") ?? (isLocked ? .members : .everyone)
     let audience = text("audience")
     guard word == .members else {
       if let audience { report(.audienceWithoutMembers, at: audience.range) }

@@ -29,7 +29,7 @@ struct PersonSource: Sendable {
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
     relative = file.relative
-    let aliases = reader.texts("aliases")
+    let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     person = Person(
       id: id, path: file.path, url: Address.page("people", id), name: reader.requiredText("name")?.value ?? id,

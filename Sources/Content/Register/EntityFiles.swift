@@ -8,6 +8,8 @@ struct EntityFiles {
   private let files: [ContentTree.File]
   /// Those that were read; their texts are compiled when every name is known.
   private(set) var read: [MarkdownFile] = []
+  /// Whether every file of the last ``sources(_:named:decode:)`` could be read.
+  private(set) var isComplete = true
 
   /// The files of a content folder.
   init(_ context: ReadContext) {
@@ -22,6 +24,7 @@ struct EntityFiles {
   ) -> [Source] {
     let context = context
     let named = files.compactMap { file in name(file.place).map { (file: file, name: $0) } }
+    isComplete = true
     if named.isEmpty { return [] }
     let results = Parallel.map(count: named.count, jobs: context.options.jobs) { index in
       var diagnostics: [Diagnostic] = []
@@ -35,6 +38,7 @@ struct EntityFiles {
     for result in results {
       diagnostics += result.diagnostics
       if let file = result.file { read.append(file) }
+      if result.file == nil, result.diagnostics.contains(where: { $0.problem.isFixed }) { isComplete = false }
       if let source = result.source { sources.append(source) }
     }
     return sources

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Entities
+import Names
 
 extension Register {
   /// Reads all files but articles.
@@ -26,6 +27,7 @@ extension Register {
     } decode: { file, names, context, diagnostics in
       kind.decode(file, names: names, context: context, diagnostics: &diagnostics)
     }
+    if !files.isComplete { unread[kind.kindName, default: UnreadNames()].isAny = true }
     kind.add(sources, to: &self, &diagnostics)
   }
 

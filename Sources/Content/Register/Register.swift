@@ -14,6 +14,8 @@ struct Register: Sendable {
   private var names = KindTable()
   /// Where the numbers stand that issuers declared, by the edition's index.
   var declaredPlaces: [DeclaredPlaces] = []
+  /// The names in files that could not be read, by the name of the kind.
+  var unread: [String: UnreadNames] = [:]
   /// What running text names.
   var mentions = MentionIndex()
   /// What each source file below the content folder defines.
@@ -61,7 +63,8 @@ struct Register: Sendable {
       if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
     }
     library.update(Value.self) { $0 = entries.map(\.thing) }
-    names[EntityNames<Value>.self] = EntityNames(Value.kind, entries.map(\.names))
+    names[EntityNames<Value>.self] = EntityNames(
+      Value.kind, entries.map(\.names), unread: unread[Value.kindName] ?? UnreadNames())
   }
 
   /// The place of a whole file.

@@ -2,7 +2,8 @@ extension Rule {
   static let frontMatter: [Rule] = [
     noFrontMatter, unclosedFrontMatter, invalidYAML, comment, duplicateKey, unknownKey, missingKey, emptyValue,
     wrongType,
-    outOfRange, unknownValue, invalidDate, impossibleDate, invalidAddress, membersSummary, contradiction,
+    outOfRange, unknownValue, oneWordList, dateOrder, invalidDate, impossibleDate, invalidAddress, membersSummary,
+    contradiction,
   ]
 
   static let noFrontMatter = Rule(
@@ -33,9 +34,14 @@ extension Rule {
         + "site.yml title, base_url and language."))
   static let emptyValue = Rule(
     "front-matter/empty-value",
-    summary: Message(zh: "字段写了却没有值。", en: "A key or a list entry says nothing."),
+    summary: Message(zh: "字段写了却没有值。", en: "A key or a list entry has no value."),
     explanation: Message(
-      zh: "必填字段和列表里的每一项都要有内容。", en: "Required keys and the entries of lists must say something."))
+      zh: "必填字段和列表里的每一项都要有内容。access、audience、draft、publish、expires 和 gate 决定谁能看、何时能看，空着是错误，"
+        + "也不能调低，因为空着的锁不能算开着。其他字段空着是警告：值没写完，或者该删掉这一行。",
+      en:
+        "Required keys and the entries of lists need a value. access, audience, draft, publish, expires and gate decide "
+        + "who may read and when: empty they are errors that cannot be weakened, since a lock without a value must not "
+        + "open. Any other empty key is a warning."))
   static let wrongType = Rule(
     "front-matter/wrong-type",
     summary: Message(zh: "值的类型不对。", en: "A value is of the wrong type."),
@@ -60,6 +66,20 @@ extension Rule {
     explanation: Message(
       zh: "公开的列表和订阅里只能出现摘要，不能从会员正文里截取，所以必须由编辑写。",
       en: "Public lists and feeds show the summary; it may not be cut from a text that only members read."))
+  static let oneWordList = Rule(
+    "front-matter/one-word-list", .warning,
+    summary: Message(zh: "几项写成了一个词。", en: "A list is written as one word."),
+    explanation: Message(
+      zh: "tags 写成“访谈、案例”就只有一个标签。各项放在方括号里，用半角逗号隔开，或者每行一项，以“- ”开头。真是一个词，就给它加引号。",
+      en:
+        "Entries with full-width commas between them are one entry. Write them in square brackets with half-width commas, or "
+        + "one a line; put what is one word in quotation marks."))
+  static let dateOrder = Rule(
+    "front-matter/date-order", .warning,
+    summary: Message(zh: "更新日期早于发布，或者在将来。", en: "updated is before date, or in the future."),
+    explanation: Message(
+      zh: "updated 是文章最后一次修改的时间，不会早于 date，也不会晚于今天。",
+      en: "updated is when the article was last changed: not before date, and not later than today."))
   static let contradiction = Rule(
     "front-matter/contradiction",
     summary: Message(zh: "两个字段互相矛盾。", en: "Two keys contradict each other."),
@@ -95,11 +115,17 @@ extension Problem {
     remedy: Message(zh: "在字段之后加一行 ---", en: "add a line --- after the fields"))
 
   /// A key that nothing reads.
-  public static func unknownKey(_ key: String, suggestion: String?) -> Problem {
+  ///
+  /// One that is a slip for a key that guards a text stays an error, lest the text be published.
+  public static func unknownKey(
+    _ key: String, suggestion: String?, known: [String] = [], isGuard: Bool = false
+  ) -> Problem {
     Problem(
       .unknownKey, Message(zh: "不认识的字段“\(key)”", en: "unknown key '\(key)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
-        ?? Message(zh: "删掉它，或者改用已有的字段", en: "remove it or use a key that exists"))
+        ?? Message(
+          zh: "已有的字段有：\(known.joined(separator: "、"))；用 xinglin explain keys 看说明",
+          en: "known keys: \(known.joined(separator: ", ")); see xinglin explain keys"), isFixed: isGuard)
   }
 
   /// A key that must be there.
@@ -110,17 +136,47 @@ extension Problem {
   }
 
   /// A key or an entry without a value.
-  public static func emptyValue(_ key: String) -> Problem {
+  ///
+  /// An empty key that guards a text stays an error, lest the text be published.
+  public static func emptyValue(_ key: String, isGuard: Bool = false) -> Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
-      remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"))
+      remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"), isFixed: isGuard)
   }
 
-  /// A value of another shape.
-  public static func wrongType(_ key: String, expected: Shape) -> Problem {
-    let words = expected.words
+  /// A list that is written as one word; `line` is how it should be written.
+  public static func oneWordList(_ key: String, _ parts: [String]) -> Problem {
+    let list = "[\(parts.joined(separator: ", "))]"
     return Problem(
-      .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"))
+      .oneWordList, Message(zh: "“\(key)”里的几项写成了一个词", en: "several entries of '\(key)' are written as one word"),
+      remedy: Message(
+        zh: "列表用半角逗号：\(key): \(list)；真是一个词就加引号",
+        en: "use half-width commas: \(key): \(list); quote it if it is one word"))
+  }
+
+  /// A change before the article appeared.
+  public static let updatedBeforeDate = Problem(
+    .dateOrder, Message(zh: "updated 早于 date", en: "'updated' is before 'date'"),
+    remedy: Message(zh: "改正两个日期", en: "correct the dates"))
+
+  /// A change that has not happened yet.
+  public static let updatedInFuture = Problem(
+    .dateOrder, Message(zh: "updated 在将来", en: "'updated' is in the future"),
+    remedy: Message(zh: "写最后一次修改的日期", en: "write the date of the last change"))
+
+  /// A value of another shape.
+  ///
+  /// - Parameter fields: The keys of the fields that it may have.
+  public static func wrongType(_ key: String, expected: Shape, fields: [String] = []) -> Problem {
+    let words = expected.words
+    let remedy =
+      fields.isEmpty
+      ? nil
+      : Message(
+        zh: "在“\(key):”下面缩进写字段：\(fields.joined(separator: "、"))",
+        en: "write fields indented below '\(key):': \(fields.joined(separator: ", "))")
+    return Problem(
+      .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"), remedy: remedy)
   }
 
   /// A number out of bounds.

@@ -54,6 +54,18 @@ extension Problem {
         ?? Message(zh: "检查名字，或者先新建这个\(what.chinese)", en: "check the name or create the \(what.english)"))
   }
 
+  /// Several names that are written as one, none of which bears it.
+  public static func severalNames(_ name: String, kind: EntityKind, parts: [String]) -> Problem {
+    let what = kind.name
+    return Problem(
+      .unknownName,
+      Message(
+        zh: "没有叫“\(name)”的\(what.chinese)，像是几个名字中间没有用半角逗号", en: "there is no \(what.english) '\(name)': several names?"),
+      remedy: Message(
+        zh: "列表用半角逗号隔开：[\(parts.joined(separator: ", "))]",
+        en: "part the names with half-width commas: [\(parts.joined(separator: ", "))]"))
+  }
+
   /// A name that several things bear.
   public static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
     let what = kind.name

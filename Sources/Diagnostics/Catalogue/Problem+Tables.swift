@@ -1,5 +1,5 @@
 extension Rule {
-  static let tables: [Rule] = [cellCount, header, quotation, emptyCell]
+  static let tables: [Rule] = [cellCount, header, quotation, separator, emptyCell]
 
   static let cellCount = Rule(
     "table/cells",
@@ -20,6 +20,12 @@ extension Rule {
       en:
         "A value with a comma, a quotation mark or a line end stands in double quotation marks; one inside is doubled.")
   )
+  static let separator = Rule(
+    "table/separator",
+    summary: Message(zh: "列与列之间不是半角逗号。", en: "The columns are not parted by commas."),
+    explanation: Message(
+      zh: "表格文件是 CSV，列与列之间用半角逗号。Excel 另存时选“CSV UTF-8（逗号分隔）”。",
+      en: "Tables are CSV: a half-width comma between columns. In Excel save as 'CSV UTF-8 (comma delimited)'."))
   static let emptyCell = Rule(
     "table/empty-cell",
     summary: Message(zh: "必填的格是空的。", en: "A cell that must say something is empty."),
@@ -35,6 +41,19 @@ extension Problem {
       .cellCount,
       Message(zh: "这一行有 \(count) 格，表头有 \(expected) 格", en: "expected \(expected) cells, found \(count)"),
       remedy: Message(zh: "检查逗号；含逗号的值要加引号", en: "check the commas; quote values that hold one"))
+  }
+
+  /// Columns that something else than a comma parts.
+  public static func wrongSeparator(_ mark: String) -> Problem {
+    let name =
+      ["\t": Message(zh: "制表符", en: "a tab"), ";": Message(zh: "分号“;”", en: "a semicolon")][mark]
+      ?? Message(zh: "“\(mark)”", en: "'\(mark)'")
+    return Problem(
+      .separator,
+      Message(zh: "列与列之间是\(name.chinese)，应当是半角逗号", en: "\(name.english) between the columns instead of a comma"),
+      remedy: Message(
+        zh: "换成半角逗号；在 Excel 里另存为“CSV UTF-8（逗号分隔）”",
+        en: "use commas; in Excel save as 'CSV UTF-8 (comma delimited)'"))
   }
 
   /// A header that nothing reads.

@@ -21,12 +21,15 @@ extension Rule {
 
 extension Problem {
   /// What is no date.
-  public static func invalidDate(_ text: String, isPartial: Bool) -> Problem {
+  ///
+  /// - Parameter spelling: How the date that was meant is written.
+  public static func invalidDate(_ text: String, isPartial: Bool, spelling: String? = nil) -> Problem {
     Problem(
-      .invalidDate, Message(zh: "“\(text)”不是日期", en: "'\(text)' is not a date"),
-      remedy: isPartial
-        ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
-        : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57"))
+      .invalidDate, Message(zh: "“\(text)”不是这里能用的日期写法", en: "'\(text)' is not a date"),
+      remedy: spelling.map { Message(zh: "写成 \($0)", en: "write \($0)") }
+        ?? (isPartial
+          ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
+          : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57")))
   }
 
   /// A day or a time that does not exist.
@@ -69,10 +72,11 @@ extension Problem {
   }
 
   /// What is no time zone.
-  public static func unknownTimeZone(_ text: String) -> Problem {
+  public static func unknownTimeZone(_ text: String, suggestion: String? = nil) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "unknown time zone '\(text)'"),
-      remedy: Message(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
+      remedy: suggestion.map { Message(zh: "写成 \($0)", en: "write \($0)") }
+        ?? Message(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
   }
 
   /// The id of no rule.
@@ -81,5 +85,13 @@ extension Problem {
       .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "unknown rule '\(id)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
+  }
+
+  /// A rule that cannot be weakened.
+  public static func fixedRule(_ id: String) -> Problem {
+    Problem(
+      .unknownValue, Message(zh: "规则“\(id)”不能调低或关闭", en: "the rule '\(id)' cannot be weakened"),
+      remedy: Message(
+        zh: "删掉这一行；这样的问题要改内容", en: "remove the line: what the rule reports must be mended in the content"))
   }
 }

@@ -2,6 +2,10 @@ extension Rule {
   /// What `xinglin explain ID` prints: the rule, why it is there, and how site.yml changes its weight.
   public func explained(in language: MessageLanguage) -> String {
     let weight = severity.name[language]
+    guard !isFixed else {
+      let fixed = Message(zh: "这条规则不能在 site.yml 里调低或关闭。", en: "site.yml cannot weaken this rule.")
+      return "\(id)  \(weight)\n\n\(summary[language])\n\n\(explanation[language])\n\n\(fixed[language])\n"
+    }
     let configuration = Message(
       zh: "要改变轻重，写在 site.yml 里（error、warning 或 off）：",
       en: "To change its weight, write in site.yml (error, warning or off):")

@@ -7,6 +7,7 @@ package final class EntityNames<Value>: Sendable {
   package let kind: EntityKind
   /// The names.
   package let index: NameIndex<Value>
+  private let unread: UnreadNames
   private let names: [[String]]
   private let places: [SourceLocation]
 
@@ -31,7 +32,7 @@ package final class EntityNames<Value>: Sendable {
   }
 
   /// The names of things of a kind, which stand in the order of the library's list.
-  package init(_ kind: EntityKind, _ entries: [Entry]) {
+  package init(_ kind: EntityKind, _ entries: [Entry], unread: UnreadNames = UnreadNames()) {
     var index = NameIndex<Value>()
     for (number, entry) in entries.enumerated() {
       let reference = Reference<Value>(index: number)
@@ -40,6 +41,7 @@ package final class EntityNames<Value>: Sendable {
       for alias in entry.aliases { index.insert(alias, as: .alias, for: reference) }
     }
     self.kind = kind
+    self.unread = unread
     self.index = index
     names = entries.map { [$0.name] + $0.aliases }
     places = entries.map(\.place)
@@ -61,7 +63,13 @@ package final class EntityNames<Value>: Sendable {
         Problem.ambiguousName(name.value, kind: kind).at(
           SourceLocation(path: path, range: name.range), related: related(candidates)))
     case .unknown:
-      let problem = Problem.unknownName(name.value, kind: kind, suggestion: index.suggestion(for: name.value))
+      // What could not be read was reported at its own place.
+      guard !unread.mayHold(name.value) else { return nil }
+      let parts = ChineseText.words(ofList: name.value)
+      let problem =
+        parts.isEmpty
+        ? Problem.unknownName(name.value, kind: kind, suggestion: index.suggestion(for: name.value))
+        : .severalNames(name.value, kind: kind, parts: parts)
       diagnostics.append(problem.at(path, name.range))
     }
     return nil

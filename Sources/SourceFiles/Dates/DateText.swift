@@ -12,7 +12,8 @@ struct DateText {
 
     /// The fault in words.
     func problem(_ text: String, isPartial: Bool = false) -> Problem {
-      self == .impossible ? .impossibleDate(text) : .invalidDate(text, isPartial: isPartial)
+      guard self == .shape else { return .impossibleDate(text) }
+      return .invalidDate(text, isPartial: isPartial, spelling: DateSpelling(text)?.text(isPartial: isPartial))
     }
   }
 
@@ -30,8 +31,13 @@ struct DateText {
     var result = Timestamp(
       year: year, month: month, day: day, hour: clock.hour, minute: clock.minute, second: clock.second,
       hasTime: clock.isWritten, offset: 0)
-    result.offset = clock.offset ?? zone.offset(atLocalSeconds: result.secondsSinceEpoch)
-    return .success(result)
+    guard let offset = clock.offset else {
+      result.offset = zone.offset(atLocalSeconds: result.secondsSinceEpoch)
+      return .success(result)
+    }
+    // Readers and archives go by the site's clocks, whatever zone the moment is written in.
+    result.offset = offset
+    return .success(Timestamp(secondsSinceEpoch: result.secondsSinceEpoch, zone: zone))
   }
 
   /// The date as far as it is written.
@@ -87,6 +93,12 @@ struct DateText {
       if Self.take(&rest, 0x3A) {
         guard let second = Self.take(&rest) else { return nil }
         self.second = second
+        // Fractions of a second are accepted and mean nothing.
+        if rest.first == 0x2E {
+          let fraction = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+          guard !fraction.isEmpty else { return nil }
+          rest = rest[fraction.endIndex...]
+        }
       }
       if rest.first == 0x20 { rest = rest.dropFirst() }
       guard let sign = rest.popFirst() else { return }

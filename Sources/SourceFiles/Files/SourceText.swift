@@ -12,8 +12,10 @@ package struct SourceText: Sendable {
   package init?(path: String, raw: [UInt8], diagnostics: inout [Diagnostic]) {
     self.path = path
     var bytes = raw
+    // A spreadsheet writes a byte order mark and CRLF; nothing reads a table otherwise for that.
+    let isTable = path.hasSuffix(".csv")
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      diagnostics.append(Problem.byteOrderMark.at(SourceLocation(path: path)))
+      if !isTable { diagnostics.append(Problem.byteOrderMark.at(SourceLocation(path: path))) }
       bytes.removeFirst(3)
     }
     guard bytes.contains(where: { $0 > 0x20 }) else {
@@ -31,10 +33,17 @@ package struct SourceText: Sendable {
       return nil
     }
     if let offset = ByteSearch.first(0x0D, in: bytes) {
-      diagnostics.append(Problem.carriageReturn.at(path, Self.range(of: offset, in: bytes)))
+      if !isTable { diagnostics.append(Problem.carriageReturn.at(path, Self.range(of: offset, in: bytes))) }
       bytes = Self.withLineFeeds(bytes, from: offset)
     }
-    if let offset = Self.firstReplacementCharacter(in: bytes) {
+    let found = Self.damage(in: bytes)
+    if let offset = found.conflict {
+      // Whatever else is wrong follows from two versions in one file.
+      let start = Self.position(of: offset, in: bytes)
+      diagnostics.append(Problem.mergeConflict.at(path, SourceRange(line: start.line, column: 1, length: 7)))
+      return nil
+    }
+    if let offset = found.replacement {
       diagnostics.append(Problem.replacementCharacter.at(path, Self.range(of: offset, in: bytes)))
     }
     self.bytes = bytes
@@ -74,16 +83,29 @@ package struct SourceText: Sendable {
     return result
   }
 
-  /// The offset of the first U+FFFD: EF BF BD.
-  private static func firstReplacementCharacter(in bytes: [UInt8]) -> Int? {
+  /// The offsets of the first U+FFFD, EF BF BD, and of the first line that git puts around two versions, in one pass.
+  private static func damage(in bytes: [UInt8]) -> (replacement: Int?, conflict: Int?) {
     bytes.withUnsafeBufferPointer { bytes in
+      var replacement: Int?
       var i = 0
       while true {
-        i = bytes.firstOffset(from: i) { $0.pair(0xEF, 0xBF) }
-        guard i + 2 < bytes.count else { return nil }
-        if bytes[i + 2] == 0xBD { return i }
+        i = bytes.firstOffset(from: i) { $0.pair(0xEF, 0xBF) .| $0.pair(0x3C, 0x3C) .| $0.pair(0x3E, 0x3E) }
+        guard i + 2 < bytes.count else { return (replacement, nil) }
+        if bytes[i] == 0xEF {
+          if bytes[i + 2] == 0xBD, replacement == nil { replacement = i }
+        } else if isConflictMarker(at: i, in: bytes) {
+          return (replacement, i)
+        }
         i += 1
       }
     }
+  }
+
+  /// Whether a line begins at `i` with seven `<` or `>` and a space: no text does, and in quoted code a space before helps.
+  private static func isConflictMarker(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard i == 0 || bytes[i - 1] == 0x0A, i + 7 <= bytes.count, bytes[i..<i + 7].allSatisfy({ $0 == bytes[i] }) else {
+      return false
+    }
+    return i + 7 < bytes.count ? bytes[i + 7] == 0x20 || bytes[i] == 0x3C && bytes[i + 7] == 0x0A : bytes[i] == 0x3C
   }
 }

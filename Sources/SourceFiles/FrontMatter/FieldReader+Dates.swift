@@ -3,7 +3,7 @@ import Diagnostics
 extension FieldReader {
   /// A date, perhaps with a time of day.
   package mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
-    guard let text = text(key) else { return nil }
+    guard let text = word(key) else { return nil }
     switch DateText(text.value).timestamp(zone: zone) {
     case .success(let timestamp): return Located(timestamp, at: text.range)
     case .failure(let fault): report(fault.problem(text.value), at: text.range)
@@ -22,7 +22,7 @@ extension FieldReader {
 
   /// A date as far as it is known.
   package mutating func partialDate(_ key: String) -> PartialDate? {
-    guard let text = text(key) else { return nil }
+    guard let text = word(key) else { return nil }
     switch DateText(text.value).partialDate() {
     case .success(let date): return date
     case .failure(let fault): report(fault.problem(text.value, isPartial: true), at: text.range)

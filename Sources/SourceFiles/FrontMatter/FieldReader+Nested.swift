@@ -49,11 +49,29 @@ extension FieldReader {
       reader.finish(keys: keys)
       diagnostics += reader.diagnostics
       return result
-    case .scalar where scalar != nil:
-      return text(value, key: key).flatMap { text in scalar?(&self, text) }
-    case .scalar, .list:
-      report(.wrongType(key, expected: scalar == nil ? .map : .textOrMap), at: value.range)
+    case .scalar(let word):
+      // A list entry such as `role:主办` is a text to YAML.
+      if word.isPlain, let slip = Self.fieldWithoutSpace(in: word.text, keys: keys) {
+        let start = word.range.start
+        report(slip.problem, at: SourceRange(line: start.line, column: start.column + slip.offset))
+        return nil
+      }
+      if word.isNull || scalar != nil { return text(value, key: key).flatMap { text in scalar?(&self, text) } }
+      report(.wrongType(key, expected: .map, fields: keys), at: value.range)
+      return nil
+    case .list:
+      report(.wrongType(key, expected: scalar == nil ? .map : .textOrMap, fields: keys), at: value.range)
       return nil
     }
+  }
+
+  /// The mistake in a text that begins with one of `keys` and a colon without a half-width space.
+  private static func fieldWithoutSpace(in text: String, keys: [String]) -> (problem: Problem, offset: Int)? {
+    guard let key = keys.first(where: { text.hasPrefix($0 + ":") || text.hasPrefix($0 + "：") }) else { return nil }
+    let rest = text.dropFirst(key.count + 1)
+    let (value, offset) = (rest.trimmed, key.unicodeScalars.count)
+    if text.dropFirst(key.count).first == "：" { return (.yamlWideColon(key, value), offset) }
+    if rest.unicodeScalars.first?.properties.isWhitespace == true { return (.yamlWideSpace(key, value), offset + 1) }
+    return rest.hasPrefix("//") ? nil : (.yamlMissingSpace(key, value), offset)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 extension FieldReader {
@@ -16,15 +17,35 @@ extension FieldReader {
     return text(value, key: key)
   }
 
-  /// The text of a value, without spaces around it.
+  /// The text of a value as one line without spaces around it; what a comment cuts off is reported.
   package mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
+    if case .scalar(let scalar) = value, let comment = scalar.comment, !scalar.isNull {
+      report(.commentInText(key), at: SourceRange(comment))
+    }
+    return paragraphs(value, key: key)?.map(ChineseText.joiningLines)
+  }
+
+  /// A text of several paragraphs, its lines as they are.
+  package mutating func paragraphs(_ key: String) -> Located<String>? {
+    guard let value = value(key) else { return nil }
+    return paragraphs(value, key: key)
+  }
+
+  /// A single word, such as a date or a choice: a comment may stand behind it.
+  package mutating func word(_ key: String) -> Located<String>? { paragraphs(key) }
+
+  private mutating func paragraphs(_ value: FieldValue, key: String) -> Located<String>? {
     guard case .scalar(let scalar) = value else {
       report(.wrongType(key, expected: .text), at: value.range)
       return nil
     }
     let text = scalar.text.trimmed
-    guard !text.isEmpty else {
-      report(.emptyValue(key), at: scalar.range)
+    guard !scalar.isNull, !text.isEmpty else {
+      if let comment = scalar.comment {
+        report(.yamlMark("#"), at: SourceRange(comment))
+      } else {
+        report(.emptyValue(key), at: scalar.range)
+      }
       return nil
     }
     return Located(text, at: scalar.range)
@@ -42,6 +63,23 @@ extension FieldReader {
       return texts
     case .some(let value): return text(value, key: key).map { [$0] } ?? []
     }
+  }
+
+  /// Words or names; several that are written as one are reported.
+  package mutating func words(_ key: String) -> [Located<String>] {
+    switch value(key) {
+    case .scalar(let scalar): reportList(in: scalar, key: key)
+    case .list(let values, _):
+      for case .scalar(let scalar) in values { reportList(in: scalar, key: key) }
+    default: break
+    }
+    return texts(key)
+  }
+
+  private mutating func reportList(in scalar: FieldValue.Scalar, key: String) {
+    guard scalar.isPlain else { return }
+    let words = ChineseText.words(ofList: scalar.text)
+    if !words.isEmpty { report(.oneWordList(key, words), at: scalar.range) }
   }
 
   /// True or false.
@@ -81,7 +119,7 @@ extension FieldReader {
   package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: String, of type: Choice.Type = Choice.self
   ) -> Choice? {
-    guard let text = text(key) else { return nil }
+    guard let text = word(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return choice }
     let choices = Choice.allCases.map(\.rawValue)
     let suggestion = Suggestion.nearest(to: text.value, in: choices)

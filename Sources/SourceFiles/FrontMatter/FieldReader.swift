@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Reads a map field by field and notes what is wrong with each, so that one run tells all mistakes of a file.
+/// Reads a map field by field and notes what is wrong with each, so that one run reports all mistakes of a file.
 ///
 /// ```swift
 /// var reader = FieldReader(map, path: path)
 /// let title = reader.requiredText("title")
-/// let tags = reader.texts("tags")
+/// let tags = reader.words("tags")
 /// reader.finish(keys: Article.keys)
 /// ```
 package struct FieldReader {
@@ -15,6 +15,8 @@ package struct FieldReader {
   package let map: FieldMap
   /// What was wrong so far.
   package var diagnostics: [Diagnostic] = []
+  /// The required keys that were reported as missing or empty, and where in ``diagnostics``.
+  private var reported: [(key: String, index: Int)] = []
 
   /// A reader of `map`, which stands in the file at `path`.
   package init(_ map: FieldMap, path: String) {
@@ -22,15 +24,28 @@ package struct FieldReader {
     self.path = path
   }
 
+  /// The keys that decide who may read a text, and when: empty or misspelt, they must not open it.
+  package static let guards = ["access", "audience", "draft", "publish", "expires", "gate"]
+
   /// The value of a key, if it says something.
   package func value(_ key: String) -> FieldValue? {
-    guard let field = map.fields.first(where: { $0.key.value == key }) else { return nil }
-    if case .scalar(let scalar) = field.value, scalar.isNull { return nil }
+    KeyLedger.note(key)
+    guard let field = map.fields.first(where: { $0.key.value == key }), !field.value.isNull else { return nil }
     return field.value
   }
 
   /// Whether the key was written, even without a value.
   package func has(_ key: String) -> Bool { map.fields.contains { $0.key.value == key } }
+
+  /// Whether a key was written that is a slip for `key`.
+  package func hasSlip(for key: String) -> Bool {
+    map.fields.contains { field in
+      // Comparing names costs more than reading them; nearly every slip keeps the first letter.
+      let written = field.key.value
+      guard let first = written.utf8.first, first | 0x20 == key.utf8.first, written != key else { return false }
+      return Suggestion.nearest(to: written, in: [key]) != nil
+    }
+  }
 
   /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
   package func range(_ key: String) -> SourceRange {
@@ -44,16 +59,42 @@ package struct FieldReader {
     diagnostics.append(problem.at(path, range))
   }
 
-  /// Notes that a key is missing or says nothing.
+  /// Notes that a key is missing or has no value.
   package mutating func reportMissing(_ key: String) {
-    report(has(key) ? .emptyValue(key) : .missingKey(key), at: range(key))
+    reported.append((key, diagnostics.count))
+    guard let field = map.fields.first(where: { $0.key.value == key }) else {
+      return report(.missingKey(key), at: range(key))
+    }
+    reportEmpty(field, isError: true)
   }
 
-  /// Reports keys that are not among `keys`.
+  /// Reports keys that are not among `keys`, and those without a value.
   package mutating func finish(keys: [String]) {
-    for field in map.fields where !keys.contains(field.key.value) {
-      let suggestion = Suggestion.nearest(to: field.key.value, in: keys)
-      report(.unknownKey(field.key.value, suggestion: suggestion), at: field.key.range)
+    var held: Set<Int> = []
+    for field in map.fields {
+      let key = field.key.value
+      if !keys.contains(key) {
+        let suggestion = Suggestion.nearest(to: key, in: keys)
+        // A key that was misspelt is not missing too.
+        held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
+        let isGuard = Self.guards.contains { keys.contains($0) && Suggestion.nearest(to: key, in: [$0]) != nil }
+        report(.unknownKey(key, suggestion: suggestion, known: keys, isGuard: isGuard), at: field.key.range)
+      } else if field.value.isNull, !reported.contains(where: { $0.key == key }) {
+        reportEmpty(field, isError: Self.guards.contains(key))
+      }
     }
+    guard !held.isEmpty else { return }
+    diagnostics = diagnostics.enumerated().filter { !held.contains($0.offset) }.map(\.element)
+  }
+
+  /// Notes a key without a value: an error where a key is required or guards a text.
+  private mutating func reportEmpty(_ field: FieldMap.Field, isError: Bool) {
+    let key = field.key.value
+    if case .scalar(let scalar) = field.value, let comment = scalar.comment {
+      return report(.yamlMark("#"), at: SourceRange(comment))
+    }
+    var diagnostic = Problem.emptyValue(key, isGuard: Self.guards.contains(key)).at(path, range(key))
+    if !isError { diagnostic.severity = .warning }
+    diagnostics.append(diagnostic)
   }
 }

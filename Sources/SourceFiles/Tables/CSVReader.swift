@@ -13,17 +13,28 @@ package struct CSVReader {
   private var counted = 0
   private var column = 1
   private var diagnostics: [Diagnostic] = []
+  /// What stands in rows with a mistake, their quotation marks taken off.
+  private var unread: Set<String> = []
 
   private init(_ source: SourceText) { self.source = source }
 
   /// The rows of a text, headers first.
   package static func rows(in source: SourceText, diagnostics: inout [Diagnostic]) -> [CSVTable.Row] {
+    var unread: Set<String> = []
+    return rows(in: source, unread: &unread, diagnostics: &diagnostics)
+  }
+
+  /// The rows of a text, headers first, and what stands in those with a mistake.
+  static func rows(
+    in source: SourceText, unread: inout Set<String>, diagnostics: inout [Diagnostic]
+  ) -> [CSVTable.Row] {
     var reader = CSVReader(source)
     var rows: [CSVTable.Row] = []
     while reader.offset < source.bytes.count {
       if let row = reader.row() { rows.append(row) }
     }
     diagnostics += reader.diagnostics
+    unread.formUnion(reader.unread)
     return rows
   }
 
@@ -34,9 +45,11 @@ package struct CSVReader {
       return nil
     }
     var row = CSVTable.Row(line: line, cells: [])
+    let start = offset
     while true {
       guard let cell = cell() else {
         skipLine()
+        note(unread: source.bytes[start..<min(offset, start + 4096)])
         return nil
       }
       row.cells.append(cell)
@@ -111,6 +124,12 @@ package struct CSVReader {
 
   private mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(problem.at(source.path, range))
+  }
+
+  private mutating func note(unread bytes: ArraySlice<UInt8>) {
+    for cell in bytes.split(whereSeparator: { $0 == Byte.comma || $0 == Byte.lineFeed }) {
+      unread.insert(String(decoding: cell.filter { $0 != Byte.quote }, as: UTF8.self).trimmed)
+    }
   }
 
   private mutating func skipLine() {

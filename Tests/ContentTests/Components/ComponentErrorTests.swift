@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```card titel=x\n```", ["5:4 front-matter/missing-key", "5:9 front-matter/unknown-key"]),
+    ("```card titel=x\n```", ["5:9 front-matter/unknown-key"]),
     ("```timeline\ndate,evnet\n2022,甲\n```", ["6:6 table/header"]),
     ("```timeline\nevent\n甲\n```", ["6:1 table/header"]),
     ("```timelin\n```", ["5:4 markdown/unknown-component"]),

@@ -1,0 +1,104 @@
+import Bytes
+
+/// A date in one of the ways in which people write it: `2023年9月5日 下午3时`, `2023/9/5`, `二〇二三年九月五日`.
+///
+/// It tells an editor how to spell the date; nothing else reads such a date.
+struct DateSpelling {
+  private var year: Int
+  private var month: Int?
+  private var day: Int?
+  private var time: (hour: Int, minute: Int)?
+
+  /// The date that a text writes; nil where it writes none, or one that does not exist.
+  init?(_ text: String) {
+    var scanner = Scanner(text)
+    guard let (year, digits) = scanner.number(), digits == 4, (1000...2999).contains(year), scanner.skip("年/.．-－—–／")
+    else {
+      return nil
+    }
+    self.year = year
+    guard !scanner.isAtEnd else { return }
+    guard let (month, _) = scanner.number(), (1...12).contains(month), scanner.skip("月/.．-－—–／") || scanner.isAtEnd
+    else {
+      return nil
+    }
+    self.month = month
+    guard !scanner.isAtEnd else { return }
+    guard let (day, _) = scanner.number(), (1...CivilCalendar.length(ofMonth: month, year: year)).contains(day) else {
+      return nil
+    }
+    self.day = day
+    _ = scanner.skip("日号號")
+    readTime(&scanner)
+    guard scanner.isAtEnd else { return nil }
+  }
+
+  private mutating func readTime(_ scanner: inout Scanner) {
+    _ = scanner.skip("T")
+    let isAfternoon = scanner.skip(word: "下午") || scanner.skip(word: "晚上") || scanner.skip(word: "晚")
+    if !isAfternoon { _ = scanner.skip(word: "上午") || scanner.skip(word: "早上") }
+    guard let (hour, _) = scanner.number(), hour < 24, scanner.skip(":：时點点時") else { return }
+    var minute = 0
+    if let (number, _) = scanner.number() {
+      minute = number
+      _ = scanner.skip("分")
+    } else if scanner.skip("半") {
+      minute = 30
+    }
+    guard minute < 60 else { return }
+    time = (isAfternoon && hour < 12 ? hour + 12 : hour, minute)
+  }
+
+  /// The date as front matter has it; nil where it is less than is needed.
+  func text(isPartial: Bool) -> String? {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    guard let month else { return isPartial ? "\(year)" : nil }
+    guard let day else { return isPartial ? "\(year)-\(two(month))" : nil }
+    let date = "\(year)-\(two(month))-\(two(day))"
+    guard let time, !isPartial else { return date }
+    return "\(date) \(two(time.hour)):\(two(time.minute))"
+  }
+
+  /// Numbers in figures of either width or in Chinese, and marks between them; white space means nothing.
+  private struct Scanner {
+    private var rest: ArraySlice<Unicode.Scalar>
+
+    init(_ text: String) { rest = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })[...] }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    mutating func skip(_ marks: String) -> Bool {
+      guard let first = rest.first, marks.unicodeScalars.contains(first) else { return false }
+      rest.removeFirst()
+      return true
+    }
+
+    mutating func skip(word: String) -> Bool {
+      guard rest.starts(with: word.unicodeScalars) else { return false }
+      rest.removeFirst(word.unicodeScalars.count)
+      return true
+    }
+
+    mutating func number() -> (value: Int, digits: Int)? {
+      let digits = rest.prefix { Self.digit($0) != nil }
+      guard (1...4).contains(digits.count) else { return nil }
+      rest = rest[digits.endIndex...]
+      if digits.contains("十") {
+        let parts = digits.split(separator: "十", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.count < 2 }) else { return nil }
+        let (tens, ones) = (parts[0].first.flatMap(Self.digit) ?? 1, parts[1].first.flatMap(Self.digit) ?? 0)
+        return (tens * 10 + ones, 2)
+      }
+      return (digits.reduce(0) { $0 * 10 + (Self.digit($1) ?? 0) }, digits.count)
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+      switch scalar {
+      case "0"..."9": Int(scalar.value - 0x30)
+      case "０"..."９": Int(scalar.value - 0xFF10)
+      case "十": 10
+      default: Array("〇一二三四五六七八九".unicodeScalars).firstIndex(of: scalar) ?? (scalar == "零" ? 0 : nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+import Testing
+
+/// What decides who may read a text, and when, never opens it by being empty or misspelt.
+@Suite struct GuardTests {
+  @Test(arguments: [
+    "access:", "access: ~", "access: null", "access: \"\"", "access: ' '", "audience:", "draft:", "publish:",
+    "expires: ~",
+  ])
+  func empty(_ line: String) throws {
+    let site = ContentFolder.site + "rules: {front-matter/empty-value: off, front-matter/unknown-key: off}\n"
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article(line)], site: site)
+    let found = folder.findings()
+    #expect(found.count == 1 && found[0].hasSuffix(" front-matter/empty-value"), "\(found)")
+    #expect(folder.read().library == nil)
+  }
+
+  @Test(arguments: [
+    "acces: members", "Access: members", "accesss: members", "drafts: true", "expire: 2020-01-01", "publsh: 2030-01-01",
+  ])
+  func misspelt(_ line: String) throws {
+    let site = ContentFolder.site + "rules: {front-matter/unknown-key: warning}\n"
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article(line)], site: site)
+    #expect(folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key"])
+  }
+
+  @Test(arguments: ["access:", "acces: members", "access: member", "access： members"])
+  func nothingIsQuoted(_ line: String) {
+    #expect(ClosedSource.isClosed(Array("---\ntitle: 题\n\(line)\n---\n秘密\n".utf8)))
+  }
+
+  @Test func whatIsPublicIsQuoted() {
+    #expect(!ClosedSource.isClosed(Array("---\ntitle: 题\naccess: public\n---\n话\n".utf8)))
+  }
+
+  @Test func otherEmptyKeysAreWarnings() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article("summary:\ntags: ~\nseries: # 以后再写")])
+    #expect(
+      folder.findings() == [
+        "articles/a.md:4:1 front-matter/empty-value?", "articles/a.md:5:1 front-matter/empty-value?",
+        "articles/a.md:6:9 front-matter/invalid-yaml",
+      ])
+  }
+
+  @Test(arguments: [
+    "file/not-utf8", "file/nul", "path/same-output", "gate/leak", "gate/audience", "manuscript/merge-conflict",
+    "table/cells",
+  ])
+  func rulesThatStay(_ rule: String) throws {
+    let folder = try ContentFolder(site: ContentFolder.site + "rules: {\(rule): off}\n")
+    let found = folder.read().diagnostics
+    #expect(found.map(\.problem.rule.id) == ["front-matter/unknown-value"])
+    #expect(found.first?.problem.message.english == "the rule '\(rule)' cannot be weakened")
+    #expect(try ContentFolder(site: ContentFolder.site + "rules: {\(rule): error}\n").findings().isEmpty)
+  }
+}
