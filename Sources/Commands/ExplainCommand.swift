@@ -1,12 +1,15 @@
 import ArgumentParser
+import Content
 import Diagnostics
+import SourceFiles
 
 /// `xinglin explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: .either("解释一条规则；不给规则时列出全部", "explains a rule, or lists them all"))
+    commandName: "explain",
+    abstract: .either("解释一条规则或一个字段；不给时列出全部规则", "explains a rule or a key, or lists all rules"))
 
-  @Argument(help: .either("规则，如 front-matter/unknown-key", "a rule"))
+  @Argument(help: .either("规则或字段，如 front-matter/unknown-key、keys/article", "a rule or a key, such as keys/article"))
   var rule: String?
 
   @Option(help: .either("消息的语言", "the language of messages"))
@@ -14,8 +17,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let rule else { return Terminal.standardOutput.write(Rule.list(in: lang)) }
+    if let keys = KeyGroup.explanation(of: rule, in: lang) { return Terminal.standardOutput.write(keys) }
     guard let found = Rule.named(rule) else {
-      let nearest = Suggestion.nearest(to: rule, in: Rule.all.map(\.id))
+      let nearest = Suggestion.nearest(to: rule, in: Rule.all.map(\.id) + KeyGroup.explained)
       let hint = nearest.map { Message(zh: "；想写的是 \($0) 吗？", en: "; did you mean \($0)?")[lang] } ?? ""
       throw ValidationError(Message(zh: "没有规则 \(rule)", en: "there is no rule \(rule)")[lang] + hint)
     }

@@ -74,7 +74,7 @@ struct NameComparison {
     guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count, wanted.set & ~other.set == 0 else {
       return false
     }
-    guard wanted.hasHan else { return name.count >= 3 && other.scalars.starts(with: name) }
+    guard wanted.hasHan else { return name.count >= 4 && other.scalars.starts(with: name) }
     var next = 0
     for scalar in other.scalars where next < name.count && name[next] == scalar { next += 1 }
     return name.count >= 2 && next == name.count

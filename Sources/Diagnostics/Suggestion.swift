@@ -5,7 +5,7 @@ import Bytes
 /// Three kinds of slip are known, in this order of weight:
 /// - a few wrong, missing, additional or swapped characters, up to a third of the name (`titel` for `title`);
 /// - a short form whose characters all stand in the name in their order (`北大一院` for `北京大学第一医院`), or
-///   without Han its beginning (`org` for `organisers`);
+///   without Han its beginning (`orga` for `organisers`);
 /// - the same Han characters in another order (`中山大学附属第一医院` for `中山大学第一附属医院`).
 public enum Suggestion {
   /// The name in `candidates` that is nearest to `name`, or nil when none is near.

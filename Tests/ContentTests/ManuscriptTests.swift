@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import Entities
+import SourceFiles
 import Testing
 
 /// What an editor did to a file, said once and at its place, whatever follows from it.
@@ -34,7 +36,7 @@ import Testing
     try folder.write("hospitals.csv", "id,name,city\nh1,甲医院\nh2,\"乙医院\"x,京\n")
     #expect(
       folder.findings() == [
-        "articles/a.md:5:24 name/unknown", "hospitals.csv:2:1 table/cells", "hospitals.csv:3:9 table/quotation",
+        "articles/a.md:5:23 name/unknown", "hospitals.csv:2:1 table/cells", "hospitals.csv:3:9 table/quotation",
         "people/wang.md:2:7 file/not-utf8",
       ])
     try folder.write("hospitals.csv", bytes: Array("id,name\nh1,".utf8) + [0xBC, 0xD7] + Array("\n".utf8))
@@ -47,7 +49,7 @@ import Testing
     ("tags: [\"访谈、案例\"]", nil), ("tags: [（访谈、案例）集]", nil), ("authors: 张三, 李四", "4:10 front-matter/one-word-list?"),
     ("hospitals: [甲医院，乙医院]", "4:13 name/unknown"), ("updated: 2022-06-21", "4:10 front-matter/date-order?"),
     ("updated: 2022-06-22", nil), ("updated: 2030-01-01", "4:10 front-matter/date-order?"),
-    ("organisers:\n  - role:主办\n    name: 协会", "5:5 front-matter/invalid-yaml"),
+    ("organisers:\n  - role:主办\n    name: 协会", "5:9 front-matter/invalid-yaml"),
     ("source:\n  name：报", "5:7 front-matter/invalid-yaml"),
     ("cover:\n  file:　a.png", "5:8 front-matter/invalid-yaml"), ("reprint: 健康报", "4:10 front-matter/wrong-type"),
   ])

@@ -16,7 +16,8 @@ import Testing
   @Test(
     arguments: [
       ("titel", "title"), ("tilte", "title"), ("Title", "title"), ("autor", "authors"), ("hospital", "hospitals"),
-      ("colum", "column"), ("org", "organisers"), ("sumary", "summary"), ("acess", "access"), ("xyz", nil), ("", nil),
+      ("colum", "column"), ("orga", "organisers"), ("foo", nil), ("sumary", "summary"), ("acess", "access"),
+      ("xyz", nil), ("", nil),
       ("t", nil), ("title", nil), ("subtitel", "subtitle"),
     ])
   func keys(name: String, nearest: String?) {

@@ -1,4 +1,5 @@
 import Entities
+import SourceFiles
 
 extension Article {
   /// The keys of an article's front matter.
@@ -6,42 +7,37 @@ extension Article {
 
   /// The keys of the front matter of an article that may cite things by `citing`.
   static func keys(citing: [String]) -> [String] {
-    [
-      "title", "subtitle", "kicker", "date", "updated", "column", "kind", "summary", "authors", "correspondents",
-      "editors", "reviewers", "source", "original", "reprint", "organisers", "hospitals", "people", "awards",
-    ] + citing + [
-      "series", "tags", "cover", "video", "attachments", "speakers", "lang", "slug", "aliases", "draft", "publish",
-      "expires", "access", "audience", "toc", "mentions",
-    ]
+    let names = KeyGroup.article.names
+    return names + citing.filter { !names.contains($0) }
   }
 }
 
 extension Reprint {
   /// The keys of a reprint.
-  public static let keys = ["source", "source_url", "original_title", "original_author", "editor"]
+  public static let keys = KeyGroup.reprint.names
 }
 
 extension Organiser {
   /// The keys of an organiser.
-  public static let keys = ["role", "name"]
+  public static let keys = KeyGroup.organiser.names
 }
 
 extension Speaker {
   /// The keys of a speaker.
-  public static let keys = ["label", "person", "role"]
+  public static let keys = KeyGroup.speaker.names
 }
 
 extension Picture {
   /// The keys of a cover.
-  public static let keys = ["file", "alt", "caption", "credit"]
+  public static let keys = KeyGroup.cover.names
 }
 
 extension Video {
   /// The keys of a film.
-  public static let keys = ["url", "file", "title", "poster"]
+  public static let keys = KeyGroup.video.names
 }
 
 extension Attachment {
   /// The keys of an attachment.
-  public static let keys = ["file", "title", "access", "audience"]
+  public static let keys = KeyGroup.attachment.names
 }

@@ -5,10 +5,7 @@ import SourceFiles
 
 extension RollRow {
   /// The headers of a roll; all but `hospital` may be left out.
-  public static let headers = [
-    "hospital", "branch", "person", "work", "category", "province", "source_title", "source_url",
-    "known",
-  ]
+  public static let headers = KeyGroup.roll.names
 }
 
 extension Register {

@@ -1,28 +1,24 @@
 import Entities
+import SourceFiles
 
 extension SiteConfiguration {
   /// The keys of site.yml.
-  public static let keys = [
-    "title", "tagline", "description", "base_url", "language", "timezone", "since", "theme", "navigation", "footer",
-    "page_size", "feed_size", "html", "mentions", "rules", "gate",
-  ]
+  public static let keys = KeyGroup.site.names
 }
 
 extension ThemeChoice {
   /// The keys of a theme's choice.
-  public static let keys = ["name", "colors", "dark", "fonts", "mark"]
+  public static let keys = KeyGroup.theme.names
 }
 
 extension NavigationItem {
   /// The keys of an entry of the masthead.
-  public static let keys = ["title", "column", "url"]
+  public static let keys = KeyGroup.navigation.names
   /// The keys of a link of the footer.
-  public static let linkKeys = ["title", "url"]
+  public static let linkKeys = KeyGroup.link.names
 }
 
 extension Footer {
   /// The keys of the footer.
-  public static let keys = [
-    "links", "friends", "icp", "police", "licence", "contact", "disclaimer", "copyright",
-  ]
+  public static let keys = KeyGroup.footer.names
 }

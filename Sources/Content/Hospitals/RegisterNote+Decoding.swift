@@ -4,7 +4,7 @@ import SourceFiles
 
 extension RegisterNote {
   /// The keys of the note's front matter.
-  public static let keys = ["source", "licence", "date"]
+  public static let keys = KeyGroup.registerNote.names
 
   init(_ file: MarkdownFile, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader

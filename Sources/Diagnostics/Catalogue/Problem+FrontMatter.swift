@@ -166,7 +166,7 @@ extension Problem {
 
   /// A value of another shape.
   ///
-  /// - Parameter fields: The keys of the fields that it may have.
+  /// `fields` are the keys of the fields that it may have.
   public static func wrongType(_ key: String, expected: Shape, fields: [String] = []) -> Problem {
     let words = expected.words
     let remedy =

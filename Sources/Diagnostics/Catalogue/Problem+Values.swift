@@ -22,7 +22,7 @@ extension Rule {
 extension Problem {
   /// What is no date.
   ///
-  /// - Parameter spelling: How the date that was meant is written.
+  /// `spelling` is how the date that was meant is written.
   public static func invalidDate(_ text: String, isPartial: Bool, spelling: String? = nil) -> Problem {
     Problem(
       .invalidDate, Message(zh: "“\(text)”不是这里能用的日期写法", en: "'\(text)' is not a date"),

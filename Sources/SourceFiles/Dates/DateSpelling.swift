@@ -59,27 +59,32 @@ struct DateSpelling {
     return "\(date) \(two(time.hour)):\(two(time.minute))"
   }
 
-  /// Numbers in figures of either width or in Chinese, and marks between them; white space means nothing.
+  /// Numbers in figures of either width or in Chinese, and marks between them; white space only parts numbers.
   private struct Scanner {
     private var rest: ArraySlice<Unicode.Scalar>
 
-    init(_ text: String) { rest = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })[...] }
+    init(_ text: String) { rest = Array(text.unicodeScalars)[...] }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { rest.allSatisfy(\.properties.isWhitespace) }
+
+    private mutating func skipSpace() { rest = rest.drop(while: \.properties.isWhitespace) }
 
     mutating func skip(_ marks: String) -> Bool {
+      skipSpace()
       guard let first = rest.first, marks.unicodeScalars.contains(first) else { return false }
       rest.removeFirst()
       return true
     }
 
     mutating func skip(word: String) -> Bool {
+      skipSpace()
       guard rest.starts(with: word.unicodeScalars) else { return false }
       rest.removeFirst(word.unicodeScalars.count)
       return true
     }
 
     mutating func number() -> (value: Int, digits: Int)? {
+      skipSpace()
       let digits = rest.prefix { Self.digit($0) != nil }
       guard (1...4).contains(digits.count) else { return nil }
       rest = rest[digits.endIndex...]

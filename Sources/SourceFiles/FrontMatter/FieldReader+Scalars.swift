@@ -20,7 +20,8 @@ extension FieldReader {
   /// The text of a value as one line without spaces around it; what a comment cuts off is reported.
   package mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
     if case .scalar(let scalar) = value, let comment = scalar.comment, !scalar.isNull {
-      report(.commentInText(key), at: SourceRange(comment))
+      // The space is as much to blame as the number sign.
+      report(.commentInText(key), at: SourceRange(line: comment.line, column: comment.column - 1, length: 2))
     }
     return paragraphs(value, key: key)?.map(ChineseText.joiningLines)
   }

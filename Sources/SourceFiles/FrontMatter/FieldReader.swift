@@ -68,6 +68,15 @@ package struct FieldReader {
     reportEmpty(field, isError: true)
   }
 
+  /// Reports keys without a value that must not be empty although none of them is required.
+  package mutating func reportEmptyGuards(_ keys: [String]) {
+    for field in map.fields where keys.contains(field.key.value) && field.value.isNull {
+      guard !reported.contains(where: { $0.key == field.key.value }) else { continue }
+      reported.append((field.key.value, diagnostics.count))
+      reportEmpty(field, isError: true)
+    }
+  }
+
   /// Reports keys that are not among `keys`, and those without a value.
   package mutating func finish(keys: [String]) {
     var held: Set<Int> = []

@@ -127,8 +127,8 @@ package struct CSVReader {
   }
 
   private mutating func note(unread bytes: ArraySlice<UInt8>) {
-    for cell in bytes.split(whereSeparator: { $0 == Byte.comma || $0 == Byte.lineFeed }) {
-      unread.insert(String(decoding: cell.filter { $0 != Byte.quote }, as: UTF8.self).trimmed)
+    for cell in bytes.split(whereSeparator: { $0 == Byte.comma || $0 == Byte.lineFeed || $0 == Byte.quote }) {
+      unread.insert(String(decoding: cell, as: UTF8.self).trimmed)
     }
   }
 

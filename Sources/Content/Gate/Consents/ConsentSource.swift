@@ -6,11 +6,7 @@ import SourceFiles
 
 extension ConsentText {
   /// The keys of a consent text's front matter.
-  public static let keys = [
-    "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
-    "contact",
-    "audience", "service_agreement", "privacy_policy", "changes", "draft",
-  ]
+  public static let keys = KeyGroup.consent.names
 }
 
 /// A version of a consent text as its file says it.

@@ -4,7 +4,7 @@ import SourceFiles
 
 extension GateSettings {
   /// The keys of `gate:` in site.yml.
-  public static let keys = ["site", "contact", "email", "needed"]
+  public static let keys = KeyGroup.gate.names
 }
 
 extension FieldReader {
@@ -17,6 +17,7 @@ extension FieldReader {
       gate.contact = reader.requiredText("contact")?.value ?? ""
       gate.email = reader.mailbox("email")
       gate.needed = reader.texts("needed").map(\.value)
+      reader.reportEmptyGuards(GateSettings.keys)
       return gate
     }
   }

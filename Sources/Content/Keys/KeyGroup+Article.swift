@@ -1,0 +1,140 @@
+import SourceFiles
+
+extension KeyGroup {
+  /// The front matter of an article.
+  static let article = KeyGroup(
+    "article", zh: "文章 articles/…/名称.md", en: "an article, articles/…/NAME.md",
+    [
+      .init("title", .text, zh: "标题，必填", en: "The title; required.", "title: 党建引领高质量发展"),
+      .init("subtitle", .text, zh: "副标题", en: "The subtitle.", "subtitle: 记某医院的五年"),
+      .init("kicker", .text, zh: "引题，排在标题上方", en: "The line above the title.", "kicker: 典型案例"),
+      .init(
+        "date", .moment, zh: "发布日期，必填；写了时区的时间换算成网站的时区",
+        en: "When it appears; required. A time with an offset is shown in the site's zone.", "date: 2022-06-22 15:57"),
+      .init(
+        "updated", .moment, zh: "最后一次修改的日期，不早于 date", en: "When it was last changed, not before date.",
+        "updated: 2022-07-01"),
+      .init("column", .text, zh: "所属栏目的名称或文件名", en: "Its column, by name or id.", "column: 典型案例"),
+      .init(
+        "kind", .choice, zh: "体裁：article、interview（访谈）、roundtable（圆桌）、case（案例）、notice（公告）",
+        en: "article, interview, roundtable, case or notice.", "kind: interview"),
+      .init(
+        "summary", .text, zh: "摘要；会员文章必填，只写可以公开的话",
+        en: "The summary; required for members' texts, for everyone to read.", "summary: 从五个方面介绍经验。"),
+      .init("authors", .words, zh: "作者", en: "The authors.", "authors: [作者一, 作者二]"),
+      .init("correspondents", .words, zh: "通讯员", en: "The correspondents.", "correspondents: [通讯员]"),
+      .init("editors", .words, zh: "责任编辑", en: "The editors.", "editors: [编辑]"),
+      .init("reviewers", .words, zh: "审核人", en: "The reviewers.", "reviewers: [审核]"),
+      .init(
+        "source", .group, zh: "来源：名称，或 {name, url}", en: "Where it was taken from: a name, or {name, url}.",
+        "source: {name: 健康报, url: https://example.org}"),
+      .init("original", .truth, zh: "是否原创", en: "Whether it is original.", "original: true"),
+      .init(
+        "reprint", .group, zh: "转载的出处，五项都要写", en: "What a reprint owes to its original.", "reprint: {source: 健康报, …}"),
+      .init(
+        "organisers", .groups, zh: "主办、承办等单位", en: "Who organised what it reports.",
+        "organisers: [{role: 主办, name: 某学会}]"),
+      .init("hospitals", .names, zh: "文章写到的医院", en: "The hospitals that it is about.", "hospitals: [四川大学华西医院]"),
+      .init("people", .names, zh: "文章写到的人物", en: "The people that it is about.", "people: [人物的名称]"),
+      .init(
+        "awards", .names, zh: "文章写到的奖项届次，写成 奖项/届次", en: "The editions of awards that it is about, as AWARD/EDITION.",
+        "awards: [model-hospital/2023]"),
+      .init("documents", .names, zh: "文章引用的政策文件", en: "The policy documents that it cites.", "documents: [文件的文件名]"),
+      .init("series", .text, zh: "所属系列的名称", en: "The name of its series.", "series: 院长访谈"),
+      .init("tags", .words, zh: "标签", en: "The tags.", "tags: [访谈, 党建]"),
+      .init(
+        "cover", .group, zh: "封面：文件，或 {file, alt, caption, credit}",
+        en: "The cover: a file, or {file, alt, caption, credit}.", "cover: {file: cover.jpg, alt: 门诊大楼}"),
+      .init(
+        "video", .group, zh: "视频：网址或文件，或 {url, file, title, poster}",
+        en: "The film: an address or file, or {url, file, title, poster}.", "video: {file: film.mp4, title: 采访}"),
+      .init(
+        "attachments", .groups, zh: "附件：文件，或 {file, title, access, audience}",
+        en: "Attachments: files, or {file, title, access, audience}.", "attachments: [{file: list.pdf, title: 名单}]"),
+      .init(
+        "speakers", .groups, zh: "访谈或圆桌里说话的人：名称，或 {label, person, role}",
+        en: "Who speaks: names, or {label, person, role}.", "speakers: [{label: 主持人, role: host}]"),
+      .init("lang", .text, zh: "语言，与网站不同时才写", en: "The language, where it is not the site's.", "lang: zh-Hant"),
+      .init(
+        "slug", .text, zh: "网址的最后一段，小写字母、数字和连字符",
+        en: "The last part of its address: lower-case letters, digits, hyphens.", "slug: five-good"),
+      .init("aliases", .words, zh: "旧网址，会转到这篇文章", en: "Old addresses that lead here.", "aliases: [/old/page.html]"),
+      .init("draft", .truth, zh: "草稿，不发布；写了不能空着", en: "A draft is not published; must not be empty.", "draft: true"),
+      .init(
+        "publish", .moment, zh: "从何时起发布；写了不能空着", en: "When it is published; must not be empty.",
+        "publish: 2024-01-01 08:00"),
+      .init(
+        "expires", .moment, zh: "何时撤下；只写日期就在那一天结束时撤下；写了不能空着",
+        en: "When it is withdrawn; a day without a time is its last. Must not be empty.", "expires: 2025-12-31"),
+      .init(
+        "access", .choice, zh: "谁能看：public（所有人）或 members（会员）；写了不能空着",
+        en: "Who may read: public or members; must not be empty.", "access: members"),
+      .init("audience", .text, zh: "会员里的哪一类，不写就是 hcp", en: "Which of the members; hcp by default.", "audience: hcp"),
+      .init(
+        "toc", .truth, zh: "是否显示目录；不写由篇幅决定", en: "Whether a table of contents is shown; by length if absent.",
+        "toc: false"),
+      .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in the text become links.", "mentions: false"),
+    ])
+  static let source = KeyGroup(
+    "source", zh: "来源 source", en: "source",
+    [
+      .init("name", .text, zh: "名称，必填", en: "The name; required.", "name: 健康报"),
+      .init("url", .address, zh: "网址", en: "The address.", "url: https://example.org"),
+    ])
+  static let reprint = KeyGroup(
+    "reprint", zh: "转载 reprint", en: "reprint",
+    [
+      .init("source", .text, zh: "原载何处，必填", en: "Where the original appeared; required.", "source: 健康报"),
+      .init("source_url", .address, zh: "原文网址", en: "Its address.", "source_url: https://example.org/a"),
+      .init("original_title", .text, zh: "原标题", en: "Its title.", "original_title: 原来的题目"),
+      .init("original_author", .text, zh: "原作者", en: "Its author.", "original_author: 原作者"),
+      .init("editor", .text, zh: "转载的编辑", en: "Who took it over.", "editor: 编辑"),
+    ])
+  static let organiser = KeyGroup(
+    "organiser", zh: "主办单位 organisers 的每一项", en: "an entry of organisers",
+    [
+      .init("role", .text, zh: "主办、承办、指导等，必填", en: "The role; required.", "role: 主办"),
+      .init("name", .text, zh: "单位名称，必填", en: "The name; required.", "name: 某学会"),
+    ])
+  static let speaker = KeyGroup(
+    "speaker", zh: "说话的人 speakers 的每一项", en: "an entry of speakers",
+    [
+      .init("label", .text, zh: "正文里冒号前的称呼", en: "The label in the text.", "label: 主持人"),
+      .init("person", .text, zh: "对应的人物", en: "The person.", "person: 人物的名称"),
+      .init("role", .choice, zh: "host（提问）或 guest（回答）", en: "host or guest.", "role: host"),
+    ])
+  static let cover = KeyGroup(
+    "cover", zh: "封面 cover", en: "cover",
+    [
+      .init("file", .file, zh: "图片文件，必填", en: "The image; required.", "file: cover.jpg"),
+      .init("alt", .text, zh: "图片里是什么，给看不到图的人", en: "What it shows, for those who do not see it.", "alt: 门诊大楼"),
+      .init("caption", .text, zh: "图注", en: "The caption.", "caption: 新落成的门诊大楼"),
+      .init("credit", .text, zh: "摄影者或出处", en: "Who took it.", "credit: 摄影者"),
+    ])
+  static let video = KeyGroup(
+    "video", zh: "视频 video", en: "video",
+    [
+      .init("url", .address, zh: "视频网址", en: "The address.", "url: https://example.org/film"),
+      .init("file", .file, zh: "视频文件", en: "The file.", "file: film.mp4"),
+      .init("title", .text, zh: "标题", en: "The title.", "title: 采访"),
+      .init("poster", .file, zh: "播放前显示的图片", en: "The picture that is shown before it plays.", "poster: film.jpg"),
+    ])
+  static let attachment = KeyGroup(
+    "attachment", zh: "附件 attachments 的每一项", en: "an entry of attachments",
+    [
+      .init("file", .file, zh: "文件，必填", en: "The file; required.", "file: list.pdf"),
+      .init("title", .text, zh: "显示的名称", en: "The name that is shown.", "title: 名单"),
+      .init(
+        "access", .choice, zh: "谁能下载：public 或 members；写了不能空着",
+        en: "Who may load it: public or members; must not be empty.", "access: members"),
+      .init("audience", .text, zh: "会员里的哪一类", en: "Which of the members.", "audience: hcp"),
+    ])
+  static let letter = KeyGroup(
+    "letter", zh: "读者来信 letters.yml 的每一封", en: "a letter in letters.yml",
+    [
+      .init("name", .text, zh: "署名，必填", en: "Who wrote it; required.", "name: 读者"),
+      .init("date", .date, zh: "收到的日期，必填", en: "When it was received; required.", "date: 2023-02"),
+      .init("text", .text, zh: "来信，必填；空行分段", en: "The text; required. Empty lines part paragraphs.", "text: |"),
+      .init("reply", .text, zh: "编辑的回复", en: "What the editors answer.", "reply: 谢谢来信。"),
+    ])
+}

@@ -1,0 +1,111 @@
+import SourceFiles
+
+extension KeyGroup {
+  static let site = KeyGroup(
+    "site", zh: "网站设置 site.yml", en: "site.yml",
+    [
+      .init("title", .text, zh: "网站名，必填", en: "The site's name; required.", "title: 健康论坛"),
+      .init("tagline", .text, zh: "网站名下面的一行", en: "The line below the name.", "tagline: 记录公立医院"),
+      .init(
+        "description", .text, zh: "网站介绍，给搜索引擎", en: "What the site is, for search engines.", "description: 面向公立医院的栏目。"),
+      .init(
+        "base_url", .address, zh: "网站地址，必填，末尾不带斜线", en: "The site's address; required, no slash at its end.",
+        "base_url: https://example.org"),
+      .init("language", .text, zh: "语言代码，必填", en: "The language; required.", "language: zh-Hans"),
+      .init(
+        "timezone", .text, zh: "时区，用 IANA 名称，不写就是 Asia/Shanghai",
+        en: "The time zone by its IANA name; Asia/Shanghai by default.", "timezone: Asia/Shanghai"),
+      .init("since", .date, zh: "创办日期", en: "Since when the site is there.", "since: 2018"),
+      .init(
+        "theme", .group, zh: "主题：名称，或 {name, colors, dark, fonts, mark}",
+        en: "The theme: a name, or {name, colors, dark, fonts, mark}.", "theme: luntan"),
+      .init("navigation", .groups, zh: "导航", en: "The navigation.", "navigation: [{column: 典型案例}]"),
+      .init("footer", .group, zh: "页脚", en: "The footer.", "footer:"),
+      .init("page_size", .number, zh: "列表每页的篇数", en: "Articles on a page of a list.", "page_size: 20"),
+      .init("feed_size", .number, zh: "订阅源里的篇数", en: "Articles in a feed.", "feed_size: 20"),
+      .init(
+        "html", .choice, zh: "正文里的 HTML：allow（保留）或 drop（去掉，默认）",
+        en: "HTML in texts: allow keeps it, drop (the default) does not.", "html: drop"),
+      .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in texts become links.", "mentions: true"),
+      .init(
+        "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
+        en: "The weight of rules: error, warning or off; some cannot be weakened.", "rules: {text/advertising: off}"),
+      .init("gate", .group, zh: "会员验证；写了不能空着", en: "The gate to members' pages; must not be empty.", "gate:"),
+    ])
+  static let theme = KeyGroup(
+    "theme", zh: "主题 site.yml 的 theme", en: "theme in site.yml",
+    [
+      .init("name", .text, zh: "主题名", en: "The theme.", "name: luntan"),
+      .init("colors", .map, zh: "颜色，按主题里的名称", en: "Colours, by the theme's names.", "colors: {seal: \"#a3201d\"}"),
+      .init("dark", .map, zh: "深色模式的颜色", en: "Colours of the dark scheme.", "dark: {seal: \"#d9605a\"}"),
+      .init("fonts", .map, zh: "字体，按主题里的名称", en: "Fonts, by the theme's names.", "fonts: {song: \"SimSun, serif\"}"),
+      .init(
+        "mark", .address, zh: "网站标志，static/ 里的 SVG", en: "The site's mark, an SVG below static/.", "mark: /mark.svg"),
+    ])
+  static let navigation = KeyGroup(
+    "navigation", zh: "导航 site.yml 的 navigation 的每一项", en: "an entry of navigation in site.yml",
+    [
+      .init("title", .text, zh: "文字；写了 column 可以不写", en: "The words; the column's title by default.", "title: 关于"),
+      .init("column", .text, zh: "栏目的名称或文件名", en: "A column, by name or id.", "column: 典型案例"),
+      .init("url", .address, zh: "网址，与 column 二选一", en: "An address instead of a column.", "url: /about/"),
+    ])
+  static let link = KeyGroup(
+    "link", zh: "链接 footer 里 links、friends 的每一项", en: "an entry of links or friends in footer",
+    [
+      .init("title", .text, zh: "文字，必填", en: "The words; required.", "title: 联系我们"),
+      .init("url", .address, zh: "网址，必填", en: "The address; required.", "url: /contact/"),
+    ])
+  static let footer = KeyGroup(
+    "footer", zh: "页脚 site.yml 的 footer", en: "footer in site.yml",
+    [
+      .init("links", .groups, zh: "链接", en: "Links.", "links: [{title: 联系我们, url: /contact/}]"),
+      .init(
+        "friends", .groups, zh: "友情链接", en: "Links to friends of the site.",
+        "friends: [{title: 某网, url: https://example.org}]"),
+      .init("icp", .text, zh: "ICP 备案号", en: "The ICP record number.", "icp: 京ICP备00000000号"),
+      .init("police", .text, zh: "公安备案号", en: "The public security record number.", "police: 京公网安备 00000000000000号"),
+      .init("licence", .text, zh: "互联网新闻信息服务许可证", en: "The news licence.", "licence: 许可证编号"),
+      .init("contact", .text, zh: "联系办法", en: "How to reach the editors.", "contact: 010-00000000"),
+      .init("disclaimer", .text, zh: "声明", en: "What readers should know.", "disclaimer: 本站内容不能代替就诊。"),
+      .init("copyright", .text, zh: "版权", en: "Who holds the rights.", "copyright: 某编辑部"),
+    ])
+  static let gate = KeyGroup(
+    "gate", zh: "会员验证 site.yml 的 gate；写了都不能空着", en: "gate in site.yml; none may be empty",
+    [
+      .init(
+        "site", .text, zh: "网站编号，gate init 打印的那一行", en: "The site's id, as gate init prints it.",
+        "site: 0123456789abcdef0123456789abcdef"),
+      .init(
+        "contact", .text, zh: "怎样联系审核人，必填", en: "How to reach those who give access; required.",
+        "contact: 编辑部 010-00000000"),
+      .init("email", .text, zh: "审核人的邮箱", en: "Their mailbox.", "email: members@example.org"),
+      .init("needed", .words, zh: "申请时要准备的材料", en: "What a reader must have at hand.", "needed: [执业证书编号]"),
+    ])
+  static let consent = KeyGroup(
+    "consent", zh: "同意书 gate/名称/版本.md", en: "a consent text, gate/ID/VERSION.md",
+    [
+      .init("title", .text, zh: "标题，必填", en: "The title; required.", "title: 会员服务协议"),
+      .init(
+        "version", .text, zh: "版本，与文件名相同，必填", en: "The version, as the file is named; required.", "version: \"2.1\""),
+      .init(
+        "kind", .choice, zh: "agreement（必须同意）或 informed（可以跳过），必填", en: "agreement or informed; required.",
+        "kind: agreement"),
+      .init("date", .moment, zh: "生效日期，必填", en: "Since when it holds; required.", "date: 2024-01-01"),
+      .init("controller", .text, zh: "个人信息处理者，必填", en: "Who handles the information; required.", "controller: 某编辑部"),
+      .init("purpose", .text, zh: "处理目的，必填", en: "What for; required.", "purpose: 核验执业身份"),
+      .init("method", .text, zh: "处理方式，必填", en: "How; required.", "method: 人工核对"),
+      .init("information", .words, zh: "信息种类，必填", en: "Which information; required.", "information: [姓名, 执业证书编号]"),
+      .init("retention", .text, zh: "保存期限，必填", en: "For how long; required.", "retention: 两年"),
+      .init("rights", .text, zh: "个人的权利，必填", en: "The reader's rights; required.", "rights: 查阅、更正、删除、撤回同意"),
+      .init(
+        "contact", .text, zh: "联系办法，必填", en: "How to reach the controller; required.", "contact: privacy@example.org"),
+      .init("audience", .text, zh: "面向哪些人，必填", en: "Whom it is for; required.", "audience: 医疗卫生专业人士"),
+      .init(
+        "service_agreement", .address, zh: "服务协议的网址，必填", en: "The service agreement; required.",
+        "service_agreement: /agreement/"),
+      .init(
+        "privacy_policy", .address, zh: "隐私政策的网址，必填", en: "The privacy policy; required.", "privacy_policy: /privacy/"),
+      .init("changes", .words, zh: "与上一版的不同", en: "What is new in it.", "changes: [增加了保存期限]"),
+      .init("draft", .truth, zh: "草稿，不发布；写了不能空着", en: "A draft is not published; must not be empty.", "draft: true"),
+    ])
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// A key that editors may write, or a column of a table, declared once: readers, suggestions, `xinglin explain keys` and the
+/// reference are made from it.
+package struct KeyDeclaration: Sendable {
+  /// What a key takes.
+  package enum Kind: String, Sendable {
+    case text, words, names, date, moment, truth, number, address, file, choice, group, groups, map
+  }
+
+  /// The key.
+  package let name: String
+  /// What it takes.
+  package let kind: Kind
+  /// What it says.
+  package let meaning: Message
+  /// A line of YAML, or a cell.
+  package let example: String
+
+  /// A key, what it says in Chinese and in English, and an example.
+  package init(_ name: String, _ kind: Kind, zh chinese: String, en english: String, _ example: String) {
+    self.name = name
+    self.kind = kind
+    meaning = Message(zh: chinese, en: english)
+    self.example = example
+  }
+}
+
+extension KeyDeclaration.Kind {
+  /// What a key takes, in words.
+  package var words: Message {
+    switch self {
+    case .text: Message(zh: "文字", en: "text")
+    case .words: Message(zh: "列表", en: "list of words")
+    case .names: Message(zh: "名称或文件名的列表", en: "list of names or ids")
+    case .date: Message(zh: "日期，可只写到年或月", en: "date, as far as it is known")
+    case .moment: Message(zh: "日期，可带时间", en: "date, perhaps with a time")
+    case .truth: Message(zh: "true 或 false", en: "true or false")
+    case .number: Message(zh: "整数", en: "whole number")
+    case .address: Message(zh: "网址", en: "address")
+    case .file: Message(zh: "文件", en: "file")
+    case .choice: Message(zh: "几个词之一", en: "one of several words")
+    case .group: Message(zh: "再分字段", en: "fields of its own")
+    case .groups: Message(zh: "列表，每项再分字段", en: "list of fields")
+    case .map: Message(zh: "名称和值", en: "names and values")
+    }
+  }
+}
+
+/// The keys of one kind of file, of a part of one, or of a table.
+package struct KeyGroup: Sendable {
+  /// How `xinglin explain keys/ID` calls it.
+  package let id: String
+  /// Where the keys stand.
+  package let title: Message
+  /// The keys, in the order of the reference.
+  package let keys: [KeyDeclaration]
+
+  /// A group of keys.
+  package init(_ id: String, zh chinese: String, en english: String, _ keys: [KeyDeclaration]) {
+    self.id = id
+    title = Message(zh: chinese, en: english)
+    self.keys = keys
+  }
+
+  /// The names of the keys.
+  package var names: [String] { keys.map(\.name) }
+}
