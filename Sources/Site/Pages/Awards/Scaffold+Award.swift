@@ -8,7 +8,7 @@ extension Scaffold.Kind {
 extension Scaffold {
   fileprivate func award() throws(Failure) -> [File] {
     let index = File(
-      path: "awards/\(id)/index.md", text: "---\ntitle: \(quotedTitle)\nissuer: \nlevel: national\n---\n",
+      path: "awards/\(id)/index.md", text: "---\ntitle: \(quotedTitle)\n# issuer: 颁发单位\nlevel: national\n---\n",
       isShared: edition != nil)
     guard let edition else { return [index] }
     guard Self.isName(Substring(edition)), edition != "index" else { throw .badName(edition) }

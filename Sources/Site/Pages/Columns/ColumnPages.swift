@@ -32,7 +32,9 @@ struct ColumnPages: PageKind {
   }
 
   var entities: [EntityKind] { [EntityKind(Column.self)] }
-  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\nsummary: \n" }] }
+  var scaffolds: [Scaffold.Kind] {
+    [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
+  }
   var lists: [Answers] { [Answers(all: Column.self), Answers(Column.articles)] }
 }
 

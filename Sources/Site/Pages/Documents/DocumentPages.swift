@@ -30,7 +30,7 @@ struct DocumentPages: PageKind {
     [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]
   }
   var scaffolds: [Scaffold.Kind] {
-    [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\nissuer: \ndate: \n" }]
+    [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\n# issuer: 发文机关\n# date: 2024-01-31\n" }]
   }
 }
 

@@ -61,7 +61,7 @@ struct HospitalPages: PageKind {
 
   var entities: [EntityKind] { [EntityKind(Hospital.self)] }
   var scaffolds: [Scaffold.Kind] {
-    [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\nprovince: \ncity: \ngrade: \n" }]
+    [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\n# province: 四川\n# city: 成都\n# grade: 三级甲等\n" }]
   }
   var lists: [Answers] {
     [
