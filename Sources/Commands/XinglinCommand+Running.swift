@@ -1,8 +1,11 @@
 import ArgumentParser
+import Diagnostics
 import Platform
 
 extension XinglinCommand {
   /// Parses the arguments of the process and runs the command; what the parser has to say is in the language of the command.
+  ///
+  /// Ends with 74 where what the command printed could not be written, such as to a full disk. Source: sysexits(3).
   static func runWorded() async {
     do {
       var command = try parseAsRoot()
@@ -11,6 +14,10 @@ extension XinglinCommand {
       } else {
         try command.run()
       }
+      for stream in [Terminal.standardOutput, .standardError] { try stream.check() }
+    } catch let failure as Terminal.Failure {
+      Terminal.standardError.line("xinglin: " + failure.message[CommandLanguage.current])
+      Platform.exit(ExitStatus.inputOutput.rawValue)
     } catch {
       end(error)
     }

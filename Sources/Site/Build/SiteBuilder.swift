@@ -72,6 +72,7 @@ public struct SiteBuilder: Sendable {
       let result = memory?.repeated(
         survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
     {
+      try Staging.removeRemains(in: folder.work)
       return result
     }
 

@@ -27,12 +27,19 @@ final class Staging: Sendable {
     self.trees = trees
   }
 
+  /// Removes what a build that was stopped left behind, for one that has nothing to stage.
+  static func removeRemains(in work: WorkFolder) throws(FileSystemError) {
+    try work.open()?.removeAll(folderName(in: work))
+  }
+
+  private static func folderName(in work: WorkFolder) -> String { work.name + ".staging" }
+
   private static func newFolder(
     _ work: WorkFolder, _ system: FileSystem
   ) throws(FileSystemError) -> (parent: OpenFolder, name: String) {
     do throws(FileSystemError) {
       let parent = try work.make()
-      let name = work.name + ".staging"
+      let name = folderName(in: work)
       try parent.removeAll(name)
       _ = try parent.makeFolder(name)
       return (parent, name)
