@@ -34,6 +34,15 @@ import Testing
     #expect(!ClosedSource.isClosed("b/letters.yml", read: read))
   }
 
+  @Test func theKeyThatClosesAFileIsNamed() throws {
+    let folder = try ContentFolder([
+      "articles/2024/01/a.md": "---\ntitle: 题\ndate: 2024-01-01\nsummary: 摘要\nacces: members\n---\n[词](hospital:x)\n"
+    ])
+    let messages = folder.read().diagnostics.map { ($0.place.range.start.line, $0.problem.message.english) }
+    #expect(messages.contains { $0 == 5 && $1.contains("acces") })
+    #expect(messages.contains { $0 == 7 && !$1.contains("x") })
+  }
+
   @Test func diagnosticsQuoteNothingOfThem() throws {
     let body = """
       [词](hospital:secret-hospital) <b>秘密</b> ![图](secret.png) [^secret]

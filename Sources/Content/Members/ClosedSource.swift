@@ -12,7 +12,7 @@ public enum ClosedSource {
   ///
   /// Readers' letters are closed with the article that they lie beside.
   public static func isClosed(_ path: String, read: (String) -> [UInt8]?) -> Bool {
-    if let bytes = read(path), isClosed(bytes) { return true }
+    if path.hasSuffix(".md"), let bytes = read(path), isClosed(bytes) { return true }
     guard path.hasSuffix("/letters.yml") else { return false }
     return read(path.dropLast("letters.yml".count) + "index.md").map(isClosed) ?? false
   }
@@ -20,13 +20,12 @@ public enum ClosedSource {
   /// Whether the front matter of a file closes its text.
   public static func isClosed(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    return head(of: text).contains(where: closes)
+    return head(of: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)).contains(where: closes)
   }
 
   /// The lines of the front matter: those before its closing fence, or the first ones where it has no fences.
-  private static func head(of text: String) -> ArraySlice<Substring> {
-    var lines = text.split(maxSplits: 4096, omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
-    lines = lines.drop { isBlank($0) }
+  private static func head(of text: [Substring]) -> ArraySlice<Substring> {
+    let lines = text[...].drop { isBlank($0) }
     guard let first = lines.first, isFence(first) else { return lines.prefix(unfencedLines) }
     return lines.dropFirst().prefix { !isFence($0) }
   }
@@ -38,8 +37,19 @@ public enum ClosedSource {
       let path = diagnostic.place.path
       let isClosed = known[path] ?? isClosed(path, read: read)
       known[path] = isClosed
-      return isClosed ? diagnostic.redacted : diagnostic
+      return isClosed && !isAboutAccess(diagnostic, read: read) ? diagnostic.redacted : diagnostic
     }
+  }
+
+  /// Whether a diagnostic is about the key that closes its file, which is no secret: its line holds nothing else.
+  private static func isAboutAccess(_ diagnostic: Diagnostic, read: (String) -> [UInt8]?) -> Bool {
+    guard let bytes = read(diagnostic.place.path) else { return false }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let number = diagnostic.place.range.start.line
+    guard lines.indices.contains(number - 1), number <= head(of: lines).endIndex else { return false }
+    let line = lines[number - 1]
+    return line.first?.isLetter == true && !line.contains("{") && closes(line)
   }
 
   private static func isFence(_ line: Substring) -> Bool {
