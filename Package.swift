@@ -73,7 +73,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: ["Diagnostics", "Platform"], swiftSettings: strict),
+      dependencies: ["Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Xinglin",
       dependencies: [
@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform"], swiftSettings: strict),
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(

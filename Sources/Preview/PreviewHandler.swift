@@ -1,3 +1,5 @@
+import Bytes
+
 /// Answers requests from the files of a site.
 struct PreviewHandler: Sendable {
   let files: StaticFiles
@@ -34,7 +36,7 @@ struct PreviewHandler: Sendable {
   /// A file from memory, which no browser stores: it may hold what only members may read.
   private func memoryResponse(_ bytes: [UInt8], path: String, to request: Request) -> Response {
     let fields = [
-      ("Content-Type", MediaType.ofFile(named: path)), ("Cache-Control", "no-store"), ("Accept-Ranges", "bytes"),
+      ("Content-Type", MediaType.header(forFileNamed: path)), ("Cache-Control", "no-store"), ("Accept-Ranges", "bytes"),
     ]
     let range = request.method == "GET" && request["if-range"] == nil ? request["range"] : nil
     switch ByteRange(range, count: bytes.count) {
@@ -55,7 +57,7 @@ struct PreviewHandler: Sendable {
       return Response(error == .outOfDescriptors ? .serviceUnavailable : .notFound)
     }
     let validators = [("ETag", file.tag.text), ("Cache-Control", "no-cache")]
-    let type = ("Content-Type", MediaType.ofFile(named: path))
+    let type = ("Content-Type", MediaType.header(forFileNamed: path))
     guard status == .ok else {
       return Response(status, fields: [type, ("Cache-Control", "no-store")], body: .file(file, 0..<file.size))
     }

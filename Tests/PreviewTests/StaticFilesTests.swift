@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Preview
@@ -50,6 +51,6 @@ import Testing
       ("feed.xml", "application/xml; charset=utf-8"), ("x.unknown", "application/octet-stream"),
     ])
   func mediaTypes(name: String, type: String) {
-    #expect(MediaType.ofFile(named: name) == type)
+    #expect(MediaType.header(forFileNamed: name) == type)
   }
 }

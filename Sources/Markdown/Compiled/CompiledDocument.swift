@@ -102,7 +102,7 @@ public struct LinkReference: Sendable, Equatable, Encodable {
 
   /// Link or image.
   public var kind: Kind
-  /// The target as written, unescaped and percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`, `/about/`, `#anchor`.
+  /// The target as written, unescaped but not percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`, `/about/`, `#anchor`.
   public var target: String
   /// Whether the link has words of its own.
   public var hasText: Bool

@@ -71,10 +71,9 @@ extension Renderer {
   /// Adds a reference to what the site looks up; its index.
   mutating func addReference(_ kind: LinkReference.Kind, _ node: Node, hasText: Bool) -> Int {
     let target = tree.targets[Int(node.number)]
-    let decoded = Percent.decoded(tree.bytes(target.address))
+    let address = String(decoding: tree.bytes(target.address), as: UTF8.self)
     let range = places.range(Int(node.offset)..<Int(target.endOffset))
-    document.links.append(
-      LinkReference(kind: kind, target: String(decoding: decoded, as: UTF8.self), hasText: hasText, range: range))
+    document.links.append(LinkReference(kind: kind, target: address, hasText: hasText, range: range))
     return document.links.count - 1
   }
 

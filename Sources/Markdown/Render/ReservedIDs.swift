@@ -4,4 +4,7 @@ public struct ReservedIDs: Sendable {
 
   /// The ids in `ids`.
   public init(_ ids: [String] = []) { keys = Set(ids.map { Anchors.Key(bytes: Array($0.utf8)) }) }
+
+  /// Whether the page has the id.
+  public func contains(_ id: String) -> Bool { keys.contains(Anchors.Key(bytes: Array(id.utf8))) }
 }

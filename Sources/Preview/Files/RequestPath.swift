@@ -1,3 +1,5 @@
+import Bytes
+
 /// The path of a request, split at its slashes and decoded.
 struct RequestPath: Equatable {
   /// The decoded names between the slashes.
@@ -25,27 +27,8 @@ struct RequestPath: Equatable {
     }
   }
 
+  /// The text of a segment; a zero would end the path for the system.
   private static func decode(_ segment: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Array(segment.utf8)[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else { return nil }
-      bytes.append(high << 4 | low)
-    }
-    // A zero would end the path for the system.
-    return bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
+    PercentEncoding.decodedText(segment).flatMap { $0.utf8.contains(0) ? nil : $0 }
   }
 }

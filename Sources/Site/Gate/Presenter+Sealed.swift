@@ -76,20 +76,15 @@ extension Presenter {
   }
 }
 
-/// The media types of files that members' texts show or offer.
+/// The media types that opened files may have: a document of any other type could run scripts in the name of the site.
 private enum SealedType {
+  private static let inert: Set<String> = [
+    "image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/svg+xml", "application/pdf", "text/csv",
+    "text/plain",
+  ]
+
   static func of(_ url: String) -> String {
-    switch url.split(separator: ".").last?.lowercased() {
-    case "jpg", "jpeg": "image/jpeg"
-    case "png": "image/png"
-    case "gif": "image/gif"
-    case "webp": "image/webp"
-    case "avif": "image/avif"
-    case "svg": "image/svg+xml"
-    case "pdf": "application/pdf"
-    case "csv": "text/csv"
-    case "txt": "text/plain"
-    default: "application/octet-stream"
-    }
+    let type = MediaType.ofFile(named: url)
+    return inert.contains(type) ? type : MediaType.unknown
   }
 }

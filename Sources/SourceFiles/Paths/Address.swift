@@ -2,46 +2,8 @@ import Bytes
 
 /// Addresses from the root of the site, and the files behind them.
 package enum Address {
-  /// A path with what may not stand in an address percent-encoded; slashes stay, and the ASCII characters `keeping`.
-  package static func encoded(_ path: String, keeping kept: String = "") -> String {
-    guard !path.utf8.allSatisfy(isPlain) else { return path }
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      if isPlain(byte) || kept.utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [0x25, digit(byte >> 4), digit(byte & 15)]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A path with its percent-encoding undone; nil where that gives no text.
-  package static func decoded(_ path: String) -> String? {
-    guard path.utf8.contains(0x25) else { return path }
-    var bytes: [UInt8] = []
-    var rest = Array(path.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == 0x25 {
-        guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else { return nil }
-        bytes.append(high << 4 | low)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  /// The address of the page below those folders.
-  package static func page(_ parts: String...) -> String {
-    "/" + parts.map { encoded($0) }.joined(separator: "/") + "/"
-  }
-
-  /// The file of the output that is behind an address: `/about/` is `about/index.html`, `/old.html` is itself.
-  package static func outputPath(of url: String) -> String {
-    let path = String(Substring(url.utf8.drop { $0 == 0x2F }))
-    return path.utf8.last ?? 0x2F == 0x2F ? path + "index.html" : path
-  }
+  /// A path with what may not stand in an address percent-encoded; slashes stay.
+  package static func encoded(_ path: String) -> String { PercentEncoding.encoded(path, keeping: isPlain) }
 
   /// An address without what follows `?` or `#`.
   package static func path(of url: String) -> String {
@@ -97,17 +59,6 @@ package enum Address {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x2B, 0x2C, 0x3A, 0x3D, 0x40, 0x21, 0x24, 0x28, 0x29, 0x2A, 0x3B: true
     default: false
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
-
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit - 0x30
-    case 0x41...0x46: digit - 0x37
-    case 0x61...0x66: digit - 0x57
-    default: nil
     }
   }
 }

@@ -20,7 +20,7 @@ import Testing
         "1:1-1:21 hospital:huaxi", "1:22-1:35 person:li without text", "1:36-1:54 award:wuhao/2023 without text",
         "1:55-1:73 column:a", "1:74-1:96 article:2022/06/a", "2:1-2:16 document:x", "2:17-2:31 ../b.md#甲",
         "2:32-2:44 /about/",
-        "2:45-2:56 #甲 乙", "2:57-2:74 甲.md",
+        "2:45-2:56 #甲%20乙", "2:57-2:74 %E7%94%B2.md",
       ])
     #expect(compiled.findings.isEmpty)
   }

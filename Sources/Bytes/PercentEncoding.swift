@@ -1,0 +1,82 @@
+/// Percent-encoding of URLs. Source: RFC 3986, section 2.
+public enum PercentEncoding {
+  /// The byte that two hexadecimal digits stand for; nil where one of them is no digit.
+  public static func byte(_ high: UInt8, _ low: UInt8) -> UInt8? {
+    guard let high = value(of: high), let low = value(of: low) else { return nil }
+    return high << 4 | low
+  }
+
+  /// The bytes of `text` with `%XX` decoded; a percent sign without two digits stays as it is.
+  public static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    decode(text, keepsStray: true) ?? []
+  }
+
+  /// `text` with `%XX` decoded; nil where a percent sign lacks its digits or the bytes are not UTF-8.
+  public static func decodedText(_ text: some StringProtocol) -> String? {
+    guard text.utf8.contains(percent) else { return String(text) }
+    return decode(text.utf8, keepsStray: false).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// `text` as one segment of a path: every byte that is not unreserved is encoded.
+  public static func encoded(segment text: some StringProtocol) -> String {
+    encoded(text, keeping: isUnreserved)
+  }
+
+  /// `text` with every byte encoded that `isKept` rejects.
+  public static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
+    guard !text.utf8.allSatisfy(isKept) else { return String(text) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 3)
+    for byte in text.utf8 {
+      if isKept(byte) { bytes.append(byte) } else { bytes += [percent, digit(byte >> 4), digit(byte & 15)] }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a byte is unreserved. Source: RFC 3986, section 2.3.
+  public static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  private static let percent = UInt8(ascii: "%")
+
+  /// Decodes `text`; nil where a percent sign lacks its digits, unless `keepsStray`.
+  private static func decode(_ text: some Sequence<UInt8>, keepsStray: Bool) -> [UInt8]? {
+    let bytes = Array(text)
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] != percent {
+        decoded.append(bytes[i])
+        i += 1
+      } else if i + 2 < bytes.count, let byte = byte(bytes[i + 1], bytes[i + 2]) {
+        decoded.append(byte)
+        i += 3
+      } else {
+        guard keepsStray else { return nil }
+        decoded.append(bytes[i])
+        i += 1
+      }
+    }
+    return decoded
+  }
+
+  private static func value(of digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

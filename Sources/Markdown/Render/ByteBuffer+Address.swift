@@ -1,0 +1,24 @@
+import Bytes
+
+extension ByteBuffer {
+  /// Appends an address as the inside of an attribute value, as CommonMark's examples write it: what may not stand in an
+  /// address is percent-encoded, `&` and `'` become references.
+  mutating func append(address: ArraySlice<UInt8>) {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+        UInt8(ascii: "#")...UInt8(ascii: ";"),
+        UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        append(byte: byte)
+      default:
+        append("%")
+        append(byte: ByteBuffer.digits[Int(byte >> 4)])
+        append(byte: ByteBuffer.digits[Int(byte & 15)])
+      }
+    }
+  }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
+}
