@@ -84,11 +84,71 @@ import Testing
     #expect(found.first?.problem.remedy?.english == "did you mean \(better)?")
   }
 
-  @Test func hiddenFilesAndLaterRoomsAreLeftAlone() throws {
+  @Test func hiddenFilesAreLeftAlone() throws {
     let folder = try ContentFolder([
       ".git/x.md": "", "articles/.draft.md": "", "gate/note.txt": "x", "members/a.yml": "x", "static/readme.md": "x",
-      "articles/notes.txt": "x",
     ])
     #expect(folder.findings() == [])
+  }
+
+  @Test func dotFilesOfStaticArePublished() throws {
+    let folder = try ContentFolder([
+      "static/.well-known/security.txt": "x", "static/.nojekyll": "x", "static/.htaccess": "x", "static/.git/config": "x",
+      "static/.DS_Store": "x", "static/.gitignore": "x", "static/a.html~": "x", "static/.b.html.swp": "x",
+    ])
+    #expect(
+      folder.findings() == ["static/.b.html.swp:1:1 file/leftover?", "static/a.html~:1:1 file/leftover?"])
+    #expect(
+      folder.read().library?.assets.map(\.url) == ["/.htaccess", "/.nojekyll", "/.well-known/security.txt"])
+  }
+
+  @Test func namesThatAreOneOnOtherSystems() throws {
+    let folder = try ContentFolder([
+      "static/A.txt": "x", "static/a.txt": "x", "static/\u{E9}.txt": "x", "static/e\u{301}.txt": "x",
+      "articles/one.md": ContentFolder.article(), "articles/One.md": ContentFolder.article(),
+    ])
+    #expect(
+      folder.findings() == [
+        "articles/One.md:1:1 path/name", "articles/one.md:1:1 path/twin", "static/a.txt:1:1 path/twin",
+        "static/\u{E9}.txt:1:1 path/twin",
+      ])
+  }
+
+  @Test func namesInOtherEncodings() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
+    // 图.jpg in GBK, as a zip file made on Windows unpacks.
+    let name = Array("\(folder.path)/articles/".utf8) + [0xCD, 0xBC] + Array(".jpg\0".utf8)
+    let file = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
+      path.baseAddress.flatMap { fopen($0, "w") }
+    }
+    fclose(try #require(file))
+    #expect(folder.findings() == ["articles/\u{FFFD}\u{FFFD}.jpg:1:1 file/name-encoding"])
+  }
+
+  @Test func manuscriptsThatArePassedOver() throws {
+    let folder = try ContentFolder([
+      "articles/2024/稿件.docx": "x", "articles/notes.md.txt": "x", "hospitals.xlsx": "x", "people/a.txt": "x",
+      "articles/a/index.md": ContentFolder.article("attachments: [form.docx]"), "articles/a/form.docx": "x",
+      "static/form.doc": "x",
+    ])
+    let found = folder.read().diagnostics
+    #expect(
+      found.map(folder.line) == [
+        "articles/2024/稿件.docx:1:1 file/passed-over?", "articles/notes.md.txt:1:1 file/passed-over?",
+        "hospitals.xlsx:1:1 file/passed-over?", "people/a.txt:1:1 file/passed-over?",
+      ])
+    #expect(found[1].problem.remedy?.english == "rename it to notes.md, or delete it")
+  }
+
+  /// Each of 26 folders has two links to the next: without a bound there are 2^26 ways to the last.
+  @Test func foldersWhoseLinksCross() throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
+    for level in 0..<26 { try folder.write("articles/f\(level)/a.md", ContentFolder.article()) }
+    for level in 0..<25 {
+      for name in ["x", "y"] { try folder.link("articles/f\(level)/\(name)", to: "../f\(level + 1)") }
+    }
+    let found = folder.read().diagnostics
+    #expect(found.allSatisfy { $0.problem.rule.id == "file/broken-link" })
+    #expect(found.count >= 25 && found.count <= 75)
   }
 }

@@ -53,32 +53,21 @@ extension FieldReader {
     return settings
   }
 
-  /// A list of links; those from the root of the site are noted.
-  mutating func links(_ key: String, addresses: inout [Located<String>]) -> [NavigationItem] {
-    var noted: [Located<String>] = []
-    let items: [NavigationItem] = list(key, keys: NavigationItem.linkKeys) { reader in
+  /// A list of links.
+  mutating func links(_ key: String) -> [NavigationItem] {
+    list(key, keys: NavigationItem.linkKeys) { reader in
       let title = reader.requiredText("title")?.value
       guard reader.has("url") else {
         reader.reportMissing("url")
         return nil
       }
       guard let url = reader.address("url"), let title else { return nil }
-      noted.append(url)
       return NavigationItem(title: title, url: url.value)
     }
-    addresses += noted
-    return items
   }
 }
 
 extension SiteConfiguration {
   /// Whether `url`, without a slash at its end, can be the address of a site.
-  public static func isBaseURL(_ url: String) -> Bool {
-    guard Address.isWeb(url) else { return false }
-    let rest = url.dropFirst(url.hasPrefix("https") ? 8 : 7)
-    let isClean = rest.utf8.allSatisfy {
-      $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x23 && $0 != 0x22 && $0 != 0x3C
-    }
-    return isClean && !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains("//")
-  }
+  public static func isBaseURL(_ url: String) -> Bool { BaseURL.isValid(url) }
 }

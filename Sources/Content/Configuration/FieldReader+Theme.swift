@@ -50,7 +50,7 @@ extension FieldReader {
 
   /// The mark, a path from the root of `static/`: pages load pictures of other hosts only where texts name these hosts.
   private mutating func mark() -> Located<String>? {
-    guard let mark = address("mark") else { return nil }
+    guard let mark = address("mark", isFile: true) else { return nil }
     guard mark.value.hasPrefix("/") else {
       report(.foreignMark(mark.value), at: mark.range)
       return nil

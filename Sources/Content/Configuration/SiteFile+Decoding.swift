@@ -56,21 +56,18 @@ extension SiteFile {
   }
 
   private mutating func readFooter(_ reader: inout FieldReader) {
-    let footer: (Footer, [Located<String>])? = reader.nested("footer", keys: Footer.keys) { reader in
+    let footer: Footer? = reader.nested("footer", keys: Footer.keys) { reader in
       var footer = Footer()
-      var addresses: [Located<String>] = []
-      footer.links = reader.links("links", addresses: &addresses)
-      footer.friends = reader.links("friends", addresses: &addresses)
+      footer.links = reader.links("links")
+      footer.friends = reader.links("friends")
       footer.icp = reader.text("icp")?.value
       footer.police = reader.text("police")?.value
       footer.licence = reader.text("licence")?.value
       footer.contact = reader.text("contact")?.value
       footer.disclaimer = reader.text("disclaimer")?.value
       footer.copyright = reader.text("copyright")?.value
-      return (footer, addresses)
+      return footer
     }
-    guard let footer else { return }
-    configuration.footer = footer.0
-    addresses += footer.1
+    if let footer { configuration.footer = footer }
   }
 }

@@ -23,8 +23,6 @@ struct SiteFile: Sendable {
   var configuration = SiteConfiguration()
   /// The entries of the masthead.
   var navigation: [Entry] = []
-  /// Addresses from the root of the site that must lead somewhere.
-  var addresses: [Located<String>] = []
   /// The address of the mark.
   var mark: Located<String>?
   /// The hash of the file's bytes.

@@ -11,6 +11,8 @@ struct ContentScan {
   private var realRoot = ""
   /// The folders of the next level.
   private var below: [Folder] = []
+  /// The true paths of the folders that were reached through a link: each is walked once more in this way.
+  private var linked: Set<String> = []
 
   /// Deeper than any editor goes; it only keeps hostile trees from filling the stack.
   private static let deepest = 64
@@ -21,6 +23,8 @@ struct ContentScan {
     let real: String
     /// The true paths of the folders above it, which a link must not lead back to.
     let ancestors: [String]
+    /// Whether a symbolic link leads here.
+    var isLinked = false
   }
 
   /// An entry of a folder and what its path says.
@@ -80,12 +84,13 @@ struct ContentScan {
     for index in self.tree.files.indices { self.tree.files[index].number = index }
   }
 
-  /// What is in a folder, in the order of the names.
+  /// What is in a folder, in the order of the names. Hidden files are content nowhere but below `static/`.
   private static func read(
     _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: RegisterKinds
   ) throws(FileFault) -> [Found] {
     let path = folder.relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: folder.relative)
-    let entries = try files.entries(path).filter { $0.name.utf8.first != 0x2E }
+    let isStatic = folder.relative == "static" || folder.relative.hasPrefix("static/")
+    let entries = try files.entries(path).filter { isStatic || $0.name.utf8.first != UInt8(ascii: ".") }
     return entries.sorted { $0.name.precedesInBytes($1.name) }.map { entry in
       Found(entry, at: folder.relative.isEmpty ? entry.name : folder.relative + "/" + entry.name, kinds)
     }
@@ -93,7 +98,9 @@ struct ContentScan {
 
   private mutating func add(_ found: Result<[Found], FileFault>, of folder: Folder) {
     do throws(FileFault) {
-      for found in try found.get() {
+      let all = try found.get()
+      reportTwins(all)
+      for found in all where !isSkipped(found) {
         if found.entry.kind == .file, !found.entry.isLink {
           add(found)
         } else {
@@ -104,6 +111,33 @@ struct ContentScan {
       let path = folder.relative.isEmpty && tree.root.isEmpty ? "." : tree.path(of: folder.relative)
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
     }
+  }
+
+  /// Reports names of one folder that are one on a disk which tells no case or no Unicode forms apart.
+  private mutating func reportTwins(_ found: [Found]) {
+    // Strings are equal in any Unicode form.
+    guard found.contains(where: { !$0.entry.name.utf8.allSatisfy(Self.hasOneForm) }) else { return }
+    var first: [String: Found] = [:]
+    for found in found {
+      guard let twin = first.updateValue(found, forKey: found.entry.name.lowercased()) else { continue }
+      let related = Diagnostic.Related(SourceLocation(path: tree.path(of: twin.relative)), .firstPlace)
+      let problem = Problem.twinPath(found.relative, of: twin.relative)
+      diagnostics.append(problem.at(SourceLocation(path: tree.path(of: found.relative)), related: [related]))
+    }
+  }
+
+  /// Whether a byte of a name has no other case and no other Unicode form.
+  private static func hasOneForm(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  /// Whether something below `static/` is not for readers; what a program left behind is reported.
+  private mutating func isSkipped(_ found: Found) -> Bool {
+    guard found.relative.hasPrefix("static/"), let skipped = SkippedName(found.entry.name) else { return false }
+    if skipped == .leftover {
+      diagnostics.append(Problem.leftover(found.entry.name).at(SourceLocation(path: tree.path(of: found.relative))))
+    }
+    return true
   }
 
   private mutating func visit(_ entry: FileEntry, at relative: String, below folder: Folder) {
@@ -128,9 +162,17 @@ struct ContentScan {
     switch entry.kind {
     case .file: add(Found(entry, at: relative, kinds))
     case .folder where ancestors.count > Self.deepest: diagnostics.append(Problem.tooDeepFolder.at(place))
-    case .folder: below.append(Folder(relative: relative, real: real, ancestors: ancestors))
+    case .folder:
+      let isLinked = entry.isLink || folder.isLinked
+      // Folders whose links cross have more paths than could ever be walked.
+      guard !isLinked || linked.insert(real).inserted else {
+        if entry.isLink { diagnostics.append(Problem.repeatedFolderLink.at(place)) }
+        return
+      }
+      below.append(Folder(relative: relative, real: real, ancestors: ancestors, isLinked: isLinked))
     case .special: diagnostics.append(Problem.specialFile.at(place))
     case .nothing: diagnostics.append(Problem.unreadable(.missing).at(place))
+    case .misnamed: diagnostics.append(Problem.nameNotUTF8.at(place))
     }
   }
 
@@ -145,7 +187,9 @@ struct ContentScan {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
-    tree.files.append(ContentTree.File(relative: found.relative, place: found.place, stamp: found.entry.stamp))
+    var file = ContentTree.File(relative: found.relative, place: found.place, stamp: found.entry.stamp)
+    file.isReadable = found.entry.isReadable
+    tree.files.append(file)
   }
 
   /// Where a file of that path may belong, by the name of its folder or its own.

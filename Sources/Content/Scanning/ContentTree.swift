@@ -12,6 +12,8 @@ struct ContentTree: Sendable {
     var stamp: FileStamp
     /// Its index in the tree.
     var number = 0
+    /// Whether this process may read it.
+    var isReadable = true
     /// The size in bytes.
     var byteCount: Int { stamp.size }
   }

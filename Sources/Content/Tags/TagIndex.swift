@@ -7,6 +7,8 @@ struct TagIndex: Sendable {
   /// The tags by number of articles, then by name.
   private(set) var tags: [Tag] = []
   private var references: [String: Reference<Tag>] = [:]
+  /// Spellings that share an id with another one and mean other words, by id.
+  private(set) var merged: [FoldedTag] = []
 
   /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
   init(_ articles: [ShelvedArticle], jobs: Int) {
@@ -23,14 +25,23 @@ struct TagIndex: Sendable {
     let counted = whole.tags.map { id, spellings in
       let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id
       return (
-        tag: Tag(id: id, url: Address.page("tags", id), name: name), count: spellings.reduce(0) { $0 + $1.count }
+        tag: Tag(id: id, url: Tag.url(of: id), name: name), count: spellings.reduce(0) { $0 + $1.count }
       )
     }
+    merged = whole.tags.flatMap { Self.merged($0.spellings, as: $0.id) }
     tags = counted.sorted { a, b in
       if a.count != b.count { return a.count > b.count }
       return a.tag.name == b.tag.name ? a.tag.id < b.tag.id : a.tag.name < b.tag.name
     }.map(\.tag)
     for (index, tag) in tags.enumerated() { references[tag.id] = Reference(index: index) }
+  }
+
+  /// The spellings of a tag that mean other words than its commonest one.
+  private static func merged(_ spellings: [(text: String, count: Int)], as id: String) -> [FoldedTag] {
+    guard spellings.count > 1 else { return [] }
+    let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id
+    let words = FoldedTag(id: id, spelling: name).words
+    return spellings.map(\.text).sorted().map { FoldedTag(id: id, spelling: $0) }.filter { $0.words != words }
   }
 
   /// The tag of an id.

@@ -1,7 +1,7 @@
 extension Rule {
   static let files: [Rule] = [
     emptyFile, notUTF8, nulCharacter, byteOrderMark, carriageReturn, replacementCharacter, unreadable, linkOutside,
-    brokenLink, misplaced, noConfiguration,
+    brokenLink, misplaced, passedOver, leftover, nameEncoding, noConfiguration,
   ]
 
   static let emptyFile = Rule(
@@ -69,6 +69,32 @@ extension Rule {
         "Articles lie below articles/; most other things directly in the folder of their kind, such as hospitals/, "
         + "people/ or pages/; an award in awards/ID/ with index.md and for each edition a .md and a .csv; the register is hospitals.csv."
     ))
+  static let passedOver = Rule(
+    "file/passed-over", .warning,
+    summary: Message(zh: "稿件不是 Markdown，不会成为页面。", en: "A manuscript is not Markdown and becomes no page."),
+    explanation: Message(
+      zh: "Word、WPS、Excel 和纯文本文件放在内容文件夹里，网站不会读取。把文字存成 .md，表格导出为 UTF-8 的 CSV；要给读者下载，就写进文章的 attachments。",
+      en:
+        "Files of word processors and spreadsheets and plain text are not read. Save the text as .md, export the table as "
+        + "UTF-8 CSV, or list the file in an article's attachments for readers to download."))
+  static let leftover = Rule(
+    "file/leftover", .warning,
+    summary: Message(zh: "static/ 里有软件留下的临时文件。", en: "A program left a file below static/."),
+    explanation: Message(
+      zh:
+        "static/ 里的文件原样发布，以点开头的也在内（如 .well-known、.nojekyll）。不发布的有：以 ~ 结尾、以 ~$、.~lock.、._ 或 .# 开头、以 .swp 或 .swo 结尾的，会有提示；.git 等 git 的文件、.svn、.hg、.DS_Store、Thumbs.db、desktop.ini、__MACOSX 不另提示。",
+      en:
+        "Files below static/ are published as they are, those that begin with a dot too (.well-known, .nojekyll). Not published "
+        + "and reported: names that end in ~, .swp or .swo or begin with ~$, .~lock., ._ or .#. Not published, without a word: "
+        + "the files of git, .svn, .hg, .DS_Store, Thumbs.db, desktop.ini and __MACOSX."))
+  static let nameEncoding = Rule(
+    "file/name-encoding",
+    summary: Message(zh: "文件名不是 UTF-8 编码。", en: "A file's name is not UTF-8."),
+    explanation: Message(
+      zh: "多半是在 Windows 上打的 zip 包，解压时文件名按 GBK 存了下来，显示成乱码。用能选编码的工具重新解压，或者直接改名。",
+      en:
+        "Most such names come from a zip file made on Windows, whose names are GBK. Unpack it with a program that lets you "
+        + "choose the encoding, or rename the file."))
   static let noConfiguration = Rule(
     "file/no-site",
     summary: Message(zh: "没有内容文件夹或 site.yml。", en: "There is no content folder or no site.yml in it."),
@@ -119,6 +145,47 @@ extension Problem {
     Problem(.unreadable, Message(zh: "读不了：\(reason.chinese)", en: "cannot be read: \(reason.english)"))
   }
 
+  /// A file that is published and that this process may not read.
+  public static let forbiddenFile = Problem(
+    .unreadable, Message(zh: "没有读取这个文件的权限", en: "permission to read the file is denied"),
+    remedy: Message(zh: "执行 chmod a+r，或者删掉它", en: "run chmod a+r on it, or delete it"))
+
+  /// A name in another encoding.
+  public static let nameNotUTF8 = Problem(
+    .nameEncoding, Message(zh: "文件名不是 UTF-8 编码", en: "the name of the file is not UTF-8"),
+    remedy: Message(zh: "文件名可能是 GBK，请重新命名", en: "the name may be GBK; rename the file"))
+
+  /// What a program left below `static/`.
+  public static func leftover(_ name: String) -> Problem {
+    Problem(
+      .leftover, Message(zh: "“\(name)”是软件留下的临时文件，没有发布", en: "'\(name)' was left by a program and is not published"),
+      remedy: Message(zh: "删掉它", en: "delete it"))
+  }
+
+  /// A manuscript of a word processor.
+  public static func passedOverDocument(_ name: String) -> Problem {
+    Problem(
+      .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
+      remedy: Message(
+        zh: "把文字存成 .md；要给读者下载，写进文章的 attachments", en: "save its text as .md, or list it in an article's attachments"))
+  }
+
+  /// A table of a spreadsheet.
+  public static func passedOverSpreadsheet(_ name: String) -> Problem {
+    Problem(
+      .passedOver, Message(zh: "“\(name)”不会被读取", en: "'\(name)' is not read"),
+      remedy: Message(
+        zh: "导出为 UTF-8 编码的 .csv；要给读者下载，写进文章的 attachments",
+        en: "export it as a .csv in UTF-8, or list it in an article's attachments"))
+  }
+
+  /// A plain text.
+  public static func passedOverText(_ name: String, better: String) -> Problem {
+    Problem(
+      .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
+      remedy: Message(zh: "改名为 \(better)，或者删掉它", en: "rename it to \(better), or delete it"))
+  }
+
   /// A file that is gone.
   public static let vanishedFile = Problem(
     .unreadable, Message(zh: "文件不在了", en: "the file is gone"),
@@ -154,6 +221,12 @@ extension Problem {
   public static let brokenLink = Problem(
     .brokenLink, Message(zh: "符号链接没有指向任何文件", en: "a symbolic link that leads nowhere"),
     remedy: Message(zh: "改正或删掉链接", en: "correct or delete the link"))
+
+  /// A symbolic link to a folder to which another one leads.
+  public static let repeatedFolderLink = Problem(
+    .brokenLink,
+    Message(zh: "这个文件夹已经由另一个符号链接读过", en: "another symbolic link leads to the same folder"),
+    remedy: Message(zh: "只留一个链接", en: "keep one of the links"))
 
   /// A symbolic link to a folder around it.
   public static let linkLoop = Problem(

@@ -1,5 +1,5 @@
 extension Rule {
-  static let names: [Rule] = [unknownName, ambiguousName, duplicateID, circularColumns, emptyTag, orphan]
+  static let names: [Rule] = [unknownName, ambiguousName, duplicateID, circularColumns, emptyTag, mergedTags, orphan]
 
   static let unknownName = Rule(
     "name/unknown",
@@ -33,6 +33,12 @@ extension Rule {
     explanation: Message(
       zh: "标签里要有文字或数字，且不能太长；标点和空格在地址里会去掉。",
       en: "A tag needs letters or digits and must not be long; marks and spaces do not show in its address."))
+  static let mergedTags = Rule(
+    "name/tag-merged", .warning,
+    summary: Message(zh: "两个意思不同的标签合成了一页。", en: "Two tags that differ in words share a page."),
+    explanation: Message(
+      zh: "标签的地址里去掉标点，所以“HER2-”和“HER2”会落到同一页。意思不同的，用文字写出来，例如 HER2阴性。",
+      en: "Marks do not show in a tag's URL, so 'HER2-' and 'HER2' share a page. Write the difference in words, such as HER2 negative."))
   static let orphan = Rule(
     "name/orphan",
     summary: Message(
@@ -103,6 +109,16 @@ extension Problem {
     Problem(
       .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot be part of a URL"),
       remedy: Message(zh: "改成有文字或数字的短标签", en: "use a short tag with letters or digits"))
+  }
+
+  /// A tag that falls together with another.
+  public static func mergedTags(_ tag: String, _ other: String, id: String) -> Problem {
+    Problem(
+      .mergedTags,
+      Message(
+        zh: "标签“\(tag)”和“\(other)”会合成一页，地址都是“\(id)”",
+        en: "the tags '\(tag)' and '\(other)' share the page of '\(id)'"),
+      remedy: Message(zh: "意思不同就用文字区分，相同就写成一样", en: "tell them apart by words, or spell them alike"))
   }
 
   /// An edition whose award has no file.

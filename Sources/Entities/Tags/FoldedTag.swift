@@ -38,6 +38,29 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     guard !self.id.isEmpty, self.id.utf8.count <= 200 else { return nil }
   }
 
+  /// What tells apart words that share an id: the marks that folding leaves out, but for gaps, dashes between words and
+  /// quotation marks, which are nothing but taste.
+  package var words: String {
+    var words = String.UnicodeScalarView()
+    for scalar in ScriptFolding.simplified(spelling).unicodeScalars {
+      for folded in Self.lowered(scalar) where Self.isKept(folded) || !Self.isTaste(folded) { words.append(folded) }
+    }
+    // A dash at the end of a Latin word means something: `HER2-`.
+    if let last = spelling.unicodeScalars.last, last.properties.generalCategory == .dashPunctuation,
+      words.last.map({ $0.isASCII }) ?? false
+    {
+      words.append("-")
+    }
+    return String(words)
+  }
+
+  private static func isTaste(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation: true
+    default: scalar.properties.isWhitespace || scalar == "・" || scalar == "\"" || scalar == "'"
+    }
+  }
+
   private static func lowered(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
     let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar

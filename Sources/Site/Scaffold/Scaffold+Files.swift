@@ -1,3 +1,5 @@
+import SourceFiles
+
 extension Scaffold {
   /// A file to be made, below the content folder.
   struct File {
@@ -14,15 +16,18 @@ extension Scaffold {
       throw .badName(id)
     }
     if !kind.isNested, id.contains("/") { throw .badName(id) }
-    return try kind.files(self)
+    let files = try kind.files(self)
+    if files.contains(where: { SitePlan.keptURLs.contains(Self.url(of: $0)) }) { throw .badName(id) }
+    return files
   }
 
-  /// Whether a part of a path may be so called.
-  static func isName(_ part: Substring) -> Bool {
-    !part.isEmpty && part != "." && part != ".."
-      && part.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E
-      }
+  /// Whether a part of a path may be so called: what content files may be called, but for the name of a folder's own text.
+  static func isName(_ part: Substring) -> Bool { Identifier.isValid(part) && part != "index" }
+
+  /// The URL of the page that a file gives rise to.
+  private static func url(of file: File) -> String {
+    let path = file.path.hasPrefix("pages/") ? file.path.dropFirst("pages/".count) : file.path[...]
+    return "/" + (path.hasSuffix(".md") ? path.dropLast(".md".count) : path) + "/"
   }
 
   /// A YAML scalar: double-quoted where the plain form would mean something else. Source: YAML 1.1, chapter 5.

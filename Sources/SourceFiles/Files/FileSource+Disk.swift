@@ -31,7 +31,9 @@ private enum Disk {
   }
 
   private static func entry(_ path: UnsafePointer<CChar>, in folder: Int32) -> FileEntry {
-    let name = String(cString: path)
+    guard let name = String(validatingCString: path) else {
+      return FileEntry(name: String(cString: path), kind: .misnamed)
+    }
     var status = stat()
     guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return FileEntry(name: name, kind: .nothing) }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
@@ -42,7 +44,11 @@ private enum Disk {
       case S_IFDIR: .folder
       default: .special
       }
-    return FileEntry(name: name, kind: kind, isLink: isLink, stamp: FileStamp(status))
+    var entry = FileEntry(name: name, kind: kind, isLink: isLink, stamp: FileStamp(status))
+    // Asked only of a file that not everybody may read.
+    let everybody = S_IRUSR | S_IRGRP | S_IROTH
+    if status.st_mode & everybody != everybody { entry.isReadable = faccessat(folder, path, R_OK, AT_EACCESS) == 0 }
+    return entry
   }
 
   static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {

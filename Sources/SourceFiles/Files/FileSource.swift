@@ -37,6 +37,8 @@ public struct FileEntry: Sendable, Hashable {
     case special
     /// A symbolic link that leads nowhere.
     case nothing
+    /// Anything whose name is not UTF-8; the name of the entry is what could be made of it.
+    case misnamed
   }
 
   /// The name, without its folder.
@@ -47,6 +49,8 @@ public struct FileEntry: Sendable, Hashable {
   public var isLink: Bool
   /// What the system says of the file.
   public var stamp: FileStamp
+  /// Whether this process may read it.
+  public var isReadable = true
 
   /// An entry of a folder.
   public init(name: String, kind: Kind, isLink: Bool = false, stamp: FileStamp = FileStamp(size: 0)) {

@@ -1,17 +1,17 @@
-/// What may name a thing and stand in an address.
+/// What may name an entity and stand in a URL.
 package enum Identifier {
-  /// Whether `text` is made of ASCII letters, digits, `-`, `_` and `.` alone, does not begin with a dot and is no longer
-  /// than a file system takes.
+  /// Whether `text` is made of lower-case ASCII letters, digits, `-`, `_` and `.` alone, does not begin with a dot and is no
+  /// longer than a file system takes with an ending.
   package static func isValid(_ text: some StringProtocol) -> Bool {
     let bytes = text.utf8
-    guard let first = bytes.first, first != 0x2E, bytes.count <= 200 else { return false }
+    guard let first = bytes.first, first != UInt8(ascii: "."), bytes.count <= 200 else { return false }
     return bytes.allSatisfy(isAllowed)
   }
 
   /// A name near `text` that would be valid, or nil when nothing of it remains.
   package static func proposal(for text: some StringProtocol) -> String? {
     var result = ""
-    for byte in text.utf8 {
+    for byte in text.lowercased().utf8 {
       if isAllowed(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else if !result.isEmpty, !result.hasSuffix("-") {
@@ -20,12 +20,13 @@ package enum Identifier {
     }
     while result.hasSuffix("-") || result.hasSuffix(".") { result.removeLast() }
     while result.hasPrefix(".") || result.hasPrefix("-") { result.removeFirst() }
-    return result.isEmpty ? nil : result
+    return result.isEmpty || result.utf8.count > 200 ? nil : result
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
     default: false
     }
   }

@@ -1,0 +1,31 @@
+import Diagnostics
+@_spi(Gate) import Entities
+import SourceFiles
+
+extension LibraryBuilder {
+  /// Reports files that nothing publishes and an editor may take for content, and files that are published and cannot be read.
+  mutating func checkFiles() {
+    let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.files.map(\.file.path) })
+    for file in register.context.tree.files {
+      let path = register.context.tree.path(of: file.relative)
+      switch file.place {
+      case .asset where !file.isReadable: diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path)))
+      case .media, .elsewhere:
+        if used.contains(path) {
+          if !file.isReadable { diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path))) }
+        } else if holdsContent(file), let manuscript = Manuscript(Address.name(of: file.relative)) {
+          let problem = manuscript.problem(Address.name(of: file.relative))
+          diagnostics.append(problem.at(SourceLocation(path: path)))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Whether a file lies where content is read: at the root, or below the folder of a kind of content.
+  private func holdsContent(_ file: ContentTree.File) -> Bool {
+    guard let slash = file.relative.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
+    let folder = file.relative[..<slash]
+    return folder == "articles" || folder == "pages" || register.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
+  }
+}

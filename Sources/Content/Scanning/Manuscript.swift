@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// A file of another program that an editor may take for content.
+enum Manuscript {
+  /// A text of a word processor.
+  case document
+  /// A table of a spreadsheet.
+  case spreadsheet
+  /// Plain text.
+  case text
+
+  /// Nil for any other file.
+  init?(_ name: String) {
+    let name = name.lowercased()
+    let kinds: [(Manuscript, [String])] = [
+      (.document, [".docx", ".doc", ".wps", ".rtf", ".odt", ".pages"]), (.spreadsheet, [".xlsx", ".xls", ".et", ".ods"]),
+      (.text, [".txt"]),
+    ]
+    guard let kind = kinds.first(where: { $0.1.contains(where: name.hasSuffix) })?.0, !name.hasPrefix("~$") else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// What to do about the file of that name.
+  func problem(_ name: String) -> Problem {
+    switch self {
+    case .document: .passedOverDocument(name)
+    case .spreadsheet: .passedOverSpreadsheet(name)
+    case .text:
+      name.lowercased().hasSuffix(".md.txt") ? .passedOverText(name, better: String(name.dropLast(4))) : .passedOverText(
+        name, better: String(name.dropLast(4)) + ".md")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Bytes
+import Diagnostics
+import Entities
+
+extension TagIndex {
+  /// Reports tags that fall together although they mean different words, each where an article uses it first.
+  func diagnostics(in articles: [ShelvedArticle], _ locations: FrontMatterLocations) -> [Diagnostic] {
+    merged.compactMap { tag in
+      guard let name = self[tag.id].map({ tags[$0.index].name }),
+        let article = articles.last(where: { $0.source.tags.contains(tag) })
+      else { return nil }
+      let place = locations.tag(tag.id, spelling: tag.spelling, in: article.source.article.path)
+      return Problem.mergedTags(tag.spelling, name, id: tag.id).at(place)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Bytes
+
+/// The URL at which a site is published: `https://example.org`, `https://example.org:8443/forum`.
+package enum BaseURL {
+  /// Whether `url`, without a slash at its end, is http or https with a host, perhaps a port and a path, and nothing else.
+  /// Source: RFC 3986, section 3.
+  package static func isValid(_ url: String) -> Bool {
+    guard Address.isWeb(url) else { return false }
+    let rest = url.dropFirst(url.hasPrefix("https") ? 8 : 7)
+    let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
+    guard let authority = parts.first else { return false }
+    return isAuthority(authority) && parts.dropFirst().allSatisfy(isPathPart)
+  }
+
+  /// A host of letters, digits, `-` and `.`, or an IPv6 address in brackets, perhaps with a port.
+  private static func isAuthority(_ authority: Substring) -> Bool {
+    var host = authority
+    if let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") {
+      guard let port = Int(authority[authority.index(after: colon)...]), (1...65_535).contains(port) else { return false }
+      host = authority[..<colon]
+    }
+    if host.hasPrefix("["), host.hasSuffix("]") {
+      return host.dropFirst().dropLast().utf8.allSatisfy { $0 == UInt8(ascii: ":") || isHexadecimal($0) } && host.count > 2
+    }
+    return !host.isEmpty && !host.hasPrefix(".") && !host.utf8.elementsEqual("-".utf8)
+      && host.utf8.allSatisfy { byte in
+        PercentEncoding.isUnreserved(byte) && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "~")
+      } && !host.contains("..")
+  }
+
+  /// A part of a path that leads downwards: characters that need no encoding, and whole percent signs.
+  private static func isPathPart(_ part: Substring) -> Bool {
+    guard let decoded = PercentEncoding.decodedText(part), SitePath.isValid(decoded), !decoded.contains("/") else {
+      return false
+    }
+    return part.utf8.allSatisfy { byte in
+      PercentEncoding.isUnreserved(byte) || "%!$&'()*+,;=:@".utf8.contains(byte)
+    }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { PercentEncoding.byte(byte, UInt8(ascii: "0")) != nil }
+}

@@ -1,0 +1,18 @@
+import Content
+import Diagnostics
+import Entities
+import Testing
+
+@Suite struct TagTests {
+  @Test func tagsThatFallTogether() throws {
+    let folder = try ContentFolder([
+      "articles/a.md": ContentFolder.article("tags: [HER2]"), "articles/b.md": ContentFolder.article("tags: [her2]"),
+      "articles/c.md": ContentFolder.article("authors: [甲]\ntags: [党建, HER2-]"),
+      "articles/d.md": ContentFolder.article("tags: [DRG 改革]"),
+      "articles/e.md": ContentFolder.article("tags: [ＤＲＧ-改革, HER2+]"),
+    ])
+    let found = folder.read().diagnostics
+    #expect(found.map(folder.line) == ["articles/c.md:5:12 name/tag-merged?"])
+    #expect(found.first?.problem.message.english == "the tags 'HER2-' and 'HER2' share the page of 'her2'")
+  }
+}
