@@ -56,6 +56,14 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public var severity: Severity
   /// How many further findings of the rule its file has that are not kept, see ``FindingLimit``.
   public var repetitions = 0
+  /// What decides whether it is reported; nil for a problem that is there in any case.
+  public private(set) var condition: Condition?
+
+  /// What the one who finds a problem cannot know yet; Clang calls such a finding a delayed diagnostic.
+  public enum Condition: Sendable, Hashable, Codable {
+    /// The site has no page and no file at a URL, percent-encoded and without query and fragment, to which a link is `written`.
+    case missingURL(String, written: String)
+  }
 
   /// A problem at a place.
   public init(problem: Problem, place: SourceLocation, related: [Related] = []) {
@@ -63,6 +71,19 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.place = place
     self.related = related
     severity = problem.rule.severity
+  }
+
+  /// A link `written` in the file at `path`, to be reported where the site has nothing at its URL; see ``Condition``.
+  public static func brokenAddress(_ written: Located<String>, url: String, in path: String) -> Diagnostic {
+    var diagnostic = Problem.brokenAddress(written.value, suggestion: nil).at(path, written.range)
+    diagnostic.condition = .missingURL(url, written: written.value)
+    return diagnostic
+  }
+
+  /// The same link with a URL that the site has and that is near, if there is one; it is reported in any case.
+  public func suggesting(url: String?) -> Diagnostic {
+    guard case .missingURL(_, let written) = condition else { return self }
+    return Problem.brokenAddress(written, suggestion: url).at(place)
   }
 }
 

@@ -65,7 +65,7 @@ struct AliasTests {
     #expect(note.source == Source(name: "名单", url: "https://a.example"))
     #expect(note.licence == "MIT")
     #expect(note.date == PartialDate(year: 2020, month: 1))
-    #expect(note.body.targets == [.page(Reference(index: 0), anchor: nil)])
+    #expect(note.body.targets == [.page(Reference(index: 0))])
     #expect(library.hospitals.isEmpty)
     #expect(library.pages[0].body.targets == [.address("/hospitals/")])
     let broken = try ContentFolder(["hospitals/index.md": "---\nname: 甲\n---\n[](hospital:x)\n"])

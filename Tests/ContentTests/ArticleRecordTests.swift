@@ -62,11 +62,12 @@ import SourceFiles
     var horizon = Horizon()
     horizon.note(day, now: 0)
     var extra = ArticleRecord.Extra()
-    extra.aliases = [Located("/old/", at: SourceRange(line: 3, column: 4))]
+    let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
+    extra.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
     return ArticleRecord.Rest(
       isBundle: true, unpublished: .future(day),
       place: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
-      horizon: horizon, hasBody: true, bodyFingerprint: 77, leansOnAddresses: true, extra: extra)
+      horizon: horizon, hasBody: true, bodyFingerprint: 77, dependsOnLocations: true, extra: extra)
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
@@ -116,8 +117,8 @@ import SourceFiles
     body.document.statistics.han = 300
     body.document.excerpt = "摘"
     body.targets = [
-      .article(Reference(index: 1), anchor: "节"), .article(Reference(index: 0), anchor: nil),
-      .entity(EntityReference(Reference<Hospital>(index: 1))), .page(Reference(index: 0), anchor: "节"),
+      .article(Reference(index: 1), suffix: "#a"), .article(Reference(index: 0)),
+      .entity(EntityReference(Reference<Hospital>(index: 1))), .page(Reference(index: 0), suffix: "?x=1#a"),
       .media(MediaFile(path: "a.jpg", url: "/a.jpg", byteCount: 700), PixelSize(width: 3, height: 2)),
       .anchor("节"), .address("/hospitals/"), .missing,
     ]

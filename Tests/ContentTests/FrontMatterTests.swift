@@ -92,6 +92,13 @@ import Testing
     ("title: x\nlanguage: zh", ["1:1 front-matter/missing-key"]),
     ("title: x\nbase_url: example.org\nlanguage: zh", ["2:11 front-matter/address"]),
     ("title: x\nbase_url: https://example.org/?a\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://example.org/../x\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://example.org/%zz\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://example.org\\x\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://example.org:99999\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: https://me@example.org\nlanguage: zh", ["2:11 front-matter/address"]),
+    ("title: x\nbase_url: http://localhost:8000/a-b/%E5%8C%BB/\nlanguage: zh", []),
+    ("title: x\nbase_url: http://[::1]:8000\nlanguage: zh", []),
     ("timezone: Asia/Peking", ["4:11 front-matter/unknown-value"]),
     ("page_size: 0", ["4:12 front-matter/out-of-range"]),
     ("page_size: viele", ["4:12 front-matter/wrong-type"]),
@@ -101,9 +108,7 @@ import Testing
     ("rules: {file/emtpy: off}", ["4:9 front-matter/unknown-key"]),
     ("rules: {file/empty: never}", ["4:21 front-matter/unknown-value"]),
     ("navigation: [{title: 首页}]", ["4:14 front-matter/missing-key"]),
-    ("navigation: [{title: 首页, url: /nowhere/}]", ["4:31 link/address"]),
     ("navigation: [{column: 没有}]", ["4:23 name/unknown"]),
-    ("footer: {links: [{title: 文, url: /abuot/}]}", ["4:34 link/address"]),
     ("gate: {kontact: 甲}", ["4:7 gate/no-agreement", "4:8 front-matter/unknown-key"]),
   ])
   func site(_ lines: String, _ expected: [String]) throws {

@@ -89,7 +89,7 @@ struct KindTests {
     #expect(library.relations.articles[Journal.self].map { $0.map(\.index) } == [[0], [1, 2]])
     #expect(
       library.relations.texts[Journal.self] == [
-        [.hospital(Reference(index: 0)), .page(Reference(index: 0), anchor: nil)], [LinkTarget(a)],
+        [.hospital(Reference(index: 0)), .page(Reference(index: 0))], [LinkTarget(a)],
       ])
     let link = try #require(library.articleBodies[1])
     #expect(link.targets.map { $0.reference(to: Journal.self) } == [b, b, b])
@@ -102,15 +102,13 @@ struct KindTests {
     let (folder, reading, _) = try read([
       "articles/a.md": ContentFolder.article("journals: [院报通迅]", body: "[](journal:none)\n"),
       "journals/x/y.md": "---\ntitle: 深\n---\n", "journals/中文.md": "---\ntitle: 名\n---\n",
-      "pages/journals.md": "---\ntitle: 页\n---\n",
     ])
     #expect(
       reading.diagnostics.map { "\(folder.line($0)) \($0.problem.remedy?.english ?? "")" } == [
         "articles/a.md:4:12 name/unknown did you mean '院报通讯'?",
         "articles/a.md:6:1 name/unknown check the name or create the journal",
         "journals/x/y.md:1:1 file/misplaced did you mean journals/y.md?",
-        "journals/中文.md:1:1 path/name use ASCII letters, digits, -, _ and .",
-        "pages/journals.md:1:1 path/same-output rename or delete one of them",
+        "journals/中文.md:1:1 path/name use lower-case ASCII letters, digits, -, _ and .",
       ])
   }
 

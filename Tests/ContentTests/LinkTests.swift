@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Entities
+import Foundation
 import SourceFiles
 import Testing
 
@@ -11,9 +12,10 @@ import Testing
     "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![图](图 1.svg)\n"),
     "articles/2022/06/bundle/图 1.svg": svg, "articles/2022/06/photo.svg": svg,
     "articles/draft.md": ContentFolder.article("draft: true"),
-    "columns/forum.md": "---\ntitle: 论坛\n---\n", "hospitals/h1.md": "---\nname: 甲医院\n---\n",
-    "people/p1.md": "---\nname: 某人\n---\n", "awards/model/index.md": "---\ntitle: 样板\n---\n",
-    "awards/model/2023.md": "---\n---\n", "documents/d1.md": "---\ntitle: 意见\n---\n",
+    "articles/2022/06/%E7%85%A7.svg": svg,
+    "columns/forum.md": "---\ntitle: 论坛\n---\n## 章\n", "hospitals/h1.md": "---\nname: 甲医院\n---\n## 简介\n",
+    "people/p1.md": "---\nname: 某人\n---\n## 生平\n", "awards/model/index.md": "---\ntitle: 样板\n---\n## 缘起\n",
+    "awards/model/2023.md": "---\n---\n## 名单\n", "documents/d1.md": "---\ntitle: 意见\n---\n## 主要目标\n",
     "pages/about.md": "---\ntitle: 关于\n---\n## 联系\n", "static/files/a.pdf": "pdf",
   ]
   private static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>"#
@@ -24,20 +26,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[](article:2022/06/b)", "article(b, nil)"), ("[](article:2022/06/b.md#小-标题)", "article(b, 小-标题)"),
-    ("[](b.md)", "article(b, nil)"), ("[](./../06/b.md#小-标题)", "article(b, 小-标题)"),
-    ("[](bundle/index.md)", "article(bundle, nil)"), ("[](bundle/)", "article(bundle, nil)"),
-    ("[](/articles/2022/06/other/)", "article(bundle, nil)"), ("[](../../../people/p1.md)", "people(p1)"),
+    ("[](article:2022/06/b)", "article(b, )"), ("[](article:2022/06/b.md#小-标题)", "article(b, #小-标题)"),
+    ("[](b.md)", "article(b, )"), ("[](./../06/b.md#小-标题)", "article(b, #小-标题)"),
+    ("[](bundle/index.md)", "article(bundle, )"), ("[](bundle/)", "article(bundle, )"),
+    ("[](/articles/2022/06/other/)", "article(bundle, )"), ("[](../../../people/p1.md)", "people(p1)"),
     ("[](column:论坛)", "columns(forum)"), ("[](hospital:h1)", "hospitals(h1)"), ("[](person:某人)", "people(p1)"),
     ("[](award:model)", "awards(model)"), ("[](award:model/2023)", "editions(/awards/model/2023/)"),
     ("[](document:d1)", "documents(d1)"),
-    ("[](/about/)", "page(about, nil)"), ("[](/about#联系)", "page(about, 联系)"),
+    ("[](/about/)", "page(about, )"), ("[](/about#联系)", "page(about, #联系)"),
     ("[x](/hospitals/)", "address(/hospitals/)"), ("[x](/search/?q=党建)", "address(/search/?q=%E5%85%9A%E5%BB%BA)"),
     ("[x](/feed.xml)", "address(/feed.xml)"), ("[x](/files/a.pdf)", "media(/files/a.pdf, nil)"),
     ("[x](../../../static/files/a.pdf)", "media(/files/a.pdf, nil)"),
     ("![x](photo.svg)", "media(/articles/2022/06/photo.svg, 40x30)"),
     ("![x](<bundle/图 1.svg>)", "media(/articles/2022/06/other/%E5%9B%BE%201.svg, 40x30)"),
     ("# 一\n\n[x](#一)", "anchor(一)"), ("[x](#top)", "anchor(top)"),
+    ("[x](hospital:h1#简介)", "hospitals(h1#简介)"), ("[x](/hospitals/h1/#简介)", "hospitals(h1#简介)"),
+    ("[x](../../../hospitals/h1.md#简介)", "hospitals(h1#简介)"), ("[x](column:论坛#章)", "columns(forum#章)"),
+    ("[x](person:某人#生平)", "people(p1#生平)"), ("[x](award:model#缘起)", "awards(model#缘起)"),
+    ("[x](award:model/2023#名单)", "editions(/awards/model/2023/#名单)"), ("[x](document:d1#主要目标)", "documents(d1#主要目标)"),
+    ("[x](/documents/d1/#%E4%B8%BB%E8%A6%81%E7%9B%AE%E6%A0%87)", "documents(d1#主要目标)"),
+    ("[x](/about/?from=a#联系)", "page(about, ?from=a#联系)"), ("[x](/files/a.pdf#page=3)", "media(/files/a.pdf#page=3, nil)"),
+    ("[x](../../../static/files/a.pdf?x=1&y=%26#page=3)", "media(/files/a.pdf?x=1&y=%26#page=3, nil)"),
+    ("![x](<bundle/图%201.svg>)", "media(/articles/2022/06/other/%E5%9B%BE%201.svg, 40x30)"),
+    ("![x](%E7%85%A7.svg)", "media(/articles/2022/06/%25E7%2585%25A7.svg, 40x30)"),
   ])
   func target(_ body: String, _ expected: String) throws {
     let (library, diagnostics) = try folder(body).read()
@@ -54,7 +65,7 @@ import Testing
     ("一\n\n二，[x](bb.md)", "7:3 link/file", "did you mean 'b.md'?"),
     ("[x](b.md#标题)", "5:1 link/anchor", "did you mean '#小-标题'?"),
     ("[x](#没有)", "5:1 link/anchor", nil),
-    ("[x](hospital:h1) [y](/abuot/)", "5:18 link/address", "did you mean '/about/'?"),
+    ("[x](hospital:h1#简芥)", "5:1 link/anchor", "did you mean '#简介'?"), ("[x](award:model/2023#x)", "5:1 link/anchor", nil),
     ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
     ("![x](b.png)", "5:1 link/file", "check the path or add the file"),
     ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
@@ -116,19 +127,21 @@ import Testing
 extension Library {
   /// What names the thing of the register that is a target.
   func key(of target: LinkTarget) -> String? {
-    guard case .entity(let thing) = target else { return nil }
+    guard case .entity(let thing, _) = target else { return nil }
     func key<Value: RegisterEntity>(_ kind: Value.Type) -> String { self[Reference<Value>(index: thing.index)].key }
     return key(thing.type)
   }
 
+  private func decoded(_ suffix: String) -> String { suffix.removingPercentEncoding ?? suffix }
+
   /// A target in words.
   func words(_ target: LinkTarget) -> String {
     switch target {
-    case .article(let article, let anchor):
-      "article(\(self[article].id.split(separator: "/").last ?? ""), \(anchor ?? "nil"))"
-    case .entity(let thing): "\(thing.type.kindName)(\(key(of: target) ?? ""))"
-    case .page(let page, let anchor): "page(\(self[page].id), \(anchor ?? "nil"))"
-    case .media(let file, let size): "media(\(file.url), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
+    case .article(let article, let suffix):
+      "article(\(self[article].id.split(separator: "/").last ?? ""), \(decoded(suffix)))"
+    case .entity(let thing, let suffix): "\(thing.type.kindName)(\(key(of: target) ?? "")\(decoded(suffix)))"
+    case .page(let page, let suffix): "page(\(self[page].id), \(decoded(suffix)))"
+    case .media(let file, let size, let suffix): "media(\(file.url)\(suffix), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
     case .anchor(let anchor): "anchor(\(anchor))"
     case .address(let url): "address(\(url))"
     case .missing: "missing"

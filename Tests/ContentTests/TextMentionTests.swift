@@ -52,7 +52,7 @@ struct TextMentionTests {
       .document(Reference(index: library.documents.firstIndex { $0.id == "d2" } ?? -1)),
       .person(Reference(index: library.people.firstIndex { $0.id == "p2" } ?? -1)),
       .hospital(Reference(index: library.hospitals.firstIndex { $0.id == "h3" } ?? -1)),
-      .column(Reference(index: 0)), .page(Reference(index: 0), anchor: nil),
+      .column(Reference(index: 0)), .page(Reference(index: 0)),
     ]
     #expect(relations.texts[Hospital.self][h1] == expected)
     #expect(relations.texts[Person.self][library.people.firstIndex { $0.id == "p1" } ?? -1] == expected)

@@ -39,7 +39,7 @@ import SourceFiles
     #expect(Addresses.file(of: "/a/b/") == "a/b/index.html")
     #expect(Addresses.file(of: "/404.html") == "404.html")
     #expect(Addresses.file(of: "/tags/%E5%85%9A%E5%BB%BA/") == "tags/党建/index.html")
-    #expect(Addresses.encoded(segment: "党 a/b") == "%E5%85%9A%20a%2Fb")
+    #expect(PercentEncoding.encoded(segment: "党 a/b") == "%E5%85%9A%20a%2Fb")
     var configuration = SiteConfiguration()
     configuration.baseURL = "https://example.org/forum"
     let addresses = Addresses(configuration)

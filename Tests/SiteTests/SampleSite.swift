@@ -1,6 +1,7 @@
-import Foundation
 import Content
+import Diagnostics
 import Entities
+import Foundation
 import LuntanTheme
 
 @testable import Site
@@ -24,6 +25,36 @@ final class SampleSite {
     let result = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
     if result.hasErrors { throw Faults(diagnostics: result.diagnostics.map { "\($0)" }) }
     return folder.files("site")
+  }
+
+  /// What `check` reports: `PATH:LINE:COLUMN rule`, the path below `content/`; warnings end in `?`.
+  func findings() throws -> [String] { try diagnostics().map(line) }
+
+  /// What `check` reports.
+  func diagnostics() throws -> [Diagnostic] {
+    var options = BuildOptions(now: 1_767_225_600, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/site"
+    options.onlyChecks = true
+    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build().diagnostics
+  }
+
+  /// A diagnostic as ``findings()`` gives it.
+  func line(_ diagnostic: Diagnostic) -> String {
+    let start = diagnostic.place.range.start
+    return "\(relative(diagnostic.place)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
+      + (diagnostic.severity == .warning ? "?" : "")
+  }
+
+  /// The path of a location below `content/`.
+  func relative(_ location: SourceLocation) -> String {
+    let prefix = folder.path + "/content/"
+    return location.path.hasPrefix(prefix) ? String(location.path.dropFirst(prefix.count)) : location.path
+  }
+
+  /// An article with a title, a date and further lines of front matter.
+  static func article(_ lines: String = "", date: String = "2022-06-22", _ text: String = "正文。") -> String {
+    "---\ntitle: 文章\ndate: \(date)\n\(lines.isEmpty ? "" : lines + "\n")---\n\(text)\n"
   }
 
   /// Why a sample is not built.

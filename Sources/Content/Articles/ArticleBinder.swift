@@ -26,7 +26,7 @@ final class ArticleBinder: Sendable {
   /// Looks up what an article links to, or takes it from an earlier build.
   func bind(_ shelved: ShelvedArticle) -> ArticleFinding {
     guard let known = shelved.source.recalled else { return bindAnew(shelved) }
-    if known.rest.leansOnAddresses && articles.recall?.hasMoved(addresses) ?? true || !publishesOnlyMedia(known) {
+    if known.rest.dependsOnLocations && articles.recall?.hasMoved(addresses) ?? true || !publishesOnlyMedia(known) {
       return bindAnew(articles.read(shelved.source.file).article ?? shelved)
     }
     return .known(known)
@@ -34,7 +34,7 @@ final class ArticleBinder: Sendable {
 
   /// Whether the files that a record makes public are published at the addresses that it says.
   private func publishesOnlyMedia(_ record: ArticleRecord) -> Bool {
-    record.rest.extra?.media.allSatisfy { resolver.book.media[tree.relative($0.path)] == $0 } ?? true
+    record.rest.extra?.media.allSatisfy { resolver.index.media[tree.relative($0.path)] == $0 } ?? true
   }
 
   private func bindAnew(_ shelved: ShelvedArticle) -> ArticleFinding {
@@ -71,24 +71,25 @@ final class ArticleBinder: Sendable {
     var article = bound.article
     article.tags = []
     let extra = ArticleRecord.Extra(
-      slugRange: source.slugRange, aliases: source.mentions.aliases, readingDiagnostics: source.diagnostics,
-      bindingDiagnostics: bound.diagnostics, ambiguousMentions: bound.ambiguousMentions, media: bound.media,
+      readingDiagnostics: source.diagnostics, bindingDiagnostics: bound.diagnostics.filter { $0.condition == nil },
+      siteLinks: bound.diagnostics.compactMap(ArticleRecord.SiteLink.init),
+      ambiguousMentions: bound.ambiguousMentions, media: bound.media,
       stamps: bound.media.map { tree.file(at: $0.path)?.stamp ?? FileStamp(size: -1) }, films: bound.films)
     let rest = ArticleRecord.Rest(
       isBundle: source.isBundle, unpublished: source.unpublished, place: source.place, horizon: source.horizon,
-      hasBody: bound.body != nil, bodyFingerprint: body, leansOnAddresses: bound.leansOnAddresses,
+      hasBody: bound.body != nil, bodyFingerprint: body, dependsOnLocations: bound.dependsOnLocations,
       extra: extra == ArticleRecord.Extra() ? nil : extra)
     return try ArticleRecord.write(article, of: source, rest, keys: keys)
   }
 }
 
 extension LinkTarget {
-  /// Whether what a link leads to may be another thing when other articles come, go or move.
-  func leansOnAddresses(of source: ArticleSource) -> Bool {
+  /// Whether a link may lead elsewhere when other articles come, go or move.
+  func dependsOnLocations(of source: ArticleSource) -> Bool {
     switch self {
     case .article, .address, .page, .missing: true
-    case .media(let file, _):
-      // What lies in a bundle has the bundle's address; of files elsewhere the path says it.
+    case .media(let file, _, _):
+      // A file of a bundle has a URL below the bundle's; of files elsewhere the path decides.
       !file.url.hasPrefix(source.article.url)
     case .entity, .anchor: false
     }
@@ -97,8 +98,8 @@ extension LinkTarget {
 
 extension ArticleSource {
   /// The hash of what decides where links to the article lead: its file, its address, its anchors, whether it is published.
-  var whereabouts: UInt64 {
-    if let recalled { return recalled.whereabouts }
+  var locationHash: UInt64 {
+    if let recalled { return recalled.locationHash }
     let encoder = RecordEncoder()
     encoder.write(relative)
     encoder.write(article.url)
@@ -109,15 +110,14 @@ extension ArticleSource {
 }
 
 extension ArticleShelf {
-  /// The hash of where all articles are, of their anchors, and of the pages of tags.
-  func addresses(_ tags: TagIndex) -> UInt64 {
+  /// The hash of what decides where links to articles lead; see ``ArticleSource/locationHash``.
+  var locationHash: UInt64 {
     let encoder = RecordEncoder()
-    for article in published + pending { encoder.write(hash: article.source.whereabouts) }
+    for article in published + pending { encoder.write(hash: article.source.locationHash) }
     for entry in unpublished {
       encoder.write(entry.path)
       encoder.write(entry.title)
     }
-    for tag in tags.tags.map(\.id).sorted() { encoder.write(tag) }
     return Hash64(encoder.bytes).value
   }
 }

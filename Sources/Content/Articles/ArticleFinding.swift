@@ -80,7 +80,10 @@ enum ArticleFinding: Sendable {
   /// What was wrong with its links and files.
   var diagnostics: [Diagnostic] {
     switch self {
-    case .known(let record): record.rest.extra?.bindingDiagnostics ?? []
+    case .known(let record):
+      record.rest.extra.map { extra in
+        extra.bindingDiagnostics + extra.siteLinks.map { $0.diagnostic(in: record.rest.place.path) }
+      } ?? []
     case .anew(let found): found.article.diagnostics
     }
   }

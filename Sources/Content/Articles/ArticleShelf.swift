@@ -50,7 +50,7 @@ struct ArticleShelf: Sendable {
       return
     }
     let article = shelved.source.article
-    let entry = Unpublished(path: article.path, title: article.title, reason: reason)
+    let entry = Unpublished(path: article.path, url: article.url, title: article.title, reason: reason)
     unpublished.append(entry)
     reasons[relative] = entry
     if shelved.source.unpublished.isChecked { pending.append(shelved) }

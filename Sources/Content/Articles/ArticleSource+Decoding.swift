@@ -18,7 +18,6 @@ extension ArticleSource {
     relative = file.relative
     self.isBundle = isBundle
     place = SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
-    slugRange = slug?.range
     article = Article(
       id: id, path: file.path, url: Self.url(id: id, slug: slug?.value), title: title?.value ?? id,
       subtitle: reader.text("subtitle")?.value, kicker: reader.text("kicker")?.value,

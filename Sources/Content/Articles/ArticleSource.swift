@@ -24,8 +24,6 @@ struct ArticleSource: Sendable {
   var unpublished: Unpublished.Reason?
   /// Where the title stands, or the file where it has none.
   var place: SourceLocation
-  /// Where the slug stands, if there is one.
-  var slugRange: SourceRange?
   /// When it is published, or not, as it is at the time of the build.
   var horizon = Horizon()
   /// What was wrong with the file itself.
@@ -46,7 +44,6 @@ struct ArticleSource: Sendable {
     var citations: [(kind: any (RegisterKind & CitedEntity).Type, names: [Located<String>])] = []
     var tags: [Located<String>] = []
     var speakers: [SpeakerSource] = []
-    var aliases: [Located<String>] = []
     var cover: PictureSource?
     var video: VideoSource?
     var attachments: [AttachmentSource] = []

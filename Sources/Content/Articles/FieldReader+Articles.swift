@@ -36,6 +36,7 @@ extension FieldReader {
     article.editors = words("editors").map(\.value)
     article.reviewers = words("reviewers").map(\.value)
     article.source = source("source")
+    article.aliases = oldURLs("aliases")
     article.isOriginal = truth("original") ?? false
     article.series = text("series")?.value
     article.reprint = nested("reprint", keys: Reprint.keys) { reader in

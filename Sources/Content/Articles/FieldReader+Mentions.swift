@@ -8,7 +8,6 @@ extension FieldReader {
     ArticleSource.Mentions(
       column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
       citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
-      aliases: texts("aliases"),
       cover: cover(), video: video(), attachments: attachments())
   }
 

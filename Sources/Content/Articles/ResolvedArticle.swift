@@ -19,7 +19,7 @@ struct ResolvedArticle: Sendable {
   /// The films within the text.
   var films: [Video] = []
   /// Whether links lead to other articles, or to what depends on where those are.
-  var leansOnAddresses = false
+  var dependsOnLocations = false
 
   /// Looks up files, links and tags of `source`.
   init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
@@ -35,16 +35,16 @@ struct ResolvedArticle: Sendable {
     let components = resolver.components(
       of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
     let all = targets + components.flatMap(\.targets)
-    leansOnAddresses =
+    dependsOnLocations =
       zip(source.document.links, targets).contains { link, target in
-        if case .mention = link.kind { false } else { target.leansOnAddresses(of: source) }
-      } || components.flatMap(\.targets).contains { $0.leansOnAddresses(of: source) }
+        if case .mention = link.kind { false } else { target.dependsOnLocations(of: source) }
+      } || components.flatMap(\.targets).contains { $0.dependsOnLocations(of: source) }
     media += files
     for case .video(let film) in components { films.append(film) }
     for target in all {
       switch target {
-      case .entity(let thing): thing.relate(to: &article)
-      case .media(let file, _): media.append(file)
+      case .entity(let thing, _): thing.relate(to: &article)
+      case .media(let file, _, _): media.append(file)
       default: break
       }
     }

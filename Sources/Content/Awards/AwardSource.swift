@@ -16,7 +16,7 @@ struct AwardSource: Sendable {
     var reader = file.reader
     relative = file.relative
     award = Award(
-      id: id, path: file.path, url: Address.page("awards", id), title: reader.requiredText("title")?.value ?? id,
+      id: id, path: file.path, url: Award.url(of: id), title: reader.requiredText("title")?.value ?? id,
       issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other)
     reader.finish(keys: Award.keys)
     diagnostics += reader.diagnostics

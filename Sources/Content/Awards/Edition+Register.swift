@@ -20,11 +20,6 @@ extension Edition: RegisterKind {
     register.addRolls(&diagnostics)
   }
 
-  /// The rolls as data.
-  static func generatedAddresses(in library: Library) -> [String] {
-    library.editions.flatMap { [$0.url + "roll.csv", $0.url + "roll.json"] }
-  }
-
   /// Whom the roll honours.
   static func setting(of edition: Reference<Edition>, in library: Library) -> MentionSetting {
     var setting = MentionSetting(date: library[edition].date)

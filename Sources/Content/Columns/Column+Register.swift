@@ -14,9 +14,4 @@ extension Column: RegisterKind {
   static func add(_ sources: [ColumnSource], to register: inout Register, _ diagnostics: inout [Diagnostic]) {
     register.addColumns(sources, &diagnostics)
   }
-
-  /// The index, and the feeds of each column.
-  static func generatedAddresses(in library: Library) -> [String] {
-    ["/columns/"] + library.columns.flatMap { column in GeneratedAddress.feeds.map { column.url + $0 } }
-  }
 }

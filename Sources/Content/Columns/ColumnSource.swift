@@ -22,7 +22,7 @@ struct ColumnSource: Sendable {
     let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     column = Column(
-      id: id, path: file.path, url: Address.page("columns", id), title: reader.requiredText("title")?.value ?? id,
+      id: id, path: file.path, url: Column.url(of: id), title: reader.requiredText("title")?.value ?? id,
       aliases: aliases.map(\.value), summary: reader.text("summary")?.value ?? "",
       order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000)
     parts = reader.words("parts")

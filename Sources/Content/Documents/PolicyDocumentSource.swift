@@ -16,7 +16,7 @@ struct PolicyDocumentSource: Sendable {
     var reader = file.reader
     relative = file.relative
     document = PolicyDocument(
-      id: id, path: file.path, url: Address.page(PolicyDocument.kindName, id),
+      id: id, path: file.path, url: PolicyDocument.url(of: id),
       title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
       date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value)
     reader.finish(keys: PolicyDocument.keys)

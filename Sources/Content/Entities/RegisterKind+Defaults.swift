@@ -19,8 +19,6 @@ extension RegisterKind {
     LinkTarget(register.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
   }
 
-  static func generatedAddresses(in library: Library) -> [String] { folder.map { ["/\($0)/"] } ?? [] }
-  static var reservedAddresses: [String] { [] }
   static func addMentions(of register: Register, to index: inout MentionIndex) {}
 
   static func candidates(

@@ -34,10 +34,6 @@ protocol RegisterKind: RegisterEntity {
     of name: Located<String>, from origin: LinkResolver.Origin, in register: Register,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget
-  /// The addresses of lists and files that the site makes of all things of the kind.
-  static func generatedAddresses(in library: Library) -> [String]
-  /// The addresses that no thing may have.
-  static var reservedAddresses: [String] { get }
 
   // MARK: Texts
 

@@ -23,13 +23,6 @@ extension Hospital: RegisterKind {
     register.addHospitals(sources, &diagnostics)
   }
 
-  /// The index, and the pages of provinces.
-  static func generatedAddresses(in library: Library) -> [String] {
-    ["/hospitals/"] + Province.all.map { "/hospitals/province/\($0.code)/" }
-  }
-
-  static let reservedAddresses = ["/hospitals/province/"]
-
   static func setting(of hospital: Reference<Hospital>, in library: Library) -> MentionSetting {
     MentionSetting(hospitals: [hospital])
   }

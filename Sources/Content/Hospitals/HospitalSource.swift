@@ -31,7 +31,7 @@ struct HospitalSource: Sendable {
     let aliases = reader.words("aliases")
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: file.path) }
     hospital = Hospital(
-      id: id, path: file.path, url: Address.page("hospitals", id), name: name, short: short?.value,
+      id: id, path: file.path, url: Hospital.url(of: id), name: name, short: short?.value,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
       type: reader.text("type")?.value, website: reader.address("website")?.value)
@@ -49,7 +49,7 @@ struct HospitalSource: Sendable {
     let aliases = row.names("aliases")
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: path) }
     hospital = Hospital(
-      id: id.value, path: path, url: Address.page("hospitals", id.value), name: name.value, short: short?.value,
+      id: id.value, path: path, url: Hospital.url(of: id.value), name: name.value, short: short?.value,
       aliases: aliases.map(\.value), pinyin: row["pinyin"]?.value ?? "", initial: "#",
       province: row.province(path, &diagnostics), city: row["city"]?.value, grade: row["grade"]?.value,
       type: row["type"]?.value, website: row.website(path, &diagnostics), body: Body())

@@ -25,7 +25,7 @@ extension Register {
     }
     for (note, relative) in notes {
       library.registerNote = note
-      targets[relative] = .address("/hospitals/")
+      targets[relative] = .address(Hospital.indexURL)
     }
   }
 }

@@ -1,67 +1,74 @@
-import Bytes
 import Diagnostics
 import Entities
-import Markdown
 import SourceFiles
 
 extension LinkResolver {
-  /// What stands at an address from the root of the site: a page of it, or a file below `static/`.
+  /// What a URL from the root of the site leads to: an entity, a file below `static/`, or what the plan of the site must confirm.
   func rooted(
-    _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
+    _ target: Located<String>, isImage: Bool, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    let path = Address.path(of: target.value)
-    let rest = String(target.value.dropFirst(path.count))
-    if let entry = book.entry(url: path) {
-      let anchor = rest.hasPrefix("#") ? String(rest.dropFirst()) : nil
-      guard case .target(.address(let url)) = entry else {
-        return found(entry, anchor: anchor, target, from: origin, &diagnostics)
-      }
-      return .address(url + Address.encoded(rest, keeping: "?#&%"))
-    }
-    guard let file = Address.normalized("static" + path), file.hasPrefix("static/") else {
+    let parts = LinkParts(target.value)
+    guard let file = Address.normalized("static" + parts.path), file == "static" || file.hasPrefix("static/") else {
       diagnostics.append(Problem.pathOutside(target.value).at(origin.path, target.range))
       return .missing
     }
-    if let media = book.media[file] { return .media(media, nil) }
-    let suggestion = book.suggestion(url: path)
-    diagnostics.append(Problem.brokenAddress(target.value, suggestion: suggestion).at(origin.path, target.range))
-    return .missing
+    let url = Address.encoded(parts.path)
+    if let entry = index.entry(url: url) {
+      return found(entry, parts, target, from: origin, &diagnostics)
+    }
+    if let media = index.media[file] { return .media(media, nil, suffix: parts.suffix) }
+    guard !isImage else {
+      diagnostics.append(missingFile(parts.path, relative: file, from: origin).at(origin.path, target.range))
+      return .missing
+    }
+    return unconfirmed(url, parts, target, from: origin, &diagnostics)
+  }
+
+  /// A URL that belongs to no entity: the plan of the site says whether it exists.
+  private func unconfirmed(
+    _ url: String, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    diagnostics.append(.brokenAddress(target, url: url, in: origin.path))
+    return .address(url + parts.suffix)
   }
 
   /// What a path leads to that begins at the folder of the text.
   func relative(
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    let parts = target.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let anchor = parts.count > 1 ? parts[1] : nil
-    let path = parts.first ?? ""
-    guard !path.isEmpty else {
+    let parts = LinkParts(target.value)
+    guard !parts.path.isEmpty else {
       diagnostics.append(Problem.emptyTarget.at(origin.path, target.range))
       return .missing
     }
-    guard let relative = Address.normalized(Address.folder(of: origin.relative) + "/" + path) else {
+    let folder = Address.folder(of: origin.relative) + "/"
+    guard let path = Address.normalized(folder + parts.path) else {
       diagnostics.append(Problem.pathOutside(target.value).at(origin.path, target.range))
       return .missing
     }
-    if let entry = book.entry(file: relative) ?? book.entry(file: relative + "/index.md") {
-      return found(entry, anchor: anchor, target, from: origin, &diagnostics)
+    if let entry = index.entry(file: path) ?? index.entry(file: path + "/index.md") {
+      return found(entry, parts, target, from: origin, &diagnostics)
     }
-    if let media = book.media[relative] { return .media(media, nil) }
-    diagnostics.append(missingFile(target.value, relative: relative, from: origin).at(origin.path, target.range))
+    // Files from the web often have percent signs in their names.
+    if let media = index.media[path] ?? Address.normalized(folder + parts.writtenPath).flatMap({ index.media[$0] }) {
+      return .media(media, nil, suffix: parts.suffix)
+    }
+    diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
     return .missing
   }
 
-  /// The problem of a file that is not there, with one that is near, as seen from the text.
+  /// The problem of a file that does not exist, with one that is near, as seen from the text.
   func missingFile(_ written: String, relative: String, from origin: Origin) -> Problem {
-    var near = book.suggestion(file: relative)
+    var near = index.suggestion(file: relative)
     // A text is no likely slip for a picture, and readers' letters are no file to show.
     if near?.hasSuffix(".md") != relative.hasSuffix(".md") || near?.hasSuffix("/letters.yml") == true { near = nil }
     return .missingFile(written, suggestion: near.map { Address.path(from: origin.relative, to: $0) })
   }
 
-  /// An entry of the book as a target; anchors are checked, and whether readers see it.
+  /// An entry of the index as a target: it must be visible to readers, and have the anchor that is named.
   func found(
-    _ entry: AddressBook.Entry, anchor: String?, _ target: Located<String>, from origin: Origin,
+    _ entry: LinkIndex.Entry, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     switch entry {
@@ -74,29 +81,9 @@ extension LinkResolver {
       }
       return .missing
     case .target(let found):
-      guard let anchor else { return found }
-      return self.found(found, anchor: anchor, target, from: origin, &diagnostics)
+      let anchored = anchored(found, parts, target, from: origin, &diagnostics)
+      guard case .address(let url) = found, anchored != .missing else { return anchored }
+      return unconfirmed(url, parts, target, from: origin, &diagnostics)
     }
-  }
-
-  private func found(
-    _ found: LinkTarget, anchor: String, _ target: Located<String>, from origin: Origin,
-    _ diagnostics: inout [Diagnostic]
-  ) -> LinkTarget {
-    let headings: [Heading]
-    let result: LinkTarget
-    switch found {
-    case .article(let article, _):
-      headings = outlines[article.index].headings
-      result = .article(article, anchor: anchor)
-    case .page(let page, _):
-      let closed = register.closedPages.first { $0.page == page.index }?.text
-      headings = register.library[page].body.document.headings + (closed?.headings ?? [])
-      result = .page(page, anchor: anchor)
-    default:
-      headings = []
-      result = found
-    }
-    return hasAnchor(anchor, in: headings, target, from: origin, &diagnostics) ? result : .missing
   }
 }

@@ -4,21 +4,21 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// Looks up what the links of a text lead to; a class, for every article is handed one and a register has dozens of values.
+/// Resolves the links of a text; a class, for every article is handed one and a register has dozens of values.
 final class LinkResolver: Sendable {
   let register: Register
-  let book: AddressBook
+  let index: LinkIndex
   /// The headings of the published articles, in the order of the library.
   let outlines: [ArticleOutline]
 
   /// A resolver for texts beside a register; `outlines` are those of the published articles.
-  init(register: Register, book: AddressBook, outlines: [ArticleOutline]) {
+  init(register: Register, index: LinkIndex, outlines: [ArticleOutline]) {
     self.register = register
-    self.book = book
+    self.index = index
     self.outlines = outlines
   }
 
-  /// The text whose links are looked up.
+  /// The text whose links are resolved.
   struct Origin: Sendable {
     /// The path as the command was given it.
     let path: String
@@ -55,33 +55,12 @@ final class LinkResolver: Sendable {
     } else if link.target.hasPrefix("#") {
       found = ownAnchor(target, from: origin, &diagnostics)
     } else if link.target.hasPrefix("/") {
-      found = rooted(target, from: origin, &diagnostics)
+      found = rooted(target, isImage: link.kind == .image, from: origin, &diagnostics)
     } else {
       found = relative(target, from: origin, &diagnostics)
     }
     guard link.kind == .image else { return found }
     return image(found, target, from: origin, &diagnostics)
-  }
-
-  private func ownAnchor(
-    _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
-  ) -> LinkTarget {
-    let anchor = String(target.value.dropFirst())
-    if anchor == "top" || hasAnchor(anchor, in: origin.headings, target, from: origin, &diagnostics) {
-      return .anchor(anchor)
-    }
-    return .missing
-  }
-
-  /// Whether the headings hold an anchor; a diagnostic where they do not.
-  func hasAnchor(
-    _ anchor: String, in headings: [Heading], _ target: Located<String>, from origin: Origin,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Bool {
-    if headings.contains(where: { $0.id == anchor }) { return true }
-    let suggestion = Suggestion.nearest(to: anchor, in: headings.map(\.id))
-    diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
-    return false
   }
 
   /// A picture must be a file; its size is read.
@@ -90,7 +69,8 @@ final class LinkResolver: Sendable {
   ) -> LinkTarget {
     switch found {
     case .missing: return .missing
-    case .media(let file, _): return .media(file, size(of: file, target, from: origin, &diagnostics))
+    case .media(let file, _, let suffix):
+      return .media(file, size(of: file, target, from: origin, &diagnostics), suffix: suffix)
     default:
       diagnostics.append(Problem.notAnImage(target.value).at(origin.path, target.range))
       return .missing
@@ -124,12 +104,17 @@ final class LinkResolver: Sendable {
   ) -> MediaFile? {
     let isRooted = name.value.hasPrefix("/")
     let base = isRooted ? "static" : Address.folder(of: origin.relative) + "/"
-    guard let relative = Address.normalized(base + name.value), !isRooted || relative.hasPrefix("static/") else {
+    func path(_ name: String) -> String? {
+      Address.normalized(base + name).flatMap { !isRooted || $0.hasPrefix("static/") ? $0 : nil }
+    }
+    guard let written = path(name.value) else {
       diagnostics.append(Problem.pathOutside(name.value).at(origin.path, name.range))
       return nil
     }
-    if let media = book.media[relative] { return media }
-    diagnostics.append(missingFile(name.value, relative: relative, from: origin).at(origin.path, name.range))
+    if let media = index.media[written] { return media }
+    let decoded = PercentEncoding.decodedText(name.value).flatMap(path)
+    if let media = decoded.flatMap({ index.media[$0] }) { return media }
+    diagnostics.append(missingFile(name.value, relative: written, from: origin).at(origin.path, name.range))
     return nil
   }
 }

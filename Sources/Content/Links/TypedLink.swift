@@ -23,30 +23,38 @@ struct TypedLink: Sendable, Hashable {
 }
 
 extension LinkResolver {
-  /// What a typed link leads to.
+  /// What a typed link leads to, perhaps at an anchor.
   func target(
     of link: TypedLink, at range: SourceRange, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    let name = Located(link.name, at: range)
     guard let kind = register.kinds.kinds.first(where: { $0.linkType == link.kind }) else {
-      return article(name, from: origin, &diagnostics)
+      return article(Located(link.name, at: range), from: origin, &diagnostics)
     }
-    return kind.target(of: name, from: origin, in: register, &diagnostics)
+    let parts = LinkParts(link.name)
+    guard !parts.suffix.isEmpty else {
+      return kind.target(of: Located(parts.path, at: range), from: origin, in: register, &diagnostics)
+    }
+    // A name may hold the marks of a fragment or a query itself.
+    var unused: [Diagnostic] = []
+    let whole = kind.target(of: Located(link.name, at: range), from: origin, in: register, &unused)
+    if whole != .missing { return whole }
+    let found = kind.target(of: Located(parts.path, at: range), from: origin, in: register, &diagnostics)
+    return anchored(found, parts, Located(link.name, at: range), from: origin, &diagnostics)
   }
 
   /// The article at a path below `articles/`, with or without `.md`, perhaps at an anchor.
   func article(
     _ name: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    let parts = name.value.split(separator: "#", maxSplits: 1).map(String.init)
-    var path = parts.first ?? ""
+    let parts = LinkParts(name.value)
+    var path = parts.path
     if path.hasPrefix("articles/") { path.removeFirst(9) }
     if path.hasSuffix(".md") { path.removeLast(3) }
     let file = "articles/" + path
-    if let entry = book.entry(file: file + ".md") ?? book.entry(file: file + "/index.md") {
-      return found(entry, anchor: parts.count > 1 ? parts[1] : nil, name, from: origin, &diagnostics)
+    if let entry = index.entry(file: file + ".md") ?? index.entry(file: file + "/index.md") {
+      return found(entry, parts, name, from: origin, &diagnostics)
     }
-    var near = book.suggestion(file: file + ".md")
+    var near = index.suggestion(file: file + ".md")
     if near?.hasPrefix("articles/") != true || near?.hasSuffix(".md") != true { near = nil }
     let suggestion = near.map { String($0.dropFirst(9).dropLast($0.hasSuffix("/index.md") ? 9 : 3)) }
     diagnostics.append(

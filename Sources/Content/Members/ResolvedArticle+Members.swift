@@ -93,7 +93,7 @@ struct MemberBinder {
   }
 
   private mutating func note(_ target: LinkTarget, at place: SourceLocation) {
-    if case .media(let file, _) = target { note(file, at: place) }
+    if case .media(let file, _, _) = target { note(file, at: place) }
   }
 
   private mutating func note(_ file: MediaFile, at place: SourceLocation) {

@@ -10,7 +10,7 @@ extension ArticleRecord.Rest: RecordReadable {
     horizon = try Horizon(from: &reader)
     hasBody = try reader.flag()
     bodyFingerprint = try reader.hash()
-    leansOnAddresses = try reader.flag()
+    dependsOnLocations = try reader.flag()
     extra = try reader.optional { try $0.rare() }
   }
 }
@@ -24,7 +24,7 @@ extension ArticleRecord.Rest: RecordWritable {
     horizon.write(to: encoder)
     encoder.write(hasBody)
     encoder.write(hash: bodyFingerprint)
-    encoder.write(leansOnAddresses)
+    encoder.write(dependsOnLocations)
     try encoder.write(optional: extra) { try encoder.write($0) }
   }
 }

@@ -15,8 +15,8 @@ final class ArticleRecord: Sendable {
   let rest: Rest
   /// The hash of the article and its tags: what lists and other pages can know of it.
   let fingerprint: UInt64
-  /// The hash of where it is, see ``ArticleSource/whereabouts``.
-  let whereabouts: UInt64
+  /// See ``ArticleSource/locationHash``.
+  let locationHash: UInt64
   /// What the memory holds of it.
   let entry: ContentMemory.Entry
   /// The anchors of its headings, read when a link wants one.
@@ -35,7 +35,7 @@ final class ArticleRecord: Sendable {
     self.entry = entry
     tags = try reader.list { try FoldedTag(from: &$0) }
     fingerprint = try reader.hash()
-    whereabouts = try reader.hash()
+    locationHash = try reader.hash()
     rest = try Rest(from: &reader)
     anchors = reader.rest()
   }
@@ -56,10 +56,28 @@ final class ArticleRecord: Sendable {
     try encoder.write(list: source.tags)
     let fingerprint = Hash64(encoder.bytes).value
     encoder.write(hash: fingerprint)
-    encoder.write(hash: source.whereabouts)
+    encoder.write(hash: source.locationHash)
     try rest.write(to: encoder)
     encoder.write(texts: source.openHeadings.map(\.id))
     return (encoder.bytes, fingerprint)
+  }
+
+  /// A link that the plan of the site must confirm, in less room than its diagnostic.
+  struct SiteLink: Sendable, Hashable, Codable {
+    /// The target as it is written, and where.
+    var written: Located<String>
+    /// The URL without query and fragment.
+    var url: String
+
+    /// The link that a diagnostic waits for; nil for any other diagnostic.
+    init?(_ diagnostic: Diagnostic) {
+      guard case .missingURL(let url, let written) = diagnostic.condition else { return nil }
+      self.written = Located(written, at: diagnostic.place.range)
+      self.url = url
+    }
+
+    /// The diagnostic of the article at a path.
+    func diagnostic(in path: String) -> Diagnostic { .brokenAddress(written, url: url, in: path) }
   }
 
   /// What stands beside the article.
@@ -74,19 +92,19 @@ final class ArticleRecord: Sendable {
     /// The hash of the text and of what its links lead to.
     var bodyFingerprint: UInt64
     /// Whether its links depend on where other articles are.
-    var leansOnAddresses: Bool
+    var dependsOnLocations: Bool
     /// What few articles have.
     var extra: Extra?
   }
 
   /// What few articles have; most are read faster without it.
   struct Extra: Sendable, Hashable, Codable {
-    var slugRange: SourceRange?
-    var aliases: [Located<String>] = []
     /// What was wrong with the file itself.
     var readingDiagnostics: [Diagnostic] = []
     /// What was wrong with its links and files.
     var bindingDiagnostics: [Diagnostic] = []
+    /// The links to URLs of the site that belong to no entity.
+    var siteLinks: [SiteLink] = []
     var ambiguousMentions: [AmbiguousMention] = []
     /// The files that it makes public.
     var media: [MediaFile] = []

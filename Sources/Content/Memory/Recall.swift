@@ -66,8 +66,8 @@ extension ContentTree {
 }
 
 extension ArticleRecord.Extra {
-  /// Whether nothing was found.
-  fileprivate var isSpotless: Bool { readingDiagnostics.isEmpty && bindingDiagnostics.isEmpty }
+  /// Whether nothing was found that files may change which come or go.
+  fileprivate var isSpotless: Bool { readingDiagnostics.isEmpty && bindingDiagnostics.isEmpty && siteLinks.isEmpty }
 }
 
 extension ArticleSource {
@@ -81,8 +81,6 @@ extension ArticleSource {
     place = record.rest.place
     horizon = record.rest.horizon
     if let extra = record.rest.extra {
-      slugRange = extra.slugRange
-      mentions.aliases = extra.aliases
       diagnostics = extra.readingDiagnostics
     }
     self.file = file

@@ -40,7 +40,8 @@ struct RecordCheck: Sendable {
 
   /// Whether dates and numbers are such that reckoning with them cannot fail.
   private func hasPlainValues(_ article: Article) -> Bool {
-    article.date.exists && article.updated?.exists ?? true && article.aliases.isEmpty
+    article.date.exists && article.updated?.exists ?? true
+      && article.aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
       && (0...Self.most).contains(article.statistics.han) && (0...Self.most).contains(article.statistics.words)
       && article.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) } ?? true
       && article.attachments.allSatisfy { $0.byteCount >= 0 } && article.letters.allSatisfy { $0.date.exists }
@@ -55,8 +56,8 @@ struct RecordCheck: Sendable {
         tree.file(at: file.path)?.stamp == stamp && stamp.isSettled(at: time, grain: grain)
       }
       && (extra.readingDiagnostics + extra.bindingDiagnostics).allSatisfy(tree.holds)
-      && extra.ambiguousMentions.allSatisfy { tree.holds($0.place) } && extra.slugRange?.isPlain ?? true
-      && extra.aliases.allSatisfy(\.range.isPlain)
+      && extra.ambiguousMentions.allSatisfy { tree.holds($0.place) }
+      && extra.siteLinks.allSatisfy { $0.written.range.isPlain && $0.url.hasPrefix("/") }
   }
 }
 

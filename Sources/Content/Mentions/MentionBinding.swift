@@ -30,7 +30,7 @@ struct MentionBinding {
   init(_ register: Register, path: String, textOf owner: LinkTarget?) {
     self.register = register
     self.path = path
-    if case .entity(let owner) = owner { self.owner = owner } else { self.owner = nil }
+    if case .entity(let owner, _) = owner { self.owner = owner } else { self.owner = nil }
     setting = self.owner.map { Self.setting(of: $0, register) } ?? MentionSetting()
   }
 

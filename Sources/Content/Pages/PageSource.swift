@@ -12,7 +12,6 @@ extension Page {
 struct PageSource: Sendable {
   var page: Page
   let isDraft: Bool
-  let aliases: [Located<String>]
   let relative: String
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
@@ -22,12 +21,12 @@ struct PageSource: Sendable {
     let summary = reader.text("summary")?.value
     if reader.closesText, summary == nil { reader.report(.membersNeedSummary, at: reader.range("access")) }
     page = Page(
-      id: id, path: file.path, url: Address.page(id), title: reader.requiredText("title")?.value ?? id,
+      id: id, path: file.path, url: "/" + Address.encoded(id) + "/", title: reader.requiredText("title")?.value ?? id,
       summary: summary ?? "",
       updated: reader.timestamp("updated", zone: context.configuration.timeZone)?.value,
       showsContents: reader.truth("toc"), aliases: [], access: access)
     isDraft = reader.truth("draft") ?? false
-    aliases = reader.texts("aliases")
+    page.aliases = reader.oldURLs("aliases")
     reader.finish(keys: Page.keys)
     diagnostics += reader.diagnostics
   }

@@ -32,7 +32,7 @@ struct PersonSource: Sendable {
     let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     person = Person(
-      id: id, path: file.path, url: Address.page("people", id), name: reader.requiredText("name")?.value ?? id,
+      id: id, path: file.path, url: Person.url(of: id), name: reader.requiredText("name")?.value ?? id,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       honours: reader.texts("honours").map(\.value))
     posts = reader.list("posts", keys: Post.keys) { Self.post(&$0) }

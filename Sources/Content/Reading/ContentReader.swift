@@ -65,16 +65,19 @@ public struct ContentReader: Sendable {
     builder.bindBodies()
     builder.bindColumns()
     builder.bindSite(site)
-    builder.relateAndClaim()
+    builder.relate()
     diagnostics += builder.diagnostics
 
+    let siteLinks = diagnostics.filter { $0.condition != nil }
+    if !siteLinks.isEmpty { diagnostics.removeAll { $0.condition != nil } }
     let weighed = ClosedSource.redacted(site.configuration.rules.apply(to: diagnostics).sorted().limited()) { path in
       try? files.read(path, ReadContext.textLimit)
     }
     let isSound = !weighed.contains { $0.severity == .error }
     builder.memory.time = survey.time
     return ContentReading(
-      library: isSound ? builder.library : nil, diagnostics: weighed, memory: builder.memory, horizon: builder.horizon,
-      byteCount: context.ledger.byteCount, configuration: site.hash)
+      content: builder.library, frontMatter: FrontMatterLocations(context), isSound: isSound, diagnostics: weighed, siteLinks: siteLinks,
+      uncertain: isSound ? [] : builder.uncertainFolders(weighed), memory: builder.memory,
+      horizon: builder.horizon, byteCount: context.ledger.byteCount, configuration: site.hash)
   }
 }

@@ -4,9 +4,19 @@ import Entities
 /// What reading a content folder gave.
 public struct ContentReading: Sendable {
   /// The content; nil where any diagnostic is an error.
-  public var library: Library?
-  /// All that was found, sorted by place, with the weights that site.yml gives to rules.
+  public var library: Library? { isSound ? content : nil }
+  /// The content as far as it could be read: the plan of the site is checked against it also where there are errors.
+  public var content: Library
+  /// Where files say what the plan rejects.
+  public var frontMatter: FrontMatterLocations
+  /// Whether no diagnostic is an error.
+  public var isSound: Bool
+  /// All that was found and holds in any case, sorted by location, with the severities that site.yml gives to rules.
   public var diagnostics: [Diagnostic]
+  /// The links to URLs of the site that belong to no entity: errors where the plan has nothing there.
+  public var siteLinks: [Diagnostic]
+  /// The first parts of the URLs that files with errors may stand for: what is missing there is a consequence of those.
+  public var uncertain: Set<String>
   /// What the next build may know without reading it again.
   public var memory: ContentMemory
   /// When the same articles are published as in this build.

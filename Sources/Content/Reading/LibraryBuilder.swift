@@ -20,8 +20,6 @@ struct LibraryBuilder {
   var sources: [ShelvedArticle?]
   /// The number of those that are published.
   let publishedCount: Int
-  /// The addresses that articles want, in the order of ``sources``.
-  private let articleClaims: [ArticleClaim]
   let tags: TagIndex
   /// The hash of where all articles are.
   let addresses: UInt64
@@ -37,24 +35,28 @@ struct LibraryBuilder {
     horizon = shelf.horizon
     sources = all
     publishedCount = shelf.published.count
-    articleClaims = all.map(ArticleClaim.init)
     let (register, tags) = (articles.register, TagIndex(shelf.published, jobs: articles.register.context.options.jobs))
     self.register = register
     self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let book = AddressBook(register, shelf: shelf, tags: tags.tags)
+    let index = LinkIndex(register, shelf: shelf)
     (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
-      if articles.recall == nil { book.writeDown() }
+      if articles.recall == nil { index.build() }
     } _: {
-      shelf.addresses(tags)
+      shelf.locationHash
     }
-    library.assets = book.media.assets
+    library.assets = index.media.assets
+    library.upcoming = shelf.pending.map { article in
+      let article = article.source.article
+      return UpcomingArticle(path: article.path, url: article.url, aliases: article.aliases)
+    }
     library.unpublished += shelf.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(
-      register: register, book: book, outlines: shelf.published.map { ArticleOutline($0.source) })
+      register: register, index: index, outlines: shelf.published.map { ArticleOutline($0.source) })
+    diagnostics += tags.diagnostics(in: shelf.published, FrontMatterLocations(register.context))
     library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
@@ -92,7 +94,7 @@ struct LibraryBuilder {
     var files: [MediaFile] = []
     let components = resolver.components(
       of: body.document, from: origin, media: &files, diagnostics: &diagnostics)
-    for case .media(let file, _) in targets { files.append(file) }
+    for case .media(let file, _, _) in targets { files.append(file) }
     add(files)
     var text = Body(document: body.document, targets: targets, components: components)
     var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
@@ -116,14 +118,12 @@ struct LibraryBuilder {
     }
   }
 
-  /// Adds the masthead, and checks the addresses that site.yml names.
+  /// Adds the navigation, and checks the file of the mark.
   mutating func bindSite(_ site: SiteFile) {
     let path = site.configuration.path
-    let origin = LinkResolver.Origin(path: path, relative: "site.yml", headings: [])
     for entry in site.navigation {
       switch entry.target {
       case .url(let url):
-        check(url, from: origin)
         library.configuration.navigation.append(NavigationItem(title: entry.title ?? url.value, url: url.value))
       case .column(let name):
         guard let column = register.columns.look(up: name, path: path, diagnostics: &diagnostics) else { continue }
@@ -131,51 +131,17 @@ struct LibraryBuilder {
           NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
       }
     }
-    for address in site.addresses { check(address, from: origin) }
-    for (path, address) in register.consentAddresses {
-      let relative = register.context.tree.relative(path)
-      check(address, from: LinkResolver.Origin(path: path, relative: relative, headings: []))
-    }
     if let mark = site.mark, mark.value.hasPrefix("/") {
+      let origin = LinkResolver.Origin(path: path, relative: "site.yml", headings: [])
       _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
     }
   }
 
-  private mutating func check(_ address: Located<String>, from origin: LinkResolver.Origin) {
-    if address.value.hasPrefix("/") { _ = resolver.rooted(address, from: origin, &diagnostics) }
-  }
-
-  /// Works out who is related to whom, lists the files to publish, and finds two things that want one place in the output.
-  mutating func relateAndClaim() {
+  /// Works out who is related to whom, and lists the files to publish.
+  mutating func relate() {
     checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
-    let (relations, claims) = relationsAndClaims()
-    library.relations = relations
-    claim(aliases: claims)
-  }
-
-  private func relationsAndClaims() -> (Relations, OutputClaims) {
-    Parallel.both(jobs: register.context.options.jobs) {
-      Relations(library)
-    } _: {
-      var claims = OutputClaims(capacity: register.context.tree.files.count)
-      claims.claimAll(of: library, register: register, articles: articleClaims)
-      return claims
-    }
-  }
-
-  /// Claims old addresses, which what is published comes before.
-  private mutating func claim(aliases claims: OutputClaims) {
-    var claims = claims
-    for (index, article) in articleClaims.enumerated() where !article.aliases.isEmpty {
-      let aliases = article.aliases.compactMap { claims.claim(alias: $0, path: article.place.path) }
-      if index < publishedCount { library.articles[index].aliases = aliases }
-    }
-    for (index, aliases) in register.pageAliases.enumerated() {
-      let path = library.pages[index].path
-      library.pages[index].aliases = aliases.compactMap { claims.claim(alias: $0, path: path) }
-    }
-    claims.finish()
-    diagnostics += claims.diagnostics
+    library.relations = Relations(library)
+    checkFiles()
   }
 }

@@ -44,7 +44,7 @@ extension Register {
   private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
     let body = Body(document: document)
     switch targets[file.relative] {
-    case .entity(let thing): add(body, to: thing, of: thing.type)
+    case .entity(let thing, _): add(body, to: thing, of: thing.type)
     case .address: library.registerNote?.body = body
     case .page(let page, _):
       library.pages[page.index].body = body

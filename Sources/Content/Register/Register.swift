@@ -24,12 +24,8 @@ struct Register: Sendable {
   var unpublished: [String: Unpublished] = [:]
   /// The articles that columns pin, by the column's index.
   var pins: [(column: Int, name: Located<String>)] = []
-  /// Old addresses of pages, by the page's index.
-  var pageAliases: [[Located<String>]] = []
   /// The texts that only members may read, by the page's index.
   var closedPages: [(page: Int, text: CompiledDocument)] = []
-  /// Addresses that consent texts name, with the path of the text.
-  var consentAddresses: [(path: String, address: Located<String>)] = []
   /// What references to things of the register are called in every build.
   var keys = ReferenceKeys()
   /// The hash of all that an article may name, and of what the run decides.

@@ -1,12 +1,12 @@
 extension Rule {
-  static let output: [Rule] = [invalidName, sameOutput, invalidAlias]
+  static let output: [Rule] = [invalidName, sameOutput, twinPath, invalidAlias]
 
   static let invalidName = Rule(
     "path/name",
     summary: Message(zh: "文件名不能成为地址。", en: "A name cannot stand in an address."),
     explanation: Message(
-      zh: "页面地址只用 ASCII 字母、数字、-、_ 和 .，这样在微信里复制、转发都不会变成一串百分号。文章也可以保留中文文件名，在前言区写 slug 给出地址。",
-      en: "Addresses are ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
+      zh: "页面地址只用小写 ASCII 字母、数字、-、_ 和 .，这样在微信里复制、转发都不会变成一串百分号。文章也可以保留中文文件名，在前言区写 slug 给出地址。",
+      en: "URLs are lower-case ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
         + "another file name if slug gives its address."))
   static let sameOutput = Rule(
     "path/same-output",
@@ -16,6 +16,14 @@ extension Rule {
       en:
         "Such as a.md and a/index.md, equal slugs, an alias at the address of a page, a page with a reserved name, or "
         + "a file below static/ in the place of a page."))
+  static let twinPath = Rule(
+    "path/twin",
+    summary: Message(zh: "两个名字只差大小写或 Unicode 写法。", en: "Two names differ in case or Unicode form alone."),
+    explanation: Message(
+      zh: "在 Windows 和 macOS 上，A.txt 和 a.txt 是同一个文件，“é”的两种写法（一个字符，或 e 加重音符）也是：其中一个会被盖掉。名字一律用小写，改掉其中一个。",
+      en:
+        "On Windows and macOS A.txt and a.txt are one file, and so are the two forms of 'é' (one character, or e with an "
+        + "accent): one of them would be lost. Use lower case, and rename one of the two."))
   static let invalidAlias = Rule(
     "path/alias",
     summary: Message(zh: "旧地址写法不对。", en: "An old address has the wrong shape."),
@@ -33,8 +41,8 @@ extension Problem {
     return Problem(
       .invalidName, Message(zh: "名称“\(name)”不能成为地址", en: "the name '\(name)' cannot be part of a URL"),
       remedy: Message(
-        zh: "改成 ASCII 字母、数字、-、_ 和 .\(proposed.chinese)\(slug.chinese)",
-        en: "use ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
+        zh: "改成小写 ASCII 字母、数字、-、_ 和 .\(proposed.chinese)\(slug.chinese)",
+        en: "use lower-case ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
   }
 
   /// A place in the output that is taken.
@@ -56,6 +64,27 @@ extension Problem {
         en:
           "rename it: no name may be empty, '.' or '..', hold a control character, have more than 255 bytes or begin with "
           + "'.xinglin'"))
+  }
+
+  /// A path that is the same as another on a disk that tells no case or no Unicode forms apart.
+  public static func twinPath(_ path: String, of other: String) -> Problem {
+    Problem(
+      .twinPath,
+      path == other
+        ? Message(
+          zh: "\(path) 和另一个文件只差 Unicode 写法", en: "\(path) differs from another file in its Unicode form alone")
+        : Message(zh: "\(path) 和 \(other) 只差大小写", en: "\(path) differs from \(other) in case alone"),
+      remedy: Message(zh: "给其中一个改名", en: "rename one of them"))
+  }
+
+  /// A tag whose page has the path of a file of the site.
+  public static func tagOverFile(_ tag: String, path: String) -> Problem {
+    Problem(
+      .emptyTag,
+      Message(
+        zh: "标签“\(tag)”不能成为地址：\(path) 是网站自己要用的文件",
+        en: "the tag '\(tag)' cannot stand in a URL: the site itself needs \(path)"),
+      remedy: Message(zh: "换一个标签", en: "use another tag"))
   }
 
   /// What cannot be an old address.

@@ -56,7 +56,7 @@ public struct ConsentText: Sendable {
   }
 
   /// The address of this version from the root of the site: `/gate/agreement/2.1/`.
-  public var url: String { Address.page("gate", id, version.description) }
+  public var url: String { "/gate/\(Address.encoded(id))/\(version)/" }
   /// The address of its file as the editors wrote it, of which the checksum is.
   public var fileURL: String { url + "text.md" }
 }

@@ -42,6 +42,8 @@ public struct Library: Sendable {
   public var relations = Relations()
   /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
   public var registerNote: RegisterNote?
+  /// The articles whose day will come: their URLs must be free.
+  public var upcoming: [UpcomingArticle] = []
   /// What was read and not published, by path.
   public var unpublished: [Unpublished] = []
 
@@ -65,6 +67,23 @@ public struct Library: Sendable {
   public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
 }
 
+/// An article that will be published: what of it the plan of the site must know now.
+public struct UpcomingArticle: Sendable, Hashable {
+  /// The path of its file.
+  public var path: String
+  /// The URL that it will have.
+  public var url: String
+  /// Old URLs that will lead to it, decoded.
+  public var aliases: [String]
+
+  /// An article to come.
+  package init(path: String, url: String, aliases: [String]) {
+    self.path = path
+    self.url = url
+    self.aliases = aliases
+  }
+}
+
 /// An article or page that was read and is not published, and why.
 public struct Unpublished: Sendable, Hashable, Codable {
   /// Why a thing is not published.
@@ -79,14 +98,17 @@ public struct Unpublished: Sendable, Hashable, Codable {
 
   /// The path of its file.
   public var path: String
+  /// The URL that its page will have or had.
+  public var url: String
   /// Its title.
   public var title: String
   /// Why.
   public var reason: Reason
 
-  /// A thing that is not published.
-  public init(path: String, title: String, reason: Reason) {
+  /// A file that is not published.
+  public init(path: String, url: String, title: String, reason: Reason) {
     self.path = path
+    self.url = url
     self.title = title
     self.reason = reason
   }

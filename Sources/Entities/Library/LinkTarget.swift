@@ -2,18 +2,20 @@ import Bytes
 import SourceFiles
 
 /// What a link or an image leads to.
+///
+/// A `suffix` is the query and the fragment of the link with `?` and `#`, percent-encoded; empty for most.
 public enum LinkTarget: Sendable, Hashable, Encodable {
-  /// An article, perhaps at one of its anchors.
-  case article(Reference<Article>, anchor: String?)
-  /// A thing of the register.
-  case entity(EntityReference)
-  /// A page that stands for itself, perhaps at one of its anchors.
-  case page(Reference<Page>, anchor: String?)
+  /// An article.
+  case article(Reference<Article>, suffix: String = "")
+  /// An entity of the register.
+  case entity(EntityReference, suffix: String = "")
+  /// A page that stands for itself.
+  case page(Reference<Page>, suffix: String = "")
   /// A file that is published as it is; the size where it is an image that says it.
-  indirect case media(MediaFile, PixelSize?)
+  indirect case media(MediaFile, PixelSize?, suffix: String = "")
   /// An anchor on the same page.
   case anchor(String)
-  /// An address of the site's own that is no entity: `/hospitals/`.
+  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. The plan of the site says whether it exists.
   case address(String)
   /// Nothing; a diagnostic says so.
   case missing
@@ -23,8 +25,23 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
     self = reference.map { .entity(EntityReference($0)) } ?? .missing
   }
 
+  /// The same target without query and fragment.
+  package var withoutSuffix: LinkTarget { with(suffix: "") }
+
+  /// The same target with another query and fragment; what has none stays as it is.
+  package func with(suffix: String) -> LinkTarget {
+    switch self {
+    case .article(let article, _): .article(article, suffix: suffix)
+    case .entity(let entity, _): .entity(entity, suffix: suffix)
+    case .page(let page, _): .page(page, suffix: suffix)
+    case .media(let file, let size, _): .media(file, size, suffix: suffix)
+    case .address(let url): .address(url + suffix)
+    case .anchor, .missing: self
+    }
+  }
+
   /// The thing of a kind that this is; nil where it is anything else.
   public func reference<Value: RegisterEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
-    if case .entity(let entity) = self { entity.reference(to: kind) } else { nil }
+    if case .entity(let entity, _) = self { entity.reference(to: kind) } else { nil }
   }
 }

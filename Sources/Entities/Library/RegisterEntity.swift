@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import SourceFiles
 
 /// A kind of thing of the register: it stands in files of the editors', and links may lead to it by name.
 public protocol RegisterEntity: Entity {
@@ -16,6 +17,11 @@ public protocol RegisterEntity: Entity {
 extension RegisterEntity {
   /// Nothing is recorded.
   public static func relate(_ entity: Reference<Self>, to article: inout Article) {}
+  /// The URL of the list of all entities of the kind: `/hospitals/`.
+  public static var indexURL: String { "/\(kindName)/" }
+
+  /// The URL of the page of the entity with an id.
+  package static func url(of id: String) -> String { indexURL + Address.encoded(id) + "/" }
 
   /// All of the kind, in the library's order.
   @inlinable

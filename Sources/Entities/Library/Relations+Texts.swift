@@ -7,7 +7,7 @@ extension Relations {
     for case let kind as any TextSubject.Type in library.kinds { makeTexts(kind, library) }
     for kind in library.kinds { addTexts(of: kind, library) }
     for (index, page) in library.pages.enumerated() {
-      add(page.body, of: .page(Reference(index: index), anchor: nil), library)
+      add(page.body, of: .page(Reference(index: index)), library)
     }
   }
 
@@ -22,8 +22,8 @@ extension Relations {
   }
 
   private mutating func add(_ body: Body, of text: LinkTarget, _ library: Library) {
-    for target in body.targets + body.components.flatMap(\.targets) where target != text {
-      guard case .entity(let thing) = target, let kind = thing.kind as? any TextSubject.Type else { continue }
+    for target in body.targets + body.components.flatMap(\.targets) where target.withoutSuffix != text {
+      guard case .entity(let thing, _) = target, let kind = thing.kind as? any TextSubject.Type else { continue }
       add(text, to: thing, of: kind, library)
     }
   }

@@ -83,13 +83,14 @@ extension LinkTarget: RecordWritable {
   /// Appends the name of the case, and what it says.
   public func write(to encoder: RecordEncoder) throws {
     switch self {
-    case .article(let article, let anchor):
+    case .article(let article, let suffix):
       encoder.write("article")
       try article.write(to: encoder)
-      encoder.write(optional: anchor)
-    case .entity(let entity):
+      encoder.write(suffix)
+    case .entity(let entity, let suffix):
       encoder.write("entity")
       try encoder.write(entity)
+      encoder.write(suffix)
     default: try encoder.write(self)
     }
   }

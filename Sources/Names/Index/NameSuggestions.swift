@@ -27,7 +27,7 @@ package struct NameSuggestions: Sendable {
   private static let lengthLimit = 100
 
   /// Gathers names; a result is the index of one of them.
-  init(_ names: [String]) {
+  package init(_ names: [String]) {
     for name in names {
       Self.appendScalars(of: name, to: &scalars)
       sets.append(Self.set(scalars[Int(starts[starts.count - 1])...]))

@@ -19,31 +19,26 @@ extension SiteBuilder {
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
     progress(Progress(phase: .read, done: 0, total: 0))
     let reading = reader.read(survey, recalling: memory?.content)
-    let library = reading.library
-    let gate = library.map { SiteGate($0, options: options) }
+    let library = reading.content
+    let gate = reading.isSound ? SiteGate(library, options: options) : nil
     var result = BuildResult(
       diagnostics: (reading.diagnostics + (gate?.diagnostics ?? [])).sorted(), changes: nil,
-      unpublished: library?.unpublished ?? [],
+      unpublished: reading.isSound ? library.unpublished : [],
       census: .init(), phases: [])
-    result.basePath = library?.configuration.basePath ?? ""
+    result.basePath = library.configuration.basePath
     clock.lap(.read, bytes: reading.byteCount)
-    result.phases = clock.phases
-    guard let library, let gate, !result.hasErrors else { return (result, nil) }
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
-    let context = SiteContext(library: library, theme: theme.renderer, assets: assets, gate: gate, jobs: options.jobs)
-    let plan = SitePlan(
-      library, extra: SiteFiles(library, assets: assets).files + SealedFiles(context, jobs: options.jobs).files,
-      jobs: options.jobs)
+    // Without sound content and keys nothing is sealed; the plan of all else is checked in any case.
+    let context = (result.hasErrors ? nil : gate).map {
+      SiteContext(library: library, theme: theme.renderer, assets: assets, gate: $0, jobs: options.jobs)
+    }
+    let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
+    let plan = SitePlan(library, extra: SiteFiles(library, assets: assets).files + sealed, jobs: options.jobs)
+    result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
     clock.lap(.plan)
     result.phases = clock.phases
-    result.diagnostics += plan.collisions.map {
-      Problem.sameOutput("/" + $0, isGenerated: true).at(SourceLocation(path: options.content))
-    }
-    result.diagnostics += plan.files.filter { OutputPath($0.path) == nil }.map {
-      Problem.impossibleOutput("/" + $0.path).at(SourceLocation(path: options.content))
-    }
-    guard !result.hasErrors else { return (result, nil) }
+    guard let context, !result.hasErrors else { return (result, nil) }
     let check = try LeakCheck(library, system: options.fileSystem)
     if let check {
       result.diagnostics +=

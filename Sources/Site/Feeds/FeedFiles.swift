@@ -8,14 +8,14 @@ import SourceFiles
 struct FeedFiles: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     let size = library.configuration.feedSize
-    var files = Self.feeds(at: "/") { presenter in
+    var files = Self.feeds(at: "/", of: .site) { presenter in
       FeedValue(
         title: presenter.configuration.title, subtitle: presenter.configuration.tagline, url: "/",
         articles: Array(presenter.lookup.all(Article.self).first(size)),
         presenter)
     }
     for (index, column) in library.columns.enumerated() {
-      files += Self.feeds(at: column.url) { presenter in
+      files += Self.feeds(at: column.url, of: .file(column.path)) { presenter in
         let reference = Reference<Column>(index: index)
         let column = presenter.lookup(reference)
         return FeedValue(
@@ -26,9 +26,11 @@ struct FeedFiles: PageKind {
     return files
   }
 
-  private static func feeds(at url: String, _ value: @escaping @Sendable (Presenter) -> FeedValue) -> [PlannedFile] {
+  private static func feeds(
+    at url: String, of owner: PathOwner, _ value: @escaping @Sendable (Presenter) -> FeedValue
+  ) -> [PlannedFile] {
     FeedFormat.allCases.map { format in
-      .data(Addresses.file(of: url + format.fileName)) { presenter, output in
+      .data(Addresses.file(of: url + format.fileName), of: owner) { presenter, output in
         let feed = value(presenter)
         switch format {
         case .atom: AtomFeed(feed: feed).render(into: &output)

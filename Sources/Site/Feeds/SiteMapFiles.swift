@@ -13,20 +13,33 @@ struct SiteMapFiles {
 
   init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit, jobs: Int = 1) {
     let sorted = ByteOrder.indices(of: listings.map(\.url), jobs: jobs).map { listings[$0] }
-    guard sorted.count >= limit else {
-      files = [Self.file("sitemap.xml", sorted, library)]
+    let names = Self.partNames(listings: sorted.count, limit: limit)
+    guard !names.isEmpty else {
+      files = [Self.file(Self.name, sorted, library)]
       return
     }
     let parts = stride(from: 0, to: sorted.count, by: limit).map {
       Array(sorted[$0..<min(sorted.count, $0 + limit)])
     }
-    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
     files =
       zip(names, parts).map { Self.file($0, $1, library) } + [
-        .data("sitemap.xml", given: PlannedInput(names, in: library)) {
+        .data(Self.name, given: PlannedInput(names, in: library)) {
           SiteMapIndex(names: $1, addresses: $0.addresses).render(into: &$2)
         }
       ]
+  }
+
+  /// The path of the site map, or of its index.
+  private static let name = "sitemap.xml"
+
+  /// The paths of the parts of a site map; none where it is one file.
+  private static func partNames(listings count: Int, limit: Int) -> [String] {
+    count < limit ? [] : (0..<(count + limit - 1) / limit).map { "sitemap-\($0 + 1).xml" }
+  }
+
+  /// Files with the paths of a site map and no content, which reserve them while the map is made.
+  static func placeholders(listings count: Int) -> [PlannedFile] {
+    ([name] + partNames(listings: count, limit: limit)).map { .data($0) { _, _ in } }
   }
 
   /// There are as many listings as pages: `Codable` would take longer than all else that is done with them.

@@ -20,14 +20,14 @@ struct SealedFiles {
       var files: [PlannedFile] = []
       if let name = presenter.sealedName(ofMember: index) {
         files.append(
-          .sealed(Addresses.file(of: member.url + name)) { presenter throws(FileSystemError) in
+          .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { presenter throws(FileSystemError) in
             sealer.seal(presenter.html(ofMember: index), for: member.audience, path: member.url, part: .body)
           })
       }
       for file in member.opened.files {
         guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
         files.append(
-          .sealed(Addresses.file(of: member.url + name)) { _ throws(FileSystemError) in
+          .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in
             guard let bytes = try FileSystem().read(file.path) else { throw FileSystemError.missing(file.path) }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })

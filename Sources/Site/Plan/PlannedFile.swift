@@ -25,6 +25,8 @@ final class PlannedFile: Sendable {
   let given: UInt64
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
+  /// Whose path it is.
+  let owner: PathOwner
 
   /// Whether members alone can open it.
   var isSealed: Bool { if case .sealed = origin { true } else { false } }
@@ -40,8 +42,9 @@ final class PlannedFile: Sendable {
     let modified: String?
   }
 
-  private init(path: String, origin: Origin, given: UInt64, listing: Listing?) {
+  private init(path: String, of owner: PathOwner, origin: Origin, given: UInt64, listing: Listing? = nil) {
     self.path = path
+    self.owner = owner
     self.origin = origin
     self.given = given
     self.listing = listing
@@ -49,30 +52,33 @@ final class PlannedFile: Sendable {
 
   /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
   static func data<Value: Sendable>(
-    _ path: String, given: PlannedInput<Value>,
+    _ path: String, of owner: PathOwner = .site, given: PlannedInput<Value>,
     _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
   ) -> PlannedFile {
     let value = given.value
     return PlannedFile(
-      path: path, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint, listing: nil)
+      path: path, of: owner, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint)
   }
 
   /// A file whose bytes `write` appends, made from nothing but what it reads.
-  static func data(_ path: String, _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void) -> PlannedFile {
-    data(path, given: .nothing) { presenter, _, output in write(presenter, &output) }
+  static func data(
+    _ path: String, of owner: PathOwner = .site, _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
+  ) -> PlannedFile {
+    data(path, of: owner, given: .nothing) { presenter, _, output in write(presenter, &output) }
   }
 
   /// A file that is copied.
   static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
-    PlannedFile(path: path, origin: .copy(of: file.path), given: fingerprint(ofFile: file.path), listing: nil)
+    PlannedFile(
+      path: path, of: .copy(file.path), origin: .copy(of: file.path), given: fingerprint(ofFile: file.path))
   }
 
   /// A file that only members can open, whose bytes `seal` gives; it is sealed anew in each build, for nothing is remembered
   /// of what it is made from.
-  static func sealed(_ path: String, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8])
-    -> PlannedFile
-  {
-    PlannedFile(path: path, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max), listing: nil)
+  static func sealed(
+    _ path: String, of owner: PathOwner, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]
+  ) -> PlannedFile {
+    PlannedFile(path: path, of: owner, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max))
   }
 
   /// The bytes of the file.
@@ -99,12 +105,13 @@ final class PlannedFile: Sendable {
 
   /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
   static func page<Input: Sendable, Value: PageValue>(
-    _ url: String, given: PlannedInput<Input>, modified: Timestamp? = nil, isListed: Bool = true,
+    _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: Timestamp? = nil,
+    isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter, Input) -> Value
   ) -> PlannedFile {
     let input = given.value
     return PlannedFile(
-      path: Addresses.file(of: url),
+      path: Addresses.file(of: url), of: owner,
       origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
       given: given.fingerprint,
       listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
@@ -112,17 +119,19 @@ final class PlannedFile: Sendable {
 
   /// A page at `url`, made from nothing but what it reads.
   static func page<Value: PageValue>(
-    _ url: String, modified: Timestamp? = nil, isListed: Bool = true,
+    _ url: String, of owner: PathOwner = .site, modified: Timestamp? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
   ) -> PlannedFile {
-    page(url, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }
+    page(url, of: owner, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }
   }
 }
 
 /// A kind of page: it knows which files of its kind a library gives.
 protocol PageKind: Sendable {
-  /// The files of this kind.
+  /// The files of this kind: here alone, and in what an entity says of itself, are their URLs stated.
   func files(for library: Library) -> [PlannedFile]
+  /// The URLs at which no content may stand, whether or not the site has such pages now.
+  var keptURLs: [String] { get }
   /// The kinds of things that pages of this kind are about; others may read them too.
   var entities: [EntityKind] { get }
   /// The lists of those things that pages may ask for.
@@ -136,6 +145,7 @@ protocol PageKind: Sendable {
 }
 
 extension PageKind {
+  var keptURLs: [String] { [] }
   var entities: [EntityKind] { [] }
   var lists: [Answers] { [] }
   var cited: [any CitedSubject.Type] { [] }

@@ -4,12 +4,12 @@ import Entities
 
 /// Which files make up a site.
 struct SitePlan: Sendable {
-  /// All files in the order in which they are written; their paths are unique.
+  /// All files in the order in which they are written; their paths are unique where there are no conflicts.
   let files: [PlannedFile]
   /// How many of them are written before all others: pages refer only to assets that are there already.
   let assetCount: Int
-  /// Paths that more than one file wanted, in the order in which they were found.
-  let collisions: [String]
+  /// The paths that are taken, and by whom.
+  let reservations: PathReservations
 
   /// Every kind of page, in the order in which they are made: feeds before articles, whose texts are let go when their pages
   /// are made. A new kind is a file in `Pages` and a line here.
@@ -21,6 +21,9 @@ struct SitePlan: Sendable {
   /// Every kind of thing that articles cite.
   static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
 
+  /// The URLs at which no content may stand.
+  static let keptURLs = ["/assets/"] + kinds.flatMap(\.keptURLs)
+
   /// The files of a library's site; `extra` are those that do not come from the library.
   init(_ library: Library, extra: [PlannedFile], jobs: Int) {
     var files = extra
@@ -28,33 +31,17 @@ struct SitePlan: Sendable {
       files += more
     }
     let planned = files
-    let (maps, unique) = Parallel.both(jobs: jobs) {
+    let (maps, reserved) = Parallel.both(jobs: jobs) {
       SiteMapFiles(listings: planned.compactMap(\.listing), in: library, jobs: jobs).files
     } _: {
-      Self.unique(planned)
+      PathReservations(
+        planned + SiteMapFiles.placeholders(listings: planned.count { $0.listing != nil }), kept: Self.keptURLs,
+        upcoming: library.upcoming)
     }
-    var (paths, collisions) = (unique.paths, unique.collisions)
-    files = unique.files + maps.filter { Self.claim($0, in: &paths, &collisions) }
+    files += maps
     let assets = files.filter(\.isAsset)
     self.files = assets.isEmpty ? files : assets + files.filter { !$0.isAsset }
     assetCount = assets.count
-    self.collisions = collisions
-  }
-
-  /// The files of which none has the path of one before it.
-  private static func unique(
-    _ files: [PlannedFile]
-  ) -> (files: [PlannedFile], paths: Set<String>, collisions: [String]) {
-    var paths = Set<String>(minimumCapacity: files.count)
-    var collisions: [String] = []
-    let unique = files.filter { claim($0, in: &paths, &collisions) }
-    return (unique, paths, collisions)
-  }
-
-  /// Whether a file is the first to want its path; notes it where it is not.
-  private static func claim(_ file: PlannedFile, in paths: inout Set<String>, _ collisions: inout [String]) -> Bool {
-    if paths.insert(file.path).inserted { return true }
-    collisions.append(file.path)
-    return false
+    reservations = reserved
   }
 }

@@ -63,7 +63,7 @@ extension Presenter {
   }
 
   private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
-    guard let person = target.reference(to: Person.self) else { return PersonCard(url: local("/people/"), name: "") }
+    guard let person = target.reference(to: Person.self) else { return PersonCard(url: local(Person.indexURL), name: "") }
     return card(person, on: setting.date, at: setting.hospitals)
   }
 
@@ -86,20 +86,20 @@ extension Presenter {
   private func fill(_ filling: Fragment.Filling, of body: Body, in setting: Setting, into output: inout ByteBuffer) {
     switch filling {
     case .address(let link):
-      if case .media(let file, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+      if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
         return append(sealed, of: file, into: &output)
       }
       output.append(escapingAttribute: address(of: body.targets[link], in: setting))
     case .title(let link): output.append(escaping: title(of: body.targets[link]))
     case .image(let link):
-      if case .media(let file, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+      if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
         append(sealed, into: &output)
       } else {
         output.append(" src=\"")
         output.append(escapingAttribute: address(of: body.targets[link], in: setting))
         output.append("\"")
       }
-      if case .media(_, let size?) = body.targets[link] {
+      if case .media(_, let size?, _) = body.targets[link] {
         output.append(" width=\"")
         output.append(number: size.width)
         output.append("\" height=\"")

@@ -13,7 +13,7 @@ extension Presenter {
   /// Links to the first of several things, as many as a margin holds, by their titles.
   func links(to targets: Query<LinkTarget>) -> [Link] {
     targets.first(Self.marginLength).map { target in
-      if case .entity(let thing) = target { return link(to: thing, of: thing.type) }
+      if case .entity(let thing, _) = target { return link(to: thing, of: thing.type) }
       return Link(title(of: target), local(url(of: target)))
     }
   }
@@ -23,11 +23,11 @@ extension Presenter {
 
   private func url(of target: LinkTarget) -> String {
     switch target {
-    case .article(let article, let anchor): lookup(article).url + fragment(anchor)
-    case .entity(let thing): url(of: thing, thing.type)
-    case .page(let page, let anchor): lookup(page).url + fragment(anchor)
-    case .media(let file, _): file.url
-    case .anchor(let anchor): fragment(anchor)
+    case .article(let article, let suffix): lookup(article).url + suffix
+    case .entity(let thing, let suffix): url(of: thing, thing.type) + suffix
+    case .page(let page, let suffix): lookup(page).url + suffix
+    case .media(let file, _, let suffix): file.url + suffix
+    case .anchor(let anchor): "#" + PercentEncoding.encoded(segment: anchor)
     case .address(let url): url
     case .missing: ""
     }
@@ -37,9 +37,9 @@ extension Presenter {
   func title(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, _): lookup(article).title
-    case .entity(let thing): title(of: thing, thing.type)
+    case .entity(let thing, _): title(of: thing, thing.type)
     case .page(let page, _): lookup(page).title
-    case .media(let file, _): file.path.split(separator: "/").last.map(String.init) ?? file.url
+    case .media(let file, _, _): file.path.split(separator: "/").last.map(String.init) ?? file.url
     case .anchor(let anchor): anchor
     case .address(let url): url
     case .missing: ""
@@ -66,9 +66,5 @@ extension Presenter {
 
   private func qualifiedLink<Value: QualifiedEntity>(to thing: EntityReference, _ kind: Value.Type) -> Link {
     kind.link(to: Reference(index: thing.index), by: self)
-  }
-
-  private func fragment(_ anchor: String?) -> String {
-    anchor.map { "#" + Addresses.encoded(segment: $0) } ?? ""
   }
 }

@@ -1,22 +1,18 @@
 import Diagnostics
 
 extension FieldReader {
-  /// An address: whole with http, https or mailto, or from the root of the site.
-  package mutating func address(_ key: String) -> Located<String>? {
+  /// A URL: whole with http, https or mailto, or from the root of the site, where a page must have it, or a file if `isFile`.
+  package mutating func address(_ key: String, isFile: Bool = false) -> Located<String>? {
     guard let text = text(key) else { return nil }
-    return checked(text, key: key)
-  }
-
-  /// The address, if it is one.
-  package mutating func checked(_ address: Located<String>, key: String) -> Located<String>? {
-    let text = address.value
-    let isWhole = Address.isWeb(text) && text.utf8.count > 8 || text.hasPrefix("mailto:")
-    let isRooted = text.hasPrefix("/") && !text.hasPrefix("//") && !text.hasPrefix("/\\")
-    let isBroken = text.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "<" || $0 == ">" }
+    let url = text.value
+    let isWhole = Address.isWeb(url) && url.utf8.count > 8 || url.hasPrefix("mailto:")
+    let isRooted = url.hasPrefix("/") && !url.hasPrefix("//") && !url.hasPrefix("/\\")
+    let isBroken = url.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "<" || $0 == ">" }
     guard isWhole || isRooted, !isBroken else {
-      report(.invalidAddress(key, text), at: address.range)
+      report(.invalidAddress(key, url), at: text.range)
       return nil
     }
-    return address
+    if isRooted, !isFile { diagnostics.append(.brokenAddress(text, url: Address.path(of: url), in: path)) }
+    return text
   }
 }

@@ -81,7 +81,7 @@ import Testing
         "title": "title: 简介", "summary": "summary: 摘要", "updated": "updated: 2024-02-01", "toc": "toc: true",
         "aliases": "aliases: [/old/]", "draft": "draft: true", "access": "access: members\nsummary: 摘要",
         "audience": "access: members\naudience: hcp\nsummary: 摘要",
-      ], silent: ["toc", "aliases"]),
+      ], silent: ["toc"]),
   ]
 
   private static let others = [

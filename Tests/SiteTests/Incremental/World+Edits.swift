@@ -52,6 +52,9 @@ extension World {
     article("link") { article, world, random in
       article.link = article.link == nil ? world.articles[random.below(world.articles.count)].id : nil
     },
+    article("site link") { article, _, random in
+      article.siteLink = random.below(2) == 0 ? nil : siteLinks[random.below(siteLinks.count)]
+    },
     article("bundle") { article, _, _ in
       article.isBundle.toggle()
       (article.pictures, article.letters) = (0, 0)
@@ -137,6 +140,8 @@ extension World {
     ("colour", { world, random in world.color = "a3201\(random.below(10))" }),
     ("document", { world, random in world.document = "意见第\(random.below(9))号" }),
     ("page", { world, random in world.about = random.below(3) == 0 ? "关于\(random.below(99))。" : world.text(&random) }),
+    ("no site links", { world, _ in for index in world.articles.indices { world.articles[index].siteLink = nil } }),
+    ("static file over a generated one", { world, _ in world.hasRobots.toggle() }),
     ("static file", { world, random in world.asset = "乙\(random.below(10))" }),
     ("time", { world, random in world.now = 1_767_225_600 + random.below(300) * 86_400 }),
     ("nothing", { _, _ in }),

@@ -19,6 +19,7 @@ extension World {
       "awards/model/2023.csv": "hospital\n" + roll.map { hospitals[$0].name + "\n" }.joined(),
       "static/a.txt": asset,
     ]
+    if hasRobots { files["static/robots.txt"] = asset }
     for (index, column) in columns.enumerated() {
       let pin = index == 0 ? pinned.map { "pinned: \(articles[$0].id)\n" } ?? "" : ""
       files["columns/\(column).md"] = "---\ntitle: \(columnTitles[index])\n\(pin)---\n\n导语。"
@@ -55,6 +56,7 @@ extension World {
     if let link = article.link, articles.contains(where: { $0.id == link && !$0.extra.contains("draft: true") }) {
       text += "另见[](article:\(link))。"
     }
+    if let link = article.siteLink { text += "也见[](\(link))。" }
     for number in 0..<article.pictures {
       text += "\n\n![图\(number)](p\(number).svg)\n"
       files["articles/\(article.id)/p\(number).svg"] = Self.picture(10 + article.day % 7)

@@ -16,6 +16,8 @@ struct World {
     var pictures = 0
     var letters = 0
     var link: String?
+    /// A URL of the site to which the text links, whether or not it exists.
+    var siteLink: String?
   }
 
   struct Hospital {
@@ -48,6 +50,7 @@ struct World {
   var document = "关于加强公立医院党的建设工作的意见"
   var about = "关于本站。"
   var asset = "甲"
+  var hasRobots = false
   /// Seconds since 1970-01-01T00:00:00Z.
   var now = 1_767_225_600
   private var counter = 0
@@ -97,6 +100,12 @@ struct World {
     }
     return text
   }
+
+  /// URLs that come and go with the content.
+  static let siteLinks = [
+    "/tags/党建/", "/tags/drg/", "/columns/forum/page/2/", "/columns/cases/archive/2024-01/", "/hospitals/province/510000/",
+    "/hospitals/h1/page/2/#top", "/robots.txt", "/old/2024/01/a1/", "/articles/2024/09/a8/", "/tags/?x=1", "/about/",
+  ]
 
   static let words = ["党建", "文化", "融合", "示范", "人文", "质量", "服务"]
 }

@@ -43,7 +43,7 @@ extension ComponentReader {
     for index in document.links.indices { document.links[index].range = shift(document.links[index].range) }
     for index in document.mentions.indices { document.mentions[index].range = shift(document.mentions[index].range) }
     let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
-    for case .media(let file, _) in targets { media.append(file) }
+    for case .media(let file, _, _) in targets { media.append(file) }
     return Body(document: document, targets: targets)
   }
 }

@@ -18,8 +18,6 @@ struct ConsentSource: Sendable {
   let versionRange: SourceRange
   /// Where the kind is written.
   let kindRange: SourceRange
-  /// The addresses that must lead somewhere.
-  let addresses: [Located<String>]
 
   /// Reads a version; its file is `gate/ID/VERSION.md`. Nil where the version cannot be told.
   init?(
@@ -46,7 +44,6 @@ struct ConsentSource: Sendable {
     relative = file.relative
     versionRange = reader.range("version")
     kindRange = reader.range("kind")
-    self.addresses = addresses.compactMap(\.self)
     let body = Body(document: file.document(context: context, diagnostics: &diagnostics))
     guard let version, let kind, let date else { return nil }
     let bytes = Self.bytes(of: file.path, context: context)

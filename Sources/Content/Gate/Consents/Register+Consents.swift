@@ -13,14 +13,14 @@ extension Register {
     diagnostics += ConsentChecks(sorted, record: record, configuration: context.configuration).diagnostics
     for source in sorted {
       if let reason = source.unpublished(context.options) {
-        let entry = Unpublished(path: source.text.path, title: source.text.title, reason: reason)
+        let entry = Unpublished(
+          path: source.text.path, url: source.text.url, title: source.text.title, reason: reason)
         library.unpublished.append(entry)
         unpublished[source.relative] = entry
         continue
       }
       targets[source.relative] = .address(source.text.url)
       library.consents.append(source.text)
-      consentAddresses += source.addresses.map { (source.text.path, $0) }
     }
   }
 }

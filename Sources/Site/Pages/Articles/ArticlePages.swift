@@ -18,7 +18,7 @@ struct ArticlePages: PageKind {
       encoder.removeAll()
       let surroundings = Surroundings(beside: neighbours[reference], signers: signers.signers(ofArticle: index))
       return .page(
-        articles[index].url,
+        articles[index].url, of: .article(articles[index].path),
         // The page names its sealed text, whose name follows from all that the text shows.
         given: sealed.contains(index)
           ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
@@ -27,6 +27,7 @@ struct ArticlePages: PageKind {
     }
   }
 
+  var keptURLs: [String] { ["/articles/"] }
   var entities: [EntityKind] { [EntityKind(Article.self)] }
   var scaffolds: [Scaffold.Kind] { [.article] }
   var lists: [Answers] { [Answers(all: Article.self), Related.answers] }

@@ -7,25 +7,26 @@ import Theme
 struct AwardPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.awards.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page("/awards/") { $0.awardIndex() }]
+    var files: [PlannedFile] = [.page(Award.indexURL) { $0.awardIndex() }]
     for index in library.awards.indices {
       let reference = Reference<Award>(index: index)
-      files.append(.page(library.awards[index].url) { $0.page(reference) })
+      files.append(.page(library.awards[index].url, of: .file(library.awards[index].path)) { $0.page(reference) })
     }
     for index in library.editions.indices {
       let reference = Reference<Edition>(index: index)
-      let url = library.editions[index].url
-      files.append(.page(url) { $0.page(reference) })
-      files.append(.data(Addresses.file(of: url + "roll.csv")) { RollFile(reference, $0).csv(into: &$1) })
-      files.append(.data(Addresses.file(of: url + "roll.json")) { RollFile(reference, $0).json(into: &$1) })
+      let (url, owner) = (library.editions[index].url, PathOwner.file(library.editions[index].path))
+      files.append(.page(url, of: owner) { $0.page(reference) })
+      files.append(.data(Addresses.file(of: url + "roll.csv"), of: owner) { RollFile(reference, $0).csv(into: &$1) })
+      files.append(.data(Addresses.file(of: url + "roll.json"), of: owner) { RollFile(reference, $0).json(into: &$1) })
     }
     return files
   }
 
   func entry(for library: Library, words: Words) -> NavigationItem? {
-    library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: "/awards/")
+    library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: Award.indexURL)
   }
 
+  var keptURLs: [String] { [Award.indexURL] }
   var entities: [EntityKind] { [EntityKind(Award.self), EntityKind(Edition.self)] }
   var scaffolds: [Scaffold.Kind] { [.award] }
   var lists: [Answers] { [Answers(all: Award.self), Answers(all: Edition.self), Answers(Edition.articles)] }
@@ -51,7 +52,7 @@ extension Presenter {
       let awards = all.filter { lookup($0).level == level }
       return awards.isEmpty ? nil : AwardGroup(title: words.level(level), awards: awards.map(digest))
     }
-    return AwardIndexPage(frame: frame(words.awards, url: "/awards/"), groups: groups, map: recipientsMap())
+    return AwardIndexPage(frame: frame(words.awards, url: Award.indexURL), groups: groups, map: recipientsMap())
   }
 
   fileprivate func page(_ reference: Reference<Award>) -> AwardPage {
@@ -59,7 +60,7 @@ extension Presenter {
     let articles = Set(award.editions.flatMap { lookup.articles(of: $0) })
     return AwardPage(
       frame: frame(
-        award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, "/awards/")]),
+        award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, Award.indexURL)]),
       award: digest(reference), level: words.level(award.level), introduction: value(award.body),
       map: recipientsMap(award.editions.map { lookup($0) }),
       comparison: EditionComparison(award, lookup: lookup)?.value(in: self), articles: cards(articles.sorted()))
@@ -72,7 +73,7 @@ extension Presenter {
     return EditionPage(
       frame: frame(
         card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
-        way: [link(words.awards, "/awards/"), link(award.title, award.url)],
+        way: [link(words.awards, Award.indexURL), link(award.title, award.url)],
         structuredData: .dataset(
           edition, title: card(reference).fullTitle, award: award, addresses: addresses)),
       card: card(reference), source: edition.source.map(name), introduction: value(edition.body),

@@ -8,7 +8,7 @@ import Theme
 struct ColumnPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.columns.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page("/columns/") { $0.columnIndex() }]
+    var files: [PlannedFile] = [.page(Column.indexURL) { $0.columnIndex() }]
     for index in library.columns.indices {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
@@ -16,14 +16,14 @@ struct ColumnPages: PageKind {
       let newest = articles.first.map { library.articles[$0.index].date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
-        files.append(.page(url, modified: newest) { $0.columnPage(reference, number: number) })
+        files.append(.page(url, of: .file(column.path), modified: newest) { $0.columnPage(reference, number: number) })
       }
       let months = MonthList(articles.map { library.articles[$0.index].date })
       for position in months.months.indices {
         let month = months[position]
         files.append(
           .page(
-            column.url + month.month.path, given: PlannedInput(month, in: library),
+            column.url + month.month.path, of: .file(column.path), given: PlannedInput(month, in: library),
             modified: library.articles[articles[month.month.range.lowerBound].index].date
           ) { $0.page(reference, month: $1) })
       }
@@ -31,6 +31,7 @@ struct ColumnPages: PageKind {
     return files
   }
 
+  var keptURLs: [String] { [Column.indexURL] }
   var entities: [EntityKind] { [EntityKind(Column.self)] }
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
@@ -42,7 +43,7 @@ extension Presenter {
   fileprivate func columnIndex() -> ColumnIndexPage {
     let columns = lookup.all(Column.self).filter { lookup($0).group == nil }
     return ColumnIndexPage(
-      frame: frame(words.columns, url: "/columns/"), columns: columns.map { digest($0, count: 3) })
+      frame: frame(words.columns, url: Column.indexURL), columns: columns.map { digest($0, count: 3) })
   }
 
   /// How many authors and how many people a column names.
@@ -59,7 +60,7 @@ extension Presenter {
 
   /// The way to a column.
   private func way(to column: Column) -> [Link] {
-    [link(words.columns, "/columns/")] + [column.group.map(link(to:))].compactMap(\.self)
+    [link(words.columns, Column.indexURL)] + [column.group.map(link(to:))].compactMap(\.self)
   }
 
   fileprivate func columnPage(_ reference: Reference<Column>, number: Int) -> ColumnPage {

@@ -8,22 +8,24 @@ import Theme
 struct DocumentPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.documents.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page("/documents/") { $0.documentIndex() }]
+    var files: [PlannedFile] = [.page(PolicyDocument.indexURL) { $0.documentIndex() }]
     for index in library.documents.indices {
       let reference = Reference<PolicyDocument>(index: index)
+      let document = library.documents[index]
       let count = PolicyDocument.articles.list(of: reference, in: library).count
       for number in 1...Presenter.pages(count, size: library.configuration.pageSize) {
-        let url = Presenter.url(ofPage: number, of: library.documents[index].url)
-        files.append(.page(url) { $0.page(reference, number: number) })
+        let url = Presenter.url(ofPage: number, of: document.url)
+        files.append(.page(url, of: .file(document.path)) { $0.page(reference, number: number) })
       }
     }
     return files
   }
 
   func entry(for library: Library, words: Words) -> NavigationItem? {
-    library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: "/documents/")
+    library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: PolicyDocument.indexURL)
   }
 
+  var keptURLs: [String] { [PolicyDocument.indexURL] }
   var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
   var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
   var lists: [Answers] {
@@ -55,7 +57,7 @@ extension Presenter {
 
   fileprivate func documentIndex() -> DocumentIndexPage {
     DocumentIndexPage(
-      frame: frame(words.documents, url: "/documents/"), documents: lookup.all(PolicyDocument.self).map(card))
+      frame: frame(words.documents, url: PolicyDocument.indexURL), documents: lookup.all(PolicyDocument.self).map(card))
   }
 
   fileprivate func page(_ reference: Reference<PolicyDocument>, number: Int) -> DocumentPage {
@@ -66,7 +68,7 @@ extension Presenter {
     var page = DocumentPage(
       frame: frame(
         document.title, url: document.url, description: document.body.excerpt,
-        way: [link(words.documents, "/documents/")], pagination: pagination),
+        way: [link(words.documents, PolicyDocument.indexURL)], pagination: pagination),
       card: card(reference), link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
       years: years.map { ArticleGroup(title: words.year($0.key), articles: cards($0.elements)) },
       pagination: pagination)

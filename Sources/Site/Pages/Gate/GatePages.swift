@@ -8,6 +8,8 @@ struct GatePages: PageKind {
   /// The address of the gate.
   static let url = "/gate/"
 
+  var keptURLs: [String] { [Self.url, "/members/"] }
+
   func files(for library: Library) -> [PlannedFile] {
     guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
     let questions = library.currentConsents.filter { $0.kind == .informed }
@@ -22,12 +24,12 @@ struct GatePages: PageKind {
       .page(Self.url, given: given, modified: agreement.date) { presenter, _ in
         presenter.gatePage(agreement, questions: questions, settings: settings)
       },
-      .data("gate/consent.json", given: given) { presenter, _, output in
+      .data(Addresses.file(of: Self.url + "consent.json"), given: given) { presenter, _, output in
         ConsentFile(presenter: presenter).write(into: &output)
       },
     ]
     for text in library.consents {
-      files.append(.page(text.url, given: given, modified: text.date) { presenter, _ in presenter.page(text) })
+      files.append(.page(text.url, of: .file(text.path), given: given, modified: text.date) { presenter, _ in presenter.page(text) })
       files.append(
         .data(Addresses.file(of: text.fileURL), given: PlannedInput(text, in: library) { $1.write($0.checksum) }) {
           $2.append(bytes: $1.bytes)
@@ -50,7 +52,7 @@ extension Presenter {
       let message = words.erasure(configuration.title)
       return Link(
         words.askForErasure,
-        "mailto:\($0)?subject=\(Addresses.encoded(segment: message.subject))&body=\(Addresses.encoded(segment: message.text))"
+        "mailto:\($0)?subject=\(PercentEncoding.encoded(segment: message.subject))&body=\(PercentEncoding.encoded(segment: message.text))"
       )
     }
     page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))

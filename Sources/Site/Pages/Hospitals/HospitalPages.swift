@@ -11,12 +11,15 @@ struct HospitalPages: PageKind {
   /// How many hospitals of the same city a hospital's page shows.
   private static let neighbourCount = 6
 
-  /// The address of a province's page.
-  static func url(of province: Province) -> String { "/hospitals/province/\(province.code)/" }
+  private static let provincesURL = Hospital.indexURL + "province/"
+  private static let initialsURL = Hospital.indexURL + "initial/"
 
-  /// The address of an initial's page.
+  /// The URL of a province's page.
+  static func url(of province: Province) -> String { "\(provincesURL)\(province.code)/" }
+
+  /// The URL of an initial's page.
   static func url(of initial: Character) -> String {
-    "/hospitals/initial/\(initial == "#" ? "other" : initial.lowercased())/"
+    "\(initialsURL)\(initial == "#" ? "other" : initial.lowercased())/"
   }
 
   func files(for library: Library) -> [PlannedFile] {
@@ -29,7 +32,7 @@ struct HospitalPages: PageKind {
       try register.write(to: encoder)
       try encoder.write([note].compactMap(\.self))
     }
-    var files: [PlannedFile] = [.page("/hospitals/", given: index) { $0.hospitalIndex($1, note: note) }]
+    var files: [PlannedFile] = [.page(Hospital.indexURL, given: index) { $0.hospitalIndex($1, note: note) }]
     for (province, hospitals) in register.provinces {
       files.append(.page(Self.url(of: province), given: given) { $0.provincePage(province, hospitals, $1) })
     }
@@ -49,16 +52,17 @@ struct HospitalPages: PageKind {
     let neighbours = PlannedInput(
       register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
     return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in
-      .page(Presenter.url(ofPage: number, of: library[reference].url), given: neighbours, modified: newest) {
+      .page(Presenter.url(ofPage: number, of: library[reference].url), of: .file(library[reference].path), given: neighbours, modified: newest) {
         $0.page(reference, number: number, beside: $1)
       }
     }
   }
 
   func entry(for library: Library, words: Words) -> NavigationItem? {
-    library.hospitals.isEmpty ? nil : NavigationItem(title: words.hospitals, url: "/hospitals/")
+    library.hospitals.isEmpty ? nil : NavigationItem(title: words.hospitals, url: Hospital.indexURL)
   }
 
+  var keptURLs: [String] { [Hospital.indexURL, Self.provincesURL, Self.initialsURL] }
   var entities: [EntityKind] { [EntityKind(Hospital.self)] }
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\n# province: 四川\n# city: 成都\n# grade: 三级甲等\n" }]

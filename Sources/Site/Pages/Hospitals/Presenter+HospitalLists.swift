@@ -23,10 +23,10 @@ extension Presenter {
       }
     let counts = Dictionary(uniqueKeysWithValues: register.provinces.map { ($0.0, $0.1.count) })
     var page = HospitalIndexPage(
-      frame: frame(words.hospitals, url: "/hospitals/"), count: count, provinces: links(register.provinces),
+      frame: frame(words.hospitals, url: Hospital.indexURL), count: count, provinces: links(register.provinces),
       initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
     page.register = RegisterValue(
-      data: local(RegisterFiles.url), base: local("/hospitals/"),
+      data: local(RegisterFiles.url), base: local(Hospital.indexURL),
       isSplit: count > RegisterFiles.wholeLimit,
       grades: register.grades.map { CountedName($0.key, $0.count) },
       types: register.types.map { CountedName($0.key, $0.count) })
@@ -51,7 +51,7 @@ extension Presenter {
     return HospitalListPage(
       frame: frame(
         words.hospitals(in: province.name), url: HospitalPages.url(of: province),
-        way: [link(words.hospitals, "/hospitals/")]),
+        way: [link(words.hospitals, Hospital.indexURL)]),
       title: province.fullName, count: hospitals.count,
       groups: named.map { city in
         HospitalGroup(title: city.isEmpty ? words.otherCities : city, hospitals: byCity[city] ?? [])
@@ -65,7 +65,7 @@ extension Presenter {
     let title = words.initial(initial)
     return HospitalListPage(
       frame: frame(
-        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial), way: [link(words.hospitals, "/hospitals/")]),
+        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial), way: [link(words.hospitals, Hospital.indexURL)]),
       title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: hospitals.map(card))],
       siblings: links(register.initials))
   }

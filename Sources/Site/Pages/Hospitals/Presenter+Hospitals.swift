@@ -31,7 +31,7 @@ extension Presenter {
     var page = HospitalPage(
       frame: frame(
         hospital.name, url: hospital.url, description: hospital.body.excerpt,
-        way: [link(words.hospitals, "/hospitals/")] + [province].compactMap(\.self), pagination: pagination,
+        way: [link(words.hospitals, Hospital.indexURL)] + [province].compactMap(\.self), pagination: pagination,
         structuredData: .hospital(hospital, honours: honours, addresses: addresses)),
       card: card(reference), pagination: pagination)
     page.short = hospital.short

@@ -19,7 +19,7 @@ struct RegisterFiles {
   /// How many rows a part holds, about.
   static let partSize = 1_200
   /// The address of the file.
-  static let url = "/hospitals/register.json"
+  static let url = Hospital.indexURL + "register.json"
 
   /// The files.
   let files: [PlannedFile]
@@ -43,7 +43,7 @@ struct RegisterFiles {
           try $1.write($0.tables)
           try $1.write($0.hospitals)
         }
-        return .data("hospitals/register-\(number).json", given: given) {
+        return .data(Addresses.file(of: "\(Hospital.indexURL)register-\(number).json"), given: given) {
           $2.append(bytes: $1.tables.rows($1.hospitals, $0.lookup))
         }
       }

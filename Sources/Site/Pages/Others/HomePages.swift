@@ -5,6 +5,8 @@ import Theme
 
 /// The first page, and the page for addresses that lead nowhere.
 struct HomePages: PageKind {
+  var keptURLs: [String] { ["/index/", "/page/", "/search/"] }
+
   func files(for library: Library) -> [PlannedFile] {
     [
       .page("/", modified: library.articles.first?.date) { $0.homePage() },

@@ -2,39 +2,52 @@ import Bytes
 import Content
 import Entities
 import HTML
+import SourceFiles
 
-/// Pages at old addresses that lead to the new ones.
+/// Pages at old URLs that lead to the new ones.
 struct RedirectPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
-    library.articles.filter { !$0.aliases.isEmpty }.flatMap { article -> [PlannedFile] in
-      let target = PlannedInput([article.url, article.title], in: library).map((url: article.url, title: article.title))
-      return article.aliases.map { alias in
-        .data(Addresses.file(of: alias), given: target) { presenter, target, output in
-          Redirect(to: presenter.addresses.whole(target.url), title: target.title, words: presenter.words)
-            .render(into: &output)
-        }
+    // By index: a copy of an article has dozens of values.
+    let articles = library.articles
+    return articles.indices.filter { !articles[$0].aliases.isEmpty }.flatMap { index in
+      Self.files(
+        articles[index].aliases, to: articles[index].url, title: articles[index].title, path: articles[index].path, library)
+    } + library.pages.flatMap { Self.files($0.aliases, to: $0.url, title: $0.title, path: $0.path, library) }
+  }
+
+  private static func files(
+    _ oldURLs: [String], to url: String, title: String, path: String, _ library: Library
+  ) -> [PlannedFile] {
+    let target = PlannedInput([url, title], in: library).map((url: url, title: title))
+    return PathOwner.oldURLs(oldURLs, path: path).map { old, owner in
+      .data(SitePath.file(ofDecodedURL: old), of: owner, given: target) { presenter, target, output in
+        Redirect(to: target.url, title: target.title, presenter).render(into: &output)
       }
     }
   }
 }
 
-/// A page that sends readers on, by a `meta` refresh and by a link.
+/// A page that sends readers on, by a `meta` refresh and by a link, on the host where it is read: in the preview too.
 private struct Redirect: HTML {
   let url: String
+  let canonical: String
   let pageTitle: String
+  let language: String
   let words: Words
 
-  init(to url: String, title: String, words: Words) {
-    self.url = url
+  init(to url: String, title: String, _ presenter: Presenter) {
+    self.url = presenter.local(url)
+    canonical = presenter.addresses.whole(url)
     pageTitle = title
-    self.words = words
+    language = presenter.configuration.language
+    words = presenter.words
   }
 
   func render(into output: inout ByteBuffer) { page.render(into: &output) }
 
   @HTMLBuilder private var page: some HTML {
     Doctype()
-    html(.lang("zh")) {
+    html(.lang(language)) {
       head {
         meta(.charset("utf-8"))
         meta(.httpEquiv("Content-Security-Policy"), .content("default-src 'none'; base-uri 'none'"))
@@ -42,7 +55,7 @@ private struct Redirect: HTML {
         title { pageTitle }
         meta(.httpEquiv("refresh"), .content("0; url=\(url)"))
         meta(.name("robots"), .content("noindex"))
-        link(.rel("canonical"), .href(url))
+        link(.rel("canonical"), .href(canonical))
       }
       body {
         p {

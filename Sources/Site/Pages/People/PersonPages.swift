@@ -9,23 +9,27 @@ import Theme
 struct PersonPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.people.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page("/people/") { $0.peopleIndex() }]
+    var files: [PlannedFile] = [.page(Person.indexURL) { $0.peopleIndex() }]
     for index in library.people.indices {
       let reference = Reference<Person>(index: index)
+      let person = library.people[index]
       let articles = Person.articles.list(of: reference, in: library)
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
-        let url = Presenter.url(ofPage: number, of: library.people[index].url)
+        let url = Presenter.url(ofPage: number, of: person.url)
         files.append(
-          .page(url, modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
+          .page(url, of: .file(person.path), modified: articles.first.map { library[$0].date }) {
+            $0.page(reference, number: number)
+          })
       }
     }
     return files
   }
 
   func entry(for library: Library, words: Words) -> NavigationItem? {
-    library.people.isEmpty ? nil : NavigationItem(title: words.people, url: "/people/")
+    library.people.isEmpty ? nil : NavigationItem(title: words.people, url: Person.indexURL)
   }
 
+  var keptURLs: [String] { [Person.indexURL] }
   var entities: [EntityKind] { [EntityKind(Person.self)] }
   var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("person", in: Person.kindName) { "name: \($0)\nposts: []\n" }] }
   var lists: [Answers] {
@@ -47,7 +51,7 @@ extension Presenter {
   fileprivate func peopleIndex() -> PeopleIndexPage {
     let groups = lookup.all(Person.self).grouped { lookup($0).initial.letter }
     return PeopleIndexPage(
-      frame: frame(words.people, url: "/people/"),
+      frame: frame(words.people, url: Person.indexURL),
       groups: groups.map { group in
         PersonGroup(title: words.initial(group.key), people: group.elements.map { card($0) })
       })
@@ -64,7 +68,7 @@ extension Presenter {
     let description = posts.map { $0.place.text + $0.title }.joined(separator: "，")
     var page = PersonPage(
       frame: frame(
-        person.name, url: person.url, description: description, way: [link(words.people, "/people/")],
+        person.name, url: person.url, description: description, way: [link(words.people, Person.indexURL)],
         pagination: pagination,
         structuredData: .person(person, posts: posts, honours: honours, addresses: addresses)
       ) { $0.type = "profile" },

@@ -7,19 +7,20 @@ import Theme
 struct TagPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.tags.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page("/tags/") { $0.tagIndex() }]
+    var files: [PlannedFile] = [.page(Tag.indexURL) { $0.tagIndex() }]
     for index in library.tags.indices {
       let reference = Reference<Tag>(index: index)
       let articles = Tag.articles.list(of: reference, in: library)
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: library.tags[index].url)
         files.append(
-          .page(url, modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
+          .page(url, of: .tag(index), modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
       }
     }
     return files
   }
 
+  var keptURLs: [String] { [Tag.indexURL] }
   var entities: [EntityKind] { [EntityKind(Tag.self)] }
   var lists: [Answers] { [Answers(all: Tag.self), Answers(Tag.articles)] }
 }
@@ -36,7 +37,7 @@ extension Presenter {
   }
 
   fileprivate func tagIndex() -> TagIndexPage {
-    TagIndexPage(frame: frame(words.tags, url: "/tags/"), tags: lookup.all(Tag.self).map(counted))
+    TagIndexPage(frame: frame(words.tags, url: Tag.indexURL), tags: lookup.all(Tag.self).map(counted))
   }
 
   fileprivate func page(_ reference: Reference<Tag>, number: Int) -> TagPage {
@@ -46,7 +47,7 @@ extension Presenter {
     let pagination = pagination(number, count: count, url: tag.url)
     return TagPage(
       frame: frame(
-        words.taggedArticles(tag.name), url: tag.url, way: [link(words.tags, "/tags/")], pagination: pagination),
+        words.taggedArticles(tag.name), url: tag.url, way: [link(words.tags, Tag.indexURL)], pagination: pagination),
       title: tag.name, count: count, articles: cards(page(number, of: articles)),
       related: number == 1 ? related(to: reference) : [], pagination: pagination)
   }

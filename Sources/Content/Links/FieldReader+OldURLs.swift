@@ -1,0 +1,18 @@
+import Diagnostics
+import Entities
+import SourceFiles
+
+extension FieldReader {
+  /// The old URLs of a page, decoded; each that cannot be one is reported.
+  mutating func oldURLs(_ key: String) -> [String] {
+    var urls: [String] = []
+    for text in texts(key) {
+      guard let url = OldURL.decoded(text.value) else {
+        report(.invalidAlias(text.value), at: text.range)
+        continue
+      }
+      urls.append(url)
+    }
+    return urls
+  }
+}

@@ -1,0 +1,62 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+
+extension LinkResolver {
+  /// A target with the query and the fragment of a link; the fragment must be an anchor of the target.
+  func anchored(
+    _ found: LinkTarget, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    if found == .missing || parts.suffix.isEmpty { return found }
+    guard let anchor = parts.fragment, let headings = headings(of: found) else { return found.with(suffix: parts.suffix) }
+    guard hasAnchor(anchor, in: headings, target, from: origin, &diagnostics) else { return .missing }
+    return found.with(suffix: parts.anchorSuffix)
+  }
+
+  /// An anchor of the text itself.
+  func ownAnchor(
+    _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    let anchor = LinkParts(target.value).fragment ?? ""
+    return hasAnchor(anchor, in: origin.headings, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
+  }
+
+  /// Whether a page with some headings has an anchor; a diagnostic where it has not.
+  private func hasAnchor(
+    _ anchor: String, in headings: [Heading], _ target: Located<String>, from origin: Origin,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    // The top of a document needs no element. Source: HTML, section 7.4.6.4.
+    if anchor == "top" || headings.contains(where: { $0.id == anchor }) { return true }
+    if register.context.reservedIDs.contains(anchor) { return true }
+    let suggestion = Suggestion.nearest(to: anchor, in: headings.map(\.id))
+    diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
+    return false
+  }
+
+  /// The headings of what a link leads to; nil where that has no text whose headings are known.
+  private func headings(of target: LinkTarget) -> [Heading]? {
+    switch target {
+    case .article(let article, _): outlines[article.index].headings
+    case .page(let page, _):
+      register.library[page].body.document.headings
+        + (register.closedPages.first { $0.page == page.index }?.text.headings ?? [])
+    case .entity(let entity, _): headings(of: entity, entity.type)
+    case .address(let url): register.text(at: url)?.document.headings
+    case .media, .anchor, .missing: nil
+    }
+  }
+
+  private func headings<Kind: RegisterEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [Heading] {
+    register.library[Reference<Kind>(index: entity.index)].body.document.headings
+  }
+}
+
+extension Register {
+  /// The text at the URL of a consent text, or of the index that shows the note on the register; nil where there is none.
+  fileprivate func text(at url: String) -> Body? {
+    library.consents.first { $0.url == url }?.body ?? (url == Hospital.indexURL ? library.registerNote?.body : nil)
+  }
+}

@@ -1,0 +1,83 @@
+import Bytes
+import Entities
+import Synchronization
+
+/// The tables of a ``LinkIndex``, built when they are first used: where an earlier build knows all articles but one, hardly a
+/// link is resolved.
+final class LinkTables: Sendable {
+  /// The tables, or what builds them: that holds all articles, and is released once they are built.
+  private enum State: Sendable {
+    case pending(@Sendable () -> Content)
+    case built(Content)
+  }
+
+  private let state: Mutex<State>
+
+  init(_ build: @escaping @Sendable () -> Content) { state = Mutex(.pending(build)) }
+
+  /// The tables, built for the first caller.
+  var content: Content {
+    state.withLock { state in
+      switch state {
+      case .built(let content): return content
+      case .pending(let build):
+        let content = build()
+        state = .built(content)
+        return content
+      }
+    }
+  }
+
+  /// The entries of all files and URLs.
+  final class Content: Sendable {
+    let byFile: [String: LinkIndex.Entry]
+    private let byURL: [String: LinkIndex.Entry]
+
+    /// Enters what is published before what is not: of two entries with one URL the first stays.
+    init(_ register: Register, _ shelf: ArticleShelf) {
+      let library = register.library
+      var files: [String: LinkIndex.Entry] = [:]
+      for (relative, target) in register.targets { files[relative] = .target(target) }
+      for (relative, unpublished) in register.unpublished { files[relative] = .unpublished(unpublished) }
+      for (relative, unpublished) in shelf.reasons { files[relative] = .unpublished(unpublished) }
+      var urls = URLTable()
+      for (index, article) in shelf.published.enumerated() {
+        let target = LinkIndex.Entry.target(.article(Reference(index: index)))
+        files[article.source.relative] = target
+        urls.add(article.source.article.url, target)
+      }
+      for (index, page) in library.pages.enumerated() { urls.add(page.url, .target(.page(Reference(index: index)))) }
+      for kind in register.kinds.kinds { urls.add(kind, of: library) }
+      for text in library.consents { urls.add(text.url, .target(.address(text.url))) }
+      for article in shelf.pending {
+        guard let reason = shelf.reasons[article.source.relative] else { continue }
+        urls.add(article.source.article.url, .unpublished(reason))
+      }
+      byFile = files
+      byURL = urls.entries
+    }
+
+    /// What has a URL, with or without a slash at its end.
+    func entry(url: String) -> LinkIndex.Entry? { byURL[URLTable.key(url)] }
+  }
+
+  /// Entries by URL while they are gathered.
+  private struct URLTable {
+    var entries: [String: LinkIndex.Entry] = [:]
+
+    mutating func add<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+      for (index, entity) in library.list(of: kind).enumerated() {
+        add(entity.url, .target(LinkTarget(Reference<Kind>(index: index))))
+      }
+    }
+
+    mutating func add(_ url: String, _ entry: LinkIndex.Entry) {
+      let key = Self.key(url)
+      if entries[key] == nil { entries[key] = entry }
+    }
+
+    static func key(_ url: String) -> String {
+      url.utf8.count > 1 && url.utf8.last == UInt8(ascii: "/") ? String(url.dropLast()) : url
+    }
+  }
+}

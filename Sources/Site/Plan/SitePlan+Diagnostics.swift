@@ -1,0 +1,56 @@
+import Bytes
+import Content
+import Diagnostics
+import Entities
+import Names
+import SourceFiles
+
+extension SitePlan {
+  /// What is wrong with the content as the plan shows it: paths that are wanted twice, and links to URLs that the site does not
+  /// have. `content` is the content folder.
+  func diagnostics(of reading: ContentReading, content: String) -> [Diagnostic] {
+    let library = reading.content
+    var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }
+    // The walk over the content folder reports the files themselves.
+    found.removeAll { conflict in
+      reading.diagnostics.contains { $0.problem.rule == conflict.problem.rule && $0.place == conflict.place }
+    }
+    let broken = reading.siteLinks.filter { isBroken($0, reading.uncertain) }
+    if !broken.isEmpty {
+      let urls = self.urls
+      let suggestions = NameSuggestions(urls)
+      found += broken.map { link in
+        unpublished(link, library) ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
+      }
+    }
+    return library.configuration.rules.apply(to: found)
+  }
+
+  private func url(of diagnostic: Diagnostic) -> String? {
+    guard case .missingURL(let url, _) = diagnostic.condition else { return nil }
+    return PercentEncoding.decodedText(url) ?? url
+  }
+
+  /// Whether the site has nothing where a link leads; not where a file with errors may stand for it.
+  private func isBroken(_ link: Diagnostic, _ uncertain: Set<String>) -> Bool {
+    guard case .missingURL(let url, _) = link.condition, !reservations.contains(url: url) else { return false }
+    return !uncertain.contains(url.split(separator: "/").first.map(String.init) ?? "")
+  }
+
+  /// The problem of a link to an article or page that is not published.
+  private func unpublished(_ link: Diagnostic, _ library: Library) -> Diagnostic? {
+    guard case .missingURL(let url, _) = link.condition,
+      let page = library.unpublished.first(where: { $0.url == url || $0.url == url + "/" })
+    else { return nil }
+    let related = Diagnostic.Related(SourceLocation(path: page.path), .candidate(page.title))
+    return Problem.linkToUnpublished(page.title).at(link.place, related: [related])
+  }
+
+  /// The decoded URLs of all files.
+  private var urls: [String] {
+    files.map { file in
+      file.path.hasSuffix("index.html") && (file.path == "index.html" || file.path.hasSuffix("/index.html"))
+        ? "/" + file.path.dropLast("index.html".count) : "/" + file.path
+    }
+  }
+}

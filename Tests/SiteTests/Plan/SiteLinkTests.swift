@@ -1,0 +1,88 @@
+import Diagnostics
+import Testing
+
+@testable import Site
+
+/// A link to a URL of the site is right where the plan has something there, and nowhere else.
+@Suite struct SiteLinkTests {
+  /// URLs that no site has without the content that gives rise to them.
+  private static let lists = [
+    "/hospitals/province/510000/", "/people/", "/search/", "/tags/", "/documents/", "/awards/", "/gate/",
+    "/gate/consent.json", "/hospitals/", "/columns/a/feed.xml", "/articles/", "/sitemap-1.xml",
+  ]
+
+  @Test func whatASiteLacks() throws {
+    let site = try SampleSite(["articles/a.md": SampleSite.article("", Self.links(Self.lists))])
+    #expect(try site.findings() == Self.lists.indices.map { "articles/a.md:\($0 + 5):1 link/address" })
+  }
+
+  @Test func whatASiteHas() throws {
+    let site = try SampleSite([
+      "columns/c.md": "---\ntitle: 栏\n---\n", "hospitals/h.md": "---\nname: 安医院\nprovince: 四川\n---\n",
+      "people/p.md": "---\nname: 邬甲\n---\n", "documents/d.md": "---\ntitle: 意见\n---\n",
+      "awards/w/index.md": "---\ntitle: 奖\n---\n", "awards/w/2023.md": "---\n---\n",
+      "articles/b.md": SampleSite.article("column: c\ntags: [党建]\naliases: [/old.html]", date: "2024-01-02"),
+      "static/f/a.pdf": "pdf", "static/robots.txt": "x",
+      "articles/a.md": SampleSite.article(
+        "column: c\ntags: [党建]", date: "2024-01-01",
+        Self.links([
+          "/", "/columns/", "/columns/c/page/2/", "/columns/c/page/2", "/columns/c/archive/2024-01/",
+          "/columns/c/feed.json", "/hospitals/", "/hospitals/initial/a/", "/hospitals/province/510000/",
+          "/hospitals/register.json", "/people/", "/documents/", "/awards/w/2023/roll.csv", "/tags/",
+          "/tags/%E5%85%9A%E5%BB%BA/page/2/", "/tags/党建/", "/old.html", "/f/a.pdf", "/robots.txt",
+          "/manifest.webmanifest", "/sitemap.xml?x=1#y", "/404.html",
+        ])),
+    ])
+    try site.folder.write(
+      "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\npage_size: 1\n", to: "content/site.yml")
+    #expect(try site.findings() == [])
+    let page = try #require(try site.build()["articles/a/index.html"])
+    #expect(page.contains("href=\"/tags/%E5%85%9A%E5%BB%BA/page/2/\""))
+    #expect(page.contains("href=\"/sitemap.xml?x=1#y\""))
+  }
+
+  @Test func whereAURLMayBeWritten() throws {
+    let site = try SampleSite([
+      "articles/a.md": SampleSite.article(
+        "source: {name: 来源, url: /from/}", "```callout\n见[甲](/callout/)。\n```"),
+      "pages/p.md": "---\ntitle: 页\n---\n见[乙](/page/)。\n",
+      "documents/d.md": "---\ntitle: 意见\nurl: /document/\n---\n",
+    ])
+    try site.folder.write(
+      """
+      title: 论坛
+      base_url: https://example.org
+      language: zh-Hans
+      navigation: [{title: 首页, url: /}, {title: 标签, url: /tags/}]
+      footer: {links: [{title: 关于, url: /abuot/}], friends: [{title: 页, url: /p/}]}
+      """, to: "content/site.yml")
+    #expect(
+      try site.findings() == [
+        "articles/a.md:4:26 link/address", "articles/a.md:7:2 link/address", "documents/d.md:3:6 link/address",
+        "pages/p.md:4:2 link/address", "site.yml:4:45 link/address", "site.yml:5:33 link/address",
+      ])
+  }
+
+  @Test func suggestions() throws {
+    let site = try SampleSite([
+      "pages/about.md": "---\ntitle: 关于\n---\n",
+      "articles/a.md": SampleSite.article("", "见[关于](/abuot/#x)与[草稿](/articles/b/)。"),
+      "articles/b.md": SampleSite.article("draft: true"),
+    ])
+    let found = try site.diagnostics()
+    #expect(found.map(site.line) == ["articles/a.md:5:2 link/address", "articles/a.md:5:20 link/unpublished"])
+    #expect(found.first?.problem.message.english == "the site has no address '/abuot/#x'")
+    #expect(found.first?.problem.remedy?.english == "did you mean '/about/'?")
+  }
+
+  /// A file that cannot be read is one error, not one for each link to what it gives rise to.
+  @Test func consequencesAreHeldBack() throws {
+    let site = try SampleSite([
+      "articles/a.md": SampleSite.article("", "[x](/tags/党建/) [y](/about/) [z](/nothing/)"),
+      "articles/b.md": "---\ntitle: [\n---\n", "pages/about.md": "没有前言区\n",
+    ])
+    #expect(try site.findings().filter { $0.contains("link/") } == ["articles/a.md:5:31 link/address"])
+  }
+
+  private static func links(_ urls: [String]) -> String { urls.map { "[x](\($0))" }.joined(separator: "\n") }
+}
