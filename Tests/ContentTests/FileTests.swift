@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Entities
+import Foundation
 import Testing
 
 @Suite struct FileTests {
@@ -104,9 +105,11 @@ import Testing
 
   @Test func namesThatAreOneOnOtherSystems() throws {
     let folder = try ContentFolder([
-      "static/A.txt": "x", "static/a.txt": "x", "static/\u{E9}.txt": "x", "static/e\u{301}.txt": "x",
+      "static/A.txt": "x", "static/a.txt": "x", "static/\u{E9}.txt": "x",
       "articles/one.md": ContentFolder.article(), "articles/One.md": ContentFolder.article(),
     ])
+    // Keys of one literal must differ in more than their Unicode form.
+    try folder.write("static/e\u{301}.txt", "x")
     #expect(
       folder.findings() == [
         "articles/One.md:1:1 path/name", "articles/one.md:1:1 path/twin", "static/a.txt:1:1 path/twin",
@@ -116,12 +119,11 @@ import Testing
 
   @Test func namesInOtherEncodings() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
-    // 图.jpg in GBK, as a zip file made on Windows unpacks.
-    let name = Array("\(folder.path)/articles/".utf8) + [0xCD, 0xBC] + Array(".jpg\0".utf8)
-    let file = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
-      path.baseAddress.flatMap { fopen($0, "w") }
-    }
-    fclose(try #require(file))
+    // 字.jpg in GBK, as a zip file made on Windows unpacks.
+    let name = Array("\(folder.path)/articles/".utf8) + [0xD7, 0xD6] + Array(".jpg\0".utf8)
+    let file = open(name.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o600)
+    try #require(file >= 0)
+    close(file)
     #expect(folder.findings() == ["articles/\u{FFFD}\u{FFFD}.jpg:1:1 file/name-encoding"])
   }
 

@@ -41,11 +41,11 @@ import Testing
       "articles/draft.md": ContentFolder.article("draft: true\ncolumn: 没有", body: body),
       "articles/future.md": ContentFolder.article("column: 没有", body: body, date: "2030-01-01"),
       "articles/old.md": ContentFolder.article("expires: 2023-01-01\ncolumn: 没有", body: body),
-      "articles/badDraft.md": ContentFolder.article("draft: true\ncolunm: 没有", body: body),
+      "articles/bad-draft.md": ContentFolder.article("draft: true\ncolunm: 没有", body: body),
     ])
     #expect(
       folder.findings() == [
-        "articles/badDraft.md:5:1 front-matter/unknown-key", "articles/future.md:4:9 name/unknown",
+        "articles/bad-draft.md:5:1 front-matter/unknown-key", "articles/future.md:4:9 name/unknown",
         "articles/future.md:6:1 link/file",
       ])
   }

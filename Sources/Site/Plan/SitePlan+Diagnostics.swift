@@ -15,12 +15,15 @@ extension SitePlan {
     found.removeAll { conflict in
       reading.diagnostics.contains { $0.problem.rule == conflict.problem.rule && $0.place == conflict.place }
     }
-    let broken = reading.siteLinks.filter { isBroken($0, reading.uncertain) }
+    let broken = reading.siteLinks.filter { isBroken($0, reading.uncertain) }.sorted().limited()
     if !broken.isEmpty {
       let urls = self.urls
       let suggestions = NameSuggestions(urls)
       found += broken.map { link in
-        unpublished(link, library) ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
+        var diagnostic =
+          unpublished(link, library) ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
+        diagnostic.repetitions = link.repetitions
+        return diagnostic
       }
     }
     return library.configuration.rules.apply(to: found)
