@@ -94,7 +94,8 @@ import Testing
 
   @Test func dotFilesOfStaticArePublished() throws {
     let folder = try ContentFolder([
-      "static/.well-known/security.txt": "x", "static/.nojekyll": "x", "static/.htaccess": "x", "static/.git/config": "x",
+      "static/.well-known/security.txt": "x", "static/.nojekyll": "x", "static/.htaccess": "x",
+      "static/.git/config": "x",
       "static/.DS_Store": "x", "static/.gitignore": "x", "static/a.html~": "x", "static/.b.html.swp": "x",
     ])
     #expect(

@@ -45,7 +45,8 @@ import Testing
     ("[x](person:某人#生平)", "people(p1#生平)"), ("[x](award:model#缘起)", "awards(model#缘起)"),
     ("[x](award:model/2023#名单)", "editions(/awards/model/2023/#名单)"), ("[x](document:d1#主要目标)", "documents(d1#主要目标)"),
     ("[x](/documents/d1/#%E4%B8%BB%E8%A6%81%E7%9B%AE%E6%A0%87)", "documents(d1#主要目标)"),
-    ("[x](/about/?from=a#联系)", "page(about, ?from=a#联系)"), ("[x](/files/a.pdf#page=3)", "media(/files/a.pdf#page=3, nil)"),
+    ("[x](/about/?from=a#联系)", "page(about, ?from=a#联系)"),
+    ("[x](/files/a.pdf#page=3)", "media(/files/a.pdf#page=3, nil)"),
     ("[x](../../../static/files/a.pdf?x=1&y=%26#page=3)", "media(/files/a.pdf?x=1&y=%26#page=3, nil)"),
     ("![x](<bundle/图%201.svg>)", "media(/articles/2022/06/other/%E5%9B%BE%201.svg, 40x30)"),
     ("![x](%E7%85%A7.svg)", "media(/articles/2022/06/%25E7%2585%25A7.svg, 40x30)"),
@@ -65,7 +66,8 @@ import Testing
     ("一\n\n二，[x](bb.md)", "7:3 link/file", "did you mean 'b.md'?"),
     ("[x](b.md#标题)", "5:1 link/anchor", "did you mean '#小-标题'?"),
     ("[x](#没有)", "5:1 link/anchor", nil),
-    ("[x](hospital:h1#简芥)", "5:1 link/anchor", "did you mean '#简介'?"), ("[x](award:model/2023#x)", "5:1 link/anchor", nil),
+    ("[x](hospital:h1#简芥)", "5:1 link/anchor", "did you mean '#简介'?"),
+    ("[x](award:model/2023#x)", "5:1 link/anchor", nil),
     ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
     ("![x](b.png)", "5:1 link/file", "check the path or add the file"),
     ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
@@ -141,7 +143,8 @@ extension Library {
       "article(\(self[article].id.split(separator: "/").last ?? ""), \(decoded(suffix)))"
     case .entity(let thing, let suffix): "\(thing.type.kindName)(\(key(of: target) ?? "")\(decoded(suffix)))"
     case .page(let page, let suffix): "page(\(self[page].id), \(decoded(suffix)))"
-    case .media(let file, let size, let suffix): "media(\(file.url)\(suffix), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
+    case .media(let file, let size, let suffix):
+      "media(\(file.url)\(suffix), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
     case .anchor(let anchor): "anchor(\(anchor))"
     case .address(let url): "address(\(url))"
     case .missing: "missing"

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct PathTests {
   @Test(arguments: [
-    ("articles/2022/新闻.md", "path/name", "use lower-case ASCII letters, digits, -, _ and .; or add slug to the front matter"),
+    (
+      "articles/2022/新闻.md", "path/name",
+      "use lower-case ASCII letters, digits, -, _ and .; or add slug to the front matter"
+    ),
     (
       "articles/a b.md", "path/name",
       "use lower-case ASCII letters, digits, -, _ and ., such as a-b; or add slug to the front matter"
@@ -50,7 +53,10 @@ import Testing
     #expect(try ContentFolder(["people/邬亮.md": "---\nname: 邬亮\n---\n"]).findings() == ["people/邬亮.md:1:1 path/name"])
   }
 
-  @Test(arguments: ["old/", "/a?id=3", "/", "//x", "/a#b", "/../a", "/%zz", "/a%00b", "/a%0ab/", "/%2e%2e/a", "/a\\b", "/a%5Cb", "/a%3Fb", "/./a", "/%FF/"])
+  @Test(arguments: [
+    "old/", "/a?id=3", "/", "//x", "/a#b", "/../a", "/%zz", "/a%00b", "/a%0ab/", "/%2e%2e/a", "/a\\b", "/a%5Cb",
+    "/a%3Fb", "/./a", "/%FF/",
+  ])
   func aliases(_ alias: String) throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article("aliases: ['\(alias)']")])
     #expect(folder.findings() == ["articles/a.md:4:11 path/alias"])

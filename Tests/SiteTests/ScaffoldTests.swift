@@ -56,7 +56,9 @@ import Testing
       try scaffold.write(below: folder.path) == ["2024.md", "2024.csv"].map { "\(folder.path)/awards/a/\($0)" })
   }
 
-  @Test(arguments: ["../x", "a/../b", "医院", "a b", "", "A", "a//b", "index", "2024/01/index", ".x", String(repeating: "a", count: 250)]) func badNames(id: String) throws {
+  @Test(arguments: [
+    "../x", "a/../b", "医院", "a b", "", "A", "a//b", "index", "2024/01/index", ".x", String(repeating: "a", count: 250),
+  ]) func badNames(id: String) throws {
     let folder = try TemporaryFolder()
     #expect(throws: Scaffold.Failure.self) { try Scaffold(.article, id: id, title: nil).write(below: folder.path) }
     #expect(folder.files().isEmpty)

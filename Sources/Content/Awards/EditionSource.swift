@@ -28,7 +28,8 @@ struct EditionSource: Sendable {
     let title = reader.text("title")?.value
     hasTitle = title != nil
     edition = Edition(
-      award: Reference(index: 0), id: id, path: file.path, url: Award.url(of: awardID) + Address.encoded(id) + "/", title: title ?? id,
+      award: Reference(index: 0), id: id, path: file.path, url: Award.url(of: awardID) + Address.encoded(id) + "/",
+      title: title ?? id,
       date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"))
     reader.finish(keys: Edition.keys)
     diagnostics += reader.diagnostics

@@ -10,7 +10,9 @@ extension LinkResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     if found == .missing || parts.suffix.isEmpty { return found }
-    guard let anchor = parts.fragment, let headings = headings(of: found) else { return found.with(suffix: parts.suffix) }
+    guard let anchor = parts.fragment, let headings = headings(of: found) else {
+      return found.with(suffix: parts.suffix)
+    }
     guard hasAnchor(anchor, in: headings, target, from: origin, &diagnostics) else { return .missing }
     return found.with(suffix: parts.anchorSuffix)
   }

@@ -31,7 +31,7 @@ public enum ClosedSource {
   }
 
   /// Diagnostics without a word of closed files: those say where a rule is broken, and what the rule is.
-  static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
+  public static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
     var known: [String: Bool] = [:]
     return diagnostics.map { diagnostic in
       let path = diagnostic.place.path

@@ -76,7 +76,8 @@ public struct ContentReader: Sendable {
     let isSound = !weighed.contains { $0.severity == .error }
     builder.memory.time = survey.time
     return ContentReading(
-      content: builder.library, frontMatter: FrontMatterLocations(context), isSound: isSound, diagnostics: weighed, siteLinks: siteLinks,
+      content: builder.library, frontMatter: FrontMatterLocations(context), isSound: isSound, diagnostics: weighed,
+      siteLinks: siteLinks,
       uncertain: isSound ? [] : builder.uncertainFolders(weighed), memory: builder.memory,
       horizon: builder.horizon, byteCount: context.ledger.byteCount, configuration: site.hash)
   }

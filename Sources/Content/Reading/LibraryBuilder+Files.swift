@@ -26,6 +26,7 @@ extension LibraryBuilder {
   private func holdsContent(_ file: ContentTree.File) -> Bool {
     guard let slash = file.relative.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
     let folder = file.relative[..<slash]
-    return folder == "articles" || folder == "pages" || register.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
+    return folder == "articles" || folder == "pages"
+      || register.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
   }
 }

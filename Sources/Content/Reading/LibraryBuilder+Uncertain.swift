@@ -13,7 +13,8 @@ extension LibraryBuilder {
     for file in register.context.tree.files {
       switch file.place {
       case .page(let id) where isLost(file): folders.insert(id)
-      case .article where isLost(file), .entity where isLost(file), .consent where isLost(file): folders.formUnion(lists)
+      case .article where isLost(file), .entity where isLost(file), .consent where isLost(file):
+        folders.formUnion(lists)
       case .configuration, .register:
         if broken.contains(register.context.tree.path(of: file.relative)) { folders.formUnion(lists) }
       default: break

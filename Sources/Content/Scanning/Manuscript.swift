@@ -13,7 +13,8 @@ enum Manuscript {
   init?(_ name: String) {
     let name = name.lowercased()
     let kinds: [(Manuscript, [String])] = [
-      (.document, [".docx", ".doc", ".wps", ".rtf", ".odt", ".pages"]), (.spreadsheet, [".xlsx", ".xls", ".et", ".ods"]),
+      (.document, [".docx", ".doc", ".wps", ".rtf", ".odt", ".pages"]),
+      (.spreadsheet, [".xlsx", ".xls", ".et", ".ods"]),
       (.text, [".txt"]),
     ]
     guard let kind = kinds.first(where: { $0.1.contains(where: name.hasSuffix) })?.0, !name.hasPrefix("~$") else {
@@ -28,8 +29,10 @@ enum Manuscript {
     case .document: .passedOverDocument(name)
     case .spreadsheet: .passedOverSpreadsheet(name)
     case .text:
-      name.lowercased().hasSuffix(".md.txt") ? .passedOverText(name, better: String(name.dropLast(4))) : .passedOverText(
-        name, better: String(name.dropLast(4)) + ".md")
+      name.lowercased().hasSuffix(".md.txt")
+        ? .passedOverText(name, better: String(name.dropLast(4)))
+        : .passedOverText(
+          name, better: String(name.dropLast(4)) + ".md")
     }
   }
 }

@@ -38,7 +38,9 @@ extension Rule {
     summary: Message(zh: "两个意思不同的标签合成了一页。", en: "Two tags that differ in words share a page."),
     explanation: Message(
       zh: "标签的地址里去掉标点，所以“HER2-”和“HER2”会落到同一页。意思不同的，用文字写出来，例如 HER2阴性。",
-      en: "Marks do not show in a tag's URL, so 'HER2-' and 'HER2' share a page. Write the difference in words, such as HER2 negative."))
+      en:
+        "Marks do not show in a tag's URL, so 'HER2-' and 'HER2' share a page. Write the difference in words, such as HER2 negative."
+    ))
   static let orphan = Rule(
     "name/orphan",
     summary: Message(

@@ -6,7 +6,8 @@ extension Rule {
     summary: Message(zh: "文件名不能成为地址。", en: "A name cannot stand in an address."),
     explanation: Message(
       zh: "页面地址只用小写 ASCII 字母、数字、-、_ 和 .，这样在微信里复制、转发都不会变成一串百分号。文章也可以保留中文文件名，在前言区写 slug 给出地址。",
-      en: "URLs are lower-case ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
+      en:
+        "URLs are lower-case ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
         + "another file name if slug gives its address."))
   static let sameOutput = Rule(
     "path/same-output",

@@ -49,7 +49,8 @@ enum Address: Equatable {
       var byte = address[i]
       i += 1
       if isCleaned {
-        if byte == UInt8(ascii: "%"), i + 1 < address.endIndex, let decoded = PercentEncoding.byte(address[i], address[i + 1])
+        if byte == UInt8(ascii: "%"), i + 1 < address.endIndex,
+          let decoded = PercentEncoding.byte(address[i], address[i + 1])
         {
           byte = decoded
           i += 2

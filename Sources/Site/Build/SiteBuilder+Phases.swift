@@ -35,7 +35,8 @@ extension SiteBuilder {
     }
     let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
     let plan = SitePlan(library, extra: SiteFiles(library, assets: assets).files + sealed, jobs: options.jobs)
-    result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted().limited()
+    result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
+      .limited()
     clock.lap(.plan)
     result.phases = clock.phases
     guard let context, !result.hasErrors else { return (result, nil) }

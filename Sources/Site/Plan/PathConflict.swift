@@ -55,7 +55,9 @@ struct PathConflict: Sendable {
     case .invalid: .impossibleOutput("/" + path)
     case .twin(let other, _): .twinPath("/" + path, of: "/" + other)
     case .taken, .reserved:
-      if case .tag(let index) = owner { .tagOverFile(library.tags[index].name, path: "/" + path) } else {
+      if case .tag(let index) = owner {
+        .tagOverFile(library.tags[index].name, path: "/" + path)
+      } else {
         .sameOutput("/" + path, isGenerated: isGenerated)
       }
     }

@@ -36,7 +36,9 @@ struct PathReservations: Sendable {
   private mutating func reportTaken(_ index: Int, among files: [PlannedFile]) {
     guard let first = files.firstIndex(where: { $0.path == files[index].path }) else { return }
     // Strings are equal in any Unicode form; file systems tell the forms apart, or not.
-    guard files[first].path.utf8.elementsEqual(files[index].path.utf8) else { return reportTwin(first, index, among: files) }
+    guard files[first].path.utf8.elementsEqual(files[index].path.utf8) else {
+      return reportTwin(first, index, among: files)
+    }
     conflicts.append(PathConflict(files[index].path, files[first].owner, files[index].owner))
   }
 

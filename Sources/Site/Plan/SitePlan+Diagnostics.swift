@@ -21,12 +21,13 @@ extension SitePlan {
       let suggestions = NameSuggestions(urls)
       found += broken.map { link in
         var diagnostic =
-          unpublished(link, library) ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
+          unpublished(link, library)
+          ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
         diagnostic.repetitions = link.repetitions
         return diagnostic
       }
     }
-    return library.configuration.rules.apply(to: found)
+    return ClosedSource.redacted(library.configuration.rules.apply(to: found)) { path in try? FileSystem().read(path) }
   }
 
   private func url(of diagnostic: Diagnostic) -> String? {

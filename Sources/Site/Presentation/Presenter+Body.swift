@@ -63,7 +63,9 @@ extension Presenter {
   }
 
   private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
-    guard let person = target.reference(to: Person.self) else { return PersonCard(url: local(Person.indexURL), name: "") }
+    guard let person = target.reference(to: Person.self) else {
+      return PersonCard(url: local(Person.indexURL), name: "")
+    }
     return card(person, on: setting.date, at: setting.hospitals)
   }
 

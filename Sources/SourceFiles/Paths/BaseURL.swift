@@ -16,11 +16,14 @@ package enum BaseURL {
   private static func isAuthority(_ authority: Substring) -> Bool {
     var host = authority
     if let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") {
-      guard let port = Int(authority[authority.index(after: colon)...]), (1...65_535).contains(port) else { return false }
+      guard let port = Int(authority[authority.index(after: colon)...]), (1...65_535).contains(port) else {
+        return false
+      }
       host = authority[..<colon]
     }
     if host.hasPrefix("["), host.hasSuffix("]") {
-      return host.dropFirst().dropLast().utf8.allSatisfy { $0 == UInt8(ascii: ":") || isHexadecimal($0) } && host.count > 2
+      return host.dropFirst().dropLast().utf8.allSatisfy { $0 == UInt8(ascii: ":") || isHexadecimal($0) }
+        && host.count > 2
     }
     return !host.isEmpty && !host.hasPrefix(".") && !host.utf8.elementsEqual("-".utf8)
       && host.utf8.allSatisfy { byte in

@@ -103,7 +103,8 @@ struct World {
 
   /// URLs that come and go with the content.
   static let siteLinks = [
-    "/tags/党建/", "/tags/drg/", "/columns/forum/page/2/", "/columns/cases/archive/2024-01/", "/hospitals/province/510000/",
+    "/tags/党建/", "/tags/drg/", "/columns/forum/page/2/", "/columns/cases/archive/2024-01/",
+    "/hospitals/province/510000/",
     "/hospitals/h1/page/2/#top", "/robots.txt", "/old/2024/01/a1/", "/articles/2024/09/a8/", "/tags/?x=1", "/about/",
   ]
 

@@ -78,7 +78,7 @@ import Testing
     let found = try site.findings()
     #expect(
       found == [
-        "articles/a.md:5:17 path/twin", "articles/b.md:4:11 path/twin", "static/tags/e\u{301}/index.html:1:1 path/twin",
+        "articles/a.md:5:18 path/twin", "articles/b.md:4:11 path/twin", "static/tags/e\u{301}/index.html:1:1 path/twin",
       ])
   }
 

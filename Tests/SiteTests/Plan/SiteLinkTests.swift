@@ -59,8 +59,8 @@ import Testing
     let found = try site.findings()
     #expect(
       found == [
-        "articles/a.md:4:26 link/address", "articles/a.md:7:2 link/address", "documents/d.md:3:6 link/address",
-        "pages/p.md:4:2 link/address", "site.yml:4:45 link/address", "site.yml:5:33 link/address",
+        "articles/a.md:4:25 link/address", "articles/a.md:7:2 link/address", "documents/d.md:3:6 link/address",
+        "pages/p.md:4:2 link/address", "site.yml:4:52 link/address", "site.yml:5:35 link/address",
       ])
   }
 
@@ -83,7 +83,16 @@ import Testing
       "articles/b.md": "---\ntitle: [\n---\n", "pages/about.md": "没有前言区\n",
     ])
     let found = try site.findings().filter { $0.contains("link/") }
-    #expect(found == ["articles/a.md:5:31 link/address"])
+    #expect(found == ["articles/a.md:5:29 link/address"])
+  }
+
+  @Test func linksOfMembersTextsAreNotQuoted() throws {
+    let site = try SampleSite([
+      "articles/a.md": SampleSite.article("access: members\nsummary: 摘要", "见[x](/secret-page/)。")
+    ])
+    let found = try site.diagnostics().filter { $0.problem.rule.id == "link/address" }
+    #expect(found.count == 1)
+    #expect(!"\(found)".contains("secret-page"))
   }
 
   private static func links(_ urls: [String]) -> String { urls.map { "[x](\($0))" }.joined(separator: "\n") }

@@ -29,7 +29,9 @@ struct GatePages: PageKind {
       },
     ]
     for text in library.consents {
-      files.append(.page(text.url, of: .file(text.path), given: given, modified: text.date) { presenter, _ in presenter.page(text) })
+      files.append(
+        .page(text.url, of: .file(text.path), given: given, modified: text.date) { presenter, _ in presenter.page(text)
+        })
       files.append(
         .data(Addresses.file(of: text.fileURL), given: PlannedInput(text, in: library) { $1.write($0.checksum) }) {
           $2.append(bytes: $1.bytes)

@@ -52,7 +52,10 @@ struct HospitalPages: PageKind {
     let neighbours = PlannedInput(
       register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
     return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in
-      .page(Presenter.url(ofPage: number, of: library[reference].url), of: .file(library[reference].path), given: neighbours, modified: newest) {
+      .page(
+        Presenter.url(ofPage: number, of: library[reference].url), of: .file(library[reference].path),
+        given: neighbours, modified: newest
+      ) {
         $0.page(reference, number: number, beside: $1)
       }
     }

@@ -65,7 +65,8 @@ extension Presenter {
     let title = words.initial(initial)
     return HospitalListPage(
       frame: frame(
-        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial), way: [link(words.hospitals, Hospital.indexURL)]),
+        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial),
+        way: [link(words.hospitals, Hospital.indexURL)]),
       title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: hospitals.map(card))],
       siblings: links(register.initials))
   }

@@ -11,7 +11,8 @@ struct RedirectPages: PageKind {
     let articles = library.articles
     return articles.indices.filter { !articles[$0].aliases.isEmpty }.flatMap { index in
       Self.files(
-        articles[index].aliases, to: articles[index].url, title: articles[index].title, path: articles[index].path, library)
+        articles[index].aliases, to: articles[index].url, title: articles[index].title, path: articles[index].path,
+        library)
     } + library.pages.flatMap { Self.files($0.aliases, to: $0.url, title: $0.title, path: $0.path, library) }
   }
 

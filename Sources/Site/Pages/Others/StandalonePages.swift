@@ -13,7 +13,8 @@ struct StandalonePages: PageKind {
     library.pages.indices.map { index in
       let page = library.pages[index]
       return .page(
-        page.url, of: .file(page.path), given: page.access == .everyone ? .nothing : .volatile(()), modified: page.updated
+        page.url, of: .file(page.path), given: page.access == .everyone ? .nothing : .volatile(()),
+        modified: page.updated
       ) { presenter, _ in presenter.standalone(index) }
     }
   }

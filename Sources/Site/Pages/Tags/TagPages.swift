@@ -14,7 +14,9 @@ struct TagPages: PageKind {
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: library.tags[index].url)
         files.append(
-          .page(url, of: .tag(index), modified: articles.first.map { library[$0].date }) { $0.page(reference, number: number) })
+          .page(url, of: .tag(index), modified: articles.first.map { library[$0].date }) {
+            $0.page(reference, number: number)
+          })
       }
     }
     return files
