@@ -1,6 +1,6 @@
 /// Counts findings by rule and says which are worth keeping.
 ///
-/// A text of ten megabytes may hold millions of faults of one kind; nobody reads more than the first. What reports faults of one file
+/// A text of ten megabytes may hold millions of faults of one kind, of which a few are enough. What reports faults of one file
 /// asks here before it keeps another one, and hands the number of the rest over as ``Diagnostic/repetitions``.
 public struct FindingLimit: Sendable {
   /// How many findings of a rule are kept of one file.

@@ -235,8 +235,8 @@ class ManualTest(unittest.TestCase):
             self.faults("[a](.readme/theme.md)"),
             ["README.md: .readme/theme.md leads to no file of the repository", ".readme/themes.md: no page links to it"])
         self.assertEqual(
-            self.faults("[a](.readme/themes.md)", "[out](../../shared/a.md) [plain](http://example.org/)"),
-            [".readme/themes.md: ../../shared/a.md leads to no file of the repository",
+            self.faults("[a](.readme/themes.md)", "[out](../../outside/a.md) [plain](http://example.org/)"),
+            [".readme/themes.md: ../../outside/a.md leads to no file of the repository",
              ".readme/themes.md: http://example.org/ is not https"])
 
 

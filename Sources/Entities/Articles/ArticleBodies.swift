@@ -40,7 +40,7 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
   public var startIndex: Int { 0 }
   public var endIndex: Int { exist.count }
 
-  /// The text of the article at an index; nil where nobody but members may read any of it, or where its file has changed.
+  /// The text of the article at an index; nil where it is for members only, or where its file has changed.
   public subscript(index: Int) -> Body? {
     guard exist[index] else { return nil }
     if let body = state.withLock({ $0.bodies[index] }) { return body }

@@ -5,6 +5,6 @@ extension Library {
     return consents.filter { ids.insert($0.id).inserted }
   }
 
-  /// The agreement without which nobody passes the gate; a library without one has no gate.
+  /// The agreement that every reader of the gate must accept; a library without one has no gate.
   public var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
 }

@@ -4,7 +4,7 @@ import Synchronization
 package final class LazySuggestions: Sendable {
   private let made = Mutex<NameSuggestions?>(nil)
 
-  /// Suggestions that nobody asked for yet.
+  /// Suggestions that are computed when first asked for.
   package init() {}
 
   var isMade: Bool { made.withLock { $0 != nil } }

@@ -1,4 +1,4 @@
-/// What is known of the names in files that could not be read: whoever mentions one made no mistake.
+/// The names in files that could not be read; mentioning one is no mistake of the editor's.
 package struct UnreadNames: Sendable {
   /// Whether a whole file could not be read, so that any name may stand in it.
   package var isAny = false

@@ -59,7 +59,7 @@ struct ConsentSource: Sendable {
 }
 
 extension ConsentText {
-  /// The text of a file without a byte order mark, its lines ended by a line feed: editors and git change both where nobody changed a
+  /// The text of a file without a byte order mark, its lines ended by a line feed: editors and git change both without a change of the
   /// word.
   static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
