@@ -10,6 +10,8 @@ struct SignerIndex {
   private var people: [String: [Reference<Person>]] = [:]
   /// Hospitals by name, short form and alias, as far as articles name them.
   private var hospitals: [String: [Reference<Hospital>]] = [:]
+  /// Whether each name is a person's or an organization's; few people sign many articles.
+  private var kinds: [String: Signer.Kind] = [:]
 
   init(_ library: Library) {
     self.library = library
@@ -17,12 +19,13 @@ struct SignerIndex {
     // Names of 40,000 hospitals are compared with the few that sign.
     let names = Set(library.articles.indices.lazy.flatMap { library.articles[$0].authors })
     guard !names.isEmpty else { return }
+    for name in names { kinds[name] = Signer.Kind(ofName: name) }
     for (index, person) in library.people.enumerated() {
       for name in Set([person.name] + person.aliases) where names.contains(name) {
         people[name, default: []].append(Reference(index: index))
       }
     }
-    guard names.contains(where: { Signer.Kind(ofName: $0) == .organization }) else { return }
+    guard kinds.values.contains(.organization) else { return }
     for (index, hospital) in library.hospitals.enumerated() {
       if names.contains(hospital.name) { hospitals[hospital.name, default: []].append(Reference(index: index)) }
       for name in [hospital.short].compactMap(\.self) + hospital.aliases
@@ -45,7 +48,7 @@ struct SignerIndex {
         return Signer(
           kind: .organization, name: name, url: only.map { addresses.whole(library.hospitals[$0.index].url) })
       }
-      return Signer(kind: Signer.Kind(ofName: name), name: name)
+      return Signer(kind: kinds[name] ?? Signer.Kind(ofName: name), name: name)
     }
   }
 
