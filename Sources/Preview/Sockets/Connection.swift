@@ -60,7 +60,7 @@ final class Connection {
 
   /// Whether bytes wait to be sent.
   var isSending: Bool { sent < output.count || file != nil }
-  /// Whether bytes that arrive are read: not while a response is sent, so that nobody makes requests pile up.
+  /// Whether bytes that arrive are read: not while a response is sent, so that requests cannot pile up.
   var isReceiving: Bool { state != .writing && state != .closed }
 
   /// Takes the bytes that have arrived, and sends what `respond` answers once they hold a request.

@@ -2,7 +2,7 @@ import Bytes
 import SourceFiles
 import Synchronization
 
-/// A folder into which a site is written so that nobody who reads it meanwhile sees half a file.
+/// A folder into which a site is written; readers see whole files at any moment.
 ///
 /// A build makes every file that is not there yet in ``Staging``. Then the list in the output names them all with their hashes;
 /// they are renamed into their places, whole folders at once where that is possible; and what earlier builds wrote and

@@ -51,7 +51,7 @@ final class Staging: Sendable {
     }
   }
 
-  /// Makes a folder that nobody else can enter. Source: mkdtemp(3).
+  /// Makes a folder that only this user can enter. Source: mkdtemp(3).
   private static func temporaryFolder(
     _ system: FileSystem
   ) throws(FileSystemError) -> (parent: OpenFolder, name: String) {

@@ -3,7 +3,7 @@ import Diagnostics
 /// The folder `.xinglin` beside an output folder, which holds what is no part of the site: the build cache, and files on their
 /// way to the output. It may be deleted between builds.
 struct WorkFolder: Sendable {
-  /// The name of the output folder, by which its files are told from those of other outputs.
+  /// The name of the output folder, which tells its files from those of other outputs.
   let name: String
   private let parent: String
   private let isParent: Bool
