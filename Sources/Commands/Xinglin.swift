@@ -18,8 +18,8 @@ public enum Xinglin {
   /// A site chooses one of `themes` or a built-in theme by its name, in `theme:` of site.yml. A theme in `themes` that
   /// has the name of a built-in theme replaces it.
   public static func main(themes: [any Theme] = []) async {
-    var shelf = ThemeShelf.builtIn
-    for theme in themes { shelf.add(theme) }
-    await ThemeShelf.$available.withValue(shelf) { await XinglinCommand.runWorded() }
+    var available = AvailableThemes.builtIn
+    for theme in themes { available.add(theme) }
+    await AvailableThemes.$available.withValue(available) { await XinglinCommand.runWorded() }
   }
 }

@@ -52,7 +52,7 @@ struct AliasTests {
       ])
   }
 
-  @Test func registerNote() throws {
+  @Test func hospitalIndexNote() throws {
     let folder = try ContentFolder([
       "hospitals/index.md":
         "---\nsource: {name: 名单, url: \"https://a.example\"}\nlicence: MIT\ndate: 2020-01\n---\n见[关于](../pages/about.md)。\n",
@@ -61,7 +61,7 @@ struct AliasTests {
     let (found, diagnostics) = folder.read()
     #expect(diagnostics.map(folder.line) == [])
     let library = try #require(found)
-    let note = try #require(library.registerNote)
+    let note = try #require(library.hospitalIndexNote)
     #expect(note.source == Source(name: "名单", url: "https://a.example"))
     #expect(note.licence == "MIT")
     #expect(note.date == PartialDate(year: 2020, month: 1))

@@ -59,15 +59,15 @@ import SourceFiles
   }()
 
   private static let rest = {
-    var horizon = Horizon()
-    horizon.note(day, now: 0)
+    var publicationWindow = PublicationWindow()
+    publicationWindow.note(day, now: 0)
     var extra = ArticleRecord.Extra()
     let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
     extra.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
     return ArticleRecord.Rest(
       isBundle: true, unpublished: .future(day),
       place: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
-      horizon: horizon, hasBody: true, bodyFingerprint: 77, dependsOnLocations: true, extra: extra)
+      publicationWindow: publicationWindow, hasBody: true, bodyFingerprint: 77, dependsOnLocations: true, extra: extra)
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.

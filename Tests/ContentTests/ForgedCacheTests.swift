@@ -26,14 +26,14 @@ import SourceFiles
 
   private static func reader(_ folder: ContentFolder) -> ContentReader {
     var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now)
-    options.grain = -3_600_000_000_000
+    options.timestampResolution = -3_600_000_000_000
     return ContentReader(options)
   }
 
   /// The content read with a cache in which each record is what `change` makes of it.
   private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReading {
-    var cache = first.memory
-    for (place, entry) in first.memory.entries.enumerated() {
+    var cache = first.cache
+    for (place, entry) in first.cache.entries.enumerated() {
       guard var entry else { continue }
       (entry.record, entry.written) = (change(entry.record), nil)
       cache.remember(entry, at: place)
@@ -60,7 +60,7 @@ import SourceFiles
   @Test func anUntouchedCacheIsUsed() throws {
     let library = try #require(read { $0 }.library)
     #expect(library.articleFingerprints == first.library?.articleFingerprints)
-    // What is recalled is not compiled before a page needs it.
+    // What is cachedRecord is not compiled before a page needs it.
     #expect(read { $0 }.byteCount < first.byteCount)
   }
 
@@ -80,7 +80,7 @@ import SourceFiles
 
   @Test func damageIsACacheMiss() throws {
     let expected = try #require(first.library)
-    let longest = first.memory.entries.compactMap { $0?.record.count }.max() ?? 0
+    let longest = first.cache.entries.compactMap { $0?.record.count }.max() ?? 0
     func check(_ reading: ContentReading) {
       guard let library = reading.library else { return }
       #expect(library.articles.allSatisfy { $0.url.hasPrefix("/articles/") && !$0.url.contains("..") })
@@ -101,13 +101,13 @@ import SourceFiles
   }
 
   @Test func listsOfUnequalLengthAreRefused() throws {
-    let entry = try #require(first.memory.entries.compactMap { $0 }.first { $0.relative.hasSuffix("index.md") })
+    let entry = try #require(first.cache.entries.compactMap { $0 }.first { $0.relative.hasSuffix("index.md") })
     let keys = try #require(first.library?.keys)
     let (article, record) = try ArticleRecord.read(entry, keys: keys)
     let extra = try #require(record.rest.extra)
     #expect(extra.media.count == 1 && extra.stamps.count == 1)
     let tree = Self.reader(folder).survey().tree
-    let check = RecordCheck(tree, time: first.memory.time, grain: -3_600_000_000_000)
+    let check = RecordCheck(tree, time: first.cache.time, timestampResolution: -3_600_000_000_000)
     let file = try #require(tree.file(at: article.path))
     #expect(check.accepts(article, record, of: file))
     #expect(tree.file(at: "/etc/passwd") == nil && tree.file(at: folder.path + "/articles/none.md") == nil)

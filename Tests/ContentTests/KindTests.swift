@@ -21,28 +21,28 @@ private struct Journal: CitedEntity, TextSubject {
   var url: String { "/journals/\(id)/" }
 }
 
-extension Journal: RegisterKind {
+extension Journal: ReadableEntity {
   static let linkType: String? = "journal"
 
   static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
-  ) -> Register.Entry<Journal>? {
+  ) -> EntityIndex.Entry<Journal>? {
     var reader = file.reader
     let title = reader.requiredText("title")?.value ?? names[0]
     reader.finish(keys: ["title"])
     diagnostics += reader.diagnostics
-    return Register.Entry(
+    return EntityIndex.Entry(
       thing: Journal(id: names[0], path: file.path, title: title), relative: file.relative,
       names: EntityNames.Entry(id: names[0], name: title, place: SourceLocation(path: file.path)))
   }
 
   static func add(
-    _ sources: [Register.Entry<Journal>], to register: inout Register, _ diagnostics: inout [Diagnostic]
+    _ sources: [EntityIndex.Entry<Journal>], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]
   ) {
     register.add(sources.sorted { $0.thing.id < $1.thing.id })
   }
 
-  static func addMentions(of register: Register, to index: inout MentionIndex) {
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
     for (number, journal) in register.library.list(of: Journal.self).enumerated() {
       index.add("《\(journal.title)》", index.add(.one(EntityReference(Reference<Journal>(index: number)))))
     }
@@ -68,7 +68,7 @@ struct KindTests {
 
   private static func options(_ folder: ContentFolder) -> ReadOptions {
     var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now)
-    options.kinds = RegisterKinds([Journal.self] + RegisterKinds.all.kinds)
+    options.kinds = ReadableKinds([Journal.self] + ReadableKinds.all.kinds)
     return options
   }
 
@@ -122,13 +122,13 @@ struct KindTests {
   /// A record that names a kind outside of the program's own list is not believed, and its article read again.
   @Test func anEarlierBuildIsNoHindrance() throws {
     let (folder, first, _) = try read(["articles/a.md": ContentFolder.article("journals: [a]")])
-    let again = ContentReader(Self.options(folder)).read(recalling: first.memory)
+    let again = ContentReader(Self.options(folder)).read(recalling: first.cache)
     #expect(again.library?.articles.map { $0.cited(Journal.self) } == [[Reference(index: 0)]])
     #expect(again.library?.articleFingerprints == first.library?.articleFingerprints)
   }
 
   @Test func registeredKindsDifferInAllThatNamesThem() {
-    let kinds = RegisterKinds.all
+    let kinds = ReadableKinds.all
     for names in [kinds.kinds.map { $0.kindName }, kinds.folders, kinds.linkTypes, kinds.articleKeys] {
       #expect(Set(names).count == names.count)
     }
@@ -138,13 +138,13 @@ struct KindTests {
 
   @Test func everyTypeOfEntityIsRead() {
     for type in EntityTypes.all {
-      #expect(type is any RegisterKind.Type, "\(type) must conform to RegisterKind, in Sources/Content")
+      #expect(type is any ReadableEntity.Type, "\(type) must conform to ReadableEntity, in Sources/Content")
     }
   }
 
   @Test func kindsComeBehindThoseThatTheyNeed() {
-    let ordered = RegisterKinds.all.ordered
-    #expect(ordered.count == RegisterKinds.all.kinds.count)
+    let ordered = ReadableKinds.all.ordered
+    #expect(ordered.count == ReadableKinds.all.kinds.count)
     for (index, kind) in ordered.enumerated() {
       for needed in kind.needs { #expect(ordered[..<index].contains { $0 == needed }, "\(kind) needs \(needed)") }
     }

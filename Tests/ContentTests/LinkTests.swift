@@ -130,7 +130,7 @@ extension Library {
   /// What names the thing of the register that is a target.
   func key(of target: LinkTarget) -> String? {
     guard case .entity(let thing, _) = target else { return nil }
-    func key<Value: RegisterEntity>(_ kind: Value.Type) -> String { self[Reference<Value>(index: thing.index)].key }
+    func key<Value: LibraryEntity>(_ kind: Value.Type) -> String { self[Reference<Value>(index: thing.index)].key }
     return key(thing.type)
   }
 

@@ -38,7 +38,7 @@ struct TextMentionTests {
     let document = try #require(library.documents.first { $0.id == "d2" })
     let person = try #require(library.people.first { $0.id == "p2" })
     let hospital = try #require(library.hospitals.first { $0.id == "h3" })
-    let note = try #require(library.registerNote)
+    let note = try #require(library.hospitalIndexNote)
     for body in [
       library.columns[0].body, library.awards[0].body, library.editions[0].body, document.body, person.body,
       hospital.body, library.pages[0].body, note.body,

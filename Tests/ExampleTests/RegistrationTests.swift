@@ -67,9 +67,9 @@ import Testing
   }
 
   @Test func themes() throws {
-    let shelf = try file(with: "static let builtIn = ThemeShelf(")
+    let file = try file(with: "static let builtIn = AvailableThemes(")
     for theme in types(conformingTo: "Theme") {
-      #expect(shelf.text.contains("\(theme)()"), "\(shelf.path) does not list \(theme)")
+      #expect(file.text.contains("\(theme)()"), "\(file.path) does not list \(theme)")
     }
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "themes").path)
     let manual = try String(contentsOf: Self.root.appending(path: ".readme/themes.md"), encoding: .utf8)

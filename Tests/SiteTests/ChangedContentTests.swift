@@ -21,7 +21,7 @@ import Testing
     var options = BuildOptions(now: SampleSites.now, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"
-    let builder = SiteBuilder(options, themes: ThemeShelf(default: Luntan())) { progress in
+    let builder = SiteBuilder(options, themes: AvailableThemes(default: Luntan())) { progress in
       guard progress.phase == .write, !hidden.withLock({ $0 }) else { return }
       hidden.withLock { $0 = true }
       try? FileManager.default.moveItem(atPath: content, toPath: content + ".away")

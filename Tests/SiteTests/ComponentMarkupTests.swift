@@ -37,7 +37,7 @@ import Theme
     var options = BuildOptions(now: 1_735_689_600, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"
-    return try SiteBuilder(options, themes: ThemeShelf(default: Plain())).build()
+    return try SiteBuilder(options, themes: AvailableThemes(default: Plain())).build()
   }
 
   private static func folder() throws -> TemporaryFolder {

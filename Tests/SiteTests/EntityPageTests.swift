@@ -33,13 +33,13 @@ import Testing
   @Test func aLargeRegisterIsCutByTheBeginningOfNames() throws {
     let site = try SampleSite(["hospitals.csv": Self.hospitals])
     let library = try #require(site.library())
-    let names = RegisterFiles(library, wholeLimit: 2, partSize: 2).files.map(\.path)
+    let names = HospitalDataFiles(library, wholeLimit: 2, partSize: 2).files.map(\.path)
     // Three names, one alias and three cities make seven beginnings, two of them of one hospital twice.
     #expect(names.first == "hospitals/register.json")
     #expect(names.dropFirst().allSatisfy { $0.hasPrefix("hospitals/register-") })
     #expect(names.count >= 3)
-    #expect(RegisterFiles.key(of: "醫院") == RegisterFiles.key(of: "医院大楼"))
-    #expect(RegisterFiles.key(of: "院") == nil)
+    #expect(HospitalDataFiles.key(of: "醫院") == HospitalDataFiles.key(of: "医院大楼"))
+    #expect(HospitalDataFiles.key(of: "院") == nil)
   }
 
   @Test func aHospitalPageKnowsItsPeopleAndNeighbours() throws {

@@ -10,7 +10,7 @@ struct KindRegistrationTests {
   @Test func pagesNoticeWhatTheyRead() {
     let known = Site.EntityKind.all.map(\.name)
     #expect(Set(known).count == known.count)
-    for kind in RegisterKinds.all.kinds {
+    for kind in ReadableKinds.all.kinds {
       #expect(known.contains(kind.kindName), "\(kind)")
       #expect(Answers.all[ListName(kind.kindName)] != nil, "\(kind)")
       if kind is any ArticleSubject.Type {
@@ -24,7 +24,7 @@ struct KindRegistrationTests {
 
   @Test func articlesShowWhatTheyCite() {
     let shown = SitePlan.cited.map { $0.kindName }
-    #expect(Set(shown) == Set(RegisterKinds.all.cited.map { $0.kindName }) && Set(shown).count == shown.count)
+    #expect(Set(shown) == Set(ReadableKinds.all.cited.map { $0.kindName }) && Set(shown).count == shown.count)
   }
 
   /// What `xinglin new` makes of each kind lies where the kind is read, and says all that it must.

@@ -22,7 +22,7 @@ final class SampleSite {
     var options = BuildOptions(now: 1_767_225_600, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"
-    let result = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    let result = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
     if result.hasErrors { throw Faults(diagnostics: result.diagnostics.map { "\($0)" }) }
     return folder.files("site")
   }
@@ -36,7 +36,7 @@ final class SampleSite {
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"
     options.onlyChecks = true
-    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build().diagnostics
+    return try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build().diagnostics
   }
 
   /// A diagnostic as ``findings()`` gives it.

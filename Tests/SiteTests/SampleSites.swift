@@ -27,6 +27,6 @@ enum SampleSites {
     options.content = folder.path + "/" + content
     options.output = folder.path + "/" + output
     adapt(&options)
-    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    return try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 }

@@ -3,7 +3,7 @@ import SourceFiles
 
 extension Article {
   /// The keys of an article's front matter.
-  public static var keys: [String] { RegisterKinds.all.articleKeys }
+  public static var keys: [String] { ReadableKinds.all.articleKeys }
 
   /// The keys of the front matter of an article that may cite things by `citing`.
   static func keys(citing: [String]) -> [String] {

@@ -15,10 +15,10 @@ extension ArticleBodies {
     }
 
     /// Adds the text of an article, which is nil where it is not compiled, or not for everyone.
-    mutating func add(_ body: Body?, of shelved: ShelvedArticle) {
+    mutating func add(_ body: Body?, of parsed: ParsedArticle) {
       bodies.append(body)
-      exist.append(body != nil || shelved.source.recalled?.rest.hasBody == true)
-      files.append((shelved.source.file, shelved.source.fileHash))
+      exist.append(body != nil || parsed.source.cachedRecord?.rest.hasBody == true)
+      files.append((parsed.source.file, parsed.source.fileHash))
     }
   }
 

@@ -10,7 +10,7 @@ enum ArticleOutline: Sendable {
 
   /// The headings of what was read, or is known.
   init(_ source: ArticleSource) {
-    self = source.recalled.map { .recorded($0) } ?? .read(source.headings)
+    self = source.cachedRecord.map { .recorded($0) } ?? .read(source.headings)
   }
 
   /// The headings.

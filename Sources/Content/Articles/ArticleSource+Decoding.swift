@@ -6,7 +6,7 @@ import SourceFiles
 
 extension ArticleSource {
   /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.
-  init(_ file: MarkdownFile, id: String, isBundle: Bool, register: Register, diagnostics: inout [Diagnostic]) {
+  init(_ file: MarkdownFile, id: String, isBundle: Bool, register: EntityIndex, diagnostics: inout [Diagnostic]) {
     let context = register.context
     let zone = context.configuration.timeZone
     var reader = file.reader
@@ -28,8 +28,10 @@ extension ArticleSource {
     article.linksMentions = reader.truth("mentions") ?? true
     reader.readCredits(into: &article)
     mentions = reader.mentions(citing: register.kinds)
-    unpublished = reader.publication(of: article, context: context, horizon: &horizon)
-    if let updated { reader.checkOrder(updated, after: article.date, context: context, horizon: &horizon) }
+    unpublished = reader.publication(of: article, context: context, publicationWindow: &publicationWindow)
+    if let updated {
+      reader.checkOrder(updated, after: article.date, context: context, publicationWindow: &publicationWindow)
+    }
     if reader.closesText, article.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }
@@ -62,7 +64,7 @@ extension ArticleSource {
   }
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
-  func matcher(_ register: Register) -> (any TextMatcher)? {
+  func matcher(_ register: EntityIndex) -> (any TextMatcher)? {
     article.linksMentions && article.access == .everyone ? register.matcher : nil
   }
 

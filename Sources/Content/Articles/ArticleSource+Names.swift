@@ -5,7 +5,7 @@ import Names
 
 extension ArticleSource {
   /// Looks up what the front matter names among all that the register holds.
-  mutating func lookUpNames(in register: Register, _ diagnostics: inout [Diagnostic]) {
+  mutating func lookUpNames(in register: EntityIndex, _ diagnostics: inout [Diagnostic]) {
     let path = article.path
     article.column = mentions.column.flatMap {
       register.columns.look(up: $0, path: path, diagnostics: &diagnostics)
@@ -24,8 +24,8 @@ extension ArticleSource {
     readTags(&diagnostics)
   }
 
-  private static func references<Kind: RegisterKind>(
-    to kind: Kind.Type, _ names: [Located<String>], _ register: Register, _ path: String,
+  private static func references<Kind: ReadableEntity>(
+    to kind: Kind.Type, _ names: [Located<String>], _ register: EntityIndex, _ path: String,
     _ diagnostics: inout [Diagnostic]
   ) -> [EntityReference] {
     names.isEmpty
@@ -47,7 +47,7 @@ extension ArticleSource {
 
   /// A lone name is a person's or a word for the host; a label may stand for anyone.
   private func speaker(
-    _ source: SpeakerSource, in register: Register, _ diagnostics: inout [Diagnostic]
+    _ source: SpeakerSource, in register: EntityIndex, _ diagnostics: inout [Diagnostic]
   ) -> Speaker {
     let isHost = Self.hostLabels.contains(source.label.value)
     let role = source.role ?? (isHost ? .host : .guest)

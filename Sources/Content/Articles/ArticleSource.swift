@@ -25,7 +25,7 @@ struct ArticleSource: Sendable {
   /// Where the title stands, or the file where it has none.
   var place: SourceLocation
   /// When it is published, or not, as it is at the time of the build.
-  var horizon = Horizon()
+  var publicationWindow = PublicationWindow()
   /// What was wrong with the file itself.
   var diagnostics: [Diagnostic] = []
   /// The hash of the file's bytes.
@@ -33,7 +33,7 @@ struct ArticleSource: Sendable {
   /// The hash of the readers' letters beside it; 0 where there are none.
   var lettersHash: UInt64 = 0
   /// What an earlier build found out, where that still holds; the text is not compiled then.
-  var recalled: ArticleRecord?
+  var cachedRecord: ArticleRecord?
 
   /// What the front matter names.
   struct Mentions: Sendable {
@@ -41,7 +41,7 @@ struct ArticleSource: Sendable {
     var hospitals: [Located<String>] = []
     var people: [Located<String>] = []
     var awards: [Located<String>] = []
-    var citations: [(kind: any (RegisterKind & CitedEntity).Type, names: [Located<String>])] = []
+    var citations: [(kind: any (ReadableEntity & CitedEntity).Type, names: [Located<String>])] = []
     var tags: [Located<String>] = []
     var speakers: [SpeakerSource] = []
     var cover: PictureSource?
@@ -79,7 +79,7 @@ struct ArticleSource: Sendable {
   }
 
   /// The headings of the text that anyone may read.
-  var openHeadings: [Heading] { recalled?.headings ?? document.headings }
+  var openHeadings: [Heading] { cachedRecord?.headings ?? document.headings }
 
   /// The headings of the whole text.
   var headings: [Heading] { closed.map { openHeadings + $0.headings } ?? openHeadings }

@@ -61,20 +61,21 @@ extension FieldReader {
 
   /// Reports a last change that is before the date of an article, or has not happened yet.
   mutating func checkOrder(
-    _ updated: Located<Timestamp>, after date: Timestamp, context: ReadContext, horizon: inout Horizon
+    _ updated: Located<Timestamp>, after date: Timestamp, context: ReadContext,
+    publicationWindow: inout PublicationWindow
   ) {
     let (zone, now) = (context.configuration.timeZone, context.options.now)
     if updated.value.end(in: zone) <= date {
       report(.updatedBeforeDate, at: updated.range)
     } else if updated.value.secondsSinceEpoch > now, date.secondsSinceEpoch <= now {
-      horizon.note(updated.value, now: now)
+      publicationWindow.note(updated.value, now: now)
       report(.updatedInFuture, at: updated.range)
     }
   }
 
   /// Why an article is not published at the time of the build, if it is not.
   mutating func publication(
-    of article: Article, context: ReadContext, horizon: inout Horizon
+    of article: Article, context: ReadContext, publicationWindow: inout PublicationWindow
   ) -> Unpublished.Reason? {
     let zone = context.configuration.timeZone
     let now = context.options.now
@@ -85,11 +86,11 @@ extension FieldReader {
       report(.expiresBeforePublication, at: expires.range)
     }
     let due = publish.map { max($0.value, article.date) } ?? article.date
-    horizon.note(due, now: now)
+    publicationWindow.note(due, now: now)
     if let expires {
       // A day is over when the next one begins.
       let end = expires.value.end(in: zone)
-      horizon.note(end, now: now)
+      publicationWindow.note(end, now: now)
       if end.secondsSinceEpoch <= now { return .expired(expires.value) }
     }
     guard !context.options.includesDrafts else { return nil }

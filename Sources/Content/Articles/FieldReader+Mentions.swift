@@ -4,7 +4,7 @@ import SourceFiles
 
 extension FieldReader {
   /// The names and files that an article's front matter mentions.
-  mutating func mentions(citing kinds: RegisterKinds) -> ArticleSource.Mentions {
+  mutating func mentions(citing kinds: ReadableKinds) -> ArticleSource.Mentions {
     ArticleSource.Mentions(
       column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
       citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: words("tags"), speakers: speakers(),

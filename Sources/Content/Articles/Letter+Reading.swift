@@ -45,7 +45,7 @@ extension Letter {
   }
 }
 
-extension ArticleShelf {
+extension ParsedArticles {
   /// The files of letters by the folder of their article; one that lies beside no article is told.
   static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
     var files: [String: ContentTree.File] = [:]

@@ -8,7 +8,7 @@ extension ResolvedArticle {
   ///
   /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
   /// only name who speaks.
-  mutating func checkSpeakers(of source: ArticleSource, in texts: [Body], _ register: Register) {
+  mutating func checkSpeakers(of source: ArticleSource, in texts: [Body], _ register: EntityIndex) {
     let isRoundtable = article.kind == .roundtable
     guard isRoundtable || article.kind == .interview else { return }
     let voices = Voices(texts)

@@ -4,7 +4,7 @@ import Names
 
 extension Hospital {
   /// A name that several hospitals share stands for all of them, and nobody knows which.
-  static func addMentions(of register: Register, to index: inout MentionIndex) {
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
     let names = register.hospitals
     var shared: [[UInt8]: Int] = [:]
     for number in register.library.hospitals.indices {

@@ -43,7 +43,7 @@ extension KeyGroup {
     .init("type", .text, zh: "类型", en: "The type.", "type: 综合医院"),
     .init("website", .address, zh: "官网", en: "The website.", "website: https://www.example.org"),
   ]
-  static let registerNote = KeyGroup(
+  static let hospitalIndexNote = KeyGroup(
     "register", zh: "医院登记表说明 hospitals/index.md", en: "the note on the register, hospitals/index.md",
     [
       .init(

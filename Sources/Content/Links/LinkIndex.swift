@@ -18,11 +18,11 @@ struct LinkIndex: Sendable {
   /// The files that content may refer to.
   let media: MediaTable
 
-  /// The index of a register and its articles; the published ones of `shelf` stand in its order.
-  init(_ register: Register, shelf: ArticleShelf) {
-    media = MediaTable(register.context.tree, bundles: shelf.bundles)
+  /// The index of a register and its articles; the published ones of `parsedArticles` stand in its order.
+  init(_ register: EntityIndex, parsedArticles: ParsedArticles) {
+    media = MediaTable(register.context.tree, bundles: parsedArticles.bundles)
     files = register.context.tree.files.map(\.relative)
-    tables = LinkTables { LinkTables.Content(register, shelf) }
+    tables = LinkTables { LinkTables.Content(register, parsedArticles) }
   }
 
   /// Builds the tables at once, for a build in which every text uses them.

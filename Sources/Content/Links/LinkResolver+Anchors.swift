@@ -51,14 +51,14 @@ extension LinkResolver {
     }
   }
 
-  private func headings<Kind: RegisterEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [Heading] {
+  private func headings<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [Heading] {
     register.library[Reference<Kind>(index: entity.index)].body.document.headings
   }
 }
 
-extension Register {
+extension EntityIndex {
   /// The text at the URL of a consent text, or of the index that shows the note on the register; nil where there is none.
   fileprivate func text(at url: String) -> Body? {
-    library.consents.first { $0.url == url }?.body ?? (url == Hospital.indexURL ? library.registerNote?.body : nil)
+    library.consents.first { $0.url == url }?.body ?? (url == Hospital.indexURL ? library.hospitalIndexNote?.body : nil)
   }
 }

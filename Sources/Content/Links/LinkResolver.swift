@@ -6,13 +6,13 @@ import SourceFiles
 
 /// Resolves the links of a text; a class, for every article is handed one and a register has dozens of values.
 final class LinkResolver: Sendable {
-  let register: Register
+  let register: EntityIndex
   let index: LinkIndex
   /// The headings of the published articles, in the order of the library.
   let outlines: [ArticleOutline]
 
   /// A resolver for texts beside a register; `outlines` are those of the published articles.
-  init(register: Register, index: LinkIndex, outlines: [ArticleOutline]) {
+  init(register: EntityIndex, index: LinkIndex, outlines: [ArticleOutline]) {
     self.register = register
     self.index = index
     self.outlines = outlines

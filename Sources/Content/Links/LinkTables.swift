@@ -34,14 +34,14 @@ final class LinkTables: Sendable {
     private let byURL: [String: LinkIndex.Entry]
 
     /// Enters what is published before what is not: of two entries with one URL the first stays.
-    init(_ register: Register, _ shelf: ArticleShelf) {
+    init(_ register: EntityIndex, _ parsedArticles: ParsedArticles) {
       let library = register.library
       var files: [String: LinkIndex.Entry] = [:]
       for (relative, target) in register.targets { files[relative] = .target(target) }
       for (relative, unpublished) in register.unpublished { files[relative] = .unpublished(unpublished) }
-      for (relative, unpublished) in shelf.reasons { files[relative] = .unpublished(unpublished) }
+      for (relative, unpublished) in parsedArticles.reasons { files[relative] = .unpublished(unpublished) }
       var urls = URLTable()
-      for (index, article) in shelf.published.enumerated() {
+      for (index, article) in parsedArticles.published.enumerated() {
         let target = LinkIndex.Entry.target(.article(Reference(index: index)))
         files[article.source.relative] = target
         urls.add(article.source.article.url, target)
@@ -49,8 +49,8 @@ final class LinkTables: Sendable {
       for (index, page) in library.pages.enumerated() { urls.add(page.url, .target(.page(Reference(index: index)))) }
       for kind in register.kinds.kinds { urls.add(kind, of: library) }
       for text in library.consents { urls.add(text.url, .target(.address(text.url))) }
-      for article in shelf.pending {
-        guard let reason = shelf.reasons[article.source.relative] else { continue }
+      for article in parsedArticles.pending {
+        guard let reason = parsedArticles.reasons[article.source.relative] else { continue }
         urls.add(article.source.article.url, .unpublished(reason))
       }
       byFile = files
@@ -65,7 +65,7 @@ final class LinkTables: Sendable {
   private struct URLTable {
     var entries: [String: LinkIndex.Entry] = [:]
 
-    mutating func add<Kind: RegisterKind>(_ kind: Kind.Type, of library: Library) {
+    mutating func add<Kind: ReadableEntity>(_ kind: Kind.Type, of library: Library) {
       for (index, entity) in library.list(of: kind).enumerated() {
         add(entity.url, .target(LinkTarget(Reference<Kind>(index: index))))
       }

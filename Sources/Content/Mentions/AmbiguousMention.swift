@@ -14,7 +14,7 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
   var place: SourceLocation
 
   /// A diagnostic for each name, at its first place in the order of paths, with the places of what it may be.
-  static func diagnostics(_ ambiguousMentions: [AmbiguousMention], _ register: Register) -> [Diagnostic] {
+  static func diagnostics(_ ambiguousMentions: [AmbiguousMention], _ register: EntityIndex) -> [Diagnostic] {
     var first: [Int: AmbiguousMention] = [:]
     for ambiguousMention in ambiguousMentions {
       if let other = first[ambiguousMention.identifier], !ambiguousMention.precedes(other) { continue }
@@ -29,7 +29,7 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
     place.path == other.place.path ? place.range.start < other.place.range.start : place.path < other.place.path
   }
 
-  private func diagnostic<Kind: RegisterKind>(_ kind: Kind.Type, _ register: Register) -> Diagnostic {
+  private func diagnostic<Kind: ReadableEntity>(_ kind: Kind.Type, _ register: EntityIndex) -> Diagnostic {
     let things = candidates.compactMap { $0.reference(to: kind) }
     return Problem.sharedName(name, kind: kind.kind, linkType: kind.linkType, hasFullName: kind.hasFullNames)
       .at(place, related: register.names(of: kind).related(things))

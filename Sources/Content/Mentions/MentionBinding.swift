@@ -8,7 +8,7 @@ import Markdown
 /// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
 /// thing that a text belongs to is never linked in it.
 struct MentionBinding {
-  private let register: Register
+  private let register: EntityIndex
   private let path: String
   private let owner: EntityReference?
   /// What tells apart what bears one name; the hospitals and people that are named are added.
@@ -19,7 +19,7 @@ struct MentionBinding {
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// The names in the text at `path`, which takes a setting for granted.
-  init(_ register: Register, path: String, in setting: MentionSetting) {
+  init(_ register: EntityIndex, path: String, in setting: MentionSetting) {
     self.register = register
     self.path = path
     self.setting = setting
@@ -27,7 +27,7 @@ struct MentionBinding {
   }
 
   /// The names in the text at `path` of a thing of the register; whoever belongs to it tells people apart.
-  init(_ register: Register, path: String, textOf owner: LinkTarget?) {
+  init(_ register: EntityIndex, path: String, textOf owner: LinkTarget?) {
     self.register = register
     self.path = path
     if case .entity(let owner, _) = owner { self.owner = owner } else { self.owner = nil }
@@ -65,7 +65,8 @@ struct MentionBinding {
   }
 
   /// The thing of a kind that a name means; nil for the thing that the text belongs to, and where the name is ambiguous.
-  private mutating func thing<Kind: RegisterKind>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference? {
+  private mutating func thing<Kind: ReadableEntity>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference?
+  {
     switch register.mentions[mention.identifier] {
     case .one(let thing): return thing == owner || thing.reference(to: kind) == nil ? nil : thing
     case .several(let things):
@@ -88,8 +89,8 @@ struct MentionBinding {
   }
 
   /// What the text of an entity takes for granted.
-  private static func setting(of entity: EntityReference, _ register: Register) -> MentionSetting {
-    func setting<Kind: RegisterKind>(_ kind: Kind.Type) -> MentionSetting {
+  private static func setting(of entity: EntityReference, _ register: EntityIndex) -> MentionSetting {
+    func setting<Kind: ReadableEntity>(_ kind: Kind.Type) -> MentionSetting {
       kind.setting(of: Reference(index: entity.index), in: register.library)
     }
     return register.kinds.kind(of: entity).map { setting($0) } ?? MentionSetting()

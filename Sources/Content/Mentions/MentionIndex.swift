@@ -20,13 +20,13 @@ struct MentionIndex: Sendable {
   private var meanings: [Meaning] = []
   private var names: [(String, Int)] = []
   /// The kinds of things that have names in the index, each behind those that it needs.
-  private(set) var kinds: [any RegisterKind.Type] = []
+  private(set) var kinds: [any ReadableEntity.Type] = []
 
   /// An index in which nothing is named.
   init() {}
 
   /// The index of all that a register holds.
-  init(_ register: Register) {
+  init(_ register: EntityIndex) {
     for kind in register.kinds.ordered {
       let count = meanings.count
       kind.addMentions(of: register, to: &self)

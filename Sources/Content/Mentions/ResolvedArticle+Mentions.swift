@@ -4,7 +4,7 @@ import SourceFiles
 
 extension ResolvedArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
-  mutating func bindText(_ body: inout Body, register: Register) {
+  mutating func bindText(_ body: inout Body, register: EntityIndex) {
     let setting = MentionSetting(hospitals: article.hospitals, people: article.people, date: article.day)
     var names = MentionBinding(register, path: article.path, in: setting)
     names.bind(&body)

@@ -4,7 +4,7 @@ import Names
 
 extension Person {
   /// Each name stands for all who bear it: the text says which, if any.
-  static func addMentions(of register: Register, to index: inout MentionIndex) {
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
     let names = register.people
     var people: [[UInt8]: [EntityReference]] = [:]
     var order: [(key: [UInt8], name: String)] = []
@@ -21,7 +21,7 @@ extension Person {
 
   /// The one who is known already, or those who serve at a hospital that the text names.
   static func candidates(
-    among people: [Reference<Person>], in setting: MentionSetting, _ register: Register
+    among people: [Reference<Person>], in setting: MentionSetting, _ register: EntityIndex
   ) -> [Reference<Person>] {
     let known = people.filter(setting.people.contains)
     if known.count == 1 { return known }

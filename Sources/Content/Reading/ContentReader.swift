@@ -31,7 +31,7 @@ public struct ContentReader: Sendable {
   }
 
   /// Reads everything once that an earlier build does not know.
-  public func read(recalling memory: ContentMemory?) -> ContentReading { read(survey(), recalling: memory) }
+  public func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
 
   /// Looks which files there are, without opening any.
   public func survey() -> ContentSurvey {
@@ -39,11 +39,12 @@ public struct ContentReader: Sendable {
     var diagnostics: [Diagnostic] = []
     let tree = ContentScan.scan(
       options.contentPath, files: files, kinds: options.kinds, jobs: options.jobs, diagnostics: &diagnostics)
-    return ContentSurvey(tree: tree, diagnostics: diagnostics, time: time, grain: options.grain)
+    return ContentSurvey(
+      tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution)
   }
 
   /// Reads everything once that a survey found and an earlier build does not know.
-  public func read(_ survey: ContentSurvey, recalling memory: ContentMemory?) -> ContentReading {
+  public func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
     var diagnostics = survey.diagnostics
 
     // What is there, and what the site says of itself.
@@ -55,12 +56,12 @@ public struct ContentReader: Sendable {
       components: ComponentRegistry(theme?.components ?? []), reservedIDs: ReservedIDs(theme?.reservedIDs ?? []))
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
-    let register = Register.read(context, site: site, diagnostics: &diagnostics)
-    let recall = Recall(memory, register: register)
-    let articles = ArticleReader(register, recall: recall, diagnostics: &diagnostics)
+    let register = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
+    let cache = ArticleCache(cache, register: register)
+    let articles = ArticleReader(register, cache: cache, diagnostics: &diagnostics)
 
     // Everything is known then: links, files and addresses are looked up. Nothing else holds the articles' sources.
-    var builder = LibraryBuilder(articles, shelf: ArticleShelf.read(articles, diagnostics: &diagnostics))
+    var builder = LibraryBuilder(articles, parsedArticles: ParsedArticles.read(articles, diagnostics: &diagnostics))
     builder.bindArticles()
     builder.bindBodies()
     builder.bindColumns()
@@ -74,11 +75,11 @@ public struct ContentReader: Sendable {
       try? files.read(path, ReadContext.textLimit)
     }
     let isSound = !weighed.contains { $0.severity == .error }
-    builder.memory.time = survey.time
+    builder.cache.time = survey.time
     return ContentReading(
       content: builder.library, frontMatter: FrontMatterLocations(context), isSound: isSound, diagnostics: weighed,
       siteLinks: siteLinks,
-      uncertain: isSound ? [] : builder.uncertainFolders(weighed), memory: builder.memory,
-      horizon: builder.horizon, byteCount: context.ledger.byteCount, configuration: site.hash)
+      uncertain: isSound ? [] : builder.uncertainFolders(weighed), cache: builder.cache,
+      publicationWindow: builder.publicationWindow, byteCount: context.fileHashes.byteCount, configuration: site.hash)
   }
 }

@@ -18,9 +18,9 @@ public struct ContentReading: Sendable {
   /// The first parts of the URLs that files with errors may stand for: what is missing there is a consequence of those.
   public var uncertain: Set<String>
   /// What the next build may know without reading it again.
-  public var memory: ContentMemory
+  public var cache: ContentCache
   /// When the same articles are published as in this build.
-  public var horizon: Horizon
+  public var publicationWindow: PublicationWindow
   /// How many bytes of texts were read.
   public var byteCount: Int
   /// The hash of the bytes of site.yml.

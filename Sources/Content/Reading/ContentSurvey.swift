@@ -9,7 +9,7 @@ public struct ContentSurvey: Sendable {
   /// When the walk began, in nanoseconds since 1970-01-01T00:00:00Z.
   public let time: Int
   /// How coarse clocks of file systems may be, in nanoseconds.
-  let grain: Int
+  let timestampResolution: Int
 
   /// The hash of the paths of all files and of what the system says of each.
   public var fingerprint: UInt64 {
@@ -22,7 +22,9 @@ public struct ContentSurvey: Sendable {
   }
 
   /// Whether every file was left alone for a while, so that its stamp will tell the next change.
-  public var isSettled: Bool { tree.files.allSatisfy { $0.stamp.isSettled(at: time, grain: grain) } }
+  public var isSettled: Bool {
+    tree.files.allSatisfy { $0.stamp.isSettled(at: time, timestampResolution: timestampResolution) }
+  }
 
   /// Whether all diagnostics are about files of the content folder.
   package func holds(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.allSatisfy(tree.holds) }

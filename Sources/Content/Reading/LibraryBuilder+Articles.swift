@@ -8,9 +8,9 @@ extension LibraryBuilder {
 
   /// Adds the published articles, and holds those to come to the same rules; the sources of all are let go.
   mutating func bindArticles() {
-    let binder = ArticleBinder(
+    let binder = ArticleResolver(
       articles, resolver: resolver, tags: tags, keys: library.keys, addresses: addresses)
-    memory.reserve(register.context.tree.files.count)
+    cache.reserve(register.context.tree.files.count)
     library.articles.reserveCapacity(publishedCount)
     library.articleFingerprints.reserveCapacity(publishedCount)
     library.bodyFingerprints.reserveCapacity(publishedCount)
@@ -19,12 +19,12 @@ extension LibraryBuilder {
       bind(start..<min(start + Self.portion, sources.count), binder, &texts)
     }
     library.articleBodies = ArticleBodies(texts, ArticleCompiler(articles: articles, resolver: resolver, tags: tags))
-    memory.environment = register.environment
-    memory.addresses = addresses
-    memory.listing = register.context.tree.listing
+    cache.environment = register.environment
+    cache.addresses = addresses
+    cache.listing = register.context.tree.listing
   }
 
-  private mutating func bind(_ range: Range<Int>, _ binder: ArticleBinder, _ texts: inout ArticleBodies.Texts) {
+  private mutating func bind(_ range: Range<Int>, _ binder: ArticleResolver, _ texts: inout ArticleBodies.Texts) {
     let portion = sources[range].compactMap(\.self)
     let jobs = register.context.options.jobs
     let bound = Parallel.map(count: portion.count, jobs: jobs) { binder.bind(portion[$0]) }
@@ -35,7 +35,7 @@ extension LibraryBuilder {
       sources[index] = nil
       ambiguousMentions += found.ambiguousMentions
       diagnostics += found.diagnostics
-      if let entry = found.entry { memory.remember(entry, at: source.source.file.number) }
+      if let entry = found.entry { cache.remember(entry, at: source.source.file.number) }
       guard index < publishedCount else { continue }
       library.articleFingerprints.append(found.fingerprint)
       library.bodyFingerprints.append(found.bodyFingerprint)

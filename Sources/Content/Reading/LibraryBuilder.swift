@@ -11,13 +11,13 @@ struct LibraryBuilder {
   /// What was wrong so far.
   var diagnostics: [Diagnostic] = []
   /// What the next build may know of the articles.
-  var memory = ContentMemory()
+  var cache = ContentCache()
   /// When the same articles are published as in this build.
-  let horizon: Horizon
+  let publicationWindow: PublicationWindow
   let articles: ArticleReader
-  let register: Register
+  let register: EntityIndex
   /// The articles that are to be bound, the published ones first; each is let go when it is.
-  var sources: [ShelvedArticle?]
+  var sources: [ParsedArticle?]
   /// The number of those that are published.
   let publishedCount: Int
   let tags: TagIndex
@@ -29,44 +29,46 @@ struct LibraryBuilder {
   var ambiguousMentions: [AmbiguousMention] = []
 
   /// A builder of the library of a register and its articles.
-  init(_ articles: ArticleReader, shelf: ArticleShelf) {
+  init(_ articles: ArticleReader, parsedArticles: ParsedArticles) {
     self.articles = articles
-    let all = shelf.published + shelf.pending
-    horizon = shelf.horizon
+    let all = parsedArticles.published + parsedArticles.pending
+    publicationWindow = parsedArticles.publicationWindow
     sources = all
-    publishedCount = shelf.published.count
-    let (register, tags) = (articles.register, TagIndex(shelf.published, jobs: articles.register.context.options.jobs))
+    publishedCount = parsedArticles.published.count
+    let (register, tags) = (
+      articles.register, TagIndex(parsedArticles.published, jobs: articles.register.context.options.jobs)
+    )
     self.register = register
     self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let index = LinkIndex(register, shelf: shelf)
+    let index = LinkIndex(register, parsedArticles: parsedArticles)
     (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
-      if articles.recall == nil { index.build() }
+      if articles.cache == nil { index.build() }
     } _: {
-      shelf.locationHash
+      parsedArticles.locationHash
     }
     library.assets = index.media.assets
-    library.upcoming = shelf.pending.map { article in
+    library.upcoming = parsedArticles.pending.map { article in
       let article = article.source.article
       return UpcomingArticle(path: article.path, url: article.url, aliases: article.aliases)
     }
-    library.unpublished += shelf.unpublished
+    library.unpublished += parsedArticles.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(
-      register: register, index: index, outlines: shelf.published.map { ArticleOutline($0.source) })
-    diagnostics += tags.diagnostics(in: shelf.published, FrontMatterLocations(register.context))
-    library.keys.file(Article.self, names: shelf.published.map(\.source.article.id))
+      register: register, index: index, outlines: parsedArticles.published.map { ArticleOutline($0.source) })
+    diagnostics += tags.diagnostics(in: parsedArticles.published, FrontMatterLocations(register.context))
+    library.keys.file(Article.self, names: parsedArticles.published.map(\.source.article.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
   /// Looks up the links of all other texts.
   mutating func bindBodies() {
     for kind in library.kinds { bindBodies(of: kind) }
-    if var note = library.registerNote {
+    if var note = library.hospitalIndexNote {
       note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
-      library.registerNote = note
+      library.hospitalIndexNote = note
     }
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
@@ -78,7 +80,7 @@ struct LibraryBuilder {
     diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, register)
   }
 
-  private mutating func bindBodies<Kind: RegisterEntity>(of kind: Kind.Type) {
+  private mutating func bindBodies<Kind: LibraryEntity>(of kind: Kind.Type) {
     var things = library.list(of: kind)
     for index in things.indices where !things[index].body.isEmpty {
       things[index].body = bound(things[index].body, of: things[index].path)

@@ -18,7 +18,7 @@ struct ReadContext: Sendable {
   /// The DOM ids of the theme's own markup.
   let reservedIDs: ReservedIDs
   /// What texts were read.
-  let ledger = ReadLedger()
+  let fileHashes = FileHashes()
 
   /// The most bytes that a text of the editors may have.
   static let textLimit = 64 << 20
@@ -28,7 +28,7 @@ struct ReadContext: Sendable {
     let path = tree.path(of: file.relative)
     do throws(FileFault) {
       let raw = try files.read(path, Self.textLimit)
-      ledger.note(file.relative, raw)
+      fileHashes.note(file.relative, raw)
       return SourceText(path: path, raw: raw, diagnostics: &diagnostics)
     } catch {
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))

@@ -13,9 +13,9 @@ public struct ReadOptions: Sendable {
   /// How many threads may work at once.
   public var jobs: Int
   /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
-  public var grain = FileStamp.coarsestGrain
+  public var timestampResolution = FileStamp.coarsestResolution
   /// The kinds of things that the content may hold.
-  var kinds = RegisterKinds.all
+  var kinds = ReadableKinds.all
   /// The themes that site.yml may choose from, the default one first; without any, themes are not checked.
   public var themes: [ThemeDeclaration]
 

@@ -11,7 +11,7 @@ enum ContentPlace: Sendable, Hashable {
   /// A thing of the register: the name of its kind, and the names by which its file calls it.
   case entity(kind: String, names: [String])
   /// Where the register of hospitals comes from: `hospitals/index.md`.
-  case registerNote
+  case hospitalIndexNote
   /// The roll of an edition.
   case roll(award: String, edition: String)
   /// A page that stands for itself.
@@ -33,7 +33,7 @@ enum ContentPlace: Sendable, Hashable {
   static let folders = ["articles", "gate", "members", "pages", "static"]
 
   /// The place of the file at `path`, which is relative to the content folder; things may be of `kinds`.
-  init(path: String, kinds: RegisterKinds = .all) {
+  init(path: String, kinds: ReadableKinds = .all) {
     if let id = Self.plainArticle(path) {
       self = .article(id: id, isBundle: false)
       return

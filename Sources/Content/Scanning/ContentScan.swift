@@ -5,7 +5,7 @@ import SourceFiles
 /// The one walk over the content folder, level by level: the folders of a level are read at the same time.
 struct ContentScan {
   private let files: FileSource
-  private let kinds: RegisterKinds
+  private let kinds: ReadableKinds
   private var tree: ContentTree
   private var diagnostics: [Diagnostic] = []
   private var realRoot = ""
@@ -35,7 +35,7 @@ struct ContentScan {
     /// A name of it that may not stand in an address.
     let invalid: String?
 
-    init(_ entry: FileEntry, at relative: String, _ kinds: RegisterKinds) {
+    init(_ entry: FileEntry, at relative: String, _ kinds: ReadableKinds) {
       self.entry = entry
       self.relative = relative
       guard entry.kind == .file else {
@@ -47,7 +47,7 @@ struct ContentScan {
     }
   }
 
-  private init(_ root: String, files: FileSource, kinds: RegisterKinds) {
+  private init(_ root: String, files: FileSource, kinds: ReadableKinds) {
     self.files = files
     self.kinds = kinds
     tree = ContentTree(root: root)
@@ -55,7 +55,7 @@ struct ContentScan {
 
   /// The tree below `root`, in which things are of `kinds`.
   static func scan(
-    _ root: String, files: FileSource, kinds: RegisterKinds, jobs: Int, diagnostics: inout [Diagnostic]
+    _ root: String, files: FileSource, kinds: ReadableKinds, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
     var scan = ContentScan(root, files: files, kinds: kinds)
     scan.run(jobs: jobs)
@@ -86,7 +86,7 @@ struct ContentScan {
 
   /// What is in a folder, in the order of the names. Hidden files are content nowhere but below `static/`.
   private static func read(
-    _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: RegisterKinds
+    _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: ReadableKinds
   ) throws(FileFault) -> [Found] {
     let path = folder.relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: folder.relative)
     let isStatic = folder.relative == "static" || folder.relative.hasPrefix("static/")

@@ -4,7 +4,7 @@ import Entities
 
 extension TagIndex {
   /// Reports tags that fall together although they mean different words, each where an article uses it first.
-  func diagnostics(in articles: [ShelvedArticle], _ locations: FrontMatterLocations) -> [Diagnostic] {
+  func diagnostics(in articles: [ParsedArticle], _ locations: FrontMatterLocations) -> [Diagnostic] {
     merged.compactMap { tag in
       guard let name = self[tag.id].map({ tags[$0.index].name }),
         let article = articles.last(where: { $0.source.tags.contains(tag) })

@@ -11,7 +11,7 @@ struct TagIndex: Sendable {
   private(set) var merged: [FoldedTag] = []
 
   /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
-  init(_ articles: [ShelvedArticle], jobs: Int) {
+  init(_ articles: [ParsedArticle], jobs: Int) {
     let parts = max(1, min(jobs, 8))
     let counts = Parallel.map(count: parts, jobs: jobs) { part in
       var count = TagCount()

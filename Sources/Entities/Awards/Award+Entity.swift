@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension Award: RegisterEntity {
+extension Award: LibraryEntity {
   public static let kindName = "awards"
   public static let kind = EntityKind(Message(zh: "奖项", en: "award"))
   public var key: String { id }

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension Edition: ArticleSubject, RegisterEntity {
+extension Edition: ArticleSubject, LibraryEntity {
   public static let kindName = "editions"
   public static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
   /// The address: an edition's id names it among those of its award alone.

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension Column: RegisterEntity {
+extension Column: LibraryEntity {
   public static let kindName = "columns"
   public static let kind = EntityKind(Message(zh: "栏目", en: "column"))
   public var key: String { id }

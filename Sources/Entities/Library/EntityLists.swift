@@ -8,13 +8,13 @@ struct EntityLists: Sendable {
 
   /// The list of a kind; empty where nothing was added.
   @inlinable
-  subscript<Value: RegisterEntity>(kind: Value.Type) -> [Value] {
+  subscript<Value: LibraryEntity>(kind: Value.Type) -> [Value] {
     get { lists[EntityList<Value>.self]?.things ?? [] }
     set { lists[EntityList<Value>.self] = EntityList(newValue) }
   }
 
   /// Changes the list of a kind in place: nothing is copied unless someone else holds the list too.
-  mutating func update<Value: RegisterEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
+  mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     var things = self[kind]
     self[kind] = []
     change(&things)
@@ -24,7 +24,7 @@ struct EntityLists: Sendable {
 
 /// The things of one kind in the order of the library.
 @usableFromInline
-final class EntityList<Value: RegisterEntity>: Sendable {
+final class EntityList<Value: LibraryEntity>: Sendable {
   @usableFromInline let things: [Value]
 
   @usableFromInline

@@ -2,26 +2,26 @@ import Bytes
 
 /// A thing of the register, whatever its kind: the kind and the place in the library's list of it.
 public struct EntityReference: Sendable {
-  let kind: any RegisterEntity.Type
+  let kind: any LibraryEntity.Type
   /// The index in the library's list of the kind.
   public let index: Int
 
   /// The reference without its type.
-  package init<Value: RegisterEntity>(_ reference: Reference<Value>) {
+  package init<Value: LibraryEntity>(_ reference: Reference<Value>) {
     kind = Value.self
     index = reference.index
   }
 
-  private init(_ kind: any RegisterEntity.Type, index: Int) {
+  private init(_ kind: any LibraryEntity.Type, index: Int) {
     self.kind = kind
     self.index = index
   }
 
   /// The kind of the thing, for functions that work on any.
-  public var type: any RegisterEntity.Type { kind }
+  public var type: any LibraryEntity.Type { kind }
 
   /// The reference with its type; nil where it leads to a thing of another kind.
-  public func reference<Value: RegisterEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+  public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
   }
 }
@@ -29,7 +29,7 @@ public struct EntityReference: Sendable {
 extension EntityReference {
   /// Notes in an article that its text leads to the thing.
   package func relate(to article: inout Article) {
-    func relate<Kind: RegisterEntity>(_ kind: Kind.Type, to article: inout Article) {
+    func relate<Kind: LibraryEntity>(_ kind: Kind.Type, to article: inout Article) {
       kind.relate(Reference(index: index), to: &article)
     }
     relate(kind, to: &article)

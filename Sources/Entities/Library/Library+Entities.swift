@@ -3,27 +3,27 @@ import Bytes
 extension Library {
   /// The things of one kind, in the library's order.
   @inlinable
-  public func list<Value: RegisterEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
+  public func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
   /// Changes the list of a kind in place.
-  public mutating func update<Value: RegisterEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
+  public mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     lists.update(kind, change)
   }
 
   /// Changes one thing in place.
-  package mutating func update<Value: RegisterEntity>(_ thing: Reference<Value>, _ change: (inout Value) -> Void) {
+  package mutating func update<Value: LibraryEntity>(_ thing: Reference<Value>, _ change: (inout Value) -> Void) {
     lists.update(Value.self) { change(&$0[thing.index]) }
   }
 
   /// The thing behind a reference.
   @inlinable
-  public subscript<Value: RegisterEntity>(_ reference: Reference<Value>) -> Value {
+  public subscript<Value: LibraryEntity>(_ reference: Reference<Value>) -> Value {
     lists[Value.self][reference.index]
   }
 
   /// The paths of the files of all things of the register.
   public var entityPaths: [String] {
-    func paths<Kind: RegisterEntity>(_ kind: Kind.Type) -> [String] { list(of: kind).map(\.path) }
+    func paths<Kind: LibraryEntity>(_ kind: Kind.Type) -> [String] { list(of: kind).map(\.path) }
     return kinds.flatMap { paths($0) }
   }
 }

@@ -27,7 +27,7 @@ public struct Library: Sendable {
   /// The things of the register by kind; see ``list(of:)``.
   @usableFromInline var lists = EntityLists()
   /// The kinds of things that the register may hold.
-  package let kinds: [any RegisterEntity.Type]
+  package let kinds: [any LibraryEntity.Type]
   /// Pages that stand for themselves, by id.
   public var pages: [Page] = []
   /// The published versions of consent texts: agreements first, then by id, the newest version first.
@@ -41,7 +41,7 @@ public struct Library: Sendable {
   /// Who is related to whom, worked out from the above.
   public var relations = Relations()
   /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
-  public var registerNote: RegisterNote?
+  public var hospitalIndexNote: HospitalIndexNote?
   /// The articles whose day will come: their URLs must be free.
   public var upcoming: [UpcomingArticle] = []
   /// What was read and not published, by path.
@@ -51,7 +51,7 @@ public struct Library: Sendable {
   public init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
 
   /// A library without content that may hold things of `kinds`.
-  package init(configuration: SiteConfiguration, kinds: [any RegisterEntity.Type]) {
+  package init(configuration: SiteConfiguration, kinds: [any LibraryEntity.Type]) {
     self.configuration = configuration
     self.kinds = kinds
   }

@@ -21,7 +21,7 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   case missing
 
   /// A thing of the register, or nothing.
-  package init<Value: RegisterEntity>(_ reference: Reference<Value>?) {
+  package init<Value: LibraryEntity>(_ reference: Reference<Value>?) {
     self = reference.map { .entity(EntityReference($0)) } ?? .missing
   }
 
@@ -41,7 +41,7 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   }
 
   /// The thing of a kind that this is; nil where it is anything else.
-  public func reference<Value: RegisterEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+  public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     if case .entity(let entity, _) = self { entity.reference(to: kind) } else { nil }
   }
 }

@@ -10,7 +10,7 @@ extension ReferenceKeys {
     file(Tag.self, names: library.tags.map(\.id))
   }
 
-  private mutating func file<Kind: RegisterEntity>(_ kind: Kind.Type, in library: Library) {
+  private mutating func file<Kind: LibraryEntity>(_ kind: Kind.Type, in library: Library) {
     file(kind, names: library.list(of: kind).map(\.key))
   }
 }

@@ -15,7 +15,7 @@ extension Relations {
     texts.makeLists(for: kind, count: library.list(of: kind).count)
   }
 
-  private mutating func addTexts<Kind: RegisterEntity>(of kind: Kind.Type, _ library: Library) {
+  private mutating func addTexts<Kind: LibraryEntity>(of kind: Kind.Type, _ library: Library) {
     for (index, thing) in library.list(of: kind).enumerated() where !thing.body.isEmpty {
       add(thing.body, of: LinkTarget(Reference<Kind>(index: index)), library)
     }

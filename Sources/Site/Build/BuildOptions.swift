@@ -27,7 +27,7 @@ public struct BuildOptions: Sendable {
   /// The system calls; in tests some of them fail.
   var fileSystem = FileSystem()
   /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.
-  public var grain = FileStamp.coarsestGrain
+  public var timestampResolution = FileStamp.coarsestResolution
   /// The number of threads.
   public var jobs: Int
   /// Whether nothing is written.

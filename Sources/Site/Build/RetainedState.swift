@@ -1,20 +1,20 @@
 import Content
 
-/// Everything that a build holds in memory when it ends: the library, the plan, the caches.
+/// Everything that a build holds in cache when it ends: the library, the plan, the caches.
 ///
 /// To release it takes a tenth of the time of a build that changes little. A command that ends the process right after a build
-/// keeps it, and the system takes the memory back as a whole.
+/// keeps it, and the system takes the cache back as a whole.
 public final class RetainedState: Sendable {
-  private let memory: BuildMemory?
+  private let cache: BuildCache?
   private let survey: ContentSurvey
   private let site: SiteBuilder.PreparedSite?
   private let written: SiteBuilder.WrittenSite?
 
   init(
-    _ memory: BuildMemory?, _ survey: ContentSurvey, _ site: SiteBuilder.PreparedSite? = nil,
+    _ cache: BuildCache?, _ survey: ContentSurvey, _ site: SiteBuilder.PreparedSite? = nil,
     _ written: SiteBuilder.WrittenSite? = nil
   ) {
-    self.memory = memory
+    self.cache = cache
     self.survey = survey
     self.site = site
     self.written = written

@@ -15,10 +15,10 @@ extension SiteBuilder {
 
   /// Reads the content and plans the site; returns no site where the content has errors.
   func prepare(
-    _ survey: ContentSurvey, _ memory: BuildMemory?, clock: inout PhaseClock
+    _ survey: ContentSurvey, _ cache: BuildCache?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
     progress(Progress(phase: .read, done: 0, total: 0))
-    let reading = reader.read(survey, recalling: memory?.content)
+    let reading = reader.read(survey, recalling: cache?.content)
     let library = reading.content
     let gate = reading.isSound ? SiteGate(library, options: options) : nil
     var result = BuildResult(

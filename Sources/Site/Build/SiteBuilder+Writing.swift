@@ -7,7 +7,7 @@ extension SiteBuilder {
   /// A site that is in the output, with what the next build may reuse of it.
   struct WrittenSite: Sendable {
     let changes: BuildResult.Changes
-    let pages: PageMemory
+    let pages: PageCache
     /// The stamp of the list of files.
     let list: FileStamp
   }
@@ -15,20 +15,20 @@ extension SiteBuilder {
   /// Renders what changed and puts it in the output; only reports leaks, and leaves the output alone, where a members' text
   /// stands in a file that anyone could read.
   func write(
-    _ site: PreparedSite, _ memory: BuildMemory?, in folder: OutputFolder, clock: inout PhaseClock
+    _ site: PreparedSite, _ cache: BuildCache?, in folder: OutputFolder, clock: inout PhaseClock
   ) throws(FileSystemError) -> (leaks: [Diagnostic], site: WrittenSite?) {
     let fingerprints = Fingerprints(site.library, jobs: options.jobs)
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
     let shape = fingerprints.shape(jobs: options.jobs)
-    let known = memory.map {
-      KnownPages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
+    let known = cache.map {
+      ReusablePages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
     }
     clock.lap(.compare)
     let staging = try Staging(folder.work, system: options.fileSystem)
     let written: (site: StagedSite, list: FileStamp)
     do throws(FileSystemError) {
-      let writer = try writer(of: site, known ?? KnownPages(), in: folder, staging)
-      let outcome = try write(writer, memory, clock: &clock)
+      let writer = try writer(of: site, known ?? ReusablePages(), in: folder, staging)
+      let outcome = try write(writer, cache, clock: &clock)
       try staging.remove()
       guard outcome.leaks.isEmpty, let list = outcome.list else { return (outcome.leaks, nil) }
       written = (outcome.site, list)
@@ -38,7 +38,7 @@ extension SiteBuilder {
       throw error
     }
     clock.lap(.remove)
-    var pages = PageMemory(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
+    var pages = PageCache(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
     let reads = written.site.reads
     if let kept = known?.kept {
       pages.table = kept
@@ -51,7 +51,7 @@ extension SiteBuilder {
   }
 
   private func writer(
-    of site: PreparedSite, _ known: KnownPages, in folder: OutputFolder, _ staging: Staging
+    of site: PreparedSite, _ known: ReusablePages, in folder: OutputFolder, _ staging: Staging
   ) throws(FileSystemError) -> SiteWriter {
     var paths: [OutputPath] = []
     paths.reserveCapacity(site.plan.files.count)
@@ -63,7 +63,7 @@ extension SiteBuilder {
 
   /// Stages all files and puts them in their places.
   private func write(
-    _ writer: SiteWriter, _ memory: BuildMemory?, clock: inout PhaseClock
+    _ writer: SiteWriter, _ cache: BuildCache?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (site: StagedSite, list: FileStamp?, leaks: [Diagnostic]) {
     let total = writer.plan.files.count
     var site = try writer.stage(jobs: options.jobs) { done in
@@ -76,7 +76,7 @@ extension SiteBuilder {
     }
     // Where the last build wrote the same files, none comes and none goes.
     let stamp = try writer.folder.listStamp
-    let isSameList = memory.map { $0.list == stamp && $0.pages.paths == writer.plan.files.map(\.path) } ?? false
+    let isSameList = cache.map { $0.list == stamp && $0.pages.paths == writer.plan.files.map(\.path) } ?? false
     let record = try isSameList ? OutputRecord() : OutputRecord(writer.folder.recorded())
     let list = try commit(&site, of: writer, record, clock: &clock)
     return (site, list, [])
@@ -100,7 +100,7 @@ extension SiteBuilder {
   }
 
   /// The end of the build; nil where it could reveal what members read, or where files changed while it began.
-  func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildMemory.End? {
+  func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildCache.End? {
     // By index: a copy of an article has dozens of values.
     let (articles, sitePages) = (site.library.articles, site.library.pages)
     let members = Set(
@@ -109,9 +109,9 @@ extension SiteBuilder {
     guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
       return nil
     }
-    return BuildMemory.End(
-      survey: site.survey.fingerprint, horizon: site.reading.horizon,
-      report: BuildMemory.Report(
+    return BuildCache.End(
+      survey: site.survey.fingerprint, publicationWindow: site.reading.publicationWindow,
+      report: BuildCache.Report(
         diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
         basePath: result.basePath))
   }

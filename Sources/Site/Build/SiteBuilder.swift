@@ -6,7 +6,7 @@ import Content
 /// What the build cache holds of the last build decides what is read and rendered again; without a cache everything is.
 public struct SiteBuilder: Sendable {
   let options: BuildOptions
-  let themes: ThemeShelf
+  let themes: AvailableThemes
   let progress: @Sendable (Progress) -> Void
 
   /// A step of a build, reported from any thread.
@@ -21,7 +21,7 @@ public struct SiteBuilder: Sendable {
 
   /// A builder that chooses from `themes` and reports to `progress`.
   public init(
-    _ options: BuildOptions, themes: ThemeShelf, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ options: BuildOptions, themes: AvailableThemes, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.options = options
     self.themes = themes
@@ -65,20 +65,20 @@ public struct SiteBuilder: Sendable {
     // The folder is locked until the build cache is written, so that no build writes over another's.
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
-    let file = MemoryFile(folder.work)
-    let (memory, survey) = begin(file)
+    let file = BuildCacheFile(folder.work)
+    let (cache, survey) = begin(file)
     // Members' pages in clear are in no cache.
     if !options.previewsMembers,
-      let result = memory?.repeated(
+      let result = cache?.repeated(
         survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
     {
       try Staging.removeRemains(in: folder.work)
       return result
     }
 
-    var (result, site) = try prepare(survey, memory, clock: &clock)
+    var (result, site) = try prepare(survey, cache, clock: &clock)
     guard let site else { return result }
-    let (leaks, written) = try write(site, memory, in: folder, clock: &clock)
+    let (leaks, written) = try write(site, cache, in: folder, clock: &clock)
     guard let written else {
       result.diagnostics += leaks
       result.phases = clock.phases
@@ -87,31 +87,31 @@ public struct SiteBuilder: Sendable {
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
     result.changes = written.changes
     let bytes = file.save(
-      BuildMemory(
-        identity: BuildMemory.identity(options), content: site.reading.memory, pages: written.pages,
+      BuildCache(
+        identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
         list: written.list, end: end(site, result, written)),
       jobs: options.jobs)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
-    result.retained = RetainedState(memory, survey, site, written)
+    result.retained = RetainedState(cache, survey, site, written)
     return result
   }
 
   /// Loads the build cache and lists the content files, both at once, for each waits for the disk.
-  private func begin(_ file: MemoryFile) -> (memory: BuildMemory?, survey: ContentSurvey) {
-    let (survey, memory) = Parallel.both(jobs: options.jobs) {
+  private func begin(_ file: BuildCacheFile) -> (cache: BuildCache?, survey: ContentSurvey) {
+    let (survey, cache) = Parallel.both(jobs: options.jobs) {
       reader.survey()
     } _: {
       options.isClean ? nil : file.load(options)
     }
-    return (memory, survey)
+    return (cache, survey)
   }
 
   var reader: ContentReader {
     var read = ReadOptions(
       contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
       now: options.now, jobs: options.jobs, themes: themes.declarations)
-    read.grain = options.grain
+    read.timestampResolution = options.timestampResolution
     return ContentReader(read)
   }
 }

@@ -14,7 +14,7 @@ struct SiteWriter: Sendable {
   let folder: OutputFolder
   let staging: Staging
   /// What an earlier build made and still holds.
-  let known: KnownPages
+  let known: ReusablePages
   /// Whether every file is written, whatever the output holds.
   let overwrites: Bool
   /// The search for members' texts; nil where the site has none.
@@ -58,7 +58,7 @@ struct SiteWriter: Sendable {
     }
     let (source, numbers) = try source(of: file)
     var page = StagedPage(
-      entry: PageMemory.Entry(
+      entry: PageCache.Entry(
         given: file.given, hash: 0, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
     if let check {
       page.leaks = try check.leaks(in: source, path: paths[index])

@@ -4,7 +4,7 @@ import Gate
 /// A site whose files are rendered and staged, and not in the output yet.
 struct StagedSite: Sendable {
   /// What the next build may reuse of each file, in the order of the plan; staged files have no stamp yet.
-  var entries: [PageMemory.Entry] = []
+  var entries: [PageCache.Entry] = []
   /// What was done.
   var changes = BuildResult.Changes()
   /// Everything that files read, by number.
@@ -36,7 +36,7 @@ struct StagedSite: Sendable {
 
 /// The outcome for one file of a plan.
 struct StagedPage: Sendable {
-  var entry: PageMemory.Entry
+  var entry: PageCache.Entry
   /// Whether it was made; it is known to be what it was otherwise.
   var isRendered = true
   /// Whether the output holds its bytes already.

@@ -46,11 +46,11 @@ extension Presenter {
     }
   }
 
-  private func url<Value: RegisterEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
+  private func url<Value: LibraryEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
     lookup(Reference<Value>(index: thing.index)).url
   }
 
-  private func title<Value: RegisterEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
+  private func title<Value: LibraryEntity>(of thing: EntityReference, _ kind: Value.Type) -> String {
     if let kind = kind as? any QualifiedEntity.Type { return qualifiedTitle(of: thing, kind) }
     return lookup(Reference<Value>(index: thing.index)).label
   }
@@ -59,7 +59,7 @@ extension Presenter {
     kind.title(of: Reference(index: thing.index), by: self)
   }
 
-  private func link<Value: RegisterEntity>(to thing: EntityReference, of kind: Value.Type) -> Link {
+  private func link<Value: LibraryEntity>(to thing: EntityReference, of kind: Value.Type) -> Link {
     if let kind = kind as? any QualifiedEntity.Type { return qualifiedLink(to: thing, kind) }
     return link(to: Reference<Value>(index: thing.index))
   }

@@ -42,7 +42,7 @@ final class SiteContext: Sendable {
   /// Names that several people have.
   let sharedNames: Set<String>
   /// Articles as lists show them.
-  let cards: CardShelf
+  let cards: CardCache
 
   init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate, jobs: Int) {
     shared = Lookup.Shared(library)
@@ -52,7 +52,7 @@ final class SiteContext: Sendable {
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
     frame = Frame.Shared(SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate))
-    cards = CardShelf(count: library.articles.count)
+    cards = CardCache(count: library.articles.count)
     sharedNames = Self.sharedNames(in: library)
   }
 
@@ -65,7 +65,7 @@ final class SiteContext: Sendable {
     addresses = other.addresses
     words = other.words
     frame = Frame.Shared(other.frame.site)
-    cards = CardShelf(count: library.articles.count)
+    cards = CardCache(count: library.articles.count)
     sharedNames = other.sharedNames
   }
 

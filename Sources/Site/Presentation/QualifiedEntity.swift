@@ -4,7 +4,7 @@ import Entities
 import Theme
 
 /// A kind of thing whose label alone does not always say which one it is.
-protocol QualifiedEntity: RegisterEntity {
+protocol QualifiedEntity: LibraryEntity {
   /// What a link without words of its own is called that a text has to the thing.
   static func title(of thing: Reference<Self>, by presenter: Presenter) -> String
   /// A link to the thing among links to others.

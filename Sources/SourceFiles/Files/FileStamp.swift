@@ -4,7 +4,7 @@ import Platform
 /// What the system says of a file without opening it; as long as it says the same, the file holds the same bytes.
 ///
 /// The time of the last change of the entry itself is part of it, which no program can set: a file whose times were put
-/// back is found out. Only a change within the grain of the system's clock is not, see ``isSettled(at:grain:)``.
+/// back is found out. Only a change within the timestampResolution of the system's clock is not, see ``isSettled(at:timestampResolution:)``.
 public struct FileStamp: Sendable, Hashable, Codable {
   /// The size in bytes.
   public var size: Int
@@ -44,12 +44,14 @@ public struct FileStamp: Sendable, Hashable, Codable {
     number = try reader.integer()
   }
 
-  /// Whether the file was left alone for `grain` before `time`, both in nanoseconds: one that was not may have been changed
+  /// Whether the file was left alone for `timestampResolution` before `time`, both in nanoseconds: one that was not may have been changed
   /// again without another stamp, for clocks of file systems are coarse. Source: Git, "racy-git".
-  public func isSettled(at time: Int, grain: Int = coarsestGrain) -> Bool { max(modified, changed) < time - grain }
+  public func isSettled(at time: Int, timestampResolution: Int = coarsestResolution) -> Bool {
+    max(modified, changed) < time - timestampResolution
+  }
 
   /// Two seconds: no file system's clock in use is coarser.
-  public static let coarsestGrain = 2_000_000_000
+  public static let coarsestResolution = 2_000_000_000
 
   /// The time now, in nanoseconds since 1970-01-01T00:00:00Z.
   public static func now() -> Int {

@@ -29,7 +29,7 @@ package struct FieldReader {
 
   /// The value of a key, if it says something.
   package func value(_ key: String) -> FieldValue? {
-    KeyLedger.note(key)
+    KeyRecorder.note(key)
     guard let field = map.fields.first(where: { $0.key.value == key }), !field.value.isNull else { return nil }
     return field.value
   }

@@ -12,7 +12,7 @@ import Testing
   static let series = Int(ProcessInfo.processInfo.environment["XINGLIN_SERIES"] ?? "") ?? 200
   private static let edits = 6
   /// Clocks of file systems tick every 10 ms or faster here; a series in two waits for them, the others build at once.
-  private static let grain = 12_000_000
+  private static let timestampResolution = 12_000_000
 
   @Test(arguments: 0..<series) func incrementalIsClean(seed: Int) throws {
     var random = Randomness(seed: UInt64(seed))
@@ -33,8 +33,9 @@ import Testing
       let before = folder.files("site")
       // The number of jobs changes nothing, neither here nor from one build to the next.
       let jobs = [1, 2, 8][(seed + step) % 3]
-      let result = try Self.build(folder, world, into: "site", keyring, grain: waits ? Self.grain : nil, jobs: jobs)
-      let clean = try Self.build(folder, world, into: "clean", keyring, grain: nil, isClean: true)
+      let result = try Self.build(
+        folder, world, into: "site", keyring, timestampResolution: waits ? Self.timestampResolution : nil, jobs: jobs)
+      let clean = try Self.build(folder, world, into: "clean", keyring, timestampResolution: nil, isClean: true)
       // What was public until now is told once, and by the output, which is another here after an error.
       let told = [result, clean].map { result in
         result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }.map { "\($0)" }
@@ -62,7 +63,7 @@ import Testing
   }
 
   private static func build(
-    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?, grain: Int?,
+    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?, timestampResolution: Int?,
     isClean: Bool = false, jobs: Int = 1
   ) throws -> BuildResult {
     var options = BuildOptions(now: world.now, jobs: jobs)
@@ -70,7 +71,7 @@ import Testing
     options.output = folder.path + "/" + output
     options.isClean = isClean
     options.keyring = keyring.map { .success($0) }
-    if let grain { options.grain = grain }
-    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    if let timestampResolution { options.timestampResolution = timestampResolution }
+    return try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 }

@@ -115,7 +115,7 @@ import Testing
     options.content = folder.path + "/content"
     options.output = folder.path + "/" + output
     options.isClean = isClean
-    return try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    return try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 }
 

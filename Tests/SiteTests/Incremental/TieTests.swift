@@ -24,7 +24,7 @@ import Testing
     options.content = folder.path + "/content"
     options.output = folder.path + "/" + output
     options.isClean = isClean
-    _ = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    _ = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 
   /// Builds before and after an edit, and compares with a clean build.

@@ -29,7 +29,7 @@ import Testing
     #expect(mkfifo(site.folder.path + "/content/" + path, 0o666) == 0)
     var options = BuildOptions(now: 0, jobs: 1)
     (options.content, options.output) = (site.folder.path + "/content", site.folder.path + "/site")
-    #expect(try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build().hasErrors)
+    #expect(try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build().hasErrors)
   }
 
   /// A large file is copied a chunk at a time, compared like that, and found changed at its end.

@@ -60,7 +60,7 @@ import Testing
     #expect(!site.exists("elsewhere/preview"))
   }
 
-  @Test(arguments: [".xinglin/site.staging", ".xinglin/site.memory", ".xinglin/site.memory.new", "site/.xinglin-files"])
+  @Test(arguments: [".xinglin/site.staging", ".xinglin/site.cache", ".xinglin/site.cache.new", "site/.xinglin-files"])
   func aLinkInThePlaceOfABuildsOwnFile(path: String) throws {
     for target in ["elsewhere", "elsewhere/index.html"] {
       let site = try Self.site()
@@ -76,7 +76,7 @@ import Testing
   /// Pipes in the place of files are not waited for.
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: [".xinglin/site.memory", ".xinglin/site.staging", "site/.xinglin-files", "site/index.html"])
+    arguments: [".xinglin/site.cache", ".xinglin/site.staging", "site/.xinglin-files", "site/index.html"])
   func aPipeInThePlaceOfAFile(path: String) throws {
     let site = try Self.site()
     try site.build()
@@ -93,6 +93,6 @@ import Testing
     try site.link("site", to: "releases/one")
     try site.build()
     #expect(site.exists("releases/one/index.html"))
-    #expect(site.exists("releases/.xinglin/one.memory"))
+    #expect(site.exists("releases/.xinglin/one.cache"))
   }
 }

@@ -16,7 +16,7 @@ import Testing
     "", "/", "/a", "a/", "a//b", ".", "..", "./a", "a/.", "a/../b", "a/..", "a\0b", "a\nb", "a\u{7F}", "a\u{85}b",
     "\u{1B}[2J",
     longest + "a", "b/" + longest + "a", ".xinglin", ".xinglin-files", ".XingLin-files", ".xinglin-part",
-    ".xinglin/site.memory",
+    ".xinglin/site.cache",
     String(repeating: "abc/", count: 1100) + "d",
   ])
   func pathsThatNoFileMayHave(path: String) { #expect(OutputPath(path) == nil) }

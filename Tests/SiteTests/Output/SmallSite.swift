@@ -28,7 +28,7 @@ struct SmallSite {
     options.output = outputs.path + "/" + output
     options.isClean = isClean
     options.fileSystem = FileSystem(fault: fault)
-    let result = try SiteBuilder(options, themes: ThemeShelf(default: Luntan())).build()
+    let result = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
     #expect(!result.hasErrors, "\(result.diagnostics.map(\.problem.message.english))")
     return result
   }

@@ -27,7 +27,7 @@ struct HospitalPages: PageKind {
     let register = HospitalRegister(library)
     // The lists of all hospitals show who is in the register and how many; the rest they read.
     let given = PlannedInput(register, in: library) { try $0.write(to: $1) }
-    let note = library.registerNote
+    let note = library.hospitalIndexNote
     let index = PlannedInput(register, in: library) { register, encoder in
       try register.write(to: encoder)
       try encoder.write([note].compactMap(\.self))
@@ -40,7 +40,7 @@ struct HospitalPages: PageKind {
       files.append(.page(Self.url(of: initial), given: given) { $0.initialPage(initial, hospitals, $1) })
     }
     for index in library.hospitals.indices { files += Self.files(Reference(index: index), library, register) }
-    return files + RegisterFiles(library).files
+    return files + HospitalDataFiles(library).files
   }
 
   private static func files(

@@ -13,7 +13,7 @@ extension Presenter {
   }
 
   /// The index; the register's own file serves the filter, so the list of names stands here only where it is short.
-  func hospitalIndex(_ register: HospitalRegister, note: RegisterNote?) -> HospitalIndexPage {
+  func hospitalIndex(_ register: HospitalRegister, note: HospitalIndexNote?) -> HospitalIndexPage {
     let count = lookup.all(Hospital.self).count
     let groups =
       count > HospitalPages.indexLimit
@@ -26,8 +26,8 @@ extension Presenter {
       frame: frame(words.hospitals, url: Hospital.indexURL), count: count, provinces: links(register.provinces),
       initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
     page.register = RegisterValue(
-      data: local(RegisterFiles.url), base: local(Hospital.indexURL),
-      isSplit: count > RegisterFiles.wholeLimit,
+      data: local(HospitalDataFiles.url), base: local(Hospital.indexURL),
+      isSplit: count > HospitalDataFiles.wholeLimit,
       grades: register.grades.map { CountedName($0.key, $0.count) },
       types: register.types.map { CountedName($0.key, $0.count) })
     page.origin = note.map { note in

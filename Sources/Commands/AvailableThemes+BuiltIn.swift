@@ -1,0 +1,10 @@
+import LuntanTheme
+import Site
+
+extension AvailableThemes {
+  /// The themes of this package; `luntan` is the default.
+  static let builtIn = AvailableThemes(default: Luntan())
+
+  /// The themes that the commands of this process offer.
+  @TaskLocal static var available = AvailableThemes.builtIn
+}

@@ -1,0 +1,42 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension Award: ReadableEntity {
+  static let linkType: String? = "award"
+
+  /// An award has a folder: `index.md` is about it, and each edition has a text and a roll of the same name.
+  static func place(of parts: [String]) -> ContentPlace {
+    let name = parts[parts.count - 1]
+    let isMarkdown = name.hasSuffix(".md")
+    guard isMarkdown || name.hasSuffix(".csv") else { return ContentPlace.other(name) }
+    let stem = String(name.dropLast(isMarkdown ? 3 : 4))
+    guard parts.count == 3 else {
+      return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)
+    }
+    if !isMarkdown { return .roll(award: parts[1], edition: stem) }
+    return stem == "index"
+      ? .entity(kind: kindName, names: [parts[1]]) : .entity(kind: Edition.kindName, names: [parts[1], stem])
+  }
+
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> AwardSource? {
+    AwardSource(file, id: names[0], diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [AwardSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    register.addAwards(sources)
+  }
+
+  /// `award:ID`, or `award:ID/EDITION` for one of its editions.
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    name.value.contains("/")
+      ? LinkTarget(register.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
+      : LinkTarget(register.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
+  }
+}

@@ -1,0 +1,32 @@
+import Bytes
+import Diagnostics
+import Entities
+
+extension Edition: ReadableEntity {
+  /// Editions lie in the folders of their awards, and links to them begin as those to awards do.
+  static let folder: String? = nil
+  static let linkType: String? = nil
+  /// Rolls name hospitals and people.
+  static let needs: [any ReadableEntity.Type] = [Award.self, Hospital.self, Person.self]
+
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> EditionSource? {
+    EditionSource(file, awardID: names[0], id: names[1], context: context, diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [EditionSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    register.addEditions(sources, &diagnostics)
+    register.addRolls(&diagnostics)
+  }
+
+  /// Whom the roll honours.
+  static func setting(of edition: Reference<Edition>, in library: Library) -> MentionSetting {
+    var setting = MentionSetting(date: library[edition].date)
+    for row in library[edition].roll {
+      row.hospital.map { setting.hospitals.appendOnce($0) }
+      row.person.map { setting.people.appendOnce($0) }
+    }
+    return setting
+  }
+}

@@ -1,0 +1,72 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension EntityIndex {
+  /// Names of awards.
+  var awards: EntityNames<Award> { names(of: Award.self) }
+
+  /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
+  var editions: EntityNames<Edition> { names(of: Edition.self) }
+
+  /// Adds awards by level, then by id.
+  mutating func addAwards(_ sources: [AwardSource]) {
+    let sorted = sources.sorted { a, b in
+      a.award.level == b.award.level ? a.award.id < b.award.id : a.award.level.rank < b.award.level.rank
+    }
+    add(
+      sorted.map { source in
+        let award = source.award
+        return Entry(
+          thing: award, relative: source.relative,
+          names: EntityNames.Entry(id: award.id, name: award.title, place: place(of: award.path)))
+      })
+  }
+
+  /// Adds the editions of all awards, those of each newest first.
+  mutating func addEditions(_ sources: [EditionSource], _ diagnostics: inout [Diagnostic]) {
+    var editionsOf: [String: [EditionSource]] = [:]
+    for edition in sources { editionsOf[edition.awardID, default: []].append(edition) }
+    var entries: [Entry<Edition>] = []
+    var awards = library.awards
+    for index in awards.indices {
+      let sorted = editionsOf[awards[index].id, default: []].sorted {
+        EditionSource.isNewer($0.edition, than: $1.edition)
+      }
+      for source in sorted {
+        awards[index].editions.append(Reference(index: entries.count))
+        declaredPlaces.append(source.declaredPlaces)
+        entries.append(entry(source, of: awards[index], Reference(index: index)))
+      }
+    }
+    library.update(Award.self) { $0 = awards }
+    add(entries)
+    for edition in sources where self.awards.index.resolve(edition.awardID) == .unknown {
+      diagnostics.append(Problem.editionWithoutAward(edition.awardID).at(place(of: edition.edition.path)))
+    }
+  }
+
+  private func entry(_ source: EditionSource, of award: Award, _ reference: Reference<Award>) -> Entry<Edition> {
+    var edition = source.edition
+    edition.award = reference
+    if !source.hasTitle { edition.title = award.title + edition.id }
+    return Entry(
+      thing: edition, relative: source.relative,
+      names: EntityNames.Entry(
+        id: "\(source.awardID)/\(edition.id)", name: edition.title,
+        aliases: [source.awardID, award.title, award.title + edition.title], place: place(of: edition.path)))
+  }
+}
+
+extension Award.Level {
+  /// The place of the level among the others.
+  fileprivate var rank: Int {
+    switch self {
+    case .national: 0
+    case .provincial: 1
+    case .municipal: 2
+    case .other: 3
+    }
+  }
+}

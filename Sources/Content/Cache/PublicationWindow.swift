@@ -1,0 +1,41 @@
+import Bytes
+import SourceFiles
+
+/// A span of time in which nothing becomes public and nothing expires: whoever builds within it publishes the same things.
+public struct PublicationWindow: Sendable, Hashable, RecordReadable {
+  /// The first second of the span, since 1970-01-01T00:00:00Z.
+  public private(set) var start = Int.min
+  /// The second in which the next thing becomes public or expires.
+  public private(set) var end = Int.max
+
+  /// All time.
+  public init() {}
+
+  public init(from reader: inout RecordReader) throws {
+    start = try reader.integer()
+    end = try reader.integer()
+  }
+
+  /// Whether a time lies in the span.
+  public func contains(_ time: Int) -> Bool { time >= start && time < end }
+
+  /// Narrows the span around `now` by a moment at which something becomes public or expires.
+  mutating func note(_ moment: Timestamp, now: Int) {
+    let moment = moment.secondsSinceEpoch
+    if moment <= now { start = max(start, moment) } else { end = min(end, moment) }
+  }
+
+  /// The part that two spans share.
+  mutating func narrow(to other: PublicationWindow) {
+    start = max(start, other.start)
+    end = min(end, other.end)
+  }
+}
+
+extension PublicationWindow: RecordWritable {
+  /// Appends the fields in the order in which they are declared.
+  public func write(to encoder: RecordEncoder) {
+    encoder.write(start)
+    encoder.write(end)
+  }
+}

@@ -1,0 +1,58 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension EntityIndex {
+  /// Names of columns.
+  var columns: EntityNames<Column> { names(of: Column.self) }
+
+  /// Adds columns by `order`, then by id, and puts groups and parts together.
+  mutating func addColumns(_ sources: [ColumnSource], _ diagnostics: inout [Diagnostic]) {
+    let sources = sources.sorted { a, b in
+      a.column.order == b.column.order ? a.column.id < b.column.id : a.column.order < b.column.order
+    }
+    for (index, source) in sources.enumerated() { if let pinned = source.pinned { pins.append((index, pinned)) } }
+    add(
+      sources.map { source in
+        let column = source.column
+        return Entry(
+          thing: column, relative: source.relative,
+          names: EntityNames.Entry(
+            id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path)))
+      })
+    for (index, source) in sources.enumerated() {
+      columns.check(source.aliases, of: Reference(index: index), areUnique: true, &diagnostics)
+    }
+    for (group, source) in sources.enumerated() {
+      for name in source.parts { addPart(name, to: Reference(index: group), &diagnostics) }
+    }
+  }
+
+  private mutating func addPart(
+    _ name: Located<String>, to group: Reference<Column>, _ diagnostics: inout [Diagnostic]
+  ) {
+    let path = library[group].path
+    guard let part = columns.look(up: name, path: path, diagnostics: &diagnostics) else { return }
+    if part == group || isPart(group, of: part) {
+      diagnostics.append(Problem.circularColumns(name.value).at(path, name.range))
+    } else if let other = library[part].group {
+      let related = Diagnostic.Related(place(of: library[other].path), .candidate(library[other].title))
+      diagnostics.append(
+        Problem.columnInTwoGroups(name.value).at(SourceLocation(path: path, range: name.range), related: [related]))
+    } else {
+      library.update(part) { $0.group = group }
+      library.update(group) { $0.parts.append(part) }
+    }
+  }
+
+  /// Whether `column` stands somewhere below `group`; there are no circles among the groups made so far.
+  private func isPart(_ column: Reference<Column>, of group: Reference<Column>) -> Bool {
+    var above = library[column].group
+    while let next = above {
+      if next == group { return true }
+      above = library[next].group
+    }
+    return false
+  }
+}

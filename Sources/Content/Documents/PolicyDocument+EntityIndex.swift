@@ -1,0 +1,45 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+import SourceFiles
+
+extension PolicyDocument: ReadableEntity {
+  static let linkType: String? = "document"
+
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> PolicyDocumentSource? {
+    PolicyDocumentSource(file, id: names[0], diagnostics: &diagnostics)
+  }
+
+  /// Newest first, then by id.
+  static func add(
+    _ sources: [PolicyDocumentSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]
+  ) {
+    let unknown = PartialDate(year: 0)
+    let sorted = sources.sorted { a, b in
+      let (dateA, dateB) = (a.document.date ?? unknown, b.document.date ?? unknown)
+      return dateA == dateB ? a.document.id < b.document.id : dateA > dateB
+    }
+    register.add(
+      sorted.map { source in
+        let document = source.document
+        return EntityIndex.Entry(
+          thing: document, relative: source.relative,
+          names: EntityNames.Entry(
+            id: document.id, name: document.title, aliases: document.number.map { [$0] } ?? [],
+            place: SourceLocation(path: document.path)))
+      })
+  }
+
+  /// Titles are cited in the marks of a book's title; such marks within a title become single ones there.
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
+    for (number, document) in register.library.documents.enumerated() {
+      let identifier = index.add(.one(EntityReference(Reference<PolicyDocument>(index: number))))
+      index.add("《\(document.title)》", identifier)
+      let nested = document.title.replacing("《", with: "〈").replacing("》", with: "〉")
+      if nested != document.title { index.add("《\(nested)》", identifier) }
+    }
+  }
+}

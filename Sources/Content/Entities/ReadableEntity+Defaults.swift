@@ -1,0 +1,30 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension ReadableEntity {
+  static var needs: [any ReadableEntity.Type] { [] }
+  static var folder: String? { kindName }
+
+  /// The files lie side by side: `FOLDER/ID.md`.
+  static func place(of parts: [String]) -> ContentPlace {
+    ContentPlace.single(parts) { .entity(kind: kindName, names: [$0]) }
+  }
+
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    LinkTarget(register.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
+  }
+
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {}
+
+  static func candidates(
+    among things: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+  ) -> [Reference<Self>] { things }
+
+  static var hasFullNames: Bool { true }
+  static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting { MentionSetting() }
+}

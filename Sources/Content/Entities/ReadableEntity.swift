@@ -1,0 +1,50 @@
+import Bytes
+import Diagnostics
+import Entities
+
+/// How things of a kind come into the register: where their files lie, what these say, and what leads to the things.
+///
+/// A new kind says this in its own folder and is listed in ``ReadableKinds/all``; what most kinds have in common is said
+/// for them in `ReadableEntity+Defaults.swift`.
+protocol ReadableEntity: LibraryEntity {
+  /// What a file says, names not looked up.
+  associatedtype Decoded: Sendable
+
+  // MARK: Files
+
+  /// The kinds that come before: those whose names it looks up.
+  static var needs: [any ReadableEntity.Type] { get }
+  /// The folder of the files; nil where they lie in that of another kind.
+  static var folder: String? { get }
+  /// What a file of the folder is; `parts` is its path, the folder included.
+  static func place(of parts: [String]) -> ContentPlace
+  /// What a file says; `names` are those of its ``ContentPlace/entity(kind:names:)``.
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> Decoded?
+  /// Adds everything of the kind to the register.
+  static func add(_ sources: [Decoded], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic])
+
+  // MARK: Links
+
+  /// The word before the colon of a link that leads to such a thing; nil where another kind's does.
+  static var linkType: String? { get }
+  /// What such a link leads to.
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget
+
+  // MARK: Texts
+
+  /// Adds what running text may name.
+  static func addMentions(of register: EntityIndex, to index: inout MentionIndex)
+  /// Those of several things of one name whom a text can mean.
+  static func candidates(
+    among things: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+  ) -> [Reference<Self>]
+  /// Whether a thing has a full name beside shorter ones that it may share with others.
+  static var hasFullNames: Bool { get }
+  /// What the text of a thing takes for granted.
+  static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting
+}

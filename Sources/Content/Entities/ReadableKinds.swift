@@ -1,0 +1,56 @@
+import Entities
+
+/// The kinds of things of a register.
+struct ReadableKinds: Sendable {
+  /// Every kind, in the order of ``EntityTypes/all``; a test names the type that cannot be read.
+  static let all = ReadableKinds(EntityTypes.all.compactMap { $0 as? any ReadableEntity.Type })
+
+  /// The kinds.
+  let kinds: [any ReadableEntity.Type]
+  /// The kinds, each behind those that it needs.
+  let ordered: [any ReadableEntity.Type]
+  /// The kinds that articles cite.
+  let cited: [any (ReadableEntity & CitedEntity).Type]
+  /// The words that may stand before the colon of a link.
+  let linkTypes: [String]
+  /// The folders of the content tree.
+  let folders: [String]
+  /// The keys of an article's front matter.
+  let articleKeys: [String]
+
+  init(_ kinds: [any ReadableEntity.Type]) {
+    self.kinds = kinds
+    ordered = Self.ordered(kinds)
+    cited = kinds.compactMap { $0 as? any (ReadableEntity & CitedEntity).Type }
+    linkTypes = (["article"] + kinds.compactMap { $0.linkType }).sorted()
+    folders = (ContentPlace.folders + kinds.compactMap { $0.folder }).sorted()
+    articleKeys = Article.keys(citing: cited.map { $0.articleKey })
+  }
+
+  /// The kind of that name; nil where there is none.
+  func named(_ name: String) -> (any ReadableEntity.Type)? { kinds.first { $0.kindName == name } }
+
+  /// The kind of an entity; nil where it is none of these.
+  func kind(of entity: EntityReference) -> (any ReadableEntity.Type)? {
+    kinds.first { ObjectIdentifier($0) == ObjectIdentifier(entity.type) }
+  }
+
+  /// The kind whose files lie in a folder; nil where there is none.
+  func kind(ofFolder name: String) -> (any ReadableEntity.Type)? { kinds.first { $0.folder == name } }
+
+  private static func ordered(_ kinds: [any ReadableEntity.Type]) -> [any ReadableEntity.Type] {
+    var ordered: [any ReadableEntity.Type] = []
+    func add(_ kind: any ReadableEntity.Type) {
+      guard !ordered.contains(where: { $0 == kind }) else { return }
+      kind.needs.forEach(add)
+      ordered.append(kind)
+    }
+    kinds.forEach(add)
+    return ordered
+  }
+}
+
+extension LinkTarget {
+  /// The words before the colon of links that say what they lead to: `hospital`, in `hospital:huaxi`.
+  public static var types: [String] { ReadableKinds.all.linkTypes }
+}

@@ -1,0 +1,56 @@
+import Bytes
+import Diagnostics
+import Entities
+
+/// The Markdown files of all entities but articles.
+struct EntityFiles {
+  private let context: ReadContext
+  private let files: [ContentTree.File]
+  /// Those that were read; their texts are compiled when every name is known.
+  private(set) var read: [MarkdownFile] = []
+  /// Whether every file of the last ``sources(_:named:decode:)`` could be read.
+  private(set) var isComplete = true
+
+  /// The files of a content folder.
+  init(_ context: ReadContext) {
+    self.context = context
+    files = context.tree.files.filter(\.place.isInRegister)
+  }
+
+  /// What the files say whose place has a name, each decoded by itself, in parallel.
+  mutating func sources<Name: Sendable, Source: Sendable>(
+    _ diagnostics: inout [Diagnostic], named name: (ContentPlace) -> Name?,
+    decode: @Sendable (MarkdownFile, Name, ReadContext, inout [Diagnostic]) -> Source?
+  ) -> [Source] {
+    let context = context
+    let named = files.compactMap { file in name(file.place).map { (file: file, name: $0) } }
+    isComplete = true
+    if named.isEmpty { return [] }
+    let results = Parallel.map(count: named.count, jobs: context.options.jobs) { index in
+      var diagnostics: [Diagnostic] = []
+      let file = MarkdownFile(named[index].file, context: context, diagnostics: &diagnostics)
+      let source = file.flatMap { decode($0, named[index].name, context, &diagnostics) }
+      return (file: file, source: source, diagnostics: diagnostics)
+    }
+    var sources: [Source] = []
+    sources.reserveCapacity(results.count)
+    read.reserveCapacity(read.count + results.count)
+    for result in results {
+      diagnostics += result.diagnostics
+      if let file = result.file { read.append(file) }
+      if result.file == nil, result.diagnostics.contains(where: { $0.problem.isFixed }) { isComplete = false }
+      if let source = result.source { sources.append(source) }
+    }
+    return sources
+  }
+}
+
+extension ContentPlace {
+  /// Whether it is a Markdown file of the register.
+  fileprivate var isInRegister: Bool {
+    switch self {
+    case .entity, .hospitalIndexNote, .page, .consent: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension EntityIndex {
+  /// Reads all files but articles.
+  static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> EntityIndex {
+    var register = EntityIndex(context)
+    var files = EntityFiles(context)
+    for kind in context.options.kinds.ordered { register.read(kind, from: &files, &diagnostics) }
+    register.readNote(from: &files, &diagnostics)
+    register.readPages(from: &files, &diagnostics)
+    register.readConsents(from: &files, &diagnostics)
+    register.mentions = MentionIndex(register)
+    register.addTexts(files.read, &diagnostics)
+    register.keys = ReferenceKeys(register.library)
+    register.environment = context.environment(site)
+    return register
+  }
+
+  private mutating func read<Kind: ReadableEntity>(
+    _ kind: Kind.Type, from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]
+  ) {
+    let sources = files.sources(&diagnostics) { place in
+      if case .entity(kind.kindName, let names) = place { names } else { nil }
+    } decode: { file, names, context, diagnostics in
+      kind.decode(file, names: names, context: context, diagnostics: &diagnostics)
+    }
+    if !files.isComplete { unread[kind.kindName, default: UnreadNames()].isAny = true }
+    kind.add(sources, to: &self, &diagnostics)
+  }
+
+  private mutating func readPages(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
+    let pages = files.sources(&diagnostics) { place in
+      if case .page(let id) = place { id } else { nil }
+    } decode: { file, id, context, diagnostics in
+      PageSource(file, id: id, context: context, diagnostics: &diagnostics)
+    }
+    addPages(pages)
+  }
+
+  private mutating func readConsents(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
+    let consents = files.sources(&diagnostics) { place in
+      if case .consent(let id, let version) = place { (id: id, version: version) } else { nil }
+    } decode: { file, name, context, diagnostics in
+      ConsentSource(file, id: name.id, version: name.version, context: context, diagnostics: &diagnostics)
+    }
+    addConsents(consents, &diagnostics)
+  }
+}

@@ -1,0 +1,59 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+
+extension ContentPlace {
+  /// Whether it is a consent text, which is compiled when it is read: names in it are no mentions.
+  fileprivate var isConsent: Bool { if case .consent = self { true } else { false } }
+}
+
+extension EntityIndex {
+  /// What finds names in running text; nil where the site wants none found.
+  var matcher: (any TextMatcher)? { context.configuration.linksMentions ? mentions.matcher : nil }
+
+  /// Compiles the texts of all files but articles, in parallel; to be called when every name is known.
+  ///
+  /// Drafts are left out, as those of articles are; what only members may read is kept apart.
+  mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
+    let files = files.filter { unpublished[$0.relative] == nil && !$0.file.place.isConsent }
+    let register = self
+    let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
+      let access = register.access(to: files[index])
+      var diagnostics: [Diagnostic] = []
+      let parts = files[index].texts(
+        for: access, matcher: access == .everyone ? register.matcher : nil, context: register.context,
+        diagnostics: &diagnostics)
+      diagnostics += files[index].textDiagnostics
+      return (parts: parts, diagnostics: diagnostics)
+    }
+    for (file, text) in zip(files, texts) {
+      diagnostics += text.diagnostics
+      add(text.parts.open, of: file)
+      guard let closed = text.parts.closed, case .page(let page, _) = targets[file.relative] else { continue }
+      closedPages.append((page.index, closed))
+    }
+    closedPages.sort { $0.page < $1.page }
+  }
+
+  private func access(to file: MarkdownFile) -> Access {
+    guard case .page(let page, _) = targets[file.relative] else { return .everyone }
+    return library[page].access
+  }
+
+  private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
+    let body = Body(document: document)
+    switch targets[file.relative] {
+    case .entity(let thing, _): add(body, to: thing, of: thing.type)
+    case .address: library.hospitalIndexNote?.body = body
+    case .page(let page, _):
+      library.pages[page.index].body = body
+      if library[page].summary.isEmpty { library.pages[page.index].summary = document.excerpt }
+    case .article, .media, .anchor, .missing, nil: break
+    }
+  }
+
+  private mutating func add<Kind: LibraryEntity>(_ body: Body, to thing: EntityReference, of kind: Kind.Type) {
+    library.update(Reference<Kind>(index: thing.index)) { $0.body = body }
+  }
+}

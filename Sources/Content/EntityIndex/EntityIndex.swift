@@ -1,0 +1,68 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+import Names
+
+/// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
+struct EntityIndex: Sendable {
+  /// What all readers of files share.
+  let context: ReadContext
+  /// The lists, sorted; without articles and tags.
+  var library: Library
+  /// The names of things, by kind.
+  private var names = KindTable()
+  /// Where the numbers stand that issuers declared, by the edition's index.
+  var declaredPlaces: [DeclaredPlaces] = []
+  /// The names in files that could not be read, by the name of the kind.
+  var unread: [String: UnreadNames] = [:]
+  /// What running text names.
+  var mentions = MentionIndex()
+  /// What each source file below the content folder defines.
+  var targets: [String: LinkTarget] = [:]
+  /// Why a page is not published, by the path of its file below the content folder.
+  var unpublished: [String: Unpublished] = [:]
+  /// The articles that columns pin, by the column's index.
+  var pins: [(column: Int, name: Located<String>)] = []
+  /// The texts that only members may read, by the page's index.
+  var closedPages: [(page: Int, text: CompiledDocument)] = []
+  /// What references to things of the register are called in every build.
+  var keys = ReferenceKeys()
+  /// The hash of all that an article may name, and of what the run decides.
+  var environment: UInt64 = 0
+
+  /// An empty register.
+  init(_ context: ReadContext) {
+    self.context = context
+    library = Library(configuration: context.configuration, kinds: context.options.kinds.kinds)
+  }
+
+  /// The kinds of things that it holds.
+  var kinds: ReadableKinds { context.options.kinds }
+
+  /// The names of all things of a kind.
+  func names<Value: ReadableEntity>(of kind: Value.Type) -> EntityNames<Value> {
+    names[EntityNames<Value>.self] ?? EntityNames(kind.kind, [])
+  }
+
+  /// A thing and what leads to it.
+  struct Entry<Value: ReadableEntity> {
+    var thing: Value
+    /// The path of its file below the content folder; nil where it has none of its own.
+    var relative: String?
+    var names: EntityNames<Value>.Entry
+  }
+
+  /// Adds all things of a kind, in the order of their list.
+  mutating func add<Value: ReadableEntity>(_ entries: [Entry<Value>]) {
+    for (index, entry) in entries.enumerated() {
+      if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
+    }
+    library.update(Value.self) { $0 = entries.map(\.thing) }
+    names[EntityNames<Value>.self] = EntityNames(
+      Value.kind, entries.map(\.names), unread: unread[Value.kindName] ?? UnreadNames())
+  }
+
+  /// The place of a whole file.
+  func place(of path: String) -> SourceLocation { SourceLocation(path: path) }
+}

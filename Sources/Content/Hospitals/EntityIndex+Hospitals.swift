@@ -1,0 +1,57 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension EntityIndex {
+  /// Names of hospitals.
+  var hospitals: EntityNames<Hospital> { names(of: Hospital.self) }
+
+  /// Adds hospitals in pinyin order, then by id.
+  mutating func addHospitals(_ sources: [HospitalSource], _ diagnostics: inout [Diagnostic]) {
+    let readings = Parallel.map(count: sources.count, jobs: context.options.jobs) { index in
+      let hospital = sources[index].hospital
+      return Reading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
+    }
+    let order = readings.order
+    let entries = order.map { index in
+      let source = sources[index]
+      var hospital = source.hospital
+      hospital.pinyin = readings[index].pinyin
+      hospital.initial = Initial(Pinyin.initial(of: hospital.pinyin))
+      return Entry(
+        thing: hospital, relative: source.relative,
+        names: EntityNames.Entry(
+          id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
+          aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place))
+    }
+    add(entries)
+    let hospitals = hospitals
+    for (index, source) in order.enumerated() {
+      hospitals.check(sources[source].aliases, of: Reference(index: index), areUnique: true, &diagnostics)
+    }
+  }
+}
+
+/// How a name is read, and where it stands among others for that.
+struct Reading: Sendable {
+  /// The syllables: the editors', or worked out.
+  let pinyin: String
+  private let key: Pinyin.SortKey
+  private let id: String
+
+  /// The reading of a name; `pinyin` is what editors say, or empty.
+  init(pinyin: String, name: String, id: String, as kind: Pinyin.Kind) {
+    self.pinyin = pinyin.isEmpty ? Pinyin.syllables(of: name, as: kind) : pinyin.lowercased()
+    key = Pinyin.SortKey(pinyin: self.pinyin, name: name)
+    self.id = id
+  }
+
+  /// Whether one stands before another: in pinyin order, then by id.
+  static func precedes(_ a: Reading, _ b: Reading) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
+}
+
+extension [Reading] {
+  /// The indices in pinyin order.
+  var order: [Int] { indices.sorted { Reading.precedes(self[$0], self[$1]) } }
+}

@@ -1,0 +1,29 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension Hospital: ReadableEntity {
+  static let linkType: String? = "hospital"
+
+  /// `hospitals/index.md` says where the register comes from.
+  static func place(of parts: [String]) -> ContentPlace {
+    ContentPlace.single(parts) { $0 == "index" ? .hospitalIndexNote : .entity(kind: kindName, names: [$0]) }
+  }
+
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> HospitalSource? {
+    HospitalSource(file, id: names[0], context: context, diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [HospitalSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    var sources = sources
+    sources.addRows(register.context, unread: &register.unread[kindName, default: UnreadNames()], &diagnostics)
+    register.addHospitals(sources, &diagnostics)
+  }
+
+  static func setting(of hospital: Reference<Hospital>, in library: Library) -> MentionSetting {
+    MentionSetting(hospitals: [hospital])
+  }
+}

@@ -1,0 +1,70 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+import SourceFiles
+
+extension EntityIndex {
+  /// Names of people.
+  var people: EntityNames<Person> { names(of: Person.self) }
+
+  /// Adds people in pinyin order, then by id; the hospitals of their posts are looked up.
+  mutating func addPeople(_ sources: [PersonSource], _ diagnostics: inout [Diagnostic]) {
+    let readings = sources.map { source in
+      Reading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
+    }
+    let order = readings.order
+    let hospitals = hospitals
+    let entries = order.map { index in
+      let source = sources[index]
+      var person = source.person
+      person.pinyin = readings[index].pinyin
+      person.initial = Initial(Pinyin.initial(of: person.pinyin))
+      for post in source.posts {
+        var held = post.post
+        held.hospital = post.hospital.flatMap { name in
+          hospitals.look(up: name, path: person.path, diagnostics: &diagnostics)
+        }
+        person.posts.append(held)
+      }
+      return Entry(
+        thing: person, relative: source.relative,
+        names: EntityNames.Entry(
+          id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
+    }
+    add(entries)
+    // People may well bear each other's names.
+    for (index, source) in order.enumerated() {
+      people.check(sources[source].aliases, of: Reference(index: index), areUnique: false, &diagnostics)
+    }
+  }
+
+  /// The person whom a name means where the hospitals at hand, or the posts held there on a date, tell those of one name
+  /// apart.
+  func person(
+    among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
+  ) -> Reference<Person>? {
+    let left = people(among: candidates, at: hospitals, on: date)
+    return left.count == 1 ? left[0] : nil
+  }
+
+  /// The people of one name who serve at one of the hospitals: those who did so on the date, if any did.
+  func people(
+    among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
+  ) -> [Reference<Person>] {
+    let there = candidates.filter { library[$0].serves(atAnyOf: hospitals) }
+    guard there.count > 1, let date else { return there }
+    let then = there.filter { library[$0].serves(atAnyOf: hospitals, on: date) }
+    return then.isEmpty ? there : then
+  }
+}
+
+extension Person {
+  /// Whether the person holds or held a post at one of the hospitals, on the date where one is given.
+  func serves(atAnyOf hospitals: [Reference<Hospital>], on date: PartialDate? = nil) -> Bool {
+    posts.contains { post in
+      guard let hospital = post.hospital, hospitals.contains(hospital) else { return false }
+      return date.map(post.isHeld) ?? true
+    }
+  }
+}

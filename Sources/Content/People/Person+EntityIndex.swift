@@ -1,0 +1,38 @@
+import Bytes
+import Diagnostics
+import Entities
+import Names
+
+extension Person: ReadableEntity {
+  static let linkType: String? = "person"
+  /// People of one name are told apart by their hospitals.
+  static let needs: [any ReadableEntity.Type] = [Hospital.self]
+  static let hasFullNames = false
+
+  static func decode(
+    _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
+  ) -> PersonSource? {
+    PersonSource(file, id: names[0], context: context, diagnostics: &diagnostics)
+  }
+
+  static func add(_ sources: [PersonSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    register.addPeople(sources, &diagnostics)
+  }
+
+  static func target(
+    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LinkTarget {
+    LinkTarget(
+      register.people.look(up: name, path: origin.path, diagnostics: &diagnostics) { candidates in
+        register.person(among: candidates, at: origin.hospitals, on: origin.date)
+      })
+  }
+
+  /// The hospitals of the posts.
+  static func setting(of person: Reference<Person>, in library: Library) -> MentionSetting {
+    var setting = MentionSetting()
+    for post in library[person].posts { post.hospital.map { setting.hospitals.appendOnce($0) } }
+    return setting
+  }
+}

@@ -1,0 +1,66 @@
+import Bytes
+import Diagnostics
+import SourceFiles
+
+/// A kind of thing of the register: it stands in files of the editors', and links may lead to it by name.
+public protocol LibraryEntity: Entity {
+  /// The kind in words.
+  static var kind: EntityKind { get }
+  /// The path of its file.
+  var path: String { get }
+  /// Its text.
+  var body: Body { get set }
+  /// Records in an article that its text leads to the entity.
+  static func relate(_ entity: Reference<Self>, to article: inout Article)
+}
+
+extension LibraryEntity {
+  /// Nothing is recorded.
+  public static func relate(_ entity: Reference<Self>, to article: inout Article) {}
+  /// The URL of the list of all entities of the kind: `/hospitals/`.
+  public static var indexURL: String { "/\(kindName)/" }
+
+  /// The URL of the page of the entity with an id.
+  package static func url(of id: String) -> String { indexURL + Address.encoded(id) + "/" }
+
+  /// All of the kind, in the library's order.
+  @inlinable
+  public static func all(in library: Library) -> [Self] { library.list(of: Self.self) }
+}
+
+/// A kind of thing whose page lists the texts that lead to it, those of articles left out.
+public protocol TextSubject: LibraryEntity {
+  /// Whether the thing's page names the one of a text anyway.
+  static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool
+}
+
+extension TextSubject {
+  /// Nothing is shown anyway.
+  public static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool { false }
+}
+
+/// A kind of thing that articles cite: by a key of their front matter, by a link or by name.
+public protocol CitedEntity: LibraryEntity, ArticleSubject {
+  /// The key of an article's front matter that names such things.
+  static var articleKey: String { get }
+}
+
+extension CitedEntity {
+  /// The article cites it.
+  public static func relate(_ entity: Reference<Self>, to article: inout Article) {
+    article.citations.appendOnce(EntityReference(entity))
+  }
+
+  /// The things that the article cites.
+  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>] {
+    let citations = library.articles[article.index].citations
+    return citations.isEmpty ? [] : citations.compactMap { $0.reference(to: Self.self) }
+  }
+}
+
+extension Article {
+  /// The things of one kind that it cites, each once.
+  public func cited<Value: CitedEntity>(_ kind: Value.Type) -> [Reference<Value>] {
+    citations.isEmpty ? [] : citations.compactMap { $0.reference(to: kind) }
+  }
+}

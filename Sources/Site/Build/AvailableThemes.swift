@@ -1,0 +1,42 @@
+import Content
+import Theme
+
+/// The themes that a site may choose from.
+public struct AvailableThemes: Sendable {
+  struct Entry: Sendable {
+    let declaration: ThemeDeclaration
+    let assets: [ThemeAsset]
+    let renderer: ThemeRenderer
+
+    var name: String { declaration.name }
+  }
+
+  private var entries: [Entry]
+
+  /// Creates the list with one theme, which sites that choose none use.
+  public init(default theme: some Theme) { entries = [Self.entry(theme)] }
+
+  /// Adds a theme; it replaces one of the same name.
+  public mutating func add(_ theme: some Theme) {
+    let new = Self.entry(theme)
+    if let index = entries.firstIndex(where: { $0.name == new.name }) {
+      entries[index] = new
+    } else {
+      entries.append(new)
+    }
+  }
+
+  /// What the themes declare, the default one first.
+  var declarations: [ThemeDeclaration] { entries.map(\.declaration) }
+
+  /// The theme called `name`, which was checked when site.yml was read.
+  func theme(named name: String) -> Entry { entries.first { $0.name == name } ?? entries[0] }
+
+  private static func entry(_ theme: some Theme) -> Entry {
+    Entry(
+      declaration: ThemeDeclaration(
+        name: theme.name, colors: theme.colors, fonts: theme.fonts, reservedIDs: theme.reservedIDs,
+        components: theme.components.map(ComponentDeclaration.init)),
+      assets: theme.assets, renderer: theme.renderer)
+  }
+}

@@ -1,0 +1,92 @@
+import Bytes
+import Content
+import SourceFiles
+
+/// The file of a cache: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
+/// cache it is, the files, the content. The larger two are written on two threads.
+extension BuildCache {
+  private static let header = Array("xinglin-cache 4\n".utf8)
+  private static let prefix = header.count + 8 * 4
+
+  /// The parts of the file, one behind the other.
+  func parts(jobs: Int) -> [[UInt8]] {
+    let sections = Parallel.map(count: 3, jobs: jobs) { part in
+      let encoder = RecordEncoder()
+      switch part {
+      case 0:
+        encoder.reserve(content.byteCount)
+        content.write(to: encoder)
+      case 1:
+        encoder.reserve(pages.byteCount)
+        pages.write(to: encoder)
+      default: write(to: encoder)
+      }
+      return (bytes: encoder.bytes, hash: Hash64(encoder.bytes).value)
+    }
+    let front = RecordEncoder()
+    front.write(raw: Self.header)
+    front.write(hash: Self.hash(of: sections.map(\.hash), counts: sections.map(\.bytes.count)))
+    for section in sections { front.write(hash: UInt64(section.bytes.count)) }
+    return [front.bytes] + sections.map(\.bytes)
+  }
+
+  private static func hash(of hashes: [UInt64], counts: [Int]) -> UInt64 {
+    let encoder = RecordEncoder()
+    for (hash, count) in zip(hashes, counts) {
+      encoder.write(hash: hash)
+      encoder.write(count)
+    }
+    return Hash64(encoder.bytes).value
+  }
+
+  private func write(to encoder: RecordEncoder) {
+    encoder.write(hash: identity)
+    list.write(to: encoder)
+    encoder.write(end != nil)
+    guard let end else { return }
+    encoder.write(hash: end.survey)
+    // A report that cannot be written would be missing; whoever reads the cache then finds it damaged.
+    try? encoder.write(end.publicationWindow)
+    try? encoder.write(end.report)
+  }
+
+  /// The cache in `bytes`; nil where it is another program's or another build's, or damaged.
+  init?(_ bytes: [UInt8], options: BuildOptions) {
+    guard let sections = Self.sections(of: bytes) else { return nil }
+    do {
+      (identity, list, end) = try RecordReader.read(sections[2]) { reader in
+        let identity = try reader.hash()
+        let list = try FileStamp(from: &reader)
+        let end = try reader.optional { try End(from: &$0) }
+        guard reader.isAtEnd else { throw RecordFault.damaged }
+        return (identity, list, end)
+      }
+      guard identity == Self.identity(options) else { return nil }
+      content = try RecordReader.read(sections[0]) { try ContentCache(from: &$0) }
+      pages = try RecordReader.read(sections[1]) { try PageCache(from: &$0) }
+    } catch {
+      return nil
+    }
+  }
+
+  /// The sections of a file that is whole and as it was written.
+  private static func sections(of bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
+    guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
+    return RecordReader.read(bytes[header.count...]) { reader -> [ArraySlice<UInt8>]? in
+      guard let hash = try? reader.hash() else { return nil }
+      let counts = (0..<3).compactMap { _ in (try? reader.hash()).flatMap { Int(exactly: $0) } }
+      let sections = counts.compactMap { try? reader.slice($0) }
+      guard sections.count == 3, reader.isAtEnd else { return nil }
+      let hashes = sections.map { section in section.withUnsafeBytes { Hash64($0).value } }
+      return Self.hash(of: hashes, counts: counts) == hash ? sections : nil
+    }
+  }
+}
+
+extension BuildCache.End {
+  fileprivate init(from reader: inout RecordReader) throws {
+    survey = try reader.hash()
+    publicationWindow = try PublicationWindow(from: &reader)
+    report = try reader.rare()
+  }
+}

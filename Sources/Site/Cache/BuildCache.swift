@@ -1,0 +1,40 @@
+import Bytes
+import Content
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// What a build remembers for the next one, in a folder beside the output; deleting it costs time only.
+///
+/// It names hashes, paths and what is public; of what members read it holds nothing. A memory of another program, of
+/// another build's options, one that is damaged or cut short is no cache.
+struct BuildCache: Sendable {
+  /// The hash of the program and of the options that shape what it makes.
+  var identity: UInt64
+  /// What is known of the content.
+  var content: ContentCache
+  /// What is known of the files written.
+  var pages: PageCache
+  /// What the system said of the list of files.
+  var list: FileStamp
+  /// How the build ended; nil where that may tell what members read.
+  var end: End?
+
+  /// How a build ended, for one that finds everything as it was.
+  struct End: Sendable {
+    /// The hash of which content files there were, and of what the system said of them.
+    var survey: UInt64
+    /// When the same things are published.
+    var publicationWindow: PublicationWindow
+    /// What the build told.
+    var report: Report
+  }
+
+  /// What a build told.
+  struct Report: Sendable, Codable {
+    var diagnostics: [Diagnostic]
+    var unpublished: [Unpublished]
+    var census: BuildResult.Census
+    var basePath: String
+  }
+}

@@ -1,0 +1,77 @@
+import Bytes
+
+extension CachedReads {
+  /// How many bytes the reads take, about.
+  var byteCount: Int { records.count + checks.count * 20 + 64 }
+
+  /// Writes the reads.
+  func write(to encoder: RecordEncoder) {
+    encoder.write(hash: shape)
+    encoder.write(UInt64(records.count))
+    encoder.write(raw: records)
+    encoder.write(UInt64(count))
+    encoder.write(UInt64(settledCount))
+    encoder.write(UInt64(checks.count))
+    for check in checks { check.write(to: encoder) }
+  }
+
+  /// Reads them.
+  init(from reader: inout RecordReader) throws {
+    shape = try reader.hash()
+    records = try reader.slice(try reader.count())
+    let (count, settled) = (try reader.number(), try reader.number())
+    // Each takes a byte at least.
+    guard count <= UInt64(records.count), settled <= count, count < UInt64(UInt32.max) else {
+      throw RecordFault.damaged
+    }
+    self.count = Int(count)
+    settledCount = Int(settled)
+    let checkCount = try reader.count()
+    checks.reserveCapacity(checkCount)
+    for _ in 0..<checkCount {
+      let check = try Check(from: &reader)
+      guard check.number < count, check.isWithin(records.count) else { throw RecordFault.damaged }
+      checks.append(check)
+    }
+  }
+}
+
+extension CachedReads.Check {
+  func write(to encoder: RecordEncoder) {
+    encoder.write(UInt64(number))
+    switch subject {
+    case .article(let key):
+      encoder.write(UInt64(0))
+      encoder.write(hash: key)
+    case .text(let key):
+      encoder.write(UInt64(1))
+      encoder.write(hash: key)
+    case .card(let key):
+      encoder.write(UInt64(2))
+      encoder.write(hash: key)
+    case .other(let offset):
+      encoder.write(UInt64(3))
+      encoder.write(hash: UInt64(offset))
+    }
+    encoder.write(hash: hash)
+  }
+
+  init(from reader: inout RecordReader) throws {
+    guard let number = UInt32(exactly: try reader.number()) else { throw RecordFault.damaged }
+    let (kind, word) = (try reader.number(), try reader.hash())
+    switch kind {
+    case 0: subject = .article(word)
+    case 1: subject = .text(word)
+    case 2: subject = .card(word)
+    case 3:
+      guard let offset = Int(exactly: word) else { throw RecordFault.damaged }
+      subject = .other(offset)
+    default: throw RecordFault.damaged
+    }
+    self.number = number
+    hash = try reader.hash()
+  }
+
+  /// Whether it names nothing beyond so many bytes.
+  func isWithin(_ count: Int) -> Bool { if case .other(let offset) = subject { offset < count } else { true } }
+}

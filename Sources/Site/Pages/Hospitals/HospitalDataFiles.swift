@@ -1,0 +1,75 @@
+import Bytes
+import Content
+import Entities
+import Names
+
+/// The register of hospitals as data for the filter of its index.
+///
+/// `register.json` says how many `parts` there are, which Traditional characters to read as which Simplified ones
+/// (`fold`, pairs one after the other), the codes of provinces, the grades and the types; a row is
+/// `[id, name, province, grade, type, city, other names …]`, where province, grade and type are places in those lists,
+/// counted from 1, or 0 for none.
+///
+/// Up to ``wholeLimit`` hospitals all rows stand in it (0 parts), some 40 KB gzipped, and any words find them. Above that
+/// the rows stand in `register-N.json`, each once under the first two characters of every name of its hospital and of its
+/// city: a reader who types two characters loads one part of about ``partSize`` rows, at most 30 KB gzipped.
+struct HospitalDataFiles {
+  /// Up to how many hospitals the register is one file.
+  static let wholeLimit = 4_000
+  /// How many rows a part holds, about.
+  static let partSize = 1_200
+  /// The address of the file.
+  static let url = Hospital.indexURL + "register.json"
+
+  /// The files.
+  let files: [PlannedFile]
+
+  init(_ library: Library, wholeLimit: Int = wholeLimit, partSize: Int = partSize) {
+    let tables = PlannedInput(RegisterTables(library), in: library)
+    let main = Addresses.file(of: Self.url)
+    guard library.hospitals.count > wholeLimit else {
+      files = [.data(main, given: tables) { $2.append(bytes: $1.file(parts: 0, $0.lookup)) }]
+      return
+    }
+    let parts = Self.parts(library.hospitals, size: partSize)
+    let index = PlannedInput((tables: tables.value, count: parts.count), in: library) {
+      try $1.write($0.tables)
+      $1.write($0.count)
+    }
+    files =
+      [.data(main, given: index) { $2.append(bytes: $1.tables.file(parts: $1.count, $0.lookup)) }]
+      + parts.indices.map { number in
+        let given = PlannedInput((tables: tables.value, hospitals: parts[number]), in: library) {
+          try $1.write($0.tables)
+          try $1.write($0.hospitals)
+        }
+        return .data(Addresses.file(of: "\(Hospital.indexURL)register-\(number).json"), given: given) {
+          $2.append(bytes: $1.tables.rows($1.hospitals, $0.lookup))
+        }
+      }
+  }
+
+  /// The hospitals of each part, by the hash of the first two characters of their names.
+  private static func parts(_ hospitals: [Hospital], size: Int) -> [[Reference<Hospital>]] {
+    let keys = hospitals.map(keys)
+    let count = max(1, keys.reduce(0) { $0 + $1.count } / size)
+    var parts = Array(repeating: [Reference<Hospital>](), count: count)
+    for (index, keys) in keys.enumerated() {
+      for number in Set(keys.map { Int($0) % count }).sorted() { parts[number].append(Reference(index: index)) }
+    }
+    return parts
+  }
+
+  private static func keys(of hospital: Hospital) -> Set<UInt32> {
+    let names = [hospital.name, hospital.short ?? "", hospital.city ?? ""] + hospital.aliases + hospital.former
+    return Set(names.compactMap(key))
+  }
+
+  /// The hash of the first two characters of a folded name; nil where it is shorter. Source: FNV-1a of 32 bits over
+  /// UTF-16, which the script of the index works out too.
+  static func key(of name: String) -> UInt32? {
+    let units = Array(String(decoding: ScriptFolding.key(name), as: UTF8.self).utf16.prefix(2))
+    guard units.count == 2 else { return nil }
+    return units.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  }
+}

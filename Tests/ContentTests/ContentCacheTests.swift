@@ -1,0 +1,58 @@
+import Bytes
+import Testing
+
+@testable import Content
+import SourceFiles
+
+/// What is remembered of files is found wherever it stands.
+@Suite struct ContentCacheTests {
+  private static func cache(_ names: [String?]) throws -> ContentCache {
+    var cache = ContentCache()
+    cache.reserve(names.count)
+    for (place, name) in names.enumerated() {
+      guard let name else { continue }
+      let entry = ContentCache.Entry(
+        relative: name, stamp: FileStamp(size: place, modified: 7), hash: UInt64(place), letters: 9,
+        record: Array(name.utf8)[...])
+      cache.remember(entry, at: place)
+    }
+    return try read(cache)
+  }
+
+  private static func bytes(_ cache: ContentCache) -> [UInt8] {
+    let encoder = RecordEncoder()
+    cache.write(to: encoder)
+    return encoder.bytes
+  }
+
+  private static func read(_ cache: ContentCache) throws -> ContentCache {
+    try RecordReader.read(bytes(cache)[...]) { try ContentCache(from: &$0) }
+  }
+
+  @Test func entriesAreFoundFromAnywhere() throws {
+    let names = (0..<40).map { "articles/a\($0 * 3 + 100).md" }
+    let cache = try Self.cache(names)
+    for near in [-1, 0, 1, 7, 20, 39, 40, 99] {
+      for (place, name) in names.enumerated() { #expect(cache.entry(name, near: near)?.hash == UInt64(place)) }
+      for name in ["", "articles/a101.md", "articles/a150.md", "articles/a999.md", "z"] {
+        #expect(cache.entry(name, near: near) == nil)
+      }
+    }
+    #expect(try Self.cache([]).entry("a", near: 0) == nil)
+  }
+
+  /// Files of which nothing is known leave no gap, and what is not new is written as it was.
+  @Test func memoryIsWrittenAsItWasRead() throws {
+    let cache = try Self.cache(["a", nil, "c", nil])
+    #expect(cache.entries.compactMap { $0?.relative } == ["a", "c"])
+    #expect(cache.entry("c", near: 2)?.record == Array("c".utf8)[...])
+    #expect(Self.bytes(try Self.read(cache)) == Self.bytes(cache))
+    var changed = cache
+    changed.reserve(1)
+    var entry = try #require(cache.entry("c", near: 0))
+    (entry.stamp, entry.written) = (FileStamp(size: 5), nil)
+    changed.remember(entry, at: 0)
+    changed.remember(entry, at: 1)
+    #expect(try Self.read(changed).entry("c", near: 0)?.stamp.size == 5)
+  }
+}

@@ -1,0 +1,110 @@
+import Bytes
+import Content
+import Entities
+import Foundation
+import LuntanTheme
+import Testing
+
+@testable import Site
+
+/// What a build remembers is believed only where it is whole and this build's own.
+@Suite struct BuildCacheTests {
+  private static let now = 1_700_000_000
+
+  /// A built site, the bytes of its cache and the options of the build.
+  private static func cache(in folder: TemporaryFolder) throws -> (bytes: [UInt8], options: BuildOptions) {
+    try folder.write("title: 杏林\nbase_url: https://example.org\nlanguage: zh\n", to: "content/site.yml")
+    try folder.write("---\ntitle: 专栏\n---\n", to: "content/columns/a.md")
+    for name in ["a", "b", "c"] {
+      try folder.write(
+        "---\ntitle: 文\ndate: 2022-06-22\ncolumn: a\ntags: [党建]\n---\n\n正文\n", to: "content/articles/\(name).md")
+    }
+    var options = BuildOptions(now: now, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/site"
+    _ = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
+    return ([UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path + "/.xinglin/site.cache"))), options)
+  }
+
+  @Test func whatIsKeptIsFound() throws {
+    let (bytes, options) = try Self.cache(in: try TemporaryFolder())
+    let cache = try #require(BuildCache(bytes, options: options))
+    #expect(cache.parts(jobs: 2).flatMap(\.self) == bytes)
+    var other = options
+    other.includesDrafts = true
+    #expect(BuildCache(bytes, options: other) == nil)
+  }
+
+  @Test func damageIsNoMemory() throws {
+    let (bytes, options) = try Self.cache(in: try TemporaryFolder())
+    for count in stride(from: 0, to: bytes.count, by: 41) {
+      #expect(BuildCache(Array(bytes[..<count]), options: options) == nil)
+    }
+    for index in stride(from: 0, to: bytes.count, by: 23) {
+      var damaged = bytes
+      damaged[index] ^= 0x10
+      #expect(BuildCache(damaged, options: options) == nil, "byte \(index)")
+    }
+  }
+
+  /// Even where a hash were right by chance, nothing that is read crashes.
+  @Test func nonsenseIsRefused() throws {
+    let (bytes, options) = try Self.cache(in: try TemporaryFolder())
+    let cache = try #require(BuildCache(bytes, options: options))
+    let library = Library(configuration: SiteConfiguration())
+    let fingerprints = Fingerprints(library, jobs: 1)
+    let (pages, content) = (RecordEncoder(), RecordEncoder())
+    cache.pages.write(to: pages)
+    cache.content.write(to: content)
+    for index in pages.bytes.indices {
+      var damaged = pages.bytes
+      damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+      guard let found = try? RecordReader.read(damaged[...], { try PageCache(from: &$0) }) else { continue }
+      _ = found.table.changed(library, fingerprints, jobs: 1)
+      _ = try? found.table.unchanged(library, fingerprints, jobs: 1)
+    }
+    for index in content.bytes.indices {
+      var damaged = content.bytes
+      damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+      _ = try? RecordReader.read(damaged[...]) { try ContentCache(from: &$0) }
+    }
+  }
+}
+
+extension BuildCacheTests {
+  /// Reads that were kept as they were get second numbers; whoever sifts them later finds each thing once.
+  @Test func keptReadsAreSiftedLater() throws {
+    let folder = try TemporaryFolder()
+    let (_, options) = try Self.cache(in: folder)
+    func check(_ step: String) throws {
+      _ = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
+      var clean = options
+      clean.output = folder.path + "/clean"
+      clean.isClean = true
+      _ = try SiteBuilder(clean, themes: AvailableThemes(default: Luntan())).build()
+      #expect(folder.files("site") == folder.files("clean"), "\(step)")
+    }
+    for round in 0..<3 {
+      for name in ["a", "b", "a"] {
+        let text = "---\ntitle: 文\ndate: 2022-06-22\ncolumn: a\ntags: [党建]\n---\n\n正文\(round)\(name)，又一段\n"
+        try folder.write(text, to: "content/articles/\(name).md")
+        try check("\(round) \(name)")
+      }
+      // Another list: everything is compared.
+      try folder.write("---\ntitle: 新\ndate: 2022-07-0\(round + 1)\n---\n\n正文\n", to: "content/articles/new\(round).md")
+      try check("\(round) new")
+    }
+  }
+
+  /// Reads that no file has any more are carried along until there are many.
+  @Test func crowdingIsNoticed() {
+    var reads = CachedReads()
+    reads.count = 8192
+    reads.settle()
+    #expect(!reads.isCrowded)
+    reads.count = 8192 + 2048 + 4096
+    #expect(!reads.isCrowded)
+    reads.count += 1
+    #expect(reads.isCrowded)
+  }
+}
