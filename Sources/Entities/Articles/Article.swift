@@ -4,7 +4,7 @@ import SourceFiles
 
 /// An article without its body: what lists, feeds and descriptions may know of it.
 ///
-/// The body stands apart in ``Library/articleBodies``, so that what describes an article cannot give it away.
+/// The body is kept separately in ``Library/articleBodies``, so that the metadata of an article cannot give it away.
 public struct Article: Sendable, Codable {
   /// The path below `articles/` without ending: `2022/06/opening`.
   public var id: String
@@ -20,11 +20,11 @@ public struct Article: Sendable, Codable {
   public var kicker: String?
   /// When it was published.
   public var date: Timestamp
-  /// When it was changed last, if the editors say so.
+  /// The date of the last change, if the editors state it.
   public var updated: Timestamp?
   /// What kind of text it is.
   public var kind: ArticleKind
-  /// The column that it stands in.
+  /// Its column.
   public var column: Reference<Column>?
   /// What it is about: the editors' summary, or the beginning of its text when anyone may read that.
   public var summary: String
@@ -54,13 +54,13 @@ public struct Article: Sendable, Codable {
   public var people: [Reference<Person>]
   /// The editions of awards that it is about.
   public var awards: [Reference<Edition>]
-  /// The things that it cites, each once; see ``cited(_:)``.
+  /// The entities that it cites, each once; see ``cited(_:)``.
   public package(set) var citations: [EntityReference] = []
   /// The name of the series that it is part of.
   public var series: String?
   /// Its tags.
   public var tags: [Reference<Tag>]
-  /// The picture that stands for it.
+  /// The picture that represents it in lists.
   public var cover: Picture?
   /// A film that goes with it.
   public var video: Video?
@@ -76,7 +76,7 @@ public struct Article: Sendable, Codable {
   public var access: Access
   /// Whether a contents list is shown; nil leaves it to the theme.
   public var showsContents: Bool?
-  /// Whether names of hospitals in the text become links; what the site says counts too.
+  /// Whether names of hospitals in the text become links; the setting of the site counts too.
   public var linksMentions: Bool
   /// Words and reading time; nothing for members' articles.
   public var statistics: TextStatistics

@@ -60,7 +60,7 @@ public struct Edition: Sendable, Encodable {
   public var url: String
   /// The title: the editors', or the award's and the edition's name.
   public var title: String
-  /// When it was announced, as far as it is known.
+  /// The date of the announcement, as precisely as it is known.
   public var date: PartialDate?
   /// Where it was announced.
   public var source: Source?
@@ -128,11 +128,11 @@ public struct RollRow: Sendable, Hashable, Encodable {
   public var hospital: Reference<Hospital>?
   /// The hospital's name as written.
   public var hospitalName: String
-  /// Whether the one honoured is in the register; `known: false` in the roll admits one who cannot be identified.
+  /// Whether the one honoured is in the library; `known: false` in the roll admits one who cannot be identified.
   public var isKnown = true
   /// The party branch or department.
   public var branch: String
-  /// The person, if the library knows them.
+  /// The person, if the library has an entry.
   public var person: Reference<Person>?
   /// The person's name as written.
   public var personName: String

@@ -1,6 +1,6 @@
 import Markdown
 
-/// What a component block of a text says, checked and looked up.
+/// The content of a component block, checked and resolved.
 public enum BodyComponent: Sendable, Encodable {
   /// A part of an award's roll.
   case roll(RollExtract)
@@ -16,7 +16,7 @@ public enum BodyComponent: Sendable, Encodable {
   case callout(Callout)
   /// A component of the theme's own.
   case custom(CustomComponent)
-  /// Nothing; a diagnostic says why.
+  /// Nothing; a diagnostic states the reason.
   case missing
 
   /// What the links of the component's text lead to; names that have no meaning yet lead nowhere.

@@ -44,7 +44,7 @@ public struct Chart: Sendable, Hashable, Encodable {
     }
   }
 
-  /// What the chart shows, in words; it stands for the drawing where that is not seen.
+  /// A description of the chart in words, which replaces the drawing where that is not seen.
   public var caption: String
   /// What is drawn.
   public var series: Series

@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceFiles
 
-/// What a component of a theme's own says: keys and headers are checked, the rest is the theme's.
+/// The content of a theme's own component: its keys and headers are checked, the rest is the theme's.
 public struct CustomComponent: Sendable, Hashable, Encodable {
   /// The name.
   public var name: String
@@ -12,7 +12,7 @@ public struct CustomComponent: Sendable, Hashable, Encodable {
   /// The text between the fences; empty for other forms.
   public var text: String
 
-  /// A component of that name.
+  /// Creates a component called `name`.
   public init(name: String, fields: [ComponentValue.Field] = [], rows: [[String]] = [], text: String = "") {
     self.name = name
     self.fields = fields

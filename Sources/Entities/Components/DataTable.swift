@@ -1,6 +1,6 @@
 /// A table that was written as CSV.
 public struct DataTable: Sendable, Hashable, Encodable {
-  /// How a column's cells stand.
+  /// The alignment of a column's cells.
   public enum Alignment: String, Sendable, CaseIterable, Encodable {
     case left, center, right
   }
@@ -9,7 +9,7 @@ public struct DataTable: Sendable, Hashable, Encodable {
   public var caption: String?
   /// The headers.
   public var headers: [String]
-  /// How each column stands.
+  /// The alignment of each column.
   public var alignments: [Alignment]
   /// The rows, each of as many cells as there are headers.
   public var rows: [[String]]

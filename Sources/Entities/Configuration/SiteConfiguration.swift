@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceFiles
 
-/// What site.yml says.
+/// The configuration of a site, from site.yml.
 public struct SiteConfiguration: Sendable {
   /// The path of the file.
   public var path = ""
@@ -23,9 +23,9 @@ public struct SiteConfiguration: Sendable {
   public var theme = ThemeChoice()
   /// The entries of the masthead.
   public var navigation: [NavigationItem] = []
-  /// What stands at the bottom of every page.
+  /// The footer of every page.
   public var footer = Footer()
-  /// How many articles stand on a page of a list.
+  /// The number of articles on a page of a list.
   public var pageSize = 20
   /// How many articles a feed holds.
   public var feedSize = 20
@@ -36,10 +36,10 @@ public struct SiteConfiguration: Sendable {
   /// What breaches of rules weigh.
   public var rules = RuleSettings()
 
-  /// What it says of the gate, if the site has one.
+  /// The settings of the gate, if the site has one.
   public var gate: GateSettings?
 
-  /// A configuration that says nothing.
+  /// Creates a configuration with default values.
   public init() {}
 
   /// The path part of the base address: empty, or `/forum`.
@@ -94,7 +94,7 @@ public struct NavigationItem: Sendable, Hashable {
   }
 }
 
-/// What stands at the bottom of every page.
+/// The footer of every page.
 public struct Footer: Sendable, Hashable {
   /// Links.
   public var links: [NavigationItem] = []

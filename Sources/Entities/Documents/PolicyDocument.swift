@@ -12,7 +12,7 @@ public struct PolicyDocument: Sendable, Encodable {
   public var title: String
   /// Who issued it.
   public var issuer: String?
-  /// When, as far as it is known.
+  /// The date, as precisely as it is known.
   public var date: PartialDate?
   /// Its number.
   public var number: String?

@@ -7,7 +7,7 @@ import SourceFiles
 public struct ConsentText: Sendable {
   /// What a text is to the reader.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Without it nobody passes.
+    /// Nobody passes without it.
     case agreement
     /// It may be skipped; the same content is open either way.
     case informed
@@ -25,7 +25,7 @@ public struct ConsentText: Sendable {
   public var title: String
   /// Since when it holds.
   public var date: Timestamp
-  /// What it says in so many words.
+  /// Its text, word for word.
   public var terms: ConsentTerms
   /// What is different from the version before, point by point.
   public var changes: [String]
@@ -61,7 +61,8 @@ public struct ConsentText: Sendable {
   public var fileURL: String { url + "text.md" }
 }
 
-/// What every consent text has to say. Source: articles 14, 17 and 23 of the Personal Information Protection Law (PIPL).
+/// What every consent text has to say. Source: articles 14, 17 and 23 of the Personal Information Protection Law
+/// (PIPL).
 public struct ConsentTerms: Sendable, Hashable {
   /// Who asks.
   public var controller = ""
@@ -84,6 +85,6 @@ public struct ConsentTerms: Sendable, Hashable {
   /// The address of the privacy policy.
   public var privacyPolicy = ""
 
-  /// Terms that say nothing.
+  /// Creates terms without content.
   public init() {}
 }

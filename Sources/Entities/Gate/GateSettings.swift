@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What site.yml says of the gate.
+/// The settings of the gate in site.yml.
 public struct GateSettings: Sendable {
   /// The site's own id, to which everything is bound that is sealed: 32 hexadecimal digits, as `gate init` prints them.
   public var site: String?
@@ -10,9 +10,9 @@ public struct GateSettings: Sendable {
   public var email: String?
   /// What a reader must have at hand, point by point.
   public var needed: [String] = []
-  /// Where it stands in site.yml.
+  /// Its range in site.yml.
   package var range: SourceRange
 
-  /// Settings that stand at `range` of site.yml.
+  /// Creates settings found at `range` of site.yml.
   package init(range: SourceRange) { self.range = range }
 }

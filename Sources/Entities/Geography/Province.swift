@@ -6,7 +6,7 @@ public struct Province: Sendable, Hashable, Comparable {
   public let name: String
   /// The full name: 北京市.
   public let fullName: String
-  /// The one character that stands for it: 京.
+  /// Its one-character abbreviation: 京.
   public let abbreviation: String
   /// Its tile on the map: the row from the top and the column from the left, from 0.
   public let tile: Tile
@@ -35,7 +35,7 @@ public struct Province: Sendable, Hashable, Comparable {
 }
 
 extension Province: Encodable {
-  /// Writes the code, which says the rest.
+  /// Writes the code, from which the rest follows.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)

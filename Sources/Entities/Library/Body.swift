@@ -6,10 +6,10 @@ public struct Body: Sendable, Encodable {
   public var document: CompiledDocument
   /// What each of the document's links leads to, in the same order.
   public var targets: [LinkTarget]
-  /// What each of the document's component blocks says, in the same order.
+  /// The content of each of the document's component blocks, in the same order.
   public var components: [BodyComponent]
 
-  /// A text, what its links lead to and what its components say.
+  /// Creates a body from a text, the targets of its links and the content of its components.
   public init(
     document: CompiledDocument = CompiledDocument(), targets: [LinkTarget] = [], components: [BodyComponent] = []
   ) {

@@ -1,10 +1,10 @@
 import Bytes
 
-/// A kind of thing in the library that has a page of its own.
+/// A kind of entity that has a page of its own.
 ///
 /// It is `Encodable`, so that a change of any of its values is noticed by the pages that read it.
 public protocol Entity: Sendable, Encodable {
-  /// What the kind is called in what outlives a build; of most the folder of the content in which such things stand.
+  /// The name of the kind in files that outlive a build; for most the folder of the content that holds such entities.
   static var kindName: String { get }
   /// All of the kind, in the library's order.
   static func all(in library: Library) -> [Self]
@@ -16,8 +16,8 @@ public protocol Entity: Sendable, Encodable {
   var url: String { get }
 }
 
-/// A kind of thing that articles lead to.
+/// A kind of entity that articles lead to.
 public protocol ArticleSubject: Entity {
-  /// The things of the kind to which an article leads, each once.
+  /// The entities of the kind to which an article leads, each once.
   static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>]
 }

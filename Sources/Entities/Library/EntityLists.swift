@@ -1,4 +1,4 @@
-/// The lists of a library, one for each kind of thing.
+/// The lists of a library, one for each kind of entity.
 @usableFromInline
 struct EntityLists: Sendable {
   @usableFromInline var lists = KindTable()
@@ -22,7 +22,7 @@ struct EntityLists: Sendable {
   }
 }
 
-/// The things of one kind in the order of the library.
+/// The entities of one kind in the order of the library.
 @usableFromInline
 final class EntityList<Value: LibraryEntity>: Sendable {
   @usableFromInline let things: [Value]

@@ -1,6 +1,6 @@
 import Bytes
 
-/// A thing of the register, whatever its kind: the kind and the place in the library's list of it.
+/// An entity of the register, whatever its kind: the kind and the place in the library's list of it.
 public struct EntityReference: Sendable {
   let kind: any LibraryEntity.Type
   /// The index in the library's list of the kind.
@@ -17,17 +17,17 @@ public struct EntityReference: Sendable {
     self.index = index
   }
 
-  /// The kind of the thing, for functions that work on any.
+  /// The kind of the entity, for functions that work on any.
   public var type: any LibraryEntity.Type { kind }
 
-  /// The reference with its type; nil where it leads to a thing of another kind.
+  /// The reference with its type; nil where it leads to an entity of another kind.
   public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
   }
 }
 
 extension EntityReference {
-  /// Notes in an article that its text leads to the thing.
+  /// Records in an article that its text leads to the entity.
   package func relate(to article: inout Article) {
     func relate<Kind: LibraryEntity>(_ kind: Kind.Type, to article: inout Article) {
       kind.relate(Reference(index: index), to: &article)
@@ -37,7 +37,7 @@ extension EntityReference {
 }
 
 extension EntityReference: Hashable {
-  /// Whether two references lead to one thing.
+  /// Whether two references lead to the same entity.
   public static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
     lhs.index == rhs.index && ObjectIdentifier(lhs.kind) == ObjectIdentifier(rhs.kind)
   }
@@ -50,7 +50,7 @@ extension EntityReference: Hashable {
 }
 
 extension EntityReference: Codable {
-  /// The thing that a record names by its kind and its key.
+  /// The entity that a record names by its kind and its key.
   public init(from decoder: any Decoder) throws {
     guard let decoder = decoder as? RecordDecoder, let kind = EntityTypes.named(try decoder.readText()),
       let index = decoder.keys.index(of: kind, key: try decoder.readHash())
@@ -58,7 +58,7 @@ extension EntityReference: Codable {
     self.init(kind, index: index)
   }
 
-  /// Writes the kind's name and the key of the thing, which mean the same in another build.
+  /// Writes the kind's name and the key of the entity, which mean the same in another build.
   public func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
       throw RecordFault.unknownReference

@@ -1,6 +1,6 @@
 import Bytes
 
-/// A list for each thing of several kinds, indexed by `Reference.index`.
+/// A list for each entity of several kinds, indexed by `Reference.index`.
 public struct EntityTable<Element: Sendable>: Sendable {
   @usableFromInline var kinds: [ObjectIdentifier] = []
   @usableFromInline var lists: [[[Element]]] = []
@@ -8,7 +8,7 @@ public struct EntityTable<Element: Sendable>: Sendable {
   /// A table without kinds.
   public init() {}
 
-  /// The lists of all things of a kind; none where they were not worked out.
+  /// The lists of all entities of a kind; empty where they were not computed.
   @inlinable
   public subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
     get { place(of: kind).map { lists[$0] } ?? [] }
@@ -22,12 +22,12 @@ public struct EntityTable<Element: Sendable>: Sendable {
     }
   }
 
-  /// Makes an empty list for each of `count` things of a kind.
+  /// Creates an empty list for each of `count` entities of a kind.
   mutating func makeLists<Value: Entity>(for kind: Value.Type, count: Int) {
     self[kind] = Array(repeating: [], count: count)
   }
 
-  /// Changes the list of a thing whose kind has lists.
+  /// Changes the list of an entity whose kind has lists.
   mutating func update<Value: Entity>(_ thing: Reference<Value>, _ change: (inout [Element]) -> Void) {
     if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
   }

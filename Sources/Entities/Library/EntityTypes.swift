@@ -1,4 +1,4 @@
-/// The types of entities that stand in files of their own.
+/// The types of entities that have files of their own.
 package enum EntityTypes {
   /// Every type, in the order in which lists of several types show them.
   package static let all: [any LibraryEntity.Type] = [

@@ -1,7 +1,7 @@
 import Bytes
 
 extension Library {
-  /// The things of one kind, in the library's order.
+  /// The entities of one kind, in the library's order.
   @inlinable
   public func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
@@ -10,18 +10,18 @@ extension Library {
     lists.update(kind, change)
   }
 
-  /// Changes one thing in place.
+  /// Changes one entity in place.
   package mutating func update<Value: LibraryEntity>(_ thing: Reference<Value>, _ change: (inout Value) -> Void) {
     lists.update(Value.self) { change(&$0[thing.index]) }
   }
 
-  /// The thing behind a reference.
+  /// The entity behind a reference.
   @inlinable
   public subscript<Value: LibraryEntity>(_ reference: Reference<Value>) -> Value {
     lists[Value.self][reference.index]
   }
 
-  /// The paths of the files of all things of the register.
+  /// The paths of the files of all entities of the library.
   public var entityPaths: [String] {
     func paths<Kind: LibraryEntity>(_ kind: Kind.Type) -> [String] { list(of: kind).map(\.path) }
     return kinds.flatMap { paths($0) }

@@ -3,11 +3,11 @@ import SourceFiles
 
 /// All content of a site, read, checked and related: what pages are made from.
 ///
-/// The things of the register stand in one list for each kind, which the kind's folder names (``hospitals``, ``people``).
+/// Entities are in one list for each kind, which is named after the kind's folder (``hospitals``, ``people``).
 /// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
 /// entity holds leads to an element of these lists.
 public struct Library: Sendable {
-  /// What site.yml says.
+  /// The configuration of a site, from site.yml.
   public var configuration: SiteConfiguration
   /// All articles that are published, newest first, then by id.
   public var articles: [Article] = []
@@ -24,11 +24,11 @@ public struct Library: Sendable {
   public var articleFingerprints: [UInt64] = []
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
   public var bodyFingerprints: [UInt64] = []
-  /// The things of the register by kind; see ``list(of:)``.
+  /// The entities of the library by kind; see ``list(of:)``.
   @usableFromInline var lists = EntityLists()
-  /// The kinds of things that the register may hold.
+  /// The kinds of entities that the library may hold.
   package let kinds: [any LibraryEntity.Type]
-  /// Pages that stand for themselves, by id.
+  /// Single pages, by id.
   public var pages: [Page] = []
   /// The published versions of consent texts: agreements first, then by id, the newest version first.
   public var consents: [ConsentText] = []
@@ -40,7 +40,7 @@ public struct Library: Sendable {
   public var assets: [MediaFile] = []
   /// Who is related to whom, worked out from the above.
   public var relations = Relations()
-  /// Where the register of hospitals comes from, if `hospitals/index.md` says so.
+  /// The origin of the register of hospitals, if `hospitals/index.md` states it.
   public var hospitalIndexNote: HospitalIndexNote?
   /// The articles whose day will come: their URLs must be free.
   public var upcoming: [UpcomingArticle] = []
@@ -50,7 +50,7 @@ public struct Library: Sendable {
   /// A library without content.
   public init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
 
-  /// A library without content that may hold things of `kinds`.
+  /// Creates an empty library for entities of `kinds`.
   package init(configuration: SiteConfiguration, kinds: [any LibraryEntity.Type]) {
     self.configuration = configuration
     self.kinds = kinds
@@ -86,7 +86,7 @@ public struct UpcomingArticle: Sendable, Hashable {
 
 /// An article or page that was read and is not published, and why.
 public struct Unpublished: Sendable, Hashable, Codable {
-  /// Why a thing is not published.
+  /// Why an entity is not published.
   public enum Reason: Sendable, Hashable, Codable {
     /// `draft: true`.
     case draft

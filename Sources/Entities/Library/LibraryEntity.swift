@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import SourceFiles
 
-/// A kind of thing of the register: it stands in files of the editors', and links may lead to it by name.
+/// A kind of entity that editors keep in files and that links may name.
 public protocol LibraryEntity: Entity {
   /// The kind in words.
   static var kind: EntityKind { get }
@@ -28,9 +28,9 @@ extension LibraryEntity {
   public static func all(in library: Library) -> [Self] { library.list(of: Self.self) }
 }
 
-/// A kind of thing whose page lists the texts that lead to it, those of articles left out.
+/// A kind of entity whose page lists the texts, other than articles, that lead to it.
 public protocol TextSubject: LibraryEntity {
-  /// Whether the thing's page names the one of a text anyway.
+  /// Whether the entity's page names the owner of a text already.
   static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool
 }
 
@@ -39,9 +39,9 @@ extension TextSubject {
   public static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool { false }
 }
 
-/// A kind of thing that articles cite: by a key of their front matter, by a link or by name.
+/// A kind of entity that articles cite: by a key of their front matter, by a link or by name.
 public protocol CitedEntity: LibraryEntity, ArticleSubject {
-  /// The key of an article's front matter that names such things.
+  /// The key of an article's front matter that names such entities.
   static var articleKey: String { get }
 }
 
@@ -51,7 +51,7 @@ extension CitedEntity {
     article.citations.appendOnce(EntityReference(entity))
   }
 
-  /// The things that the article cites.
+  /// The entities that the article cites.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>] {
     let citations = library.articles[article.index].citations
     return citations.isEmpty ? [] : citations.compactMap { $0.reference(to: Self.self) }
@@ -59,7 +59,7 @@ extension CitedEntity {
 }
 
 extension Article {
-  /// The things of one kind that it cites, each once.
+  /// The entities of one kind that it cites, each once.
   public func cited<Value: CitedEntity>(_ kind: Value.Type) -> [Reference<Value>] {
     citations.isEmpty ? [] : citations.compactMap { $0.reference(to: kind) }
   }

@@ -9,18 +9,19 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   case article(Reference<Article>, suffix: String = "")
   /// An entity of the register.
   case entity(EntityReference, suffix: String = "")
-  /// A page that stands for itself.
+  /// A single page.
   case page(Reference<Page>, suffix: String = "")
-  /// A file that is published as it is; the size where it is an image that says it.
+  /// A file that is published unchanged, with its size if it is an image that states one.
   indirect case media(MediaFile, PixelSize?, suffix: String = "")
   /// An anchor on the same page.
   case anchor(String)
-  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. The plan of the site says whether it exists.
+  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. The plan of the site decides whether
+  /// it exists.
   case address(String)
-  /// Nothing; a diagnostic says so.
+  /// Nothing; a diagnostic reports it.
   case missing
 
-  /// A thing of the register, or nothing.
+  /// An entity of the library, or nothing.
   package init<Value: LibraryEntity>(_ reference: Reference<Value>?) {
     self = reference.map { .entity(EntityReference($0)) } ?? .missing
   }
@@ -40,7 +41,7 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
     }
   }
 
-  /// The thing of a kind that this is; nil where it is anything else.
+  /// The entity of a kind that this is; nil where it is anything else.
   public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     if case .entity(let entity, _) = self { entity.reference(to: kind) } else { nil }
   }

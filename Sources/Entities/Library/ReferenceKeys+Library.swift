@@ -1,7 +1,7 @@
 import Bytes
 
 extension ReferenceKeys {
-  /// The keys of all things of a library: ids, or addresses where an id names a thing only among some.
+  /// The keys of all entities of a library: ids, or URLs where an id is unique only within a group.
   package init(_ library: Library) {
     self.init()
     file(Article.self, names: library.articles.map(\.id))

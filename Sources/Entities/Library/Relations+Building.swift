@@ -24,6 +24,6 @@ extension Relations {
 }
 
 extension Library {
-  /// How many things of a kind there are.
+  /// The number of entities of a kind.
   fileprivate func count<Value: Entity>(of kind: Value.Type) -> Int { kind.all(in: self).count }
 }

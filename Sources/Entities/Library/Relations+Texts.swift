@@ -1,8 +1,8 @@
 import Bytes
 
 extension Relations {
-  /// Works out which texts of the register lead to each thing, by a link or by name, but for those whose relation the page
-  /// shows anyway.
+  /// Computes which texts of the library lead to each entity, by a link or by name, but for those whose relation the
+  /// page shows anyway.
   mutating func addTexts(_ library: Library) {
     for case let kind as any TextSubject.Type in library.kinds { makeTexts(kind, library) }
     for kind in library.kinds { addTexts(of: kind, library) }

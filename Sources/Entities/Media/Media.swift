@@ -17,13 +17,13 @@ public struct MediaFile: Sendable, Hashable, Codable {
   }
 }
 
-/// An image that stands for something.
+/// An image that represents an article or a film.
 public struct Picture: Sendable, Hashable, Codable {
   /// The address from the root of the site, or a whole one.
   public var url: String
-  /// The size, if the file says it.
+  /// The size, if the file states it.
   public var size: PixelSize?
-  /// What stands for the picture where it is not seen.
+  /// The text that replaces the picture where it is not seen.
   public var alternative: String
   /// The words below it.
   public var caption: String?

@@ -3,15 +3,16 @@ import Diagnostics
 
 /// What only members may read of an article or a page: its text, and the files that belong to it.
 ///
-/// Lists, feeds, search and descriptions are made from values that have no body (``Article``, ``Page``), and this one keeps
-/// what it holds to itself: the text comes out by the interface `Gate` alone (`@_spi(Gate) import Entities`), which none but
+/// Lists, feeds, search and descriptions are made from values that have no body (``Article``, ``Page``), and this one
+/// keeps what it holds to itself: the text comes out by the interface `Gate` alone (`@_spi(Gate) import Entities`),
+/// which none but
 /// the code that seals it asks for. It prints as a word.
 public struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable {
   /// What the text belongs to.
   public enum Owner: Sendable, Hashable {
     /// An article.
     case article(Reference<Article>)
-    /// A page that stands for itself, by its index in the library.
+    /// A single page, by its index in the library.
     case page(Int)
 
     /// The article; nil for a page.

@@ -1,6 +1,6 @@
 import SourceFiles
 
-/// A page that stands for itself: about, contact, privacy.
+/// A single page: about, contact, privacy.
 public struct Page: Sendable, Encodable {
   /// The name of its file.
   public var id: String

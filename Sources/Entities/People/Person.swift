@@ -51,9 +51,9 @@ public struct Post: Sendable, Hashable, Encodable {
   public var organisation: String?
   /// The title of the post.
   public var title: String
-  /// From when, if it is known.
+  /// The start, if it is known.
   public var from: PartialDate?
-  /// Until when, if it is over and known.
+  /// The end, if it is over and known.
   public var to: PartialDate?
 
   /// A post.

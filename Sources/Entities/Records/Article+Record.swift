@@ -63,7 +63,7 @@ extension ArticleKind: RecordReadable {
 }
 
 extension Access: RecordReadable {
-  /// The case stands first by its name; nothing of a members' article is ever recorded.
+  /// Writes the name of the case first; nothing of a members' article is ever recorded.
   public init(from reader: inout RecordReader) throws {
     guard try reader.text() == "everyone" else { throw RecordFault.damaged }
     self = .everyone

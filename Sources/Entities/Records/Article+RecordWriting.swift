@@ -56,7 +56,7 @@ extension ArticleKind: RecordWritable {
 }
 
 extension Access: RecordWritable {
-  /// Appends the name of the case, and what it says.
+  /// Appends the name of the case, then its values.
   public func write(to encoder: RecordEncoder) throws {
     if case .everyone = self { encoder.write("everyone") } else { try encoder.write(self) }
   }

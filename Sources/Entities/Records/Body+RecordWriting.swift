@@ -80,7 +80,7 @@ extension Mention {
 }
 
 extension LinkTarget: RecordWritable {
-  /// Appends the name of the case, and what it says.
+  /// Appends the name of the case, then its values.
   public func write(to encoder: RecordEncoder) throws {
     switch self {
     case .article(let article, let suffix):

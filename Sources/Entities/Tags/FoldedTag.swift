@@ -17,7 +17,7 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     self.spelling = spelling
   }
 
-  /// Folds a tag; nil where nothing of it could stand in an address, or too much.
+  /// Folds a tag; nil if nothing of it can be in a URL, or if it is too long.
   package init?(_ spelling: String) {
     var id = String.UnicodeScalarView()
     var isGap = false
@@ -67,7 +67,8 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     return narrow.properties.lowercaseMapping.unicodeScalars
   }
 
-  /// Letters and digits of any script, and of ASCII what is safe in a file's name and usual in tags: `c++`, `c#`, `.net`.
+  /// Letters and digits of any script, and of ASCII what is safe in a file's name and usual in tags: `c++`, `c#`,
+  /// `.net`.
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "+", "#", ".", "_": true

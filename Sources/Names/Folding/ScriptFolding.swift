@@ -66,15 +66,15 @@ public enum ScriptFolding {
     }
   }
 
-  /// The Simplified character that stands for a scalar value, or the scalar itself.
+  /// The Simplified form of a scalar value, or the scalar itself.
   @inline(__always)
   static func simplified(_ scalar: UInt32) -> UInt32 {
-    // The pairs lie within these two ranges; most of a text that is not Han is told here.
+    // The pairs lie within these two ranges; most of a text that is not Han is decided here.
     guard (0x2F00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) else { return scalar }
     return table[Int(scalar - tableStart)]
   }
 
-  /// The scalar value that stands in a key for `scalar`, or ``ignored``.
+  /// The scalar value of `scalar` in a key, or ``ignored``.
   static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0..<0x80: fold(ascii: UInt8(scalar)).map(UInt32.init) ?? ignored
@@ -94,7 +94,7 @@ public enum ScriptFolding {
     }
   }
 
-  /// The byte that stands in a key for an ASCII byte; nil for white space.
+  /// The byte of an ASCII byte in a key; nil for white space.
   @inline(__always)
   private static func fold(ascii byte: UInt8) -> UInt8? {
     switch byte {

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Another name of a thing and where it was written.
+/// Another name of an entity, and its source location.
 package struct Alias: Sendable {
   /// The name.
   package var name: String
@@ -16,8 +16,8 @@ package struct Alias: Sendable {
 }
 
 extension EntityNames {
-  /// Tells aliases of a thing that repeat its name or each other; where things of this kind must not bear each other's
-  /// names, also those that are another one's name. To be called when all names are filed.
+  /// Reports aliases of an entity that repeat its name or each other; where entities of this kind must not share each
+  /// other's names, also those that are another one's name. To be called when all names are filed.
   package func check(
     _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {
@@ -35,7 +35,7 @@ extension EntityNames {
     }
   }
 
-  /// Another thing whose own name a name is.
+  /// Another entity that has the alias as its own name.
   private func owner(of name: String, but reference: Reference<Value>) -> Reference<Value>? {
     let candidates: [Reference<Value>]
     switch index.resolve(name) {

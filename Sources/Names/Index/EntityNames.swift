@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// The names of all things of one kind, and where each thing was defined.
+/// The names of all entities of one kind, and where each entity was defined.
 package final class EntityNames<Value>: Sendable {
   /// The kind, in words.
   package let kind: EntityKind
@@ -11,7 +11,7 @@ package final class EntityNames<Value>: Sendable {
   private let names: [[String]]
   private let places: [SourceLocation]
 
-  /// What names one thing.
+  /// The names of one entity.
   package struct Entry {
     package var id: String
     /// Other ids that it goes by.
@@ -21,7 +21,7 @@ package final class EntityNames<Value>: Sendable {
     /// Where it was defined.
     package var place: SourceLocation
 
-    /// The names of an entity that stands at a location.
+    /// Creates the names of an entity defined at a location.
     package init(id: String, otherIDs: [String] = [], name: String, aliases: [String] = [], place: SourceLocation) {
       self.id = id
       self.otherIDs = otherIDs
@@ -31,7 +31,7 @@ package final class EntityNames<Value>: Sendable {
     }
   }
 
-  /// The names of things of a kind, which stand in the order of the library's list.
+  /// Creates the names of the entities of a kind, in the order of the library's list.
   package init(_ kind: EntityKind, _ entries: [Entry], unread: UnreadNames = UnreadNames()) {
     var index = NameIndex<Value>()
     for (number, entry) in entries.enumerated() {
@@ -47,10 +47,10 @@ package final class EntityNames<Value>: Sendable {
     places = entries.map(\.place)
   }
 
-  /// The name and the aliases of a thing.
+  /// The name and the aliases of an entity.
   package func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
 
-  /// What a name means; a diagnostic where it means nothing, or more than one thing and `decide` picks none.
+  /// Resolves a name; reports it if it means no entity, or several and `decide` picks none.
   package func look(
     up name: Located<String>, path: String, diagnostics: inout [Diagnostic],
     decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
@@ -75,10 +75,10 @@ package final class EntityNames<Value>: Sendable {
     return nil
   }
 
-  /// Where a thing was defined.
+  /// Where an entity was defined.
   package func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
 
-  /// The places of several things that one name may mean.
+  /// The source locations of the entities that one name may mean.
   package func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
     candidates.map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }

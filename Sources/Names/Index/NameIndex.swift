@@ -1,6 +1,6 @@
 import Bytes
 
-/// Names and what they stand for.
+/// Names and their meanings.
 ///
 /// An id counts as it is written; names and aliases count in any spelling that ``ScriptFolding`` takes for the same.
 ///
@@ -13,7 +13,7 @@ import Bytes
 /// hospitals.suggestion(for: "北京协合医院")  // "北京协和医院"
 /// ```
 public struct NameIndex<Value>: Sendable {
-  /// What a name is to the thing that bears it, the strongest first: an id wins over a name, a name over an alias.
+  /// The relation of a name to its entity, the strongest first: an id wins over a name, a name over an alias.
   public enum Kind: Sendable, Hashable, CaseIterable {
     /// The name of its file or the id of its row.
     case id
@@ -45,7 +45,7 @@ public struct NameIndex<Value>: Sendable {
     if !isKnownUniquelyReferenced(&suggestions) || suggestions.isMade { suggestions = LazySuggestions() }
   }
 
-  /// What a name stands for.
+  /// The meaning of a name.
   public func resolve(_ name: String) -> Resolution<Value> {
     let exact = ids.values(for: Array(name.utf8))
     if !exact.isEmpty { return resolution(exact) }

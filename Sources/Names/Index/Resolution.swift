@@ -1,10 +1,10 @@
 import Bytes
 
-/// What a name stands for.
+/// The meaning of a name.
 public enum Resolution<Value>: Sendable, Hashable {
-  /// One thing.
+  /// A single entity.
   case one(Reference<Value>)
-  /// Two things or more, in the order of the library's list.
+  /// Two or more entities, in the order of the library's list.
   case ambiguous([Reference<Value>])
   /// Nothing.
   case unknown

@@ -1,8 +1,8 @@
 /// The names in files that could not be read; mentioning one is no mistake of the editor's.
 package struct UnreadNames: Sendable {
-  /// Whether a whole file could not be read, so that any name may stand in it.
+  /// Whether a whole file could not be read, so that it may define any name.
   package var isAny = false
-  /// What stands in rows that could not be read.
+  /// The names in rows that could not be read.
   package var cells: Set<String> = []
 
   /// Everything was read.

@@ -84,7 +84,7 @@ extension MentionAutomaton {
           var high = low + 1
           while high < run.upperBound, keyLabels[Int(keys.starts[Int(order[Int(high)])] + depth)] == label { high += 1 }
           addState(label, to: state)
-          // Keys that end here stand first. Their name is entered at once, for states of the next level refer to it.
+          // Keys that end here come first. Their name is entered at once, for states of the next level refer to it.
           let first = low
           while low < high, keys.length(order[Int(low)]) == depth + 1 { low += 1 }
           if low > first { addName(order[Int(first)..<Int(low)], given: given, keys: keys) }
@@ -139,7 +139,7 @@ extension MentionAutomaton {
     names.append(name)
   }
 
-  /// The names that several bear; keys alike stand side by side.
+  /// The names that several entities share; equal keys are adjacent.
   private func shared(order: [Int32], given: [(name: String, identifier: Int)], keys: Keys) -> [SharedName] {
     var shared: [(first: Int32, name: SharedName)] = []
     var low = 0

@@ -10,7 +10,7 @@ import Markdown
 /// ```
 ///
 /// Aho and Corasick's automaton (Communications of the ACM 18, 1975) over the names' characters written backwards.
-/// Reading a text from its end, the state at a character knows the longest name that *begins* there, which is what "the
+/// Reading a text from its end, the state at a character gives the longest name that *begins* there, which is what "the
 /// first, and of those the longest" asks for; read forwards, the automaton would know the names that end at a
 /// character, and would have to go back over the text. So the time is linear in the text, whatever the number of names
 /// and however they overlap. Characters are folded by a table look-up while they are read, so that Traditional text
@@ -19,7 +19,7 @@ import Markdown
 /// States are numbered level by level, so that the children of a state stand side by side, in the order of their
 /// characters: 14 bytes a state.
 public struct MentionAutomaton: TextMatcher {
-  /// A name that several things bear. It is found in no text, nor is a shorter name within it.
+  /// A name that several entities share. It is found in no text, nor is a shorter name within it.
   public struct SharedName: Sendable, Hashable {
     /// The name as it was first given.
     public let name: String
@@ -27,7 +27,7 @@ public struct MentionAutomaton: TextMatcher {
     public let identifiers: [Int]
   }
 
-  /// Names that several things bear, in the order of their first appearance.
+  /// Names that several entities share, in the order of their first appearance.
   public internal(set) var sharedNames: [SharedName] = []
 
   var alphabet = MentionAlphabet()
@@ -41,8 +41,8 @@ public struct MentionAutomaton: TextMatcher {
   var found: [Int32] = [-1]
   /// The state to which each character leads from the beginning.
   var roots: [Int32] = []
-  /// A bit for each scalar of the basic plane: whether it is read as the last character of a name. Most characters of a text
-  /// are not, and this table stays in the processor's first cache.
+  /// A bit for each scalar of the basic plane: whether it is read as the last character of a name. Most characters of a
+  /// text are not, and this table stays in the processor's first cache.
   var lasts: [UInt64] = []
   var names: [Name] = []
 
@@ -54,7 +54,7 @@ public struct MentionAutomaton: TextMatcher {
     var length: Int32
     /// The next shorter name that begins at the same place, or -1.
     var shorter: Int32
-    /// Whether several things bear it.
+    /// Whether several entities share it.
     var isShared: Bool
     /// Whether its first and its last character are such that a word must not go on beyond.
     var beginsWord: Bool

@@ -1,8 +1,8 @@
 import Bytes
 
-/// Tells names that are nobody's in particular, so that running text cannot name anything by them.
+/// Recognises names that denote no entity in particular, which running text cannot mean.
 package enum PlainPhrase {
-  /// Whether a hospital's name says no more than what kind of hospital it is, or has fewer than three Han characters.
+  /// Whether a hospital's name states only the kind of hospital, or has fewer than three Han characters.
   ///
   /// Such a phrase is a kind (`中心医院`), perhaps with a level before it (`市中心医院`) and a number (`第一人民医院`,
   /// `市第一医院`).
@@ -18,8 +18,8 @@ package enum PlainPhrase {
     return kinds.contains(Array(phrase))
   }
 
-  /// Whether a person's name is too short to be found in a text: less than two Han characters and, without any, less than
-  /// six letters.
+  /// Whether a person's name is too short to be found in a text: less than two Han characters and, without any, less
+  /// than six letters.
   package static func isPerson(_ name: String) -> Bool {
     let folded = MentionAlphabet.fold(name)
     let han = han(folded[...])

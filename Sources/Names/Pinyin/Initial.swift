@@ -1,4 +1,4 @@
-/// The letter under which a name stands in an index: `A` to `Z`, or `#` for what has no such letter.
+/// The letter under which an index lists a name: `A` to `Z`, or `#` for what has no such letter.
 public struct Initial: Sendable, Hashable {
   /// The letter.
   public var letter: Character

@@ -1,5 +1,5 @@
 extension Pinyin {
-  /// Where a name stands in pinyin order: by syllables, those alike by the bytes of the name.
+  /// The position of a name in pinyin order: by syllables, equal ones by the bytes of the name.
   ///
   /// `xi an` comes before `xian`, since a shorter syllable comes before a longer one.
   public struct SortKey: Sendable, Hashable, Comparable {
@@ -9,7 +9,7 @@ extension Pinyin {
     public init(pinyin: String, name: String) {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(pinyin.utf8.count + 2 + name.utf8.count)
-      // What has no letter to stand under comes after Z, as `#` does in the index.
+      // Names without a letter come after Z, as `#` does in the index.
       if Pinyin.initial(of: pinyin) == "#" { bytes.append(0xFF) }
       for byte in pinyin.utf8 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
       bytes.append(0)

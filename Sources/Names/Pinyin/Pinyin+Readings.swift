@@ -2,7 +2,7 @@ extension Pinyin {
   /// Syllables, each followed by the characters read so, in the order of their code points.
   ///
   /// Source: ICU's transform `Han-Latin` applied to each character of U+3400 to U+9FFF alone, tones and diaeresis taken
-  /// off. A test makes the table anew and compares. Where a name wants another reading, ``words`` and ``surnames`` say
+  /// off. A test regenerates the table and compares. Where a name wants another reading, ``words`` and ``surnames`` say
   /// it.
   static let readings: StaticString = """
     a 吖啊錒锕阿 ai 㕌㗒㘷㝶㢊㤅㦈㱯㶼㾢㿄䀳䅬䑂䔽䝽䠹䨠䶣伌僾凒叆哀哎唉啀嗌嗳嘊噯埃塧壒娭娾嫒嬡愛懓懝挨捱敱敳昹暧曖欸毐溰溾濭爱瑷璦癌皑皚皧瞹矮砹硋碍礙艾蔼薆藹譪譺躷銰鎄鑀锿閡隘霭靄靉餲馤騃鱫鴱 an 㛺㜝㞄㟁㫨㱘㸩㽢䀂䅁䅖䜙

@@ -79,7 +79,7 @@ public enum Pinyin {
     }
   }
 
-  /// The longest word with a reading of its own that stands at an index.
+  /// The longest word at an index that has a reading of its own.
   private static func word(in scalars: [UInt32], at index: Int, isSurname: Bool) -> Word? {
     if isSurname, let word = lexicon.surnames[scalars[index]]?.first(where: { $0.stands(in: scalars, at: index) }) {
       return word
