@@ -9,7 +9,7 @@ struct Compilation {
   /// Whether links and images are written as they are.
   let isDirect: Bool
 
-  /// The largest text that libcmark is given: it counts in 32 bits and ends the process where they do not suffice.
+  /// The most bytes that libcmark is given: it counts in 32 bits and aborts the process on overflow.
   static let limit = 64 << 20
 
   /// Compiles the text.
@@ -22,13 +22,18 @@ struct Compilation {
     return source.bytes.withUnsafeBufferPointer { text in
       var marked = Marker.mark(text)
       if marked.isMalformed { return repaired(text).run(&diagnostics) }
+      if marked.imageOpeners >= BracketWork.least, let offset = BracketWork.excess(in: text) {
+        var places = Places(text, insertions: [], firstLine: source.firstLine)
+        diagnostics.append(Problem.tangledBrackets.at(source.path, places.range(offset..<offset + 1)))
+        return CompiledDocument()
+      }
       guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }
     }
   }
 
-  /// The same with U+FFFD for what is no UTF-8.
+  /// Replaces malformed UTF-8 by U+FFFD and compiles the result.
   private func repaired(_ text: UnsafeBufferPointer<UInt8>) -> Compilation {
     var source = source
     source.bytes = Array(String(decoding: text, as: UTF8.self).utf8)[...]
@@ -40,13 +45,15 @@ struct Compilation {
     _ diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     let places = Places(bytes, insertions: marked.insertions, firstLine: source.firstLine)
-    guard let (tree, found) = parse(bytes, marked, places.lines) else { return CompiledDocument() }
-    var problems = found
-    for finding in reserved(marked) { problems.append(finding) }
+    guard var (tree, problems) = parse(bytes, marked, places.lines) else { return CompiledDocument() }
+    for finding in reserved(marked) + tree.takeHeadingIdentifiers(bytes) { problems.append(finding) }
     return tree.text.withUnsafeBufferPointer { text in
+      var check = ManuscriptCheck(
+        tree, text: text, source: bytes, lines: places.lines, options: options, findings: problems)
+      check.run()
       var renderer = Renderer(
         tree, text: text, options: options, isDirect: isDirect, places: places,
-        problems: problems)
+        problems: check.findings)
       renderer.renderDocument()
       report(renderer.problems, &renderer.places, &diagnostics)
       return renderer.document
@@ -60,6 +67,7 @@ struct Compilation {
       Arena.parse(characters) { root in
         var builder = TreeBuilder(bytes, marked: marked, lines: lines)
         builder.tables = marked.hasPipes ? ParsedTables.of(root, bytes, lines: lines) : nil
+        builder.keepsRawHTML = options.allowsRawHTML
         builder.placesText = options.matcher != nil
         builder.isMarked = marked.bytes != nil || builder.tables != nil
         defer { builder.tables?.free() }
@@ -73,7 +81,7 @@ struct Compilation {
     marked.reserved.map { Finding(problem: .reservedCharacter($0.scalar), range: $0.offset..<$0.offset + 3) }
   }
 
-  /// Turns findings into diagnostics, in the order of their places.
+  /// Turns findings into diagnostics, in the order of their locations.
   private func report(_ problems: FindingList, _ places: inout Places, _ diagnostics: inout [Diagnostic]) {
     let first = diagnostics.count
     var last: [Rule: Int] = [:]

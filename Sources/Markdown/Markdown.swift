@@ -3,11 +3,12 @@ import CMark
 import Diagnostics
 import Platform
 
-/// From the bytes of a Markdown text to HTML.
+/// Compiles the bytes of a Markdown text into HTML.
 ///
-/// libcmark parses all text. A text without a CJK character gives the HTML of CommonMark 0.30, but for this list, which is whole:
+/// libcmark parses all text. A text without CJK characters renders as CommonMark 0.30 says, with these exceptions and no others:
 ///
-/// 1. Headings have an anchor as `id`; where the page has a title, `#` is shown as `<h2>`.
+/// 1. Headings have an anchor as `id`, made of their words or declared by `{#id}`; where the page has a title, `#` is shown as
+///    `<h2>`.
 /// 2. Images are `<img … loading="lazy" decoding="async">`; one alone in a paragraph, or alone in a link there, is a `<figure>` with
 ///    its title as `<figcaption>`.
 /// 3. Pipe tables, inside `<div class="table" tabindex="0">`, with `scope="col"` in the head and the classes `left`, `center`,
@@ -15,18 +16,20 @@ import Platform
 /// 4. Footnotes `[^label]`, shown at the end in `<section class="footnotes">`; a label has neither spaces nor brackets.
 /// 5. `~~deleted~~` text: two tildes, since one stands for a range in Chinese (10~20).
 /// 6. Items that begin with `[ ]` or `[x]` are tasks: `<li class="task">` with a disabled box.
-/// 7. Raw HTML is left out and reported, unless it is allowed; comments are left out without a word.
+/// 7. Raw HTML is left out and reported, unless it is allowed or is `<sub>`, `<sup>` or `<br>` without attributes; comments are dropped silently.
 /// 8. Links whose scheme is dangerous or not known are left out and reported, their words stay; a link without words has
 ///    the title of its target, or its address where that is printed alone.
 /// 9. Fenced blocks that name a component are filled in by the site.
 /// 10. Control characters and noncharacters, which HTML forbids, are left out; malformed UTF-8 and U+FDD0…FDEF become U+FFFD.
 ///
+/// 11. `10^9^` and `H~2~O` are superscripts and subscripts (``ScriptSyntax``).
+///
 /// Chinese text differs further: emphasis beside CJK (``DelimiterRun``), and line breaks between Chinese characters, which
 /// are nothing.
 public enum Markdown {
-  /// Compiles a body into HTML with holes, and tells what is wrong in it.
+  /// Compiles a body into HTML with holes, and reports what is wrong in it.
   ///
-  /// What is no UTF-8 becomes U+FFFD. Never fails: what may not pass is left out and told.
+  /// Malformed UTF-8 becomes U+FFFD. Never fails: what may not pass is dropped and reported.
   public static func compile(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
@@ -48,9 +51,10 @@ public enum Markdown {
 
   /// HTML of plain CommonMark 0.30, raw HTML and all links included.
   ///
-  /// This is libcmark's own rendering: none of our rules apply, and the result is as trustworthy as its source.
+  /// This is libcmark's own rendering: none of our rules apply, and the result is as trustworthy as its source. Empty for a
+  /// text that is too large, or whose brackets libcmark would take too long with.
   public static func html(commonMark bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count <= Compilation.limit else { return [] }
+    guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketWork.excess) == nil else { return [] }
     return bytes.withUnsafeBytes { source in
       let text = source.assumingMemoryBound(to: CChar.self)
       guard let html = cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8)

@@ -4,16 +4,17 @@ public struct MarkdownOptions: Sendable {
   public enum Form: Sendable, Equatable {
     /// Running text.
     case prose
-    /// An interview: a paragraph that begins with one of `labels` and a colon begins a turn.
+    /// An interview: a paragraph that begins with a speaker's label and a colon begins a turn.
     ///
-    /// Without labels, words for a role (主持人, 记者, 问, 答 …) and other short labels that occur at least twice are taken.
-    case interview(labels: [String])
+    /// Labels are, in this order, those of `speakers`, the names in `people`, words for a role (主持人, 记者, 问, 答 …), and what
+    /// looks like a name.
+    case interview(speakers: [String] = [], people: [String] = [])
     /// A roundtable: a section that begins with a lone `person:` link belongs to that speaker.
     case roundtable
   }
 
-  /// Words that are put into the HTML.
-  public struct Words: Sendable, Equatable {
+  /// The names that assistive technology reads, which are put into the HTML.
+  public struct AccessibleLabels: Sendable, Equatable {
     /// The name of the section of footnotes.
     public var footnotes: String
     /// The name of a link from a footnote back to the text.
@@ -23,7 +24,7 @@ public struct MarkdownOptions: Sendable {
     /// The name of the box of a task that is not.
     public var open: String
 
-    /// Words; Chinese by default.
+    /// Names; Chinese by default.
     public init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
       self.footnotes = footnotes
       self.back = back
@@ -31,10 +32,12 @@ public struct MarkdownOptions: Sendable {
       self.open = open
     }
 
-    /// Chinese words in the script of `language`, a BCP 47 tag.
+    /// Chinese names in the script of `language`, a BCP 47 tag.
     public init(language: String) {
       let isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
-      self = isTraditional ? Words(footnotes: "註釋", back: "返回正文", done: "已完成", open: "未完成") : Words()
+      self =
+        isTraditional
+        ? AccessibleLabels(footnotes: "註釋", back: "返回正文", done: "已完成", open: "未完成") : AccessibleLabels()
     }
   }
 
@@ -46,20 +49,24 @@ public struct MarkdownOptions: Sendable {
   public var hasTitle: Bool
   /// The names of components; without any, every fenced block is code. See ``ComponentSyntax``.
   public var components: [String]
-  /// The words before the colon by which the site links its own things: `hospital`, in `hospital:huaxi`.
+  /// The words before the colon by which the site links its own entities: `hospital`, in `hospital:huaxi`.
   public var linkTypes: [String]
-  /// What finds names in running text, if anything does.
+  /// Finds names in running text; nil where names are left alone.
   public var matcher: (any TextMatcher)?
-  /// Words that are put into the HTML.
-  public var words: Words
+  /// A prefix of the numbers in footnotes' ids, so that two texts of one page have different ones.
+  public var footnotePrefix = ""
+  /// Finds words that a text should not use; matches numbered below zero are exceptions.
+  public var forbiddenWords: (any TextMatcher)?
+  /// The names that assistive technology reads.
+  public var labels: AccessibleLabels
   /// The ids that no heading may have, because the page around the text has them.
   public var reservedIDs: ReservedIDs
 
-  /// Running text without components, typed links and mentions, unless said otherwise.
+  /// Options of running text without components, typed links and mentions.
   public init(
     form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
-    linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, words: Words = Words(),
-    reservedIDs: ReservedIDs = ReservedIDs()
+    linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, forbiddenWords: (any TextMatcher)? = nil,
+    labels: AccessibleLabels = AccessibleLabels(), reservedIDs: ReservedIDs = ReservedIDs()
   ) {
     self.form = form
     self.allowsRawHTML = allowsRawHTML
@@ -67,7 +74,8 @@ public struct MarkdownOptions: Sendable {
     self.components = components
     self.linkTypes = linkTypes
     self.matcher = matcher
-    self.words = words
+    self.forbiddenWords = forbiddenWords
+    self.labels = labels
     self.reservedIDs = reservedIDs
   }
 }

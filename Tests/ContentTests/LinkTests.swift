@@ -9,7 +9,7 @@ import Testing
 @Suite struct LinkTests {
   private static let things = [
     "articles/2022/06/b.md": ContentFolder.article(body: "## 小 标题\n\n正文。\n"),
-    "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![图](图 1.svg)\n"),
+    "articles/2022/06/bundle/index.md": ContentFolder.article("slug: other", body: "![图](<图 1.svg>)\n"),
     "articles/2022/06/bundle/图 1.svg": svg, "articles/2022/06/photo.svg": svg,
     "articles/draft.md": ContentFolder.article("draft: true"),
     "articles/2022/06/%E7%85%A7.svg": svg,

@@ -5,23 +5,53 @@ import Testing
 @Suite("Rules for the words of articles")
 struct TextRuleTests {
   @Test(arguments: [
-    ("正常的文字？真的??\n", []), ("甲??乙，好???坏。\n", ["5:2 text/damage?", "5:7 text/damage?"]), ("甲?乙 a??b\n", []),
-    ("一。\n\n甲\u{E000}乙\u{F8FF}\n", ["7:2 text/damage?", "7:4 text/damage?"]), ("\u{F900}\u{FF01}\n", []),
-    ("题：{{ page.title }}和{{x\n}}\n", ["5:3 text/damage?"]), ("{a} {{\n", []),
+    ("正常的文字？真的。\n", []), ("甲??乙，好???坏。\n", ["5:2 manuscript/lost-bytes?", "5:7 manuscript/lost-bytes?"]),
+    ("甲?乙 a??b\n", []), ("题：{{ page.title }}\n", ["5:3 manuscript/template-residue?"]),
     ("可以根治，治愈率高，是首选。\n", ["5:3 text/advertising?", "5:6 text/advertising?", "5:12 text/advertising?"]),
-    ("甲锟斤拷乙，锟斤。\n", ["5:2 text/damage?"]), ("根除、治疗、首先。\n", []),
+    ("根除、治疗、首先。\n", []), ("首选項、首選藥物、首选药物、首选项、根治性手术，不能根治。\n", []), ("首選醫院\n", ["5:1 text/advertising?"]),
     ("```\n甲??乙根治{{ x }}\n```\n\n根治\n", ["9:1 text/advertising?"]),
+    ("``` 行内码 ```\n\n根治 锟斤拷\n", ["7:1 text/advertising?", "7:4 manuscript/lost-bytes?"]),
+    ("- 列表\n\n  ```js\n  {{ x }} 首选\n  ```\n\n段落`{{ y }}`\n", []),
   ])
   func text(_ body: String, _ expected: [String]) throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(body: body)])
     #expect(folder.findings() == expected.map { "articles/a.md:" + $0 })
   }
 
+  @Test func frontMatter() throws {
+    let folder = try ContentFolder([
+      "articles/a.md":
+        "---\ntitle: 根治糖尿病的首选医院\nsubtitle: 高等??茖W校\ndate: 2022-06-22\nsummary: \"崗?fù)痉e\" # 根治\naliases: [/根治/]\n"
+        + "cover: {file: https://x.example/根治.jpg, alt: 根治, caption: 首选药物}\n---\n正文。\n"
+    ])
+    #expect(
+      folder.findings() == [
+        "articles/a.md:2:8 text/advertising?", "articles/a.md:2:14 text/advertising?",
+        "articles/a.md:3:13 manuscript/lost-bytes?", "articles/a.md:5:12 manuscript/lost-bytes?",
+        "articles/a.md:7:46 text/advertising?",
+      ])
+  }
+
+  @Test func tablesLettersAndComponents() throws {
+    let folder = try ContentFolder([
+      "articles/a/index.md": ContentFolder.article(
+        body: "```table caption=首选\n甲,乙\n根治,2\n```\n\n```callout title=治愈率\n根治\n```\n"),
+      "articles/a/letters.yml": "- {name: 甲, date: 2022-07-01, text: 可以根治}\n",
+      "hospitals.csv": "id,name,short\nh,甲市医??院,\n",
+    ])
+    #expect(
+      folder.findings() == [
+        "articles/a/index.md:5:18 text/advertising?", "articles/a/index.md:7:1 text/advertising?",
+        "articles/a/index.md:10:18 text/advertising?", "articles/a/index.md:11:1 text/advertising?",
+        "articles/a/letters.yml:1:39 text/advertising?", "hospitals.csv:2:6 manuscript/lost-bytes?",
+      ])
+  }
+
   @Test func textsBesideArticles() throws {
     let folder = try ContentFolder([
       "hospitals/h.md": "---\nname: 甲市人民医院\n---\n看病首选。\n", "pages/p.md": "---\ntitle: 页\n---\n\n甲??乙\n",
     ])
-    #expect(folder.findings() == ["hospitals/h.md:4:3 text/advertising?", "pages/p.md:5:2 text/damage?"])
+    #expect(folder.findings() == ["hospitals/h.md:4:3 text/advertising?", "pages/p.md:5:2 manuscript/lost-bytes?"])
   }
 
   @Test(arguments: [

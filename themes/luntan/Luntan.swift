@@ -21,7 +21,7 @@ public struct Luntan: Theme {
   public var reservedIDs: [String] {
     [
       "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
-      "code", "code-hint", "code-fault", "session", "manage", "petal",
+      "code", "code-hint", "code-fault", "session", "manage", "members-contents", "petal",
     ]
   }
 

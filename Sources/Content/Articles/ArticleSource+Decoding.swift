@@ -73,8 +73,17 @@ extension ArticleSource {
     switch article.kind {
     case .article, .case, .notice: .prose
     case .roundtable: .roundtable
-    case .interview: .interview(labels: mentions.speakers.flatMap { labels(of: $0, people) })
+    case .interview:
+      .interview(
+        speakers: mentions.speakers.flatMap { labels(of: $0, people) },
+        people: mentions.people.flatMap { names(of: $0, people) })
     }
+  }
+
+  /// All names of a person whom front matter names.
+  private func names(of person: Located<String>, _ people: EntityNames<Person>) -> [String] {
+    guard case .one(let found) = people.index.resolve(person.value) else { return [person.value] }
+    return people.spellings(of: found)
   }
 
   private func labels(of speaker: SpeakerSource, _ people: EntityNames<Person>) -> [String] {

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Entities
+import Markdown
 import Names
 
 extension ArticleSource {
@@ -49,7 +50,7 @@ extension ArticleSource {
   private func speaker(
     _ source: SpeakerSource, in register: EntityIndex, _ diagnostics: inout [Diagnostic]
   ) -> Speaker {
-    let isHost = Self.hostLabels.contains(source.label.value)
+    let isHost = InterviewLabel.asks(source.label.value)
     let role = source.role ?? (isHost ? .host : .guest)
     var name = source.person
     if name == nil, !isHost, source.isPlain || register.people.index.resolve(source.label.value) != .unknown {
@@ -65,9 +66,4 @@ extension ArticleSource {
     let label = isID ? person.map { register.library[$0].name } ?? source.label.value : source.label.value
     return Speaker(label: label, person: person, role: role)
   }
-
-  /// Words that stand for whoever asks, in both scripts.
-  private static let hostLabels: Set<String> = [
-    "主持人", "主持", "记者", "編輯", "编辑", "記者", "问", "問", "提问", "提問", "本刊", "本报记者", "本網", "本网",
-  ]
 }

@@ -36,7 +36,7 @@ private struct Voices {
         case .prose: break
         case .turns(let turns):
           for turn in turns {
-            labels.insert(turn.label)
+            labels.insert(turn.name)
             if let link = turn.link { people.insert(text.targets[link]) }
           }
         case .speaker(let section): people.insert(text.targets[section.link])

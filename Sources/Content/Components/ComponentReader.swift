@@ -73,6 +73,17 @@ struct ComponentReader {
     diagnostics += fields.diagnostics
   }
 
+  /// What is wrong in the words of the arguments, and of the body unless it is compiled as a text of its own.
+  func textDiagnostics(readsBody: Bool) -> [Diagnostic] {
+    let arguments = LocationShift(lines: block.name.range.start.line - 1, columns: block.argumentsColumn - 1)
+    var found = TextRules.diagnostics(in: Array(block.arguments.utf8)[...], firstLine: 1, path: origin.path)
+      .map { arguments($0) }
+    if readsBody {
+      found += TextRules.diagnostics(in: Array(block.body.utf8)[...], firstLine: 1, path: origin.path).map { shift($0) }
+    }
+    return found
+  }
+
   /// The body put back to where it stands in its lines, so that the parser counts right.
   private mutating func yaml() -> FieldValue? {
     var yaml = block.body

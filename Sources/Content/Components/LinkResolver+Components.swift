@@ -12,7 +12,7 @@ extension LinkResolver {
       var reader = ComponentReader(block, of: origin, resolver: self)
       let component = kind.read(&reader)
       media += reader.media
-      diagnostics += reader.diagnostics
+      diagnostics += reader.diagnostics + reader.textDiagnostics(readsBody: !(kind is CalloutKind))
       return component ?? .missing
     }
   }

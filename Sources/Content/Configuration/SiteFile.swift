@@ -53,6 +53,7 @@ struct SiteFile: Sendable {
       let raw = try files.read(tree.path(of: file.relative), YAMLLimits.bytes)
       hash = Hash64(raw).value
       guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
+      diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)
       return YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)
     } catch {
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))

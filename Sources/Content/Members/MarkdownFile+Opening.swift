@@ -15,10 +15,9 @@ extension MarkdownFile {
       return (document(form: form, matcher: matcher, context: context, diagnostics: &diagnostics), nil)
     }
     let opening = Opening(body)
-    let (open, closed) = (
-      document(of: opening.open, form: form, context: context, diagnostics: &diagnostics),
-      document(of: opening.closed, form: form, context: context, diagnostics: &diagnostics)
-    )
+    let open = document(of: opening.open, form: form, context: context, diagnostics: &diagnostics)
+    let closed = document(
+      of: opening.closed, form: form, after: open, context: context, diagnostics: &diagnostics)
     return (open, closed)
   }
 }

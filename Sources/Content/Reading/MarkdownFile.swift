@@ -34,16 +34,20 @@ struct MarkdownFile: Sendable {
   /// A reader of the front matter.
   var reader: FieldReader { FieldReader(fields, path: path) }
 
-  /// The body, or a part of it, compiled.
+  /// The body, or a part of it, compiled; what follows an `opening` on its page shares no id with it.
   func document(
     of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
-    context: ReadContext,
-    diagnostics: inout [Diagnostic]
+    after opening: CompiledDocument? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
-    let options = MarkdownOptions(
+    var options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
       components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
-      words: MarkdownOptions.Words(language: language(context)), reservedIDs: context.reservedIDs)
+      forbiddenWords: ForbiddenWords.matcher,
+      labels: MarkdownOptions.AccessibleLabels(language: language(context)), reservedIDs: context.reservedIDs)
+    if let opening {
+      options.reservedIDs = options.reservedIDs.adding(opening.headings.map(\.id))
+      options.footnotePrefix = "m-"
+    }
     return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
   }
 
@@ -61,8 +65,8 @@ struct MarkdownFile: Sendable {
     MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
   }
 
-  /// What is wrong in the words of the body.
+  /// What is wrong in the words of the front matter; those of the body are checked when it is compiled.
   var textDiagnostics: [Diagnostic] {
-    TextRules.diagnostics(in: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
+    TextRules.diagnostics(in: source.bytes[frontMatter.yaml], firstLine: FrontMatter.yamlLine, path: path)
   }
 }

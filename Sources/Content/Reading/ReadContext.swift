@@ -29,10 +29,24 @@ struct ReadContext: Sendable {
     do throws(FileFault) {
       let raw = try files.read(path, Self.textLimit)
       fileHashes.note(file.relative, raw)
-      return SourceText(path: path, raw: raw, diagnostics: &diagnostics)
+      let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics)
+      if let text, file.place.holdsPlainText {
+        diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)
+      }
+      return text
     } catch {
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
       return nil
+    }
+  }
+}
+
+extension ContentPlace {
+  /// Whether every cell or value of the file is text that readers see.
+  fileprivate var holdsPlainText: Bool {
+    switch self {
+    case .register, .roll, .letters: true
+    default: false
     }
   }
 }

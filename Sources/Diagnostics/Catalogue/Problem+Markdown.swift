@@ -2,7 +2,7 @@ extension Rule {
   static let markdown: [Rule] = [
     .rawHTML, .dangerousLink, .unknownScheme, .reservedCharacter, .firstLevelHeading, .undefinedFootnote,
     .unusedFootnote,
-    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge,
+    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge, .tangledBrackets,
   ]
 
   static let rawHTML = Rule(
@@ -73,6 +73,14 @@ extension Rule {
     explanation: Message(
       zh: "多出的单元格不显示。若 | 是内容，请写成 \\|；否则给表头补列。",
       en: "What goes beyond the head is not shown. Write \\| where a pipe is meant; otherwise add a column to the head."
+    ))
+  static let tangledBrackets = Rule(
+    "markdown/brackets",
+    summary: Message(zh: "正文里没有合上的方括号太多。", en: "The text holds too many brackets that are never closed."),
+    explanation: Message(
+      zh: "成千上万个没有合上的 ![ 会让排版停不下来，这篇正文因此没有排。多半是导出或替换出了错：删掉它们；要印方括号就写成 \\[。",
+      en:
+        "Thousands of ![ that nothing closes would keep the parser busy without end, so the text was not read. Remove them, or write \\[ for a bracket that is meant."
     ))
   static let textTooLarge = Rule(
     "markdown/text-too-large",
@@ -159,6 +167,11 @@ extension Problem {
         en: "expected \(columns) cells, found \(cells); the rest is not shown"),
       remedy: Message(zh: "内容里的 | 写成 \\|，或给表头补列", en: "write \\| for a pipe that is meant, or add a column"))
   }
+
+  /// More open brackets than can be parsed.
+  public static let tangledBrackets = Problem(
+    .tangledBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many ![ without an end; the text was not read"),
+    remedy: Message(zh: "删掉多余的 ![，或者写成 !\\[", en: "remove them, or write !\\["))
 
   /// A text of so many bytes.
   public static func textTooLarge(_ bytes: Int) -> Problem {

@@ -1,20 +1,42 @@
 extension Rule {
-  static let text: [Rule] = [damagedText, advertising, incompleteReprint]
+  static let text: [Rule] = [
+    lostBytes, privateUse, templateResidue, pinyin, advertising, incompleteReprint,
+  ]
 
-  static let damagedText = Rule(
-    "text/damage", .warning,
-    summary: Message(zh: "正文像是损坏了。", en: "The text looks damaged."),
+  static let lostBytes = Rule(
+    "manuscript/lost-bytes", .warning,
+    summary: Message(zh: "文字像是丢了字。", en: "Characters seem to be lost."),
     explanation: Message(
-      zh: "汉字中间的“??”和“锟斤拷”是转码时丢掉的字，私用区字符（U+E000–F8FF）在别人的电脑上显示不出来，“{{ … }}”是没有替换的模板。对照原稿改正。",
+      zh: "紧挨着汉字的两个问号、“锟斤拷”，以及旁边带问号或者只剩半个括号的注音，都是转码时丢了字。标题、摘要、正文、表格都查。对照原稿补上。",
       en:
-        "'??' between Han characters and U+951F U+65A4 U+62F7 stand for characters that a conversion lost, private-use characters "
-        + "(U+E000–F8FF) show nowhere else, and '{{ … }}' is a template that nobody filled in. Mend it after the original."
+        "'??' beside Han characters, U+951F U+65A4 U+62F7, and pinyin notes that lost a bracket are left where a conversion lost characters. "
+        + "Titles, summaries, texts and tables are read. Put in what the original has."))
+  static let privateUse = Rule(
+    "manuscript/private-use", .warning,
+    summary: Message(zh: "有私用区的字符。", en: "There is a private-use character."),
+    explanation: Message(
+      zh: "私用区字符（U+E000–F8FF）在别人的电脑上显示不出来。换成正式的字。",
+      en: "Private-use characters (U+E000–F8FF) show nowhere else. Replace it by the proper character."))
+  static let templateResidue = Rule(
+    "manuscript/template-residue", .warning,
+    summary: Message(zh: "有没替换的模板。", en: "There is a template that was not filled in."),
+    explanation: Message(
+      zh: "“{{ … }}”是没有替换的模板。写上实际的文字；要讲模板本身，用反引号括起来。",
+      en: "'{{ … }}' is a template that was not filled in. Write what it stands for; put an example between backticks.")
+  )
+  static let pinyin = Rule(
+    "manuscript/pinyin", .warning,
+    summary: Message(zh: "汉字后面有半角括号的注音。", en: "A pinyin note in ASCII brackets follows a Han character."),
+    explanation: Message(
+      zh: "“標(biāo)”这样的注音多半是转换软件加的，不是作者写的。删掉它；确要注音，用全角括号。",
+      en:
+        "Converters add such notes; authors hardly write them. Remove it, or use full-width brackets for a note that is meant."
     ))
   static let advertising = Rule(
     "text/advertising", .warning,
     summary: Message(zh: "正文里有医疗广告的禁用说法。", en: "The text uses words that medical advertising may not use."),
     explanation: Message(
-      zh: "“根治”“治愈率”“首选”之类保证疗效的说法，出现在介绍医院和医生的文章里容易被认定为医疗广告。改成客观的说法；确属引用的，可以在 site.yml 里关掉这条规则。",
+      zh: "“根治”“治愈率”“首选”之类保证疗效的说法，出现在介绍医院和医生的文章里容易被认定为医疗广告；“根治术”“首选药物”这类术语不算。改成客观的说法；确属引用的，可以在 site.yml 里关掉这条规则。",
       en: "Promises such as a radical cure, a cure rate or a first choice may make an article about a "
         + "hospital an advertisement. Say it in plain terms."))
   static let incompleteReprint = Rule(
@@ -26,28 +48,38 @@ extension Rule {
 }
 
 extension Problem {
-  /// Question marks between Han characters.
+  /// Question marks beside Han characters.
   public static let lostCharacters = Problem(
-    .damagedText, Message(zh: "汉字中间有“??”，像是丢了字", en: "'??' between Han characters: something was lost"),
+    .lostBytes, Message(zh: "这里有“??”，像是丢失了字", en: "'??' beside Han characters: something was lost"),
+    remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
+
+  /// A question mark where a bracket of a pinyin note was.
+  public static let lostBracket = Problem(
+    .lostBytes, Message(zh: "注音旁边的“?”像是丢失了字", en: "'?' beside a pinyin note: something was lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// Characters that were lost and then read in another encoding.
   public static let garbledCharacters = Problem(
-    .damagedText, Message(zh: "“锟斤拷”是转码时丢掉的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
+    .lostBytes, Message(zh: "“锟斤拷”是转码时丢失的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// A character that only one machine knows.
   public static func privateCharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
-      .damagedText, Message(zh: "私用区字符 \(code)", en: "the private-use character \(code)"),
+      .privateUse, Message(zh: "私用区字符 \(code)", en: "the private-use character \(code)"),
       remedy: Message(zh: "换成正式的字", en: "replace it by the proper character"))
   }
 
   /// A template that was not filled in.
   public static let unfilledTemplate = Problem(
-    .damagedText, Message(zh: "没有替换的模板“{{ … }}”", en: "a template that was not filled in: '{{ … }}'"),
+    .templateResidue, Message(zh: "没有替换的模板“{{ … }}”", en: "a template that was not filled in: '{{ … }}'"),
     remedy: Message(zh: "改成实际的文字", en: "write what it stands for"))
+
+  /// Pinyin in ASCII brackets.
+  public static let pinyinNote = Problem(
+    .pinyin, Message(zh: "汉字后面有半角括号的注音，多半是转换软件加的", en: "a pinyin note in ASCII brackets follows a Han character"),
+    remedy: Message(zh: "删掉注音；确要注音就用全角括号", en: "remove it, or use full-width brackets"))
 
   /// A word that promises too much.
   public static func advertisingWord(_ word: String) -> Problem {

@@ -49,7 +49,7 @@ struct InsideOfMark {
     }
   }
 
-  /// The place of the `]` of a link whose address ends before `offset`, if it is near and in the same line.
+  /// The offset of the `]` of a link whose address ends before `offset`, if it is near and in the same line.
   private func endOfLinkText(before offset: Int) -> Int? {
     var i = offset
     while i > max(1, offset - InsideOfMark.reach), bytes[i - 1] != 10 {

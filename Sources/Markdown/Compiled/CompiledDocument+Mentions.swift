@@ -1,5 +1,5 @@
 extension CompiledDocument {
-  /// Turns first mentions back into plain text: those of ``links`` for which `isDropped` holds, told by their index.
+  /// Turns the first mentions in ``links`` for whose index `isDropped` holds back into plain text.
   ///
   /// What a name means may be known only when everything is read; links of other kinds stay. Returns the indices that the
   /// links left had before.

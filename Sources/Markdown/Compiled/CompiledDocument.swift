@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A parsed document in the form in which a site keeps it: HTML with holes, and what others need to know of it.
+/// A compiled document as a site keeps it: HTML with holes, and its links, headings, components and statistics.
 public struct CompiledDocument: Sendable, Encodable {
   /// The body, in order.
   public var parts: [Part] = []
@@ -35,6 +35,8 @@ public enum Part: Sendable, Equatable, Encodable {
 public struct Turn: Sendable, Equatable, Encodable {
   /// The label as written, without the colon and without markup.
   public var label: String
+  /// The declared name that the label stands for: 宋树立, of 宋树立书记; the label itself where nothing declares it.
+  public var name: String
   /// The index of the label's link in ``CompiledDocument/links``, if it is one.
   public var link: Int?
   /// What is said: paragraphs and other blocks.
@@ -42,9 +44,10 @@ public struct Turn: Sendable, Equatable, Encodable {
   /// Where the label stands in the file.
   public var range: SourceRange
 
-  /// A turn.
-  public init(label: String, link: Int?, body: Fragment, range: SourceRange) {
+  /// A turn; `name` is the label where nothing declares another.
+  public init(label: String, name: String? = nil, link: Int?, body: Fragment, range: SourceRange) {
     self.label = label
+    self.name = name ?? label
     self.link = link
     self.body = body
     self.range = range

@@ -1,6 +1,6 @@
-/// HTML with holes: what only the whole site knows (addresses, titles, sizes of images) is filled in when a page is written.
+/// HTML with holes, which are filled when a page is written, for only the whole site knows URLs, titles and image sizes.
 ///
-/// A document is rendered once, right after it was parsed; its tree is dropped then. Filling holes is copying bytes.
+/// A document is rendered once, right after parsing, and its tree is dropped. Filling holes copies bytes.
 public struct Fragment: Sendable, Equatable, Encodable {
   /// What belongs into a hole.
   public enum Filling: Sendable, Equatable, Hashable, Encodable {
@@ -14,7 +14,7 @@ public struct Fragment: Sendable, Equatable, Encodable {
     case component(Int)
   }
 
-  /// A place in the HTML at which something is missing.
+  /// An offset in the HTML at which something is missing.
   public struct Hole: Sendable, Equatable, Encodable {
     /// The offset in bytes of ``Fragment/html`` before which the filling goes.
     public var offset: Int

@@ -1,4 +1,4 @@
-/// Which known word was meant.
+/// Suggests a known word for a misspelt one.
 enum Spelling {
   /// The word that differs least from `word`, if it differs in no more than a third of its letters, at least one.
   ///

@@ -4,6 +4,8 @@ import Bytes
 struct Label {
   /// The words, without the colon and without markup.
   var words: [UInt8]
+  /// The words as text.
+  var string: String { String(decoding: words, as: UTF8.self) }
   /// The node of the text that holds the colon.
   var node: Int
   /// The offset after the colon in that text.

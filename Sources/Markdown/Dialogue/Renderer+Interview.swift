@@ -5,24 +5,50 @@ extension Renderer {
   /// Writes an interview: turns that follow one another are one part, what stands before, between and after is prose.
   ///
   /// A turn ends with the next label or a heading; other blocks belong to it.
-  mutating func renderInterview(labels: [String]) {
-    var speakers = Speakers(labels: labels)
-    if speakers.isGuessing {
-      forEachTopLevel { renderer, i in
-        if let label = renderer.label(at: i) { speakers.count(label.words) }
-      }
+  mutating func renderInterview(_ speakers: Speakers) {
+    var speakers = speakers
+    forEachTopLevel { renderer, i in
+      if let label = renderer.label(at: i) { speakers.note(label.string, isPerson: renderer.isPerson(label)) }
     }
     var turns: [Turn] = []
+    var doubtful: Set<String> = []
     forEachTopLevel { renderer, i in
-      if let label = renderer.label(at: i), speakers.accept(label.words, isPerson: renderer.isPerson(label)) {
-        if turns.isEmpty { renderer.finishProse() } else { renderer.finishTurn(&turns) }
-        turns.append(renderer.beginTurn(label, at: i))
+      if let label = renderer.label(at: i) {
+        let verdict = speakers.verdict(label.string, isPerson: renderer.isPerson(label))
+        switch verdict {
+        case .turn, .undeclaredTurn:
+          if verdict == .undeclaredTurn { renderer.report(.undeclaredSpeaker(label.string), ofLabelAt: i) }
+          if turns.isEmpty { renderer.finishProse() } else { renderer.finishTurn(&turns) }
+          turns.append(renderer.beginTurn(label, of: speakers.declaredName(label.string), at: i))
+        case .doubtful:
+          if doubtful.insert(label.string).inserted { renderer.report(.doubtfulSpeaker(label.string), ofLabelAt: i) }
+        case .text: break
+        }
       } else if renderer.tree.nodes[i].kind == .heading, !turns.isEmpty {
         renderer.finishTurns(&turns)
       }
+      if renderer.tree.nodes[i].kind == .paragraph { renderer.checkLaterLines(of: i, speakers) }
       renderer.render(i..<Int(renderer.tree.nodes[i].end))
     }
     if !turns.isEmpty { finishTurns(&turns) }
+  }
+
+  private mutating func report(_ problem: Problem, ofLabelAt paragraph: Int) {
+    problems.append(Finding(problem: problem, range: places.label(from: Int(tree.nodes[paragraph].offset))))
+  }
+
+  /// Reports labels on later lines of a paragraph: without an empty line before them somebody's words go to somebody else.
+  private mutating func checkLaterLines(of paragraph: Int, _ speakers: Speakers) {
+    guard let leaf = tree.leaf(of: paragraph).map({ tree.leaves[$0] }) else { return }
+    for line in places.lines(of: leaf).dropFirst() {
+      let range = places.label(from: line.lowerBound)
+      guard range.upperBound < line.upperBound, range.count <= 96, places.hasColon(after: range) else { continue }
+      let label = places.text(of: range)
+      switch speakers.verdict(label, isPerson: false) {
+      case .turn, .undeclaredTurn: problems.append(Finding(problem: .joinedSpeaker(label), range: range))
+      case .doubtful, .text: continue
+      }
+    }
   }
 
   /// Calls `body` with each block that stands in no other.
@@ -51,7 +77,7 @@ extension Renderer {
   // MARK: Turns
 
   /// Takes the label away from the paragraph, so that the rest is what is said.
-  private mutating func beginTurn(_ label: Label, at paragraph: Int) -> Turn {
+  private mutating func beginTurn(_ label: Label, of name: String?, at paragraph: Int) -> Turn {
     let start = Int(tree.nodes[paragraph].offset)
     var link: Int?
     if let node = label.link, !isDirect, isShownLink(tree.nodes[node]) {
@@ -59,12 +85,12 @@ extension Renderer {
     }
     let range = places.range(places.label(from: start))
     takeAway(label, from: paragraph)
-    return Turn(label: String(decoding: label.words, as: UTF8.self), link: link, body: Fragment(), range: range)
+    return Turn(label: label.string, name: name, link: link, body: Fragment(), range: range)
   }
 
   private func isShownLink(_ node: Node) -> Bool {
     let target = tree.targets[Int(node.number)]
-    return Address(tree.bytes(target.address), isImage: false, types: options.linkTypes) == .site
+    return LinkDestination(tree.bytes(target.address), isImage: false, types: options.linkTypes) == .site
   }
 
   private mutating func takeAway(_ label: Label, from paragraph: Int) {

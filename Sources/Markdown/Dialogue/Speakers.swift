@@ -1,44 +1,76 @@
 import Bytes
 
-/// Which labels begin a turn of an interview.
+/// Decides which labels begin a turn of an interview.
+///
+/// In this order: the labels that the author declares; the people of the article; words for a role; then what looks like a
+/// name, which is somebody's even if it stands there once. Words that only may be a name begin a turn where they come
+/// back after somebody else spoke.
 struct Speakers {
-  private let given: Set<[UInt8]>
-  private var counts: [[UInt8]: Int] = [:]
-
-  /// The labels that the author gave; without any, those are taken that look like labels.
-  init(labels: [String]) { given = Set(labels.map { Array($0.utf8) }) }
-
-  /// Whether labels are to be counted first.
-  var isGuessing: Bool { given.isEmpty }
-
-  /// Counts a label.
-  mutating func count(_ words: [UInt8]) { counts[words, default: 0] += 1 }
-
-  /// Whether a paragraph with this label begins a turn; `isPerson` when the label links a person.
-  func accept(_ words: [UInt8], isPerson: Bool) -> Bool {
-    if isPerson || Speakers.roles.contains(words) { return true }
-    if !isGuessing { return given.contains(words) }
-    return counts[words, default: 0] >= 2 && Speakers.isShort(words)
+  /// What a label means for the paragraph that it begins.
+  enum Verdict {
+    /// It begins a turn.
+    case turn
+    /// It begins a turn of somebody whom nothing else names.
+    case undeclaredTurn
+    /// It may be a speaker's: the paragraph stays where it is, and the author is asked.
+    case doubtful
+    /// It is none.
+    case text
   }
 
-  /// At most eight Han characters, and nothing else but the dot in names.
-  private static func isShort(_ words: [UInt8]) -> Bool {
-    words.withUnsafeBufferPointer { bytes in
-      var i = 0
-      var han = 0
-      while i < bytes.count {
-        let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
-        if Han.contains(scalar) { han += 1 } else if scalar != 0xB7, scalar != 0x20 { return false }
-        i += length
-      }
-      return (1...8).contains(han)
+  private let declared: Set<String>
+  /// The declared names that a label may hold beside a post, the longest first.
+  private let names: [String]
+  /// How many turns each undeclared label may begin.
+  private var counts: [String: Int] = [:]
+  /// For each label that may be a name, how many speakers had begun when it came last.
+  private var lastTurns: [String: Int] = [:]
+  /// The labels that came back after somebody else had spoken.
+  private var returning: Set<String> = []
+  private var turns = 0
+
+  /// The labels in `speakers` and the names in `people` are known.
+  init(speakers: [String], people: [String]) {
+    declared = Set(speakers).union(people)
+    names = declared.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+
+  /// Notes a label; all are noted, in order, before the first is judged.
+  mutating func note(_ label: String, isPerson: Bool) {
+    if isPerson || isKnown(label) {
+      turns += 1
+      return
+    }
+    switch LabelShape(of: label) {
+    case .name:
+      counts[label, default: 0] += 1
+      turns += 1
+    case .possibleName, .phrase:
+      if let last = lastTurns[label], last != turns { returning.insert(label) }
+      lastTurns[label] = turns
+    case .other: break
     }
   }
 
-  /// Words for a role in a conversation, in both scripts.
-  private static let roles: Set<[UInt8]> = Set(
-    [
-      "主持人", "主持", "记者", "記者", "本刊记者", "本刊記者", "本报记者", "本報記者", "本网记者", "本網記者", "问", "問", "答", "提问", "提問", "回答", "采访者",
-      "採訪者", "受访者", "受訪者", "嘉宾", "嘉賓", "观众", "觀眾", "听众", "聽眾", "读者", "讀者", "编辑", "編輯", "Q", "A",
-    ].map { Array($0.utf8) })
+  /// What a paragraph with this label is; `isPerson` when the label links a person.
+  func verdict(_ label: String, isPerson: Bool) -> Verdict {
+    if isPerson || isKnown(label) { return .turn }
+    switch LabelShape(of: label) {
+    case .name: return counts[label, default: 0] >= 2 ? .turn : .undeclaredTurn
+    case .possibleName: return returning.contains(label) ? .turn : .doubtful
+    case .phrase: return returning.contains(label) ? .doubtful : .text
+    case .other: return .text
+    }
+  }
+
+  private func isKnown(_ label: String) -> Bool {
+    InterviewLabel.isRole(LabelShape.withoutBrackets(label)) || declaredName(label) != nil
+  }
+
+  /// The declared name that `label` stands for: itself, or 宋树立 for 宋树立（书记）, 宋树立书记 and 党委书记宋树立.
+  func declaredName(_ label: String) -> String? {
+    if declared.contains(label) { return label }
+    let words = LabelShape.withoutBrackets(label)
+    return declared.contains(words) ? words : names.first { LabelShape.isName($0, withPostIn: words) }
+  }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What was found by name so far.
+/// The entities found by name so far.
 struct Mentions {
   /// One entry for each identifier, in the order of first mention.
   private(set) var list: [Mention] = []

@@ -3,7 +3,8 @@ import Bytes
 /// The anchors of a document's headings, each given once.
 ///
 /// As on the forges where the same text is read: letters and digits of all scripts, `-` and `_` stay, ASCII in lower case, a
-/// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added.
+/// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added. What the page has already and what footnotes are called is
+/// no heading's.
 struct Anchors {
   /// An anchor as bytes: comparing strings would normalise them.
   struct Key: Hashable {
@@ -15,19 +16,36 @@ struct Anchors {
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
-  private let reserved: Set<Key>
+  /// How often each anchor was asked for; all that are taken are in it.
   private var next: [Key: Int] = [:]
+  /// The anchors that the page has without the text, and those that its headings declare.
+  private var reserved: Set<Key>
+  /// The declared anchors that no heading has yet.
+  private var declared: Set<Key> = []
 
   /// Anchors of a document, none of them in `reserved`.
   init(reserved: ReservedIDs = ReservedIDs()) { self.reserved = reserved.keys }
 
+  /// Keeps an anchor for the heading that declares it.
+  mutating func declare(_ identifier: ArraySlice<UInt8>) {
+    let key = Key(bytes: Array(identifier))
+    if reserved.insert(key).inserted, !Self.isFootnote(key.bytes) { declared.insert(key) }
+  }
+
+  /// The declared anchor, the first time that it is asked for.
+  mutating func take(declared identifier: ArraySlice<UInt8>) -> String? {
+    declared.remove(Key(bytes: Array(identifier)))?.text
+  }
+
   /// The anchor for a heading with the words `text`.
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
-    let base = Anchors.base(text)
-    let key = Key(bytes: base.isEmpty ? Array("section".utf8) : base)
-    let used = next.updateValue(1, forKey: key)
-    guard used != nil || reserved.contains(key) else { return key.text }
-    var number = used ?? 1
+    var base = Anchors.base(text)
+    if base.isEmpty { base = Array("section".utf8) }
+    if Self.isFootnote(base) { base = Array("section-".utf8) + base }
+    let key = Key(bytes: base)
+    let taken = next.updateValue(1, forKey: key)
+    if taken == nil, !reserved.contains(key) { return key.text }
+    var number = taken ?? 1
     var candidate: Key
     repeat {
       candidate = Key(bytes: key.bytes + Array("-\(number)".utf8))
@@ -36,6 +54,11 @@ struct Anchors {
     next[key] = number
     next[candidate] = 1
     return candidate.text
+  }
+
+  /// Whether footnotes and what refers to them are called so.
+  private static func isFootnote(_ anchor: [UInt8]) -> Bool {
+    anchor.starts(with: "fn-".utf8) || anchor.starts(with: "fnref-".utf8)
   }
 
   private static func base(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {

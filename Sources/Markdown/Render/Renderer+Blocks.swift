@@ -94,8 +94,13 @@ extension Renderer {
     if options.hasTitle, node.detail == 1 { report(.firstLevelHeading, at: Int(node.offset)) }
     let level = renderedLevel(node)
     var words: [UInt8] = []
-    addPlainText(of: i, to: &words)
-    let anchor = words.withUnsafeBufferPointer { anchors.take(for: $0) }
+    var anchorWords = words
+    if addPlainText(of: i, to: &words) {
+      addPlainText(of: i, to: &anchorWords, setsScripts: false)
+    } else {
+      anchorWords = words
+    }
+    let anchor = anchor(of: node, anchorWords)
     // Where both are the same, they are kept once.
     let text = anchor.utf8.elementsEqual(words) ? anchor : String(decoding: words, as: UTF8.self)
     let position = places.position(of: Int(node.offset))
@@ -109,6 +114,20 @@ extension Renderer {
     out.append("\">")
     unmentionable += 1
     return push(i, nil)
+  }
+
+  /// The anchor of a heading: the one that it declares, if no other has it, or one made of its words.
+  private mutating func anchor(of heading: Node, _ words: [UInt8]) -> String {
+    if let identifier = identifier(of: heading) {
+      if let declared = anchors.take(declared: identifier) { return declared }
+      report(.repeatedHeadingIdentifier, at: Int(heading.offset))
+    }
+    return words.withUnsafeBufferPointer { anchors.take(for: $0) }
+  }
+
+  /// The `{#id}` of a heading.
+  func identifier(of heading: Node) -> ArraySlice<UInt8>? {
+    heading.number >= 0 ? tree.bytes(tree.infos[Int(heading.number)]) : nil
   }
 
   // MARK: Lists
@@ -147,7 +166,7 @@ extension Renderer {
   /// Writes the box of a task.
   mutating func writeBox(isDone: Bool) {
     out.append("<input type=\"checkbox\" disabled=\"\" aria-label=\"")
-    out.append(escapingAttribute: isDone ? options.words.done : options.words.open)
+    out.append(escapingAttribute: isDone ? options.labels.done : options.labels.open)
     out.append(isDone ? "\" checked=\"\" /> " : "\" /> ")
   }
 
@@ -170,6 +189,8 @@ extension Renderer {
     if options.allowsRawHTML {
       out.append(bytes: html)
       newLine()
+    } else if HarmlessTag(html.prefix { $0 != 10 }.rebased) == .lineBreak, html.count < 8 {
+      out.append("<br />\n")
     } else if !html.starts(with: "<!--".utf8) {
       report(.rawHTML(RawHTML.name(of: html)), at: Int(node.offset))
     }

@@ -13,6 +13,7 @@ extension Renderer {
     footnotes.rendered[number] += 1
     let ordinal = footnotes.ordinals[number]
     out.append("<sup class=\"footnote\"><a href=\"#fn-")
+    out.append(text: options.footnotePrefix)
     out.append(number: ordinal)
     out.append("\" id=\"")
     append(reference: footnotes.rendered[number], to: ordinal)
@@ -21,7 +22,7 @@ extension Renderer {
     out.append("</a></sup>")
   }
 
-  /// Writes all footnotes that are referred to, and tells of those that are not.
+  /// Writes all footnotes that are referred to, and reports those that are not.
   mutating func writeFootnotes() {
     for node in tree.nodes where node.kind == .footnote {
       let number = Int(node.number)
@@ -34,7 +35,7 @@ extension Renderer {
     guard !footnotes.order.isEmpty else { return }
     newLine()
     out.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
-    out.append(escapingAttribute: options.words.footnotes)
+    out.append(escapingAttribute: options.labels.footnotes)
     out.append("\">\n<ol>\n")
     for (index, number) in footnotes.order.enumerated() { writeFootnote(number, ordinal: index + 1) }
     out.append("</ol>\n</section>\n")
@@ -44,6 +45,7 @@ extension Renderer {
     let node = Int(tree.footnotes[number])
     let end = Int(tree.nodes[node].end)
     out.append("<li id=\"fn-")
+    out.append(text: options.footnotePrefix)
     out.append(number: ordinal)
     out.append("\">\n")
     footnoteEnd = (end, number)
@@ -65,7 +67,7 @@ extension Renderer {
       out.append(" <a href=\"#")
       append(reference: reference, to: ordinal)
       out.append("\" role=\"doc-backlink\" aria-label=\"")
-      out.append(escapingAttribute: options.words.back)
+      out.append(escapingAttribute: options.labels.back)
       out.append(" ")
       out.append(number: ordinal)
       if reference > 1 {
@@ -78,6 +80,7 @@ extension Renderer {
 
   private mutating func append(reference: Int, to ordinal: Int) {
     out.append("fnref-")
+    out.append(text: options.footnotePrefix)
     out.append(number: ordinal)
     if reference > 1 {
       out.append("-")

@@ -16,7 +16,7 @@ extension Renderer {
       counter.endWord()
       excerpt.appendSpace()
     case .lineBreak:
-      out.append("<br />\n")
+      out.append(node.detail == 1 ? "<br />" : "<br />\n")
       counter.endWord()
       excerpt.appendSpace()
     case .emphasis:
@@ -27,6 +27,10 @@ extension Renderer {
       return push(i, "</strong>")
     case .deletionStart: out.append("<del>")
     case .deletionEnd: out.append("</del>")
+    case .superscriptStart: beginScript(.superscript)
+    case .subscriptStart: beginScript(.subscript)
+    case .superscriptEnd: endScript("</sup>")
+    case .subscriptEnd: endScript("</sub>")
     case .link: return enterLink(node, at: i)
     case .image: writeImage(node, at: i, hasCaption: false)
     case .inlineHTML: writeInlineHTML(node)
@@ -44,6 +48,16 @@ extension Renderer {
     }
   }
 
+  private mutating func beginScript(_ script: Script) {
+    out.append(script == .superscript ? "<sup>" : "<sub>")
+    self.script = script
+  }
+
+  private mutating func endScript(_ tag: StaticString) {
+    out.append(tag)
+    script = nil
+  }
+
   private mutating func writeInlineHTML(_ node: Node) {
     let html = bytes(node.string)
     if options.allowsRawHTML {
@@ -53,14 +67,25 @@ extension Renderer {
     }
   }
 
-  /// Appends the words of a node without markup.
-  func addPlainText(of i: Int, to words: inout [UInt8]) {
+  /// Appends the words of a node without markup; whether there are scripts in it, which `setsScripts` turns into characters of
+  /// their own (CO₂) and which are as the line otherwise (CO2).
+  @discardableResult
+  func addPlainText(of i: Int, to words: inout [UInt8], setsScripts: Bool = true) -> Bool {
+    var start = 0
+    var hasScripts = false
     for node in tree.nodes[i..<Int(tree.nodes[i].end)] {
       switch node.kind {
       case .text, .codeSpan: words.append(contentsOf: bytes(node.string))
       case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+      case .superscriptStart, .subscriptStart: start = words.count
+      case .superscriptEnd, .subscriptEnd:
+        hasScripts = true
+        guard setsScripts else { continue }
+        let script: Script = node.kind == .superscriptEnd ? .superscript : .subscript
+        Self.endScript(script, in: &words, from: min(start, words.count))
       default: break
       }
     }
+    return hasScripts
   }
 }

@@ -3,11 +3,12 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes the beginning of a link; a dangerous one is told of, and its words stay as text.
+  /// Writes the beginning of a link; a dangerous one is reported, and its words stay as text.
   mutating func enterLink(_ node: Node, at i: Int) -> Int {
     let target = tree.targets[Int(node.number)]
-    let address = Address(tree.bytes(target.address), isImage: false, types: options.linkTypes)
+    let address = LinkDestination(tree.bytes(target.address), isImage: false, types: options.linkTypes)
     unmentionable += 1
+    if isMarkedAsImage(i, target) { report(.fullWidthImageMark, at: Int(node.offset) - 3, length: 3) }
     guard accept(address, node) else { return push(i, nil) }
     out.append("<a href=\"")
     let isAutomatic = node.detail == 1
@@ -28,6 +29,13 @@ extension Renderer {
       if !isAutomatic, !hasText { write(bytes(target.address)) }
     }
     return push(i, "</a>")
+  }
+
+  /// Whether `！` stands before a link to a picture: an image was meant.
+  private func isMarkedAsImage(_ i: Int, _ target: Tree.Target) -> Bool {
+    guard i > 0, tree.nodes[i - 1].kind == .text, bytes(tree.nodes[i - 1].string).suffix(3).elementsEqual("！".utf8)
+    else { return false }
+    return LinkAddress.isImage(bytes(target.address))
   }
 
   private mutating func finishStartTag(_ target: Tree.Target) {
@@ -54,15 +62,15 @@ extension Renderer {
     return address.contains(UInt8(ascii: ":"))
   }
 
-  /// Whether an address may be used; tells why not.
-  mutating func accept(_ address: Address, _ node: Node) -> Bool {
+  /// Returns whether a destination may be used, and reports it otherwise.
+  mutating func accept(_ address: LinkDestination, _ node: Node) -> Bool {
     let target = tree.targets[Int(node.number)]
     let length = max(1, Int(target.endOffset) - Int(node.offset))
     switch address {
     case .site, .external: return true
     case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
     case .unknown(let scheme):
-      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + Address.externalSchemes)
+      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + LinkDestination.externalSchemes)
       report(.unknownScheme(scheme, suggestion: suggestion), at: Int(node.offset), length: length)
     }
     return false
@@ -82,7 +90,7 @@ extension Renderer {
   /// Writes an image; of a dangerous one its words stay as text.
   mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool) {
     let target = tree.targets[Int(node.number)]
-    let address = Address(tree.bytes(target.address), isImage: true, types: options.linkTypes)
+    let address = LinkDestination(tree.bytes(target.address), isImage: true, types: options.linkTypes)
     var words: [UInt8] = []
     addPlainText(of: i, to: &words)
     guard accept(address, node) else {
@@ -128,14 +136,16 @@ extension Renderer {
     if isLinked { image += 1 }
     guard image < Int(end), tree.nodes[image].kind == .image, tree.nodes[image].end == end else { return nil }
     let target = tree.targets[Int(tree.nodes[image].number)]
-    guard isShown(Address(tree.bytes(target.address), isImage: true, types: options.linkTypes)) else { return nil }
+    guard isShown(LinkDestination(tree.bytes(target.address), isImage: true, types: options.linkTypes)) else {
+      return nil
+    }
     newLine()
     out.append("<figure>")
     if isLinked { writeLinked(i + 1, image) } else { writeImage(tree.nodes[image], at: image, hasCaption: true) }
     if !target.title.isEmpty {
       out.append("<figcaption>")
       unmentionable += 1
-      write(bytes(target.title))
+      writeCaption(bytes(target.title))
       unmentionable -= 1
       out.append("</figcaption>")
     }
@@ -143,7 +153,7 @@ extension Renderer {
     return Int(end)
   }
 
-  private func isShown(_ address: Address) -> Bool { address == .site || address == .external }
+  private func isShown(_ address: LinkDestination) -> Bool { address == .site || address == .external }
 
   private mutating func writeLinked(_ link: Int, _ image: Int) {
     let depth = open.count

@@ -4,7 +4,11 @@ import HTML
 extension Renderer {
   /// Writes running text: escaped, counted, and gathered for the excerpt.
   mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-    excerpt.append(text)
+    if let script {
+      ScriptCharacters.plain(Array(text)[...], script).withUnsafeBufferPointer { excerpt.append($0) }
+    } else {
+      excerpt.append(text)
+    }
     var start = 0
     var i = 0
     let n = text.count
@@ -35,7 +39,7 @@ extension Renderer {
     if start < n { out.append(bytes: UnsafeBufferPointer(rebasing: text[start..<n])) }
   }
 
-  /// Counts a character of ASCII; what is to be written in its place, if not itself.
+  /// Counts an ASCII character; returns what replaces it in HTML, nil for the character itself.
   @inline(__always)
   private mutating func countASCII(_ byte: UInt8) -> StaticString? {
     switch byte {

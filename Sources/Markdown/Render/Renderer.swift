@@ -34,11 +34,13 @@ struct Renderer: ~Copyable {
   var footnotes: Footnotes
   /// The end of the footnote that is being written; its last paragraph takes the links back.
   var footnoteEnd: (end: Int, number: Int)?
-  var excerpt = Excerpt()
+  var excerpt = ExcerptBuilder()
   var counter = WordCounter()
   var mentions = Mentions()
   /// The box of a task that is to be written at the beginning of the next paragraph.
   var pendingBox: TaskState?
+  /// The script that is being written, whose words the excerpt has in another form.
+  var script: Script?
   /// How many elements are open in which names are left alone.
   var unmentionable = 0
 
@@ -61,8 +63,12 @@ struct Renderer: ~Copyable {
 
   /// Writes the whole document.
   mutating func renderDocument() {
+    for leaf in tree.leaves where tree.nodes[Int(leaf.node)].kind == .heading {
+      if let identifier = identifier(of: tree.nodes[Int(leaf.node)]) { anchors.declare(identifier) }
+    }
     switch options.form {
-    case .interview(let labels) where !isDirect: renderInterview(labels: labels)
+    case .interview(let speakers, let people) where !isDirect:
+      renderInterview(Speakers(speakers: speakers, people: people))
     case .roundtable where !isDirect: renderRoundtable()
     default: render(0..<tree.nodes.count)
     }
@@ -93,7 +99,7 @@ struct Renderer: ~Copyable {
   private mutating func enter(_ node: Node, at i: Int) -> Int {
     switch node.kind {
     case .text, .codeSpan, .softBreak, .lineBreak, .emphasis, .strong, .deletionStart, .deletionEnd, .link, .image,
-      .inlineHTML, .footnoteReference:
+      .inlineHTML, .footnoteReference, .superscriptStart, .superscriptEnd, .subscriptStart, .subscriptEnd:
       return enterInline(node, at: i)
     default: return enterBlock(node, at: i)
     }
@@ -148,7 +154,7 @@ struct Renderer: ~Copyable {
     bytes(Int(range.lowerBound)..<Int(range.upperBound))
   }
 
-  /// Tells of a problem at the source's bytes from `offset` on.
+  /// Reports a problem at the source's bytes from `offset` on.
   mutating func report(_ problem: Problem, at offset: Int, length: Int = 1) {
     problems.append(Finding(problem: problem, range: offset..<offset + max(1, length)))
   }

@@ -10,7 +10,7 @@ struct MarkedText {
     let characters: Int
   }
 
-  /// What the marks and the author say of footnotes.
+  /// The definition of a footnote.
   struct Definition {
     /// The offset of the `[` in the marked text.
     let offset: Int
@@ -26,8 +26,10 @@ struct MarkedText {
   var definitions: [Definition] = []
   /// Characters that the source must not hold, and their offsets in the marked text.
   var reserved: [(scalar: UInt32, offset: Int)] = []
-  /// Whether the text is no UTF-8; then it was not looked at to its end.
+  /// Whether the text is malformed UTF-8; scanning stopped there.
   var isMalformed = false
   /// Whether a pipe is in the text, so that there may be tables.
   var hasPipes = false
+  /// How often an image may begin.
+  var imageOpeners = 0
 }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Puts the marks into a text: one pass over its bytes, and no copy where there is nothing to mark.
+/// Inserts marks into a text in one pass over its bytes; a text that needs none is not copied.
 struct Marker {
   private let text: UnsafeBufferPointer<UInt8>
   private var marked = MarkedText()
@@ -38,6 +38,7 @@ struct Marker {
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "~"): i = run(at: i)
       case UInt8(ascii: "_"): i = lowLines(at: i)
+      case UInt8(ascii: "^"): i = isEscaped(i) ? i + 1 : script(.superscript, at: i)
       case UInt8(ascii: "["): i = bracket(at: i)
       case UInt8(ascii: "|"):
         marked.hasPipes = true
@@ -79,6 +80,7 @@ struct Marker {
     while end < text.count, text[end] == byte { end += 1 }
     let first = isEscaped(start) ? start + 1 : start
     guard first < end else { return end }
+    if byte == UInt8(ascii: "~"), end - first == 1 { return script(.subscript, at: first) }
     let run = DelimiterRun(text, range: first..<end)
     if byte == UInt8(ascii: "~") {
       if end - first == 2 { markTildes(run.amended, at: end - 1) }
@@ -124,9 +126,30 @@ struct Marker {
     return end
   }
 
+  /// Puts marks inside the delimiters of a superscript or subscript; where to go on.
+  private mutating func script(_ script: Script, at start: Int) -> Int {
+    guard let end = ScriptSyntax.end(of: script, at: start, in: text), isWellFormed(start..<end) else {
+      return start + 1
+    }
+    insert(script.openingMark, at: start + 1)
+    insert(script.closingMark, at: end)
+    return end + 1
+  }
+
+  private func isWellFormed(_ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let length = text[i] < 0x80 ? 1 : wellFormedLength(at: i)
+      if length == 0 || Mark.at(i, in: text) != nil { return false }
+      i += length
+    }
+    return i == range.upperBound
+  }
+
   // MARK: Footnotes
 
   private mutating func bracket(at start: Int) -> Int {
+    if start > 0, text[start - 1] == UInt8(ascii: "!") { marked.imageOpeners += 1 }
     guard start + 2 < text.count, text[start + 1] == UInt8(ascii: "^"), !isEscaped(start) else { return start + 1 }
     if let colon = FootnoteLabel.end(text, from: start), colon < text.count, text[colon] == UInt8(ascii: ":"),
       LineStart.precedes(start, in: text)

@@ -1,4 +1,4 @@
-/// Noncharacters that are put into a text before libcmark reads it, and taken out of every string of its tree.
+/// Noncharacters that are inserted into a text before libcmark parses it, and removed from every string of its tree.
 ///
 /// libcmark takes a noncharacter for neither space nor punctuation and never looks at it again. A source must hold none of
 /// them itself. All stand in U+FDD0…FDEF and begin with the bytes EF B7.
@@ -21,6 +21,14 @@ enum Mark {
   static let tildesClose: UInt8 = 0x97
   /// Stands between two tildes that can do both.
   static let tildesBoth: UInt8 = 0x98
+  /// Follows the caret that begins a superscript.
+  static let superscriptOpen: UInt8 = 0x99
+  /// Stands before the caret that ends a superscript.
+  static let superscriptClose: UInt8 = 0x9A
+  /// Follows the tilde that begins a subscript.
+  static let subscriptOpen: UInt8 = 0x9B
+  /// Stands before the tilde that ends a subscript.
+  static let subscriptClose: UInt8 = 0x9C
 
   /// The bytes before the last of each mark.
   static let lead: (UInt8, UInt8) = (0xEF, 0xB7)

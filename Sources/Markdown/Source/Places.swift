@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Turns offsets in a marked text into lines and columns of the file.
 ///
-/// It remembers the last place, so that places asked for in order cost one pass over the text, however long its lines are.
+/// It remembers the last position, so that positions in ascending order cost one pass over the text, however long its lines are.
 struct Places {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let insertions: [MarkedText.Insertion]
@@ -19,7 +19,7 @@ struct Places {
     lines = Lines(bytes)
   }
 
-  /// The place of the character at `offset`.
+  /// The position of the character at `offset`.
   mutating func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(at: offset)
@@ -67,9 +67,28 @@ struct Places {
     return start..<end
   }
 
+  /// Whether a colon follows the label at `range`, perhaps after markup of emphasis.
+  func hasColon(after range: Range<Int>) -> Bool {
+    var i = range.upperBound
+    while i < bytes.count, isEmphasis(bytes[i]) || bytes[i] == UInt8(ascii: " ") { i += 1 }
+    guard i < bytes.count else { return false }
+    let scalar = UTF8Scalars.decode(bytes, at: i).scalar
+    return scalar == 0x3A || scalar == 0xFF1A
+  }
+
+  /// The lines of a block, each without white space at its beginning and without its end.
+  func lines(of leaf: Leaf) -> [Range<Int>] { SourceParagraph(leaf, in: bytes, lines: lines).lines }
+
+  /// The text at `range` without marks.
+  func text(of range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    Mark.strip(UnsafeBufferPointer(rebasing: bytes[range]), into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private func isEmphasis(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
 
-  /// The next place of `name` from `offset` on, where it is written as it reads; otherwise the character at `offset`.
+  /// The next occurrence of `name` from `offset` on; the character at `offset` where it is written differently.
   func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {
     guard offset < bytes.count else { return offset..<offset }
     return Search.first(name, in: bytes, offset..<bytes.count) ?? offset..<offset + 1

@@ -1,11 +1,11 @@
 import Platform
 
-/// Looking for bytes in bytes.
+/// Searches bytes for bytes.
 enum Search {
   /// At most so many bytes of what is looked for are compared, so that no text makes a search slow.
   private static let reach = 48
 
-  /// The first place in `range` of `bytes` that holds `needle`.
+  /// The first occurrence of `needle` in `range` of `bytes`.
   static func first(
     _ needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Range<Int>? {

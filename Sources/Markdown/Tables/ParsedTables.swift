@@ -36,7 +36,7 @@ struct ParsedTables {
     }
   }
 
-  /// The table that stands in `node`, if one does; to be asked of leaf blocks in order.
+  /// Returns the table in `node`, if there is one. Callers pass leaf blocks in document order.
   mutating func next(at node: OpaquePointer) -> FoundTable? {
     guard taken < tables.count, tables[taken].node == node else { return nil }
     taken += 1
@@ -46,6 +46,6 @@ struct ParsedTables {
   /// The paragraph that begins on `line` of the parts.
   func paragraph(_ line: Int) -> OpaquePointer? { line > 0 && line < paragraphs.count ? paragraphs[line] : nil }
 
-  /// Gives libcmark's tree back.
+  /// Releases libcmark's tree.
   func free() { cmark_node_free(root) }
 }

@@ -1,15 +1,14 @@
 import CMark
 import Platform
 
-/// Memory for libcmark: a tree's thousands of small blocks are cut one after the other from large pieces, and are all given
-/// back at once when the tree is done with.
+/// An arena allocator for libcmark: a tree's thousands of small blocks are cut from large pieces and released at once.
 ///
-/// libcmark's own blocks took an eighth of the time of a build. Each thread has an arena of its own, since libcmark's calls
-/// for memory do not say for which tree they are.
+/// Allocating the blocks one by one took an eighth of a build's time. Each thread has an arena of its own, because libcmark's
+/// allocation calls do not name their tree.
 struct Arena {
   /// The size of the piece that a thread keeps from one text to the next.
   private static let kept = 512 << 10
-  /// What stands before a block: its size, and room that keeps the block aligned.
+  /// The bytes before a block: its size, and padding that keeps the block aligned.
   private static let header = 16
 
   /// What blocks are cut from.
@@ -36,7 +35,7 @@ struct Arena {
     return try body(root)
   }
 
-  /// What libcmark calls for memory. It is never given back, for trees point to it.
+  /// The functions that libcmark allocates with. They are never released, because trees point to them.
   nonisolated(unsafe) private static let functions: UnsafeMutablePointer<cmark_mem> = {
     let functions = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     functions.initialize(
@@ -112,7 +111,7 @@ struct Arena {
     return larger
   }
 
-  /// Gives all blocks back when nobody needs them any more; one piece of the usual size stays.
+  /// Releases all blocks when the last text is done; one piece of the usual size stays.
   private mutating func leave() {
     users -= 1
     guard users == 0 else { return }

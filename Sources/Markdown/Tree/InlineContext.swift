@@ -10,9 +10,9 @@ struct InlineContext {
   var quotes = 0
   /// Where the last inline was found; the next stands after it.
   var cursor = 0
-  /// After so many vain searches in a block none is made there.
+  /// The number of failed searches in a block after which no more are made there.
   static let patience = 8
-  /// How often something was looked for in vain; after a few times it is left at that, so that no text makes this slow.
+  /// The number of failed searches so far; they are limited so that no text makes this slow.
   var misses = 0
   /// For a text that was parsed apart, where each of its lines stands in the marked text.
   var apart: [LineOfPart] = []

@@ -5,13 +5,15 @@ struct Node {
     case table, tableRow, tableCell, footnote, component
     case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, link, image
     case deletionStart, deletionEnd, footnoteReference
+    case superscriptStart, superscriptEnd, subscriptStart, subscriptEnd
     /// Children without a node around them.
     case transparent
   }
 
   /// What it is.
   var kind: Kind
-  /// heading: level; list: 1 if ordered; item: see ``TaskState``; paragraph: 1 if its list is tight; cell: ``Alignment``; link: 1 if automatic.
+  /// heading: level; list: 1 if ordered; item: see ``TaskState``; paragraph: 1 if its list is tight; cell: ``Alignment``; link: 1 if automatic;
+  /// line break: 1 if a tag.
   var detail: UInt8 = 0
   /// The index after its last descendant.
   var end: Int32 = 0
@@ -21,7 +23,7 @@ struct Node {
   var count: Int32 = 0
   /// link, image: index in ``Tree/targets``; fenced code: index in ``Tree/infos``, -1 without; list: first number; footnote, reference: index.
   var number: Int32 = -1
-  /// Where it begins, as an offset in the marked text; 0 where nobody asks.
+  /// Where it begins, as an offset in the marked text; 0 for nodes whose location is not needed.
   var offset: Int32 = 0
 
   init(_ kind: Kind, detail: UInt8 = 0, number: Int32 = -1, offset: Int = 0) {

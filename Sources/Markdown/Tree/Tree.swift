@@ -17,6 +17,8 @@ struct Tree {
   var infos: [Range<Int32>] = []
   /// The node of each footnote by its number; -1 where none was built.
   var footnotes: [Int32] = []
+  /// The blocks that hold text themselves, in order.
+  var leaves: [Leaf] = []
 
   /// The bytes at a range of ``text``.
   func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> { text[Int(range.lowerBound)..<Int(range.upperBound)] }

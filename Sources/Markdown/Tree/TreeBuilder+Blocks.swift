@@ -2,7 +2,7 @@ import CMark
 import Diagnostics
 
 extension TreeBuilder {
-  /// Adds a block; says whether its children are to follow.
+  /// Adds a block; returns whether its children follow.
   mutating func enterBlock(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_BLOCK_QUOTE:
@@ -12,7 +12,9 @@ extension TreeBuilder {
       // Footnotes are items to libcmark: where there are some, a list begins with its first other item.
       begin(marked.definitions.isEmpty ? list(node) : Node(.transparent))
       if !marked.definitions.isEmpty { openLists.append(false) }
-    case CMARK_NODE_ITEM: enterItem(node)
+    case CMARK_NODE_ITEM:
+      items += 1
+      enterItem(node)
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: return enterLeafBlock(node, type)
     case CMARK_NODE_CODE_BLOCK:
       addCode(node)
@@ -40,12 +42,19 @@ extension TreeBuilder {
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
       range: start..<max(start, end), quotes: quotes, cursor: start)
     lastText = 0..<0
+    addLeaf(block.range, hasLines: cmark_node_get_end_line(node) > cmark_node_get_start_line(node))
     if type == CMARK_NODE_HEADING {
       begin(Node(.heading, detail: UInt8(clamping: cmark_node_get_heading_level(node)), offset: start))
     } else {
       begin(Node(.paragraph, detail: isTight(node) ? 1 : 0, offset: start))
     }
     return true
+  }
+
+  /// Notes that the node to be added next holds text itself.
+  mutating func addLeaf(_ range: Range<Int>, hasLines: Bool = false) {
+    tree.leaves.append(
+      Leaf(node: tree.nodes.count, range: range, quotes: quotes, isInList: items > 0, hasLines: hasLines))
   }
 
   /// The offset of a block in the marked text.
@@ -113,9 +122,27 @@ extension TreeBuilder {
 
   // MARK: Code
 
+  /// Whether code is indented: its fence does not stand where it begins.
+  private func isIndented(_ node: CNode, at offset: Int) -> Bool {
+    guard offset + 2 < bytes.count, bytes[offset] == UInt8(ascii: "`") || bytes[offset] == UInt8(ascii: "~") else {
+      return true
+    }
+    // A line of code that looks like a fence is the first line of the literal; a real fence is not in it.
+    let mark = bytes[offset]
+    var end = offset
+    while end < bytes.count, bytes[end] == mark { end += 1 }
+    let literal = CString.bytes(cmark_node_get_literal(node))
+    return end - offset < 3 || literal.prefix { $0 == mark }.count == end - offset
+  }
+
   private mutating func addCode(_ node: CNode) {
     let info = addString(cmark_node_get_fence_info(node))
     var code = Node(.code, offset: offset(of: node))
+    let isIndented = isIndented(node, at: Int(code.offset))
+    if isIndented {
+      let end = lines.range(of: Int(cmark_node_get_end_line(node)), in: bytes).upperBound
+      addLeaf(Int(code.offset)..<max(Int(code.offset), end))
+    }
     if !info.isEmpty {
       code.number = Int32(truncatingIfNeeded: tree.infos.count)
       tree.infos.append(info)

@@ -2,7 +2,7 @@ import Bytes
 import CMark
 
 extension TreeBuilder {
-  /// Adds an inline; says whether its children are to follow.
+  /// Adds an inline; returns whether its children follow.
   mutating func enterInline(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_TEXT:
@@ -15,7 +15,12 @@ extension TreeBuilder {
     case CMARK_NODE_HTML_INLINE:
       let range = place(of: node, type)
       let string = addString(cmark_node_get_literal(node))
-      leaf(Node(.inlineHTML, offset: range.lowerBound), from: Int(string.lowerBound))
+      let html = Node(.inlineHTML, offset: range.lowerBound)
+      if !keepsRawHTML, let tag = HarmlessTag(CString.bytes(cmark_node_get_literal(node))) {
+        add(tag, html, string: Int(string.lowerBound))
+      } else {
+        leaf(html, from: Int(string.lowerBound))
+      }
     case CMARK_NODE_EMPH:
       begin(Node(.emphasis))
       return true
@@ -92,6 +97,14 @@ extension TreeBuilder {
         addTildes(mark)
         i += 4
         start = i
+      case Mark.superscriptOpen, Mark.subscriptOpen:
+        let script: Script = mark == Mark.superscriptOpen ? .superscript : .subscript
+        guard let end = addScript(script, from: start, mark: i, in: text) else {
+          i += 3
+          continue
+        }
+        i = end
+        start = end
       default: i += 3
       }
     }
@@ -99,7 +112,7 @@ extension TreeBuilder {
   }
 
   /// Adds text as a node of its own, or to the last node where a line break before it was dropped.
-  private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
     guard !text.isEmpty else { return }
     let start = tree.text.count
     if isMarked { Mark.strip(text, into: &tree.text) } else { tree.text.append(contentsOf: text) }
@@ -143,12 +156,11 @@ extension TreeBuilder {
     tree.text.append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "~")])
     let node = Int32(truncatingIfNeeded: tree.nodes.count)
     leaf(Node(.text), from: start)
-    if mark != Mark.tildesOpen, let opener = tildes.last, opener.depth == open.count {
-      tildes.removeLast()
-      tree.nodes[Int(opener.node)].kind = .deletionStart
+    if mark != Mark.tildesOpen, let opener = openers.take(\.deletions, depth: open.count) {
+      tree.nodes[Int(opener)].kind = .deletionStart
       tree.nodes[Int(node)].kind = .deletionEnd
     } else if mark != Mark.tildesClose {
-      tildes.append((node, open.count))
+      openers.deletions.append(Opener(node: node, depth: open.count))
     }
   }
 }

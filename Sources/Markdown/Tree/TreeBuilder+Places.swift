@@ -1,7 +1,7 @@
 import CMark
 
 extension TreeBuilder {
-  /// Where a link, an image or raw HTML stands in the marked text.
+  /// The range of a link, an image or raw HTML in the marked text.
   ///
   /// libcmark's lines and columns are right on the first line of a block. On later lines it counts columns as if every line
   /// began where the first does, a link that goes over several lines has the line of its end, and definitions of references
@@ -90,7 +90,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The next place in the block, from the last inline on, that holds `needle`.
+  /// The next occurrence of `needle` in the block, from the last inline on.
   mutating func find(_ needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let end = min(block.range.upperBound, bytes.count)
     guard block.misses < InlineContext.patience, block.cursor < end else { return nil }

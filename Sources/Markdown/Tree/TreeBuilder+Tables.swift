@@ -7,6 +7,7 @@ extension TreeBuilder {
     let lineStart = offset(of: table.node)
     if let lead = tables?.paragraph(table.lead) {
       setBlock(lineStart..<max(lineStart, table.offset), cursor: lineStart)
+      addLeaf(block.range)
       begin(Node(.paragraph, offset: lineStart))
       addDescendants(of: lead)
       close()
@@ -42,6 +43,7 @@ extension TreeBuilder {
 
   private mutating func add(_ cell: Range<Int>, line: Int, alignment: Alignment) {
     setBlock(cell, cursor: cell.lowerBound)
+    addLeaf(cell)
     begin(Node(.tableCell, detail: alignment.rawValue, offset: cell.lowerBound))
     if let paragraph = tables?.paragraph(line) { addDescendants(of: paragraph) }
     close()

@@ -25,17 +25,21 @@ struct TreeBuilder {
   var block = InlineContext()
   /// How many block quotations are open.
   var quotes = 0
+  /// How many items of lists are open.
+  var items = 0
   /// How many links and images are open.
   var links = 0
-  /// Tildes that may begin deleted text: their nodes, and how many nodes were open there.
-  var tildes: [(node: Int32, depth: Int)] = []
+  /// What may begin deleted text or a script.
+  var openers = Openers()
+  /// Whether raw HTML passes, so that no tag is looked at.
+  var keepsRawHTML = false
   /// Where footnotes are items to libcmark: for each of its open lists, whether ours is open.
   var openLists: [Bool] = []
   /// The text or code that was read last in the block, as a range of ``Tree/text``; empty after anything else.
   var lastText = 0..<0
-  /// Whether somebody asks where text stands.
+  /// Whether text nodes need their offsets: only the matcher of names reads them.
   var placesText = false
-  /// Where the text that is being read stands, if somebody asks.
+  /// The offset of the text that is being read, where it is needed.
   var textOffset = 0
   /// Whether a break follows the label of a footnote, whose text begins on the next line.
   var dropsBreak = false
@@ -57,6 +61,7 @@ struct TreeBuilder {
     tree.footnotes = Array(repeating: -1, count: marked.definitions.count)
     tree.text.reserveCapacity(bytes.count)
     tree.nodes.reserveCapacity(bytes.count / 32 + 16)
+    tree.leaves.reserveCapacity(bytes.count / 192 + 8)
   }
 
   /// Adds all that is below `root`.
@@ -81,7 +86,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Adds `node` without its children; says whether they are to follow.
+  /// Adds `node` without its children; returns whether they follow.
   private mutating func enter(_ node: CNode) -> Bool {
     let type = cmark_node_get_type(node)
     return type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue ? enterInline(node, type) : enterBlock(node, type)
@@ -90,6 +95,7 @@ struct TreeBuilder {
   private mutating func leave(_ node: CNode) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE: quotes -= 1
+    case CMARK_NODE_ITEM: items -= 1
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       links -= 1
       if cmark_node_get_type(node) == CMARK_NODE_IMAGE { lastText = 0..<0 }
@@ -115,7 +121,7 @@ struct TreeBuilder {
   mutating func close() {
     guard let node = open.popLast() else { return }
     tree.nodes[Int(node)].end = Int32(truncatingIfNeeded: tree.nodes.count)
-    while let last = tildes.last, last.depth > open.count { tildes.removeLast() }
+    openers.leave(depth: open.count)
     siblingText = -1
     joinsNext = false
   }

@@ -38,8 +38,8 @@ extension Presenter {
     case .turns(let turns):
       .turns(
         turns.map { turn in
-          let speaker = setting.speakers.first { $0.label == turn.label }
-          let isHost = speaker.map { $0.role == .host } ?? Self.hostLabels.contains(turn.label)
+          let speaker = setting.speakers.first { $0.label == turn.name }
+          let isHost = speaker.map { $0.role == .host } ?? InterviewLabel.asks(turn.label)
           return TurnValue(
             speaker: name(of: turn, speaker: speaker, body: body, in: setting), isHost: isHost,
             content: fill(turn.body, of: body, in: setting))
@@ -51,9 +51,6 @@ extension Presenter {
           person: person(body.targets[section.link], in: setting), content: fill(section.body, of: body, in: setting)))
     }
   }
-
-  /// Labels of those who ask, where `speakers:` does not say who does.
-  private static let hostLabels: Set<String> = ["主持人", "記者", "记者", "问", "問", "编者", "編者"]
 
   private func name(of turn: Turn, speaker: Speaker?, body: Body, in setting: Setting) -> Name {
     if let link = turn.link, let person = body.targets[link].reference(to: Person.self) {

@@ -53,7 +53,7 @@ func check(_ fragment: Fragment, _ document: CompiledDocument) {
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   let source = MarkdownSource(bytes: bytes, firstLine: 3, path: "a.md")
-  let forms: [MarkdownOptions.Form] = [.prose, .interview(labels: []), .interview(labels: ["a"]), .roundtable]
+  let forms: [MarkdownOptions.Form] = [.prose, .interview(), .interview(speakers: ["a"]), .roundtable]
   let options = MarkdownOptions(
     form: forms[count % forms.count], hasTitle: count % 2 == 0, components: count % 3 == 0 ? [] : ["roll"],
     linkTypes: ["hospital", "person"],

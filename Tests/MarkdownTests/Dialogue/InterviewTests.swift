@@ -4,7 +4,8 @@ import Testing
 /// Interviews: paragraphs that begin with a label are turns.
 @Suite struct InterviewTests {
   private func interview(_ text: String, _ labels: [String] = [], firstLine: Int = 1) -> Compiled {
-    Compiled(text, MarkdownOptions(form: .interview(labels: labels), linkTypes: Sample.linkTypes), firstLine: firstLine)
+    Compiled(
+      text, MarkdownOptions(form: .interview(speakers: labels), linkTypes: Sample.linkTypes), firstLine: firstLine)
   }
 
   @Test func turnsWithinProse() {

@@ -28,9 +28,37 @@ import Testing
       "[^x&amp;] ", "# a\n", "- a\n", "主持人：a\n\n", "_*“",
     ])
   func repeated(text: String) {
-    let document = Compiled(String(repeating: text, count: 20_000), MarkdownOptions(form: .interview(labels: [])))
+    let document = Compiled(String(repeating: text, count: 20_000), MarkdownOptions(form: .interview()))
       .document
     #expect(document.excerpt.unicodeScalars.count <= 120)
+  }
+
+  /// What libcmark's own tests of pathological input repeat, and what our rules look at.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "*a **a ", "a_ ", "_a ", "a]", "[a", "*a_ ", "a**b", "[ a_", "[ (](", "![[]()", "![[](x)\n", "**x [a*b**c*](d)",
+      "[]",
+      "[a](<b", "[a](b", "</<!--", "- ", "<?", "<![CDATA[", "<!A ", "[a]: /u\n\n", "e```e``", "&", "<a:", "[a](b \"",
+      "<a b='",
+      "a**b c* ", "![a](b c ", "【a】（", "【a】（https://x", "** ", "甲** \n", "＊＊甲", "__甲", "{#a} ", "## 甲 {#a}\n", "1.甲\n",
+      "　　甲。\n", "（一）甲\n", "|甲|\n", "甲：乙\n\n", "甲：乙\n", "甲??", "{{ x", "甲(biāo)", "a^", "a^b c", "a~b ", "a~", "^2^",
+      "<sub>", "</sub>", "<sub></sup>", "<sub>x</sub>", "<br>", "`甲??` 甲?? ", "![](",
+    ])
+  func pathological(text: String) {
+    for count in [10_000, 20_000] {
+      _ = Compiled(String(repeating: text, count: count), MarkdownOptions(form: .interview())).document
+    }
+  }
+
+  @Test func bracketsThatAreNeverClosed() {
+    let text = String(repeating: "![[]()", count: 20_000)
+    let compiled = Compiled("甲\n\n" + text)
+    #expect(compiled.findings.count == 1)
+    #expect(compiled.findings.first?.hasSuffix(" markdown/brackets") == true)
+    #expect(compiled.findings.first?.hasPrefix("3:") == true)
+    #expect(Compiled(String(repeating: "![甲](a.png)\n", count: 20_000)).findings.isEmpty)
+    #expect(Markdown.html(commonMark: Array(text.utf8)).isEmpty)
   }
 
   @Test func deepNesting() {

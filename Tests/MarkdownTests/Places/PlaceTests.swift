@@ -15,7 +15,7 @@ import Testing
     ("| 甲 | [乙](javascript:x) |\n|--|--|", "1:7"), ("| a | b |\n|--|--|\n| **甲，**乙 | [乙](javascript:x) |", "3:13"),
     ("> | a |\n> |--|\n> | [乙](javascript:x) |", "3:5"), ("引\n| a | b |\n|--|--|\n| 1 |[乙](javascript:x)|", "4:6"),
     ("甲[^1]\n\n[^1]: 注[乙](javascript:x)", "3:8"),
-    ("甲[^1]\n\n[^1]: 注\n\n    二[乙](javascript:x)", "5:6"), ("\t- 甲", ""), ("甲  \n乙[丙](javascript:x)", "2:2"),
+    ("甲[^1]\n\n[^1]: 注\n\n    二[乙](javascript:x)", "5:6"), ("甲  \n乙[丙](javascript:x)", "2:2"),
     ("甲\r\n乙[丙](javascript:x)\r\n", "2:2"),
     ("甲\r乙[丙](javascript:x)", "2:2"), ("*甲\n[丙](javascript:x)乙*", "2:1"), ("![a](b)\n![c](javascript:x)", "2:1"),
     ("甲<javascript:x>", "1:2"),
@@ -26,7 +26,7 @@ import Testing
     ("> [甲](javascript:x) `a`", "1:3"), ("[![a](b)](javascript:x)", "1:1"), ("[a](/b)[甲](javascript:x)", "1:8"),
   ])
   func links(text: String, place: String) {
-    #expect(Compiled(text, firstLine: 1).findings == (place.isEmpty ? [] : ["\(place) markdown/dangerous-link"]))
+    #expect(Compiled(text, firstLine: 1).findings == ["\(place) markdown/dangerous-link"])
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     if let line = place.split(separator: ":").first.flatMap({ Int($0) }),
       let column = place.split(separator: ":").last.flatMap({ Int($0) })

@@ -90,8 +90,8 @@ struct SealedContents: Component {
   let strings: Strings
 
   var body: some HTML {
-    nav(.class("contents"), .ariaLabelledby("contents"), .data("gate-contents", ""), .hidden) {
-      h2(.id("contents")) { strings.contents }
+    nav(.class("contents"), .ariaLabelledby("members-contents"), .data("gate-contents", ""), .hidden) {
+      h2(.id("members-contents")) { strings.contents }
       ol()
     }
   }

@@ -33,7 +33,7 @@ extension ComponentReader {
     let register = resolver.register
     let options = MarkdownOptions(
       allowsRawHTML: register.context.configuration.allowsRawHTML, linkTypes: register.kinds.linkTypes,
-      matcher: origin.matcher)
+      matcher: origin.matcher, forbiddenWords: ForbiddenWords.matcher)
     let source = MarkdownSource(bytes: Array(block.body.utf8), firstLine: block.firstLine, path: origin.path)
     var found: [Diagnostic] = []
     var document = Markdown.compile(source, options: options, diagnostics: &found)

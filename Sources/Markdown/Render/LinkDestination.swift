@@ -1,14 +1,14 @@
 import Bytes
 
-/// What the address of a link or an image leads to.
-enum Address: Equatable {
-  /// A page or a file of the site: a typed link, a path, an anchor.
+/// Where the destination of a link or an image leads.
+enum LinkDestination: Equatable {
+  /// A page or a file of this site: a typed link, a path, an anchor.
   case site
   /// Another site, a mailbox or a telephone.
   case external
-  /// Something that runs or reads what a page must not, by its scheme.
+  /// A scheme that runs code or reads local files.
   case dangerous(String)
-  /// A scheme that is not known.
+  /// An unknown scheme.
   case unknown(String)
 
   /// The schemes that lead out of the site.
@@ -18,23 +18,24 @@ enum Address: Equatable {
     "view-source",
   ]
 
-  /// What `address` leads to; it is unescaped already, and `types` are the words before the colon by which a site links its
-  /// own things.
+  /// Classifies `address`, which is unescaped already; `types` are the words before the colon by which a site links its own
+  /// entities.
   ///
   /// Browsers leave out control characters and white space before they look at the scheme; percent signs are decoded too, so
   /// that nothing passes which a later step might decode.
   init(_ address: ArraySlice<UInt8>, isImage: Bool, types: [String]) {
-    if let scheme = Address.scheme(address, isCleaned: true), Address.dangerousSchemes.contains(scheme) {
+    if let scheme = LinkDestination.scheme(address, isCleaned: true), LinkDestination.dangerousSchemes.contains(scheme)
+    {
       self = .dangerous(scheme)
       return
     }
-    guard let scheme = Address.scheme(address, isCleaned: false) else {
+    guard let scheme = LinkDestination.scheme(address, isCleaned: false) else {
       self = address.starts(with: "//".utf8) ? .external : .site
       return
     }
     if types.contains(scheme) {
       self = .site
-    } else if isImage ? scheme == "http" || scheme == "https" : Address.externalSchemes.contains(scheme) {
+    } else if isImage ? scheme == "http" || scheme == "https" : LinkDestination.externalSchemes.contains(scheme) {
       self = .external
     } else {
       self = .unknown(scheme)

@@ -1,5 +1,5 @@
 extension Rule {
-  static let manuscripts: [Rule] = [mergeConflict]
+  static let conflicts: [Rule] = [mergeConflict]
 
   static let mergeConflict = Rule(
     "manuscript/merge-conflict",

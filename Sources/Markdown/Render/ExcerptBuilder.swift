@@ -1,7 +1,7 @@
 import Bytes
 
-/// Gathers the beginning of a text, without markup.
-struct Excerpt {
+/// Collects the beginning of a text, without markup.
+struct ExcerptBuilder {
   /// At most so many characters.
   static let limit = 120
   /// A whole sentence is preferred when it has so many characters.
@@ -13,7 +13,7 @@ struct Excerpt {
   var isOpen = false
 
   /// Whether there is enough.
-  var isFull: Bool { count > Excerpt.limit }
+  var isFull: Bool { count > ExcerptBuilder.limit }
 
   /// Adds text.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
@@ -44,7 +44,7 @@ struct Excerpt {
     var end = bytes.count
     if isFull {
       if let sentence = endOfSentence() { return String(decoding: bytes[..<sentence], as: UTF8.self) }
-      end = offset(of: Excerpt.limit - 1)
+      end = offset(of: ExcerptBuilder.limit - 1)
     }
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     return String(decoding: bytes[..<end], as: UTF8.self) + (isFull ? "…" : "")
@@ -64,13 +64,13 @@ struct Excerpt {
       var i = 0
       var characters = 0
       var isClosed = false
-      while i < bytes.count, characters < Excerpt.limit {
+      while i < bytes.count, characters < ExcerptBuilder.limit {
         let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
         i += length
         characters += 1
-        let isStop = Excerpt.isStop(scalar) || scalar == 0x2E && i < bytes.count && bytes[i] == 0x20
-        isClosed = isStop || isClosed && Excerpt.closes(scalar)
-        if isClosed, characters >= Excerpt.least { end = i }
+        let isStop = ExcerptBuilder.isStop(scalar) || scalar == 0x2E && i < bytes.count && bytes[i] == 0x20
+        isClosed = isStop || isClosed && ExcerptBuilder.closes(scalar)
+        if isClosed, characters >= ExcerptBuilder.least { end = i }
       }
       return end
     }

@@ -1,0 +1,202 @@
+extension Rule {
+  static let markup: [Rule] = [
+    headingMarkup, headingIdentifier, listMarkup, joinedLines, tableMarkup, emphasisMarkup, linkMarkup, imageMarkup,
+    indentedText,
+  ]
+
+  static let headingMarkup = Rule(
+    "manuscript/heading", .warning,
+    summary: Message(zh: "小标题的 # 没有生效。", en: "A heading's # was not taken."),
+    explanation: Message(
+      zh: "小标题要用半角的 #，后面空一格：“## 一、概况”。“##一、”“＃＃ 标题”都会当成普通文字印出来。确实要印 # 时写成 \\#。",
+      en:
+        "A heading begins with ASCII # and a space: '## Title'. Without the space, or with a full-width #, it is printed as text. Write \\# where a # is meant."
+    ))
+  static let headingIdentifier = Rule(
+    "markdown/heading-id", .warning,
+    summary: Message(zh: "标题的 {#编号} 没有生效。", en: "A heading's {#id} was not taken."),
+    explanation: Message(
+      zh: "在标题末尾写 {#编号}，可以指定它的锚点：“## 概况 {#overview}”。编号只能用字母、数字、汉字、- 和 _，一页里不能重复，也只能写在标题的末尾。",
+      en:
+        "{#id} at the end of a heading sets its anchor: '## Overview {#overview}'. An id has letters, digits, Han characters, - and _, and stands once a page."
+    ))
+  static let listMarkup = Rule(
+    "manuscript/list", .warning,
+    summary: Message(zh: "列表没有生效。", en: "A list was not taken."),
+    explanation: Message(
+      zh: "列表的记号后面要空一格：“1. 党建”“- 项目”，前面有正文时先空一行。“1.党建”“1、党建”“-项目”会首尾相接成一段。",
+      en:
+        "A list's mark is followed by a space, and an empty line parts the list from the text before it: '1. First', '- First'. Otherwise the lines run together."
+    ))
+  static let joinedLines = Rule(
+    "manuscript/paragraph", .warning,
+    summary: Message(zh: "几行会接成一段。", en: "Lines run together into one paragraph."),
+    explanation: Message(
+      zh: "段与段之间要空一行。只换行、或者只在行首空两格，各行会接成一段；“（一）”“一、”“①”开头的行也一样。要在段内换行，在上一行末尾加两个空格。",
+      en:
+        "An empty line parts paragraphs. A line end alone, or ideographic spaces at the beginning of a line, part nothing. Two spaces at the end of a line break it within its paragraph."
+    ))
+  static let tableMarkup = Rule(
+    "manuscript/table", .warning,
+    summary: Message(zh: "表格没有生效。", en: "A table was not taken."),
+    explanation: Message(
+      zh: "表格的第二行是分隔行，用半角的竖线和减号，格数与表头一样：“|---|---|”。破折号、全角竖线都不行。",
+      en:
+        "The second line of a table is its delimiter row, of ASCII pipes and hyphens, with as many cells as the head: '|---|---|'."
+    ))
+  static let emphasisMarkup = Rule(
+    "manuscript/emphasis", .warning,
+    summary: Message(zh: "加粗的星号没有生效。", en: "Asterisks of emphasis were not taken."),
+    explanation: Message(
+      zh: "加粗写成 **文字**：半角的星号，成对，紧挨着文字，里侧没有空格。要印星号本身时写成 \\*。",
+      en:
+        "Strong text is **text**: ASCII asterisks in pairs, without spaces inside. Write \\* where an asterisk is meant."
+    ))
+  static let linkMarkup = Rule(
+    "manuscript/link", .warning,
+    summary: Message(zh: "链接没有生效。", en: "A link was not taken."),
+    explanation: Message(
+      zh: "链接写成 [文字](地址)：方括号和圆括号都用半角，中间没有空格；地址里有空格时写成 [文字](<地址>)。",
+      en:
+        "A link is [text](address): ASCII brackets without a space between them. An address with spaces stands between < and >."
+    ))
+  static let imageMarkup = Rule(
+    "manuscript/image",
+    summary: Message(zh: "图片没有生效，不会显示。", en: "An image was not taken and is not shown."),
+    explanation: Message(
+      zh: "图片写成 ![说明](文件名)：感叹号和括号都用半角，中间没有空格。文件名里有空格时，写成 ![说明](<文件名>)，最好改掉文件名。",
+      en:
+        "An image is ![words](file): an ASCII exclamation mark and ASCII brackets without spaces between them. A file name with spaces stands between < and >, or is better changed."
+    ))
+  static let indentedText = Rule(
+    "manuscript/indent", .warning,
+    summary: Message(zh: "行首的空格把文字变成了代码。", en: "White space at the beginning of a line makes text code."),
+    explanation: Message(
+      zh: "行首有四个空格或一个制表符，这一段就是代码，按等宽字原样显示。正文不用空格缩进，段首缩进由网站的样式负责。要放代码，用 ``` 围起来。",
+      en:
+        "Four spaces or a tab at the beginning of a line make the paragraph code. Indentation is the theme's; for code use a fence."
+    ))
+}
+
+extension Problem {
+  /// `#` without a space behind it, or full-width; `typed` is what to type instead.
+  public static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
+    Problem(
+      .headingMarkup,
+      isFullWidth
+        ? Message(zh: "小标题用了全角的“＃”，会当成文字印出来", en: "a full-width # makes no heading")
+        : Message(zh: "小标题的 # 后面没有半角空格，会当成文字印出来", en: "a # without an ASCII space behind it makes no heading"),
+      remedy: Message(zh: "写成“\(typed) 标题”；不是标题就写 \\#", en: "write '\(typed) Title', or \\# for a # that is meant"))
+  }
+
+  /// More than six `#`.
+  public static let deepHeading = Problem(
+    .headingMarkup, Message(zh: "标题最多六个 #", en: "a heading has at most six #"),
+    remedy: Message(zh: "减到 ## 至 ######", en: "write ## to ######"))
+
+  /// `{#id}` with characters that an id may not have.
+  public static let invalidHeadingIdentifier = Problem(
+    .headingIdentifier,
+    Message(zh: "标题编号只能用字母、数字、汉字、- 和 _", en: "an id has letters, digits, Han characters, - and _ only"),
+    remedy: Message(zh: "写成 {#overview} 这样", en: "write it like {#overview}"))
+
+  /// `{#id}` that another heading or the page itself has.
+  public static let repeatedHeadingIdentifier = Problem(
+    .headingIdentifier,
+    Message(zh: "这个编号在这一页已经用了，标题另取了锚点", en: "this id is taken on the page; the heading has another"),
+    remedy: Message(zh: "换一个编号", en: "choose another id"))
+
+  /// `{#id}` that stands at no end of a heading.
+  public static let misplacedHeadingIdentifier = Problem(
+    .headingIdentifier,
+    Message(zh: "{#编号} 只在标题的末尾有效，这里会当成文字印出来", en: "{#id} is an anchor at the end of a heading only; here it is text"),
+    remedy: Message(zh: "移到标题末尾，前面空一格，花括号用半角；只想印出来就写 \\{#", en: "move it to the end of a heading; write \\{# for text"))
+
+  /// A list's mark without a space behind it; `typed` is what to type instead.
+  public static func untakenList(_ typed: String) -> Problem {
+    Problem(
+      .listMarkup, Message(zh: "列表没有生效，这几行会接成一段", en: "the list was not taken; its lines run together"),
+      remedy: Message(
+        zh: "记号后面空一格，写成“\(typed) 内容”，列表前面空一行",
+        en: "write '\(typed) text' with a space, and an empty line before the list"))
+  }
+
+  /// A line that the author meant to begin a paragraph.
+  public static func joinedLines(_ count: Int) -> Problem {
+    Problem(
+      .joinedLines,
+      count > 1
+        ? Message(zh: "这一行和后面 \(count - 1) 行会与上一行接成一段", en: "this line and \(count - 1) more run into the line before")
+        : Message(zh: "这一行会与上一行接成一段", en: "this line runs into the line before"),
+      remedy: Message(
+        zh: "段与段之间空一行；只要换行，就在上一行末尾加两个空格",
+        en: "part paragraphs by an empty line; for a line break end the line before with two spaces"))
+  }
+
+  /// A delimiter row with dashes or pipes that are not ASCII.
+  public static let untakenDelimiterRow = Problem(
+    .tableMarkup,
+    Message(zh: "表格的分隔行要用半角的 | 和 -，这张表没有生效", en: "the delimiter row needs ASCII | and -; the table was not taken"),
+    remedy: Message(zh: "写成 |---|---|", en: "write |---|---|"))
+
+  /// A delimiter row of another number of cells than the head.
+  public static func unevenDelimiterRow(head: Int, cells: Int) -> Problem {
+    Problem(
+      .tableMarkup,
+      Message(
+        zh: "表头有 \(head) 格，分隔行有 \(cells) 格，这张表没有生效",
+        en: "expected \(head) cells, found \(cells); the table was not taken"),
+      remedy: Message(zh: "分隔行写成与表头一样多的格", en: "give the delimiter row as many cells as the head"))
+  }
+
+  /// Rows without a delimiter row.
+  public static let missingDelimiterRow = Problem(
+    .tableMarkup, Message(zh: "表头下面没有分隔行，这张表没有生效", en: "no delimiter row below the head; the table was not taken"),
+    remedy: Message(zh: "在表头下面加一行 |---|---|", en: "add a line |---|---| below the head"))
+
+  /// `**` or `__` that was not taken.
+  public static func untakenEmphasis(_ run: String) -> Problem {
+    Problem(
+      .emphasisMarkup, Message(zh: "加粗没有生效，“\(run)”会印出来", en: "the emphasis was not taken; '\(run)' is printed"),
+      remedy: Message(
+        zh: "写成 **文字**：成对，里侧不留空格；要印星号就写 \\*",
+        en: "write **text** in pairs without spaces inside, or \\* for an asterisk that is meant"))
+  }
+
+  /// Full-width asterisks.
+  public static let fullWidthEmphasis = Problem(
+    .emphasisMarkup, Message(zh: "全角的“＊＊”不是加粗，会印出来", en: "full-width asterisks make no emphasis"),
+    remedy: Message(zh: "写成半角的 **文字**", en: "write ASCII **text**"))
+
+  /// A link with full-width brackets or a space between its brackets.
+  public static let untakenLink = Problem(
+    .linkMarkup, Message(zh: "链接没有生效，会当成文字印出来", en: "the link was not taken and is printed as text"),
+    remedy: Message(
+      zh: "写成 [文字](地址)，四个括号都用半角，中间不留空格", en: "write [text](address) with ASCII brackets and no space between"))
+
+  /// A link whose address holds a space.
+  public static let linkWithSpace = Problem(
+    .linkMarkup, Message(zh: "地址里有空格，链接没有生效", en: "an address with a space makes no link"),
+    remedy: Message(zh: "写成 [文字](<地址>)", en: "write [text](<address>)"))
+
+  /// An image with a full-width exclamation mark, which is a link then.
+  public static let fullWidthImageMark = Problem(
+    .linkMarkup, Message(zh: "图片的感叹号是全角的，图片成了链接", en: "a full-width exclamation mark makes the image a link"),
+    remedy: Message(zh: "写成半角的 ![说明](文件名)", en: "write ![words](file) with an ASCII mark"))
+
+  /// An image whose address holds a space.
+  public static let imageWithSpace = Problem(
+    .imageMarkup, Message(zh: "文件名里有空格，图片不会显示", en: "a file name with a space shows no image"),
+    remedy: Message(zh: "给文件改一个没有空格的名字，或者写成 ![说明](<文件名>)", en: "rename the file, or write ![words](<file>)"))
+
+  /// An image with full-width marks.
+  public static let untakenImage = Problem(
+    .imageMarkup, Message(zh: "图片的写法不对，不会显示", en: "the image was not taken and is not shown"),
+    remedy: Message(
+      zh: "写成 ![说明](文件名)，感叹号和括号都用半角，中间不留空格", en: "write ![words](file) with ASCII marks and no space between"))
+
+  /// Text that white space made code.
+  public static let indentedText = Problem(
+    .indentedText, Message(zh: "行首的空格或制表符把这一段变成了代码", en: "white space at the beginning of the line makes this code"),
+    remedy: Message(zh: "删去行首的空格；确是代码就用 ``` 围起来", en: "remove it; put code between fences"))
+}

@@ -1,0 +1,36 @@
+/// What a label of an interview says of who speaks.
+///
+/// The one list of words for those who ask: ``Turn``, front matter and pages all read it.
+public enum InterviewLabel {
+  /// Whether `label` is a word for somebody who asks: 主持人, 本报记者, 记者李明.
+  public static func asks(_ label: String) -> Bool {
+    let words = LabelShape.withoutBrackets(label)
+    if LabelWords.askers.contains(words) { return true }
+    let count = words.unicodeScalars.count
+    guard count <= 8 else { return false }
+    if LabelWords.askerEndings.contains(where: { words.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      return true
+    }
+    return LabelWords.askerEndings.contains { ending in
+      guard words.utf8.starts(with: ending.utf8) else { return false }
+      return LabelShape(of: String(words.unicodeScalars.dropFirst(ending.unicodeScalars.count))) == .name
+    }
+  }
+
+  /// Whether `label` is a word for somebody who asks or answers, whatever the name; 嘉宾甲, 专家一 and Q1 are too.
+  static func isRole(_ label: String) -> Bool {
+    if LabelWords.respondents.contains(label) || asks(label) { return true }
+    let word = label.unicodeScalars.reversed().drop(while: isSign).reversed()
+    guard !word.isEmpty, word.count < label.unicodeScalars.count else { return false }
+    let role = String(String.UnicodeScalarView(word))
+    return LabelWords.respondents.contains(role) || LabelWords.askers.contains(role)
+  }
+
+  /// Whether a scalar tells people of one role from one another: a digit, a capital, 一, 甲.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."H", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "甲", "乙", "丙", "丁": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Bytes
+import Diagnostics
+
+/// A link or an image that was meant and not taken: `【文字】（https://…）`, `[文字] (https://…)`, `![图](会议 现场.jpg)`.
+struct BracketMarkup {
+  let problem: Problem
+  /// Its bytes in ``Tree/text``.
+  let range: Range<Int>
+
+  /// At most so many bytes are looked at on each side of the closing bracket.
+  private static let reach = 400
+
+  /// Whether a closing bracket stands at `i`; the rest is asked only then.
+  static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text[i] {
+    case UInt8(ascii: "]"): true
+    case 0x80: i > 0 && i + 1 < text.count && text[i - 1] == 0xE3 && text[i + 1] == 0x91
+    case 0xBC: i > 0 && i + 1 < text.count && text[i - 1] == 0xEF && text[i + 1] == 0xBD
+    default: false
+    }
+  }
+
+  /// What the closing bracket at `i` ends, in the text node at `string`.
+  init?(at i: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>, linkTypes: [String]) {
+    let isPlainClose = text[i] == UInt8(ascii: "]")
+    let close = isPlainClose ? i : i - 1
+    var j = isPlainClose ? i + 1 : i + 2
+    let hasGap = j < string.upperBound && text[j] == 0x20
+    if hasGap { j += 1 }
+    guard close >= string.lowerBound, j < string.upperBound else { return nil }
+    let opener = UTF8Scalars.decode(text, at: j)
+    guard opener.scalar == 0x28 || opener.scalar == 0xFF08 else { return nil }
+    let start = j + opener.length
+    guard let end = Self.end(of: start, in: text, string) else { return nil }
+    let address = text[start..<end.lowerBound]
+    let open = Self.open(before: close, in: text, string)
+    let isImage = open.map { Self.isImage($0, in: text, string) } ?? false
+    let isPlain =
+      isPlainClose && opener.scalar == 0x28 && !hasGap
+      && open.map { text[$0] == UInt8(ascii: "[") } ?? true
+    let first = open ?? close
+    if let before = UTF8Scalars.decode(text, before: first)?.scalar, first > string.lowerBound,
+      QuotationMarks.opens(before), end.upperBound < string.upperBound,
+      QuotationMarks.closes(UTF8Scalars.decode(text, at: end.upperBound).scalar)
+    {
+      return nil
+    }
+    let mark = isImage && text[first - 1] == UInt8(ascii: "!") ? 1 : isImage ? 3 : 0
+    range = first - mark..<end.upperBound
+    let hasSpace = address.contains(0x20)
+    if isImage {
+      if isPlain, hasSpace {
+        problem = .imageWithSpace
+      } else if isPlain || LinkAddress.isLikely(address.rebased, types: linkTypes) {
+        problem = .untakenImage
+      } else {
+        return nil
+      }
+      return
+    }
+    guard LinkAddress.isLikely(address.rebased, types: linkTypes) else { return nil }
+    problem = isPlain && hasSpace && end.isClosed ? .linkWithSpace : .untakenLink
+  }
+
+  private struct End {
+    let lowerBound: Int
+    let upperBound: Int
+    let isClosed: Bool
+  }
+
+  /// Where the address that begins at `start` ends; without a bracket at the end of its text.
+  private static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> End? {
+    var i = start
+    let limit = min(string.upperBound, start + reach)
+    while i < limit {
+      let (scalar, length) = UTF8Scalars.decode(text, at: i)
+      if scalar == 0x29 || scalar == 0xFF09 { return End(lowerBound: i, upperBound: i + length, isClosed: true) }
+      i += length
+    }
+    return limit == string.upperBound && i > start ? End(lowerBound: limit, upperBound: limit, isClosed: false) : nil
+  }
+
+  /// The opening bracket that belongs to the closing one at `close`.
+  private static func open(
+    before close: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>
+  ) -> Int? {
+    var i = close
+    let floor = max(string.lowerBound, close - reach)
+    while i > floor, let (scalar, length) = UTF8Scalars.decode(text, before: i) {
+      i -= length
+      switch scalar {
+      case 0x5B, 0x3010, 0xFF3B: return i
+      case 0x5D, 0x3011, 0xFF3D: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether `!` or `！` stands before the bracket at `open`.
+  private static func isImage(_ open: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> Bool {
+    guard open > string.lowerBound, let before = UTF8Scalars.decode(text, before: open)?.scalar else { return false }
+    return before == 0x21 || before == 0xFF01
+  }
+}
+
+/// What looks like the address of a link.
+enum LinkAddress {
+  private static let beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "/", "./", "../", "#"].map {
+    Array($0.utf8)
+  }
+  private static let endings = [
+    ".md", ".html", ".htm", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".zip", ".csv",
+  ].map { Array($0.utf8) }
+  private static let imageEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"].map { Array($0.utf8) }
+
+  /// Whether `text` begins or ends as addresses do; `types` are the words before the colon of a site's own links.
+  static func isLikely(_ text: UnsafeBufferPointer<UInt8>, types: [String]) -> Bool {
+    if beginnings.contains(where: { text.starts(with: $0) }) { return text.count > 1 }
+    if types.contains(where: { text.starts(with: $0.utf8) && text.dropFirst($0.utf8.count).first == 0x3A }) {
+      return true
+    }
+    return (endings + imageEndings).contains { hasEnding($0, text) }
+  }
+
+  /// Whether `text` ends as the names of pictures do.
+  static func isImage(_ text: UnsafeBufferPointer<UInt8>) -> Bool { imageEndings.contains { hasEnding($0, text) } }
+
+  private static func hasEnding(_ ending: [UInt8], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count > ending.count
+      && zip(text.suffix(ending.count), ending).allSatisfy { $0 == $1 || ($0 >= 0x41 && $0 <= 0x5A && $0 | 0x20 == $1) }
+  }
+}

@@ -1,0 +1,113 @@
+import Bytes
+import Diagnostics
+
+/// Damage in running text: what conversions lost, and what they left behind.
+enum Damage {
+  /// Whether the byte at `i` may begin damage; the rest is asked only then.
+  static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = i + 1 < text.count ? text[i + 1] : 0
+    let last = i > 0 ? text[i - 1] : 0
+    switch text[i] {
+    case UInt8(ascii: "?"): return next == UInt8(ascii: "?") || last == UInt8(ascii: ")") || isPinyin(next)
+    case UInt8(ascii: "("): return last >= 0x80 && isPinyin(next)
+    case UInt8(ascii: "{"): return next == UInt8(ascii: "{")
+    case 0x94: return last == 0xE9
+    case 0xEE, 0xEF: return true
+    default: return false
+    }
+  }
+
+  /// What is damaged at `i` of `text`, and where.
+  static func find(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
+    switch text[i] {
+    case UInt8(ascii: "?"): return questionMarks(at: i, in: text)
+    case UInt8(ascii: "("):
+      guard isHan(before: i, in: text), let end = Pinyin.end(of: i + 1, in: text) else { return nil }
+      // Question marks behind a note say more.
+      if end + 1 < text.count, text[end + 1] == UInt8(ascii: "?") { return nil }
+      return (.pinyinNote, i..<end + 1)
+    case UInt8(ascii: "{"): return endOfTemplate(from: i + 2, in: text).map { (.unfilledTemplate, i..<$0) }
+    case 0x94: return i > 0 && text[(i - 1)...].starts(with: "锟斤拷".utf8) ? (.garbledCharacters, i - 1..<i + 8) : nil
+    default:
+      let (scalar, length) = UTF8Scalars.decode(text, at: i)
+      return (0xE000...0xF8FF).contains(scalar) ? (.privateCharacter(scalar), i..<i + length) : nil
+    }
+  }
+
+  /// Two question marks that touch Han or a pinyin note, or one in the place of a note's bracket.
+  private static func questionMarks(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
+    var end = i
+    while end < text.count, text[end] == text[i] { end += 1 }
+    guard i == 0 || text[i - 1] != text[i] else { return nil }
+    let range = i..<end
+    if range.count > 1 {
+      let touches = isHan(before: i, in: text) || isHan(at: end, in: text) || Pinyin.endsNote(before: i, in: text)
+      return touches ? (.lostCharacters, range) : nil
+    }
+    if Pinyin.endsNote(before: i, in: text) { return (.lostBracket, range) }
+    // 崗?fù): the bracket that opens the note is lost.
+    guard isHan(before: i, in: text), Pinyin.end(of: end, in: text) != nil else { return nil }
+    return (.lostBracket, range)
+  }
+
+  private static func isPinyin(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0xC3...0xC7).contains(byte) || byte == 0xC9
+  }
+
+  private static func isHan(before i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    UTF8Scalars.decode(text, before: i).map { Han.contains($0.scalar) } ?? false
+  }
+
+  private static func isHan(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    i < text.count && Han.contains(UTF8Scalars.decode(text, at: i).scalar)
+  }
+
+  /// The offset behind the `}}` that ends a template on the same line.
+  private static func endOfTemplate(from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    // {{}} and {{{ are formulas.
+    guard start < text.count, text[start] != UInt8(ascii: "}"), text[start] != UInt8(ascii: "{") else { return nil }
+    var i = start
+    while i + 1 < text.count, i - start < 512, text[i] != 0x0A {
+      if text[i] == UInt8(ascii: "}"), text[i + 1] == UInt8(ascii: "}") { return i + 2 }
+      i += 1
+    }
+    return nil
+  }
+}
+
+/// Pinyin with its tones, as converters put it behind characters: `標(biāo)`.
+enum Pinyin {
+  /// The offset of the `)` after the syllable that begins at `start`, of which a vowel has a tone.
+  static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var i = start
+    var hasTone = false
+    while i < text.count, i - start < 16 {
+      let (scalar, length) = UTF8Scalars.decode(text, at: i)
+      if scalar == 0x29 { return hasTone ? i : nil }
+      if isToned(scalar) { hasTone = true } else if !(0x61...0x7A).contains(scalar), scalar != 0xFC { return nil }
+      i += length
+    }
+    return nil
+  }
+
+  /// Whether a note ends before `offset`: a bracket, a syllable, and a bracket after a Han character.
+  static func endsNote(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard offset > 2, text[offset - 1] == UInt8(ascii: ")") else { return false }
+    var i = offset - 1
+    while i > 0, offset - i < 18, text[i - 1] != UInt8(ascii: "(") { i -= 1 }
+    guard i > 1, text[i - 1] == UInt8(ascii: "("), let before = UTF8Scalars.decode(text, before: i - 1) else {
+      return false
+    }
+    return Han.contains(before.scalar) && end(of: i, in: text) == offset - 1
+  }
+
+  /// ā á ǎ à ē é ě è ī í ǐ ì ō ó ǒ ò ū ú ǔ ù ǖ ǘ ǚ ǜ
+  private static func isToned(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xE0, 0xE1, 0xE8, 0xE9, 0xEC, 0xED, 0xF2, 0xF3, 0xF9, 0xFA, 0x101, 0x113, 0x11B, 0x12B, 0x14D, 0x16B,
+      0x1CE, 0x1D0, 0x1D2, 0x1D4, 0x1D6, 0x1D8, 0x1DA, 0x1DC:
+      true
+    default: false
+    }
+  }
+}

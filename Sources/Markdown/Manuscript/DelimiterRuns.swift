@@ -1,0 +1,86 @@
+import Bytes
+
+/// Runs of two or three asterisks or low lines that were left in the text of one block and are not escaped.
+struct DelimiterRuns {
+  /// A run.
+  struct Run {
+    /// Its bytes in ``Tree/text``.
+    let range: Range<Int>
+    let owner: TextOwner
+    /// Its bytes in the marked text.
+    let place: Range<Int>
+  }
+
+  /// The index of the block in ``Tree/leaves``.
+  var leaf = -1
+  var list: [Run] = []
+
+  /// The runs that were meant as emphasis; of a pair the first.
+  ///
+  /// Asterisks that hide digits or names (138****1234, 张**) and that mark values (**P < 0.01) are none, nor are those that
+  /// stand between quotation marks.
+  func untaken(in text: UnsafeBufferPointer<UInt8>) -> [Run] {
+    var untaken: [Run] = []
+    for kind in [UInt8(ascii: "*"), UInt8(ascii: "_"), 0xEF] {
+      let runs = list.filter { text[$0.range.lowerBound] == kind && !Self.isQuoted($0, in: text) }
+      switch kind {
+      case UInt8(ascii: "*"):
+        let meant = runs.filter { !Self.isMask($0, in: text, isAlone: runs.count == 1) }
+        for (index, run) in meant.enumerated() where index % 2 == 0 { untaken.append(run) }
+      case UInt8(ascii: "_"):
+        guard runs.count > 1, runs.contains(where: { Self.touchesHan($0, in: text) }) else { continue }
+        untaken.append(runs[0])
+      default:
+        guard runs.count > 1, !Self.isMask(runs[0], in: text, isAlone: true) else { continue }
+        untaken.append(runs[0])
+      }
+    }
+    return untaken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The scalars beside a run; nil at an end of its text.
+  private static func neighbours(
+    _ run: Run, in text: UnsafeBufferPointer<UInt8>
+  ) -> (before: UInt32?, after: UInt32?) {
+    let string = run.owner.string
+    let before =
+      run.range.lowerBound > string.lowerBound
+      ? UTF8Scalars.decode(text, before: run.range.lowerBound)?.scalar : nil
+    let after =
+      run.range.upperBound < string.upperBound
+      ? UTF8Scalars.decode(text, at: run.range.upperBound).scalar : nil
+    return (before, after)
+  }
+
+  /// Whether a run stands for what is hidden, or marks a figure, or is none of a text in Chinese.
+  private static func isMask(_ run: Run, in text: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
+    let (before, after) = neighbours(run, in: text)
+    let isWordBefore = before.map(Letters.contains) ?? false
+    let isWordAfter = after.map(Letters.contains) ?? false
+    // A figure or a formula: 138**12, 2**3.
+    if let before, before < 0x80, let after, after < 0x80, isWordBefore, isWordAfter { return true }
+    // A value that is marked as significant: **P < 0.01.
+    if !isWordBefore, after == 0x50 || after == 0x70 { return true }
+    // A name or a figure with its end hidden: 张**， 12.3**.
+    return isAlone && isWordBefore && !isWordAfter && after.map { !Characters.isSpace($0) } ?? true
+  }
+
+  private static func touchesHan(_ run: Run, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (before, after) = neighbours(run, in: text)
+    return before.map(Han.contains) ?? false || after.map(Han.contains) ?? false
+  }
+
+  /// Whether a run is an example: “**”.
+  private static func isQuoted(_ run: Run, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (before, after) = neighbours(run, in: text)
+    return before.map(QuotationMarks.opens) ?? false && after.map(QuotationMarks.closes) ?? false
+  }
+}
+
+/// Quotation marks, between which examples stand.
+enum QuotationMarks {
+  /// “ ‘ 「 『 "
+  static func opens(_ scalar: UInt32) -> Bool { [0x201C, 0x2018, 0x300C, 0x300E, 0x22].contains(scalar) }
+  /// ” ’ 」 』 "
+  static func closes(_ scalar: UInt32) -> Bool { [0x201D, 0x2019, 0x300D, 0x300F, 0x22].contains(scalar) }
+}

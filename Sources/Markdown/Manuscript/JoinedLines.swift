@@ -1,0 +1,74 @@
+import Bytes
+import Diagnostics
+
+/// Lines that the author meant as paragraphs and that run together: they begin with ideographic spaces, with `（一）`, `一、` or
+/// `①`, or every one of them ends a sentence.
+enum JoinedLines: ParagraphRule {
+  static func finding(in paragraph: SourceParagraph) -> Finding? {
+    guard paragraph.lines.count > 1 else { return nil }
+    var found: [Int] = []
+    var styles: [Enumerator.Style] = []
+    for index in paragraph.lines.indices {
+      if begins(index, in: paragraph, &styles) { found.append(index) }
+    }
+    if found.isEmpty, !paragraph.isInList, !paragraph.isQuoted, endsSentences(paragraph) {
+      found = Array(paragraph.lines.indices.dropFirst())
+    }
+    guard let first = found.first else { return nil }
+    return Finding(
+      problem: .joinedLines(found.count), range: paragraph.lines[first].prefix(firstLength(first, paragraph)))
+  }
+
+  private static func firstLength(_ index: Int, _ paragraph: SourceParagraph) -> Int {
+    UTF8Scalars.length(lead: paragraph.bytes[paragraph.lines[index].lowerBound])
+  }
+
+  /// Whether the line at `index` was meant to begin a paragraph; notes how its beginning counts.
+  private static func begins(
+    _ index: Int, in paragraph: SourceParagraph, _ styles: inout [Enumerator.Style]
+  ) -> Bool {
+    let line = paragraph.lines[index]
+    guard !line.isEmpty else { return false }
+    var start = line.lowerBound
+    while paragraph.scalar(at: start, in: line) == 0x3000 { start += 3 }
+    while paragraph.scalar(at: start, in: line) == 0xA0 { start += 2 }
+    let isSpaced = start > line.lowerBound
+    let style = Enumerator(at: start, in: line, of: paragraph)?.style
+    defer { if let style { styles.append(style) } }
+    guard index > 0, !paragraph.hasHardBreak(index - 1), start < line.upperBound else { return false }
+    if isSpaced { return true }
+    let mark = paragraph.lastMark(index - 1)
+    if let style, style != .number { return styles.contains(style) || Enumerator.mayFollow(mark) }
+    if !paragraph.isDialogue, isField(index, of: paragraph), isField(index - 1, of: paragraph) { return true }
+    let isIndented = paragraph.indents[index] >= 2 && !paragraph.isInList
+    return isIndented && endsSentence(mark) && Han.contains(paragraph.scalar(at: start, in: line))
+  }
+
+  /// Whether the line at `index` begins with at most six Han characters and a full-width colon: 姓名：张三.
+  private static func isField(_ index: Int, of paragraph: SourceParagraph) -> Bool {
+    let line = paragraph.lines[index]
+    var i = line.lowerBound
+    while i - line.lowerBound <= 18, i < line.upperBound {
+      let scalar = paragraph.scalar(at: i, in: line)
+      if scalar == 0xFF1A { return i > line.lowerBound && i + 3 < line.upperBound }
+      guard Han.contains(scalar), scalar < 0x10000 else { return false }
+      i += 3
+    }
+    return false
+  }
+
+  /// Whether each line ends a sentence and holds Chinese.
+  private static func endsSentences(_ paragraph: SourceParagraph) -> Bool {
+    paragraph.lines.indices.allSatisfy { index in
+      endsSentence(paragraph.lastMark(index)) && (index + 1 == paragraph.lines.count || !paragraph.hasHardBreak(index))
+    }
+  }
+
+  /// 。！？…
+  private static func endsSentence(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x3002, 0xFF01, 0xFF1F, 0x2026: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import Bytes
+import Diagnostics
+
+/// Finds markup that was meant and not taken, and damage and forbidden words in what is read.
+///
+/// It works on the parsed tree, so that code, addresses and escaped marks are never mistaken for text; the source is looked at
+/// only to find out where something stands.
+struct ManuscriptCheck {
+  let tree: Tree
+  /// The bytes of ``Tree/text``.
+  let text: UnsafeBufferPointer<UInt8>
+  /// The marked text.
+  let source: UnsafeBufferPointer<UInt8>
+  let lines: Lines
+  let options: MarkdownOptions
+  /// What was found so far.
+  private(set) var findings: FindingList
+  private var locator: Locator
+  private var owners = TextOwners()
+  /// Runs of asterisks and low lines that stand in the text of one block.
+  private var runs = DelimiterRuns()
+
+  /// A check of `tree`, which was made of `source`, that adds to `findings`.
+  init(
+    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, lines: Lines,
+    options: MarkdownOptions, findings: FindingList
+  ) {
+    self.tree = tree
+    self.text = text
+    self.source = source
+    self.lines = lines
+    self.options = options
+    self.findings = findings
+    locator = Locator(source)
+  }
+
+  /// Looks at everything once.
+  mutating func run() {
+    for leaf in tree.leaves { check(leaf) }
+    scanText()
+    guard let words = options.forbiddenWords else { return }
+    owners = TextOwners()
+    words.matches(in: text) { range, identifier in
+      if identifier >= 0 { reportWord(range) }
+    }
+  }
+
+  // MARK: Lines
+
+  /// Whether a paragraph of one line begins with a mark that a rule is about.
+  private func mayBeMarkup(_ leaf: Leaf) -> Bool {
+    guard !leaf.range.isEmpty else { return false }
+    switch source[leaf.range.lowerBound] {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0xEF: return true
+    default: return false
+    }
+  }
+
+  private var isDialogue: Bool { if case .interview = options.form { true } else { false } }
+
+  private mutating func check(_ leaf: Leaf) {
+    switch tree.nodes[Int(leaf.node)].kind {
+    case .code:
+      if IndentedText.isText(source, leaf.range) { report(.indentedText, at: leaf.range.prefix(1)) }
+    case .paragraph:
+      guard leaf.hasLines || mayBeMarkup(leaf) else { return }
+      let paragraph = SourceParagraph(leaf, in: source, lines: lines, isDialogue: isDialogue)
+      for rule in Self.lineRules {
+        guard let finding = rule.finding(in: paragraph) else { continue }
+        findings.append(finding)
+        return
+      }
+    default: break
+    }
+  }
+
+  /// The rules over lines; of each paragraph the first that finds something reports.
+  private static let lineRules: [any ParagraphRule.Type] = [
+    UntakenTable.self, UntakenHeading.self, UntakenList.self, JoinedLines.self,
+  ]
+
+  // MARK: Text
+
+  private mutating func scanText() {
+    var i = 0
+    while true {
+      i = text.firstOffset(from: i, where: TextScan.mayBegin)
+      guard i < text.count else { break }
+      i += check(at: i)
+    }
+    flushRuns()
+  }
+
+  /// Looks at the byte at `i`, which may begin something; how far to go on.
+  private mutating func check(at i: Int) -> Int {
+    switch text[i] {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return addRun(at: i, width: 1)
+    case 0xBC where i > 0 && i + 1 < text.count && text[i + 1] == 0x8A && text[i - 1] == 0xEF:
+      return addRun(at: i - 1, width: 3)
+    case UInt8(ascii: "["), UInt8(ascii: "]"), 0x80, 0xBC: return checkBracket(at: i)
+    case UInt8(ascii: "{") where i + 1 < text.count && text[i + 1] == UInt8(ascii: "#"): return checkIdentifier(at: i)
+    case UInt8(ascii: "Y")...UInt8(ascii: "Z"), UInt8(ascii: "y"), UInt8(ascii: "}"), 0x7F: return 1
+    default: return checkDamage(at: i)
+    }
+  }
+
+  private mutating func checkDamage(at i: Int) -> Int {
+    guard Damage.mayStand(at: i, in: text), let owner = owners.owner(of: i, in: tree) else { return 1 }
+    let string = UnsafeBufferPointer(rebasing: text[owner.string])
+    guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
+    let start = owner.string.lowerBound + range.lowerBound
+    let found = start..<start + range.count
+    report(problem, at: place(of: found, owner))
+    return max(1, found.upperBound - i)
+  }
+
+  private mutating func checkBracket(at i: Int) -> Int {
+    guard BracketMarkup.mayStand(at: i, in: text), let owner = owners.owner(of: i, in: tree), !owner.isTitle,
+      let found = BracketMarkup(at: i, in: text, owner.string, linkTypes: options.linkTypes)
+    else { return 1 }
+    if let place = locator.place(of: found.range, in: text, owner, tree, isMarkup: true) {
+      report(found.problem, at: place)
+    }
+    return max(1, found.range.upperBound - i)
+  }
+
+  private mutating func checkIdentifier(at i: Int) -> Int {
+    guard let owner = owners.owner(of: i, in: tree), !owner.isTitle else { return 2 }
+    let kind = tree.nodes[Int(tree.leaves[owner.leaf].node)].kind
+    guard let (problem, range) = HeadingIdentifier.untaken(at: i, in: text, owner.string, isHeading: kind == .heading)
+    else { return 2 }
+    if let place = locator.place(of: range, in: text, owner, tree, isMarkup: true) { report(problem, at: place) }
+    return range.count
+  }
+
+  // MARK: Emphasis
+
+  /// Notes a run of the mark at `start`, which is `width` bytes long; how far to go on.
+  private mutating func addRun(at start: Int, width: Int) -> Int {
+    var end = start + width
+    while end + width <= text.count, text[end..<end + width].elementsEqual(text[start..<start + width]) { end += width }
+    let count = (end - start) / width
+    guard count == 2 || count == 3, let owner = owners.owner(of: start, in: tree), !owner.isTitle,
+      owner.string.upperBound >= end,
+      let place = locator.place(of: start..<end, in: text, owner, tree, isMarkup: true)
+    else { return end - start }
+    if runs.leaf != owner.leaf { flushRuns() }
+    runs.leaf = owner.leaf
+    runs.list.append(DelimiterRuns.Run(range: start..<end, owner: owner, place: place))
+    return end - start
+  }
+
+  private mutating func flushRuns() {
+    defer { runs = DelimiterRuns() }
+    for run in runs.untaken(in: text) {
+      let isFullWidth = text[run.range.lowerBound] == 0xEF
+      let words = String(decoding: text[run.range], as: UTF8.self)
+      report(isFullWidth ? .fullWidthEmphasis : .untakenEmphasis(words), at: run.place)
+    }
+  }
+
+  // MARK: Reporting
+
+  private mutating func reportWord(_ range: Range<Int>) {
+    guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
+      return
+    }
+    report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: place(of: range, owner))
+  }
+
+  /// Where text stands, or its block where it is written otherwise than it reads.
+  private mutating func place(of range: Range<Int>, _ owner: TextOwner) -> Range<Int> {
+    locator.place(of: range, in: text, owner, tree) ?? tree.leaves[owner.leaf].range.prefix(1)
+  }
+
+  private mutating func report(_ problem: Problem, at range: Range<Int>) {
+    findings.append(Finding(problem: problem, range: range))
+  }
+}
+
+extension Range<Int> {
+  /// The first `count` numbers of the range.
+  func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}

@@ -1,0 +1,25 @@
+import Bytes
+import Diagnostics
+
+/// Finds damage and forbidden words in text without markup: titles, captions, cells of tables.
+public enum PlainTextCheck {
+  /// Reports each problem in `text` with the bytes where it stands; words that `forbiddenWords` numbers below zero pass.
+  public static func run(
+    _ text: UnsafeBufferPointer<UInt8>, forbiddenWords: (any TextMatcher)?, _ report: (Problem, Range<Int>) -> Void
+  ) {
+    var i = 0
+    while true {
+      i = text.firstOffset(from: i, where: TextScan.mayBegin)
+      guard i < text.count else { break }
+      if Damage.mayStand(at: i, in: text), let (problem, range) = Damage.find(at: i, in: text) {
+        report(problem, range)
+        i = max(i + 1, range.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    forbiddenWords?.matches(in: text) { range, identifier in
+      if identifier >= 0 { report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range) }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Bytes
+import HTML
+
+extension Renderer {
+  /// Writes text that is a string, with its scripts and line breaks: the caption of a figure.
+  mutating func writeCaption(_ caption: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    var i = 0
+    while i < caption.count {
+      guard let piece = CaptionPiece(at: i, in: caption) else {
+        i += 1
+        continue
+      }
+      write(UnsafeBufferPointer(rebasing: caption[written..<i]))
+      switch piece.kind {
+      case .lineBreak: out.append("<br />")
+      case .script(let script):
+        out.append(script == .superscript ? "<sup>" : "<sub>")
+        write(UnsafeBufferPointer(rebasing: caption[piece.words]))
+        out.append(script == .superscript ? "</sup>" : "</sub>")
+      }
+      i = piece.end
+      written = i
+    }
+    write(UnsafeBufferPointer(rebasing: caption[written...]))
+  }
+
+  /// Ends a script: what was added to `words` since `start` becomes plain text.
+  static func endScript(_ script: Script, in words: inout [UInt8], from start: Int) {
+    let plain = ScriptCharacters.plain(words[start...], script)
+    words.replaceSubrange(start..., with: plain)
+  }
+}
+
+/// A script or a line break in a string that is no Markdown any more.
+struct CaptionPiece {
+  enum Kind {
+    case lineBreak
+    case script(Script)
+  }
+
+  let kind: Kind
+  /// The words of a script.
+  let words: Range<Int>
+  /// The offset behind it.
+  let end: Int
+
+  /// The piece that begins at `i`; nil where none does.
+  init?(at i: Int, in text: UnsafeBufferPointer<UInt8>) {
+    switch text[i] {
+    case UInt8(ascii: "^"): self.init(.superscript, at: i, in: text)
+    case UInt8(ascii: "~"): self.init(.subscript, at: i, in: text)
+    case UInt8(ascii: "<"): self.init(tagAt: i, in: text)
+    default: return nil
+    }
+  }
+
+  private init?(_ script: Script, at i: Int, in text: UnsafeBufferPointer<UInt8>) {
+    guard let end = ScriptSyntax.end(of: script, at: i, in: text) else { return nil }
+    self.init(kind: .script(script), words: i + 1..<end, end: end + 1)
+  }
+
+  private init?(tagAt i: Int, in text: UnsafeBufferPointer<UInt8>) {
+    guard let close = text[i..<min(text.count, i + 8)].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    switch HarmlessTag(UnsafeBufferPointer(rebasing: text[i...close])) {
+    case .lineBreak: self.init(kind: .lineBreak, words: i..<i, end: close + 1)
+    case .opening(let script):
+      // The other half stands near, and no other tag between.
+      guard let next = text[(close + 1)..<min(text.count, close + 96)].firstIndex(of: UInt8(ascii: "<")),
+        let end = text[next..<min(text.count, next + 8)].firstIndex(of: UInt8(ascii: ">")),
+        HarmlessTag(UnsafeBufferPointer(rebasing: text[next...end])) == .closing(script)
+      else { return nil }
+      self.init(kind: .script(script), words: close + 1..<next, end: end + 1)
+    case .closing, nil: return nil
+    }
+  }
+
+  private init(kind: Kind, words: Range<Int>, end: Int) {
+    self.kind = kind
+    self.words = words
+    self.end = end
+  }
+}

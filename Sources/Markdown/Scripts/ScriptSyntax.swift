@@ -1,0 +1,84 @@
+import Bytes
+
+/// Whether text is set above or below its line.
+enum Script {
+  case superscript, `subscript`
+
+  /// The byte that stands on both sides of such text.
+  var delimiter: UInt8 { self == .superscript ? UInt8(ascii: "^") : UInt8(ascii: "~") }
+}
+
+/// The syntax of superscripts and subscripts: `10^9^/L`, `H~2~O`.
+///
+/// Pandoc's: no white space inside. Beyond that, what is commonly written with the same marks stays text: ranges (3~5天，7~10天), powers
+/// without a second caret, faces (^-^).
+enum ScriptSyntax {
+  /// At most so many bytes stand inside.
+  private static let reach = 48
+
+  /// The offset of the delimiter that ends the script which begins with the one at `start`; nil where none does.
+  static func end(of script: Script, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let before = UTF8Scalars.decode(text, before: start)?.scalar ?? 10
+    guard mayBegin(script, after: before, before: start + 1 < text.count ? text[start + 1] : 10) else { return nil }
+    var i = start + 1
+    var hasWord = false
+    var hasOperator = false
+    var hasTerm = false
+    while i < text.count, i - start <= reach {
+      let byte = text[i]
+      if byte == script.delimiter {
+        guard i > start + 1 else { return nil }
+        let after = i + 1 < text.count ? text[i + 1] : 10
+        let isFollowed = isWord(after)
+        if after == byte || hasTerm && isFollowed { return nil }
+        if script == .subscript, (0x30...0x39).contains(after) { return nil }
+        return hasWord || Letters.contains(before) || before == 0x29 || before == 0x5D ? i : nil
+      }
+      if byte < 0x80 {
+        guard mayStand(byte, in: script) else { return nil }
+        if isWord(byte) {
+          hasWord = true
+          hasTerm = hasTerm || hasOperator && byte > 0x39
+        } else if i > start + 1 {
+          hasOperator = true
+        }
+        i += 1
+      } else {
+        let (scalar, length) = UTF8Scalars.decode(text, at: i)
+        guard Letters.contains(scalar) || [0xB1, 0xB7, 0xD7, 0x2212, 0x2032, 0x2033].contains(scalar) else {
+          return nil
+        }
+        hasWord = true
+        i += length
+      }
+    }
+    return nil
+  }
+
+  /// A subscript belongs to a letter or a bracket; a superscript that belongs to nothing begins with a digit (^18^F).
+  private static func mayBegin(_ script: Script, after before: UInt32, before first: UInt8) -> Bool {
+    let isBracket = before == 0x29 || before == 0x5D
+    if script == .subscript {
+      return isBracket || (0x41...0x5A).contains(before) || (0x61...0x7A).contains(before)
+        || (0x370...0x3FF).contains(before)
+    }
+    return isBracket || Letters.contains(before) || (0x30...0x39).contains(first)
+  }
+
+  private static func mayStand(_ byte: UInt8, in script: Script) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."):
+      true
+    case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "'"):
+      script == .superscript
+    default: false
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

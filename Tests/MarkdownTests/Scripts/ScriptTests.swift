@@ -1,0 +1,77 @@
+import Markdown
+import Testing
+
+/// Superscripts, subscripts and line breaks.
+@Suite struct ScriptTests {
+  @Test(arguments: [
+    ("10^9^/L", "10<sup>9</sup>/L"), ("H~2~O", "H<sub>2</sub>O"), ("Ca^2+^、Cl^-^", "Ca<sup>2+</sup>、Cl<sup>-</sup>"),
+    ("^99m^Tc", "<sup>99m</sup>Tc"), ("SO~4~^2-^", "SO<sub>4</sub><sup>2-</sup>"),
+    ("文献^[1,2]^。", "文献<sup>[1,2]</sup>。"),
+    ("**10^9^**/L", "<strong>10<sup>9</sup></strong>/L"), ("C~max~", "C<sub>max</sub>"), ("10^-9^", "10<sup>-9</sup>"),
+    ("H<sub>2</sub>O", "H<sub>2</sub>O"), ("甲<SUP>2</SUP>", "甲<sup>2</sup>"),
+    ("甲<br>乙<br/>丙<br />丁", "甲<br />乙<br />丙<br />丁"),
+    ("H<sub>*2*</sub>O", "H<sub><em>2</em></sub>O"), ("~~甲^2^~~", "<del>甲<sup>2</sup></del>"),
+  ])
+  func taken(text: String, html: String) {
+    let sample = Sample(text)
+    #expect(sample.html == "<p>\(html)</p>\n")
+    #expect(sample.findings == [])
+  }
+
+  @Test(arguments: [
+    "3~5天，7~10天", "10~20", "周一~周五、周六~周日", "5mm~10mm，15mm~20mm", "x^2+y^2=z^2", "2^10、2^20", "(^-^)", "好的~谢谢~",
+    "10^ 9^", "a^^b", "10\\^9\\^", "H\\~2\\~O", "3~5~7", "^x", "~x~",
+  ])
+  func untouched(text: String) {
+    let plain = text.split(separator: "\\", omittingEmptySubsequences: false).joined()
+    #expect(Sample(text).html == "<p>\(plain)</p>\n")
+  }
+
+  @Test func inCodeAndAddresses() {
+    #expect(Sample("`10^9^`").html == "<p><code>10^9^</code></p>\n")
+    #expect(Sample("[x](/a^2^b)").html == "<p><a href=\"/a%5E2%5Eb\">x</a></p>\n")
+    #expect(Sample("```\nH~2~O\n```").html == "<pre><code>H~2~O\n</code></pre>\n")
+  }
+
+  @Test(arguments: [
+    ("H<sub>2", ["1:2 markdown/raw-html"]),
+    ("H<sub class=\"x\">2</sub>", ["1:2 markdown/raw-html", "1:18 markdown/raw-html"]),
+    ("</sup>", ["1:1 markdown/raw-html"]), ("~~a<sub>b~~c</sub>", ["1:4 markdown/raw-html", "1:13 markdown/raw-html"]),
+    ("<sub>a<sup>b</sub>c</sup>", ["1:7 markdown/raw-html", "1:20 markdown/raw-html"]),
+    ("甲<br class=x>", ["1:2 markdown/raw-html"]),
+    ("甲<b>乙</b>", ["1:2 markdown/raw-html", "1:6 markdown/raw-html"]),
+    ("*a<sub>b*c</sub>", ["1:3 markdown/raw-html", "1:11 markdown/raw-html"]),
+  ])
+  func refused(text: String, findings: [String]) { #expect(Sample(text).findings == findings) }
+
+  @Test func inTablesAndCaptions() {
+    #expect(Sample("| 10^9^/L |\n|---|\n| 甲<br>H~2~O |").html.contains("<th scope=\"col\">10<sup>9</sup>/L</th>"))
+    #expect(Sample("| a |\n|---|\n| 甲<br>H~2~O |").html.contains("<td>甲<br />H<sub>2</sub>O</td>"))
+    #expect(
+      Sample("![PaO~2~](a.jpg \"10^9^/L<br>H<sub>2</sub>O\")").html
+        == "<figure><img src=\"a.jpg\" alt=\"PaO₂\" loading=\"lazy\" decoding=\"async\"><figcaption>10<sup>9</sup>/L<br />H<sub>2</sub>O</figcaption></figure>\n"
+    )
+    #expect(Sample("<br>\n").html == "<br />\n")
+  }
+
+  @Test func plainForms() {
+    let document = Compiled("## CO~2~ 与 10^9^/L\n\n白细胞10^9^/L，T~max~，2^n-1^。").document
+    #expect(document.headings.map(\.text) == ["CO₂ 与 10⁹/L"])
+    #expect(document.headings.map(\.id) == ["co2-与-109l"])
+    #expect(document.excerpt == "白细胞10⁹/L，Tmax，2ⁿ⁻¹。")
+  }
+
+  @Test func plainCommonMarkKnowsNone() {
+    #expect(
+      String(decoding: Markdown.html(commonMark: Array("10^9^ H~2~O".utf8)), as: UTF8.self) == "<p>10^9^ H~2~O</p>\n")
+  }
+
+  @Test func emphasisBesideALinkAfterALatinLetter() {
+    // The first run may not open and the second may: as CommonMark says, and the amendment for CJK says the same.
+    #expect(
+      Sample("CT**[检查](a)**室。用MRI**[报告](b)").html
+        == "<p>CT**<a href=\"a\">检查</a><strong>室。用MRI</strong><a href=\"b\">报告</a></p>\n")
+    #expect(Sample("CT**[检查](a)**").html == "<p>CT**<a href=\"a\">检查</a>**</p>\n")
+    #expect(Sample("查**[检查](a)**室").html == "<p>查<strong><a href=\"a\">检查</a></strong>室</p>\n")
+  }
+}
