@@ -51,6 +51,9 @@ public struct MarkdownOptions: Sendable {
   public var components: [String]
   /// The words before the colon by which the site links its own entities: `hospital`, in `hospital:huaxi`.
   public var linkTypes: [String]
+  /// The schemes of links that lead out of the site beside http, https, mailto and tel; one that runs code or reads local
+  /// files never passes.
+  public var linkSchemes: [String] = []
   /// Finds names in running text; nil where names are left alone.
   public var matcher: (any TextMatcher)?
   /// A prefix of the numbers in footnotes' ids, so that two texts of one page have different ones.

@@ -93,6 +93,13 @@ import Testing
     #expect(try folder("正文。", lines).findings() == ["articles/2022/06/a.md:" + expected])
   }
 
+  @Test func schemesOfTheSite() throws {
+    let files = ["articles/a.md": ContentFolder.article(body: "[甲](weixin://dl/scan) [乙](alipays:x)\n")]
+    let allowed = try ContentFolder(files, site: ContentFolder.site + "links: {schemes: [weixin]}\n")
+    #expect(allowed.findings() == ["articles/a.md:5:23 markdown/unknown-scheme"])
+    #expect(try ContentFolder(files).findings().count == 2)
+  }
+
   @Test func filesAreListedOnce() throws {
     let lines = """
       cover: {file: photo.svg, alt: 图, caption: 题, credit: 摄}

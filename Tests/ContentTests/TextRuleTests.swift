@@ -32,6 +32,15 @@ struct TextRuleTests {
       ])
   }
 
+  @Test func floodsAreFolded() throws {
+    let rows = (0..<1_200).map { "h\($0),甲??乙医院\($0)\n" }.joined()
+    let folder = try ContentFolder(["hospitals.csv": "id,name\n" + rows])
+    let found = folder.read().diagnostics.filter { $0.problem.rule.id == "manuscript/lost-bytes" }
+    #expect(found.count == 1_000)
+    #expect(found.last?.repetitions == 200)
+    #expect(found.last.map(folder.line) == "hospitals.csv:1001:7 manuscript/lost-bytes?")
+  }
+
   @Test func tablesLettersAndComponents() throws {
     let folder = try ContentFolder([
       "articles/a/index.md": ContentFolder.article(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Entities
+import Markdown
 import SourceFiles
 
 extension FieldReader {
@@ -29,6 +30,21 @@ extension FieldReader {
     enum Word: String, CaseIterable { case allow, drop }
     let word: Word? = choice("html")
     return word == .allow
+  }
+
+  /// The schemes that links may have beside those that always pass: `links: {schemes: [weixin]}`.
+  mutating func linkSchemes(_ key: String) -> [String] {
+    nested(key, keys: KeyGroup.links.names) { reader in
+      let schemes = reader.words("schemes").filter { scheme in
+        let isAllowed = LinkScheme.mayBeAllowed(scheme.value)
+        if !isAllowed {
+          let problem = Problem.forbiddenScheme(scheme.value, isScheme: LinkScheme.isValid(scheme.value))
+          reader.report(problem, at: scheme.range)
+        }
+        return isAllowed
+      }
+      return schemes.map(\.value)
+    } ?? []
   }
 
   /// The weights of rules.

@@ -16,6 +16,7 @@ extension SiteFile {
     configuration.pageSize = reader.number("page_size", in: 1...1000) ?? configuration.pageSize
     configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
     configuration.allowsRawHTML = reader.allowsHTML()
+    configuration.linkSchemes = reader.linkSchemes("links")
     configuration.linksMentions = reader.truth("mentions") ?? true
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")

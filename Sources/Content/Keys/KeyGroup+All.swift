@@ -5,7 +5,8 @@ extension KeyGroup {
   /// Every group, in the order of the reference. A key that is read stands in one of them, and only there.
   package static let all: [KeyGroup] = [
     article, source, reprint, organiser, speaker, cover, video, attachment, letter, column, hospital, hospitalTable,
-    hospitalIndexNote, person, post, award, edition, roll, document, page, site, theme, navigation, link, footer, gate,
+    hospitalIndexNote, person, post, award, edition, roll, document, page, site, theme, navigation, link, links, footer,
+    gate,
     consent,
   ]
 

@@ -26,6 +26,7 @@ extension KeyGroup {
       .init(
         "html", .choice, zh: "正文里的 HTML：allow（保留）或 drop（去掉，默认）",
         en: "HTML in texts: allow keeps it, drop (the default) does not.", "html: drop"),
+      .init("links", .group, zh: "正文里的链接", en: "Links in texts.", "links: {schemes: [weixin]}"),
       .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in texts become links.", "mentions: true"),
       .init(
         "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
@@ -54,6 +55,14 @@ extension KeyGroup {
     [
       .init("title", .text, zh: "文字，必填", en: "The words; required.", "title: 联系我们"),
       .init("url", .address, zh: "网址，必填", en: "The address; required.", "url: /contact/"),
+    ])
+  static let links = KeyGroup(
+    "links", zh: "正文里的链接 site.yml 的 links", en: "links in site.yml",
+    [
+      .init(
+        "schemes", .words, zh: "除 http、https、mailto、tel 外还放行哪些开头；javascript、data 等永远不放行",
+        en: "The schemes that pass beside http, https, mailto and tel; javascript, data and the like never do.",
+        "schemes: [weixin]")
     ])
   static let footer = KeyGroup(
     "footer", zh: "页脚 site.yml 的 footer", en: "footer in site.yml",

@@ -44,6 +44,7 @@ struct MarkdownFile: Sendable {
       components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
       forbiddenWords: ForbiddenWords.matcher,
       labels: MarkdownOptions.AccessibleLabels(language: language(context)), reservedIDs: context.reservedIDs)
+    options.linkSchemes = context.configuration.linkSchemes
     if let opening {
       options.reservedIDs = options.reservedIDs.adding(opening.headings.map(\.id))
       options.footnotePrefix = "m-"

@@ -7,6 +7,11 @@ struct TextRules {
   private let path: String
   private let firstLine: Int
   private var diagnostics: [Diagnostic] = []
+  private var limit = FindingLimit()
+  /// The last diagnostic of each rule, which counts those that were not kept.
+  private var last: [Rule: Int] = [:]
+  /// The line that was reported last, from 0, and its first byte.
+  private var line = (number: 0, start: 0)
 
   /// What is wrong in `bytes`, which begin on `firstLine` of the file at `path`; comments, addresses and file names are let be.
   static func diagnostics(in bytes: ArraySlice<UInt8>, firstLine: Int, path: String) -> [Diagnostic] {
@@ -14,6 +19,7 @@ struct TextRules {
     bytes.withUnsafeBufferPointer { text in
       PlainTextCheck.run(text, forbiddenWords: ForbiddenWords.matcher) { rules.report($0, at: $1, in: text) }
     }
+    for (rule, index) in rules.last { rules.diagnostics[index].repetitions = rules.limit.omitted(rule) }
     return rules.diagnostics
   }
 
@@ -27,10 +33,15 @@ struct TextRules {
     while start > 0, text[start - 1] != 0x0A { start -= 1 }
     guard !Self.isComment(text[start..<range.lowerBound]), !Self.isAddress(at: range.lowerBound, from: start, in: text)
     else { return }
-    let line = firstLine + text[..<start].count { $0 == 0x0A }
+    guard limit.keeps(problem.rule) else { return }
+    // Findings of one kind come in order, so that the lines are counted once.
+    if start < line.start { line = (0, 0) }
+    line = (line.number + text[line.start..<start].count { $0 == 0x0A }, start)
     let column = 1 + UTF8Scalars.count(text[start..<range.lowerBound])
     let width = UTF8Scalars.count(text[range])
-    diagnostics.append(problem.at(path, SourceRange(line: line, column: column, length: width)))
+    last[problem.rule] = diagnostics.count
+    diagnostics.append(
+      problem.at(path, SourceRange(line: firstLine + line.number, column: column, length: width)))
   }
 
   /// Whether a number sign that begins a comment stands in what precedes on the line.

@@ -25,9 +25,11 @@ extension Rule {
     "markdown/unknown-scheme",
     summary: Message(zh: "链接的类型不认识。", en: "A link is of an unknown kind."),
     explanation: Message(
-      zh: "可用的站内类型：article:、award:、column:、document:、hospital:、person:；站外：http:、https:、mailto:、tel:。相对路径与 #锚点 不需要类型。",
+      zh:
+        "可用的站内类型：article:、award:、column:、document:、hospital:、person:；站外：http:、https:、mailto:、tel:。相对路径与 #锚点 不需要类型。别的开头，如 weixin:，"
+        + "在 site.yml 写 links: {schemes: [weixin]} 就放行。",
       en:
-        "Within the site: article:, award:, column:, document:, hospital:, person:. Outside: http:, https:, mailto:, tel:. Relative paths and #anchors need no kind."
+        "Within the site: article:, award:, column:, document:, hospital:, person:. Outside: http:, https:, mailto:, tel:. Relative paths and #anchors need no kind. Another scheme, such as weixin:, passes where site.yml has links: {schemes: [weixin]}."
     ))
   static let reservedCharacter = Rule(
     "markdown/reserved-character",
@@ -106,11 +108,26 @@ extension Problem {
       remedy: Message(zh: "改成网页地址或站内链接", en: "use the address of a page"))
   }
 
-  /// A link of a kind that is not known; `suggestion` is one that may be meant.
-  public static func unknownScheme(_ scheme: String, suggestion: String?) -> Problem {
+  /// A link of a kind that is not known; `suggestion` is one that may be meant, and site.yml may allow what is none.
+  public static func unknownScheme(_ scheme: String, suggestion: String?, mayBeAllowed: Bool) -> Problem {
     Problem(
       .unknownScheme, Message(zh: "不认识的链接类型 \(scheme):", en: "unknown kind of link \(scheme):"),
-      remedy: suggestion.map { Message(zh: "是否想写 \($0):？", en: "did you mean \($0):?") })
+      remedy: suggestion.map { Message(zh: "是否想写 \($0):？", en: "did you mean \($0):?") }
+        ?? (mayBeAllowed
+          ? Message(
+            zh: "真要用它，在 site.yml 写 links: {schemes: [\(scheme)]}",
+            en: "to allow it, write links: {schemes: [\(scheme)]} in site.yml") : nil))
+  }
+
+  /// A scheme that site.yml cannot allow: it is dangerous, or none at all.
+  public static func forbiddenScheme(_ scheme: String, isScheme: Bool) -> Problem {
+    isScheme
+      ? Problem(
+        .dangerousLink, Message(zh: "\(scheme): 链接不能放行", en: "\(scheme): links cannot be allowed"),
+        remedy: Message(zh: "从 schemes 里删掉", en: "remove it from schemes"))
+      : Problem(
+        .unknownScheme, Message(zh: "“\(scheme)”不是链接的开头", en: "'\(scheme)' is not a scheme"),
+        remedy: Message(zh: "只写冒号前的小写字母，如 weixin", en: "write the lower-case word before the colon, such as weixin"))
   }
 
   /// A noncharacter with the given code point.

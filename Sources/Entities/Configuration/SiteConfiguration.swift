@@ -31,6 +31,8 @@ public struct SiteConfiguration: Sendable {
   public var feedSize = 20
   /// Whether raw HTML in Markdown is kept.
   public var allowsRawHTML = false
+  /// The schemes that links in texts may have beside http, https, mailto and tel.
+  public var linkSchemes: [String] = []
   /// Whether names in running text become links.
   public var linksMentions = true
   /// What breaches of rules weigh.

@@ -12,7 +12,8 @@ struct Flanking: Equatable {
 ///
 /// Rules: CommonMark 0.30, section 6.2, and the amendment "CommonMark CJK-friendly" (tats-u/markdown-cjk-friendly,
 /// specification.md): beside a CJK character punctuation does not keep a run from opening or closing. The marks
-/// “ ” ‘ ’ — … · count as CJK when the character inside the mark is.
+/// “ ” ‘ ’ — … · count as CJK when the character inside the mark is, and so do the brackets of a link and the backquotes of
+/// code, so that `CT**[检查](a)**` is strong.
 struct DelimiterRun {
   /// The text around it.
   let bytes: UnsafeBufferPointer<UInt8>
@@ -48,6 +49,9 @@ struct DelimiterRun {
     return Flanking(left: !Characters.isSpace(after), right: !Characters.isSpace(before))
   }
 
+  /// Whether a link or code stands beside the run, of which the words decide.
+  var touchesMarkup: Bool { Self.opensMarkup(after) || Self.closesMarkup(before) }
+
   private var hasWideAfter: Bool {
     if Wide.contains(after) { return true }
     guard opensOrIsNeutral(after) else { return false }
@@ -69,10 +73,16 @@ struct DelimiterRun {
   }
 
   private func opensOrIsNeutral(_ scalar: UInt32) -> Bool {
-    Characters.isAmbiguous(scalar) && scalar != 0x2019 && scalar != 0x201D
+    Characters.isAmbiguous(scalar) && scalar != 0x2019 && scalar != 0x201D || Self.opensMarkup(scalar)
   }
 
   private func closesOrIsNeutral(_ scalar: UInt32) -> Bool {
-    Characters.isAmbiguous(scalar) && scalar != 0x2018 && scalar != 0x201C
+    Characters.isAmbiguous(scalar) && scalar != 0x2018 && scalar != 0x201C || Self.closesMarkup(scalar)
   }
+
+  /// [ `
+  private static func opensMarkup(_ scalar: UInt32) -> Bool { scalar == 0x5B || scalar == 0x60 }
+
+  /// ) ] `
+  private static func closesMarkup(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0x5D || scalar == 0x60 }
 }

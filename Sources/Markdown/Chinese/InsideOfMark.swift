@@ -52,7 +52,7 @@ struct InsideOfMark {
   /// The offset of the `]` of a link whose address ends before `offset`, if it is near and in the same line.
   private func endOfLinkText(before offset: Int) -> Int? {
     var i = offset
-    while i > max(1, offset - InsideOfMark.reach), bytes[i - 1] != 10 {
+    while i > max(1, offset - InsideOfMark.reach), bytes[i - 1] != 10, bytes[i - 1] != UInt8(ascii: ")") {
       if bytes[i - 1] == UInt8(ascii: "("), bytes[i - 2] == UInt8(ascii: "]") { return i - 2 }
       i -= 1
     }

@@ -90,7 +90,7 @@ extension Renderer {
 
   private func isShownLink(_ node: Node) -> Bool {
     let target = tree.targets[Int(node.number)]
-    return LinkDestination(tree.bytes(target.address), isImage: false, types: options.linkTypes) == .site
+    return LinkDestination(tree.bytes(target.address), isImage: false, options: options) == .site
   }
 
   private mutating func takeAway(_ label: Label, from paragraph: Int) {

@@ -11,21 +11,12 @@ enum LinkDestination: Equatable {
   /// An unknown scheme.
   case unknown(String)
 
-  /// The schemes that lead out of the site.
-  static let externalSchemes = ["http", "https", "mailto", "tel"]
-  private static let dangerousSchemes: Set<String> = [
-    "about", "blob", "data", "file", "filesystem", "jar", "javascript", "livescript", "mocha", "vbscript",
-    "view-source",
-  ]
-
-  /// Classifies `address`, which is unescaped already; `types` are the words before the colon by which a site links its own
-  /// entities.
+  /// Classifies `address`, which is unescaped already.
   ///
   /// Browsers leave out control characters and white space before they look at the scheme; percent signs are decoded too, so
   /// that nothing passes which a later step might decode.
-  init(_ address: ArraySlice<UInt8>, isImage: Bool, types: [String]) {
-    if let scheme = LinkDestination.scheme(address, isCleaned: true), LinkDestination.dangerousSchemes.contains(scheme)
-    {
+  init(_ address: ArraySlice<UInt8>, isImage: Bool, options: MarkdownOptions) {
+    if let scheme = LinkDestination.scheme(address, isCleaned: true), LinkScheme.dangerous.contains(scheme) {
       self = .dangerous(scheme)
       return
     }
@@ -33,9 +24,9 @@ enum LinkDestination: Equatable {
       self = address.starts(with: "//".utf8) ? .external : .site
       return
     }
-    if types.contains(scheme) {
+    if options.linkTypes.contains(scheme) {
       self = .site
-    } else if isImage ? scheme == "http" || scheme == "https" : LinkDestination.externalSchemes.contains(scheme) {
+    } else if isImage ? scheme == "http" || scheme == "https" : options.allSchemes.contains(scheme) {
       self = .external
     } else {
       self = .unknown(scheme)

@@ -6,7 +6,7 @@ extension Renderer {
   /// Writes the beginning of a link; a dangerous one is reported, and its words stay as text.
   mutating func enterLink(_ node: Node, at i: Int) -> Int {
     let target = tree.targets[Int(node.number)]
-    let address = LinkDestination(tree.bytes(target.address), isImage: false, types: options.linkTypes)
+    let address = LinkDestination(tree.bytes(target.address), isImage: false, options: options)
     unmentionable += 1
     if isMarkedAsImage(i, target) { report(.fullWidthImageMark, at: Int(node.offset) - 3, length: 3) }
     guard accept(address, node) else { return push(i, nil) }
@@ -70,8 +70,10 @@ extension Renderer {
     case .site, .external: return true
     case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
     case .unknown(let scheme):
-      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + LinkDestination.externalSchemes)
-      report(.unknownScheme(scheme, suggestion: suggestion), at: Int(node.offset), length: length)
+      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + options.allSchemes)
+      report(
+        .unknownScheme(scheme, suggestion: suggestion, mayBeAllowed: node.kind == .link), at: Int(node.offset),
+        length: length)
     }
     return false
   }
@@ -90,7 +92,7 @@ extension Renderer {
   /// Writes an image; of a dangerous one its words stay as text.
   mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool) {
     let target = tree.targets[Int(node.number)]
-    let address = LinkDestination(tree.bytes(target.address), isImage: true, types: options.linkTypes)
+    let address = LinkDestination(tree.bytes(target.address), isImage: true, options: options)
     var words: [UInt8] = []
     addPlainText(of: i, to: &words)
     guard accept(address, node) else {
@@ -136,7 +138,7 @@ extension Renderer {
     if isLinked { image += 1 }
     guard image < Int(end), tree.nodes[image].kind == .image, tree.nodes[image].end == end else { return nil }
     let target = tree.targets[Int(tree.nodes[image].number)]
-    guard isShown(LinkDestination(tree.bytes(target.address), isImage: true, types: options.linkTypes)) else {
+    guard isShown(LinkDestination(tree.bytes(target.address), isImage: true, options: options)) else {
       return nil
     }
     newLine()

@@ -105,7 +105,7 @@ struct Marker {
   /// Never on both sides: a run that may not open stands before punctuation and after none, one that may not close after
   /// punctuation and before none. A run of `_` on the far side of the mark must still see punctuation.
   private mutating func markStars(_ run: DelimiterRun, _ range: Range<Int>) {
-    if run.before < 0x80, run.after < 0x80 { return }
+    if run.before < 0x80, run.after < 0x80, !run.touchesMarkup { return }
     let amended = run.amended
     let plain = run.plain
     if amended.left, !plain.left {

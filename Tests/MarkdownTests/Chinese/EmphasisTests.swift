@@ -43,6 +43,23 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
+  /// Links and code count as Chinese when the character inside their mark is.
+  @Test(arguments: [
+    ("CT**[检查](a)**室", #"<p>CT<strong><a href="a">检查</a></strong>室</p>\#n"#),
+    ("用MRI**[报告](b)**", #"<p>用MRI<strong><a href="b">报告</a></strong></p>\#n"#),
+    ("**[检查](a)**CT", #"<p><strong><a href="a">检查</a></strong>CT</p>\#n"#),
+    (
+      "CT**[检查](a)**CT**[报告](b)**",
+      #"<p>CT<strong><a href="a">检查</a></strong>CT<strong><a href="b">报告</a></strong></p>\#n"#
+    ),
+    ("CT**`检查`**CT", "<p>CT<strong><code>检查</code></strong>CT</p>\n"),
+    ("A**[a](b)**B", #"<p>A**<a href="b">a</a>**B</p>\#n"#),
+    ("**A**[甲](x)**B**", #"<p><strong>A</strong><a href="x">甲</a><strong>B</strong></p>\#n"#),
+  ])
+  func besideLinksAndCode(text: String, html: String) {
+    #expect(Sample(text).html == html)
+  }
+
   /// “ ” ‘ ’ — … · count as Chinese when the character inside the mark is.
   @Test(arguments: [
     ("**“党建六融”**模式获奖。", "<p><strong>“党建六融”</strong>模式获奖。</p>\n"),

@@ -64,6 +64,27 @@ import Testing
     #expect(compiled.findings == [finding])
   }
 
+  @Test func schemesOfTheSite() {
+    var options = MarkdownOptions(linkTypes: Sample.linkTypes)
+    options.linkSchemes = ["weixin", "javascript"]
+    let compiled = Compiled("[甲](weixin://dl?a=1&b) <WeiXin:x> ![乙](weixin:x) [丙](javascript:x)", options)
+    #expect(
+      compiled.body
+        == "prose: <p><a href=\"weixin://dl?a=1&amp;b\">甲</a> <a href=\"WeiXin:x\">WeiXin:x</a> 乙 丙</p>")
+    #expect(compiled.findings == ["1:35 markdown/unknown-scheme", "1:50 markdown/dangerous-link"])
+    #expect(Compiled.remedies("[甲](weixin:x)") == ["to allow it, write links: {schemes: [weixin]} in site.yml"])
+    #expect(Compiled.remedies("![甲](weixin:x)") == [""])
+  }
+
+  @Test(arguments: [
+    ("weixin", true), ("web+ap", true), ("a.b-c1", true), ("", false), ("Weixin", false), ("1a", false),
+    ("weixin:", false),
+    ("a b", false), ("javascript", false), ("data", false), ("vbscript", false), ("file", false),
+  ])
+  func schemesThatMayBeAllowed(scheme: String, isAllowed: Bool) {
+    #expect(LinkScheme.mayBeAllowed(scheme) == isAllowed)
+  }
+
   @Test func suggestion() {
     #expect(Compiled.remedies("[甲](hospitl:x)") == ["did you mean hospital:?"])
   }
