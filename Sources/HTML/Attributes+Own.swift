@@ -38,6 +38,8 @@ extension Attribute where T == Tags.script {
   @inlinable public static var `defer`: Attribute { Attribute("defer", .present) }
   /// Runs as soon as it is loaded.
   @inlinable public static var async: Attribute { Attribute("async", .present) }
+  /// What waits for the script: `render`.
+  @inlinable public static func blocking(_ value: String) -> Attribute { Attribute("blocking", .text(value)) }
   /// For browsers without modules.
   @inlinable public static var nomodule: Attribute { Attribute("nomodule", .present) }
 }

@@ -81,14 +81,15 @@ public struct Luntan: Theme {
   /// The style sheet, the scripts, each loaded only where it is used, and the mark.
   public var assets: [ThemeAsset] {
     [
-      ThemeAsset(name: "luntan.css", bytes: PackageResources.luntan_css),
+      ThemeAsset(name: "luntan.css", bytes: CompactStyleSheet(PackageResources.luntan_css).bytes),
       ThemeAsset(name: "settings.js", bytes: PackageResources.settings_js),
       ThemeAsset(name: "share.js", bytes: PackageResources.share_js),
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
-      ThemeAsset(name: "roll.js", bytes: PackageResources.roll_js),
-      ThemeAsset(name: "filter.js", bytes: PackageResources.filter_js),
-      ThemeAsset(name: "register.js", bytes: PackageResources.register_js),
-      ThemeAsset(name: "gate.css", bytes: PackageResources.gate_css),
+      ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
+      ThemeAsset(name: "lists/roll.js", bytes: PackageResources.roll_js),
+      ThemeAsset(name: "lists/filter.js", bytes: PackageResources.filter_js),
+      ThemeAsset(name: "lists/register.js", bytes: PackageResources.register_js),
+      ThemeAsset(name: "gate.css", bytes: CompactStyleSheet(PackageResources.gate_css).bytes),
       ThemeAsset(name: "gate/gate.js", bytes: PackageResources.gate_js),
       ThemeAsset(name: "gate/page.js", bytes: PackageResources.page_js),
       ThemeAsset(name: "gate/text.js", bytes: PackageResources.text_js),

@@ -52,6 +52,17 @@ function start() {
   const settings = document.querySelector(".settings");
   if (settings) showSettings(settings);
   for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
+  for (const contents of document.querySelectorAll(".contents details")) unfold(contents);
+}
+
+/** Keeps the contents list open where it stands beside the text or has room above it. */
+function unfold(contents) {
+  const wide = matchMedia("(min-width: 64em)");
+  const follow = () => {
+    contents.open = wide.matches;
+  };
+  wide.addEventListener("change", follow);
+  follow();
 }
 
 /** Moves the bar of columns, where it is wider than the window, to the entry of this page. */

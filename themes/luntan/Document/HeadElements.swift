@@ -88,13 +88,14 @@ struct ThemeColors: Component {
   }
 }
 
-/// A script of the theme as a module, which never blocks the page.
+/// A script of the theme as a module, which never blocks the parser.
 struct ModuleScript: Component {
   let src: String
-  /// Whether it runs as soon as it is loaded, to apply the reader's settings.
+  /// Whether the first paint waits for it as for the style sheet, so that the reader's settings apply from the start;
+  /// browsers that do not know `blocking` apply them as soon as it is loaded.
   var isEarly = false
 
   var body: some HTML {
-    if !src.isEmpty { script(.type("module"), .async.when(isEarly), .src(src)) }
+    if !src.isEmpty { script(.type("module"), .async.when(isEarly), .blocking("render").when(isEarly), .src(src)) }
   }
 }

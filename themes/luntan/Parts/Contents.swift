@@ -1,6 +1,7 @@
 import Theme
 
-/// The table of contents of a text: its headings of the first two levels.
+/// The table of contents of a text: its headings of the first two levels. On narrow screens it is folded, so that the
+/// text begins on the first screen.
 struct Contents: Component {
   let headings: [HeadingValue]
   let strings: Strings
@@ -9,10 +10,12 @@ struct Contents: Component {
     let shown = headings.filter { $0.level <= 3 }
     if shown.count > 1 {
       nav(.class("contents"), .ariaLabelledby("contents")) {
-        h2(.id("contents")) { strings.contents }
-        ol {
-          ForEach(shown) { heading in
-            li(.class("deep").when(heading.level > 2)) { a(.href("#" + heading.id)) { heading.text } }
+        details {
+          summary { h2(.id("contents")) { strings.contents } }
+          ol {
+            ForEach(shown) { heading in
+              li(.class("deep").when(heading.level > 2)) { a(.href("#" + heading.id)) { heading.text } }
+            }
           }
         }
       }

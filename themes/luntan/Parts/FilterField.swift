@@ -14,7 +14,7 @@ struct FilterField: Component {
       }
       p(.class("none"), .role("status"), .data("none", frame.strings.noMatch))
     }
-    ModuleScript(src: frame.site.asset("filter.js"))
+    ModuleScript(src: frame.site.asset("lists/filter.js"))
   }
 }
 

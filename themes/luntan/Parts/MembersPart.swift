@@ -91,8 +91,10 @@ struct SealedContents: Component {
 
   var body: some HTML {
     nav(.class("contents"), .ariaLabelledby("members-contents"), .data("gate-contents", ""), .hidden) {
-      h2(.id("members-contents")) { strings.contents }
-      ol()
+      details {
+        summary { h2(.id("members-contents")) { strings.contents } }
+        ol()
+      }
     }
   }
 }

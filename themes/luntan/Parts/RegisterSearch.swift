@@ -26,7 +26,7 @@ struct RegisterSearch: Component {
       p(.role("status"))
     }
     ol(.class("found"), .id("found"), .hidden)
-    ModuleScript(src: page.frame.site.asset("register.js"))
+    ModuleScript(src: page.frame.site.asset("lists/register.js"))
   }
 }
 

@@ -14,7 +14,7 @@ struct RollTable: Component {
       thead { RollHead(columns: columns, strings: strings) }
       tbody { ForEach(page.rows) { RollRow(row: $0, columns: columns, strings: strings) } }
     }
-    ModuleScript(src: page.frame.site.asset("roll.js"))
+    ModuleScript(src: page.frame.site.asset("lists/roll.js"))
   }
 }
 

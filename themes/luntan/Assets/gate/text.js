@@ -127,7 +127,7 @@ export class SealedText {
       item.append(link);
       return item;
     });
-    this.contents.lastElementChild.replaceChildren(...items);
+    this.contents.querySelector("ol").replaceChildren(...items);
     this.contents.hidden = false;
   }
 
@@ -140,7 +140,7 @@ export class SealedText {
     this.blobs = [];
     if (this.contents) {
       this.contents.hidden = true;
-      this.contents.lastElementChild.replaceChildren();
+      this.contents.querySelector("ol").replaceChildren();
     }
     this.place.hidden = false;
     show(this.place, state);

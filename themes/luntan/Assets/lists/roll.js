@@ -1,5 +1,7 @@
 // A roll that is narrowed by words and menus and sorted by its heads; without this script the table is whole.
 
+import { onTyping } from "./typing.js";
+
 const tools = document.querySelector(".tools[data-for]");
 const table = document.getElementById(tools.dataset.for);
 const body = table.tBodies[0];
@@ -39,7 +41,7 @@ function sort(head, index) {
   head.append(button);
 });
 
-field.addEventListener("input", narrow);
+onTyping(field, narrow);
 for (const menu of menus) menu.addEventListener("change", narrow);
 narrow();
 tools.hidden = false;

@@ -1,5 +1,7 @@
 // The whole register of hospitals, searched as one types; without this script provinces and initials lead to all of it.
 
+import { onTyping } from "./typing.js";
+
 const tools = document.getElementById("register");
 const list = document.getElementById("found");
 const field = tools.querySelector("input");
@@ -144,13 +146,15 @@ async function search() {
 
 // Arrows walk through what was found, Escape empties the field.
 function move(event) {
+  // An input method has the keys while it composes.
+  if (event.isComposing) return;
   if (event.key === "Escape" && document.activeElement === field) {
     field.value = "";
     search();
     return;
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || event.target.tagName === "SELECT" || event.isComposing) return;
+  if (!step || event.target.tagName === "SELECT") return;
   const stops = [field, ...list.querySelectorAll("a")];
   const next = stops[stops.indexOf(document.activeElement) + step];
   if (!next) return;
@@ -158,7 +162,7 @@ function move(event) {
   next.focus();
 }
 
-field.addEventListener("input", search);
+onTyping(field, search);
 for (const menu of menus) menu.addEventListener("change", search);
 tools.addEventListener("keydown", move);
 list.addEventListener("keydown", move);

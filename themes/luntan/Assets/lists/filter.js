@@ -1,12 +1,14 @@
 // A list that is narrowed as one types; without this script it is whole.
 
+import { onTyping } from "./typing.js";
+
 const tools = document.querySelector(".tools[data-filter]");
 const groups = [...document.getElementById(tools.dataset.filter).children];
 const items = groups.map((group) => [...group.querySelectorAll("li")].map((item) => [item, item.textContent.toLowerCase()]));
 const field = tools.querySelector("input");
 const status = tools.querySelector("p");
 
-field.addEventListener("input", () => {
+onTyping(field, () => {
   const words = field.value.trim().toLowerCase().split(/\s+/);
   let shown = 0;
   groups.forEach((group, index) => {

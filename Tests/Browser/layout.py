@@ -1,0 +1,119 @@
+"""Lays pages of each kind out at every width and for every choice of a reader: nothing scrolls sideways or shifts.
+
+    python Tests/Browser/layout.py SITE
+"""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+from playwright.sync_api import Error, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from output import Output, finish  # noqa: E402
+from server import serve  # noqa: E402
+from smoke import OVERFLOW, sample  # noqa: E402
+
+WIDTHS = (320, 360, 390, 768, 1280, 1920)
+# What settings.js keeps for a reader.
+CHOICES = {"new reader": {}, "elder mode": {"elder": True}, "dark, largest text": {"scheme": "dark", "size": "x"}}
+# The greatest sum of shifts of a page. Source: a tenth of what web.dev/cls calls good.
+SHIFT = 0.01
+WATCH = """
+window.shifts = []
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) {
+    if (!entry.hadRecentInput) window.shifts.push([entry.value, entry.sources[0]?.node?.className ?? ''])
+  }
+}).observe({ type: 'layout-shift', buffered: true })
+"""
+
+
+def context_for(browser, width, choices):
+    context = browser.new_context(viewport={"width": width, "height": 844}, locale="zh-CN")
+    kept = json.dumps(json.dumps(choices))
+    context.add_init_script(f"localStorage.setItem('luntan', {kept});{WATCH}")
+    return context
+
+
+def open_page(page, home, name):
+    page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
+
+
+def check_widths(browser, home, names, label, faults):
+    """No page is wider than the window; with large fonts of the browser narrow windows are the hard ones."""
+    for width in WIDTHS[:3] if label else WIDTHS:
+        for choice, values in CHOICES.items():
+            context = context_for(browser, width, values)
+            page = context.new_page()
+            for name in names:
+                open_page(page, home, name)
+                if wide := page.evaluate(OVERFLOW):
+                    faults.append(f"{name} ({width}, {choice}{label}): wider than the window: {wide}")
+            context.close()
+
+
+def check_shifts(browser, home, names, faults):
+    """Nothing moves while a page loads over a slow line, whatever the reader chose before."""
+    for width in (390, 1280):
+        for choice, values in CHOICES.items():
+            context = context_for(browser, width, values)
+            page = context.new_page()
+            session = context.new_cdp_session(page)
+            session.send("Network.enable")
+            line = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000}
+            session.send("Network.emulateNetworkConditions", line)
+            for name in names:
+                session.send("Network.clearBrowserCache")
+                open_page(page, home, name)
+                page.wait_for_timeout(200)
+                shifts = page.evaluate("window.shifts")
+                if sum(value for value, _ in shifts) > SHIFT:
+                    faults.append(f"{name} ({width}, {choice}): shifts {shifts}")
+            context.close()
+
+
+def check_typing(browser, home, names, faults):
+    """A list keeps all its items while an input method is composing, and is filtered when that ends."""
+    context = context_for(browser, 1280, {})
+    page = context.new_page()
+    shown = "() => [...document.querySelectorAll('#groups li')].filter(item => item.offsetParent).length"
+    name = next((name for name in names if name.startswith("people/")), None)
+    if name is None:
+        return
+    open_page(page, home, "people/index.html")
+    field, whole = page.locator(".tools input"), page.evaluate(shown)
+    field.click()
+    session = context.new_cdp_session(page)
+    session.send("Input.imeSetComposition", {"text": "qqq", "selectionStart": 3, "selectionEnd": 3})
+    if page.evaluate(shown) != whole:
+        faults.append("people/index.html: the list is filtered while an input method is composing")
+    session.send("Input.insertText", {"text": "无此人"})
+    if page.evaluate(shown) != 0:
+        faults.append("people/index.html: the list is not filtered after composing")
+    context.close()
+
+
+def main(site):
+    output = Output(site)
+    home, faults = serve(output), []
+    names = [name for name, is_first in sample(output, 1) if is_first]
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+    with sync_playwright() as playwright:
+        try:
+            for label, options in {"": [], ", fonts of 32 px": ["--blink-settings=defaultFontSize=32"]}.items():
+                browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", *options])
+                check_widths(browser, home, names, label, faults)
+                if not options:
+                    check_shifts(browser, home, names, faults)
+                    check_typing(browser, home, names, faults)
+                browser.close()
+        except Error as error:
+            faults.append(f"browser: {error}")
+    finish("layout", faults, len(names))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

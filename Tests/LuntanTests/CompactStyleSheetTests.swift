@@ -1,0 +1,30 @@
+import Testing
+import Theme
+
+@testable import LuntanTheme
+
+/// Style sheets lose what only their authors read, and nothing else.
+struct CompactStyleSheetTests {
+  @Test(arguments: [
+    ("", ""),
+    ("a { b: c; }\n", "a { b: c; }"),
+    ("/* head */\na { b: c; }", "a { b: c; }"),
+    ("@media print {\n  a { b: c; }\n  /* why */\n  d { e: f; }\n}\n", "@media print {a { b: c; }d { e: f; }}"),
+    ("a,\nb\nc { d: e\n  f; }", "a,b c { d: e f; }"),
+    (#"a::before { content: "/* kept */  \"x"; }"#, #"a::before { content: "/* kept */  \"x"; }"#),
+    ("a {} /**/ b {} /* * / */ c {}", "a {}  b {}  c {}"),
+    ("a { b: '/*'; }", "a { b: '/*'; }"), ("a {} /* open", "a {} "), ("a { b: \"open\\", "a { b: \"open\\"),
+    ("/*/ x */a", "a"),
+  ])
+  func compact(source: String, result: String) {
+    #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)
+  }
+
+  /// The published sheets have the declarations of the authors'.
+  @Test func published() {
+    for asset in Luntan().assets where asset.name.hasSuffix(".css") {
+      let text = String(decoding: asset.bytes, as: UTF8.self)
+      #expect(!text.contains("/*") && !text.contains("\n") && text.count { $0 == "{" } == text.count { $0 == "}" })
+    }
+  }
+}
