@@ -17,6 +17,7 @@ import Testing
       ("title", "协议"), ("version", "\"\(version)\""), ("kind", kind), ("date", "2023-01-02"), ("controller", "编辑部"),
       ("purpose", "核实身份"), ("method", "人工核实"), ("information", "[姓名, 邮箱]"), ("retention", "一年"), ("rights", "撤回"),
       ("contact", "编辑部"), ("audience", "专业人士"), ("service_agreement", "/terms/"), ("privacy_policy", "/privacy/"),
+      ("retention_days", "365"), ("recipients", "无"), ("transfer", "不出境"),
     ]
     for (key, value) in lines.sorted(by: { $0.key < $1.key }) {
       if let index = fields.firstIndex(where: { $0.0 == key }) {
@@ -163,5 +164,45 @@ import Testing
     try folder.write("gate/other.md", "x")
     try folder.write("gate/questions.yml", "x")
     #expect(folder.findings() == ["gate/other.md:1:1 file/misplaced"])
+  }
+
+  @Test(arguments: [
+    ("purpose", "推广药品"), ("method", "自动化决策"), ("information", "[姓名, 身份证号码]"), ("controller", "某公司"),
+    ("retention", "永久"), ("retention_days", "3650"), ("recipients", "[药品企业]"), ("transfer", "传到境外"),
+  ])
+  func whatReadersConsentToChangesInAMajorVersion(_ key: String, _ value: String) throws {
+    func findings(_ version: String) throws -> [String] {
+      let changed = Self.text(version, [key: value, "changes": "[改正错字]"])
+      return try Self.folder(["agreement/1.0": Self.text(), "agreement/\(version)": changed]).findings()
+    }
+    let line =
+      try #require(
+        Self.text("1.1", [key: value]).split(separator: "\n").firstIndex { $0.hasPrefix("\(key): ") }) + 1
+    #expect(try findings("1.1") == ["gate/agreement/1.1.md:\(line):\(key.count + 3) gate/consent-major"])
+    #expect(try findings("2.0") == [])
+  }
+
+  @Test func wordingChangesInAMinorVersion() throws {
+    let changed = Self.text("1.1", ["title": "身份协议", "contact": "编辑部，电话见下", "changes": "[措辞]"])
+    #expect(try Self.folder(["agreement/1.0": Self.text(), "agreement/1.1": changed]).findings() == [])
+  }
+
+  @Test func theLatestVersionMakesEveryStatement() throws {
+    let none = ["retention_days": "", "recipients": "", "transfer": ""]
+    let old = Self.text("1.0", none)
+    let folder = try Self.folder(["agreement/1.0": old])
+    let found = folder.read().diagnostics
+    #expect(
+      found.map(\.problem.rule.id) == ["gate/consent-statement", "gate/consent-statement", "gate/consent-statement"])
+    #expect(found.allSatisfy { $0.severity == .warning })
+    // A version that made them may not be followed by one that does not.
+    #expect(
+      try Self.folder(["agreement/1.0": old, "agreement/2.0": Self.text("2.0", ["changes": "[x]"])]).findings() == [])
+    let dropped = try Self.folder([
+      "agreement/1.0": Self.text(), "agreement/2.0": Self.text("2.0", ["transfer": "", "changes": "[x]"]),
+    ]).read().diagnostics
+    #expect(dropped.map(\.severity) == [.error])
+    let zero = try Self.folder(["agreement/1.0": Self.text("1.0", ["retention_days": "0"])]).findings()
+    #expect(zero.contains { $0.contains("front-matter/") })
   }
 }

@@ -29,7 +29,10 @@ import Testing
     #expect(
       result.unpublished.map(\.path).map { $0.split(separator: "/").last } == ["draft.md", "future.md", "past.md"])
     #expect(!files.keys.contains { $0.contains("draft") || $0.contains("secret") })
-    #expect(result.diagnostics.map(\.problem.rule.id).sorted() == ["gate/no-keys", "markdown/first-level-heading"])
+    #expect(
+      result.diagnostics.map(\.problem.rule.id).sorted() == [
+        "gate/no-keys", "gate/no-readers", "markdown/first-level-heading",
+      ])
   }
 
   @Test func theSitesColoursFollowTheThemesSheet() throws {

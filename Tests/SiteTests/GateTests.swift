@@ -62,6 +62,11 @@ import Testing
     }
   }
 
+  /// The rules of what is reported, but for two that this site breaks in every build: it has a path, and nobody has a code.
+  private func rules(_ result: BuildResult) -> [String] {
+    result.diagnostics.map(\.problem.rule.id).filter { !["gate/no-readers", "gate/shared-origin"].contains($0) }
+  }
+
   private func bytes(_ path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: folder.path + "/" + path).map(Array.init)
   }
@@ -81,7 +86,7 @@ import Testing
 
   @Test func bodiesAndFilesAreSealed() throws {
     let result = try build()
-    #expect(result.diagnostics.map(\.problem.rule.id) == [])
+    #expect(rules(result) == [])
     let page = "/articles/2024/03/m/"
     let body = try opened(sealedText("site", page), page: page)
     #expect(body.contains(Self.secret))
@@ -155,7 +160,7 @@ import Testing
 
   @Test func withoutKeysPagesAreLocked() throws {
     let result = try build { $0.keyring = nil }
-    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/no-keys", "gate/no-keys", "gate/no-keys"])
+    #expect(rules(result) == ["gate/no-keys", "gate/no-keys", "gate/no-keys"])
     #expect(!result.hasErrors)
     #expect(!folder.files("site").keys.contains { $0.hasSuffix(".sealed") || $0.hasPrefix("gate/") })
     for (path, text) in folder.files("site") { #expect(!text.contains("入组患者"), "\(path)") }
@@ -170,15 +175,15 @@ import Testing
   @Test func keysThatDoNotFitStopTheBuild() throws {
     for keys in [Keyring(), Keyring(site: keyring.site)] {
       let result = try build("wrong") { $0.keyring = .success(keys) }
-      #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/keys"])
+      #expect(rules(result) == ["gate/keys"])
       #expect(folder.files("wrong").isEmpty)
     }
     let damaged = try build("wrong") { $0.keyring = .failure(.damagedKeys) }
-    #expect(damaged.diagnostics.map(\.problem.rule.id) == ["gate/keys"])
+    #expect(rules(damaged) == ["gate/keys"])
     try folder.write(
       "---\ntitle: 护士\ndate: 2024-03-01\naccess: members\naudience: nurses\nsummary: 摘要\n---\n正文\n",
       to: "content/articles/n.md")
-    #expect(try build("wrong").diagnostics.map(\.problem.rule.id) == ["gate/audience"])
+    #expect(try rules(build("wrong")) == ["gate/audience"])
   }
 
   @Test func withEncryptionSwitchedOffTheWallHolds() throws {
@@ -206,13 +211,13 @@ import Testing
   @Test func aTextThatBecomesMembersIsFoundInFilesThatAreNotNew() throws {
     let other = "这一段文字先在静态文件里，后来有人把它写进只给会员看的文章，静态文件却没有改动过，构建也要发现它。"
     try folder.write(other, to: "content/static/old.txt")
-    #expect(try build().diagnostics.isEmpty)
+    #expect(try rules(build()).isEmpty)
     let before = folder.files("site")
     try folder.write(
       "---\ntitle: 后来\ndate: 2024-03-09\naccess: members\nsummary: 摘要\n---\n\(other)\n",
       to: "content/articles/later.md")
     let result = try build()
-    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/leak"])
+    #expect(rules(result) == ["gate/leak"])
     #expect(folder.files("site") == before)
   }
 
@@ -226,14 +231,14 @@ import Testing
     try folder.write(
       "---\ntitle: 回信\ndate: 2024-03-07\naccess: members\nsummary: 摘要\n---\n有读者来信说：“\(letter)”编辑部回复如下。\n",
       to: "content/articles/reply.md")
-    #expect(try build().diagnostics.map(\.problem.rule.id) == [])
+    #expect(try rules(build()) == [])
   }
 
   @Test func aWholeCopyInAPublicArticleIsALeak() throws {
     try folder.write(
       "---\ntitle: 抄录\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret)**。\n", to: "content/articles/copy.md")
     let result = try build()
-    #expect(result.diagnostics.map(\.problem.rule.id).allSatisfy { $0 == "gate/leak" })
+    #expect(rules(result).allSatisfy { $0 == "gate/leak" })
     #expect(result.diagnostics.contains { $0.problem.message.english.contains("articles/copy/index.html") })
     #expect(folder.files("site").isEmpty)
   }
@@ -246,8 +251,9 @@ import Testing
     try folder.write("---\ntitle: 公开\ndate: 2024-03-06\n---\n![图](both.svg)\n", to: "content/articles/b.md")
     try folder.write(Self.svg, to: "content/articles/both.svg")
     let result = try build()
-    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/public-file", "gate/public-file"])
-    #expect(result.diagnostics.map(\.place.range.start.line) == [7, 7])
+    #expect(rules(result) == ["gate/public-file", "gate/public-file"])
+    #expect(
+      result.diagnostics.filter { $0.problem.rule.id == "gate/public-file" }.map(\.place.range.start.line) == [7, 7])
   }
 
   @Test func aPageThatWasPublicLeavesNothing() throws {
@@ -261,18 +267,18 @@ import Testing
     #expect(bytes("site/articles/2024/03/plan.pdf") != nil)
     try folder.write(Self.article, to: path)
     let result = try build()
-    #expect(result.diagnostics.map(\.problem.rule.id) == ["gate/was-public"])
+    #expect(rules(result) == ["gate/was-public"])
     for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
       #expect(!text.contains("入组患者"), "\(path)")
     }
     #expect(bytes("site/articles/2024/03/plan.pdf") == nil)
     // It is told once: from then on the page is sealed.
-    #expect(try build().diagnostics.isEmpty)
+    #expect(try rules(build()).isEmpty)
   }
 
   @Test func aLockedPageWasNotPublic() throws {
     _ = try build { $0.keyring = nil }
-    #expect(try build().diagnostics.isEmpty)
+    #expect(try rules(build()).isEmpty)
   }
 
   @Test func thePreviewHasItInMemoryAlone() throws {

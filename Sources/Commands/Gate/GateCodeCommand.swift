@@ -5,7 +5,8 @@ import Gate
 /// `xinglin gate code`.
 struct GateCodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: .either("访问码", "access codes"), subcommands: [New.self, List.self, Revoke.self])
+    commandName: "code", abstract: .either("访问码", "access codes"),
+    subcommands: [New.self, List.self, Revoke.self, Forget.self])
 
   /// `xinglin gate code new`.
   struct New: ParsableCommand {
@@ -19,13 +20,15 @@ struct GateCodeCommand: ParsableCommand {
 
     func run() throws {
       try gate.run { () throws(GateFault) in
-        var file = try gate.folder.audience(gate.audience)
-        let code = try file.addCode(label: label, keyring: try gate.keyring())
-        gate.tell(
-          "编号 \(code.id)。访问码只显示这一次，请直接交给本人：", "Code \(code.id). It is shown this once; give it to the person:")
-        Terminal.standardOutput.line(code.shown)
-        try gate.confirmShown()
-        try gate.folder.write(file)
+        let keyring = try gate.keyring()
+        _ = try gate.change(nil) { file, history throws(GateFault) in
+          let code = try file.addCode(label: label, issued: GateOptions.now, keyring: keyring, history: history)
+          gate.tell(
+            "编号 \(code.id)。访问码只显示这一次，请直接交给本人：",
+            "Code \(code.id). It is shown this once; give it to the person:")
+          Terminal.standardOutput.line(code.shown)
+          try gate.confirmShown()
+        }
         gate.tell(
           "提交 \(gate.folder.path(of: gate.audience)) 并发布之后才能用。",
           "It works once \(gate.folder.path(of: gate.audience)) is committed and published.")
@@ -42,13 +45,15 @@ struct GateCodeCommand: ParsableCommand {
 
     func run() throws {
       try gate.run { () throws(GateFault) in
-        let file = try gate.folder.audience(gate.audience)
+        let file = try gate.folder.audience(gate.audience).file
         guard let keyring = try gate.keyringIfSet() else {
           for code in file.codes { Terminal.standardOutput.line(code.slot.id) }
           return
         }
-        for (id, label) in try file.labels(keyring) {
-          Terminal.standardOutput.line(label.isEmpty ? id : "\(id)  \(label.visible)")
+        for (id, label, issued) in try file.labels(keyring) {
+          let day = issued.map { GateOptions.day($0) } ?? "          "
+          Terminal.standardOutput.line(
+            "\(id)  \(day)  \(label.visible)".trimmingEnd)
         }
       }
     }
@@ -67,15 +72,50 @@ struct GateCodeCommand: ParsableCommand {
 
     func run() throws {
       try gate.run { () throws(GateFault) in
-        var file = try gate.folder.audience(gate.audience)
         guard let id = AccessCode.id(typed: id) else { throw .invalidCode }
-        try file.revoke(id, keyring: try gate.keyring())
-        try gate.folder.write(file)
+        let keyring = try gate.keyring()
+        let file = try gate.change(.revoked(id)) { file, history throws(GateFault) in
+          try file.revoke(id, keyring: keyring, history: history)
+        }
         gate.tell(
           "收回了 \(id)，密钥换到第 \(file.epoch.number) 期；其余 \(file.codes.count) 个访问码照常使用。提交并重新发布后生效，已经看过的内容收不回来。",
           "Took \(id) back; the key is in epoch \(file.epoch.number) now and \(file.codes.count) other codes go on working. "
             + "It holds once this is committed and published, and does not reach back to what was read.")
       }
     }
+  }
+
+  /// `xinglin gate code forget ID`.
+  struct Forget: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "forget", abstract: .either("删去访问码的备注，访问码照常使用", "removes a code's label; the code goes on working"),
+      discussion: .either(
+        "git 历史里的备注是加密的，有密钥的人才能读。", "The history of git keeps it sealed, for those who hold the keys."))
+
+    @OptionGroup var gate: GateOptions
+
+    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the code's first four characters"))
+    var id: String
+
+    func run() throws {
+      try gate.run { () throws(GateFault) in
+        guard let id = AccessCode.id(typed: id) else { throw .invalidCode }
+        let keyring = try gate.keyring()
+        _ = try gate.change(nil) { file, _ throws(GateFault) in try file.forgetLabel(of: id, keyring: keyring) }
+        gate.tell(
+          "\(id) 的备注删去了，访问码照常使用。请提交；git 历史里加密的备注，有密钥的人仍能读出。",
+          "The label of \(id) is removed and the code goes on working. Commit it; who holds the keys can still read the sealed "
+            + "label in git's history.")
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Essentials
 import Gate
+import SourceFiles
 
 /// The options of every command at the gate.
 struct GateOptions: ParsableArguments {
@@ -26,6 +27,29 @@ struct GateOptions: ParsableArguments {
   func keyring() throws(GateFault) -> Keyring {
     guard let keyring = try keyringIfSet() else { throw .noKeys }
     return keyring
+  }
+
+  /// The time in seconds since 1970-01-01T00:00:00Z.
+  static var now: Int { Int(Date().timeIntervalSince1970) }
+
+  /// Returns a day in mainland China, as histories and lists of codes have it: `2025-06-01`.
+  static func day(_ seconds: Int = now) -> String {
+    let date = Timestamp(secondsSinceEpoch: seconds, zone: .shanghai)
+    let parts = [date.month, date.day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(date.year)-\(parts.joined(separator: "-"))"
+  }
+
+  /// Reads the audience's file, changes it and writes it back with what begins its new epoch, while no other command does.
+  func change(
+    _ event: AudienceHistory.Event?, _ change: (inout AudienceFile, AudienceHistory) throws(GateFault) -> Void
+  ) throws(GateFault) -> AudienceFile {
+    try folder.exclusively { () throws(GateFault) in
+      let text = try folder.audience(audience)
+      var file = text.file
+      try change(&file, text.history)
+      if let event { try folder.write(file, event, day: Self.day()) } else { try folder.write(file) }
+      return file
+    }
   }
 
   /// Returns a message in the chosen language.
@@ -60,7 +84,7 @@ extension GateFault {
     switch self {
     case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode: ExitStatus.usage
     case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitStatus.configuration
-    case .damagedFile, .file, .cipher: ExitStatus.inputOutput
+    case .audienceFile, .file, .cipher: ExitStatus.inputOutput
     }
   }
 }

@@ -14,9 +14,10 @@ struct GateRotateCommand: ParsableCommand {
   func run() throws {
     try gate.run { () throws(GateFault) in
       if newKeys { return try renewAll() }
-      var file = try gate.folder.audience(gate.audience)
-      try file.rotate(try gate.keyring())
-      try gate.folder.write(file)
+      let keyring = try gate.keyring()
+      let file = try gate.change(.rotated) { file, history throws(GateFault) in
+        try file.rotate(keyring, history: history)
+      }
       gate.tell(
         "密钥换到第 \(file.epoch.number) 期，\(file.codes.count) 个访问码照常使用。提交并重新发布后生效。",
         "The key is in epoch \(file.epoch.number) now and \(file.codes.count) codes go on working, once this is committed and published."
@@ -25,17 +26,23 @@ struct GateRotateCommand: ParsableCommand {
   }
 
   private func renewAll() throws(GateFault) {
+    try gate.folder.exclusively { () throws(GateFault) in try renewLocked() }
+  }
+
+  private func renewLocked() throws(GateFault) {
     let files = try gate.folder.audiences()
     guard let first = files.first else { throw .unknownAudience(gate.audience) }
-    let keyring = Keyring(site: first.epoch.site)
+    let keyring = Keyring(site: first.file.epoch.site)
     // The line comes first: files that only lost keys could open would be worse than a line for nothing.
     gate.tell(
       "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",
       "This line is shown this once: replace the old value in the CI's secret store and keep a copy.")
     Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
     try gate.confirmShown()
-    for file in files {
-      try gate.folder.write(try file.renewed(under: keyring))
+    for text in files {
+      let file = text.file
+      try gate.folder.write(
+        try file.renewed(under: keyring, history: text.history), .newKeys, day: GateOptions.day())
       gate.tell(
         "“\(file.epoch.audience)”：\(file.codes.count) 个访问码作废，请重新发放。",
         "\(file.epoch.audience): \(file.codes.count) codes ended; make new ones.")

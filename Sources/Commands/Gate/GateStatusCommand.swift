@@ -15,8 +15,11 @@ struct GateStatusCommand: ParsableCommand {
   func run() throws {
     try gate.run { () throws(GateFault) in
       let keyring = try gate.keyringIfSet()
-      let pages = pages()
-      let files = try gate.folder.audiences()
+      let library = library()
+      let pages = library.map { library in
+        library.memberBodies.reduce(into: [String: Int]()) { $0[$1.audience, default: 0] += 1 }
+      }
+      let files = try gate.folder.audiences().map(\.file)
       if files.isEmpty { gate.tell("还没有密钥：运行 xinglin gate init。", "There are no keys yet: run xinglin gate init.") }
       for file in files {
         let name = file.epoch.audience
@@ -25,6 +28,10 @@ struct GateStatusCommand: ParsableCommand {
           "\(name)  第 \(file.epoch.number) 期  \(file.codes.count) 个访问码  \(pages?[name] ?? 0) 个会员页面  \(keys.chinese)",
           "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members' pages  \(keys.english)"
         )
+      }
+      if let keyring {
+        let days = library?.agreement?.terms.retentionDays
+        for file in files { reportPastRetention((try? file.labels(keyring)) ?? [], days: days) }
       }
       if pages == nil {
         gate.tell(
@@ -43,12 +50,24 @@ struct GateStatusCommand: ParsableCommand {
     }
   }
 
-  /// Counts the pages of each audience; nil if the content has errors.
-  private func pages() -> [String: Int]? {
+  /// Names the codes that were issued longer ago than the agreement lets their readers' information be kept.
+  private func reportPastRetention(_ codes: [(id: String, label: String, issued: Int?)], days: Int?) {
+    guard let days else { return }
+    let limit = GateOptions.now - days * 86_400
+    let past = codes.compactMap { code in code.issued.flatMap { $0 < limit ? "\(code.id) \(GateOptions.day($0))" : nil }
+    }
+    if past.isEmpty { return }
+    gate.tell(
+      "过了保存期限（\(days) 天）的访问码：\(past.joined(separator: "，"))。收回用 gate code revoke，只删备注用 gate code forget。",
+      "Codes past the retention of \(days) days: \(past.joined(separator: ", ")). End one with gate code revoke, or remove its "
+        + "label with gate code forget.")
+  }
+
+  /// Reads the content; nil if it has errors.
+  private func library() -> Library? {
     let options = ReadOptions(
-      contentPath: ContentOptions.trimmed(gate.content), now: Int(Date().timeIntervalSince1970),
+      contentPath: ContentOptions.trimmed(gate.content), now: GateOptions.now,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
-    guard let library = ContentReader(options).read().library else { return nil }
-    return library.memberBodies.reduce(into: [:]) { $0[$1.audience, default: 0] += 1 }
+    return ContentReader(options).read().library
   }
 }

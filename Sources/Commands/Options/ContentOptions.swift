@@ -23,6 +23,17 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: .either("用于正式发布：缺少密钥等一律算错误", "for publication"))
   var production = false
 
+  @Option(
+    help: .either(
+      "上一次发布的目录，访问码与它比较；不写就是输出目录",
+      "the folder of the last release, with which access codes are compared; the output folder by default"))
+  var previous: String?
+
+  @Option(
+    help: .either(
+      "访问码可以比上一次发布的旧，写明原因", "lets access codes be older than those of the last release, for the reason given"))
+  var allowRollback: String?
+
   @Option(help: .either("同时工作的线程数", "threads"))
   var jobs: Int?
 
@@ -32,6 +43,9 @@ struct ContentOptions: ParsableArguments {
         .either(
           "--base-url 应是完整的网址，如 https://example.org", "--base-url must be an absolute URL, such as https://example.org")
       )
+    }
+    if let allowRollback, allowRollback.allSatisfy(\.isWhitespace) {
+      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback must give a reason"))
     }
     if let jobs, jobs < 1 { throw ValidationError(.either("--jobs 至少为 1", "--jobs must be at least 1")) }
   }
@@ -45,6 +59,8 @@ struct ContentOptions: ParsableArguments {
     options.baseURL = baseURL.map(Self.trimmed)
     options.includesDrafts = drafts
     options.isProduction = production
+    options.previous = previous.map(Self.trimmed)
+    options.allowedRollback = allowRollback
     do throws(GateFault) {
       options.keyring = try Keyring(environment: ProcessInfo.processInfo.environment).map { .success($0) }
     } catch {

@@ -9,6 +9,7 @@ extension SiteFile {
     configuration.tagline = reader.text("tagline")?.value
     configuration.description = reader.text("description")?.value
     configuration.baseURL = reader.baseURL("base_url") ?? ""
+    configuration.baseURLRange = reader.range("base_url")
     if reader.value("language") == nil { reader.reportMissing("language") }
     configuration.language = reader.language("language")?.value ?? configuration.language
     configuration.timeZone = reader.timeZone("timezone") ?? .shanghai

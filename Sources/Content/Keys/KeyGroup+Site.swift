@@ -105,6 +105,12 @@ extension KeyGroup {
       .init("method", .text, zh: "处理方式，必填", en: "How; required.", "method: 人工核对"),
       .init("information", .words, zh: "信息种类，必填", en: "Which information; required.", "information: [姓名, 执业证书编号]"),
       .init("retention", .text, zh: "保存期限，必填", en: "For how long; required.", "retention: 两年"),
+      .init(
+        "retention_days", .number, zh: "最多保存多少天，gate status 据此说哪些访问码过了期限",
+        en: "For how many days at most; gate status names the codes past it.", "retention_days: 365"),
+      .init(
+        "recipients", .words, zh: "向谁提供；没有也写明", en: "Who else receives it, or that nobody does.", "recipients: 不向他人提供"),
+      .init("transfer", .text, zh: "是否传到境外，传给谁", en: "Whether it leaves the country, and to whom.", "transfer: 不传到境外"),
       .init("rights", .text, zh: "个人的权利，必填", en: "The reader's rights; required.", "rights: 查阅、更正、删除、撤回同意"),
       .init(
         "contact", .text, zh: "联系办法，必填", en: "How to reach the controller; required.", "contact: privacy@example.org"),

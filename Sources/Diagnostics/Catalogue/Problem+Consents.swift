@@ -1,7 +1,7 @@
 extension Rule {
   static let consents: [Rule] = [
     consentVersion, consentChanged, consentUnrecorded, consentGone, consentWithoutChanges, consentKind, oneAgreement,
-    gateWithoutAgreement, gateWithoutSettings,
+    gateWithoutAgreement, gateWithoutSettings, consentMajor, consentStatement,
   ]
 
   static let consentVersion = Rule(
@@ -75,9 +75,48 @@ extension Rule {
     explanation: Message(
       zh: "读者要知道怎样联系发放访问码的人：在 site.yml 里写 gate，其中至少有 contact。",
       en: "Readers must know how to reach those who give access: site.yml has gate:, with contact at least."))
+  static let consentMajor = Rule(
+    "gate/consent-major",
+    summary: Message(zh: "同意的内容变了，版本的第一个数没有变。", en: "What readers consent to changed in a minor version."),
+    explanation: Message(
+      zh:
+        "个人信息保护法第十四条：处理目的、处理方式、信息种类变更的，要重新取得同意；换了处理者、接收方，或者向境外提供，也要。所以这些写法和保存期限有变，版本的第一个数就加一，请读者重新同意。"
+        + "第二个数只用来改措辞。",
+      en:
+        "A changed purpose, method or kind of information needs a new consent (PIPL, article 14), as do another controller, "
+        + "other recipients and a transfer abroad. Where these statements or the retention change, the first number of the "
+        + "version goes up and readers are asked again; the second is for wording."))
+  static let consentStatement = Rule(
+    "gate/consent-statement", .warning,
+    summary: Message(zh: "同意文本有一项没有说。", en: "A consent text leaves a statement out."),
+    explanation: Message(
+      zh:
+        "recipients 写向谁提供（没有也写明“不向他人提供”），transfer 写是否传到境外，retention_days 写最多保存多少天：gate status 据此说哪些访问码过了期限。"
+        + "发布过的版本不能改，下一个版本补上；写过的，以后的版本都要写。",
+      en:
+        "recipients says who else receives the information, or that nobody does; transfer whether it goes abroad; "
+        + "retention_days for how many days it is kept at most, by which gate status names the codes past it. A published version "
+        + "stays as it is: add them to the next; what one version states, all later ones state."))
 }
 
 extension Problem {
+  /// A statement that changed in a minor version.
+  public static func consentMajor(_ key: String, next: String) -> Problem {
+    Problem(
+      .consentMajor,
+      Message(
+        zh: "“\(key)”与上一版不同，读者要重新同意",
+        en: "'\(key)' is different from the version before, so readers must be asked again"),
+      remedy: Message(zh: "版本写成 \(next)，或者改回原来的写法", en: "make it version \(next), or restore the statement"))
+  }
+
+  /// A statement that a version does not make.
+  public static func consentStatement(_ key: String) -> Problem {
+    Problem(
+      .consentStatement, Message(zh: "没有写“\(key)”", en: "missing statement '\(key)'"),
+      remedy: Message(zh: "在下一个版本里写上 \(key)", en: "state \(key) in the next version"))
+  }
+
   /// A version that is not the name of its file, or no version at all.
   public static func consentVersion(_ version: String, file name: String) -> Problem {
     Problem(
@@ -152,6 +191,8 @@ extension Problem {
 }
 
 extension Message {
+  /// What a related place holds: the statement of the version before.
+  public static let consented = Message(zh: "读者同意的写法", en: "what readers consented to")
   /// What a related place holds: the recorded checksum.
   public static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
 }

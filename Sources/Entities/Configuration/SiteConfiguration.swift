@@ -13,6 +13,8 @@ public struct SiteConfiguration: Sendable {
   public var description: String?
   /// The address of the site without a slash at the end: `https://example.org/forum`.
   public var baseURL = ""
+  /// Where the file says it.
+  package var baseURLRange = SourceRange(SourcePosition())
   /// The language, as in BCP 47: `zh-Hans`.
   public var language = "zh-Hans"
   /// The time zone of dates without one.

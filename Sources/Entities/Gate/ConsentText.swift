@@ -61,8 +61,8 @@ public struct ConsentText: Sendable {
   public var fileURL: String { url + "text.md" }
 }
 
-/// What every consent text has to say. Source: articles 14, 17 and 23 of the Personal Information Protection Law
-/// (PIPL).
+/// What every consent text has to say. Source: articles 14, 17, 23 and 39 of the Personal Information Protection
+/// Law (PIPL).
 public struct ConsentTerms: Sendable, Hashable {
   /// Who asks.
   public var controller = ""
@@ -72,8 +72,14 @@ public struct ConsentTerms: Sendable, Hashable {
   public var method = ""
   /// The kinds of information.
   public var information: [String] = []
-  /// How long it is kept.
+  /// How long it is kept, in words.
   public var retention = ""
+  /// How long it is kept at most, in days; nil where the text does not say.
+  public var retentionDays: Int?
+  /// Who else receives it, or that nobody does; empty where the text does not say.
+  public var recipients: [String] = []
+  /// Whether it leaves the country, and to whom; nil where the text does not say.
+  public var transfer: String?
   /// What the reader may ask for.
   public var rights = ""
   /// How the one who asks is reached.

@@ -36,8 +36,14 @@ public struct CodeSlot: Sendable, Hashable {
   /// Unwraps the audience key with a code.
   public func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
     guard rounds >= Self.rounds else { throw .rounds }
+    let wrapping: WrappingKey
+    do { wrapping = try WrappingKey(code, salt: salt, rounds: rounds) } catch { throw .damaged }
+    return try open(wrapping, in: epoch)
+  }
+
+  /// Unwraps the audience key with the wrapping key of the slot's code.
+  func open(_ wrapping: WrappingKey, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
     do {
-      let wrapping = try WrappingKey(code, salt: salt, rounds: rounds)
       let box = try AES.GCM.SealedBox(
         nonce: AES.GCM.Nonce(data: nonce), ciphertext: wrapped.dropLast(16), tag: wrapped.suffix(16))
       let bytes = try AES.GCM.open(box, using: wrapping.material, authenticating: epoch.bytes(slot: id))

@@ -1,16 +1,23 @@
 import Crypto
 
 extension AudienceFile {
-  /// Adds a new code and its slot; the code itself exists only in the return value.
-  public mutating func addCode(label: String, keyring: Keyring) throws(GateFault) -> AccessCode {
+  /// Adds a new code and its slot; the code itself exists only in the return value. A code that was revoked lends its id to
+  /// no other.
+  ///
+  /// - Parameter issued: The time of issue in seconds since 1970-01-01T00:00:00Z.
+  public mutating func addCode(
+    label: String, issued: Int? = nil, keyring: Keyring, history: AudienceHistory = AudienceHistory()
+  ) throws(GateFault) -> AccessCode {
     let key = try key(keyring)
     var code = AccessCode()
-    while codes.contains(where: { $0.slot.id == code.id }) { code = AccessCode() }
+    while codes.contains(where: { $0.slot.id == code.id }) || history.revoked[code.id] != nil { code = AccessCode() }
     let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
     do {
       let wrapping = try WrappingKey(code, salt: salt, rounds: CodeSlot.rounds)
       let slot = try CodeSlot(id: code.id, salt: salt, wrapping: wrapping, key: key, in: epoch)
-      let escrow = try keyring.seal(CodeEscrow(wrapping: wrapping, label: label).bytes, as: .code(epoch, id: code.id))
+      let origin = CodeEscrow.Origin(salt: salt, rounds: CodeSlot.rounds, issued: issued)
+      let escrow = try keyring.seal(
+        CodeEscrow(wrapping: wrapping, label: label, origin: origin).bytes, as: .code(epoch, id: code.id))
       codes.append(Entry(slot: slot, escrow: escrow))
     } catch {
       throw .cipher
@@ -19,56 +26,84 @@ extension AudienceFile {
     return code
   }
 
-  /// Returns the labels of the codes with their ids, in the order of ids.
-  public func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String)] {
-    var labels: [(String, String)] = []
-    for entry in codes { labels.append((entry.slot.id, try escrow(of: entry, keyring).label)) }
+  /// Returns the labels of the codes with their ids and times of issue in seconds since 1970, in the order of ids.
+  public func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String, issued: Int?)] {
+    var labels: [(String, String, Int?)] = []
+    for entry in codes {
+      let escrow = try escrow(of: entry, keyring)
+      labels.append((entry.slot.id, escrow.label, escrow.origin?.issued))
+    }
     return labels
+  }
+
+  /// Removes the label of a code, which goes on working.
+  ///
+  /// The history of git keeps the sealed label for those who hold the site's keys.
+  public mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateFault) {
+    guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
+      throw .unknownCode(id, audience: epoch.audience)
+    }
+    var escrow = try escrow(of: codes[index], keyring)
+    escrow.label = ""
+    do { codes[index].escrow = try keyring.seal(escrow.bytes, as: .code(epoch, id: id)) } catch { throw .cipher }
   }
 
   /// Revokes a code and renews the audience key, so that its holder cannot read what is published from now on.
   ///
   /// It is not retroactive: texts that were read, and files kept with the key of an earlier epoch, stay readable.
-  public mutating func revoke(_ id: String, keyring: Keyring) throws(GateFault) {
+  public mutating func revoke(
+    _ id: String, keyring: Keyring, history: AudienceHistory = AudienceHistory()
+  ) throws(GateFault) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)
     }
     var renewed = self
     renewed.codes.remove(at: index)
-    try renewed.rotate(keyring)
+    try renewed.rotate(keyring, history: history)
     self = renewed
   }
 
   /// Begins a new epoch: a new audience key, wrapped again for every code.
-  public mutating func rotate(_ keyring: Keyring) throws(GateFault) {
+  ///
+  /// The epoch is later than all of the history, and codes that were revoked are dropped: so a file that a merge took from the past
+  /// is mended.
+  public mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateFault) {
     _ = try key(keyring)
     var renewed = self
-    renewed.epoch.number += 1
+    renewed.epoch.number = max(epoch.number, history.latest) + 1
+    renewed.codes = []
     let key = AudienceKey()
     try renewed.setKey(key, keyring)
-    for (index, entry) in codes.enumerated() {
-      let wrapping = try escrow(of: entry, keyring).wrapping
+    for var entry in codes where history.revoked[entry.slot.id] == nil {
+      // A merge may have kept the slots of both sides.
+      if renewed.codes.contains(where: { $0.slot.id == entry.slot.id }) { continue }
+      let escrow = try escrow(of: entry, keyring)
       do {
-        renewed.codes[index].slot = try CodeSlot(
-          id: entry.slot.id, salt: entry.slot.salt, wrapping: wrapping, key: key, in: renewed.epoch)
+        entry.slot = try CodeSlot(
+          id: entry.slot.id, salt: escrow.origin?.salt ?? entry.slot.salt, wrapping: escrow.wrapping, key: key,
+          in: renewed.epoch)
       } catch {
         throw .cipher
       }
+      renewed.codes.append(entry)
     }
     self = renewed
   }
 
   /// The audience under new keys of the site, in a new epoch and without codes: what is left to do when the site's keys
   /// themselves came into wrong hands, for who has them can make out of git's past what every code opens.
-  public func renewed(under keyring: Keyring) throws(GateFault) -> AudienceFile {
+  public func renewed(
+    under keyring: Keyring, history: AudienceHistory = AudienceHistory()
+  ) throws(GateFault) -> AudienceFile {
     var file = self
-    file.epoch = AudienceEpoch(site: keyring.site, audience: epoch.audience, number: epoch.number + 1)
+    file.epoch = AudienceEpoch(
+      site: keyring.site, audience: epoch.audience, number: max(epoch.number, history.latest) + 1)
     file.codes = []
     try file.setKey(AudienceKey(), keyring)
     return file
   }
 
-  private func escrow(of entry: Entry, _ keyring: Keyring) throws(GateFault) -> CodeEscrow {
+  func escrow(of entry: Entry, _ keyring: Keyring) throws(GateFault) -> CodeEscrow {
     guard keyring.site == epoch.site else { throw .wrongSite(epoch.audience) }
     guard let bytes = keyring.open(entry.escrow, as: .code(epoch, id: entry.slot.id)), let escrow = CodeEscrow(bytes)
     else { throw .wrongKeys(epoch.audience) }

@@ -22,8 +22,8 @@ public enum GateFault: Error, Sendable, Hashable {
   case invalidCode
   /// No code has the id.
   case unknownCode(String, audience: String)
-  /// The file of an audience is damaged, at a path.
-  case damagedFile(String)
+  /// The file of an audience, or its history, cannot be read, and where.
+  case audienceFile(Diagnostic)
   /// A file cannot be read or written, and why.
   case file(String, reason: Message)
   /// The cipher refused.
@@ -76,11 +76,19 @@ extension GateFault {
       Message(
         zh: "读者群“\(audience)”没有编号为“\(id)”的访问码：用 gate code list 查看",
         en: "the audience '\(audience)' has no code '\(id)': gate code list shows them")
-    case .damagedFile(let path):
-      Message(
-        zh: "\(path) 看不懂：从 git 里恢复上一个版本", en: "\(path) cannot be understood: restore its last version from git")
+    case .audienceFile(let diagnostic): diagnostic.message
     case .file(let path, let reason): Message(zh: "\(path)：\(reason.chinese)", en: "\(path): \(reason.english)")
     case .cipher: Message(zh: "加密失败", en: "the cipher failed")
     }
+  }
+}
+
+extension Diagnostic {
+  /// The place, the problem and the remedy in one sentence.
+  fileprivate var message: Message {
+    let (start, remedy) = (place.range.start, problem.remedy)
+    return Message(
+      zh: "\(place.path):\(start.line)：\(problem.message.chinese)\(remedy.map { "：" + $0.chinese } ?? "")",
+      en: "\(place.path):\(start.line): \(problem.message.english)\(remedy.map { ": " + $0.english } ?? "")")
   }
 }

@@ -22,6 +22,10 @@ public struct BuildOptions: Sendable {
   public var keyring: Result<Keyring, GateFault>?
   /// Whether members' pages are made in clear too, in memory alone.
   public var previewsMembers = false
+  /// The folder of the last release, with which access codes are compared; the output folder where it is nil.
+  public var previous: String?
+  /// Why codes may be older than those of the last release; nil where they may not.
+  public var allowedRollback: String?
   /// The cipher; another one in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// The system calls; in tests some of them fail.

@@ -67,8 +67,8 @@ public struct SiteBuilder: Sendable {
     if waited { clock.lap(.wait) }
     let file = BuildCacheFile(folder.work)
     let (cache, survey) = begin(file)
-    // Members' pages in clear are in no cache.
-    if !options.previewsMembers,
+    // Members' pages in clear are in no cache, and neither is a release in another folder.
+    if !options.previewsMembers, options.previous == nil,
       let result = cache?.repeated(
         survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
     {

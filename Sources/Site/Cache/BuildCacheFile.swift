@@ -46,6 +46,7 @@ extension BuildCache {
     encoder.write(options.baseURL ?? "")
     encoder.write(options.includesDrafts)
     encoder.write(options.isProduction)
+    encoder.write(options.allowedRollback ?? "")
     // Whether there are keys, and which, shapes what is made; the keys themselves are remembered nowhere.
     switch options.keyring {
     case nil: encoder.write("no keys")

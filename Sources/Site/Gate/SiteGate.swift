@@ -21,35 +21,53 @@ struct SiteGate: Sendable {
     var members: [MemberBody.Owner: Int] = [:]
     for (index, member) in library.memberBodies.enumerated() { members[member.owner] = index }
     self.members = members
+    let folder = GateFolder(content: options.content)
     do throws(GateFault) {
-      let files = try GateFolder(content: options.content).audiences()
-      guard let keyring = try options.keyring?.get(), !members.isEmpty || !files.isEmpty else {
-        diagnostics = Self.locked(library, isProduction: options.isProduction)
-        (sealer, slots) = (nil, [])
-        return
-      }
-      if let site = library.configuration.gate?.site, site != keyring.site {
+      let keyring = try options.keyring?.get()
+      if let keyring, let site = library.configuration.gate?.site, site != keyring.site {
         throw .wrongSite(library.configuration.title)
+      }
+      var checks = try AudienceChecks(folder, keyring, options: options)
+      let hasErrors = checks.diagnostics.contains { $0.severity == .error }
+      checks.checkReaders(of: library, folder, hasKeys: keyring != nil)
+      let (files, found) = (
+        checks.files, checks.diagnostics + (keyring == nil ? [] : Self.sharedOrigin(of: library))
+      )
+      guard let keyring, !hasErrors, !members.isEmpty || !files.isEmpty else {
+        let locked = keyring == nil ? Self.locked(library, isProduction: options.isProduction) : []
+        (sealer, slots, diagnostics) = (nil, [], found + locked)
+        return
       }
       let sealer = try Sealer(files, keyring: keyring, cipher: options.cipher)
       self.sealer = sealer
       slots = files.map { ($0.epoch.audience, $0.published) }
-      diagnostics = library.memberBodies.compactMap { member in
-        guard sealer.epoch(of: member.audience) == nil else { return nil }
-        return Problem.unknownAudience(member.audience).at(SourceLocation(path: member.path))
-      }
+      diagnostics =
+        found
+        + library.memberBodies.compactMap { member in
+          guard sealer.epoch(of: member.audience) == nil else { return nil }
+          return Problem.unknownAudience(member.audience).at(SourceLocation(path: member.path))
+        }
     } catch {
       (sealer, slots) = (nil, [])
-      diagnostics = [Problem.gateKeys(error.message).at(SourceLocation(path: library.configuration.path))]
+      let range = library.configuration.gate?.range ?? SourceRange(SourcePosition())
+      diagnostics = [
+        Problem.gateKeys(error.message).at(SourceLocation(path: library.configuration.path, range: range))
+      ]
     }
+  }
+
+  /// A warning where other sites may have the same origin: their scripts could use the keys that readers' browsers hold.
+  private static func sharedOrigin(of library: Library) -> [Diagnostic] {
+    let configuration = library.configuration
+    guard !library.memberBodies.isEmpty, !configuration.basePath.isEmpty else { return [] }
+    return [Problem.sharedOrigin(configuration.baseURL).at(configuration.path, configuration.baseURLRange)]
   }
 
   /// The pages that are published without what only members may read; errors where the site is published for good.
   private static func locked(_ library: Library, isProduction: Bool) -> [Diagnostic] {
     library.memberBodies.map { member in
-      var diagnostic = Problem.lockedWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
-      if isProduction { diagnostic.severity = .error }
-      return diagnostic
+      Problem.lockedWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
+        .weighed(isProduction: isProduction)
     }
   }
 }

@@ -28,6 +28,10 @@ public struct ConsentValue: Sendable {
   public var information: [String] = []
   /// The retention period.
   public var retention = ""
+  /// The recipients of the information; empty where the text does not say.
+  public var recipients: [String] = []
+  /// The transfer abroad; nil where the text does not say.
+  public var transfer: String?
   /// The reader's rights.
   public var rights = ""
   /// The contact of the controller.
@@ -59,10 +63,13 @@ public struct ConsentValue: Sendable {
   /// The terms in plain HTML, for themes without a template.
   public var plainTerms: some HTML {
     ul {
-      ForEach([audience, controller, purpose, method] + information + [retention, rights, contact]) { term in
-        li { term }
-      }
+      ForEach(plainStatements) { term in li { term } }
     }
+  }
+
+  private var plainStatements: [String] {
+    [audience, controller, purpose, method] + information + recipients + (transfer.map { [$0] } ?? [])
+      + [retention, rights, contact]
   }
 }
 

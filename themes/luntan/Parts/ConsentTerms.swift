@@ -15,6 +15,13 @@ struct ConsentTerms: Component {
         dt { strings.information }
         dd { ul { ForEach(consent.information) { kind in li { kind } } } }
       }
+      if !consent.recipients.isEmpty {
+        div {
+          dt { strings.recipients }
+          ForEach(consent.recipients) { recipient in dd { recipient } }
+        }
+      }
+      if let transfer = consent.transfer { ConsentTerm(name: strings.transfer, value: transfer) }
       ConsentTerm(name: strings.retention, value: consent.retention)
       ConsentTerm(name: strings.rights, value: consent.rights)
       ConsentTerm(name: strings.contactTerm, value: consent.contact)

@@ -11,6 +11,8 @@ extension Strings {
   var purpose: String { pick("为了什么", "為了什麼") }
   var method: String { pick("怎样处理", "怎樣處理") }
   var information: String { pick("收集什么", "收集什麼") }
+  var recipients: String { pick("向谁提供", "向誰提供") }
+  var transfer: String { pick("是否出境", "是否出境") }
   var retention: String { pick("保存多久", "保存多久") }
   var rights: String { pick("您的权利", "您的權利") }
   var contactTerm: String { pick("联系", "聯絡") }

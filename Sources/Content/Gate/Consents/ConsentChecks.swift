@@ -10,8 +10,8 @@ struct ConsentChecks {
     for source in sources where !source.isDraft { check(source, in: record) }
     for (index, source) in sources.enumerated() {
       let earlier = sources[(index + 1)...].first { $0.text.id == source.text.id }
-      guard let earlier else { continue }
-      check(source, after: earlier)
+      checkStatements(source, isLatest: index == 0 || sources[index - 1].text.id != source.text.id, earlier: earlier)
+      if let earlier { check(source, after: earlier) }
     }
     checkKinds(sources, configuration)
     let known = Set(sources.map(\.text.recordKey))
@@ -35,9 +35,36 @@ struct ConsentChecks {
     }
   }
 
+  /// The latest version makes every statement. A version that was published may not change, so until the next one a missing
+  /// statement is a warning; once a version makes a statement, all later ones do.
+  private mutating func checkStatements(_ source: ConsentSource, isLatest: Bool, earlier: ConsentSource?) {
+    for term in ConsentTerms.stated where term.value(source.text.terms).isEmpty {
+      let isDropped = earlier.map { !term.value($0.text.terms).isEmpty } ?? false
+      guard isLatest || isDropped else { continue }
+      var diagnostic = Problem.consentStatement(term.key).at(source.text.path, source.versionRange)
+      if isDropped { diagnostic.severity = .error }
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  /// A version with the same first number asks nobody again, so what readers consented to may not be different.
+  private mutating func checkMajor(_ source: ConsentSource, after earlier: ConsentSource) {
+    let (text, before) = (source.text, earlier.text)
+    guard text.version.major == before.version.major else { return }
+    for term in ConsentTerms.essential {
+      let value = term.value(text.terms)
+      if value.isEmpty || value == term.value(before.terms) { continue }
+      let problem = Problem.consentMajor(term.key, next: "\(text.version.major + 1).0")
+      let place = SourceLocation(path: text.path, range: source.termRanges[term.key] ?? source.versionRange)
+      let related = earlier.termRanges[term.key].map { SourceLocation(path: before.path, range: $0) }
+      diagnostics.append(problem.at(place, related: related.map { [.init($0, .consented)] } ?? []))
+    }
+  }
+
   /// A later version says what is new, and is what the one before was.
   private mutating func check(_ source: ConsentSource, after earlier: ConsentSource) {
     let text = source.text
+    checkMajor(source, after: earlier)
     if text.changes.isEmpty {
       let problem = Problem.consentWithoutChanges(text.recordKey, earlier: earlier.text.version.description)
       diagnostics.append(problem.at(text.path, source.versionRange))

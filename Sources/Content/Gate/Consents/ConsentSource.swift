@@ -9,6 +9,28 @@ extension ConsentText {
   public static let keys = KeyGroup.consent.names
 }
 
+extension ConsentTerms {
+  /// A statement without which a consent is another one: its key and its value.
+  struct Essential: Sendable {
+    let key: String
+    let value: @Sendable (ConsentTerms) -> [String]
+  }
+
+  /// The statements whose change asks readers again. Source: articles 14, 22, 23 and 39 of PIPL.
+  static let essential: [Essential] =
+    [
+      Essential(key: "controller") { [$0.controller] }, Essential(key: "purpose") { [$0.purpose] },
+      Essential(key: "method") { [$0.method] }, Essential(key: "information") { $0.information },
+      Essential(key: "retention") { [$0.retention] },
+    ] + stated
+
+  /// Those that versions from before they were asked for do not make.
+  static let stated: [Essential] = [
+    Essential(key: "retention_days") { $0.retentionDays.map { ["\($0)"] } ?? [] },
+    Essential(key: "recipients") { $0.recipients }, Essential(key: "transfer") { $0.transfer.map { [$0] } ?? [] },
+  ]
+}
+
 /// A version of a consent text as its file says it.
 struct ConsentSource: Sendable {
   var text: ConsentText
@@ -18,6 +40,8 @@ struct ConsentSource: Sendable {
   let versionRange: SourceRange
   /// Where the kind is written.
   let kindRange: SourceRange
+  /// Where the terms are written, by key.
+  let termRanges: [String: SourceRange]
 
   /// Reads a version; its file is `gate/ID/VERSION.md`. Nil where the version cannot be told.
   init?(
@@ -44,6 +68,9 @@ struct ConsentSource: Sendable {
     relative = file.relative
     versionRange = reader.range("version")
     kindRange = reader.range("kind")
+    var ranges: [String: SourceRange] = [:]
+    for term in ConsentTerms.essential { ranges[term.key] = reader.range(term.key) }
+    termRanges = ranges
     let body = Body(document: file.document(context: context, diagnostics: &diagnostics))
     guard let version, let kind, let date else { return nil }
     let bytes = Self.bytes(of: file.path, context: context)
@@ -95,6 +122,9 @@ extension FieldReader {
     if value("information") == nil { reportMissing("information") }
     terms.information = texts("information").map(\.value)
     terms.retention = requiredText("retention")?.value ?? ""
+    terms.retentionDays = number("retention_days", in: 1...36_500)
+    terms.recipients = texts("recipients").map(\.value)
+    terms.transfer = text("transfer")?.value
     terms.rights = requiredText("rights")?.value ?? ""
     terms.contact = requiredText("contact")?.value ?? ""
     terms.audience = requiredText("audience")?.value ?? ""

@@ -86,6 +86,8 @@ extension Presenter {
     consent.method = text.terms.method
     consent.information = text.terms.information
     consent.retention = text.terms.retention
+    consent.recipients = text.terms.recipients
+    consent.transfer = text.terms.transfer
     consent.rights = text.terms.rights
     consent.contact = text.terms.contact
     consent.serviceAgreement = local(text.terms.serviceAgreement)

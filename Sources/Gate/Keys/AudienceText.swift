@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// The file of an audience as git has it, with its history, and what is wrong with it at file and line.
+public struct AudienceText: Sendable {
+  /// The path of the file.
+  public let path: String
+  /// What the file says.
+  public let file: AudienceFile
+  /// The epochs before.
+  public let history: AudienceHistory
+  private let syntax: JSONSyntax
+
+  /// Reads a file; throws what keeps it from being read.
+  init(_ bytes: [UInt8], path: String, history: AudienceHistory, historyPath: String) throws(GateFault) {
+    let syntax = JSONSyntax(bytes)
+    if let conflict = syntax.conflict { throw .audienceFile(Problem.audienceConflict.at(path, conflict)) }
+    if let line = history.conflict {
+      throw .audienceFile(Problem.historyConflict.at(historyPath, SourceRange(line: line, column: 1, length: 7)))
+    }
+    if let error = syntax.firstError { throw .audienceFile(Problem.damagedAudience.at(path, error)) }
+    guard let file = AudienceFile(json: bytes), path.hasSuffix("/\(file.epoch.audience).json") else {
+      throw .audienceFile(Problem.damagedAudience.at(SourceLocation(path: path)))
+    }
+    (self.path, self.file, self.history, self.syntax) = (path, file, history, syntax)
+  }
+
+  /// What must not be published: slots that cannot open or are too weak, a code twice. Whether a slot opens is known only with
+  /// the keys.
+  public func diagnostics(_ keyring: Keyring?) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var ids: Set<String> = []
+    let key = keyring.flatMap { try? file.key($0) }
+    for entry in file.codes {
+      let (slot, id) = (entry.slot, entry.slot.id)
+      if !ids.insert(id).inserted { found.append(Problem.duplicateCode(id).at(place(ofCode: id))) }
+      if slot.rounds < CodeSlot.rounds {
+        found.append(Problem.weakSlot(id, rounds: slot.rounds, least: CodeSlot.rounds).at(place(of: "rounds", id)))
+      } else if let keyring, let key, !file.opens(entry, key, keyring) {
+        found.append(Problem.foreignSlot(id).at(place(ofCode: id)))
+      }
+    }
+    return found
+  }
+
+  /// What the file takes back of its own past or of the last release; `keyring` tells two keys of one epoch apart.
+  public func rollbacks(since release: PublishedSlots?, _ keyring: Keyring?) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let epoch = file.epoch
+    if history.latest > epoch.number {
+      found.append(Problem.epochBehindHistory(epoch.number, latest: history.latest).at(place(of: "epoch")))
+    }
+    for entry in file.codes where history.revoked[entry.slot.id] != nil {
+      found.append(Problem.revokedCodeReturns(entry.slot.id).at(place(ofCode: entry.slot.id)))
+    }
+    guard let release, release.epoch.site == epoch.site else { return found }
+    if release.epoch.number > epoch.number {
+      found.append(Problem.epochBehindRelease(epoch.number, release: release.epoch.number).at(place(of: "epoch")))
+    } else if release.epoch.number == epoch.number {
+      let lost = Set(release.slots.map(\.id)).subtracting(file.codes.map(\.slot.id)).sorted()
+      if !lost.isEmpty { found.append(Problem.lostCodes(lost).at(place(of: "codes"))) }
+      if let keyring, file.hasAnotherKey(than: release, keyring) {
+        found.append(Problem.forkedEpoch(epoch.number).at(place(of: "epoch")))
+      }
+    }
+    return found
+  }
+
+  /// The location of the file itself.
+  public var start: SourceLocation { SourceLocation(path: path) }
+
+  private func place(ofCode id: String) -> SourceLocation { location(syntax.string(id)?.range) }
+
+  /// The location of a key; behind a code's id where one is given, for keys are sorted.
+  private func place(of key: String, _ id: String? = nil) -> SourceLocation {
+    let start = id.flatMap { syntax.string($0)?.end } ?? 0
+    return location(syntax.string(key, from: start)?.range)
+  }
+
+  private func location(_ range: SourceRange?) -> SourceLocation {
+    range.map { SourceLocation(path: path, range: $0) } ?? start
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Platform
+import SourceFiles
+
+extension GateFolder {
+  /// Runs `work`, which reads a file, changes it and writes it back, while no other process does the same.
+  public func exclusively<Value>(_ work: () throws(GateFault) -> Value) throws(GateFault) -> Value {
+    try makeFolder(folder)
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(folder) }
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw fault(folder) }
+    }
+    return try work()
+  }
+
+  /// Writes the file of an audience atomically.
+  public func write(_ file: AudienceFile) throws(GateFault) {
+    let path = path(of: file.epoch.audience)
+    let json: [UInt8]
+    do {
+      json = try file.json
+    } catch {
+      throw .file(path, reason: Problem.reason(error))
+    }
+    try replace(path, json)
+  }
+
+  /// Writes the file of an audience and then the line of its new epoch, so that no epoch is on record which the file never had.
+  ///
+  /// - Parameter day: The day in the editors' zone, written as `2025-06-01`.
+  public func write(_ file: AudienceFile, _ event: AudienceHistory.Event, day: String) throws(GateFault) {
+    try write(file)
+    let path = historyPath(of: file.epoch.audience)
+    var history: [UInt8] = []
+    if FileSource.disk.realPath(path) != nil {
+      do { history = try FileSource.disk.read(path, 16 << 20) } catch {
+        throw .file(path, reason: Problem.reason(error))
+      }
+    }
+    if let last = history.last, last != 0x0A { history.append(0x0A) }
+    try replace(path, history + Array(AudienceHistory.line(file.epoch.number, event, day: day).utf8))
+  }
+
+  private func replace(_ path: String, _ bytes: [UInt8]) throws(GateFault) {
+    try makeFolder(folder)
+    let temporary = "\(path).new"
+    guard put(bytes, at: temporary), rename(temporary, path) == 0 else {
+      let fault = fault(path)
+      unlink(temporary)
+      throw fault
+    }
+  }
+
+  /// Makes a folder and those above it.
+  private func makeFolder(_ path: String) throws(GateFault) {
+    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { throw fault(path) }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(path) }
+  }
+
+  /// Writes a file and waits until it lies on the disk; what failed is in `errno`.
+  private func put(_ bytes: [UInt8], at path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return false }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { Platform.write(file, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { break }
+      done += count
+    }
+    let isWritten = done == bytes.count && fsync(file) == 0
+    let code = errno
+    let isClosed = close(file) == 0
+    if !isWritten { errno = code }
+    return isWritten && isClosed
+  }
+
+  private func fault(_ path: String) -> GateFault { .file(path, reason: .systemReason(errno)) }
+}

@@ -1,0 +1,51 @@
+import Essentials
+import SourceFiles
+
+/// What a release publishes of an audience: its epoch and the slots of its codes, `gate/keys/AUDIENCE.json`.
+///
+/// It is what the last release tells the next one: the file lies in the output folder, and a build elsewhere can fetch it
+/// from the site, for anyone may read it.
+public struct PublishedSlots: Sendable, Hashable {
+  /// The audience and its epoch.
+  public let epoch: AudienceEpoch
+  /// The slots.
+  public let slots: [CodeSlot]
+
+  /// The largest file that is read.
+  private static let limit = 16 << 20
+
+  /// Reads what the release in a folder publishes of an audience; nil where it publishes nothing that can be read.
+  public init?(of audience: String, inRelease folder: String) {
+    guard let bytes = try? FileSource.disk.read("\(folder)/gate/keys/\(audience).json", Self.limit) else { return nil }
+    self.init(json: bytes)
+    guard epoch.audience == audience else { return nil }
+  }
+
+  /// Reads a file that ``AudienceFile/published`` wrote; nil for anything else.
+  init?(json: [UInt8]) {
+    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
+    epoch = AudienceEpoch(site: shape.site, audience: shape.audience, number: shape.epoch)
+    slots = shape.slots.compactMap { slot in
+      guard let salt = Base64URL.bytes(slot.salt), let nonce = Base64URL.bytes(slot.iv),
+        let wrapped = Base64URL.bytes(slot.key)
+      else { return nil }
+      return CodeSlot(id: slot.id, salt: salt, rounds: slot.rounds, nonce: nonce, wrapped: wrapped)
+    }
+  }
+
+  private struct Shape: Decodable {
+    var v: Int
+    var site: String
+    var audience: String
+    var epoch: Int
+    var slots: [Slot]
+
+    struct Slot: Decodable {
+      var id: String
+      var salt: String
+      var rounds: Int
+      var iv: String
+      var key: String
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Entities
+import Gate
+
+/// The audiences' files of a build and what must not be published of them.
+///
+/// What only a merge or an editor's hand can have done is an error. What the last release tells is one where the site is
+/// published; while it is written, older content beside newer output is no mistake.
+struct AudienceChecks {
+  /// The files that can be read, in the order of names.
+  private(set) var files: [AudienceFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let options: BuildOptions
+
+  init(_ folder: GateFolder, _ keyring: Keyring?, options: BuildOptions) throws(GateFault) {
+    self.options = options
+    for name in try folder.names() {
+      do throws(GateFault) {
+        add(try folder.audience(name), keyring)
+      } catch {
+        guard case .audienceFile(let diagnostic) = error else { throw error }
+        diagnostics.append(diagnostic)
+      }
+    }
+  }
+
+  private mutating func add(_ text: AudienceText, _ keyring: Keyring?) {
+    if let keyring {
+      do throws(GateFault) {
+        _ = try text.file.key(keyring)
+      } catch {
+        diagnostics.append(Problem.gateKeys(error.message).at(text.start))
+      }
+    }
+    files.append(text.file)
+    diagnostics += text.diagnostics(keyring)
+    let release = PublishedSlots(of: text.file.epoch.audience, inRelease: options.previous ?? options.output)
+    for found in text.rollbacks(since: release, keyring) {
+      if let reason = options.allowedRollback {
+        diagnostics.append(found.problem.allowed(because: reason).at(found.place))
+      } else {
+        diagnostics.append(found.weighed(isProduction: options.isProduction))
+      }
+    }
+  }
+
+  /// Reports members' texts that nobody can open, of audiences and sites.
+  ///
+  /// Whether there are codes matters once something is sealed; that there is no agreement, editors without keys can mend too.
+  mutating func checkReaders(of library: Library, _ folder: GateFolder, hasKeys: Bool) {
+    if library.memberBodies.isEmpty { return }
+    if library.agreement == nil {
+      let configuration = library.configuration
+      let place = SourceLocation(path: configuration.path, range: configuration.gate?.range ?? .start)
+      diagnostics.append(Problem.membersWithoutAgreement.at(place).weighed(isProduction: options.isProduction))
+    }
+    let audiences = Set(library.memberBodies.map(\.audience))
+    for file in files where hasKeys && file.codes.isEmpty && audiences.contains(file.epoch.audience) {
+      let place = SourceLocation(path: folder.path(of: file.epoch.audience))
+      diagnostics.append(
+        Problem.audienceWithoutCodes(file.epoch.audience).at(place).weighed(isProduction: options.isProduction))
+    }
+  }
+}
+
+extension SourceRange {
+  /// The first character of a file.
+  fileprivate static let start = SourceRange(SourcePosition())
+}
+
+extension Diagnostic {
+  /// The diagnostic as an error where the site is published for good.
+  func weighed(isProduction: Bool) -> Diagnostic {
+    var diagnostic = self
+    if isProduction { diagnostic.severity = .error }
+    return diagnostic
+  }
+}
