@@ -2,9 +2,7 @@ import Crypto
 
 extension AudienceFile {
   /// Adds a new code and its slot; the code itself exists only in the return value. A code that was revoked lends its id to
-  /// no other.
-  ///
-  /// - Parameter issued: The time of issue in seconds since 1970-01-01T00:00:00Z.
+  /// no other. The time of issue is in seconds since 1970-01-01T00:00:00Z.
   public mutating func addCode(
     label: String, issued: Int? = nil, keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) -> AccessCode {

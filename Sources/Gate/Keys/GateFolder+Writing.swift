@@ -28,8 +28,7 @@ extension GateFolder {
   }
 
   /// Writes the file of an audience and then the line of its new epoch, so that no epoch is on record which the file never had.
-  ///
-  /// - Parameter day: The day in the editors' zone, written as `2025-06-01`.
+  /// The day is one of the editors' zone, written as `2025-06-01`.
   public func write(_ file: AudienceFile, _ event: AudienceHistory.Event, day: String) throws(GateFault) {
     try write(file)
     let path = historyPath(of: file.epoch.audience)
