@@ -37,7 +37,7 @@ struct AliasTests {
     #expect(diagnostics.map(folder.line) == [])
     let library = try #require(found)
     #expect(library.hospitals.map(\.former) == [["旧一医院", "旧二医院"], ["甲市人民医院"]])
-    #expect(library.articles[0].hospitals.map { library[$0].id } == ["h1"])
+    #expect(library.articles[0].relations.hospitals.map { library[$0].id } == ["h1"])
   }
 
   @Test func othersThanHospitals() throws {

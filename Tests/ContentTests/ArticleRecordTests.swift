@@ -27,46 +27,49 @@ import SourceFiles
 
   /// An article of which everything is said.
   private static let full = {
-    var article = Article(
+    let identity = Article.Identity(
       id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
-      kicker: "眉题", date: day, updated: day, kind: .roundtable, summary: "摘要", language: "en", showsContents: false)
-    article.column = Reference(index: 1)
-    article.authors = ["甲", "乙"]
-    article.correspondents = ["丙"]
-    article.editors = ["丁"]
-    article.reviewers = ["戊"]
-    article.source = Source(name: "健康报", url: "https://example.org/")
-    article.isOriginal = true
-    article.reprint = Reprint(source: Source(name: "某报"), originalTitle: "原题", originalAuthor: "己", editor: "庚")
-    article.organisers = [Organiser(role: "主办", name: "学会")]
-    article.hospitals = [Reference(index: 1), Reference(index: 0)]
-    article.mentions = [Reference(index: 0)]
-    article.letters = [Letter(name: "读者", date: PartialDate(year: 2024, month: 3), text: "来信", reply: "答复")]
-    article.people = [Reference(index: 1)]
-    article.awards = [Reference(index: 1)]
-    article.citations = [EntityReference(Reference<PolicyDocument>(index: 0))]
-    article.series = "系列"
-    article.tags = [Reference(index: 1)]
-    article.cover = Picture(
+      kicker: "眉题", kind: .roundtable, summary: "摘要", language: "en")
+    var (credits, relations, media) = (Article.Credits(), Article.Relations(), Article.Media())
+    relations.column = Reference(index: 1)
+    credits.authors = ["甲", "乙"]
+    credits.correspondents = ["丙"]
+    credits.editors = ["丁"]
+    credits.reviewers = ["戊"]
+    credits.source = Source(name: "健康报", url: "https://example.org/")
+    credits.isOriginal = true
+    credits.reprint = Reprint(source: Source(name: "某报"), originalTitle: "原题", originalAuthor: "己", editor: "庚")
+    credits.organisers = [Organiser(role: "主办", name: "学会")]
+    relations.hospitals = [Reference(index: 1), Reference(index: 0)]
+    relations.mentions = [Reference(index: 0)]
+    let letters = [Letter(name: "读者", date: PartialDate(year: 2024, month: 3), text: "来信", reply: "答复")]
+    relations.people = [Reference(index: 1)]
+    relations.awards = [Reference(index: 1)]
+    relations.citations = [EntityReference(Reference<PolicyDocument>(index: 0))]
+    relations.series = "系列"
+    relations.tags = [Reference(index: 1)]
+    media.cover = Picture(
       url: "/a.jpg", size: PixelSize(width: 3, height: 2), alternative: "图", caption: "说明", credit: "摄影")
-    article.video = Video(url: "/a.mp4", isFile: true, title: "片", poster: "/b.jpg")
-    article.attachments = [Attachment(url: "/a.pdf", title: "附件", fileExtension: "pdf", byteCount: 9)]
-    article.speakers = [Speaker(label: "主持人", person: Reference(index: 0), role: .host)]
-    article.aliases = ["/old/"]
-    article.statistics.han = 300
-    article.statistics.words = 7
-    return article
+    media.video = Video(url: "/a.mp4", isFile: true, title: "片", poster: "/b.jpg")
+    media.attachments = [Attachment(url: "/a.pdf", title: "附件", fileExtension: "pdf", byteCount: 9)]
+    relations.speakers = [Speaker(label: "主持人", person: Reference(index: 0), role: .host)]
+    var statistics = TextStatistics()
+    statistics.han = 300
+    statistics.words = 7
+    return Article(
+      identity, Article.Publication(day, updated: day, aliases: ["/old/"]), credits: credits, relations: relations,
+      media: media, letters: letters, display: Article.Display(showsContents: false), statistics: statistics)
   }()
 
-  private static let rest = {
+  private static let details = {
     var publicationWindow = PublicationWindow()
     publicationWindow.note(day, now: 0)
     var extra = ArticleRecord.Extra()
     let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
     extra.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
-    return ArticleRecord.Rest(
+    return ArticleRecord.Details(
       isBundle: true, unpublished: .future(day),
-      place: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
+      titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
       publicationWindow: publicationWindow, hasBody: true, bodyFingerprint: 77, dependsOnLocations: true, extra: extra)
   }()
 
@@ -128,9 +131,11 @@ import SourceFiles
 
   @Test func fieldsAreReadAsTheyAreWritten() throws {
     try Self.check(Self.full)
-    try Self.check(Article(id: "a", path: "a.md", url: "/a/", title: "题", date: Self.day))
-    try Self.check(Self.rest)
-    var plain = Self.rest
+    try Self.check(
+      Article(
+        Article.Identity(id: "a", path: "a.md", url: "/a/", title: "题"), Article.Publication(Self.day)))
+    try Self.check(Self.details)
+    var plain = Self.details
     (plain.unpublished, plain.extra) = (nil, nil)
     try Self.check(plain)
     for kind in ArticleKind.allCases { try Self.check(kind) }
@@ -139,9 +144,8 @@ import SourceFiles
 
   /// A field that the samples above leave out would be read unseen.
   @Test func samplesLeaveNothingOut() {
-    for (name, value) in Mirror(reflecting: Self.full).children.map({ ($0.label ?? "", $0.value) })
-      + Mirror(reflecting: Self.rest).children.map({ ($0.label ?? "", $0.value) })
-    {
+    let parts = Mirror(reflecting: Self.full).children.map(\.value) + [Self.full, Self.details]
+    for (name, value) in parts.flatMap({ Mirror(reflecting: $0).children.map { ($0.label ?? "", $0.value) } }) {
       let mirror = Mirror(reflecting: value)
       let isEmpty = mirror.children.isEmpty && (mirror.displayStyle == .optional || mirror.displayStyle == .collection)
       #expect(!isEmpty, "\(name) says nothing")

@@ -1,6 +1,7 @@
 import Bytes
 import Entities
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Content
@@ -24,10 +25,10 @@ import SourceFiles
     first = Self.reader(folder).read(recalling: nil)
   }
 
-  private static func reader(_ folder: ContentFolder) -> ContentReader {
+  private static func reader(_ folder: ContentFolder, files: FileSource = .disk) -> ContentReader {
     var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now)
     options.timestampResolution = -3_600_000_000_000
-    return ContentReader(options)
+    return ContentReader(options, files: files)
   }
 
   /// The content read with a cache in which each record is what `change` makes of it.
@@ -60,7 +61,7 @@ import SourceFiles
   @Test func anUntouchedCacheIsUsed() throws {
     let library = try #require(read { $0 }.library)
     #expect(library.articleFingerprints == first.library?.articleFingerprints)
-    // What is cachedRecord is not compiled before a page needs it.
+    // What is cached is not compiled before a page needs it.
     #expect(read { $0 }.byteCount < first.byteCount)
   }
 
@@ -85,7 +86,7 @@ import SourceFiles
       guard let library = reading.library else { return }
       #expect(library.articles.allSatisfy { $0.url.hasPrefix("/articles/") && !$0.url.contains("..") })
       #expect(library.media.allSatisfy(expected.media.contains))
-      #expect(library.articles.allSatisfy { $0.date.exists })
+      #expect(library.articles.allSatisfy { $0.publication.date.exists })
     }
     for count in 0..<longest {
       check(read { $0.prefix(count) })
@@ -103,14 +104,52 @@ import SourceFiles
   @Test func listsOfUnequalLengthAreRefused() throws {
     let entry = try #require(first.cache.entries.compactMap { $0 }.first { $0.relative.hasSuffix("index.md") })
     let keys = try #require(first.library?.keys)
-    let (article, record) = try ArticleRecord.read(entry, keys: keys)
-    let extra = try #require(record.rest.extra)
-    #expect(extra.media.count == 1 && extra.stamps.count == 1)
     let tree = Self.reader(folder).survey().tree
+    let file = try #require(tree.files.first { $0.relative == entry.relative })
+    let record = try ArticleRecord.read(entry, of: file, keys: keys)
+    let extra = try #require(record.details.extra)
+    #expect(extra.media.count == 1 && extra.stamps.count == 1)
     let check = RecordCheck(tree, time: first.cache.time, timestampResolution: -3_600_000_000_000)
-    let file = try #require(tree.file(at: article.path))
-    #expect(check.accepts(article, record, of: file))
+    #expect(tree.file(at: record.article.path)?.relative == entry.relative)
+    #expect(check.accepts(record))
     #expect(tree.file(at: "/etc/passwd") == nil && tree.file(at: folder.path + "/articles/none.md") == nil)
+  }
+
+  /// What a file says when it is resolved again, after the cache took it for unchanged.
+  enum Meanwhile: CaseIterable { case away, changed, emptied }
+
+  /// An article whose links moved is parsed again: where its file holds something else by then, the build begins anew and
+  /// publishes what the file says, never an article without its text.
+  @Test(arguments: Meanwhile.allCases)
+  func aFileThatChangesBeforeItIsResolvedRestarts(_ meanwhile: Meanwhile) throws {
+    let text = ContentFolder.article(body: "看[乙文](b/index.md)。\n")
+    try folder.write("articles/a.md", text)
+    let cache = Self.reader(folder).read(recalling: nil).cache
+    try folder.write("articles/b/index.md", ContentFolder.article("slug: other", body: "![图](p.svg)\n"))
+    let reads = Mutex(0)
+    var files = FileSource.disk
+    files.read = { path, limit throws(FileFault) in
+      guard path.hasSuffix("/a.md"),
+        reads.withLock({
+          $0 += 1; return $0 == 1
+        })
+      else {
+        return try FileSource.disk.read(path, limit)
+      }
+      switch meanwhile {
+      case .away: throw .missing
+      case .changed: return Array(ContentFolder.article(body: "别的。\n").utf8)
+      case .emptied: return []
+      }
+    }
+    let reading = Self.reader(folder, files: files).read(recalling: cache)
+    let clean = Self.reader(folder).read(recalling: nil)
+    #expect(reads.withLock { $0 } == 2)
+    #expect(reading.diagnostics == clean.diagnostics)
+    let (library, expected) = (try #require(reading.library), try #require(clean.library))
+    #expect(library.bodyFingerprints == expected.bodyFingerprints)
+    #expect(library.articles.map(\.url) == expected.articles.map(\.url))
+    #expect(library.articleBodies.map { $0?.targets } == expected.articleBodies.map { $0?.targets })
   }
 
   /// A text that is compiled later than its article was read is that of the same bytes, or none at all.

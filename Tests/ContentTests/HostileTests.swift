@@ -35,7 +35,7 @@ import Testing
 
   @Test func anAliasOrTwoAreFine() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article("authors: &x [甲]\neditors: *x")])
-    #expect(folder.read().library?.articles[0].editors == ["甲"])
+    #expect(folder.read().library?.articles[0].credits.editors == ["甲"])
   }
 
   @Test func manyFieldsAndValues() throws {

@@ -85,7 +85,7 @@ struct KindTests {
     #expect(journals.map(\.id) == ["a", "b"])
     let (a, b) = (Reference<Journal>(index: 0), Reference<Journal>(index: 1))
     #expect(library[b].title == "院报通讯")
-    #expect(library.articles.map { $0.cited(Journal.self) } == [[a], [b], [b]])
+    #expect(library.articles.map { $0.relations.cited(Journal.self) } == [[a], [b], [b]])
     #expect(library.relations.articles[Journal.self].map { $0.map(\.index) } == [[0], [1, 2]])
     #expect(
       library.relations.texts[Journal.self] == [
@@ -123,7 +123,7 @@ struct KindTests {
   @Test func anEarlierBuildIsNoHindrance() throws {
     let (folder, first, _) = try read(["articles/a.md": ContentFolder.article("journals: [a]")])
     let again = ContentReader(Self.options(folder)).read(recalling: first.cache)
-    #expect(again.library?.articles.map { $0.cited(Journal.self) } == [[Reference(index: 0)]])
+    #expect(again.library?.articles.map { $0.relations.cited(Journal.self) } == [[Reference(index: 0)]])
     #expect(again.library?.articleFingerprints == first.library?.articleFingerprints)
   }
 

@@ -109,16 +109,16 @@ import Testing
     let library = try #require(try folder("![图](photo.svg)", lines).read().library)
     let article = try #require(library.articles.first { $0.id == "2022/06/a" })
     #expect(
-      article.cover
+      article.media.cover
         == Picture(
           url: "/articles/2022/06/photo.svg", size: PixelSize(width: 40, height: 30), alternative: "图", caption: "题",
           credit: "摄"))
-    #expect(article.attachments.map(\.url) == ["/articles/2022/06/other/%E5%9B%BE%201.svg", "/files/a.pdf"])
-    #expect(article.attachments.map(\.title) == ["附图", "a.pdf"])
-    #expect(article.attachments.map(\.fileExtension) == ["svg", "pdf"])
-    #expect(article.attachments[1].byteCount == 3)
+    #expect(article.media.attachments.map(\.url) == ["/articles/2022/06/other/%E5%9B%BE%201.svg", "/files/a.pdf"])
+    #expect(article.media.attachments.map(\.title) == ["附图", "a.pdf"])
+    #expect(article.media.attachments.map(\.fileExtension) == ["svg", "pdf"])
+    #expect(article.media.attachments[1].byteCount == 3)
     #expect(
-      article.video
+      article.media.video
         == Video(
           url: "https://example.org/v.mp4", isFile: true, title: "片", poster: "/articles/2022/06/photo.svg"))
     #expect(

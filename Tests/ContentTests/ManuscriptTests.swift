@@ -78,14 +78,18 @@ import Testing
     ])
     let library = try #require(folder.read().library)
     #expect(library.articles.map(\.id) == ["a", "b"])
-    #expect((library.articles[0].date.month, library.articles[0].date.day, library.articles[0].date.hour) == (7, 1, 4))
+    #expect(
+      (
+        library.articles[0].publication.date.month, library.articles[0].publication.date.day,
+        library.articles[0].publication.date.hour
+      ) == (7, 1, 4))
   }
 
   @Test func linesOfTextsAreJoined() throws {
     let text = "---\ntitle: >-\n  党建引领\n  高质量发展\ndate: 2022-06-22\nsummary: |\n  第一行文字，\n  第二行 of\n  text。\n---\n"
     let article = try #require(try ContentFolder(["articles/a.md": text]).read().library?.articles.first)
     #expect(article.title == "党建引领高质量发展")
-    #expect(article.summary == "第一行文字，第二行 of text。")
+    #expect(article.identity.summary == "第一行文字，第二行 of text。")
   }
 
   @Test func tablesOfSpreadsheets() throws {

@@ -61,7 +61,7 @@ struct MentionTests {
   func hospitals(_ text: String, _ mentions: [String], _ expected: String) throws {
     let (found, _) = try folder(text).read()
     let library = try #require(found)
-    #expect(library.articles[0].mentions.map { library[$0].id } == mentions)
+    #expect(library.articles[0].relations.mentions.map { library[$0].id } == mentions)
     #expect(try html(library) == expected)
   }
 
@@ -81,7 +81,7 @@ struct MentionTests {
       site: ContentFolder.site + "rules: {markdown/raw-html: off}\n"
     ).read()
     let library = try #require(found)
-    #expect(library.articles[0].people.map { library[$0].id } == people)
+    #expect(library.articles[0].relations.people.map { library[$0].id } == people)
     #expect(try html(library) == expected)
     #expect(library.relations.articles[Person.self].map(\.count).reduce(0, +) == people.count)
   }
@@ -89,7 +89,7 @@ struct MentionTests {
   @Test func documents() throws {
     let text = "按照《關於加強黨的建設的意見》《关于印发〈章程〉的通知》《无名》和《章程》。"
     let library = try #require(try folder(text).read().library)
-    #expect(library.articles[0].documents.map { library[$0].id } == ["d1", "d2"])
+    #expect(library.articles[0].relations.documents.map { library[$0].id } == ["d1", "d2"])
     #expect(
       try html(library)
         == "<p>按照<a href=\"d1\">《關於加強黨的建設的意見》</a><a href=\"d2\">《关于印发〈章程〉的通知》</a>《无名》和《章程》。</p>\n")
@@ -98,21 +98,22 @@ struct MentionTests {
 
   @Test func linkedDocumentIsCited() throws {
     let library = try #require(try folder("见[](document:d1)。").read().library)
-    #expect(library.articles[0].documents.map { library[$0].id } == ["d1"])
+    #expect(library.articles[0].relations.documents.map { library[$0].id } == ["d1"])
   }
 
   @Test(arguments: ["mentions: off", "access: members\nsummary: 摘要"])
   func nothingIsNamed(_ lines: String) throws {
     let library = try #require(try folder("甲市人民医院的邬亮，《关于加强党的建设的意见》，市附一院。", lines).read().library)
     let article = library.articles[0]
-    #expect(article.mentions.isEmpty && article.people.isEmpty && article.documents.isEmpty)
+    #expect(
+      article.relations.mentions.isEmpty && article.relations.people.isEmpty && article.relations.documents.isEmpty)
     if let body = library.articleBodies[0] { #expect(body.document.links.isEmpty) }
   }
 
   @Test func siteTurnsThemOff() throws {
     let files = Self.register.merging(["articles/a.md": ContentFolder.article(body: "甲市人民医院。\n")]) { $1 }
     let library = try #require(try ContentFolder(files, site: ContentFolder.site + "mentions: off\n").read().library)
-    #expect(library.articles[0].mentions.isEmpty)
+    #expect(library.articles[0].relations.mentions.isEmpty)
   }
 
   @Test func sharedAliasIsToldOnce() throws {
@@ -125,7 +126,7 @@ struct MentionTests {
     #expect(diagnostics.map(folder.line) == ["articles/b.md:7:2 name/shared-alias?"])
     #expect(diagnostics[0].related.map { folder.relative($0.place.path) } == ["hospitals/h1.md", "hospitals/h2.md"])
     #expect(diagnostics[0].problem.message.chinese == "“市附一院”可以指不止一个医院，没有加链接")
-    #expect(try #require(library).articles.allSatisfy(\.mentions.isEmpty))
+    #expect(try #require(library).articles.allSatisfy(\.relations.mentions.isEmpty))
   }
 
   @Test func peopleWhomNothingTellsApart() throws {

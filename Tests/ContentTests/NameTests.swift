@@ -24,7 +24,7 @@ import Testing
   ])
   func hospitals(_ lines: String, _ expected: [String]) throws {
     let library = try #require(try folder(lines).read().library)
-    #expect(library.articles[0].hospitals.map { library[$0].id } == expected)
+    #expect(library.articles[0].relations.hospitals.map { library[$0].id } == expected)
   }
 
   @Test(arguments: [
@@ -55,8 +55,8 @@ import Testing
   @Test func hospitalsOfTheArticleTellPeopleApart() throws {
     let lines = "hospitals: [h2]\npeople: [邬亮]\nspeakers: [主持人, 邬亮]\nkind: interview"
     let library = try #require(try folder(lines).read().library)
-    #expect(library.articles[0].people.map { library[$0].id } == ["wu-2"])
-    let speakers = library.articles[0].speakers
+    #expect(library.articles[0].relations.people.map { library[$0].id } == ["wu-2"])
+    let speakers = library.articles[0].relations.speakers
     #expect(speakers.map(\.label) == ["主持人", "邬亮"])
     #expect(speakers.map(\.role) == [.host, .guest])
     #expect(speakers.map { $0.person.map { library[$0].id } } == [nil, "wu-2"])
@@ -66,10 +66,10 @@ import Testing
     let lines = "column: 论坛\nawards: [model/2023, 样板支部第二批]\ndocuments: [关于加强党的建设的意见]\npeople: [wu-1]"
     let library = try #require(try folder(lines).read().library)
     let article = library.articles[0]
-    #expect(article.column.map { library[$0].id } == "forum")
-    #expect(article.awards.map { library[$0].id } == ["2023", "2024"])
-    #expect(article.documents.map { library[$0].title } == ["关于加强党的建设的意见"])
-    #expect(article.people.map { library[$0].id } == ["wu-1"])
+    #expect(article.relations.column.map { library[$0].id } == "forum")
+    #expect(article.relations.awards.map { library[$0].id } == ["2023", "2024"])
+    #expect(article.relations.documents.map { library[$0].title } == ["关于加强党的建设的意见"])
+    #expect(article.relations.people.map { library[$0].id } == ["wu-1"])
   }
 
   @Test func groupsOfColumns() throws {

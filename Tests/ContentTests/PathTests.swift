@@ -72,6 +72,6 @@ import Testing
   @Test func aliasesAreKeptDecoded() throws {
     let lines = "aliases: [/2019/old, /news/1.html, /%E6%97%A7/]"
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(lines)])
-    #expect(folder.read().library?.articles[0].aliases == ["/2019/old/", "/news/1.html", "/旧/"])
+    #expect(folder.read().library?.articles[0].publication.aliases == ["/2019/old/", "/news/1.html", "/旧/"])
   }
 }

@@ -59,10 +59,10 @@ import Testing
       "pages/p.md": "---\ntitle: 会员页\naccess: members\naudience: nurses\nsummary: 摘要\n---\n秘密\n",
     ])
     let library = try #require(folder.read().library)
-    #expect(library.articles[0].access == .members(audience: "hcp"))
-    #expect(library.articles[0].summary == "公开的摘要")
+    #expect(library.articles[0].publication.access == .members(audience: "hcp"))
+    #expect(library.articles[0].identity.summary == "公开的摘要")
     #expect(library.articles[0].statistics.total == 0)
-    #expect(library.articles[0].hospitals.isEmpty)
+    #expect(library.articles[0].relations.hospitals.isEmpty)
     #expect(library.articleBodies[0] == nil)
     #expect(library.media.isEmpty)
     #expect(library.pages[0].access == .members(audience: "nurses"))

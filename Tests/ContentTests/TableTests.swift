@@ -59,7 +59,7 @@ import Testing
     #expect(huaxi.website == "https://a.example")
     #expect(huaxi.pinyin == "si chuan da xue hua xi yi yuan")
     #expect(huaxi.initial == "S")
-    #expect(library.articles[0].hospitals.map { library[$0].id } == ["xiehe", "huaxi"])
+    #expect(library.articles[0].relations.hospitals.map { library[$0].id } == ["xiehe", "huaxi"])
   }
 
   @Test func rolls() throws {

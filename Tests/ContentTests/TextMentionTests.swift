@@ -111,8 +111,8 @@ struct TextMentionTests {
     let body = "```callout tip title=乙市人民医院\n甲市人民医院的邬亮。\n```\n\n甲医附院和乙市人民医院，邬亮。\n"
     let library = try #require(try folder(["articles/a.md": ContentFolder.article(body: body)]).read().library)
     let article = library.articles[0]
-    #expect(article.mentions.map { library[$0].id } == ["h1", "h2"])
-    #expect(article.people.map { library[$0].id } == ["p1"])
+    #expect(article.relations.mentions.map { library[$0].id } == ["h1", "h2"])
+    #expect(article.relations.people.map { library[$0].id } == ["p1"])
     #expect(article.statistics.han == 9 + 13)
     let text = try #require(library.articleBodies[0])
     #expect(links(text, library) == ["乙市人民医院 h2"])
@@ -134,7 +134,7 @@ struct TextMentionTests {
     let body = "```callout\n甲市人民医院。\n```\n"
     let article = ContentFolder.article("mentions: off", body: body)
     let library = try #require(try folder(["articles/a.md": article]).read().library)
-    #expect(library.articles[0].mentions.isEmpty)
+    #expect(library.articles[0].relations.mentions.isEmpty)
     #expect(library.articles[0].statistics.han == 6)
   }
 }

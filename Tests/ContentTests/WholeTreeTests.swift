@@ -149,36 +149,42 @@ import Testing
     #expect(library.articles.map(\.id) == ["second", "2022/06/main"])
     let article = library.articles[1]
     #expect(article.url == "/articles/2022/06/opening/")
-    #expect([article.title, article.subtitle, article.kicker, article.summary] == ["主文章", "副题", "肩题", "摘要"])
-    #expect((article.date.hour, article.date.minute, article.date.offset) == (15, 57, 28_800))
-    #expect(article.updated?.month == 7)
-    #expect(article.kind == .interview)
-    #expect(article.column.map { library[$0].id } == "forum")
-    #expect(article.authors == ["甲", "乙"])
-    #expect(article.correspondents + article.editors + article.reviewers == ["丙", "丁", "戊"])
-    #expect(article.source == Source(name: "日报", url: "https://daily.example/1"))
-    #expect(article.isOriginal)
     #expect(
-      article.reprint
+      [article.title, article.identity.subtitle, article.identity.kicker, article.identity.summary] == [
+        "主文章", "副题", "肩题", "摘要",
+      ])
+    #expect(
+      (article.publication.date.hour, article.publication.date.minute, article.publication.date.offset) == (
+        15, 57, 28_800
+      ))
+    #expect(article.publication.updated?.month == 7)
+    #expect(article.identity.kind == .interview)
+    #expect(article.relations.column.map { library[$0].id } == "forum")
+    #expect(article.credits.authors == ["甲", "乙"])
+    #expect(article.credits.correspondents + article.credits.editors + article.credits.reviewers == ["丙", "丁", "戊"])
+    #expect(article.credits.source == Source(name: "日报", url: "https://daily.example/1"))
+    #expect(article.credits.isOriginal)
+    #expect(
+      article.credits.reprint
         == Reprint(
           source: Source(name: "早报", url: "https://am.example"), originalTitle: "原题", originalAuthor: "原作者",
           editor: "己"))
-    #expect(article.organisers == [Organiser(role: "主办", name: "学会")])
-    #expect(article.hospitals.map { library[$0].id } == ["huaxi"])
-    #expect(article.people.map { library[$0].id } == ["p1"])
-    #expect(article.awards.map { library[$0].id } == ["2023"])
-    #expect(article.documents.map { library[$0].id } == ["d1"])
-    #expect(article.series == "系列")
-    #expect(article.tags.map { library[$0].name } == ["党建", "DRG改革"])
-    #expect(article.cover?.url == "/articles/2022/06/opening/cover.svg")
-    #expect(article.video?.url == "/articles/2022/06/opening/film.mp4")
-    #expect(article.video?.poster == "/articles/2022/06/opening/cover.svg")
-    #expect(article.attachments.map(\.url) == ["/articles/2022/06/opening/%E9%99%84%E4%BB%B6%201.pdf"])
-    #expect(article.speakers.map(\.label) == ["主持人", "某人"])
-    #expect(article.speakers.map(\.role) == [.host, .guest])
-    #expect([article.language, article.aliases.first] == ["zh-Hant", "/old/1.html"])
-    #expect(article.showsContents == true)
-    #expect(!article.linksMentions)
+    #expect(article.credits.organisers == [Organiser(role: "主办", name: "学会")])
+    #expect(article.relations.hospitals.map { library[$0].id } == ["huaxi"])
+    #expect(article.relations.people.map { library[$0].id } == ["p1"])
+    #expect(article.relations.awards.map { library[$0].id } == ["2023"])
+    #expect(article.relations.documents.map { library[$0].id } == ["d1"])
+    #expect(article.relations.series == "系列")
+    #expect(article.relations.tags.map { library[$0].name } == ["党建", "DRG改革"])
+    #expect(article.media.cover?.url == "/articles/2022/06/opening/cover.svg")
+    #expect(article.media.video?.url == "/articles/2022/06/opening/film.mp4")
+    #expect(article.media.video?.poster == "/articles/2022/06/opening/cover.svg")
+    #expect(article.media.attachments.map(\.url) == ["/articles/2022/06/opening/%E9%99%84%E4%BB%B6%201.pdf"])
+    #expect(article.relations.speakers.map(\.label) == ["主持人", "某人"])
+    #expect(article.relations.speakers.map(\.role) == [.host, .guest])
+    #expect([article.identity.language, article.publication.aliases.first] == ["zh-Hant", "/old/1.html"])
+    #expect(article.display.showsContents == true)
+    #expect(!article.display.linksMentions)
     #expect(article.statistics.han > 0)
     let body = try #require(library.articleBodies[1])
     guard case .turns(let turns) = body.document.parts.first else {
@@ -186,8 +192,8 @@ import Testing
       return
     }
     #expect(turns.map(\.label) == ["主持人", "某人"])
-    #expect(library.articles[0].summary == "第一段文字。")
-    #expect(library.articles[0].source == Source(name: "日报"))
+    #expect(library.articles[0].identity.summary == "第一段文字。")
+    #expect(library.articles[0].credits.source == Source(name: "日报"))
   }
 
   private func checkRegister(_ library: Library) {

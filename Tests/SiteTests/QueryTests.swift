@@ -17,11 +17,11 @@ import SourceFiles
       columns[1].group = a
     }
     library.articles = (0..<6).map { index in
-      var article = Article(
-        id: "\(index)", path: "", url: "/articles/\(index)/", title: "\(index)",
-        date: Timestamp(year: index < 2 ? 2023 : 2022, month: 12 - index, day: 1, offset: 0))
-      article.column = index % 2 == 0 ? b : nil
-      return article
+      let identity = Article.Identity(id: "\(index)", path: "", url: "/articles/\(index)/", title: "\(index)")
+      let date = Timestamp(year: index < 2 ? 2023 : 2022, month: 12 - index, day: 1, offset: 0)
+      var relations = Article.Relations()
+      relations.column = index % 2 == 0 ? b : nil
+      return Article(identity, Article.Publication(date), relations: relations)
     }
     library.relations.articles[Column.self] = [
       [0, 2, 4].map(Reference.init(index:)), [0, 2, 4].map(Reference.init(index:)),
@@ -42,7 +42,7 @@ import SourceFiles
 
   @Test func groupsAreRunsOfTheList() {
     let lookup = Lookup(Lookup.Shared(Self.library))
-    let years = lookup.all(Article.self).grouped { lookup($0).date.year }
+    let years = lookup.all(Article.self).grouped { lookup($0).publication.date.year }
     #expect(years.map(\.key) == [2023, 2022])
     #expect(years.map { $0.elements.map(\.index) } == [[0, 1], [2, 3, 4, 5]])
   }
@@ -74,7 +74,12 @@ import SourceFiles
     library.keys.file(Article.self, names: library.articles.map(\.id))
     let hospital = Reference<Hospital>(index: 0)
     let members = [0, 1, 3, 4, 5]
-    for index in members { library.articles[index].hospitals = [hospital] }
+    for index in members {
+      let article = library.articles[index]
+      var relations = article.relations
+      relations.hospitals = [hospital]
+      library.articles[index] = Article(article.identity, article.publication, relations: relations)
+    }
     library.relations.articles[Hospital.self] = [members.map(Reference.init(index:))]
     let lookup = Lookup(Lookup.Shared(library))
     #expect(lookup.related(to: Reference(index: 3)).map(\.index) == [1, 4, 0, 5])

@@ -1,7 +1,7 @@
 import Entities
 
 extension ArticleBodies {
-  /// Texts while they are gathered, and where they come from.
+  /// Texts while they are gathered, and the files that hold them.
   struct Texts {
     fileprivate var bodies: [Body?] = []
     fileprivate var exist: [Bool] = []
@@ -14,18 +14,22 @@ extension ArticleBodies {
       files.reserveCapacity(room)
     }
 
-    /// Adds the text of an article, which is nil where it is not compiled, or not for everyone.
-    mutating func add(_ body: Body?, of parsed: ParsedArticle) {
-      bodies.append(body)
-      exist.append(body != nil || parsed.source.cachedRecord?.rest.hasBody == true)
-      files.append((parsed.source.file, parsed.source.fileHash))
+    /// Adds the text of the next article.
+    mutating func add(_ text: PublishedArticle.Text, of header: ArticleHeader) {
+      switch text {
+      case .none: bodies.append(nil)
+      case .compiled(let body): bodies.append(body)
+      case .onDemand: bodies.append(nil)
+      }
+      if case .none = text { exist.append(false) } else { exist.append(true) }
+      files.append((header.file, header.fileHash))
     }
   }
 
-  /// The texts of articles; `compiler` compiles those that are not there.
-  convenience init(_ texts: Texts, _ compiler: ArticleCompiler) {
+  /// The texts of articles; `resolver` compiles those that are not there.
+  convenience init(_ texts: Texts, _ resolver: ArticleResolver) {
     self.init(texts.bodies, exist: texts.exist) { [files = texts.files] index throws(ChangedFile) in
-      try compiler.body(of: files[index].file, hash: files[index].hash)
+      try resolver.body(of: files[index].file, hash: files[index].hash)
     }
   }
 }

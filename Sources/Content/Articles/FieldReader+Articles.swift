@@ -30,16 +30,15 @@ extension FieldReader {
   }
 
   /// Who made an article and where it comes from.
-  mutating func readCredits(into article: inout Article) {
-    article.authors = words("authors").map(\.value)
-    article.correspondents = words("correspondents").map(\.value)
-    article.editors = words("editors").map(\.value)
-    article.reviewers = words("reviewers").map(\.value)
-    article.source = source("source")
-    article.aliases = oldURLs("aliases")
-    article.isOriginal = truth("original") ?? false
-    article.series = text("series")?.value
-    article.reprint = nested("reprint", keys: Reprint.keys) { reader in
+  mutating func credits() -> Article.Credits {
+    var credits = Article.Credits()
+    credits.authors = words("authors").map(\.value)
+    credits.correspondents = words("correspondents").map(\.value)
+    credits.editors = words("editors").map(\.value)
+    credits.reviewers = words("reviewers").map(\.value)
+    credits.source = source("source")
+    credits.isOriginal = truth("original") ?? false
+    credits.reprint = nested("reprint", keys: Reprint.keys) { reader in
       let name = reader.requiredText("source")?.value
       let url = reader.address("source_url")?.value
       let title = reader.text("original_title")?.value
@@ -51,12 +50,13 @@ extension FieldReader {
         Reprint(source: Source(name: $0, url: url), originalTitle: title, originalAuthor: author, editor: editor)
       }
     }
-    article.organisers = list("organisers", keys: Organiser.keys) { reader in
+    credits.organisers = list("organisers", keys: Organiser.keys) { reader in
       let role = reader.requiredText("role")?.value
       let name = reader.requiredText("name")?.value
       guard let role, let name else { return nil }
       return Organiser(role: role, name: name)
     }
+    return credits
   }
 
   /// Reports a last change that is before the date of an article, or has not happened yet.
@@ -73,19 +73,19 @@ extension FieldReader {
     }
   }
 
-  /// Why an article is not published at the time of the build, if it is not.
-  mutating func publication(
-    of article: Article, context: ReadContext, publicationWindow: inout PublicationWindow
+  /// Why an article of some date is not published at the time of the build, if it is not.
+  mutating func unpublished(
+    _ date: Timestamp, context: ReadContext, publicationWindow: inout PublicationWindow
   ) -> Unpublished.Reason? {
     let zone = context.configuration.timeZone
     let now = context.options.now
     let isDraft = truth("draft") ?? false
     let publish = timestamp("publish", zone: zone)
     let expires = timestamp("expires", zone: zone)
-    if let expires, expires.value.end(in: zone) <= publish?.value ?? article.date {
+    if let expires, expires.value.end(in: zone) <= publish?.value ?? date {
       report(.expiresBeforePublication, at: expires.range)
     }
-    let due = publish.map { max($0.value, article.date) } ?? article.date
+    let due = publish.map { max($0.value, date) } ?? date
     publicationWindow.note(due, now: now)
     if let expires {
       // A day is over when the next one begins.

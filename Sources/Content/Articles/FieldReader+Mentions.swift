@@ -4,16 +4,16 @@ import SourceFiles
 
 extension FieldReader {
   /// The names and files that an article's front matter mentions.
-  mutating func mentions(citing kinds: ReadableKinds) -> ArticleSource.Mentions {
-    ArticleSource.Mentions(
+  mutating func mentions(citing kinds: ReadableKinds) -> ParsedArticle.Mentions {
+    ParsedArticle.Mentions(
       column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
       citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
       cover: cover(), video: video(), attachments: attachments())
   }
 
-  private mutating func speakers() -> [ArticleSource.SpeakerSource] {
+  private mutating func speakers() -> [ParsedArticle.SpeakerSource] {
     list("speakers", keys: Speaker.keys) { _, name in
-      ArticleSource.SpeakerSource(label: name, person: nil, role: nil, isPlain: true)
+      ParsedArticle.SpeakerSource(label: name, person: nil, role: nil, isPlain: true)
     } map: { reader in
       let person = reader.text("person")
       let role: Speaker.Role? = reader.choice("role")
@@ -21,29 +21,29 @@ extension FieldReader {
         reader.reportMissing("label")
         return nil
       }
-      return ArticleSource.SpeakerSource(
+      return ParsedArticle.SpeakerSource(
         label: label, person: person, role: role, isPlain: !reader.has("label"))
     }
   }
 
-  private mutating func cover() -> ArticleSource.PictureSource? {
+  private mutating func cover() -> ParsedArticle.PictureSource? {
     nested("cover", keys: Picture.keys) { _, file in
-      ArticleSource.PictureSource(file: file, picture: Picture(url: "", size: nil, alternative: ""))
+      ParsedArticle.PictureSource(file: file, picture: Picture(url: "", size: nil, alternative: ""))
     } map: { reader in
       let alternative = reader.text("alt")?.value ?? ""
       let caption = reader.text("caption")?.value
       let credit = reader.text("credit")?.value
       return reader.requiredText("file").map {
-        ArticleSource.PictureSource(
+        ParsedArticle.PictureSource(
           file: $0,
           picture: Picture(url: "", size: nil, alternative: alternative, caption: caption, credit: credit))
       }
     }
   }
 
-  private mutating func video() -> ArticleSource.VideoSource? {
+  private mutating func video() -> ParsedArticle.VideoSource? {
     nested("video", keys: Video.keys) { _, file in
-      ArticleSource.VideoSource(file: file, poster: nil, video: Video(url: "", isFile: false))
+      ParsedArticle.VideoSource(file: file, poster: nil, video: Video(url: "", isFile: false))
     } map: { reader in
       let title = reader.text("title")?.value
       let poster = reader.text("poster")
@@ -51,19 +51,19 @@ extension FieldReader {
         reader.reportMissing("url")
         return nil
       }
-      return ArticleSource.VideoSource(
+      return ParsedArticle.VideoSource(
         file: file, poster: poster, video: Video(url: "", isFile: false, title: title, poster: nil))
     }
   }
 
-  private mutating func attachments() -> [ArticleSource.AttachmentSource] {
+  private mutating func attachments() -> [ParsedArticle.AttachmentSource] {
     list("attachments", keys: Attachment.keys) { _, file in
-      ArticleSource.AttachmentSource(file: file, title: nil)
+      ParsedArticle.AttachmentSource(file: file, title: nil)
     } map: { reader in
       let title = reader.text("title")?.value
       let access = reader.access()
       return reader.requiredText("file").map {
-        ArticleSource.AttachmentSource(file: $0, title: title, access: access)
+        ParsedArticle.AttachmentSource(file: $0, title: title, access: access)
       }
     }
   }

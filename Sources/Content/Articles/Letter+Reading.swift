@@ -45,8 +45,8 @@ extension Letter {
   }
 }
 
-extension ParsedArticles {
-  /// The files of letters by the folder of their article; one that lies beside no article is told.
+extension ArticleSet {
+  /// The files of letters by the folder of their article; one beside no article is reported.
   static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
     var files: [String: ContentTree.File] = [:]
     for file in context.tree.files where file.place == .letters {

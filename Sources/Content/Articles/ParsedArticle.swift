@@ -1,51 +1,41 @@
+import Bytes
+import Diagnostics
+import Entities
 import Markdown
-import Synchronization
 
-/// An article that was read and is not changed any more: passed around by reference, for it has many parts.
-///
-/// Its texts are compiled for whoever binds them and are large, so they are handed over once; what stays is all but the
-/// texts, and of these the headings.
-final class ParsedArticle: Sendable {
-  /// The article as its file says it; of its texts the headings alone.
-  let source: ArticleSource
-  private let texts: Mutex<Texts?>
+/// The first stage of an article: what its file says, with the names of its front matter looked up.
+struct ParsedArticle: Sendable {
+  /// What everything else may know of it.
+  var header: ArticleHeader
+  /// Who made it and where it comes from.
+  var credits = Article.Credits()
+  /// The entities that its front matter names.
+  var relations = Article.Relations()
+  /// Readers' letters.
+  var letters: [Letter] = []
+  /// What its front matter decides about its page.
+  var display = Article.Display()
+  /// Words and reading time; nothing for members' articles.
+  var statistics = TextStatistics()
+  /// The text that anyone may read; empty where it is not needed.
+  var document = CompiledDocument()
+  /// The text that only members may read, if there is one.
+  var closed: CompiledDocument?
+  /// Names and files of the front matter.
+  var mentions = Mentions()
+  /// What is wrong with the file itself.
+  var diagnostics: [Diagnostic] = []
 
-  private struct Texts: Sendable {
-    var open: CompiledDocument
-    var closed: CompiledDocument?
-  }
+  /// The headings of the whole text.
+  var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
 
-  init(_ source: ArticleSource) {
-    // What an earlier build knows has no texts.
-    guard source.cachedRecord == nil else {
-      texts = Mutex(nil)
-      self.source = source
-      return
-    }
-    texts = Mutex(Texts(open: source.document, closed: source.closed))
-    var rest = source
-    rest.document = source.document.headingsAlone
-    rest.closed = source.closed?.headingsAlone
-    self.source = rest
-  }
-
-  /// The article with its texts; without them when they were taken before.
-  func takeWhole() -> ArticleSource {
-    var whole = source
-    texts.withLock { texts in
-      guard let taken = texts else { return }
-      (whole.document, whole.closed) = (taken.open, taken.closed)
-      texts = nil
-    }
-    return whole
-  }
-}
-
-extension CompiledDocument {
-  /// A document without content but with the same headings.
-  fileprivate var headingsAlone: CompiledDocument {
-    var document = CompiledDocument()
-    document.headings = headings
-    return document
+  /// The hash of what decides where links to the article lead; see ``ArticleHeader/locationHash``.
+  var locationHash: UInt64 {
+    let encoder = RecordEncoder()
+    encoder.write(header.relative)
+    encoder.write(header.identity.url)
+    encoder.write(header.unpublished == nil)
+    for heading in document.headings { encoder.write(heading.id) }
+    return Hash64(encoder.bytes).value
   }
 }

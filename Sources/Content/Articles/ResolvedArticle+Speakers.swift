@@ -4,22 +4,22 @@ import Markdown
 import Names
 
 extension ResolvedArticle {
-  /// Tells of speakers whom front matter names and who say nothing.
+  /// Reports speakers whom front matter names and who say nothing.
   ///
   /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
   /// only name who speaks.
-  mutating func checkSpeakers(of source: ArticleSource, in texts: [Body], _ register: EntityIndex) {
-    let isRoundtable = article.kind == .roundtable
-    guard isRoundtable || article.kind == .interview else { return }
+  mutating func checkSpeakers(in texts: [Body], _ register: EntityIndex) {
+    let isRoundtable = identity.kind == .roundtable
+    guard isRoundtable || identity.kind == .interview else { return }
     let voices = Voices(texts)
-    for (speaker, written) in zip(article.speakers, source.mentions.speakers) {
+    for (speaker, written) in zip(relations.speakers, parsed.mentions.speakers) {
       let isHost = speaker.role == .host
-      // A name that nobody bears was told already.
+      // A name that nobody bears was reported already.
       guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
       let names = speaker.person.map(register.people.spellings) ?? []
       guard !voices.hold(speaker, names: names) else { continue }
-      diagnostics.append(
-        Problem.unusedSpeaker(speaker.label, isRoundtable: isRoundtable).at(article.path, written.label.range))
+      findings.diagnostics.append(
+        Problem.unusedSpeaker(speaker.label, isRoundtable: isRoundtable).at(identity.path, written.label.range))
     }
   }
 }

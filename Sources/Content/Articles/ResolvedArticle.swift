@@ -3,72 +3,90 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// An article whose names, links and files are looked up, as the library holds it.
+/// The second stage of an article: its names, links and files are resolved.
 struct ResolvedArticle: Sendable {
-  var article: Article
+  /// What its file says.
+  let parsed: ParsedArticle
+  /// The entities that it leads to.
+  var relations: Article.Relations
+  /// The pictures and files that go with it.
+  private(set) var media = Article.Media()
+  /// Words and reading time, with those of callouts.
+  var statistics: TextStatistics
   /// Nil where only members may read it.
   var body: Body?
   /// What only members may read of it.
   var member: MemberBody?
-  /// The files that it makes public.
-  var media: [MediaFile] = []
-  /// What was wrong with its links and files.
-  var diagnostics: [Diagnostic] = []
-  /// Names in the text that may be more than one thing.
-  var ambiguousMentions: [AmbiguousMention] = []
-  /// The films within the text.
-  var films: [Video] = []
+  /// What was found beside.
+  var findings = ArticleFindings()
   /// Whether links lead to other articles, or to what depends on where those are.
-  var dependsOnLocations = false
+  private(set) var dependsOnLocations = false
 
-  /// Looks up files, links and tags of `source`.
-  init(_ source: ArticleSource, resolver: LinkResolver, tags: TagIndex) {
-    article = source.article
+  /// What it is called and what it says of itself.
+  var identity: Article.Identity { parsed.header.identity }
+  /// When and for whom it is published.
+  var publication: Article.Publication { parsed.header.publication }
+
+  /// The article as the library holds it.
+  var article: Article {
+    Article(
+      identity, publication, credits: parsed.credits, relations: relations, media: media, letters: parsed.letters,
+      display: parsed.display, statistics: statistics)
+  }
+
+  /// Resolves files, links and tags of `parsed`.
+  init(_ parsed: ParsedArticle, resolver: LinkResolver, tags: TagIndex) {
+    self.parsed = parsed
+    relations = parsed.relations
+    statistics = parsed.statistics
+    let header = parsed.header
     let origin = LinkResolver.Origin(
-      path: article.path, relative: source.relative, headings: source.headings,
-      hospitals: article.hospitals, date: article.day, isPublished: source.unpublished == nil,
-      matcher: source.matcher(resolver.register))
-    article.tags = source.tags.compactMap { tags[$0.id] }
-    bindFiles(source.mentions.forEveryone(in: article.access), origin, resolver)
-    let targets = resolver.targets(of: source.document, from: origin, diagnostics: &diagnostics)
+      path: identity.path, relative: header.relative, anchors: header.anchors.identifiers,
+      hospitals: relations.hospitals, date: publication.day, isPublished: header.unpublished == nil,
+      matcher: parsed.matcher(resolver.register))
+    relations.tags = header.tags.compactMap { tags[$0.id] }
+    bindFiles(parsed.mentions.forEveryone(in: publication.access), origin, resolver)
+    let targets = resolver.targets(of: parsed.document, from: origin, diagnostics: &findings.diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
-      of: source.document, from: origin, media: &files, diagnostics: &diagnostics)
+      of: parsed.document, from: origin, media: &files, diagnostics: &findings.diagnostics)
     let all = targets + components.flatMap(\.targets)
     dependsOnLocations =
-      zip(source.document.links, targets).contains { link, target in
-        if case .mention = link.kind { false } else { target.dependsOnLocations(of: source) }
-      } || components.flatMap(\.targets).contains { $0.dependsOnLocations(of: source) }
-    media += files
-    for case .video(let film) in components { films.append(film) }
+      zip(parsed.document.links, targets).contains { link, target in
+        if case .mention = link.kind { false } else { target.dependsOnLocations(of: identity) }
+      } || components.flatMap(\.targets).contains { $0.dependsOnLocations(of: identity) }
+    findings.media += files
+    for case .video(let film) in components { findings.films.append(film) }
     for target in all {
       switch target {
-      case .entity(let thing, _): thing.relate(to: &article)
-      case .media(let file, _, _): media.append(file)
+      case .entity(let entity, _): entity.relate(to: &relations)
+      case .media(let file, _, _): findings.media.append(file)
       default: break
       }
     }
-    var text = Body(document: source.document, targets: targets, components: components)
+    var text = Body(document: parsed.document, targets: targets, components: components)
     bindText(&text, register: resolver.register)
     body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
-    bindMemberBody(of: source, headings: source.headings, resolver: resolver)
-    checkSpeakers(of: source, in: [text] + (member.map { [$0.body] } ?? []), resolver.register)
+    bindMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
+    checkSpeakers(in: [text] + (member.map { [$0.body] } ?? []), resolver.register)
   }
 
   private mutating func bindFiles(
-    _ mentions: ArticleSource.Mentions, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+    _ mentions: ParsedArticle.Mentions, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) {
     if let cover = mentions.cover, let found = picture(cover.file, origin, resolver) {
-      article.cover = cover.picture
-      article.cover?.url = found.url
-      article.cover?.size = found.size
+      media.cover = cover.picture
+      media.cover?.url = found.url
+      media.cover?.size = found.size
     }
     if let video = mentions.video { bind(video, origin, resolver) }
     for attachment in mentions.attachments {
-      guard let file = resolver.file(attachment.file, from: origin, diagnostics: &diagnostics) else { continue }
-      media.append(file)
-      article.attachments.append(
+      guard let file = resolver.file(attachment.file, from: origin, diagnostics: &findings.diagnostics) else {
+        continue
+      }
+      findings.media.append(file)
+      media.attachments.append(
         Attachment(
           url: file.url, title: attachment.title ?? Address.name(of: file.path),
           fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount))
@@ -76,20 +94,20 @@ struct ResolvedArticle: Sendable {
   }
 
   private mutating func bind(
-    _ source: ArticleSource.VideoSource, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+    _ source: ParsedArticle.VideoSource, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) {
     var video = source.video
     if Address.isWeb(source.file.value) {
       video.url = source.file.value
       video.isFile = Self.isFilm(Address.path(of: source.file.value))
     } else {
-      guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return }
-      media.append(file)
+      guard let file = resolver.file(source.file, from: origin, diagnostics: &findings.diagnostics) else { return }
+      findings.media.append(file)
       video.url = file.url
       video.isFile = true
     }
     video.poster = source.poster.flatMap { picture($0, origin, resolver)?.url }
-    article.video = video
+    media.video = video
   }
 
   private static func isFilm(_ path: String) -> Bool {
@@ -101,8 +119,21 @@ struct ResolvedArticle: Sendable {
     _ file: Located<String>, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) -> (url: String, size: PixelSize?)? {
     if Address.isWeb(file.value) { return (file.value, nil) }
-    guard let found = resolver.file(file, from: origin, diagnostics: &diagnostics) else { return nil }
-    media.append(found)
-    return (found.url, resolver.size(of: found, file, from: origin, &diagnostics))
+    guard let found = resolver.file(file, from: origin, diagnostics: &findings.diagnostics) else { return nil }
+    findings.media.append(found)
+    return (found.url, resolver.size(of: found, file, from: origin, &findings.diagnostics))
+  }
+}
+
+extension LinkTarget {
+  /// Whether a link may lead elsewhere when other articles come, go or move.
+  fileprivate func dependsOnLocations(of article: Article.Identity) -> Bool {
+    switch self {
+    case .article, .address, .page, .missing: true
+    case .media(let file, _, _):
+      // A file of a bundle has a URL below the bundle's; of files elsewhere the path decides.
+      !file.url.hasPrefix(article.url)
+    case .entity, .anchor: false
+    }
   }
 }

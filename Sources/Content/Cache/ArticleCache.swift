@@ -1,96 +1,57 @@
 import Bytes
 import Diagnostics
 import Entities
-import Markdown
 import SourceFiles
 
-/// What of a cache still holds, asked article by article.
-struct ArticleCache: Sendable {
-  private let cache: ContentCache
-  private let context: ReadContext
-  private let keys: ReferenceKeys
-  private let check: RecordCheck
-  private let hasSameFiles: Bool
+/// Wraps the stages of articles: takes over what an earlier build published where that still holds, else computes it, and
+/// keeps the outcome for the next build.
+final class ArticleCache: Sendable {
+  /// What parses the articles that are not cached.
+  let reader: ArticleReader
+  private let cached: CachedArticles?
 
-  /// The part of `cache` that holds for a register; nil where something changed that any article may name.
-  init?(_ cache: ContentCache?, register: EntityIndex) {
-    guard let cache, cache.environment == register.environment else { return nil }
-    self.cache = cache
-    context = register.context
-    keys = register.keys
-    hasSameFiles = cache.listing == register.context.tree.listing
-    check = RecordCheck(context.tree, time: cache.time, timestampResolution: context.options.timestampResolution)
+  /// A cache in front of `reader` that takes over from an earlier build what still holds.
+  init(_ reader: ArticleReader, recalling cache: ContentCache?) {
+    self.reader = reader
+    cached = CachedArticles(cache, register: reader.register)
   }
 
-  /// Whether a link of an article may lead elsewhere than it did, now that articles are where `addresses` says.
-  func hasMoved(_ addresses: UInt64) -> Bool { cache.addresses != addresses }
+  /// Whether every article is computed.
+  var isEmpty: Bool { cached == nil }
 
-  /// What is known of an article, the one of a number among all; nil where it must be read.
-  func article(_ file: ContentTree.File, number: Int, letters: ContentTree.File?) -> ArticleSource? {
-    guard var entry = cache.entry(file.relative, near: number),
-      isSame(file, hash: entry.hash, stamp: entry.stamp), areSame(letters, hash: entry.letters)
-    else { return nil }
-    if entry.stamp != file.stamp {
-      entry.stamp = file.stamp
-      entry.written = nil
+  /// The article in a file, which is the one of a number among all; nil, with diagnostics, where it cannot be read.
+  func unit(_ file: ContentTree.File, number: Int) -> (unit: ArticleUnit?, diagnostics: [Diagnostic]) {
+    if let record = cached?.record(of: file, number: number, letters: reader.lettersFile(beside: file)) {
+      return (ArticleUnit(record), record.details.extra?.readingDiagnostics ?? [])
     }
-    guard let (article, record) = try? ArticleRecord.read(entry, keys: keys),
-      check.accepts(article, record, of: file), record.rest.publicationWindow.contains(context.options.now)
-    else { return nil }
-    // A finding may say which file was meant.
-    return hasSameFiles || record.rest.extra?.hasNoDiagnostics ?? true
-      ? ArticleSource(article, record, file: file) : nil
+    let (parsed, diagnostics) = reader.parse(file)
+    return (parsed.map(ArticleUnit.init), diagnostics)
   }
 
-  /// Whether a file still holds the bytes of a hash.
-  private func isSame(_ file: ContentTree.File, hash: UInt64, stamp: FileStamp) -> Bool {
-    if stamp == file.stamp, stamp.isSettled(at: cache.time, timestampResolution: context.options.timestampResolution) {
-      return true
+  /// Publishes an article: a cached one as it was where its links lead where they led, else by resolving it.
+  ///
+  /// `addresses` is the hash of where all articles are. Fails where a file that the cache took for unchanged holds something else.
+  func publish(
+    _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: UInt64
+  ) throws(ArticleBodies.ChangedFile) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
+    switch unit.take() {
+    case .cached(let record) where cached?.holds(record, addresses, in: resolver.resolver.index) ?? false:
+      return (record.published(tags: resolver.tags), record.entry)
+    case .parsed(let parsed):
+      return outcome(of: resolver.resolve(parsed), keys)
+    default:
+      let parsed = try resolver.parse(unit.header.file, hash: unit.header.fileHash)
+      // A record of the same bytes that says something else was not written by this program.
+      guard parsed.header.locationHash == unit.header.locationHash, parsed.header.tags == unit.header.tags else {
+        throw ArticleBodies.ChangedFile(path: unit.header.identity.path)
+      }
+      return outcome(of: resolver.resolve(parsed), keys)
     }
-    guard stamp.size == file.stamp.size else { return false }
-    let bytes = try? context.files.read(context.tree.path(of: file.relative), ReadContext.textLimit)
-    return bytes.map { Hash64($0).value } == hash
   }
 
-  private func areSame(_ letters: ContentTree.File?, hash: UInt64) -> Bool {
-    guard let letters else { return hash == 0 }
-    let bytes = try? context.files.read(context.tree.path(of: letters.relative), ReadContext.textLimit)
-    return bytes.map { Hash64($0).value } == hash
-  }
-}
-
-extension ContentTree {
-  /// The hash of the paths of all files.
-  var listing: UInt64 {
-    let encoder = RecordEncoder()
-    for file in files { encoder.write(file.relative) }
-    return Hash64(encoder.bytes).value
-  }
-}
-
-extension ArticleRecord.Extra {
-  /// Whether nothing was found that files may change which come or go.
-  fileprivate var hasNoDiagnostics: Bool {
-    readingDiagnostics.isEmpty && bindingDiagnostics.isEmpty && siteLinks.isEmpty
-  }
-}
-
-extension ArticleSource {
-  /// An article as a record remembers it.
-  init(_ article: Article, _ record: ArticleRecord, file: ContentTree.File) {
-    self.article = article
-    relative = file.relative
-    isBundle = record.rest.isBundle
-    tags = record.tags
-    unpublished = record.rest.unpublished
-    place = record.rest.place
-    publicationWindow = record.rest.publicationWindow
-    if let extra = record.rest.extra {
-      diagnostics = extra.readingDiagnostics
-    }
-    self.file = file
-    fileHash = record.entry.hash
-    lettersHash = record.entry.letters
-    cachedRecord = record
+  private func outcome(
+    of resolved: ResolvedArticle, _ keys: ReferenceKeys
+  ) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
+    CachedPublication(resolved, in: reader.register.context.tree, keys: keys).outcome
   }
 }

@@ -4,62 +4,64 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// What a build remembers of an article: all that reading and looking up gave, but for the article itself, which is handed
-/// on, and the text.
+/// What the build cache holds of an article: all that parsing and resolving gave, but for the text.
 ///
-/// Members' articles have none: what a build remembers may not tell what is in them.
+/// Members' articles have none: the cache must not tell what is in them.
 final class ArticleRecord: Sendable {
-  /// Its tags; they stand apart from the article, for they are counted anew in each build.
+  /// The file that it was written of.
+  let file: ContentTree.File
+  /// The article without its tags, which each build counts.
+  let article: Article
+  /// Its tags.
   let tags: [FoldedTag]
-  /// What others need to know of it, and what was found.
-  let rest: Rest
-  /// The hash of the article and its tags: what lists and other pages can know of it.
+  /// What stands beside the article.
+  let details: Details
+  /// The hash of the article and its tags.
   let fingerprint: UInt64
-  /// See ``ArticleSource/locationHash``.
+  /// See ``ArticleHeader/locationHash``.
   let locationHash: UInt64
-  /// What the memory holds of it.
+  /// The entry that holds it.
   let entry: ContentCache.Entry
-  /// The anchors of its headings, read when a link wants one.
+  /// The anchors of its headings, encoded.
   private let anchors: ArraySlice<UInt8>
 
-  /// Reads the record of an entry, and the article in it; fails where it names what is no more.
+  /// Reads the record of an entry; fails where it names an entity that is gone.
   static func read(
-    _ entry: ContentCache.Entry, keys: ReferenceKeys
-  ) throws -> (article: Article, record: ArticleRecord) {
-    try RecordReader.read(entry.record, keys: keys) { reader in
-      (try Article(from: &reader), try ArticleRecord(entry, from: &reader))
-    }
+    _ entry: ContentCache.Entry, of file: ContentTree.File, keys: ReferenceKeys
+  ) throws -> ArticleRecord {
+    try RecordReader.read(entry.record, keys: keys) { try ArticleRecord(entry, of: file, from: &$0) }
   }
 
-  private init(_ entry: ContentCache.Entry, from reader: inout RecordReader) throws {
+  private init(_ entry: ContentCache.Entry, of file: ContentTree.File, from reader: inout RecordReader) throws {
     self.entry = entry
+    self.file = file
+    article = try Article(from: &reader)
     tags = try reader.list { try FoldedTag(from: &$0) }
     fingerprint = try reader.hash()
     locationHash = try reader.hash()
-    rest = try Rest(from: &reader)
+    details = try Details(from: &reader)
     anchors = reader.rest()
   }
 
-  /// The headings of its text, of which only the anchors are known.
-  var headings: [Heading] {
-    let first = SourceRange(SourcePosition())
-    let ids = (try? RecordReader.read(anchors) { try $0.texts() }) ?? []
-    return ids.map { Heading(level: 2, id: $0, text: "", range: first) }
+  /// What everything else may know of the article.
+  var header: ArticleHeader {
+    ArticleHeader(
+      file: file, isBundle: details.isBundle, identity: article.identity, publication: article.publication,
+      titleLocation: details.titleLocation, tags: tags, unpublished: details.unpublished,
+      publicationWindow: details.publicationWindow, anchors: .record(anchors), locationHash: locationHash,
+      fileHash: entry.hash, lettersHash: entry.letters)
   }
 
-  /// The record of an article, and the hash of the article and its tags.
-  static func write(
-    _ article: Article, of source: ArticleSource, _ rest: Rest, keys: ReferenceKeys
-  ) throws -> (bytes: [UInt8], fingerprint: UInt64) {
-    let encoder = RecordEncoder(keys: keys, capacity: 1024)
-    try article.write(to: encoder)
-    try encoder.write(list: source.tags)
-    let fingerprint = Hash64(encoder.bytes).value
-    encoder.write(hash: fingerprint)
-    encoder.write(hash: source.locationHash)
-    try rest.write(to: encoder)
-    encoder.write(texts: source.openHeadings.map(\.id))
-    return (encoder.bytes, fingerprint)
+  /// The article as the library takes it over, with the tags of this build.
+  func published(tags index: TagIndex) -> PublishedArticle {
+    let extra = details.extra ?? Extra()
+    let links = extra.siteLinks.map { $0.diagnostic(in: article.path) }
+    return PublishedArticle(
+      article.tagged(tags.compactMap { index[$0.id] }), fingerprint: fingerprint,
+      text: details.hasBody ? .onDemand : .none, bodyFingerprint: details.bodyFingerprint,
+      findings: ArticleFindings(
+        diagnostics: extra.resolvingDiagnostics + links, ambiguousMentions: extra.ambiguousMentions,
+        media: extra.media, films: extra.films))
   }
 
   /// A link that the plan of the site must confirm, in less room than its diagnostic.
@@ -81,10 +83,13 @@ final class ArticleRecord: Sendable {
   }
 
   /// What stands beside the article.
-  struct Rest: Sendable, Codable {
+  struct Details: Sendable, Codable {
+    /// Whether the file is an `index.md` beside its own pictures.
     var isBundle: Bool
+    /// Why it is not published, if it is not.
     var unpublished: Unpublished.Reason?
-    var place: SourceLocation
+    /// Where the title is.
+    var titleLocation: SourceLocation
     /// When it is published as it is now.
     var publicationWindow: PublicationWindow
     /// Whether it has a text that anyone may read.
@@ -99,10 +104,10 @@ final class ArticleRecord: Sendable {
 
   /// What few articles have; most are read faster without it.
   struct Extra: Sendable, Hashable, Codable {
-    /// What was wrong with the file itself.
+    /// What is wrong with the file itself.
     var readingDiagnostics: [Diagnostic] = []
-    /// What was wrong with its links and files.
-    var bindingDiagnostics: [Diagnostic] = []
+    /// What is wrong with its links and files.
+    var resolvingDiagnostics: [Diagnostic] = []
     /// The links to URLs of the site that belong to no entity.
     var siteLinks: [SiteLink] = []
     var ambiguousMentions: [AmbiguousMention] = []

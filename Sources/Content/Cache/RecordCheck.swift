@@ -22,29 +22,31 @@ struct RecordCheck: Sendable {
     self.timestampResolution = timestampResolution
   }
 
-  /// Whether the record of `file` may be used.
-  func accepts(_ article: Article, _ record: ArticleRecord, of file: ContentTree.File) -> Bool {
-    guard case .article(let id, let isBundle) = file.place, isBundle == record.rest.isBundle else { return false }
+  /// Whether a record may be used for its file.
+  func accepts(_ record: ArticleRecord) -> Bool {
+    let (article, details, file) = (record.article, record.details, record.file)
+    guard case .article(let id, let isBundle) = file.place, isBundle == details.isBundle else { return false }
     return isIdentity(of: article, id: id, file) && hasPlainValues(article) && record.tags.allSatisfy(\.isPlain)
-      && record.rest.place.path == article.path && record.rest.place.range.isPlain
-      && record.rest.unpublished?.moment?.exists ?? true && record.rest.extra.map(accepts) ?? true
+      && details.titleLocation.path == article.path && details.titleLocation.range.isPlain
+      && details.unpublished?.moment?.exists ?? true && details.extra.map(accepts) ?? true
   }
 
   /// Whether id, path and address are those of an article in that file.
   private func isIdentity(of article: Article, id: String, _ file: ContentTree.File) -> Bool {
     guard article.id == id, article.path == tree.path(of: file.relative) else { return false }
-    if article.url == ArticleSource.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
+    if article.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
     let slug = Address.name(of: String(article.url.dropLast()))
-    return Identifier.isValid(slug) && article.url == ArticleSource.url(id: id, slug: slug)
+    return Identifier.isValid(slug) && article.url == ParsedArticle.url(id: id, slug: slug)
   }
 
   /// Whether dates and numbers are such that reckoning with them cannot fail.
   private func hasPlainValues(_ article: Article) -> Bool {
-    article.date.exists && article.updated?.exists ?? true
-      && article.aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
+    article.publication.date.exists && article.publication.updated?.exists ?? true
+      && article.publication.aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
       && (0...Self.most).contains(article.statistics.han) && (0...Self.most).contains(article.statistics.words)
-      && article.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) } ?? true
-      && article.attachments.allSatisfy { $0.byteCount >= 0 } && article.letters.allSatisfy { $0.date.exists }
+      && article.media.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) }
+        ?? true
+      && article.media.attachments.allSatisfy { $0.byteCount >= 0 } && article.letters.allSatisfy { $0.date.exists }
   }
 
   private static let most = 1 << 40
@@ -55,7 +57,7 @@ struct RecordCheck: Sendable {
         // What the walk does not have is not published, and what changed since may have another size.
         tree.file(at: file.path)?.stamp == stamp && stamp.isSettled(at: time, timestampResolution: timestampResolution)
       }
-      && (extra.readingDiagnostics + extra.bindingDiagnostics).allSatisfy(tree.holds)
+      && (extra.readingDiagnostics + extra.resolvingDiagnostics).allSatisfy(tree.holds)
       && extra.ambiguousMentions.allSatisfy { tree.holds($0.place) }
       && extra.siteLinks.allSatisfy { $0.written.range.isPlain && $0.url.hasPrefix("/") }
   }

@@ -10,10 +10,10 @@ extension LinkResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     if found == .missing || parts.suffix.isEmpty { return found }
-    guard let anchor = parts.fragment, let headings = headings(of: found) else {
+    guard let anchor = parts.fragment, let anchors = anchors(of: found) else {
       return found.with(suffix: parts.suffix)
     }
-    guard hasAnchor(anchor, in: headings, target, from: origin, &diagnostics) else { return .missing }
+    guard hasAnchor(anchor, in: anchors, target, from: origin, &diagnostics) else { return .missing }
     return found.with(suffix: parts.anchorSuffix)
   }
 
@@ -22,37 +22,37 @@ extension LinkResolver {
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let anchor = LinkParts(target.value).fragment ?? ""
-    return hasAnchor(anchor, in: origin.headings, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
+    return hasAnchor(anchor, in: origin.anchors, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
   }
 
-  /// Whether a page with some headings has an anchor; a diagnostic where it has not.
+  /// Whether a page with some anchors has one of a name; a diagnostic where it has not.
   private func hasAnchor(
-    _ anchor: String, in headings: [Heading], _ target: Located<String>, from origin: Origin,
+    _ anchor: String, in anchors: [String], _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     // The top of a document needs no element. Source: HTML, section 7.4.6.4.
-    if anchor == "top" || headings.contains(where: { $0.id == anchor }) { return true }
+    if anchor == "top" || anchors.contains(anchor) { return true }
     if register.context.reservedIDs.contains(anchor) { return true }
-    let suggestion = Suggestion.nearest(to: anchor, in: headings.map(\.id))
+    let suggestion = Suggestion.nearest(to: anchor, in: anchors)
     diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
     return false
   }
 
-  /// The headings of what a link leads to; nil where that has no text whose headings are known.
-  private func headings(of target: LinkTarget) -> [Heading]? {
+  /// The anchors of what a link leads to; nil where that has no text whose anchors are known.
+  private func anchors(of target: LinkTarget) -> [String]? {
     switch target {
-    case .article(let article, _): outlines[article.index].headings
+    case .article(let article, _): anchors[article.index].identifiers
     case .page(let page, _):
-      register.library[page].body.document.headings
-        + (register.closedPages.first { $0.page == page.index }?.text.headings ?? [])
-    case .entity(let entity, _): headings(of: entity, entity.type)
-    case .address(let url): register.text(at: url)?.document.headings
+      (register.library[page].body.document.headings
+        + (register.closedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
+    case .entity(let entity, _): anchors(of: entity, entity.type)
+    case .address(let url): register.text(at: url)?.document.headings.map(\.id)
     case .media, .anchor, .missing: nil
     }
   }
 
-  private func headings<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [Heading] {
-    register.library[Reference<Kind>(index: entity.index)].body.document.headings
+  private func anchors<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [String] {
+    register.library[Reference<Kind>(index: entity.index)].body.document.headings.map(\.id)
   }
 }
 

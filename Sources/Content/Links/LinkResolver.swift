@@ -4,18 +4,18 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// Resolves the links of a text; a class, for every article is handed one and a register has dozens of values.
+/// Resolves the links of a text.
 final class LinkResolver: Sendable {
   let register: EntityIndex
   let index: LinkIndex
-  /// The headings of the published articles, in the order of the library.
-  let outlines: [ArticleOutline]
+  /// The anchors of the published articles, in the order of the library.
+  let anchors: [ArticleAnchors]
 
-  /// A resolver for texts beside a register; `outlines` are those of the published articles.
-  init(register: EntityIndex, index: LinkIndex, outlines: [ArticleOutline]) {
+  /// A resolver for texts beside an entity index; `anchors` are those of the published articles.
+  init(register: EntityIndex, index: LinkIndex, anchors: [ArticleAnchors]) {
     self.register = register
     self.index = index
-    self.outlines = outlines
+    self.anchors = anchors
   }
 
   /// The text whose links are resolved.
@@ -25,7 +25,7 @@ final class LinkResolver: Sendable {
     /// The path below the content folder.
     let relative: String
     /// The anchors of the text itself.
-    let headings: [Heading]
+    let anchors: [String]
     /// The hospitals that tell people of one name apart.
     var hospitals: [Reference<Hospital>] = []
     /// The date at which posts tell them apart.

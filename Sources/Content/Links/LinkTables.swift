@@ -34,24 +34,24 @@ final class LinkTables: Sendable {
     private let byURL: [String: LinkIndex.Entry]
 
     /// Enters what is published before what is not: of two entries with one URL the first stays.
-    init(_ register: EntityIndex, _ parsedArticles: ParsedArticles) {
+    init(_ register: EntityIndex, _ articles: ArticleSet) {
       let library = register.library
       var files: [String: LinkIndex.Entry] = [:]
       for (relative, target) in register.targets { files[relative] = .target(target) }
       for (relative, unpublished) in register.unpublished { files[relative] = .unpublished(unpublished) }
-      for (relative, unpublished) in parsedArticles.reasons { files[relative] = .unpublished(unpublished) }
+      for (relative, unpublished) in articles.reasons { files[relative] = .unpublished(unpublished) }
       var urls = URLTable()
-      for (index, article) in parsedArticles.published.enumerated() {
+      for (index, article) in articles.published.enumerated() {
         let target = LinkIndex.Entry.target(.article(Reference(index: index)))
-        files[article.source.relative] = target
-        urls.add(article.source.article.url, target)
+        files[article.header.relative] = target
+        urls.add(article.header.identity.url, target)
       }
       for (index, page) in library.pages.enumerated() { urls.add(page.url, .target(.page(Reference(index: index)))) }
       for kind in register.kinds.kinds { urls.add(kind, of: library) }
       for text in library.consents { urls.add(text.url, .target(.address(text.url))) }
-      for article in parsedArticles.pending {
-        guard let reason = parsedArticles.reasons[article.source.relative] else { continue }
-        urls.add(article.source.article.url, .unpublished(reason))
+      for article in articles.pending {
+        guard let reason = articles.reasons[article.header.relative] else { continue }
+        urls.add(article.header.identity.url, .unpublished(reason))
       }
       byFile = files
       byURL = urls.entries

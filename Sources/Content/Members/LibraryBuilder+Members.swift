@@ -19,7 +19,7 @@ extension LibraryBuilder {
       guard let audience = page.access.audience else { continue }
       let origin = LinkResolver.Origin(
         path: page.path, relative: register.context.tree.relative(page.path),
-        headings: page.body.document.headings + document.headings)
+        anchors: (page.body.document.headings + document.headings).map(\.id))
       var binder = MemberBinder(resolver: resolver, origin: origin, place: SourceLocation(path: page.path))
       var member = MemberBody(
         owner: .page(index), audience: audience, url: page.url, path: page.path, body: binder.body(document))

@@ -6,28 +6,26 @@ import SourceFiles
 
 extension ResolvedArticle {
   /// Looks up the files and links of what only members may read; nothing of it becomes a relation of the article.
-  mutating func bindMemberBody(
-    of source: ArticleSource, headings: [Heading], resolver: LinkResolver
-  ) {
-    let mentions = source.mentions.forMembers(of: article.access)
-    guard let audience = article.access.audience ?? mentions.attachments.first?.access.audience else { return }
-    if article.access != .everyone, body?.isEmpty == true { body = nil }
+  mutating func bindMemberBody(anchors: [String], resolver: LinkResolver) {
+    let mentions = parsed.mentions.forMembers(of: publication.access)
+    guard let audience = publication.access.audience ?? mentions.attachments.first?.access.audience else { return }
+    if publication.access != .everyone, body?.isEmpty == true { body = nil }
     let origin = LinkResolver.Origin(
-      path: article.path, relative: source.relative, headings: headings, hospitals: article.hospitals,
-      date: article.day, isPublished: source.unpublished == nil)
-    var binder = MemberBinder(resolver: resolver, origin: origin, place: source.place)
+      path: identity.path, relative: parsed.header.relative, anchors: anchors, hospitals: relations.hospitals,
+      date: publication.day, isPublished: parsed.header.unpublished == nil)
+    var binder = MemberBinder(resolver: resolver, origin: origin, place: parsed.header.titleLocation)
     member = MemberBody(
-      owner: .article(Reference(index: 0)), audience: audience, url: article.url, path: article.path,
-      body: binder.body(source.closed ?? CompiledDocument()))
+      owner: .article(Reference(index: 0)), audience: audience, url: identity.url, path: identity.path,
+      body: binder.body(parsed.closed ?? CompiledDocument()))
     member?.video = mentions.video.flatMap { binder.video($0) }
     for attachment in mentions.attachments {
       if let other = attachment.access.audience, other != audience {
-        binder.diagnostics.append(Problem.severalAudiences(other, audience).at(article.path, attachment.file.range))
+        binder.diagnostics.append(Problem.severalAudiences(other, audience).at(identity.path, attachment.file.range))
       }
       if let bound = binder.attachment(attachment) { member?.attachments.append(bound) }
     }
     member?.files = binder.files
-    diagnostics += binder.diagnostics
+    findings.diagnostics += binder.diagnostics
   }
 }
 
@@ -64,7 +62,7 @@ struct MemberBinder {
   }
 
   /// A film of the front matter: it must be one of another host.
-  mutating func video(_ source: ArticleSource.VideoSource) -> Video? {
+  mutating func video(_ source: ParsedArticle.VideoSource) -> Video? {
     var video = source.video
     let place = SourceLocation(path: origin.path, range: source.file.range)
     video.url = source.file.value
@@ -78,7 +76,7 @@ struct MemberBinder {
   }
 
   /// A file to download.
-  mutating func attachment(_ source: ArticleSource.AttachmentSource) -> Attachment? {
+  mutating func attachment(_ source: ParsedArticle.AttachmentSource) -> Attachment? {
     guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return nil }
     note(file, at: SourceLocation(path: origin.path, range: source.file.range))
     return Attachment(
@@ -101,9 +99,9 @@ struct MemberBinder {
   }
 }
 
-extension ArticleSource.Mentions {
+extension ParsedArticle.Mentions {
   /// What of the files is public.
-  func forEveryone(in access: Access) -> ArticleSource.Mentions {
+  func forEveryone(in access: Access) -> ParsedArticle.Mentions {
     var mentions = self
     if access != .everyone { mentions.video = nil }
     mentions.attachments.removeAll { access != .everyone || $0.access != .everyone }
@@ -111,7 +109,7 @@ extension ArticleSource.Mentions {
   }
 
   /// What of the files is for members.
-  func forMembers(of access: Access) -> ArticleSource.Mentions {
+  func forMembers(of access: Access) -> ParsedArticle.Mentions {
     var mentions = self
     if access == .everyone { mentions.video = nil }
     mentions.attachments.removeAll { access == .everyone && $0.access == .everyone }

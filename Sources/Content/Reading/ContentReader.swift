@@ -43,8 +43,20 @@ public struct ContentReader: Sendable {
       tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution)
   }
 
-  /// Reads everything once that a survey found and an earlier build does not know.
+  /// Reads everything that a survey found and the cache of an earlier build does not hold.
+  ///
+  /// Where a file that the cache took for unchanged proves to hold something else, everything is read without the cache.
   public func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
+    do throws(ArticleBodies.ChangedFile) {
+      return try reading(survey, recalling: cache)
+    } catch {
+      return read(survey, recalling: nil)
+    }
+  }
+
+  private func reading(
+    _ survey: ContentSurvey, recalling cache: ContentCache?
+  ) throws(ArticleBodies.ChangedFile) -> ContentReading {
     var diagnostics = survey.diagnostics
 
     // What is there, and what the site says of itself.
@@ -57,12 +69,11 @@ public struct ContentReader: Sendable {
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
     let register = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
-    let cache = ArticleCache(cache, register: register)
-    let articles = ArticleReader(register, cache: cache, diagnostics: &diagnostics)
+    let articles = ArticleCache(ArticleReader(register, diagnostics: &diagnostics), recalling: cache)
 
-    // Everything is known then: links, files and addresses are looked up. Nothing else holds the articles' sources.
-    var builder = LibraryBuilder(articles, parsedArticles: ParsedArticles.read(articles, diagnostics: &diagnostics))
-    builder.bindArticles()
+    // Everything is known then: links, files and URLs are resolved. Nothing else holds what articles are made from.
+    var builder = LibraryBuilder(articles, ArticleSet(articles, diagnostics: &diagnostics))
+    try builder.publishArticles()
     builder.bindBodies()
     builder.bindColumns()
     builder.bindSite(site)

@@ -14,10 +14,11 @@ struct LibraryBuilder {
   var cache = ContentCache()
   /// When the same articles are published as in this build.
   let publicationWindow: PublicationWindow
-  let articles: ArticleReader
+  /// The stages of articles, behind the build cache.
+  let articles: ArticleCache
   let register: EntityIndex
-  /// The articles that are to be bound, the published ones first; each is let go when it is.
-  var sources: [ParsedArticle?]
+  /// The articles to publish, then those to come, which are only checked; each is released when that is done.
+  var units: [ArticleUnit?]
   /// The number of those that are published.
   let publishedCount: Int
   let tags: TagIndex
@@ -29,37 +30,35 @@ struct LibraryBuilder {
   var ambiguousMentions: [AmbiguousMention] = []
 
   /// A builder of the library of a register and its articles.
-  init(_ articles: ArticleReader, parsedArticles: ParsedArticles) {
+  init(_ articles: ArticleCache, _ set: ArticleSet) {
     self.articles = articles
-    let all = parsedArticles.published + parsedArticles.pending
-    publicationWindow = parsedArticles.publicationWindow
-    sources = all
-    publishedCount = parsedArticles.published.count
-    let (register, tags) = (
-      articles.register, TagIndex(parsedArticles.published, jobs: articles.register.context.options.jobs)
-    )
+    publicationWindow = set.publicationWindow
+    units = set.published + set.pending
+    publishedCount = set.published.count
+    let register = articles.reader.register
+    let tags = TagIndex(set.published, jobs: register.context.options.jobs)
     self.register = register
     self.tags = tags
     library = register.library
     library.keys = register.keys
     library.tags = tags.tags
-    let index = LinkIndex(register, parsedArticles: parsedArticles)
+    let index = LinkIndex(register, articles: set)
     (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
-      if articles.cache == nil { index.build() }
+      if articles.isEmpty { index.build() }
     } _: {
-      parsedArticles.locationHash
+      set.locationHash
     }
     library.assets = index.media.assets
-    library.upcoming = parsedArticles.pending.map { article in
-      let article = article.source.article
-      return UpcomingArticle(path: article.path, url: article.url, aliases: article.aliases)
+    library.upcoming = set.pending.map { unit in
+      let (identity, publication) = (unit.header.identity, unit.header.publication)
+      return UpcomingArticle(path: identity.path, url: identity.url, aliases: publication.aliases)
     }
-    library.unpublished += parsedArticles.unpublished
+    library.unpublished += set.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(
-      register: register, index: index, outlines: parsedArticles.published.map { ArticleOutline($0.source) })
-    diagnostics += tags.diagnostics(in: parsedArticles.published, FrontMatterLocations(register.context))
-    library.keys.file(Article.self, names: parsedArticles.published.map(\.source.article.id))
+      register: register, index: index, anchors: set.published.map(\.header.anchors))
+    diagnostics += tags.diagnostics(in: set.published, FrontMatterLocations(register.context))
+    library.keys.file(Article.self, names: set.published.map(\.header.identity.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
@@ -90,7 +89,7 @@ struct LibraryBuilder {
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), headings: body.document.headings,
+      path: path, relative: register.context.tree.relative(path), anchors: body.document.headings.map(\.id),
       matcher: register.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
@@ -113,7 +112,7 @@ struct LibraryBuilder {
   mutating func bindColumns() {
     for (column, name) in register.pins {
       let path = library.columns[column].path
-      let origin = LinkResolver.Origin(path: path, relative: register.context.tree.relative(path), headings: [])
+      let origin = LinkResolver.Origin(path: path, relative: register.context.tree.relative(path), anchors: [])
       if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
         library.update(Reference<Column>(index: column)) { $0.pinned = article }
       }
@@ -134,7 +133,7 @@ struct LibraryBuilder {
       }
     }
     if let mark = site.mark, mark.value.hasPrefix("/") {
-      let origin = LinkResolver.Origin(path: path, relative: "site.yml", headings: [])
+      let origin = LinkResolver.Origin(path: path, relative: "site.yml", anchors: [])
       _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
     }
   }

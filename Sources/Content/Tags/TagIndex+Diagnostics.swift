@@ -4,12 +4,12 @@ import Entities
 
 extension TagIndex {
   /// Reports tags that fall together although they mean different words, each where an article uses it first.
-  func diagnostics(in articles: [ParsedArticle], _ locations: FrontMatterLocations) -> [Diagnostic] {
+  func diagnostics(in articles: [ArticleUnit], _ locations: FrontMatterLocations) -> [Diagnostic] {
     merged.compactMap { tag in
       guard let name = self[tag.id].map({ tags[$0.index].name }),
-        let article = articles.last(where: { $0.source.tags.contains(tag) })
+        let article = articles.last(where: { $0.header.tags.contains(tag) })
       else { return nil }
-      let place = locations.tag(tag.id, spelling: tag.spelling, in: article.source.article.path)
+      let place = locations.tag(tag.id, spelling: tag.spelling, in: article.header.identity.path)
       return Problem.mergedTags(tag.spelling, name, id: tag.id).at(place)
     }
   }

@@ -11,12 +11,12 @@ struct TagIndex: Sendable {
   private(set) var merged: [FoldedTag] = []
 
   /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
-  init(_ articles: [ParsedArticle], jobs: Int) {
+  init(_ articles: [ArticleUnit], jobs: Int) {
     let parts = max(1, min(jobs, 8))
     let counts = Parallel.map(count: parts, jobs: jobs) { part in
       var count = TagCount()
       for index in articles.count * part / parts..<articles.count * (part + 1) / parts {
-        for tag in articles[index].source.tags { count.add(tag.id, tag.spelling, 1) }
+        for tag in articles[index].header.tags { count.add(tag.id, tag.spelling, 1) }
       }
       return count
     }

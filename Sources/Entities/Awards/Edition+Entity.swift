@@ -10,7 +10,7 @@ extension Edition: ArticleSubject, LibraryEntity {
 
   /// The editions that the article is about.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
-    library.articles[article.index].awards
+    library.articles[article.index].relations.awards
   }
 }
 

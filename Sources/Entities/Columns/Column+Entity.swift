@@ -12,7 +12,7 @@ extension Column: ArticleSubject {
   /// The column of the article and the groups around it.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Column>] {
     var columns: [Reference<Column>] = []
-    var next = library.articles[article.index].column
+    var next = library.articles[article.index].relations.column
     while let column = next {
       columns.append(column)
       next = library.columns[column.index].group

@@ -14,7 +14,7 @@ extension Library {
   public var documents: [PolicyDocument] { list(of: PolicyDocument.self) }
 }
 
-extension Article {
+extension Article.Relations {
   /// The policy documents that it cites.
   public var documents: [Reference<PolicyDocument>] { cited(PolicyDocument.self) }
 }

@@ -9,7 +9,7 @@ extension Hospital: ArticleSubject, TextSubject {
 
   /// The hospitals that the article is about.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
-    library.articles[article.index].hospitals
+    library.articles[article.index].relations.hospitals
   }
 
   /// The hospital's page names its people anyway, and the rolls that honour it.
@@ -22,7 +22,7 @@ extension Hospital: ArticleSubject, TextSubject {
   }
 
   /// The article is about it.
-  public static func relate(_ hospital: Reference<Hospital>, to article: inout Article) {
+  public static func relate(_ hospital: Reference<Hospital>, to article: inout Article.Relations) {
     article.hospitals.appendOnce(hospital)
   }
 }

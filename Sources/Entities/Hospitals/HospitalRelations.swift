@@ -27,10 +27,11 @@ public struct HospitalRelations: Sendable {
 
   /// Adds the next article.
   mutating func add(_ article: Reference<Article>, _ library: Library) {
-    for hospital in library.articles[article.index].mentions { mentions[hospital.index].append(article) }
-    if library.articles[article.index].people.isEmpty { return }
-    let hospitals = library.articles[article.index].hospitals
-    for hospital in Self.hospitalsOfPeople(in: library[article], library) where !hospitals.contains(hospital) {
+    let relations = library[article].relations
+    for hospital in relations.mentions { mentions[hospital.index].append(article) }
+    if relations.people.isEmpty { return }
+    for hospital in Self.hospitalsOfPeople(in: library[article], library)
+    where !relations.hospitals.contains(hospital) {
       articlesByPeople[hospital.index].append(article)
     }
   }
@@ -38,8 +39,8 @@ public struct HospitalRelations: Sendable {
   /// The hospitals at which the people of an article held a post at its date.
   private static func hospitalsOfPeople(in article: Article, _ library: Library) -> [Reference<Hospital>] {
     var hospitals: [Reference<Hospital>] = []
-    for person in article.people {
-      for post in library[person].posts where post.isHeld(on: article.day) {
+    for person in article.relations.people {
+      for post in library[person].posts where post.isHeld(on: article.publication.day) {
         if let hospital = post.hospital { hospitals.appendOnce(hospital) }
       }
     }

@@ -27,9 +27,9 @@ public struct EntityReference: Sendable {
 }
 
 extension EntityReference {
-  /// Records in an article that its text leads to the entity.
-  package func relate(to article: inout Article) {
-    func relate<Kind: LibraryEntity>(_ kind: Kind.Type, to article: inout Article) {
+  /// Records in the relations of an article that its text leads to the entity.
+  package func relate(to article: inout Article.Relations) {
+    func relate<Kind: LibraryEntity>(_ kind: Kind.Type, to article: inout Article.Relations) {
       kind.relate(Reference(index: index), to: &article)
     }
     relate(kind, to: &article)

@@ -11,12 +11,12 @@ public protocol LibraryEntity: Entity {
   /// Its text.
   var body: Body { get set }
   /// Records in an article that its text leads to the entity.
-  static func relate(_ entity: Reference<Self>, to article: inout Article)
+  static func relate(_ entity: Reference<Self>, to article: inout Article.Relations)
 }
 
 extension LibraryEntity {
   /// Nothing is recorded.
-  public static func relate(_ entity: Reference<Self>, to article: inout Article) {}
+  public static func relate(_ entity: Reference<Self>, to article: inout Article.Relations) {}
   /// The URL of the list of all entities of the kind: `/hospitals/`.
   public static var indexURL: String { "/\(kindName)/" }
 
@@ -47,20 +47,13 @@ public protocol CitedEntity: LibraryEntity, ArticleSubject {
 
 extension CitedEntity {
   /// The article cites it.
-  public static func relate(_ entity: Reference<Self>, to article: inout Article) {
+  public static func relate(_ entity: Reference<Self>, to article: inout Article.Relations) {
     article.citations.appendOnce(EntityReference(entity))
   }
 
   /// The entities that the article cites.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>] {
-    let citations = library.articles[article.index].citations
+    let citations = library.articles[article.index].relations.citations
     return citations.isEmpty ? [] : citations.compactMap { $0.reference(to: Self.self) }
-  }
-}
-
-extension Article {
-  /// The entities of one kind that it cites, each once.
-  public func cited<Value: CitedEntity>(_ kind: Value.Type) -> [Reference<Value>] {
-    citations.isEmpty ? [] : citations.compactMap { $0.reference(to: kind) }
   }
 }

@@ -8,7 +8,6 @@ extension Relations {
     honours = Honours(library)
     let subjects = library.kinds.compactMap { $0 as? any ArticleSubject.Type } + [Tag.self]
     for kind in subjects { addArticles(to: kind, library) }
-    // By index: a copy of an article has dozens of values.
     for index in library.articles.indices { hospitals.add(Reference(index: index), library) }
     addTexts(library)
   }

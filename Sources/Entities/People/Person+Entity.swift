@@ -9,7 +9,7 @@ extension Person: ArticleSubject, TextSubject {
 
   /// The people in the article, speakers included.
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Person>] {
-    library.articles[article.index].people
+    library.articles[article.index].relations.people
   }
 
   /// The person's page names their hospitals anyway, and the rolls that honour them.
@@ -22,7 +22,7 @@ extension Person: ArticleSubject, TextSubject {
   }
 
   /// The article is about it.
-  public static func relate(_ person: Reference<Person>, to article: inout Article) {
+  public static func relate(_ person: Reference<Person>, to article: inout Article.Relations) {
     article.people.appendOnce(person)
   }
 }

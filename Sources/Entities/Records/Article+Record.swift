@@ -5,18 +5,40 @@ import SourceFiles
 
 /// What every article has is read field by field; what few have is left to `Codable`.
 extension Article: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
+  public convenience init(from reader: inout RecordReader) throws {
+    self.init(
+      try Identity(from: &reader), try Publication(from: &reader), credits: try Credits(from: &reader),
+      relations: try Relations(from: &reader), media: try Media(from: &reader),
+      letters: try reader.list { try $0.rare() }, display: try Display(from: &reader),
+      statistics: try TextStatistics(from: &reader))
+  }
+}
+
+extension Article.Identity {
+  init(from reader: inout RecordReader) throws {
     id = try reader.text()
     path = try reader.text()
     url = try reader.text()
     title = try reader.text()
     subtitle = try reader.optionalText()
     kicker = try reader.optionalText()
+    kind = try ArticleKind(from: &reader)
+    summary = try reader.text()
+    language = try reader.optionalText()
+  }
+}
+
+extension Article.Publication {
+  init(from reader: inout RecordReader) throws {
     date = try Timestamp(from: &reader)
     updated = try reader.optional { try Timestamp(from: &$0) }
-    kind = try ArticleKind(from: &reader)
-    column = try reader.optional { try Reference(from: &$0) }
-    summary = try reader.text()
+    access = try Access(from: &reader)
+    aliases = try reader.texts()
+  }
+}
+
+extension Article.Credits {
+  init(from reader: inout RecordReader) throws {
     authors = try reader.texts()
     correspondents = try reader.texts()
     editors = try reader.texts()
@@ -25,24 +47,35 @@ extension Article: RecordReadable {
     isOriginal = try reader.flag()
     reprint = try reader.optional { try $0.rare() }
     organisers = try reader.list { try $0.rare() }
+  }
+}
+
+extension Article.Relations {
+  init(from reader: inout RecordReader) throws {
+    column = try reader.optional { try Reference(from: &$0) }
     hospitals = try reader.list { try Reference(from: &$0) }
     mentions = try reader.list { try Reference(from: &$0) }
-    letters = try reader.list { try $0.rare() }
     people = try reader.list { try Reference(from: &$0) }
     awards = try reader.list { try Reference(from: &$0) }
     citations = try reader.list { try $0.rare() }
     series = try reader.optionalText()
     tags = try reader.list { try Reference(from: &$0) }
+    speakers = try reader.list { try $0.rare() }
+  }
+}
+
+extension Article.Media {
+  init(from reader: inout RecordReader) throws {
     cover = try reader.optional { try $0.rare() }
     video = try reader.optional { try $0.rare() }
     attachments = try reader.list { try $0.rare() }
-    speakers = try reader.list { try $0.rare() }
-    language = try reader.optionalText()
-    aliases = try reader.texts()
-    access = try Access(from: &reader)
+  }
+}
+
+extension Article.Display {
+  init(from reader: inout RecordReader) throws {
     showsContents = try reader.optional { try $0.flag() }
     linksMentions = try reader.flag()
-    statistics = try TextStatistics(from: &reader)
   }
 }
 

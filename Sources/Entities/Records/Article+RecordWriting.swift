@@ -3,41 +3,71 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// What every article has is written field by field; what few have is left to `Codable`.
+/// What every article has is written field by field, in the order of declaration; what few have is left to `Codable`.
 extension Article: RecordWritable {
-  /// Appends the fields in the order in which they are declared.
+  /// Appends the parts in the order in which they are declared.
   public func write(to encoder: RecordEncoder) throws {
+    identity.write(to: encoder)
+    try publication.write(to: encoder)
+    try credits.write(to: encoder)
+    try relations.write(to: encoder)
+    try media.write(to: encoder)
+    try encoder.write(rare: letters)
+    encoder.write(optional: display.showsContents) { encoder.write($0) }
+    encoder.write(display.linksMentions)
+    statistics.write(to: encoder)
+  }
+}
+
+extension Article.Identity {
+  fileprivate func write(to encoder: RecordEncoder) {
     for text in [id, path, url, title] { encoder.write(text) }
     encoder.write(optional: subtitle)
     encoder.write(optional: kicker)
+    encoder.write(kind.rawValue)
+    encoder.write(summary)
+    encoder.write(optional: language)
+  }
+}
+
+extension Article.Publication {
+  fileprivate func write(to encoder: RecordEncoder) throws {
     date.write(to: encoder)
     encoder.write(optional: updated) { $0.write(to: encoder) }
-    encoder.write(kind.rawValue)
-    try encoder.write(optional: column)
-    encoder.write(summary)
+    try access.write(to: encoder)
+    encoder.write(texts: aliases)
+  }
+}
+
+extension Article.Credits {
+  fileprivate func write(to encoder: RecordEncoder) throws {
     for texts in [authors, correspondents, editors, reviewers] { encoder.write(texts: texts) }
     try encoder.write(optional: source)
     encoder.write(isOriginal)
     try encoder.write(optional: reprint) { try encoder.write($0) }
     try encoder.write(rare: organisers)
+  }
+}
+
+extension Article.Relations {
+  fileprivate func write(to encoder: RecordEncoder) throws {
+    try encoder.write(optional: column)
     try encoder.write(list: hospitals)
     try encoder.write(list: mentions)
-    try encoder.write(rare: letters)
     try encoder.write(list: people)
     try encoder.write(list: awards)
     try encoder.write(rare: citations)
     encoder.write(optional: series)
     try encoder.write(list: tags)
+    try encoder.write(rare: speakers)
+  }
+}
+
+extension Article.Media {
+  fileprivate func write(to encoder: RecordEncoder) throws {
     try encoder.write(optional: cover) { try encoder.write($0) }
     try encoder.write(optional: video) { try encoder.write($0) }
     try encoder.write(rare: attachments)
-    try encoder.write(rare: speakers)
-    encoder.write(optional: language)
-    encoder.write(texts: aliases)
-    try access.write(to: encoder)
-    encoder.write(optional: showsContents) { encoder.write($0) }
-    encoder.write(linksMentions)
-    statistics.write(to: encoder)
   }
 }
 

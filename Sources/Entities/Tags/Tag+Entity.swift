@@ -5,7 +5,7 @@ extension Tag: ArticleSubject {
   public static let kindName = "tags"
   public static func all(in library: Library) -> [Tag] { library.tags }
   public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Tag>] {
-    library.articles[article.index].tags
+    library.articles[article.index].relations.tags
   }
   /// The URL of the list of all tags.
   public static let indexURL = "/tags/"

@@ -101,11 +101,9 @@ extension SiteBuilder {
 
   /// The end of the build; nil where it could reveal what members read, or where files changed while it began.
   func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildCache.End? {
-    // By index: a copy of an article has dozens of values.
-    let (articles, sitePages) = (site.library.articles, site.library.pages)
     let members = Set(
-      articles.indices.filter { articles[$0].access != .everyone }.map { articles[$0].path }
-        + sitePages.indices.filter { sitePages[$0].access != .everyone }.map { sitePages[$0].path })
+      site.library.articles.filter { $0.publication.access != .everyone }.map(\.path)
+        + site.library.pages.filter { $0.access != .everyone }.map(\.path))
     guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
       return nil
     }

@@ -56,13 +56,15 @@ extension Presenter {
     var content: String?
     if let body = lookup.body(reference) {
       let setting = Setting(
-        date: PartialDate(article.date), speakers: article.speakers, hospitals: article.hospitals, isAbroad: true)
+        date: PartialDate(article.publication.date), speakers: article.relations.speakers,
+        hospitals: article.relations.hospitals, isAbroad: true)
       let html = FeedBody(value(body, in: setting)).rendered()
       content = String(decoding: AbsoluteAddresses(page: url)(html), as: UTF8.self)
     }
     return FeedValue.Entry(
-      title: article.title, url: url, summary: FeedValue.nonempty(article.summary), content: content,
-      authors: article.authors, tags: article.tags.map { lookup($0).name }, published: article.date,
-      updated: article.updated ?? article.date)
+      title: article.title, url: url, summary: FeedValue.nonempty(article.identity.summary), content: content,
+      authors: article.credits.authors, tags: article.relations.tags.map { lookup($0).name },
+      published: article.publication.date,
+      updated: article.publication.updated ?? article.publication.date)
   }
 }

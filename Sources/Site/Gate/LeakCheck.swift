@@ -28,7 +28,8 @@ struct LeakCheck: Sendable {
     // What a members' text repeats of its own title and summary is public; summaries of others may be where it leaks.
     let open = library.memberBodies.flatMap { member in
       switch member.owner {
-      case .article(let article): [library[article].title, library[article].subtitle ?? "", library[article].summary]
+      case .article(let article):
+        [library[article].title, library[article].identity.subtitle ?? "", library[article].identity.summary]
       case .page(let page): [library.pages[page].title, library.pages[page].summary]
       }
     }
@@ -140,7 +141,7 @@ struct LeakCheck: Sendable {
 
   /// The passages of members' texts that stand in public sources too.
   func openPassages(jobs: Int) throws(FileSystemError) -> Set<UInt64> {
-    var paths = library.articles.filter { $0.access == .everyone }.map(\.path)
+    var paths = library.articles.filter { $0.publication.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
     paths += library.entityPaths + library.consents.map(\.path) + [library.configuration.path]
     let sources = Set(paths).sorted()

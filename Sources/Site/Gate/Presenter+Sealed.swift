@@ -48,7 +48,8 @@ extension Presenter {
     if case .article(let reference) = member.owner {
       let article = lookup(reference)
       setting = Setting(
-        date: PartialDate(article.date), speakers: article.speakers, hospitals: article.hospitals)
+        date: PartialDate(article.publication.date), speakers: article.relations.speakers,
+        hospitals: article.relations.hospitals)
     }
     setting.sealed = files
     return MemberText(

@@ -95,7 +95,9 @@ struct PathReservations: Sendable {
     for article in articles {
       let owned =
         [(SitePath(url: article.url)?.text, PathOwner.article(article.path))]
-        + PathOwner.oldURLs(article.aliases, path: article.path).map { (SitePath(decodedURL: $0.url)?.text, $0.owner) }
+        + PathOwner.oldURLs(article.aliases, path: article.path).map {
+          (SitePath(decodedURL: $0.url)?.text, $0.owner)
+        }
       for case (let path?, let owner) in owned {
         if let first = owners[path] ?? (paths.contains(path) ? files.first { $0.path == path }?.owner : nil) {
           conflicts.append(PathConflict(path, first, owner))

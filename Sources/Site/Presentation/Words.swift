@@ -11,7 +11,7 @@ struct Words: Sendable {
 
   /// The words within an article: in the script of the article where that is Chinese.
   init(article: Article, of configuration: SiteConfiguration) {
-    let own = article.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
+    let own = article.identity.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
     self.init(language: own ?? configuration.language)
   }
 

@@ -32,7 +32,7 @@ final class Lookup {
     return Value.all(in: library)[reference.index]
   }
 
-  /// Remembers that an entity is read, where it is looked at in the library itself: a copy of one has dozens of values.
+  /// Notes that an entity is read, where it is looked at in the library itself.
   func note<Value: Entity>(_ reference: Reference<Value>) {
     reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
   }

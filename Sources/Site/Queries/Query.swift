@@ -6,7 +6,7 @@ import Content
 ///
 /// ```swift
 /// let newest = lookup.articles(of: hospital).page(1, size: 20)
-/// let years = lookup.articles(of: document).grouped { lookup($0).date.year }
+/// let years = lookup.articles(of: document).grouped { lookup($0).publication.date.year }
 /// ```
 struct Query<Element: Sendable> {
   /// What is asked.

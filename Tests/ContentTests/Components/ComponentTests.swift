@@ -124,7 +124,7 @@ import Testing
     #expect(callout.title == "题")
     #expect(callout.source == "某院")
     #expect(callout.text.targets.count == 1)
-    #expect(library.articles[0].hospitals.map { library[$0].id } == ["huaxi"])
+    #expect(library.articles[0].relations.hospitals.map { library[$0].id } == ["huaxi"])
   }
 
   @Test func aThemesOwn() throws {

@@ -12,7 +12,6 @@ struct ArticlePages: PageKind {
     let articles = library.articles
     let encoder = RecordEncoder(keys: library.keys)
     let sealed = Set(library.memberBodies.compactMap { $0.owner.article?.index })
-    // By index: a copy of an article has dozens of values.
     return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
       encoder.removeAll()
@@ -22,7 +21,7 @@ struct ArticlePages: PageKind {
         // The page names its sealed text, whose name follows from all that the text shows.
         given: sealed.contains(index)
           ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
-        modified: articles[index].updated ?? articles[index].date
+        modified: articles[index].publication.updated ?? articles[index].publication.date
       ) { presenter, surroundings in presenter.page(reference, surroundings) }
     }
   }
@@ -76,11 +75,11 @@ struct Neighbours {
     let articles = library.articles
     for index in articles.indices {
       let reference = Reference<Article>(index: index)
-      if let later = last.updateValue(reference, forKey: articles[index].column) {
+      if let later = last.updateValue(reference, forKey: articles[index].relations.column) {
         pairs[index].later = later
         pairs[later.index].earlier = reference
       }
-      if let name = articles[index].series { series[name, default: []].append(reference) }
+      if let name = articles[index].relations.series { series[name, default: []].append(reference) }
     }
     for articles in series.values {
       for article in articles { pairs[article.index].series = articles.reversed() }
@@ -95,51 +94,51 @@ extension Presenter {
     let beside = surroundings.beside
     let article = lookup(reference)
     let card = card(reference)
-    let day = PartialDate(article.date)
-    let setting = Setting(date: day, speakers: article.speakers, hospitals: article.hospitals)
+    let day = PartialDate(article.publication.date)
+    let setting = Setting(date: day, speakers: article.relations.speakers, hospitals: article.relations.hospitals)
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
     // Feeds, which want texts too, are made before.
     lookup.library.articleBodies.release(reference.index)
-    let way = article.column.map { column in
+    let way = article.relations.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
     }
     let sealed = sealed(.article(reference))
     let frame = frame(
-      article.title, url: article.url, description: article.summary, way: way ?? [], type: "article",
+      article.title, url: article.url, description: article.identity.summary, way: way ?? [], type: "article",
       structuredData: .article(
         article, card: card, signers: surroundings.signers, addresses: addresses, configuration: configuration)
     ) { head in
-      head.published = article.date.rfc3339
-      head.modified = (article.updated ?? article.date).rfc3339
-      head.image = article.cover.map { addresses.whole($0.url) }
-      head.language = article.language
+      head.published = article.publication.date.rfc3339
+      head.modified = (article.publication.updated ?? article.publication.date).rfc3339
+      head.image = article.media.cover.map { addresses.whole($0.url) }
+      head.language = article.identity.language
       head.isGated = sealed != nil
-      head.feeds = article.column.map { feeds(of: lookup($0)) } ?? []
+      head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
     }
     // Lists are in the site's script, the article's own page in that of the article.
     let ownWords = Words(article: article, of: configuration)
     let isOfOtherScript = ownWords.isTraditional != words.isTraditional
-    let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.kind)) : card
+    let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.identity.kind)) : card
     var page = ArticlePage(
       frame: frame, card: ownCard, credits: credits(article), text: text,
-      showsContents: article.showsContents ?? (text.headings.count > 2))
-    page.updated = article.updated?.moment
+      showsContents: article.display.showsContents ?? (text.headings.count > 2))
+    page.updated = article.publication.updated?.moment
     page.sealed = sealed
-    page.video = article.video.map {
+    page.video = article.media.video.map {
       VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
     }
-    page.attachments = article.attachments.map(value)
-    page.people = article.people.map { self.card($0, on: day, at: article.hospitals) }
-    page.hospitals = article.hospitals.map(self.card)
-    page.awards = article.awards.map(self.card)
+    page.attachments = article.media.attachments.map(value)
+    page.people = article.relations.people.map { self.card($0, on: day, at: article.relations.hospitals) }
+    page.hospitals = article.relations.hospitals.map(self.card)
+    page.awards = article.relations.awards.map(self.card)
     page.citations = SitePlan.cited.compactMap { citations(of: article, $0) }
-    page.tags = article.tags.map(link(to:))
+    page.tags = article.relations.tags.map(link(to:))
     page.letters = article.letters.map(value)
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
     // What stands beside the article as its neighbour is not shown as related again.
     page.related = cards(lookup.related(to: reference).filter { $0 != beside.earlier && $0 != beside.later })
-    if let series = article.series, beside.series.count > 1 {
+    if let series = article.relations.series, beside.series.count > 1 {
       page.series = SeriesValue(
         title: series,
         articles: beside.series.map { other in
@@ -151,7 +150,7 @@ extension Presenter {
   }
 
   private func citations<Subject: CitedSubject>(of article: Article, _ kind: Subject.Type) -> CitedLinks? {
-    let cited = article.cited(kind)
+    let cited = article.relations.cited(kind)
     return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
   }
 

@@ -20,12 +20,14 @@ extension Presenter {
 
   private func makeCard(_ reference: Reference<Article>) -> ArticleCard {
     let article = lookup(reference)
-    let isForMembers = article.access != .everyone
+    let isForMembers = article.publication.access != .everyone
     return ArticleCard(
-      url: local(article.url), title: article.title, subtitle: article.subtitle, kicker: article.kicker,
-      summary: article.summary, date: article.date.moment, kind: words.kind(article.kind),
-      column: article.column.map(link(to:)), authors: article.authors, hospitals: links(to: article.hospitals),
-      people: links(to: article.people), cover: article.cover.map(picture),
+      url: local(article.url), title: article.title, subtitle: article.identity.subtitle,
+      kicker: article.identity.kicker,
+      summary: article.identity.summary, date: article.publication.date.moment, kind: words.kind(article.identity.kind),
+      column: article.relations.column.map(link(to:)), authors: article.credits.authors,
+      hospitals: links(to: article.relations.hospitals),
+      people: links(to: article.relations.people), cover: article.media.cover.map(picture),
       minutes: isForMembers ? 0 : article.statistics.minutes, isForMembers: isForMembers)
   }
 
@@ -48,14 +50,14 @@ extension Presenter {
   /// Who made an article.
   func credits(_ article: Article) -> Credits {
     var credits = Credits()
-    credits.authors = article.authors
-    credits.correspondents = article.correspondents
-    credits.editors = article.editors
-    credits.reviewers = article.reviewers
-    credits.organisers = article.organisers.map { OrganiserValue(role: $0.role, name: $0.name) }
-    credits.source = article.source.map(name)
-    credits.isOriginal = article.isOriginal
-    credits.reprint = article.reprint.map {
+    credits.authors = article.credits.authors
+    credits.correspondents = article.credits.correspondents
+    credits.editors = article.credits.editors
+    credits.reviewers = article.credits.reviewers
+    credits.organisers = article.credits.organisers.map { OrganiserValue(role: $0.role, name: $0.name) }
+    credits.source = article.credits.source.map(name)
+    credits.isOriginal = article.credits.isOriginal
+    credits.reprint = article.credits.reprint.map {
       ReprintValue(
         source: name($0.source), originalTitle: $0.originalTitle, originalAuthor: $0.originalAuthor, editor: $0.editor)
     }

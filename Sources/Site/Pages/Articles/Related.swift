@@ -26,8 +26,8 @@ struct Related {
   init(to reference: Reference<Article>, in library: Library) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
-    // By field, and in parameters: copies of an article and of a library have dozens of values.
-    let index = reference.index
+    let relations = library[reference].relations
+    // The library is a parameter: what a closure captures is copied for it, and a library has dozens of values.
     func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int, _ library: Library) {
       if owners.isEmpty { return }
       let relation = Owner.articles
@@ -36,13 +36,13 @@ struct Related {
       }
     }
     func addCited<Subject: CitedSubject>(_ kind: Subject.Type, _ library: Library) {
-      add(library.articles[index].cited(kind), weight: kind.weight, library)
+      add(relations.cited(kind), weight: kind.weight, library)
     }
-    add(library.articles[index].people, weight: 4, library)
-    add(library.articles[index].awards, weight: 4, library)
-    add(library.articles[index].hospitals, weight: 3, library)
-    if !library.articles[index].citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
-    add(library.articles[index].tags, weight: 1, library)
+    add(relations.people, weight: 4, library)
+    add(relations.awards, weight: 4, library)
+    add(relations.hospitals, weight: 3, library)
+    if !relations.citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
+    add(relations.tags, weight: 1, library)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
     closest.reserveCapacity(Self.most)

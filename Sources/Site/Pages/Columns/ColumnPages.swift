@@ -13,18 +13,18 @@ struct ColumnPages: PageKind {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
       let articles = Column.articles.list(of: reference, in: library)
-      let newest = articles.first.map { library.articles[$0.index].date }
+      let newest = articles.first.map { library.articles[$0.index].publication.date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
         files.append(.page(url, of: .file(column.path), modified: newest) { $0.columnPage(reference, number: number) })
       }
-      let months = MonthList(articles.map { library.articles[$0.index].date })
+      let months = MonthList(articles.map { library.articles[$0.index].publication.date })
       for position in months.months.indices {
         let month = months[position]
         files.append(
           .page(
             column.url + month.month.path, of: .file(column.path), given: PlannedInput(month, in: library),
-            modified: library.articles[articles[month.month.range.lowerBound].index].date
+            modified: library.articles[articles[month.month.range.lowerBound].index].publication.date
           ) { $0.page(reference, month: $1) })
       }
     }
@@ -77,18 +77,18 @@ extension Presenter {
       parts: isFirst ? column.parts.map { digest($0, count: 3) } : [],
       introduction: isFirst ? value(column.body) : BodyValue(), pinned: isFirst ? column.pinned.map(card) : nil,
       articles: cards(articles), pagination: pagination,
-      archive: isFirst ? archive(MonthList(all.map { lookup($0).date }), of: column) : [],
+      archive: isFirst ? archive(MonthList(all.map { lookup($0).publication.date }), of: column) : [],
       contributors: isFirst ? contributors(all) : [])
   }
 
   /// Who wrote most of a column's articles, and who stands in most of them.
   private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
-    let authors = Frequencies(articles.lazy.flatMap { lookup($0).authors })
+    let authors = Frequencies(articles.lazy.flatMap { lookup($0).credits.authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
     // Which of two people comes first by name nobody asked; their ids never change.
     let known = lookup.library.people
-    let people = Frequencies(articles.lazy.flatMap { lookup($0).people })
+    let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
       .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
       .map { person, count in
         let link = link(to: person)

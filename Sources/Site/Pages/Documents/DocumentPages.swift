@@ -64,7 +64,7 @@ extension Presenter {
     let document = lookup(reference)
     let articles = lookup.articles(of: reference)
     let pagination = pagination(number, count: articles.count, url: document.url)
-    let years = self.page(number, of: articles).grouped { lookup($0).date.year }
+    let years = self.page(number, of: articles).grouped { lookup($0).publication.date.year }
     var page = DocumentPage(
       frame: frame(
         document.title, url: document.url, description: document.body.excerpt,

@@ -47,7 +47,7 @@ struct HospitalPages: PageKind {
     _ reference: Reference<Hospital>, _ library: Library, _ register: HospitalRegister
   ) -> [PlannedFile] {
     let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
-    let newest = lists.compactMap(\.first).min().map { library.articles[$0.index].date }
+    let newest = lists.compactMap(\.first).min().map { library.articles[$0.index].publication.date }
     let count = lists.reduce(0) { $0 + $1.count }
     let neighbours = PlannedInput(
       register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)

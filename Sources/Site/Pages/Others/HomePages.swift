@@ -9,7 +9,7 @@ struct HomePages: PageKind {
 
   func files(for library: Library) -> [PlannedFile] {
     [
-      .page("/", modified: library.articles.first?.date) { $0.homePage() },
+      .page("/", modified: library.articles.first?.publication.date) { $0.homePage() },
       .page("/404.html", isListed: false) { presenter in
         let links = presenter.site.value.navigation
         return NotFoundPage(

@@ -7,11 +7,11 @@ import SourceFiles
 /// Pages at old URLs that lead to the new ones.
 struct RedirectPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
-    // By index: a copy of an article has dozens of values.
     let articles = library.articles
-    return articles.indices.filter { !articles[$0].aliases.isEmpty }.flatMap { index in
+    return articles.indices.filter { !articles[$0].publication.aliases.isEmpty }.flatMap { index in
       Self.files(
-        articles[index].aliases, to: articles[index].url, title: articles[index].title, path: articles[index].path,
+        articles[index].publication.aliases, to: articles[index].url, title: articles[index].title,
+        path: articles[index].path,
         library)
     } + library.pages.flatMap { Self.files($0.aliases, to: $0.url, title: $0.title, path: $0.path, library) }
   }

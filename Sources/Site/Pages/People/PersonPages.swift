@@ -17,7 +17,7 @@ struct PersonPages: PageKind {
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: person.url)
         files.append(
-          .page(url, of: .file(person.path), modified: articles.first.map { library[$0].date }) {
+          .page(url, of: .file(person.path), modified: articles.first.map { library[$0].publication.date }) {
             $0.page(reference, number: number)
           })
       }

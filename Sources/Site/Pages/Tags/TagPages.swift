@@ -14,7 +14,7 @@ struct TagPages: PageKind {
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: library.tags[index].url)
         files.append(
-          .page(url, of: .tag(index), modified: articles.first.map { library[$0].date }) {
+          .page(url, of: .tag(index), modified: articles.first.map { library[$0].publication.date }) {
             $0.page(reference, number: number)
           })
       }
@@ -58,7 +58,7 @@ extension Presenter {
   private func related(to reference: Reference<Tag>) -> [CountedLink] {
     let articles = lookup.articles(of: reference).first(Self.relatedDepth)
     let tags = lookup.library.tags
-    return Frequencies(articles.lazy.flatMap { lookup($0).tags }.filter { $0 != reference })
+    return Frequencies(articles.lazy.flatMap { lookup($0).relations.tags }.filter { $0 != reference })
       // Which of two is the commoner tag of the site nobody asked; their ids never change.
       .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }

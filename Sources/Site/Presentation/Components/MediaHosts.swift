@@ -9,10 +9,9 @@ struct MediaHosts {
   /// The hosts of covers, of articles' films and of those within texts; films that are only linked to load nothing.
   init(_ library: Library) {
     var urls: [String] = []
-    // By index: a copy of an article has dozens of values.
     for index in library.articles.indices {
-      if let cover = library.articles[index].cover { urls.append(cover.url) }
-      if let video = library.articles[index].video { urls += Self.urls(of: video) }
+      if let cover = library.articles[index].media.cover { urls.append(cover.url) }
+      if let video = library.articles[index].media.video { urls += Self.urls(of: video) }
     }
     for video in library.films { urls += Self.urls(of: video) }
     for body in library.pages.map(\.body) + library.columns.map(\.body) {

@@ -17,7 +17,7 @@ struct SignerIndex {
     self.library = library
     addresses = Addresses(library.configuration)
     // Names of 40,000 hospitals are compared with the few that sign.
-    let names = Set(library.articles.indices.lazy.flatMap { library.articles[$0].authors })
+    let names = Set(library.articles.indices.lazy.flatMap { library.articles[$0].credits.authors })
     guard !names.isEmpty else { return }
     for name in names { kinds[name] = Signer.Kind(ofName: name) }
     for (index, person) in library.people.enumerated() {
@@ -37,7 +37,7 @@ struct SignerIndex {
 
   /// The signers of the article at `index`; the site where it names none.
   func signers(ofArticle index: Int) -> [Signer] {
-    let names = library.articles[index].authors
+    let names = library.articles[index].credits.authors
     let title = library.configuration.title
     guard !names.isEmpty else { return [Signer(kind: .organization, name: title, url: addresses.whole("/"))] }
     return names.map { name in
@@ -54,7 +54,8 @@ struct SignerIndex {
 
   /// The page of the only person of a name, or of the only one whom the article is about.
   private func url(of namesakes: [Reference<Person>], in article: Int) -> String? {
-    let meant = namesakes.count == 1 ? namesakes : namesakes.filter { library.articles[article].people.contains($0) }
+    let meant =
+      namesakes.count == 1 ? namesakes : namesakes.filter { library.articles[article].relations.people.contains($0) }
     return meant.count == 1 ? addresses.whole(library.people[meant[0].index].url) : nil
   }
 }

@@ -9,15 +9,16 @@ extension StructuredData {
   static func article(
     _ article: Article, card: ArticleCard, signers: [Signer], addresses: Addresses, configuration: SiteConfiguration
   ) -> StructuredData {
-    StructuredData(article.kind == .notice || article.kind == .article ? "NewsArticle" : "Article") { object in
+    StructuredData(article.identity.kind == .notice || article.identity.kind == .article ? "NewsArticle" : "Article") {
+      object in
       object.field("headline", article.title)
-      object.field("alternativeHeadline", article.subtitle)
-      object.field("description", article.summary.isEmpty ? nil : article.summary)
+      object.field("alternativeHeadline", article.identity.subtitle)
+      object.field("description", article.identity.summary.isEmpty ? nil : article.identity.summary)
       object.field("url", addresses.whole(article.url))
-      object.field("inLanguage", article.language ?? configuration.language)
-      object.field("datePublished", article.date.rfc3339)
-      object.field("dateModified", (article.updated ?? article.date).rfc3339)
-      object.field("image", article.cover.map { addresses.whole($0.url) })
+      object.field("inLanguage", article.identity.language ?? configuration.language)
+      object.field("datePublished", article.publication.date.rfc3339)
+      object.field("dateModified", (article.publication.updated ?? article.publication.date).rfc3339)
+      object.field("image", article.media.cover.map { addresses.whole($0.url) })
       object.field("articleSection", card.column?.title)
       object.field("isAccessibleForFree", !card.isForMembers)
       if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
@@ -25,7 +26,7 @@ extension StructuredData {
         for author in signers { authors.object { author.write(to: &$0) } }
       }
       object.object("publisher") { write(publisher: configuration, addresses, to: &$0) }
-      if let source = article.source {
+      if let source = article.credits.source {
         object.object("isBasedOn") { basis in
           basis.field("@type", "CreativeWork")
           basis.field("name", source.name)

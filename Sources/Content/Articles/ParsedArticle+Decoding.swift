@@ -4,7 +4,7 @@ import Markdown
 import Names
 import SourceFiles
 
-extension ArticleSource {
+extension ParsedArticle {
   /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.
   init(_ file: MarkdownFile, id: String, isBundle: Bool, register: EntityIndex, diagnostics: inout [Diagnostic]) {
     let context = register.context
@@ -14,25 +14,28 @@ extension ArticleSource {
     let date = reader.requiredTimestamp("date", zone: zone)?.value
     let updated = reader.timestamp("updated", zone: zone)
     let slug = reader.slug()
-    self.file = file.file
-    relative = file.relative
-    self.isBundle = isBundle
-    place = SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition()))
-    article = Article(
+    let identity = Article.Identity(
       id: id, path: file.path, url: Self.url(id: id, slug: slug?.value), title: title?.value ?? id,
       subtitle: reader.text("subtitle")?.value, kicker: reader.text("kicker")?.value,
-      date: date ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0),
-      updated: updated?.value, kind: reader.choice("kind") ?? .article,
-      summary: reader.text("summary")?.value ?? "", language: reader.language("lang")?.value, access: reader.access(),
-      showsContents: reader.truth("toc"))
-    article.linksMentions = reader.truth("mentions") ?? true
-    reader.readCredits(into: &article)
+      kind: reader.choice("kind") ?? .article, summary: reader.text("summary")?.value ?? "",
+      language: reader.language("lang")?.value)
+    let publication = Article.Publication(
+      date ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0), updated: updated?.value, access: reader.access(),
+      aliases: reader.oldURLs("aliases"))
+    header = ArticleHeader(
+      file: file.file, isBundle: isBundle, identity: identity, publication: publication,
+      titleLocation: SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition())))
+    display = Article.Display(showsContents: reader.truth("toc"), linksMentions: reader.truth("mentions") ?? true)
+    credits = reader.credits()
+    relations.series = reader.text("series")?.value
     mentions = reader.mentions(citing: register.kinds)
-    unpublished = reader.publication(of: article, context: context, publicationWindow: &publicationWindow)
+    header.unpublished = reader.unpublished(
+      publication.date, context: context, publicationWindow: &header.publicationWindow)
     if let updated {
-      reader.checkOrder(updated, after: article.date, context: context, publicationWindow: &publicationWindow)
+      reader.checkOrder(
+        updated, after: publication.date, context: context, publicationWindow: &header.publicationWindow)
     }
-    if reader.closesText, article.summary.isEmpty {
+    if reader.closesText, identity.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }
     let name = Address.name(of: id)
@@ -42,21 +45,21 @@ extension ArticleSource {
     }
     reader.finish(keys: register.kinds.articleKeys)
     diagnostics += reader.diagnostics
-    guard unpublished.isChecked else { return }
+    guard header.unpublished.isChecked else { return }
     (document, closed) = file.texts(
-      for: article.access, form: form(register.people), matcher: matcher(register), context: context,
+      for: publication.access, form: form(register.people), matcher: matcher(register), context: context,
       diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
-    if article.access == .everyone {
-      if article.summary.isEmpty { article.summary = document.excerpt }
-      article.statistics = document.statistics
+    if publication.access == .everyone {
+      if identity.summary.isEmpty { header.identity.summary = document.excerpt }
+      statistics = document.statistics
     }
     // Nothing else shows it.
     document.excerpt = ""
     closed?.excerpt = ""
   }
 
-  /// The address of an article: its id, the last part replaced by the slug where there is one.
+  /// The URL of an article: its id, the last part replaced by the slug where there is one.
   static func url(id: String, slug: String?) -> String {
     guard let slug else { return "/articles/\(Address.encoded(id))/" }
     let folder = Address.folder(of: id)
@@ -65,12 +68,12 @@ extension ArticleSource {
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
   func matcher(_ register: EntityIndex) -> (any TextMatcher)? {
-    article.linksMentions && article.access == .everyone ? register.matcher : nil
+    display.linksMentions && header.publication.access == .everyone ? register.matcher : nil
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.
   private func form(_ people: EntityNames<Person>) -> MarkdownOptions.Form {
-    switch article.kind {
+    switch header.identity.kind {
     case .article, .case, .notice: .prose
     case .roundtable: .roundtable
     case .interview:

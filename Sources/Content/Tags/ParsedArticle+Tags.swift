@@ -1,17 +1,17 @@
 import Diagnostics
 import Entities
 
-extension ArticleSource {
+extension ParsedArticle {
   /// Folds the tags of the front matter.
   mutating func readTags(_ diagnostics: inout [Diagnostic]) {
     var ids: Set<String> = []
-    tags.reserveCapacity(mentions.tags.count)
+    header.tags.reserveCapacity(mentions.tags.count)
     for tag in mentions.tags {
       guard let folded = FoldedTag(tag.value) else {
-        diagnostics.append(Problem.emptyTag(tag.value).at(article.path, tag.range))
+        diagnostics.append(Problem.emptyTag(tag.value).at(header.identity.path, tag.range))
         continue
       }
-      if ids.insert(folded.id).inserted { tags.append(folded) }
+      if ids.insert(folded.id).inserted { header.tags.append(folded) }
     }
   }
 }

@@ -4,24 +4,24 @@ import Entities
 import Markdown
 import Names
 
-extension ArticleSource {
-  /// Looks up what the front matter names among all that the register holds.
+extension ParsedArticle {
+  /// Looks up what the front matter names in the entity index.
   mutating func lookUpNames(in register: EntityIndex, _ diagnostics: inout [Diagnostic]) {
-    let path = article.path
-    article.column = mentions.column.flatMap {
+    let path = header.identity.path
+    relations.column = mentions.column.flatMap {
       register.columns.look(up: $0, path: path, diagnostics: &diagnostics)
     }
-    article.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
-    article.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
-    article.citations = mentions.citations.flatMap { kind, names in
+    relations.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
+    relations.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
+    relations.citations = mentions.citations.flatMap { kind, names in
       Self.references(to: kind, names, register, path, &diagnostics)
     }
-    let (hospitals, day) = (article.hospitals, article.day)
-    article.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
+    let (hospitals, day) = (relations.hospitals, header.publication.day)
+    relations.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
       register.person(among: candidates, at: hospitals, on: day)
     }
-    article.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
-    for person in article.speakers.compactMap(\.person) { article.people.appendOnce(person) }
+    relations.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
+    for person in relations.speakers.compactMap(\.person) { relations.people.appendOnce(person) }
     readTags(&diagnostics)
   }
 
@@ -57,8 +57,8 @@ extension ArticleSource {
       name = source.label
     }
     let person = name.flatMap {
-      register.people.look(up: $0, path: article.path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: article.hospitals, on: article.day)
+      register.people.look(up: $0, path: header.identity.path, diagnostics: &diagnostics) { candidates in
+        register.person(among: candidates, at: relations.hospitals, on: header.publication.day)
       }
     }
     // An id is no label: the text calls people by their name.

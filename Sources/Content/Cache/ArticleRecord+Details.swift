@@ -2,11 +2,11 @@ import Bytes
 import Entities
 import Diagnostics
 
-extension ArticleRecord.Rest: RecordReadable {
+extension ArticleRecord.Details: RecordReadable {
   init(from reader: inout RecordReader) throws {
     isBundle = try reader.flag()
     unpublished = try reader.optional { try $0.rare() }
-    place = try SourceLocation(from: &reader)
+    titleLocation = try SourceLocation(from: &reader)
     publicationWindow = try PublicationWindow(from: &reader)
     hasBody = try reader.flag()
     bodyFingerprint = try reader.hash()
@@ -15,12 +15,12 @@ extension ArticleRecord.Rest: RecordReadable {
   }
 }
 
-extension ArticleRecord.Rest: RecordWritable {
+extension ArticleRecord.Details: RecordWritable {
   func write(to encoder: RecordEncoder) throws {
     encoder.write(isBundle)
     try encoder.write(optional: unpublished) { try encoder.write($0) }
-    encoder.write(place.path)
-    place.range.write(to: encoder)
+    encoder.write(titleLocation.path)
+    titleLocation.range.write(to: encoder)
     publicationWindow.write(to: encoder)
     encoder.write(hasBody)
     encoder.write(hash: bodyFingerprint)

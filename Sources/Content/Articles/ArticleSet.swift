@@ -1,0 +1,74 @@
+import Bytes
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// All articles whose headers are known, by what becomes of them.
+struct ArticleSet: Sendable {
+  /// Those that are published, newest first, then by id.
+  var published: [ArticleUnit] = []
+  /// Those whose day will come; they are held to the same rules.
+  var pending: [ArticleUnit] = []
+  /// All that are not published, by path.
+  var unpublished: [Unpublished] = []
+  /// Why an article is not published, by the path of its file below the content folder.
+  var reasons: [String: Unpublished] = [:]
+  /// When the same articles are published as at the time of the build.
+  var publicationWindow = PublicationWindow()
+  /// The URLs of bundles by their folder.
+  var bundles: [String: String] = [:]
+
+  /// Gathers the articles of a content folder in parallel.
+  init(_ cache: ArticleCache, diagnostics: inout [Diagnostic]) {
+    let context = cache.reader.register.context
+    let files = context.tree.files.filter { $0.place.isArticle }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { cache.unit(files[$0], number: $0) }
+    for (unit, found) in results {
+      diagnostics += found
+      if let unit { add(unit) }
+    }
+    sort()
+  }
+
+  /// Sorts the published articles, newest first, then by id.
+  private mutating func sort() {
+    let keys = published.map {
+      (seconds: $0.header.publication.date.secondsSinceEpoch, id: $0.header.identity.id)
+    }
+    let order = keys.indices.sorted { a, b in
+      keys[a].seconds == keys[b].seconds ? keys[a].id < keys[b].id : keys[a].seconds > keys[b].seconds
+    }
+    published = order.map { published[$0] }
+  }
+
+  private mutating func add(_ unit: ArticleUnit) {
+    let header = unit.header
+    publicationWindow.narrow(to: header.publicationWindow)
+    if header.isBundle { bundles[Address.folder(of: header.relative)] = header.identity.url }
+    guard let reason = header.unpublished else {
+      published.append(unit)
+      return
+    }
+    let identity = header.identity
+    let entry = Unpublished(path: identity.path, url: identity.url, title: identity.title, reason: reason)
+    unpublished.append(entry)
+    reasons[header.relative] = entry
+    if header.unpublished.isChecked { pending.append(unit) }
+  }
+
+  /// The hash of what decides where links to articles lead; see ``ArticleHeader/locationHash``.
+  var locationHash: UInt64 {
+    let encoder = RecordEncoder()
+    for unit in published + pending { encoder.write(hash: unit.header.locationHash) }
+    for entry in unpublished {
+      encoder.write(entry.path)
+      encoder.write(entry.title)
+    }
+    return Hash64(encoder.bytes).value
+  }
+}
+
+extension ContentPlace {
+  /// Whether it is an article.
+  var isArticle: Bool { if case .article = self { true } else { false } }
+}

@@ -1,0 +1,79 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+import SourceFiles
+
+/// What of an earlier build's cache still holds, looked up article by article.
+struct CachedArticles: Sendable {
+  private let cache: ContentCache
+  private let context: ReadContext
+  private let keys: ReferenceKeys
+  private let check: RecordCheck
+  private let hasSameFiles: Bool
+
+  /// The part of `cache` that holds for a register; nil where something changed that any article may name.
+  init?(_ cache: ContentCache?, register: EntityIndex) {
+    guard let cache, cache.environment == register.environment else { return nil }
+    self.cache = cache
+    context = register.context
+    keys = register.keys
+    hasSameFiles = cache.listing == register.context.tree.listing
+    check = RecordCheck(context.tree, time: cache.time, timestampResolution: context.options.timestampResolution)
+  }
+
+  /// Whether an article may be published as its record says, now that articles are where `addresses` says: its links lead where
+  /// they led, and its files are published under the URLs that it names.
+  func holds(_ record: ArticleRecord, _ addresses: UInt64, in index: LinkIndex) -> Bool {
+    guard cache.addresses == addresses || !record.details.dependsOnLocations else { return false }
+    return record.details.extra?.media.allSatisfy { index.media[context.tree.relative($0.path)] == $0 } ?? true
+  }
+
+  /// The record of an article, which is the one of a number among all; nil where its file must be parsed.
+  func record(of file: ContentTree.File, number: Int, letters: ContentTree.File?) -> ArticleRecord? {
+    guard var entry = cache.entry(file.relative, near: number),
+      isSame(file, hash: entry.hash, stamp: entry.stamp), areSame(letters, hash: entry.letters)
+    else { return nil }
+    if entry.stamp != file.stamp {
+      entry.stamp = file.stamp
+      entry.written = nil
+    }
+    guard let record = try? ArticleRecord.read(entry, of: file, keys: keys), check.accepts(record),
+      record.details.publicationWindow.contains(context.options.now)
+    else { return nil }
+    // A diagnostic may say which file was meant.
+    return hasSameFiles || record.details.extra?.hasNoDiagnostics ?? true ? record : nil
+  }
+
+  /// Whether a file still holds the bytes of a hash.
+  private func isSame(_ file: ContentTree.File, hash: UInt64, stamp: FileStamp) -> Bool {
+    if stamp == file.stamp, stamp.isSettled(at: cache.time, timestampResolution: context.options.timestampResolution) {
+      return true
+    }
+    guard stamp.size == file.stamp.size else { return false }
+    let bytes = try? context.files.read(context.tree.path(of: file.relative), ReadContext.textLimit)
+    return bytes.map { Hash64($0).value } == hash
+  }
+
+  private func areSame(_ letters: ContentTree.File?, hash: UInt64) -> Bool {
+    guard let letters else { return hash == 0 }
+    let bytes = try? context.files.read(context.tree.path(of: letters.relative), ReadContext.textLimit)
+    return bytes.map { Hash64($0).value } == hash
+  }
+}
+
+extension ContentTree {
+  /// The hash of the paths of all files.
+  var listing: UInt64 {
+    let encoder = RecordEncoder()
+    for file in files { encoder.write(file.relative) }
+    return Hash64(encoder.bytes).value
+  }
+}
+
+extension ArticleRecord.Extra {
+  /// Whether nothing was found that files may change which come or go.
+  fileprivate var hasNoDiagnostics: Bool {
+    readingDiagnostics.isEmpty && resolvingDiagnostics.isEmpty && siteLinks.isEmpty
+  }
+}

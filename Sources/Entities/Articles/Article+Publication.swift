@@ -1,0 +1,39 @@
+import SourceFiles
+
+extension Article {
+  /// When and for whom an article is published.
+  public struct Publication: Sendable, Codable {
+    /// When it was published.
+    public var date: Timestamp
+    /// The date of the last change, if the editors state it.
+    public var updated: Timestamp?
+    /// Who may read the body.
+    public var access: Access
+    /// Old URLs that lead to it, decoded: `/2019/old/`, `/old.html`.
+    public var aliases: [String]
+
+    /// The publication of an article on `date`.
+    package init(_ date: Timestamp, updated: Timestamp? = nil, access: Access = .everyone, aliases: [String] = []) {
+      self.date = date
+      self.updated = updated
+      self.access = access
+      self.aliases = aliases
+    }
+
+    /// The day on which it was published.
+    package var day: PartialDate { PartialDate(year: date.year, month: date.month, day: date.day) }
+  }
+}
+
+/// Who may read a body.
+public enum Access: Sendable, Hashable, Codable {
+  /// Everybody.
+  case everyone
+  /// Members of an audience.
+  case members(audience: String)
+}
+
+extension Access {
+  /// The audience, if it is not everyone.
+  public var audience: String? { if case .members(let audience) = self { audience } else { nil } }
+}
