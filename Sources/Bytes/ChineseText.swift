@@ -35,10 +35,25 @@ public enum ChineseText {
       || after.prefix(9).first(where: inside).map { joins($0.value) } ?? false
   }
 
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "［": "］", "〔": "〕", "（": "）"]
+
+  /// The words of a text in full-width brackets that was meant for a list: `【甲，乙】`, `［甲］`; a text in parentheses must have
+  /// several. Nil for any other text.
+  public static func words(inBrackets text: String) -> [String]? {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      Self.brackets[first] == last, text.unicodeScalars.count > 2
+    else { return nil }
+    let inner = String(text.unicodeScalars.dropFirst().dropLast())
+    guard !inner.unicodeScalars.contains(where: { "【】［］〔〕（）".unicodeScalars.contains($0) }) else { return nil }
+    let parts = words(ofList: inner)
+    return parts.isEmpty ? (first == "（" ? nil : [inner]) : parts
+  }
+
   /// The words of a list that is written as one: parted by 、 ， ； ; or a comma and a space outside of brackets and quotation
   /// marks, which are taken off where they stand around a whole word. Empty where there is no more than one word, or where
   /// one is so long that the text is a sentence.
   public static func words(ofList text: String) -> [String] {
+    if let parts = words(inBrackets: text), parts.count > 1 { return parts }
     // Nearly every word has none of the marks: the bytes of ; and , and those that 、 ， ； begin with.
     guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x2C || $0 == 0xE3 || $0 == 0xEF }) else { return [] }
     var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]

@@ -7,14 +7,28 @@ import Testing
   @Test(arguments: [
     ("colunm: a", "4:1 front-matter/unknown-key", "did you mean 'column'?"),
     ("tags: {a: b}", "4:7 front-matter/wrong-type", nil),
-    ("subtitle: [a, b]", "4:11 front-matter/wrong-type", nil),
+    ("作者: 甲", "4:1 front-matter/unknown-key", "did you mean 'authors'?"),
+    ("zuozhe: 甲", "4:1 front-matter/unknown-key", "did you mean 'authors'?"),
+    ("image: a.png", "4:1 front-matter/unknown-key", "did you mean 'cover'?"),
+    ("source: {title: 报}", "4:10 front-matter/unknown-key", "did you mean 'name'?"),
+    ("subtitle: [a, b]", "4:11 front-matter/wrong-type", "put the whole value in quotation marks: '[a, b]'"),
+    ("kind: [case]", "4:7 front-matter/wrong-type", "write one without brackets: kind: case"),
+    ("kind: 访谈", "4:7 front-matter/unknown-value", "did you mean 'interview'?"),
+    ("draft: 否", "4:8 front-matter/wrong-type", "write draft: false"),
+    (
+      "organisers: 某学会", "4:13 front-matter/wrong-type",
+      "below 'organisers:' begin each entry with '- ' and write fields: role, name"
+    ),
+    ("tags:\n  -甲\n  -乙", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
+    ("hospitals:\n  • 甲", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
+    ("updated: 2023年9月", "4:10 front-matter/date", "the day is needed, such as 2023-09-01"),
     ("original: 也许", "4:11 front-matter/wrong-type", nil),
     ("kind: interveiw", "4:7 front-matter/unknown-value", "did you mean 'interview'?"),
     ("tags:\n  - 一\n  -", "6:4 front-matter/empty-value", "write a value or remove it"),
     ("source: {url: https://example.org}", "4:9 front-matter/missing-key", "add name: …"),
     (
-      "source: {name: 报, link: x}", "4:19 front-matter/unknown-key",
-      "known keys: name, url; see xinglin explain keys"
+      "source: {name: 报, foo: x}", "4:19 front-matter/unknown-key",
+      "known keys: name, url; see xinglin explain keys/source"
     ),
     (
       "reprint:\n  source: 报\n  source_url: javascript:alert(1)\n  original_title: 题\n  original_author: 甲\n  editor: 乙",
@@ -65,6 +79,29 @@ import Testing
   func yaml(_ lines: String, _ place: String) throws {
     let folder = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n正文\n"])
     #expect(folder.findings() == ["articles/a.md:\(place) front-matter/invalid-yaml"])
+  }
+
+  /// Lines of dashes that are no fence, at their own place.
+  @Test(arguments: [
+    ("－－－\ntitle: x\n－－－\n", "1:1 front-matter/unclosed", "begin and end front matter"),
+    ("———\ntitle: x\n", "1:1 front-matter/unclosed", "begin and end front matter"),
+    ("---\ntitle: x\n----\n文\n", "3:1 front-matter/unclosed", "begin and end front matter"),
+    ("\n---\ntitle: x\n---\n", "1:1 front-matter/missing", "delete it"),
+    ("title: x\n---\n文\n", "1:1 front-matter/missing", "at the very beginning"),
+    ("# 题\n\n文\n", "1:1 front-matter/missing", "begin with a line ---"),
+    ("---\ntitle: x\n\n文\n", "1:1 front-matter/unclosed", "add a line ---"),
+  ])
+  func fences(_ text: String, _ expected: String, _ remedy: String) throws {
+    let found = try ContentFolder(["articles/a.md": text])
+    #expect(found.findings() == ["articles/a.md:\(expected)"])
+    #expect(found.read().diagnostics.first?.problem.remedy?.english.contains(remedy) == true)
+  }
+
+  /// A key that may stand where a map could not be read is not missing.
+  @Test(arguments: ["　title: x\ndate: 2022-06-22", "title: x\ndate: 2022-06-22\nsource:\n　name: 报"])
+  func damagedMaps(_ lines: String) throws {
+    let found = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n文\n"]).findings()
+    #expect(found.count == 1 && found[0].hasSuffix(" front-matter/invalid-yaml"), "\(found)")
   }
 
   @Test func duplicateKeyStandsAtTheSecond() throws {

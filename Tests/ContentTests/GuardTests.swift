@@ -25,6 +25,20 @@ import Testing
     #expect(folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key"])
   }
 
+  /// A guard that cannot be read is not made open by weakening the rule that it breaks.
+  @Test(arguments: [
+    ("draft: 是", "front-matter/wrong-type"), ("access: 会员", "front-matter/unknown-value"),
+    ("access: [members]", "front-matter/wrong-type"), ("publish: 2099年1月1日", "front-matter/date"),
+    ("publish: 2099-02-30", "front-matter/impossible-date"), ("audience: hcp", "front-matter/contradiction"),
+    ("权限: members", "front-matter/unknown-key"), ("草稿: true", "front-matter/unknown-key"),
+  ])
+  func unreadable(_ line: String, _ rule: String) throws {
+    let site = ContentFolder.site + "rules: {\(rule): off}\n"
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article(line)], site: site)
+    #expect(folder.read().diagnostics.map(\.problem.rule.id) == [rule])
+    #expect(folder.read().library == nil)
+  }
+
   @Test(arguments: ["access:", "acces: members", "access: member", "access： members"])
   func nothingIsQuoted(_ line: String) {
     #expect(ClosedSource.isClosed(Array("---\ntitle: 题\n\(line)\n---\n秘密\n".utf8)))
@@ -45,7 +59,8 @@ import Testing
 
   @Test(arguments: [
     "file/not-utf8", "file/nul", "path/same-output", "gate/leak", "gate/audience", "manuscript/merge-conflict",
-    "table/cells",
+    "table/cells", "front-matter/duplicate-key", "front-matter/missing-key", "name/duplicate-id", "path/twin",
+    "markdown/dangerous-link",
   ])
   func rulesThatStay(_ rule: String) throws {
     let folder = try ContentFolder(site: ContentFolder.site + "rules: {\(rule): off}\n")

@@ -13,6 +13,9 @@ import Testing
     ("articles/a.md", "---\ntitle: 文章\ndate: 2022-06-22\n---\n文\n\n\(conflict)", "7:1"),
     ("articles/a.md", "---\ntitle: 文章\ndate: 2022-06-22\n---\n文\n>>>>>>> b\n", "6:1"),
     ("site.yml", ContentFolder.site + conflict, "4:1"), ("hospitals.csv", "id,name\n\(conflict)", "2:1"),
+    ("articles/a.md", "---\ntitle: 文章\n=======\ndate: 2022-06-22\n---\n文\n", "3:1"),
+    ("articles/a.md", "---\ntitle: 文章\ndate: 2022-06-22\n---\n||||||| merged common ancestors\n", "5:1"),
+    ("hospitals.csv", "id,name\nh1,甲医院\n=======\n", "3:1"),
     ("articles/b/letters.yml", conflict, "1:1"), ("gate/recorded.yml", conflict, "1:1"),
   ])
   func mergeConflicts(_ path: String, _ text: String, _ place: String) throws {
@@ -43,10 +46,27 @@ import Testing
     #expect(folder.findings() == ["hospitals.csv:2:4 file/not-utf8", "people/wang.md:2:7 file/not-utf8"])
   }
 
+  /// What hangs on a file that could not be read is not reported.
+  @Test(arguments: ["awards/m/index.md", "awards/m/2023.md", "articles/b.md", "columns/c.md"])
+  func consequences(_ path: String) throws {
+    let folder = try ContentFolder([
+      "awards/m/index.md": "---\ntitle: 样板\n---\n", "awards/m/2023.md": "---\ndate: 2023\n---\n",
+      "awards/m/2023.csv": "hospital,source_title\n甲医院,报\n", "hospitals.csv": "id,name\nh1,甲医院\n",
+      "columns/c.md": "---\ntitle: 栏\n---\n", "articles/b.md": ContentFolder.article(),
+      "articles/a.md": ContentFolder.article(
+        "awards: [m/2023]\ncolumn: 栏", body: "[](article:b)[](b.md)[](award:m/2023)\n"),
+    ])
+    #expect(folder.findings() == [])
+    try folder.write(path, "---\n<<<<<<< HEAD\n---\n")
+    #expect(folder.findings() == ["\(path):2:1 manuscript/merge-conflict"])
+  }
+
   @Test(arguments: [
     ("subtitle: 病例 #12", "4:13 front-matter/comment?"), ("tags: [党建, 访谈]  # 注", nil), ("toc: true # 目录", nil),
     ("tags: 访谈、案例", "4:7 front-matter/one-word-list?"), ("tags: [“访谈”，“案例”]", "4:8 front-matter/one-word-list?"),
-    ("tags: [\"访谈、案例\"]", nil), ("tags: [（访谈、案例）集]", nil), ("authors: 张三, 李四", "4:10 front-matter/one-word-list?"),
+    ("tags: [\"访谈、案例\"]", nil), ("tags: 【访谈，案例】", "4:7 front-matter/one-word-list?"),
+    ("tags: ［访谈］", "4:7 front-matter/one-word-list?"), ("tags: （访谈、案例）", "4:7 front-matter/one-word-list?"),
+    ("tags: [（访谈、案例）集]", nil), ("authors: 张三, 李四", "4:10 front-matter/one-word-list?"),
     ("hospitals: [甲医院，乙医院]", "4:13 name/unknown"), ("updated: 2022-06-21", "4:10 front-matter/date-order?"),
     ("updated: 2022-06-22", nil), ("updated: 2030-01-01", "4:10 front-matter/date-order?"),
     ("organisers:\n  - role:主办\n    name: 协会", "5:9 front-matter/invalid-yaml"),

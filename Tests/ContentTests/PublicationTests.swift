@@ -35,7 +35,7 @@ import Testing
     #expect(library.unpublished.map(\.reason.words) == ["expired 2023-01-01"])
   }
 
-  @Test func futureOnesAreHeldToTheRulesAndDraftsAreNot() throws {
+  @Test func futureOnesAndDraftsAreHeldToTheRules() throws {
     let body = "[x](没有.md)\n"
     let folder = try ContentFolder([
       "articles/draft.md": ContentFolder.article("draft: true\ncolumn: 没有", body: body),
@@ -45,7 +45,8 @@ import Testing
     ])
     #expect(
       folder.findings() == [
-        "articles/bad-draft.md:5:1 front-matter/unknown-key", "articles/future.md:4:9 name/unknown",
+        "articles/bad-draft.md:5:1 front-matter/unknown-key", "articles/bad-draft.md:7:1 link/file",
+        "articles/draft.md:5:9 name/unknown", "articles/draft.md:7:1 link/file", "articles/future.md:4:9 name/unknown",
         "articles/future.md:6:1 link/file",
       ])
   }

@@ -101,10 +101,13 @@ struct TextMentionTests {
     #expect(library.pages[0].summary == "甲市人民医院。")
   }
 
-  @Test func draftsOfPagesAreNotRead() throws {
-    let folder = try folder(["pages/a.md": "---\ntitle: 稿\ndraft: true\n---\n<b>坏</b>\n"])
-    #expect(folder.findings() == [])
-    #expect(folder.findings(drafts: true) == ["pages/a.md:5:1 markdown/raw-html", "pages/a.md:5:5 markdown/raw-html"])
+  @Test func draftsOfPagesAreChecked() throws {
+    let folder = try folder(["pages/a.md": "---\ntitle: 稿\ndraft: true\n---\n<b>坏</b>[x](没有.md)\n"])
+    let found = [
+      "pages/a.md:5:1 markdown/raw-html", "pages/a.md:5:5 markdown/raw-html", "pages/a.md:5:9 link/file",
+    ]
+    #expect(folder.findings() == found)
+    #expect(folder.findings(drafts: true) == found)
   }
 
   @Test func calloutsAreText() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import SourceFiles
@@ -50,16 +51,25 @@ import Testing
   @Test(arguments: [
     ("2023年9月5日", "2023-09-05"), ("2023/9/5", "2023-09-05"), ("2023.09.05", "2023-09-05"), ("2023-9-5", "2023-09-05"),
     ("２０２３年９月５日", "2023-09-05"), ("二〇二三年十二月二十五日", "2023-12-25"), ("2023年9月5日 下午3点半", "2023-09-05 15:30"),
-    ("2023/9/5 8:30", "2023-09-05 08:30"), ("2023—9—5", "2023-09-05"),
+    ("2023/9/5 8:30", "2023-09-05 08:30"), ("2023—9—5", "2023-09-05"), ("20230905", "2023-09-05"),
+    ("2023。9。5", "2023-09-05"), ("2023 9 5", "2023-09-05"), ("2023-09-05（周二）", "2023-09-05"),
+    ("2023/09/05 15:57:00", "2023-09-05 15:57"),
   ])
   func spellings(_ text: String, _ expected: String) { #expect(DateSpelling(text)?.text(isPartial: false) == expected) }
 
-  @Test(arguments: ["昨天", "2023年13月1日", "2023年2月30日", "9月5日", "23年9月5日", "", "2023年9月5日左右"])
+  @Test(arguments: ["昨天", "9月5日", "9/5/2023", "23年9月5日", "", "2023年9月5日左右"])
   func noDates(_ text: String) { #expect(DateSpelling(text) == nil) }
+
+  @Test(arguments: ["2023年13月1日", "2023年2月30日", "2023/0/1"])
+  func noSuchDay(_ text: String) {
+    #expect(DateSpelling(text)?.exists == false)
+    #expect(DateText.Fault.shape.problem(text).rule.id == "front-matter/impossible-date")
+  }
 
   @Test func parts() {
     #expect(DateSpelling("2023年9月")?.text(isPartial: true) == "2023-09")
-    #expect(DateSpelling("2023年9月")?.text(isPartial: false) == nil)
+    #expect(DateSpelling("2023年9月")?.text(isPartial: false) == "2023-09-01")
+    #expect(DateSpelling("2023年9月")?.isShort == true)
     #expect(DateSpelling("2023年")?.text(isPartial: true) == "2023")
   }
 }

@@ -7,7 +7,7 @@ import SourceFiles
 struct ArticleSet: Sendable {
   /// Those that are published, newest first, then by id.
   var published: [ArticleUnit] = []
-  /// Those whose day will come; they are held to the same rules.
+  /// Drafts and those whose day will come; they are held to the same rules.
   var pending: [ArticleUnit] = []
   /// All that are not published, by path.
   var unpublished: [Unpublished] = []

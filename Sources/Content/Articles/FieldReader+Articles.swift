@@ -38,7 +38,7 @@ extension FieldReader {
     credits.reviewers = words("reviewers").map(\.value)
     credits.source = source("source")
     credits.isOriginal = truth("original") ?? false
-    credits.reprint = nested("reprint", keys: Reprint.keys) { reader in
+    credits.reprint = nested("reprint", .reprint) { reader in
       let name = reader.requiredText("source")?.value
       let url = reader.address("source_url")?.value
       let title = reader.text("original_title")?.value
@@ -50,7 +50,7 @@ extension FieldReader {
         Reprint(source: Source(name: $0, url: url), originalTitle: title, originalAuthor: author, editor: editor)
       }
     }
-    credits.organisers = list("organisers", keys: Organiser.keys) { reader in
+    credits.organisers = list("organisers", .organiser) { reader in
       let role = reader.requiredText("role")?.value
       let name = reader.requiredText("name")?.value
       guard let role, let name else { return nil }

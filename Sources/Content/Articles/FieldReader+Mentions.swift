@@ -6,13 +6,13 @@ extension FieldReader {
   /// The names and files that an article's front matter mentions.
   mutating func mentions(citing kinds: ReadableKinds) -> ParsedArticle.Mentions {
     ParsedArticle.Mentions(
-      column: text("column"), hospitals: texts("hospitals"), people: texts("people"), awards: texts("awards"),
-      citations: kinds.cited.map { ($0, texts($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
+      column: text("column"), hospitals: names("hospitals"), people: names("people"), awards: names("awards"),
+      citations: kinds.cited.map { ($0, names($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
       cover: cover(), video: video(), attachments: attachments())
   }
 
   private mutating func speakers() -> [ParsedArticle.SpeakerSource] {
-    list("speakers", keys: Speaker.keys) { _, name in
+    list("speakers", .speaker) { _, name in
       ParsedArticle.SpeakerSource(label: name, person: nil, role: nil, isPlain: true)
     } map: { reader in
       let person = reader.text("person")
@@ -27,7 +27,7 @@ extension FieldReader {
   }
 
   private mutating func cover() -> ParsedArticle.PictureSource? {
-    nested("cover", keys: Picture.keys) { _, file in
+    nested("cover", .cover) { _, file in
       ParsedArticle.PictureSource(file: file, picture: Picture(url: "", size: nil, alternative: ""))
     } map: { reader in
       let alternative = reader.text("alt")?.value ?? ""
@@ -42,7 +42,7 @@ extension FieldReader {
   }
 
   private mutating func video() -> ParsedArticle.VideoSource? {
-    nested("video", keys: Video.keys) { _, file in
+    nested("video", .video) { _, file in
       ParsedArticle.VideoSource(file: file, poster: nil, video: Video(url: "", isFile: false))
     } map: { reader in
       let title = reader.text("title")?.value
@@ -57,7 +57,7 @@ extension FieldReader {
   }
 
   private mutating func attachments() -> [ParsedArticle.AttachmentSource] {
-    list("attachments", keys: Attachment.keys) { _, file in
+    list("attachments", .attachment) { _, file in
       ParsedArticle.AttachmentSource(file: file, title: nil)
     } map: { reader in
       let title = reader.text("title")?.value

@@ -37,7 +37,7 @@ extension Letter {
     let range = SourceRange(SourcePosition())
     let field = FieldMap.Field(key: Located(key, at: range), value: .list(values, range))
     var reader = FieldReader(FieldMap(fields: [field], range: range), path: text.path)
-    let letters = reader.list(key, keys: keys) { Letter(&$0) }
+    let letters = reader.list(key, .letter) { Letter(&$0) }
     diagnostics += reader.diagnostics
     return letters.enumerated().sorted { a, b in
       a.element.date == b.element.date ? a.offset < b.offset : a.element.date < b.element.date

@@ -43,7 +43,7 @@ extension ParsedArticle {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
       reader.report(problem, at: SourceRange(SourcePosition()))
     }
-    reader.finish(keys: register.kinds.articleKeys)
+    reader.finish(keys: register.kinds.articleKeys, group: KeyGroup.article.id)
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
     (document, closed) = file.texts(
@@ -99,11 +99,12 @@ extension ParsedArticle {
 }
 
 extension Unpublished.Reason? {
-  /// Whether what is not published for this reason must still be free of mistakes, because its day will come.
+  /// Whether what is not published for this reason must still be free of mistakes: a draft is being written, and the day of
+  /// what is to come will be there.
   var isChecked: Bool {
     switch self {
-    case nil, .future: true
-    case .draft, .expired: false
+    case nil, .draft, .future: true
+    case .expired: false
     }
   }
 }

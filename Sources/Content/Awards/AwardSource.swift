@@ -18,7 +18,7 @@ struct AwardSource: Sendable {
     award = Award(
       id: id, path: file.path, url: Award.url(of: id), title: reader.requiredText("title")?.value ?? id,
       issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other)
-    reader.finish(keys: Award.keys)
+    reader.finish(.award)
     diagnostics += reader.diagnostics
   }
 }

@@ -31,7 +31,7 @@ struct EditionSource: Sendable {
       award: Reference(index: 0), id: id, path: file.path, url: Award.url(of: awardID) + Address.encoded(id) + "/",
       title: title ?? id,
       date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"))
-    reader.finish(keys: Edition.keys)
+    reader.finish(.edition)
     diagnostics += reader.diagnostics
   }
 

@@ -41,8 +41,11 @@ extension EntityIndex {
       }
     }
     library.update(Award.self) { $0 = awards }
+    // An edition is named after its award.
+    if unread[Award.kindName]?.isAny == true { unread[Edition.kindName, default: UnreadNames()].isAny = true }
     add(entries)
     for edition in sources where self.awards.index.resolve(edition.awardID) == .unknown {
+      if context.tree.holds("awards/\(edition.awardID)/index.md") { continue }
       diagnostics.append(Problem.editionWithoutAward(edition.awardID).at(place(of: edition.edition.path)))
     }
   }

@@ -31,6 +31,8 @@ struct RollReader: Sendable {
     var diagnostics: [Diagnostic] = []
     let target = register.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {
+      // What is wrong with the edition was reported there.
+      guard !register.context.tree.holds("awards/\(award)/\(edition).md") else { return (nil, [], []) }
       let path = register.context.tree.path(of: file.relative)
       diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(SourceLocation(path: path)))
       return (nil, [], diagnostics)

@@ -30,7 +30,7 @@ extension FieldReader {
 
   /// Where something was taken from: a name, or a map of name and address.
   mutating func source(_ key: String) -> Source? {
-    nested(key, keys: Source.keys, scalar: { _, name in Source(name: name.value) }) { reader in
+    nested(key, .source, scalar: { _, name in Source(name: name.value) }) { reader in
       let name = reader.requiredText("name")?.value
       let url = reader.address("url")?.value
       return name.map { Source(name: $0, url: url) }

@@ -27,7 +27,7 @@ struct ColumnSource: Sendable {
       order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000)
     parts = reader.words("parts")
     pinned = reader.text("pinned")
-    reader.finish(keys: Column.keys)
+    reader.finish(.column)
     diagnostics += reader.diagnostics
   }
 }

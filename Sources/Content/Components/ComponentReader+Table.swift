@@ -50,7 +50,7 @@ extension ComponentReader {
     let before = diagnostics.count
     for (index, header) in headers.enumerated() {
       if !known.contains(header.value) {
-        let suggestion = Suggestion.nearest(to: header.value, in: known)
+        let suggestion = KeySynonyms.key(for: header.value, among: known)
         report(.unknownHeader(header.value, suggestion: suggestion, known: known), at: header.range)
       } else if headers[..<index].contains(where: { $0.value == header.value }) {
         report(.duplicateHeader(header.value), at: header.range)

@@ -34,7 +34,7 @@ extension FieldReader {
 
   /// The schemes that links may have beside those that always pass: `links: {schemes: [weixin]}`.
   mutating func linkSchemes(_ key: String) -> [String] {
-    nested(key, keys: KeyGroup.links.names) { reader in
+    nested(key, .links) { reader in
       let schemes = reader.words("schemes").filter { scheme in
         let isAllowed = LinkScheme.mayBeAllowed(scheme.value)
         if !isAllowed {
@@ -54,7 +54,7 @@ extension FieldReader {
     var reader = FieldReader(map, path: path)
     for field in map.fields {
       guard let rule = Rule.named(field.key.value) else {
-        let suggestion = Suggestion.nearest(to: field.key.value, in: Rule.all.map(\.id))
+        let suggestion = Self.rule(near: field.key.value)
         reader.report(.unknownRule(field.key.value, suggestion: suggestion), at: field.key.range)
         continue
       }
@@ -69,9 +69,16 @@ extension FieldReader {
     return settings
   }
 
+  /// A rule near an id that none has: by its spelling, or one whose part behind the slash was written alone.
+  private static func rule(near id: String) -> String? {
+    let ids = Rule.all.map(\.id)
+    guard !id.contains("/") else { return Suggestion.nearest(to: id, in: ids) }
+    return ids.first { $0.hasSuffix("/" + id) }
+  }
+
   /// A list of links.
   mutating func links(_ key: String) -> [NavigationItem] {
-    list(key, keys: NavigationItem.linkKeys) { reader in
+    list(key, .link) { reader in
       let title = reader.requiredText("title")?.value
       guard reader.has("url") else {
         reader.reportMissing("url")

@@ -24,11 +24,11 @@ extension SiteFile {
     readTheme(&reader, among: themes)
     readNavigation(&reader)
     readFooter(&reader)
-    reader.finish(keys: SiteConfiguration.keys)
+    reader.finish(.site)
   }
 
   private mutating func readTheme(_ reader: inout FieldReader, among themes: [ThemeDeclaration]) {
-    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", keys: ThemeChoice.keys) { reader, name in
+    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", .theme) { reader, name in
       var choice = ThemeChoice()
       choice.name = reader.theme(name, among: themes)?.name ?? name.value
       return (choice, nil)
@@ -42,7 +42,7 @@ extension SiteFile {
   }
 
   private mutating func readNavigation(_ reader: inout FieldReader) {
-    navigation = reader.list("navigation", keys: NavigationItem.keys) { reader in
+    navigation = reader.list("navigation", .navigation) { reader in
       let title = reader.text("title")?.value
       if let column = reader.text("column") {
         if reader.has("url") { reader.report(.columnAndURL, at: reader.range("url")) }
@@ -58,7 +58,7 @@ extension SiteFile {
   }
 
   private mutating func readFooter(_ reader: inout FieldReader) {
-    let footer: Footer? = reader.nested("footer", keys: Footer.keys) { reader in
+    let footer: Footer? = reader.nested("footer", .footer) { reader in
       var footer = Footer()
       footer.links = reader.links("links")
       footer.friends = reader.links("friends")

@@ -19,7 +19,7 @@ struct PolicyDocumentSource: Sendable {
       id: id, path: file.path, url: PolicyDocument.url(of: id),
       title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
       date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value)
-    reader.finish(keys: PolicyDocument.keys)
+    reader.finish(.document)
     diagnostics += reader.diagnostics
   }
 

@@ -16,7 +16,7 @@ extension EntityIndex {
   ///
   /// Drafts are left out, as those of articles are; what only members may read is kept apart.
   mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
-    let files = files.filter { unpublished[$0.relative] == nil && !$0.file.place.isConsent }
+    let files = files.filter { !$0.file.place.isConsent }
     let register = self
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       let access = register.access(to: files[index])
@@ -29,6 +29,10 @@ extension EntityIndex {
     }
     for (file, text) in zip(files, texts) {
       diagnostics += text.diagnostics
+      if unpublished[file.relative] != nil {
+        draftTexts += [text.parts.open, text.parts.closed].compactMap(\.self).map { (file.relative, $0) }
+        continue
+      }
       add(text.parts.open, of: file)
       guard let closed = text.parts.closed, case .page(let page, _) = targets[file.relative] else { continue }
       closedPages.append((page.index, closed))

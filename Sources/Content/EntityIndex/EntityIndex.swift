@@ -24,6 +24,8 @@ struct EntityIndex: Sendable {
   var unpublished: [String: Unpublished] = [:]
   /// The articles that columns pin, by the column's index.
   var pins: [(column: Int, name: Located<String>)] = []
+  /// The texts of pages that are drafts, by the path below the content folder: they are checked and not published.
+  var draftTexts: [(relative: String, text: CompiledDocument)] = []
   /// The texts that only members may read, by the page's index.
   var closedPages: [(page: Int, text: CompiledDocument)] = []
   /// What references to things of the register are called in every build.

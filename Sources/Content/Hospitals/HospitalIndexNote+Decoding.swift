@@ -10,7 +10,7 @@ extension HospitalIndexNote {
     var reader = file.reader
     self.init(
       source: reader.source("source"), licence: reader.text("licence")?.value, date: reader.partialDate("date"))
-    reader.finish(keys: Self.keys)
+    reader.finish(.hospitalIndexNote)
     diagnostics += reader.diagnostics
   }
 }

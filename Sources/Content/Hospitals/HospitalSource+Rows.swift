@@ -31,6 +31,7 @@ extension [HospitalSource] {
         let related = Diagnostic.Related(self[known].place, .firstPlace)
         diagnostics.append(
           Problem.duplicateID(source.hospital.id, kind: Hospital.kind).at(source.place, related: [related]))
+        unread.cells.formUnion([source.hospital.name, source.hospital.short ?? ""] + source.hospital.aliases)
       } else if let index = known ?? byName[source.hospital.name] {
         self[index].fill(from: source)
       } else {

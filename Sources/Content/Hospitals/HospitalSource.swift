@@ -36,7 +36,7 @@ struct HospitalSource: Sendable {
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
       type: reader.text("type")?.value, website: reader.address("website")?.value)
     hospital.former = reader.words("former").map(\.value)
-    reader.finish(keys: Hospital.keys)
+    reader.finish(.hospital)
     diagnostics += reader.diagnostics
   }
 

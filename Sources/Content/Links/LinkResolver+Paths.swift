@@ -54,6 +54,8 @@ extension LinkResolver {
     if let media = index.media[path] ?? Address.normalized(folder + parts.writtenPath).flatMap({ index.media[$0] }) {
       return .media(media, nil, suffix: parts.suffix)
     }
+    // What is wrong with a text that could not be read was reported there.
+    if path.hasSuffix(".md"), register.context.tree.holds(path) { return .missing }
     diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
     return .missing
   }

@@ -54,6 +54,9 @@ extension LinkResolver {
     if let entry = index.entry(file: file + ".md") ?? index.entry(file: file + "/index.md") {
       return found(entry, parts, name, from: origin, &diagnostics)
     }
+    // What is wrong with a file that could not be read was reported there.
+    let tree = register.context.tree
+    guard !tree.holds(file + ".md"), !tree.holds(file + "/index.md") else { return .missing }
     var near = index.suggestion(file: file + ".md")
     if near?.hasPrefix("articles/") != true || near?.hasSuffix(".md") != true { near = nil }
     let suggestion = near.map { String($0.dropFirst(9).dropLast($0.hasSuffix("/index.md") ? 9 : 3)) }

@@ -27,7 +27,7 @@ struct PageSource: Sendable {
       showsContents: reader.truth("toc"), aliases: [], access: access)
     isDraft = reader.truth("draft") ?? false
     page.aliases = reader.oldURLs("aliases")
-    reader.finish(keys: Page.keys)
+    reader.finish(.page)
     diagnostics += reader.diagnostics
   }
 }

@@ -35,8 +35,8 @@ struct PersonSource: Sendable {
       id: id, path: file.path, url: Person.url(of: id), name: reader.requiredText("name")?.value ?? id,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       honours: reader.texts("honours").map(\.value))
-    posts = reader.list("posts", keys: Post.keys) { Self.post(&$0) }
-    reader.finish(keys: Person.keys)
+    posts = reader.list("posts", .post) { Self.post(&$0) }
+    reader.finish(.person)
     diagnostics += reader.diagnostics
   }
 

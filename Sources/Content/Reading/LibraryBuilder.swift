@@ -73,6 +73,7 @@ struct LibraryBuilder {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
     bindMemberPages()
+    for draft in register.draftTexts { checkLinks(of: draft.text, in: draft.relative) }
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
@@ -102,6 +103,16 @@ struct LibraryBuilder {
     names.bind(&text)
     ambiguousMentions += names.ambiguousMentions
     return text
+  }
+
+  /// Reports what is wrong with the links of a text that is not published.
+  private mutating func checkLinks(of document: CompiledDocument, in relative: String) {
+    let origin = LinkResolver.Origin(
+      path: register.context.tree.path(of: relative), relative: relative, headings: document.headings,
+      isPublished: false)
+    _ = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
+    var files: [MediaFile] = []
+    _ = resolver.components(of: document, from: origin, media: &files, diagnostics: &diagnostics)
   }
 
   mutating func add(_ files: [MediaFile]) {

@@ -45,6 +45,20 @@ struct ContentTree: Sendable {
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
+  /// Whether there is a file at a path below the content folder, whether or not it could be read.
+  func holds(_ relative: String) -> Bool {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].relative.utf8.lexicographicallyPrecedes(relative.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < files.count && files[low].relative == relative
+  }
+
   /// Whether a file lies below `static/`.
   func isAsset(_ path: String) -> Bool { path.hasPrefix(self.path(of: "static/")) }
 }

@@ -90,15 +90,18 @@ extension Rule {
 extension Problem {
   /// The shapes that a value may have, in words.
   public enum Shape: Sendable {
-    case text, number, truth, map, textOrMap
+    case text, word, number, truth, map, textOrMap, maps, freeMap
 
     var words: Message {
       switch self {
       case .text: Message(zh: "文字", en: "text")
+      case .word: Message(zh: "一个词", en: "a single word")
       case .number: Message(zh: "整数", en: "a whole number")
       case .truth: Message(zh: " true 或 false", en: "true or false")
       case .map: Message(zh: "再分字段的一组值", en: "a map of fields")
       case .textOrMap: Message(zh: "文字，或再分字段的一组值", en: "text or a map of fields")
+      case .maps: Message(zh: "列表，每项再分字段", en: "a list of maps of fields")
+      case .freeMap: Message(zh: "一组“名称: 值”", en: "a map of names and values")
       }
     }
   }
@@ -109,6 +112,25 @@ extension Problem {
     remedy: Message(
       zh: "第一行写 ---，接着写 title 等字段，再写一行 ---", en: "begin with a line ---, fields such as title, and a line ---"))
 
+  /// A line that stands for one of the two lines around front matter and is none.
+  public static func wrongFence(_ written: String) -> Problem {
+    Problem(
+      .unclosedFrontMatter,
+      Message(zh: "“\(written)”不是三个半角连字符“---”", en: "'\(written)' is not a line of three hyphens"),
+      remedy: Message(
+        zh: "前言区的开头和结尾各写一行 ---，前后不留别的字", en: "begin and end front matter with a line --- and nothing else on it"))
+  }
+
+  /// Empty lines before front matter.
+  public static let blankBeforeFrontMatter = Problem(
+    .noFrontMatter, Message(zh: "“---”前面有空行", en: "an empty line before '---'"),
+    remedy: Message(zh: "删掉开头的空行，第一行就写 ---", en: "delete it: the first line is ---"))
+
+  /// Fields without the line before them.
+  public static let missingFirstFence = Problem(
+    .noFrontMatter, Message(zh: "第一行缺少“---”", en: "the line '---' before the fields is missing"),
+    remedy: Message(zh: "在最前面加一行 ---", en: "add a line --- at the very beginning"))
+
   /// Front matter without its closing line.
   public static let unclosedFrontMatter = Problem(
     .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "unterminated front matter"),
@@ -118,14 +140,15 @@ extension Problem {
   ///
   /// One that is a slip for a key that guards a text stays an error, lest the text be published.
   public static func unknownKey(
-    _ key: String, suggestion: String?, known: [String] = [], isGuard: Bool = false
+    _ key: String, suggestion: String?, known: [String] = [], group: String? = nil, isGuard: Bool = false
   ) -> Problem {
-    Problem(
+    let page = group.map { "keys/\($0)" } ?? "keys"
+    return Problem(
       .unknownKey, Message(zh: "不认识的字段“\(key)”", en: "unknown key '\(key)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(
-          zh: "已有的字段有：\(known.joined(separator: "、"))；用 xinglin explain keys 看说明",
-          en: "known keys: \(known.joined(separator: ", ")); see xinglin explain keys"), isFixed: isGuard)
+          zh: "已有的字段有：\(known.joined(separator: "、"))；用 xinglin explain \(page) 看说明",
+          en: "known keys: \(known.joined(separator: ", ")); see xinglin explain \(page)"), isFixed: isGuard)
   }
 
   /// A key that must be there.
@@ -142,6 +165,18 @@ extension Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
       remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"), isFixed: isGuard)
+  }
+
+  /// A list in full-width brackets.
+  public static func wideBracketList(_ key: String, _ written: String, _ parts: [String]) -> Problem {
+    let list = "[\(parts.joined(separator: ", "))]"
+    let marks = "\(written.prefix(1))\(written.suffix(1))"
+    return Problem(
+      .oneWordList,
+      Message(zh: "“\(key)”两边的“\(marks)”不是列表的方括号", en: "'\(marks)' does not make a list of '\(key)'"),
+      remedy: Message(
+        zh: "列表用半角方括号和半角逗号：\(key): \(list)；真是一个词就加引号",
+        en: "use half-width brackets and commas: \(key): \(list); quote it if it is one word"))
   }
 
   /// A list that is written as one word; `line` is how it should be written.
@@ -166,17 +201,38 @@ extension Problem {
 
   /// A value of another shape.
   ///
-  /// `fields` are the keys of the fields that it may have.
-  public static func wrongType(_ key: String, expected: Shape, fields: [String] = []) -> Problem {
+  /// `fields` are the keys of the fields that it may have, `proposal` is what was probably meant. A value of a key that
+  /// guards a text stays an error, lest the text be published.
+  public static func wrongType(
+    _ key: String, expected: Shape, fields: [String] = [], proposal: String? = nil, isGuard: Bool = false
+  ) -> Problem {
     let words = expected.words
-    let remedy =
-      fields.isEmpty
-      ? nil
-      : Message(
-        zh: "在“\(key):”下面缩进写字段：\(fields.joined(separator: "、"))",
-        en: "write fields indented below '\(key):': \(fields.joined(separator: ", "))")
+    let remedy: Message? =
+      switch expected {
+      case .maps:
+        Message(
+          zh: "在“\(key):”下面缩进写，每项以“- ”开头，再写字段：\(fields.joined(separator: "、"))",
+          en: "below '\(key):' begin each entry with '- ' and write fields: \(fields.joined(separator: ", "))")
+      case .freeMap:
+        Message(zh: "在“\(key):”下面缩进写，每行一个“名称: 值”", en: "write 'name: value' on lines indented below '\(key):'")
+      case .truth: Message(zh: "写成 \(key): \(proposal ?? "true")", en: "write \(key): \(proposal ?? "true")")
+      case .number:
+        Message(zh: "只写半角数字：\(key): \(proposal ?? "109")", en: "write figures alone: \(key): \(proposal ?? "109")")
+      case .word:
+        Message(
+          zh: "不写成列表，只写一个：\(key): \(proposal ?? "…")", en: "write one without brackets: \(key): \(proposal ?? "…")")
+      case .text where proposal != nil:
+        Message(zh: "整个值加引号：\(proposal ?? "")", en: "put the whole value in quotation marks: \(proposal ?? "")")
+      default:
+        fields.isEmpty
+          ? nil
+          : Message(
+            zh: "在“\(key):”下面缩进写字段：\(fields.joined(separator: "、"))",
+            en: "write fields indented below '\(key):': \(fields.joined(separator: ", "))")
+      }
     return Problem(
-      .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"), remedy: remedy)
+      .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"), remedy: remedy,
+      isFixed: isGuard)
   }
 
   /// A number out of bounds.
@@ -188,13 +244,14 @@ extension Problem {
 
   /// A word that is none of those possible.
   public static func unknownChoice(
-    _ key: String, _ value: String, choices: [String], suggestion: String?
+    _ key: String, _ value: String, choices: [String], suggestion: String?, isGuard: Bool = false
   ) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(key)”不能是“\(value)”", en: "'\(key)' cannot be '\(value)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(
-          zh: "可以写：\(choices.joined(separator: "、"))", en: "one of: \(choices.joined(separator: ", "))"))
+          zh: "可以写：\(choices.joined(separator: "、"))", en: "one of: \(choices.joined(separator: ", "))"),
+      isFixed: isGuard)
   }
 
   /// A members' text without a summary.
@@ -205,7 +262,8 @@ extension Problem {
   /// An audience for what everybody may read.
   public static let audienceWithoutMembers = Problem(
     .contradiction, Message(zh: "写了 audience，但没有写 access: members", en: "audience without access: members"),
-    remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members or remove audience"))
+    remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members or remove audience"),
+    isFixed: true)
 
   /// An article that expires before it appears.
   public static let expiresBeforePublication = Problem(

@@ -36,18 +36,77 @@ extension Rule {
 
 extension Problem {
   /// A row of another length.
-  public static func wrongCellCount(_ count: Int, expected: Int) -> Problem {
-    Problem(
-      .cellCount,
-      Message(zh: "这一行有 \(count) 格，表头有 \(expected) 格", en: "expected \(expected) cells, found \(count)"),
+  ///
+  /// A `separator` that stands where a comma should, or a `quotation` mark that quotes nothing, explains it.
+  public static func wrongCellCount(
+    _ count: Int, expected: Int, separator: String? = nil, quotation: String? = nil
+  ) -> Problem {
+    let (chinese, english) = ("这一行有 \(count) 格，表头有 \(expected) 格", "expected \(expected) cells, found \(count)")
+    if let separator {
+      let mark = name(ofMark: separator)
+      return Problem(
+        .cellCount, Message(zh: "\(chinese)：这里用\(mark.chinese)隔开", en: "\(english): \(mark.english) parts them here"),
+        remedy: Message(zh: "列与列之间换成半角逗号", en: "put commas between the columns"))
+    }
+    if let quotation {
+      return Problem(
+        .cellCount,
+        Message(
+          zh: "\(chinese)：“\(quotation)”括不住里面的逗号", en: "\(english): '\(quotation)' does not quote the commas in it"),
+        remedy: Message(zh: "含逗号的值整个放在半角双引号 \" 里", en: "put a value with commas in half-width quotation marks"))
+    }
+    return Problem(
+      .cellCount, Message(zh: chinese, en: english),
       remedy: Message(zh: "检查逗号；含逗号的值要加引号", en: "check the commas; quote values that hold one"))
+  }
+
+  private static func name(ofMark mark: String) -> Message {
+    switch mark {
+    case "\t": Message(zh: "制表符", en: "a tab")
+    case " ": Message(zh: "空格", en: "a space")
+    case ";": Message(zh: "分号“;”", en: "a semicolon")
+    case "，": Message(zh: "全角逗号“，”", en: "'，'")
+    default: Message(zh: "“\(mark)”", en: "'\(mark)'")
+    }
+  }
+
+  /// A line that Excel writes before the headers.
+  public static func separatorLine(_ written: String) -> Problem {
+    Problem(
+      .separator,
+      Message(
+        zh: "第一行“\(written)”是 Excel 自己用的，不是表头", en: "the first line '\(written)' is Excel's own and holds no headers"),
+      remedy: Message(
+        zh: "删掉这一行；列与列之间用半角逗号，另存为“CSV UTF-8（逗号分隔）”",
+        en: "delete it; use commas, and save as 'CSV UTF-8 (comma delimited)'"))
+  }
+
+  /// Headers that stand further down.
+  public static func headersBelow(line: Int) -> Problem {
+    Problem(
+      .header, Message(zh: "第一行不是表头，表头在第 \(line) 行", en: "the headers stand on line \(line) instead of the first"),
+      remedy: Message(zh: "删掉表头上面的行", en: "delete the lines above them"))
+  }
+
+  /// A table that begins with a row.
+  public static func noHeaders(_ known: [String]) -> Problem {
+    Problem(
+      .header, Message(zh: "第一行不是表头", en: "the first line holds no headers"),
+      remedy: Message(
+        zh: "在最上面加一行表头，可以写：\(known.joined(separator: ","))",
+        en: "add a line of headers at the top: \(known.joined(separator: ","))"))
+  }
+
+  /// A column without a header.
+  public static func emptyHeader(_ number: Int) -> Problem {
+    Problem(
+      .header, Message(zh: "第 \(number) 列没有表头", en: "column \(number) has no header"),
+      remedy: Message(zh: "写上表头，或者删掉这一列", en: "write a header or remove the column"))
   }
 
   /// Columns that something else than a comma parts.
   public static func wrongSeparator(_ mark: String) -> Problem {
-    let name =
-      ["\t": Message(zh: "制表符", en: "a tab"), ";": Message(zh: "分号“;”", en: "a semicolon")][mark]
-      ?? Message(zh: "“\(mark)”", en: "'\(mark)'")
+    let name = name(ofMark: mark)
     return Problem(
       .separator,
       Message(zh: "列与列之间是\(name.chinese)，应当是半角逗号", en: "\(name.english) between the columns instead of a comma"),

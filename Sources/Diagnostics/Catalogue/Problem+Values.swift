@@ -22,21 +22,35 @@ extension Rule {
 extension Problem {
   /// What is no date.
   ///
-  /// `spelling` is how the date that was meant is written.
-  public static func invalidDate(_ text: String, isPartial: Bool, spelling: String? = nil) -> Problem {
-    Problem(
-      .invalidDate, Message(zh: "“\(text)”不是这里能用的日期写法", en: "'\(text)' is not a date"),
-      remedy: spelling.map { Message(zh: "写成 \($0)", en: "write \($0)") }
-        ?? (isPartial
-          ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
-          : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57")))
+  /// `spelling` is how the date that was meant is written; one that `isShort` lacks a day. A date that decides whether a text
+  /// is published stays an error.
+  public static func invalidDate(
+    _ text: String, isPartial: Bool, spelling: String? = nil, isShort: Bool = false, isGuard: Bool = false
+  ) -> Problem {
+    let remedy: Message
+    if let spelling {
+      remedy =
+        isShort && !isPartial
+        ? Message(zh: "要写到日，例如 \(spelling)", en: "the day is needed, such as \(spelling)")
+        : Message(zh: "写成 \(spelling)", en: "write \(spelling)")
+    } else if isPartial, ["至今", "现在", "目前", "今", "present", "now"].contains(text) {
+      remedy = Message(zh: "到现在还是这样，就删掉这个字段", en: "remove the key: without it the post is still held")
+    } else {
+      remedy =
+        isPartial
+        ? Message(zh: "写成 2018-06-01、2018-06 或 2018", en: "write 2018-06-01, 2018-06 or 2018")
+        : Message(zh: "写成 2022-06-22 或 2022-06-22 15:57", en: "write 2022-06-22 or 2022-06-22 15:57")
+    }
+    return Problem(
+      .invalidDate, Message(zh: "“\(text)”不是这里能用的日期写法", en: "'\(text)' is not a date"), remedy: remedy,
+      isFixed: isGuard)
   }
 
   /// A day or a time that does not exist.
-  public static func impossibleDate(_ text: String) -> Problem {
+  public static func impossibleDate(_ text: String, isGuard: Bool = false) -> Problem {
     Problem(
       .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "no such date or time: '\(text)'"),
-      remedy: Message(zh: "改正它", en: "correct it"))
+      remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
   }
 
   /// What is no address.

@@ -21,7 +21,7 @@ extension Problem {
     Problem(.invalidYAML, message, remedy: remedy)
   }
 
-  /// A colon inside a value.
+  /// A colon inside a value that the parser names without its line.
   public static let yamlColonInValue = yaml(
     Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value reads as another key"),
     Message(zh: "用引号把整个值括起来，或改用全角冒号“：”", en: "put the whole value in quotation marks"))
@@ -44,7 +44,7 @@ extension Problem {
   /// A bracket without its partner.
   public static let yamlUnclosedBracket = yaml(
     Message(zh: "方括号或花括号里缺少逗号，或没有闭合", en: "a comma is missing in brackets, or they are not closed"),
-    Message(zh: "检查逗号（半角）和括号", en: "check commas and brackets"))
+    Message(zh: "补上半角的 ] 或 }；各项之间用半角逗号", en: "add the ] or }; part the entries with half-width commas"))
 
   /// An alias without its anchor.
   public static let yamlUnknownAlias = yaml(

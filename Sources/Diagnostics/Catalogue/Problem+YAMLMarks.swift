@@ -62,11 +62,55 @@ extension Problem {
   }
 
   /// A mark that means something to YAML where a value begins.
-  public static func yamlMark(_ mark: String) -> Problem {
+  ///
+  /// `value` is the whole value, where it is known.
+  public static func yamlMark(_ mark: String, value: String? = nil) -> Problem {
     let meaning = Self.meanings[mark] ?? Message(zh: "不能放在值的开头", en: "cannot begin a value")
+    let quoted = value?.quoted ?? "\"\(mark)…\""
     return yaml(
       Message(zh: "“\(mark)”\(meaning.chinese)", en: "'\(mark)' \(meaning.english)"),
-      Message(zh: "整个值加引号，如 \"\(mark)…\"", en: "put the whole value in quotation marks: \"\(mark)…\""))
+      Message(zh: "整个值加引号：\(quoted)", en: "put the whole value in quotation marks: \(quoted)"))
+  }
+
+  /// A colon and a space inside a value.
+  public static func yamlColonInValue(_ value: String) -> Problem {
+    yaml(
+      Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value reads as another key"),
+      Message(
+        zh: "整个值加引号：\(value.quoted)，或改用全角冒号“：”", en: "put the whole value in quotation marks: \(value.quoted)"))
+  }
+
+  /// A half-width quotation mark that a mark of another kind seems to close.
+  public static func yamlMixedQuotes(_ open: String, _ close: String, value: String) -> Problem {
+    yaml(
+      Message(zh: "开头是半角引号 \(open) ，结尾却是 \(close)", en: "'\(open)' opens the value and '\(close)' cannot close it"),
+      Message(
+        zh: "两头用同一种：\(open)\(value.shortened)\(open)，或“\(value.shortened)”",
+        en: "use the same mark at both ends: \(open)\(value.shortened)\(open)"))
+  }
+
+  /// A full-width bracket at the end of a list that a half-width one opens.
+  public static func yamlWideBracket(_ mark: String, needed: String) -> Problem {
+    yaml(
+      Message(zh: "“\(mark)”不是半角的“\(needed)”，括号没有闭合", en: "'\(mark)' does not close the bracket"),
+      Message(zh: "改成半角的 \(needed)", en: "write \(needed)"))
+  }
+
+  /// A comma in brackets with nothing before it.
+  public static let yamlExtraComma = yaml(
+    Message(zh: "方括号里多了一个逗号", en: "a comma without an entry before it"),
+    Message(zh: "删掉它，或者补上这一项", en: "delete it, or write the entry"))
+
+  /// A tab behind the dash of a list entry.
+  public static let yamlTabBehindDash = yaml(
+    Message(zh: "列表项的连字符后面是制表符", en: "a tab behind the dash of a list entry"),
+    Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
+
+  /// A line of dashes that is no fence of front matter.
+  public static func yamlFence(_ written: String) -> Problem {
+    yaml(
+      Message(zh: "“\(written.shortened)”不能结束前言区", en: "'\(written.shortened)' does not end front matter"),
+      Message(zh: "写成单独一行三个半角连字符：---", en: "write a line of three hyphens: ---"))
   }
 
   private static let meanings: [String: Message] = [

@@ -65,7 +65,8 @@ package final class EntityNames<Value>: Sendable {
     case .unknown:
       // What could not be read was reported at its own place.
       guard !unread.mayHold(name.value) else { return nil }
-      let parts = ChineseText.words(ofList: name.value)
+      var parts = ChineseText.words(ofList: name.value)
+      if parts.isEmpty { parts = partsAtSpaces(of: name.value) }
       let problem =
         parts.isEmpty
         ? Problem.unknownName(name.value, kind: kind, suggestion: index.suggestion(for: name.value))
@@ -73,6 +74,12 @@ package final class EntityNames<Value>: Sendable {
       diagnostics.append(problem.at(path, name.range))
     }
     return nil
+  }
+
+  /// The words of a text that spaces part, where each is a name: `华西医院 中日友好医院`.
+  private func partsAtSpaces(of text: String) -> [String] {
+    let parts = text.split { $0 == " " || $0 == "\u{3000}" }.map(String.init)
+    return parts.count > 1 && parts.allSatisfy { index.resolve($0) != .unknown } ? parts : []
   }
 
   /// Where an entity was defined.

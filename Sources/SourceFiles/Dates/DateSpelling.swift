@@ -9,29 +9,51 @@ struct DateSpelling {
   private var day: Int?
   private var time: (hour: Int, minute: Int)?
 
-  /// The date that a text writes; nil where it writes none, or one that does not exist.
+  /// The date that a text writes; nil where it writes none.
   init?(_ text: String) {
     var scanner = Scanner(text)
-    guard let (year, digits) = scanner.number(), digits == 4, (1000...2999).contains(year), scanner.skip("年/.．-－—–／")
-    else {
-      return nil
+    if let compact = Self.compact(text) {
+      (year, month, day) = compact
+      return
     }
+    guard let (year, digits) = scanner.number(), digits == 4, (1000...2999).contains(year) else { return nil }
     self.year = year
+    guard scanner.skipSpace() || scanner.skip(Self.separators + "年") else { return nil }
+    _ = scanner.skip(Self.separators + "年")
     guard !scanner.isAtEnd else { return }
-    guard let (month, _) = scanner.number(), (1...12).contains(month), scanner.skip("月/.．-－—–／") || scanner.isAtEnd
-    else {
-      return nil
-    }
+    guard let (month, _) = scanner.number() else { return nil }
     self.month = month
+    guard scanner.skipSpace() || scanner.skip(Self.separators + "月") || scanner.isAtEnd else { return nil }
+    _ = scanner.skip(Self.separators + "月")
     guard !scanner.isAtEnd else { return }
-    guard let (day, _) = scanner.number(), (1...CivilCalendar.length(ofMonth: month, year: year)).contains(day) else {
-      return nil
-    }
+    guard let (day, _) = scanner.number() else { return nil }
     self.day = day
     _ = scanner.skip("日号號")
+    scanner.skipWeekday()
     readTime(&scanner)
+    scanner.skipWeekday()
     guard scanner.isAtEnd else { return nil }
   }
+
+  private static let separators = "/.．。-－—–／、"
+
+  /// `20230905`.
+  private static func compact(_ text: String) -> (Int, Int?, Int?)? {
+    guard text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+      (1000...2999).contains(number / 10_000)
+    else { return nil }
+    return (number / 10_000, number / 100 % 100, number % 100)
+  }
+
+  /// Whether there is such a day.
+  var exists: Bool {
+    guard let month else { return true }
+    guard (1...12).contains(month) else { return false }
+    return day.map { (1...CivilCalendar.length(ofMonth: month, year: year)).contains($0) } ?? true
+  }
+
+  /// Whether it has no day.
+  var isShort: Bool { day == nil }
 
   private mutating func readTime(_ scanner: inout Scanner) {
     _ = scanner.skip("T")
@@ -45,15 +67,17 @@ struct DateSpelling {
     } else if scanner.skip("半") {
       minute = 30
     }
+    if scanner.skip(":："), scanner.number() == nil { return }
+    _ = scanner.skip("秒")
     guard minute < 60 else { return }
     time = (isAfternoon && hour < 12 ? hour + 12 : hour, minute)
   }
 
-  /// The date as front matter has it; nil where it is less than is needed.
-  func text(isPartial: Bool) -> String? {
+  /// The date as front matter has it, the first day of its month or year where a day is needed and not written.
+  func text(isPartial: Bool) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    guard let month else { return isPartial ? "\(year)" : nil }
-    guard let day else { return isPartial ? "\(year)-\(two(month))" : nil }
+    guard let month else { return isPartial ? "\(year)" : "\(year)-01-01" }
+    guard let day else { return isPartial ? "\(year)-\(two(month))" : "\(year)-\(two(month))-01" }
     let date = "\(year)-\(two(month))-\(two(day))"
     guard let time, !isPartial else { return date }
     return "\(date) \(two(time.hour)):\(two(time.minute))"
@@ -67,7 +91,21 @@ struct DateSpelling {
 
     var isAtEnd: Bool { rest.allSatisfy(\.properties.isWhitespace) }
 
-    private mutating func skipSpace() { rest = rest.drop(while: \.properties.isWhitespace) }
+    /// Whether there was white space, which is behind now.
+    @discardableResult
+    mutating func skipSpace() -> Bool {
+      let before = rest.count
+      rest = rest.drop(while: \.properties.isWhitespace)
+      return rest.count < before
+    }
+
+    /// `（周二）`, `星期二`.
+    mutating func skipWeekday() {
+      let isOpen = skip("(（")
+      guard skip(word: "星期") || skip(word: "周") || skip(word: "礼拜") else { return }
+      _ = skip("一二三四五六日天末")
+      if isOpen { _ = skip(")）") }
+    }
 
     mutating func skip(_ marks: String) -> Bool {
       skipSpace()

@@ -11,9 +11,15 @@ struct DateText {
     case impossible
 
     /// The fault in words.
-    func problem(_ text: String, isPartial: Bool = false) -> Problem {
-      guard self == .shape else { return .impossibleDate(text) }
-      return .invalidDate(text, isPartial: isPartial, spelling: DateSpelling(text)?.text(isPartial: isPartial))
+    func problem(_ text: String, isPartial: Bool = false, isGuard: Bool = false) -> Problem {
+      guard self == .shape, let spelling = DateSpelling(text) else {
+        return self == .shape
+          ? .invalidDate(text, isPartial: isPartial, isGuard: isGuard) : .impossibleDate(text, isGuard: isGuard)
+      }
+      guard spelling.exists else { return .impossibleDate(text, isGuard: isGuard) }
+      return .invalidDate(
+        text, isPartial: isPartial, spelling: spelling.text(isPartial: isPartial), isShort: spelling.isShort,
+        isGuard: isGuard)
     }
   }
 

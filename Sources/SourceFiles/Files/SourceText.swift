@@ -36,7 +36,7 @@ package struct SourceText: Sendable {
       if !isTable { diagnostics.append(Problem.carriageReturn.at(path, Self.range(of: offset, in: bytes))) }
       bytes = Self.withLineFeeds(bytes, from: offset)
     }
-    let found = Self.damage(in: bytes)
+    let found = Self.damage(in: bytes, isMarkdown: path.hasSuffix(".md"))
     if let offset = found.conflict {
       // Whatever else is wrong follows from two versions in one file.
       let start = Self.position(of: offset, in: bytes)
@@ -84,16 +84,19 @@ package struct SourceText: Sendable {
   }
 
   /// The offsets of the first U+FFFD, EF BF BD, and of the first line that git puts around two versions, in one pass.
-  private static func damage(in bytes: [UInt8]) -> (replacement: Int?, conflict: Int?) {
+  private static func damage(in bytes: [UInt8], isMarkdown: Bool) -> (replacement: Int?, conflict: Int?) {
     bytes.withUnsafeBufferPointer { bytes in
       var replacement: Int?
       var i = 0
       while true {
-        i = bytes.firstOffset(from: i) { $0.pair(0xEF, 0xBF) .| $0.pair(0x3C, 0x3C) .| $0.pair(0x3E, 0x3E) }
+        i = bytes.firstOffset(from: i) {
+          $0.pair(0xEF, 0xBF) .| $0.pair(0x3C, 0x3C) .| $0.pair(0x3E, 0x3E) .| $0.pair(0x3D, 0x3D)
+            .| $0.pair(0x7C, 0x7C)
+        }
         guard i + 2 < bytes.count else { return (replacement, nil) }
         if bytes[i] == 0xEF {
           if bytes[i + 2] == 0xBD, replacement == nil { replacement = i }
-        } else if isConflictMarker(at: i, in: bytes) {
+        } else if isConflictMarker(at: i, in: bytes, isMarkdown: isMarkdown) {
           return (replacement, i)
         }
         i += 1
@@ -101,11 +104,26 @@ package struct SourceText: Sendable {
     }
   }
 
-  /// Whether a line begins at `i` with seven `<` or `>` and a space: no text does, and in quoted code a space before helps.
-  private static func isConflictMarker(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether git put the line at `i`: seven `<` or `>` and a space, the `|` of a third version, or seven `=` alone, which in
+  /// the body of a Markdown file underline a heading. In quoted code a space before helps.
+  private static func isConflictMarker(
+    at i: Int, in bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool
+  ) -> Bool {
     guard i == 0 || bytes[i - 1] == 0x0A, i + 7 <= bytes.count, bytes[i..<i + 7].allSatisfy({ $0 == bytes[i] }) else {
       return false
     }
-    return i + 7 < bytes.count ? bytes[i + 7] == 0x20 || bytes[i] == 0x3C && bytes[i + 7] == 0x0A : bytes[i] == 0x3C
+    let next = i + 7 < bytes.count ? bytes[i + 7] : 0x0A
+    switch bytes[i] {
+    case 0x3C: return next == 0x20 || next == 0x0A
+    case 0x3E: return next == 0x20
+    case 0x7C: return next == 0x20 && !bytes[(i + 7)...].prefix { $0 != 0x0A }.contains(0x7C)
+    default: return next == 0x0A && !(isMarkdown && isBehindFrontMatter(i, in: bytes))
+    }
+  }
+
+  /// Whether a line of three hyphens stands between the first line and `i`.
+  private static func isBehindFrontMatter(_ i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = bytes[..<i]
+    return before.indices.contains { $0 + 4 < i && before[$0..<$0 + 4].elementsEqual([0x0A, 0x2D, 0x2D, 0x2D]) }
   }
 }

@@ -33,11 +33,18 @@ extension FieldReader {
   }
 
   /// A single word, such as a date or a choice: a comment may stand behind it.
-  package mutating func word(_ key: String) -> Located<String>? { paragraphs(key) }
+  package mutating func word(_ key: String) -> Located<String>? {
+    guard let value = value(key) else { return nil }
+    return paragraphs(value, key: key, isWord: true)
+  }
 
-  private mutating func paragraphs(_ value: FieldValue, key: String) -> Located<String>? {
+  private mutating func paragraphs(_ value: FieldValue, key: String, isWord: Bool = false) -> Located<String>? {
     guard case .scalar(let scalar) = value else {
-      report(.wrongType(key, expected: .text), at: value.range)
+      let isGuard = Self.guards.contains(key)
+      report(
+        isWord
+          ? .wrongType(key, expected: .word, proposal: value.firstText, isGuard: isGuard)
+          : .wrongType(key, expected: .text, proposal: value.asText, isGuard: isGuard), at: value.range)
       return nil
     }
     let text = scalar.text.trimmed
@@ -69,7 +76,9 @@ extension FieldReader {
   /// Words or names; several that are written as one are reported.
   package mutating func words(_ key: String) -> [Located<String>] {
     switch value(key) {
-    case .scalar(let scalar): reportList(in: scalar, key: key)
+    case .scalar(let scalar):
+      guard !reportDash(in: scalar, key: key) else { return [] }
+      reportList(in: scalar, key: key)
     case .list(let values, _):
       for case .scalar(let scalar) in values { reportList(in: scalar, key: key) }
     default: break
@@ -77,8 +86,26 @@ extension FieldReader {
     return texts(key)
   }
 
+  /// Names of entities, each looked up later; a single value counts as a list of one.
+  package mutating func names(_ key: String) -> [Located<String>] {
+    if case .scalar(let scalar) = value(key), reportDash(in: scalar, key: key) { return [] }
+    return texts(key)
+  }
+
+  /// Reports entries of a list whose dashes make none, `-甲` or `• 甲`, which YAML reads as one text.
+  private mutating func reportDash(in scalar: FieldValue.Scalar, key: String) -> Bool {
+    guard scalar.isPlain, let first = scalar.text.unicodeScalars.first, "-－–—•·・●".unicodeScalars.contains(first) else {
+      return false
+    }
+    report(.yamlDash, at: SourceRange(scalar.range.start))
+    return true
+  }
+
   private mutating func reportList(in scalar: FieldValue.Scalar, key: String) {
     guard scalar.isPlain else { return }
+    if let parts = ChineseText.words(inBrackets: scalar.text) {
+      return report(.wideBracketList(key, scalar.text, parts), at: scalar.range)
+    }
     let words = ChineseText.words(ofList: scalar.text)
     if !words.isEmpty { report(.oneWordList(key, words), at: scalar.range) }
   }
@@ -93,7 +120,9 @@ extension FieldReader {
       default: break
       }
     }
-    report(.wrongType(key, expected: .truth), at: value.range)
+    let proposal = value.scalarText.flatMap { KeySynonyms.choice(for: $0, among: ["true", "false"]) }
+    report(
+      .wrongType(key, expected: .truth, proposal: proposal, isGuard: Self.guards.contains(key)), at: value.range)
     return nil
   }
 
@@ -106,7 +135,8 @@ extension FieldReader {
   /// The whole number of a value.
   package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
     guard case .scalar(let scalar) = value, let number = Int(scalar.text.trimmed) else {
-      report(.wrongType(key, expected: .number), at: value.range)
+      report(
+        .wrongType(key, expected: .number, proposal: value.scalarText.flatMap(Figures.number(in:))), at: value.range)
       return nil
     }
     guard bounds.contains(number) else {
@@ -123,8 +153,11 @@ extension FieldReader {
     guard let text = word(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return choice }
     let choices = Choice.allCases.map(\.rawValue)
-    let suggestion = Suggestion.nearest(to: text.value, in: choices)
-    report(.unknownChoice(key, text.value, choices: choices, suggestion: suggestion), at: text.range)
+    let suggestion = KeySynonyms.choice(for: text.value, among: choices)
+    report(
+      .unknownChoice(
+        key, text.value, choices: choices, suggestion: suggestion, isGuard: Self.guards.contains(key)),
+      at: text.range)
     return nil
   }
 }

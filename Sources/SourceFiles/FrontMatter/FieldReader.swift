@@ -42,8 +42,10 @@ package struct FieldReader {
     map.fields.contains { field in
       // Comparing names costs more than reading them; nearly every slip keeps the first letter.
       let written = field.key.value
-      guard let first = written.utf8.first, first | 0x20 == key.utf8.first, written != key else { return false }
-      return Suggestion.nearest(to: written, in: [key]) != nil
+      guard let first = written.utf8.first, first | 0x20 == key.utf8.first || first >= 0x80, written != key else {
+        return false
+      }
+      return KeySynonyms.key(for: written, among: [key]) != nil
     }
   }
 
@@ -59,8 +61,9 @@ package struct FieldReader {
     diagnostics.append(problem.at(path, range))
   }
 
-  /// Notes that a key is missing or has no value.
+  /// Notes that a key is missing or has no value, unless it may stand in a part of the map that could not be read.
   package mutating func reportMissing(_ key: String) {
+    if map.isDamaged, !has(key) { return }
     reported.append((key, diagnostics.count))
     guard let field = map.fields.first(where: { $0.key.value == key }) else {
       return report(.missingKey(key), at: range(key))
@@ -77,18 +80,23 @@ package struct FieldReader {
     }
   }
 
-  /// Reports keys that are not among `keys`, and those without a value.
-  package mutating func finish(keys: [String]) {
+  /// Reports keys that are not in `group`, and those without a value.
+  package mutating func finish(_ group: KeyGroup) { finish(keys: group.names, group: group.id) }
+
+  /// Reports keys that are not among `keys`, of which `xinglin explain keys/GROUP` tells, and those without a value.
+  package mutating func finish(keys: [String], group: String? = nil) {
     var held: Set<Int> = []
     for field in map.fields {
       let key = field.key.value
       if !keys.contains(key) {
-        let suggestion = Suggestion.nearest(to: key, in: keys)
+        // What stands already was not meant.
+        let suggestion = KeySynonyms.key(for: key, among: keys.filter { !has($0) })
         // A key that was misspelt is not missing too.
         held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
-        let isGuard = Self.guards.contains { keys.contains($0) && Suggestion.nearest(to: key, in: [$0]) != nil }
-        report(.unknownKey(key, suggestion: suggestion, known: keys, isGuard: isGuard), at: field.key.range)
-      } else if field.value.isNull, !reported.contains(where: { $0.key == key }) {
+        let isGuard = Self.guards.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }
+        report(
+          .unknownKey(key, suggestion: suggestion, known: keys, group: group, isGuard: isGuard), at: field.key.range)
+      } else if field.value.isNull, !map.isDamaged, !reported.contains(where: { $0.key == key }) {
         reportEmpty(field, isError: Self.guards.contains(key))
       }
     }

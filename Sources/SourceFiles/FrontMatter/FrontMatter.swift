@@ -17,10 +17,12 @@ package struct FrontMatter: Sendable {
   package init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
     guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
-      diagnostics.append(Problem.noFrontMatter.at(SourceLocation(path: source.path)))
+      let fault = FenceFault(beginning: bytes)
+      diagnostics.append(fault.problem.at(source.path, fault.range))
       return nil
     }
     var line = 2
+    var wrongFence: FenceFault?
     var offset = first.next
     while let current = Self.line(at: offset, in: bytes) {
       if Self.isFence(bytes[current.text]) {
@@ -29,22 +31,34 @@ package struct FrontMatter: Sendable {
         bodyLine = line + 1
         return
       }
+      if wrongFence == nil { wrongFence = FenceFault(end: bytes[current.text], line: line) }
       line += 1
       offset = current.next
     }
-    diagnostics.append(
-      Problem.unclosedFrontMatter.at(source.path, SourceRange(line: 1, column: 1, length: 3)))
+    let fault =
+      wrongFence ?? FenceFault(problem: .unclosedFrontMatter, range: SourceRange(line: 1, column: 1, length: 3))
+    diagnostics.append(fault.problem.at(source.path, fault.range))
     return nil
   }
 
-  private static func line(at offset: Int, in bytes: [UInt8]) -> (text: Range<Int>, next: Int)? {
+  /// Whether a line is one of dashes of any kind, with white space around them.
+  static func isDashes(_ line: some Collection<Unicode.Scalar>) -> Bool {
+    var count = 0
+    for scalar in line where !scalar.properties.isWhitespace {
+      guard "-—–－─―".unicodeScalars.contains(scalar) else { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  static func line(at offset: Int, in bytes: [UInt8]) -> (text: Range<Int>, next: Int)? {
     guard offset < bytes.count else { return nil }
     let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
     return (offset..<end, min(end + 1, bytes.count))
   }
 
   /// Three hyphens, perhaps with spaces behind.
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == 0x2D }) else { return false }
     return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }

@@ -17,72 +17,70 @@ package struct CSVTable: Sendable {
   /// The rows whose number of cells is right.
   package private(set) var rows: [Row] = []
 
-  /// Whether the headers could be read; where not, an error says why and the rows mean nothing.
+  /// Whether the headers could be read; where not, an error says why and there are no rows.
   package private(set) var isComplete = true
   /// What stands in rows that could not be read.
   package private(set) var unreadCells: Set<String> = []
 
   /// The table that `source` holds, whose headers must be among `known` and hold all of `required`.
   ///
-  /// Empty rows and columns at the end, which spreadsheets leave, are no part of it.
+  /// Empty rows and columns at the end, which spreadsheets leave, are no part of it. Where the headers are wrong, nothing is
+  /// said of the rows: no cell stands below the header that it seems to.
   package init(_ source: SourceText, known: [String], required: [String], diagnostics: inout [Diagnostic]) {
     path = source.path
-    var lines = CSVReader.rows(in: source, unread: &unreadCells, diagnostics: &diagnostics)
-    guard !lines.isEmpty else { return }
-    headers = lines.removeFirst().cells.map { $0.map(\.trimmed) }
-    while headers.count > 1, headers.last?.value.isEmpty == true { headers.removeLast() }
-    if let problem = wrongSeparator() {
-      // No header and no row is what it seems.
-      diagnostics.append(problem)
-      (headers, isComplete) = ([], false)
+    var found: [Diagnostic] = []
+    var lines = CSVReader.rows(in: source, unread: &unreadCells, diagnostics: &found)
+    guard !lines.isEmpty else {
+      diagnostics += found
       return
     }
-    let before = diagnostics.count
-    checkHeaders(known: known, required: required, &diagnostics)
-    isComplete = diagnostics.count == before
+    headers = lines.removeFirst().cells.map { $0.map(\.trimmed) }
+    while headers.count > 1, headers.last?.value.isEmpty == true { headers.removeLast() }
+    var check = HeaderCheck(headers, path: path, known: known, required: required)
+    check.run(rows: lines)
+    isComplete = check.isComplete
+    guard check.isUsable else {
+      diagnostics += check.diagnostics
+      for line in lines { unreadCells.formUnion(line.cells.map(\.value.trimmed)) }
+      headers = []
+      return
+    }
+    diagnostics += found + check.diagnostics
     for var row in lines where row.cells.contains(where: { !$0.value.trimmed.isEmpty }) {
       while row.cells.count > headers.count, row.cells.last?.value.trimmed.isEmpty == true { row.cells.removeLast() }
       if row.cells.count == headers.count {
         rows.append(row)
       } else {
-        let problem = Problem.wrongCellCount(row.cells.count, expected: headers.count)
-        diagnostics.append(problem.at(path, SourceRange(line: row.line, column: 1)))
+        diagnostics.append(wrongCount(row))
         unreadCells.formUnion(row.cells.map(\.value.trimmed))
       }
     }
   }
 
-  /// The mark that parts the headers where that is no comma.
-  private func wrongSeparator() -> Diagnostic? {
-    guard headers.count == 1, let header = headers.first else { return nil }
-    for (offset, scalar) in header.value.unicodeScalars.enumerated()
-    where [";", "；", "\t", "，", "、", "|"].contains(scalar) {
-      let start = header.range.start
-      return Problem.wrongSeparator(String(scalar)).at(
-        path, SourceRange(line: start.line, column: start.column + offset))
+  /// What is wrong with a row of another length: a mark that looks like a comma or a quotation mark often explains it.
+  private func wrongCount(_ row: Row) -> Diagnostic {
+    let (count, expected) = (row.cells.count, headers.count)
+    if count < expected {
+      for cell in row.cells {
+        guard let (mark, offset) = Self.separator(in: cell.value, "，；;\t、|") else { continue }
+        let place = SourceRange(line: cell.range.start.line, column: cell.range.start.column + offset)
+        return Problem.wrongCellCount(count, expected: expected, separator: mark).at(path, place)
+      }
+    } else if let cell = row.cells.first(where: { "“”＂「".contains($0.value.trimmed.first ?? " ") }) {
+      let mark = String(cell.value.trimmed.prefix(1))
+      return Problem.wrongCellCount(count, expected: expected, quotation: mark).at(path, cell.range)
+    }
+    return Problem.wrongCellCount(count, expected: expected).at(path, SourceRange(line: row.line, column: 1))
+  }
+
+  /// The first of `marks` in a text, and its offset in characters.
+  static func separator(in text: String, _ marks: String) -> (mark: String, offset: Int)? {
+    for (offset, scalar) in text.unicodeScalars.enumerated() where marks.unicodeScalars.contains(scalar) {
+      return (String(scalar), offset)
     }
     return nil
   }
 
   /// The number of a header's column, if the table has it.
   package func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
-
-  private func checkHeaders(known: [String], required: [String], _ diagnostics: inout [Diagnostic]) {
-    var seen: Set<String> = []
-    var meant: Set<String> = []
-    for header in headers {
-      let isRepeated = !seen.insert(header.value).inserted
-      if !known.contains(header.value) {
-        let suggestion = Suggestion.nearest(to: header.value, in: known)
-        if let suggestion { meant.insert(suggestion) }
-        diagnostics.append(
-          Problem.unknownHeader(header.value, suggestion: suggestion, known: known).at(path, header.range))
-      } else if isRepeated {
-        diagnostics.append(Problem.duplicateHeader(header.value).at(path, header.range))
-      }
-    }
-    for name in required where column(name) == nil && !meant.contains(name) {
-      diagnostics.append(Problem.missingHeader(name).at(SourceLocation(path: path)))
-    }
-  }
 }

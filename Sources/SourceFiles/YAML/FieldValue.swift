@@ -43,6 +43,25 @@ package indirect enum FieldValue: Sendable {
   /// Whether it is a single value that says nothing.
   package var isNull: Bool { if case .scalar(let scalar) = self { scalar.isNull } else { false } }
 
+  /// The text of a single value.
+  var scalarText: String? { if case .scalar(let scalar) = self { scalar.text } else { nil } }
+
+  /// The first single value of a list.
+  var firstText: String? { if case .list(let values, _) = self { values.first?.scalarText } else { nil } }
+
+  /// A list or map of single values as the text in brackets that it may have been meant for, in quotation marks.
+  var asText: String? {
+    switch self {
+    case .list(let values, _):
+      let texts = values.compactMap(\.scalarText)
+      return texts.count == values.count ? "'[\(texts.joined(separator: ", "))]'" : nil
+    case .map(let map):
+      guard let field = map.fields.first, map.fields.count == 1, field.value.isNull else { return nil }
+      return "'{\(field.key.value)}'"
+    case .scalar: return nil
+    }
+  }
+
   /// Where it stands.
   package var range: SourceRange {
     switch self {
@@ -73,6 +92,8 @@ package struct FieldMap: Sendable {
   package var fields: [Field]
   /// Where the map stands.
   package var range: SourceRange
+  /// Whether a part of it could not be read, so that a key that is not there may be in that part.
+  package var isDamaged = false
 
   /// A map of those fields.
   package init(fields: [Field], range: SourceRange) {

@@ -68,7 +68,11 @@ struct YAMLInspection {
 
   /// Checks a line that begins a key or an entry of a list.
   private mutating func checkEntry(_ line: YAMLLine, isExpected: Bool) -> YAMLMistake? {
-    if line.dashes == nil, isExpected, line.hasDashWithoutSpace { return mistake(.yamlDash, line.content) }
+    if let fence = line.wrongFence { return mistake(.yamlFence(fence), 0, length: fence.unicodeScalars.count) }
+    if line.dashes == nil, isExpected, line.hasDashWithoutSpace {
+      let isTab = line.content + 1 < line.scalars.count && line.scalars[line.content + 1] == "\t"
+      return isTab ? mistake(.yamlTabBehindDash, line.content + 1) : mistake(.yamlDash, line.content)
+    }
     guard let key = line.key else {
       if line.isMarker { return nil }
       guard line.dashes != nil || line.beginsWithMark else { return mistake(.yamlMissingColon, line.content) }
@@ -97,15 +101,36 @@ struct YAMLInspection {
     }
     switch value.end {
     case .open(let mark, let offset):
-      let problem: Problem = mark.isBracket ? .yamlUnclosedBracket : .yamlUnclosedQuote
-      let opened = open?.mistake ?? YAMLMistake(problem: problem, line: number, column: offset + 1)
-      open = (mark, opened)
+      open = (mark, open?.mistake ?? unclosed(mark, in: scalars, from: offset))
     case .literal: (open, literal) = (nil, level)
     case .closed:
       if open == nil { continued = level }
       open = nil
     }
     return nil
+  }
+
+  /// What is wrong where a mark is never closed: often another mark stands where its partner should.
+  private func unclosed(_ mark: YAMLValueLine.Open, in line: ArraySlice<Unicode.Scalar>, from offset: Int)
+    -> YAMLMistake
+  {
+    let end = line.lastIndex { $0 != " " } ?? offset
+    let last = String(line[end])
+    switch mark {
+    case .bracket:
+      let needed = line[offset] == "{" ? "}" : "]"
+      guard let wide = line[(offset + 1)...].firstIndex(where: { "］】｝〕".unicodeScalars.contains($0) }), wide == end
+      else {
+        return mistake(.yamlUnclosedBracket, offset)
+      }
+      return mistake(.yamlWideBracket(last, needed: needed), end)
+    case .quote(let open):
+      guard end > offset + 1, "”“’‘＂＇」\"'".unicodeScalars.contains(line[end]), line[end] != open else {
+        return mistake(.yamlUnclosedQuote, offset)
+      }
+      let value = String(String.UnicodeScalarView(line[(offset + 1)..<end]))
+      return mistake(.yamlMixedQuotes(String(open), last, value: value), end)
+    }
   }
 
   private func mistake(_ problem: Problem, _ offset: Int, length: Int = 1) -> YAMLMistake {

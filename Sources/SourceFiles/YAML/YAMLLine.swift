@@ -44,7 +44,8 @@ struct YAMLLine {
   /// Whether it is a line between documents, or a directive.
   var isMarker: Bool {
     let beginning = String(String.UnicodeScalarView(scalars.prefix(3)))
-    return beginning == "---" || beginning == "..." || beginning.hasPrefix("%")
+    let isFence = beginning == "---" && (scalars.count == 3 || scalars[3] == " " || scalars[3] == "\t")
+    return isFence || beginning == "..." || beginning.hasPrefix("%")
   }
   /// The column at which the keys of its map stand, from 0, or of its list the dashes.
   var level: Int { key == nil ? indentation : content }
@@ -60,6 +61,11 @@ struct YAMLLine {
     case "－", "–", "—", "•", "·", "・": return true
     default: return false
     }
+  }
+
+  /// The line, if it is one of dashes and no fence of front matter: `————`, `－－－`, `----`.
+  var wrongFence: String? {
+    FrontMatter.isDashes(scalars) && !isMarker ? String(String.UnicodeScalarView(scalars)).trimmed : nil
   }
 
   /// Whether it begins with a mark that opens a value of its own, such as a bracket.

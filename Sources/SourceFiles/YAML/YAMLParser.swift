@@ -105,10 +105,13 @@ struct YAMLParser: ~Copyable {
     let first = position(start.start)
     var fields: [FieldMap.Field] = []
     var keys = KeySet()
+    let findingsBefore = findings.count
     while true {
       let event = try events.next()
       if case .mapEnd = event.content {
-        return .map(FieldMap(fields: fields, range: range(from: first, to: event, after: fields.last?.value)))
+        var map = FieldMap(fields: fields, range: range(from: first, to: event, after: fields.last?.value))
+        map.isDamaged = findings.count > findingsBefore
+        return .map(map)
       }
       let key = try value(of: event, depth: depth + 1)
       let value = try value(of: try events.next(), depth: depth + 1)
@@ -119,6 +122,14 @@ struct YAMLParser: ~Copyable {
       // YAML takes a full-width space for the first character of a key.
       if name.isPlain, name.text.unicodeScalars.first?.properties.isWhitespace == true {
         findings.append((.yamlWideIndent, SourceRange(name.range.start)))
+        continue
+      }
+      // In brackets a key needs no colon: `{name：甲}` is a key without a value.
+      if name.isPlain, case .scalar(let nothing) = value, nothing.isPlain, nothing.text.isEmpty,
+        let slip = ColonSlip(in: name.text)
+      {
+        let start = name.range.start
+        findings.append((slip.problem, SourceRange(line: start.line, column: start.column + slip.offset)))
         continue
       }
       if !keys.insert(name.text) { findings.append((.duplicateKey(name.text), name.range)) }

@@ -72,7 +72,8 @@ struct YAMLValueLine {
     for offset in start..<scalars.endIndex {
       if scalars[offset] == "#", offset > start, scalars[offset - 1] == " " { return nil }
       guard scalars[offset] == ":" else { continue }
-      if offset + 1 == scalars.endIndex || scalars[offset + 1] == " " { return (.yamlColonInValue, offset, 1) }
+      guard offset + 1 == scalars.endIndex || scalars[offset + 1] == " " else { continue }
+      return (.yamlColonInValue(text(from: start)), offset, 1)
     }
     return nil
   }
@@ -113,19 +114,34 @@ struct YAMLValueLine {
   private mutating func flow(from first: Int, depth: Int, opened: Int) -> Finding? {
     var (offset, depth) = (first, depth)
     var beginsElement = true
+    var hasColon = false
+    var wideComma: Int?
     while offset < scalars.endIndex {
       let scalar = scalars[offset]
       switch scalar {
       case " ": break
-      case "#" where beginsElement || scalars[offset - 1] == " ": return (.yamlMark("#"), offset, 1)
+      case "#" where beginsElement || scalars[offset - 1] == " ": return mark(offset, isInBrackets: true)
       case "[", "{":
-        guard beginsElement else { return mark(offset) }
+        guard beginsElement else { return mark(offset, isInBrackets: true) }
         depth += 1
+        (hasColon, wideComma) = (false, nil)
       case "]", "}":
         depth -= 1
         if depth == 0 { return behindBracket(offset, opened: opened) }
         beginsElement = false
-      case ",", ":": beginsElement = scalar == "," || offset + 1 < scalars.endIndex && scalars[offset + 1] == " "
+      case ",":
+        if beginsElement, offset > first { return (.yamlExtraComma, offset, 1) }
+        (beginsElement, hasColon, wideComma) = (true, false, nil)
+      case ":":
+        beginsElement = offset + 1 < scalars.endIndex && scalars[offset + 1] == " "
+        // `{a: 甲，b: 乙}`: the second key begins behind a comma that is none.
+        if beginsElement, hasColon, let wideComma {
+          return (.yamlWideComma(String(scalars[wideComma])), wideComma, 1)
+        }
+        hasColon = hasColon || beginsElement
+      case "，", "、", "；":
+        wideComma = offset
+        beginsElement = false
       case "\"", "'":
         guard beginsElement else { break }
         let (close, badEscape) = closing(scalar, from: offset + 1)
@@ -133,8 +149,8 @@ struct YAMLValueLine {
         guard let close else { return nil }
         if let finding = behindQuote(close, opened: offset) { return finding }
         (offset, beginsElement) = (close, false)
-      case "@", "`", "%": if beginsElement { return mark(offset) } else { break }
-      case "&", "*": if beginsElement, !isName(from: offset + 1) { return mark(offset) } else { beginsElement = false }
+      case "@", "`", "%": if beginsElement { return mark(offset, isInBrackets: true) }
+      case "&", "*": if beginsElement, !isName(from: offset + 1) { return mark(offset, isInBrackets: true) }
       default: beginsElement = false
       }
       if scalar != " ", scalar != ",", scalar != ":", scalar != "[", scalar != "{" { beginsElement = false }
@@ -165,7 +181,21 @@ struct YAMLValueLine {
     }
   }
 
-  private func mark(_ offset: Int) -> Finding { (.yamlMark(String(scalars[offset])), offset, 1) }
+  /// The mark at `offset`, which cannot stand there, and the value as it should be written.
+  private func mark(_ offset: Int, isInBrackets: Bool = false) -> Finding {
+    let value = isInBrackets ? element(from: offset) : text(from: offset)
+    return (.yamlMark(String(scalars[offset]), value: value), offset, 1)
+  }
+
+  /// The line from `offset` on.
+  private func text(from offset: Int) -> String { String(String.UnicodeScalarView(scalars[offset...])).trimmed }
+
+  /// The entry of a list or map in brackets that `offset` is in.
+  private func element(from offset: Int) -> String {
+    let start = scalars[..<offset].lastIndex { ",[{".unicodeScalars.contains($0) }.map { $0 + 1 } ?? offset
+    let end = scalars[offset...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? scalars.endIndex
+    return String(String.UnicodeScalarView(scalars[start..<end])).trimmed
+  }
 
   /// Whether a name of an anchor begins at `offset` and ends as it should.
   private func isName(from offset: Int) -> Bool {

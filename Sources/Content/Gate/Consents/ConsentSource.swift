@@ -62,7 +62,7 @@ struct ConsentSource: Sendable {
     terms.privacyPolicy = addresses[1]?.value ?? ""
     isDraft = reader.truth("draft") ?? false
     let changes = reader.texts("changes").map(\.value)
-    reader.finish(keys: ConsentText.keys)
+    reader.finish(.consent)
     diagnostics += reader.diagnostics
 
     relative = file.relative

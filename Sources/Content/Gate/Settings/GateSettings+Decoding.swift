@@ -11,7 +11,7 @@ extension FieldReader {
   /// The settings of the gate, if the site has one.
   mutating func gate(_ key: String) -> GateSettings? {
     let range = range(key)
-    return nested(key, keys: GateSettings.keys) { reader in
+    return nested(key, .gate) { reader in
       var gate = GateSettings(range: range)
       gate.site = reader.siteID("site")
       gate.contact = reader.requiredText("contact")?.value ?? ""

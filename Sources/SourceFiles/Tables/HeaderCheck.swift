@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Checks the first line of a table: which headers there are, and whether it is a line of headers at all.
+struct HeaderCheck {
+  private let headers: [Located<String>]
+  private let path: String
+  private let known: [String]
+  private let required: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether every header is known and stands once.
+  var isComplete: Bool { diagnostics.isEmpty }
+  /// Whether the rows can be read by those headers that are known.
+  private(set) var isUsable = true
+
+  /// A check of `headers`, which must be among `known` and hold all of `required`.
+  init(_ headers: [Located<String>], path: String, known: [String], required: [String]) {
+    self.headers = headers
+    self.path = path
+    self.known = known
+    self.required = required
+  }
+
+  /// Checks the headers of a table with those `rows`.
+  mutating func run(rows: [CSVTable.Row]) {
+    if let fault = wrongLine(rows) ?? wrongSeparator() {
+      diagnostics = [fault]
+      isUsable = false
+      return
+    }
+    var seen: Set<String> = []
+    var meant: Set<String> = []
+    var isAnyUnknown = false
+    for (index, header) in headers.enumerated() {
+      let isRepeated = !seen.insert(header.value).inserted
+      if header.value.isEmpty {
+        report(.emptyHeader(index + 1), header)
+      } else if !known.contains(header.value) {
+        let suggestion = meaning(of: header.value)
+        if let suggestion { meant.insert(suggestion) }
+        isAnyUnknown = isAnyUnknown || suggestion == nil
+        report(.unknownHeader(header.value, suggestion: suggestion, known: known), header)
+      } else if isRepeated {
+        report(.duplicateHeader(header.value), header)
+      }
+    }
+    for name in required where !seen.contains(name) {
+      isUsable = false
+      // A header that was misspelt is not missing too.
+      guard !meant.contains(name), !isAnyUnknown else { continue }
+      diagnostics.append(Problem.missingHeader(name).at(SourceLocation(path: path)))
+    }
+  }
+
+  /// The header that an unknown one stands for; what is there already was not meant.
+  private func meaning(of header: String) -> String? {
+    KeySynonyms.key(for: header, among: known.filter { name in !headers.contains { $0.value == name } })
+  }
+
+  private func isHeader(_ cell: Located<String>) -> Bool { known.contains(cell.value.trimmed) }
+
+  /// What is wrong where the first line holds no headers, but a title, a row, or what Excel writes for itself.
+  private func wrongLine(_ rows: [CSVTable.Row]) -> Diagnostic? {
+    guard let first = headers.first, !headers.contains(where: isHeader) else { return nil }
+    if first.value.hasPrefix("sep=") {
+      return Problem.separatorLine(first.value).at(path, first.range)
+    }
+    if let line = rows.first(where: { row in
+      required.allSatisfy { name in row.cells.contains { $0.value.trimmed == name } }
+    }) {
+      return Problem.headersBelow(line: line.line).at(path, first.range)
+    }
+    guard !headers.contains(where: { meaning(of: $0.value) != nil }), separatedHeader == nil else { return nil }
+    return Problem.noHeaders(known).at(path, first.range)
+  }
+
+  /// The header that holds others, a mark between them that is no comma.
+  private var separatedHeader: (header: Located<String>, mark: String, offset: Int)? {
+    for header in headers where !known.contains(header.value) {
+      guard let (mark, offset) = CSVTable.separator(in: header.value, ";；\t，、| ") else { continue }
+      let first = String(header.value.unicodeScalars.prefix(offset))
+      guard known.contains(first) || meaning(of: first) != nil || mark != " " && headers.count == 1 else { continue }
+      return (header, mark, offset)
+    }
+    return nil
+  }
+
+  private func wrongSeparator() -> Diagnostic? {
+    guard let (header, mark, offset) = separatedHeader else { return nil }
+    let start = header.range.start
+    return Problem.wrongSeparator(mark).at(path, SourceRange(line: start.line, column: start.column + offset))
+  }
+
+  private mutating func report(_ problem: Problem, _ header: Located<String>) {
+    diagnostics.append(problem.at(path, header.range))
+  }
+}
