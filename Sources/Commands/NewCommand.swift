@@ -16,6 +16,9 @@ struct NewCommand: ParsableCommand {
         xinglin new article 2024/03/interview --kind interview --title \(String.either("书记访谈", "'An interview'"))
         xinglin new hospital huaxi --title \(String.either("四川大学华西医院", "'West China Hospital'"))
         xinglin new award model-hospital --edition 2023
+        xinglin new edition model-hospital/2024
+        xinglin new letters 2024/03/interview
+        xinglin new consent agreement/1.0
       """)
 
   @Argument(
@@ -30,14 +33,17 @@ struct NewCommand: ParsableCommand {
   @Option(help: .either("题目或名称", "the title or name"))
   var title: String?
 
-  @Option(help: .either("文章的日期，默认今天", "an article's date, by default today"))
+  @Option(
+    help: .either(
+      "文章、届次、同意文本的日期；文章和同意文本默认今天",
+      "the date of an article, an edition or a consent text, by default today but for an edition"))
   var date: String?
 
   @Option(
     help: .either(
       "文章的体裁：\(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))",
       "an article's kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
-  var kind = ArticleKind.article
+  var kind: ArticleKind?
 
   @Option(help: .either("文章的专栏", "an article's column"))
   var column: String?

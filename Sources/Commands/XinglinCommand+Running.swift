@@ -23,10 +23,22 @@ extension XinglinCommand {
     }
   }
 
+  /// What to say where the first argument is the name of no command; nil where it is one, or none.
+  private static var unknownCommand: String? {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help" else { return nil }
+    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard !commands.contains(name) else { return nil }
+    let meant = Suggestion.nearest(to: name, in: commands)
+    let list = commands.joined(separator: " ")
+    return .either(
+      "错误：没有命令“\(name)”；" + (meant.map { "想写的是“\($0)”吗？" } ?? "可以写：\(list)"),
+      "Error: unknown command '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
+  }
+
   /// Ends the process as `error` says: help goes to standard output, an error to standard error.
   private static func end(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let text = UsageText.worded(fullMessage(for: error), in: CommandLanguage.current)
+    let text = unknownCommand ?? UsageText.worded(fullMessage(for: error), in: CommandLanguage.current)
     if !text.isEmpty { (code == .success ? Terminal.standardOutput : .standardError).line(text) }
     Platform.exit(code.rawValue)
   }

@@ -17,9 +17,10 @@ import Testing
     let scaffold = Scaffold(.site, id: folder.path + "/journal", title: "一刊: 甲")
     #expect(
       try scaffold.write(below: "content")
-        == ["content/site.yml", "content/columns/news.md", "content/pages/about.md", ".gitignore"].map {
-          "\(folder.path)/journal/\($0)"
-        })
+        == ["content/site.yml", "content/columns/news.md", "content/pages/about.md", ".gitignore", ".gitattributes"].map
+      {
+        "\(folder.path)/journal/\($0)"
+      })
     #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: "content") }
     let result = try SampleSites.build(folder, content: "journal/content")
     #expect(result.diagnostics.isEmpty && result.changes != nil)
@@ -57,7 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "../x", "a/../b", "医院", "a b", "", "A", "a//b", "index", "2024/01/index", ".x", String(repeating: "a", count: 250),
+    "con", "com1.x", "a.", "../x", "a/../b", "医院", "a b", "", "A", "a//b", "index", "2024/01/index", ".x",
+    String(repeating: "a", count: 250),
   ]) func badNames(id: String) throws {
     let folder = try TemporaryFolder()
     #expect(throws: Scaffold.Failure.self) { try Scaffold(.article, id: id, title: nil).write(below: folder.path) }
@@ -71,6 +73,54 @@ import Testing
     let kind = try #require(Scaffold.Kind.named(kind))
     #expect(throws: Scaffold.Failure.self) { try Scaffold(kind, id: id, title: nil).write(below: folder.path) }
     #expect(folder.files().isEmpty)
+  }
+
+  /// What stands beside something else is sound once that is there, and is not made before.
+  @Test(arguments: [
+    ("edition", "award", "a", "a/2023", ["awards/a/2023.csv", "awards/a/2023.md"]),
+    ("letters", "article", "2024/02/a", "2024/02/a", ["articles/2024/02/a/letters.yml"]),
+    ("consent", nil, "", "agreement", ["gate/agreement/1.0.md"]),
+    ("consent", nil, "", "agreement/2.1", ["gate/agreement/2.1.md"]),
+  ])
+  func companions(_ kind: String, _ needed: String?, _ neededID: String, _ id: String, _ paths: [String]) throws {
+    let folder = try TemporaryFolder()
+    _ = try Scaffold(.site, id: folder.path + "/s", title: "刊").write(below: "")
+    let content = folder.path + "/s/content"
+    let scaffold = Scaffold(try #require(Scaffold.Kind.named(kind)), id: id, title: nil)
+    if let needed {
+      #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: content) }
+      var first = Scaffold(try #require(Scaffold.Kind.named(needed)), id: neededID, title: nil)
+      first.isBundle = needed == "article"
+      _ = try first.write(below: content)
+    }
+    #expect(Set(try scaffold.write(below: content)) == Set(paths.map { "\(content)/\($0)" }))
+    #expect(try SampleSites.build(folder, content: "s/content").diagnostics.map(\.problem.message.english) == [])
+  }
+
+  @Test func foreignOptions() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(try #require(Scaffold.Kind.named("hospital")), id: "a", title: nil)
+    scaffold.column = "news"
+    #expect(Self.message(scaffold, folder) == "hospital takes no --column; it takes --title")
+    scaffold.column = nil
+    #expect(Self.message(Scaffold(scaffold.kind, id: "a", title: " "), folder) == "--title is empty")
+    #expect(folder.files().isEmpty)
+  }
+
+  private static func message(_ scaffold: Scaffold, _ folder: TemporaryFolder) -> String? {
+    do throws(Scaffold.Failure) {
+      _ = try scaffold.write(below: folder.path)
+      return nil
+    } catch {
+      return error.message.english
+    }
+  }
+
+  @Test func datesAreCorrected() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.article, id: "slug", title: nil)
+    scaffold.date = "2023年9月5日"
+    #expect(Self.message(scaffold, folder) == "'2023年9月5日' is not a date; write 2023-09-05")
   }
 
   @Test func impossibleDates() throws {

@@ -1,12 +1,15 @@
+import Diagnostics
 import SourceFiles
 
 extension Scaffold {
   /// A file to be made, below the content folder.
   struct File {
-    let path: String
-    let text: String
+    var path: String
+    var text = ""
     /// Whether it may be there already, and is left alone then: the award of an edition.
     var isShared = false
+    /// What to do where it is not there; nil for a file that is made.
+    var remedy: Message?
   }
 
   /// The files that make up the piece.

@@ -1,4 +1,23 @@
 extension Scaffold {
+  /// What may be said of a new piece beside its name.
+  public enum Option: String, Sendable, CaseIterable {
+    case title, date, kind, column, edition, bundle
+  }
+
+  /// The options that were given.
+  var given: [Option] {
+    Option.allCases.filter { option in
+      switch option {
+      case .title: title != nil
+      case .date: date != nil
+      case .kind: articleKind != nil
+      case .column: column != nil
+      case .edition: edition != nil
+      case .bundle: isBundle
+      }
+    }
+  }
+
   /// A kind of content that can be made.
   public struct Kind: Sendable {
     /// What it is called.
@@ -7,17 +26,20 @@ extension Scaffold {
     let isNested: Bool
     /// Whether its name is the path of a folder, which holds the files instead of the content folder.
     let isFolder: Bool
+    /// What may be said of a piece beside its name.
+    let options: [Option]
     /// The files that make up the piece.
     let files: @Sendable (Scaffold) throws(Failure) -> [File]
 
     /// A kind whose pieces `files` makes.
     init(
-      _ name: String, isNested: Bool = false, isFolder: Bool = false,
+      _ name: String, isNested: Bool = false, isFolder: Bool = false, options: [Option] = [.title],
       files: @escaping @Sendable (Scaffold) throws(Failure) -> [File]
     ) {
       self.name = name
       self.isNested = isNested
       self.isFolder = isFolder
+      self.options = options
       self.files = files
     }
 
@@ -28,8 +50,8 @@ extension Scaffold {
       }
     }
 
-    /// The kinds of all kinds of page, and a site.
-    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.site]
+    /// The kinds of all kinds of page, what stands beside pages, and a site.
+    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.letters, .consent, .site]
 
     /// The kind of that name; nil where there is none.
     public static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

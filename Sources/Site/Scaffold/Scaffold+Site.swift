@@ -18,7 +18,12 @@ extension Scaffold.Kind {
           """),
       Scaffold.File(path: "content/columns/news.md", text: "---\ntitle: 新闻\n---\n"),
       Scaffold.File(path: "content/pages/about.md", text: "---\ntitle: 关于本站\n---\n\n正文从这里开始。\n"),
-      Scaffold.File(path: ".gitignore", text: "/site/\n/.xinglin/\n"),
+      Scaffold.File(path: ".gitignore", text: "/site/\n/.xinglin/\n.DS_Store\nThumbs.db\n~$*\n"),
+      // Whatever the editor's system, lines end alike in every clone, and pictures stay as they are.
+      Scaffold.File(
+        path: ".gitattributes",
+        text: "*.md text eol=lf\n*.yml text eol=lf\n*.csv text eol=lf\n"
+          + ["jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "mp4"].map { "*.\($0) binary\n" }.joined()),
     ]
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Entities
+import SourceFiles
 
 /// A new piece of content: the file that an editor begins with.
 public struct Scaffold: Sendable {
@@ -10,8 +11,14 @@ public struct Scaffold: Sendable {
     case exists(String)
     /// The name cannot be part of an address.
     case badName(String)
-    /// The date is none.
-    case badDate(String)
+    /// The date is none, and why.
+    case badDate(Problem)
+    /// A title without a word.
+    case emptyTitle
+    /// Pieces of the kind have no such option.
+    case foreignOption(Option, Kind)
+    /// The piece needs another that is not there, such as an edition its award.
+    case needs(String, Message)
     /// The machine refused.
     case fileSystem(FileSystemError)
 
@@ -22,12 +29,26 @@ public struct Scaffold: Sendable {
         Message(zh: "\(path) 已经存在，没有改动", en: "\(path) already exists")
       case .badName(let name):
         Message(
-          zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符",
-          en: "'\(name)' cannot be a file name; use lower-case letters, digits and hyphens")
-      case .badDate(let date):
-        Message(zh: "“\(date)”不是日期，请写作 2024-02-29", en: "'\(date)' is not a date; write 2024-02-29")
+          zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符" + (Identifier.proposal(for: name).map { "，例如 \($0)" } ?? ""),
+          en: "'\(name)' cannot be a file name; use lower-case letters, digits and hyphens"
+            + (Identifier.proposal(for: name).map { ", such as \($0)" } ?? ""))
+      case .badDate(let problem):
+        Message(
+          zh: problem.message.chinese + (problem.remedy.map { "：\($0.chinese)" } ?? ""),
+          en: problem.message.english + (problem.remedy.map { "; \($0.english)" } ?? ""))
+      case .emptyTitle: Message(zh: "--title 是空的", en: "--title is empty")
+      case .foreignOption(let option, let kind):
+        Message(
+          zh: "\(kind.name) 没有 --\(option.rawValue)，可以写：\(Self.list(kind, "、"))",
+          en: "\(kind.name) takes no --\(option.rawValue); it takes \(Self.list(kind, ", "))")
+      case .needs(let path, let remedy):
+        Message(zh: "没有 \(path)：\(remedy.chinese)", en: "\(path) does not exist; \(remedy.english)")
       case .fileSystem(let error): error.message
       }
+    }
+
+    private static func list(_ kind: Kind, _ separator: String) -> String {
+      kind.options.map { "--\($0.rawValue)" }.joined(separator: separator)
     }
   }
 
@@ -39,8 +60,8 @@ public struct Scaffold: Sendable {
   public let title: String?
   /// An article's date; the day of `now` where there is none.
   public var date: String?
-  /// An article's kind.
-  public var articleKind = ArticleKind.article
+  /// An article's kind; a plain one where there is none.
+  public var articleKind: ArticleKind?
   /// An article's column.
   public var column: String?
   /// An award's edition.
@@ -59,15 +80,24 @@ public struct Scaffold: Sendable {
 
   /// Writes the files below the content folder and returns their paths; writes nothing where one of them exists already.
   public func write(below content: String) throws(Failure) -> [String] {
+    if let foreign = given.first(where: { !kind.options.contains($0) }) { throw .foreignOption(foreign, kind) }
+    if let title, title.trimmed.isEmpty { throw .emptyTitle }
     let folder = kind.isFolder ? (id.hasSuffix("/") ? String(id.dropLast()) : id) : content
-    var files = try files().map { File(path: "\(folder)/\($0.path)", text: $0.text, isShared: $0.isShared) }
+    var files = try files()
+    for index in files.indices { files[index].path = "\(folder)/\(files[index].path)" }
     let system = FileSystem()
+    var missing: Failure?
     do throws(FileSystemError) {
       let paths = files.map(\.path)
       var existing: Set<String> = []
       for path in paths where try system.exists(path) { existing.insert(path) }
-      files.removeAll { $0.isShared && existing.contains($0.path) }
-      if files.allSatisfy({ !existing.contains($0.path) }) {
+      if let needed = files.first(where: { $0.remedy != nil && !existing.contains($0.path) }),
+        let remedy = needed.remedy
+      {
+        missing = .needs(needed.path, remedy)
+      }
+      files.removeAll { ($0.isShared || $0.remedy != nil) && existing.contains($0.path) }
+      if missing == nil, files.allSatisfy({ !existing.contains($0.path) }) {
         for file in files {
           try system.makeFolder(String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.endIndex)]))
           try system.create(file.path, with: Array(file.text.utf8))
@@ -78,6 +108,6 @@ public struct Scaffold: Sendable {
     } catch {
       throw .fileSystem(error)
     }
-    throw .exists(files.first?.path ?? content)
+    throw missing ?? .exists(files.first?.path ?? content)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 extension Timestamp {
   /// A moment by the clocks of a zone.
   public init(secondsSinceEpoch seconds: Int, zone: SiteTimeZone) {
@@ -27,5 +28,11 @@ extension Timestamp {
   public init?(_ text: String, zone: SiteTimeZone) {
     guard case .success(let timestamp) = DateText(text).timestamp(zone: zone) else { return nil }
     self = timestamp
+  }
+
+  /// Why a text is no moment, and how to write the date that was meant; nil where it is one.
+  package static func problem(in text: String, zone: SiteTimeZone) -> Problem? {
+    guard case .failure(let fault) = DateText(text).timestamp(zone: zone) else { return nil }
+    return fault.problem(text)
   }
 }

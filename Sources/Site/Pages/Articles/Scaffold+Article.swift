@@ -4,7 +4,9 @@ import SourceFiles
 
 extension Scaffold.Kind {
   /// An article, as a draft; its name may have year and month before it.
-  public static let article = Scaffold.Kind("article", isNested: true) {
+  public static let article = Scaffold.Kind(
+    "article", isNested: true, options: [.title, .date, .kind, .column, .bundle]
+  ) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in [try scaffold.article()]
   }
 }
@@ -14,16 +16,16 @@ extension Scaffold {
     let day = try day()
     let path = id.contains("/") ? id : "\(day.prefix(4))/\(day.dropFirst(5).prefix(2))/\(id)"
     var text = "---\ntitle: \(quotedTitle)\ndate: \(date ?? day)\n"
-    if articleKind != .article { text += "kind: \(articleKind.rawValue)\n" }
+    if let articleKind, articleKind != .article { text += "kind: \(articleKind.rawValue)\n" }
     if let column { text += "column: \(Self.quoted(column))\n" }
-    text += "draft: true\n---\n\n\(Self.opening(articleKind))"
+    text += "draft: true\n---\n\n\(Self.opening(articleKind ?? .article))"
     return File(path: "articles/\(path)\(isBundle ? "/index" : "").md", text: text)
   }
 
   /// The day of the article, as `2024-02-29`.
-  private func day() throws(Failure) -> String {
+  func day() throws(Failure) -> String {
     if let date {
-      guard Timestamp(date, zone: .shanghai) != nil else { throw .badDate(date) }
+      if let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
       return String(date.prefix(10))
     }
     let local = now + SiteTimeZone.shanghai.offset(atLocalSeconds: now)

@@ -1,7 +1,20 @@
+import Diagnostics
+
 extension Scaffold.Kind {
   /// An award, or one of its editions with its roll.
-  public static let award = Scaffold.Kind("award") { (scaffold: Scaffold) throws(Scaffold.Failure) in
-    try scaffold.award()
+  public static let award = Scaffold.Kind("award", options: [.title, .edition]) {
+    (scaffold: Scaffold) throws(Scaffold.Failure) in try scaffold.award()
+  }
+
+  /// An edition of an award that is there already, `AWARD/EDITION`, with an empty roll.
+  static let edition = Scaffold.Kind("edition", isNested: true, options: [.title, .date]) {
+    (scaffold: Scaffold) throws(Scaffold.Failure) in
+    let parts = scaffold.id.split(separator: "/")
+    guard parts.count == 2 else { throw .badName(scaffold.id) }
+    let award = "awards/\(parts[0])/index.md"
+    let remedy = Message(zh: "先运行 xinglin new award \(parts[0])", en: "first run xinglin new award \(parts[0])")
+    return [Scaffold.File(path: award, remedy: remedy)]
+      + (try scaffold.edition(String(parts[1]), of: String(parts[0])))
   }
 }
 
@@ -11,12 +24,19 @@ extension Scaffold {
       path: "awards/\(id)/index.md", text: "---\ntitle: \(quotedTitle)\n# issuer: 颁发单位\nlevel: national\n---\n",
       isShared: edition != nil)
     guard let edition else { return [index] }
-    guard Self.isName(Substring(edition)), edition != "index" else { throw .badName(edition) }
+    return [index] + (try self.edition(edition, of: id))
+  }
+
+  /// The files of an edition.
+  fileprivate func edition(_ edition: String, of award: String) throws(Failure) -> [File] {
+    guard Self.isName(Substring(edition)) else { throw .badName(edition) }
+    // The title of an award with its first edition is the award's.
+    let title = kind.name == "edition" ? title.map { "title: \(Self.quoted($0))\n" } ?? "" : ""
+    let date = date == nil ? "# date: 2024-01-31\n" : "date: \(try day())\n"
     let header = "hospital,branch,person,work,category,province,source_title,source_url\n"
     return [
-      index,
-      File(path: "awards/\(id)/\(edition).md", text: "---\ndeclared: \n---\n"),
-      File(path: "awards/\(id)/\(edition).csv", text: header),
+      File(path: "awards/\(award)/\(edition).md", text: "---\n\(title)\(date)# declared: 109\n---\n"),
+      File(path: "awards/\(award)/\(edition).csv", text: header),
     ]
   }
 }
