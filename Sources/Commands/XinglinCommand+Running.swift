@@ -26,7 +26,7 @@ extension XinglinCommand {
   /// What to say where the first argument is the name of no command; nil where it is one, or none.
   private static var unknownCommand: String? {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help" else { return nil }
-    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !commands.contains(name) else { return nil }
     let meant = Suggestion.nearest(to: name, in: commands)
     let list = commands.joined(separator: " ")

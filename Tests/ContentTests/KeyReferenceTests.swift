@@ -72,6 +72,7 @@ import Testing
           theme: {name: luntan}
           navigation: [{title: 页, url: /x/}]
           footer: {links: [{title: 页, url: /x/}]}
+          links: {schemes: [weixin]}
           gate: {contact: 甲}
 
           """)

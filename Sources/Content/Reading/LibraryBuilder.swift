@@ -108,7 +108,7 @@ struct LibraryBuilder {
   /// Reports what is wrong with the links of a text that is not published.
   private mutating func checkLinks(of document: CompiledDocument, in relative: String) {
     let origin = LinkResolver.Origin(
-      path: register.context.tree.path(of: relative), relative: relative, headings: document.headings,
+      path: register.context.tree.path(of: relative), relative: relative, anchors: document.headings.map(\.id),
       isPublished: false)
     _ = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []

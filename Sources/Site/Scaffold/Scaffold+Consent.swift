@@ -21,6 +21,9 @@ extension Scaffold.Kind {
           method: 写明处理方式
           information: [写明信息种类]
           retention: 写明保存期限
+          retention_days: 365
+          recipients: 不向他人提供
+          transfer: 不传到境外
           rights: 查阅、更正、删除、撤回同意
           contact: 写明联系办法
           audience: 医疗卫生专业人士

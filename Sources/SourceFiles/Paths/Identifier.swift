@@ -4,7 +4,7 @@ package enum Identifier {
   /// longer than a file system takes with an ending. A name that Windows keeps for itself or cannot write is none.
   package static func isValid(_ text: some StringProtocol) -> Bool {
     let bytes = text.utf8
-    guard let first = bytes.first, first != UInt8(ascii: "."), bytes.last != UInt8(ascii: "."), bytes.count <= 200
+    guard let first = bytes.first, first != UInt8(ascii: "."), !text.hasSuffix("."), bytes.count <= 200
     else {
       return false
     }

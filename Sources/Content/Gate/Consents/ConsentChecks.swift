@@ -87,7 +87,7 @@ struct ConsentChecks {
             SourceLocation(path: other.text.path, range: other.kindRange),
             related: [.init(SourceLocation(path: first.text.path, range: first.kindRange), .firstPlace)]))
       }
-      if configuration.gate == nil {
+      if configuration.gate == nil, agreements.contains(where: { !$0.isDraft }) {
         diagnostics.append(Problem.gateWithoutSettings.at(SourceLocation(path: configuration.path)))
       }
     } else if let gate = configuration.gate {
