@@ -27,6 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().appending(path: ".xinglin/preview").path
     var options = content.buildOptions(output: folder)
     options.previewsMembers = true
+    // What is being written is what its editor wants to see; pages mark it.
+    options.includesDrafts = true
     let result = try BuildRun(
       options: options, reports: reports, showsStatistics: false)()
     if result.hasErrors { throw ExitStatus.contentErrors }

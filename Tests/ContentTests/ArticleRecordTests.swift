@@ -39,7 +39,10 @@ import SourceFiles
     credits.source = Source(name: "健康报", url: "https://example.org/")
     credits.isOriginal = true
     credits.reprint = Reprint(source: Source(name: "某报"), originalTitle: "原题", originalAuthor: "己", editor: "庚")
-    credits.organisers = [Organiser(role: "主办", name: "学会")]
+    credits.organisers = [Organiser(role: "主办", name: "学会", note: "据通知")]
+    credits.contributions = [Contribution(role: "摄影", names: ["辛"])]
+    credits.sponsor = Sponsor(name: "公司", url: "https://example.org/", note: "会务")
+    relations.posts = [NamedPost(person: Reference(index: 1), title: "院长")]
     relations.hospitals = [Reference(index: 1), Reference(index: 0)]
     relations.mentions = [Reference(index: 0)]
     let letters = [Letter(name: "读者", date: PartialDate(year: 2024, month: 3), text: "来信", reply: "答复")]
@@ -52,12 +55,15 @@ import SourceFiles
       url: "/a.jpg", size: PixelSize(width: 3, height: 2), alternative: "图", caption: "说明", credit: "摄影")
     media.video = Video(url: "/a.mp4", isFile: true, title: "片", poster: "/b.jpg")
     media.attachments = [Attachment(url: "/a.pdf", title: "附件", fileExtension: "pdf", byteCount: 9)]
+    media.attachments[0].pages = [Picture(url: "/p.png", size: nil, alternative: "")]
     relations.speakers = [Speaker(label: "主持人", person: Reference(index: 0), role: .host)]
     var statistics = TextStatistics()
     statistics.han = 300
     statistics.words = 7
+    var publication = Article.Publication(day, updated: day, aliases: ["/old/"])
+    publication.pending = .draft
     return Article(
-      identity, Article.Publication(day, updated: day, aliases: ["/old/"]), credits: credits, relations: relations,
+      identity, publication, credits: credits, relations: relations,
       media: media, letters: letters, display: Article.Display(showsContents: false), statistics: statistics)
   }()
 

@@ -55,6 +55,9 @@ import Testing
             source: {name: 报}
             reprint: {source: 报}
             organisers: [{role: 主办, name: 会}]
+            credits: [{role: 摄影, name: 甲}]
+            sponsor: {name: 公司}
+            people: [{person: 甲}]
             speakers: [{label: 甲}]
             cover: {file: a.png}
             video: {file: a.mp4}
@@ -71,7 +74,7 @@ import Testing
         site: ContentFolder.site + """
           theme: {name: luntan}
           navigation: [{title: 页, url: /x/}]
-          footer: {links: [{title: 页, url: /x/}]}
+          footer: {links: [{title: 页, url: /x/}], report: {phone: "1"}}
           links: {schemes: [weixin]}
           gate: {contact: 甲}
 

@@ -34,6 +34,13 @@ extension FieldReader {
     var credits = Article.Credits()
     credits.authors = words("authors").map(\.value)
     credits.correspondents = words("correspondents").map(\.value)
+    credits.contributions = list("credits", .contribution) { reader in
+      let role = reader.requiredText("role")?.value
+      let names = reader.words("name").map(\.value)
+      if reader.value("name") == nil { reader.reportMissing("name") }
+      guard let role, !names.isEmpty else { return nil }
+      return Contribution(role: role, names: names)
+    }
     credits.editors = words("editors").map(\.value)
     credits.reviewers = words("reviewers").map(\.value)
     credits.source = source("source")
@@ -53,10 +60,22 @@ extension FieldReader {
     credits.organisers = list("organisers", .organiser) { reader in
       let role = reader.requiredText("role")?.value
       let name = reader.requiredText("name")?.value
+      let note = reader.text("note")?.value
       guard let role, let name else { return nil }
-      return Organiser(role: role, name: name)
+      return Organiser(role: role, name: name, note: note)
     }
+    credits.sponsor = sponsor("sponsor")
     return credits
+  }
+
+  /// Who paid for an article or a column: a name, or a map of name, address and note.
+  mutating func sponsor(_ key: String) -> Sponsor? {
+    nested(key, .sponsor, scalar: { _, name in Sponsor(name: name.value) }) { reader in
+      let name = reader.requiredText("name")?.value
+      let url = reader.address("url")?.value
+      let note = reader.text("note")?.value
+      return name.map { Sponsor(name: $0, url: url, note: note) }
+    }
   }
 
   /// Reports a last change that is before the date of an article, or has not happened yet.
@@ -73,7 +92,8 @@ extension FieldReader {
     }
   }
 
-  /// Why an article of some date is not published at the time of the build, if it is not.
+  /// Why an article of some date is not published at the time of the build, if it is not; a preview shows drafts and what is to
+  /// come all the same.
   mutating func unpublished(
     _ date: Timestamp, context: ReadContext, publicationWindow: inout PublicationWindow
   ) -> Unpublished.Reason? {
@@ -93,7 +113,6 @@ extension FieldReader {
       publicationWindow.note(end, now: now)
       if end.secondsSinceEpoch <= now { return .expired(expires.value) }
     }
-    guard !context.options.includesDrafts else { return nil }
     if isDraft { return .draft }
     return due.secondsSinceEpoch > now ? .future(due) : nil
   }

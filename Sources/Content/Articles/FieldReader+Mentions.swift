@@ -6,9 +6,23 @@ extension FieldReader {
   /// The names and files that an article's front matter mentions.
   mutating func mentions(citing kinds: ReadableKinds) -> ParsedArticle.Mentions {
     ParsedArticle.Mentions(
-      column: text("column"), hospitals: names("hospitals"), people: names("people"), awards: names("awards"),
+      column: text("column"), hospitals: names("hospitals"), people: people(), awards: names("awards"),
       citations: kinds.cited.map { ($0, names($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
       cover: cover(), video: video(), attachments: attachments())
+  }
+
+  private mutating func people() -> [ParsedArticle.PersonSource] {
+    guard case .list(let values, _) = value("people"),
+      values.contains(where: { if case .map = $0 { true } else { false } })
+    else {
+      return names("people").map { ParsedArticle.PersonSource(name: $0) }
+    }
+    return list("people", .mentionedPerson) { _, name in
+      ParsedArticle.PersonSource(name: name)
+    } map: { reader in
+      let post = reader.text("post")
+      return reader.requiredText("person").map { ParsedArticle.PersonSource(name: $0, post: post) }
+    }
   }
 
   private mutating func speakers() -> [ParsedArticle.SpeakerSource] {
@@ -17,12 +31,13 @@ extension FieldReader {
     } map: { reader in
       let person = reader.text("person")
       let role: Speaker.Role? = reader.choice("role")
+      let post = reader.text("post")
       guard let label = reader.text("label") ?? person else {
         reader.reportMissing("label")
         return nil
       }
       return ParsedArticle.SpeakerSource(
-        label: label, person: person, role: role, isPlain: !reader.has("label"))
+        label: label, person: person, role: role, post: post, isPlain: !reader.has("label"))
     }
   }
 
@@ -61,9 +76,10 @@ extension FieldReader {
       ParsedArticle.AttachmentSource(file: file, title: nil)
     } map: { reader in
       let title = reader.text("title")?.value
+      let pages = reader.words("pages")
       let access = reader.access()
       return reader.requiredText("file").map {
-        ParsedArticle.AttachmentSource(file: $0, title: title, access: access)
+        ParsedArticle.AttachmentSource(file: $0, title: title, pages: pages, access: access)
       }
     }
   }

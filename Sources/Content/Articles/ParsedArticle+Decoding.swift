@@ -19,9 +19,14 @@ extension ParsedArticle {
       subtitle: reader.text("subtitle")?.value, kicker: reader.text("kicker")?.value,
       kind: reader.choice("kind") ?? .article, summary: reader.text("summary")?.value ?? "",
       language: reader.language("lang")?.value)
-    let publication = Article.Publication(
+    var publication = Article.Publication(
       date ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0), updated: updated?.value, access: reader.access(),
       aliases: reader.oldURLs("aliases"))
+    var publicationWindow = PublicationWindow()
+    var unpublished = reader.unpublished(publication.date, context: context, publicationWindow: &publicationWindow)
+    if context.options.includesDrafts, let pending = unpublished?.pending {
+      (publication.pending, unpublished) = (pending, nil)
+    }
     header = ArticleHeader(
       file: file.file, isBundle: isBundle, identity: identity, publication: publication,
       titleLocation: SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition())))
@@ -29,8 +34,10 @@ extension ParsedArticle {
     credits = reader.credits()
     relations.series = reader.text("series")?.value
     mentions = reader.mentions(citing: register.kinds)
-    header.unpublished = reader.unpublished(
-      publication.date, context: context, publicationWindow: &header.publicationWindow)
+    for attachment in mentions.attachments where publication.access != .everyone || attachment.access != .everyone {
+      for page in attachment.pages { reader.report(.pagesOfMembersFile, at: page.range) }
+    }
+    (header.unpublished, header.publicationWindow) = (unpublished, publicationWindow)
     if let updated {
       reader.checkOrder(
         updated, after: publication.date, context: context, publicationWindow: &header.publicationWindow)
@@ -79,7 +86,7 @@ extension ParsedArticle {
     case .interview:
       .interview(
         speakers: mentions.speakers.flatMap { labels(of: $0, people) },
-        people: mentions.people.flatMap { names(of: $0, people) })
+        people: mentions.people.flatMap { names(of: $0.name, people) })
     }
   }
 
@@ -95,6 +102,17 @@ extension ParsedArticle {
     }
     let names = people.spellings(of: person)
     return names.contains(speaker.label.value) ? names : [speaker.label.value] + names
+  }
+}
+
+extension Unpublished.Reason {
+  /// What a preview says of an article that it shows although it is not published.
+  fileprivate var pending: Article.Publication.Pending? {
+    switch self {
+    case .draft: .draft
+    case .future: .future
+    case .expired: nil
+    }
   }
 }
 

@@ -17,12 +17,35 @@ extension ParsedArticle {
       Self.references(to: kind, names, register, path, &diagnostics)
     }
     let (hospitals, day) = (relations.hospitals, header.publication.day)
-    relations.people = Self.lookUp(mentions.people, in: register.people, path, &diagnostics) { candidates in
-      register.person(among: candidates, at: hospitals, on: day)
+    for source in mentions.people {
+      let person = register.people.look(up: source.name, path: path, diagnostics: &diagnostics) { candidates in
+        register.person(among: candidates, at: hospitals, on: day)
+      }
+      guard let person else { continue }
+      relations.people.appendOnce(person)
+      name(source.post, of: person, in: register, &diagnostics)
     }
     relations.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
-    for person in relations.speakers.compactMap(\.person) { relations.people.appendOnce(person) }
+    for (source, speaker) in zip(mentions.speakers, relations.speakers) {
+      guard let person = speaker.person else { continue }
+      relations.people.appendOnce(person)
+      name(source.post, of: person, in: register, &diagnostics)
+    }
     readTags(&diagnostics)
+  }
+
+  /// Notes in which post a person appears; they must have it.
+  private mutating func name(
+    _ post: Located<String>?, of person: Reference<Person>, in register: EntityIndex, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let post else { return }
+    let (name, posts) = (register.library[person].name, register.library[person].posts)
+    guard posts.contains(where: { $0.title == post.value }) else {
+      diagnostics.append(
+        Problem.unknownPost(post.value, of: name, posts: posts.map(\.title)).at(header.identity.path, post.range))
+      return
+    }
+    relations.posts.append(NamedPost(person: person, title: post.value))
   }
 
   private static func references<Kind: ReadableEntity>(

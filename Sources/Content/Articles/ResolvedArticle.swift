@@ -86,10 +86,13 @@ struct ResolvedArticle: Sendable {
         continue
       }
       findings.media.append(file)
-      media.attachments.append(
-        Attachment(
-          url: file.url, title: attachment.title ?? Address.name(of: file.path),
-          fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount))
+      var value = Attachment(
+        url: file.url, title: attachment.title ?? Address.name(of: file.path),
+        fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount)
+      value.pages = attachment.pages.compactMap { page in
+        picture(page, origin, resolver).map { Picture(url: $0.url, size: $0.size, alternative: "") }
+      }
+      media.attachments.append(value)
     }
   }
 

@@ -25,6 +25,8 @@ struct ColumnSource: Sendable {
       id: id, path: file.path, url: Column.url(of: id), title: reader.requiredText("title")?.value ?? id,
       aliases: aliases.map(\.value), summary: reader.text("summary")?.value ?? "",
       order: reader.number("order", in: -1_000_000...1_000_000) ?? 1_000_000)
+    column.note = reader.text("note")?.value
+    column.sponsor = reader.sponsor("sponsor")
     parts = reader.words("parts")
     pinned = reader.text("pinned")
     reader.finish(.column)

@@ -66,6 +66,13 @@ extension SiteFile {
       footer.police = reader.text("police")?.value
       footer.licence = reader.text("licence")?.value
       footer.contact = reader.text("contact")?.value
+      footer.report = reader.nested("report", .report) { reader in
+        var report = Footer.Report()
+        report.phone = reader.text("phone")?.value
+        report.email = reader.text("email")?.value
+        report.url = reader.address("url")?.value
+        return report
+      }
       footer.disclaimer = reader.text("disclaimer")?.value
       footer.copyright = reader.text("copyright")?.value
       return footer

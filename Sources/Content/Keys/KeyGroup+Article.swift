@@ -23,6 +23,9 @@ extension KeyGroup {
         en: "The summary; required for members' texts, for everyone to read.", "summary: 从五个方面介绍经验。"),
       .init("authors", .words, zh: "作者", en: "The authors.", "authors: [作者一, 作者二]"),
       .init("correspondents", .words, zh: "通讯员", en: "The correspondents.", "correspondents: [通讯员]"),
+      .init(
+        "credits", .groups, zh: "记者、整理、摄影等其他分工", en: "Other parts in it, such as a photographer's.",
+        "credits: [{role: 摄影, name: 某人}]"),
       .init("editors", .words, zh: "责任编辑", en: "The editors.", "editors: [编辑]"),
       .init("reviewers", .words, zh: "审核人", en: "The reviewers.", "reviewers: [审核]"),
       .init(
@@ -34,8 +37,14 @@ extension KeyGroup {
       .init(
         "organisers", .groups, zh: "主办、承办等单位", en: "Who organised what it reports.",
         "organisers: [{role: 主办, name: 某学会}]"),
+      .init(
+        "sponsor", .group, zh: "赞助方：名称，或 {name, url, note}；页面上总会标明",
+        en: "Who paid for it: a name, or {name, url, note}; pages always say so.", "sponsor: {name: 某公司}"),
       .init("hospitals", .names, zh: "文章写到的医院", en: "The hospitals that it is about.", "hospitals: [四川大学华西医院]"),
-      .init("people", .names, zh: "文章写到的人物", en: "The people that it is about.", "people: [人物的名称]"),
+      .init(
+        "people", .names, zh: "文章写到的人物；身兼数职的可写 {person, post}",
+        en: "The people that it is about; of one with several posts {person, post} names that which matters.",
+        "people: [人物的名称]"),
       .init(
         "awards", .names, zh: "文章写到的奖项届次，写成 奖项/届次", en: "The editions of awards that it is about, as AWARD/EDITION.",
         "awards: [model-hospital/2023]"),
@@ -52,8 +61,8 @@ extension KeyGroup {
         "attachments", .groups, zh: "附件：文件，或 {file, title, access, audience}",
         en: "Attachments: files, or {file, title, access, audience}.", "attachments: [{file: list.pdf, title: 名单}]"),
       .init(
-        "speakers", .groups, zh: "访谈或圆桌里说话的人：名称，或 {label, person, role}",
-        en: "Who speaks: names, or {label, person, role}.", "speakers: [{label: 主持人, role: host}]"),
+        "speakers", .groups, zh: "访谈或圆桌里说话的人：名称，或 {label, person, role, post}",
+        en: "Who speaks: names, or {label, person, role, post}.", "speakers: [{label: 主持人, role: host}]"),
       .init("lang", .text, zh: "语言，与网站不同时才写", en: "The language, where it is not the site's.", "lang: zh-Hant"),
       .init(
         "slug", .text, zh: "网址的最后一段，小写字母、数字和连字符",
@@ -95,6 +104,27 @@ extension KeyGroup {
     [
       .init("role", .text, zh: "主办、承办、指导等，必填", en: "The role; required.", "role: 主办"),
       .init("name", .text, zh: "单位名称，必填", en: "The name; required.", "name: 某学会"),
+      .init(
+        "note", .text, zh: "说明，例如各处说法不一", en: "What readers should know, such as that sources differ.", "note: 据会议通知"),
+    ])
+  static let contribution = KeyGroup(
+    "credit", zh: "分工 credits 的每一项", en: "an entry of credits",
+    [
+      .init("role", .text, zh: "记者、整理、摄影等，必填", en: "The role; required.", "role: 摄影"),
+      .init("name", .words, zh: "姓名，可以是列表，必填", en: "A name or names; required.", "name: [某人, 另一人]"),
+    ])
+  static let sponsor = KeyGroup(
+    "sponsor", zh: "赞助方 文章和栏目的 sponsor", en: "sponsor of an article or a column",
+    [
+      .init("name", .text, zh: "名称，必填", en: "The name; required.", "name: 某公司"),
+      .init("url", .address, zh: "网址", en: "The address.", "url: https://example.org"),
+      .init("note", .text, zh: "一句话说明", en: "What was paid for, in a sentence.", "note: 只承担会务费用，不参与编写"),
+    ])
+  static let mentionedPerson = KeyGroup(
+    "mentioned-person", zh: "人物 people 的每一项", en: "an entry of people",
+    [
+      .init("person", .text, zh: "人物的名称或文件名，必填", en: "The person; required.", "person: 人物的名称"),
+      .init("post", .text, zh: "以哪个职务出现", en: "The post in which they appear.", "post: 党委书记"),
     ])
   static let speaker = KeyGroup(
     "speaker", zh: "说话的人 speakers 的每一项", en: "an entry of speakers",
@@ -102,6 +132,7 @@ extension KeyGroup {
       .init("label", .text, zh: "正文里冒号前的称呼", en: "The label in the text.", "label: 主持人"),
       .init("person", .text, zh: "对应的人物", en: "The person.", "person: 人物的名称"),
       .init("role", .choice, zh: "host（提问）或 guest（回答）", en: "host or guest.", "role: host"),
+      .init("post", .text, zh: "身兼数职时，以哪个职务发言", en: "Of several posts the one in which they speak.", "post: 党委书记"),
     ])
   static let cover = KeyGroup(
     "cover", zh: "封面 cover", en: "cover",
@@ -124,6 +155,7 @@ extension KeyGroup {
     [
       .init("file", .file, zh: "文件，必填", en: "The file; required.", "file: list.pdf"),
       .init("title", .text, zh: "显示的名称", en: "The name that is shown.", "title: 名单"),
+      .init("pages", .words, zh: "前几页的图片，给读者预览", en: "Pictures of its first pages.", "pages: [list-1.png, list-2.png]"),
       .init(
         "access", .choice, zh: "谁能下载：public 或 members；写了不能空着",
         en: "Who may load it: public or members; must not be empty.", "access: members"),

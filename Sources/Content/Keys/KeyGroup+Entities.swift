@@ -11,6 +11,10 @@ extension KeyGroup {
       .init("pinned", .text, zh: "置顶的文章", en: "The article that stays on top.", "pinned: 2022/06/opening"),
       .init("parts", .names, zh: "下属栏目", en: "The columns below it.", "parts: [cases, interviews]"),
       .init("aliases", .words, zh: "别名", en: "Other names.", "aliases: [案例]"),
+      .init("note", .text, zh: "每篇文章末尾的说明", en: "What stands at the end of each of its articles.", "note: 本栏目欢迎来稿。"),
+      .init(
+        "sponsor", .group, zh: "赞助方：名称，或 {name, url, note}；页面上总会标明",
+        en: "Who pays for it: a name, or {name, url, note}; pages always say so.", "sponsor: {name: 某公司}"),
     ])
   static let hospital = KeyGroup("hospital", zh: "医院 hospitals/名称.md", en: "a hospital, hospitals/ID.md", hospitalKeys)
   /// The register in bulk.

@@ -75,8 +75,18 @@ extension KeyGroup {
       .init("police", .text, zh: "公安备案号", en: "The public security record number.", "police: 京公网安备 00000000000000号"),
       .init("licence", .text, zh: "互联网新闻信息服务许可证", en: "The news licence.", "licence: 许可证编号"),
       .init("contact", .text, zh: "联系办法", en: "How to reach the editors.", "contact: 010-00000000"),
+      .init(
+        "report", .group, zh: "违法和不良信息举报", en: "Where readers report what breaks the law.",
+        "report: {phone: 010-00000000}"),
       .init("disclaimer", .text, zh: "声明", en: "What readers should know.", "disclaimer: 本站内容不能代替就诊。"),
       .init("copyright", .text, zh: "版权", en: "Who holds the rights.", "copyright: 某编辑部"),
+    ])
+  static let report = KeyGroup(
+    "report", zh: "举报 footer 的 report，至少写一项", en: "report in footer; one key at least",
+    [
+      .init("phone", .text, zh: "电话", en: "The telephone number.", "phone: 010-00000000"),
+      .init("email", .text, zh: "邮箱", en: "The mailbox.", "email: jubao@example.org"),
+      .init("url", .address, zh: "网址", en: "The address of a form.", "url: https://example.org/jubao"),
     ])
   static let gate = KeyGroup(
     "gate", zh: "会员验证 site.yml 的 gate；写了都不能空着", en: "gate in site.yml; none may be empty",

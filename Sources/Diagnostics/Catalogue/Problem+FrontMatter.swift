@@ -275,6 +275,11 @@ extension Problem {
     .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
+  /// Pictures of the pages of a file that only members may load.
+  public static let pagesOfMembersFile = Problem(
+    .contradiction, Message(zh: "会员附件不能有预览页，图片是公开的", en: "pictures of the pages of a members' file would be public"),
+    remedy: Message(zh: "删掉 pages，或者公开这个附件", en: "remove pages or make the file public"), isFixed: true)
+
   /// An entry with two targets.
   public static let columnAndURL = Problem(
     .contradiction, Message(zh: "同时写了 column 和 url", en: "both column and url"),

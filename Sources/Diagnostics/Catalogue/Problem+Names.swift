@@ -83,6 +83,17 @@ extension Problem {
       remedy: Message(zh: "改用文件名（id）", en: "use the id"))
   }
 
+  /// A post that a person does not have.
+  public static func unknownPost(_ title: String, of person: String, posts: [String]) -> Problem {
+    Problem(
+      .unknownName, Message(zh: "\(person)没有“\(title)”这个职务", en: "\(person) has no post '\(title)'"),
+      remedy: posts.isEmpty
+        ? Message(zh: "在人物的 posts 里加上它", en: "add it to the person's posts")
+        : Message(
+          zh: "可以写：\(posts.joined(separator: "、"))；或者在人物的 posts 里加上它",
+          en: "one of: \(posts.joined(separator: ", ")); or add it to the person's posts"))
+  }
+
   /// An id that is taken.
   public static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
     let what = kind.name

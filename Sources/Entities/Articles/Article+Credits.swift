@@ -17,6 +17,10 @@ extension Article {
     public var reprint: Reprint?
     /// Who organised what it reports, each in a role.
     public var organisers: [Organiser] = []
+    /// Who else had a part in it, by role.
+    public var contributions: [Contribution] = []
+    /// Who paid for it.
+    public var sponsor: Sponsor?
 
     /// No credits.
     package init() {}

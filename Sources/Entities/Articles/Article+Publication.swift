@@ -11,6 +11,16 @@ extension Article {
     public var access: Access
     /// Old URLs that lead to it, decoded: `/2019/old/`, `/old.html`.
     public var aliases: [String]
+    /// Why it is not published but in a preview.
+    public var pending: Pending?
+
+    /// Why an article is shown in a preview alone.
+    public enum Pending: String, Sendable, Codable {
+      /// It is a draft.
+      case draft
+      /// Its day has not come.
+      case future
+    }
 
     /// The publication of an article on `date`.
     package init(_ date: Timestamp, updated: Timestamp? = nil, access: Access = .everyone, aliases: [String] = []) {

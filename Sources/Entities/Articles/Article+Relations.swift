@@ -21,6 +21,8 @@ extension Article {
     public var tags: [Reference<Tag>] = []
     /// Who speaks in an interview or a roundtable.
     public var speakers: [Speaker] = []
+    /// The posts that the editors name of people who hold several.
+    public var posts: [NamedPost] = []
 
     /// No relations.
     package init() {}

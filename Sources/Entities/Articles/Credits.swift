@@ -40,11 +40,59 @@ public struct Organiser: Sendable, Hashable, Codable {
   public var role: String
   /// The name.
   public var name: String
+  /// What readers should know of it, such as that sources differ.
+  public var note: String?
 
   /// Someone in a role.
-  public init(role: String, name: String) {
+  public init(role: String, name: String, note: String? = nil) {
     self.role = role
     self.name = name
+    self.note = note
+  }
+}
+
+/// Those who had a part in an article beside its authors: reporters, photographers, those who wrote it down.
+public struct Contribution: Sendable, Hashable, Codable {
+  /// The role: 记者, 整理, 摄影.
+  public var role: String
+  /// Their names.
+  public var names: [String]
+
+  /// The part of `names`.
+  public init(role: String, names: [String]) {
+    self.role = role
+    self.names = names
+  }
+}
+
+/// Who paid for an article or a column.
+public struct Sponsor: Sendable, Hashable, Codable {
+  /// The name.
+  public var name: String
+  /// The URL.
+  public var url: String?
+  /// What was paid for, in a sentence.
+  public var note: String?
+
+  /// A sponsor.
+  public init(name: String, url: String? = nil, note: String? = nil) {
+    self.name = name
+    self.url = url
+    self.note = note
+  }
+}
+
+/// The post in which someone takes part, of several that they hold.
+public struct NamedPost: Sendable, Hashable, Codable {
+  /// The person.
+  public var person: Reference<Person>
+  /// The title of the post, as the person's file has it.
+  public var title: String
+
+  /// A post of a person.
+  public init(person: Reference<Person>, title: String) {
+    self.person = person
+    self.title = title
   }
 }
 

@@ -22,6 +22,10 @@ public struct Column: Sendable, Encodable {
   public var parts: [Reference<Column>]
   /// The group that it is part of.
   public var group: Reference<Column>?
+  /// What stands at the end of each of its articles.
+  public var note: String?
+  /// Who pays for it.
+  public var sponsor: Sponsor?
   /// The introduction.
   public var body: Body
 

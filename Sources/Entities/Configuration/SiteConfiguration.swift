@@ -112,6 +112,8 @@ public struct Footer: Sendable, Hashable {
   public var licence: String?
   /// How to reach the editors.
   public var contact: String?
+  /// Where readers report what breaks the law.
+  public var report: Report?
   /// What readers should know.
   public var disclaimer: String?
   /// Who holds the rights.
@@ -119,4 +121,17 @@ public struct Footer: Sendable, Hashable {
 
   /// An empty footer.
   public init() {}
+
+  /// Where readers report what breaks the law: the ways that there are.
+  public struct Report: Sendable, Hashable {
+    /// The telephone number.
+    public var phone: String?
+    /// The mailbox.
+    public var email: String?
+    /// The URL of a form.
+    public var url: String?
+
+    /// No way at all.
+    public init() {}
+  }
 }

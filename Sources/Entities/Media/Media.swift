@@ -72,6 +72,8 @@ public struct Attachment: Sendable, Hashable, Codable {
   public var fileExtension: String
   /// The size in bytes.
   public var byteCount: Int
+  /// Pictures of its first pages.
+  public var pages: [Picture] = []
 
   /// A file at an address.
   public init(url: String, title: String, fileExtension: String, byteCount: Int) {

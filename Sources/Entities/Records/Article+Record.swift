@@ -34,6 +34,7 @@ extension Article.Publication {
     updated = try reader.optional { try Timestamp(from: &$0) }
     access = try Access(from: &reader)
     aliases = try reader.texts()
+    pending = try reader.optional { try $0.rare() }
   }
 }
 
@@ -47,6 +48,8 @@ extension Article.Credits {
     isOriginal = try reader.flag()
     reprint = try reader.optional { try $0.rare() }
     organisers = try reader.list { try $0.rare() }
+    contributions = try reader.list { try $0.rare() }
+    sponsor = try reader.optional { try $0.rare() }
   }
 }
 
@@ -61,6 +64,7 @@ extension Article.Relations {
     series = try reader.optionalText()
     tags = try reader.list { try Reference(from: &$0) }
     speakers = try reader.list { try $0.rare() }
+    posts = try reader.list { try $0.rare() }
   }
 }
 

@@ -36,6 +36,7 @@ extension Article.Publication {
     encoder.write(optional: updated) { $0.write(to: encoder) }
     try access.write(to: encoder)
     encoder.write(texts: aliases)
+    try encoder.write(optional: pending) { try encoder.write($0) }
   }
 }
 
@@ -46,6 +47,8 @@ extension Article.Credits {
     encoder.write(isOriginal)
     try encoder.write(optional: reprint) { try encoder.write($0) }
     try encoder.write(rare: organisers)
+    try encoder.write(rare: contributions)
+    try encoder.write(optional: sponsor) { try encoder.write($0) }
   }
 }
 
@@ -60,6 +63,7 @@ extension Article.Relations {
     encoder.write(optional: series)
     try encoder.write(list: tags)
     try encoder.write(rare: speakers)
+    try encoder.write(rare: posts)
   }
 }
 

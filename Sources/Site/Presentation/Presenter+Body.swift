@@ -15,6 +15,10 @@ extension Presenter {
     var speakers: [Speaker] = []
     /// The hospitals of the article.
     var hospitals: [Reference<Hospital>] = []
+    /// The posts in which people of several posts appear.
+    var posts: [NamedPost] = []
+    /// The names of the organisers of what the text reports.
+    var organisers: [String] = []
     /// Whether addresses are whole ones, for feeds.
     var isAbroad = false
     /// The files that are sealed with the text, by the address that each has in clear.
@@ -63,7 +67,7 @@ extension Presenter {
     guard let person = target.reference(to: Person.self) else {
       return PersonCard(url: local(Person.indexURL), name: "")
     }
-    return card(person, on: setting.date, at: setting.hospitals)
+    return card(person, in: setting)
   }
 
   /// A fragment with its holes filled.

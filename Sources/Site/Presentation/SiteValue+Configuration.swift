@@ -47,6 +47,12 @@ extension FooterValue {
     }
     licence = footer.licence
     contact = footer.contact
+    if let phone = footer.report?.phone {
+      report.append(
+        Link(phone, "tel:" + String(phone.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") })))
+    }
+    if let email = footer.report?.email { report.append(Link(email, "mailto:" + email)) }
+    if let url = footer.report?.url { report.append(Link(url, addresses.local(url))) }
     disclaimer = footer.disclaimer
     copyright = footer.copyright
   }

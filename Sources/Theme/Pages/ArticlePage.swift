@@ -36,6 +36,10 @@ public struct ArticlePage: PageValue {
   public var related: [ArticleCard]
   /// Readers' letters, oldest first.
   public var letters: [LetterValue]
+  /// Who paid for it, or for its column.
+  public var sponsor: SponsorValue?
+  /// What its column says at the end of each article.
+  public var columnNote: String?
   /// The encrypted text for members; nil if the text is public or there is no key.
   public var sealed: SealedValue?
 
@@ -118,6 +122,8 @@ public struct Credits: Sendable {
   public var authors: [String] = []
   /// The correspondents.
   public var correspondents: [String] = []
+  /// Other parts in it: 记者, 整理, 摄影.
+  public var contributions: [ContributionValue] = []
   /// The editors.
   public var editors: [String] = []
   /// The reviewers.
@@ -141,11 +147,28 @@ public struct OrganiserValue: Sendable {
   public var role: String
   /// The name.
   public var name: String
+  /// A note, such as that sources differ.
+  public var note: String?
 
   /// Creates an organiser.
-  public init(role: String, name: String) {
+  public init(role: String, name: String, note: String? = nil) {
     self.role = role
     self.name = name
+    self.note = note
+  }
+}
+
+/// A part in an article and those who had it.
+public struct ContributionValue: Sendable {
+  /// The role.
+  public var role: String
+  /// The names.
+  public var names: [String]
+
+  /// Creates a part in an article.
+  public init(role: String, names: [String]) {
+    self.role = role
+    self.names = names
   }
 }
 
@@ -201,6 +224,8 @@ public struct AttachmentValue: Sendable {
   public var size: String
   /// The encrypted file, if the file is for members; `url` is then unused.
   public var sealed: SealedFile?
+  /// Pictures of its first pages.
+  public var pages: [PictureValue] = []
 
   /// Creates a file to download.
   public init(url: String, title: String, kind: String, size: String) {

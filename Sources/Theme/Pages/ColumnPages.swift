@@ -26,6 +26,8 @@ public struct ColumnPage: PageValue {
   public var title: String
   /// The summary.
   public var summary: String
+  /// Who pays for it.
+  public var sponsor: SponsorValue?
   /// The group that it is part of.
   public var group: Link?
   /// Its parts, if it is a group; on the first page only.

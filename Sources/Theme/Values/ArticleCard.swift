@@ -32,6 +32,18 @@ public final class ArticleCard: Sendable {
   public let minutes: Int
   /// Whether only members may read the body.
   public let isForMembers: Bool
+  /// Whether somebody paid for it, which every list says.
+  public let isSponsored: Bool
+  /// Why it is shown in a preview alone; nil for an article that is published.
+  public let pending: Pending?
+  /// Why an article is shown in a preview alone.
+  public enum Pending: Sendable {
+    /// It is a draft.
+    case draft
+    /// Its day has not come.
+    case future
+  }
+
   /// The cached markup of list entries.
   public let fragments = Fragments()
 
@@ -39,7 +51,8 @@ public final class ArticleCard: Sendable {
   public init(
     url: String, title: String, subtitle: String? = nil, kicker: String? = nil, summary: String, date: Moment,
     kind: String? = nil, column: Link? = nil, authors: [String] = [], hospitals: [Link] = [], people: [Link] = [],
-    cover: PictureValue? = nil, minutes: Int = 0, isForMembers: Bool = false
+    cover: PictureValue? = nil, minutes: Int = 0, isForMembers: Bool = false, isSponsored: Bool = false,
+    pending: Pending? = nil
   ) {
     self.url = url
     self.title = title
@@ -55,6 +68,8 @@ public final class ArticleCard: Sendable {
     self.cover = cover
     self.minutes = minutes
     self.isForMembers = isForMembers
+    self.isSponsored = isSponsored
+    self.pending = pending
   }
 
   /// Returns the card with another word for the article's kind.
@@ -62,13 +77,14 @@ public final class ArticleCard: Sendable {
     ArticleCard(
       url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,
       column: column, authors: authors, hospitals: hospitals, people: people, cover: cover, minutes: minutes,
-      isForMembers: isForMembers)
+      isForMembers: isForMembers, isSponsored: isSponsored, pending: pending)
   }
 
   /// Returns the card as it is shown to members, who may read the body.
   public var opened: ArticleCard {
     ArticleCard(
       url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,
-      column: column, authors: authors, hospitals: hospitals, people: people, cover: cover, minutes: minutes)
+      column: column, authors: authors, hospitals: hospitals, people: people, cover: cover, minutes: minutes,
+      isSponsored: isSponsored, pending: pending)
   }
 }

@@ -57,6 +57,8 @@ public struct PersonCard: Sendable {
   public var post: String?
   /// The hospital or other organisation.
   public var place: Name?
+  /// Further posts that matter to an article.
+  public var otherPosts: [PostLabel] = []
 
   /// Creates a person in a list.
   public init(url: String, name: String, post: String? = nil, place: Name? = nil) {
@@ -64,6 +66,34 @@ public struct PersonCard: Sendable {
     self.name = name
     self.post = post
     self.place = place
+  }
+}
+
+/// A post without its dates.
+public struct PostLabel: Sendable {
+  /// The hospital or other organisation.
+  public var place: Name?
+  /// The title.
+  public var title: String?
+
+  /// Creates a post.
+  public init(place: Name?, title: String?) {
+    self.place = place
+    self.title = title
+  }
+}
+
+/// Who paid for an article or a column.
+public struct SponsorValue: Sendable {
+  /// The name.
+  public var name: Name
+  /// What was paid for.
+  public var note: String?
+
+  /// Creates a sponsor.
+  public init(name: Name, note: String?) {
+    self.name = name
+    self.note = note
   }
 }
 

@@ -119,6 +119,8 @@ public struct FooterValue: Sendable {
   public var licence: String?
   /// The contact of the editors.
   public var contact: String?
+  /// The ways to report what breaks the law: a telephone number, a mailbox, a form.
+  public var report: [Link] = []
   /// The disclaimer.
   public var disclaimer: String?
   /// The copyright notice.

@@ -31,7 +31,8 @@ import Testing
         "title": "title: 乙", "subtitle": "subtitle: 副题", "kicker": "kicker: 肩题", "date": "date: 2024-01-05",
         "updated": "updated: 2024-02-01", "column": "column: cases", "kind": "kind: case", "summary": "summary: 摘要",
         "authors": "authors: [作者]", "correspondents": "correspondents: [通讯员]", "editors": "editors: [编辑]",
-        "reviewers": "reviewers: [审核]", "source": "source: {name: 来源}", "original": "original: true",
+        "reviewers": "reviewers: [审核]", "credits": "credits: [{role: 摄影, name: 某人}]", "sponsor": "sponsor: 某公司",
+        "source": "source: {name: 来源}", "original": "original: true",
         "reprint":
           "reprint: {source: 某报, source_url: 'https://example.org/x', original_title: 题, original_author: 人, editor: 编}",
         "organisers": "organisers: [{role: 主办, name: 某会}]", "hospitals": "hospitals: [h]", "people": "people: [p]",
@@ -59,7 +60,7 @@ import Testing
       name: "column", path: "columns/cases.md", head: "title: 案例", text: "", keys: Column.keys,
       samples: [
         "title": "title: 典型", "summary": "summary: 摘要", "order": "order: 1", "pinned": "pinned: 2024/01/a",
-        "parts": "parts: [other]", "aliases": "aliases: [例]",
+        "parts": "parts: [other]", "aliases": "aliases: [例]", "note": "note: 欢迎来稿", "sponsor": "sponsor: 某公司",
       ], silent: ["aliases"]),
     Kind(
       name: "award", path: "awards/model/index.md", head: "title: 示范", text: "", keys: Award.keys,
@@ -88,6 +89,7 @@ import Testing
     "columns/other.md": "---\ntitle: 其他\norder: 5\n---\n\n导语。", "hospitals.csv": "id,name\ng,乙医院\n",
     "awards/model/2023.csv": "hospital\nh\n", "articles/2024/01/a/c.svg": "<svg width=\"4\" height=\"4\"/>",
     "articles/2024/01/b.md": "---\ntitle: 丁\ndate: 2024-01-03\ncolumn: other\nseries: 系列\n---\n\n正文。",
+    "articles/2024/01/c.md": "---\ntitle: 戊\ndate: 2024-01-04\ncolumn: cases\n---\n\n正文。",
   ]
 
   @Test(arguments: kinds) func everyKeyIsNoticed(kind: Kind) throws {

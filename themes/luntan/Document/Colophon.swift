@@ -20,8 +20,24 @@ struct Colophon: CachedComponent {
       FooterLinks(label: frame.strings.siteLinks, links: content.links + management, isNamed: false)
       FooterLinks(label: frame.strings.friends, links: content.friends, isNamed: true)
       if let contact = content.contact { p { contact } }
+      ReportLine(ways: content.report, strings: frame.strings)
       if let copyright = content.copyright { p { copyright } }
       Records(content: content)
+    }
+  }
+}
+
+/// Where readers report what breaks the law, as mainland sites must say.
+struct ReportLine: Component {
+  let ways: [Link]
+  let strings: Strings
+
+  var body: some HTML {
+    if !ways.isEmpty {
+      p(.class("report")) {
+        strings.report + "："
+        ForEach(ways) { way in a(.href(way.url)) { way.title } }
+      }
     }
   }
 }

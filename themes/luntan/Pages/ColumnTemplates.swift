@@ -19,6 +19,7 @@ struct ColumnTemplate: Component {
 
   var body: some HTML {
     ColumnHead(page: page)
+    if let sponsor = page.sponsor { SponsorBox(sponsor: sponsor, strings: strings) }
     Prose(content: page.introduction)
     HomeColumns(columns: page.parts, strings: strings)
     if let pinned = page.pinned { Pinned(card: pinned, strings: strings) }

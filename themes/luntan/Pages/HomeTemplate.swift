@@ -54,7 +54,7 @@ struct LeadMeta: Component {
       if !card.authors.isEmpty { span { strings.list(card.authors) } }
       MomentView(chinese: card.date)
       if card.minutes > 0 { span { strings.minutes(card.minutes) } }
-      if card.isForMembers { span(.class("badge")) { strings.members } }
+      CardBadges(card: card, strings: strings)
     }
   }
 }

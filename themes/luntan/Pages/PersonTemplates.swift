@@ -62,7 +62,7 @@ struct Posts: Component {
     RailSection(strings.posts, posts) { post in
       span(.class("lead")) { post.title }
       span(.class("post")) {
-        NameView(post.place)
+        PlaceView(place: post.place)
         PostYears(post: post, strings: strings)
       }
     }

@@ -11,6 +11,7 @@ struct ArticleEnd: Component {
       EditorLine(credits: page.credits, strings: strings)
       Organisers(credits: page.credits, strings: strings)
       ReprintNotice(credits: page.credits, strings: strings)
+      if let note = page.columnNote { p(.class("column-note")) { note } }
       if !page.tags.isEmpty { TagLine(tags: page.tags, strings: strings) }
       SharePanel(frame: page.frame, strings: strings)
       if let series = page.series { SeriesList(series: series, strings: strings) }
@@ -46,7 +47,10 @@ struct Organisers: Component {
         ForEach(credits.organisers) { organiser in
           div {
             dt { organiser.role }
-            dd { organiser.name }
+            dd {
+              organiser.name
+              if let note = organiser.note { small { "（" + note + "）" } }
+            }
           }
         }
       }

@@ -57,8 +57,20 @@ struct ArticleMeta: Component {
       MomentView(day)
       if namesColumn, let column = card.column { span { column.title } }
       if isFull, let about { span { about } }
-      if card.isForMembers { span(.class("badge")) { strings.members } }
+      CardBadges(card: card, strings: strings)
     }
+  }
+}
+
+/// What every list says of an article: that it is for members, sponsored, or not published yet.
+struct CardBadges: Component {
+  let card: ArticleCard
+  let strings: Strings
+
+  var body: some HTML {
+    if card.isForMembers { span(.class("badge")) { strings.members } }
+    if card.isSponsored { span(.class("badge")) { strings.sponsor } }
+    if let pending = card.pending { span(.class("badge")) { strings.word(pending) } }
   }
 }
 

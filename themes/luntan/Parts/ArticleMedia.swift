@@ -78,6 +78,28 @@ struct Attachments: Component {
             li {
               AttachmentLink(file: file)
               small { [file.kind, file.size].filter { !$0.isEmpty }.joined(separator: " · ") }
+              PagePreviews(file: file, strings: strings)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Pictures of the first pages of a file, each a link to itself.
+struct PagePreviews: Component {
+  let file: AttachmentValue
+  let strings: Strings
+
+  var body: some HTML {
+    if !file.pages.isEmpty {
+      ol(.class("previews"), .ariaLabel(strings.previews(file.title))) {
+        ForEach(Array(file.pages.enumerated())) { page in
+          li {
+            a(.href(page.element.url)) {
+              PictureView(
+                picture: page.element, alternative: strings.page(page.offset + 1, of: file.title), isLazy: true)
             }
           }
         }

@@ -53,12 +53,21 @@ struct PostLine: Component {
 
   var body: some HTML {
     if person.place != nil || person.post != nil {
-      span(.class("post")) {
-        if let place = person.place { NameView(place) }
-        if let post = person.post { span { post } }
+      ForEach([PostLabel(place: person.place, title: person.post)] + person.otherPosts) { post in
+        span(.class("post")) {
+          if let place = post.place { PlaceView(place: place) }
+          if let title = post.title { span { title } }
+        }
       }
     }
   }
+}
+
+/// The hospital or organisation of a post: an element in any case, so that marks part it from what follows.
+struct PlaceView: Component {
+  let place: Name
+
+  var body: some HTML { if place.url == nil { span { place.text } } else { NameView(place) } }
 }
 
 /// A text in a section of its own, such as an introduction.

@@ -28,6 +28,38 @@ struct Byline: Component {
       }
       TextSizes(strings: strings)
     }
+    PendingNotice(pending: page.card.pending, strings: strings)
+    if let sponsor = page.sponsor { SponsorBox(sponsor: sponsor, strings: strings) }
+  }
+}
+
+/// What a preview says above an article that is not published.
+struct PendingNotice: Component {
+  let pending: ArticleCard.Pending?
+  let strings: Strings
+
+  var body: some HTML {
+    if let pending { p(.class("pending"), .role("note")) { strings.notice(pending) } }
+  }
+}
+
+/// Who paid: marked as such in words, and to search engines by the relation of the link.
+struct SponsorBox: Component {
+  let sponsor: SponsorValue
+  let strings: Strings
+
+  var body: some HTML {
+    aside(.class("sponsor"), .ariaLabel(strings.sponsor)) {
+      b { strings.sponsor }
+      span {
+        if let url = sponsor.name.url {
+          a(.href(url), .rel("sponsored")) { sponsor.name.text }
+        } else {
+          sponsor.name.text
+        }
+      }
+      if let note = sponsor.note { small { note } }
+    }
   }
 }
 
@@ -39,6 +71,7 @@ struct Makers: Component {
   var body: some HTML {
     if !credits.authors.isEmpty { span { strings.credit(strings.author, credits.authors) } }
     if !credits.correspondents.isEmpty { span { strings.credit(strings.correspondent, credits.correspondents) } }
+    ForEach(credits.contributions) { part in span { strings.credit(part.role, part.names) } }
   }
 }
 

@@ -1,3 +1,5 @@
+import Theme
+
 /// Strings of articles and of lists of articles.
 extension Strings {
   var latest: String { "最新" }
@@ -43,6 +45,31 @@ extension Strings {
   var partsOf: String { pick("所属专栏", "所屬專欄") }
   var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份") }
   var laterMonth: String { pick("下一个有文章的月份", "下一個有文章的月份") }
+
+  var sponsor: String { pick("赞助", "贊助") }
+  var report: String { pick("违法和不良信息举报", "違法和不良資訊舉報") }
+
+  /// What a list says of an article that only a preview shows.
+  func word(_ pending: ArticleCard.Pending) -> String {
+    switch pending {
+    case .draft: "草稿"
+    case .future: pick("未到发布时间", "未到發布時間")
+    }
+  }
+
+  /// What a preview says above such an article.
+  func notice(_ pending: ArticleCard.Pending) -> String {
+    switch pending {
+    case .draft: pick("草稿：只在预览里显示，不会发布", "草稿：只在預覽裡顯示，不會發布")
+    case .future: pick("还没有到发布时间：现在只在预览里显示", "還沒有到發布時間：現在只在預覽裡顯示")
+    }
+  }
+
+  /// The pictures of a file's pages.
+  func previews(_ title: String) -> String { pick("《\(title)》页面预览", "《\(title)》頁面預覽") }
+
+  /// One of them.
+  func page(_ number: Int, of title: String) -> String { pick("《\(title)》第\(number)页", "《\(title)》第\(number)頁") }
 
   var letters: String { pick("读者来信", "讀者來信") }
   var moreLetters: String { pick("更多来信", "更多來信") }

@@ -95,7 +95,9 @@ extension Presenter {
     let article = lookup(reference)
     let card = card(reference)
     let day = PartialDate(article.publication.date)
-    let setting = Setting(date: day, speakers: article.relations.speakers, hospitals: article.relations.hospitals)
+    let setting = Setting(
+      date: day, speakers: article.relations.speakers, hospitals: article.relations.hospitals,
+      posts: article.relations.posts, organisers: article.credits.organisers.map(\.name))
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
     // Feeds, which want texts too, are made before.
     lookup.library.articleBodies.release(reference.index)
@@ -128,12 +130,14 @@ extension Presenter {
       VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
     }
     page.attachments = article.media.attachments.map(value)
-    page.people = article.relations.people.map { self.card($0, on: day, at: article.relations.hospitals) }
+    page.people = article.relations.people.map { self.card($0, in: setting) }
     page.hospitals = article.relations.hospitals.map(self.card)
     page.awards = article.relations.awards.map(self.card)
     page.citations = SitePlan.cited.compactMap { citations(of: article, $0) }
     page.tags = article.relations.tags.map(link(to:))
     page.letters = article.letters.map(value)
+    page.sponsor = sponsor(of: article).map(value)
+    page.columnNote = article.relations.column.flatMap { lookup($0).note }
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
     // What stands beside the article as its neighbour is not shown as related again.
@@ -168,8 +172,10 @@ extension Presenter {
   }
 
   func value(_ attachment: Attachment) -> AttachmentValue {
-    AttachmentValue(
+    var value = AttachmentValue(
       url: local(attachment.url), title: attachment.title, kind: attachment.fileExtension.uppercased(),
       size: ByteSize(attachment.byteCount).description)
+    value.pages = attachment.pages.map(picture)
+    return value
   }
 }

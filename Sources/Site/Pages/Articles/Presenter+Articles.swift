@@ -28,7 +28,25 @@ extension Presenter {
       column: article.relations.column.map(link(to:)), authors: article.credits.authors,
       hospitals: links(to: article.relations.hospitals),
       people: links(to: article.relations.people), cover: article.media.cover.map(picture),
-      minutes: isForMembers ? 0 : article.statistics.minutes, isForMembers: isForMembers)
+      minutes: isForMembers ? 0 : article.statistics.minutes, isForMembers: isForMembers,
+      isSponsored: sponsor(of: article) != nil, pending: article.publication.pending.map(pending))
+  }
+
+  private func pending(_ reason: Article.Publication.Pending) -> ArticleCard.Pending {
+    switch reason {
+    case .draft: .draft
+    case .future: .future
+    }
+  }
+
+  /// Who paid for an article, or for its column.
+  func sponsor(of article: Article) -> Sponsor? {
+    article.credits.sponsor ?? article.relations.column.flatMap { lookup($0).sponsor }
+  }
+
+  /// A sponsor as themes show it.
+  func value(_ sponsor: Sponsor) -> SponsorValue {
+    SponsorValue(name: Name(sponsor.name, sponsor.url.map(local)), note: sponsor.note)
   }
 
   /// Articles as lists show them.
@@ -52,9 +70,10 @@ extension Presenter {
     var credits = Credits()
     credits.authors = article.credits.authors
     credits.correspondents = article.credits.correspondents
+    credits.contributions = article.credits.contributions.map { ContributionValue(role: $0.role, names: $0.names) }
     credits.editors = article.credits.editors
     credits.reviewers = article.credits.reviewers
-    credits.organisers = article.credits.organisers.map { OrganiserValue(role: $0.role, name: $0.name) }
+    credits.organisers = article.credits.organisers.map { OrganiserValue(role: $0.role, name: $0.name, note: $0.note) }
     credits.source = article.credits.source.map(name)
     credits.isOriginal = article.credits.isOriginal
     credits.reprint = article.credits.reprint.map {

@@ -69,7 +69,7 @@ extension Presenter {
     let pagination = pagination(number, count: all.count, url: column.url)
     let isFirst = number == 1
     let articles = page(number, of: all).filter { !isFirst || $0 != column.pinned }
-    return ColumnPage(
+    var page = ColumnPage(
       frame: frame(
         column.title, url: column.url, description: column.summary, way: way(to: column), pagination: pagination
       ) { $0.feeds = feeds(of: column) },
@@ -79,6 +79,8 @@ extension Presenter {
       articles: cards(articles), pagination: pagination,
       archive: isFirst ? archive(MonthList(all.map { lookup($0).publication.date }), of: column) : [],
       contributors: isFirst ? contributors(all) : [])
+    page.sponsor = column.sponsor.map(value)
+    return page
   }
 
   /// Who wrote most of a column's articles, and who stands in most of them.

@@ -14,21 +14,34 @@ extension Presenter {
     return link(post.isEmpty ? person.name : "\(person.name)（\(post)）", person.url)
   }
 
-  /// A person with the post held on `date`, or the last one known; of several, one at `hospitals` first.
-  func card(
-    _ reference: Reference<Person>, on date: PartialDate? = nil, at hospitals: [Reference<Hospital>] = []
-  ) -> PersonCard {
+  /// A person with the posts held on the date of `setting` that matter to it: the one that editors name, else all at its hospitals
+  /// and organisers, else the latest.
+  func card(_ reference: Reference<Person>, in setting: Setting = Setting()) -> PersonCard {
     let person = lookup(reference)
+    let date = setting.date
     let posts = date.map { date in person.posts.filter { $0.isHeld(on: date) } } ?? person.posts
     let current = date == nil ? posts.filter { $0.to == nil } : posts
     let candidates = current.isEmpty ? posts : current
-    let post =
-      candidates.first { $0.hospital.map(hospitals.contains) ?? false }
-      ?? candidates.enumerated().max {
+    var shown: [Post]
+    if let title = setting.posts.first(where: { $0.person == reference })?.title {
+      let named = person.posts.filter { $0.title == title }
+      shown = Array((named.filter { post in candidates.contains(post) } + named).prefix(1))
+    } else {
+      shown = candidates.filter { post in
+        post.hospital.map(setting.hospitals.contains) ?? false
+          || post.organisation.map(setting.organisers.contains) ?? false
+      }
+    }
+    if shown.isEmpty {
+      let latest = candidates.enumerated().max {
         ($0.element.from ?? .distantPast, -$0.offset) < ($1.element.from ?? .distantPast, -$1.offset)
-      }?
-      .element
-    return PersonCard(url: local(person.url), name: person.name, post: post?.title, place: post.map(place))
+      }
+      shown = [latest?.element].compactMap(\.self)
+    }
+    var card = PersonCard(
+      url: local(person.url), name: person.name, post: shown.first?.title, place: shown.first.map(place))
+    card.otherPosts = shown.dropFirst().map { PostLabel(place: place($0), title: $0.title) }
+    return card
   }
 
   /// A post as pages show it.
