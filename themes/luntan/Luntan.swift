@@ -59,6 +59,7 @@ public struct Luntan: Theme {
     Template(for: DocumentPage.self) { DocumentTemplate(page: $0) }
     Template(for: TagIndexPage.self) { TagIndexTemplate(page: $0) }
     Template(for: TagPage.self) { TagTemplate(page: $0) }
+    Template(for: SeriesPage.self) { SeriesTemplate(page: $0) }
     Template(for: GatePage.self) { GateTemplate(page: $0) }
     Template(for: ConsentPage.self) { ConsentTemplate(page: $0) }
     Template(for: MemberText.self) { MemberTextTemplate(page: $0) }

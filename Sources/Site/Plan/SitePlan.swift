@@ -15,7 +15,7 @@ struct SitePlan: Sendable {
   /// are made. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
     HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
-    DocumentPages(), TagPages(), StandalonePages(), GatePages(), RedirectPages(),
+    DocumentPages(), TagPages(), SeriesPages(), StandalonePages(), GatePages(), RedirectPages(),
   ]
 
   /// Every kind of thing that articles cite.

@@ -62,6 +62,7 @@ struct Words: Sendable {
   }
   func initial(_ letter: Character) -> String { letter == "#" ? "#" : String(letter) }
   func hospitals(in place: String) -> String { place + either("的医院", "的醫院") }
+  func series(_ title: String) -> String { "系列：" + title }
   func taggedArticles(_ tag: String) -> String { either("标签：", "標籤：") + tag }
 
   /// What kind of text an article is; nil for running text.

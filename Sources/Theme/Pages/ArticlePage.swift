@@ -26,7 +26,7 @@ public struct ArticlePage: PageValue {
   public var citations: [CitedLinks]
   /// Its tags.
   public var tags: [Link]
-  /// The series that it is part of, and the others of it in order, this one included without a link.
+  /// The series that it is part of: the articles around this one in order, this one included without a link.
   public var series: SeriesValue?
   /// The previous article of its column.
   public var previous: Link?
@@ -236,12 +236,16 @@ public struct AttachmentValue: Sendable {
   }
 }
 
-/// A series and its articles.
+/// A series, or the part of a long one that stands around an article.
 public struct SeriesValue: Sendable {
   /// The name.
   public var title: String
   /// Its articles, oldest first; the one shown has no URL.
   public var articles: [Name]
+  /// The number of the first of them in the whole series, from 1.
+  public var start = 1
+  /// The list of the whole series, where these are a part of it.
+  public var whole: CountedLink?
 
   /// Creates a series.
   public init(title: String, articles: [Name]) {

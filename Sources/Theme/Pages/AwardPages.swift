@@ -144,7 +144,7 @@ public struct EditionPage: PageValue {
   public var csv: String
   /// The roll as JSON.
   public var json: String
-  /// The other editions, newest first, this one included.
+  /// The editions around this one, newest first, this one included; of few editions all.
   public var siblings: [EditionCard]
   /// The articles about it, newest first.
   public var articles: [ArticleCard]

@@ -26,6 +26,21 @@ struct TagTemplate: Component {
   }
 }
 
+/// The articles of a series.
+struct SeriesTemplate: Component {
+  let page: SeriesPage
+
+  private var strings: Strings { page.frame.strings }
+
+  var body: some HTML {
+    header(.class("head")) {
+      PageTitle(title: page.title, kicker: strings.series, subtitle: strings.articles(page.count))
+    }
+    ArticleSection(title: strings.articles, articles: page.articles, strings: strings)
+    PaginationBar(pagination: page.pagination, strings: strings)
+  }
+}
+
 /// A standalone page: about, contact, agreements.
 struct StandaloneTemplate: Component {
   let page: StandalonePage

@@ -90,7 +90,7 @@ struct TagLine: Component {
   }
 }
 
-/// The articles of a series in order; the one that is read is not a link.
+/// The articles of a series in order, of a long one those around the one that is read, which is not a link.
 struct SeriesList: Component {
   let series: SeriesValue
   let strings: Strings
@@ -98,11 +98,12 @@ struct SeriesList: Component {
   var body: some HTML {
     nav(.class("series"), .ariaLabelledby("series")) {
       h2(.id("series")) { strings.series + "：" + series.title }
-      ol {
+      ol(.start(series.start).when(series.start > 1)) {
         ForEach(series.articles) { entry in
           li { if entry.url == nil { span(.ariaCurrent("page")) { entry.text } } else { NameView(entry) } }
         }
       }
+      if let whole = series.whole { p { a(.href(whole.url)) { strings.wholeSeries(whole.count) } } }
     }
   }
 }

@@ -23,6 +23,7 @@ extension Strings {
   var video: String { pick("视频", "視頻") }
   var watchVideo: String { pick("观看视频", "觀看視頻") }
   var series: String { "系列" }
+  func wholeSeries(_ count: Int) -> String { "全部\(count)篇" }
   var previous: String { "上一篇" }
   var next: String { "下一篇" }
   var neighbours: String { pick("前后文章", "前後文章") }

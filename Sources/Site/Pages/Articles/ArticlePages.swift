@@ -48,12 +48,12 @@ struct Surroundings: Sendable {
   }
 }
 
-/// The articles before and after each in its column, and the series.
+/// The articles before and after each in its column, and those around it in its series.
 struct Neighbours {
   struct Pair: Sendable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
-    var series: [Reference<Article>] = []
+    var series: SeriesWindow?
 
     /// Writes all of it, as many times as there are articles.
     func write(to encoder: RecordEncoder) throws {
@@ -61,8 +61,8 @@ struct Neighbours {
         encoder.write(neighbour != nil)
         try neighbour?.write(to: encoder)
       }
-      encoder.write(series.count)
-      for article in series { try article.write(to: encoder) }
+      encoder.write(series != nil)
+      try series?.write(to: encoder)
     }
   }
 
@@ -71,7 +71,6 @@ struct Neighbours {
   init(_ library: Library) {
     pairs = Array(repeating: Pair(), count: library.articles.count)
     var last: [Reference<Column>?: Reference<Article>] = [:]
-    var series: [String: [Reference<Article>]] = [:]
     let articles = library.articles
     for index in articles.indices {
       let reference = Reference<Article>(index: index)
@@ -79,10 +78,11 @@ struct Neighbours {
         pairs[index].later = later
         pairs[later.index].earlier = reference
       }
-      if let name = articles[index].relations.series { series[name, default: []].append(reference) }
     }
-    for articles in series.values {
-      for article in articles { pairs[article.index].series = articles.reversed() }
+    for series in library.articlesBySeries.values where series.count > 1 {
+      for (position, article) in series.enumerated() {
+        pairs[article.index].series = SeriesWindow(around: position, of: series)
+      }
     }
   }
 
@@ -142,15 +142,24 @@ extension Presenter {
     page.next = beside.later.map(link(to:))
     // What stands beside the article as its neighbour is not shown as related again.
     page.related = cards(lookup.related(to: reference).filter { $0 != beside.earlier && $0 != beside.later })
-    if let series = article.relations.series, beside.series.count > 1 {
-      page.series = SeriesValue(
-        title: series,
-        articles: beside.series.map { other in
-          let link = link(to: other)
-          return Name(link.title, other == reference ? nil : link.url)
-        })
+    if let title = article.relations.series, let window = beside.series {
+      page.series = value(of: window, title: title, around: reference)
     }
     return page
+  }
+
+  private func value(of window: SeriesWindow, title: String, around reference: Reference<Article>) -> SeriesValue {
+    var series = SeriesValue(
+      title: title,
+      articles: window.articles.map { other in
+        let link = link(to: other)
+        return Name(link.title, other == reference ? nil : link.url)
+      })
+    if window.isPart {
+      series.start = window.articles.startIndex + 1
+      series.whole = SeriesPages.url(of: title).map { CountedLink(words.series(title), local($0), window.count) }
+    }
+    return series
   }
 
   private func citations<Subject: CitedSubject>(of article: Article, _ kind: Subject.Type) -> CitedLinks? {

@@ -40,6 +40,9 @@ extension Edition: QualifiedEntity {
 }
 
 extension Presenter {
+  /// How many editions of its award the page of an edition links to.
+  private static let shownEditions = 24
+
   private func digest(_ reference: Reference<Award>) -> AwardDigest {
     let award = lookup(reference)
     return AwardDigest(
@@ -70,6 +73,8 @@ extension Presenter {
     let edition = lookup(reference)
     let award = lookup(edition.award)
     let articles = lookup.articles(of: reference)
+    // The page of the award lists all.
+    let siblings = award.editions.window(of: Self.shownEditions, around: award.editions.firstIndex(of: reference) ?? 0)
     return EditionPage(
       frame: frame(
         card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
@@ -81,18 +86,22 @@ extension Presenter {
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
       map: recipientsMap([edition]),
       csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
-      siblings: award.editions.map(card), articles: cards(articles))
+      siblings: siblings.map(card), articles: cards(articles))
   }
 
   /// Declared and recorded by category; nothing to tell where there is one.
   private static func shares(_ declared: [Declared.Count<String>], recorded: [String]) -> [ShareValue] {
-    var titles = declared.map(\.key)
-    for category in recorded where !category.isEmpty && !titles.contains(category) { titles.append(category) }
-    guard titles.count > 1 || !declared.isEmpty else { return [] }
-    return titles.map { title in
-      ShareValue(
-        title: title, declared: declared.first { $0.key == title }?.number, recorded: recorded.count { $0 == title })
+    var shares = declared.map { ShareValue(title: $0.key, declared: $0.number, recorded: 0) }
+    var positions = Dictionary(shares.indices.map { (shares[$0].title, $0) }) { first, _ in first }
+    for category in recorded {
+      if let position = positions[category] {
+        shares[position].recorded += 1
+      } else if !category.isEmpty {
+        positions[category] = shares.count
+        shares.append(ShareValue(title: category, declared: nil, recorded: 1))
+      }
     }
+    return shares.count > 1 || !declared.isEmpty ? shares : []
   }
 
   private func provinceShares(_ edition: Edition) -> [ShareValue] {

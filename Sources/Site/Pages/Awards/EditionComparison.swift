@@ -22,26 +22,31 @@ struct EditionComparison {
     let values = editions.map { presenter.lookup($0) }
     let rows =
       isByCategory
-      ? Self.categories(values).map { category in
-        ComparisonValue.Row(
-          title: category,
-          cells: values.map { edition in
-            ShareValue(
-              title: edition.title, declared: edition.declared.categories.first { $0.key == category }?.number,
-              recorded: edition.roll.count { $0.category == category })
-          })
-      }
-      : Self.provinces(values).map { province in
-        ComparisonValue.Row(
-          title: province.name,
-          cells: values.map { edition in
-            ShareValue(
-              title: edition.title, declared: edition.declared.provinces.first { $0.key == province }?.number,
-              recorded: edition.roll.count { $0.province == province })
-          })
+      ? Self.rows(Self.categories(values), title: { $0 }, values) { ($0.declared.categories, $0.roll.map(\.category)) }
+      : Self.rows(Self.provinces(values), title: \.name, values) {
+        ($0.declared.provinces, $0.roll.compactMap(\.province))
       }
     return ComparisonValue(
       isByCategory: isByCategory, editions: editions.map(presenter.link(to:)), rows: rows)
+  }
+
+  /// A row for each key; `counts` are the declared numbers of an edition and the keys of its roll, which are counted once.
+  private static func rows<Key: Hashable>(
+    _ keys: [Key], title: (Key) -> String, _ editions: [Edition],
+    counts: (Edition) -> (declared: [Declared.Count<Key>], recorded: [Key])
+  ) -> [ComparisonValue.Row] {
+    let cells = editions.map { edition in
+      let (declared, recorded) = counts(edition)
+      return (
+        title: edition.title, declared: Dictionary(declared.map { ($0.key, $0.number) }) { first, _ in first },
+        recorded: Frequencies(recorded)
+      )
+    }
+    return keys.map { key in
+      ComparisonValue.Row(
+        title: title(key),
+        cells: cells.map { ShareValue(title: $0.title, declared: $0.declared[key], recorded: $0.recorded[key]) })
+    }
   }
 
   /// All categories, declared or recorded, in the order in which they are met.
