@@ -7,10 +7,16 @@ extension Hospital {
   static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
     let names = register.hospitals
     var shared: [[UInt8]: Int] = [:]
+    // A name that n hospitals share is resolved once, not n times to n hospitals.
+    var spelled: [String: Int] = [:]
     for number in register.library.hospitals.indices {
       let hospital = Reference<Hospital>(index: number)
       var own: Int?
       for name in names.spellings(of: hospital) where !PlainPhrase.isHospital(name) {
+        if let identifier = spelled[name] {
+          index.add(name, identifier)
+          continue
+        }
         switch names.index.resolve(name) {
         case .one(hospital):
           let identifier = own ?? index.add(.one(EntityReference(hospital)))
@@ -20,6 +26,7 @@ extension Hospital {
           let key = ScriptFolding.key(name)
           let identifier = shared[key] ?? index.add(.several(hospitals.map { EntityReference($0) }))
           shared[key] = identifier
+          spelled[name] = identifier
           index.add(name, identifier)
         // Another hospital's own name is that hospital's.
         case .one, .unknown: break

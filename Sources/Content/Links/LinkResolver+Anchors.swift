@@ -22,36 +22,41 @@ extension LinkResolver {
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let anchor = LinkParts(target.value).fragment ?? ""
-    return hasAnchor(anchor, in: origin.anchors, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
+    let anchors = anchorTables.anchors(of: .file(origin.path)) { origin.anchors } ?? .few([])
+    return hasAnchor(anchor, in: anchors, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
   }
 
-  /// Whether a page with some anchors has one of a name; a diagnostic where it has not.
+  /// Whether a text has an anchor; reports where it has not.
   private func hasAnchor(
-    _ anchor: String, in anchors: [String], _ target: Located<String>, from origin: Origin,
+    _ anchor: String, in anchors: Anchors, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     // The top of a document needs no element. Source: HTML, section 7.4.6.4.
     if anchor == "top" || anchors.contains(anchor) { return true }
     if register.context.reservedIDs.contains(anchor) { return true }
-    let suggestion = Suggestion.nearest(to: anchor, in: anchors)
+    let suggestion = anchors.suggestion(for: anchor)
     diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
     return false
   }
 
   /// The anchors of what a link leads to; nil where that has no text whose anchors are known.
-  private func anchors(of target: LinkTarget) -> [String]? {
+  private func anchors(of target: LinkTarget) -> Anchors? {
+    anchorTables.anchors(of: .target(target.withoutSuffix)) { identifiers(of: target) }
+  }
+
+  private func identifiers(of target: LinkTarget) -> [String]? {
     switch target {
     case .article(let article, _): anchors[article.index].identifiers
     case .page(let page, _):
       (register.library[page].body.document.headings
         + (register.closedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
-    case .entity(let entity, _): anchors(of: entity, entity.type)
+    case .entity(let entity, _): identifiers(of: entity, entity.type)
     case .address(let url): register.text(at: url)?.document.headings.map(\.id)
     case .media, .anchor, .missing: nil
     }
   }
 
-  private func anchors<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [String] {
+  private func identifiers<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [String] {
     register.library[Reference<Kind>(index: entity.index)].body.document.headings.map(\.id)
   }
 }

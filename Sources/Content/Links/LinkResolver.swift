@@ -10,6 +10,8 @@ final class LinkResolver: Sendable {
   let index: LinkIndex
   /// The anchors of the published articles, in the order of the library.
   let anchors: [ArticleAnchors]
+  /// The anchors of texts with many of them.
+  let anchorTables = AnchorTables()
 
   /// A resolver for texts beside an entity index; `anchors` are those of the published articles.
   init(register: EntityIndex, index: LinkIndex, anchors: [ArticleAnchors]) {

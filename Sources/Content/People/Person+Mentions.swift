@@ -13,7 +13,8 @@ extension Person {
       for name in names.spellings(of: person) where !PlainPhrase.isPerson(name) {
         let key = ScriptFolding.key(name)
         if people[key] == nil { order.append((key, name)) }
-        people[key, default: []].appendOnce(EntityReference(person))
+        // A person's names stand one after the other.
+        if people[key]?.last != EntityReference(person) { people[key, default: []].append(EntityReference(person)) }
       }
     }
     for (key, name) in order { index.add(name, index.add(.several(people[key] ?? []))) }

@@ -1,5 +1,7 @@
 extension Rule {
-  static let names: [Rule] = [unknownName, ambiguousName, duplicateID, circularColumns, emptyTag, mergedTags, orphan]
+  static let names: [Rule] = [
+    unknownName, ambiguousName, longName, duplicateID, circularColumns, emptyTag, mergedTags, orphan,
+  ]
 
   static let unknownName = Rule(
     "name/unknown",
@@ -17,6 +19,12 @@ extension Rule {
       en:
         "Tell them apart by their ids. Of people of one name, the one who serves at a hospital of the article is taken."
     ))
+  static let longName = Rule(
+    "name/too-long",
+    summary: Message(zh: "名称太长。", en: "A name is too long."),
+    explanation: Message(
+      zh: "名称、简称和别名会在正文里查找，也会印在每一页上，最多200个字。",
+      en: "Names, short names and aliases are looked for in texts and printed on pages: 200 characters at most."))
   static let duplicateID = Rule(
     "name/duplicate-id",
     summary: Message(zh: "两个东西用了同一个 id。", en: "Two things have the same id."),
@@ -93,6 +101,19 @@ extension Problem {
           zh: "可以写：\(posts.joined(separator: "、"))；或者在人物的 posts 里加上它",
           en: "one of: \(posts.joined(separator: ", ")); or add it to the person's posts"))
   }
+
+  /// A name of more characters than ``mostCharactersOfName``.
+  public static func longName(_ count: Int) -> Problem {
+    Problem(
+      .longName,
+      Message(
+        zh: "名称有\(count)个字，最多\(mostCharactersOfName)个",
+        en: "name of \(count) characters; the limit is \(mostCharactersOfName)"),
+      remedy: Message(zh: "只写名称，其余的写进正文", en: "keep the name and move the rest into the body"))
+  }
+
+  /// How many characters a name may have.
+  public static let mostCharactersOfName = 200
 
   /// An id that is taken.
   public static func duplicateID(_ id: String, kind: EntityKind) -> Problem {

@@ -16,35 +16,27 @@ package struct Alias: Sendable {
 }
 
 extension EntityNames {
-  /// Reports aliases of an entity that repeat its name or each other; where entities of this kind must not share each
+  /// Reports names of an entity that are too long, aliases that repeat its name or each other; where entities of this kind must not share each
   /// other's names, also those that are another one's name. To be called when all names are filed.
   package func check(
     _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {
-    var seen = [spellings(of: reference)[0]]
+    for name in spellings(of: reference) where name.utf8.count > Problem.mostCharactersOfName {
+      let count = name.unicodeScalars.count
+      if count > Problem.mostCharactersOfName {
+        diagnostics.append(Problem.longName(count).at(place(of: reference)))
+      }
+    }
+    var seen: Set = [spellings(of: reference)[0]]
     for alias in aliases {
-      if seen.contains(alias.name) {
+      guard seen.insert(alias.name).inserted else {
         diagnostics.append(Problem.repeatedAlias(alias.name).at(alias.place))
         continue
       }
-      seen.append(alias.name)
-      if areUnique, let owner = owner(of: alias.name, but: reference) {
+      if areUnique, let owner = index.first(named: alias.name, but: reference) {
         let related = Diagnostic.Related(place(of: owner), .candidate(spellings(of: owner)[0]))
         diagnostics.append(Problem.takenAlias(alias.name, kind: kind).at(alias.place, related: [related]))
       }
     }
-  }
-
-  /// Another entity that has the alias as its own name.
-  private func owner(of name: String, but reference: Reference<Value>) -> Reference<Value>? {
-    let candidates: [Reference<Value>]
-    switch index.resolve(name) {
-    case .unknown: return nil
-    case .one(let one): candidates = [one]
-    case .ambiguous(let several): candidates = several
-    }
-    guard candidates != [reference] else { return nil }
-    let key = ScriptFolding.key(name)
-    return candidates.first { $0 != reference && ScriptFolding.key(spellings(of: $0)[0]) == key }
   }
 }

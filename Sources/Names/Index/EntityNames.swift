@@ -85,8 +85,11 @@ package final class EntityNames<Value>: Sendable {
   /// Where an entity was defined.
   package func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
 
-  /// The source locations of the entities that one name may mean.
+  /// How many of the entities that one name may mean are shown.
+  private static var mostRelated: Int { 20 }
+
+  /// The source locations of the entities that one name may mean, or of the first of them.
   package func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
-    candidates.map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
+    candidates.prefix(Self.mostRelated).map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }
 }

@@ -55,6 +55,14 @@ public struct NameIndex<Value>: Sendable {
     return resolution(named.isEmpty ? aliases.values(for: key) : named)
   }
 
+  /// The first entity other than `reference` whose own name a name is.
+  package func first(named name: String, but reference: Reference<Value>) -> Reference<Value>? {
+    let key = ScriptFolding.key(name)
+    guard let first = names.first(for: key).map({ Reference<Value>(index: Int($0)) }) else { return nil }
+    if first != reference { return first }
+    return names.values(for: key).lazy.map { Reference(index: Int($0)) }.first { $0 != reference }
+  }
+
   /// The filed id, name or alias that an unknown name was most likely meant to be, as it is spelled where it was filed.
   ///
   /// The first call gathers what all calls need, so that thousands of misspelt names cost little more than one.

@@ -17,6 +17,8 @@ struct NameTable: Sendable {
     /// The entry filed before under the same key, or -1.
     var previous: Int32
     var value: Int32
+    /// The value filed first under the same key.
+    var firstValue: Int32
   }
 
   /// The number of keys filed, each as often as it was filed.
@@ -36,13 +38,25 @@ struct NameTable: Sendable {
     if previous >= 0 {
       // The same key again: one copy of its bytes is enough.
       let first = entries[Int(previous)]
-      entries.append(Entry(hash: hash, start: first.start, end: first.end, previous: previous, value: value))
+      entries.append(
+        Entry(
+          hash: hash, start: first.start, end: first.end, previous: previous, value: value, firstValue: first.firstValue
+        ))
     } else {
       let start = bytes.count
       key.withBytes { bytes.append(contentsOf: $0) }
-      entries.append(Entry(hash: hash, start: Int32(start), end: Int32(bytes.count), previous: -1, value: value))
+      entries.append(
+        Entry(
+          hash: hash, start: Int32(start), end: Int32(bytes.count), previous: -1, value: value, firstValue: value))
     }
     slots[slot] = index
+  }
+
+  /// What was filed first under a key, however much was filed after it.
+  func first(for key: [UInt8]) -> Int32? {
+    guard !slots.isEmpty else { return nil }
+    let index = key.withUnsafeBufferPointer { slots[find($0[...], hash: Self.hash($0[...]))] }
+    return index < 0 ? nil : entries[Int(index)].firstValue
   }
 
   /// What was filed under a key, ascending and each once.

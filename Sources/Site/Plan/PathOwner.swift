@@ -4,7 +4,7 @@ import Diagnostics
 import Entities
 
 /// Whose path of the output it is: where an error is reported when two want the same one.
-enum PathOwner: Sendable, Equatable {
+enum PathOwner: Sendable, Hashable {
   /// The site, which generates the file by itself.
   case site
   /// A content file, by its path, whose name decides the URL.
@@ -32,9 +32,11 @@ enum PathOwner: Sendable, Equatable {
 
   /// The old URLs of the page of the content file at a path, each with its owner.
   static func oldURLs(_ urls: [String], path: String) -> [(url: String, owner: PathOwner)] {
-    urls.indices.map { index in
-      let number = urls[..<index].count { $0 == urls[index] }
-      return (urls[index], .oldURL(urls[index], path: path, number: number))
+    var counts: [String: Int] = [:]
+    return urls.map { url in
+      let number = counts[url, default: 0]
+      counts[url] = number + 1
+      return (url, .oldURL(url, path: path, number: number))
     }
   }
 

@@ -9,6 +9,8 @@ struct PathReservations: Sendable {
   private(set) var paths: Set<String>
   /// What cannot have its path, in the order in which it was found.
   private(set) var conflicts: [PathConflict] = []
+  /// The first file of each path, indexed by the first conflict that asks: a plan without conflicts needs none.
+  private var firsts: [String: Int]?
 
   /// Reserves the paths of `files`, of which those that conflict keep theirs; `kept` are URLs that no content may have.
   init(_ files: [PlannedFile], kept: [String], upcoming: [UpcomingArticle]) {
@@ -25,6 +27,7 @@ struct PathReservations: Sendable {
     reportTwins(unusual, among: files)
     reportKept(kept, among: files)
     reportUpcoming(upcoming, among: files)
+    firsts = nil
   }
 
   /// Whether the site has something at a percent-encoded URL, with or without a slash at its end.
@@ -33,8 +36,16 @@ struct PathReservations: Sendable {
     return paths.contains(path) || !url.hasSuffix("/") && paths.contains(path + "/index.html")
   }
 
+  /// The first file of a path.
+  private mutating func first(of path: String, among files: [PlannedFile]) -> Int? {
+    if let firsts { return firsts[path] }
+    let firsts = Dictionary(files.indices.lazy.map { (files[$0].path, $0) }) { first, _ in first }
+    self.firsts = firsts
+    return firsts[path]
+  }
+
   private mutating func reportTaken(_ index: Int, among files: [PlannedFile]) {
-    guard let first = files.firstIndex(where: { $0.path == files[index].path }) else { return }
+    guard let first = first(of: files[index].path, among: files) else { return }
     // Strings are equal in any Unicode form; file systems tell the forms apart, or not.
     guard files[first].path.utf8.elementsEqual(files[index].path.utf8) else {
       return reportTwin(first, index, among: files)
@@ -45,22 +56,25 @@ struct PathReservations: Sendable {
   /// Reports files whose path is the folder of another file.
   private mutating func reportFolders(among files: [PlannedFile]) {
     var last: Substring = ""
+    var reported = Set(conflicts.lazy.map { PathAndOwner(path: $0.path, owner: $0.owner) })
     for (index, file) in files.enumerated() {
       var path = file.path[...]
       // Files of one folder mostly stand together in the plan: what the last one lay in was looked at.
       while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), !last.lies(in: path[..<slash]) {
         path = path[..<slash]
-        if paths.contains(String(path)) { reportFolder(String(path), of: index, among: files) }
+        if paths.contains(String(path)) { reportFolder(String(path), of: index, among: files, &reported) }
       }
       last = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[..<$0] } ?? ""
     }
   }
 
-  private mutating func reportFolder(_ path: String, of index: Int, among files: [PlannedFile]) {
-    guard let blocking = files.firstIndex(where: { $0.path == path }) else { return }
+  private mutating func reportFolder(
+    _ path: String, of index: Int, among files: [PlannedFile], _ reported: inout Set<PathAndOwner>
+  ) {
+    guard let blocking = first(of: path, among: files) else { return }
     let (first, second) = (files[min(blocking, index)].owner, files[max(blocking, index)].owner)
     let conflict = PathConflict(path, first, second)
-    if !conflicts.contains(where: { $0.path == path && $0.owner == conflict.owner }) { conflicts.append(conflict) }
+    if reported.insert(PathAndOwner(path: path, owner: conflict.owner)).inserted { conflicts.append(conflict) }
   }
 
   /// Reports paths that are one file on a disk which does not tell upper and lower case or Unicode forms apart.
@@ -69,7 +83,7 @@ struct PathReservations: Sendable {
     for index in unusual {
       let folded = PathForm.folded(files[index].path)
       let other =
-        folded != files[index].path && paths.contains(folded) ? files.firstIndex { $0.path == folded } : seen[folded]
+        folded != files[index].path && paths.contains(folded) ? first(of: folded, among: files) : seen[folded]
       if let other, other != index, files[other].path != files[index].path { reportTwin(other, index, among: files) }
       if seen[folded] == nil { seen[folded] = index }
     }
@@ -84,8 +98,8 @@ struct PathReservations: Sendable {
   /// Reports content at URLs that the site keeps for pages which it may have later.
   private mutating func reportKept(_ urls: [String], among files: [PlannedFile]) {
     for path in urls.compactMap({ SitePath(url: $0)?.text }) where paths.contains(path) {
-      guard let file = files.first(where: { $0.path == path }), file.owner != .site else { continue }
-      conflicts.append(PathConflict(path, .site, file.owner))
+      guard let index = first(of: path, among: files), files[index].owner != .site else { continue }
+      conflicts.append(PathConflict(path, .site, files[index].owner))
     }
   }
 
@@ -99,14 +113,22 @@ struct PathReservations: Sendable {
           (SitePath(decodedURL: $0.url)?.text, $0.owner)
         }
       for case (let path?, let owner) in owned {
-        if let first = owners[path] ?? (paths.contains(path) ? files.first { $0.path == path }?.owner : nil) {
-          conflicts.append(PathConflict(path, first, owner))
+        if let other = owners[path]
+          ?? (paths.contains(path) ? first(of: path, among: files).map { files[$0].owner } : nil)
+        {
+          conflicts.append(PathConflict(path, other, owner))
         } else {
           owners[path] = owner
         }
       }
     }
   }
+}
+
+/// A path and one of those that want it.
+private struct PathAndOwner: Hashable {
+  let path: String
+  let owner: PathOwner
 }
 
 extension Substring {

@@ -10,18 +10,20 @@ extension SitePlan {
   /// have. `content` is the content folder.
   func diagnostics(of reading: ContentReading, content: String) -> [Diagnostic] {
     let library = reading.content
-    var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }
-    // The walk over the content folder reports the files themselves.
-    found.removeAll { conflict in
-      reading.diagnostics.contains { $0.problem.rule == conflict.problem.rule && $0.place == conflict.place }
+    var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }.limited()
+    if !found.isEmpty {
+      // The walk over the content folder reports the files themselves.
+      let reported = Set(reading.diagnostics.lazy.map { RuleAndLocation($0) })
+      found.removeAll { reported.contains(RuleAndLocation($0)) }
     }
     let broken = reading.siteLinks.filter { isBroken($0, reading.uncertain) }.sorted().limited()
     if !broken.isEmpty {
       let urls = self.urls
       let suggestions = NameSuggestions(urls)
+      let unpublished = Dictionary(library.unpublished.lazy.map { ($0.url, $0) }) { first, _ in first }
       found += broken.map { link in
         var diagnostic =
-          unpublished(link, library)
+          problem(ofUnpublished: link, unpublished)
           ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
         diagnostic.repetitions = link.repetitions
         return diagnostic
@@ -42,12 +44,23 @@ extension SitePlan {
   }
 
   /// The problem of a link to an article or page that is not published.
-  private func unpublished(_ link: Diagnostic, _ library: Library) -> Diagnostic? {
+  private func problem(ofUnpublished link: Diagnostic, _ unpublished: [String: Unpublished]) -> Diagnostic? {
     guard case .missingURL(let url, _) = link.condition,
-      let page = library.unpublished.first(where: { $0.url == url || $0.url == url + "/" })
+      let page = unpublished[url] ?? unpublished[url + "/"]
     else { return nil }
     let related = Diagnostic.Related(SourceLocation(path: page.path), .candidate(page.title))
     return Problem.linkToUnpublished(page.title).at(link.place, related: [related])
+  }
+
+  /// A rule and where it is broken.
+  private struct RuleAndLocation: Hashable {
+    let rule: String
+    let location: SourceLocation
+
+    init(_ diagnostic: Diagnostic) {
+      rule = diagnostic.problem.rule.id
+      location = diagnostic.place
+    }
   }
 
   /// The decoded URLs of all files.

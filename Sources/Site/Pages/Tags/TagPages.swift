@@ -32,6 +32,8 @@ extension Presenter {
   private static let relatedCount = 8
   /// How many of a tag's newest articles are asked for related tags.
   private static let relatedDepth = 200
+  /// How many tags of each of them are counted: n tags of one article would make n pages that count n tags each.
+  private static let countedTags = 32
 
   private func counted(_ reference: Reference<Tag>) -> CountedLink {
     let tag = lookup(reference)
@@ -58,8 +60,10 @@ extension Presenter {
   private func related(to reference: Reference<Tag>) -> [CountedLink] {
     let articles = lookup.articles(of: reference).first(Self.relatedDepth)
     let tags = lookup.library.tags
-    return Frequencies(articles.lazy.flatMap { lookup($0).relations.tags }.filter { $0 != reference })
-      // Which of two is the commoner tag of the site nobody asked; their ids never change.
-      .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
+    return Frequencies(
+      articles.lazy.flatMap { lookup($0).relations.tags.prefix(Self.countedTags) }.filter { $0 != reference }
+    )
+    // Which of two is the commoner tag of the site nobody asked; their ids never change.
+    .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }
 }
