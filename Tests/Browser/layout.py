@@ -21,6 +21,15 @@ WIDTHS = (320, 360, 390, 768, 1280, 1920)
 CHOICES = {"new reader": {}, "elder mode": {"elder": True}, "dark, largest text": {"scheme": "dark", "size": "x"}}
 # The greatest sum of shifts of a page. Source: a tenth of what web.dev/cls calls good.
 SHIFT = 0.01
+# Whether the link to the top follows the window where the text is as wide as that.
+COVERS = """
+(() => {
+  const top = document.querySelector('.totop')
+  const main = document.querySelector('main')
+  return top && main && getComputedStyle(top).position === 'absolute'
+    && main.getBoundingClientRect().right > innerWidth - 36
+})()
+"""
 WATCH = """
 window.shifts = []
 new PerformanceObserver(list => {
@@ -52,6 +61,8 @@ def check_widths(browser, home, names, label, faults):
                 open_page(page, home, name)
                 if wide := page.evaluate(OVERFLOW):
                     faults.append(f"{name} ({width}, {choice}{label}): wider than the window: {wide}")
+                if page.evaluate(COVERS):
+                    faults.append(f"{name} ({width}, {choice}{label}): the way back to the top lies over the text")
             context.close()
 
 

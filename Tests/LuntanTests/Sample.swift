@@ -21,7 +21,8 @@ struct Sample {
     site.manifest = "/manifest.webmanifest"
     site.footer = footer()
     for name in [
-      "luntan.css", "settings.js", "share.js", "qr.js", "lists/roll.js", "lists/filter.js", "icon.svg", "touch-icon.png",
+      "luntan.css", "settings.js", "share.js", "qr.js", "lists/roll.js", "lists/filter.js", "icon.svg",
+      "touch-icon.png",
     ] {
       site.assets[name] = "/assets/" + name
     }

@@ -133,7 +133,7 @@ struct Neighbour: Component {
   var body: some HTML {
     a(.rel(relation), .href(target.url)) {
       small { label }
-      target.title
+      UnbrokenNames(target.title[...])
     }
   }
 }
