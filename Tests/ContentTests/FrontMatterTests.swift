@@ -17,7 +17,7 @@ import Testing
     ("draft: 否", "4:8 front-matter/wrong-type", "write draft: false"),
     (
       "organisers: 某学会", "4:13 front-matter/wrong-type",
-      "below 'organisers:' begin each entry with '- ' and write fields: role, name"
+      "below 'organisers:' begin each entry with '- ' and write fields: role, name, note"
     ),
     ("tags:\n  -甲\n  -乙", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
     ("hospitals:\n  • 甲", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
