@@ -51,6 +51,24 @@ import Testing
     #expect(finds(utf16.base64EncodedString()))
   }
 
+  @Test func smallFilesAreNotUnpackedWithoutEnd() {
+    // Heads that overlap, each before an empty stored block.
+    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0xFF, 0xFF]
+    let heads = [UInt8](repeatElement(head, count: 5000).joined())
+    var (budget, streams) = (1 << 20, 0)
+    heads.withUnsafeBytes { Packed.forEach(in: $0, budget: &budget) { _, _ in streams += 1 } }
+    #expect(streams > 0 && streams <= 256)
+    // Base64 of base64 counts with all its four beginnings.
+    var decoded = 0
+    budget = 1 << 20
+    let digits = [UInt8](repeating: UInt8(ascii: "A"), count: 60_000)
+    [UInt8](repeatElement(digits + [0x20], count: 20).joined()).withUnsafeBytes {
+      Packed.forEach(in: $0, budget: &budget) { bytes, _ in decoded += bytes.count }
+    }
+    #expect(decoded > 0 && decoded <= 1 << 20 + 3 * 60_000)
+    #expect(LeakWall.budget(ofSize: 1000) < 5 << 20 && LeakWall.budget(ofSize: 1 << 30) == 64 << 20)
+  }
+
   @Test func gzipIsOpened() throws {
     // Made by gzip from the passage, with a name, and from thirty copies of it, which takes codes of its own.
     for name in ["passage.gz", "passages.gz", "stored.gz"] {

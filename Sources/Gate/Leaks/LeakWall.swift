@@ -26,8 +26,8 @@ public struct LeakWall: Sendable {
 
   /// The lengths of passages: a whole one, and one for texts that are too short for it.
   static let lengths = [24, 12]
-  /// How many bytes of one file are unpacked; more would let a small file hold up a build.
-  static let budget = 64 << 20
+  /// How many bytes of a file of `size` bytes are unpacked, level by level; more would let a small file hold up a build.
+  static func budget(ofSize size: Int) -> Int { min(64 << 20, 4 << 20 + 16 * min(size, 4 << 20)) }
 
   /// The fewest bytes that a file must have to be identified by its hash.
   public static let shortestFile = 16
@@ -73,7 +73,7 @@ public struct LeakWall: Sendable {
       let hash = Hash64(bytes).value
       if let text = files[hash] { found[hash] = text }
     }
-    var budget = Self.budget
+    var budget = Self.budget(ofSize: bytes.count)
     scan(bytes, depth: 0, budget: &budget, into: &found)
     return leaks(found, path: path)
   }

@@ -3,11 +3,15 @@ enum Packed {
   /// The shortest run of base64 that can hold a passage of 12 Han characters.
   private static let shortest = 48
 
+  /// What unpacking a stream costs beside its bytes: heads that overlap make a stream at each byte.
+  private static let streamCost = 4096
+
   /// Calls `body` with the contents of each, one at a time; `budget` is how many bytes may still be unpacked.
   static func forEach(in bytes: UnsafeRawBufferPointer, budget: inout Int, _ body: ([UInt8], inout Int) -> Void) {
     var place = 0
-    while place < bytes.count {
+    while place < bytes.count, budget > 0 {
       if bytes[place] == 0x1F, place + 18 <= bytes.count, bytes[place + 1] == 0x8B, bytes[place + 2] == 8 {
+        budget -= streamCost
         let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
         if let inflated = Inflate.gzip(rest, budget: &budget) { body(inflated, &budget) }
         place += 1
@@ -25,6 +29,8 @@ enum Packed {
         place += 1
       }
       guard digits >= shortest else { continue }
+      // Each of the four offsets gives three quarters of the digits.
+      budget -= 3 * digits
       for decoded in decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) { body(decoded, &budget) }
     }
   }
