@@ -27,6 +27,11 @@ struct Compilation {
         diagnostics.append(Problem.tangledBrackets.at(source.path, places.range(offset..<offset + 1)))
         return CompiledDocument()
       }
+      if text.count >= NestingWork.least, let offset = NestingWork.excess(in: text) {
+        var places = Places(text, insertions: [], firstLine: source.firstLine)
+        diagnostics.append(Problem.nestedLists.at(source.path, places.range(offset..<offset + 1)))
+        return CompiledDocument()
+      }
       guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }

@@ -52,9 +52,11 @@ public enum Markdown {
   /// HTML of plain CommonMark 0.30, raw HTML and all links included.
   ///
   /// This is libcmark's own rendering: none of our rules apply, and the result is as trustworthy as its source. Empty for a
-  /// text that is too large, or whose brackets libcmark would take too long with.
+  /// text that is too large, or whose brackets or nested lists libcmark would take too long with.
   public static func html(commonMark bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketWork.excess) == nil else { return [] }
+    guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketWork.excess) == nil,
+      bytes.withUnsafeBufferPointer(NestingWork.excess) == nil
+    else { return [] }
     return bytes.withUnsafeBytes { source in
       let text = source.assumingMemoryBound(to: CChar.self)
       guard let html = cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8)

@@ -2,7 +2,7 @@ extension Rule {
   static let markdown: [Rule] = [
     .rawHTML, .dangerousLink, .unknownScheme, .reservedCharacter, .firstLevelHeading, .undefinedFootnote,
     .unusedFootnote,
-    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge, .tangledBrackets,
+    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge, .tangledBrackets, .nestedLists,
   ]
 
   static let rawHTML = Rule(
@@ -83,6 +83,14 @@ extension Rule {
       zh: "成千上万个没有合上的 ![ 会让排版停不下来，这篇正文因此没有排。多半是导出或替换出了错：删掉它们；要印方括号就写成 \\[。",
       en:
         "Thousands of ![ that nothing closes would keep the parser busy without end, so the text was not read. Remove them, or write \\[ for a bracket that is meant."
+    ))
+  static let nestedLists = Rule(
+    "markdown/nesting",
+    summary: Message(zh: "列表嵌套太深，后面的空行太多。", en: "Lists are nested too deeply before too many empty lines."),
+    explanation: Message(
+      zh: "成千上万层列表后面跟着成千上万个空行，会让排版停不下来，这篇正文因此没有排。多半是导出出了错：删掉多余的列表记号和空行。",
+      en:
+        "Thousands of lists within each other before thousands of empty lines would keep the parser busy without end, so the text was not read. Remove the markers or the empty lines."
     ))
   static let textTooLarge = Rule(
     "markdown/text-too-large",
@@ -189,6 +197,12 @@ extension Problem {
   public static let tangledBrackets = Problem(
     .tangledBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many ![ without an end; the text was not read"),
     remedy: Message(zh: "删掉多余的 ![，或者写成 !\\[", en: "remove them, or write !\\["))
+
+  /// An empty line too many within lists that are nested deeply.
+  public static let nestedLists = Problem(
+    .nestedLists,
+    Message(zh: "列表嵌套太深，到这里空行太多，正文没有排", en: "too many empty lines in nested lists; the text was not read"),
+    remedy: Message(zh: "删掉多余的列表记号和空行", en: "remove list markers or empty lines"))
 
   /// A text of so many bytes.
   public static func textTooLarge(_ bytes: Int) -> Problem {

@@ -61,6 +61,18 @@ import Testing
     #expect(Markdown.html(commonMark: Array(text.utf8)).isEmpty)
   }
 
+  @Test func emptyLinesInDeepLists() {
+    let text = String(repeating: "- ", count: 10_000) + "甲" + String(repeating: "\n", count: 10_000)
+    let compiled = Compiled(text)
+    #expect(compiled.findings.count == 1)
+    #expect(compiled.findings.first?.hasSuffix(" markdown/nesting") == true)
+    #expect(Markdown.html(commonMark: Array(text.utf8)).isEmpty)
+    // Within a quotation, after a line that goes on with the paragraph, and what is no more than long.
+    let quoted = "> " + String(repeating: "- ", count: 10_000) + "甲\n乙\n" + String(repeating: ">\n", count: 10_000)
+    #expect(Compiled(quoted).findings.count == 1)
+    #expect(Compiled(String(repeating: "- 甲\n\n\n\n", count: 20_000)).findings.isEmpty)
+  }
+
   @Test func deepNesting() {
     let quotes = Compiled(String(repeating: ">", count: 100_000) + " 甲").document
     #expect(quotes.statistics.han == 1)
