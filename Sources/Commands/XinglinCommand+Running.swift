@@ -7,6 +7,16 @@ extension XinglinCommand {
   ///
   /// Ends with 74 where what the command printed could not be written, such as to a full disk. Source: sysexits(3).
   static func runWorded() async {
+    // With fewer the runtime traps before a command can say what it lacks.
+    let files = raiseOpenFileLimit(to: 1024)
+    guard files >= leastOpenFiles else {
+      Terminal.standardError.line(
+        "xinglin: "
+          + .either(
+            "系统只让打开 \(files) 个文件，至少要 \(leastOpenFiles) 个：运行 ulimit -n 1024 再试",
+            "the limit of open files is \(files), and \(leastOpenFiles) are needed; run ulimit -n 1024 first"))
+      Platform.exit(ExitStatus.inputOutput.rawValue)
+    }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -22,6 +32,9 @@ extension XinglinCommand {
       end(error)
     }
   }
+
+  /// How many files the smallest site needs to have open at once.
+  private static let leastOpenFiles = 24
 
   /// What to say where the first argument is the name of no command; nil where it is one, or none.
   private static var unknownCommand: String? {

@@ -40,6 +40,26 @@ extension timespec {
   }
 }
 
+/// The number of files that the process may have open; the most that it may raise the limit to is asked for first.
+///
+/// Systems start programs with as few as 256, and an administrator may allow fewer than a program begins with. Source:
+/// getrlimit(2).
+package func raiseOpenFileLimit(to wanted: Int) -> Int {
+  var limits = rlimit()
+  #if canImport(Glibc)
+    let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+  #else
+    let resource = RLIMIT_NOFILE
+  #endif
+  guard getrlimit(resource, &limits) == 0 else { return wanted }
+  if limits.rlim_cur < rlim_t(wanted) {
+    limits.rlim_cur = min(limits.rlim_max, rlim_t(wanted))
+    _ = setrlimit(resource, &limits)
+    _ = getrlimit(resource, &limits)
+  }
+  return Int(clamping: limits.rlim_cur)
+}
+
 /// Exchanges two names in open folders in one step, whatever they name; -1 with `errno` where the system or the file system
 /// cannot. Source: rename(2).
 package func exchangeNames(_ folder: Int32, _ name: String, _ otherFolder: Int32, _ otherName: String) -> Int32 {
