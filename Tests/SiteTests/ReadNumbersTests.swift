@@ -33,6 +33,8 @@ import Testing
     #expect(reads.areDisjoint(from: [2, 3, 131, 134, 39_999, 40_001, .max - 2]))
     #expect(reads.areDisjoint(from: []))
     #expect(ReadNumbers([]).areDisjoint(from: [1]))
+    #expect(
+      ReadNumbers([1, 5]).areDisjoint(from: [2], below: 6) && !ReadNumbers([1, 5]).areDisjoint(from: [2], below: 5))
   }
 
   @Test func numbersAreMappedWhereAllHaveOne() {

@@ -112,8 +112,8 @@ extension PageCache.Entry {
     given = try reader.hash()
     hash = try reader.hash()
     size = try reader.integer()
-    guard (0...1 << 50).contains(size) else { throw RecordFault.damaged }
     stamp = try FileStamp(from: &reader)
+    guard size == stamp.size, (0...1 << 50).contains(size) else { throw RecordFault.damaged }
     reads = try ReadNumbers(from: &reader)
   }
 }

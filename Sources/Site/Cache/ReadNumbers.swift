@@ -51,10 +51,11 @@ struct ReadNumbers: Sendable {
     }
   }
 
-  /// Whether none of some sorted numbers is among these.
-  func areDisjoint(from sorted: [UInt32]) -> Bool {
+  /// Returns whether these are numbers below `bound`, and none of some sorted numbers is among them.
+  func areDisjoint(from sorted: [UInt32], below bound: Int = .max) -> Bool {
     var place = 0
     return allSatisfy { number in
+      guard Int(number) < bound else { return false }
       while place < sorted.count, sorted[place] < number { place += 1 }
       return place == sorted.count || sorted[place] != number
     }

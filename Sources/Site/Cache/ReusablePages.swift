@@ -5,8 +5,8 @@ import Entities
 struct ReusablePages: Sendable {
   /// What still holds of what files read.
   private enum Reads {
-    /// All of it under the same numbers, but for a few.
-    case kept(but: [UInt32])
+    /// All of it under the same numbers, but for a few of so many.
+    case kept(but: [UInt32], of: Int)
     /// Each has the place in ``reads`` that stands at its number; nil for what gives something else now.
     case sifted([UInt32?])
   }
@@ -31,7 +31,7 @@ struct ReusablePages: Sendable {
     guard cache.frame == frame else { return }
     if cache.table.shape == shape, !cache.table.isCrowded {
       kept = cache.table
-      state = .kept(but: cache.table.changed(library, fingerprints, jobs: jobs))
+      state = .kept(but: cache.table.changed(library, fingerprints, jobs: jobs), of: cache.table.count)
     } else {
       guard let known = try? cache.table.unchanged(library, fingerprints, jobs: jobs) else { return }
       var places: [UInt32?] = []
@@ -65,7 +65,7 @@ struct ReusablePages: Sendable {
   /// The numbers that a file's reads have in this build; nil where one gives something else now.
   private func numbers(of reads: ReadNumbers) -> ReadNumbers? {
     switch state {
-    case .kept(let changed): reads.areDisjoint(from: changed) ? reads : nil
+    case .kept(let changed, let count): reads.areDisjoint(from: changed, below: count) ? reads : nil
     case .sifted(let places): reads.mapped { places.indices.contains(Int($0)) ? places[Int($0)] : nil }
     }
   }
