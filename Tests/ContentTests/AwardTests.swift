@@ -22,6 +22,20 @@ struct AwardTests {
   }
 
   @Test(arguments: [
+    ("declared:\n  四川：14\n  北京：3", "3:5", "use a half-width colon and a space: 四川: 14"),
+    ("declared:\n  四川:14", "3:5", "add a space behind the colon: 四川: 14"),
+    ("declared: 109家", "2:11", "write figures alone: declared: 109"),
+  ])
+  func declaredFigures(_ lines: String, _ place: String, _ remedy: String) throws {
+    let folder = try ContentFolder([
+      "awards/a/index.md": "---\ntitle: 奖\n---\n", "awards/a/2023.md": "---\n\(lines)\n---\n",
+    ])
+    let found = folder.read().diagnostics
+    #expect(found.map { folder.line($0).split(separator: " ")[0] } == ["awards/a/2023.md:\(place)"])
+    #expect(found.first?.problem.remedy?.english == remedy)
+  }
+
+  @Test(arguments: [
     ("h1,,,,,四川,报,\nh1,一支部,,,,,报,\nh1,,某人,,,,报,\nh1,,,作品,,,报,\nh1,,,,类别,,报,\n", "", []),
     ("h1,,,,,,报,\nh2,,,,,,报,\n甲市人民醫院,,,,,,报二,\n", "", ["2023.csv:4:1 award/duplicate-recipient"]),
     ("h1,,,,,山东,报,\n", "", ["2023.csv:2:8 award/province"]),

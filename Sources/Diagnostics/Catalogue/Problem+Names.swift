@@ -67,7 +67,14 @@ extension Problem {
     return Problem(
       .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "unknown \(what.english) '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
-        ?? Message(zh: "检查名字，或者先新建这个\(what.chinese)", en: "check the name or create the \(what.english)"))
+        ?? Message(
+          zh: "检查名字，或者先新建这个\(what.chinese)" + (command(for: what).map { "：\($0)" } ?? ""),
+          en: "check the name or create the \(what.english)" + (command(for: what).map { ": \($0)" } ?? "")))
+  }
+
+  /// The command that makes an entity of a kind, if there is one.
+  private static func command(for kind: Message) -> String? {
+    ["hospital", "person", "column"].contains(kind.english) ? "xinglin new \(kind.english)" : nil
   }
 
   /// Several names that are written as one, none of which bears it.

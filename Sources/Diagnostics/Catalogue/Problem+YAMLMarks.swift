@@ -106,6 +106,13 @@ extension Problem {
     Message(zh: "列表项的连字符后面是制表符", en: "a tab behind the dash of a list entry"),
     Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
 
+  /// An equals sign between a key and its value.
+  public static func yamlEquals(_ key: String, _ value: String) -> Problem {
+    yaml(
+      Message(zh: "“\(key)”后面是等号，应当是冒号", en: "an equals sign behind '\(key)' instead of a colon"),
+      corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a colon and a space"))
+  }
+
   /// A line of dashes that is no fence of front matter.
   public static func yamlFence(_ written: String) -> Problem {
     yaml(

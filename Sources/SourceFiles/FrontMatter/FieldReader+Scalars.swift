@@ -134,6 +134,11 @@ extension FieldReader {
 
   /// The whole number of a value.
   package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
+    if case .scalar(let scalar) = value, scalar.isPlain, let slip = ColonSlip(in: scalar.text) {
+      let start = scalar.range.start
+      report(slip.problem, at: SourceRange(line: start.line, column: start.column + slip.offset))
+      return nil
+    }
     guard case .scalar(let scalar) = value, let number = Int(scalar.text.trimmed) else {
       report(
         .wrongType(key, expected: .number, proposal: value.scalarText.flatMap(Figures.number(in:))), at: value.range)

@@ -31,6 +31,12 @@ struct ColonSlip {
   /// The value up to where another key or another entry of a list may begin.
   private static func value(_ rest: ArraySlice<Unicode.Scalar>, keys: [String]?) -> String {
     var value = String(String.UnicodeScalarView(rest.prefix { $0 != "，" || !rest.contains("：") }))
+    // Lines that YAML took for one text stand behind one another: `14 北京：3`.
+    if keys == nil, let next = value.firstIndex(of: " "), value[next...].contains(where: { $0 == "：" || $0 == ":" }),
+      value.trimmed == value
+    {
+      value = String(value[..<next])
+    }
     for key in keys ?? [] {
       for mark in [":", "："] {
         if let next = value.firstRange(of: " \(key)\(mark)") { value = String(value[..<next.lowerBound]) }

@@ -75,6 +75,7 @@ struct YAMLInspection {
     }
     guard let key = line.key else {
       if line.isMarker { return nil }
+      if let equals = line.equals { return mistake(.yamlEquals(equals.key, equals.value), equals.offset) }
       guard line.dashes != nil || line.beginsWithMark else { return mistake(.yamlMissingColon, line.content) }
       return check(line.scalars[...], from: line.content, as: .value, level: line.level)
     }

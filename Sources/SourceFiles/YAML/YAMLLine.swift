@@ -68,6 +68,16 @@ struct YAMLLine {
     FrontMatter.isDashes(scalars) && !isMarker ? String(String.UnicodeScalarView(scalars)).trimmed : nil
   }
 
+  /// The key and the value on both sides of an equals sign, where it stands for a colon.
+  var equals: (key: String, value: String, offset: Int)? {
+    guard dashes == nil, let sign = scalars[content...].firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
+      return nil
+    }
+    let key = String(String.UnicodeScalarView(scalars[content..<sign])).trimmed
+    guard !key.isEmpty, key.unicodeScalars.allSatisfy(Self.isKey) else { return nil }
+    return (key, String(String.UnicodeScalarView(scalars[(sign + 1)...])).trimmed, sign)
+  }
+
   /// Whether it begins with a mark that opens a value of its own, such as a bracket.
   var beginsWithMark: Bool { content < scalars.count && "\"'[{&*!|>?@`%".unicodeScalars.contains(scalars[content]) }
 

@@ -31,7 +31,13 @@ struct PersonPages: PageKind {
 
   var keptURLs: [String] { [Person.indexURL] }
   var entities: [EntityKind] { [EntityKind(Person.self)] }
-  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("person", in: Person.kindName) { "name: \($0)\nposts: []\n" }] }
+  var scaffolds: [Scaffold.Kind] {
+    [
+      Scaffold.Kind("person", in: Person.kindName) {
+        "name: \($0)\n# posts:\n#   - {hospital: 医院, title: 职务, from: 2020-09}\n"
+      }
+    ]
+  }
   var lists: [Answers] {
     [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
   }
