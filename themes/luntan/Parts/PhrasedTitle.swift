@@ -90,8 +90,11 @@ struct UnbrokenNames: Component {
     return parts
   }
 
+  /// Whether a quoted name may be in it; most titles of a list have none. The marks begin with these bytes.
+  private var mayHoldNames: Bool { words.utf8.contains { $0 == 0xE2 || $0 == 0xE3 } }
+
   var body: some HTML {
-    let parts = parts
+    let parts = mayHoldNames ? parts : []
     if parts.contains(where: \.isName), parts.count > 1 {
       ForEach(parts) { part in
         if part.isName { span(.class("name")) { String(part.text) } } else { String(part.text) }
