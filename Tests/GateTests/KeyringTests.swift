@@ -129,7 +129,7 @@ import Testing
     #expect(AudienceFile(json: Array(json.dropLast(3))) == nil)
   }
 
-  @Test(arguments: ["", "HCP", "a/b", "..", "a|b", String(repeating: "a", count: 33)])
+  @Test(arguments: ["", "consents", "HCP", "a/b", "..", "a|b", String(repeating: "a", count: 33)])
   func audiencesAreNamedPlainly(name: String) {
     #expect(throws: GateFault.invalidAudience(name)) { try AudienceFile(audience: name, keyring: Keyring()) }
   }

@@ -308,4 +308,41 @@ import Testing
     #expect(!dumped.contains("入组患者"))
     #expect(!"\(library)".contains("入组患者"))
   }
+
+  @Test func lettersOfMembersAreSealedWithTheText() throws {
+    let letter = "文中的随访数据与我们医院去年的结果相近，想请教入组时怎样排除合并用药的患者，也想知道失访的患者后来是怎样处理的，结论会不会因此不同。"
+    try folder.write(
+      "---\ntitle: 来信\ndate: 2024-03-05\naccess: members\nsummary: 摘要\n---\n正文。\n",
+      to: "content/articles/mail/index.md")
+    try folder.write(
+      "- name: 某读者\n  date: 2024-03-06\n  text: \(letter)\n  reply: 编辑部的答复也只给会员。\n",
+      to: "content/articles/mail/letters.yml")
+    #expect(try rules(build()) == [])
+    let body = try opened(sealedText("site", "/articles/mail/"), page: "/articles/mail/")
+    #expect(body.contains(letter) && body.contains("某读者") && body.contains("编辑部的答复"))
+    for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
+      #expect(!text.contains("随访数据") && !text.contains("某读者"), "\(path)")
+    }
+    try folder.write(letter, to: "content/static/copy.txt")
+    #expect(try rules(build()) == ["gate/leak"])
+  }
+
+  @Test func aPublicArticleWithAMembersAttachmentIsAsPublicAsBefore() throws {
+    let path = "content/articles/2024/03/open.md"
+    let text = try #require(folder.text(path)).replacing("公开。", with: "## 一甲\n\n文。\n\n## 二乙\n\n文。\n\n## 三丙\n\n文。\n")
+    try folder.write(text, to: path)
+    let site = try #require(folder.text("content/site.yml"))
+    try folder.write(site + "gate: {contact: 编辑部}\n", to: "content/site.yml")
+    let agreement = try String(contentsOfFile: SampleSites.path("gated/content/gate/agreement/1.0.md"), encoding: .utf8)
+    let draft = agreement.replacing("kind: agreement", with: "kind: agreement\ndraft: true")
+      .replacing("/terms/", with: "https://example.org/t").replacing("/privacy/", with: "https://example.org/p")
+    try folder.write(draft, to: "content/gate/agreement/1.0.md")
+    _ = try build { $0.includesDrafts = true }
+    let page = try #require(folder.text("site/articles/2024/03/open/index.html"))
+    #expect(page.contains("<a href=\"#一甲\">一甲</a>"))
+    #expect(page.contains("会员附件") && !page.contains("本文面向") && !page.contains("正文是加密的"))
+    #expect(!page.contains("data-gate-contents"))
+    let member = try #require(folder.text("site/articles/2024/03/m/index.html"))
+    #expect(member.contains("本文面向") && member.contains("data-gate-contents"))
+  }
 }

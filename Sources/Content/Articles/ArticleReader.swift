@@ -26,8 +26,11 @@ final class ArticleReader: Sendable {
     if parsed.header.unpublished.isChecked { parsed.lookUpNames(in: register, &diagnostics) }
     if let file = lettersFile(beside: file) {
       let letters = Letter.read(file, context: context, diagnostics: &diagnostics)
-      // What readers write of a members' text may tell what is in it.
-      if parsed.header.publication.access == .everyone { parsed.letters = letters }
+      if parsed.header.publication.access == .everyone {
+        parsed.letters = letters
+      } else {
+        parsed.closedLetters = letters
+      }
       parsed.header.lettersHash = context.fileHashes.hash(of: file.relative) ?? 0
     }
     parsed.header.fileHash = context.fileHashes.hash(of: file.relative) ?? 0

@@ -21,6 +21,8 @@ struct ParsedArticle: Sendable {
   var document = CompiledDocument()
   /// The text that only members may read, if there is one.
   var closed: CompiledDocument?
+  /// Readers' letters that only members may read.
+  var closedLetters: [Letter] = []
   /// Names and files of the front matter.
   var mentions = Mentions()
   /// What is wrong with the file itself.

@@ -24,6 +24,7 @@ extension ResolvedArticle {
       }
       if let bound = binder.attachment(attachment) { member?.attachments.append(bound) }
     }
+    member?.letters = parsed.closedLetters
     member?.files = binder.files
     findings.diagnostics += binder.diagnostics
   }

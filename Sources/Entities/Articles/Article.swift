@@ -16,7 +16,7 @@ public final class Article: Sendable, Codable {
   public let relations: Relations
   /// The pictures and files that go with it.
   public let media: Media
-  /// Readers' letters, oldest first; none for members' articles.
+  /// Readers' letters, oldest first; those of members' articles are sealed with the text.
   public let letters: [Letter]
   /// What its front matter decides about its page.
   public let display: Display

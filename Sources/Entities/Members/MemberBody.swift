@@ -33,6 +33,8 @@ public struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable {
   @_spi(Gate) public var video: Video?
   /// Files to download.
   @_spi(Gate) public var attachments: [Attachment] = []
+  /// Readers' letters: what they write of a members' text may tell what is in it.
+  @_spi(Gate) public var letters: [Letter] = []
   /// The files of the site that the text shows or leads to, each once, and where it does.
   @_spi(Gate) public var files: [MemberFile] = []
 
@@ -75,12 +77,16 @@ extension MemberBody {
     public let video: Video?
     /// Files to download.
     public let attachments: [Attachment]
+    /// Readers' letters, oldest first.
+    public let letters: [Letter]
     /// The files of the site that the text shows or leads to, by address.
     public let files: [MediaFile]
   }
 
   /// What is closed to everyone else.
   public var opened: Opened {
-    Opened(body: body, video: video, attachments: attachments, files: files.map(\.file).sorted { $0.url < $1.url })
+    Opened(
+      body: body, video: video, attachments: attachments, letters: letters,
+      files: files.map(\.file).sorted { $0.url < $1.url })
   }
 }

@@ -48,10 +48,11 @@ public struct AudienceFile: Sendable, Hashable {
     do { sealedKey = try keyring.seal(key.bytes, as: .audienceKey(epoch)) } catch { throw .cipher }
   }
 
-  /// Whether a text can name an audience: ASCII lower-case letters, digits and hyphens, at most 32.
+  /// Whether a text can name an audience: ASCII lower-case letters, digits and hyphens, at most 32. Browsers keep receipts
+  /// under the name `consents` beside the keys of audiences, so no audience has it.
   static func isName(_ name: String) -> Bool {
     let bytes = name.utf8
-    return !bytes.isEmpty && bytes.count <= 32
+    return !bytes.isEmpty && bytes.count <= 32 && name != "consents"
       && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 }

@@ -36,6 +36,7 @@ extension Presenter {
     page.text = joined(page.text, text.text)
     page.video = page.video ?? text.video
     page.attachments += text.attachments
+    page.letters += text.letters
     page.showsContents = lookup(article).display.showsContents ?? (page.text.headings.count > 2)
     return page
   }

@@ -52,7 +52,7 @@ extension Presenter {
         hospitals: article.relations.hospitals)
     }
     setting.sealed = files
-    return MemberText(
+    var text = MemberText(
       frame: frame(site.library.title(of: member), url: member.url), text: value(opened.body, in: setting),
       video: opened.video.map {
         VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
@@ -62,6 +62,8 @@ extension Presenter {
         value.sealed = files[attachment.url]
         return value
       })
+    text.letters = opened.letters.map(value)
+    return text
   }
 
   /// The sealed files of a text, by the address that each has in clear.

@@ -80,6 +80,8 @@ public struct MemberText: PageValue {
   public var video: VideoValue?
   /// Files to download.
   public var attachments: [AttachmentValue]
+  /// Readers' letters, oldest first.
+  public var letters: [LetterValue] = []
 
   /// Creates a text for members.
   public init(frame: Frame, text: BodyValue, video: VideoValue? = nil, attachments: [AttachmentValue] = []) {
@@ -89,6 +91,12 @@ public struct MemberText: PageValue {
     self.attachments = attachments
   }
 
-  /// The text.
-  public var plain: some HTML { BodyView(text) }
+  /// The text and the letters.
+  public var plain: some HTML {
+    BodyView(text)
+    ForEach(letters) { letter in
+      p { letter.name }
+      ForEach(letter.paragraphs + letter.reply) { paragraph in p { paragraph } }
+    }
+  }
 }

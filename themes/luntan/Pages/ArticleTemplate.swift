@@ -13,7 +13,7 @@ struct ArticleTemplate: Component {
         PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle)
         Byline(page: page)
       }
-      if page.sealed != nil {
+      if page.sealed != nil, page.card.isForMembers {
         SealedContents(strings: strings)
       } else if page.showsContents {
         Contents(headings: page.text.headings, strings: strings)
@@ -51,7 +51,7 @@ struct ArticleText: Component {
     }
     Attachments(files: page.attachments, strings: strings)
     if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
-      SealedPlace(frame: page.frame, gate: gate, sealed: sealed)
+      SealedPlace(frame: page.frame, gate: gate, sealed: sealed, isAttachments: true)
     }
   }
 }

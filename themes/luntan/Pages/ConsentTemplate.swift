@@ -75,5 +75,6 @@ struct MemberTextTemplate: Component {
     if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     BodySections(content: page.text)
     Attachments(files: page.attachments, strings: strings)
+    Letters(letters: page.letters, strings: strings)
   }
 }

@@ -68,7 +68,7 @@ struct AgreementPart: Component {
     ConsentSection(consent: page.agreement, when: "agreement changed", isQuestion: false) {
       ConsentTerms(consent: page.agreement, strings: strings)
       ConsentSmallPrint(consent: page.agreement, strings: strings)
-      p(.class("notice"), .data("when", "")) { strings.needsScript }
+      p(.class("notice"), .data("when", "")) { strings.needsScript("正文") }
       div(.class("acts"), .data("when", "agreement changed"), .hidden) {
         EventButton(event: "decline", label: strings.decline)
         EventButton(event: "agree", label: strings.agree)

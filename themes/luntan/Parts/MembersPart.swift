@@ -26,7 +26,11 @@ struct SealedPlace: Component {
   let frame: Frame
   let gate: GateValue
   let sealed: SealedValue
+  /// Whether attachments of a public article are sealed, and its text is not.
+  var isAttachments = false
 
+  /// What is sealed, in the words of readers.
+  private var part: String { isAttachments ? "附件" : "正文" }
   private var strings: Strings { frame.strings }
   /// The URL of the audience's slots.
   private var slots: String { gate.audiences.first { $0.name == sealed.audience }?.slots ?? "" }
@@ -40,10 +44,12 @@ struct SealedPlace: Component {
       .data("gate-epoch", String(sealed.epoch)), .data("gate-path", sealed.path), .data("gate-src", sealed.source),
       .data("gate-keys", slots),
       .data("gate-agreement", gate.agreement), .data("gate-version", gate.version),
-      .data("gate-opened", strings.opened)
+      .data("gate-opened", strings.opened(part))
     ) {
-      SealedState(state: "locked", title: strings.membersTitle, text: strings.membersNotice, way: way)
-      SealedState(state: "changed", title: strings.changedTitle, text: strings.confirmAgain, way: way)
+      SealedState(
+        state: "locked", title: isAttachments ? strings.membersFilesTitle : strings.membersTitle,
+        text: isAttachments ? strings.membersFilesNotice : strings.membersNotice, way: way)
+      SealedState(state: "changed", title: strings.changedTitle, text: strings.confirmAgain(part), way: way)
       SealedState(state: "lost", title: strings.lostTitle, text: strings.enterAgain, way: way)
       SealedState(state: "renewed", title: strings.renewedTitle, text: strings.enterAgain, way: way)
       SealedState(state: "revoked", title: strings.revokedTitle, text: strings.revokedText, way: way)
@@ -52,15 +58,16 @@ struct SealedPlace: Component {
       SealedState(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice, way: nil)
       SealedState(state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice, way: nil)
       SealedState(
-        state: "offline", title: strings.offlineTitle, text: strings.textOffline, way: nil, retry: strings.retry)
+        state: "offline", title: strings.offlineTitle, text: strings.partOffline(part), way: nil, retry: strings.retry)
       SealedState(
-        state: "damaged", title: strings.damagedTitle, text: strings.damagedNotice, way: nil, retry: strings.retry)
-      p(.data("when", "opening"), .hidden) { strings.opening }
+        state: "damaged", title: strings.damagedTitle(part), text: strings.damagedNotice, way: nil, retry: strings.retry
+      )
+      p(.data("when", "opening"), .hidden) { strings.opening(part) }
       p(.class("note"), .data("when", "told"), .hidden) {
         strings.updatedInSmall
         a(.href(gate.url + "#manage")) { strings.seeChanges }
       }
-      p(.class("note"), .data("when", "")) { strings.needsScript }
+      p(.class("note"), .data("when", "")) { strings.needsScript(part) }
     }
     ModuleScript(src: frame.site.asset("gate/page.js"))
   }

@@ -122,25 +122,29 @@ extension Strings {
     pick("浏览器没有让本站删除保存的密钥和记录。请关闭本站的其他页面再试，或者在浏览器设置里清除本站的数据。", "瀏覽器沒有讓本站刪除保存的金鑰和記錄。請關閉本站的其他頁面再試，或者在瀏覽器設定裡清除本站的資料。")
   }
   var retry: String { pick("再试一次", "再試一次") }
-  var needsScript: String {
+  func needsScript(_ part: String) -> String {
     pick(
-      "正文是加密的，要在您的浏览器里解开，所以同意和输入访问码这两步需要运行本站的脚本。浏览器关闭了脚本，或者版本太旧，这两步就不会出现。",
-      "正文是加密的，要在您的瀏覽器裡解開，所以同意和輸入存取碼這兩步需要執行本站的腳本。瀏覽器關閉了腳本，或者版本太舊，這兩步就不會出現。")
+      "\(part)是加密的，要在您的浏览器里解开，所以同意和输入访问码这两步需要运行本站的脚本。浏览器关闭了脚本，或者版本太旧，这两步就不会出现。",
+      "\(part)是加密的，要在您的瀏覽器裡解開，所以同意和輸入存取碼這兩步需要執行本站的腳本。瀏覽器關閉了腳本，或者版本太舊，這兩步就不會出現。")
   }
 
   // A members' page.
   var membersTitle: String { pick("本文面向医疗卫生专业人士", "本文面向醫療衛生專業人士") }
+  var membersFilesTitle: String { pick("会员附件", "會員附件") }
+  var membersFilesNotice: String {
+    pick("这篇文章另有附件，只向通过认证的医疗卫生专业人士开放。", "這篇文章另有附件，只向通過認證的醫療衛生專業人士開放。")
+  }
   var membersNotice: String { pick("正文只向通过认证的医疗卫生专业人士开放。以上标题与摘要供所有读者查阅。", "正文只向通過認證的醫療衛生專業人士開放。以上標題與摘要供所有讀者查閱。") }
   var toGate: String { pick("前往专业版入口", "前往專業版入口") }
-  var opening: String { pick("正在打开正文……", "正在打開正文……") }
-  var opened: String { pick("正文已打开。", "正文已打開。") }
-  var confirmAgain: String { pick("确认之后，正文在这里打开。", "確認之後，正文在這裡打開。") }
+  func opening(_ part: String) -> String { pick("正在打开\(part)……", "正在打開\(part)……") }
+  func opened(_ part: String) -> String { pick("\(part)已打开。", "\(part)已打開。") }
+  func confirmAgain(_ part: String) -> String { pick("确认之后，\(part)在这里打开。", "確認之後，\(part)在這裡打開。") }
   var enterAgain: String { pick("请到入口再输入一次访问码。", "請到入口再輸入一次存取碼。") }
   var revokedText: String {
     pick("这个浏览器用过的访问码已经停用。如果您另有访问码，请到入口输入；没有的话，请联系编辑部。", "這個瀏覽器用過的存取碼已經停用。如果您另有存取碼，請到入口輸入；沒有的話，請聯絡編輯部。")
   }
-  var textOffline: String { pick("正文要从本站读取，联网以后再试。", "正文要從本站讀取，連線以後再試。") }
-  var damagedTitle: String { pick("正文打不开", "正文打不開") }
+  func partOffline(_ part: String) -> String { pick("\(part)要从本站读取，联网以后再试。", "\(part)要從本站讀取，連線以後再試。") }
+  func damagedTitle(_ part: String) -> String { pick("\(part)打不开", "\(part)打不開") }
   var damagedNotice: String { pick("文件不完整，或者与这个页面不符。请稍后再试；一直如此，请告诉编辑部。", "檔案不完整，或者與這個頁面不符。請稍後再試；一直如此，請告訴編輯部。") }
   var updatedInSmall: String { pick("协议有小的更新，不必重新同意。", "協議有小的更新，不必重新同意。") }
   var seeChanges: String { pick("看看改了什么", "看看改了什麼") }

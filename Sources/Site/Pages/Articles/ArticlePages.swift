@@ -167,7 +167,7 @@ extension Presenter {
     return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
   }
 
-  private func value(_ letter: Letter) -> LetterValue {
+  func value(_ letter: Letter) -> LetterValue {
     LetterValue(
       name: letter.name, date: letter.date.moment, paragraphs: Self.paragraphs(letter.text),
       reply: letter.reply.map(Self.paragraphs) ?? [])
