@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Gate",
       dependencies: [
-        "Bytes", "CZlib", "Diagnostics", "Essentials", "Platform", "SourceFiles",
+        "Bytes", "CZlib", "Diagnostics", "Essentials", "Names", "Platform", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "SwiftASN1", package: "swift-asn1"),

@@ -86,3 +86,27 @@ package let executablePath: String? = {
     return "/proc/self/exe"
   #endif
 }()
+
+/// Returns the UTF-16 code unit for each of `texts`, which are characters of a character set by its IANA name; 0 for what is none, and
+/// nothing where the system knows no such set.
+package func codeUnits(of texts: [[UInt8]], in name: String) -> [UInt16] {
+  #if canImport(Darwin)
+    return []
+  #else
+    guard let converter = iconv_open("UTF-16LE", name), Int(bitPattern: converter) != -1 else { return [] }
+    defer { iconv_close(converter) }
+    return texts.map { text in
+      var (input, output) = (text.map { CChar(bitPattern: $0) }, [CChar](repeating: 0, count: 8))
+      var (inputCount, outputCount) = (input.count, output.count)
+      let isDone = input.withUnsafeMutableBufferPointer { input in
+        output.withUnsafeMutableBufferPointer { output in
+          var (from, to) = (input.baseAddress, output.baseAddress)
+          iconv(converter, nil, nil, nil, nil)
+          return iconv(converter, &from, &inputCount, &to, &outputCount) != -1
+        }
+      }
+      guard isDone, outputCount == 6 else { return 0 }
+      return UInt16(UInt8(bitPattern: output[0])) | UInt16(UInt8(bitPattern: output[1])) << 8
+    }
+  #endif
+}

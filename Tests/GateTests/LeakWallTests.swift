@@ -127,15 +127,117 @@ import Testing
     #expect(wall.scan(Array("the readmission rate was higher".utf8), path: "b").isEmpty)
   }
 
-  @Test func wholeFilesAreKnown() {
-    let picture = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-    let wall = LeakWall(texts: [[]], files: [Hash64(picture).value: 0])
-    #expect(wall.scan(picture, path: "a.png").count == 1)
-    #expect(wall.scan(Array(picture.dropLast()), path: "a.png").isEmpty)
+  @Test func filesAreKnownByTheirBlocks() {
+    var generator = SystemRandomNumberGenerator()
+    let picture = (0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    var wall = LeakWall(texts: [[]])
+    picture.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
+    let short = Array("name,number\nfirst,12345\n".utf8)
+    short.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
+    wall.settle()
+    #expect(wall.scan(short, path: "a.csv").count == 1)
+    for copy in [
+      picture, Array(picture.dropLast()), picture + [0], [0] + picture, Array(picture[..<3000]),
+      [UInt8](repeating: 7, count: 9999) + picture + short,
+    ] {
+      #expect(wall.scan(copy, path: "a.png").contains { wall.isFile($0.passage) }, "\(copy.count)")
+    }
+    #expect(!wall.scan(Array(Data(picture).base64EncodedString().utf8), path: "a.html").isEmpty)
+    // A profile that it shares with other pictures is none of it.
+    #expect(wall.scan(Array(picture[..<1000]), path: "a.png").isEmpty)
+    #expect(wall.scan([UInt8](repeating: 0, count: 5000), path: "a.png").isEmpty)
+  }
+
+  @Test func theSumIsThatOfWhatIsFound() {
+    func sum(_ texts: [String], _ file: [UInt8] = []) -> UInt64 {
+      var wall = LeakWall(texts: texts.map { Array($0.utf8) })
+      file.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
+      wall.settle()
+      return wall.sum
+    }
+    let other = String(repeating: "另一篇会员文章的正文，", count: 9)
+    #expect(sum([Self.text, other]) == sum([other, Self.text]))
+    #expect(sum([Self.text]) != sum([Self.text, other]))
+    #expect(sum([Self.text]) != sum([Self.text], Array(0...255)))
   }
 
   @Test func aLeakDoesNotShowWhatLeaked() {
     let leaks = wall.scan(Array(Self.passage.utf8), path: "a")
     #expect(!"\(leaks)".contains("入组"))
+  }
+
+  // MARK: - Other writings of the same
+
+  /// `iconv -t GB18030` of ``passage``.
+  @Test func doubleBytesOfGB18030AreRead() throws {
+    #expect(finds(try Cases.bytes("passage.gb18030")))
+    #expect(finds(Array("<p>".utf8) + (try Cases.bytes("passage.gb18030"))))
+  }
+
+  @Test func zipArchivesAreOpened() throws {
+    // A Word document, and an archive in which the text is stored as it is.
+    for name in ["passage.docx", "stored.zip"] {
+      let bytes = try Cases.bytes(name)
+      #expect(finds(bytes), "\(name)")
+      for count in stride(from: 0, to: bytes.count, by: 11) { _ = finds(Array(bytes.prefix(count))) }
+    }
+  }
+
+  @Test func traditionalCharactersAreTheSame() {
+    #expect(finds("入組患者共二百四十六例，隨訪十二個月，主要終點為再入院率，次要終點包括生活質量與費用。結果顯示干預組再入院率"))
+    let wall = LeakWall(texts: [Array("入組患者共二百四十六例，隨訪十二個月，主要終點為再入院率，次要終點包括生活質量與費用。".utf8)])
+    #expect(!wall.scan(Array(Self.passage.utf8), path: "a").isEmpty)
+  }
+
+  @Test func otherAlphabetsAreKnown() {
+    let texts = [
+      "Частота повторной госпитализации в группе вмешательства была значительно ниже, чем в контрольной группе.",
+      "ئارىلىشىش گۇرۇپپىسىنىڭ قايتا دوختۇرخانىغا چۈشۈش نىسبىتى سېلىشتۇرما گۇرۇپپىدىن ئېنىق تۆۋەن بولغان ئىدى.",
+    ]
+    for text in texts {
+      let wall = LeakWall(texts: [Array("<p>\(text)</p>".utf8)])
+      for copy in [text, text.uppercased(), text.replacing(" ", with: "<br>")] {
+        #expect(!wall.scan(Array(copy.utf8), path: "a").isEmpty, "\(copy)")
+      }
+      #expect(!wall.scan(text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, path: "a").isEmpty)
+      #expect(!wall.scan(Array(text.unicodeScalars.map { "&#\($0.value);" }.joined().utf8), path: "a").isEmpty)
+      #expect(
+        wall.scan(Array("Совсем другой открытый текст о работе больницы и её врачах за прошлый год.".utf8), path: "a")
+          .isEmpty)
+    }
+  }
+
+  @Test func numbersOfATableAreKnownAsTheyFollow() {
+    let numbers = (0..<24).map { 1009 + $0 * 137 }
+    let table = numbers.map { "<td class=\"n4\">\($0)</td>" }.joined()
+    let wall = LeakWall(texts: [Array("<table><tr>\(table)</tr></table>".utf8)])
+    #expect(!wall.scan(Array(numbers.map(String.init).joined(separator: ",\n").utf8), path: "a.csv").isEmpty)
+    #expect(!wall.scan(Array("[\(numbers.map(String.init).joined(separator: ", "))]".utf8), path: "a.json").isEmpty)
+    #expect(wall.scan(Array(numbers.reversed().map(String.init).joined(separator: ",").utf8), path: "a.csv").isEmpty)
+  }
+
+  @Test func whatIsEscapedTwiceIsRead() {
+    let scalars = Self.passage.unicodeScalars
+    #expect(finds(scalars.map { "&amp;#\($0.value);" }.joined()))
+    #expect(finds(scalars.map { "&amp;amp;#x\(String($0.value, radix: 16));" }.joined()))
+    #expect(finds(scalars.map { "&#38;#\($0.value);" }.joined()))
+    #expect(finds(scalars.map { "\\\\u" + String($0.value, radix: 16) }.joined()))
+    for prefix in ["%25", "%2525"] {
+      #expect(finds(Self.passage.utf8.map { prefix + String($0, radix: 16, uppercase: true) }.joined()))
+    }
+  }
+
+  @Test func headingsAreKnownAlone() {
+    let heading = "三例死亡病例的用药经过与院内讨论"
+    let wall = LeakWall(texts: [Array(Self.text.utf8)], headings: [[Array(heading.utf8)]])
+    #expect(!wall.scan(Array("<li><a href=\"#a\">\(heading)</a></li>".utf8), path: "a").isEmpty)
+    #expect(wall.scan(Array("<li>三例死亡病例</li><li>用药经过</li>".utf8), path: "a").isEmpty)
+  }
+
+  @Test func base64IsReadInAttributesAndJSON() {
+    let text = Data(Self.passage.utf8).base64EncodedString()
+    for (plus, slash) in [("&#43;", "&#47;"), ("&#x2B;", "&#x2F;"), ("%2B", "%2F"), ("+", "\\/")] {
+      #expect(finds("<i data-a=\"\(text.replacing("+", with: plus).replacing("/", with: slash))\">"), "\(plus)")
+    }
   }
 }

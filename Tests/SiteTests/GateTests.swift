@@ -4,6 +4,7 @@ import Entities
 import Foundation
 import Gate
 import LuntanTheme
+import Synchronization
 import Testing
 
 @testable import Site
@@ -323,7 +324,7 @@ import Testing
     for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
       #expect(!text.contains("随访数据") && !text.contains("某读者"), "\(path)")
     }
-    try folder.write(letter, to: "content/static/copy.txt")
+    try folder.write("正文。\(letter)编辑部的答复也只给会员。", to: "content/static/copy.txt")
     #expect(try rules(build()) == ["gate/leak"])
   }
 
@@ -344,5 +345,49 @@ import Testing
     #expect(!page.contains("data-gate-contents"))
     let member = try #require(folder.text("site/articles/2024/03/m/index.html"))
     #expect(member.contains("本文面向") && member.contains("data-gate-contents"))
+  }
+
+  @Test func aCommentInAPublicPageAllowsNothing() throws {
+    try folder.write(
+      "---\ntitle: 注\ndate: 2024-03-05\n---\n公开。\n\n<!-- \(Self.secret) -->\n", to: "content/articles/note.md")
+    try folder.write("var note = \"\(Self.secret)\";", to: "content/static/note.js")
+    let result = try build()
+    #expect(result.diagnostics.contains { $0.problem.message.english.contains("note.js") })
+    #expect(folder.files("site").isEmpty)
+  }
+
+  @Test func onlyWhatChangedIsSearchedAgain() throws {
+    for number in 0..<3 { try folder.write("公开的附注，第\(number)份。", to: "content/static/note\(number).txt") }
+    func readCount() throws -> Int {
+      let count = Counter()
+      // Files that were written just now are read again in any case.
+      Thread.sleep(forTimeInterval: 0.05)
+      let result = try build {
+        $0.timestampResolution = 12_000_000
+        $0.fileSystem = FileSystem { operation in
+          if operation == .read { count.add() }
+          return nil
+        }
+      }
+      #expect(!result.hasErrors)
+      return count.value
+    }
+    _ = try build()
+    _ = try readCount()
+    // An article that changes leaves the other files known; a members' text that changes is searched for everywhere.
+    try folder.write("---\ntitle: 新闻\ndate: 2024-03-05\n---\n公开。\n", to: "content/articles/news.md")
+    let known = try readCount()
+    try folder.write(Self.article.replacing("随访十二个月", with: "随访十八个月"), to: "content/articles/2024/03/m.md")
+    let new = try readCount()
+    #expect(new > known + 20)
+    // A file that changes is searched.
+    try folder.write("var note = \"\(Self.secret)\";", to: "content/static/note1.txt")
+    #expect(try build().hasErrors)
+  }
+
+  private final class Counter: Sendable {
+    private let count = Atomic<Int>(0)
+    func add() { count.wrappingAdd(1, ordering: .relaxed) }
+    var value: Int { count.load(ordering: .relaxed) }
   }
 }

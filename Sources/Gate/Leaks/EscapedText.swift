@@ -1,4 +1,5 @@
-/// The characters of UTF-8 in which any may be written as `&#x4E2D;`, `&#20013;`, `\u4E2D`, `\u{4E2D}` or `%E4%B8%AD`.
+/// The characters of UTF-8 in which any may be written as `&#x4E2D;`, `&#20013;`, `\u4E2D`, `\u{4E2D}` or
+/// `%E4%B8%AD`, and the mark that begins the escape as an escape itself: `&amp;#20013;`, `%25E4%25B8%25AD`.
 struct EscapedText {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
@@ -53,6 +54,10 @@ struct EscapedText {
 
   private mutating func reference() -> UInt32? {
     var end = place + 1
+    // Escaped twice, the mark is `&amp;` or `&#38;`.
+    for mark in Self.marks {
+      while starts(with: mark, at: end) { end += mark.utf8CodeUnitCount }
+    }
     guard end < bytes.count, bytes[end] == 0x23 else { return nil }
     end += 1
     let isHexadecimal = end < bytes.count && bytes[end] | 0x20 == 0x78
@@ -61,6 +66,13 @@ struct EscapedText {
     if end < bytes.count, bytes[end] == 0x3B { end += 1 }
     place = end
     return scalar
+  }
+
+  private static let marks: [StaticString] = ["amp;", "#38;", "#x26;"]
+
+  private func starts(with text: StaticString, at start: Int) -> Bool {
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { text in bytes[start..<start + text.count].elementsEqual(text) }
   }
 
   private mutating func backslash() -> UInt32? {
@@ -76,23 +88,36 @@ struct EscapedText {
   }
 
   private mutating func percent() -> UInt32? {
-    guard let first = percentByte(at: place) else { return nil }
+    guard let (first, width) = percentByte(at: place) else { return nil }
     if first < 0x80 {
-      place += 3
+      place += width
       return UInt32(first)
     }
-    var decoded: [UInt8] = [first]
-    while decoded.count < 4, let byte = percentByte(at: place + decoded.count * 3) { decoded.append(byte) }
+    var (decoded, end) = ([first], place + width)
+    var ends = [end]
+    while decoded.count < 4, let (byte, width) = percentByte(at: end) {
+      decoded.append(byte)
+      end += width
+      ends.append(end)
+    }
     guard let (scalar, count) = multibyte(at: 0, of: { decoded[$0] }, end: decoded.count) else { return nil }
-    place += count * 3
+    place = ends[count - 1]
     return scalar
   }
 
-  private func percentByte(at place: Int) -> UInt8? {
-    guard place + 2 < bytes.count, bytes[place] == 0x25, let high = Self.digit(bytes[place + 1]),
-      let low = Self.digit(bytes[place + 2])
-    else { return nil }
-    return UInt8(truncatingIfNeeded: high << 4 | low)
+  /// The byte that `%E4` writes, or `%25E4`, and how many characters it takes.
+  private func percentByte(at place: Int) -> (byte: UInt8, width: Int)? {
+    var start = place + 1
+    guard place < bytes.count, bytes[place] == 0x25 else { return nil }
+    while start + 3 < bytes.count, bytes[start] == 0x32, bytes[start + 1] == 0x35, Self.digit(bytes[start + 2]) != nil,
+      Self.digit(bytes[start + 3]) != nil
+    {
+      start += 2
+    }
+    guard start + 1 < bytes.count, let high = Self.digit(bytes[start]), let low = Self.digit(bytes[start + 1]) else {
+      return nil
+    }
+    return (UInt8(truncatingIfNeeded: high << 4 | low), start + 2 - place)
   }
 
   private func number(from end: inout Int, radix: UInt32, most: Int) -> UInt32? {

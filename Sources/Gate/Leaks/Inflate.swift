@@ -1,6 +1,6 @@
 import CZlib
 
-/// Unpacks gzip with zlib. Source: RFC 1952.
+/// Unpacks gzip and the files of zip with zlib. Source: RFC 1952; PKWARE, "APPNOTE", section 4.3.7.
 ///
 /// The result is as much as can be unpacked: a stream that is cut off or whose checksum is wrong still holds what should not
 /// be there, so heads are read here and checksums are not compared.
@@ -9,14 +9,27 @@ enum Inflate {
 
   /// Unpacks a gzip stream into at most `budget` bytes, which are taken off it; nil for bytes that begin no stream.
   static func gzip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
-    guard let start = head(of: bytes) else { return nil }
+    head(of: bytes).map { deflated(UnsafeRawBufferPointer(rebasing: bytes[$0...]), budget: &budget) }
+  }
+
+  /// Unpacks the file of a zip archive whose local header begins `bytes`; nil for other bytes, and for a file that is not packed.
+  static func zip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
+    func number(_ offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
+    guard bytes.count > 30, bytes.starts(with: [0x50, 0x4B, 3, 4]), number(8) == 8 else { return nil }
+    let start = 30 + number(26) + number(28)
+    return start < bytes.count
+      ? deflated(UnsafeRawBufferPointer(rebasing: bytes[start...]), budget: &budget) : nil
+  }
+
+  /// Unpacks a bare stream into at most `budget` bytes.
+  private static func deflated(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8] {
     var stream = z_stream()
     // A negative size of the window is the bare format, without head and checksum.
     guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      return nil
+      return []
     }
     defer { inflateEnd(&stream) }
-    let packed = UnsafeRawBufferPointer(rebasing: bytes[start...]).bindMemory(to: UInt8.self)
+    let packed = bytes.bindMemory(to: UInt8.self)
     stream.next_in = UnsafeMutablePointer(mutating: packed.baseAddress)
     stream.avail_in = UInt32(clamping: packed.count)
     var output: [UInt8] = []

@@ -4,8 +4,10 @@ import Bytes
 ///
 /// A text is identified by its passages: runs of 24 significant characters, without the punctuation, spaces, markup and
 /// numbers between them. A passage is therefore found with other markup around its words, in an attribute, in JSON or in a
-/// script, and as UTF-8, UTF-16, character references, `\u` and percent escapes in any mixture; base64 and gzip are
-/// decoded and searched. Any file that holds 47 consecutive characters of a text holds a passage.
+/// script, in Traditional characters too, and as UTF-8, UTF-16, GB18030, character references, `\u` and percent escapes in
+/// any mixture, escaped twice as well; base64, gzip and zip are opened and searched. Any file that holds 47 consecutive characters
+/// of a text holds a passage. Numbers are found as they follow one another in a table, pictures and attachments by half of their
+/// blocks.
 ///
 /// A wall is immutable while it is used, from any number of threads.
 public struct LeakWall: Sendable {
@@ -23,6 +25,9 @@ public struct LeakWall: Sendable {
   private var passages: [PassageSet]
   /// The indices of texts by the hashes of their pictures and attachments.
   private var files: [UInt64: Int] = [:]
+  /// Their blocks, and the hash of the file for each number.
+  private var blocks = FileBlocks()
+  private var blockFiles: [UInt64] = []
 
   /// The lengths of passages: a whole one, and one for texts that are too short for it.
   static let lengths = [24, 12]
@@ -32,12 +37,32 @@ public struct LeakWall: Sendable {
   /// The fewest bytes that a file must have to be identified by its hash.
   public static let shortestFile = 16
 
-  /// Makes a wall from the bytes of members' texts, in any markup, and from the indices of texts by the hashes of their files.
-  /// Passages that also occur in `open`, which anyone may read, are no leaks.
-  public init(texts: [[UInt8]], files: [UInt64: Int] = [:], open: [[UInt8]] = []) {
-    passages = PassageSet.sets(of: texts)
-    self.files = files
+  /// Makes a wall from the bytes of members' texts, in any markup, and their headings. Passages that also occur in `open`,
+  /// which anyone may read, are no leaks.
+  public init(texts: [[UInt8]], headings: [[[UInt8]]] = [], open: [[UInt8]] = []) {
+    passages = PassageSet.sets(of: texts, headings: headings)
     for text in open { allow(passagesOf(text)) }
+  }
+
+  /// Adds a picture or an attachment of the text at an index.
+  public mutating func add(file bytes: UnsafeRawBufferPointer, ofText text: Int) {
+    let hash = Hash64(bytes).value
+    guard bytes.count >= Self.shortestFile, files.updateValue(text, forKey: hash) == nil else { return }
+    blocks.add(bytes)
+    blockFiles.append(hash)
+  }
+
+  /// Makes the files that were added ready to be found.
+  public mutating func settle() { blocks.settle() }
+
+  /// A sum that is the same for walls that find the same, whatever order their texts have; it reveals nothing that could be read, but
+  /// tells whether a guess of all texts is right.
+  public var sum: UInt64 {
+    var sum: UInt64 = 0
+    for set in passages { set.add(to: &sum) }
+    for hash in files.keys { sum &+= hash &* 3 }
+    blocks.add(to: &sum)
+    return sum
   }
 
   /// Whether there is nothing to search for.
@@ -86,11 +111,19 @@ public struct LeakWall: Sendable {
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 
+  /// Whether bytes are UTF-8 without the control characters that text in UTF-16 would have.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    !bytes.contains { $0 < 0x09 }
+      && bytes.withMemoryRebound(to: UInt8.self) { UTF8Validation.firstInvalidOffset(in: $0) == nil }
+  }
+
   /// Searches bytes as text, then their packed parts.
   private func scan(
     _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
   ) {
-    for set in passages { set.scan(bytes, into: &found) }
+    let isPlain = Self.isPlain(bytes)
+    for set in passages { set.scan(bytes, isPlain: isPlain, into: &found) }
+    for number in blocks.scan(bytes) { found[blockFiles[number]] = files[blockFiles[number]] }
     guard depth < 3 else { return }
     Packed.forEach(in: bytes, budget: &budget) { packed, budget in
       packed.withUnsafeBytes { scan($0, depth: depth + 1, budget: &budget, into: &found) }

@@ -1,4 +1,4 @@
-/// The packed parts of a file: gzip streams and runs of base64.
+/// The packed parts of a file: gzip streams, files of zip archives, and runs of base64.
 enum Packed {
   /// The shortest run of base64 that can hold a passage of 12 Han characters.
   private static let shortest = 48
@@ -17,22 +17,49 @@ enum Packed {
         place += 1
         continue
       }
+      if bytes[place] == 0x50, place + 30 < bytes.count, bytes[place + 1] == 0x4B, bytes[place + 2] == 3 {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
+        if let inflated = Inflate.zip(rest, budget: &budget) { body(inflated, &budget) }
+      }
       guard value(bytes[place]) != nil else {
         place += 1
         continue
       }
       let start = place
       var digits = 0
-      // Lines of base64 are folded in mail and in PEM.
-      while place < bytes.count, value(bytes[place]) != nil || (digits > 0 && isFold(bytes, place)) {
-        if value(bytes[place]) != nil { digits += 1 }
-        place += 1
+      while place < bytes.count {
+        if value(bytes[place]) != nil {
+          digits += 1
+          place += 1
+        } else if let escaped = escapedDigit(bytes, place) {
+          digits += 1
+          place += escaped.count
+        } else if isFold(bytes, place) {
+          // Lines of base64 are folded in mail and in PEM.
+          place += 1
+        } else {
+          break
+        }
       }
       guard digits >= shortest else { continue }
       // Each of the four offsets gives three quarters of the digits.
       budget -= 3 * digits
       for decoded in decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) { body(decoded, &budget) }
     }
+  }
+
+  /// The ways in which attributes, JSON and URLs write `+` and `/`.
+  private static let escapes: [(text: [UInt8], value: UInt8)] = [
+    (Array("\\/".utf8), 63), (Array("%2F".utf8), 63), (Array("%2f".utf8), 63), (Array("%2B".utf8), 62),
+    (Array("%2b".utf8), 62), (Array("&#43;".utf8), 62), (Array("&#47;".utf8), 63), (Array("&#x2B;".utf8), 62),
+    (Array("&#x2b;".utf8), 62), (Array("&#x2F;".utf8), 63), (Array("&#x2f;".utf8), 63),
+  ]
+
+  /// The digit that is written as an escape at a place, and how many bytes it takes.
+  private static func escapedDigit(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> (value: UInt8, count: Int)? {
+    guard [0x25, 0x26, 0x5C].contains(bytes[place]) else { return nil }
+    let rest = bytes[place...]
+    return escapes.first { rest.starts(with: $0.text) }.map { ($0.value, $0.text.count) }
   }
 
   private static func isFold(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
@@ -43,7 +70,18 @@ enum Packed {
 
   /// Decodes a run of base64 from each of the four offsets at which a group of digits may begin.
   private static func decoded(_ run: UnsafeRawBufferPointer) -> [[UInt8]] {
-    let values = run.compactMap { value($0) }
+    var values: [UInt8] = []
+    values.reserveCapacity(run.count)
+    var place = 0
+    while place < run.count {
+      if let value = value(run[place]) {
+        values.append(value)
+      } else if let escaped = escapedDigit(run, place) {
+        values.append(escaped.value)
+        place += escaped.count - 1
+      }
+      place += 1
+    }
     return (0..<4).map { start in
       var decoded: [UInt8] = []
       decoded.reserveCapacity(values.count * 3 / 4)

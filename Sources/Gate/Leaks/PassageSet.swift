@@ -15,12 +15,19 @@ struct PassageSet: Sendable {
 
   var isEmpty: Bool { texts.isEmpty }
 
-  /// Returns the sets of all passages of texts.
-  static func sets(of bodies: [[UInt8]]) -> [PassageSet] {
+  /// Returns the sets of all passages of texts; `headings` are known by the shorter ones, for they are repeated elsewhere alone.
+  static func sets(of bodies: [[UInt8]], headings: [[[UInt8]]] = []) -> [PassageSet] {
     var sets: [PassageSet] = []
     for script in Script.allCases {
       var known: [[UInt64: Int]] = LeakWall.lengths.map { _ in [:] }
       for (number, body) in bodies.enumerated() {
+        let short = LeakWall.lengths[LeakWall.lengths.count - 1] * script.weight
+        for run in headings.indices.contains(number) ? headings[number].flatMap(script.runs) : []
+        where run.count >= short && script != .digits {
+          for start in [0, run.count - short] {
+            known[LeakWall.lengths.count - 1][hash(run[start..<start + short]), default: number] = number
+          }
+        }
         let runs = script.runs(of: body)
         let whole = LeakWall.lengths.firstIndex { length in runs.contains { $0.count >= length * script.weight } }
         guard let whole else { continue }
@@ -65,8 +72,9 @@ struct PassageSet: Sendable {
     run.reduce(0) { ($0 &+ UInt64($1)) &* factor }
   }
 
-  /// Adds the passages found in bytes, which are read as UTF-8 with escapes and as UTF-16 in both byte orders.
-  func scan(_ bytes: UnsafeRawBufferPointer, into found: inout [UInt64: Int]) {
+  /// Adds the passages found in bytes, which are read as UTF-8 with escapes and, unless they are plain text in UTF-8, as UTF-16 in
+  /// both byte orders and as GB18030.
+  func scan(_ bytes: UnsafeRawBufferPointer, isPlain: Bool, into found: inout [UInt64: Int]) {
     filter.withUnsafeBufferPointer { filter in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
         var search = Search(set: self, filter: filter, last: last)
@@ -75,7 +83,8 @@ struct PassageSet: Sendable {
         } reset: {
           search.reset()
         }
-        for offset in [0, 1] {
+        if isPlain { return }
+        for offset in script.hidesInUTF16 ? [0, 1] : [] {
           for isBig in [false, true] {
             search.reset()
             script.readUnits(bytes, offset: offset, isBig: isBig) {
@@ -85,7 +94,19 @@ struct PassageSet: Sendable {
             }
           }
         }
+        if script == .han {
+          search.reset()
+          Script.readDoubleBytes(bytes) { search.take($0, into: &found) }
+        }
       }
+    }
+  }
+
+  /// Adds to a sum that is the same for the same passages, whatever their order.
+  func add(to sum: inout UInt64) {
+    for hash in texts.keys {
+      let mixed = (hash ^ UInt64(length)) &* Self.factor
+      sum &+= (mixed ^ mixed >> 29) &* Self.factor
     }
   }
 

@@ -1,27 +1,48 @@
 /// A class of characters that passages consist of.
 enum Script: CaseIterable, Sendable {
-  /// Han, kana and hangul; everything else between them is skipped.
+  /// Han, kana and hangul, Traditional characters as Simplified ones; everything else between them is skipped.
   case han
   /// Latin letters and digits, in lower case; other letters end a passage, punctuation and spaces are skipped.
   case latin
+  /// The letters of other alphabets, in lower case: Cyrillic, Arabic as Uyghur is written in, Greek, Tibetan, Mongolian.
+  case alphabetic
+  /// Digits alone, as they follow one another in a table.
+  case digits
 
   /// How many characters carry as much information as one Han character.
   var weight: Int { self == .han ? 1 : 2 }
+
+  /// Whether UTF-8 without control characters can hold such a text in UTF-16 as well. Han in UTF-16 is no UTF-8; digits are found
+  /// with the zeros between them.
+  var hidesInUTF16: Bool { self != .digits }
 
   /// How a character is treated.
   private enum Fate { case taken(UInt16), passed, ends }
 
   @inline(__always)
-  private func fate(_ scalar: UInt32) -> Fate {
+  private func fate(_ scalar: UInt32, _ simplified: UnsafeBufferPointer<UInt16>) -> Fate {
     switch self {
     case .han:
       (0x3040...0xD7FF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
-        ? .taken(UInt16(truncatingIfNeeded: scalar)) : .passed
+        ? .taken(simplified[Int(scalar)]) : .passed
     case .latin:
       switch scalar {
       case 0x30...0x39, 0x61...0x7A: .taken(UInt16(truncatingIfNeeded: scalar))
       case 0x41...0x5A: .taken(UInt16(truncatingIfNeeded: scalar) + 0x20)
       case 0x3040...0xD7FF, 0xF900...0xFAFF: .ends
+      default: .passed
+      }
+    case .alphabetic:
+      switch scalar {
+      case 0x0391...0x03A9, 0x0410...0x042F: .taken(UInt16(truncatingIfNeeded: scalar) + 0x20)
+      case 0x0400...0x040F: .taken(UInt16(truncatingIfNeeded: scalar) + 0x50)
+      case 0x0370...0x1FFF: .taken(UInt16(truncatingIfNeeded: scalar))
+      default: .passed
+      }
+    case .digits:
+      switch scalar {
+      case 0x30...0x39: .taken(UInt16(truncatingIfNeeded: scalar))
+      case 0xFF10...0xFF19: .taken(UInt16(truncatingIfNeeded: scalar - 0xFEE0))
       default: .passed
       }
     }
@@ -30,12 +51,14 @@ enum Script: CaseIterable, Sendable {
   /// Reads UTF-8, and decodes character references, `\u` and percent escapes.
   @inline(__always)
   func read(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void, reset: () -> Void) {
-    var characters = EscapedText(bytes)
-    while let scalar = characters.next(skipsASCII: self == .han) {
-      switch fate(scalar) {
-      case .taken(let character): take(character)
-      case .ends: reset()
-      case .passed: break
+    HanTable.simplified.withUnsafeBufferPointer { simplified in
+      var characters = EscapedText(bytes)
+      while let scalar = characters.next(skipsASCII: self == .han || self == .alphabetic) {
+        switch fate(scalar, simplified) {
+        case .taken(let character): take(character)
+        case .ends: reset()
+        case .passed: break
+        }
       }
     }
   }
@@ -45,24 +68,50 @@ enum Script: CaseIterable, Sendable {
   func readUnits(
     _ bytes: UnsafeRawBufferPointer, offset: Int, isBig: Bool, take: (UInt16) -> Void, reset: () -> Void
   ) {
-    var place = offset
-    while place + 1 < bytes.count {
-      let unit = bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)
-      place += 2
-      switch fate(UInt32(isBig ? UInt16(bigEndian: unit) : UInt16(littleEndian: unit))) {
-      case .taken(let character): take(character)
-      case .ends: reset()
-      case .passed: break
+    HanTable.simplified.withUnsafeBufferPointer { simplified in
+      var place = offset
+      while place + 1 < bytes.count {
+        let unit = bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)
+        place += 2
+        switch fate(UInt32(isBig ? UInt16(bigEndian: unit) : UInt16(littleEndian: unit)), simplified) {
+        case .taken(let character): take(character)
+        case .ends: reset()
+        case .passed: break
+        }
+      }
+    }
+  }
+
+  /// Reads the double bytes of GB18030 and GBK, Han characters alone.
+  @inline(__always)
+  static func readDoubleBytes(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void) {
+    HanTable.doubleBytes.withUnsafeBufferPointer { table in
+      guard !table.isEmpty else { return }
+      var place = 0
+      while place + 1 < bytes.count {
+        let (lead, trail) = (bytes[place], bytes[place + 1])
+        guard (0x81...0xFE).contains(lead), trail >= 0x40 else {
+          place += 1
+          continue
+        }
+        let character = table[(Int(lead) - 0x81) * 192 + Int(trail) - 0x40]
+        if (0x3040...0xD7FF).contains(character) { take(character) }
+        place += 2
       }
     }
   }
 
   /// Returns the characters of a text, split where a passage ends.
   ///
-  /// Members' texts are HTML. In Latin script markup would count as words, so it ends passages.
+  /// Members' texts are HTML. In Latin script markup would count as words, so it ends passages; of digits it is left out.
   func runs(of text: [UInt8]) -> [[UInt16]] {
     var runs: [[UInt16]] = [[]]
-    let pieces = self == .han ? [text[...]] : text.split { $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }
+    let pieces: [ArraySlice<UInt8>] =
+      switch self {
+      case .han, .alphabetic: [text[...]]
+      case .latin: text.split { $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }
+      case .digits: [Self.withoutTags(text)[...]]
+      }
     for piece in pieces {
       Array(piece).withUnsafeBytes { bytes in
         read(bytes) {
@@ -74,5 +123,15 @@ enum Script: CaseIterable, Sendable {
       runs.append([])
     }
     return runs.filter { !$0.isEmpty }
+  }
+
+  private static func withoutTags(_ text: [UInt8]) -> [UInt8] {
+    var (rest, isTag) = ([UInt8](), false)
+    for byte in text {
+      if byte == 0x3C { isTag = true }
+      if !isTag { rest.append(byte) }
+      if byte == 0x3E { isTag = false }
+    }
+    return rest
   }
 }

@@ -68,7 +68,7 @@ public enum ScriptFolding {
 
   /// The Simplified form of a scalar value, or the scalar itself.
   @inline(__always)
-  static func simplified(_ scalar: UInt32) -> UInt32 {
+  package static func simplified(_ scalar: UInt32) -> UInt32 {
     // The pairs lie within these two ranges; most of a text that is not Han is decided here.
     guard (0x2F00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) else { return scalar }
     return table[Int(scalar - tableStart)]

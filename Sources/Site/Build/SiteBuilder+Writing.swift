@@ -27,7 +27,7 @@ extension SiteBuilder {
     let staging = try Staging(folder.work, system: options.fileSystem)
     let written: (site: StagedSite, list: FileStamp)
     do throws(FileSystemError) {
-      let writer = try writer(of: site, known ?? ReusablePages(), in: folder, staging)
+      let writer = try writer(of: site, cache, known ?? ReusablePages(), in: folder, staging)
       let outcome = try write(writer, cache, clock: &clock)
       try staging.remove()
       guard outcome.leaks.isEmpty, let list = outcome.list else { return (outcome.leaks, nil) }
@@ -51,15 +51,19 @@ extension SiteBuilder {
   }
 
   private func writer(
-    of site: PreparedSite, _ known: ReusablePages, in folder: OutputFolder, _ staging: Staging
+    of site: PreparedSite, _ cache: BuildCache?, _ known: ReusablePages, in folder: OutputFolder, _ staging: Staging
   ) throws(FileSystemError) -> SiteWriter {
     var paths: [OutputPath] = []
     paths.reserveCapacity(site.plan.files.count)
     for file in site.plan.files { paths.append(try .planned(file.path)) }
     return SiteWriter(
       plan: site.plan, paths: paths, context: site.context, folder: folder, staging: staging, known: known,
-      overwrites: options.isClean, check: site.check, table: ReadTable(known.reads.map(\.read)))
+      overwrites: options.isClean, check: site.check, isSearched: cache.map { $0.wall == wall(of: site) } ?? false,
+      table: ReadTable(known.reads.map(\.read)))
   }
+
+  /// What members' texts are searched for in the files of a site; 0 where there are none.
+  func wall(of site: PreparedSite) -> UInt64 { site.check?.identity(try? options.keyring?.get()) ?? 0 }
 
   /// Stages all files and puts them in their places.
   private func write(

@@ -89,7 +89,7 @@ public struct SiteBuilder: Sendable {
     let bytes = file.save(
       BuildCache(
         identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
-        list: written.list, end: end(site, result, written)),
+        list: written.list, wall: wall(of: site), end: end(site, result, written)),
       jobs: options.jobs)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases

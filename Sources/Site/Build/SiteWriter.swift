@@ -19,6 +19,8 @@ struct SiteWriter: Sendable {
   let overwrites: Bool
   /// The search for members' texts; nil where the site has none.
   let check: LeakCheck?
+  /// Whether the last build searched all its files for the same texts: one that is as it was needs no second search.
+  let isSearched: Bool
   /// What files read in this build; what they read in the last one comes first, so that its indices are its numbers.
   let table: ReadTable
 
@@ -54,7 +56,7 @@ struct SiteWriter: Sendable {
       // A text that is new for members may stand in a file that is not.
       return StagedPage(
         entry: entry, isRendered: false, isUnchanged: true,
-        leaks: try check?.leaks(inOutput: paths[index], of: folder) ?? [])
+        leaks: isSearched ? [] : try check?.leaks(inOutput: paths[index], of: folder) ?? [])
     }
     let (source, numbers) = try source(of: file)
     var page = StagedPage(

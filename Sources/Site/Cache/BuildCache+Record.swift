@@ -5,7 +5,7 @@ import SourceFiles
 /// The file of a cache: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
 /// cache it is, the files, the content. The larger two are written on two threads.
 extension BuildCache {
-  private static let header = Array("xinglin-cache 4\n".utf8)
+  private static let header = Array("xinglin-cache 5\n".utf8)
   private static let prefix = header.count + 8 * 4
 
   /// The parts of the file, one behind the other.
@@ -42,6 +42,7 @@ extension BuildCache {
   private func write(to encoder: RecordEncoder) {
     encoder.write(hash: identity)
     list.write(to: encoder)
+    encoder.write(hash: wall)
     encoder.write(end != nil)
     guard let end else { return }
     encoder.write(hash: end.survey)
@@ -54,12 +55,13 @@ extension BuildCache {
   init?(_ bytes: [UInt8], options: BuildOptions) {
     guard let sections = Self.sections(of: bytes) else { return nil }
     do {
-      (identity, list, end) = try RecordReader.read(sections[2]) { reader in
+      (identity, list, wall, end) = try RecordReader.read(sections[2]) { reader in
         let identity = try reader.hash()
         let list = try FileStamp(from: &reader)
+        let wall = try reader.hash()
         let end = try reader.optional { try End(from: &$0) }
         guard reader.isAtEnd else { throw RecordFault.damaged }
-        return (identity, list, end)
+        return (identity, list, wall, end)
       }
       guard identity == Self.identity(options) else { return nil }
       content = try RecordReader.read(sections[0]) { try ContentCache(from: &$0) }

@@ -17,6 +17,8 @@ struct BuildCache: Sendable {
   var pages: PageCache
   /// What the system said of the list of files.
   var list: FileStamp
+  /// What was searched for in every file, see ``LeakCheck/identity(_:)``; 0 where nothing was.
+  var wall: UInt64 = 0
   /// How the build ended; nil where that may tell what members read.
   var end: End?
 

@@ -15,16 +15,6 @@ struct LeakCheck: Sendable {
     guard !library.memberBodies.isEmpty else { return nil }
     self.library = library
     self.system = system
-    var files: [UInt64: Int] = [:]
-    for (index, member) in library.memberBodies.enumerated() {
-      for file in member.opened.files {
-        // A file that vanished is missed when it is sealed; a shorter one than any hash says nothing.
-        let hash = try system.withFile(file.path) { file throws(FileSystemError) in
-          file.size < LeakWall.shortestFile ? nil : try file.hash()
-        }
-        if let hash = hash ?? nil { files[hash] = index }
-      }
-    }
     // What a members' text repeats of its own title and summary is public; summaries of others may be where it leaks.
     let open = library.memberBodies.flatMap { member in
       switch member.owner {
@@ -33,9 +23,26 @@ struct LeakCheck: Sendable {
       case .page(let page): [library.pages[page].title, library.pages[page].summary]
       }
     }
-    wall = LeakWall(
-      texts: library.memberBodies.map { Self.text(of: $0.opened) }, files: files,
+    var wall = LeakWall(
+      texts: library.memberBodies.map { Self.text(of: $0.opened) },
+      headings: library.memberBodies.map { $0.opened.body.document.headings.map { Array($0.text.utf8) } },
       open: [Array(open.joined(separator: "\n").utf8)])
+    for (index, member) in library.memberBodies.enumerated() {
+      // A file that vanished is missed when it is sealed.
+      for file in member.opened.files {
+        try system.read(file.path)?.withUnsafeBytes { wall.add(file: $0, ofText: index) }
+      }
+    }
+    wall.settle()
+    self.wall = wall
+  }
+
+  /// A hash that is the same where the same would be found; without the keys in `keyring` it says nothing of the texts.
+  func identity(_ keyring: Keyring?) -> UInt64 {
+    let encoder = RecordEncoder()
+    encoder.write(keyring?.fingerprint ?? "")
+    encoder.write(hash: wall.sum)
+    return Hash64(encoder.bytes).value
   }
 
   /// What may leak in a file: passages of members' texts.
