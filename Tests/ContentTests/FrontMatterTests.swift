@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("colunm: a", "4:1 front-matter/unknown-key", "did you mean 'column'?"),
     ("tags: {a: b}", "4:7 front-matter/wrong-type", nil),
+    ("摄影: 甲", "4:1 front-matter/unknown-key", "did you mean 'credits'?"),
     ("作者: 甲", "4:1 front-matter/unknown-key", "did you mean 'authors'?"),
     ("zuozhe: 甲", "4:1 front-matter/unknown-key", "did you mean 'authors'?"),
     ("image: a.png", "4:1 front-matter/unknown-key", "did you mean 'cover'?"),

@@ -39,6 +39,7 @@ package enum KeySynonyms {
     "summary": "摘要 简介 导语 提要 description excerpt abstract zhaiyao",
     "description": "描述 简介 介绍",
     "authors": "作者 撰文 撰稿 文字 author writer writers by zuozhe",
+    "credits": "记者 整理 摄影 摄像 供图 reporter reporters photographer photographers",
     "correspondents": "通讯员 通訊員",
     "editors": "编辑 責任編輯 责任编辑 责编 editor bianji",
     "reviewers": "审核 审核人 审稿 审校 reviewer",
