@@ -97,7 +97,7 @@ struct UnbrokenNames: Component {
     let parts = mayHoldNames ? parts : []
     if parts.contains(where: \.isName), parts.count > 1 {
       ForEach(parts) { part in
-        if part.isName { span(.class("name")) { String(part.text) } } else { String(part.text) }
+        if part.isName { span(.class("whole")) { String(part.text) } } else { String(part.text) }
       }
     } else {
       String(words)
