@@ -1,6 +1,9 @@
 """How the gate looks, to eyes and to axe, in every state; and what is there without a script."""
 
+import json
+
 from axe_playwright_python.sync_playwright import Axe
+from gate_faults import answer_with
 from gate_walk import Walk
 from reader import Reader
 
@@ -87,8 +90,33 @@ class Look(Walk):
         reader.records(consents={"receipts": receipts})
         reader.go("gate/#manage")
         yield "manage"
+        yield from self.renewals(reader)
+        reader.go("gate/#manage")
+        reader.page.evaluate("() => (indexedDB.deleteDatabase = () => { throw new Error('busy'); })")
+        reader.press("撤回同意")
+        reader.moves("没有删除成功")
+        yield "stuck"
+        reader.go("gate/#manage")
         reader.press("撤回同意")
         reader.moves("同意已经撤回")
         yield "withdrawn"
         reader.go("gate/agreement/2.0/")
         yield "version"
+
+    def renewals(self, reader):
+        """What a reader sees whose code was revoked, and one who comes while a release is on its way."""
+        slots = json.loads(self.site.slots().read_text(encoding="utf-8"))
+        epoch = slots["epoch"]
+        receipts = reader.records()["consents"]["receipts"]
+        reader.records(consents={"receipts": receipts, "access": {"hcp": self.site.code[:4]}}, keys=[epoch - 1])
+        for name, change, heading in (
+            ("revoked", {"slots": []}, "访问码已停用"), ("waiting", {"epoch": epoch - 1}, "内容正在更新"),
+        ):  # fmt: skip
+            reader.page.route("**/gate/keys/*", answer_with(json.dumps({**slots, **change})))
+            reader.go(self.page)
+            reader.opens(heading)
+            yield f"page-{name}"
+            reader.go(self.gate)
+            reader.arrives(heading)
+            yield name
+            reader.page.unroute("**/gate/keys/*")
