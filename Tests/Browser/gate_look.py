@@ -96,6 +96,8 @@ class Look(Walk):
         reader.press("撤回同意")
         reader.moves("没有删除成功")
         yield "stuck"
+        # Another document has the browser's own way of deleting again.
+        reader.go(self.page)
         reader.go("gate/#manage")
         reader.press("撤回同意")
         reader.moves("同意已经撤回")

@@ -152,6 +152,14 @@ import Testing
     #expect(throws: GateFault.unknownCode("0000", audience: "hcp")) { try file.forgetLabel(of: "0000", keyring: keys) }
   }
 
+  @Test func epochsBeyondCountingAreNotRead() throws {
+    let json = String(decoding: try file.json, as: UTF8.self)
+    for epoch in ["9223372036854775807", "0", "-1", "1000000001"] {
+      #expect(AudienceFile(json: Array(json.replacing("\"epoch\" : 1", with: "\"epoch\" : \(epoch)").utf8)) == nil)
+    }
+    #expect(AudienceHistory(Array("9223372036854775807 2025-01-01 rotate\n".utf8)).latest == 0)
+  }
+
   @Test func recordsWithoutAnOriginAreRead() throws {
     let wrapping = try #require(WrappingKey(bytes: [UInt8](repeating: 7, count: 32)))
     let old = try #require(CodeEscrow(CodeEscrow(wrapping: wrapping, label: "甲医院", origin: nil).bytes))

@@ -108,6 +108,12 @@ import Testing
     #expect(try rules(build("fresh")).isEmpty)
     let previous = folder.path + "/site"
     #expect(try build("fresh") { $0.previous = previous }.hasErrors)
+    // A release that is not there, or cannot be read, is not taken for one that has nothing.
+    #expect(try rules(build("fresh") { $0.previous = previous + "/nowhere" }) == ["gate/rollback"])
+    try folder.write("{", to: "damaged/gate/keys/hcp.json")
+    #expect(try rules(build("fresh") { $0.previous = folder.path + "/damaged" }) == ["gate/rollback"])
+    try folder.write("x", to: "first/index.html")
+    #expect(try rules(build("fresh") { $0.previous = folder.path + "/first" }) == [])
     let allowed = try build("fresh") {
       $0.previous = previous
       $0.allowedRollback = "误收回"

@@ -139,6 +139,15 @@ extension Problem {
         en: "take the file of epoch \(release) from git, or give a reason with --allow-rollback"))
   }
 
+  /// A last release with which nothing can be compared.
+  public static func unreadableRelease(_ folder: String) -> Problem {
+    Problem(
+      .rollback,
+      Message(zh: "“\(folder)”里没有可以比较的上一次发布", en: "'\(folder)' holds no last release to compare with"),
+      remedy: Message(
+        zh: "检查 --previous 的目录，以及其中的 gate/keys/", en: "check the folder that --previous names, and gate/keys/ in it"))
+  }
+
   /// A key other than the one that the last release has in the same epoch.
   public static func forkedEpoch(_ epoch: Int) -> Problem {
     Problem(

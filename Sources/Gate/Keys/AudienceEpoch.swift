@@ -7,6 +7,9 @@ public struct AudienceEpoch: Sendable, Hashable {
   /// The number of the key, from 1.
   public var number: Int
 
+  /// The greatest number that is read: far more than any audience reaches.
+  static let greatest = 1_000_000_000
+
   /// Makes an epoch.
   public init(site: String, audience: String, number: Int) {
     self.site = site

@@ -74,7 +74,8 @@ private struct Shape: Codable {
   }
 
   var file: AudienceFile? {
-    guard v == 1, epoch > 0, AudienceFile.isName(audience), Hexadecimal.bytes(site).count == 16,
+    guard v == 1, (1...AudienceEpoch.greatest).contains(epoch), AudienceFile.isName(audience),
+      Hexadecimal.bytes(site).count == 16,
       let key = Base64URL.bytes(key)
     else { return nil }
     var entries: [AudienceFile.Entry] = []

@@ -42,7 +42,8 @@ public struct AudienceHistory: Sendable, Hashable {
     for (index, line) in lines.enumerated() {
       if conflict == nil, line.hasPrefix("<<<<<<< ") { conflict = index + 1 }
       let words = line.split(separator: " ")
-      guard let first = words.first, let epoch = Int(first), epoch > 0 else { continue }
+      guard let first = words.first, let epoch = Int(first), (1...AudienceEpoch.greatest).contains(epoch)
+      else { continue }
       latest = max(latest, epoch)
       if words.count > 3, words[2] == "revoke" { revoked[String(words[3])] = epoch }
     }

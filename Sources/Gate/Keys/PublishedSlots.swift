@@ -16,9 +16,22 @@ public struct PublishedSlots: Sendable, Hashable {
 
   /// Reads what the release in a folder publishes of an audience; nil where it publishes nothing that can be read.
   public init?(of audience: String, inRelease folder: String) {
-    guard let bytes = try? FileSource.disk.read("\(folder)/gate/keys/\(audience).json", Self.limit) else { return nil }
+    guard let bytes = try? FileSource.disk.read(Self.path(of: audience, inRelease: folder), Self.limit) else {
+      return nil
+    }
     self.init(json: bytes)
     guard epoch.audience == audience else { return nil }
+  }
+
+  /// Whether a release can be compared: its folder is there, and what it publishes of an audience can be read, if there is any.
+  public static func isReadable(_ audience: String, inRelease folder: String) -> Bool {
+    guard FileSource.disk.realPath(folder) != nil else { return false }
+    let isMissing = FileSource.disk.realPath(path(of: audience, inRelease: folder)) == nil
+    return isMissing || PublishedSlots(of: audience, inRelease: folder) != nil
+  }
+
+  private static func path(of audience: String, inRelease folder: String) -> String {
+    "\(folder)/gate/keys/\(audience).json"
   }
 
   /// Reads a file that ``AudienceFile/published`` wrote; nil for anything else.

@@ -35,7 +35,11 @@ struct AudienceChecks {
     files.append(text.file)
     diagnostics += text.diagnostics(keyring)
     let release = PublishedSlots(of: text.file.epoch.audience, inRelease: options.previous ?? options.output)
-    for found in text.rollbacks(since: release, keyring) {
+    var rollbacks = text.rollbacks(since: release, keyring)
+    if let previous = options.previous, !PublishedSlots.isReadable(text.file.epoch.audience, inRelease: previous) {
+      rollbacks.append(Problem.unreadableRelease(previous).at(text.start))
+    }
+    for found in rollbacks {
       if let reason = options.allowedRollback {
         diagnostics.append(found.problem.allowed(because: reason).at(found.place))
       } else {
