@@ -31,33 +31,39 @@ extension Signer.Kind {
       self = words.contains { Self.officeWords.contains(String($0)) } ? .organization : .person
       return
     }
+    // Bytes, for every article may have a signer of its own, and strings are compared by their Unicode forms.
+    let bytes = Array(name.utf8)
     // A dot parts the names of a person whose language has others: 阿卜杜热合曼·买买提.
-    if name.contains("·") {
+    if name.unicodeScalars.contains("·") {
       self = .person
     } else {
       let isOffice =
-        Self.selves.contains { name.hasPrefix($0) } || han > 6
-        || (han > 2 && Self.offices.contains { name.hasSuffix($0) })
-        || (han > 3 && Self.longerOffices.contains { name.hasSuffix($0) })
+        han > 6 || Self.selves.contains { bytes.starts(with: $0) }
+        || (han > 2 && Self.offices.contains { bytes.ends(with: $0) })
+        || (han > 3 && Self.longerOffices.contains { bytes.ends(with: $0) })
       self = isOffice ? .organization : .person
     }
   }
 
   /// How media name themselves.
-  private static let selves = ["本刊", "本报", "本報", "本网", "本網", "本社", "本站", "本院", "编者", "編者"]
+  private static let selves = ["本刊", "本报", "本報", "本网", "本網", "本社", "本站", "本院", "编者", "編者"].map { Array($0.utf8) }
   /// Ends of names of offices that hardly end a person's name.
   private static let offices = [
     "部", "社", "处", "處", "局", "厅", "廳", "委", "办", "辦", "室", "站", "网", "網", "报", "報", "组", "組", "院", "所", "馆", "館",
     "宣传科", "宣傳科",
-  ]
+  ].map { Array($0.utf8) }
   /// Ends that a given name may have, where the whole is longer than most persons' names.
   private static let longerOffices = [
     "会", "會", "台", "臺", "团", "團", "司", "科", "中心", "大学", "大學", "学校", "學校", "团队", "團隊", "在线", "在線", "频道", "頻道", "杂志",
     "雜誌",
-  ]
+  ].map { Array($0.utf8) }
   private static let officeWords: Set<String> = [
     "agency", "association", "bureau", "center", "centre", "college", "commission", "committee", "department", "desk",
     "editorial", "editors", "foundation", "group", "hospital", "institute", "journal", "ministry", "news", "newsroom",
     "office", "press", "school", "society", "staff", "team", "university",
   ]
+}
+
+extension [UInt8] {
+  fileprivate func ends(with end: [UInt8]) -> Bool { count >= end.count && self[(count - end.count)...] == end[...] }
 }
