@@ -90,27 +90,30 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "floor-benchmark", dependencies: ["CMark"], path: "Tests/Benchmarks/Floor", swiftSettings: strict),
+    // Nearly right bytes for the tests of readers.
+    .target(name: "Mutations", path: "Tests/Fuzzing/Mutations", swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "SourceFilesTests", dependencies: ["Diagnostics", "SourceFiles"], swiftSettings: strict),
+      name: "SourceFilesTests", dependencies: ["Diagnostics", "Mutations", "SourceFiles"], swiftSettings: strict),
     .testTarget(
       name: "NamesTests", dependencies: ["Bytes", "Markdown", "Names"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Markdown", "Names", "SourceFiles",
+        "Bytes", "Content", "Diagnostics", "Entities", "Markdown", "Mutations", "Names", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate"], exclude: ["Browser"],
+      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate", "Mutations"], exclude: ["Browser"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform"], swiftSettings: strict),
+      name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform", "Mutations"],
+      swiftSettings: strict),
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
@@ -118,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Names", "Site", "SourceFiles", "Theme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Site", "SourceFiles",
+        "Theme",
         "LuntanTheme",
       ],
       swiftSettings: strict),

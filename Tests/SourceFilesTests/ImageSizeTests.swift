@@ -116,6 +116,7 @@ struct ImageSizeTests {
     [
       Sample("PNG", Make.png(640, 480), 640, 480),
       Sample("PNG without width", Make.png(0, 480)),
+      Sample("PNG without width that is cut off", Array(Make.png(0, 480).prefix(33))),
       Sample("PNG with another first chunk", Make.png(1, 1, kind: "CgBI")),
       Sample("GIF", Array("GIF89a".utf8) + [0x40, 0x01, 0xF0, 0x00, 0, 0, 0], 320, 240),
       Sample("old GIF", Array("GIF87a".utf8) + [1, 0, 2, 0], 1, 2),

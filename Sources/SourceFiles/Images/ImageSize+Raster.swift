@@ -3,7 +3,8 @@ extension ImageSize {
   static func png(_ bytes: ImageBytes) -> Outcome {
     guard let width = bytes.big(16, 4), let height = bytes.big(20, 4) else { return .truncated }
     // Apple's build tools put a chunk of their own before IHDR; no browser shows such a file.
-    guard bytes.has("IHDR", at: 12), width < 1 << 31, height < 1 << 31 else { return .none }
+    let sides = 1..<1 << 31
+    guard bytes.has("IHDR", at: 12), sides.contains(width), sides.contains(height) else { return .none }
     var offset = 33
     while let length = bytes.big(offset, 4), length < 1 << 31, bytes.big(offset + 4, 4) != nil {
       if bytes.has("IDAT", at: offset + 4) || bytes.has("IEND", at: offset + 4) { break }

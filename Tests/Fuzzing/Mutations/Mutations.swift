@@ -1,0 +1,67 @@
+/// Bytes that are nearly what a reader expects, the same in every run: seeds with a few bytes changed, removed, repeated or put
+/// in from another seed or a dictionary.
+///
+/// A reader that traps on one of them ends the test program; ``describe(_:)`` writes the bytes so that they can become a test.
+public struct Mutations: Sequence {
+  private let seeds: [[UInt8]]
+  private let tokens: [[UInt8]]
+  private let count: Int
+
+  /// `count` mutations of `seeds`, made with the tokens that mean something to the reader.
+  public init(of seeds: [[UInt8]], tokens: [String], count: Int) {
+    self.seeds = seeds
+    self.tokens = tokens.map { Array($0.utf8) }
+    self.count = count
+  }
+
+  public func makeIterator() -> AnyIterator<[UInt8]> {
+    var numbers = Numbers()
+    var left = count
+    return AnyIterator {
+      guard left > 0, let seed = seeds.randomElement(using: &numbers) else { return nil }
+      left -= 1
+      var bytes = seed
+      for _ in 0..<Int.random(in: 1...4, using: &numbers) { mutate(&bytes, &numbers) }
+      return bytes
+    }
+  }
+
+  /// Bytes as a literal.
+  public static func describe(_ bytes: [UInt8]) -> String {
+    String(validating: bytes, as: UTF8.self).map { "\(String(reflecting: $0))" } ?? "\(bytes)"
+  }
+
+  private func mutate(_ bytes: inout [UInt8], _ numbers: inout Numbers) {
+    let place = Int.random(in: 0...bytes.count, using: &numbers)
+    let end = Swift.min(bytes.count, place + Int.random(in: 1...24, using: &numbers))
+    switch Int.random(in: 0..<7, using: &numbers) {
+    case 0 where place < bytes.count: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &numbers)
+    case 1 where place < bytes.count: bytes[place] = Self.edges.randomElement(using: &numbers) ?? 0
+    case 2: bytes.removeSubrange(place..<end)
+    case 3: bytes.insert(contentsOf: Array(bytes[place..<end]), at: place)
+    case 4: bytes.insert(contentsOf: tokens.randomElement(using: &numbers) ?? [], at: place)
+    case 5:
+      guard let other = seeds.randomElement(using: &numbers) else { return }
+      let start = Int.random(in: 0...other.count, using: &numbers)
+      bytes.replaceSubrange(place..., with: other[start...])
+    default: bytes.removeSubrange(place...)
+    }
+  }
+
+  /// Bytes at the edges of ranges, and those that structure most formats.
+  private static let edges: [UInt8] = [
+    0, 1, 9, 10, 13, 0x20, 0x22, 0x2C, 0x2D, 0x3A, 0x7B, 0x7F, 0x80, 0xBF, 0xC2, 0xED, 0xF4, 0xFF,
+  ]
+
+  /// Numbers that are the same in every run. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators", 2017.
+  private struct Numbers: RandomNumberGenerator {
+    private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    mutating func next() -> UInt64 {
+      state ^= state >> 12
+      state ^= state << 25
+      state ^= state >> 27
+      return state &* 0x2545_F491_4F6C_DD1D
+    }
+  }
+}

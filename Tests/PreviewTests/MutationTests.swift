@@ -1,0 +1,34 @@
+import Mutations
+import Testing
+
+@testable import Preview
+
+/// No request makes the server trap, whatever arrives and in whatever pieces.
+@Suite struct RequestMutationTests {
+  @Test func requests() {
+    let seeds = [
+      "GET /a%20b/?q=1 HTTP/1.1\r\nHost: localhost:8000\r\nRange: bytes=0-4\r\nIf-None-Match: \"x\"\r\n\r\n",
+      "HEAD /%E4%B8%AD/ HTTP/1.0\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+      "GET http://localhost/ HTTP/1.1\r\nHost: [::1]\r\n\r\n",
+    ].map { Array($0.utf8) }
+    let tokens = [
+      "\r\n", "\r\n\r\n", "%00", "%2e%2e/", "..", "//", "Transfer-Encoding: chunked\r\n",
+      "Content-Length: 99999999999999999999\r\n", "bytes=-", " HTTP/1.1", "\u{0}",
+    ]
+    for bytes in Mutations(of: seeds, tokens: tokens, count: Mutations.count) {
+      var whole = RequestParser(limits: Limits())
+      let outcome = whole.parse(bytes)
+      var parts = RequestParser(limits: Limits())
+      var last = RequestParser.Outcome.incomplete
+      for count in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 3)) where last == .incomplete {
+        last = parts.parse(Array(bytes[..<count]))
+      }
+      if last == .incomplete { last = parts.parse(bytes) }
+      if case .request(let request, let count) = outcome {
+        #expect(count <= bytes.count && last == outcome, "\(Mutations.describe(bytes))")
+        if let path = RequestPath(request.path), path.isSafe { #expect(!path.names.contains("..")) }
+        _ = ByteRange(request["range"], count: 10)
+      }
+    }
+  }
+}

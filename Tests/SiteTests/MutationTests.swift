@@ -1,0 +1,52 @@
+import Bytes
+import Content
+import Foundation
+import LuntanTheme
+import Mutations
+import Testing
+
+@testable import Site
+
+/// No list of files and no build cache makes a build trap or leave its output, past their checksums too.
+@Suite struct SiteMutationTests {
+  @Test func lists() {
+    let seeds = [
+      "xinglin-files 1\n0123456789abcdef 12 index.html\nfedcba9876543210 0 文章/a/index.html\n", "xinglin-files 1\n",
+    ].map { Array($0.utf8) }
+    let tokens = [
+      "../", "/", "//", ".", "\n", " ", "-1", "99999999999999999999", "\u{0}", ".xinglin-files", "e\u{301}",
+    ]
+    for bytes in Mutations(of: seeds, tokens: tokens, count: Mutations.count) {
+      let list = OutputList(parsing: bytes)
+      for entry in list.entries {
+        let parts = entry.path.text.split(separator: "/", omittingEmptySubsequences: false)
+        let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." } && !entry.path.text.contains("\0")
+        #expect(isInside && entry.size >= 0, "\(Mutations.describe(bytes))")
+      }
+      #expect(OutputList(parsing: list.bytes).entries == list.entries, "\(Mutations.describe(bytes))")
+    }
+  }
+
+  @Test func caches() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: 杏林\nbase_url: https://example.org\nlanguage: zh\n", to: "content/site.yml")
+    for name in ["a", "b"] {
+      try folder.write("---\ntitle: 文\ndate: 2022-06-22\ntags: [党建]\n---\n\n正文\n", to: "content/articles/\(name).md")
+    }
+    var options = BuildOptions(now: 1_700_000_000, jobs: 1)
+    options.content = folder.path + "/content"
+    options.output = folder.path + "/site"
+    _ = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path + "/.xinglin/site.cache")))
+    let cache = try #require(BuildCache(bytes, options: options))
+    let (pages, content) = (RecordEncoder(), RecordEncoder())
+    cache.pages.write(to: pages)
+    cache.content.write(to: content)
+    for bytes in Mutations(
+      of: [pages.bytes, content.bytes], tokens: ["\u{7F}\u{7F}\u{7F}\u{7F}", "\u{0}"], count: Mutations.count)
+    {
+      _ = try? RecordReader.read(bytes[...]) { try PageCache(from: &$0) }
+      _ = try? RecordReader.read(bytes[...]) { try ContentCache(from: &$0) }
+    }
+  }
+}
