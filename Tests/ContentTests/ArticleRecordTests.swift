@@ -25,11 +25,26 @@ import SourceFiles
   private static let day = Timestamp(
     year: 2024, month: 2, day: 29, hour: 15, minute: 57, second: 31, hasTime: true, offset: 28_800)
 
-  /// An article of which everything is said.
-  private static let full = {
+  /// A header of which everything is said.
+  private static let header = {
     let identity = Article.Identity(
       id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
       kicker: "眉题", kind: .roundtable, summary: "摘要", language: "en")
+    var header = ArticleHeader(
+      file: ContentTree.File(
+        relative: "articles/2024/02/a.md", place: .article(id: "2024/02/a", isBundle: false), stamp: FileStamp(size: 0)),
+      isBundle: true, identity: identity, publication: Article.Publication(day, updated: day, aliases: ["/old/"]),
+      titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)))
+    header.tags = [FoldedTag("Ｃ++ 党建")].compactMap(\.self)
+    header.unpublished = .future(day)
+    header.publicationWindow.note(day, now: 0)
+    header.anchors = .list(["节", "b"])
+    (header.locationHash, header.fileHash, header.lettersHash) = (7, 8, 9)
+    return header
+  }()
+
+  /// An outcome of which everything is said.
+  private static let outcome = {
     var (credits, relations, media) = (Article.Credits(), Article.Relations(), Article.Media())
     relations.column = Reference(index: 1)
     credits.authors = ["甲", "乙"]
@@ -60,23 +75,13 @@ import SourceFiles
     var statistics = TextStatistics()
     statistics.han = 300
     statistics.words = 7
-    var publication = Article.Publication(day, updated: day, aliases: ["/old/"])
-    publication.pending = .draft
-    return Article(
-      identity, publication, credits: credits, relations: relations,
-      media: media, letters: letters, display: Article.Display(showsContents: false), statistics: statistics)
-  }()
-
-  private static let details = {
-    var publicationWindow = PublicationWindow()
-    publicationWindow.note(day, now: 0)
-    var extra = ArticleRecord.Extra()
+    var findings = ArticleRecord.Findings()
     let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
-    extra.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
-    return ArticleRecord.Details(
-      isBundle: true, unpublished: .future(day),
-      titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)),
-      publicationWindow: publicationWindow, hasBody: true, bodyFingerprint: 77, dependsOnLocations: true, extra: extra)
+    findings.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
+    return ArticleRecord.Outcome(
+      fingerprint: 78, credits: credits, relations: relations, media: media, letters: letters,
+      display: Article.Display(showsContents: false), statistics: statistics, hasBody: true, bodyFingerprint: 77,
+      dependsOnLocations: true, findings: findings)
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
@@ -136,22 +141,38 @@ import SourceFiles
   }
 
   @Test func fieldsAreReadAsTheyAreWritten() throws {
-    try Self.check(Self.full)
-    try Self.check(
-      Article(
-        Article.Identity(id: "a", path: "a.md", url: "/a/", title: "题"), Article.Publication(Self.day)))
-    try Self.check(Self.details)
-    var plain = Self.details
-    (plain.unpublished, plain.extra) = (nil, nil)
+    try Self.check(Self.outcome)
+    var plain = Self.outcome
+    (plain.findings, plain.credits, plain.relations, plain.media) = (nil, .init(), .init(), .init())
     try Self.check(plain)
     for kind in ArticleKind.allCases { try Self.check(kind) }
     try Self.check(try #require(FoldedTag("Ｃ++ 党建")))
   }
 
+  /// Every field of a header is written and read: its description, which has all of them, is the same afterwards.
+  @Test func headersAreReadAsTheyAreWritten() throws {
+    let record = try ArticleRecord.write(Self.header, [], Self.outcome, keys: Self.keys)
+    let entry = ContentCache.Entry(
+      relative: Self.header.relative, stamp: FileStamp(size: 0), hash: 8, letters: 9, record: record[...])
+    var read = try ArticleRecord(entry, of: Self.header.file).header
+    #expect(read.anchors.identifiers == ["节", "b"])
+    read.anchors = Self.header.anchors
+    #expect("\(read)" == "\(Self.header)")
+    for count in record.indices {
+      var short = entry
+      short.record = record[..<count]
+      #expect(throws: (any Error).self) { _ = try ArticleRecord(short, of: Self.header.file).outcome(Self.keys) }
+    }
+  }
+
   /// A field that the samples above leave out would be read unseen.
   @Test func samplesLeaveNothingOut() {
-    let parts = Mirror(reflecting: Self.full).children.map(\.value) + [Self.full, Self.details]
-    for (name, value) in parts.flatMap({ Mirror(reflecting: $0).children.map { ($0.label ?? "", $0.value) } }) {
+    let outcome = Self.outcome
+    let values: [Any] = [
+      Self.header, Self.header.identity, Self.header.publication, outcome, outcome.credits, outcome.relations,
+      outcome.media, outcome.display,
+    ]
+    for (name, value) in values.flatMap({ Mirror(reflecting: $0).children.map { ($0.label ?? "", $0.value) } }) {
       let mirror = Mirror(reflecting: value)
       let isEmpty = mirror.children.isEmpty && (mirror.displayStyle == .optional || mirror.displayStyle == .collection)
       #expect(!isEmpty, "\(name) says nothing")
@@ -164,7 +185,9 @@ import SourceFiles
   }
 
   @Test func whatIsGoneIsNotRead() throws {
-    let record = try RecordEncoder.record(of: Self.full, keys: Self.keys)
-    #expect(throws: RecordFault.self) { _ = try RecordReader.read(record[...]) { try Article(from: &$0) } }
+    let record = try RecordEncoder.record(of: Self.outcome, keys: Self.keys)
+    #expect(throws: RecordFault.self) {
+      _ = try RecordReader.read(record[...]) { try ArticleRecord.Outcome(from: &$0) }
+    }
   }
 }

@@ -106,12 +106,15 @@ import SourceFiles
     let keys = try #require(first.library?.keys)
     let tree = Self.reader(folder).survey().tree
     let file = try #require(tree.files.first { $0.relative == entry.relative })
-    let record = try ArticleRecord.read(entry, of: file, keys: keys)
-    let extra = try #require(record.details.extra)
-    #expect(extra.media.count == 1 && extra.stamps.count == 1)
+    let record = try ArticleRecord(entry, of: file)
+    var outcome = try record.outcome(keys)
+    let findings = try #require(outcome.findings)
+    #expect(findings.media.count == 1 && findings.stamps.count == 1)
     let check = RecordCheck(tree, time: first.cache.time, timestampResolution: -3_600_000_000_000)
-    #expect(tree.file(at: record.article.path)?.relative == entry.relative)
-    #expect(check.accepts(record))
+    #expect(tree.file(at: record.header.identity.path)?.relative == entry.relative)
+    #expect(check.accepts(record) && check.accepts(outcome))
+    outcome.findings?.stamps = []
+    #expect(!check.accepts(outcome))
     #expect(tree.file(at: "/etc/passwd") == nil && tree.file(at: folder.path + "/articles/none.md") == nil)
   }
 

@@ -135,6 +135,11 @@ extension RecordReader {
     return texts
   }
 
+  /// Passes over a list of texts.
+  public mutating func skipTexts() throws {
+    for _ in 0..<(try count()) { _ = try take(try count()) }
+  }
+
   /// Reads a list.
   public mutating func list<Value>(_ value: (inout RecordReader) throws -> Value) throws -> [Value] {
     let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(4), as: UInt32.self))

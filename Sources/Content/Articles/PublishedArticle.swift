@@ -2,7 +2,7 @@ import Diagnostics
 import Entities
 
 /// The last stage of an article: what the library takes over of it.
-final class PublishedArticle: Sendable {
+struct PublishedArticle: Sendable {
   /// The article.
   let article: Article
   /// The hash of the article and its tags: all that lists and other pages can know of it.
@@ -12,7 +12,7 @@ final class PublishedArticle: Sendable {
   /// The hash of the text and of what its links lead to; 0 where there is none.
   let bodyFingerprint: UInt64
   /// What only members may read of it.
-  let member: MemberBody?
+  var member: MemberBody?
   /// What resolving found beside.
   let findings: ArticleFindings
 
@@ -24,18 +24,6 @@ final class PublishedArticle: Sendable {
     case compiled(Body)
     /// It is compiled when a page needs it.
     case onDemand
-  }
-
-  init(
-    _ article: Article, fingerprint: UInt64, text: Text, bodyFingerprint: UInt64, member: MemberBody? = nil,
-    findings: ArticleFindings
-  ) {
-    self.article = article
-    self.fingerprint = fingerprint
-    self.text = text
-    self.bodyFingerprint = bodyFingerprint
-    self.member = member
-    self.findings = findings
   }
 }
 

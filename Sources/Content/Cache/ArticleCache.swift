@@ -22,7 +22,7 @@ final class ArticleCache: Sendable {
   /// The article in a file, which is the one of a number among all; nil, with diagnostics, where it cannot be read.
   func unit(_ file: ContentTree.File, number: Int) -> (unit: ArticleUnit?, diagnostics: [Diagnostic]) {
     if let record = cached?.record(of: file, number: number, letters: reader.lettersFile(beside: file)) {
-      return (ArticleUnit(record), record.details.extra?.readingDiagnostics ?? [])
+      return (ArticleUnit(record), record.diagnostics)
     }
     let (parsed, diagnostics) = reader.parse(file)
     return (parsed.map(ArticleUnit.init), diagnostics)
@@ -35,14 +35,18 @@ final class ArticleCache: Sendable {
     _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: UInt64
   ) throws(ArticleBodies.ChangedFile) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
     switch unit.take() {
-    case .cached(let record) where cached?.holds(record, addresses, in: resolver.resolver.index) ?? false:
-      return (record.published(tags: resolver.tags), record.entry)
-    case .parsed(let parsed):
-      return outcome(of: resolver.resolve(parsed), keys)
-    default:
+    case .parsed(let parsed): return outcome(of: resolver.resolve(parsed), keys)
+    case .cached(let record):
+      if let outcome = cached?.outcome(of: record, addresses, in: resolver.resolver.index) {
+        return (outcome.published(unit.header, tags: resolver.tags), record.entry)
+      }
+      fallthrough
+    case nil:
       let parsed = try resolver.parse(unit.header.file, hash: unit.header.fileHash)
       // A record of the same bytes that says something else was not written by this program.
-      guard parsed.header.locationHash == unit.header.locationHash, parsed.header.tags == unit.header.tags else {
+      guard parsed.header.locationHash == unit.header.locationHash,
+        (try? parsed.header.fingerprint) == (try? unit.header.fingerprint)
+      else {
         throw ArticleBodies.ChangedFile(path: unit.header.identity.path)
       }
       return outcome(of: resolver.resolve(parsed), keys)

@@ -22,11 +22,16 @@ struct CachedArticles: Sendable {
     check = RecordCheck(context.tree, time: cache.time, timestampResolution: context.options.timestampResolution)
   }
 
-  /// Whether an article may be published as its record says, now that articles are where `addresses` says: its links lead where
-  /// they led, and its files are published under the URLs that it names.
-  func holds(_ record: ArticleRecord, _ addresses: UInt64, in index: LinkIndex) -> Bool {
-    guard cache.addresses == addresses || !record.details.dependsOnLocations else { return false }
-    return record.details.extra?.media.allSatisfy { index.media[context.tree.relative($0.path)] == $0 } ?? true
+  /// What resolving an article gave; nil where it must be resolved again, now that articles are where `addresses` says: its links
+  /// may lead elsewhere, or its files are not published under the URLs that the record names.
+  func outcome(of record: ArticleRecord, _ addresses: UInt64, in index: LinkIndex) -> ArticleRecord.Outcome? {
+    guard let outcome = try? record.outcome(keys), check.accepts(outcome),
+      cache.addresses == addresses || !outcome.dependsOnLocations,
+      // A diagnostic may say which file was meant.
+      hasSameFiles || outcome.hasNoDiagnostics,
+      outcome.findings?.media.allSatisfy({ index.media[context.tree.relative($0.path)] == $0 }) ?? true
+    else { return nil }
+    return outcome
   }
 
   /// The record of an article, which is the one of a number among all; nil where its file must be parsed.
@@ -38,11 +43,10 @@ struct CachedArticles: Sendable {
       entry.stamp = file.stamp
       entry.written = nil
     }
-    guard let record = try? ArticleRecord.read(entry, of: file, keys: keys), check.accepts(record),
-      record.details.publicationWindow.contains(context.options.now)
+    guard let record = try? ArticleRecord(entry, of: file), check.accepts(record),
+      record.header.publicationWindow.contains(context.options.now), hasSameFiles || record.diagnostics.isEmpty
     else { return nil }
-    // A diagnostic may say which file was meant.
-    return hasSameFiles || record.details.extra?.hasNoDiagnostics ?? true ? record : nil
+    return record
   }
 
   /// Whether a file still holds the bytes of a hash.
@@ -68,12 +72,5 @@ extension ContentTree {
     let encoder = RecordEncoder()
     for file in files { encoder.write(file.relative) }
     return Hash64(encoder.bytes).value
-  }
-}
-
-extension ArticleRecord.Extra {
-  /// Whether nothing was found that files may change which come or go.
-  fileprivate var hasNoDiagnostics: Bool {
-    readingDiagnostics.isEmpty && resolvingDiagnostics.isEmpty && siteLinks.isEmpty
   }
 }

@@ -6,7 +6,6 @@ import SourceFiles
 /// The publication of an article that was just resolved, and what the build cache keeps of it.
 struct CachedPublication {
   private let resolved: ResolvedArticle
-  private let article: Article
   private let tree: ContentTree
   private let keys: ReferenceKeys
   private var header: ArticleHeader { resolved.parsed.header }
@@ -16,7 +15,6 @@ struct CachedPublication {
     self.resolved = resolved
     self.tree = tree
     self.keys = keys
-    article = resolved.article
   }
 
   /// The article, and the entry for the next build; nil where that would tell what members read.
@@ -25,7 +23,8 @@ struct CachedPublication {
       // A hash of the file tells nothing of it, and changes whenever anything in it does.
       return (published(header.fileHash, body: header.fileHash), nil)
     }
-    guard let body = try? resolved.body.map(fingerprint) ?? 0, let (bytes, fingerprint) = try? record(body: body)
+    guard let outcome = try? recordedOutcome,
+      let record = try? ArticleRecord.write(header, resolved.parsed.diagnostics, outcome, keys: keys)
     else {
       // What cannot be written has no record, and a fingerprint that differs from every other build's.
       let fingerprint = header.fileHash &+ UInt64(bitPattern: Int64(FileStamp.now()))
@@ -33,14 +32,13 @@ struct CachedPublication {
     }
     let entry = ContentCache.Entry(
       relative: header.relative, stamp: header.file.stamp, hash: header.fileHash, letters: header.lettersHash,
-      // A copy has no room to grow, of which there is much in a hundred thousand of them.
-      record: bytes.withUnsafeBufferPointer { Array($0)[...] })
-    return (published(fingerprint, body: body), entry)
+      record: record[...])
+    return (published(outcome.fingerprint, body: outcome.bodyFingerprint), entry)
   }
 
   private func published(_ fingerprint: UInt64, body bodyFingerprint: UInt64) -> PublishedArticle {
     PublishedArticle(
-      article, fingerprint: fingerprint, text: resolved.body.map { .compiled($0) } ?? .none,
+      article: resolved.article, fingerprint: fingerprint, text: resolved.body.map { .compiled($0) } ?? .none,
       bodyFingerprint: bodyFingerprint, member: resolved.member, findings: resolved.findings)
   }
 
@@ -51,30 +49,28 @@ struct CachedPublication {
     return Hash64(encoder.bytes).value
   }
 
-  /// The record of the article, and the hash of the article and its tags.
-  private func record(body: UInt64) throws -> (bytes: [UInt8], fingerprint: UInt64) {
-    let encoder = RecordEncoder(keys: keys, capacity: 1024)
-    try article.tagged([]).write(to: encoder)
-    try encoder.write(list: header.tags)
-    let fingerprint = Hash64(encoder.bytes).value
-    encoder.write(hash: fingerprint)
-    encoder.write(hash: header.locationHash)
-    try details(body: body).write(to: encoder)
-    encoder.write(texts: header.anchors.identifiers)
-    return (encoder.bytes, fingerprint)
+  /// What the record says of resolving.
+  private var recordedOutcome: ArticleRecord.Outcome {
+    get throws {
+      var relations = resolved.relations
+      relations.tags = []
+      let parsed = resolved.parsed
+      var outcome = ArticleRecord.Outcome(
+        fingerprint: 0, credits: parsed.credits, relations: relations, media: resolved.media, letters: parsed.letters,
+        display: parsed.display, statistics: resolved.statistics, hasBody: resolved.body != nil,
+        bodyFingerprint: try resolved.body.map(fingerprint) ?? 0, dependsOnLocations: resolved.dependsOnLocations,
+        findings: findings == ArticleRecord.Findings() ? nil : findings)
+      outcome.fingerprint = try outcome.fingerprint(with: header, keys: keys)
+      return outcome
+    }
   }
 
-  private func details(body: UInt64) -> ArticleRecord.Details {
+  private var findings: ArticleRecord.Findings {
     let findings = resolved.findings
-    let extra = ArticleRecord.Extra(
-      readingDiagnostics: resolved.parsed.diagnostics,
-      resolvingDiagnostics: findings.diagnostics.filter { $0.condition == nil },
+    return ArticleRecord.Findings(
+      diagnostics: findings.diagnostics.filter { $0.condition == nil },
       siteLinks: findings.diagnostics.compactMap(ArticleRecord.SiteLink.init),
       ambiguousMentions: findings.ambiguousMentions, media: findings.media,
       stamps: findings.media.map { tree.file(at: $0.path)?.stamp ?? FileStamp(size: -1) }, films: findings.films)
-    return ArticleRecord.Details(
-      isBundle: header.isBundle, unpublished: header.unpublished, titleLocation: header.titleLocation,
-      publicationWindow: header.publicationWindow, hasBody: resolved.body != nil, bodyFingerprint: body,
-      dependsOnLocations: resolved.dependsOnLocations, extra: extra == ArticleRecord.Extra() ? nil : extra)
   }
 }

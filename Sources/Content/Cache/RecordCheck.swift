@@ -22,44 +22,52 @@ struct RecordCheck: Sendable {
     self.timestampResolution = timestampResolution
   }
 
-  /// Whether a record may be used for its file.
+  /// Whether the header of a record may be used for its file.
   func accepts(_ record: ArticleRecord) -> Bool {
-    let (article, details, file) = (record.article, record.details, record.file)
-    guard case .article(let id, let isBundle) = file.place, isBundle == details.isBundle else { return false }
-    return isIdentity(of: article, id: id, file) && hasPlainValues(article) && record.tags.allSatisfy(\.isPlain)
-      && details.titleLocation.path == article.path && details.titleLocation.range.isPlain
-      && details.unpublished?.moment?.exists ?? true && details.extra.map(accepts) ?? true
+    let header = record.header
+    guard case .article(let id, let isBundle) = header.file.place, isBundle == header.isBundle else { return false }
+    return isIdentity(header.identity, id: id, header.file) && header.publication.isPlain
+      && header.tags.allSatisfy(\.isPlain) && header.titleLocation.path == header.identity.path
+      && header.titleLocation.range.isPlain && header.unpublished?.moment?.exists ?? true
+      && record.diagnostics.allSatisfy(tree.holds)
   }
 
-  /// Whether id, path and address are those of an article in that file.
-  private func isIdentity(of article: Article, id: String, _ file: ContentTree.File) -> Bool {
-    guard article.id == id, article.path == tree.path(of: file.relative) else { return false }
-    if article.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
-    let slug = Address.name(of: String(article.url.dropLast()))
-    return Identifier.isValid(slug) && article.url == ParsedArticle.url(id: id, slug: slug)
+  /// Whether id, path and URL are those of an article in that file.
+  private func isIdentity(_ identity: Article.Identity, id: String, _ file: ContentTree.File) -> Bool {
+    guard identity.id == id, identity.path == tree.path(of: file.relative) else { return false }
+    if identity.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
+    let slug = Address.name(of: String(identity.url.dropLast()))
+    return Identifier.isValid(slug) && identity.url == ParsedArticle.url(id: id, slug: slug)
   }
 
-  /// Whether dates and numbers are such that reckoning with them cannot fail.
-  private func hasPlainValues(_ article: Article) -> Bool {
-    article.publication.date.exists && article.publication.updated?.exists ?? true
-      && article.publication.aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
-      && (0...Self.most).contains(article.statistics.han) && (0...Self.most).contains(article.statistics.words)
-      && article.media.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) }
+  /// Whether the outcome of a record may be used: reckoning with its dates and numbers cannot fail, and its files are those of
+  /// this build's walk.
+  func accepts(_ outcome: ArticleRecord.Outcome) -> Bool {
+    (0...Self.most).contains(outcome.statistics.han) && (0...Self.most).contains(outcome.statistics.words)
+      && outcome.media.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) }
         ?? true
-      && article.media.attachments.allSatisfy { $0.byteCount >= 0 } && article.letters.allSatisfy { $0.date.exists }
+      && outcome.media.attachments.allSatisfy { $0.byteCount >= 0 } && outcome.letters.allSatisfy { $0.date.exists }
+      && outcome.findings.map(accepts) ?? true
   }
 
   private static let most = 1 << 40
 
-  private func accepts(_ extra: ArticleRecord.Extra) -> Bool {
-    extra.media.count == extra.stamps.count
-      && zip(extra.media, extra.stamps).allSatisfy { file, stamp in
+  private func accepts(_ findings: ArticleRecord.Findings) -> Bool {
+    findings.media.count == findings.stamps.count
+      && zip(findings.media, findings.stamps).allSatisfy { file, stamp in
         // What the walk does not have is not published, and what changed since may have another size.
         tree.file(at: file.path)?.stamp == stamp && stamp.isSettled(at: time, timestampResolution: timestampResolution)
       }
-      && (extra.readingDiagnostics + extra.resolvingDiagnostics).allSatisfy(tree.holds)
-      && extra.ambiguousMentions.allSatisfy { tree.holds($0.place) }
-      && extra.siteLinks.allSatisfy { $0.written.range.isPlain && $0.url.hasPrefix("/") }
+      && findings.diagnostics.allSatisfy(tree.holds) && findings.ambiguousMentions.allSatisfy { tree.holds($0.place) }
+      && findings.siteLinks.allSatisfy { $0.written.range.isPlain && $0.url.hasPrefix("/") }
+  }
+}
+
+extension Article.Publication {
+  /// Whether the dates are such that reckoning with them cannot fail, and the old URLs such that they lead nowhere else.
+  fileprivate var isPlain: Bool {
+    date.exists && updated?.exists ?? true
+      && aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
   }
 }
 

@@ -5,7 +5,7 @@ import SourceFiles
 /// An article without its body: what lists, feeds and descriptions may know of it.
 ///
 /// The body is kept separately in ``Library/articleBodies``, so that the metadata of an article cannot give it away.
-public final class Article: Sendable, Codable {
+public final class Article: Sendable, Encodable {
   /// What it is called and what it says of itself.
   public let identity: Identity
   /// When and for whom it is published.
@@ -75,14 +75,5 @@ extension Article {
 
     /// No pictures, no files.
     package init() {}
-  }
-
-  /// A copy with the tags that `tags` refer to.
-  package func tagged(_ tags: [Reference<Tag>]) -> Article {
-    var relations = relations
-    relations.tags = tags
-    return Article(
-      identity, publication, credits: credits, relations: relations, media: media, letters: letters, display: display,
-      statistics: statistics)
   }
 }

@@ -26,13 +26,13 @@ public struct HospitalRelations: Sendable {
   }
 
   /// Adds the next article.
-  mutating func add(_ article: Reference<Article>, _ library: Library) {
-    let relations = library[article].relations
-    for hospital in relations.mentions { mentions[hospital.index].append(article) }
-    if relations.people.isEmpty { return }
-    for hospital in Self.hospitalsOfPeople(in: library[article], library)
-    where !relations.hospitals.contains(hospital) {
-      articlesByPeople[hospital.index].append(article)
+  mutating func add(_ reference: Reference<Article>, _ library: Library) {
+    let article = library[reference]
+    for hospital in article.relations.mentions { mentions[hospital.index].append(reference) }
+    if article.relations.people.isEmpty { return }
+    for hospital in Self.hospitalsOfPeople(in: article, library)
+    where !article.relations.hospitals.contains(hospital) {
+      articlesByPeople[hospital.index].append(reference)
     }
   }
 

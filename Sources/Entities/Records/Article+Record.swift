@@ -4,18 +4,8 @@ import Markdown
 import SourceFiles
 
 /// What every article has is read field by field; what few have is left to `Codable`.
-extension Article: RecordReadable {
-  public convenience init(from reader: inout RecordReader) throws {
-    self.init(
-      try Identity(from: &reader), try Publication(from: &reader), credits: try Credits(from: &reader),
-      relations: try Relations(from: &reader), media: try Media(from: &reader),
-      letters: try reader.list { try $0.rare() }, display: try Display(from: &reader),
-      statistics: try TextStatistics(from: &reader))
-  }
-}
-
 extension Article.Identity {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     id = try reader.text()
     path = try reader.text()
     url = try reader.text()
@@ -29,7 +19,7 @@ extension Article.Identity {
 }
 
 extension Article.Publication {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     date = try Timestamp(from: &reader)
     updated = try reader.optional { try Timestamp(from: &$0) }
     access = try Access(from: &reader)
@@ -39,7 +29,7 @@ extension Article.Publication {
 }
 
 extension Article.Credits {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     authors = try reader.texts()
     correspondents = try reader.texts()
     editors = try reader.texts()
@@ -54,7 +44,7 @@ extension Article.Credits {
 }
 
 extension Article.Relations {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     column = try reader.optional { try Reference(from: &$0) }
     hospitals = try reader.list { try Reference(from: &$0) }
     mentions = try reader.list { try Reference(from: &$0) }
@@ -69,7 +59,7 @@ extension Article.Relations {
 }
 
 extension Article.Media {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     cover = try reader.optional { try $0.rare() }
     video = try reader.optional { try $0.rare() }
     attachments = try reader.list { try $0.rare() }
@@ -77,7 +67,7 @@ extension Article.Media {
 }
 
 extension Article.Display {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     showsContents = try reader.optional { try $0.flag() }
     linksMentions = try reader.flag()
   }
@@ -115,7 +105,7 @@ extension Source: RecordReadable {
 }
 
 extension TextStatistics {
-  init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     self.init()
     han = try reader.integer()
     words = try reader.integer()

@@ -4,23 +4,8 @@ import Markdown
 import SourceFiles
 
 /// What every article has is written field by field, in the order of declaration; what few have is left to `Codable`.
-extension Article: RecordWritable {
-  /// Appends the parts in the order in which they are declared.
-  public func write(to encoder: RecordEncoder) throws {
-    identity.write(to: encoder)
-    try publication.write(to: encoder)
-    try credits.write(to: encoder)
-    try relations.write(to: encoder)
-    try media.write(to: encoder)
-    try encoder.write(rare: letters)
-    encoder.write(optional: display.showsContents) { encoder.write($0) }
-    encoder.write(display.linksMentions)
-    statistics.write(to: encoder)
-  }
-}
-
 extension Article.Identity {
-  fileprivate func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     for text in [id, path, url, title] { encoder.write(text) }
     encoder.write(optional: subtitle)
     encoder.write(optional: kicker)
@@ -31,7 +16,7 @@ extension Article.Identity {
 }
 
 extension Article.Publication {
-  fileprivate func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     date.write(to: encoder)
     encoder.write(optional: updated) { $0.write(to: encoder) }
     try access.write(to: encoder)
@@ -41,7 +26,7 @@ extension Article.Publication {
 }
 
 extension Article.Credits {
-  fileprivate func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     for texts in [authors, correspondents, editors, reviewers] { encoder.write(texts: texts) }
     try encoder.write(optional: source)
     encoder.write(isOriginal)
@@ -53,7 +38,7 @@ extension Article.Credits {
 }
 
 extension Article.Relations {
-  fileprivate func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     try encoder.write(optional: column)
     try encoder.write(list: hospitals)
     try encoder.write(list: mentions)
@@ -68,10 +53,17 @@ extension Article.Relations {
 }
 
 extension Article.Media {
-  fileprivate func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     try encoder.write(optional: cover) { try encoder.write($0) }
     try encoder.write(optional: video) { try encoder.write($0) }
     try encoder.write(rare: attachments)
+  }
+}
+
+extension Article.Display {
+  package func write(to encoder: RecordEncoder) {
+    encoder.write(optional: showsContents) { encoder.write($0) }
+    encoder.write(linksMentions)
   }
 }
 
@@ -105,7 +97,7 @@ extension Source: RecordWritable {
 }
 
 extension TextStatistics {
-  func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     encoder.write(han)
     encoder.write(words)
   }

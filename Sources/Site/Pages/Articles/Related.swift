@@ -26,7 +26,7 @@ struct Related {
   init(to reference: Reference<Article>, in library: Library) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
-    let relations = library[reference].relations
+    let article = library[reference]
     // The library is a parameter: what a closure captures is copied for it, and a library has dozens of values.
     func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int, _ library: Library) {
       if owners.isEmpty { return }
@@ -36,13 +36,13 @@ struct Related {
       }
     }
     func addCited<Subject: CitedSubject>(_ kind: Subject.Type, _ library: Library) {
-      add(relations.cited(kind), weight: kind.weight, library)
+      add(article.relations.cited(kind), weight: kind.weight, library)
     }
-    add(relations.people, weight: 4, library)
-    add(relations.awards, weight: 4, library)
-    add(relations.hospitals, weight: 3, library)
-    if !relations.citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
-    add(relations.tags, weight: 1, library)
+    add(article.relations.people, weight: 4, library)
+    add(article.relations.awards, weight: 4, library)
+    add(article.relations.hospitals, weight: 3, library)
+    if !article.relations.citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
+    add(article.relations.tags, weight: 1, library)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
     closest.reserveCapacity(Self.most)

@@ -1,0 +1,46 @@
+import Bytes
+import Diagnostics
+import Entities
+
+extension ArticleHeader {
+  /// Reads the header that a cache entry holds of `file`.
+  init(of file: ContentTree.File, _ entry: ContentCache.Entry, from reader: inout RecordReader) throws {
+    self.file = file
+    fileHash = entry.hash
+    lettersHash = entry.letters
+    identity = try Article.Identity(from: &reader)
+    publication = try Article.Publication(from: &reader)
+    tags = try reader.list { try FoldedTag(from: &$0) }
+    isBundle = try reader.flag()
+    unpublished = try reader.optional { try $0.rare() }
+    titleLocation = try SourceLocation(from: &reader)
+    publicationWindow = try PublicationWindow(from: &reader)
+    locationHash = try reader.hash()
+    anchors = .record(try reader.withBytes { try $0.skipTexts() }.bytes)
+  }
+
+  /// Writes the header without what the entry says of its file.
+  func write(to encoder: RecordEncoder) throws {
+    identity.write(to: encoder)
+    try publication.write(to: encoder)
+    try encoder.write(list: tags)
+    encoder.write(isBundle)
+    try encoder.write(optional: unpublished) { try encoder.write($0) }
+    encoder.write(titleLocation.path)
+    titleLocation.range.write(to: encoder)
+    publicationWindow.write(to: encoder)
+    encoder.write(hash: locationHash)
+    encoder.write(texts: anchors.identifiers)
+  }
+
+  /// The hash of what the article's card and page show of the header.
+  var fingerprint: UInt64 {
+    get throws {
+      let encoder = RecordEncoder(capacity: 512)
+      identity.write(to: encoder)
+      try publication.write(to: encoder)
+      try encoder.write(list: tags)
+      return Hash64(encoder.bytes).value
+    }
+  }
+}
