@@ -30,10 +30,12 @@ import SourceFiles
     let identity = Article.Identity(
       id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
       kicker: "眉题", kind: .roundtable, summary: "摘要", language: "en")
+    var publication = Article.Publication(day, updated: day, aliases: ["/old/"])
+    publication.pending = .draft
     var header = ArticleHeader(
       file: ContentTree.File(
         relative: "articles/2024/02/a.md", place: .article(id: "2024/02/a", isBundle: false), stamp: FileStamp(size: 0)),
-      isBundle: true, identity: identity, publication: Article.Publication(day, updated: day, aliases: ["/old/"]),
+      isBundle: true, identity: identity, publication: publication,
       titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)))
     header.tags = [FoldedTag("Ｃ++ 党建")].compactMap(\.self)
     header.unpublished = .future(day)

@@ -39,6 +39,47 @@ import Testing
     return (first.key, first.value)
   }
 
+  @Test func keys() throws {
+    let list = try file(with: "static let all: [KeyGroup]")
+    let groups = Self.sources.filter { $0.key.hasPrefix("Sources/Content/Keys/") }.values.flatMap { text in
+      text.matches(of: /static let (\w+) = KeyGroup\(/).map { String($0.1) }
+    }
+    #expect(groups.count > 20)
+    for group in groups { #expect(words(list.text).contains(group[...]), "\(list.path) does not list \(group)") }
+  }
+
+  @Test func kinds() throws {
+    let list = try file(with: "static let all: [any LibraryEntity.Type]")
+    let kinds = Set(["LibraryEntity", "TextSubject", "CitedEntity"].flatMap(types))
+    let readable = types(conformingTo: "ReadableEntity")
+    #expect(kinds.count > 5)
+    for kind in kinds.sorted() {
+      #expect(list.text.contains("\(kind).self"), "\(list.path) does not list \(kind)")
+      #expect(readable.contains(kind), "Sources/Content has no extension \(kind): ReadableEntity")
+    }
+  }
+
+  @Test func rules() throws {
+    let list = try file(with: "public static let all: [Rule]")
+    let catalogue = Self.sources.filter { $0.key.hasPrefix("Sources/Diagnostics/Catalogue/") }
+    let areas = catalogue.values.flatMap { text in
+      text.matches(of: /static let (\w+)(?:: \[Rule\])? = \[([^\]]*)\]/).map { (name: $0.1, rules: words($0.2)) }
+    }
+    let listed = areas.filter { words(list.text).contains($0.name) }.reduce(into: Set()) { $0.formUnion($1.rules) }
+    let rules = catalogue.flatMap { path, text in
+      text.matches(of: /static let (\w+) = Rule\(/).map { (path: path, name: $0.1) }
+    }
+    #expect(rules.count > 100)
+    for rule in rules {
+      #expect(listed.contains(rule.name), "no list that \(list.path) takes names \(rule.name) of \(rule.path)")
+    }
+  }
+
+  /// The names in a text.
+  private func words(_ text: some StringProtocol) -> Set<Substring> {
+    Set(Substring(text).split { !$0.isLetter && !$0.isNumber })
+  }
+
   @Test func pages() throws {
     let theme = try file(with: "public struct Luntan: Theme")
     let values = types(conformingTo: "PageValue")

@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Entities
 import Foundation
+import Gate
 import LuntanTheme
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
   @Test func whatIsKeptIsFound() throws {
     let (bytes, options) = try Self.cache(in: try TemporaryFolder())
     let cache = try #require(BuildCache(bytes, options: options))
-    #expect(cache.parts(jobs: 2).flatMap(\.self) == bytes)
+    #expect(cache.parts(nil, jobs: 2).flatMap(\.self) == bytes)
     var other = options
     other.includesDrafts = true
     #expect(BuildCache(bytes, options: other) == nil)
@@ -44,6 +45,21 @@ import Testing
       var damaged = bytes
       damaged[index] ^= 0x10
       #expect(BuildCache(damaged, options: options) == nil, "byte \(index)")
+    }
+  }
+
+  /// With a key, a cache counts where it was made with that key; without one, where it was made without.
+  @Test func aKeyIsAsked() throws {
+    let (bytes, options) = try Self.cache(in: try TemporaryFolder())
+    let cache = try #require(BuildCache(bytes, options: options))
+    let keys: [CacheKey?] = [nil, CacheKey("甲"), CacheKey("乙")]
+    for (made, key) in keys.enumerated() {
+      let bytes = Array(cache.parts(key, jobs: 2).joined())
+      for (asked, key) in keys.enumerated() {
+        var options = options
+        options.cacheKey = key
+        #expect((BuildCache(bytes, options: options) != nil) == (made == asked), "made \(made), asked \(asked)")
+      }
     }
   }
 

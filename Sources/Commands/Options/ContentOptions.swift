@@ -61,6 +61,7 @@ struct ContentOptions: ParsableArguments {
     options.isProduction = production
     options.previous = previous.map(Self.trimmed)
     options.allowedRollback = allowRollback
+    options.cacheKey = CacheKey(environment: ProcessInfo.processInfo.environment)
     do throws(GateFault) {
       options.keyring = try Keyring(environment: ProcessInfo.processInfo.environment).map { .success($0) }
     } catch {

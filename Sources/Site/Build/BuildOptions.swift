@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var isClean = false
   /// The site's keys, or why they cannot be used; nil where there are none.
   public var keyring: Result<Keyring, GateFault>?
+  /// What the build cache is authenticated with; nil where a damaged one is all that there is to fear.
+  public var cacheKey: CacheKey?
   /// Whether members' pages are made in clear too, in memory alone.
   public var previewsMembers = false
   /// The folder of the last release, with which access codes are compared; the output folder where it is nil.

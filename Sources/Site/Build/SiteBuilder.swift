@@ -90,7 +90,7 @@ public struct SiteBuilder: Sendable {
       BuildCache(
         identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
         list: written.list, wall: wall(of: site), end: end(site, result, written)),
-      jobs: options.jobs)
+      options)
     clock.lap(.remember, bytes: bytes)
     result.phases = clock.phases
     result.retained = RetainedState(cache, survey, site, written)

@@ -1,15 +1,17 @@
 import Bytes
 import Content
+import Gate
 import SourceFiles
 
-/// The file of a cache: a line that names its kind, the hash of all that follows, and three sections behind their lengths: what
-/// cache it is, the files, the content. The larger two are written on two threads.
+/// The file of a cache: a line that names its kind; the code of all that follows, zeros without a key; the hash of the sections; and
+/// the three sections behind their lengths: the content, the files, what cache it is. The larger two are written on two threads.
 extension BuildCache {
-  private static let header = Array("xinglin-cache 5\n".utf8)
-  private static let prefix = header.count + 8 * 4
+  private static let header = Array("xinglin-cache 6\n".utf8)
+  private static let codeEnd = header.count + CacheKey.codeLength
+  private static let prefix = codeEnd + 8 * 4
 
-  /// The parts of the file, one behind the other.
-  func parts(jobs: Int) -> [[UInt8]] {
+  /// The parts of the file, one behind the other, authenticated with a key if there is one.
+  func parts(_ key: CacheKey?, jobs: Int) -> [[UInt8]] {
     let sections = Parallel.map(count: 3, jobs: jobs) { part in
       let encoder = RecordEncoder()
       switch part {
@@ -24,10 +26,11 @@ extension BuildCache {
       return (bytes: encoder.bytes, hash: Hash64(encoder.bytes).value)
     }
     let front = RecordEncoder()
-    front.write(raw: Self.header)
     front.write(hash: Self.hash(of: sections.map(\.hash), counts: sections.map(\.bytes.count)))
     for section in sections { front.write(hash: UInt64(section.bytes.count)) }
-    return [front.bytes] + sections.map(\.bytes)
+    let parts = [front.bytes] + sections.map(\.bytes)
+    let code = key?.code(of: parts) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
+    return [Self.header + code] + parts
   }
 
   private static func hash(of hashes: [UInt64], counts: [Int]) -> UInt64 {
@@ -53,7 +56,7 @@ extension BuildCache {
 
   /// The cache in `bytes`; nil where it is another program's or another build's, or damaged.
   init?(_ bytes: [UInt8], options: BuildOptions) {
-    guard let sections = Self.sections(of: bytes) else { return nil }
+    guard let sections = Self.sections(of: bytes, options.cacheKey) else { return nil }
     do {
       (identity, list, wall, end) = try RecordReader.read(sections[2]) { reader in
         let identity = try reader.hash()
@@ -71,10 +74,12 @@ extension BuildCache {
     }
   }
 
-  /// The sections of a file that is whole and as it was written.
-  private static func sections(of bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
+  /// The sections of a file that is whole and as it was written, with the same key or likewise without.
+  private static func sections(of bytes: [UInt8], _ key: CacheKey?) -> [ArraySlice<UInt8>]? {
     guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
-    return RecordReader.read(bytes[header.count...]) { reader -> [ArraySlice<UInt8>]? in
+    let code = bytes[header.count..<codeEnd]
+    guard key.map({ $0.isValid(code, of: bytes[codeEnd...]) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
+    return RecordReader.read(bytes[codeEnd...]) { reader -> [ArraySlice<UInt8>]? in
       guard let hash = try? reader.hash() else { return nil }
       let counts = (0..<3).compactMap { _ in (try? reader.hash()).flatMap { Int(exactly: $0) } }
       let sections = counts.compactMap { try? reader.slice($0) }

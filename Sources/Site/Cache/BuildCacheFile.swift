@@ -19,8 +19,8 @@ struct BuildCacheFile: Sendable {
   }
 
   /// Writes a cache and returns the number of its bytes. Where the system refuses, the next build takes longer, and that is all.
-  func save(_ cache: BuildCache, jobs: Int) -> Int {
-    let parts = cache.parts(jobs: jobs)
+  func save(_ cache: BuildCache, _ options: BuildOptions) -> Int {
+    let parts = cache.parts(options.cacheKey, jobs: options.jobs)
     guard let folder = try? work.make() else { return 0 }
     let temporary = name + ".new"
     do throws(FileSystemError) {
