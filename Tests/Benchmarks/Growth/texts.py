@@ -23,7 +23,8 @@ def headings_of_the_same_words(n):
     return one("## 题目\n\n" * n)
 
 
-@axis(1_000)
+# Up to some thousands of names a suggestion reads all of them.
+@axis(4_000)
 def broken_anchors_beside_headings(n):
     return one("".join(f"## 题目{number}\n\n[链接](#题{number}目)\n\n" for number in range(n)))
 
@@ -33,7 +34,7 @@ def anchors_beside_headings(n):
     return one("".join(f"## 题目{number}\n\n[链接](#题目{number})\n\n" for number in range(n)))
 
 
-@axis(1_000)
+@axis(4_000)
 def anchors_beside_headings_of_another_text(n):
     headings = {"articles/2024/01/b.md": article("".join(f"## 题目{number}\n\n" for number in range(n)))}
     return one("".join(f"[链接](b.md#题目{number}) [链接](b.md#题{number})\n\n" for number in range(n))) | headings
