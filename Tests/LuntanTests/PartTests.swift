@@ -20,7 +20,8 @@ import Theme
     #expect(text { PhrasedTitle("公告<b>") } == "公告&lt;b&gt;")
     #expect(
       text { PhrasedTitle("论“五好”，《意见》与“一个长得放不下的名称”") }
-        == "<span>论<span class=\"whole\">“五好”</span>，</span><span><span class=\"whole\">《意见》</span>与“一个长得放不下的名称”</span>")
+        == "<span>论<span class=\"whole\">“五好”</span>，</span><span><span class=\"whole\">《意见》</span>与“一个长得放不下的名称”</span>"
+    )
     #expect(text { UnbrokenNames("没有名称"[...]) } == "没有名称")
     #expect(text { PhrasedTitle("甲，乙") } == "<span>甲，</span><span>乙</span>")
     #expect(
