@@ -1,18 +1,80 @@
+import Bytes
 import Markdown
 import Names
 
 /// The words of medical advertising, and the terms in which they are none.
 ///
 /// Of words that begin at one place the longest is found, and of words that overlap the first, so a term that holds a word
-/// keeps it from being found: 首选药物 is no 首选, and 不能根治 no 根治. Both scripts are read as one.
-enum ForbiddenWords {
+/// keeps it from being found: 首选药物 is no 首选, and 不能根治 no 根治. Both scripts are read as one. A choice is an offer only
+/// where it ends the clause or a provider follows: 首选工具 is none, 首选某某医院 is one; nor is 二甲双胍为首选, or the word itself,
+/// “首选”.
+struct ForbiddenWords: TextMatcher {
   /// What finds the words; terms that are let pass have numbers below zero.
-  static let matcher: any TextMatcher = MentionAutomaton(
-    words.map { ($0, 0) } + terms.map { ($0, -1) })
+  static let matcher: any TextMatcher = ForbiddenWords()
+
+  /// The number of 首选.
+  private static let choice = 1
+  private let automaton = MentionAutomaton(
+    words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) })
+
+  func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+    automaton.matches(in: utf8) { range, number in
+      found(range, number == Self.choice && !Self.isOffer(range, in: utf8) ? -1 : number)
+    }
+  }
+
+  /// Whether the clause ends with the choice at `range`, or goes on with who is to be chosen.
+  private static func isOffer(_ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = range.upperBound
+    while end < utf8.count, end - range.upperBound < 48, case let (scalar, length) = UTF8Scalars.decode(utf8, at: end),
+      Han.contains(scalar) || isLatin(scalar)
+    {
+      end += length
+    }
+    let clause = utf8[range.upperBound..<end]
+    guard clause.allSatisfy({ $0 == 0x20 }) else { return namesProvider(clause) }
+    guard let before = UTF8Scalars.decode(utf8, before: range.lowerBound)?.scalar else { return true }
+    let after = end < utf8.count ? UTF8Scalars.decode(utf8, at: end).scalar : 0
+    // “首选” and `首选` are words that somebody writes about.
+    if opensExample(before), after == 0x60 || opensExample(after &- 1) { return false }
+    // 某某医院为首选, but 二甲双胍为首选.
+    guard before == 0x4E3A || before == 0x70BA else { return true }
+    return namesProvider(utf8[clauseStart(before: range.lowerBound, in: utf8)..<range.lowerBound])
+  }
+
+  /// The beginning of the clause before `offset`.
+  private static func clauseStart(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = offset
+    while offset - start < 48, let (scalar, length) = UTF8Scalars.decode(utf8, before: start),
+      Han.contains(scalar) || isLatin(scalar)
+    {
+      start -= length
+    }
+    return start
+  }
+
+  private static func namesProvider(_ clause: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    providers.contains { provider in clause.indices.contains { clause[$0...].starts(with: provider.utf8) } }
+  }
+
+  /// “, ‘, 「, 『 and the backquote; each closes with the next scalar.
+  private static func opensExample(_ scalar: UInt32) -> Bool {
+    [0x201C, 0x2018, 0x300C, 0x300E, 0x60].contains(scalar)
+  }
+
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+  }
+
+  /// Who may be advertised, in both scripts.
+  private static let providers = [
+    "医院", "醫院", "门诊", "門診", "诊所", "診所", "科室", "专家", "專家", "名医", "名醫", "医生", "醫生", "大夫", "教授", "主任", "中心", "机构", "機構",
+    "品牌", "团队", "團隊", "之地", "之选", "之選", "我院", "本院", "我们", "我們", "这里", "這裡", "本店",
+  ]
 
   /// Words that promise a cure or a rank.
   private static let words = [
-    "根治", "治愈率", "首选", "药到病除", "包治百病", "永不复发", "无效退款", "祖传秘方", "彻底治愈", "百分之百有效", "无毒副作用",
+    "根治", "治愈率", "药到病除", "包治百病", "永不复发", "无效退款", "祖传秘方", "彻底治愈", "百分之百有效", "无毒副作用",
   ]
 
   /// Terms of medicine, statistics and computers, and sentences that deny what the word promises.

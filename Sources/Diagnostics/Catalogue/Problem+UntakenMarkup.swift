@@ -1,7 +1,7 @@
 extension Rule {
   static let markup: [Rule] = [
     headingMarkup, headingIdentifier, listMarkup, joinedLines, tableMarkup, emphasisMarkup, linkMarkup, imageMarkup,
-    indentedText,
+    indentedText, unclosedBlock,
   ]
 
   static let headingMarkup = Rule(
@@ -76,9 +76,43 @@ extension Rule {
       en:
         "Four spaces or a tab at the beginning of a line make the paragraph code. Indentation is the theme's; for code use a fence."
     ))
+  static let unclosedBlock = Rule(
+    "markdown/unclosed",
+    summary: Message(zh: "代码块或注释没有结束。", en: "A block of code or a comment is not closed."),
+    explanation: Message(
+      zh: "``` 开头的代码块要用同样的 ``` 单独一行结束，<!-- 开头的注释要用 --> 结束。少了结束的记号，后面的正文全部变成代码，或者不会印出来。",
+      en:
+        "A block that begins with ``` ends with a line of ```, a comment that begins with <!-- ends with -->. Without that all text behind it is code, or is not printed."
+    ))
 }
 
 extension Problem {
+  /// A fence without its end; `count` marks open it.
+  public static func unclosedFence(_ count: Int) -> Problem {
+    Problem(
+      .unclosedBlock,
+      Message(zh: "代码块没有结束，后面的正文都成了代码", en: "the block of code is not closed; all text behind it is code"),
+      remedy: Message(
+        zh: "在代码块后面单独一行写同样的 \(count) 个记号", en: "close it with a line of the same \(count) marks"))
+  }
+
+  /// A comment without its end.
+  public static let unclosedComment = Problem(
+    .unclosedBlock,
+    Message(zh: "注释没有结束，后面的正文不会印出来", en: "the comment is not closed; the text behind it is not printed"),
+    remedy: Message(zh: "在注释的末尾写 -->", en: "end the comment with -->"))
+
+  /// A paragraph that is a heading because of the line below it.
+  public static let underlinedParagraph = Problem(
+    .headingMarkup, Message(zh: "这一行把上面的一段变成了小标题", en: "this line makes the paragraph above a heading"),
+    remedy: Message(zh: "要分隔线就在它上面空一行；是小标题就写 ## 标题", en: "put an empty line above a rule; write a heading with ##"))
+
+  /// A line that is taken for the definition of a link and is not printed.
+  public static let swallowedDefinition = Problem(
+    .linkMarkup,
+    Message(zh: "这一行成了链接的定义，不会印出来", en: "this line is taken for the definition of a link and is not printed"),
+    remedy: Message(zh: "把冒号写成全角的“：”，或者去掉方括号", en: "write a full-width colon, or no brackets"))
+
   /// `#` without a space behind it, or full-width; `typed` is what to type instead.
   public static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
     Problem(

@@ -8,7 +8,8 @@ enum Damage {
     let next = i + 1 < text.count ? text[i + 1] : 0
     let last = i > 0 ? text[i - 1] : 0
     switch text[i] {
-    case UInt8(ascii: "?"): return next == UInt8(ascii: "?") || last == UInt8(ascii: ")") || isPinyin(next)
+    case UInt8(ascii: "?"):
+      return next == UInt8(ascii: "?") || last == UInt8(ascii: ")") || isPinyin(next) || isPinyin(last) || last >= 0x80
     case UInt8(ascii: "("): return last >= 0x80 && isPinyin(next)
     case UInt8(ascii: "{"): return next == UInt8(ascii: "{")
     case 0x94: return last == 0xE9
@@ -44,7 +45,7 @@ enum Damage {
       let touches = isHan(before: i, in: text) || isHan(at: end, in: text) || Pinyin.endsNote(before: i, in: text)
       return touches ? (.lostCharacters, range) : nil
     }
-    if Pinyin.endsNote(before: i, in: text) { return (.lostBracket, range) }
+    if Pinyin.endsNote(before: i, in: text) || Pinyin.endsOpenNote(before: i, in: text) { return (.lostBracket, range) }
     // 崗?fù): the bracket that opens the note is lost.
     guard isHan(before: i, in: text), Pinyin.end(of: end, in: text) != nil else { return nil }
     return (.lostBracket, range)
@@ -64,14 +65,29 @@ enum Damage {
 
   /// The offset behind the `}}` that ends a template on the same line.
   private static func endOfTemplate(from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    // {{}} and {{{ are formulas.
-    guard start < text.count, text[start] != UInt8(ascii: "}"), text[start] != UInt8(ascii: "{") else { return nil }
     var i = start
+    while i < text.count, text[i] == 0x20 { i += 1 }
+    // A formula begins otherwise, as {{} and {{{ do, and holds backslashes.
+    guard i < text.count, mayBeginTemplate(text[i]) else { return nil }
     while i + 1 < text.count, i - start < 512, text[i] != 0x0A {
+      if text[i] == UInt8(ascii: "\\") { return nil }
       if text[i] == UInt8(ascii: "}"), text[i + 1] == UInt8(ascii: "}") { return i + 2 }
       i += 1
     }
     return nil
+  }
+}
+
+extension Damage {
+  /// Whether the content of a template may begin with `byte`: a letter of any script, or a mark of a command.
+  private static func mayBeginTemplate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80..., UInt8(ascii: "_"),
+      UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }
 
@@ -99,6 +115,20 @@ enum Pinyin {
       return false
     }
     return Han.contains(before.scalar) && end(of: i, in: text) == offset - 1
+  }
+
+  /// Whether a note that lost its closing bracket ends before `offset`: 崗(fù.
+  static func endsOpenNote(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = offset
+    var hasTone = false
+    while offset - i < 16, let (scalar, length) = UTF8Scalars.decode(text, before: i) {
+      i -= length
+      if scalar == 0x28 {
+        return hasTone && (UTF8Scalars.decode(text, before: i).map { Han.contains($0.scalar) } ?? false)
+      }
+      if isToned(scalar) { hasTone = true } else if !(0x61...0x7A).contains(scalar), scalar != 0xFC { return false }
+    }
+    return false
   }
 
   /// ā á ǎ à ē é ě è ī í ǐ ì ō ó ǒ ò ū ú ǔ ù ǖ ǘ ǚ ǜ

@@ -59,6 +59,8 @@ struct DelimiterRuns {
     let isWordAfter = after.map(Letters.contains) ?? false
     // A figure or a formula: 138**12, 2**3.
     if let before, before < 0x80, let after, after < 0x80, isWordBefore, isWordAfter { return true }
+    // An exponent of a formula: f^{**}.
+    if before == 0x7B || before == 0x5E { return true }
     // A value that is marked as significant: **P < 0.01.
     if !isWordBefore, after == 0x50 || after == 0x70 { return true }
     // A name or a figure with its end hidden: 张**， 12.3**.

@@ -31,13 +31,15 @@ struct Enumerator {
       guard let end = Self.end(ofBracketed: start, in: line, of: paragraph) else { return nil }
       self.init(style: .bracketed, range: start..<end)
     case 0x2460...0x2473, 0x2776...0x277F: self.init(style: .circled, range: start..<start + 3)
-    case 0x2022, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25C6, 0x25C7: self.init(style: .dot, range: start..<start + 3)
+    case 0x2022, 0x203B, 0x2192, 0x25A0...0x25FF, 0x2605, 0x2606, 0x2713, 0x2714, 0x27A2, 0x27A4:
+      self.init(style: .dot, range: start..<start + 3)
     case 0xB7: self.init(style: .dot, range: start..<start + 2)
     default:
       let end = Self.end(ofNumerals: start, in: line, of: paragraph)
-      guard end > start, [0x3001, 0xFF0E].contains(paragraph.scalar(at: end, in: line)), end + 3 < line.upperBound
-      else { return nil }
-      self.init(style: .numeral, range: start..<end + 3)
+      let mark = paragraph.scalar(at: end, in: line)
+      let next = end + (mark == 0x2E ? 1 : 3)
+      guard end > start, [0x3001, 0xFF0E, 0x2E].contains(mark), next < line.upperBound else { return nil }
+      self.init(style: .numeral, range: start..<next)
     }
   }
 

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 /// Lines that the author meant as paragraphs and that run together: they begin with ideographic spaces, with `（一）`, `一、` or
-/// `①`, or every one of them ends a sentence.
+/// `①`, or every one of them ends a sentence, or they are longer than lines that somebody broke.
 enum JoinedLines: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard paragraph.lines.count > 1 else { return nil }
@@ -11,9 +11,7 @@ enum JoinedLines: ParagraphRule {
     for index in paragraph.lines.indices {
       if begins(index, in: paragraph, &styles) { found.append(index) }
     }
-    if found.isEmpty, !paragraph.isInList, !paragraph.isQuoted, endsSentences(paragraph) {
-      found = Array(paragraph.lines.indices.dropFirst())
-    }
+    if found.isEmpty, !paragraph.isInList, !paragraph.isQuoted { found = sentences(paragraph) }
     guard let first = found.first else { return nil }
     return Finding(
       problem: .joinedLines(found.count), range: paragraph.lines[first].prefix(firstLength(first, paragraph)))
@@ -57,17 +55,25 @@ enum JoinedLines: ParagraphRule {
     return false
   }
 
-  /// Whether each line ends a sentence and holds Chinese.
-  private static func endsSentences(_ paragraph: SourceParagraph) -> Bool {
-    paragraph.lines.indices.allSatisfy { index in
-      endsSentence(paragraph.lastMark(index)) && (index + 1 == paragraph.lines.count || !paragraph.hasHardBreak(index))
+  /// The lines after a sentence's end: all of them where each line ends a sentence, and those of a paragraph with a line
+  /// that is longer than any editor breaks one.
+  private static func sentences(_ paragraph: SourceParagraph) -> [Int] {
+    let following = paragraph.lines.indices.dropFirst().filter { index in
+      endsSentence(paragraph.lastMark(index - 1)) && !paragraph.hasHardBreak(index - 1)
+        && paragraph.bytes[paragraph.lines[index]].contains { $0 >= 0xE3 }
     }
+    let isWhole =
+      following.count == paragraph.lines.count - 1 && endsSentence(paragraph.lastMark(paragraph.lines.count - 1))
+    return isWhole || paragraph.lines.contains { $0.count > longLine } ? following : []
   }
 
-  /// 。！？…
+  /// The bytes of some fifty Han characters.
+  private static let longLine = 150
+
+  /// 。！？…；
   private static func endsSentence(_ mark: UInt32) -> Bool {
     switch mark {
-    case 0x3002, 0xFF01, 0xFF1F, 0x2026: true
+    case 0x3002, 0xFF01, 0xFF1F, 0x2026, 0xFF1B: true
     default: false
     }
   }

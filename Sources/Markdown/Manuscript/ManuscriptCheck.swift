@@ -36,7 +36,13 @@ struct ManuscriptCheck {
 
   /// Looks at everything once.
   mutating func run() {
-    for leaf in tree.leaves { check(leaf) }
+    var last = 0
+    for leaf in tree.leaves {
+      checkDefinitions(in: last..<max(last, leaf.range.lowerBound))
+      check(leaf)
+      last = max(last, leaf.range.upperBound)
+    }
+    checkDefinitions(in: last..<source.count)
     scanText()
     guard let words = options.forbiddenWords else { return }
     owners = TextOwners()
@@ -60,9 +66,13 @@ struct ManuscriptCheck {
 
   private mutating func check(_ leaf: Leaf) {
     switch tree.nodes[Int(leaf.node)].kind {
-    case .code:
+    case .code where leaf.isIndented:
       if IndentedText.isText(source, leaf.range) { report(.indentedText, at: leaf.range.prefix(1)) }
+    case .code: report(UnclosedBlock.fence(source, leaf.range, quotes: Int(leaf.quotes)))
+    case .html: report(UnclosedBlock.comment(text, tree.nodes[Int(leaf.node)].string, at: leaf.range))
+    case .heading: report(UnderlinedHeading.finding(in: leaf, source, lines: lines))
     case .paragraph:
+      checkDefinition(before: leaf)
       guard leaf.hasLines || mayBeMarkup(leaf) else { return }
       let paragraph = SourceParagraph(leaf, in: source, lines: lines, isDialogue: isDialogue)
       for rule in Self.lineRules {
@@ -72,6 +82,24 @@ struct ManuscriptCheck {
       }
     default: break
     }
+  }
+
+  /// Looks for definitions in the lines between two blocks.
+  private mutating func checkDefinitions(in range: Range<Int>) {
+    for finding in SwallowedDefinition.findings(in: range, source, linkTypes: options.linkTypes) {
+      findings.append(finding)
+    }
+  }
+
+  /// Looks at the first line of a paragraph, which is a definition where the text does not begin with its bracket.
+  private mutating func checkDefinition(before leaf: Leaf) {
+    guard leaf.hasLines, source[leaf.range.lowerBound] == UInt8(ascii: "[") else { return }
+    let first = Int(leaf.node) + 1
+    guard first < tree.nodes.count, tree.nodes[first].kind == .text, tree.nodes[first].count > 0,
+      text[Int(tree.nodes[first].start)] != UInt8(ascii: "[")
+    else { return }
+    let line = lines.range(of: lines.line(at: leaf.range.lowerBound), in: source)
+    report(SwallowedDefinition.finding(in: leaf.range.lowerBound..<line.upperBound, source, options.linkTypes))
   }
 
   /// The rules over lines; of each paragraph the first that finds something reports.
@@ -110,7 +138,11 @@ struct ManuscriptCheck {
     guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
     let start = owner.string.lowerBound + range.lowerBound
     let found = start..<start + range.count
-    report(problem, at: place(of: found, owner))
+    // Braces of a formula are escaped and stand nowhere as they read: \{\{.
+    let place =
+      text[i] == UInt8(ascii: "{")
+      ? locator.place(of: found, in: text, owner, tree, isMarkup: true) : place(of: found, owner)
+    if let place { report(problem, at: place) }
     return max(1, found.upperBound - i)
   }
 
@@ -171,6 +203,10 @@ struct ManuscriptCheck {
   /// Where text stands, or its block where it is written otherwise than it reads.
   private mutating func place(of range: Range<Int>, _ owner: TextOwner) -> Range<Int> {
     locator.place(of: range, in: text, owner, tree) ?? tree.leaves[owner.leaf].range.prefix(1)
+  }
+
+  private mutating func report(_ finding: Finding?) {
+    if let finding { findings.append(finding) }
   }
 
   private mutating func report(_ problem: Problem, at range: Range<Int>) {

@@ -18,7 +18,7 @@ enum UntakenList: ParagraphRule {
         first = mark.range
         continue
       }
-      if first != nil || Enumerator.mayFollow(paragraph.lastMark(index - 1)) {
+      if first != nil || paragraph.isInList || Enumerator.mayFollow(paragraph.lastMark(index - 1)) {
         return Finding(problem: .untakenList("1."), range: first ?? mark.range)
       }
       first = mark.range

@@ -37,10 +37,11 @@ struct Lines {
   /// The offset of the first byte of `line`, counted from 1; the nearest line's when there is none such.
   func start(of line: Int) -> Int { Int(starts[min(max(line, 1), starts.count) - 1]) }
 
-  /// The bytes of `line`, counted from 1, without its end; `size` is the length of the text.
+  /// The bytes of `line`, counted from 1, without its end; the nearest line's when there is none such.
   func range(of line: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = start(of: line)
-    var end = line < starts.count ? Int(starts[max(line, 1)]) : bytes.count
+    let next = max(line, 1)
+    var end = next < starts.count ? Int(starts[next]) : bytes.count
     while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
     return start..<end
   }

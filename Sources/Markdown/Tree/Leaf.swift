@@ -1,4 +1,4 @@
-/// A block that holds text itself: a paragraph, a heading, a table's cell, or indented code.
+/// A block that holds text itself: a paragraph, a heading, a table's cell, code or raw HTML.
 struct Leaf {
   /// Its node.
   let node: Int32
@@ -12,17 +12,20 @@ struct Leaf {
   let isInList: Bool
   /// Whether it has more than one line.
   let hasLines: Bool
+  /// Whether it is code that is indented and has no fence.
+  let isIndented: Bool
 
   /// Its bytes in the marked text.
   var range: Range<Int> { Int(start)..<Int(end) }
 
-  init(node: Int, range: Range<Int>, quotes: Int, isInList: Bool, hasLines: Bool) {
+  init(node: Int, range: Range<Int>, quotes: Int, isInList: Bool, hasLines: Bool, isIndented: Bool = false) {
     self.node = Int32(truncatingIfNeeded: node)
     start = Int32(truncatingIfNeeded: range.lowerBound)
     end = Int32(truncatingIfNeeded: range.upperBound)
     self.quotes = Int32(truncatingIfNeeded: quotes)
     self.isInList = isInList
     self.hasLines = hasLines
+    self.isIndented = isIndented
   }
 }
 

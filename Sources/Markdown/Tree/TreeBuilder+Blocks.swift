@@ -21,7 +21,9 @@ extension TreeBuilder {
       return false
     case CMARK_NODE_HTML_BLOCK:
       let string = addString(cmark_node_get_literal(node))
-      leaf(Node(.html, offset: offset(of: node)), from: Int(string.lowerBound))
+      let start = offset(of: node)
+      addLeaf(from: start, toLine: endLine(ofHTML: node))
+      leaf(Node(.html, offset: start), from: Int(string.lowerBound))
       return false
     case CMARK_NODE_THEMATIC_BREAK:
       leaf(Node(.rule), from: tree.text.count)
@@ -52,9 +54,22 @@ extension TreeBuilder {
   }
 
   /// Notes that the node to be added next holds text itself.
-  mutating func addLeaf(_ range: Range<Int>, hasLines: Bool = false) {
+  mutating func addLeaf(_ range: Range<Int>, hasLines: Bool = false, isIndented: Bool = false) {
     tree.leaves.append(
-      Leaf(node: tree.nodes.count, range: range, quotes: quotes, isInList: items > 0, hasLines: hasLines))
+      Leaf(
+        node: tree.nodes.count, range: range, quotes: quotes, isInList: items > 0, hasLines: hasLines,
+        isIndented: isIndented))
+  }
+
+  /// Notes that a block of code or raw HTML, which begins at `start` and ends in `line`, is added next.
+  private mutating func addLeaf(from start: Int, toLine line: Int, isIndented: Bool = false) {
+    addLeaf(start..<max(start, lines.range(of: line, in: bytes).upperBound), isIndented: isIndented)
+  }
+
+  /// The last line of raw HTML, from its text: libcmark counts the line that ends a comment to no block.
+  private func endLine(ofHTML node: CNode) -> Int {
+    let literal = CString.bytes(cmark_node_get_literal(node))
+    return Int(cmark_node_get_start_line(node)) + max(0, Lines(literal).count - 2)
   }
 
   /// The offset of a block in the marked text.
@@ -138,11 +153,9 @@ extension TreeBuilder {
   private mutating func addCode(_ node: CNode) {
     let info = addString(cmark_node_get_fence_info(node))
     var code = Node(.code, offset: offset(of: node))
-    let isIndented = isIndented(node, at: Int(code.offset))
-    if isIndented {
-      let end = lines.range(of: Int(cmark_node_get_end_line(node)), in: bytes).upperBound
-      addLeaf(Int(code.offset)..<max(Int(code.offset), end))
-    }
+    addLeaf(
+      from: Int(code.offset), toLine: Int(cmark_node_get_end_line(node)),
+      isIndented: isIndented(node, at: Int(code.offset)))
     if !info.isEmpty {
       code.number = Int32(truncatingIfNeeded: tree.infos.count)
       tree.infos.append(info)

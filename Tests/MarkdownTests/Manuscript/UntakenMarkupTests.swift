@@ -24,6 +24,9 @@ import Testing
 
   @Test(arguments: [
     ("　　第一段。\n　　第二段。", ["2:1 manuscript/paragraph"]), ("第一段。\n第二段。", ["2:1 manuscript/paragraph"]),
+    ("一.党建\n二.业务", ["2:1 manuscript/paragraph"]), ("★党建\n★业务", ["2:1 manuscript/paragraph"]),
+    (String(repeating: "字", count: 60) + "。\n第二段没有句号", ["2:1 manuscript/paragraph"]),
+    (String(repeating: "字", count: 60) + "。\n:::", []),
     ("（一）党建\n（二）业务", ["2:1 manuscript/paragraph"]), ("如下：\n①党建；\n②业务。", ["2:1 manuscript/paragraph"]),
     ("一、党建\n二、业务", ["2:1 manuscript/paragraph"]), ("姓名：张三\n性别：男", ["2:1 manuscript/paragraph"]),
     ("第一段。\n    第二段", ["2:5 manuscript/paragraph"]),
@@ -68,6 +71,41 @@ import Testing
     ("1. 甲\n\n   乙", []), ("~~~\n中文\n~~~", []), ("    ```\n    x", []),
   ])
   func indentation(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
+
+  @Test(arguments: [
+    ("```\n一", ["1:1 markdown/unclosed"]), ("````\n一\n```\n二", ["1:1 markdown/unclosed"]),
+    ("> ~~~\n> 一", ["1:3 markdown/unclosed"]),
+    ("```\n一\n```", []), ("- ~~~~\n  一\n  ~~~~~", []), ("> ```\n> 一\n> ```\n\n二", []),
+  ])
+  func fences(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
+
+  @Test(arguments: [
+    ("<!-- 一\n\n二", ["1:1 markdown/unclosed"]), ("一\n\n<!--\n二", ["3:1 markdown/unclosed"]), ("<!-- 一 -->", []),
+    ("<!--\n一\n-->", []), ("<!-- 一 -->\n", []), ("一\n\n<!--\n二 -->\n\n三", []), ("<!--\n一\n\n二\n-->\n\n三", []),
+    ("> <!--\n> 一\n> -->\n\n二", []),
+  ])
+  func comments(text: String, expected: [String]) {
+    #expect(Sample(text).findings.filter { $0.hasSuffix("unclosed") } == expected)
+  }
+
+  @Test(arguments: [
+    ("第一段。\n---", ["2:1 manuscript/heading"]), ("一\n二\n===", ["3:1 manuscript/heading"]), ("第一章\n---", []),
+    ("一。\n\n---", []),
+    ("## 一。", []),
+  ])
+  func underlines(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
+
+  @Test(arguments: [
+    ("[编者注]: 本文有删节", ["1:1 manuscript/link"]), ("一\n\n  [张三]: 张三的论文", ["3:3 manuscript/link"]), ("[张三]: 张三. 论文", []),
+    ("[注]: 一\n二", ["1:1 manuscript/link"]),
+    ("[a]: https://x.cn/一", []), ("[a]: <一>", []), ("[^1]: 一", ["1:1 markdown/unused-footnote"]),
+    ("```\n[注]: 一\n```", []), ("[注]：一", []),
+  ])
+  func definitions(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
+
+  @Test func commentsHoldNoDefinitions() {
+    #expect(!Sample("<!--\n[注]: 一\n[注]: 二 -->\n").findings.contains { $0.hasSuffix("link") })
+  }
 
   @Test func whatToType() {
     #expect(

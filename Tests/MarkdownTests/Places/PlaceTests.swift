@@ -26,7 +26,8 @@ import Testing
     ("> [甲](javascript:x) `a`", "1:3"), ("[![a](b)](javascript:x)", "1:1"), ("[a](/b)[甲](javascript:x)", "1:8"),
   ])
   func links(text: String, place: String) {
-    #expect(Compiled(text, firstLine: 1).findings == ["\(place) markdown/dangerous-link"])
+    let findings = Compiled(text, firstLine: 1).findings.filter { $0.hasSuffix("link") }
+    #expect(findings == ["\(place) markdown/dangerous-link"])
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     if let line = place.split(separator: ":").first.flatMap({ Int($0) }),
       let column = place.split(separator: ":").last.flatMap({ Int($0) })

@@ -1,0 +1,16 @@
+import Bytes
+import Diagnostics
+
+/// A paragraph that the line of hyphens or equals signs below it made a heading: it ends a sentence or has several lines.
+enum UnderlinedHeading {
+  static func finding(in leaf: Leaf, _ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) -> Finding? {
+    guard let first = bytes[leaf.range].first, first != UInt8(ascii: "#") else { return nil }
+    let paragraph = SourceParagraph(leaf, in: bytes, lines: lines)
+    guard paragraph.lines.count > 1, let underline = paragraph.lines.last else { return nil }
+    let isParagraph = paragraph.lines.count > 2 || Enumerator.mayFollow(paragraph.lastMark(paragraph.lines.count - 2))
+    guard isParagraph, bytes[underline].contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }) else {
+      return nil
+    }
+    return Finding(problem: .underlinedParagraph, range: underline)
+  }
+}
