@@ -6,7 +6,7 @@ extension Rule {
     summary: Message(zh: "访谈里有一个没有登记的发言人。", en: "An interview holds a label that no speaker has."),
     explanation: Message(
       zh: "访谈里，段落以“名字：”开头就是一次发言。名字按这个顺序认：speakers、people、主持人和记者这类称呼、反复出现的名字。只出现一次、哪里都没有的名字，无法知道是不是发言人："
-        + "请加进 front matter 的 speakers；不是发言人，就换一种写法，例如去掉冒号。",
+        + "请加进前言区的 speakers；不是发言人，就换一种写法，例如去掉冒号。",
       en:
         "In an interview a paragraph that begins with a name and a colon is a turn. Names are those of speakers, of people, words "
         + "such as 'host' and 'reporter' in Chinese, and names that come back. Whether a name that stands there once is a speaker cannot be known: add "
@@ -22,8 +22,8 @@ extension Problem {
         zh: "“\(label)”像是发言人，但 speakers 和 people 里都没有；先按单独的发言排",
         en: "'\(label)' looks like a speaker, but neither speakers nor people names it; it is set as a turn of its own"),
       remedy: Message(
-        zh: "在 front matter 里写 speakers: [\(label)]（已有 speakers 就加进去）；不是发言人就换一种写法",
-        en: "add it to speakers in the front matter, or write it otherwise"))
+        zh: "在前言区写 speakers: [{label: \(label)}]（有人物页就写名字，已有 speakers 就加进去）；不是发言人就换一种写法",
+        en: "add {label: \(label)} to speakers in the front matter, or write it otherwise"))
   }
 
   /// Words before a colon that may be a name; the paragraph stays with the turn before it.
@@ -36,8 +36,8 @@ extension Problem {
           "'\(label)' may be a speaker, but neither speakers nor people names it; the paragraph stays in the turn before it"
       ),
       remedy: Message(
-        zh: "是发言人就写 speakers: [\(label)]；不是就换一种写法，例如去掉冒号",
-        en: "add it to speakers in the front matter, or write it without the colon"))
+        zh: "是发言人就在前言区写 speakers: [{label: \(label)}]；不是就换一种写法，例如去掉冒号",
+        en: "add {label: \(label)} to speakers in the front matter, or write it without the colon"))
   }
 
   /// A label on a line that follows another without an empty line between.
@@ -48,5 +48,26 @@ extension Problem {
         zh: "“\(label)：”前面没有空行，这些话会接在上一个人的发言里",
         en: "no empty line before '\(label)': the words go to whoever speaks before"),
       remedy: Message(zh: "在这一行前面空一行", en: "put an empty line before this line"))
+  }
+
+  /// A label in a list or a quotation, where no turn begins.
+  public static func nestedSpeaker(_ label: String) -> Problem {
+    Problem(
+      .undeclaredSpeaker,
+      Message(
+        zh: "“\(label)：”写在列表或引用里，不会排成发言，会接在前面的发言里",
+        en: "'\(label)' stands in a list or a quotation and begins no turn; the words stay in the turn before"),
+      remedy: Message(zh: "删去行首的记号，各段之间空一行", en: "remove the mark at the beginning of the line"))
+  }
+
+  /// A speaker's name or word at the beginning of a paragraph, in brackets or not, with something else in the place of the
+  /// colon.
+  public static func speakerWithoutColon(_ label: String) -> Problem {
+    Problem(
+      .undeclaredSpeaker,
+      Message(
+        zh: "“\(label)”后面没有冒号，不会排成发言，会接在前面的发言里",
+        en: "no colon after '\(label)': it begins no turn, and the words stay in the turn before"),
+      remedy: Message(zh: "写成“\(label)：”", en: "write '\(label):', or begin the paragraph otherwise"))
   }
 }

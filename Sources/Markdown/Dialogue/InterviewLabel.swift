@@ -4,7 +4,7 @@
 public enum InterviewLabel {
   /// Whether `label` is a word for somebody who asks: 主持人, 本报记者, 记者李明.
   public static func asks(_ label: String) -> Bool {
-    let words = LabelShape.withoutBrackets(label)
+    let words = LabelShape.compact(LabelShape.withoutBrackets(label))
     if LabelWords.askers.contains(words) { return true }
     let count = words.unicodeScalars.count
     guard count <= 8 else { return false }
@@ -19,11 +19,19 @@ public enum InterviewLabel {
 
   /// Whether `label` is a word for somebody who asks or answers, whatever the name; 嘉宾甲, 专家一 and Q1 are too.
   static func isRole(_ label: String) -> Bool {
-    if LabelWords.respondents.contains(label) || asks(label) { return true }
+    let label = LabelShape.compact(label)
+    if LabelWords.respondents.contains(label) || asks(label) || isNumbered(label) { return true }
     let word = label.unicodeScalars.reversed().drop(while: isSign).reversed()
     guard !word.isEmpty, word.count < label.unicodeScalars.count else { return false }
     let role = String(String.UnicodeScalarView(word))
     return LabelWords.respondents.contains(role) || LabelWords.askers.contains(role)
+  }
+
+  /// Whether a label counts questions and answers: Q1, A2.
+  private static func isNumbered(_ label: String) -> Bool {
+    let scalars = label.unicodeScalars
+    guard scalars.first == "Q" || scalars.first == "A", scalars.count > 1 else { return false }
+    return scalars.dropFirst().allSatisfy { ("0"..."9").contains($0) }
   }
 
   /// Whether a scalar tells people of one role from one another: a digit, a capital, 一, 甲.

@@ -51,15 +51,20 @@ struct Label {
     var i = 0
     while i < text.count, count <= reach {
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
-      if scalar == 0x3A || scalar == 0xFF1A { return i..<i + length }
+      if isColon(scalar) { return i..<i + length }
       count += 1
       i += length
     }
     return nil
   }
 
+  /// Whether a scalar ends a label: `:`, ：, and the signs that look like one, ﹕ and ∶.
+  static func isColon(_ scalar: UInt32) -> Bool {
+    scalar == 0x3A || scalar == 0xFF1A || scalar == 0xFE55 || scalar == 0x2236
+  }
+
+  /// Removes white space, ideographic spaces too, ornaments, and the brackets of `【主持人】`.
   private mutating func trim() {
-    while words.last == 0x20 { words.removeLast() }
-    while words.first == 0x20 { words.removeFirst() }
+    words = Array(LabelShape.trimmed(string).utf8)
   }
 }

@@ -21,7 +21,7 @@ enum LabelShape: Equatable {
     }
     if LabelWords.signs.contains(words) {
       self = .name
-    } else if scalars.allSatisfy({ Han.contains($0.value) || $0 == "·" || $0 == " " }) {
+    } else if scalars.allSatisfy({ Han.contains($0.value) || $0 == "·" || Characters.isSpace($0.value) }) {
       self = Self.chinese(words, scalars)
     } else {
       self = Self.isLatinName(words) ? .name : .other
@@ -38,11 +38,38 @@ enum LabelShape: Equatable {
     return String(name)
   }
 
+  /// A label without white space and ornaments around it, and without the brackets of `【主持人】`.
+  static func trimmed(_ label: String) -> String {
+    var scalars = label.unicodeScalars[...]
+    func trimSpace() {
+      scalars = scalars.drop { Characters.isSpace($0.value) || isOrnament($0.value) }
+      while let last = scalars.last, Characters.isSpace(last.value) { scalars.removeLast() }
+    }
+    trimSpace()
+    if scalars.first == "【", scalars.last == "】", scalars.count > 2 {
+      scalars = scalars.dropFirst().dropLast()
+      trimSpace()
+    }
+    return String(scalars)
+  }
+
+  /// Whether a scalar adorns the beginning of a turn: ■, ▲, ●, ◆, ★.
+  static func isOrnament(_ scalar: UInt32) -> Bool {
+    (0x25A0...0x25FF).contains(scalar) || scalar == 0x2605 || scalar == 0x2606
+  }
+
+  /// A label as it is compared: without white space between Han characters, as in 王　强.
+  static func compact(_ label: String) -> String {
+    let isHan = label.unicodeScalars.allSatisfy { Han.contains($0.value) || Characters.isSpace($0.value) }
+    guard isHan else { return label }
+    return String(String.UnicodeScalarView(label.unicodeScalars.filter { !Characters.isSpace($0.value) }))
+  }
+
   private static func chinese(_ words: String, _ scalars: [Unicode.Scalar]) -> LabelShape {
     // Bytes, not characters: an ending is compared as it is written.
     let bytes = Array(words.utf8)
     if scalars.count > 1, LabelWords.narrations.contains(where: { bytes.ends(with: $0) }) { return .other }
-    let name = scalars.filter { $0 != " " }
+    let name = scalars.filter { !Characters.isSpace($0.value) }
     if name.count <= 8 {
       if LabelWords.posts.contains(where: { bytes.ends(with: $0) }) { return .name }
       if scalars.dropFirst().dropLast().contains("·") { return .name }

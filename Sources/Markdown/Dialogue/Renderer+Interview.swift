@@ -13,10 +13,12 @@ extension Renderer {
     var turns: [Turn] = []
     var doubtful: Set<String> = []
     forEachTopLevel { renderer, i in
+      var isTurn = false
       if let label = renderer.label(at: i) {
         let verdict = speakers.verdict(label.string, isPerson: renderer.isPerson(label))
         switch verdict {
         case .turn, .undeclaredTurn:
+          isTurn = true
           if verdict == .undeclaredTurn { renderer.report(.undeclaredSpeaker(label.string), ofLabelAt: i) }
           if turns.isEmpty { renderer.finishProse() } else { renderer.finishTurn(&turns) }
           turns.append(renderer.beginTurn(label, of: speakers.declaredName(label.string), at: i))
@@ -27,7 +29,13 @@ extension Renderer {
       } else if renderer.tree.nodes[i].kind == .heading, !turns.isEmpty {
         renderer.finishTurns(&turns)
       }
-      if renderer.tree.nodes[i].kind == .paragraph { renderer.checkLaterLines(of: i, speakers) }
+      switch renderer.tree.nodes[i].kind {
+      case .paragraph:
+        renderer.checkLaterLines(of: i, speakers)
+        if !isTurn { renderer.checkMissingColon(of: i, speakers, isInTurn: !turns.isEmpty) }
+      case .list, .quotation: renderer.checkLabels(in: i, speakers)
+      default: break
+      }
       renderer.render(i..<Int(renderer.tree.nodes[i].end))
     }
     if !turns.isEmpty { finishTurns(&turns) }
@@ -49,6 +57,28 @@ extension Renderer {
       case .doubtful, .text: continue
       }
     }
+  }
+
+  /// Reports the first label of a speaker in a list or a quotation, which begins no turn there.
+  private mutating func checkLabels(in block: Int, _ speakers: Speakers) {
+    for i in block..<Int(tree.nodes[block].end) {
+      guard let label = label(at: i), speakers.verdict(label.string, isPerson: isPerson(label)) == .turn else {
+        continue
+      }
+      report(.nestedSpeaker(label.string), ofLabelAt: i)
+      return
+    }
+  }
+
+  /// Reports `【主持人】`, `宋树立；` and, between turns, `**宋树立** ` at the beginning of a paragraph that begins no turn.
+  private mutating func checkMissingColon(of paragraph: Int, _ speakers: Speakers, isInTurn: Bool) {
+    let start = Int(tree.nodes[paragraph].offset)
+    guard let (label, range, isPlain) = places.labelWithoutColon(from: start), !places.hasColon(after: range),
+      speakers.verdict(label, isPerson: false) == .turn
+    else { return }
+    // 患者 and 专家 before a space may be the subject of a sentence.
+    if isPlain, !isInTurn || !(InterviewLabel.asks(label) || speakers.declaredName(label) != nil) { return }
+    problems.append(Finding(problem: .speakerWithoutColon(label), range: range))
   }
 
   /// Calls `body` with each block that stands in no other.
@@ -97,7 +127,11 @@ extension Renderer {
     for i in (paragraph + 1)..<label.node where tree.nodes[i].kind == .text { tree.nodes[i].count = 0 }
     var skipped = Int32(truncatingIfNeeded: label.end)
     let string = bytes(tree.nodes[label.node].string)
-    while skipped < string.count, string[Int(skipped)] == UInt8(ascii: " ") { skipped += 1 }
+    while skipped < string.count, case let (scalar, length) = UTF8Scalars.decode(string, at: Int(skipped)),
+      Characters.isSpace(scalar)
+    {
+      skipped += Int32(truncatingIfNeeded: length)
+    }
     tree.nodes[label.node].start += skipped
     tree.nodes[label.node].count -= skipped
     let isUsedUp = tree.nodes[label.node].count == 0

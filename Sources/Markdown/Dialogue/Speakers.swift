@@ -18,7 +18,8 @@ struct Speakers {
     case text
   }
 
-  private let declared: Set<String>
+  /// The declared names by how they are compared.
+  private let declared: [String: String]
   /// The declared names that a label may hold beside a post, the longest first.
   private let names: [String]
   /// How many turns each undeclared label may begin.
@@ -31,8 +32,8 @@ struct Speakers {
 
   /// The labels in `speakers` and the names in `people` are known.
   init(speakers: [String], people: [String]) {
-    declared = Set(speakers).union(people)
-    names = declared.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    declared = Dictionary((speakers + people).map { (LabelShape.compact($0), $0) }) { first, _ in first }
+    names = declared.keys.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// Notes a label; all are noted, in order, before the first is judged.
@@ -41,6 +42,7 @@ struct Speakers {
       turns += 1
       return
     }
+    let label = LabelShape.compact(label)
     switch LabelShape(of: label) {
     case .name:
       counts[label, default: 0] += 1
@@ -55,6 +57,7 @@ struct Speakers {
   /// What a paragraph with this label is; `isPerson` when the label links a person.
   func verdict(_ label: String, isPerson: Bool) -> Verdict {
     if isPerson || isKnown(label) { return .turn }
+    let label = LabelShape.compact(label)
     switch LabelShape(of: label) {
     case .name: return counts[label, default: 0] >= 2 ? .turn : .undeclaredTurn
     case .possibleName: return returning.contains(label) ? .turn : .doubtful
@@ -69,8 +72,9 @@ struct Speakers {
 
   /// The declared name that `label` stands for: itself, or 宋树立 for 宋树立（书记）, 宋树立书记 and 党委书记宋树立.
   func declaredName(_ label: String) -> String? {
-    if declared.contains(label) { return label }
-    let words = LabelShape.withoutBrackets(label)
-    return declared.contains(words) ? words : names.first { LabelShape.isName($0, withPostIn: words) }
+    if let name = declared[LabelShape.compact(label)] { return name }
+    let words = LabelShape.compact(LabelShape.withoutBrackets(label))
+    if let name = declared[words] { return name }
+    return names.first { LabelShape.isName($0, withPostIn: words) }.flatMap { declared[$0] }
   }
 }

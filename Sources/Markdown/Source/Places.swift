@@ -5,7 +5,8 @@ import Diagnostics
 ///
 /// It remembers the last position, so that positions in ascending order cost one pass over the text, however long its lines are.
 struct Places {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The marked text.
+  let bytes: UnsafeBufferPointer<UInt8>
   private let insertions: [MarkedText.Insertion]
   /// The lines of the marked text, the same as those of the source.
   let lines: Lines
@@ -48,34 +49,6 @@ struct Places {
     return i
   }
 
-  /// The bytes of a speaker's label: from `offset` to the first colon, ： or :, that stands in no address, without the markup
-  /// of emphasis around it.
-  func label(from offset: Int) -> Range<Int> {
-    var start = offset
-    while start < bytes.count, isEmphasis(bytes[start]) { start += 1 }
-    var end = start
-    while end < bytes.count, bytes[end] != 10 {
-      if bytes[end] == UInt8(ascii: "("), end > 0, bytes[end - 1] == UInt8(ascii: "]") {
-        while end < bytes.count, bytes[end] != 10, bytes[end] != UInt8(ascii: ")") { end += 1 }
-        continue
-      }
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: end)
-      if scalar == 0x3A || scalar == 0xFF1A { break }
-      end += length
-    }
-    while end > start + 1, isEmphasis(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    return start..<end
-  }
-
-  /// Whether a colon follows the label at `range`, perhaps after markup of emphasis.
-  func hasColon(after range: Range<Int>) -> Bool {
-    var i = range.upperBound
-    while i < bytes.count, isEmphasis(bytes[i]) || bytes[i] == UInt8(ascii: " ") { i += 1 }
-    guard i < bytes.count else { return false }
-    let scalar = UTF8Scalars.decode(bytes, at: i).scalar
-    return scalar == 0x3A || scalar == 0xFF1A
-  }
-
   /// The lines of a block, each without white space at its beginning and without its end.
   func lines(of leaf: Leaf) -> [Range<Int>] { SourceParagraph(leaf, in: bytes, lines: lines).lines }
 
@@ -85,8 +58,6 @@ struct Places {
     Mark.strip(UnsafeBufferPointer(rebasing: bytes[range]), into: &text)
     return String(decoding: text, as: UTF8.self)
   }
-
-  private func isEmphasis(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
 
   /// The next occurrence of `name` from `offset` on; the character at `offset` where it is written differently.
   func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {

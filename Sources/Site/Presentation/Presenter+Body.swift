@@ -42,7 +42,7 @@ extension Presenter {
     case .turns(let turns):
       .turns(
         turns.map { turn in
-          let speaker = setting.speakers.first { $0.label == turn.name }
+          let speaker = speaker(called: turn.name, among: setting.speakers)
           let isHost = speaker.map { $0.role == .host } ?? InterviewLabel.asks(turn.label)
           return TurnValue(
             speaker: name(of: turn, speaker: speaker, body: body, in: setting), isHost: isHost,
@@ -53,6 +53,15 @@ extension Presenter {
         SpeakerValue(
           heading: value(body.document.headings[section.heading]),
           person: person(body.targets[section.link], in: setting), content: fill(section.body, of: body, in: setting)))
+    }
+  }
+
+  /// The speaker with the label `name`, or whose person bears it.
+  private func speaker(called name: String, among speakers: [Speaker]) -> Speaker? {
+    if let speaker = speakers.first(where: { $0.label == name }) { return speaker }
+    return speakers.first { speaker in
+      guard let person = speaker.person.map({ lookup($0) }) else { return false }
+      return person.name == name || person.aliases.contains(name)
     }
   }
 

@@ -70,6 +70,40 @@ import Testing
   }
 
   @Test(arguments: [
+    "　　宋　树　立　：　二。", "宋树立﹕二。", "宋树立∶二。", "【宋树立】：二。", "**【宋树立】**：二。", "**宋树立** ：二。", "▲宋树立：二。", "■　宋树立（书记）：二。",
+  ])
+  func labelsAsTheyAreTyped(paragraph: String) {
+    let compiled = interview("主 持 人：一。\n\n\(paragraph)\n\n主持人：三。", people: ["宋树立"])
+    let turns = turns(compiled)
+    #expect(turns.count == 3 && turns[1].hasPrefix("宋") && turns[1].hasSuffix(": <p>二。</p>"))
+    #expect(compiled.findings == [])
+  }
+
+  @Test func numberedQuestionsAndAnswers() {
+    let compiled = interview("Q1：一。\n\nA1：二。\n\nQ2：三。\n\nA2：四。")
+    #expect(turns(compiled) == ["Q1: <p>一。</p>", "A1: <p>二。</p>", "Q2: <p>三。</p>", "A2: <p>四。</p>"])
+    #expect(compiled.findings == [])
+  }
+
+  @Test(arguments: [
+    ("【宋树立】二。", "3:1"), ("【宋树立】\n二。", "3:1"), ("宋树立；二。", "3:1"), ("宋树立|二。", "3:1"), ("**宋树立** 二。", "3:3"),
+    ("**宋树立**\n二。", "3:3"),
+    ("宋树立　二。", "3:1"), ("- 宋树立：二。", "3:3"), ("> 一。\n>\n> 宋树立：二。", "5:3"), ("1. 一。\n2. **宋树立：** 二。", "4:6"),
+  ])
+  func labelsThatBeginNoTurn(paragraph: String, place: String) {
+    let compiled = interview("主持人：一。\n\n\(paragraph)", people: ["宋树立"])
+    #expect(turns(compiled).count == 1)
+    #expect(compiled.findings == ["\(place) speaker/undeclared"])
+  }
+
+  @Test(arguments: ["患者 二人。", "宋树立说，二。", "【注】二。", "- 时间：二。", "> 张三：二。", "专家们；二。", "宋树立"])
+  func wordsThatAreNoLabels(paragraph: String) {
+    let compiled = interview("\(paragraph)\n\n主持人：一。", people: ["宋树立"])
+    #expect(turns(compiled).count == 1)
+    #expect(compiled.findings == [])
+  }
+
+  @Test(arguments: [
     ("主持人", true), ("本报记者", true), ("提问", true), ("记者王强", true), ("答", false), ("王强", false), ("读者", false),
     ("记者站", false),
   ])
