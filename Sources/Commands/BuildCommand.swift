@@ -24,7 +24,7 @@ struct BuildCommand: ParsableCommand {
     var options = content.buildOptions(output: output)
     options.isClean = clean
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
-    // The process ends here: the system takes memory back as a whole, faster than a library can be taken apart.
+    // The process ends here: the system takes memory back as a whole, faster than a library can be released.
     if let retained = result.retained { _ = Unmanaged.passRetained(retained) }
     if result.hasErrors { throw ExitStatus.contentErrors }
   }

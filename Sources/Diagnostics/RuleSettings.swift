@@ -8,9 +8,9 @@
 public struct RuleSettings: Sendable, Hashable {
   /// What a breach of a rule weighs on a site.
   public enum Weight: String, Sendable, Hashable, CaseIterable {
-    /// Nothing: it is not told.
+    /// Nothing: it is not reported.
     case off
-    /// The site is built, and the finding told.
+    /// The site is built, and the finding reported.
     case warning
     /// The site is not built.
     case error

@@ -34,7 +34,7 @@ import SourceFiles
     publication.pending = .draft
     var header = ArticleHeader(
       file: ContentTree.File(
-        relative: "articles/2024/02/a.md", place: .article(id: "2024/02/a", isBundle: false), stamp: FileStamp(size: 0)),
+        relative: "articles/2024/02/a.md", role: .article(id: "2024/02/a", isBundle: false), stamp: FileStamp(size: 0)),
       isBundle: true, identity: identity, publication: publication,
       titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)))
     header.tags = [FoldedTag("Ｃ++ 党建")].compactMap(\.self)

@@ -18,7 +18,7 @@ extension Sample {
     var page = HospitalIndexPage(
       frame: frame("医院", "/hospitals/"), count: 328, provinces: provinces,
       initials: [CountedLink(say("C"), "/hospitals/initial/c/", 3)], groups: groups, map: map())
-    page.register = RegisterValue(
+    page.register = HospitalDataValue(
       data: "/hospitals/register.json", base: "/hospitals/", isSplit: false,
       grades: [CountedName(say("三级甲等"), 8), CountedName(say("二级"), 3)], types: [CountedName(say("中医医院"), 2)])
     page.origin = OriginValue(

@@ -5,7 +5,7 @@ extension Article {
   /// The keys of an article's front matter.
   public static var keys: [String] { ReadableKinds.all.articleKeys }
 
-  /// The keys of the front matter of an article that may cite things by `citing`.
+  /// The keys of the front matter of an article that may cite entities by `citing`.
   static func keys(citing: [String]) -> [String] {
     let names = KeyGroup.article.names
     return names + citing.filter { !names.contains($0) }

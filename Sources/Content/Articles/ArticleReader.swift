@@ -18,7 +18,7 @@ final class ArticleReader: Sendable {
   func parse(_ file: ContentTree.File) -> (article: ParsedArticle?, diagnostics: [Diagnostic]) {
     let context = register.context
     var diagnostics: [Diagnostic] = []
-    guard case .article(let id, let isBundle) = file.place,
+    guard case .article(let id, let isBundle) = file.role,
       let markdown = MarkdownFile(file, context: context, diagnostics: &diagnostics)
     else { return (nil, diagnostics) }
     var parsed = ParsedArticle(
@@ -42,7 +42,7 @@ final class ArticleReader: Sendable {
 
   /// The file of the readers' letters beside a bundle.
   func lettersFile(beside file: ContentTree.File) -> ContentTree.File? {
-    guard case .article(_, isBundle: true) = file.place else { return nil }
+    guard case .article(_, isBundle: true) = file.role else { return nil }
     return letters[Address.folder(of: file.relative)]
   }
 }

@@ -21,7 +21,7 @@ struct ArticleSet: Sendable {
   /// Gathers the articles of a content folder in parallel.
   init(_ cache: ArticleCache, diagnostics: inout [Diagnostic]) {
     let context = cache.reader.register.context
-    let files = context.tree.files.filter { $0.place.isArticle }
+    let files = context.tree.files.filter { $0.role.isArticle }
     let results = Parallel.map(count: files.count, jobs: context.options.jobs) { cache.unit(files[$0], number: $0) }
     for (unit, found) in results {
       diagnostics += found
@@ -68,7 +68,7 @@ struct ArticleSet: Sendable {
   }
 }
 
-extension ContentPlace {
+extension FileRole {
   /// Whether it is an article.
   var isArticle: Bool { if case .article = self { true } else { false } }
 }

@@ -49,13 +49,13 @@ extension ArticleSet {
   /// The files of letters by the folder of their article; one beside no article is reported.
   static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
     var files: [String: ContentTree.File] = [:]
-    for file in context.tree.files where file.place == .letters {
+    for file in context.tree.files where file.role == .letters {
       files[Address.folder(of: file.relative)] = file
     }
     guard !files.isEmpty else { return files }
     let bundles = Set(
       context.tree.files.compactMap { file in
-        if case .article(_, isBundle: true) = file.place { Address.folder(of: file.relative) } else { nil }
+        if case .article(_, isBundle: true) = file.role { Address.folder(of: file.relative) } else { nil }
       })
     for (folder, file) in files.sorted(by: { $0.key < $1.key }) where !bundles.contains(folder) {
       diagnostics.append(Problem.lettersWithoutArticle.at(SourceLocation(path: context.tree.path(of: file.relative))))

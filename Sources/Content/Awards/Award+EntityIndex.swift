@@ -7,10 +7,10 @@ extension Award: ReadableEntity {
   static let linkType: String? = "award"
 
   /// An award has a folder: `index.md` is about it, and each edition has a text and a roll of the same name.
-  static func place(of parts: [String]) -> ContentPlace {
+  static func role(of parts: [String]) -> FileRole {
     let name = parts[parts.count - 1]
     let isMarkdown = name.hasSuffix(".md")
-    guard isMarkdown || name.hasSuffix(".csv") else { return ContentPlace.other(name) }
+    guard isMarkdown || name.hasSuffix(".csv") else { return FileRole.other(name) }
     let stem = String(name.dropLast(isMarkdown ? 3 : 4))
     guard parts.count == 3 else {
       return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)

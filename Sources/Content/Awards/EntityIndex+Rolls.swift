@@ -11,7 +11,7 @@ extension RollRow {
 extension EntityIndex {
   /// Reads the rolls of all editions.
   mutating func addRolls(_ diagnostics: inout [Diagnostic]) {
-    let files = context.tree.files.filter { if case .roll = $0.place { true } else { false } }
+    let files = context.tree.files.filter { if case .roll = $0.role { true } else { false } }
     let reader = RollReader(register: self)
     let rolls = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.read(files[$0]) }
     for (edition, rows, found) in rolls {
@@ -27,7 +27,7 @@ struct RollReader: Sendable {
 
   /// The rows of a file and the edition to which they belong.
   func read(_ file: ContentTree.File) -> (Reference<Edition>?, [RollRow], [Diagnostic]) {
-    guard case .roll(let award, let edition) = file.place else { return (nil, [], []) }
+    guard case .roll(let award, let edition) = file.role else { return (nil, [], []) }
     var diagnostics: [Diagnostic] = []
     let target = register.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {

@@ -1,11 +1,11 @@
 import Bytes
 import SourceFiles
 
-/// A span of time in which nothing becomes public and nothing expires: whoever builds within it publishes the same things.
+/// A span of time in which nothing becomes public and nothing expires: a build within it publishes the same content.
 public struct PublicationWindow: Sendable, Hashable, RecordReadable {
   /// The first second of the span, since 1970-01-01T00:00:00Z.
   public private(set) var start = Int.min
-  /// The second in which the next thing becomes public or expires.
+  /// The second in which the next item becomes public or expires.
   public private(set) var end = Int.max
 
   /// All time.

@@ -25,7 +25,7 @@ struct RecordCheck: Sendable {
   /// Whether the header of a record may be used for its file.
   func accepts(_ record: ArticleRecord) -> Bool {
     let header = record.header
-    guard case .article(let id, let isBundle) = header.file.place, isBundle == header.isBundle else { return false }
+    guard case .article(let id, let isBundle) = header.file.role, isBundle == header.isBundle else { return false }
     return isIdentity(header.identity, id: id, header.file) && header.publication.isPlain
       && header.tags.allSatisfy(\.isPlain) && header.titleLocation.path == header.identity.path
       && header.titleLocation.range.isPlain && header.unpublished?.moment?.exists ?? true

@@ -42,8 +42,8 @@ struct SiteFile: Sendable {
   private mutating func fields(
     tree: ContentTree, files: FileSource, path: String, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
-    guard let file = tree.files.first(where: { $0.place == .configuration }) else {
-      // A missing content folder was told already.
+    guard let file = tree.files.first(where: { $0.role == .configuration }) else {
+      // A missing content folder was reported already.
       if !tree.files.isEmpty || files.realPath(tree.root) != nil {
         diagnostics.append(Problem.noConfiguration.at(SourceLocation(path: path)))
       }

@@ -8,8 +8,8 @@ extension ReadableEntity {
   static var folder: String? { kindName }
 
   /// The files lie side by side: `FOLDER/ID.md`.
-  static func place(of parts: [String]) -> ContentPlace {
-    ContentPlace.single(parts) { .entity(kind: kindName, names: [$0]) }
+  static func role(of parts: [String]) -> FileRole {
+    FileRole.single(parts) { .entity(kind: kindName, names: [$0]) }
   }
 
   static func target(

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// How things of a kind come into the register: where their files lie, what these say, and what leads to the things.
+/// How entities of a kind are read: where their files are, what these hold, and which links and names lead to the entities.
 ///
 /// A new kind says this in its own folder and is listed in ``ReadableKinds/all``; what most kinds have in common is said
 /// for them in `ReadableEntity+Defaults.swift`.
@@ -17,8 +17,8 @@ protocol ReadableEntity: LibraryEntity {
   /// The folder of the files; nil where they lie in that of another kind.
   static var folder: String? { get }
   /// What a file of the folder is; `parts` is its path, the folder included.
-  static func place(of parts: [String]) -> ContentPlace
-  /// What a file says; `names` are those of its ``ContentPlace/entity(kind:names:)``.
+  static func role(of parts: [String]) -> FileRole
+  /// What a file says; `names` are those of its ``FileRole/entity(kind:names:)``.
   static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> Decoded?
@@ -27,7 +27,7 @@ protocol ReadableEntity: LibraryEntity {
 
   // MARK: Links
 
-  /// The word before the colon of a link that leads to such a thing; nil where another kind's does.
+  /// The word before the colon of a link that leads to such an entity; nil where another kind's does.
   static var linkType: String? { get }
   /// What such a link leads to.
   static func target(
@@ -39,12 +39,12 @@ protocol ReadableEntity: LibraryEntity {
 
   /// Adds what running text may name.
   static func addMentions(of register: EntityIndex, to index: inout MentionIndex)
-  /// Those of several things of one name whom a text can mean.
+  /// The ones among several entities of one name that a text can mean.
   static func candidates(
     among things: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
   ) -> [Reference<Self>]
-  /// Whether a thing has a full name beside shorter ones that it may share with others.
+  /// Whether an entity has a full name beside shorter ones that it may share with others.
   static var hasFullNames: Bool { get }
-  /// What the text of a thing takes for granted.
+  /// The context in which the text of an entity names others.
   static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting
 }

@@ -1,6 +1,6 @@
 import Entities
 
-/// The kinds of things of a register.
+/// The kinds of entities that content is read into.
 struct ReadableKinds: Sendable {
   /// Every kind, in the order of ``EntityTypes/all``; a test names the type that cannot be read.
   static let all = ReadableKinds(EntityTypes.all.compactMap { $0 as? any ReadableEntity.Type })
@@ -23,7 +23,7 @@ struct ReadableKinds: Sendable {
     ordered = Self.ordered(kinds)
     cited = kinds.compactMap { $0 as? any (ReadableEntity & CitedEntity).Type }
     linkTypes = (["article"] + kinds.compactMap { $0.linkType }).sorted()
-    folders = (ContentPlace.folders + kinds.compactMap { $0.folder }).sorted()
+    folders = (FileRole.folders + kinds.compactMap { $0.folder }).sorted()
     articleKeys = Article.keys(citing: cited.map { $0.articleKey })
   }
 

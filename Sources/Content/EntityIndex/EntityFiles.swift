@@ -14,16 +14,16 @@ struct EntityFiles {
   /// The files of a content folder.
   init(_ context: ReadContext) {
     self.context = context
-    files = context.tree.files.filter(\.place.isInRegister)
+    files = context.tree.files.filter(\.role.isEntity)
   }
 
   /// What the files say whose place has a name, each decoded by itself, in parallel.
   mutating func sources<Name: Sendable, Source: Sendable>(
-    _ diagnostics: inout [Diagnostic], named name: (ContentPlace) -> Name?,
+    _ diagnostics: inout [Diagnostic], named name: (FileRole) -> Name?,
     decode: @Sendable (MarkdownFile, Name, ReadContext, inout [Diagnostic]) -> Source?
   ) -> [Source] {
     let context = context
-    let named = files.compactMap { file in name(file.place).map { (file: file, name: $0) } }
+    let named = files.compactMap { file in name(file.role).map { (file: file, name: $0) } }
     isComplete = true
     if named.isEmpty { return [] }
     let results = Parallel.map(count: named.count, jobs: context.options.jobs) { index in
@@ -45,9 +45,9 @@ struct EntityFiles {
   }
 }
 
-extension ContentPlace {
-  /// Whether it is a Markdown file of the register.
-  fileprivate var isInRegister: Bool {
+extension FileRole {
+  /// Whether it is a Markdown file of an entity.
+  fileprivate var isEntity: Bool {
     switch self {
     case .entity, .hospitalIndexNote, .page, .consent: true
     default: false

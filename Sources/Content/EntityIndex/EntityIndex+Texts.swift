@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Markdown
 
-extension ContentPlace {
+extension FileRole {
   /// Whether it is a consent text, which is compiled when it is read: names in it are no mentions.
   fileprivate var isConsent: Bool { if case .consent = self { true } else { false } }
 }
@@ -16,7 +16,7 @@ extension EntityIndex {
   ///
   /// Drafts are left out, as those of articles are; what only members may read is kept apart.
   mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
-    let files = files.filter { !$0.file.place.isConsent }
+    let files = files.filter { !$0.file.role.isConsent }
     let register = self
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       let access = register.access(to: files[index])

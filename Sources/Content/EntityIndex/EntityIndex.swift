@@ -10,7 +10,7 @@ struct EntityIndex: Sendable {
   let context: ReadContext
   /// The lists, sorted; without articles and tags.
   var library: Library
-  /// The names of things, by kind.
+  /// The names of entities, by kind.
   private var names = KindTable()
   /// Where the numbers stand that issuers declared, by the edition's index.
   var declaredPlaces: [DeclaredPlaces] = []
@@ -28,7 +28,7 @@ struct EntityIndex: Sendable {
   var draftTexts: [(relative: String, text: CompiledDocument)] = []
   /// The texts that only members may read, by the page's index.
   var closedPages: [(page: Int, text: CompiledDocument)] = []
-  /// What references to things of the register are called in every build.
+  /// The keys of references to entities, which are the same in every build.
   var keys = ReferenceKeys()
   /// The hash of all that an article may name, and of what the run decides.
   var environment: UInt64 = 0
@@ -39,15 +39,15 @@ struct EntityIndex: Sendable {
     library = Library(configuration: context.configuration, kinds: context.options.kinds.kinds)
   }
 
-  /// The kinds of things that it holds.
+  /// The kinds of entities that it holds.
   var kinds: ReadableKinds { context.options.kinds }
 
-  /// The names of all things of a kind.
+  /// The names of all entities of a kind.
   func names<Value: ReadableEntity>(of kind: Value.Type) -> EntityNames<Value> {
     names[EntityNames<Value>.self] ?? EntityNames(kind.kind, [])
   }
 
-  /// A thing and what leads to it.
+  /// An entity and what leads to it.
   struct Entry<Value: ReadableEntity> {
     var thing: Value
     /// The path of its file below the content folder; nil where it has none of its own.
@@ -55,7 +55,7 @@ struct EntityIndex: Sendable {
     var names: EntityNames<Value>.Entry
   }
 
-  /// Adds all things of a kind, in the order of their list.
+  /// Adds all entities of a kind, in the order of their list.
   mutating func add<Value: ReadableEntity>(_ entries: [Entry<Value>]) {
     for (index, entry) in entries.enumerated() {
       if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }

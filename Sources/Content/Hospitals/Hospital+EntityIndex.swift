@@ -7,8 +7,8 @@ extension Hospital: ReadableEntity {
   static let linkType: String? = "hospital"
 
   /// `hospitals/index.md` says where the register comes from.
-  static func place(of parts: [String]) -> ContentPlace {
-    ContentPlace.single(parts) { $0 == "index" ? .hospitalIndexNote : .entity(kind: kindName, names: [$0]) }
+  static func role(of parts: [String]) -> FileRole {
+    FileRole.single(parts) { $0 == "index" ? .hospitalIndexNote : .entity(kind: kindName, names: [$0]) }
   }
 
   static func decode(

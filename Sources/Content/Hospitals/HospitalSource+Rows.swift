@@ -7,7 +7,7 @@ extension [HospitalSource] {
   /// Joins the rows of hospitals.csv with the files: a file of the same id or name wins, and takes from the row what it
   /// does not say.
   mutating func addRows(_ context: ReadContext, unread: inout UnreadNames, _ diagnostics: inout [Diagnostic]) {
-    guard let file = context.tree.files.first(where: { $0.place == .register }) else { return }
+    guard let file = context.tree.files.first(where: { $0.role == .register }) else { return }
     guard let text = context.text(of: file, diagnostics: &diagnostics) else {
       unread.isAny = true
       return

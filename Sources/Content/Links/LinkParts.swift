@@ -1,6 +1,6 @@
 import Bytes
 
-/// A link's target taken apart into path, query and fragment. Source: RFC 3986, section 3.
+/// A link's target split into path, query and fragment. Source: RFC 3986, section 3.
 struct LinkParts: Sendable {
   /// The path as it is written.
   let writtenPath: String

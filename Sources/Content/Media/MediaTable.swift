@@ -11,7 +11,7 @@ struct MediaTable: Sendable {
   /// below `static/` at the root; every other one where it lies.
   init(_ tree: ContentTree, bundles: [String: String]) {
     for file in tree.files {
-      switch file.place {
+      switch file.role {
       case .asset(let path):
         let media = MediaFile(
           path: tree.path(of: file.relative), url: Address.encoded("/" + path), byteCount: file.byteCount)

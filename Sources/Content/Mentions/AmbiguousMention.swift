@@ -2,13 +2,13 @@ import Diagnostics
 import Entities
 import Names
 
-/// A name in a text that may be more than one thing.
+/// A name in a text that may be more than one entity.
 struct AmbiguousMention: Sendable, Hashable, Codable {
   /// The name's number.
   var identifier: Int
   /// The name as it is written.
   var name: String
-  /// What it may be: things of one kind.
+  /// What it may be: entities of one kind.
   var candidates: [EntityReference]
   /// Where it stands.
   var place: SourceLocation

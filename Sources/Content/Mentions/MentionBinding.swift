@@ -3,10 +3,11 @@ import Diagnostics
 import Entities
 import Markdown
 
-/// Gives names in a running text their meaning, kind by kind: people are told apart by the hospitals that the text names.
+/// Gives names in a running text their meaning, kind by kind: people of one name are distinguished by the hospitals
+/// that the text names.
 ///
 /// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
-/// thing that a text belongs to is never linked in it.
+/// entity that a text belongs to is never linked in it.
 struct MentionBinding {
   private let register: EntityIndex
   private let path: String
@@ -15,7 +16,7 @@ struct MentionBinding {
   private(set) var setting: MentionSetting
   /// What else is named.
   private(set) var others: [EntityReference] = []
-  /// Names that may be more than one thing.
+  /// Names that may be more than one entity.
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// The names in the text at `path`, which takes a setting for granted.
@@ -26,7 +27,7 @@ struct MentionBinding {
     owner = nil
   }
 
-  /// The names in the text at `path` of a thing of the register; whoever belongs to it tells people apart.
+  /// The names in the text at `path` of an entity; the people who belong to it distinguish those of one name.
   init(_ register: EntityIndex, path: String, textOf owner: LinkTarget?) {
     self.register = register
     self.path = path
@@ -64,7 +65,7 @@ struct MentionBinding {
     return meanings
   }
 
-  /// The thing of a kind that a name means; nil for the thing that the text belongs to, and where the name is ambiguous.
+  /// The entity of a kind that a name means; nil for the entity that the text belongs to, and where the name is ambiguous.
   private mutating func thing<Kind: ReadableEntity>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference?
   {
     switch register.mentions[mention.identifier] {
@@ -102,7 +103,7 @@ struct MentionBinding {
       AmbiguousMention(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
   }
 
-  /// Fills in the targets, in the order of the file; of two names of one thing only the first links.
+  /// Fills in the targets, in the order of the file; of two names of one entity only the first links.
   private func link(_ texts: inout [Body], _ meanings: [Int: LinkTarget]) {
     let links = texts.indices.flatMap { text in
       texts[text].document.links.enumerated().map { (text: text, index: $0.offset, link: $0.element) }

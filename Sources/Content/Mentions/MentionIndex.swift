@@ -9,9 +9,9 @@ import Names
 struct MentionIndex: Sendable {
   /// What a name means.
   enum Meaning: Sendable {
-    /// One thing.
+    /// One entity.
     case one(EntityReference)
-    /// Things of one kind that all bear the name; the text says which is meant, if any.
+    /// Entities of one kind that all bear the name; the text says which is meant, if any.
     case several([EntityReference])
   }
 
@@ -19,7 +19,7 @@ struct MentionIndex: Sendable {
   private(set) var matcher: MentionAutomaton?
   private var meanings: [Meaning] = []
   private var names: [(String, Int)] = []
-  /// The kinds of things that have names in the index, each behind those that it needs.
+  /// The kinds of entities that have names in the index, each behind those that it needs.
   private(set) var kinds: [any ReadableEntity.Type] = []
 
   /// An index in which nothing is named.

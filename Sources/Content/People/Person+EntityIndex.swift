@@ -5,7 +5,7 @@ import Names
 
 extension Person: ReadableEntity {
   static let linkType: String? = "person"
-  /// People of one name are told apart by their hospitals.
+  /// People of one name are distinguished by their hospitals.
   static let needs: [any ReadableEntity.Type] = [Hospital.self]
   static let hasFullNames = false
 

@@ -8,7 +8,7 @@ extension LibraryBuilder {
     let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.files.map(\.file.path) })
     for file in register.context.tree.files {
       let path = register.context.tree.path(of: file.relative)
-      switch file.place {
+      switch file.role {
       case .asset where !file.isReadable: diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path)))
       case .media, .elsewhere:
         if used.contains(path) {

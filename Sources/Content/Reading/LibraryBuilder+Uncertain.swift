@@ -11,7 +11,7 @@ extension LibraryBuilder {
     let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.path))
     var folders: Set<String> = []
     for file in register.context.tree.files {
-      switch file.place {
+      switch file.role {
       case .page(let id) where isLost(file): folders.insert(id)
       case .article where isLost(file), .entity where isLost(file), .consent where isLost(file):
         folders.formUnion(lists)

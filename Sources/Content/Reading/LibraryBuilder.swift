@@ -26,7 +26,7 @@ struct LibraryBuilder {
   let addresses: UInt64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
-  /// Names in texts that may be more than one thing.
+  /// Names in texts that may be more than one entity.
   var ambiguousMentions: [AmbiguousMention] = []
 
   /// A builder of the library of a register and its articles.

@@ -30,7 +30,7 @@ struct ReadContext: Sendable {
       let raw = try files.read(path, Self.textLimit)
       fileHashes.note(file.relative, raw)
       let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics)
-      if let text, file.place.holdsPlainText {
+      if let text, file.role.holdsPlainText {
         diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)
       }
       return text
@@ -41,7 +41,7 @@ struct ReadContext: Sendable {
   }
 }
 
-extension ContentPlace {
+extension FileRole {
   /// Whether every cell or value of the file is text that readers see.
   fileprivate var holdsPlainText: Bool {
     switch self {

@@ -14,7 +14,7 @@ public struct ReadOptions: Sendable {
   public var jobs: Int
   /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
   public var timestampResolution = FileStamp.coarsestResolution
-  /// The kinds of things that the content may hold.
+  /// The kinds of entities that the content may hold.
   var kinds = ReadableKinds.all
   /// The themes that site.yml may choose from, the default one first; without any, themes are not checked.
   public var themes: [ThemeDeclaration]

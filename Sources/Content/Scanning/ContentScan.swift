@@ -31,7 +31,7 @@ struct ContentScan {
   private struct Found: Sendable {
     let entry: FileEntry
     let relative: String
-    let place: ContentPlace
+    let role: FileRole
     /// A name of it that may not stand in an address.
     let invalid: String?
 
@@ -39,11 +39,11 @@ struct ContentScan {
       self.entry = entry
       self.relative = relative
       guard entry.kind == .file else {
-        (place, invalid) = (.elsewhere, nil)
+        (role, invalid) = (.elsewhere, nil)
         return
       }
-      place = ContentPlace(path: relative, kinds: kinds)
-      invalid = place.names.first { !Identifier.isValid($0) }
+      role = FileRole(path: relative, kinds: kinds)
+      invalid = role.names.first { !Identifier.isValid($0) }
     }
   }
 
@@ -53,7 +53,7 @@ struct ContentScan {
     tree = ContentTree(root: root)
   }
 
-  /// The tree below `root`, in which things are of `kinds`.
+  /// The tree below `root`, in which entities are of `kinds`.
   static func scan(
     _ root: String, files: FileSource, kinds: ReadableKinds, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
@@ -178,7 +178,7 @@ struct ContentScan {
 
   private mutating func add(_ found: Found) {
     let path = tree.path(of: found.relative)
-    if case .misplaced(let better) = found.place {
+    if case .misplaced(let better) = found.role {
       let suggestion = better ?? suggestion(for: found.relative)
       let problem = Problem.misplaced(suggestion: suggestion, folders: kinds.folders)
       diagnostics.append(problem.at(SourceLocation(path: path)))
@@ -187,7 +187,7 @@ struct ContentScan {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
-    var file = ContentTree.File(relative: found.relative, place: found.place, stamp: found.entry.stamp)
+    var file = ContentTree.File(relative: found.relative, role: found.role, stamp: found.entry.stamp)
     file.isReadable = found.entry.isReadable
     tree.files.append(file)
   }

@@ -7,7 +7,7 @@ struct ContentTree: Sendable {
     /// The path below the content folder.
     var relative: String
     /// What the file is.
-    var place: ContentPlace
+    var role: FileRole
     /// What the system says of it.
     var stamp: FileStamp
     /// Its index in the tree.

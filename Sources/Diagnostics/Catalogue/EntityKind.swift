@@ -1,4 +1,4 @@
-/// A kind of thing that content names, in words.
+/// A kind of entity that content names, in words.
 public struct EntityKind: Sendable, Hashable {
   /// The word.
   public let name: Message

@@ -13,7 +13,7 @@ public struct Message: Sendable, Hashable, Codable {
   /// The words in English.
   public let english: String
 
-  /// The same thing said twice.
+  /// The same message in both languages.
   public init(zh chinese: String, en english: String) {
     self.chinese = chinese
     self.english = english

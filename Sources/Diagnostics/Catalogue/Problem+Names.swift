@@ -89,7 +89,7 @@ extension Problem {
         en: "part the names with half-width commas: [\(parts.joined(separator: ", "))]"))
   }
 
-  /// A name that several things bear.
+  /// A name that several entities bear.
   public static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(

@@ -37,9 +37,9 @@ extension Rule {
 }
 
 extension Problem {
-  /// A name in running text that may be more than one thing.
+  /// A name in running text that may be more than one entity.
   ///
-  /// `linkType` is the word before the colon of a link to such a thing, if there is one.
+  /// `linkType` is the word before the colon of a link to such an entity, if there is one.
   public static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
     let what = kind.name
     let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
@@ -53,7 +53,7 @@ extension Problem {
         : Message(zh: "写成 \(link.zh)", en: "write \(link.en)"))
   }
 
-  /// An alias that is the name of another thing.
+  /// An alias that is the name of another entity.
   public static func takenAlias(_ alias: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
@@ -74,7 +74,7 @@ extension Problem {
         : Message(zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉", en: "begin paragraphs with '\(label)：', or remove it"))
   }
 
-  /// An alias that the thing bears already.
+  /// An alias that the entity bears already.
   public static func repeatedAlias(_ alias: String) -> Problem {
     Problem(
       .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),

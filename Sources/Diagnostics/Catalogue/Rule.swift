@@ -2,7 +2,7 @@
 public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
   /// The site is not built.
   case error
-  /// The site is built, and the finding told.
+  /// The site is built, and the finding reported.
   case warning
 }
 

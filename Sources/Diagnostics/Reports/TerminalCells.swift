@@ -1,7 +1,7 @@
 /// How many cells of a terminal a character takes.
 ///
 /// Source: Unicode Standard Annex #11, East Asian Width, classes W and F; characters of ambiguous width (“ ” …) count as
-/// one, as terminals have it unless told otherwise.
+/// one, as terminals have it unless set otherwise.
 enum TerminalCells {
   /// 0 for marks that join the character before, 2 for wide characters, else 1.
   static func count(_ scalar: UInt32) -> Int {

@@ -2,7 +2,7 @@ import Crypto
 
 /// A secret that build caches are authenticated with, so that one from elsewhere is not used.
 ///
-/// The cache of a CI is shared with whoever may start a run; its own hash only tells damage.
+/// The cache of a CI is shared with everyone who may start a run; its own hash only detects damage.
 /// Source: HMAC with SHA-256, RFC 2104.
 public struct CacheKey: Sendable {
   /// The environment variable that holds the secret.

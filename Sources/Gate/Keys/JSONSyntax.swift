@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where things stand in a JSON text, and where it stops being JSON. Source: RFC 8259.
+/// Where values are in a JSON text, and where it stops being JSON. Source: RFC 8259.
 struct JSONSyntax {
   private let bytes: [UInt8]
   private static let deepest = 32

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension Tree {
-  /// Takes `{#id}` from the ends of headings; what is no identifier stays text and is reported.
+  /// Takes `{#id}` from the ends of headings; anything else stays text and is reported.
   ///
   /// A heading with one has the index of its range of ``infos`` as its number.
   mutating func takeHeadingIdentifiers(_ source: UnsafeBufferPointer<UInt8>) -> [Finding] {

@@ -49,7 +49,7 @@ extension BuildCache {
     encoder.write(end != nil)
     guard let end else { return }
     encoder.write(hash: end.survey)
-    // A report that cannot be written would be missing; whoever reads the cache then finds it damaged.
+    // A report that cannot be written would be missing; a reader of the cache then finds it damaged.
     try? encoder.write(end.publicationWindow)
     try? encoder.write(end.report)
   }

@@ -5,7 +5,7 @@ extension BuildCache {
   /// The result of a build that would do again what the last one did; nil where anything is not as it was.
   ///
   /// No file of the content is opened. It holds when all of these do: the same program with the same options (or there were
-  /// no memory); the same content files with the same stamps, all of which tell changes; no thing has become public or expired
+  /// no memory); the same content files with the same stamps, all of which reveal changes; nothing has become public or expired
   /// since; and every file of the output is there as it was written. What cannot be looked up is not.
   func repeated(
     _ survey: ContentSurvey, now: Int, in folder: OutputFolder, jobs: Int, clock: inout PhaseClock

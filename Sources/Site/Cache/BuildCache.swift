@@ -26,13 +26,13 @@ struct BuildCache: Sendable {
   struct End: Sendable {
     /// The hash of which content files there were, and of what the system said of them.
     var survey: UInt64
-    /// When the same things are published.
+    /// When the same content is published.
     var publicationWindow: PublicationWindow
-    /// What the build told.
+    /// What the build reported.
     var report: Report
   }
 
-  /// What a build told.
+  /// What a build reported.
   struct Report: Sendable, Codable {
     var diagnostics: [Diagnostic]
     var unpublished: [Unpublished]

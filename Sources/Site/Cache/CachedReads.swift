@@ -2,7 +2,7 @@ import Bytes
 import Content
 import Entities
 
-/// Everything that the files of a build read, each thing under a number, with the hash of what it gave.
+/// Everything that the files of a build read, each item under a number, with the hash of what it gave.
 struct CachedReads: Sendable {
   /// A read of which the shape of the library does not tell whether it gives the same.
   struct Check: Sendable {

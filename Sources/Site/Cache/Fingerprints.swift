@@ -9,7 +9,7 @@ struct Fingerprints: Sendable {
   /// The hash of all entities but articles.
   private let all: UInt64
 
-  /// The hashes of a library's things; articles brought theirs along.
+  /// The hashes of a library's entities; articles brought theirs along.
   init(_ library: Library, jobs: Int) {
     self.library = library
     entities = EntityKind.all.map { kind in
@@ -22,7 +22,7 @@ struct Fingerprints: Sendable {
     all = Hash64(encoder.bytes).value
   }
 
-  /// The hash of every list, of what things are called, and of all values but those of articles.
+  /// The hash of every list, of what entities are called, and of all values but those of articles.
   ///
   /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
   /// any other question is a part of a list that stands in it.

@@ -2,13 +2,14 @@ import Bytes
 import Content
 import Synchronization
 
-/// Everything that the pages of a build have read, under a number: each thing once, but for what an earlier build knew twice.
+/// Everything that the pages of a build have read, under a number: each item once, but for what an earlier build had twice.
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
-    /// The numbers of questions for whole lists of things and their lengths, by row and thing.
+    /// The numbers of questions for whole lists of entities and their lengths, by row and entity.
     private var lists: [[UInt32]] = []
-    /// The numbers of things by kind and index, and those of texts and cards by index: nearly all that pages read needs no hashing.
+    /// The numbers of entities by kind and index, and those of texts and cards by index: nearly all that pages read
+    /// needs no hashing.
     private var things: [[UInt32]] = []
     private var texts: [UInt32] = []
     private var cards: [UInt32] = []
@@ -20,7 +21,7 @@ final class ReadTable: Sendable {
       return add(read)
     }
 
-    /// Files a read under the next number, whether or not it has one already: what an earlier build knows may hold a thing
+    /// Files a read under the next number, whether or not it has one already: what an earlier build knows may hold an item
     /// twice, and its numbers must stay what they are.
     @discardableResult
     mutating func add(_ read: Read) -> UInt32 {

@@ -2,7 +2,7 @@ import Diagnostics
 import Platform
 import SourceFiles
 
-/// Files and folders by their paths, links followed: content, and where a command was told to write.
+/// Files and folders by their paths, links followed: content, and where a command is to write.
 extension FileSystem {
   /// Returns what `body` makes of the regular file at a path; nil where there is none.
   func withFile<Value>(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The folder `.xinglin` beside an output folder, which holds what is no part of the site: the build cache, and files on their
+/// The folder `.xinglin` beside an output folder, which holds what is not part of the site: the build cache, and files on their
 /// way to the output. It may be deleted between builds.
 struct WorkFolder: Sendable {
   /// The name of the output folder, which tells its files from those of other outputs.

@@ -21,7 +21,7 @@ final class PlannedFile: Sendable {
   let path: String
   /// Where the bytes come from.
   let origin: Origin
-  /// The hash of what the plan gave it, beside the index of the thing that it is about.
+  /// The hash of what the plan gave it, beside the index of the entity that it is about.
   let given: UInt64
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
@@ -73,7 +73,7 @@ final class PlannedFile: Sendable {
       path: path, of: .copy(file.path), origin: .copy(of: file.path), given: fingerprint(ofFile: file.path))
   }
 
-  /// A file that only members can open, whose bytes `seal` gives; it is sealed anew in each build, for nothing is remembered
+  /// A file that only members can open, whose bytes `seal` gives; it is sealed again in each build, for nothing is remembered
   /// of what it is made from.
   static func sealed(
     _ path: String, of owner: PathOwner, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]
@@ -132,13 +132,13 @@ protocol PageKind: Sendable {
   func files(for library: Library) -> [PlannedFile]
   /// The URLs at which no content may stand, whether or not the site has such pages now.
   var keptURLs: [String] { get }
-  /// The kinds of things that pages of this kind are about; others may read them too.
+  /// The kinds of entities that pages of this kind are about; others may read them too.
   var entities: [EntityKind] { get }
-  /// The lists of those things that pages may ask for.
+  /// The lists of those entities that pages may ask for.
   var lists: [Answers] { get }
-  /// The kinds of those things that articles cite.
+  /// The kinds of those entities that articles cite.
   var cited: [any CitedSubject.Type] { get }
-  /// What `xinglin new` makes of those things.
+  /// What `xinglin new` makes of those entities.
   var scaffolds: [Scaffold.Kind] { get }
   /// Its entry in the masthead of a site whose editors chose none.
   func entry(for library: Library, words: Words) -> NavigationItem?

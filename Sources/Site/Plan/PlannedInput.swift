@@ -17,7 +17,7 @@ struct PlannedInput<Value: Sendable>: Sendable {
     self.init(value, with: RecordEncoder(keys: library.keys, capacity: 128), record)
   }
 
-  /// The same with an encoder that is empty, for whoever has many values.
+  /// The same with an empty encoder, for callers with many values.
   init(_ value: Value, with encoder: RecordEncoder, _ record: (Value, RecordEncoder) throws -> Void) {
     self.value = value
     // What cannot be written is never the same as before.

@@ -11,14 +11,14 @@ struct SitePlan: Sendable {
   /// The paths that are taken, and by whom.
   let reservations: PathReservations
 
-  /// Every kind of page, in the order in which they are made: feeds before articles, whose texts are let go when their pages
+  /// Every kind of page, in the order in which they are made: feeds before articles, whose texts are released when their pages
   /// are made. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
     HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
     DocumentPages(), TagPages(), SeriesPages(), StandalonePages(), GatePages(), RedirectPages(),
   ]
 
-  /// Every kind of thing that articles cite.
+  /// Every kind of entity that articles cite.
   static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
 
   /// The URLs at which no content may stand.

@@ -5,14 +5,14 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A link to a thing of the library.
+  /// A link to an entity of the library.
   func link<Value: Entity>(to reference: Reference<Value>) -> Link {
     lookup.note(reference)
     let all = Value.all(in: lookup.library)
     return link(all[reference.index].label, all[reference.index].url)
   }
 
-  /// Links to things of the library.
+  /// Links to entities of the library.
   func links<Value: Entity>(to references: [Reference<Value>]) -> [Link] {
     if references.isEmpty { return [] }
     let all = Value.all(in: lookup.library)
@@ -37,7 +37,7 @@ extension Presenter {
     let row = edition.roll[honour.row]
     return HonourValue(
       edition: Link(card(honour.edition).fullTitle, local(edition.url)),
-      // An edition without a date is told by its name where that is short: 第二批.
+      // An edition without a date is labelled by its name where that is short: 第二批.
       year: edition.date.map { String($0.year) } ?? (edition.title.count <= 4 ? edition.title : edition.id),
       category: row.category,
       detail: [row.branch, row.personName, row.work].filter { !$0.isEmpty }.joined(separator: " · "),

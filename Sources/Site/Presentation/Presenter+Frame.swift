@@ -37,7 +37,7 @@ extension Presenter {
     }
   }
 
-  /// Page `number` of a list of `count` things at `url`.
+  /// Page `number` of a list of `count` items at `url`.
   func pagination(_ number: Int, count: Int, url: String) -> Pagination {
     Pagination(number: number, count: Self.pages(count, size: configuration.pageSize)) {
       local(Self.url(ofPage: $0, of: url))
@@ -49,7 +49,7 @@ extension Presenter {
     query.page(number, size: configuration.pageSize)
   }
 
-  /// How many pages `count` things fill; at least one.
+  /// How many pages `count` items fill; at least one.
   static func pages(_ count: Int, size: Int) -> Int { max(1, (count + size - 1) / size) }
 
   /// The address of a page of a list at `url`.

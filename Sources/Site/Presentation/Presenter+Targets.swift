@@ -10,7 +10,7 @@ extension Presenter {
     return setting.isAbroad ? addresses.whole(url) : local(url)
   }
 
-  /// Links to the first of several things, as many as a margin holds, by their titles.
+  /// Links to the first of several entities, as many as a margin holds, by their titles.
   func links(to targets: Query<LinkTarget>) -> [Link] {
     targets.first(Self.marginLength).map { target in
       if case .entity(let thing, _) = target { return link(to: thing, of: thing.type) }
@@ -18,7 +18,7 @@ extension Presenter {
     }
   }
 
-  /// How many texts that name a thing its page lists.
+  /// The number of texts that the page of an entity lists.
   private static let marginLength = 12
 
   private func url(of target: LinkTarget) -> String {

@@ -28,7 +28,7 @@ struct Presenter {
 
 /// What all pages of a build share; a class, for a presenter is made for every page and copied into many closures.
 final class SiteContext: Sendable {
-  /// The library, as every page looks things up in it.
+  /// The library, as every page looks up entities in it.
   let shared: Lookup.Shared
   let theme: ThemeRenderer
   let addresses: Addresses

@@ -3,11 +3,11 @@ import Content
 import Entities
 import Theme
 
-/// A kind of thing whose label alone does not always say which one it is.
+/// A kind of entity whose label alone is not always unique.
 protocol QualifiedEntity: LibraryEntity {
-  /// What a link without words of its own is called that a text has to the thing.
+  /// The label of a link to the entity that has no words of its own.
   static func title(of thing: Reference<Self>, by presenter: Presenter) -> String
-  /// A link to the thing among links to others.
+  /// A link to the entity among links to others.
   static func link(to thing: Reference<Self>, by presenter: Presenter) -> Link
 }
 

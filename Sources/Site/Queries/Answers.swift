@@ -6,9 +6,9 @@ import Entities
 struct Answers: Sendable {
   /// What the list is called.
   let name: ListName
-  /// The kind of the things that have such a list; nil for a list of the library.
+  /// The kind of the entities that have such a list; nil for a list of the library.
   let owner: EntityKind?
-  /// Whether the lists follow from others, and are asked for by the page of the thing alone: they say nothing of the library that those
+  /// Whether the lists follow from others and only the page of the entity reads them: they say nothing of the library that those
   /// do not.
   let isDerived: Bool
   /// The hash of the answer to a question; nil where the question makes no sense any more.
@@ -28,7 +28,7 @@ struct Answers: Sendable {
     }
   }
 
-  /// The answers of the list of all things of a kind.
+  /// The answers of the list of all entities of a kind.
   init<Value: Entity>(all kind: Value.Type) {
     name = ListName(Value.kindName)
     owner = nil

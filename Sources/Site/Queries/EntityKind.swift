@@ -6,11 +6,11 @@ import Entities
 struct EntityKind: Sendable {
   /// What the kind is called in what a page reads.
   let name: String
-  /// What names the thing at an index among its kind.
+  /// What names the entity at an index among its kind.
   let key: @Sendable (_ index: Int, Library) -> String
-  /// What records call the thing at an index, in every build the same; nil where there is none.
+  /// What records call the entity at an index, in every build the same; nil where there is none.
   let recordKey: @Sendable (_ index: Int, Library) -> UInt64?
-  /// The hashes of the values of all things, in the library's order.
+  /// The hashes of the values of all entities, in the library's order.
   let fingerprints: @Sendable (Library, _ jobs: Int) -> [UInt64]
   private let place: @Sendable (_ recordKey: UInt64, Library) -> Int?
   private let type: ObjectIdentifier
@@ -25,7 +25,7 @@ struct EntityKind: Sendable {
     fingerprints = { Value.fingerprints($0, jobs: $1) }
   }
 
-  /// The index of the thing that records call so; nil where a library has none.
+  /// The index of the entity that records call so; nil where a library has none.
   func index(recordKey: UInt64, in library: Library) -> Int? { place(recordKey, library) }
 
   /// Every kind that some kind of page has registered.
@@ -34,7 +34,7 @@ struct EntityKind: Sendable {
   private static let types = all.map(\.type)
 
   /// The number of a kind in ``all``; one that leads to nothing for a kind that no page has registered: what reads such a
-  /// thing is never known to be the same as before.
+  /// entity is never known to be the same as before.
   static func number<Value: Entity>(of type: Value.Type) -> Int {
     // A handful of kinds are compared sooner than one is hashed.
     types.firstIndex(of: ObjectIdentifier(type)) ?? .max
@@ -42,7 +42,8 @@ struct EntityKind: Sendable {
 }
 
 extension Entity {
-  /// The hashes of the records of all things of the kind, on so many threads: each changes when anything in the thing's values does.
+  /// The hashes of the records of all entities of the kind, on so many threads: each changes when anything in the
+  /// entity's values does.
   static func fingerprints(_ library: Library, jobs: Int) -> [UInt64] {
     let all = Self.all(in: library)
     return Parallel.map(count: all.count, jobs: jobs) { index in

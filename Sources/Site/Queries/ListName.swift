@@ -8,7 +8,7 @@ struct ListName: Sendable, Hashable {
   /// The number, from 0, in the order in which names were first used.
   let number: Int
 
-  /// The list called `list` of the things of the kind `owner`, or of the library.
+  /// The list called `list` of the entities of the kind `owner`, or of the library.
   init(_ list: String, of owner: String? = nil) {
     number = Self.names.withLock { names in
       if let known = names.firstIndex(where: { $0.list == list && $0.owner == owner }) { return known }

@@ -14,12 +14,12 @@ final class Lookup {
 
   init(_ shared: Shared) {
     self.shared = shared
-    // A page reads some dozens of things.
+    // A page reads some dozens of items.
     reads.reserveCapacity(64)
   }
 
-  /// What all pages look things up in; a class, for pages are made on many threads, and a copy of the library for each would have all
-  /// of them count the same references.
+  /// What all pages look entities up in; a class, for pages are made on many threads, and a copy of the library for
+  /// each would have all of them count the same references.
   final class Shared: Sendable {
     let library: Library
 
@@ -53,7 +53,7 @@ final class Lookup {
       ListSlice(0..<Value.all(in: library).count) { Reference(index: $0) })
   }
 
-  /// What a relation gives to one thing.
+  /// What a relation gives to one entity.
   func related<Owner: Entity, Element: ListElement>(
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
@@ -61,7 +61,7 @@ final class Lookup {
       Question(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: library)))
   }
 
-  /// The articles that lead to one thing, newest first.
+  /// The articles that lead to one entity, newest first.
   func articles<Owner: ArticleSubject>(of owner: Reference<Owner>) -> Query<Reference<Article>> {
     related(Owner.articles, of: owner)
   }

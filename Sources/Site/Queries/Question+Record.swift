@@ -4,7 +4,7 @@ import Entities
 
 /// Questions are written in their own short way, for there are several to each page.
 extension Question {
-  /// Appends the question to a record: the list by its place in ``Answers/registered``, things by their keys.
+  /// Appends the question to a record: the list by its place in ``Answers/registered``, entities by their keys.
   func write(to encoder: RecordEncoder, library: Library) {
     let answers = Answers.all[list]
     // A list that no kind of page has registered gets a number that nothing has: who asks it is always made again.

@@ -3,13 +3,13 @@ import Entities
 
 /// A question to the library whose answer is a list.
 ///
-/// Things are named by their places in the library's lists; whoever keeps a question for another build writes it as a
+/// Entities are named by their places in the library's lists; a question that is kept for another build writes it as a
 /// record, which names them in words that mean the same there. Whoever gets the same answer to the same questions makes
 /// the same page.
 struct Question: Sendable, Hashable {
   /// The list asked of.
   let list: ListName
-  /// The index of the thing whose list it is; nil for the lists of the library.
+  /// The index of the entity whose list it is; nil for the lists of the library.
   var owner: Int?
   /// What is done with it, in order.
   var steps: [Step] = []
@@ -31,7 +31,7 @@ struct Question: Sendable, Hashable {
       .joined(separator: " ")
   }
 
-  /// The place of the question among those that are asked of a thing's whole list, or of its length; nil for others.
+  /// The place of the question among those that are asked of an entity's whole list, or of its length; nil for others.
   var row: Int? {
     guard owner != nil else { return nil }
     if steps.isEmpty { return 2 * list.number }

@@ -11,7 +11,7 @@ enum Read: Sendable, Hashable {
   case card(Int)
   /// A list of the library, or its length.
   case list(Question)
-  /// A list that follows from others, with the hash of the answer: no page asks for it but that of the thing whose list it is.
+  /// A list that follows from others, with the hash of the answer: no page asks for it but that of the entity whose list it is.
   case derived(Question, answer: UInt64)
 
   /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the question.

@@ -8,6 +8,6 @@ extension ArticleSubject {
 }
 
 extension TextSubject {
-  /// The pages of other things whose texts lead to each.
+  /// The pages of other entities whose texts lead to each.
   static var texts: Relation<Self, LinkTarget> { Relation("texts naming") { $0.texts[Self.self] } }
 }

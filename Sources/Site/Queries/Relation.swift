@@ -2,7 +2,7 @@ import Bytes
 import Content
 import Entities
 
-/// A relation of the library: for each thing of a kind the list of others that lead to it.
+/// A relation of the library: for each entity of a kind the list of others that lead to it.
 ///
 /// Where it can it stands in a `static let`, for making one looks its name up.
 struct Relation<Owner: Entity, Element: ListElement>: Sendable {
@@ -16,7 +16,7 @@ struct Relation<Owner: Entity, Element: ListElement>: Sendable {
     self.lists = lists
   }
 
-  /// The list of one thing; empty where the library has not worked it out.
+  /// The list of one entity; empty where the library has not worked it out.
   func list(of owner: Reference<Owner>, in library: Library) -> [Element] {
     let lists = lists(library.relations)
     return lists.indices.contains(owner.index) ? lists[owner.index] : []

@@ -13,7 +13,7 @@ extension FieldReader {
     return nested(value, key: key, keys: group.names, group: group.id, scalar: scalar, map: decode)
   }
 
-  /// A list of maps below a key, or of single values that stand for maps; what is no list counts as a list of one.
+  /// A list of maps below a key, or of single values that stand for maps; any other value counts as a list of one.
   package mutating func list<Value>(
     _ key: String, _ group: KeyGroup, scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
     map decode: Decode<Value>

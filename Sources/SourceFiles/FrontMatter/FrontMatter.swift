@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// A Markdown file, taken apart: what stands between the two lines of `---`, and what follows.
+/// A Markdown file split into what is between the two lines of `---` and what follows.
 package struct FrontMatter: Sendable {
   /// The YAML.
   package let yaml: Range<Int>

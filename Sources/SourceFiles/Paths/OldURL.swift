@@ -4,7 +4,8 @@ import Bytes
 package enum OldURL {
   /// The URL decoded, in the form under which its file is found: `/2019/old/`, `/old.html`, `/旧文/`; nil where it cannot be one.
   ///
-  /// It is checked after decoding, for `%2e%2e` is `..` to whoever opens the file. A query is rejected: plain files cannot tell
+  /// It is checked after decoding, for `%2e%2e` is `..` to the system that opens the file. A query is rejected: plain
+  /// files cannot tell
   /// `/?id=1` from `/?id=2`.
   package static func decoded(_ written: String) -> String? {
     guard written.hasPrefix("/"), !written.hasPrefix("//"), let url = PercentEncoding.decodedText(written),

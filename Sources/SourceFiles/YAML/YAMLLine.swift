@@ -1,4 +1,4 @@
-/// A line of YAML taken apart: indentation, the dashes of list entries, key, colon, value.
+/// A line of YAML split into indentation, the dashes of list entries, key, colon, value.
 struct YAMLLine {
   /// What parts a key from its value.
   enum Separator { case space, nothing, wideSpace, wideColon }

@@ -13,7 +13,7 @@ public struct HospitalIndexPage: PageValue {
   /// Hospitals by province.
   public var map: TileMap
   /// The whole register as data for a filter.
-  public var register: RegisterValue?
+  public var register: HospitalDataValue?
   /// The origin of the register.
   public var origin: OriginValue?
 
@@ -40,7 +40,7 @@ public struct HospitalIndexPage: PageValue {
 }
 
 /// The register of hospitals as data, and what it can be narrowed by.
-public struct RegisterValue: Sendable {
+public struct HospitalDataValue: Sendable {
   /// The URL of the data, a JSON file that says how it is to be read.
   public var data: String
   /// The URL below which hospitals stand: `/hospitals/`.

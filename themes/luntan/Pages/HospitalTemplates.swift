@@ -11,7 +11,7 @@ struct HospitalIndexTemplate: Component {
       h1(.class("title")) { page.frame.head.title }
       p(.class("subtitle")) { strings.hospitals(page.count) }
     }
-    if let register = page.register { RegisterSearch(page: page, register: register) }
+    if let register = page.register { HospitalSearch(page: page, register: register) }
     div(.class("digest")) {
       div {
         LinkSection(title: strings.byProvince, links: page.provinces)

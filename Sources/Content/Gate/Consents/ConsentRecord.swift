@@ -19,7 +19,7 @@ struct ConsentRecord: Sendable {
   /// Reads the record; empty where there is none.
   init(_ context: ReadContext, diagnostics: inout [Diagnostic]) {
     path = context.tree.path(of: Self.relative)
-    guard let file = context.tree.files.first(where: { $0.place == .consentRecord }),
+    guard let file = context.tree.files.first(where: { $0.role == .consentRecord }),
       let text = context.text(of: file, diagnostics: &diagnostics),
       let fields = YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)
     else { return }

@@ -43,7 +43,7 @@ struct ConsentSource: Sendable {
   /// Where the terms are written, by key.
   let termRanges: [String: SourceRange]
 
-  /// Reads a version; its file is `gate/ID/VERSION.md`. Nil where the version cannot be told.
+  /// Reads a version; its file is `gate/ID/VERSION.md`. Nil if the version cannot be determined.
   init?(
     _ file: MarkdownFile, id: String, version name: String, context: ReadContext, diagnostics: inout [Diagnostic]
   ) {

@@ -5,8 +5,8 @@ import Entities
 /// The articles that have most in common with one.
 ///
 /// Shared people and editions weigh most, then hospitals, then what articles cite, then tags; of equal ones those come first that
-/// stand nearest in a list that they share, then the newer. Only the nearest few of each shared thing are looked at, so the work for
-/// an article does not grow with the library.
+/// stand nearest in a list that they share, then the newer. Only the nearest few of each shared entity are looked at,
+/// so the work for an article does not grow with the library.
 struct Related {
   private static let nearest = 6
   private static let most = 4

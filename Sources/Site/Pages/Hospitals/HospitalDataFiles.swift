@@ -25,7 +25,7 @@ struct HospitalDataFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, wholeLimit: Int = wholeLimit, partSize: Int = partSize) {
-    let tables = PlannedInput(RegisterTables(library), in: library)
+    let tables = PlannedInput(HospitalTables(library), in: library)
     let main = Addresses.file(of: Self.url)
     guard library.hospitals.count > wholeLimit else {
       files = [.data(main, given: tables) { $2.append(bytes: $1.file(parts: 0, $0.lookup)) }]

@@ -25,7 +25,7 @@ extension Presenter {
     var page = HospitalIndexPage(
       frame: frame(words.hospitals, url: Hospital.indexURL), count: count, provinces: links(register.provinces),
       initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
-    page.register = RegisterValue(
+    page.register = HospitalDataValue(
       data: local(HospitalDataFiles.url), base: local(Hospital.indexURL),
       isSplit: count > HospitalDataFiles.wholeLimit,
       grades: register.grades.map { CountedName($0.key, $0.count) },

@@ -5,7 +5,7 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A link to a person; of two with one name each is told apart by the post.
+  /// A link to a person; two of one name are distinguished by their posts.
   func link(to reference: Reference<Person>) -> Link {
     let person = lookup(reference)
     guard site.sharedNames.contains(person.name) else { return link(person.name, person.url) }

@@ -7,7 +7,7 @@ import Theme
 struct StructuredData {
   private let write: (inout JSONObjectWriter) -> Void
 
-  /// A thing of `type` with the properties that `fields` writes.
+  /// An object of `type` with the properties that `fields` writes.
   init(_ type: String, _ fields: @escaping (inout JSONObjectWriter) -> Void) {
     write = { object in
       object.field("@type", type)
@@ -57,7 +57,7 @@ struct StructuredData {
                   item.field("@type", "ListItem")
                   item.field("position", index + 1)
                   item.field("name", crumb.title)
-                  // The property takes a thing; a URL alone would be text.
+                  // The property takes an object; a URL alone would be text.
                   item.object("item") { $0.field("@id", crumb.url) }
                 }
               }

@@ -1,5 +1,5 @@
-/// What a file of the content tree is, told by where it lies.
-enum ContentPlace: Sendable, Hashable {
+/// The role of a file of the content tree, which its path decides.
+enum FileRole: Sendable, Hashable {
   /// site.yml.
   case configuration
   /// hospitals.csv.
@@ -8,31 +8,31 @@ enum ContentPlace: Sendable, Hashable {
   case article(id: String, isBundle: Bool)
   /// Readers' letters beside an article: `letters.yml`.
   case letters
-  /// A thing of the register: the name of its kind, and the names by which its file calls it.
+  /// An entity: the name of its kind, and the names that the path of its file gives it.
   case entity(kind: String, names: [String])
-  /// Where the register of hospitals comes from: `hospitals/index.md`.
+  /// The origin of the register of hospitals: `hospitals/index.md`.
   case hospitalIndexNote
   /// The roll of an edition.
   case roll(award: String, edition: String)
-  /// A page that stands for itself.
+  /// A single page.
   case page(id: String)
   /// A version of a text that readers consent to: `gate/ID/VERSION.md`.
   case consent(id: String, version: String)
-  /// Which versions of those texts were published: `gate/recorded.yml`.
+  /// The record of the published versions of those texts: `gate/recorded.yml`.
   case consentRecord
   /// A file that is copied as it is, with its path below `static/`.
   case asset(String)
   /// A picture or another file that content may refer to.
   case media
-  /// A file of the gate or of its members, or what no one reads.
+  /// A file of the gate or of its members, or one that is not content.
   case elsewhere
-  /// A file that would be read if it lay somewhere else; perhaps it is known where.
+  /// A file that would be read elsewhere: there, if that is known.
   case misplaced(better: String?)
 
-  /// The folders of the content tree beside those of kinds of things.
+  /// The folders of the content tree beside those of kinds of entities.
   static let folders = ["articles", "gate", "members", "pages", "static"]
 
-  /// The place of the file at `path`, which is relative to the content folder; things may be of `kinds`.
+  /// Decides the role of the file at `path`, which is relative to the content folder; entities may be of `kinds`.
   init(path: String, kinds: ReadableKinds = .all) {
     if let id = Self.plainArticle(path) {
       self = .article(id: id, isBundle: false)
@@ -56,7 +56,7 @@ enum ContentPlace: Sendable, Hashable {
     case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
     default:
       self =
-        kinds.kind(ofFolder: parts[0])?.place(of: parts) ?? (Self.isContent(name) ? .misplaced(better: nil) : .media)
+        kinds.kind(ofFolder: parts[0])?.role(of: parts) ?? (Self.isContent(name) ? .misplaced(better: nil) : .media)
     }
   }
 
@@ -70,7 +70,7 @@ enum ContentPlace: Sendable, Hashable {
     return String(decoding: path.utf8.dropFirst(folder.utf8.count).dropLast(ending.utf8.count), as: UTF8.self)
   }
 
-  private static func atRoot(_ name: String) -> ContentPlace {
+  private static func atRoot(_ name: String) -> FileRole {
     switch name {
     case "site.yml": .configuration
     case "hospitals.csv": .register
@@ -79,28 +79,28 @@ enum ContentPlace: Sendable, Hashable {
     }
   }
 
-  private static func article(parts: [String], stem: String) -> ContentPlace {
+  private static func article(parts: [String], stem: String) -> FileRole {
     guard stem == "index" else { return .article(id: (parts + [stem]).joined(separator: "/"), isBundle: false) }
     guard !parts.isEmpty else { return .misplaced(better: "columns/ID.md") }
     return .article(id: parts.joined(separator: "/"), isBundle: true)
   }
 
   /// A file of a folder in which texts lie side by side; `place` is that of a text by its name.
-  static func single(_ parts: [String], _ place: (String) -> ContentPlace) -> ContentPlace {
+  static func single(_ parts: [String], _ role: (String) -> FileRole) -> FileRole {
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".md") else { return other(name) }
     let stem = String(name.dropLast(3))
-    return parts.count == 2 ? place(stem) : .misplaced(better: "\(parts[0])/\(stem).md")
+    return parts.count == 2 ? role(stem) : .misplaced(better: "\(parts[0])/\(stem).md")
   }
 
   /// A text lies in a folder of its own, a file for each version.
-  private static func inGate(_ parts: [String], stem: String) -> ContentPlace {
+  private static func inGate(_ parts: [String], stem: String) -> FileRole {
     guard parts.count == 3 else { return .misplaced(better: parts.count == 2 ? "gate/\(stem)/1.0.md" : nil) }
     return .consent(id: parts[1], version: stem)
   }
 
-  /// A file that is no content of its own; one that looks like a text of the editors is told.
-  static func other(_ name: String) -> ContentPlace {
+  /// A file that is no content of its own; one that looks like an editor's text is reported.
+  static func other(_ name: String) -> FileRole {
     let lower = name.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown")
       ? .misplaced(better: nil) : .media

@@ -2,9 +2,9 @@ import Theme
 
 /// A field and menus that search the register of hospitals, which the script shows; it loads
 /// the register on first use.
-struct RegisterSearch: Component {
+struct HospitalSearch: Component {
   let page: HospitalIndexPage
-  let register: RegisterValue
+  let register: HospitalDataValue
 
   private var strings: Strings { page.frame.strings }
 

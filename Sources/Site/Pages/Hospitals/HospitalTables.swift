@@ -4,7 +4,7 @@ import Entities
 import Names
 
 /// What the rows of the register's files refer to.
-struct RegisterTables: Sendable, Encodable {
+struct HospitalTables: Sendable, Encodable {
   private let provinces: [String]
   private let grades: [String]
   private let types: [String]
