@@ -136,7 +136,7 @@ class Bench:
             fault(f"{name}: the next build ended with {code}: {message}")
         self.check_same(name, variant)
         left = sorted(os.listdir(os.path.join(self.work, ".xinglin")))
-        if [name for name in left if not name.endswith(".memory")]:
+        if [name for name in left if not name.endswith(".cache")]:
             fault(f"{name}: .xinglin holds {left}")
 
 
@@ -171,10 +171,10 @@ def killed(bench, rounds, rng):
 
 
 def damaged(bench, rng):
-    memory = os.path.join(bench.work, ".xinglin", "site.memory")
+    cache = os.path.join(bench.work, ".xinglin", "site.cache")
     for kind in ("cut", "flipped", "emptied", "of another version"):
         bench.build(0)
-        with open(memory, "rb") as file:
+        with open(cache, "rb") as file:
             data = bytearray(file.read())
         if kind == "cut":
             data = data[:rng.randrange(len(data))]
@@ -184,11 +184,11 @@ def damaged(bench, rng):
         elif kind == "emptied":
             data = bytearray()
         else:
-            data[:17] = b"xinglin-memory 0\n"
-        with open(memory, "wb") as file:
+            data[:data.index(b"\n")] = b"xinglin-cache 0"
+        with open(cache, "wb") as file:
             file.write(data)
         bench.check_build(f"cache {kind}", 1)
-    os.remove(memory)
+    os.remove(cache)
     bench.check_build("no cache", 0)
     for path in ("index.html", "feed.xml"):
         with open(os.path.join(bench.output, path), "w") as file:
@@ -223,7 +223,8 @@ def unwritten(bench):
             process = subprocess.run([bench.xinglin, *command], input=b"# a\n", stdout=output, stderr=subprocess.PIPE)
         if process.returncode != 74:
             fault(f"{name} into a full device ends with {process.returncode}")
-    if os.path.exists(os.path.join(content, "gate", "keys")):
+    keys = os.path.join(content, "gate", "keys")
+    if os.path.isdir(keys) and os.listdir(keys):
         fault("gate init wrote a key file though its key was lost")
     with open(full, "wb") as output:
         process = subprocess.run([bench.xinglin, "check", "--content", content, "--format", "json"], stderr=output, capture_output=False)
