@@ -121,7 +121,7 @@ import SourceFiles
   /// What a file says when it is resolved again, after the cache took it for unchanged.
   enum Meanwhile: CaseIterable { case away, changed, emptied }
 
-  /// An article whose links moved is parsed again: where its file holds something else by then, the build begins anew and
+  /// An article whose links moved is parsed again: where its file holds something else by then, the build starts again and
   /// publishes what the file says, never an article without its text.
   @Test(arguments: Meanwhile.allCases)
   func aFileThatChangesBeforeItIsResolvedRestarts(_ meanwhile: Meanwhile) throws {

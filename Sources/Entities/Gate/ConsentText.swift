@@ -76,7 +76,7 @@ public struct ConsentTerms: Sendable, Hashable {
   public var retention = ""
   /// How long it is kept at most, in days; nil where the text does not say.
   public var retentionDays: Int?
-  /// Who else receives it, or that nobody does; empty where the text does not say.
+  /// The other recipients, or the statement that there are none; empty where the text does not say.
   public var recipients: [String] = []
   /// Whether it leaves the country, and to whom; nil where the text does not say.
   public var transfer: String?

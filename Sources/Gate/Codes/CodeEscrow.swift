@@ -5,7 +5,7 @@ struct CodeEscrow: Sendable {
   /// Nil in records of codes that were made before it was recorded.
   var origin: Origin?
 
-  /// How the wrapping key was derived, and when; a slot that says otherwise was altered and opens for nobody.
+  /// How the wrapping key was derived, and when; a slot that says otherwise was altered and cannot be opened.
   struct Origin: Sendable, Hashable {
     /// The salt of PBKDF2: 16 bytes.
     var salt: [UInt8]

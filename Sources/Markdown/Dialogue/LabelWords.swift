@@ -18,7 +18,7 @@ enum LabelWords {
     "网友", "網友", "患者", "家属", "家屬", "众人", "眾人", "A",
   ]
 
-  /// Words that head a paragraph and are nobody's name.
+  /// Words that head a paragraph and are not a name.
   static let headings: Set<String> = [
     "编者按", "編者按", "编后", "编后语", "按语", "按", "注", "注释", "附", "附件", "附录", "图", "图片", "图为", "图说", "文", "表", "题", "题记", "摘要",
     "提要",

@@ -48,7 +48,7 @@ struct AudienceChecks {
     }
   }
 
-  /// Reports members' texts that nobody can open, of audiences and sites.
+  /// Reports members' texts that no reader can open, of audiences and sites.
   ///
   /// Whether there are codes matters once something is sealed; that there is no agreement, editors without keys can mend too.
   mutating func checkReaders(of library: Library, _ folder: GateFolder, hasKeys: Bool) {

@@ -47,7 +47,7 @@ struct ConsentChecks {
     }
   }
 
-  /// A version with the same first number asks nobody again, so what readers consented to may not be different.
+  /// A version with the same first number asks no reader again, so what readers consented to may not be different.
   private mutating func checkMajor(_ source: ConsentSource, after earlier: ConsentSource) {
     let (text, before) = (source.text, earlier.text)
     guard text.version.major == before.version.major else { return }
