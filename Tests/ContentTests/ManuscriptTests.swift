@@ -32,7 +32,7 @@ import Testing
         == [])
   }
 
-  /// A file that cannot be read takes its names along; whoever mentions them made no mistake.
+  /// The names of a file that cannot be read are missing; texts that mention them are not reported.
   @Test func namesInUnreadFiles() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article("people: [王一]\nhospitals: [甲医院, 乙医院, 丙医院]")])
     try folder.write("people/wang.md", bytes: Array("---\nname: ".utf8) + [0xCD, 0xF5] + Array("\n---\n".utf8))

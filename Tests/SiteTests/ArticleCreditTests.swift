@@ -66,7 +66,7 @@ import Testing
     #expect(!page.contains(#"class="sponsor""#))
   }
 
-  /// Whoever paid is named as such on the page and in every list, be it for the article or for its column.
+  /// A sponsor is marked as such on the page and in every list, be it for the article or for its column.
   @Test(arguments: ["sponsor: 某公司", "column: paid"])
   func sponsors(_ lines: String) throws {
     let page = try Self.page(lines)

@@ -4,15 +4,48 @@ import SourceFiles
 
 extension GateFolder {
   /// Runs `work`, which reads a file, changes it and writes it back, while no other process does the same.
+  ///
+  /// The folder is locked, and made for that; where `work` fails before it wrote anything, no empty folder is left.
   public func exclusively<Value>(_ work: () throws(GateFault) -> Value) throws(GateFault) -> Value {
-    try makeFolder(folder)
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw fault(folder) }
+    let descriptor = try lockedFolder()
     defer { close(descriptor) }
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw fault(folder) }
+    do {
+      return try work()
+    } catch {
+      rmdir(folder)
+      throw error
     }
-    return try work()
+  }
+
+  /// Opens the folder and waits for its lock, which lasts until the descriptor is closed.
+  private func lockedFolder() throws(GateFault) -> Int32 {
+    // Again where another process removed its empty folder meanwhile; not forever, for a link may lead nowhere.
+    for _ in 0..<100 {
+      try makeFolder(folder)
+      let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        if errno == ENOENT { continue }
+        throw fault(folder)
+      }
+      while flock(descriptor, LOCK_EX) != 0 {
+        guard errno == EINTR else {
+          let fault = fault(folder)
+          close(descriptor)
+          throw fault
+        }
+      }
+      if isFolder(descriptor) { return descriptor }
+      close(descriptor)
+    }
+    errno = ENOENT
+    throw fault(folder)
+  }
+
+  /// Whether an open folder is the one at the path, and not one that was removed while its lock was awaited.
+  private func isFolder(_ descriptor: Int32) -> Bool {
+    var (opened, current) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && stat(folder, &current) == 0 && opened.st_ino == current.st_ino
+      && opened.st_dev == current.st_dev
   }
 
   /// Writes the file of an audience atomically.
