@@ -60,6 +60,7 @@ let package = Package(
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ],
       swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Bytes", "Names"], swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
@@ -67,8 +68,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Entities", "Content", "Gate", "Theme",
-        "Platform",
+        "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Entities", "Content", "Gate", "Search",
+        "Theme", "Platform",
       ],
       swiftSettings: strict),
     .target(
@@ -101,6 +102,12 @@ let package = Package(
       name: "SourceFilesTests", dependencies: ["Diagnostics", "Mutations", "SourceFiles"], swiftSettings: strict),
     .testTarget(
       name: "NamesTests", dependencies: ["Bytes", "Markdown", "Names"], swiftSettings: strict),
+    // A reader of the search's files, for the tests of two targets.
+    .target(name: "SearchReading", path: "Tests/SearchReading", swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Bytes", "Names", "Search", "SearchReading"], exclude: ["Browser"],
+      resources: [.copy("Vectors")],
+      swiftSettings: strict),
     .testTarget(
       name: "ContentTests",
       dependencies: [
@@ -121,9 +128,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Site", "SourceFiles",
-        "Theme",
-        "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Search", "SearchReading",
+        "Site", "SourceFiles", "Theme", "LuntanTheme",
       ],
       swiftSettings: strict),
   ]

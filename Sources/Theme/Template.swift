@@ -48,6 +48,9 @@ public struct ThemeRenderer: Sendable {
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 
+  /// Returns whether the theme has a template of its own for pages of a kind.
+  public func hasTemplate(for type: any PageValue.Type) -> Bool { templates[ObjectIdentifier(type)] != nil }
+
   /// Appends the whole document of `page`.
   public func render<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
     let main = Slot { output in renderMain(page, into: &output) }

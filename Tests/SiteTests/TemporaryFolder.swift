@@ -31,7 +31,7 @@ final class TemporaryFolder: Sendable {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder), !isFolder.boolValue {
         files[name] = FileManager.default.contents(atPath: root + "/" + name).map {
-          String(decoding: $0, as: UTF8.self)
+          String(validating: $0, as: UTF8.self) ?? $0.base64EncodedString()
         }
       }
     }

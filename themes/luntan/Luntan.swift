@@ -21,7 +21,7 @@ public struct Luntan: Theme {
   public var reservedIDs: [String] {
     [
       "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
-      "code", "code-hint", "code-fault", "session", "manage", "members-contents", "petal",
+      "search", "search-results", "code", "code-hint", "code-fault", "session", "manage", "members-contents", "petal",
     ]
   }
 
@@ -63,6 +63,7 @@ public struct Luntan: Theme {
     Template(for: GatePage.self) { GateTemplate(page: $0) }
     Template(for: ConsentPage.self) { ConsentTemplate(page: $0) }
     Template(for: MemberText.self) { MemberTextTemplate(page: $0) }
+    Template(for: SearchPage.self) { SearchTemplate(page: $0) }
     Template(for: StandalonePage.self) { StandaloneTemplate(page: $0) }
     Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
   }
@@ -100,6 +101,14 @@ public struct Luntan: Theme {
       ThemeAsset(name: "gate/store.js", bytes: PackageResources.store_js),
       ThemeAsset(name: "gate/envelope.js", bytes: PackageResources.envelope_js),
       ThemeAsset(name: "gate/code.js", bytes: PackageResources.code_js),
+      ThemeAsset(name: "search.css", bytes: CompactStyleSheet(PackageResources.search_css).bytes),
+      ThemeAsset(name: "search/search.js", bytes: PackageResources.search_js),
+      ThemeAsset(name: "search/results.js", bytes: PackageResources.results_js),
+      ThemeAsset(name: "search/excerpt.js", bytes: PackageResources.excerpt_js),
+      ThemeAsset(name: "search/query.js", bytes: PackageResources.query_js),
+      ThemeAsset(name: "search/index.js", bytes: PackageResources.index_js),
+      ThemeAsset(name: "search/bits.js", bytes: PackageResources.bits_js),
+      ThemeAsset(name: "search/tokenizer.js", bytes: PackageResources.tokenizer_js),
       ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
       ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
     ]

@@ -19,6 +19,7 @@ extension SiteFile {
     configuration.allowsRawHTML = reader.allowsHTML()
     configuration.linkSchemes = reader.linkSchemes("links")
     configuration.linksMentions = reader.truth("mentions") ?? true
+    configuration.hasSearch = reader.truth("search") ?? true
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
     readTheme(&reader, among: themes)

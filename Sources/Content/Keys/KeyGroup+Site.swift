@@ -29,6 +29,9 @@ extension KeyGroup {
       .init("links", .group, zh: "正文里的链接", en: "Links in texts.", "links: {schemes: [weixin]}"),
       .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in texts become links.", "mentions: true"),
       .init(
+        "search", .truth, zh: "是否有检索，不写就有；false 不编索引、没有检索页", en: "Whether the site has a search; true by default.",
+        "search: true"),
+      .init(
         "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
         en: "The weight of rules: error, warning or off; some cannot be weakened.", "rules: {text/advertising: off}"),
       .init("gate", .group, zh: "会员验证；写了不能空着", en: "The gate to members' pages; must not be empty.", "gate:"),

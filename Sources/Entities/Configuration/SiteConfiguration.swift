@@ -37,6 +37,8 @@ public struct SiteConfiguration: Sendable {
   public var linkSchemes: [String] = []
   /// Whether names in running text become links.
   public var linksMentions = true
+  /// Whether the site has a search.
+  public var hasSearch = true
   /// What breaches of rules weigh.
   public var rules = RuleSettings()
 

@@ -69,6 +69,8 @@ public struct BuildResult: Sendable {
       case plan
       /// Looking for files that need not be rendered.
       case compare
+      /// Making the index of the search.
+      case index
       /// Rendering the others and putting them in their places.
       case write
       /// Removing files of earlier builds.

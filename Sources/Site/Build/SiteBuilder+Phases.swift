@@ -8,7 +8,7 @@ extension SiteBuilder {
     let reading: ContentReading
     let library: Library
     let context: SiteContext
-    let plan: SitePlan
+    var plan: SitePlan
     let survey: ContentSurvey
     let check: LeakCheck?
   }

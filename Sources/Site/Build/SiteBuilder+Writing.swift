@@ -24,6 +24,10 @@ extension SiteBuilder {
       ReusablePages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
     }
     clock.lap(.compare)
+    var site = site
+    let search = search(of: site, frame: frame, fingerprints, in: folder)
+    if let search { site.plan = site.plan.adding(search.files(jobs: options.jobs)) }
+    clock.lap(.index)
     let staging = try Staging(folder.work, system: options.fileSystem)
     let written: (site: StagedSite, list: FileStamp)
     do throws(FileSystemError) {
@@ -38,6 +42,9 @@ extension SiteBuilder {
       throw error
     }
     clock.lap(.remove)
+    if let search, !search.isUnchanged {
+      SearchCacheFile(folder.work).save(search.cache, identity: BuildCache.identity(options))
+    }
     var pages = PageCache(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
     let reads = written.site.reads
     if let kept = known?.kept {
@@ -48,6 +55,20 @@ extension SiteBuilder {
         reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, shape: shape, jobs: options.jobs)
     }
     return ([], WrittenSite(changes: written.site.changes, pages: pages, list: written.list))
+  }
+
+  /// The index of the site's search; nil where it has none.
+  private func search(
+    of site: PreparedSite, frame: UInt64, _ fingerprints: Fingerprints, in folder: OutputFolder
+  ) -> SearchIndex? {
+    let file = SearchCacheFile(folder.work)
+    guard site.context.hasSearch else {
+      file.remove()
+      return nil
+    }
+    progress(Progress(phase: .index, done: 0, total: 0))
+    let cache = options.isClean ? SearchCache() : file.load(identity: BuildCache.identity(options))
+    return SearchIndex(site.context, cache, frame: frame, fingerprints, jobs: options.jobs)
   }
 
   private func writer(

@@ -86,6 +86,7 @@ public struct SiteBuilder: Sendable {
     }
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
     result.changes = written.changes
+    result.census.files = written.pages.paths.count
     let bytes = file.save(
       BuildCache(
         identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,

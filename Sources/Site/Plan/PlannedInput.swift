@@ -35,7 +35,8 @@ struct PlannedInput<Value: Sendable>: Sendable {
     PlannedInput(value, fingerprint: UInt64.random(in: 1...UInt64.max))
   }
 
-  private init(_ value: Value, fingerprint: UInt64) {
+  /// A value with a hash that its maker worked out.
+  init(_ value: Value, fingerprint: UInt64) {
     self.value = value
     self.fingerprint = fingerprint
   }
@@ -49,4 +50,9 @@ extension PlannedInput where Value: Encodable {
 extension PlannedInput where Value == Void {
   /// Nothing: the file is made from what it reads alone.
   static var nothing: PlannedInput { PlannedInput((), fingerprint: 0) }
+}
+
+extension PlannedInput where Value == [UInt8] {
+  /// Bytes with their hash.
+  init(hashing bytes: [UInt8]) { self.init(bytes, fingerprint: Hash64(bytes).value) }
 }

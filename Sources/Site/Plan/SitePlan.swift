@@ -15,7 +15,7 @@ struct SitePlan: Sendable {
   /// are made. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
     HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
-    DocumentPages(), TagPages(), SeriesPages(), StandalonePages(), GatePages(), RedirectPages(),
+    DocumentPages(), TagPages(), SeriesPages(), SearchPages(), StandalonePages(), GatePages(), RedirectPages(),
   ]
 
   /// Every kind of entity that articles cite.
@@ -43,5 +43,16 @@ struct SitePlan: Sendable {
     self.files = assets.isEmpty ? files : assets + files.filter { !$0.isAsset }
     assetCount = assets.count
     reservations = reserved
+  }
+
+  private init(_ files: [PlannedFile], assetCount: Int, _ reservations: PathReservations) {
+    self.files = files
+    self.assetCount = assetCount
+    self.reservations = reservations
+  }
+
+  /// The plan with further files, whose paths no content can have.
+  func adding(_ more: [PlannedFile]) -> SitePlan {
+    more.isEmpty ? self : SitePlan(files + more, assetCount: assetCount, reservations)
   }
 }

@@ -51,7 +51,11 @@ final class SiteContext: Sendable {
     sealedNames = SealedNames(library, sealer: gate.sealer, jobs: jobs)
     addresses = Addresses(library.configuration)
     words = Words(language: library.configuration.language)
-    frame = Frame.Shared(SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate))
+    var site = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
+    if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
+      site.search = addresses.local(SearchPages.url)
+    }
+    frame = Frame.Shared(site)
     cards = CardCache(count: library.articles.count)
     sharedNames = Self.sharedNames(in: library)
   }
@@ -76,6 +80,8 @@ final class SiteContext: Sendable {
 }
 
 extension SiteContext {
+  /// Whether the site has a search: unless site.yml says no, or the theme has no page for it.
+  var hasSearch: Bool { value.search != nil }
   var library: Library { shared.library }
   /// The site as every page shows it.
   var value: SiteValue { frame.site }

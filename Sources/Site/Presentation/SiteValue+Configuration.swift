@@ -30,8 +30,14 @@ extension SiteValue {
     if !library.configuration.navigation.isEmpty { return library.configuration.navigation }
     var items = [NavigationItem(title: words.home, url: "/")]
     items += library.columns.filter { $0.group == nil }.prefix(6).map { NavigationItem(title: $0.title, url: $0.url) }
-    items += SitePlan.kinds.compactMap { $0.entry(for: library, words: words) }
+    items += indexes(of: library)
     return items
+  }
+
+  /// The pages that list what the library has.
+  static func indexes(of library: Library) -> [NavigationItem] {
+    let words = Words(language: library.configuration.language)
+    return SitePlan.kinds.compactMap { $0.entry(for: library, words: words) }
   }
 }
 

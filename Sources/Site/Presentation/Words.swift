@@ -38,6 +38,12 @@ struct Words: Sendable {
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }
 
+  var search: String { either("检索", "檢索") }
+  /// The kinds of results, as ``SearchSource/Kind`` numbers them.
+  var searchKinds: [String] {
+    isTraditional
+      ? ["文章", "醫院", "人物", "獎項", "專欄", "文件", "頁面"] : ["文章", "医院", "人物", "奖项", "专栏", "文件", "页面"]
+  }
   var authors: String { "作者" }
   var aboutHospital: String { either("相关报道", "相關報道") }
   var byPeopleOfHospital: String { either("本院人物", "本院人物") }

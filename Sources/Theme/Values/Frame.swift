@@ -87,6 +87,9 @@ public struct SiteValue: Sendable {
   /// The URL of the style sheet that overrides colours and fonts; nil if the site overrides none.
   public var overrides: String?
 
+  /// The URL of the search page; nil if the site has none.
+  public var search: String?
+
   /// The gate to restricted pages; nil if the site has none.
   public var gate: GateValue?
 

@@ -109,6 +109,17 @@ function showSizes(sizes) {
   sizes.hidden = false;
 }
 
+/** A slash leads to the search: to its own field on its page, to the field of the masthead elsewhere. */
+function findField(event) {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target.closest("input,select,textarea,[contenteditable]")) return;
+  const field = document.querySelector("#search input") ?? document.querySelector(".find input");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
+addEventListener("keydown", findField);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
 
 // The script is loaded early and may stand ready before the page does.

@@ -28,6 +28,21 @@ struct Masthead: CachedComponent {
         if let since = site.since { span { frame.strings.since + since } }
       }
       ReadingSettings(strings: frame.strings)
+      if let search = site.search { SearchBox(url: search, strings: frame.strings) }
+    }
+  }
+}
+
+/// The field that leads to the search page; the script focuses it when a reader types `/`.
+struct SearchBox: Component {
+  let url: String
+  let strings: Strings
+
+  var body: some HTML {
+    form(.class("find"), .role("search"), .action(url)) {
+      input(
+        .type("search"), .name("q"), .ariaLabel(strings.searchField), .placeholder(strings.searchSite),
+        .autocomplete("off"))
     }
   }
 }

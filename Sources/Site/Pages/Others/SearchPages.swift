@@ -1,0 +1,33 @@
+import Bytes
+import Content
+import Entities
+import Theme
+
+/// The search page; what it searches is made from all pages, see ``SearchIndex``.
+struct SearchPages: PageKind {
+  /// The URL of the page, below which its data lies.
+  static let url = "/search/"
+
+  var keptURLs: [String] { [Self.url] }
+
+  func files(for library: Library) -> [PlannedFile] {
+    guard library.configuration.hasSearch else { return [] }
+    let links = [NavigationItem(title: "", url: "/")] + SiteValue.indexes(of: library)
+    let given = PlannedInput(links, in: library) { links, encoder in
+      for link in links {
+        encoder.write(link.title)
+        encoder.write(link.url)
+      }
+    }
+    return [.page(Self.url, given: given, isListed: false) { presenter, links in presenter.searchPage(links) }]
+  }
+}
+
+extension Presenter {
+  fileprivate func searchPage(_ links: [NavigationItem]) -> SearchPage {
+    SearchPage(
+      frame: frame(words.search, url: SearchPages.url), kinds: words.searchKinds,
+      provinces: Province.all.map { SearchPage.ProvinceName(code: $0.code, name: $0.name) },
+      links: links.map { link($0.title.isEmpty ? words.home : $0.title, $0.url) })
+  }
+}

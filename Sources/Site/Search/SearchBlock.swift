@@ -1,0 +1,108 @@
+import Bytes
+import Content
+import Entities
+import Search
+import Synchronization
+
+/// A block of the index: what the last build knows of it, and its files where they have to be made.
+final class SearchBlock: Sendable {
+  /// What the next build may reuse.
+  let entry: SearchCache.Entry
+  private let sources: ArraySlice<SearchSource>
+  private let layout: IndexLayout
+  private let context: SiteContext
+  private let made: Mutex<IndexBlock?>
+
+  /// A block that the last build made of the same documents, which read the same now.
+  init(_ entry: SearchCache.Entry, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext) {
+    self.entry = entry
+    self.sources = sources
+    self.layout = layout
+    self.context = context
+    made = Mutex(nil)
+  }
+
+  /// Makes the block of some documents.
+  init(
+    members: UInt64, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext,
+    _ fingerprints: Fingerprints
+  ) {
+    let (block, reads) = Self.made(of: sources, layout, context)
+    let recorded = RecordedReads(reads, context.library, fingerprints)
+    entry = SearchCache.Entry(
+      members: members, reads: recorded, name: block.name, documents: block.documents, digest: block.digest)
+    self.sources = sources
+    self.layout = layout
+    self.context = context
+    made = Mutex(block)
+  }
+
+  private static func made(
+    of sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext
+  ) -> (block: IndexBlock, reads: Set<Read>) {
+    var reads: Set<Read> = []
+    let block = IndexBlock(count: sources.count, layout) { number in
+      let presenter = Presenter(context)
+      let document = presenter.searchDocument(sources[sources.startIndex + number])
+      reads.formUnion(presenter.lookup.reads)
+      return document
+    }
+    return (block, reads)
+  }
+
+  /// The files, made when the first of them is not in the output any more.
+  var files: IndexBlock {
+    made.withLock { block in
+      if let block { return block }
+      let new = Self.made(of: sources, layout, context).block
+      block = new
+      return new
+    }
+  }
+}
+
+/// Everything that a block was made from, and the hash of it.
+struct RecordedReads: Sendable {
+  private let records: [UInt8]
+  private let count: Int
+  private let hash: UInt64
+
+  init(_ reads: Set<Read>, _ library: Library, _ fingerprints: Fingerprints) {
+    let encoder = RecordEncoder()
+    let hashes = RecordEncoder()
+    // The order of a set is another in every process, and the hash is of all in the order in which they are written.
+    for read in reads {
+      read.write(to: encoder, library: library)
+      hashes.write(hash: fingerprints(read) ?? UInt64.random(in: 1...UInt64.max))
+    }
+    records = encoder.bytes
+    count = reads.count
+    hash = Hash64(hashes.bytes).value
+  }
+
+  /// Whether everything that was read gives the same now.
+  func hold(_ library: Library, _ fingerprints: Fingerprints) -> Bool {
+    let decoder = RecordDecoder(records[...])
+    let hashes = RecordEncoder()
+    for _ in 0..<count {
+      guard let read = try? Read.read(from: decoder, library: library), let hash = fingerprints(read) else {
+        return false
+      }
+      hashes.write(hash: hash)
+    }
+    return Hash64(hashes.bytes).value == hash
+  }
+
+  func write(to encoder: RecordEncoder) {
+    encoder.write(UInt64(count))
+    encoder.write(hash: hash)
+    encoder.write(UInt64(records.count))
+    encoder.write(raw: records)
+  }
+
+  init(from reader: inout RecordReader) throws {
+    count = try reader.count()
+    hash = try reader.hash()
+    records = Array(try reader.slice(try reader.count()))
+  }
+}

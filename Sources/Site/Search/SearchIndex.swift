@@ -1,0 +1,101 @@
+import Bytes
+import Content
+import Entities
+import Search
+
+/// The index of a site's search: its blocks, of which those are kept that read the same as in the last build, and its files.
+struct SearchIndex: Sendable {
+  private let layout: IndexLayout
+  private let blocks: [SearchBlock]
+  private let columns: [String]
+  /// Whether every block is the last build's.
+  let isUnchanged: Bool
+
+  /// The index of a site in a frame of that hash.
+  init(
+    _ context: SiteContext, _ cache: SearchCache, frame: UInt64, _ fingerprints: Fingerprints, jobs: Int
+  ) {
+    let library = context.library
+    let sources = SearchSource.all(in: library)
+    let documents = sources.map { (key: $0.key(in: library), weight: $0.weight) }
+    let layout = IndexLayout(weight: documents.reduce(0) { $0 + $1.weight })
+    let ranges = BlockBoundaries.ranges(of: documents, layout)
+    let members = ranges.map { range in Self.members(documents[range].map(\.key), layout, library, frame: frame) }
+    let known = Dictionary(cache.entries.map { ($0.members, $0) }, uniquingKeysWith: { first, _ in first })
+    let blocks = Parallel.map(count: ranges.count, jobs: jobs) { index in
+      let part = sources[ranges[index]]
+      if let entry = known[members[index]], entry.reads.hold(library, fingerprints) {
+        return (block: SearchBlock(entry, part, layout, context), isKnown: true)
+      }
+      return (
+        block: SearchBlock(members: members[index], part, layout, context, fingerprints), isKnown: false
+      )
+    }
+    self.layout = layout
+    self.blocks = blocks.map(\.block)
+    columns = library.columns.map(\.title)
+    isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy(\.isKnown)
+  }
+
+  private static func members(_ keys: [UInt64], _ layout: IndexLayout, _ library: Library, frame: UInt64) -> UInt64 {
+    let encoder = RecordEncoder(capacity: keys.count * 8 + 64)
+    encoder.write(hash: frame)
+    encoder.write(layout.directoryBits)
+    encoder.write(layout.hashBits)
+    encoder.write(layout.documentsPerBlock)
+    // Results name columns by their numbers.
+    for column in library.columns { encoder.write(column.id) }
+    for key in keys { encoder.write(hash: key) }
+    return Hash64(encoder.bytes).value
+  }
+
+  /// What the next build may reuse.
+  var cache: SearchCache {
+    var cache = SearchCache()
+    cache.entries = blocks.map(\.entry)
+    return cache
+  }
+
+  /// The files.
+  func files(jobs: Int) -> [PlannedFile] {
+    var manifest = SearchManifest(
+      layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documents: $0.entry.documents) })
+    manifest.columns = columns
+    let bytes = manifest.bytes
+    var files: [PlannedFile] = [
+      .data(SearchPaths.manifest, given: PlannedInput(hashing: bytes)) { $2.append(bytes: $1) },
+      .data(SearchPaths.folding) { $1.append(bytes: SearchManifest.folding) },
+    ]
+    for block in blocks {
+      let name = block.entry.name
+      // A block's name is the hash of its bytes.
+      let given = PlannedInput(hashing: Array(name.utf8)).map(block)
+      for shard in 0..<layout.blockShards {
+        files.append(
+          .data(SearchPaths.shard(shard, of: name), given: given) { $2.append(bytes: $1.files.shards[shard]) })
+      }
+      for file in 0..<((block.entry.documents + ResultRow.perFile - 1) / ResultRow.perFile) {
+        files.append(.data(SearchPaths.rows(file, of: name), given: given) { $2.append(bytes: $1.files.rows[file]) })
+      }
+    }
+    return files + directory(jobs: jobs)
+  }
+
+  /// The shards of the directory, each made anew when a block says something else of its terms.
+  private func directory(jobs: Int) -> [PlannedFile] {
+    let digests = blocks.map(\.entry.digest)
+    let layout = layout
+    let hashes = Parallel.map(count: layout.directoryShards, jobs: jobs) { shard in
+      let encoder = RecordEncoder()
+      for digest in digests { encoder.write(hash: digest.hash(ofShard: shard)) }
+      encoder.write(layout.hashBits)
+      encoder.write(layout.documentsPerBlock)
+      return Hash64(encoder.bytes).value
+    }
+    return hashes.enumerated().map { shard, hash in
+      .data(SearchPaths.directory(shard), given: PlannedInput(digests, fingerprint: hash)) {
+        $2.append(bytes: Directory.shard(shard, of: $1, layout))
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+"""The search page: typing, composing, filters, the address, the keyboard, no network, old browsers, and how much a query loads.
+
+    python Tests/Browser/search.py SITE
+"""
+
+import gzip
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from floor import FLOOR  # noqa: E402
+from output import Output, finish  # noqa: E402
+from server import serve  # noqa: E402
+
+RESULTS = "#search-results"
+FIELD = "#search input"
+FIRST, LATER, SCRIPTS = 64 * 1024, 30 * 1024, 16 * 1024
+COMPOSE = """(field) => {
+  field.focus()
+  field.dispatchEvent(new CompositionEvent('compositionstart'))
+  field.value = 'hua xi'
+  field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+}"""
+COMMIT = """(field) => {
+  field.value = '华西'
+  field.dispatchEvent(new CompositionEvent('compositionend'))
+}"""
+
+
+class Search:
+    """The search page in a window, what it loads, and what went wrong."""
+
+    def __init__(self, context, home, faults, label, query=""):
+        self.page, self.faults, self.label, self.loaded = context.new_page(), faults, label, {}
+        self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
+        self.page.on("response", self.note)
+        self.page.goto(f"{home}search/{query}")
+
+    def note(self, answer):
+        if answer.status == 200 and ("/search/" in answer.url or "/assets/search" in answer.url):
+            packed = answer.url.endswith((".json", ".js", ".css", ".txt")) or answer.url.split("?")[0].endswith("/")
+            body = answer.body()
+            self.loaded[answer.url] = len(gzip.compress(body, 9)) if packed else len(body)
+
+    def fault(self, what):
+        self.faults.append(f"search ({self.label}): {what}")
+
+    def expect(self, what, value, wanted):
+        if value != wanted:
+            self.fault(f"{what}: {value}, not {wanted}")
+
+    def wait(self, state="done"):
+        self.page.wait_for_selector(f"{RESULTS}[data-state={state}]", timeout=8000)
+
+    def type(self, text):
+        self.page.fill(FIELD, text)
+        self.page.wait_for_timeout(250)
+        self.wait()
+
+    @property
+    def count(self):
+        return int(self.page.get_attribute(RESULTS, "data-count"))
+
+    @property
+    def state(self):
+        return self.page.get_attribute(RESULTS, "data-state")
+
+    @property
+    def titles(self):
+        return self.page.locator(f"{RESULTS} li > a").all_inner_texts()
+
+
+def find(search):
+    """What is typed is found, marked and in the address; nothing found has words and ways on."""
+    search.expect("state", search.state, "idle")
+    search.type("华西")
+    if not search.count or search.count != len(search.titles):
+        search.fault(f"{search.count} results, {len(search.titles)} links")
+    if "q=%E5%8D%8E%E8%A5%BF" not in search.page.url:
+        search.fault(f"address {search.page.url}")
+    search.page.locator(f"{RESULTS} mark").first.wait_for(timeout=4000)
+    simplified = search.titles
+    search.type("華西")
+    search.expect("results in Traditional script", search.titles, simplified)
+    search.type("四川大学华西医院")
+    search.expect("first title", search.titles[:1], ["四川大学华西医院"])
+    search.type("宇宙飞船")
+    search.expect("results", search.count, 0)
+    if not search.page.locator(f"{RESULTS} [role=status]").inner_text() or not search.page.locator(".ways a").first.is_visible():
+        search.fault("nothing found has no words or no way on")
+
+
+def compose(search):
+    """Nothing is searched while an input method composes."""
+    search.page.eval_on_selector(FIELD, COMPOSE)
+    search.page.wait_for_timeout(500)
+    search.expect("state while composing", search.state, "idle")
+    search.page.eval_on_selector(FIELD, COMMIT)
+    search.page.wait_for_timeout(250)
+    search.wait()
+    if not search.count:
+        search.fault("nothing is found after composing")
+
+
+def filter_and_return(search):
+    """A filter leaves fewer results, and the browser's way back gives all of them again."""
+    search.type("医院")
+    whole = search.count
+    menu = search.page.locator("#search select[name=kind]")
+    menu.select_option(index=2)
+    search.page.wait_for_timeout(250)
+    search.wait()
+    if not 0 < search.count < whole or "kind=" not in search.page.url:
+        search.fault(f"a filter leaves {search.count} of {whole} at {search.page.url}")
+    search.page.go_back()
+    search.page.wait_for_timeout(250)
+    search.wait()
+    search.expect("results after going back", search.count, whole)
+
+
+def use_keys(search):
+    """A slash goes to the field, arrows to the results and back, Escape empties the field."""
+    search.type("华西")
+    search.page.locator("h1").click()
+    search.page.keyboard.press("/")
+    focus = "() => document.activeElement.name || document.activeElement.tagName"
+    search.expect("focus after a slash", search.page.evaluate(focus), "q")
+    search.page.keyboard.press("ArrowDown")
+    search.expect("focus after an arrow", search.page.evaluate(focus), "A")
+    search.page.keyboard.press("ArrowUp")
+    search.page.keyboard.press("Escape")
+    search.page.wait_for_timeout(400)
+    search.expect("state after Escape", search.state, "idle")
+
+
+def lose_network(search):
+    """Without a network there are words and a button, which helps when it is back."""
+    search.page.route("**/search/**", lambda route: route.abort())
+    search.page.fill(FIELD, "华西")
+    search.wait("error")
+    if not search.page.locator(f"{RESULTS} [role=status]").inner_text():
+        search.fault("no words without a network")
+    search.page.unroute("**/search/**")
+    search.page.locator(f"{RESULTS} button:visible").click()
+    search.wait()
+    if not search.count:
+        search.fault("nothing is found when the network is back")
+
+
+def weigh(search):
+    """How much the first query loads, with the script, and a later one."""
+    search.type("文化")
+    scripts = sum(size for url, size in search.loaded.items() if url.endswith(".js"))
+    first = sum(search.loaded.values())
+    search.loaded.clear()
+    search.type("党支部")
+    later = sum(search.loaded.values())
+    for name, size, limit in [("scripts", scripts, SCRIPTS), ("first query", first, FIRST), ("later query", later, LATER)]:
+        if not 0 < size <= limit:
+            search.fault(f"{name}: {size} bytes, more than {limit} or none")
+
+
+def main():
+    output = Output(sys.argv[1])
+    home, faults = serve(output), []
+    home = home if home.endswith("/") else home + "/"
+    uses = [find, compose, filter_and_return, use_keys, lose_network, weigh]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for label, script in {"new": "", "old browser": FLOOR}.items():
+            for use in uses:
+                context = browser.new_context(locale="zh-CN")
+                context.add_init_script(script)
+                use(Search(context, home, faults, f"{use.__name__}, {label}"))
+                context.close()
+        context = browser.new_context(java_script_enabled=False)
+        plain = context.new_page()
+        plain.goto(home + "search/")
+        if not plain.locator(".needs").is_visible() or not plain.locator(".ways a").first.is_visible():
+            faults.append("search (no script): it does not say what it needs, or leads nowhere")
+        browser.close()
+    finish("search", faults, 2 * len(uses) + 1)
+
+
+if __name__ == "__main__":
+    main()

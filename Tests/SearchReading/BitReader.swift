@@ -1,0 +1,36 @@
+/// Reads what the writer of the index wrote, as the browser does.
+public struct BitReader {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  public mutating func read(_ width: Int) -> Int {
+    (0..<width).reduce(0) { value, _ in
+      defer { place += 1 }
+      return value << 1 | Int(bytes[place >> 3] >> UInt8(7 - place & 7) & 1)
+    }
+  }
+
+  public mutating func gamma() -> Int {
+    var width = 0
+    while read(1) == 0 { width += 1 }
+    return 1 << width | read(width)
+  }
+
+  public mutating func below(_ range: Int) -> Int {
+    guard range > 1 else { return 0 }
+    let width = Int.bitWidth - (range - 1).leadingZeroBitCount
+    let value = read(width - 1)
+    let short = 1 << width - range
+    return value < short ? value : value << 1 | read(1) - short
+  }
+
+  public mutating func rising(_ count: Int, _ low: Int, _ high: Int) -> [Int] {
+    if count == 0 { return [] }
+    if high - low + 1 == count { return Array(low...high) }
+    let half = count / 2
+    let value = low + half + below(high - low + 1 - count + 1)
+    return rising(half, low, value - 1) + [value] + rising(count - half - 1, value + 1, high)
+  }
+}

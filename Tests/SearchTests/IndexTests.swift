@@ -1,0 +1,134 @@
+import Bytes
+import SearchReading
+import Testing
+
+@testable import Search
+
+/// The index of random documents, asked as the browser asks it.
+struct IndexTests {
+  private struct Built {
+    let layout: IndexLayout
+    let blocks: [IndexBlock]
+    let starts: [Int]
+    let directory: [[UInt8]]
+
+    init(_ texts: [String]) {
+      layout = IndexLayout(weight: texts.count * IndexLayout.textWeight)
+      let keys = texts.indices.map { (key: ReferenceKeys.key("\($0)"), weight: IndexLayout.textWeight) }
+      let layout = layout
+      let ranges = BlockBoundaries.ranges(of: keys, layout)
+      starts = ranges.map(\.lowerBound)
+      blocks = ranges.map { range in
+        IndexBlock(count: range.count, layout) { number in
+          var document = SearchDocument(row: ResultRow(title: "题", url: "/\(number)/", kind: 0))
+          document.titles = ["题"]
+          document.text = Array(texts[range.lowerBound + number].utf8)
+          return document
+        }
+      }
+      let digests = blocks.map(\.digest)
+      directory = (0..<layout.directoryShards).map { Directory.shard($0, of: digests, layout) }
+    }
+
+    /// The numbers of the documents that have a term.
+    func documents(_ term: String) -> [Int] {
+      let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
+      let isCharacter = term.unicodeScalars.count == 1
+      let kept = layout.kept(hash)
+      let shard = Int(kept >> UInt32(layout.keyBits))
+      let key = Int(kept) & (1 << layout.keyBits - 1)
+      let (terms, characters) = planes(shard)
+      let plane = isCharacter ? characters : terms
+      guard let place = plane.keys.firstIndex(of: key) else { return [] }
+      return plane.blocks[place].flatMap { block in
+        lists(shard, of: block, terms: terms, characters: characters)[
+          (isCharacter ? terms.blocks.count { $0.contains(block) } : 0)
+            + plane.blocks[..<place].count { $0.contains(block) }
+        ].map { $0 + starts[block] }
+      }
+    }
+
+    private typealias Plane = (keys: [Int], blocks: [[Int]])
+
+    private func planes(_ shard: Int) -> (terms: Plane, characters: Plane) {
+      var reader = BitReader(directory[shard])
+      func plane(titles: Bool) -> Plane {
+        let keys = reader.rising(reader.gamma() - 1, 0, 1 << layout.keyBits - 1)
+        let lists = keys.map { _ in reader.rising(reader.gamma(), 0, blocks.count - 1) }
+        if titles {
+          for _ in keys where reader.read(1) == 1 {
+            _ = reader.rising(reader.gamma(), 0, blocks.count * layout.documentsPerBlock - 1)
+          }
+        }
+        return (keys, lists)
+      }
+      let terms = plane(titles: true)
+      return (terms, plane(titles: false))
+    }
+
+    private func lists(_ shard: Int, of block: Int, terms: Plane, characters: Plane) -> [[Int]] {
+      let file = blocks[block].shards[shard / layout.shardsPerFile]
+      var lengths: [Int] = []
+      var place = 0
+      while lengths.count < layout.shardsPerFile {
+        var (value, shift) = (0, 0)
+        repeat {
+          value |= Int(file[place] & 0x7F) << shift
+          shift += 7
+          place += 1
+        } while file[place - 1] >= 0x80
+        lengths.append(value)
+      }
+      let number = shard % layout.shardsPerFile
+      let start = lengths[..<number].reduce(place, +)
+      var reader = BitReader(Array(file[(start + 2)..<(start + lengths[number])]))
+      let last = blocks[block].documents - 1
+      let ofTerms = terms.blocks.filter { $0.contains(block) }.map { _ in
+        let documents = reader.rising(reader.gamma(), 0, last)
+        if documents.count > 1 { for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) } }
+        return documents
+      }
+      return ofTerms
+        + characters.blocks.filter { $0.contains(block) }.map { _ in reader.rising(reader.gamma(), 0, last) }
+    }
+  }
+
+  private static func texts(_ count: Int) -> [String] {
+    var state: UInt64 = 7
+    func random(_ range: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % range
+    }
+    let characters = Array("医院党建文化华西协和重庆厦门长沙都江堰一二三四五六七八九十")
+    return (0..<count).map { _ in
+      (0...random(4)).map { _ in String((0...random(12)).map { _ in characters[random(characters.count)] }) }
+        .joined(separator: "\n")
+    }
+  }
+
+  @Test(arguments: [1, 40, 900]) func anyTwoCharactersAreFoundAndNothingElse(count: Int) {
+    let texts = Self.texts(count)
+    let built = Built(texts)
+    let all = texts.joined(separator: "\n").filter { $0 != "\n" }
+    for (first, second) in zip(all, all.dropFirst()).prefix(400) {
+      for term in ["\(first)\(second)", "\(first)"] {
+        #expect(built.documents(term) == texts.indices.filter { texts[$0].contains(term) }, "\(term)")
+      }
+    }
+    #expect(built.documents("宇宙").isEmpty)
+  }
+
+  @Test func anEditChangesOneBlock() {
+    var texts = Self.texts(900)
+    let before = Built(texts)
+    texts[450] += "\n新增的一段"
+    let after = Built(texts)
+    #expect(Set(after.blocks.map(\.name)).subtracting(before.blocks.map(\.name)).count == 1)
+    func files(_ built: Built) -> Set<[UInt8]> {
+      Set(built.blocks.flatMap { $0.shards + $0.rows } + built.directory)
+    }
+    let bytes = files(after).reduce(0) { $0 + $1.count }
+    let rewritten = files(after).subtracting(files(before)).reduce(0) { $0 + $1.count }
+    #expect(rewritten * 20 < bytes, "\(rewritten) of \(bytes)")
+  }
+}

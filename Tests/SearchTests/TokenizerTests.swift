@@ -1,0 +1,62 @@
+import Bytes
+import Foundation
+import Testing
+
+@testable import Search
+
+/// The vectors that the browser's tokenizer is tested with too, in `Browser/tokenizer.test.mjs`.
+struct TokenVectors: Decodable {
+  struct Case: Decodable, Sendable {
+    var text: String
+    var folded: String
+    /// Terms, each with its position behind a space.
+    var terms: [String]
+    var characters: String
+  }
+
+  var hashes: [String: UInt32]
+  var cases: [Case]
+
+  static func load() throws -> TokenVectors {
+    let url = try #require(Bundle.module.url(forResource: "Vectors/tokens", withExtension: "json"))
+    return try JSONDecoder().decode(TokenVectors.self, from: Data(contentsOf: url))
+  }
+}
+
+struct TokenizerTests {
+  private func hash(_ term: some StringProtocol) -> UInt32 {
+    TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
+  }
+
+  @Test func vectorsHold() throws {
+    let vectors = try TokenVectors.load()
+    for (term, value) in vectors.hashes { #expect(hash(term) == value, "\(term)") }
+    for vector in vectors.cases {
+      #expect(TextFolding.folded(vector.text) == vector.folded)
+      var tokenizer = Tokenizer()
+      tokenizer.add(vector.text)
+      // Positions are counted from where the paragraph begins, which its bytes decide.
+      var start = TermHash.seed
+      for byte in vector.text.utf8.prefix(12) { start = TermHash.adding(UInt32(byte), to: start) }
+      let expected = vector.terms.map { entry in
+        let space = entry.lastIndex(of: " ")!
+        let position = Int(entry[entry.index(after: space)...])! + Int(TermHash.mixed(start) & 15)
+        return Token(hash: hash(entry[..<space]), document: 0, position: position)
+      }
+      #expect(Set(tokenizer.terms) == Set(expected), "\(vector.text)")
+      #expect(
+        Set(tokenizer.characters.map(\.hash)) == Set(vector.characters.map { hash(String($0)) }), "\(vector.text)")
+    }
+  }
+
+  @Test func anEditMovesNoPositionInOtherParagraphs() {
+    func terms(_ paragraphs: [String]) -> [[Token]] {
+      paragraphs.map { paragraph in
+        var tokenizer = Tokenizer()
+        tokenizer.add(paragraph)
+        return tokenizer.terms
+      }
+    }
+    #expect(terms(["甲乙丙", "四川大学"])[1] == terms(["甲乙新增丙", "四川大学"])[1])
+  }
+}

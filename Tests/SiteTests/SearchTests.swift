@@ -1,0 +1,78 @@
+import Foundation
+import LuntanTheme
+import SearchReading
+import Testing
+
+@testable import Search
+@testable import Site
+
+/// What the index of a site holds, and what it does not.
+struct SiteSearchTests {
+  private static let site = [
+    "hospitals/huaxi.md": "---\nname: 四川大学华西医院\naliases: [华西]\nprovince: 四川\n---\n简介鼹鼠。\n",
+    "articles/2022/06/open.md": SampleSite.article("summary: 摘要貔貅", "正文**麒麟**在此。\n\n| 甲 |\n| --- |\n| 表格饕餮 |"),
+    "articles/2022/07/closed.md": SampleSite.article(
+      "access: members\naudience: hcp\nsummary: 公开摘要狻猊", "密文螭吻。\n\n公开开头睚眦。"),
+  ]
+
+  /// Whether a directory of an index has a term.
+  private func has(_ term: String, in files: [String: Data]) throws -> Bool {
+    let manifest = try #require(files["search/manifest.json"])
+    let json = try #require(try JSONSerialization.jsonObject(with: manifest) as? [String: Any])
+    let (kept, bits) = (try #require(json["hash"] as? Int), try #require(json["directory"] as? Int))
+    let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
+    let value = Int(hash >> UInt32(32 - kept))
+    let shard = try #require(files["search/d/\(value >> (kept - bits)).bin"])
+    var reader = BitReader([UInt8](shard))
+    let keys = reader.rising(reader.gamma() - 1, 0, 1 << (kept - bits) - 1)
+    return keys.contains(value & (1 << (kept - bits) - 1))
+  }
+
+  private func data(_ site: SampleSite) throws -> [String: Data] {
+    let root = URL(fileURLWithPath: site.folder.path + "/site")
+    return try site.build().keys.reduce(into: [:]) { $0[$1] = try Data(contentsOf: root.appending(path: $1)) }
+  }
+
+  @Test func textsTitlesTablesAndNamesAreFound() throws {
+    let files = try data(SampleSite(Self.site))
+    for term in ["文章", "麒麟", "在此", "摘要", "貔貅", "饕餮", "华西", "鼹鼠", "四川"] {
+      #expect(try has(term, in: files), "\(term)")
+    }
+    #expect(try !has("宇宙", in: files))
+  }
+
+  @Test func ofMembersPagesTitleAndSummaryAloneAreFound() throws {
+    let files = try data(SampleSite(Self.site))
+    #expect(try has("狻猊", in: files))
+    for canary in ["螭吻", "睚眦", "密文", "开头"] { #expect(try !has(canary, in: files), "\(canary)") }
+  }
+
+  @Test func aSiteWithoutSearchHasNothingOfIt() throws {
+    let site = try SampleSite(["articles/2022/06/a.md": SampleSite.article()])
+    #expect(try site.build().keys.contains("search/manifest.json"))
+    try site.folder.write(
+      "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\nsearch: false\n", to: "content/site.yml")
+    let files = try site.build()
+    #expect(files.keys.allSatisfy { !$0.hasPrefix("search/") })
+    #expect(files["index.html"]?.contains("/search/") == false)
+  }
+
+  @Test func anEditedArticleRewritesItsBlockAlone() throws {
+    let articles = (1...120).map { number in
+      (
+        "articles/2022/\(number).md",
+        SampleSite.article("slug: a\(number)", date: "2022-01-\(10 + number % 20)", "第\(number)篇。")
+      )
+    }
+    let site = try SampleSite(Dictionary(uniqueKeysWithValues: articles))
+    let before = try site.build()
+    try site.folder.write(
+      SampleSite.article("slug: a60", date: "2022-01-10", "第60篇，改了一句。"), to: "content/articles/2022/60.md")
+    let after = try site.build()
+    func blocks(_ files: [String: String]) -> Set<Substring> {
+      Set(files.keys.filter { $0.hasPrefix("search/b/") }.map { $0.split(separator: "/")[2] })
+    }
+    #expect(blocks(after).subtracting(blocks(before)).count == 1)
+    #expect(blocks(before).subtracting(blocks(after)).count == 1)
+  }
+}

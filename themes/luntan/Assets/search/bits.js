@@ -1,0 +1,52 @@
+// Reads the numbers that Sources/Search/Index/BitWriter.swift writes.
+
+export class BitReader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.place = 0;
+  }
+
+  read(width) {
+    let value = 0;
+    for (let left = width; left > 0; ) {
+      const byte = this.bytes[this.place >> 3] ?? 0;
+      const free = 8 - (this.place & 7);
+      const taken = Math.min(free, left);
+      value = value * 2 ** taken + ((byte >> (free - taken)) & (2 ** taken - 1));
+      this.place += taken;
+      left -= taken;
+    }
+    return value;
+  }
+
+  // A number from 1 on, in Elias's gamma code.
+  gamma() {
+    let width = 0;
+    while (!this.read(1)) if (++width > 32) throw new Error("damaged");
+    return 2 ** width + this.read(width);
+  }
+
+  // A number below a range, in truncated binary.
+  below(range) {
+    if (range <= 1) return 0;
+    const width = 32 - Math.clz32(range - 1);
+    const short = 2 ** width - range;
+    const value = this.read(width - 1);
+    return value < short ? value : value * 2 + this.read(1) - short;
+  }
+
+  // Rising numbers within bounds: the middle one first, then those on either side.
+  rising(count, low, high, into = new Array(count), start = 0) {
+    if (count <= 0) return into;
+    if (high - low + 1 <= count) {
+      for (let index = 0; index < count; index++) into[start + index] = low + index;
+      return into;
+    }
+    const half = count >> 1;
+    const value = low + half + this.below(high - low + 1 - count + 1);
+    into[start + half] = value;
+    this.rising(half, low, value - 1, into, start);
+    this.rising(count - half - 1, value + 1, high, into, start + half + 1);
+    return into;
+  }
+}

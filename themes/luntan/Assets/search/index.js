@@ -1,0 +1,176 @@
+// Reads the index that Sources/Search/Index writes: a manifest, the shards of the directory, shards and results of blocks.
+
+import { BitReader } from "./bits.js";
+import { hash, simplify } from "./tokenizer.js";
+
+// What is read belongs to two states of the site, or is gone: the manifest has to be read again.
+export class Stale extends Error {}
+
+const everywhere = 0xffff;
+
+export class Index {
+  constructor(base) {
+    this.base = base;
+    this.files = new Map();
+    this.opened = undefined;
+  }
+
+  // The manifest, read once.
+  open() {
+    this.opened ??= this.load("manifest.json", { cache: "no-cache" })
+      .then((answer) => answer.json())
+      .then((manifest) => {
+        this.manifest = manifest;
+        return this;
+      });
+    this.opened.catch(() => (this.opened = undefined));
+    return this.opened;
+  }
+
+  async load(path, options) {
+    const answer = await fetch(this.base + path, options);
+    if (answer.status === 404) throw new Stale(path);
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer;
+  }
+
+  // Makes the tokenizer read Traditional characters as Simplified ones, which the index has; few queries need that.
+  fold() {
+    return this.file("fold.txt", async (answer) => simplify(await answer.text()));
+  }
+
+  // A file read once, in the form that `read` gives it.
+  file(path, read, options) {
+    if (!this.files.has(path)) {
+      const promise = this.load(path, options).then(read);
+      promise.catch(() => this.files.delete(path));
+      this.files.set(path, promise);
+    }
+    return this.files.get(path);
+  }
+
+  get blocks() {
+    return this.manifest.blocks;
+  }
+
+  shard(number) {
+    const { hash: kept, directory, capacity } = this.manifest;
+    return this.file(
+      `d/${number}.bin`,
+      async (answer) => {
+        const bits = new BitReader(new Uint8Array(await answer.arrayBuffer()));
+        const top = 2 ** (kept - directory) - 1;
+        const last = this.blocks.length - 1;
+        const list = () => {
+          const keys = bits.rising(bits.gamma() - 1, 0, top);
+          return { keys, blocks: [] };
+        };
+        const fill = (plane) => {
+          for (let index = 0; index < plane.keys.length; index++) plane.blocks.push(bits.rising(bits.gamma(), 0, last));
+        };
+        const terms = list();
+        fill(terms);
+        terms.titles = terms.keys.map(() =>
+          bits.read(1) ? bits.rising(bits.gamma(), 0, this.blocks.length * capacity - 1) : [],
+        );
+        const characters = list();
+        fill(characters);
+        return { number, terms, characters, parts: new Map() };
+      },
+      { cache: "no-cache" },
+    );
+  }
+
+  // Where a term stands: the blocks and the titles that have it; undefined where the site does not have it.
+  async find(term, isCharacter) {
+    const { hash: kept, directory } = this.manifest;
+    const value = hash(term) >>> (32 - kept);
+    const width = kept - directory;
+    const shard = await this.shard(directory ? value >>> width : 0);
+    const key = value % 2 ** width;
+    const plane = isCharacter ? shard.characters : shard.terms;
+    let [low, high] = [0, plane.keys.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (plane.keys[middle] < key) low = middle + 1;
+      else high = middle;
+    }
+    if (plane.keys[low] !== key) return undefined;
+    return { shard, isCharacter, place: low, blocks: plane.blocks[low], titles: plane.titles?.[low] ?? [] };
+  }
+
+  // The lists of a block for one shard of the directory, in the order of its keys.
+  async part(shard, block) {
+    if (!shard.parts.has(block)) {
+      const keys = [shard.terms, shard.characters].map((plane) =>
+        plane.keys.filter((_, place) => plane.blocks[place].includes(block)),
+      );
+      const { directory, shards } = this.manifest;
+      const [name] = this.blocks[block];
+      const number = shard.number >> (directory - shards);
+      const file = await this.file(
+        `b/${name}/${number}.bin`,
+        async (answer) => new Uint8Array(await answer.arrayBuffer()),
+      );
+      shard.parts.set(block, this.lists(file, shard.number & (2 ** (directory - shards) - 1), keys, block));
+    }
+    return shard.parts.get(block);
+  }
+
+  lists(file, number, [terms, characters], block) {
+    const { directory, shards } = this.manifest;
+    let place = 0;
+    const lengths = Array.from({ length: 2 ** (directory - shards) }, () => {
+      let [value, shift] = [0, 1];
+      for (;;) {
+        const byte = file[place++];
+        value += (byte & 127) * shift;
+        if (!(byte >= 128)) return value;
+        shift *= 128;
+      }
+    });
+    const start = lengths.slice(0, number).reduce((sum, length) => sum + length, place);
+    const bytes = file.subarray(start, start + lengths[number]);
+    if (((bytes[0] << 8) | bytes[1]) !== checksum([...terms, ...characters])) throw new Stale("checksum");
+    const bits = new BitReader(bytes.subarray(2));
+    const last = this.blocks[block][1] - 1;
+    const read = (positions) => {
+      const documents = bits.rising(bits.gamma(), 0, last);
+      const masks = documents.map(() => everywhere);
+      if (positions && documents.length > 1) {
+        for (let index = 0; index < masks.length; index++) {
+          masks[index] = bits.rising(bits.gamma(), 0, 15).reduce((mask, at) => mask | (1 << at), 0);
+        }
+      }
+      return { documents, masks };
+    };
+    return { terms: terms.map(() => read(true)), characters: characters.map(() => read(false)) };
+  }
+
+  // The documents of a block that have a found term, with their positions as bits.
+  async postings(found, block) {
+    const lists = await this.part(found.shard, block);
+    const plane = found.isCharacter ? found.shard.characters : found.shard.terms;
+    let rank = 0;
+    for (let place = 0; place < found.place; place++) if (plane.blocks[place].includes(block)) rank++;
+    return (found.isCharacter ? lists.characters : lists.terms)[rank];
+  }
+
+  // What a result shows of a document of a block.
+  async row(block, document) {
+    const { rows: size, columns } = this.manifest;
+    const [name] = this.blocks[block];
+    const file = await this.file(`b/${name}/r${Math.floor(document / size)}.json`, (answer) => answer.json());
+    const [title, path, rest, kind, date = "", column = 0, province = "", members = 0] = file.rows[document % size];
+    const url = file.paths[path] + (rest ? rest + "/" : "");
+    return { title, url, kind, date, column: columns[column - 1] ?? "", province, isForMembers: Boolean(members) };
+  }
+}
+
+function checksum(keys) {
+  let value = 0x811c9dc5;
+  for (const key of keys) value = Math.imul(value ^ key, 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) & 0xffff;
+}

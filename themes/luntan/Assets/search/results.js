@@ -1,0 +1,206 @@
+// What the search page shows: the state, the results with the words around what was found, and the menus of the filters.
+
+import { excerpt, holds, marked } from "./excerpt.js";
+
+const canPoint = "fragmentDirective" in document;
+
+export class Results {
+  constructor(root, menus, fold) {
+    this.root = root;
+    this.fold = fold;
+    this.menus = menus;
+    this.words = root.dataset;
+    this.list = root.querySelector("ol");
+    this.status = root.querySelector("[role=status]");
+    [this.moreButton, this.retryButton] = root.querySelectorAll("button");
+    this.kinds = this.words.kinds.split("、");
+    this.provinces = new Map(this.words.provinces.split(",").map((entry) => entry.split(" ")));
+    this.items = new Map();
+    this.queue = [];
+    this.running = 0;
+    this.observer = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.look(target);
+    });
+  }
+
+  get links() {
+    return this.list.querySelectorAll("a");
+  }
+
+  onMore(body) {
+    this.moreButton.addEventListener("click", body);
+  }
+
+  onRetry(body) {
+    this.retryButton.addEventListener("click", body);
+  }
+
+  state(name, words = "", count = 0) {
+    this.root.dataset.state = name;
+    this.root.dataset.count = count;
+    this.status.textContent = words;
+    this.moreButton.hidden = this.retryButton.hidden = true;
+  }
+
+  clear() {
+    this.observer.disconnect();
+    this.list.replaceChildren();
+    this.items.clear();
+    this.queue = [];
+    this.session = undefined;
+  }
+
+  idle(isUnclear) {
+    this.clear();
+    this.fill([]);
+    this.state("idle", isUnclear ? this.words.unclear : "");
+  }
+
+  load() {
+    this.root.dataset.state = "loading";
+    this.moreButton.hidden = this.retryButton.hidden = true;
+  }
+
+  fail() {
+    this.clear();
+    this.state("error", navigator.onLine ? this.words.failed : this.words.offline);
+    this.retryButton.hidden = false;
+  }
+
+  // Shows what was found so far; what is there already stays as it is.
+  show(session, accepts) {
+    if (this.session !== session) {
+      this.clear();
+      this.session = session;
+    }
+    const rows = session.rows.filter((row) => accepts(row) && row.isWrong !== true);
+    const nodes = rows.map((row) => this.item(row));
+    nodes.forEach((node, index) => {
+      if (this.list.children[index] !== node) this.list.insertBefore(node, this.list.children[index] ?? null);
+    });
+    while (this.list.children.length > nodes.length) this.list.lastElementChild.remove();
+    this.root.dataset.count = rows.length;
+    return rows.length;
+  }
+
+  finish(session, accepts, isMore) {
+    this.accepts = accepts;
+    this.isMore = isMore;
+    const count = this.show(session, accepts);
+    this.fill(session.rows);
+    const words = count ? (isMore ? this.words.foundSome : this.words.found) : this.words.none;
+    this.state("done", words.replace("{n}", count), count);
+    this.moreButton.hidden = !isMore;
+  }
+
+  item(row) {
+    if (this.items.has(row)) return this.items.get(row);
+    const node = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = row.url;
+    link.append(...marked(row.title, this.session.phrases));
+    const facts = document.createElement("p");
+    facts.className = "post";
+    const place = row.kind === 1 ? this.provinces.get(row.province) : "";
+    const kind = row.kind ? this.kinds[row.kind] : "";
+    for (const fact of [kind, row.column, row.date, place, row.isForMembers && this.words.members].filter(Boolean)) {
+      const piece = document.createElement("span");
+      piece.textContent = fact;
+      facts.append(piece);
+    }
+    const text = document.createElement("p");
+    text.className = "words";
+    node.append(link, text, facts);
+    this.items.set(row, node);
+    node.row = row;
+    this.observer.observe(node);
+    return node;
+  }
+
+  // Looks up the words around what was found when the result comes into view, few at a time.
+  look(node) {
+    this.observer.unobserve(node);
+    this.queue.push(node);
+    this.next();
+  }
+
+  next() {
+    while (this.running < 3 && this.queue.length) {
+      const node = this.queue.shift();
+      this.running++;
+      this.read(node, this.session).finally(() => {
+        this.running--;
+        this.next();
+      });
+    }
+  }
+
+  async read(node, session) {
+    const { row } = node;
+    const isCertain = session.phrases.every((phrase) => phrase.isExact || holds(row.title, phrase));
+    let found;
+    try {
+      found = await excerpt(row.url, session.phrases);
+      if (!found.isWhole) {
+        // The page may be in Traditional characters.
+        await this.fold();
+        found = await excerpt(row.url, session.phrases);
+      }
+    } catch {
+      found = { isUnread: true };
+    }
+    if (session !== this.session) return;
+    if (found.text) node.querySelector(".words").append(...marked(found.text, session.phrases));
+    if (found.words && canPoint) {
+      node.querySelector("a").href = `${row.url}#:~:text=${encodeURIComponent(found.words).replace(/-/g, "%2D")}`;
+    }
+    if (found.isWhole || isCertain) return;
+    if (found.isUnread || row.isForMembers) this.doubt(node);
+    else this.drop(node);
+  }
+
+  // A result whose text could not be read stands last, and says so.
+  doubt(node) {
+    const note = document.createElement("span");
+    note.textContent = this.words.unverified;
+    node.querySelector(".post").append(note);
+    const { rows } = this.session;
+    rows.push(...rows.splice(rows.indexOf(node.row), 1));
+    this.list.append(node);
+  }
+
+  // A result whose text has the terms, but not side by side, is none.
+  drop(node) {
+    node.row.isWrong = true;
+    const hasFocus = node.contains(document.activeElement);
+    const next = node.nextElementSibling ?? node.previousElementSibling;
+    node.remove();
+    if (hasFocus) next?.querySelector("a").focus();
+    if (this.root.dataset.state === "done") this.finish(this.session, this.accepts, this.isMore);
+  }
+
+  // The values of the menus, with how many results have each.
+  fill(rows) {
+    for (const menu of this.menus) {
+      const counts = new Map();
+      for (const row of rows) {
+        const value = menu.name === "year" ? row.date.slice(0, 4) : String(row[menu.name]);
+        if (value && !row.isWrong) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      const chosen = menu.value;
+      const name = (value) =>
+        menu.name === "kind" ? this.kinds[value] : menu.name === "province" ? this.provinces.get(value) : value;
+      const entries = [...counts].sort(([a], [b]) => (menu.name === "year" ? b.localeCompare(a) : counts.get(b) - counts.get(a)));
+      menu.length = 1;
+      for (const [value, count] of entries) menu.add(new Option(`${name(value) ?? value} ${count}`, value));
+      this.choose(menu, chosen);
+      menu.hidden = menu.length < 3 && !menu.value;
+    }
+  }
+
+  // Chooses a value of a menu, whether or not a result has it.
+  choose(menu, value) {
+    if (value && ![...menu.options].some((option) => option.value === value)) menu.add(new Option(value, value));
+    menu.value = value;
+  }
+}

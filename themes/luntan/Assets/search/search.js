@@ -1,0 +1,205 @@
+// The search page: the field, the filters, the address, and the results as they come.
+
+import { holds } from "./excerpt.js";
+import { Index, Stale } from "./index.js";
+import { hits, phrases, prepare } from "./query.js";
+import { Results } from "./results.js";
+import { folded } from "./tokenizer.js";
+
+const form = document.getElementById("search");
+const field = form.querySelector("input[type=search]");
+const menus = [...form.querySelectorAll("select")];
+const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
+const base = form.dataset.base;
+const enough = 200;
+
+let index = new Index(base);
+let turn = 0;
+let session;
+let isComposing = false;
+let timer;
+
+const filters = () => Object.fromEntries(menus.filter((menu) => menu.value).map((menu) => [menu.name, menu.value]));
+
+// Writes what is asked for into the address; a new entry of the history for what was asked on purpose.
+function note(isNew) {
+  const query = new URLSearchParams();
+  if (field.value.trim()) query.set("q", field.value.trim());
+  for (const [name, value] of Object.entries(filters())) query.set(name, value);
+  const address = location.pathname + (query.toString() ? "?" + query : "");
+  if (address === location.pathname + location.search) return;
+  history[isNew ? "pushState" : "replaceState"](null, "", address);
+}
+
+// Takes what is asked for from the address.
+function recall() {
+  const query = new URLSearchParams(location.search);
+  field.value = query.get("q") ?? "";
+  for (const menu of menus) results.choose(menu, query.get(menu.name) ?? "");
+}
+
+const accepts = (row) =>
+  Object.entries(filters()).every(([name, value]) => {
+    if (name === "year") return row.date.slice(0, 4) === value;
+    return String(row[name]) === value;
+  });
+
+// The order of those whose titles or names have the terms: the very title first, then names of other pages, then articles.
+function byTitle(list) {
+  const whole = list.map((phrase) => phrase.text).join("");
+  const rank = ({ title, kind }) => {
+    if (folded(title).replace(/\s/g, "") === whole) return 0;
+    if (!list.every((phrase) => holds(title, phrase))) return 3;
+    return kind ? 1 : 2;
+  };
+  return (a, b) => rank(a) - rank(b);
+}
+
+async function add(found, mine, order) {
+  const rows = await Promise.all(
+    found.map(async (hit) => ({ ...hit, ...(await index.row(hit.block, hit.document)) })),
+  );
+  if (mine !== turn) return;
+  if (order) rows.sort(order);
+  session.rows.push(...rows);
+  results.show(session, accepts);
+}
+
+// Reads further blocks, the newest first and more of them each time, until there is enough to show.
+async function extend(mine, count) {
+  let size = 1;
+  while (mine === turn && session.next < session.blocks.length && session.rows.filter(accepts).length < count) {
+    const blocks = session.blocks.slice(session.next, session.next + size);
+    session.next += blocks.length;
+    size = Math.min(size * 2, 8);
+    const found = (await Promise.all(blocks.map((block) => hits(index, session.phrases, block)))).flat();
+    const next = found.filter(({ block, document }) => !session.titles.has(`${block} ${document}`));
+    next.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
+    await add(next, mine);
+  }
+}
+
+async function find(mine, text) {
+  await index.open();
+  let list = phrases(text);
+  let prepared = await prepare(index, list);
+  if (prepared.missing) {
+    // Traditional characters are not in the index.
+    await index.fold();
+    list = phrases(text);
+    prepared = await prepare(index, list);
+  }
+  if (mine !== turn) return;
+  const capacity = index.manifest.capacity;
+  const titles = (prepared.titles ?? []).map((number) => ({
+    block: Math.floor(number / capacity),
+    document: number % capacity,
+    score: 0,
+    isTitle: true,
+  }));
+  const shown = titles.slice(0, enough);
+  session = {
+    phrases: list,
+    titles: new Set(shown.map(({ block, document }) => `${block} ${document}`)),
+    blocks: prepared.blocks ?? [],
+    next: 0,
+    rows: [],
+    missing: prepared.missing,
+  };
+  await add(shown, mine, byTitle(list));
+  await extend(mine, enough);
+}
+
+async function search() {
+  const mine = ++turn;
+  clearTimeout(timer);
+  const text = field.value.trim();
+  if (!phrases(text).length) {
+    session = undefined;
+    results.idle(Boolean(text));
+    return;
+  }
+  results.load();
+  try {
+    try {
+      await find(mine, text);
+    } catch (error) {
+      // The site was published anew since the page was opened.
+      if (!(error instanceof Stale)) throw error;
+      index = new Index(base);
+      await find(mine, text);
+    }
+    if (mine === turn) results.finish(session, accepts, session.next < session.blocks.length);
+  } catch {
+    if (mine === turn) results.fail();
+  }
+}
+
+async function more() {
+  const mine = turn;
+  results.load();
+  try {
+    await extend(mine, session.rows.filter(accepts).length + enough);
+    if (mine === turn) results.finish(session, accepts, session.next < session.blocks.length);
+  } catch {
+    if (mine === turn) results.fail();
+  }
+}
+
+// While an input method composes, what stands in the field is no query yet.
+function typed() {
+  if (isComposing) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    note(false);
+    search();
+  }, 150);
+}
+
+field.addEventListener("compositionstart", () => (isComposing = true));
+field.addEventListener("compositionend", () => {
+  isComposing = false;
+  typed();
+});
+field.addEventListener("input", (event) => event.isComposing || typed());
+field.addEventListener("focus", () => index.open().catch(() => {}), { once: true });
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (isComposing) return;
+  note(true);
+  search();
+});
+for (const menu of menus) {
+  menu.addEventListener("change", () => {
+    note(true);
+    search();
+  });
+}
+results.onMore(more);
+results.onRetry(search);
+addEventListener("popstate", () => {
+  recall();
+  search();
+});
+
+// Arrows walk through what was found, Escape empties the field.
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.target.tagName === "SELECT") return;
+  if (event.key === "Escape" && event.target === field) {
+    field.value = "";
+    typed();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const stops = [field, ...results.links];
+  const place = stops.indexOf(document.activeElement);
+  if (!step || place < 0 || !stops[place + step]) return;
+  event.preventDefault();
+  stops[place + step].focus();
+});
+
+form.hidden = false;
+for (const note of document.querySelectorAll(".needs")) note.hidden = true;
+recall();
+if (field.value) search();
+else field.focus({ preventScroll: true });
