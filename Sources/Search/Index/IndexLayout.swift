@@ -22,9 +22,9 @@ public struct IndexLayout: Sendable, Equatable {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    directoryBits = Self.log2(max(1, count / 8))
-    blockBits = max(0, directoryBits - 4)
-    hashBits = min(32, 17 + Self.log2(max(1, weight / 4)))
+    directoryBits = Self.log2(max(1, count / 2))
+    blockBits = max(0, directoryBits - 6)
+    hashBits = min(32, 17 + Self.log2(count))
   }
 
   /// The number of shards of the directory.
