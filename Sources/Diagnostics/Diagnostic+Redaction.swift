@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The diagnostic with the rule's own words in place of those that quote the source, and without related locations.
-  public var redacted: Diagnostic {
+  package var redacted: Diagnostic {
     let problem = Problem(problem.rule, problem.rule.summary, remedy: .closedSource(problem.rule))
     var diagnostic = Diagnostic(problem: problem, place: place)
     diagnostic.severity = severity

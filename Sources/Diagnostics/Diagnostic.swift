@@ -1,15 +1,15 @@
 /// What is wrong, in words, and what to do about it; the catalogue makes them.
 ///
 /// Every problem has a factory of its own, such as `Problem.unknownKey(_:suggestion:)`, so that all words stand in one place.
-public struct Problem: Sendable, Hashable, Codable {
+package struct Problem: Sendable, Hashable, Codable {
   /// The rule that is broken.
-  public let rule: Rule
+  package let rule: Rule
   /// What is wrong here.
-  public let message: Message
+  package let message: Message
   /// What to do about it.
-  public let remedy: Message?
+  package let remedy: Message?
   /// Whether it stays an error whatever site.yml says, as those of some rules do anyway.
-  public let isFixed: Bool
+  package let isFixed: Bool
 
   /// A breach of `rule`.
   init(_ rule: Rule, _ message: Message, remedy: Message? = nil, isFixed: Bool = false) {
@@ -20,53 +20,53 @@ public struct Problem: Sendable, Hashable, Codable {
   }
 
   /// The problem at a place.
-  public func at(_ place: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
+  package func at(_ place: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
     Diagnostic(problem: self, place: place, related: related)
   }
 
   /// The problem at a stretch of the file at `path`.
-  public func at(_ path: String, _ range: SourceRange) -> Diagnostic {
+  package func at(_ path: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(problem: self, place: SourceLocation(path: path, range: range), related: [])
   }
 }
 
 /// A problem at a source location: a value, which a report words.
-public struct Diagnostic: Sendable, Hashable, Codable {
+package struct Diagnostic: Sendable, Hashable, Codable {
   /// Another place that has to do with it, such as the first of two duplicates.
-  public struct Related: Sendable, Hashable, Codable {
+  package struct Related: Sendable, Hashable, Codable {
     /// Where.
-    public let place: SourceLocation
+    package let place: SourceLocation
     /// What is there.
-    public let message: Message
+    package let message: Message
 
     /// A place and what is there.
-    public init(_ place: SourceLocation, _ message: Message) {
+    package init(_ place: SourceLocation, _ message: Message) {
       self.place = place
       self.message = message
     }
   }
 
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// Where.
-  public let place: SourceLocation
+  package let place: SourceLocation
   /// Other places that have to do with it.
-  public let related: [Related]
+  package let related: [Related]
   /// How much it weighs: the rule's own weight, or what site.yml says.
-  public var severity: Severity
+  package var severity: Severity
   /// How many further findings of the rule its file has that are not kept, see ``FindingLimit``.
-  public var repetitions = 0
+  package var repetitions = 0
   /// What decides whether it is reported; nil for a problem that is there in any case.
-  public private(set) var condition: Condition?
+  package private(set) var condition: Condition?
 
   /// What the one who finds a problem cannot know yet; Clang calls such a finding a delayed diagnostic.
-  public enum Condition: Sendable, Hashable, Codable {
+  package enum Condition: Sendable, Hashable, Codable {
     /// The site has no page and no file at a URL, percent-encoded and without query and fragment, to which a link is `written`.
     case missingURL(String, written: String)
   }
 
   /// A problem at a place.
-  public init(problem: Problem, place: SourceLocation, related: [Related] = []) {
+  package init(problem: Problem, place: SourceLocation, related: [Related] = []) {
     self.problem = problem
     self.place = place
     self.related = related
@@ -74,14 +74,14 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   }
 
   /// A link `written` in the file at `path`, to be reported where the site has nothing at its URL; see ``Condition``.
-  public static func brokenAddress(_ written: Located<String>, url: String, in path: String) -> Diagnostic {
+  package static func brokenAddress(_ written: Located<String>, url: String, in path: String) -> Diagnostic {
     var diagnostic = Problem.brokenAddress(written.value, suggestion: nil).at(path, written.range)
     diagnostic.condition = .missingURL(url, written: written.value)
     return diagnostic
   }
 
   /// The same link with a URL that the site has and that is near, if there is one; it is reported in any case.
-  public func suggesting(url: String?) -> Diagnostic {
+  package func suggesting(url: String?) -> Diagnostic {
     guard case .missingURL(_, let written) = condition else { return self }
     return Problem.brokenAddress(written, suggestion: url).at(place)
   }
@@ -89,7 +89,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
 
 extension Diagnostic: Comparable {
   /// The order of a report: by path, line, column, rule, words.
-  public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
+  package static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.place.path != rhs.place.path { return lhs.place.path < rhs.place.path }
     if lhs.place.range.start != rhs.place.range.start { return lhs.place.range.start < rhs.place.range.start }
     if lhs.problem.rule.id != rhs.problem.rule.id { return lhs.problem.rule.id < rhs.problem.rule.id }

@@ -2,29 +2,29 @@
 ///
 /// A text of ten megabytes may hold millions of faults of one kind, of which a few are enough. What reports faults of one file
 /// asks here before it keeps another one, and hands the number of the rest over as ``Diagnostic/repetitions``.
-public struct FindingLimit: Sendable {
+package struct FindingLimit: Sendable {
   /// How many findings of a rule are kept of one file.
-  public static let perFile = 1_000
+  package static let perFile = 1_000
 
   private var counts: [String: Int] = [:]
 
   /// A limit that nothing has reached.
-  public init() {}
+  package init() {}
 
   /// Counts a finding of `rule`; whether it is to be kept.
-  public mutating func keeps(_ rule: Rule) -> Bool {
+  package mutating func keeps(_ rule: Rule) -> Bool {
     let count = counts[rule.id, default: 0] + 1
     counts[rule.id] = count
     return count <= Self.perFile
   }
 
   /// How many findings of a rule were not kept.
-  public func omitted(_ rule: Rule) -> Int { max(0, counts[rule.id, default: 0] - Self.perFile) }
+  package func omitted(_ rule: Rule) -> Int { max(0, counts[rule.id, default: 0] - Self.perFile) }
 }
 
 extension Sequence<Diagnostic> {
   /// The diagnostics, at most ``FindingLimit/perFile`` of a rule and file; the last one kept counts the others.
-  public func limited() -> [Diagnostic] {
+  package func limited() -> [Diagnostic] {
     var kept: [Diagnostic] = []
     kept.reserveCapacity(underestimatedCount)
     var places: [FileAndRule: (count: Int, last: Int)] = [:]

@@ -5,9 +5,9 @@
 ///   text/half-width-mark: off
 ///   articles/missing-summary: error
 /// ```
-public struct RuleSettings: Sendable, Hashable {
+package struct RuleSettings: Sendable, Hashable {
   /// What a breach of a rule weighs on a site.
-  public enum Weight: String, Sendable, Hashable, CaseIterable {
+  package enum Weight: String, Sendable, Hashable, CaseIterable {
     /// Nothing: it is not reported.
     case off
     /// The site is built, and the finding reported.
@@ -21,16 +21,16 @@ public struct RuleSettings: Sendable, Hashable {
   /// Settings by the id of the rule; a rule that is not named keeps its own weight.
   ///
   /// An id that no rule has does nothing here: only the reader of site.yml knows its place.
-  public init(_ weights: [String: Weight] = [:]) { self.weights = weights }
+  package init(_ weights: [String: Weight] = [:]) { self.weights = weights }
 
   /// The weight set for the rule called `id`, or nil when it keeps its own.
-  public subscript(id: String) -> Weight? {
+  package subscript(id: String) -> Weight? {
     get { weights[id] }
     set { weights[id] = newValue }
   }
 
   /// The diagnostics that remain, in their order, with the weight that is set for their rules.
-  public func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+  package func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !weights.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       var diagnostic = diagnostic

@@ -7,13 +7,13 @@ import Bytes
 /// - a short form whose characters all stand in the name in their order (`北大一院` for `北京大学第一医院`), or
 ///   without Han its beginning (`orga` for `organisers`);
 /// - the same Han characters in another order (`中山大学附属第一医院` for `中山大学第一附属医院`).
-public enum Suggestion {
+package enum Suggestion {
   /// The name in `candidates` that is nearest to `name`, or nil when none is near.
   ///
   /// Upper and lower case of ASCII are the same. Of names equally near, the first in the order of `String` is taken, so the
   /// order of the candidates does not matter. A candidate is decoded once, and most are dropped by length and by a set of its
   /// characters; memory is linear in the longest name that is looked at.
-  public static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
+  package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
     guard let wanted = FoldedName(name) else { return nil }
     var comparison = NameComparison(wanted)
     var best: (cost: NameComparison.Cost, name: String)?

@@ -26,18 +26,18 @@ import Platform
 ///
 /// Chinese text differs further: emphasis beside CJK (``DelimiterRun``), and line breaks between Chinese characters, which
 /// are nothing.
-public enum Markdown {
+package enum Markdown {
   /// Compiles a body into HTML with holes, and reports what is wrong in it.
   ///
   /// Malformed UTF-8 becomes U+FFFD. Never fails: what may not pass is dropped and reported.
-  public static func compile(
+  package static func compile(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     Compilation(source: source, options: options, isDirect: false).run(&diagnostics)
   }
 
   /// HTML of a body by itself: links and images as written, components as code, without turns and sections.
-  public static func html(
+  package static func html(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> [UInt8] {
     var html: [UInt8] = []
@@ -53,7 +53,7 @@ public enum Markdown {
   ///
   /// This is libcmark's own rendering: none of our rules apply, and the result is as trustworthy as its source. Empty for a
   /// text that is too large, or whose brackets or nested lists libcmark would take too long with.
-  public static func html(commonMark bytes: [UInt8]) -> [UInt8] {
+  package static func html(commonMark bytes: [UInt8]) -> [UInt8] {
     guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketWork.excess) == nil,
       bytes.withUnsafeBufferPointer(NestingWork.excess) == nil
     else { return [] }

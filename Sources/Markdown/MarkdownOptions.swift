@@ -1,7 +1,7 @@
 /// How a document is compiled.
-public struct MarkdownOptions: Sendable {
+package struct MarkdownOptions: Sendable {
   /// What kind of text it is.
-  public enum Form: Sendable, Equatable {
+  package enum Form: Sendable, Equatable {
     /// Running text.
     case prose
     /// An interview: a paragraph that begins with a speaker's label and a colon begins a turn.
@@ -14,18 +14,18 @@ public struct MarkdownOptions: Sendable {
   }
 
   /// The names that assistive technology reads, which are put into the HTML.
-  public struct AccessibleLabels: Sendable, Equatable {
+  package struct AccessibleLabels: Sendable, Equatable {
     /// The name of the section of footnotes.
-    public var footnotes: String
+    package var footnotes: String
     /// The name of a link from a footnote back to the text.
-    public var back: String
+    package var back: String
     /// The name of the box of a task that is done.
-    public var done: String
+    package var done: String
     /// The name of the box of a task that is not.
-    public var open: String
+    package var open: String
 
     /// Names; Chinese by default.
-    public init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
+    package init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
       self.footnotes = footnotes
       self.back = back
       self.done = done
@@ -33,7 +33,7 @@ public struct MarkdownOptions: Sendable {
     }
 
     /// Chinese names in the script of `language`, a BCP 47 tag.
-    public init(language: String) {
+    package init(language: String) {
       let isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
       self =
         isTraditional
@@ -42,31 +42,31 @@ public struct MarkdownOptions: Sendable {
   }
 
   /// What kind of text it is.
-  public var form: Form
+  package var form: Form
   /// Whether raw HTML passes.
-  public var allowsRawHTML: Bool
+  package var allowsRawHTML: Bool
   /// Whether the page shows a title of its own: `#` becomes `<h2>` and is warned about.
-  public var hasTitle: Bool
+  package var hasTitle: Bool
   /// The names of components; without any, every fenced block is code. See ``ComponentSyntax``.
-  public var components: [String]
+  package var components: [String]
   /// The words before the colon by which the site links its own entities: `hospital`, in `hospital:huaxi`.
-  public var linkTypes: [String]
+  package var linkTypes: [String]
   /// The schemes of links that lead out of the site beside http, https, mailto and tel; one that runs code or reads local
   /// files never passes.
-  public var linkSchemes: [String] = []
+  package var linkSchemes: [String] = []
   /// Finds names in running text; nil where names are left alone.
-  public var matcher: (any TextMatcher)?
+  package var matcher: (any TextMatcher)?
   /// A prefix of the numbers in footnotes' ids, so that two texts of one page have different ones.
-  public var footnotePrefix = ""
+  package var footnotePrefix = ""
   /// Finds words that a text should not use; matches numbered below zero are exceptions.
-  public var forbiddenWords: (any TextMatcher)?
+  package var forbiddenWords: (any TextMatcher)?
   /// The names that assistive technology reads.
-  public var labels: AccessibleLabels
+  package var labels: AccessibleLabels
   /// The ids that no heading may have, because the page around the text has them.
-  public var reservedIDs: ReservedIDs
+  package var reservedIDs: ReservedIDs
 
   /// Options of running text without components, typed links and mentions.
-  public init(
+  package init(
     form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
     linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, forbiddenWords: (any TextMatcher)? = nil,
     labels: AccessibleLabels = AccessibleLabels(), reservedIDs: ReservedIDs = ReservedIDs()

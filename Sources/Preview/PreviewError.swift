@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why a preview cannot begin.
-public enum PreviewError: Error, Sendable, Equatable {
+package enum PreviewError: Error, Sendable, Equatable {
   /// The folder to serve does not exist.
   case noFolder(String)
   /// None of the ports is free.
@@ -10,7 +10,7 @@ public enum PreviewError: Error, Sendable, Equatable {
   case system(Int32)
 
   /// The reason and what to do.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noFolder(let path):
       Message(zh: "没有文件夹 \(path)，请先生成网站", en: "no folder \(path); build the site first")

@@ -8,7 +8,7 @@ import Dispatch
 ///
 /// Pages are read from the file system at each request, and browsers ask again before they show one, so a build shows at
 /// once. One thread serves all connections; slow and hostile clients are bounded by ``Limits``.
-public struct PreviewServer: Sendable {
+package struct PreviewServer: Sendable {
   private let handler: PreviewHandler
   private let ports: [UInt16]
   /// What clients may ask of the server.
@@ -22,7 +22,7 @@ public struct PreviewServer: Sendable {
   ///   - prefix: The path of the site's base URL, for a site that does not live at the root of its host.
   ///   - memory: Files that lie on no disk, by their path below the folder; they come before those that do.
   ///   - events: What is sent to open pages, at ``EventBroadcast/path``.
-  public init(
+  package init(
     root: String, port: UInt16? = nil, prefix: String = "/", memory: [String: [UInt8]] = [:],
     events: EventBroadcast? = nil
   ) {
@@ -34,7 +34,7 @@ public struct PreviewServer: Sendable {
   ///
   /// - Parameter onListening: Called once with the URL of the home page; requests are answered from then on.
   /// - Throws: `PreviewError` when the folder does not exist, no port is free, or the system refuses a socket.
-  public func run(onListening: @escaping @Sendable (_ url: String) async -> Void) async throws {
+  package func run(onListening: @escaping @Sendable (_ url: String) async -> Void) async throws {
     try handler.files.checkRoot()
     let listener = try Listener(ports: ports)
     let pipe = try WakePipe()

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func rules() throws {
-    let list = try file(with: "public static let all: [Rule]")
+    let list = try file(with: "package static let all: [Rule]")
     let catalogue = Self.sources.filter { $0.key.hasPrefix("Sources/Diagnostics/Catalogue/") }
     let areas = catalogue.values.flatMap { text in
       text.matches(of: /static let (\w+)(?:: \[Rule\])? = \[([^\]]*)\]/).map { (name: $0.1, rules: words($0.2)) }

@@ -3,7 +3,7 @@ import SourceFiles
 
 extension Article {
   /// The keys of an article's front matter.
-  public static var keys: [String] { ReadableKinds.all.articleKeys }
+  package static var keys: [String] { ReadableKinds.all.articleKeys }
 
   /// The keys of the front matter of an article that may cite entities by `citing`.
   static func keys(citing: [String]) -> [String] {
@@ -14,30 +14,30 @@ extension Article {
 
 extension Reprint {
   /// The keys of a reprint.
-  public static let keys = KeyGroup.reprint.names
+  package static let keys = KeyGroup.reprint.names
 }
 
 extension Organiser {
   /// The keys of an organiser.
-  public static let keys = KeyGroup.organiser.names
+  package static let keys = KeyGroup.organiser.names
 }
 
 extension Speaker {
   /// The keys of a speaker.
-  public static let keys = KeyGroup.speaker.names
+  package static let keys = KeyGroup.speaker.names
 }
 
 extension Picture {
   /// The keys of a cover.
-  public static let keys = KeyGroup.cover.names
+  package static let keys = KeyGroup.cover.names
 }
 
 extension Video {
   /// The keys of a film.
-  public static let keys = KeyGroup.video.names
+  package static let keys = KeyGroup.video.names
 }
 
 extension Attachment {
   /// The keys of an attachment.
-  public static let keys = KeyGroup.attachment.names
+  package static let keys = KeyGroup.attachment.names
 }

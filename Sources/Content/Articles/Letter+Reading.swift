@@ -4,7 +4,7 @@ import SourceFiles
 
 extension Letter {
   /// The keys of a letter.
-  public static let keys = KeyGroup.letter.names
+  package static let keys = KeyGroup.letter.names
 
   init?(_ reader: inout FieldReader) {
     let name = reader.requiredText("name")?.value

@@ -1,5 +1,5 @@
-@_spi(Gate) import Entities
 import Diagnostics
+import Entities
 import Markdown
 import SourceFiles
 
@@ -69,7 +69,7 @@ struct ResolvedArticle: Sendable {
     body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     bindMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
-    checkSpeakers(in: [text] + (member.map { [$0.body] } ?? []), resolver.register)
+    checkSpeakers(in: [text] + (member.map { [$0.opened.body] } ?? []), resolver.register)
   }
 
   private mutating func bindFiles(

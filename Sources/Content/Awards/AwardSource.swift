@@ -4,7 +4,7 @@ import SourceFiles
 
 extension Award {
   /// The keys of an award's front matter.
-  public static let keys = KeyGroup.award.names
+  package static let keys = KeyGroup.award.names
 }
 
 /// An award as its file says it.

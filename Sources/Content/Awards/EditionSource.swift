@@ -5,7 +5,7 @@ import SourceFiles
 
 extension Edition {
   /// The keys of an edition's front matter.
-  public static let keys = KeyGroup.edition.names
+  package static let keys = KeyGroup.edition.names
 }
 
 /// An edition as its file says it; the award and the roll are added later.

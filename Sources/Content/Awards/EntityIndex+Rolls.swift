@@ -5,7 +5,7 @@ import SourceFiles
 
 extension RollRow {
   /// The headers of a roll; all but `hospital` may be left out.
-  public static let headers = KeyGroup.roll.names
+  package static let headers = KeyGroup.roll.names
 }
 
 extension EntityIndex {

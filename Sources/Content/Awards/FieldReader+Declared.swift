@@ -40,5 +40,5 @@ extension FieldReader {
 
 extension Source {
   /// The keys of a source.
-  public static let keys = KeyGroup.source.names
+  package static let keys = KeyGroup.source.names
 }

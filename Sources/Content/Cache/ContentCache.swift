@@ -5,7 +5,7 @@ import SourceFiles
 ///
 /// The cache is a promise about nothing: what stands in it counts only where the file holds the same bytes, everything
 /// that an article may name is the same, and its record can be read.
-public struct ContentCache: Sendable {
+package struct ContentCache: Sendable {
   /// What is remembered of one article file.
   struct Entry: Sendable {
     /// The path of the file below the content folder.
@@ -45,14 +45,14 @@ public struct ContentCache: Sendable {
   }
 
   /// How many bytes the cache takes, about.
-  public var byteCount: Int {
+  package var byteCount: Int {
     entries.reduce(64) { $0 + ($1.map { $0.relative.utf8.count + $0.record.count + 96 } ?? 0) }
   }
 }
 
 extension ContentCache {
   /// Writes the cache.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     for hash in [environment, addresses, listing] { encoder.write(hash: hash) }
     encoder.write(time)
     encoder.write(UInt64(entries.count { $0 != nil }))
@@ -60,7 +60,7 @@ extension ContentCache {
   }
 
   /// Reads a cache.
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     environment = try reader.hash()
     addresses = try reader.hash()
     listing = try reader.hash()

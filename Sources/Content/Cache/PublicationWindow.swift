@@ -2,22 +2,22 @@ import Bytes
 import SourceFiles
 
 /// A span of time in which nothing becomes public and nothing expires: a build within it publishes the same content.
-public struct PublicationWindow: Sendable, Hashable, RecordReadable {
+package struct PublicationWindow: Sendable, Hashable, RecordReadable {
   /// The first second of the span, since 1970-01-01T00:00:00Z.
-  public private(set) var start = Int.min
+  package private(set) var start = Int.min
   /// The second in which the next item becomes public or expires.
-  public private(set) var end = Int.max
+  package private(set) var end = Int.max
 
   /// All time.
-  public init() {}
+  package init() {}
 
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     start = try reader.integer()
     end = try reader.integer()
   }
 
   /// Whether a time lies in the span.
-  public func contains(_ time: Int) -> Bool { time >= start && time < end }
+  package func contains(_ time: Int) -> Bool { time >= start && time < end }
 
   /// Narrows the span around `now` by a moment at which something becomes public or expires.
   mutating func note(_ moment: Timestamp, now: Int) {
@@ -34,7 +34,7 @@ public struct PublicationWindow: Sendable, Hashable, RecordReadable {
 
 extension PublicationWindow: RecordWritable {
   /// Appends the fields in the order in which they are declared.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     encoder.write(start)
     encoder.write(end)
   }

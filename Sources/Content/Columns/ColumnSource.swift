@@ -5,7 +5,7 @@ import SourceFiles
 
 extension Column {
   /// The keys of a column's front matter.
-  public static let keys = KeyGroup.column.names
+  package static let keys = KeyGroup.column.names
 }
 
 /// A column as its file says it, names not looked up.

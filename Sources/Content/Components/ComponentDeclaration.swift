@@ -1,7 +1,7 @@
 /// A component of a theme's own, as far as its blocks are checked.
-public struct ComponentDeclaration: Sendable {
+package struct ComponentDeclaration: Sendable {
   /// What stands between the fences.
-  public enum Form: Sendable, Equatable {
+  package enum Form: Sendable, Equatable {
     /// YAML: the keys of the component, in the arguments or in the body.
     case fields
     /// CSV whose first line holds these headers, all of `required` among them.
@@ -11,16 +11,16 @@ public struct ComponentDeclaration: Sendable {
   }
 
   /// The name.
-  public var name: String
+  package var name: String
   /// What stands between the fences.
-  public var form: Form
+  package var form: Form
   /// The keys that may be written; for rows and text in the arguments alone.
-  public var keys: [String]
+  package var keys: [String]
   /// The keys that must be written.
-  public var required: [String]
+  package var required: [String]
 
   /// A component of that name.
-  public init(name: String, form: Form, keys: [String] = [], required: [String] = []) {
+  package init(name: String, form: Form, keys: [String] = [], required: [String] = []) {
     self.name = name
     self.form = form
     self.keys = keys

@@ -92,5 +92,5 @@ extension FieldReader {
 
 extension SiteConfiguration {
   /// Whether `url`, without a slash at its end, can be the address of a site.
-  public static func isBaseURL(_ url: String) -> Bool { BaseURL.isValid(url) }
+  package static func isBaseURL(_ url: String) -> Bool { BaseURL.isValid(url) }
 }

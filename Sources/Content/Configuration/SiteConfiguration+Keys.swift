@@ -3,22 +3,22 @@ import SourceFiles
 
 extension SiteConfiguration {
   /// The keys of site.yml.
-  public static let keys = KeyGroup.site.names
+  package static let keys = KeyGroup.site.names
 }
 
 extension ThemeChoice {
   /// The keys of a theme's choice.
-  public static let keys = KeyGroup.theme.names
+  package static let keys = KeyGroup.theme.names
 }
 
 extension NavigationItem {
   /// The keys of an entry of the masthead.
-  public static let keys = KeyGroup.navigation.names
+  package static let keys = KeyGroup.navigation.names
   /// The keys of a link of the footer.
-  public static let linkKeys = KeyGroup.link.names
+  package static let linkKeys = KeyGroup.link.names
 }
 
 extension Footer {
   /// The keys of the footer.
-  public static let keys = KeyGroup.footer.names
+  package static let keys = KeyGroup.footer.names
 }

@@ -1,18 +1,18 @@
 /// What a theme declares of itself, as far as content is checked against it.
-public struct ThemeDeclaration: Sendable {
+package struct ThemeDeclaration: Sendable {
   /// The name that `theme:` in site.yml chooses it by.
-  public var name: String
+  package var name: String
   /// The names of the colours that a site may replace.
-  public var colors: [String]
+  package var colors: [String]
   /// The names of the fonts that a site may replace.
-  public var fonts: [String]
+  package var fonts: [String]
   /// The DOM ids of the theme's own markup; headings of texts get others.
-  public var reservedIDs: [String]
+  package var reservedIDs: [String]
   /// The components that the theme adds to the built-in ones.
-  public var components: [ComponentDeclaration]
+  package var components: [ComponentDeclaration]
 
   /// A theme called `name`.
-  public init(
+  package init(
     name: String, colors: [String] = [], fonts: [String] = [], reservedIDs: [String] = [],
     components: [ComponentDeclaration] = []
   ) {

@@ -4,7 +4,7 @@ import SourceFiles
 
 extension PolicyDocument {
   /// The keys of a policy document's front matter.
-  public static let keys = KeyGroup.document.names
+  package static let keys = KeyGroup.document.names
 }
 
 /// A policy document as its file says it.

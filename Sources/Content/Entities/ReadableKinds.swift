@@ -52,5 +52,5 @@ struct ReadableKinds: Sendable {
 
 extension LinkTarget {
   /// The words before the colon of links that say what they lead to: `hospital`, in `hospital:huaxi`.
-  public static var types: [String] { ReadableKinds.all.linkTypes }
+  package static var types: [String] { ReadableKinds.all.linkTypes }
 }

@@ -4,7 +4,7 @@ import SourceFiles
 
 extension HospitalIndexNote {
   /// The keys of the note's front matter.
-  public static let keys = KeyGroup.hospitalIndexNote.names
+  package static let keys = KeyGroup.hospitalIndexNote.names
 
   init(_ file: MarkdownFile, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader

@@ -5,9 +5,9 @@ import SourceFiles
 
 extension Hospital {
   /// The keys of a hospital's front matter.
-  public static let keys = KeyGroup.hospital.names
+  package static let keys = KeyGroup.hospital.names
   /// The headers of the register; the last nine may be left out.
-  public static let headers = KeyGroup.hospitalTable.names
+  package static let headers = KeyGroup.hospitalTable.names
 }
 
 /// A hospital as its file or its row says it.

@@ -4,21 +4,21 @@ import Diagnostics
 ///
 /// The front matter is looked at line by line and not parsed, for it may be what is wrong with the file. A key like `access`,
 /// mistyped or not, closes the file unless its value is exactly `public`: rather too often than once too seldom.
-public enum ClosedSource {
+package enum ClosedSource {
   /// The most lines that are looked at where a front matter is not fenced.
   private static let unfencedLines = 60
 
   /// Whether reports must not quote the file at `path`; `read` gives the bytes of a file, nil where there are none.
   ///
   /// Readers' letters are closed with the article that they lie beside.
-  public static func isClosed(_ path: String, read: (String) -> [UInt8]?) -> Bool {
+  package static func isClosed(_ path: String, read: (String) -> [UInt8]?) -> Bool {
     if path.hasSuffix(".md"), let bytes = read(path), isClosed(bytes) { return true }
     guard path.hasSuffix("/letters.yml") else { return false }
     return read(path.dropLast("letters.yml".count) + "index.md").map(isClosed) ?? false
   }
 
   /// Whether the front matter of a file closes its text.
-  public static func isClosed(_ bytes: [UInt8]) -> Bool {
+  package static func isClosed(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return head(of: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)).contains(where: closes)
   }
@@ -31,7 +31,7 @@ public enum ClosedSource {
   }
 
   /// Diagnostics without a word of closed files: those say where a rule is broken, and what the rule is.
-  public static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
+  package static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
     var known: [String: Bool] = [:]
     return diagnostics.map { diagnostic in
       let path = diagnostic.place.path

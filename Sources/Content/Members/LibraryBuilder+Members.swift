@@ -1,6 +1,6 @@
-@_spi(Gate) import Entities
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 import SourceFiles
 
@@ -21,19 +21,20 @@ extension LibraryBuilder {
         path: page.path, relative: register.context.tree.relative(page.path),
         anchors: (page.body.document.headings + document.headings).map(\.id))
       var binder = MemberBinder(resolver: resolver, origin: origin, place: SourceLocation(path: page.path))
-      var member = MemberBody(
-        owner: .page(index), audience: audience, url: page.url, path: page.path, body: binder.body(document))
-      member.files = binder.files
+      var contents = MemberBody.Contents(body: binder.body(document))
+      contents.files = binder.files
       diagnostics += binder.diagnostics
-      library.memberBodies.append(member)
+      library.memberBodies.append(
+        MemberBody(owner: .page(index), audience: audience, url: page.url, path: page.path, contents: contents))
     }
   }
 
   /// A file that a members' text uses must not be published in clear for another reason.
   mutating func checkMemberFiles() {
     for member in library.memberBodies {
-      for file in member.files where register.context.tree.isAsset(file.file.path) || media[file.file.url] != nil {
-        diagnostics.append(Problem.publicFileForMembers(Address.name(of: file.file.path)).at(file.place))
+      for file in member.opened.files
+      where register.context.tree.isAsset(file.media.path) || media[file.media.url] != nil {
+        diagnostics.append(Problem.publicFileForMembers(Address.name(of: file.media.path)).at(file.location))
       }
     }
   }

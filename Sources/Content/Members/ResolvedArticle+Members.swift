@@ -1,6 +1,6 @@
-@_spi(Gate) import Entities
 import Bytes
 import Diagnostics
+import Entities
 import Markdown
 import SourceFiles
 
@@ -14,18 +14,19 @@ extension ResolvedArticle {
       path: identity.path, relative: parsed.header.relative, anchors: anchors, hospitals: relations.hospitals,
       date: publication.day, isPublished: parsed.header.unpublished == nil)
     var binder = MemberBinder(resolver: resolver, origin: origin, place: parsed.header.titleLocation)
-    member = MemberBody(
-      owner: .article(Reference(index: 0)), audience: audience, url: identity.url, path: identity.path,
-      body: binder.body(parsed.closed ?? CompiledDocument()))
-    member?.video = mentions.video.flatMap { binder.video($0) }
+    var contents = MemberBody.Contents(body: binder.body(parsed.closed ?? CompiledDocument()))
+    contents.video = mentions.video.flatMap { binder.video($0) }
     for attachment in mentions.attachments {
       if let other = attachment.access.audience, other != audience {
         binder.diagnostics.append(Problem.severalAudiences(other, audience).at(identity.path, attachment.file.range))
       }
-      if let bound = binder.attachment(attachment) { member?.attachments.append(bound) }
+      if let bound = binder.attachment(attachment) { contents.attachments.append(bound) }
     }
-    member?.letters = parsed.closedLetters
-    member?.files = binder.files
+    contents.letters = parsed.closedLetters
+    contents.files = binder.files
+    member = MemberBody(
+      owner: .article(Reference(index: 0)), audience: audience, url: identity.url, path: identity.path,
+      contents: contents)
     findings.diagnostics += binder.diagnostics
   }
 }
@@ -36,7 +37,7 @@ struct MemberBinder {
   let origin: LinkResolver.Origin
   /// Where the text as a whole is.
   let place: SourceLocation
-  private(set) var files: [MemberFile] = []
+  private(set) var files: [MemberBody.File] = []
   var diagnostics: [Diagnostic] = []
 
   init(resolver: LinkResolver, origin: LinkResolver.Origin, place: SourceLocation) {
@@ -96,7 +97,7 @@ struct MemberBinder {
   }
 
   private mutating func note(_ file: MediaFile, at place: SourceLocation) {
-    if !files.contains(where: { $0.file.url == file.url }) { files.append(MemberFile(file: file, place: place)) }
+    if !files.contains(where: { $0.media.url == file.url }) { files.append(MemberBody.File(file, at: place)) }
   }
 }
 

@@ -5,7 +5,7 @@ import SourceFiles
 
 extension Page {
   /// The keys of a page's front matter.
-  public static let keys = KeyGroup.page.names
+  package static let keys = KeyGroup.page.names
 }
 
 /// A page as its file says it.

@@ -5,12 +5,12 @@ import SourceFiles
 
 extension Person {
   /// The keys of a person's front matter.
-  public static let keys = KeyGroup.person.names
+  package static let keys = KeyGroup.person.names
 }
 
 extension Post {
   /// The keys of a post.
-  public static let keys = KeyGroup.post.names
+  package static let keys = KeyGroup.post.names
 }
 
 /// A person as their file says it, hospitals not looked up.

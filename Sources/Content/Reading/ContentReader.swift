@@ -12,12 +12,12 @@ import SourceFiles
 ///
 /// The same content, options and time give the same library and the same diagnostics, whatever the number of jobs and the
 /// order in which the system lists folders.
-public struct ContentReader: Sendable {
+package struct ContentReader: Sendable {
   private let options: ReadOptions
   private let files: FileSource
 
   /// A reader of the content at `options.contentPath`.
-  public init(_ options: ReadOptions, files: FileSource = .disk) {
+  package init(_ options: ReadOptions, files: FileSource = .disk) {
     self.options = options
     self.files = files
   }
@@ -25,16 +25,16 @@ public struct ContentReader: Sendable {
   /// Reads everything once; nil where any diagnostic is an error.
   ///
   /// The diagnostics are all that were found, sorted by place, with the weights that site.yml gives to rules.
-  public func read() -> (library: Library?, diagnostics: [Diagnostic]) {
+  package func read() -> (library: Library?, diagnostics: [Diagnostic]) {
     let reading = read(recalling: nil)
     return (reading.library, reading.diagnostics)
   }
 
   /// Reads everything once that an earlier build does not know.
-  public func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
+  package func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
 
   /// Looks which files there are, without opening any.
-  public func survey() -> ContentSurvey {
+  package func survey() -> ContentSurvey {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
     let tree = ContentScan.scan(
@@ -46,7 +46,7 @@ public struct ContentReader: Sendable {
   /// Reads everything that a survey found and the cache of an earlier build does not hold.
   ///
   /// Where a file that the cache took for unchanged proves to hold something else, everything is read without the cache.
-  public func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
+  package func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
     do throws(ArticleBodies.ChangedFile) {
       return try reading(survey, recalling: cache)
     } catch {

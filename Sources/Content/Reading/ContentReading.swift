@@ -2,27 +2,27 @@ import Diagnostics
 import Entities
 
 /// What reading a content folder gave.
-public struct ContentReading: Sendable {
+package struct ContentReading: Sendable {
   /// The content; nil where any diagnostic is an error.
-  public var library: Library? { isSound ? content : nil }
+  package var library: Library? { isSound ? content : nil }
   /// The content as far as it could be read: the plan of the site is checked against it also where there are errors.
-  public var content: Library
+  package var content: Library
   /// Where files say what the plan rejects.
-  public var frontMatter: FrontMatterLocations
+  package var frontMatter: FrontMatterLocations
   /// Whether no diagnostic is an error.
-  public var isSound: Bool
+  package var isSound: Bool
   /// All that was found and holds in any case, sorted by location, with the severities that site.yml gives to rules.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   /// The links to URLs of the site that belong to no entity: errors where the plan has nothing there.
-  public var siteLinks: [Diagnostic]
+  package var siteLinks: [Diagnostic]
   /// The first parts of the URLs that files with errors may stand for: what is missing there is a consequence of those.
-  public var uncertain: Set<String>
+  package var uncertain: Set<String>
   /// What the next build may know without reading it again.
-  public var cache: ContentCache
+  package var cache: ContentCache
   /// When the same articles are published as in this build.
-  public var publicationWindow: PublicationWindow
+  package var publicationWindow: PublicationWindow
   /// How many bytes of texts were read.
-  public var byteCount: Int
+  package var byteCount: Int
   /// The hash of the bytes of site.yml.
-  public var configuration: UInt64
+  package var configuration: UInt64
 }

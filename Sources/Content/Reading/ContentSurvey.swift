@@ -3,16 +3,16 @@ import Diagnostics
 import SourceFiles
 
 /// Which files a content folder holds, none of them opened.
-public struct ContentSurvey: Sendable {
+package struct ContentSurvey: Sendable {
   let tree: ContentTree
   let diagnostics: [Diagnostic]
   /// When the walk began, in nanoseconds since 1970-01-01T00:00:00Z.
-  public let time: Int
+  package let time: Int
   /// How coarse clocks of file systems may be, in nanoseconds.
   let timestampResolution: Int
 
   /// The hash of the paths of all files and of what the system says of each.
-  public var fingerprint: UInt64 {
+  package var fingerprint: UInt64 {
     let encoder = RecordEncoder()
     for file in tree.files {
       encoder.write(file.relative)
@@ -22,7 +22,7 @@ public struct ContentSurvey: Sendable {
   }
 
   /// Whether every file was left alone for a while, so that its stamp will tell the next change.
-  public var isSettled: Bool {
+  package var isSettled: Bool {
     tree.files.allSatisfy { $0.stamp.isSettled(at: time, timestampResolution: timestampResolution) }
   }
 

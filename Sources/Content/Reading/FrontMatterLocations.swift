@@ -5,7 +5,7 @@ import Synchronization
 
 /// Finds where the front matter of a file says something by reading the file again: what is rejected late, and seldom, needs no
 /// locations that every build keeps.
-public final class FrontMatterLocations: Sendable {
+package final class FrontMatterLocations: Sendable {
   private let context: ReadContext
   /// The last file that was read: problems of one file mostly come one after the other.
   private let last = Mutex<Values?>(nil)
@@ -23,15 +23,15 @@ public final class FrontMatterLocations: Sendable {
   }
 
   /// Where the file at a path gives its slug; the file itself where it gives none.
-  public func slug(in path: String) -> SourceLocation { location(in: path) { $0.slug.first } }
+  package func slug(in path: String) -> SourceLocation { location(in: path) { $0.slug.first } }
 
   /// Where the file at a path names an old URL, given decoded, for the time `number` from 0.
-  public func oldURL(_ url: String, number: Int, in path: String) -> SourceLocation {
+  package func oldURL(_ url: String, number: Int, in path: String) -> SourceLocation {
     location(in: path) { $0.oldURLs[url]?.dropFirst(number).first }
   }
 
   /// Where the file at a path names the tag of an id, in a spelling if one is given.
-  public func tag(_ id: String, spelling: String? = nil, in path: String) -> SourceLocation {
+  package func tag(_ id: String, spelling: String? = nil, in path: String) -> SourceLocation {
     location(in: path) { $0.tags[id]?.first { $0.value == spelling ?? $0.value }?.range }
   }
 

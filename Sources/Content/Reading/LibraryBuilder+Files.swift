@@ -1,11 +1,11 @@
 import Diagnostics
-@_spi(Gate) import Entities
+import Entities
 import SourceFiles
 
 extension LibraryBuilder {
   /// Reports files that nothing publishes and an editor may take for content, and files that are published and cannot be read.
   mutating func checkFiles() {
-    let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.files.map(\.file.path) })
+    let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.opened.files.map(\.media.path) })
     for file in register.context.tree.files {
       let path = register.context.tree.path(of: file.relative)
       switch file.role {

@@ -1,26 +1,26 @@
 import SourceFiles
 
 /// What a run decides about reading, beside what the content says itself.
-public struct ReadOptions: Sendable {
+package struct ReadOptions: Sendable {
   /// The content folder; diagnostics name files below it by this path.
-  public var contentPath: String
+  package var contentPath: String
   /// The address of the site, if it is not the one of site.yml.
-  public var baseURL: String?
+  package var baseURL: String?
   /// Whether drafts and what is not due yet are published too.
-  public var includesDrafts: Bool
+  package var includesDrafts: Bool
   /// The time of the build, in seconds since 1970-01-01T00:00:00Z.
-  public var now: Int
+  package var now: Int
   /// How many threads may work at once.
-  public var jobs: Int
+  package var jobs: Int
   /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
-  public var timestampResolution = FileStamp.coarsestResolution
+  package var timestampResolution = FileStamp.coarsestResolution
   /// The kinds of entities that the content may hold.
   var kinds = ReadableKinds.all
   /// The themes that site.yml may choose from, the default one first; without any, themes are not checked.
-  public var themes: [ThemeDeclaration]
+  package var themes: [ThemeDeclaration]
 
   /// Options of a run.
-  public init(
+  package init(
     contentPath: String = "content", baseURL: String? = nil, includesDrafts: Bool = false, now: Int, jobs: Int = 1,
     themes: [ThemeDeclaration] = []
   ) {

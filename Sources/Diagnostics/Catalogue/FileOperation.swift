@@ -1,5 +1,5 @@
 /// What is done with a file or a folder, for errors.
-public enum FileOperation: String, Sendable, CaseIterable {
+package enum FileOperation: String, Sendable, CaseIterable {
   case open
   case create
   case read

@@ -1,7 +1,7 @@
 /// What keeps files from being read or written.
 extension Message {
   /// That the system refused, by its error number.
-  public static func failed(_ operation: FileOperation, _ path: String, code: Int32) -> Message {
+  package static func failed(_ operation: FileOperation, _ path: String, code: Int32) -> Message {
     let reason = systemReason(code)
     return Message(
       zh: "\(operation.words.chinese) \(path)：\(reason.chinese)",
@@ -9,14 +9,14 @@ extension Message {
   }
 
   /// That a symbolic link stands where a build needs a folder or a file of its own.
-  public static func linkInTheWay(_ path: String) -> Message {
+  package static func linkInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 是符号链接，生成时不跟随链接：请删掉这个链接，或者改指 --output",
       en: "\(path) is a symbolic link, which builds do not follow; remove the link or choose another --output")
   }
 
   /// That something stands in the way which no build wrote.
-  public static func foreignFileInTheWay(_ path: String) -> Message {
+  package static func foreignFileInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 占了网站要用的位置，却不是由生成写出的，或者后来被改过：请先移走，输出目录保持原样",
       en:
@@ -24,7 +24,7 @@ extension Message {
   }
 
   /// That a path cannot be one of the output.
-  public static func impossiblePath(_ path: String) -> Message {
+  package static func impossiblePath(_ path: String) -> Message {
     Message(
       zh: "“\(path)”不能作输出路径：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
       en:
@@ -33,7 +33,7 @@ extension Message {
   }
 
   /// That a file changed while a build was under way.
-  public static func changedMeanwhile(_ path: String) -> Message {
+  package static func changedMeanwhile(_ path: String) -> Message {
     Message(
       zh: "\(path) 在生成途中被改动或删除了：请再生成一次", en: "\(path) was changed or removed during the build; build once more")
   }
@@ -41,14 +41,14 @@ extension Message {
 
 extension Message {
   /// That the folder of the content and that of the output are one, or one holds the other.
-  public static func overlappingFolders(content: String, output: String) -> Message {
+  package static func overlappingFolders(content: String, output: String) -> Message {
     Message(
       zh: "输出目录“\(output)”与内容目录“\(content)”重叠，请用 --output 另选一个目录",
       en: "the output folder '\(output)' overlaps the content folder '\(content)'; choose another with --output")
   }
 
   /// That an option names the root of the file system.
-  public static func rootFolder(option: String, path: String) -> Message {
+  package static func rootFolder(option: String, path: String) -> Message {
     Message(
       zh: "\(option) \(path) 是文件系统的根目录，请另选一个目录", en: "\(option) \(path) is the root of the file system; choose a folder"
     )

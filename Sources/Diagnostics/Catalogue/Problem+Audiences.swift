@@ -61,7 +61,7 @@ extension Rule {
 
 extension Problem {
   /// A base URL with a path.
-  public static func sharedOrigin(_ baseURL: String) -> Problem {
+  package static func sharedOrigin(_ baseURL: String) -> Problem {
     Problem(
       .sharedOrigin,
       Message(
@@ -71,14 +71,14 @@ extension Problem {
   }
 
   /// An audience's file that is no JSON of the format.
-  public static let damagedAudience = Problem(
+  package static let damagedAudience = Problem(
     .audienceFile, Message(zh: "从这里起看不懂", en: "cannot be understood from here on"),
     remedy: Message(
       zh: "合并时改过的，看看少了逗号还是括号；否则用 git checkout 取回最近一次提交的",
       en: "after a merge look for a missing comma or brace; else take the last committed file from git"))
 
   /// An unresolved merge in an audience's file.
-  public static let audienceConflict = Problem(
+  package static let audienceConflict = Problem(
     .audienceFile, Message(zh: "git 合并的冲突没有处理", en: "unresolved merge conflict"),
     remedy: Message(
       zh: "两边 codes 里的访问码都留下（中间补逗号），epoch 和 key 取 epoch 较大的一边，删去冲突标记，再运行 xinglin gate rotate",
@@ -87,19 +87,19 @@ extension Problem {
         + "markers and run xinglin gate rotate"))
 
   /// An unresolved merge in an audience's history.
-  public static let historyConflict = Problem(
+  package static let historyConflict = Problem(
     .audienceFile, Message(zh: "git 合并的冲突没有处理", en: "unresolved merge conflict"),
     remedy: Message(zh: "两边的行都留下，只删去冲突标记", en: "keep the lines of both sides and remove the markers"))
 
   /// A code that stands in its audience's file twice.
-  public static func duplicateCode(_ id: String) -> Problem {
+  package static func duplicateCode(_ id: String) -> Problem {
     Problem(
       .audienceFile, Message(zh: "访问码 \(id) 有两份", en: "code \(id) stands here twice"),
       remedy: Message(zh: "运行 xinglin gate rotate", en: "run xinglin gate rotate"))
   }
 
   /// A slot that is derived in too few rounds.
-  public static func weakSlot(_ id: String, rounds: Int, least: Int) -> Problem {
+  package static func weakSlot(_ id: String, rounds: Int, least: Int) -> Problem {
     Problem(
       .codeSlot,
       Message(
@@ -109,7 +109,7 @@ extension Problem {
   }
 
   /// A slot that does not open to the key of its epoch.
-  public static func foreignSlot(_ id: String) -> Problem {
+  package static func foreignSlot(_ id: String) -> Problem {
     Problem(
       .codeSlot,
       Message(zh: "访问码 \(id) 打不开这一期的密钥", en: "code \(id) does not open the key of this epoch"),
@@ -117,7 +117,7 @@ extension Problem {
   }
 
   /// An epoch before one that the history records.
-  public static func epochBehindHistory(_ epoch: Int, latest: Int) -> Problem {
+  package static func epochBehindHistory(_ epoch: Int, latest: Int) -> Problem {
     Problem(
       .rollback,
       Message(
@@ -128,7 +128,7 @@ extension Problem {
   }
 
   /// An epoch before that of the last release.
-  public static func epochBehindRelease(_ epoch: Int, release: Int) -> Problem {
+  package static func epochBehindRelease(_ epoch: Int, release: Int) -> Problem {
     Problem(
       .rollback,
       Message(
@@ -140,7 +140,7 @@ extension Problem {
   }
 
   /// A last release with which nothing can be compared.
-  public static func unreadableRelease(_ folder: String) -> Problem {
+  package static func unreadableRelease(_ folder: String) -> Problem {
     Problem(
       .rollback,
       Message(zh: "“\(folder)”里没有可以比较的上一次发布", en: "'\(folder)' holds no last release to compare with"),
@@ -149,7 +149,7 @@ extension Problem {
   }
 
   /// A key other than the one that the last release has in the same epoch.
-  public static func forkedEpoch(_ epoch: Int) -> Problem {
+  package static func forkedEpoch(_ epoch: Int) -> Problem {
     Problem(
       .rollback,
       Message(zh: "上一次发布的第 \(epoch) 期是另一把密钥", en: "the last release has another key in epoch \(epoch)"),
@@ -157,7 +157,7 @@ extension Problem {
   }
 
   /// Codes of the last release that are gone without a revocation.
-  public static func lostCodes(_ ids: [String]) -> Problem {
+  package static func lostCodes(_ ids: [String]) -> Problem {
     let list = ids.prefix(8).joined(separator: ", ")
     return Problem(
       .rollback,
@@ -168,14 +168,14 @@ extension Problem {
   }
 
   /// A code that the history revokes.
-  public static func revokedCodeReturns(_ id: String) -> Problem {
+  package static func revokedCodeReturns(_ id: String) -> Problem {
     Problem(
       .rollback, Message(zh: "访问码 \(id) 收回过，又出现了", en: "code \(id) was revoked and is back"),
       remedy: Message(zh: "运行 xinglin gate rotate，它会去掉收回过的", en: "run xinglin gate rotate, which drops revoked codes"))
   }
 
   /// A rollback that the command allows, and why.
-  public func allowed(because reason: String) -> Problem {
+  package func allowed(because reason: String) -> Problem {
     Problem(
       rule,
       Message(
@@ -184,7 +184,7 @@ extension Problem {
   }
 
   /// Members' texts of an audience that has no code.
-  public static func audienceWithoutCodes(_ audience: String) -> Problem {
+  package static func audienceWithoutCodes(_ audience: String) -> Problem {
     Problem(
       .withoutReaders,
       Message(
@@ -194,7 +194,7 @@ extension Problem {
   }
 
   /// Members' texts of a site without an agreement.
-  public static let membersWithoutAgreement = Problem(
+  package static let membersWithoutAgreement = Problem(
     .withoutReaders, Message(zh: "没有协议，会员内容没有人能打开", en: "missing agreement, so nobody can open the members' texts"),
     remedy: Message(
       zh: "写 gate/agreement/1.0.md，在 site.yml 里写 gate", en: "write gate/agreement/1.0.md, and gate: in site.yml"))

@@ -42,7 +42,7 @@ extension Rule {
 
 extension Problem {
   /// A row beyond the declared number: of all, of a category or of a province.
-  public static func moreThanDeclared(_ what: String?, number: Int, recorded: Int) -> Problem {
+  package static func moreThanDeclared(_ what: String?, number: Int, recorded: Int) -> Problem {
     let name = what.map { Message(zh: "“\($0)”", en: " of '\($0)'") } ?? Message(zh: "", en: "")
     return Problem(
       .moreThanDeclared,
@@ -53,12 +53,12 @@ extension Problem {
   }
 
   /// A row that says what another says.
-  public static let duplicateRecipient = Problem(
+  package static let duplicateRecipient = Problem(
     .duplicateRecipient, Message(zh: "这一行与前面的一行重复", en: "duplicate row"),
     remedy: Message(zh: "删掉一行，或者写明不同的支部、人物、作品或类别", en: "remove one, or tell branch, person, work or category apart"))
 
   /// A province that is not the hospital's.
-  public static func wrongProvince(_ province: String, hospital: String, of name: String) -> Problem {
+  package static func wrongProvince(_ province: String, hospital: String, of name: String) -> Problem {
     Problem(
       .recipientProvince,
       Message(
@@ -67,12 +67,12 @@ extension Problem {
   }
 
   /// A row without source.
-  public static let rowWithoutSource = Problem(
+  package static let rowWithoutSource = Problem(
     .rowWithoutSource, Message(zh: "这一行没有出处", en: "row without a source"),
     remedy: Message(zh: "填上 source_title 或 source_url", en: "fill in source_title or source_url"))
 
   /// A hospital of the register that is said not to be known.
-  public static func needlessKnown(_ name: String) -> Problem {
+  package static func needlessKnown(_ name: String) -> Problem {
     Problem(
       .needlessKnown, Message(zh: "登记表里有“\(name)”", en: "the register has '\(name)'"),
       remedy: Message(zh: "删掉这一格的 false", en: "remove the 'false'"))
@@ -81,5 +81,5 @@ extension Problem {
 
 extension Message {
   /// What a related place holds: a declared number.
-  public static func declared(_ number: Int) -> Message { Message(zh: "公布 \(number) 个", en: "\(number) declared") }
+  package static func declared(_ number: Int) -> Message { Message(zh: "公布 \(number) 个", en: "\(number) declared") }
 }

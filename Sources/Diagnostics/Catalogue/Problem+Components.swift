@@ -46,19 +46,19 @@ extension Rule {
 
 extension Problem {
   /// A word behind a component's name that is no `name=value`.
-  public static func strayArgument(_ word: String) -> Problem {
+  package static func strayArgument(_ word: String) -> Problem {
     Problem(
       .componentArgument, Message(zh: "参数“\(word)”不是“名称=值”", en: "the argument '\(word)' is not name=value"),
       remedy: Message(zh: "写成 名称=值；值里有空格就加双引号", en: "write name=value, and quote a value with spaces"))
   }
 
   /// A quotation mark in the arguments without its partner.
-  public static let unclosedArgument = Problem(
+  package static let unclosedArgument = Problem(
     .componentArgument, Message(zh: "参数的双引号没有结束", en: "a quotation mark of an argument is not closed"),
     remedy: Message(zh: "在值的末尾补上双引号", en: "add the other one at the end of the value"))
 
   /// Alignments for another number of columns.
-  public static func alignmentCount(_ count: Int, expected: Int) -> Problem {
+  package static func alignmentCount(_ count: Int, expected: Int) -> Problem {
     Problem(
       .componentArgument,
       Message(zh: "align 有 \(count) 个，表格有 \(expected) 列", en: "expected \(expected) alignments, found \(count)"),
@@ -66,14 +66,14 @@ extension Problem {
   }
 
   /// A component without content.
-  public static func emptyComponent(_ name: String) -> Problem {
+  package static func emptyComponent(_ name: String) -> Problem {
     Problem(
       .componentBody, Message(zh: "组件 \(name) 里没有内容", en: "component \(name) is empty"),
       remedy: Message(zh: "在围栏之间写上内容，或者删掉它", en: "write something between the fences or remove it"))
   }
 
   /// What is no number.
-  public static func noNumber(_ header: String, _ text: String, isWhole: Bool) -> Problem {
+  package static func noNumber(_ header: String, _ text: String, isWhole: Bool) -> Problem {
     Problem(
       .componentNumber,
       isWhole
@@ -83,31 +83,31 @@ extension Problem {
   }
 
   /// A label or a province with two rows.
-  public static func repeatedLabel(_ label: String) -> Problem {
+  package static func repeatedLabel(_ label: String) -> Problem {
     Problem(
       .componentRepeated, Message(zh: "“\(label)”写了两次", en: "duplicate label '\(label)'"),
       remedy: Message(zh: "删掉一行，或者合成一行", en: "remove one of the rows or join them"))
   }
 
   /// A heading in a callout.
-  public static func headingInCallout(_ text: String) -> Problem {
+  package static func headingInCallout(_ text: String) -> Problem {
     Problem(
       .componentNesting, Message(zh: "提示框里有标题“\(text)”", en: "a heading in a callout: '\(text)'"),
       remedy: Message(zh: "写成参数 title，或者改成加粗的文字", en: "make it the argument 'title' or bold text"))
   }
 
   /// A footnote in a callout.
-  public static let footnoteInCallout = Problem(
+  package static let footnoteInCallout = Problem(
     .componentNesting, Message(zh: "提示框里有脚注", en: "a footnote in a callout"),
     remedy: Message(zh: "把注释写进文字，或者移到正文", en: "write the note into the text or move it out"))
 
   /// Filters of a roll that leave nothing.
-  public static let noRowsLeft = Problem(
+  package static let noRowsLeft = Problem(
     .componentNoRows, Message(zh: "名单里没有符合这些条件的条目", en: "no row of the roll meets these conditions"),
     remedy: Message(zh: "放宽条件，或者先补录名单", en: "widen the conditions or record the rows first"))
 
   /// A film with two sources.
-  public static let urlAndFile = Problem(
+  package static let urlAndFile = Problem(
     .contradiction, Message(zh: "同时写了 url 和 file", en: "both url and file"),
     remedy: Message(zh: "只留一个", en: "keep one of them"))
 }

@@ -101,7 +101,7 @@ extension Rule {
 
 extension Problem {
   /// A statement that changed in a minor version.
-  public static func consentMajor(_ key: String, next: String) -> Problem {
+  package static func consentMajor(_ key: String, next: String) -> Problem {
     Problem(
       .consentMajor,
       Message(
@@ -111,14 +111,14 @@ extension Problem {
   }
 
   /// A statement that a version does not make.
-  public static func consentStatement(_ key: String) -> Problem {
+  package static func consentStatement(_ key: String) -> Problem {
     Problem(
       .consentStatement, Message(zh: "没有写“\(key)”", en: "missing statement '\(key)'"),
       remedy: Message(zh: "在下一个版本里写上 \(key)", en: "state \(key) in the next version"))
   }
 
   /// A version that is not the name of its file, or no version at all.
-  public static func consentVersion(_ version: String, file name: String) -> Problem {
+  package static func consentVersion(_ version: String, file name: String) -> Problem {
     Problem(
       .consentVersion,
       Message(zh: "版本写的是“\(version)”，文件名是“\(name)”", en: "the version is '\(version)', the file is '\(name)'"),
@@ -126,7 +126,7 @@ extension Problem {
   }
 
   /// A published version whose words are no longer those of the record.
-  public static func consentChanged(_ version: String) -> Problem {
+  package static func consentChanged(_ version: String) -> Problem {
     Problem(
       .consentChanged,
       Message(zh: "“\(version)”发布以后改过文字", en: "'\(version)' was changed after it was published"),
@@ -134,7 +134,7 @@ extension Problem {
   }
 
   /// A version without a line in the record.
-  public static func consentUnrecorded(_ version: String, checksum: String, record: String) -> Problem {
+  package static func consentUnrecorded(_ version: String, checksum: String, record: String) -> Problem {
     Problem(
       .consentUnrecorded,
       Message(zh: "“\(version)”没有登记", en: "'\(version)' is not recorded"),
@@ -144,14 +144,14 @@ extension Problem {
   }
 
   /// A line of the record without its version.
-  public static func consentGone(_ version: String) -> Problem {
+  package static func consentGone(_ version: String) -> Problem {
     Problem(
       .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "missing file gate/\(version).md"),
       remedy: Message(zh: "把文件放回去", en: "put the file back"))
   }
 
   /// A later version that does not say what is new.
-  public static func consentWithoutChanges(_ version: String, earlier: String) -> Problem {
+  package static func consentWithoutChanges(_ version: String, earlier: String) -> Problem {
     Problem(
       .consentWithoutChanges,
       Message(zh: "“\(version)”没有说明与 \(earlier) 的不同", en: "'\(version)' does not say what is new since \(earlier)"),
@@ -159,31 +159,31 @@ extension Problem {
   }
 
   /// A version of another kind than the one before.
-  public static func consentKind(_ kind: String) -> Problem {
+  package static func consentKind(_ kind: String) -> Problem {
     Problem(
       .consentKind, Message(zh: "上一版的种类是“\(kind)”", en: "the version before is of kind '\(kind)'"),
       remedy: Message(zh: "写同样的种类，或者另起一份文本", en: "write the same kind, or begin another text"))
   }
 
   /// An agreement beside another.
-  public static func secondAgreement(_ other: String) -> Problem {
+  package static func secondAgreement(_ other: String) -> Problem {
     Problem(
       .oneAgreement, Message(zh: "已经有一份协议：“\(other)”", en: "second agreement beside '\(other)'"),
       remedy: Message(zh: "合成一份，或者写 kind: informed", en: "make them one, or write kind: informed"))
   }
 
   /// A gate without an agreement.
-  public static let gateWithoutAgreement = Problem(
+  package static let gateWithoutAgreement = Problem(
     .gateWithoutAgreement, Message(zh: "没有协议，读者无从同意", en: "missing agreement"),
     remedy: Message(zh: "写 gate/agreement/1.0.md，种类是 agreement", en: "write gate/agreement/1.0.md of kind: agreement"))
 
   /// An agreement without a gate.
-  public static let gateWithoutSettings = Problem(
+  package static let gateWithoutSettings = Problem(
     .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "agreement without gate: in site.yml"),
     remedy: Message(zh: "加上 gate，写明 contact", en: "add gate: with contact"))
 
   /// What is no mailbox.
-  public static func invalidMailbox(_ key: String, _ text: String) -> Problem {
+  package static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an e-mail address: \(text)"),
       remedy: Message(zh: "写成 editor@example.org", en: "write editor@example.org"))
@@ -192,7 +192,7 @@ extension Problem {
 
 extension Message {
   /// What a related place holds: the statement of the version before.
-  public static let consented = Message(zh: "读者同意的写法", en: "what readers consented to")
+  package static let consented = Message(zh: "读者同意的写法", en: "what readers consented to")
   /// What a related place holds: the recorded checksum.
-  public static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
+  package static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
 }

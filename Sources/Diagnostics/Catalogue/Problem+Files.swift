@@ -105,12 +105,12 @@ extension Rule {
 
 extension Problem {
   /// A file without text.
-  public static let emptyFile = Problem(
+  package static let emptyFile = Problem(
     .emptyFile, Message(zh: "文件是空的", en: "the file is empty"),
     remedy: Message(zh: "写上内容，或者删掉这个文件", en: "write something into it or delete it"))
 
   /// A byte that belongs to no UTF-8 sequence.
-  public static func notUTF8(byte: UInt8, isUTF16: Bool) -> Problem {
+  package static func notUTF8(byte: UInt8, isUTF16: Bool) -> Problem {
     let code = "0x" + String(byte, radix: 16, uppercase: true)
     return Problem(
       .notUTF8,
@@ -121,49 +121,49 @@ extension Problem {
   }
 
   /// The character 0.
-  public static let nulCharacter = Problem(
+  package static let nulCharacter = Problem(
     .nulCharacter, Message(zh: "有编码为 0 的字符", en: "NUL character"),
     remedy: Message(zh: "从原稿重新保存这个文件", en: "save the file again from its original"))
 
   /// A byte order mark.
-  public static let byteOrderMark = Problem(
+  package static let byteOrderMark = Problem(
     .byteOrderMark, Message(zh: "文件开头有 BOM，已略过", en: "byte order mark ignored"),
     remedy: Message(zh: "另存为“UTF-8（无 BOM）”", en: "save it as UTF-8 without a byte order mark"))
 
   /// Lines that do not end in a line feed alone.
-  public static let carriageReturn = Problem(
+  package static let carriageReturn = Problem(
     .carriageReturn, Message(zh: "行尾是 CRLF 或 CR", en: "lines end in CRLF or CR"),
     remedy: Message(zh: "在编辑器里把行尾改为 LF", en: "set the editor to end lines with LF"))
 
   /// U+FFFD in the text.
-  public static let replacementCharacter = Problem(
+  package static let replacementCharacter = Problem(
     .replacementCharacter, Message(zh: "有损坏的字符“�”", en: "replacement character U+FFFD"),
     remedy: Message(zh: "对照原稿补上这个字", en: "put in the character that the original has"))
 
   /// A file or folder that the system does not let us read.
-  public static func unreadableFile(_ reason: Message) -> Problem {
+  package static func unreadableFile(_ reason: Message) -> Problem {
     Problem(.unreadable, Message(zh: "读不了：\(reason.chinese)", en: "cannot be read: \(reason.english)"))
   }
 
   /// A file that is published and that this process may not read.
-  public static let forbiddenFile = Problem(
+  package static let forbiddenFile = Problem(
     .unreadable, Message(zh: "没有读取这个文件的权限", en: "permission to read the file is denied"),
     remedy: Message(zh: "执行 chmod a+r，或者删掉它", en: "run chmod a+r on it, or delete it"))
 
   /// A name in another encoding.
-  public static let nameNotUTF8 = Problem(
+  package static let nameNotUTF8 = Problem(
     .nameEncoding, Message(zh: "文件名不是 UTF-8 编码", en: "the name of the file is not UTF-8"),
     remedy: Message(zh: "文件名可能是 GBK，请重新命名", en: "the name may be GBK; rename the file"))
 
   /// What a program left below `static/`.
-  public static func leftover(_ name: String) -> Problem {
+  package static func leftover(_ name: String) -> Problem {
     Problem(
       .leftover, Message(zh: "“\(name)”是软件留下的临时文件，没有发布", en: "'\(name)' was left by a program and is not published"),
       remedy: Message(zh: "删掉它", en: "delete it"))
   }
 
   /// A manuscript of a word processor.
-  public static func passedOverDocument(_ name: String) -> Problem {
+  package static func passedOverDocument(_ name: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
       remedy: Message(
@@ -171,7 +171,7 @@ extension Problem {
   }
 
   /// A table of a spreadsheet.
-  public static func passedOverSpreadsheet(_ name: String) -> Problem {
+  package static func passedOverSpreadsheet(_ name: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会被读取", en: "'\(name)' is not read"),
       remedy: Message(
@@ -180,19 +180,19 @@ extension Problem {
   }
 
   /// A plain text.
-  public static func passedOverText(_ name: String, better: String) -> Problem {
+  package static func passedOverText(_ name: String, better: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
       remedy: Message(zh: "改名为 \(better)，或者删掉它", en: "rename it to \(better), or delete it"))
   }
 
   /// A file that is gone.
-  public static let vanishedFile = Problem(
+  package static let vanishedFile = Problem(
     .unreadable, Message(zh: "文件不在了", en: "the file is gone"),
     remedy: Message(zh: "重新运行", en: "run again"))
 
   /// A file of more bytes than are read.
-  public static func fileTooLarge(limit: Int) -> Problem {
+  package static func fileTooLarge(limit: Int) -> Problem {
     let limit = "\(limit >> 20) MB"
     return Problem(
       .unreadable, Message(zh: "文件超过 \(limit)", en: "the file has more than \(limit)"),
@@ -200,17 +200,17 @@ extension Problem {
   }
 
   /// A device, socket or pipe.
-  public static let specialFile = Problem(
+  package static let specialFile = Problem(
     .unreadable, Message(zh: "不是普通文件", en: "not a regular file"),
     remedy: Message(zh: "删掉它", en: "delete it"))
 
   /// Folders within folders without end.
-  public static let tooDeepFolder = Problem(
+  package static let tooDeepFolder = Problem(
     .unreadable, Message(zh: "文件夹套得太深", en: "folders are nested too deeply"),
     remedy: Message(zh: "移到浅一些的文件夹里", en: "move it further up"))
 
   /// A symbolic link to a place outside.
-  public static func linkOutside(target: String) -> Problem {
+  package static func linkOutside(target: String) -> Problem {
     Problem(
       .linkOutside,
       Message(zh: "符号链接指向内容文件夹之外：\(target)", en: "a symbolic link out of the content folder: \(target)"),
@@ -218,23 +218,23 @@ extension Problem {
   }
 
   /// A symbolic link to nothing.
-  public static let brokenLink = Problem(
+  package static let brokenLink = Problem(
     .brokenLink, Message(zh: "符号链接没有指向任何文件", en: "a symbolic link that leads nowhere"),
     remedy: Message(zh: "改正或删掉链接", en: "correct or delete the link"))
 
   /// A symbolic link to a folder to which another one leads.
-  public static let repeatedFolderLink = Problem(
+  package static let repeatedFolderLink = Problem(
     .brokenLink,
     Message(zh: "这个文件夹已经由另一个符号链接读过", en: "another symbolic link leads to the same folder"),
     remedy: Message(zh: "只留一个链接", en: "keep one of the links"))
 
   /// A symbolic link to a folder around it.
-  public static let linkLoop = Problem(
+  package static let linkLoop = Problem(
     .brokenLink, Message(zh: "符号链接指向自己的上级文件夹", en: "a symbolic link to a folder around it"),
     remedy: Message(zh: "删掉链接", en: "delete the link"))
 
   /// A file where none of its kind is read.
-  public static func misplaced(suggestion: String?, folders: [String]) -> Problem {
+  package static func misplaced(suggestion: String?, folders: [String]) -> Problem {
     let names = folders.map { $0 + "/" }
     let (most, last) = (names.dropLast(), names.last ?? "")
     return Problem(
@@ -246,14 +246,14 @@ extension Problem {
   }
 
   /// No folder at the path that the command was given.
-  public static func noContentFolder(_ path: String) -> Problem {
+  package static func noContentFolder(_ path: String) -> Problem {
     Problem(
       .noConfiguration, Message(zh: "没有内容文件夹 \(path)", en: "content folder not found: \(path)"),
       remedy: Message(zh: "用 --content 指定内容文件夹", en: "name the content folder with --content"))
   }
 
   /// No site.yml.
-  public static let noConfiguration = Problem(
+  package static let noConfiguration = Problem(
     .noConfiguration, Message(zh: "没有 site.yml", en: "missing site.yml"),
     remedy: Message(
       zh: "新建它，写上 title、base_url 和 language", en: "create it with title, base_url and language"))

@@ -89,7 +89,7 @@ extension Rule {
 
 extension Problem {
   /// The shapes that a value may have, in words.
-  public enum Shape: Sendable {
+  package enum Shape: Sendable {
     case text, word, number, truth, map, textOrMap, maps, freeMap
 
     var words: Message {
@@ -107,13 +107,13 @@ extension Problem {
   }
 
   /// A file that does not begin with front matter.
-  public static let noFrontMatter = Problem(
+  package static let noFrontMatter = Problem(
     .noFrontMatter, Message(zh: "没有前言区", en: "missing front matter"),
     remedy: Message(
       zh: "第一行写 ---，接着写 title 等字段，再写一行 ---", en: "begin with a line ---, fields such as title, and a line ---"))
 
   /// A line that stands for one of the two lines around front matter and is none.
-  public static func wrongFence(_ written: String) -> Problem {
+  package static func wrongFence(_ written: String) -> Problem {
     Problem(
       .unclosedFrontMatter,
       Message(zh: "“\(written)”不是三个半角连字符“---”", en: "'\(written)' is not a line of three hyphens"),
@@ -122,24 +122,24 @@ extension Problem {
   }
 
   /// Empty lines before front matter.
-  public static let blankBeforeFrontMatter = Problem(
+  package static let blankBeforeFrontMatter = Problem(
     .noFrontMatter, Message(zh: "“---”前面有空行", en: "an empty line before '---'"),
     remedy: Message(zh: "删掉开头的空行，第一行就写 ---", en: "delete it: the first line is ---"))
 
   /// Fields without the line before them.
-  public static let missingFirstFence = Problem(
+  package static let missingFirstFence = Problem(
     .noFrontMatter, Message(zh: "第一行缺少“---”", en: "the line '---' before the fields is missing"),
     remedy: Message(zh: "在最前面加一行 ---", en: "add a line --- at the very beginning"))
 
   /// Front matter without its closing line.
-  public static let unclosedFrontMatter = Problem(
+  package static let unclosedFrontMatter = Problem(
     .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "unterminated front matter"),
     remedy: Message(zh: "在字段之后加一行 ---", en: "add a line --- after the fields"))
 
   /// A key that nothing reads.
   ///
   /// One that is a slip for a key that guards a text stays an error, lest the text be published.
-  public static func unknownKey(
+  package static func unknownKey(
     _ key: String, suggestion: String?, known: [String] = [], group: String? = nil, isGuard: Bool = false
   ) -> Problem {
     let page = group.map { "keys/\($0)" } ?? "keys"
@@ -152,7 +152,7 @@ extension Problem {
   }
 
   /// A key that must be there.
-  public static func missingKey(_ key: String) -> Problem {
+  package static func missingKey(_ key: String) -> Problem {
     Problem(
       .missingKey, Message(zh: "缺少字段“\(key)”", en: "missing key '\(key)'"),
       remedy: Message(zh: "加上 \(key): …", en: "add \(key): …"))
@@ -161,14 +161,14 @@ extension Problem {
   /// A key or an entry without a value.
   ///
   /// An empty key that guards a text stays an error, lest the text be published.
-  public static func emptyValue(_ key: String, isGuard: Bool = false) -> Problem {
+  package static func emptyValue(_ key: String, isGuard: Bool = false) -> Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
       remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"), isFixed: isGuard)
   }
 
   /// A list in full-width brackets.
-  public static func wideBracketList(_ key: String, _ written: String, _ parts: [String]) -> Problem {
+  package static func wideBracketList(_ key: String, _ written: String, _ parts: [String]) -> Problem {
     let list = "[\(parts.joined(separator: ", "))]"
     let marks = "\(written.prefix(1))\(written.suffix(1))"
     return Problem(
@@ -180,7 +180,7 @@ extension Problem {
   }
 
   /// A list that is written as one word; `line` is how it should be written.
-  public static func oneWordList(_ key: String, _ parts: [String]) -> Problem {
+  package static func oneWordList(_ key: String, _ parts: [String]) -> Problem {
     let list = "[\(parts.joined(separator: ", "))]"
     return Problem(
       .oneWordList, Message(zh: "“\(key)”里的几项写成了一个词", en: "several entries of '\(key)' are written as one word"),
@@ -190,12 +190,12 @@ extension Problem {
   }
 
   /// A change before the article appeared.
-  public static let updatedBeforeDate = Problem(
+  package static let updatedBeforeDate = Problem(
     .dateOrder, Message(zh: "updated 早于 date", en: "'updated' is before 'date'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
   /// A change that has not happened yet.
-  public static let updatedInFuture = Problem(
+  package static let updatedInFuture = Problem(
     .dateOrder, Message(zh: "updated 在将来", en: "'updated' is in the future"),
     remedy: Message(zh: "写最后一次修改的日期", en: "write the date of the last change"))
 
@@ -203,7 +203,7 @@ extension Problem {
   ///
   /// `fields` are the keys of the fields that it may have, `proposal` is what was probably meant. A value of a key that
   /// guards a text stays an error, lest the text be published.
-  public static func wrongType(
+  package static func wrongType(
     _ key: String, expected: Shape, fields: [String] = [], proposal: String? = nil, isGuard: Bool = false
   ) -> Problem {
     let words = expected.words
@@ -236,14 +236,14 @@ extension Problem {
   }
 
   /// A number out of bounds.
-  public static func outOfRange(_ key: String, lowest: Int, highest: Int) -> Problem {
+  package static func outOfRange(_ key: String, lowest: Int, highest: Int) -> Problem {
     Problem(
       .outOfRange,
       Message(zh: "“\(key)”应当在 \(lowest) 到 \(highest) 之间", en: "'\(key)' must be from \(lowest) to \(highest)"))
   }
 
   /// A word that is none of those possible.
-  public static func unknownChoice(
+  package static func unknownChoice(
     _ key: String, _ value: String, choices: [String], suggestion: String?, isGuard: Bool = false
   ) -> Problem {
     Problem(
@@ -255,33 +255,33 @@ extension Problem {
   }
 
   /// A members' text without a summary.
-  public static let membersNeedSummary = Problem(
+  package static let membersNeedSummary = Problem(
     .membersSummary, Message(zh: "会员内容没有摘要", en: "a members' text has no summary"),
     remedy: Message(zh: "加上 summary，只写可以公开的话", en: "add a summary that anyone may read"))
 
   /// An audience for what everybody may read.
-  public static let audienceWithoutMembers = Problem(
+  package static let audienceWithoutMembers = Problem(
     .contradiction, Message(zh: "写了 audience，但没有写 access: members", en: "audience without access: members"),
     remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members or remove audience"),
     isFixed: true)
 
   /// An article that expires before it appears.
-  public static let expiresBeforePublication = Problem(
+  package static let expiresBeforePublication = Problem(
     .contradiction, Message(zh: "expires 不晚于发布时间", en: "expires is not later than the publication"),
     remedy: Message(zh: "改正 expires、publish 或 date", en: "correct expires, publish or date"))
 
   /// An end before its beginning.
-  public static let endsBeforeItBegins = Problem(
+  package static let endsBeforeItBegins = Problem(
     .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
   /// Pictures of the pages of a file that only members may load.
-  public static let pagesOfMembersFile = Problem(
+  package static let pagesOfMembersFile = Problem(
     .contradiction, Message(zh: "会员附件不能有预览页，图片是公开的", en: "pictures of the pages of a members' file would be public"),
     remedy: Message(zh: "删掉 pages，或者公开这个附件", en: "remove pages or make the file public"), isFixed: true)
 
   /// An entry with two targets.
-  public static let columnAndURL = Problem(
+  package static let columnAndURL = Problem(
     .contradiction, Message(zh: "同时写了 column 和 url", en: "both column and url"),
     remedy: Message(zh: "只留一个", en: "keep one of them"))
 }

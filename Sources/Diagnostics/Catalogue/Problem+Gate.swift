@@ -43,7 +43,7 @@ extension Rule {
 
 extension Problem {
   /// A member page for which there are no keys.
-  public static func lockedWithoutKeys(_ title: String) -> Problem {
+  package static func lockedWithoutKeys(_ title: String) -> Problem {
     Problem(
       .lockedWithoutKeys,
       Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: there are no keys"),
@@ -53,17 +53,17 @@ extension Problem {
   }
 
   /// Keys that cannot be used, and why.
-  public static func gateKeys(_ reason: Message) -> Problem { Problem(.gateKeys, reason, remedy: nil) }
+  package static func gateKeys(_ reason: Message) -> Problem { Problem(.gateKeys, reason, remedy: nil) }
 
   /// An audience without keys.
-  public static func unknownAudience(_ name: String) -> Problem {
+  package static func unknownAudience(_ name: String) -> Problem {
     Problem(
       .unknownAudience, Message(zh: "读者群“\(name)”没有密钥", en: "the audience '\(name)' has no keys"),
       remedy: Message(zh: "运行 xinglin gate init --audience \(name)", en: "run xinglin gate init --audience \(name)"))
   }
 
   /// A file that holds a members' text in clear.
-  public static func leak(_ file: String) -> Problem {
+  package static func leak(_ file: String) -> Problem {
     Problem(
       .leak,
       Message(zh: "会员正文出现在“\(file)”里，没有写出任何文件", en: "a members' text stands in '\(file)'; nothing was written"),
@@ -73,7 +73,7 @@ extension Problem {
   }
 
   /// A members' page that was public in the output so far.
-  public static func wasPublic(_ title: String) -> Problem {
+  package static func wasPublic(_ title: String) -> Problem {
     Problem(
       .wasPublic,
       Message(

@@ -83,7 +83,7 @@ extension Rule {
 
 extension Problem {
   /// An anchor that is not there.
-  public static func missingAnchor(_ anchor: String, suggestion: String?) -> Problem {
+  package static func missingAnchor(_ anchor: String, suggestion: String?) -> Problem {
     Problem(
       .missingAnchor, Message(zh: "目标里没有锚点“#\(anchor)”", en: "the target has no anchor '#\(anchor)'"),
       remedy: suggestion.map { Message(zh: "是不是“#\($0)”？", en: "did you mean '#\($0)'?") }
@@ -91,7 +91,7 @@ extension Problem {
   }
 
   /// A file that is not there.
-  public static func missingFile(_ path: String, suggestion: String?) -> Problem {
+  package static func missingFile(_ path: String, suggestion: String?) -> Problem {
     Problem(
       .missingFile, Message(zh: "没有文件“\(path)”", en: "file not found: '\(path)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
@@ -99,12 +99,12 @@ extension Problem {
   }
 
   /// A link without a target.
-  public static let emptyTarget = Problem(
+  package static let emptyTarget = Problem(
     .missingFile, Message(zh: "链接没有目标", en: "the link has no target"),
     remedy: Message(zh: "写上目标，或者去掉链接", en: "write one or remove the link"))
 
   /// An address of the site at which nothing stands.
-  public static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
+  package static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
     Problem(
       .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "no page or file at '\(url)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
@@ -112,21 +112,21 @@ extension Problem {
   }
 
   /// A link to what readers do not see.
-  public static func linkToUnpublished(_ title: String) -> Problem {
+  package static func linkToUnpublished(_ title: String) -> Problem {
     Problem(
       .linkToUnpublished, Message(zh: "《\(title)》没有发布", en: "'\(title)' is not published"),
       remedy: Message(zh: "等它发布后再加链接，或者去掉", en: "add the link when it is published, or remove it"))
   }
 
   /// An image that refers to a page.
-  public static func notAnImage(_ target: String) -> Problem {
+  package static func notAnImage(_ target: String) -> Problem {
     Problem(
       .notAnImage, Message(zh: "“\(target)”不是图片文件", en: "'\(target)' is not an image"),
       remedy: Message(zh: "指到图片文件，或者去掉开头的 !", en: "name an image file or remove the !"))
   }
 
   /// An image on another host.
-  public static func foreignImage(_ url: String) -> Problem {
+  package static func foreignImage(_ url: String) -> Problem {
     Problem(
       .foreignImage,
       Message(zh: "图片在别的网站上，页面不会显示：\(url)", en: "the image lies on another host and is not shown: \(url)"),
@@ -134,21 +134,21 @@ extension Problem {
   }
 
   /// An image that does not say how large it is.
-  public static func imageWithoutSize(_ target: String) -> Problem {
+  package static func imageWithoutSize(_ target: String) -> Problem {
     Problem(
       .imageSize, Message(zh: "读不出“\(target)”的尺寸", en: "the size of '\(target)' cannot be read"),
       remedy: Message(zh: "检查文件，换成 JPEG、PNG、WebP 或 SVG", en: "check the file; use JPEG, PNG, WebP or SVG"))
   }
 
   /// An image file without bytes.
-  public static func emptyImage(_ target: String) -> Problem {
+  package static func emptyImage(_ target: String) -> Problem {
     Problem(
       .imageFormat, Message(zh: "“\(target)”是空文件", en: "'\(target)' is empty"),
       remedy: Message(zh: "重新导出或重新下载这张图片", en: "export or download the image again"))
   }
 
   /// An image in a format that browsers do not show, whatever its name ends in.
-  public static func unshownImage(_ target: String, format: String) -> Problem {
+  package static func unshownImage(_ target: String, format: String) -> Problem {
     Problem(
       .imageFormat,
       Message(
@@ -158,7 +158,7 @@ extension Problem {
   }
 
   /// An image of many bytes.
-  public static func heavyImage(_ target: String, byteCount: Int) -> Problem {
+  package static func heavyImage(_ target: String, byteCount: Int) -> Problem {
     let tenths = (byteCount + 50_000) / 100_000
     let size = "\(tenths / 10).\(tenths % 10) MB"
     return Problem(
@@ -167,7 +167,7 @@ extension Problem {
   }
 
   /// An image without alternative text.
-  public static func missingAlternative(_ target: String) -> Problem {
+  package static func missingAlternative(_ target: String) -> Problem {
     Problem(
       .missingAlternative, Message(zh: "图片“\(target)”没有替代文字", en: "the image '\(target)' has no alternative text"),
       remedy: Message(
@@ -176,7 +176,7 @@ extension Problem {
   }
 
   /// A path above the content folder.
-  public static func pathOutside(_ path: String) -> Problem {
+  package static func pathOutside(_ path: String) -> Problem {
     Problem(
       .pathOutside, Message(zh: "“\(path)”跑到了内容文件夹之外", en: "'\(path)' leads out of the content folder"),
       remedy: Message(zh: "把文件放进内容文件夹", en: "put the file into the content folder"))

@@ -101,7 +101,7 @@ extension Rule {
 
 extension Problem {
   /// A tag or another piece of HTML, whose beginning is `tag`.
-  public static func rawHTML(_ tag: String) -> Problem {
+  package static func rawHTML(_ tag: String) -> Problem {
     Problem(
       .rawHTML, Message(zh: "正文里有 HTML：\(tag)，不会输出", en: "raw HTML is left out: \(tag)"),
       remedy: Message(
@@ -110,14 +110,14 @@ extension Problem {
   }
 
   /// A link whose scheme runs code or reads local files.
-  public static func dangerousLink(_ scheme: String) -> Problem {
+  package static func dangerousLink(_ scheme: String) -> Problem {
     Problem(
       .dangerousLink, Message(zh: "不允许 \(scheme): 链接，只保留文字", en: "a \(scheme): link is not allowed; its words stay"),
       remedy: Message(zh: "改成网页地址或站内链接", en: "use the address of a page"))
   }
 
   /// A link of a kind that is not known; `suggestion` is one that may be meant, and site.yml may allow what is none.
-  public static func unknownScheme(_ scheme: String, suggestion: String?, mayBeAllowed: Bool) -> Problem {
+  package static func unknownScheme(_ scheme: String, suggestion: String?, mayBeAllowed: Bool) -> Problem {
     Problem(
       .unknownScheme, Message(zh: "不认识的链接类型 \(scheme):", en: "unknown kind of link \(scheme):"),
       remedy: suggestion.map { Message(zh: "是否想写 \($0):？", en: "did you mean \($0):?") }
@@ -128,7 +128,7 @@ extension Problem {
   }
 
   /// A scheme that site.yml cannot allow: it is dangerous, or none at all.
-  public static func forbiddenScheme(_ scheme: String, isScheme: Bool) -> Problem {
+  package static func forbiddenScheme(_ scheme: String, isScheme: Bool) -> Problem {
     isScheme
       ? Problem(
         .dangerousLink, Message(zh: "\(scheme): 链接不能放行", en: "\(scheme): links cannot be allowed"),
@@ -139,7 +139,7 @@ extension Problem {
   }
 
   /// A noncharacter with the given code point.
-  public static func reservedCharacter(_ scalar: UInt32) -> Problem {
+  package static func reservedCharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
       .reservedCharacter, Message(zh: "保留字符 \(code)，文件可能已损坏", en: "noncharacter \(code); the file may be damaged"),
@@ -147,28 +147,28 @@ extension Problem {
   }
 
   /// A heading of the first level on a page that has a title.
-  public static var firstLevelHeading: Problem {
+  package static var firstLevelHeading: Problem {
     Problem(
       .firstLevelHeading, Message(zh: "正文不用一级标题，已按二级输出", en: "a first-level heading is shown as one of the second"),
       remedy: Message(zh: "把 # 改成 ##", en: "write ## for #"))
   }
 
   /// A reference to a footnote without a definition.
-  public static func undefinedFootnote(_ label: String) -> Problem {
+  package static func undefinedFootnote(_ label: String) -> Problem {
     Problem(
       .undefinedFootnote, Message(zh: "脚注 [^\(label)] 没有内容", en: "footnote [^\(label)] is not defined"),
       remedy: Message(zh: "在文末加一行“[^\(label)]: 内容”", en: "add a line “[^\(label)]: text”"))
   }
 
   /// A footnote that nothing refers to.
-  public static var unusedFootnote: Problem {
+  package static var unusedFootnote: Problem {
     Problem(
       .unusedFootnote, Message(zh: "这条脚注没有被引用，不会显示", en: "nothing refers to this footnote; it is not shown"),
       remedy: Message(zh: "在正文里引用它，或删去", en: "refer to it, or delete it"))
   }
 
   /// A footnote whose label another one has already.
-  public static func duplicateFootnote(_ label: String) -> Problem {
+  package static func duplicateFootnote(_ label: String) -> Problem {
     Problem(
       .duplicateFootnote,
       Message(zh: "脚注 [^\(label)] 已经写过，这一条不显示", en: "footnote [^\(label)] is defined before; this one is not shown"),
@@ -176,7 +176,7 @@ extension Problem {
   }
 
   /// A fenced block whose first word is neither a component nor a language.
-  public static func unknownComponent(_ name: String, suggestion: String?) -> Problem {
+  package static func unknownComponent(_ name: String, suggestion: String?) -> Problem {
     Problem(
       .unknownComponent, Message(zh: "没有名为 \(name) 的组件", en: "unknown component \(name)"),
       remedy: suggestion.map { Message(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
@@ -184,7 +184,7 @@ extension Problem {
   }
 
   /// A row with more cells than the head of its table.
-  public static func extraCells(columns: Int, cells: Int) -> Problem {
+  package static func extraCells(columns: Int, cells: Int) -> Problem {
     Problem(
       .extraCells,
       Message(
@@ -194,18 +194,18 @@ extension Problem {
   }
 
   /// More open brackets than can be parsed.
-  public static let tangledBrackets = Problem(
+  package static let tangledBrackets = Problem(
     .tangledBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many ![ without an end; the text was not read"),
     remedy: Message(zh: "删掉多余的 ![，或者写成 !\\[", en: "remove them, or write !\\["))
 
   /// An empty line too many within lists that are nested deeply.
-  public static let nestedLists = Problem(
+  package static let nestedLists = Problem(
     .nestedLists,
     Message(zh: "列表嵌套太深，到这里空行太多，正文没有排", en: "too many empty lines in nested lists; the text was not read"),
     remedy: Message(zh: "删掉多余的列表记号和空行", en: "remove list markers or empty lines"))
 
   /// A text of so many bytes.
-  public static func textTooLarge(_ bytes: Int) -> Problem {
+  package static func textTooLarge(_ bytes: Int) -> Problem {
     Problem(
       .textTooLarge, Message(zh: "正文有 \(bytes) 字节，超过 64 MB", en: "the text has \(bytes) bytes, more than 64 MB"),
       remedy: Message(zh: "拆分文件", en: "split the file"))

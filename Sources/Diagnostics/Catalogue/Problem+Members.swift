@@ -26,7 +26,7 @@ extension Rule {
 
 extension Problem {
   /// A file of a members' text that is published in clear.
-  public static func publicFileForMembers(_ name: String) -> Problem {
+  package static func publicFileForMembers(_ name: String) -> Problem {
     Problem(
       .publicFile,
       Message(zh: "会员正文用了“\(name)”，而这个文件以明文发布", en: "a members' text uses '\(name)', which is published in clear"),
@@ -35,12 +35,12 @@ extension Problem {
   }
 
   /// A film of the site's own in a members' text.
-  public static let filmForMembers = Problem(
+  package static let filmForMembers = Problem(
     .publicFile, Message(zh: "影片不能加密，会员正文不能用", en: "a film cannot be encrypted, so a members' text cannot show it"),
     remedy: Message(zh: "改用能控制观看权限的视频网站的链接", en: "link to it on a host that controls who watches"))
 
   /// An attachment for another audience than its page.
-  public static func severalAudiences(_ other: String, _ audience: String) -> Problem {
+  package static func severalAudiences(_ other: String, _ audience: String) -> Problem {
     Problem(
       .severalAudiences,
       Message(
@@ -49,7 +49,7 @@ extension Problem {
   }
 
   /// What cannot be a site's id.
-  public static func invalidSiteID(_ text: String) -> Problem {
+  package static func invalidSiteID(_ text: String) -> Problem {
     Problem(
       .invalidSiteID, Message(zh: "“\(text)”不是网站编号", en: "'\(text)' is not a site id"),
       remedy: Message(zh: "照抄 gate init 打印的那一行", en: "copy the line that gate init prints"))

@@ -14,7 +14,7 @@ extension Rule {
 
 extension Problem {
   /// A line that git puts before the first of two versions.
-  public static let mergeConflict = Problem(
+  package static let mergeConflict = Problem(
     .mergeConflict, Message(zh: "这里留着合并冲突的标记", en: "a marker of a merge conflict"),
     remedy: Message(
       zh: "留下两份里要用的一份，删掉 <<<<<<<、=======、>>>>>>> 三行",

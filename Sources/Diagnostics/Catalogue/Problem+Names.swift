@@ -62,7 +62,7 @@ extension Rule {
 
 extension Problem {
   /// A name that nothing bears.
-  public static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
+  package static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
     let what = kind.name
     return Problem(
       .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "unknown \(what.english) '\(name)'"),
@@ -78,7 +78,7 @@ extension Problem {
   }
 
   /// Several names that are written as one, none of which bears it.
-  public static func severalNames(_ name: String, kind: EntityKind, parts: [String]) -> Problem {
+  package static func severalNames(_ name: String, kind: EntityKind, parts: [String]) -> Problem {
     let what = kind.name
     return Problem(
       .unknownName,
@@ -90,7 +90,7 @@ extension Problem {
   }
 
   /// A name that several entities bear.
-  public static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
+  package static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
       .ambiguousName,
@@ -99,7 +99,7 @@ extension Problem {
   }
 
   /// A post that a person does not have.
-  public static func unknownPost(_ title: String, of person: String, posts: [String]) -> Problem {
+  package static func unknownPost(_ title: String, of person: String, posts: [String]) -> Problem {
     Problem(
       .unknownName, Message(zh: "\(person)没有“\(title)”这个职务", en: "\(person) has no post '\(title)'"),
       remedy: posts.isEmpty
@@ -110,7 +110,7 @@ extension Problem {
   }
 
   /// A name of more characters than ``mostCharactersOfName``.
-  public static func longName(_ count: Int) -> Problem {
+  package static func longName(_ count: Int) -> Problem {
     Problem(
       .longName,
       Message(
@@ -120,10 +120,10 @@ extension Problem {
   }
 
   /// How many characters a name may have.
-  public static let mostCharactersOfName = 200
+  package static let mostCharactersOfName = 200
 
   /// An id that is taken.
-  public static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
+  package static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
       .duplicateID,
@@ -132,28 +132,28 @@ extension Problem {
   }
 
   /// A part that holds its own group.
-  public static func circularColumns(_ name: String) -> Problem {
+  package static func circularColumns(_ name: String) -> Problem {
     Problem(
       .circularColumns, Message(zh: "栏目“\(name)”绕了一圈又包含自己", en: "the column '\(name)' ends up holding itself"),
       remedy: Message(zh: "从 parts 里去掉它", en: "remove it from parts"))
   }
 
   /// A part of two groups.
-  public static func columnInTwoGroups(_ name: String) -> Problem {
+  package static func columnInTwoGroups(_ name: String) -> Problem {
     Problem(
       .circularColumns, Message(zh: "栏目“\(name)”已属于另一个栏目组", en: "the column '\(name)' stands in another group"),
       remedy: Message(zh: "只留在一个组的 parts 里", en: "keep it in the parts of one group"))
   }
 
   /// A tag that leaves nothing, or too much, for an address.
-  public static func emptyTag(_ tag: String) -> Problem {
+  package static func emptyTag(_ tag: String) -> Problem {
     Problem(
       .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot be part of a URL"),
       remedy: Message(zh: "改成有文字或数字的短标签", en: "use a short tag with letters or digits"))
   }
 
   /// A tag that falls together with another.
-  public static func mergedTags(_ tag: String, _ other: String, id: String) -> Problem {
+  package static func mergedTags(_ tag: String, _ other: String, id: String) -> Problem {
     Problem(
       .mergedTags,
       Message(
@@ -163,19 +163,19 @@ extension Problem {
   }
 
   /// An edition whose award has no file.
-  public static func editionWithoutAward(_ award: String) -> Problem {
+  package static func editionWithoutAward(_ award: String) -> Problem {
     Problem(
       .orphan, Message(zh: "没有奖项“\(award)”", en: "unknown award '\(award)'"),
       remedy: Message(zh: "新建 awards/\(award)/index.md", en: "create awards/\(award)/index.md"))
   }
 
   /// Letters beside no article.
-  public static let lettersWithoutArticle = Problem(
+  package static let lettersWithoutArticle = Problem(
     .orphan, Message(zh: "读者来信旁边没有文章", en: "letters without an article"),
     remedy: Message(zh: "放到文章的文件夹里，文章写成 index.md", en: "move it into the article's folder, whose text is index.md"))
 
   /// A roll whose edition has no file.
-  public static func rollWithoutEdition(_ name: String) -> Problem {
+  package static func rollWithoutEdition(_ name: String) -> Problem {
     Problem(
       .orphan, Message(zh: "名单没有对应的届次", en: "the roll has no edition"),
       remedy: Message(zh: "在旁边新建 \(name)", en: "create \(name) beside it"))
@@ -184,8 +184,8 @@ extension Problem {
 
 extension Message {
   /// What a related place holds: one of several candidates.
-  public static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
+  package static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
 
   /// What a related place holds: the first of two.
-  public static let firstPlace = Message(zh: "先在这里", en: "first here")
+  package static let firstPlace = Message(zh: "先在这里", en: "first here")
 }

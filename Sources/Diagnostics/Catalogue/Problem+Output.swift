@@ -35,7 +35,7 @@ extension Rule {
 
 extension Problem {
   /// A name that cannot stand in an address.
-  public static func invalidID(_ name: String, proposal: String?, canHaveSlug: Bool = false) -> Problem {
+  package static func invalidID(_ name: String, proposal: String?, canHaveSlug: Bool = false) -> Problem {
     let proposed = proposal.map { Message(zh: "，例如 \($0)", en: ", such as \($0)") } ?? Message(zh: "", en: "")
     let slug =
       canHaveSlug ? Message(zh: "；或者在前言区加上 slug", en: "; or add slug to the front matter") : Message(zh: "", en: "")
@@ -47,7 +47,7 @@ extension Problem {
   }
 
   /// A place in the output that is taken.
-  public static func sameOutput(_ path: String, isGenerated: Bool) -> Problem {
+  package static func sameOutput(_ path: String, isGenerated: Bool) -> Problem {
     Problem(
       .sameOutput,
       isGenerated
@@ -57,7 +57,7 @@ extension Problem {
   }
 
   /// A path that no file of the output may have.
-  public static func impossibleOutput(_ path: String) -> Problem {
+  package static func impossibleOutput(_ path: String) -> Problem {
     Problem(
       .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' cannot be a path of the output"),
       remedy: Message(
@@ -68,7 +68,7 @@ extension Problem {
   }
 
   /// A path that is the same as another on a disk that tells no case or no Unicode forms apart.
-  public static func twinPath(_ path: String, of other: String) -> Problem {
+  package static func twinPath(_ path: String, of other: String) -> Problem {
     Problem(
       .twinPath,
       path == other
@@ -79,7 +79,7 @@ extension Problem {
   }
 
   /// A tag whose page has the path of a file of the site.
-  public static func tagOverFile(_ tag: String, path: String) -> Problem {
+  package static func tagOverFile(_ tag: String, path: String) -> Problem {
     Problem(
       .emptyTag,
       Message(
@@ -89,7 +89,7 @@ extension Problem {
   }
 
   /// What cannot be an old address.
-  public static func invalidAlias(_ alias: String) -> Problem {
+  package static func invalidAlias(_ alias: String) -> Problem {
     Problem(
       .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an alias"),
       remedy: Message(zh: "写成 /old/path/ 或 /old.html", en: "write /old/path/ or /old.html"))

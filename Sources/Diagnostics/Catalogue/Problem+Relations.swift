@@ -40,7 +40,7 @@ extension Problem {
   /// A name in running text that may be more than one entity.
   ///
   /// `linkType` is the word before the colon of a link to such an entity, if there is one.
-  public static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
+  package static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
     let what = kind.name
     let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
     return Problem(
@@ -54,7 +54,7 @@ extension Problem {
   }
 
   /// An alias that is the name of another entity.
-  public static func takenAlias(_ alias: String, kind: EntityKind) -> Problem {
+  package static func takenAlias(_ alias: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
       .takenAlias,
@@ -64,7 +64,7 @@ extension Problem {
   }
 
   /// A speaker without a word.
-  public static func unusedSpeaker(_ label: String, isRoundtable: Bool) -> Problem {
+  package static func unusedSpeaker(_ label: String, isRoundtable: Bool) -> Problem {
     Problem(
       .unusedSpeaker, Message(zh: "“\(label)”没有发言", en: "speaker '\(label)' has no turn in the text"),
       remedy: isRoundtable
@@ -75,7 +75,7 @@ extension Problem {
   }
 
   /// An alias that the entity bears already.
-  public static func repeatedAlias(_ alias: String) -> Problem {
+  package static func repeatedAlias(_ alias: String) -> Problem {
     Problem(
       .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),
       remedy: Message(zh: "删掉它", en: "remove it"))

@@ -15,7 +15,7 @@ extension Rule {
 
 extension Problem {
   /// A name that speaks once, and that neither `speakers` nor `people` holds.
-  public static func undeclaredSpeaker(_ label: String) -> Problem {
+  package static func undeclaredSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
       Message(
@@ -27,7 +27,7 @@ extension Problem {
   }
 
   /// Words before a colon that may be a name; the paragraph stays with the turn before it.
-  public static func doubtfulSpeaker(_ label: String) -> Problem {
+  package static func doubtfulSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
       Message(
@@ -41,7 +41,7 @@ extension Problem {
   }
 
   /// A label on a line that follows another without an empty line between.
-  public static func joinedSpeaker(_ label: String) -> Problem {
+  package static func joinedSpeaker(_ label: String) -> Problem {
     Problem(
       .joinedLines,
       Message(
@@ -51,7 +51,7 @@ extension Problem {
   }
 
   /// A label in a list or a quotation, where no turn begins.
-  public static func nestedSpeaker(_ label: String) -> Problem {
+  package static func nestedSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
       Message(
@@ -62,7 +62,7 @@ extension Problem {
 
   /// A speaker's name or word at the beginning of a paragraph, in brackets or not, with something else in the place of the
   /// colon.
-  public static func speakerWithoutColon(_ label: String) -> Problem {
+  package static func speakerWithoutColon(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
       Message(

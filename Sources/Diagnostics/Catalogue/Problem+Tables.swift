@@ -38,7 +38,7 @@ extension Problem {
   /// A row of another length.
   ///
   /// A `separator` that stands where a comma should, or a `quotation` mark that quotes nothing, explains it.
-  public static func wrongCellCount(
+  package static func wrongCellCount(
     _ count: Int, expected: Int, separator: String? = nil, quotation: String? = nil
   ) -> Problem {
     let (chinese, english) = ("这一行有 \(count) 格，表头有 \(expected) 格", "expected \(expected) cells, found \(count)")
@@ -71,7 +71,7 @@ extension Problem {
   }
 
   /// A line that Excel writes before the headers.
-  public static func separatorLine(_ written: String) -> Problem {
+  package static func separatorLine(_ written: String) -> Problem {
     Problem(
       .separator,
       Message(
@@ -82,14 +82,14 @@ extension Problem {
   }
 
   /// Headers that stand further down.
-  public static func headersBelow(line: Int) -> Problem {
+  package static func headersBelow(line: Int) -> Problem {
     Problem(
       .header, Message(zh: "第一行不是表头，表头在第 \(line) 行", en: "the headers stand on line \(line) instead of the first"),
       remedy: Message(zh: "删掉表头上面的行", en: "delete the lines above them"))
   }
 
   /// A table that begins with a row.
-  public static func noHeaders(_ known: [String]) -> Problem {
+  package static func noHeaders(_ known: [String]) -> Problem {
     Problem(
       .header, Message(zh: "第一行不是表头", en: "the first line holds no headers"),
       remedy: Message(
@@ -98,14 +98,14 @@ extension Problem {
   }
 
   /// A column without a header.
-  public static func emptyHeader(_ number: Int) -> Problem {
+  package static func emptyHeader(_ number: Int) -> Problem {
     Problem(
       .header, Message(zh: "第 \(number) 列没有表头", en: "column \(number) has no header"),
       remedy: Message(zh: "写上表头，或者删掉这一列", en: "write a header or remove the column"))
   }
 
   /// Columns that something else than a comma parts.
-  public static func wrongSeparator(_ mark: String) -> Problem {
+  package static func wrongSeparator(_ mark: String) -> Problem {
     let name = name(ofMark: mark)
     return Problem(
       .separator,
@@ -116,7 +116,7 @@ extension Problem {
   }
 
   /// A header that nothing reads.
-  public static func unknownHeader(_ name: String, suggestion: String?, known: [String]) -> Problem {
+  package static func unknownHeader(_ name: String, suggestion: String?, known: [String]) -> Problem {
     Problem(
       .header, Message(zh: "不认识的表头“\(name)”", en: "unknown header '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
@@ -124,43 +124,43 @@ extension Problem {
   }
 
   /// A header that must be there.
-  public static func missingHeader(_ name: String) -> Problem {
+  package static func missingHeader(_ name: String) -> Problem {
     Problem(
       .header, Message(zh: "缺少表头“\(name)”", en: "missing header '\(name)'"),
       remedy: Message(zh: "在第一行加上它", en: "add it to the first line"))
   }
 
   /// A header that is there already.
-  public static func duplicateHeader(_ name: String) -> Problem {
+  package static func duplicateHeader(_ name: String) -> Problem {
     Problem(
       .header, Message(zh: "表头“\(name)”写了两次", en: "duplicate header '\(name)'"),
       remedy: Message(zh: "删掉一列", en: "remove one of the columns"))
   }
 
   /// A quotation mark inside a value that has none around it.
-  public static let quoteInCell = Problem(
+  package static let quoteInCell = Problem(
     .quotation, Message(zh: "没有加引号的值里有双引号", en: "a quotation mark inside a value without any around it"),
     remedy: Message(zh: "整个值加双引号，里面的写两个", en: "quote the whole value and double the mark inside"))
 
   /// A quotation mark without its partner.
-  public static let unclosedQuote = Problem(
+  package static let unclosedQuote = Problem(
     .quotation, Message(zh: "双引号没有结束", en: "unterminated quotation mark"),
     remedy: Message(zh: "在值的末尾补上双引号", en: "add the other one at the end of the value"))
 
   /// Text between a closing quotation mark and the comma.
-  public static let textAfterQuote = Problem(
+  package static let textAfterQuote = Problem(
     .quotation, Message(zh: "引号结束之后还有文字", en: "text after a closing quotation mark"),
     remedy: Message(zh: "值里的双引号要写两个", en: "double a quotation mark inside a value"))
 
   /// A cell without a value.
-  public static func emptyCell(_ header: String) -> Problem {
+  package static func emptyCell(_ header: String) -> Problem {
     Problem(
       .emptyCell, Message(zh: "“\(header)”是空的", en: "'\(header)' is empty"),
       remedy: Message(zh: "填上，或者删掉这一行", en: "fill it in or remove the row"))
   }
 
   /// A row of a roll that honours nobody.
-  public static let nobodyInRow = Problem(
+  package static let nobodyInRow = Problem(
     .emptyCell, Message(zh: "这一行没有医院、人物或作品", en: "row names no hospital, person or work"),
     remedy: Message(zh: "填上，或者删掉这一行", en: "fill it in or remove the row"))
 }

@@ -49,22 +49,22 @@ extension Rule {
 
 extension Problem {
   /// Question marks beside Han characters.
-  public static let lostCharacters = Problem(
+  package static let lostCharacters = Problem(
     .lostBytes, Message(zh: "这里有“??”，像是丢失了字", en: "'??' beside Han characters: something was lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// A question mark where a bracket of a pinyin note was.
-  public static let lostBracket = Problem(
+  package static let lostBracket = Problem(
     .lostBytes, Message(zh: "注音旁边的“?”像是丢失了字", en: "'?' beside a pinyin note: something was lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// Characters that were lost and then read in another encoding.
-  public static let garbledCharacters = Problem(
+  package static let garbledCharacters = Problem(
     .lostBytes, Message(zh: "“锟斤拷”是转码时丢失的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
   /// A character that only one machine knows.
-  public static func privateCharacter(_ scalar: UInt32) -> Problem {
+  package static func privateCharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
       .privateUse, Message(zh: "私用区字符 \(code)", en: "the private-use character \(code)"),
@@ -72,24 +72,24 @@ extension Problem {
   }
 
   /// A template that was not filled in.
-  public static let unfilledTemplate = Problem(
+  package static let unfilledTemplate = Problem(
     .templateResidue, Message(zh: "没有替换的模板“{{ … }}”", en: "a template that was not filled in: '{{ … }}'"),
     remedy: Message(zh: "改成实际的文字", en: "write what it stands for"))
 
   /// Pinyin in ASCII brackets.
-  public static let pinyinNote = Problem(
+  package static let pinyinNote = Problem(
     .pinyin, Message(zh: "汉字后面有半角括号的注音，多半是转换软件加的", en: "a pinyin note in ASCII brackets follows a Han character"),
     remedy: Message(zh: "删掉注音；确要注音就用全角括号", en: "remove it, or use full-width brackets"))
 
   /// A word that promises too much.
-  public static func advertisingWord(_ word: String) -> Problem {
+  package static func advertisingWord(_ word: String) -> Problem {
     Problem(
       .advertising, Message(zh: "“\(word)”是医疗广告的禁用说法", en: "'\(word)' is a word of medical advertising"),
       remedy: Message(zh: "改成客观的说法", en: "say it in plain terms"))
   }
 
   /// A reprint that lacks something.
-  public static func incompleteReprint(_ keys: [String]) -> Problem {
+  package static func incompleteReprint(_ keys: [String]) -> Problem {
     Problem(
       .incompleteReprint,
       Message(

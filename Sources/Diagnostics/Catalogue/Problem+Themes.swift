@@ -1,6 +1,6 @@
 extension Problem {
   /// A theme that the program does not carry.
-  public static func unknownTheme(_ name: String, themes: [String]) -> Problem {
+  package static func unknownTheme(_ name: String, themes: [String]) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(name)”的主题", en: "unknown theme '\(name)'"),
       remedy: suggestion(for: name, among: themes)
@@ -8,7 +8,7 @@ extension Problem {
   }
 
   /// A colour that the theme does not declare.
-  public static func unknownColor(_ name: String, theme: String, known: [String]) -> Problem {
+  package static func unknownColor(_ name: String, theme: String, known: [String]) -> Problem {
     Problem(
       .unknownKey, Message(zh: "主题“\(theme)”没有颜色“\(name)”", en: "theme '\(theme)' has no color '\(name)'"),
       remedy: suggestion(for: name, among: known)
@@ -18,7 +18,7 @@ extension Problem {
   }
 
   /// A font that the theme does not declare.
-  public static func unknownFont(_ name: String, theme: String, known: [String]) -> Problem {
+  package static func unknownFont(_ name: String, theme: String, known: [String]) -> Problem {
     Problem(
       .unknownKey, Message(zh: "主题“\(theme)”没有字体“\(name)”", en: "theme '\(theme)' has no font '\(name)'"),
       remedy: suggestion(for: name, among: known)
@@ -28,7 +28,7 @@ extension Problem {
   }
 
   /// A colour without a value; an unquoted `#` begins a comment in YAML.
-  public static func emptyColor(_ key: String) -> Problem {
+  package static func emptyColor(_ key: String) -> Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
       remedy: Message(
@@ -37,14 +37,14 @@ extension Problem {
   }
 
   /// A value that is not a colour.
-  public static func invalidColor(_ text: String) -> Problem {
+  package static func invalidColor(_ text: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(text)”不是颜色", en: "'\(text)' is not a color"),
       remedy: Message(zh: "写成 \"#a3201d\" 这样六位十六进制数，加引号", en: "write six hexadecimal digits in quotes: \"#a3201d\""))
   }
 
   /// A value that is not a list of font families.
-  public static func invalidFont(_ text: String) -> Problem {
+  package static func invalidFont(_ text: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(text)”不是字体列表", en: "'\(text)' is not a list of font families"),
       remedy: Message(
@@ -53,7 +53,7 @@ extension Problem {
   }
 
   /// A mark on another host.
-  public static func foreignMark(_ url: String) -> Problem {
+  package static func foreignMark(_ url: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "网站标志不能用其他网站的图片：\(url)", en: "the mark cannot be a picture on another host: \(url)"),
       remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture below static/ and write /mark.svg"))

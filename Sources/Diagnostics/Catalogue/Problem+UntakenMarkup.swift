@@ -88,7 +88,7 @@ extension Rule {
 
 extension Problem {
   /// A fence without its end; `count` marks open it.
-  public static func unclosedFence(_ count: Int) -> Problem {
+  package static func unclosedFence(_ count: Int) -> Problem {
     Problem(
       .unclosedBlock,
       Message(zh: "代码块没有结束，后面的正文都成了代码", en: "the block of code is not closed; all text behind it is code"),
@@ -97,24 +97,24 @@ extension Problem {
   }
 
   /// A comment without its end.
-  public static let unclosedComment = Problem(
+  package static let unclosedComment = Problem(
     .unclosedBlock,
     Message(zh: "注释没有结束，后面的正文不会印出来", en: "the comment is not closed; the text behind it is not printed"),
     remedy: Message(zh: "在注释的末尾写 -->", en: "end the comment with -->"))
 
   /// A paragraph that is a heading because of the line below it.
-  public static let underlinedParagraph = Problem(
+  package static let underlinedParagraph = Problem(
     .headingMarkup, Message(zh: "这一行把上面的一段变成了小标题", en: "this line makes the paragraph above a heading"),
     remedy: Message(zh: "要分隔线就在它上面空一行；是小标题就写 ## 标题", en: "put an empty line above a rule; write a heading with ##"))
 
   /// A line that is taken for the definition of a link and is not printed.
-  public static let swallowedDefinition = Problem(
+  package static let swallowedDefinition = Problem(
     .linkMarkup,
     Message(zh: "这一行成了链接的定义，不会印出来", en: "this line is taken for the definition of a link and is not printed"),
     remedy: Message(zh: "把冒号写成全角的“：”，或者去掉方括号", en: "write a full-width colon, or no brackets"))
 
   /// `#` without a space behind it, or full-width; `typed` is what to type instead.
-  public static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
+  package static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
     Problem(
       .headingMarkup,
       isFullWidth
@@ -124,30 +124,30 @@ extension Problem {
   }
 
   /// More than six `#`.
-  public static let deepHeading = Problem(
+  package static let deepHeading = Problem(
     .headingMarkup, Message(zh: "标题最多六个 #", en: "a heading has at most six #"),
     remedy: Message(zh: "减到 ## 至 ######", en: "write ## to ######"))
 
   /// `{#id}` with characters that an id may not have.
-  public static let invalidHeadingIdentifier = Problem(
+  package static let invalidHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "标题编号只能用字母、数字、汉字、- 和 _", en: "an id has letters, digits, Han characters, - and _ only"),
     remedy: Message(zh: "写成 {#overview} 这样", en: "write it like {#overview}"))
 
   /// `{#id}` that another heading or the page itself has.
-  public static let repeatedHeadingIdentifier = Problem(
+  package static let repeatedHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "这个编号在这一页已经用了，标题另取了锚点", en: "this id is taken on the page; the heading has another"),
     remedy: Message(zh: "换一个编号", en: "choose another id"))
 
   /// `{#id}` that stands at no end of a heading.
-  public static let misplacedHeadingIdentifier = Problem(
+  package static let misplacedHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "{#编号} 只在标题的末尾有效，这里会当成文字印出来", en: "{#id} is an anchor at the end of a heading only; here it is text"),
     remedy: Message(zh: "移到标题末尾，前面空一格，花括号用半角；只想印出来就写 \\{#", en: "move it to the end of a heading; write \\{# for text"))
 
   /// A list's mark without a space behind it; `typed` is what to type instead.
-  public static func untakenList(_ typed: String) -> Problem {
+  package static func untakenList(_ typed: String) -> Problem {
     Problem(
       .listMarkup, Message(zh: "列表没有生效，这几行会接成一段", en: "the list was not taken; its lines run together"),
       remedy: Message(
@@ -156,7 +156,7 @@ extension Problem {
   }
 
   /// A line that the author meant to begin a paragraph.
-  public static func joinedLines(_ count: Int) -> Problem {
+  package static func joinedLines(_ count: Int) -> Problem {
     Problem(
       .joinedLines,
       count > 1
@@ -168,13 +168,13 @@ extension Problem {
   }
 
   /// A delimiter row with dashes or pipes that are not ASCII.
-  public static let untakenDelimiterRow = Problem(
+  package static let untakenDelimiterRow = Problem(
     .tableMarkup,
     Message(zh: "表格的分隔行要用半角的 | 和 -，这张表没有生效", en: "the delimiter row needs ASCII | and -; the table was not taken"),
     remedy: Message(zh: "写成 |---|---|", en: "write |---|---|"))
 
   /// A delimiter row of another number of cells than the head.
-  public static func unevenDelimiterRow(head: Int, cells: Int) -> Problem {
+  package static func unevenDelimiterRow(head: Int, cells: Int) -> Problem {
     Problem(
       .tableMarkup,
       Message(
@@ -184,12 +184,12 @@ extension Problem {
   }
 
   /// Rows without a delimiter row.
-  public static let missingDelimiterRow = Problem(
+  package static let missingDelimiterRow = Problem(
     .tableMarkup, Message(zh: "表头下面没有分隔行，这张表没有生效", en: "no delimiter row below the head; the table was not taken"),
     remedy: Message(zh: "在表头下面加一行 |---|---|", en: "add a line |---|---| below the head"))
 
   /// `**` or `__` that was not taken.
-  public static func untakenEmphasis(_ run: String) -> Problem {
+  package static func untakenEmphasis(_ run: String) -> Problem {
     Problem(
       .emphasisMarkup, Message(zh: "加粗没有生效，“\(run)”会印出来", en: "the emphasis was not taken; '\(run)' is printed"),
       remedy: Message(
@@ -198,39 +198,39 @@ extension Problem {
   }
 
   /// Full-width asterisks.
-  public static let fullWidthEmphasis = Problem(
+  package static let fullWidthEmphasis = Problem(
     .emphasisMarkup, Message(zh: "全角的“＊＊”不是加粗，会印出来", en: "full-width asterisks make no emphasis"),
     remedy: Message(zh: "写成半角的 **文字**", en: "write ASCII **text**"))
 
   /// A link with full-width brackets or a space between its brackets.
-  public static let untakenLink = Problem(
+  package static let untakenLink = Problem(
     .linkMarkup, Message(zh: "链接没有生效，会当成文字印出来", en: "the link was not taken and is printed as text"),
     remedy: Message(
       zh: "写成 [文字](地址)，四个括号都用半角，中间不留空格", en: "write [text](address) with ASCII brackets and no space between"))
 
   /// A link whose address holds a space.
-  public static let linkWithSpace = Problem(
+  package static let linkWithSpace = Problem(
     .linkMarkup, Message(zh: "地址里有空格，链接没有生效", en: "an address with a space makes no link"),
     remedy: Message(zh: "写成 [文字](<地址>)", en: "write [text](<address>)"))
 
   /// An image with a full-width exclamation mark, which is a link then.
-  public static let fullWidthImageMark = Problem(
+  package static let fullWidthImageMark = Problem(
     .linkMarkup, Message(zh: "图片的感叹号是全角的，图片成了链接", en: "a full-width exclamation mark makes the image a link"),
     remedy: Message(zh: "写成半角的 ![说明](文件名)", en: "write ![words](file) with an ASCII mark"))
 
   /// An image whose address holds a space.
-  public static let imageWithSpace = Problem(
+  package static let imageWithSpace = Problem(
     .imageMarkup, Message(zh: "文件名里有空格，图片不会显示", en: "a file name with a space shows no image"),
     remedy: Message(zh: "给文件改一个没有空格的名字，或者写成 ![说明](<文件名>)", en: "rename the file, or write ![words](<file>)"))
 
   /// An image with full-width marks.
-  public static let untakenImage = Problem(
+  package static let untakenImage = Problem(
     .imageMarkup, Message(zh: "图片的写法不对，不会显示", en: "the image was not taken and is not shown"),
     remedy: Message(
       zh: "写成 ![说明](文件名)，感叹号和括号都用半角，中间不留空格", en: "write ![words](file) with ASCII marks and no space between"))
 
   /// Text that white space made code.
-  public static let indentedText = Problem(
+  package static let indentedText = Problem(
     .indentedText, Message(zh: "行首的空格或制表符把这一段变成了代码", en: "white space at the beginning of the line makes this code"),
     remedy: Message(zh: "删去行首的空格；确是代码就用 ``` 围起来", en: "remove it; put code between fences"))
 }

@@ -24,7 +24,7 @@ extension Problem {
   ///
   /// `spelling` is how the date that was meant is written; one that `isShort` lacks a day. A date that decides whether a text
   /// is published stays an error.
-  public static func invalidDate(
+  package static func invalidDate(
     _ text: String, isPartial: Bool, spelling: String? = nil, isShort: Bool = false, isGuard: Bool = false
   ) -> Problem {
     let remedy: Message
@@ -47,14 +47,14 @@ extension Problem {
   }
 
   /// A day or a time that does not exist.
-  public static func impossibleDate(_ text: String, isGuard: Bool = false) -> Problem {
+  package static func impossibleDate(_ text: String, isGuard: Bool = false) -> Problem {
     Problem(
       .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "no such date or time: '\(text)'"),
       remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
   }
 
   /// What is no address.
-  public static func invalidAddress(_ key: String, _ text: String) -> Problem {
+  package static func invalidAddress(_ key: String, _ text: String) -> Problem {
     let proposal = proposal(forURL: text)
     return Problem(
       .invalidAddress, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is not a URL: \(text)"),
@@ -81,7 +81,7 @@ extension Problem {
   }
 
   /// A province of no known name.
-  public static func unknownProvince(_ name: String, suggestion: String?) -> Problem {
+  package static func unknownProvince(_ name: String, suggestion: String?) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(name)”的省份", en: "unknown province '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
@@ -89,14 +89,14 @@ extension Problem {
   }
 
   /// What is no language.
-  public static func invalidLanguage(_ text: String) -> Problem {
+  package static func invalidLanguage(_ text: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is not a language code"),
       remedy: Message(zh: "写成 zh-Hans、zh-Hant 或 en 这样的代码", en: "write a code such as zh-Hans, zh-Hant or en"))
   }
 
   /// What is no address of a site.
-  public static func invalidBaseURL(_ text: String) -> Problem {
+  package static func invalidBaseURL(_ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' cannot be the address of a site"),
       remedy: Message(
@@ -105,7 +105,7 @@ extension Problem {
   }
 
   /// What is no time zone.
-  public static func unknownTimeZone(_ text: String, suggestion: String? = nil) -> Problem {
+  package static func unknownTimeZone(_ text: String, suggestion: String? = nil) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "unknown time zone '\(text)'"),
       remedy: suggestion.map { Message(zh: "写成 \($0)", en: "write \($0)") }
@@ -113,7 +113,7 @@ extension Problem {
   }
 
   /// The id of no rule.
-  public static func unknownRule(_ id: String, suggestion: String?) -> Problem {
+  package static func unknownRule(_ id: String, suggestion: String?) -> Problem {
     Problem(
       .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "unknown rule '\(id)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
@@ -121,7 +121,7 @@ extension Problem {
   }
 
   /// A rule that cannot be weakened.
-  public static func fixedRule(_ id: String) -> Problem {
+  package static func fixedRule(_ id: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "规则“\(id)”不能调低或关闭", en: "the rule '\(id)' cannot be weakened"),
       remedy: Message(

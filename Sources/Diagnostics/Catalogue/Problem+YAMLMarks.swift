@@ -4,38 +4,38 @@ extension Problem {
   }
 
   /// A full-width colon behind a key.
-  public static func yamlWideColon(_ key: String, _ value: String) -> Problem {
+  package static func yamlWideColon(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "字段名“\(key)”后面是全角冒号“：”", en: "a full-width colon behind the key '\(key)'"),
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
   }
 
   /// A full-width or a no-break space behind the colon of a key.
-  public static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
+  package static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "a full-width space behind '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
   }
 
   /// No space behind the colon of a key.
-  public static func yamlMissingSpace(_ key: String, _ value: String) -> Problem {
+  package static func yamlMissingSpace(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "“\(key):”后面少了一个空格", en: "a space is missing behind '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "冒号后加一个半角空格", en: "add a space behind the colon"))
   }
 
   /// A full-width space in the indentation.
-  public static let yamlWideIndent = yaml(
+  package static let yamlWideIndent = yaml(
     Message(zh: "缩进里有全角空格", en: "a full-width space in the indentation"),
     Message(zh: "改成半角空格，每层两个", en: "use half-width spaces, two a level"))
 
   /// A dash of a list entry without the space behind it, or a dash of another kind.
-  public static let yamlDash = yaml(
+  package static let yamlDash = yaml(
     Message(zh: "列表项开头的连字符写法不对", en: "the dash of a list entry is not '- '"),
     Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width dash and a space: '- '"))
 
   /// Quotation marks around a part of a value.
-  public static func yamlPartQuoted(_ value: String) -> Problem {
+  package static func yamlPartQuoted(_ value: String) -> Problem {
     yaml(
       Message(
         zh: "半角引号只括住了值的一部分：\(value.shortened)", en: "quotation marks around a part of a value: \(value.shortened)"),
@@ -45,7 +45,7 @@ extension Problem {
   }
 
   /// Brackets that belong to the words.
-  public static func yamlBracket(_ value: String) -> Problem {
+  package static func yamlBracket(_ value: String) -> Problem {
     let mark = String(value.prefix(1))
     return yaml(
       Message(
@@ -55,7 +55,7 @@ extension Problem {
   }
 
   /// A full-width comma between the entries of a list.
-  public static func yamlWideComma(_ mark: String) -> Problem {
+  package static func yamlWideComma(_ mark: String) -> Problem {
     yaml(
       Message(zh: "列表里的“\(mark)”不是半角逗号", en: "'\(mark)' separates the entries of a list instead of a comma"),
       Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "part the entries with a half-width comma and a space: [a, b]"))
@@ -64,7 +64,7 @@ extension Problem {
   /// A mark that means something to YAML where a value begins.
   ///
   /// `value` is the whole value, where it is known.
-  public static func yamlMark(_ mark: String, value: String? = nil) -> Problem {
+  package static func yamlMark(_ mark: String, value: String? = nil) -> Problem {
     let meaning = Self.meanings[mark] ?? Message(zh: "不能放在值的开头", en: "cannot begin a value")
     let quoted = value?.quoted ?? "\"\(mark)…\""
     return yaml(
@@ -73,7 +73,7 @@ extension Problem {
   }
 
   /// A colon and a space inside a value.
-  public static func yamlColonInValue(_ value: String) -> Problem {
+  package static func yamlColonInValue(_ value: String) -> Problem {
     yaml(
       Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value reads as another key"),
       Message(
@@ -81,7 +81,7 @@ extension Problem {
   }
 
   /// A half-width quotation mark that a mark of another kind seems to close.
-  public static func yamlMixedQuotes(_ open: String, _ close: String, value: String) -> Problem {
+  package static func yamlMixedQuotes(_ open: String, _ close: String, value: String) -> Problem {
     yaml(
       Message(zh: "开头是半角引号 \(open) ，结尾却是 \(close)", en: "'\(open)' opens the value and '\(close)' cannot close it"),
       Message(
@@ -90,31 +90,31 @@ extension Problem {
   }
 
   /// A full-width bracket at the end of a list that a half-width one opens.
-  public static func yamlWideBracket(_ mark: String, needed: String) -> Problem {
+  package static func yamlWideBracket(_ mark: String, needed: String) -> Problem {
     yaml(
       Message(zh: "“\(mark)”不是半角的“\(needed)”，括号没有闭合", en: "'\(mark)' does not close the bracket"),
       Message(zh: "改成半角的 \(needed)", en: "write \(needed)"))
   }
 
   /// A comma in brackets with nothing before it.
-  public static let yamlExtraComma = yaml(
+  package static let yamlExtraComma = yaml(
     Message(zh: "方括号里多了一个逗号", en: "a comma without an entry before it"),
     Message(zh: "删掉它，或者补上这一项", en: "delete it, or write the entry"))
 
   /// A tab behind the dash of a list entry.
-  public static let yamlTabBehindDash = yaml(
+  package static let yamlTabBehindDash = yaml(
     Message(zh: "列表项的连字符后面是制表符", en: "a tab behind the dash of a list entry"),
     Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
 
   /// An equals sign between a key and its value.
-  public static func yamlEquals(_ key: String, _ value: String) -> Problem {
+  package static func yamlEquals(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "“\(key)”后面是等号，应当是冒号", en: "an equals sign behind '\(key)' instead of a colon"),
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a colon and a space"))
   }
 
   /// A line of dashes that is no fence of front matter.
-  public static func yamlFence(_ written: String) -> Problem {
+  package static func yamlFence(_ written: String) -> Problem {
     yaml(
       Message(zh: "“\(written.shortened)”不能结束前言区", en: "'\(written.shortened)' does not end front matter"),
       Message(zh: "写成单独一行三个半角连字符：---", en: "write a line of three hyphens: ---"))
@@ -132,12 +132,12 @@ extension Problem {
   ]
 
   /// A second document in a file that holds one.
-  public static let yamlSecondDocument = yaml(
+  package static let yamlSecondDocument = yaml(
     Message(zh: "这里多了一行“---”或“...”", en: "a second document begins here"),
     Message(zh: "删掉这一行", en: "delete the line"))
 
   /// A number sign that cuts off the rest of a text.
-  public static func commentInText(_ key: String) -> Problem {
+  package static func commentInText(_ key: String) -> Problem {
     Problem(
       .comment,
       Message(zh: "空格加“#”（井号）开始的是注释，“\(key)”到这里就断了", en: "' #' begins a comment: '\(key)' ends before it"),

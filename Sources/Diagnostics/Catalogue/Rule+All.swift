@@ -1,10 +1,10 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
-  public static let all: [Rule] =
+  package static let all: [Rule] =
     (frontMatter + names + relations + speakers + markup + awards + text + files + tables + links + markdown
     + components + output + gate + consents + members + audiences + conflicts)
     .sorted { $0.id < $1.id }
 
   /// The rule called `id`, if there is one.
-  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+  package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 }

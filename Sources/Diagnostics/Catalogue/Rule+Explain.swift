@@ -1,6 +1,6 @@
 extension Rule {
   /// What `xinglin explain ID` prints: the rule, why it is there, and how site.yml changes its weight.
-  public func explained(in language: MessageLanguage) -> String {
+  package func explained(in language: MessageLanguage) -> String {
     let weight = severity.name[language]
     guard !isFixed else {
       let fixed = Message(zh: "这条规则不能在 site.yml 里调低或关闭。", en: "site.yml cannot weaken this rule.")
@@ -25,7 +25,7 @@ extension Rule {
   }
 
   /// What `xinglin explain` prints without a rule: `rules`, a line each, with their weight and what they are about.
-  public static func list(_ rules: [Rule] = Rule.all, in language: MessageLanguage) -> String {
+  package static func list(_ rules: [Rule] = Rule.all, in language: MessageLanguage) -> String {
     let width = rules.map(\.id.utf8.count).max() ?? 0
     return rules.map { rule in
       let gap = String(repeating: " ", count: width - rule.id.utf8.count + 2)
@@ -36,7 +36,7 @@ extension Rule {
 
 extension Severity {
   /// The weight in words.
-  public var name: Message {
+  package var name: Message {
     switch self {
     case .error: Message(zh: "错误", en: "error")
     case .warning: Message(zh: "警告", en: "warning")

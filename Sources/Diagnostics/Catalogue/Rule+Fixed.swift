@@ -5,7 +5,7 @@ extension Rule {
   /// article without title or date would appear under false ones; two pages at one URL, of one id or with names that differ
   /// in case alone would hide one another, here or on another system; a link could run code; and what the gate guards would be
   /// open.
-  public var isFixed: Bool { id.hasPrefix("gate/") || Self.fixed.contains(id) }
+  package var isFixed: Bool { id.hasPrefix("gate/") || Self.fixed.contains(id) }
 
   private static let fixed: Set<String> = [
     "file/not-utf8", "file/nul", "file/unreadable", "file/no-site", "front-matter/missing", "front-matter/unclosed",

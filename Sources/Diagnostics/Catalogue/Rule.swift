@@ -1,5 +1,5 @@
 /// How much a finding weighs.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
+package enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
   /// The site is not built.
   case error
   /// The site is built, and the finding reported.
@@ -7,15 +7,15 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// A rule that content is held to; `xinglin explain ID` tells about it.
-public struct Rule: Sendable, Hashable {
+package struct Rule: Sendable, Hashable {
   /// The name, `room/what`, for example `front-matter/unknown-key`.
-  public let id: String
+  package let id: String
   /// What a breach weighs unless `rules:` in site.yml says otherwise.
-  public let severity: Severity
+  package let severity: Severity
   /// What is wrong when the rule is broken, in one sentence.
-  public let summary: Message
+  package let summary: Message
   /// Why the rule is there and how to keep it, in a few sentences.
-  public let explanation: Message
+  package let explanation: Message
 
   /// A rule of the catalogue.
   init(_ id: String, _ severity: Severity = .error, summary: Message, explanation: Message) {
@@ -28,7 +28,7 @@ public struct Rule: Sendable, Hashable {
 
 extension Rule: Codable {
   /// The rule of the catalogue that an id names.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let id = try container.decode(String.self)
     guard let rule = Rule.named(id) else {
@@ -38,7 +38,7 @@ extension Rule: Codable {
   }
 
   /// Writes the id, which says the rest.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(id)
   }

@@ -1,18 +1,18 @@
 /// A value and where it was written.
-public struct Located<Value> {
+package struct Located<Value> {
   /// The value.
-  public var value: Value
+  package var value: Value
   /// Where it stands in its file.
-  public var range: SourceRange
+  package var range: SourceRange
 
   /// A value that stands at `range`.
-  public init(_ value: Value, at range: SourceRange) {
+  package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
   }
 
   /// The same place with another value.
-  public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: range)
   }
 }

@@ -2,7 +2,7 @@ import Bytes
 
 extension String {
   /// The text as a terminal or a log may show it, see ``ByteBuffer/append(visible:)``.
-  public var visible: String {
+  package var visible: String {
     var buffer = ByteBuffer()
     buffer.append(visible: self)
     return buffer.text

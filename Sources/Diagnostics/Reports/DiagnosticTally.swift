@@ -1,12 +1,12 @@
 /// How many errors and warnings there are.
-public struct DiagnosticTally: Sendable, Hashable {
+package struct DiagnosticTally: Sendable, Hashable {
   /// The findings for which the site is not built.
-  public private(set) var errors = 0
+  package private(set) var errors = 0
   /// The findings with which it is built all the same.
-  public private(set) var warnings = 0
+  package private(set) var warnings = 0
 
   /// Counts `diagnostics`.
-  public init(_ diagnostics: some Sequence<Diagnostic>) {
+  package init(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1 + diagnostic.repetitions
@@ -16,7 +16,7 @@ public struct DiagnosticTally: Sendable, Hashable {
   }
 
   /// The numbers in words, for the end of a run.
-  public var message: Message {
+  package var message: Message {
     func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
     return Message(
       zh: "\(errors) 个错误，\(warnings) 个警告", en: "\(count(errors, "error")), \(count(warnings, "warning"))")

@@ -10,7 +10,7 @@ import Bytes
 /// notice with the numbers. Source: "Workflow commands for GitHub Actions", and the escapes of `@actions/core`: `%`, CR and LF
 /// everywhere, `:` and `,` in properties. GitHub takes columns only for a range of one line. Other controls are made visible, so that
 /// a log obeys nothing that a text holds.
-public struct GitHubReport: DiagnosticReport {
+package struct GitHubReport: DiagnosticReport {
   /// How many annotations of a kind GitHub shows.
   static let shownCount = 10
 
@@ -18,13 +18,13 @@ public struct GitHubReport: DiagnosticReport {
   let showsAll: Bool
 
   /// A report in `language`; with `showsAll`, of every diagnostic.
-  public init(language: MessageLanguage, showsAll: Bool = false) {
+  package init(language: MessageLanguage, showsAll: Bool = false) {
     self.language = language
     self.showsAll = showsAll
   }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
-  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+  package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     var counts: [Severity: Int] = [:]
     for diagnostic in diagnostics {
       counts[diagnostic.severity, default: 0] += 1

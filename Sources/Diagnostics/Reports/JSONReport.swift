@@ -12,14 +12,14 @@ import Bytes
 /// Lines and columns are from 1, columns in Unicode scalars; the end is the character after the last. `remedy` is left out
 /// where there is none, and so is `omitted`: the number of findings, by rule, that stand in no entry, because their file has more
 /// than ``FindingLimit/perFile`` of the rule or the report more than ``MachineFindings/limit`` in all. `version` goes up when a member changes its meaning or goes away, not when one is added.
-public struct JSONReport: DiagnosticReport {
+package struct JSONReport: DiagnosticReport {
   let language: MessageLanguage
 
   /// A report in `language`.
-  public init(language: MessageLanguage) { self.language = language }
+  package init(language: MessageLanguage) { self.language = language }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
-  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+  package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     let tally = DiagnosticTally(diagnostics)
     let findings = MachineFindings(diagnostics)
     var json = JSONWriter(layout: .indented)

@@ -1,5 +1,5 @@
 /// The shapes of a report, as `--format` names them.
-public enum ReportFormat: String, Sendable, CaseIterable {
+package enum ReportFormat: String, Sendable, CaseIterable {
   /// For people: a line each, an excerpt with a caret, what to do.
   case text
   /// One JSON document.
@@ -17,7 +17,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///   - showsAll: Whether a flood of findings is not folded.
   ///   - source: The bytes of the file at a path, for excerpts.
   /// - Returns: A report that writes this shape.
-  public func report(
+  package func report(
     language: MessageLanguage, isColored: Bool = false, showsAll: Bool = false,
     source: @escaping (String) -> [UInt8]? = { _ in nil }
   ) -> any DiagnosticReport {

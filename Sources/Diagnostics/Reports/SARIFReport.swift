@@ -5,14 +5,14 @@ import Bytes
 /// The rules that were broken are described in the log, in the order of their ids; regions count columns in Unicode scalars.
 /// It holds at most ``MachineFindings/limit`` results, errors first; of a file at most ``FindingLimit/perFile`` of a rule, the last of
 /// which counts the others as `occurrenceCount`. Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
-public struct SARIFReport: DiagnosticReport {
+package struct SARIFReport: DiagnosticReport {
   let language: MessageLanguage
 
   /// A report in `language`.
-  public init(language: MessageLanguage) { self.language = language }
+  package init(language: MessageLanguage) { self.language = language }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
-  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+  package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     let findings = MachineFindings(diagnostics)
     let diagnostics = findings.shown
     let rules = Set(diagnostics.map(\.problem.rule)).sorted { $0.id < $1.id }

@@ -11,7 +11,7 @@ import Bytes
 /// ```
 ///
 /// Two diagnostics are separated by an empty line; a flood of one rule is folded, see ``FoldedFindings``. The first line is for machines too: its shape is the same in all languages.
-public struct TextReport: DiagnosticReport {
+package struct TextReport: DiagnosticReport {
   let language: MessageLanguage
   let palette: Palette
   let width: Int
@@ -27,7 +27,7 @@ public struct TextReport: DiagnosticReport {
   ///   - showsAll: Whether a flood of findings of one rule is not folded.
   ///   - source: The bytes of the file at a path; without them there is no excerpt. It is asked once for each stretch of
   ///     diagnostics that have the path in common.
-  public init(
+  package init(
     language: MessageLanguage, isColored: Bool = false, width: Int = 100, showsAll: Bool = false,
     source: @escaping (String) -> [UInt8]?
   ) {
@@ -39,7 +39,7 @@ public struct TextReport: DiagnosticReport {
   }
 
   /// Appends the report of `diagnostics`, in their order, to `out`.
-  public func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
+  package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     var file: (path: String, lines: SourceLines?)?
     let findings = FoldedFindings(diagnostics, showsAll: showsAll)
     for (index, diagnostic) in findings.shown.enumerated() {

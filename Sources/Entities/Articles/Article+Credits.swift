@@ -1,26 +1,26 @@
 extension Article {
   /// Who made an article and where it comes from.
-  public struct Credits: Sendable, Codable {
+  package struct Credits: Sendable, Codable {
     /// Who wrote it.
-    public var authors: [String] = []
+    package var authors: [String] = []
     /// Who reported.
-    public var correspondents: [String] = []
+    package var correspondents: [String] = []
     /// Who edited it.
-    public var editors: [String] = []
+    package var editors: [String] = []
     /// Who reviewed it.
-    public var reviewers: [String] = []
+    package var reviewers: [String] = []
     /// Where it was taken from.
-    public var source: Source?
+    package var source: Source?
     /// Whether it appeared here first.
-    public var isOriginal = false
+    package var isOriginal = false
     /// What a reprint owes to its original.
-    public var reprint: Reprint?
+    package var reprint: Reprint?
     /// Who organised what it reports, each in a role.
-    public var organisers: [Organiser] = []
+    package var organisers: [Organiser] = []
     /// Who else had a part in it, by role.
-    public var contributions: [Contribution] = []
+    package var contributions: [Contribution] = []
     /// Who paid for it.
-    public var sponsor: Sponsor?
+    package var sponsor: Sponsor?
 
     /// No credits.
     package init() {}

@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension Article: Entity {
-  public static let kindName = "articles"
-  public static func all(in library: Library) -> [Article] { library.articles }
-  public var key: String { id }
-  public var label: String { title }
+  package static let kindName = "articles"
+  package static func all(in library: Library) -> [Article] { library.articles }
+  package var key: String { id }
+  package var label: String { title }
 }
 
 extension EntityKind {

@@ -1,24 +1,24 @@
 extension Article {
   /// What an article is called and what it says of itself.
-  public struct Identity: Sendable, Codable {
+  package struct Identity: Sendable, Codable {
     /// The path below `articles/` without ending: `2022/06/opening`.
-    public var id: String
+    package var id: String
     /// The path of its file as the command was given it.
-    public var path: String
+    package var path: String
     /// The URL from the root of the site: `/articles/2022/06/opening/`.
-    public var url: String
+    package var url: String
     /// The title.
-    public var title: String
+    package var title: String
     /// The line below the title.
-    public var subtitle: String?
+    package var subtitle: String?
     /// The words above the title.
-    public var kicker: String?
+    package var kicker: String?
     /// What kind of text it is.
-    public var kind: ArticleKind
+    package var kind: ArticleKind
     /// What it is about: the editors' summary, or the beginning of its text when anyone may read that.
-    public var summary: String
+    package var summary: String
     /// The language, where it is not the site's.
-    public var language: String?
+    package var language: String?
 
     /// The identity of an article of which only `id`, `path`, `url` and `title` need to be known.
     package init(
@@ -39,7 +39,7 @@ extension Article {
 }
 
 /// What kind of text an article is.
-public enum ArticleKind: String, Sendable, CaseIterable, Codable {
+package enum ArticleKind: String, Sendable, CaseIterable, Codable {
   /// Running text.
   case article
   /// Turns of host and guests.

@@ -2,20 +2,20 @@ import SourceFiles
 
 extension Article {
   /// When and for whom an article is published.
-  public struct Publication: Sendable, Codable {
+  package struct Publication: Sendable, Codable {
     /// When it was published.
-    public var date: Timestamp
+    package var date: Timestamp
     /// The date of the last change, if the editors state it.
-    public var updated: Timestamp?
+    package var updated: Timestamp?
     /// Who may read the body.
-    public var access: Access
+    package var access: Access
     /// Old URLs that lead to it, decoded: `/2019/old/`, `/old.html`.
-    public var aliases: [String]
+    package var aliases: [String]
     /// Why it is not published but in a preview.
-    public var pending: Pending?
+    package var pending: Pending?
 
     /// Why an article is shown in a preview alone.
-    public enum Pending: String, Sendable, Codable {
+    package enum Pending: String, Sendable, Codable {
       /// It is a draft.
       case draft
       /// Its day has not come.
@@ -36,7 +36,7 @@ extension Article {
 }
 
 /// Who may read a body.
-public enum Access: Sendable, Hashable, Codable {
+package enum Access: Sendable, Hashable, Codable {
   /// Everybody.
   case everyone
   /// Members of an audience.
@@ -45,5 +45,5 @@ public enum Access: Sendable, Hashable, Codable {
 
 extension Access {
   /// The audience, if it is not everyone.
-  public var audience: String? { if case .members(let audience) = self { audience } else { nil } }
+  package var audience: String? { if case .members(let audience) = self { audience } else { nil } }
 }

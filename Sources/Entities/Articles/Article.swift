@@ -5,23 +5,23 @@ import SourceFiles
 /// An article without its body: what lists, feeds and descriptions may know of it.
 ///
 /// The body is kept separately in ``Library/articleBodies``, so that the metadata of an article cannot give it away.
-public final class Article: Sendable, Encodable {
+package final class Article: Sendable, Encodable {
   /// What it is called and what it says of itself.
-  public let identity: Identity
+  package let identity: Identity
   /// When and for whom it is published.
-  public let publication: Publication
+  package let publication: Publication
   /// Who made it and where it comes from.
-  public let credits: Credits
+  package let credits: Credits
   /// The entities that it leads to.
-  public let relations: Relations
+  package let relations: Relations
   /// The pictures and files that go with it.
-  public let media: Media
+  package let media: Media
   /// Readers' letters, oldest first; those of members' articles are sealed with the text.
-  public let letters: [Letter]
+  package let letters: [Letter]
   /// What its front matter decides about its page.
-  public let display: Display
+  package let display: Display
   /// Words and reading time; nothing for members' articles.
-  public let statistics: TextStatistics
+  package let statistics: TextStatistics
 
   /// Creates an article from its parts.
   package init(
@@ -40,22 +40,22 @@ public final class Article: Sendable, Encodable {
   }
 
   /// The path below `articles/` without ending: `2022/06/opening`.
-  public var id: String { identity.id }
+  package var id: String { identity.id }
   /// The path of its file as the command was given it.
-  public var path: String { identity.path }
+  package var path: String { identity.path }
   /// The URL from the root of the site: `/articles/2022/06/opening/`.
-  public var url: String { identity.url }
+  package var url: String { identity.url }
   /// The title.
-  public var title: String { identity.title }
+  package var title: String { identity.title }
 }
 
 extension Article {
   /// What the front matter of an article decides about its page.
-  public struct Display: Sendable, Codable {
+  package struct Display: Sendable, Codable {
     /// Whether a contents list is shown; nil leaves it to the theme.
-    public var showsContents: Bool?
+    package var showsContents: Bool?
     /// Whether names of entities in the text become links; the setting of the site counts too.
-    public var linksMentions: Bool
+    package var linksMentions: Bool
 
     /// A page with mentions linked and the contents list as the theme has it.
     package init(showsContents: Bool? = nil, linksMentions: Bool = true) {
@@ -65,13 +65,13 @@ extension Article {
   }
 
   /// The pictures and files that go with an article.
-  public struct Media: Sendable, Codable {
+  package struct Media: Sendable, Codable {
     /// The picture that represents it in lists.
-    public var cover: Picture?
+    package var cover: Picture?
     /// A film that goes with it.
-    public var video: Video?
+    package var video: Video?
     /// Files to download.
-    public var attachments: [Attachment] = []
+    package var attachments: [Attachment] = []
 
     /// No pictures, no files.
     package init() {}

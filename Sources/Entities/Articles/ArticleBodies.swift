@@ -5,7 +5,7 @@ import Synchronization
 /// They are most of what a build holds in memory. An article that comes from the build cache is compiled when a page needs
 /// its text, and a text that was released is compiled once more where another page needs it. Where the file no longer holds
 /// what was read at first, ``changedFile`` names it, and nothing made from this library may be published.
-public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflectable {
+package final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflectable {
   /// A file that was changed, moved or removed since it was read.
   package struct ChangedFile: Error, Sendable {
     let path: String
@@ -37,11 +37,11 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
     self.compile = compile
   }
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { exist.count }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { exist.count }
 
   /// The text of the article at an index; nil where it is for members only, or where its file has changed.
-  public subscript(index: Int) -> Body? {
+  package subscript(index: Int) -> Body? {
     guard exist[index] else { return nil }
     if let body = state.withLock({ $0.bodies[index] }) { return body }
     do throws(ChangedFile) {
@@ -58,8 +58,8 @@ public final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflec
   package var changedFile: String? { state.withLock { $0.changedFile } }
 
   /// Releases a text that no page is likely to need any more.
-  public func release(_ index: Int) { state.withLock { $0.bodies[index] = nil } }
+  package func release(_ index: Int) { state.withLock { $0.bodies[index] = nil } }
 
   /// Nothing: what it holds is not all for everyone.
-  public var customMirror: Mirror { Mirror(self, children: []) }
+  package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,32 +1,32 @@
 import Bytes
 
 /// Where something was taken from.
-public struct Source: Sendable, Hashable, Codable {
+package struct Source: Sendable, Hashable, Codable {
   /// The name, such as a newspaper's.
-  public var name: String
+  package var name: String
   /// The address, if it can be looked up.
-  public var url: String?
+  package var url: String?
 
   /// A source.
-  public init(name: String, url: String? = nil) {
+  package init(name: String, url: String? = nil) {
     self.name = name
     self.url = url
   }
 }
 
 /// What a reprint owes to its original.
-public struct Reprint: Sendable, Hashable, Codable {
+package struct Reprint: Sendable, Hashable, Codable {
   /// Where the original appeared.
-  public var source: Source
+  package var source: Source
   /// The title that it had there.
-  public var originalTitle: String?
+  package var originalTitle: String?
   /// Who wrote it.
-  public var originalAuthor: String?
+  package var originalAuthor: String?
   /// Who took it over.
-  public var editor: String?
+  package var editor: String?
 
   /// A debt to `source`.
-  public init(source: Source, originalTitle: String? = nil, originalAuthor: String? = nil, editor: String? = nil) {
+  package init(source: Source, originalTitle: String? = nil, originalAuthor: String? = nil, editor: String? = nil) {
     self.source = source
     self.originalTitle = originalTitle
     self.originalAuthor = originalAuthor
@@ -35,16 +35,16 @@ public struct Reprint: Sendable, Hashable, Codable {
 }
 
 /// Someone who organised what an article reports.
-public struct Organiser: Sendable, Hashable, Codable {
+package struct Organiser: Sendable, Hashable, Codable {
   /// The role: 主办, 承办, 指导.
-  public var role: String
+  package var role: String
   /// The name.
-  public var name: String
+  package var name: String
   /// What readers should know of it, such as that sources differ.
-  public var note: String?
+  package var note: String?
 
   /// Someone in a role.
-  public init(role: String, name: String, note: String? = nil) {
+  package init(role: String, name: String, note: String? = nil) {
     self.role = role
     self.name = name
     self.note = note
@@ -52,30 +52,30 @@ public struct Organiser: Sendable, Hashable, Codable {
 }
 
 /// Those who had a part in an article beside its authors: reporters, photographers, those who wrote it down.
-public struct Contribution: Sendable, Hashable, Codable {
+package struct Contribution: Sendable, Hashable, Codable {
   /// The role: 记者, 整理, 摄影.
-  public var role: String
+  package var role: String
   /// Their names.
-  public var names: [String]
+  package var names: [String]
 
   /// The part of `names`.
-  public init(role: String, names: [String]) {
+  package init(role: String, names: [String]) {
     self.role = role
     self.names = names
   }
 }
 
 /// Who paid for an article or a column.
-public struct Sponsor: Sendable, Hashable, Codable {
+package struct Sponsor: Sendable, Hashable, Codable {
   /// The name.
-  public var name: String
+  package var name: String
   /// The URL.
-  public var url: String?
+  package var url: String?
   /// What was paid for, in a sentence.
-  public var note: String?
+  package var note: String?
 
   /// A sponsor.
-  public init(name: String, url: String? = nil, note: String? = nil) {
+  package init(name: String, url: String? = nil, note: String? = nil) {
     self.name = name
     self.url = url
     self.note = note
@@ -83,23 +83,23 @@ public struct Sponsor: Sendable, Hashable, Codable {
 }
 
 /// The post in which someone takes part, of several that they hold.
-public struct NamedPost: Sendable, Hashable, Codable {
+package struct NamedPost: Sendable, Hashable, Codable {
   /// The person.
-  public var person: Reference<Person>
+  package var person: Reference<Person>
   /// The title of the post, as the person's file has it.
-  public var title: String
+  package var title: String
 
   /// A post of a person.
-  public init(person: Reference<Person>, title: String) {
+  package init(person: Reference<Person>, title: String) {
     self.person = person
     self.title = title
   }
 }
 
 /// Someone who speaks in an interview or a roundtable.
-public struct Speaker: Sendable, Hashable, Codable {
+package struct Speaker: Sendable, Hashable, Codable {
   /// The part that someone takes.
-  public enum Role: String, Sendable, CaseIterable, Codable {
+  package enum Role: String, Sendable, CaseIterable, Codable {
     /// Asks.
     case host
     /// Answers.
@@ -107,14 +107,14 @@ public struct Speaker: Sendable, Hashable, Codable {
   }
 
   /// The label in the text: `主持人`, or a name.
-  public var label: String
+  package var label: String
   /// The person, where known.
-  public var person: Reference<Person>?
+  package var person: Reference<Person>?
   /// Host or guest.
-  public var role: Role
+  package var role: Role
 
   /// Someone who is called `label` in the text.
-  public init(label: String, person: Reference<Person>? = nil, role: Role) {
+  package init(label: String, person: Reference<Person>? = nil, role: Role) {
     self.label = label
     self.person = person
     self.role = role

@@ -2,18 +2,18 @@ import Bytes
 import Diagnostics
 
 extension Award: LibraryEntity {
-  public static let kindName = "awards"
-  public static let kind = EntityKind(Message(zh: "奖项", en: "award"))
-  public var key: String { id }
-  public var label: String { title }
+  package static let kindName = "awards"
+  package static let kind = EntityKind(Message(zh: "奖项", en: "award"))
+  package var key: String { id }
+  package var label: String { title }
 }
 
 extension Library {
   /// Awards by level, then by id.
-  public var awards: [Award] { list(of: Award.self) }
+  package var awards: [Award] { list(of: Award.self) }
 }
 
 extension LinkTarget {
   /// An award.
-  public static func award(_ award: Reference<Award>) -> LinkTarget { LinkTarget(award) }
+  package static func award(_ award: Reference<Award>) -> LinkTarget { LinkTarget(award) }
 }

@@ -2,9 +2,9 @@ import Bytes
 import SourceFiles
 
 /// An award, given in editions.
-public struct Award: Sendable, Encodable {
+package struct Award: Sendable, Encodable {
   /// Who gives an award.
-  public enum Level: String, Sendable, CaseIterable, Encodable {
+  package enum Level: String, Sendable, CaseIterable, Encodable {
     /// A national body.
     case national
     /// A province.
@@ -16,24 +16,24 @@ public struct Award: Sendable, Encodable {
   }
 
   /// The name of its folder.
-  public var id: String
+  package var id: String
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The address from the root of the site.
-  public var url: String
+  package var url: String
   /// The name.
-  public var title: String
+  package var title: String
   /// Who gives it.
-  public var issuer: String?
+  package var issuer: String?
   /// At which level.
-  public var level: Level
+  package var level: Level
   /// Its editions, newest first.
-  public var editions: [Reference<Edition>]
+  package var editions: [Reference<Edition>]
   /// The introduction.
-  public var body: Body
+  package var body: Body
 
   /// An award.
-  public init(
+  package init(
     id: String, path: String, url: String, title: String, issuer: String? = nil, level: Level = .other,
     editions: [Reference<Edition>] = [], body: Body = Body()
   ) {
@@ -49,30 +49,30 @@ public struct Award: Sendable, Encodable {
 }
 
 /// One edition of an award and its roll.
-public struct Edition: Sendable, Encodable {
+package struct Edition: Sendable, Encodable {
   /// The award.
-  public var award: Reference<Award>
+  package var award: Reference<Award>
   /// The name of its file: `2023`.
-  public var id: String
+  package var id: String
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The address from the root of the site.
-  public var url: String
+  package var url: String
   /// The title: the editors', or the award's and the edition's name.
-  public var title: String
+  package var title: String
   /// The date of the announcement, as precisely as it is known.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// Where it was announced.
-  public var source: Source?
+  package var source: Source?
   /// How many were declared.
-  public var declared: Declared
+  package var declared: Declared
   /// The roll, in the order of the file.
-  public var roll: [RollRow]
+  package var roll: [RollRow]
   /// The introduction.
-  public var body: Body
+  package var body: Body
 
   /// An edition of an award.
-  public init(
+  package init(
     award: Reference<Award>, id: String, path: String, url: String, title: String, date: PartialDate? = nil,
     source: Source? = nil, declared: Declared = Declared(), roll: [RollRow] = [], body: Body = Body()
   ) {
@@ -90,30 +90,30 @@ public struct Edition: Sendable, Encodable {
 }
 
 /// The numbers that an issuer declared.
-public struct Declared: Sendable, Hashable, Encodable {
+package struct Declared: Sendable, Hashable, Encodable {
   /// The whole, if it was declared or follows from the categories.
-  public var total: Int?
+  package var total: Int?
   /// By category, in the order written.
-  public var categories: [Count<String>]
+  package var categories: [Count<String>]
   /// By province, in the order written.
-  public var provinces: [Count<Province>]
+  package var provinces: [Count<Province>]
 
   /// A number of something.
-  public struct Count<Key: Sendable & Hashable & Encodable>: Sendable, Hashable, Encodable {
+  package struct Count<Key: Sendable & Hashable & Encodable>: Sendable, Hashable, Encodable {
     /// Of what.
-    public var key: Key
+    package var key: Key
     /// How many.
-    public var number: Int
+    package var number: Int
 
     /// A number of something.
-    public init(_ key: Key, _ number: Int) {
+    package init(_ key: Key, _ number: Int) {
       self.key = key
       self.number = number
     }
   }
 
   /// Declared numbers.
-  public init(total: Int? = nil, categories: [Count<String>] = [], provinces: [Count<Province>] = []) {
+  package init(total: Int? = nil, categories: [Count<String>] = [], provinces: [Count<Province>] = []) {
     self.total = total
     self.categories = categories
     self.provinces = provinces
@@ -121,32 +121,32 @@ public struct Declared: Sendable, Hashable, Encodable {
 }
 
 /// A row of a roll: who was honoured, and where that can be read.
-public struct RollRow: Sendable, Hashable, Encodable {
+package struct RollRow: Sendable, Hashable, Encodable {
   /// The line of the roll's file.
-  public var line: Int
+  package var line: Int
   /// The hospital, if the row names one.
-  public var hospital: Reference<Hospital>?
+  package var hospital: Reference<Hospital>?
   /// The hospital's name as written.
-  public var hospitalName: String
+  package var hospitalName: String
   /// Whether the one honoured is in the library; `known: false` in the roll admits one who cannot be identified.
-  public var isKnown = true
+  package var isKnown = true
   /// The party branch or department.
-  public var branch: String
+  package var branch: String
   /// The person, if the library has an entry.
-  public var person: Reference<Person>?
+  package var person: Reference<Person>?
   /// The person's name as written.
-  public var personName: String
+  package var personName: String
   /// The work.
-  public var work: String
+  package var work: String
   /// The category.
-  public var category: String
+  package var category: String
   /// The province: the row's, or the hospital's.
-  public var province: Province?
+  package var province: Province?
   /// Where it can be read.
-  public var source: Source?
+  package var source: Source?
 
   /// A row.
-  public init(
+  package init(
     line: Int, hospital: Reference<Hospital>? = nil, hospitalName: String = "", branch: String = "",
     person: Reference<Person>? = nil, personName: String = "", work: String = "", category: String = "",
     province: Province? = nil, source: Source? = nil

@@ -2,24 +2,24 @@ import Bytes
 import Diagnostics
 
 extension Edition: ArticleSubject, LibraryEntity {
-  public static let kindName = "editions"
-  public static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
+  package static let kindName = "editions"
+  package static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
   /// The address: an edition's id names it among those of its award alone.
-  public var key: String { url }
-  public var label: String { title }
+  package var key: String { url }
+  package var label: String { title }
 
   /// The editions that the article is about.
-  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
+  package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
     library.articles[article.index].relations.awards
   }
 }
 
 extension Library {
   /// Editions of all awards, each award's newest first.
-  public var editions: [Edition] { list(of: Edition.self) }
+  package var editions: [Edition] { list(of: Edition.self) }
 }
 
 extension LinkTarget {
   /// An edition of an award.
-  public static func edition(_ edition: Reference<Edition>) -> LinkTarget { LinkTarget(edition) }
+  package static func edition(_ edition: Reference<Edition>) -> LinkTarget { LinkTarget(edition) }
 }

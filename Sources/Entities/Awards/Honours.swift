@@ -1,14 +1,14 @@
 import Bytes
 
 /// Who is honoured by what, newest edition first; arrays are indexed by `Reference.index`.
-public struct Honours: Sendable {
+package struct Honours: Sendable {
   /// The rows of rolls that name each hospital.
-  public var ofHospital: [[Honour]] = []
+  package var ofHospital: [[Honour]] = []
   /// The rows of rolls that name each person.
-  public var ofPerson: [[Honour]] = []
+  package var ofPerson: [[Honour]] = []
 
   /// No honours.
-  public init() {}
+  package init() {}
 
   /// The honours of all rolls.
   init(_ library: Library) {
@@ -31,14 +31,14 @@ public struct Honours: Sendable {
 }
 
 /// A row of a roll, seen from the one who is honoured.
-public struct Honour: Sendable, Hashable, Encodable {
+package struct Honour: Sendable, Hashable, Encodable {
   /// The edition.
-  public var edition: Reference<Edition>
+  package var edition: Reference<Edition>
   /// The index of the row in the edition's roll.
-  public var row: Int
+  package var row: Int
 
   /// The row at an index of an edition's roll.
-  public init(edition: Reference<Edition>, row: Int) {
+  package init(edition: Reference<Edition>, row: Int) {
     self.edition = edition
     self.row = row
   }

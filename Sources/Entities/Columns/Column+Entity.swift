@@ -2,15 +2,15 @@ import Bytes
 import Diagnostics
 
 extension Column: LibraryEntity {
-  public static let kindName = "columns"
-  public static let kind = EntityKind(Message(zh: "栏目", en: "column"))
-  public var key: String { id }
-  public var label: String { title }
+  package static let kindName = "columns"
+  package static let kind = EntityKind(Message(zh: "栏目", en: "column"))
+  package var key: String { id }
+  package var label: String { title }
 }
 
 extension Column: ArticleSubject {
   /// The column of the article and the groups around it.
-  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Column>] {
+  package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Column>] {
     var columns: [Reference<Column>] = []
     var next = library.articles[article.index].relations.column
     while let column = next {
@@ -23,10 +23,10 @@ extension Column: ArticleSubject {
 
 extension Library {
   /// Columns by `order`, then by id.
-  public var columns: [Column] { list(of: Column.self) }
+  package var columns: [Column] { list(of: Column.self) }
 }
 
 extension LinkTarget {
   /// A column.
-  public static func column(_ column: Reference<Column>) -> LinkTarget { LinkTarget(column) }
+  package static func column(_ column: Reference<Column>) -> LinkTarget { LinkTarget(column) }
 }

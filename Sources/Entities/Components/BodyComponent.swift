@@ -1,7 +1,7 @@
 import Markdown
 
 /// The content of a component block, checked and resolved.
-public enum BodyComponent: Sendable, Encodable {
+package enum BodyComponent: Sendable, Encodable {
   /// A part of an award's roll.
   case roll(RollExtract)
   /// A table.

@@ -1,7 +1,7 @@
 /// A text that is set apart from what is around it.
-public struct Callout: Sendable, Encodable {
+package struct Callout: Sendable, Encodable {
   /// What it is to the reader.
-  public enum Kind: String, Sendable, CaseIterable, Encodable {
+  package enum Kind: String, Sendable, CaseIterable, Encodable {
     /// Something beside the point.
     case note
     /// Advice.
@@ -13,16 +13,16 @@ public struct Callout: Sendable, Encodable {
   }
 
   /// What it is to the reader.
-  public var kind: Kind
+  package var kind: Kind
   /// The title.
-  public var title: String?
+  package var title: String?
   /// Whose words they are, or where they come from.
-  public var source: String?
+  package var source: String?
   /// The text.
-  public var text: Body
+  package var text: Body
 
   /// A text that is set apart.
-  public init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
+  package init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
     self.kind = kind
     self.title = title
     self.source = source

@@ -1,23 +1,23 @@
 /// A table that was written as CSV.
-public struct DataTable: Sendable, Hashable, Encodable {
+package struct DataTable: Sendable, Hashable, Encodable {
   /// The alignment of a column's cells.
-  public enum Alignment: String, Sendable, CaseIterable, Encodable {
+  package enum Alignment: String, Sendable, CaseIterable, Encodable {
     case left, center, right
   }
 
   /// What the table shows, in words.
-  public var caption: String?
+  package var caption: String?
   /// The headers.
-  public var headers: [String]
+  package var headers: [String]
   /// The alignment of each column.
-  public var alignments: [Alignment]
+  package var alignments: [Alignment]
   /// The rows, each of as many cells as there are headers.
-  public var rows: [[String]]
+  package var rows: [[String]]
   /// Where the figures come from.
-  public var source: String?
+  package var source: String?
 
   /// A table.
-  public init(
+  package init(
     caption: String? = nil, headers: [String], alignments: [Alignment], rows: [[String]], source: String? = nil
   ) {
     self.caption = caption

@@ -1,18 +1,18 @@
 import Bytes
 
 /// A part of an award's roll.
-public struct RollExtract: Sendable, Encodable {
+package struct RollExtract: Sendable, Encodable {
   /// The edition.
-  public var edition: Reference<Edition>
+  package var edition: Reference<Edition>
   /// The indices of the rows shown, in the order of the roll.
-  public var rows: [Int]
+  package var rows: [Int]
   /// How many rows meet the conditions, those beyond the limit included.
-  public var count: Int
+  package var count: Int
   /// What is shown, in words; nil for the edition's name.
-  public var caption: String?
+  package var caption: String?
 
   /// A part of a roll.
-  public init(edition: Reference<Edition>, rows: [Int], count: Int, caption: String? = nil) {
+  package init(edition: Reference<Edition>, rows: [Int], count: Int, caption: String? = nil) {
     self.edition = edition
     self.rows = rows
     self.count = count

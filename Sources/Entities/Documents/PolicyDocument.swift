@@ -1,28 +1,28 @@
 import SourceFiles
 
 /// A policy document.
-public struct PolicyDocument: Sendable, Encodable {
+package struct PolicyDocument: Sendable, Encodable {
   /// The name of its file.
-  public var id: String
+  package var id: String
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The address from the root of the site.
-  public var url: String
+  package var url: String
   /// The title, without 《》.
-  public var title: String
+  package var title: String
   /// Who issued it.
-  public var issuer: String?
+  package var issuer: String?
   /// The date, as precisely as it is known.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// Its number.
-  public var number: String?
+  package var number: String?
   /// The address of its text.
-  public var link: String?
+  package var link: String?
   /// What it is about.
-  public var body: Body
+  package var body: Body
 
   /// A policy document.
-  public init(
+  package init(
     id: String, path: String, url: String, title: String, issuer: String? = nil, date: PartialDate? = nil,
     number: String? = nil, link: String? = nil, body: Body = Body()
   ) {

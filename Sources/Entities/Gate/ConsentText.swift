@@ -4,9 +4,9 @@ import SourceFiles
 ///
 /// Every version that was published stays published at a URL of its own, word for word: what a reader agreed to
 /// can be read, and its checksum worked out again, for as long as the site is there.
-public struct ConsentText: Sendable {
+package struct ConsentText: Sendable {
   /// What a text is to the reader.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// Nobody passes without it.
     case agreement
     /// It may be skipped; the same content is open either way.
@@ -14,30 +14,30 @@ public struct ConsentText: Sendable {
   }
 
   /// The name of its folder: `agreement`.
-  public var id: String
+  package var id: String
   /// The version, which is the name of its file.
-  public var version: ConsentVersion
+  package var version: ConsentVersion
   /// What it is to the reader.
-  public var kind: Kind
+  package var kind: Kind
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The title.
-  public var title: String
+  package var title: String
   /// Since when it holds.
-  public var date: Timestamp
+  package var date: Timestamp
   /// Its text, word for word.
-  public var terms: ConsentTerms
+  package var terms: ConsentTerms
   /// What is different from the version before, point by point.
-  public var changes: [String]
+  package var changes: [String]
   /// The text that is published, front matter included, without a byte order mark, its lines ended by a line feed.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The SHA-256 of ``bytes``, 64 hexadecimal digits.
-  public var checksum: String
+  package var checksum: String
   /// The text below the terms.
-  public var body: Body
+  package var body: Body
 
   /// A version of a text.
-  public init(
+  package init(
     id: String, version: ConsentVersion, kind: Kind, path: String, title: String, date: Timestamp, terms: ConsentTerms,
     changes: [String] = [], bytes: [UInt8] = [], checksum: String = "",
     body: Body = Body()
@@ -56,41 +56,41 @@ public struct ConsentText: Sendable {
   }
 
   /// The address of this version from the root of the site: `/gate/agreement/2.1/`.
-  public var url: String { "/gate/\(Address.encoded(id))/\(version)/" }
+  package var url: String { "/gate/\(Address.encoded(id))/\(version)/" }
   /// The address of its file as the editors wrote it, of which the checksum is.
-  public var fileURL: String { url + "text.md" }
+  package var fileURL: String { url + "text.md" }
 }
 
 /// What every consent text has to say. Source: articles 14, 17, 23 and 39 of the Personal Information Protection
 /// Law (PIPL).
-public struct ConsentTerms: Sendable, Hashable {
+package struct ConsentTerms: Sendable, Hashable {
   /// Who asks.
-  public var controller = ""
+  package var controller = ""
   /// What for.
-  public var purpose = ""
+  package var purpose = ""
   /// In which way the information is handled.
-  public var method = ""
+  package var method = ""
   /// The kinds of information.
-  public var information: [String] = []
+  package var information: [String] = []
   /// How long it is kept, in words.
-  public var retention = ""
+  package var retention = ""
   /// How long it is kept at most, in days; nil where the text does not say.
-  public var retentionDays: Int?
+  package var retentionDays: Int?
   /// The other recipients, or the statement that there are none; empty where the text does not say.
-  public var recipients: [String] = []
+  package var recipients: [String] = []
   /// Whether it leaves the country, and to whom; nil where the text does not say.
-  public var transfer: String?
+  package var transfer: String?
   /// What the reader may ask for.
-  public var rights = ""
+  package var rights = ""
   /// How the one who asks is reached.
-  public var contact = ""
+  package var contact = ""
   /// Whom the content behind the gate is for.
-  public var audience = ""
+  package var audience = ""
   /// The address of the service agreement.
-  public var serviceAgreement = ""
+  package var serviceAgreement = ""
   /// The address of the privacy policy.
-  public var privacyPolicy = ""
+  package var privacyPolicy = ""
 
   /// Creates terms without content.
-  public init() {}
+  package init() {}
 }

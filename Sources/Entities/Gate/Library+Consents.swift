@@ -1,10 +1,10 @@
 extension Library {
   /// The newest published version of each consent text, agreements first.
-  public var currentConsents: [ConsentText] {
+  package var currentConsents: [ConsentText] {
     var ids: Set<String> = []
     return consents.filter { ids.insert($0.id).inserted }
   }
 
   /// The agreement that every reader of the gate must accept; a library without one has no gate.
-  public var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
+  package var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
 }

@@ -1,29 +1,29 @@
 /// A division of China at the level of a province, by its code in GB/T 2260.
-public struct Province: Sendable, Hashable, Comparable {
+package struct Province: Sendable, Hashable, Comparable {
   /// The code: `110000`.
-  public let code: String
+  package let code: String
   /// The short name: 北京.
-  public let name: String
+  package let name: String
   /// The full name: 北京市.
-  public let fullName: String
+  package let fullName: String
   /// Its one-character abbreviation: 京.
-  public let abbreviation: String
+  package let abbreviation: String
   /// Its tile on the map: the row from the top and the column from the left, from 0.
-  public let tile: Tile
+  package let tile: Tile
 
   /// A place on the tile map.
-  public struct Tile: Sendable, Hashable {
+  package struct Tile: Sendable, Hashable {
     /// The row from the top, from 0.
-    public let row: Int
+    package let row: Int
     /// The column from the left, from 0.
-    public let column: Int
+    package let column: Int
   }
 
   /// The order of the codes.
-  public static func < (lhs: Province, rhs: Province) -> Bool { lhs.code < rhs.code }
+  package static func < (lhs: Province, rhs: Province) -> Bool { lhs.code < rhs.code }
 
   /// The province of that code, short, full or one-character name.
-  public static func named(_ name: String) -> Province? { byName[name] }
+  package static func named(_ name: String) -> Province? { byName[name] }
 
   private static let byName: [String: Province] = {
     var byName: [String: Province] = [:]
@@ -36,7 +36,7 @@ public struct Province: Sendable, Hashable, Comparable {
 
 extension Province: Encodable {
   /// Writes the code, from which the rest follows.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)
   }

@@ -2,18 +2,18 @@ import Bytes
 import Diagnostics
 
 extension Hospital: ArticleSubject, TextSubject {
-  public static let kindName = "hospitals"
-  public static let kind = EntityKind(Message(zh: "医院", en: "hospital"))
-  public var key: String { id }
-  public var label: String { name }
+  package static let kindName = "hospitals"
+  package static let kind = EntityKind(Message(zh: "医院", en: "hospital"))
+  package var key: String { id }
+  package var label: String { name }
 
   /// The hospitals that the article is about.
-  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
+  package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
     library.articles[article.index].relations.hospitals
   }
 
   /// The hospital's page names its people anyway, and the rolls that honour it.
-  public static func isShown(_ text: LinkTarget, on hospital: Reference<Hospital>, in library: Library) -> Bool {
+  package static func isShown(_ text: LinkTarget, on hospital: Reference<Hospital>, in library: Library) -> Bool {
     if let person = text.reference(to: Person.self) {
       return library[person].posts.contains { $0.hospital == hospital }
     }
@@ -22,17 +22,17 @@ extension Hospital: ArticleSubject, TextSubject {
   }
 
   /// The article is about it.
-  public static func relate(_ hospital: Reference<Hospital>, to article: inout Article.Relations) {
+  package static func relate(_ hospital: Reference<Hospital>, to article: inout Article.Relations) {
     article.hospitals.appendOnce(hospital)
   }
 }
 
 extension Library {
   /// Hospitals in pinyin order, then by id.
-  public var hospitals: [Hospital] { list(of: Hospital.self) }
+  package var hospitals: [Hospital] { list(of: Hospital.self) }
 }
 
 extension LinkTarget {
   /// A hospital.
-  public static func hospital(_ hospital: Reference<Hospital>) -> LinkTarget { LinkTarget(hospital) }
+  package static func hospital(_ hospital: Reference<Hospital>) -> LinkTarget { LinkTarget(hospital) }
 }

@@ -1,40 +1,40 @@
 import Names
 
 /// A hospital, from a Markdown file or a row of the register.
-public struct Hospital: Sendable, Encodable {
+package struct Hospital: Sendable, Encodable {
   /// The name of its file, or the row's id.
-  public var id: String
+  package var id: String
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The address from the root of the site.
-  public var url: String
+  package var url: String
   /// The full name.
-  public var name: String
+  package var name: String
   /// The usual short form.
-  public var short: String?
+  package var short: String?
   /// Other names, Traditional spellings and abbreviations.
-  public var aliases: [String]
+  package var aliases: [String]
   /// Names that it had before.
-  public var former: [String] = []
+  package var former: [String] = []
   /// The reading of the name in syllables without tones, by the editors or worked out.
-  public var pinyin: String
+  package var pinyin: String
   /// The letter under which the index lists it: A to Z, or `#`.
-  public var initial: Initial
+  package var initial: Initial
   /// The province, if it is known.
-  public var province: Province?
+  package var province: Province?
   /// The city.
-  public var city: String?
+  package var city: String?
   /// The grade: 三级甲等 and so on.
-  public var grade: String?
+  package var grade: String?
   /// The type: 综合医院 and so on.
-  public var type: String?
+  package var type: String?
   /// The address of its own site.
-  public var website: String?
+  package var website: String?
   /// The introduction.
-  public var body: Body
+  package var body: Body
 
   /// A hospital.
-  public init(
+  package init(
     id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
     pinyin: String = "", initial: Initial = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,
     type: String? = nil, website: String? = nil, body: Body = Body()

@@ -1,17 +1,17 @@
 import Bytes
 
 /// What leads to hospitals beside articles about them, indexed by `Reference.index`.
-public struct HospitalRelations: Sendable {
+package struct HospitalRelations: Sendable {
   /// The articles in which people of each hospital speak or are named, who held a post there at the article's date; those
   /// that are about the hospital left out.
-  public var articlesByPeople: [[Reference<Article>]] = []
+  package var articlesByPeople: [[Reference<Article>]] = []
   /// The articles that name each hospital in their running text alone.
-  public var mentions: [[Reference<Article>]] = []
+  package var mentions: [[Reference<Article>]] = []
   /// The people who hold or held a post at each hospital.
-  public var people: [[Reference<Person>]] = []
+  package var people: [[Reference<Person>]] = []
 
   /// No relations.
-  public init() {}
+  package init() {}
 
   /// The relations of a library's hospitals without its articles.
   init(_ library: Library) {

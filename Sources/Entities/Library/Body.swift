@@ -1,16 +1,16 @@
 import Markdown
 
 /// A text with its links looked up.
-public struct Body: Sendable, Encodable {
+package struct Body: Sendable, Encodable {
   /// The text, compiled.
-  public var document: CompiledDocument
+  package var document: CompiledDocument
   /// What each of the document's links leads to, in the same order.
-  public var targets: [LinkTarget]
+  package var targets: [LinkTarget]
   /// The content of each of the document's component blocks, in the same order.
-  public var components: [BodyComponent]
+  package var components: [BodyComponent]
 
   /// Creates a body from a text, the targets of its links and the content of its components.
-  public init(
+  package init(
     document: CompiledDocument = CompiledDocument(), targets: [LinkTarget] = [], components: [BodyComponent] = []
   ) {
     self.document = document
@@ -19,8 +19,8 @@ public struct Body: Sendable, Encodable {
   }
 
   /// Whether there is no text.
-  public var isEmpty: Bool { document.parts.isEmpty }
+  package var isEmpty: Bool { document.parts.isEmpty }
 
   /// How the text begins, without markup.
-  public var excerpt: String { document.excerpt }
+  package var excerpt: String { document.excerpt }
 }

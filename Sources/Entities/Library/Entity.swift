@@ -3,7 +3,7 @@ import Bytes
 /// A kind of entity that has a page of its own.
 ///
 /// It is `Encodable`, so that a change of any of its values is noticed by the pages that read it.
-public protocol Entity: Sendable, Encodable {
+package protocol Entity: Sendable, Encodable {
   /// The name of the kind in files that outlive a build; for most the folder of the content that holds such entities.
   static var kindName: String { get }
   /// All of the kind, in the library's order.
@@ -17,7 +17,7 @@ public protocol Entity: Sendable, Encodable {
 }
 
 /// A kind of entity that articles lead to.
-public protocol ArticleSubject: Entity {
+package protocol ArticleSubject: Entity {
   /// The entities of the kind to which an article leads, each once.
   static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Self>]
 }

@@ -1,13 +1,10 @@
 /// The lists of a library, one for each kind of entity.
-@usableFromInline
 struct EntityLists: Sendable {
-  @usableFromInline var lists = KindTable()
+  var lists = KindTable()
 
-  @inlinable
   init() {}
 
   /// The list of a kind; empty where nothing was added.
-  @inlinable
   subscript<Value: LibraryEntity>(kind: Value.Type) -> [Value] {
     get { lists[EntityList<Value>.self]?.things ?? [] }
     set { lists[EntityList<Value>.self] = EntityList(newValue) }
@@ -23,10 +20,8 @@ struct EntityLists: Sendable {
 }
 
 /// The entities of one kind in the order of the library.
-@usableFromInline
 final class EntityList<Value: LibraryEntity>: Sendable {
-  @usableFromInline let things: [Value]
+  let things: [Value]
 
-  @usableFromInline
   init(_ things: [Value]) { self.things = things }
 }

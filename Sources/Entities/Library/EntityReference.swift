@@ -1,10 +1,10 @@
 import Bytes
 
 /// An entity of the register, whatever its kind: the kind and the place in the library's list of it.
-public struct EntityReference: Sendable {
+package struct EntityReference: Sendable {
   let kind: any LibraryEntity.Type
   /// The index in the library's list of the kind.
-  public let index: Int
+  package let index: Int
 
   /// The reference without its type.
   package init<Value: LibraryEntity>(_ reference: Reference<Value>) {
@@ -18,10 +18,10 @@ public struct EntityReference: Sendable {
   }
 
   /// The kind of the entity, for functions that work on any.
-  public var type: any LibraryEntity.Type { kind }
+  package var type: any LibraryEntity.Type { kind }
 
   /// The reference with its type; nil where it leads to an entity of another kind.
-  public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+  package func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
   }
 }
@@ -38,12 +38,12 @@ extension EntityReference {
 
 extension EntityReference: Hashable {
   /// Whether two references lead to the same entity.
-  public static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
+  package static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
     lhs.index == rhs.index && ObjectIdentifier(lhs.kind) == ObjectIdentifier(rhs.kind)
   }
 
   /// Feeds kind and index to a hasher.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(kind))
     hasher.combine(index)
   }
@@ -51,7 +51,7 @@ extension EntityReference: Hashable {
 
 extension EntityReference: Codable {
   /// The entity that a record names by its kind and its key.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     guard let decoder = decoder as? RecordDecoder, let kind = EntityTypes.named(try decoder.readText()),
       let index = decoder.keys.index(of: kind, key: try decoder.readHash())
     else { throw RecordFault.unknownReference }
@@ -59,7 +59,7 @@ extension EntityReference: Codable {
   }
 
   /// Writes the kind's name and the key of the entity, which mean the same in another build.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
       throw RecordFault.unknownReference
     }

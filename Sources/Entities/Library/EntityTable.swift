@@ -1,16 +1,15 @@
 import Bytes
 
 /// A list for each entity of several kinds, indexed by `Reference.index`.
-public struct EntityTable<Element: Sendable>: Sendable {
-  @usableFromInline var kinds: [ObjectIdentifier] = []
-  @usableFromInline var lists: [[[Element]]] = []
+package struct EntityTable<Element: Sendable>: Sendable {
+  var kinds: [ObjectIdentifier] = []
+  var lists: [[[Element]]] = []
 
   /// A table without kinds.
-  public init() {}
+  package init() {}
 
   /// The lists of all entities of a kind; empty where they were not computed.
-  @inlinable
-  public subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
+  package subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
     get { place(of: kind).map { lists[$0] } ?? [] }
     set {
       if let place = place(of: kind) {
@@ -32,6 +31,5 @@ public struct EntityTable<Element: Sendable>: Sendable {
     if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
   }
 
-  @inlinable
   func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
 }

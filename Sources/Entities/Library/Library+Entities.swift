@@ -2,11 +2,10 @@ import Bytes
 
 extension Library {
   /// The entities of one kind, in the library's order.
-  @inlinable
-  public func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
+  package func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
   /// Changes the list of a kind in place.
-  public mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
+  package mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     lists.update(kind, change)
   }
 
@@ -16,13 +15,12 @@ extension Library {
   }
 
   /// The entity behind a reference.
-  @inlinable
-  public subscript<Value: LibraryEntity>(_ reference: Reference<Value>) -> Value {
+  package subscript<Value: LibraryEntity>(_ reference: Reference<Value>) -> Value {
     lists[Value.self][reference.index]
   }
 
   /// The paths of the files of all entities of the library.
-  public var entityPaths: [String] {
+  package var entityPaths: [String] {
     func paths<Kind: LibraryEntity>(_ kind: Kind.Type) -> [String] { list(of: kind).map(\.path) }
     return kinds.flatMap { paths($0) }
   }

@@ -6,49 +6,49 @@ import SourceFiles
 /// Entities are in one list for each kind, which is named after the kind's folder (``hospitals``, ``people``).
 /// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
 /// entity holds leads to an element of these lists.
-public struct Library: Sendable {
+package struct Library: Sendable {
   /// The configuration of a site, from site.yml.
-  public var configuration: SiteConfiguration
+  package var configuration: SiteConfiguration
   /// All articles that are published, newest first, then by id.
-  public var articles: [Article] = []
+  package var articles: [Article] = []
   /// The bodies of ``articles``, in the same order; of one that only members may read the
   /// public opening, or nil.
-  public var articleBodies = ArticleBodies()
+  package var articleBodies = ArticleBodies()
   /// What only members may read: of articles in the same order, then of pages by id.
-  public var memberBodies: [MemberBody] = []
+  package var memberBodies: [MemberBody] = []
   /// The films within the texts of articles.
-  public var films: [Video] = []
+  package var films: [Video] = []
   /// What references are called in every build.
-  public var keys = ReferenceKeys()
+  package var keys = ReferenceKeys()
   /// The hashes of ``articles`` and their tags, in the same order: whatever lists and other pages can know of each.
-  public var articleFingerprints: [UInt64] = []
+  package var articleFingerprints: [UInt64] = []
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
-  public var bodyFingerprints: [UInt64] = []
+  package var bodyFingerprints: [UInt64] = []
   /// The entities of the library by kind; see ``list(of:)``.
-  @usableFromInline var lists = EntityLists()
+  var lists = EntityLists()
   /// The kinds of entities that the library may hold.
   package let kinds: [any LibraryEntity.Type]
   /// Single pages, by id.
-  public var pages: [Page] = []
+  package var pages: [Page] = []
   /// The published versions of consent texts: agreements first, then by id, the newest version first.
-  public var consents: [ConsentText] = []
+  package var consents: [ConsentText] = []
   /// Tags by number of articles, then by name.
-  public var tags: [Tag] = []
+  package var tags: [Tag] = []
   /// The files that the content refers to, but for those below `static/`; sorted by address, each once.
-  public var media: [MediaFile] = []
+  package var media: [MediaFile] = []
   /// The files below `static/`, which are all published; sorted by path.
-  public var assets: [MediaFile] = []
+  package var assets: [MediaFile] = []
   /// Who is related to whom, worked out from the above.
-  public var relations = Relations()
+  package var relations = Relations()
   /// The origin of the register of hospitals, if `hospitals/index.md` states it.
-  public var hospitalIndexNote: HospitalIndexNote?
+  package var hospitalIndexNote: HospitalIndexNote?
   /// The articles whose day will come: their URLs must be free.
-  public var upcoming: [UpcomingArticle] = []
+  package var upcoming: [UpcomingArticle] = []
   /// What was read and not published, by path.
-  public var unpublished: [Unpublished] = []
+  package var unpublished: [Unpublished] = []
 
   /// A library without content.
-  public init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
+  package init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
 
   /// Creates an empty library for entities of `kinds`.
   package init(configuration: SiteConfiguration, kinds: [any LibraryEntity.Type]) {
@@ -57,24 +57,24 @@ public struct Library: Sendable {
   }
 
   /// The text of an article; nil where only members may read it.
-  public func body(of article: Reference<Article>) -> Body? { articleBodies[article.index] }
+  package func body(of article: Reference<Article>) -> Body? { articleBodies[article.index] }
 
   /// The article behind a reference.
-  public subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
+  package subscript(_ reference: Reference<Article>) -> Article { articles[reference.index] }
   /// The page behind a reference.
-  public subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
+  package subscript(_ reference: Reference<Page>) -> Page { pages[reference.index] }
   /// The tag behind a reference.
-  public subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
+  package subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
 }
 
 /// An article that will be published: what of it the plan of the site must know now.
-public struct UpcomingArticle: Sendable, Hashable {
+package struct UpcomingArticle: Sendable, Hashable {
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The URL that it will have.
-  public var url: String
+  package var url: String
   /// Old URLs that will lead to it, decoded.
-  public var aliases: [String]
+  package var aliases: [String]
 
   /// An article to come.
   package init(path: String, url: String, aliases: [String]) {
@@ -85,9 +85,9 @@ public struct UpcomingArticle: Sendable, Hashable {
 }
 
 /// An article or page that was read and is not published, and why.
-public struct Unpublished: Sendable, Hashable, Codable {
+package struct Unpublished: Sendable, Hashable, Codable {
   /// Why an entity is not published.
-  public enum Reason: Sendable, Hashable, Codable {
+  package enum Reason: Sendable, Hashable, Codable {
     /// `draft: true`.
     case draft
     /// `publish:` or `date:` lies after the time of the build.
@@ -97,16 +97,16 @@ public struct Unpublished: Sendable, Hashable, Codable {
   }
 
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// The URL that its page will have or had.
-  public var url: String
+  package var url: String
   /// Its title.
-  public var title: String
+  package var title: String
   /// Why.
-  public var reason: Reason
+  package var reason: Reason
 
   /// A file that is not published.
-  public init(path: String, url: String, title: String, reason: Reason) {
+  package init(path: String, url: String, title: String, reason: Reason) {
     self.path = path
     self.url = url
     self.title = title

@@ -4,7 +4,7 @@ import SourceFiles
 /// What a link or an image leads to.
 ///
 /// A `suffix` is the query and the fragment of the link with `?` and `#`, percent-encoded; empty for most.
-public enum LinkTarget: Sendable, Hashable, Encodable {
+package enum LinkTarget: Sendable, Hashable, Encodable {
   /// An article.
   case article(Reference<Article>, suffix: String = "")
   /// An entity of the register.
@@ -42,7 +42,7 @@ public enum LinkTarget: Sendable, Hashable, Encodable {
   }
 
   /// The entity of a kind that this is; nil where it is anything else.
-  public func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
+  package func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     if case .entity(let entity, _) = self { entity.reference(to: kind) } else { nil }
   }
 }

@@ -4,18 +4,18 @@ import Bytes
 ///
 /// Articles are in order from newest to oldest, everything else in the order of its list; arrays are indexed by
 /// `Reference.index`.
-public struct Relations: Sendable {
+package struct Relations: Sendable {
   /// The articles that lead to each entity by their front matter, a link or a name; of a column also those of its
   /// parts, of a hospital none that names it in running text alone.
-  public var articles = EntityTable<Reference<Article>>()
+  package var articles = EntityTable<Reference<Article>>()
   /// The pages of other entities of the library, and the single pages, whose texts lead to each entity; those
   /// left out that its page shows anyway.
-  public var texts = EntityTable<LinkTarget>()
+  package var texts = EntityTable<LinkTarget>()
   /// What else leads to hospitals.
-  public var hospitals = HospitalRelations()
+  package var hospitals = HospitalRelations()
   /// Who is honoured by what.
-  public var honours = Honours()
+  package var honours = Honours()
 
   /// No relations.
-  public init() {}
+  package init() {}
 }

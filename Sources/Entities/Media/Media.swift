@@ -1,16 +1,16 @@
 import SourceFiles
 
 /// A file of the content tree that is published as it is.
-public struct MediaFile: Sendable, Hashable, Codable {
+package struct MediaFile: Sendable, Hashable, Codable {
   /// The path of the file as the command was given it.
-  public var path: String
+  package var path: String
   /// The address from the root of the site, percent-encoded.
-  public var url: String
+  package var url: String
   /// The size in bytes.
-  public var byteCount: Int
+  package var byteCount: Int
 
   /// A file and where it is published.
-  public init(path: String, url: String, byteCount: Int) {
+  package init(path: String, url: String, byteCount: Int) {
     self.path = path
     self.url = url
     self.byteCount = byteCount
@@ -18,20 +18,20 @@ public struct MediaFile: Sendable, Hashable, Codable {
 }
 
 /// An image that represents an article or a film.
-public struct Picture: Sendable, Hashable, Codable {
+package struct Picture: Sendable, Hashable, Codable {
   /// The address from the root of the site, or a whole one.
-  public var url: String
+  package var url: String
   /// The size, if the file states it.
-  public var size: PixelSize?
+  package var size: PixelSize?
   /// The text that replaces the picture where it is not seen.
-  public var alternative: String
+  package var alternative: String
   /// The words below it.
-  public var caption: String?
+  package var caption: String?
   /// Who made it.
-  public var credit: String?
+  package var credit: String?
 
   /// A picture at an address.
-  public init(
+  package init(
     url: String, size: PixelSize? = nil, alternative: String = "", caption: String? = nil, credit: String? = nil
   ) {
     self.url = url
@@ -43,18 +43,18 @@ public struct Picture: Sendable, Hashable, Codable {
 }
 
 /// A film.
-public struct Video: Sendable, Hashable, Codable {
+package struct Video: Sendable, Hashable, Codable {
   /// The address of the file or of the page that shows it.
-  public var url: String
+  package var url: String
   /// Whether the address is a film file that a browser can play itself.
-  public var isFile: Bool
+  package var isFile: Bool
   /// The title.
-  public var title: String?
+  package var title: String?
   /// The address of the picture shown before.
-  public var poster: String?
+  package var poster: String?
 
   /// A film at an address.
-  public init(url: String, isFile: Bool, title: String? = nil, poster: String? = nil) {
+  package init(url: String, isFile: Bool, title: String? = nil, poster: String? = nil) {
     self.url = url
     self.isFile = isFile
     self.title = title
@@ -63,20 +63,20 @@ public struct Video: Sendable, Hashable, Codable {
 }
 
 /// A file to download.
-public struct Attachment: Sendable, Hashable, Codable {
+package struct Attachment: Sendable, Hashable, Codable {
   /// The address from the root of the site.
-  public var url: String
+  package var url: String
   /// The title.
-  public var title: String
+  package var title: String
   /// The ending of the file's name in lower case, without the dot.
-  public var fileExtension: String
+  package var fileExtension: String
   /// The size in bytes.
-  public var byteCount: Int
+  package var byteCount: Int
   /// Pictures of its first pages.
-  public var pages: [Picture] = []
+  package var pages: [Picture] = []
 
   /// A file at an address.
-  public init(url: String, title: String, fileExtension: String, byteCount: Int) {
+  package init(url: String, title: String, fileExtension: String, byteCount: Int) {
     self.url = url
     self.title = title
     self.fileExtension = fileExtension

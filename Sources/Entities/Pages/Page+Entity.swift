@@ -1,6 +1,6 @@
 extension Page: Entity {
-  public static let kindName = "pages"
-  public static func all(in library: Library) -> [Page] { library.pages }
-  public var key: String { id }
-  public var label: String { title }
+  package static let kindName = "pages"
+  package static func all(in library: Library) -> [Page] { library.pages }
+  package var key: String { id }
+  package var label: String { title }
 }

@@ -2,18 +2,18 @@ import Bytes
 import Diagnostics
 
 extension Person: ArticleSubject, TextSubject {
-  public static let kindName = "people"
-  public static let kind = EntityKind(Message(zh: "人物", en: "person"))
-  public var key: String { id }
-  public var label: String { name }
+  package static let kindName = "people"
+  package static let kind = EntityKind(Message(zh: "人物", en: "person"))
+  package var key: String { id }
+  package var label: String { name }
 
   /// The people in the article, speakers included.
-  public static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Person>] {
+  package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Person>] {
     library.articles[article.index].relations.people
   }
 
   /// The person's page names their hospitals anyway, and the rolls that honour them.
-  public static func isShown(_ text: LinkTarget, on person: Reference<Person>, in library: Library) -> Bool {
+  package static func isShown(_ text: LinkTarget, on person: Reference<Person>, in library: Library) -> Bool {
     if let hospital = text.reference(to: Hospital.self) {
       return library[person].posts.contains { $0.hospital == hospital }
     }
@@ -22,17 +22,17 @@ extension Person: ArticleSubject, TextSubject {
   }
 
   /// The article is about it.
-  public static func relate(_ person: Reference<Person>, to article: inout Article.Relations) {
+  package static func relate(_ person: Reference<Person>, to article: inout Article.Relations) {
     article.people.appendOnce(person)
   }
 }
 
 extension Library {
   /// People in pinyin order, then by id.
-  public var people: [Person] { list(of: Person.self) }
+  package var people: [Person] { list(of: Person.self) }
 }
 
 extension LinkTarget {
   /// A person.
-  public static func person(_ person: Reference<Person>) -> LinkTarget { LinkTarget(person) }
+  package static func person(_ person: Reference<Person>) -> LinkTarget { LinkTarget(person) }
 }

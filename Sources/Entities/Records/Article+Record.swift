@@ -74,7 +74,7 @@ extension Article.Display {
 }
 
 extension Timestamp: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     self.init(
       year: try reader.integer(), month: try reader.integer(), day: try reader.integer(), hour: try reader.integer(),
       minute: try reader.integer(), second: try reader.integer(), hasTime: try reader.flag(),
@@ -83,7 +83,7 @@ extension Timestamp: RecordReadable {
 }
 
 extension ArticleKind: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     guard let kind = ArticleKind(rawValue: try reader.text()) else { throw RecordFault.damaged }
     self = kind
   }
@@ -91,14 +91,14 @@ extension ArticleKind: RecordReadable {
 
 extension Access: RecordReadable {
   /// Writes the name of the case first; nothing of a members' article is ever recorded.
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     guard try reader.text() == "everyone" else { throw RecordFault.damaged }
     self = .everyone
   }
 }
 
 extension Source: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     name = try reader.text()
     url = try reader.optionalText()
   }

@@ -69,7 +69,7 @@ extension Article.Display {
 
 extension Timestamp: RecordWritable {
   /// Appends the fields in the order in which they are declared.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     for number in [year, month, day, hour, minute, second] { encoder.write(number) }
     encoder.write(hasTime)
     encoder.write(offset)
@@ -78,19 +78,19 @@ extension Timestamp: RecordWritable {
 
 extension ArticleKind: RecordWritable {
   /// Appends the name.
-  public func write(to encoder: RecordEncoder) { encoder.write(rawValue) }
+  package func write(to encoder: RecordEncoder) { encoder.write(rawValue) }
 }
 
 extension Access: RecordWritable {
   /// Appends the name of the case, then its values.
-  public func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     if case .everyone = self { encoder.write("everyone") } else { try encoder.write(self) }
   }
 }
 
 extension Source: RecordWritable {
   /// Appends the fields in the order in which they are declared.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     encoder.write(name)
     encoder.write(optional: url)
   }

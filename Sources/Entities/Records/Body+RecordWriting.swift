@@ -5,7 +5,7 @@ import Markdown
 /// What most texts have is written field by field; what few have is left to `Codable`.
 extension Body: RecordWritable {
   /// Appends the fields in the order in which they are declared.
-  public func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     try document.write(to: encoder)
     try encoder.write(list: targets)
     try encoder.write(rare: components)
@@ -81,7 +81,7 @@ extension Mention {
 
 extension LinkTarget: RecordWritable {
   /// Appends the name of the case, then its values.
-  public func write(to encoder: RecordEncoder) throws {
+  package func write(to encoder: RecordEncoder) throws {
     switch self {
     case .article(let article, let suffix):
       encoder.write("article")

@@ -2,7 +2,7 @@ extension AccessCode {
   /// Reads a code as a person typed it; nil if it is not a code.
   ///
   /// Accepts lower case, full-width forms, spaces and hyphens of every kind, O for 0, I and L for 1.
-  public init?(typed text: String) {
+  package init?(typed text: String) {
     var symbols: [UInt8] = []
     for scalar in text.unicodeScalars where !Self.isSkipped(scalar) {
       guard let symbol = Self.symbol(scalar), symbols.count <= Self.symbolCount else { return nil }
@@ -12,7 +12,7 @@ extension AccessCode {
   }
 
   /// Returns the id that a person typed, the first four symbols or a whole code; nil if it is neither.
-  public static func id(typed text: String) -> String? {
+  package static func id(typed text: String) -> String? {
     if let code = AccessCode(typed: text) { return code.id }
     var symbols: [UInt8] = []
     for scalar in text.unicodeScalars where !isSkipped(scalar) {

@@ -4,7 +4,7 @@
 /// neighbours before any key is derived. The first four symbols name the code's slot and are public; 60 bits and 600,000
 /// rounds stay before who guesses. It prints as a word; ``shown`` is the one way to its symbols.
 /// Source: Douglas Crockford, "Base 32".
-public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   /// The normalised symbols, the check symbol last.
   let symbols: [UInt8]
 
@@ -14,7 +14,7 @@ public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRef
   static let idCount = 4
 
   /// Makes a random code.
-  public init() {
+  package init() {
     var generator = SystemRandomNumberGenerator()
     var symbols: [UInt8]
     repeat {
@@ -35,17 +35,17 @@ public struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRef
   }
 
   /// The id of the code's slot: the first four symbols.
-  public var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
+  package var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
 
   /// The code as it is shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
-  public var shown: String {
+  package var shown: String {
     stride(from: 0, to: symbols.count, by: 4)
       .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }
       .joined(separator: "-")
   }
 
-  public var description: String { "AccessCode(redacted)" }
-  public var customMirror: Mirror { Mirror(self, children: []) }
+  package var description: String { "AccessCode(redacted)" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The symbols' number modulo 37.
   private static func check(of symbols: some Sequence<UInt8>) -> UInt8 {

@@ -2,23 +2,23 @@ import Crypto
 import CryptoExtras
 
 /// The public side of an access code: the audience key, wrapped with a key that is derived from the code.
-public struct CodeSlot: Sendable, Hashable {
+package struct CodeSlot: Sendable, Hashable {
   /// The first four symbols of the code.
-  public var id: String
+  package var id: String
   /// The salt of PBKDF2: 16 random bytes.
-  public var salt: [UInt8]
+  package var salt: [UInt8]
   /// The rounds of PBKDF2.
-  public var rounds: Int
+  package var rounds: Int
   /// The nonce of the wrapping: 12 random bytes.
-  public var nonce: [UInt8]
+  package var nonce: [UInt8]
   /// The wrapped key: ciphertext and tag.
-  public var wrapped: [UInt8]
+  package var wrapped: [UInt8]
 
   /// The rounds of new slots, and the fewest that are accepted. Source: OWASP, "Password Storage", 2023.
-  public static let rounds = 600_000
+  package static let rounds = 600_000
 
   /// Makes a slot of its parts.
-  public init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
+  package init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
     self.id = id
     self.salt = salt
     self.rounds = rounds
@@ -34,7 +34,7 @@ public struct CodeSlot: Sendable, Hashable {
   }
 
   /// Unwraps the audience key with a code.
-  public func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
+  package func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
     guard rounds >= Self.rounds else { throw .rounds }
     let wrapping: WrappingKey
     do { wrapping = try WrappingKey(code, salt: salt, rounds: rounds) } catch { throw .damaged }

@@ -5,7 +5,7 @@ import Crypto
 /// The salt is a keyed hash of context and content, and key and nonce are derived from it. The same content in the same
 /// context therefore gives the same bytes in every build, and no nonce is used for two contents. A comparison of two builds
 /// reveals that a page changed, as a changed file does anyway.
-public enum Envelope {
+package enum Envelope {
   static let magic: [UInt8] = [0x58, 0x4C, 0x47, 1]
   private static let saltCount = 16
   private static let tagCount = 16
@@ -13,7 +13,7 @@ public enum Envelope {
   private static let nonceCount = 12
 
   /// Seals `content` for a context.
-  public static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
+  package static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
     let plain = Padding.padded(content)
     let place = context.bytes
     let salt = salt(ofPadded: plain, with: key, for: context)
@@ -34,7 +34,7 @@ public enum Envelope {
   }
 
   /// Opens a file that was sealed for a context.
-  public static func open(
+  package static func open(
     _ sealed: [UInt8], with key: AudienceKey, for context: SealContext
   ) throws(SealFault) -> [UInt8] {
     guard sealed.count >= magic.count, sealed.prefix(3).elementsEqual(magic.prefix(3)) else { throw .damaged }

@@ -1,26 +1,26 @@
 /// The context that a sealed message is bound to: its site, audience, epoch, page and part. A message that is moved to
 /// another page does not open there.
-public struct SealContext: Sendable, Hashable {
+package struct SealContext: Sendable, Hashable {
   /// The site's id, as `gate: site` in site.yml has it: 32 hexadecimal digits.
-  public var site: String
+  package var site: String
   /// The audience that may read: `hcp`.
-  public var audience: String
+  package var audience: String
   /// The number of the audience's key, from 1.
-  public var epoch: Int
+  package var epoch: Int
   /// The page's URL from the root of the site, without base path: `/articles/2022/06/x/`.
-  public var path: String
+  package var path: String
   /// The part of the page.
-  public var part: Part
+  package var part: Part
 
   /// A part of a page.
-  public enum Part: Sendable, Hashable {
+  package enum Part: Sendable, Hashable {
     /// The text.
     case body
     /// A picture or another file, by its own URL.
     case asset(String)
 
     /// The name of the part in the format and in the page's markup.
-    public var name: String {
+    package var name: String {
       switch self {
       case .body: "body"
       case .asset(let address): "asset:" + address
@@ -29,7 +29,7 @@ public struct SealContext: Sendable, Hashable {
   }
 
   /// Makes a context.
-  public init(site: String, audience: String, epoch: Int, path: String, part: Part) {
+  package init(site: String, audience: String, epoch: Int, path: String, part: Part) {
     self.site = site
     self.audience = audience
     self.epoch = epoch

@@ -1,5 +1,5 @@
 /// Why a sealed message does not open. Readers see one message for all faults but the version.
-public enum SealFault: Error, Sendable, Hashable {
+package enum SealFault: Error, Sendable, Hashable {
   /// The version of the format is unknown.
   case version
   /// The message does not open in this context with this key: wrong key, altered, moved or truncated.

@@ -1,7 +1,7 @@
 /// Seals members' texts and files: the only path from them to the output.
-public struct Sealer: Sendable {
+package struct Sealer: Sendable {
   /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests substitute one that seals nothing.
-  public typealias Cipher =
+  package typealias Cipher =
     @Sendable (
       _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
     ) throws -> [UInt8]
@@ -17,12 +17,12 @@ public struct Sealer: Sendable {
   }
 
   /// The epochs of all audiences, by name.
-  public let epochs: [AudienceEpoch]
+  package let epochs: [AudienceEpoch]
   private let audiences: [String: Audience]
   private let cipher: Cipher
 
   /// Makes a sealer for audiences; `keyring` must be the one that their files were written with.
-  public init(
+  package init(
     _ files: [AudienceFile], keyring: Keyring, cipher: @escaping Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   ) throws(GateFault) {
     var audiences: [String: Audience] = [:]
@@ -35,13 +35,13 @@ public struct Sealer: Sendable {
   }
 
   /// Returns the epoch of an audience; nil for one without keys.
-  public func epoch(of audience: String) -> AudienceEpoch? { audiences[audience]?.epoch }
+  package func epoch(of audience: String) -> AudienceEpoch? { audiences[audience]?.epoch }
 
   /// Returns the sealed file of a part of the page at `path`.
   ///
   /// The audience must be one of ``epochs``. With a key of 256 bits and a nonce of 96 the cipher never fails, so a failure is
   /// an error in the program; it stops here, since continuing could publish the text in clear.
-  public func seal(
+  package func seal(
     _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> [UInt8] {
     guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part))
@@ -55,7 +55,7 @@ public struct Sealer: Sendable {
   ///
   /// A new text is a new URL, so no cache can serve an old text under a new title. Without the key the name says nothing.
   /// Nil for an audience without keys.
-  public func fileName(
+  package func fileName(
     of content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> String? {
     guard let audience = audiences[audience] else { return nil }

@@ -1,17 +1,17 @@
 /// An audience of a site between two renewals of its key.
-public struct AudienceEpoch: Sendable, Hashable {
+package struct AudienceEpoch: Sendable, Hashable {
   /// The site's id.
-  public var site: String
+  package var site: String
   /// The audience.
-  public var audience: String
+  package var audience: String
   /// The number of the key, from 1.
-  public var number: Int
+  package var number: Int
 
   /// The greatest number that is read: far more than any audience reaches.
   static let greatest = 1_000_000_000
 
   /// Makes an epoch.
-  public init(site: String, audience: String, number: Int) {
+  package init(site: String, audience: String, number: Int) {
     self.site = site
     self.audience = audience
     self.number = number

@@ -3,7 +3,7 @@ import Crypto
 extension AudienceFile {
   /// Adds a new code and its slot; the code itself exists only in the return value. A code that was revoked lends its id to
   /// no other. The time of issue is in seconds since 1970-01-01T00:00:00Z.
-  public mutating func addCode(
+  package mutating func addCode(
     label: String, issued: Int? = nil, keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) -> AccessCode {
     let key = try key(keyring)
@@ -25,7 +25,7 @@ extension AudienceFile {
   }
 
   /// Returns the labels of the codes with their ids and times of issue in seconds since 1970, in the order of ids.
-  public func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String, issued: Int?)] {
+  package func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String, issued: Int?)] {
     var labels: [(String, String, Int?)] = []
     for entry in codes {
       let escrow = try escrow(of: entry, keyring)
@@ -37,7 +37,7 @@ extension AudienceFile {
   /// Removes the label of a code, which goes on working.
   ///
   /// The history of git keeps the sealed label for those who hold the site's keys.
-  public mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateFault) {
+  package mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateFault) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)
     }
@@ -49,7 +49,7 @@ extension AudienceFile {
   /// Revokes a code and renews the audience key, so that its holder cannot read what is published from now on.
   ///
   /// It is not retroactive: texts that were read, and files kept with the key of an earlier epoch, stay readable.
-  public mutating func revoke(
+  package mutating func revoke(
     _ id: String, keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
@@ -65,7 +65,7 @@ extension AudienceFile {
   ///
   /// The epoch is later than all of the history, and codes that were revoked are dropped: so a file that a merge took from the past
   /// is mended.
-  public mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateFault) {
+  package mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateFault) {
     _ = try key(keyring)
     var renewed = self
     renewed.epoch.number = max(epoch.number, history.latest) + 1
@@ -90,7 +90,7 @@ extension AudienceFile {
 
   /// The audience under new keys of the site, in a new epoch and without codes: what is left to do when the site's keys
   /// themselves came into wrong hands, for who has them can make out of git's past what every code opens.
-  public func renewed(
+  package func renewed(
     under keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) -> AudienceFile {
     var file = self

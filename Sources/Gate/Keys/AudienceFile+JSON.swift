@@ -18,7 +18,7 @@ extension AudienceFile {
   }
 
   /// The public file `/gate/keys/AUDIENCE.json`: the slots alone, the same bytes for the same audience file.
-  public var published: [UInt8] {
+  package var published: [UInt8] {
     var json = JSONWriter()
     json.object { object in
       object.field("v", 1)

@@ -4,24 +4,24 @@
 /// A code cannot be recovered from its slot, so each slot is stored with the wrapping key of its code, sealed under the
 /// site's keys too. With it a renewed audience key is wrapped again for every remaining code, and readers notice nothing.
 /// Without the site's keys the repository reveals the number of codes and nothing else; labels are sealed as well.
-public struct AudienceFile: Sendable, Hashable {
+package struct AudienceFile: Sendable, Hashable {
   /// The audience and its epoch.
-  public internal(set) var epoch: AudienceEpoch
+  package internal(set) var epoch: AudienceEpoch
   /// The audience key, sealed under the site's keys.
   var sealedKey: [UInt8]
   /// The codes, sorted by id.
-  public internal(set) var codes: [Entry]
+  package internal(set) var codes: [Entry]
 
   /// A code as the file holds it.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// The public slot.
-    public var slot: CodeSlot
+    package var slot: CodeSlot
     /// The wrapping key and the label, sealed under the site's keys.
     var escrow: [UInt8]
   }
 
   /// Makes a new audience without codes.
-  public init(audience: String, keyring: Keyring) throws(GateFault) {
+  package init(audience: String, keyring: Keyring) throws(GateFault) {
     guard Self.isName(audience) else { throw .invalidAudience(audience) }
     epoch = AudienceEpoch(site: keyring.site, audience: audience, number: 1)
     sealedKey = []
@@ -36,7 +36,7 @@ public struct AudienceFile: Sendable, Hashable {
   }
 
   /// Opens the audience key; `keyring` must be the one that sealed it.
-  public func key(_ keyring: Keyring) throws(GateFault) -> AudienceKey {
+  package func key(_ keyring: Keyring) throws(GateFault) -> AudienceKey {
     guard keyring.site == epoch.site else { throw .wrongSite(epoch.audience) }
     guard let bytes = keyring.open(sealedKey, as: .audienceKey(epoch)), let key = AudienceKey(bytes: bytes) else {
       throw .wrongKeys(epoch.audience)

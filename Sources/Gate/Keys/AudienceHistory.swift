@@ -3,16 +3,16 @@
 ///
 /// The audience's file holds the present alone. A merge that takes an old version of it would bring a revoked code back
 /// without a trace, if its past did not stand in a file of its own.
-public struct AudienceHistory: Sendable, Hashable {
+package struct AudienceHistory: Sendable, Hashable {
   /// The greatest number of an epoch; 0 without any.
-  public private(set) var latest = 0
+  package private(set) var latest = 0
   /// The ids of revoked codes and the epochs that their revocations began.
-  public private(set) var revoked: [String: Int] = [:]
+  package private(set) var revoked: [String: Int] = [:]
   /// The line on which an unresolved merge begins, if there is one.
   private(set) var conflict: Int?
 
   /// What begins an epoch.
-  public enum Event: Sendable, Hashable {
+  package enum Event: Sendable, Hashable {
     /// The audience was made.
     case initialized
     /// A code was revoked.
@@ -33,7 +33,7 @@ public struct AudienceHistory: Sendable, Hashable {
   }
 
   /// An audience without a past.
-  public init() {}
+  package init() {}
 
   /// Reads a history; lines that begin with no number say nothing.
   init(_ bytes: [UInt8]) {

@@ -3,13 +3,13 @@ import Crypto
 /// The key of one audience in one epoch, 256 bits: the root of the keys of all its pages.
 ///
 /// It prints as a word, never as its bytes, and is compared in constant time.
-public struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+package struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   /// The key for the cipher.
   let material: SymmetricKey
   static let byteCount = 32
 
   /// Makes a random key.
-  public init() { material = SymmetricKey(size: .bits256) }
+  package init() { material = SymmetricKey(size: .bits256) }
 
   /// Makes a key of 32 bytes; nil for another number.
   init?(bytes: [UInt8]) {
@@ -20,7 +20,7 @@ public struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomRe
   /// The bytes, to be sealed under another key.
   var bytes: [UInt8] { material.withUnsafeBytes { Array($0) } }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(AudienceKey.byteCount) }
-  public var description: String { "AudienceKey(redacted)" }
-  public var customMirror: Mirror { Mirror(self, children: []) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(AudienceKey.byteCount) }
+  package var description: String { "AudienceKey(redacted)" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
 }

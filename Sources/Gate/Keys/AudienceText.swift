@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// The file of an audience as git has it, with its history, and what is wrong with it at file and line.
-public struct AudienceText: Sendable {
+package struct AudienceText: Sendable {
   /// The path of the file.
-  public let path: String
+  package let path: String
   /// What the file says.
-  public let file: AudienceFile
+  package let file: AudienceFile
   /// The epochs before.
-  public let history: AudienceHistory
+  package let history: AudienceHistory
   private let syntax: JSONSyntax
 
   /// Reads a file; throws what keeps it from being read.
@@ -26,7 +26,7 @@ public struct AudienceText: Sendable {
 
   /// What must not be published: slots that cannot open or are too weak, a code twice. Whether a slot opens is known only with
   /// the keys.
-  public func diagnostics(_ keyring: Keyring?) -> [Diagnostic] {
+  package func diagnostics(_ keyring: Keyring?) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var ids: Set<String> = []
     let key = keyring.flatMap { try? file.key($0) }
@@ -43,7 +43,7 @@ public struct AudienceText: Sendable {
   }
 
   /// What the file takes back of its own past or of the last release; `keyring` tells two keys of one epoch apart.
-  public func rollbacks(since release: PublishedSlots?, _ keyring: Keyring?) -> [Diagnostic] {
+  package func rollbacks(since release: PublishedSlots?, _ keyring: Keyring?) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let epoch = file.epoch
     if history.latest > epoch.number {
@@ -66,7 +66,7 @@ public struct AudienceText: Sendable {
   }
 
   /// The location of the file itself.
-  public var start: SourceLocation { SourceLocation(path: path) }
+  package var start: SourceLocation { SourceLocation(path: path) }
 
   private func place(ofCode id: String) -> SourceLocation { location(syntax.string(id)?.range) }
 

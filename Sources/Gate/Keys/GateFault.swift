@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why a command or a build fails at the gate. No fault holds a secret.
-public enum GateFault: Error, Sendable, Hashable {
+package enum GateFault: Error, Sendable, Hashable {
   /// `XINGLIN_GATE_KEYS` is not set.
   case noKeys
   /// `XINGLIN_GATE_KEYS` is neither keys nor a readable file.
@@ -32,7 +32,7 @@ public enum GateFault: Error, Sendable, Hashable {
 
 extension GateFault {
   /// The reason and what to do.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noKeys:
       Message(

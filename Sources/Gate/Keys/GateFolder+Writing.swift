@@ -6,7 +6,7 @@ extension GateFolder {
   /// Runs `work`, which reads a file, changes it and writes it back, while no other process does the same.
   ///
   /// The folder is locked, and made for that; where `work` fails before it wrote anything, no empty folder is left.
-  public func exclusively<Value>(_ work: () throws(GateFault) -> Value) throws(GateFault) -> Value {
+  package func exclusively<Value>(_ work: () throws(GateFault) -> Value) throws(GateFault) -> Value {
     let descriptor = try lockedFolder()
     defer { close(descriptor) }
     do {
@@ -49,7 +49,7 @@ extension GateFolder {
   }
 
   /// Writes the file of an audience atomically.
-  public func write(_ file: AudienceFile) throws(GateFault) {
+  package func write(_ file: AudienceFile) throws(GateFault) {
     let path = path(of: file.epoch.audience)
     let json: [UInt8]
     do {
@@ -62,7 +62,7 @@ extension GateFolder {
 
   /// Writes the file of an audience and then the line of its new epoch, so that no epoch is on record which the file never had.
   /// The day is one of the editors' zone, written as `2025-06-01`.
-  public func write(_ file: AudienceFile, _ event: AudienceHistory.Event, day: String) throws(GateFault) {
+  package func write(_ file: AudienceFile, _ event: AudienceHistory.Event, day: String) throws(GateFault) {
     try write(file)
     let path = historyPath(of: file.epoch.audience)
     var history: [UInt8] = []

@@ -2,21 +2,21 @@ import Diagnostics
 import SourceFiles
 
 /// The files of all audiences below a content folder: `gate/keys/AUDIENCE.json` and, beside each, its history.
-public struct GateFolder: Sendable {
+package struct GateFolder: Sendable {
   private let content: String
 
   /// Makes the folder of the gate below a content folder.
-  public init(content: String) { self.content = content }
+  package init(content: String) { self.content = content }
 
   /// Returns the path of an audience's file.
-  public func path(of audience: String) -> String { "\(folder)/\(audience).json" }
+  package func path(of audience: String) -> String { "\(folder)/\(audience).json" }
   /// Returns the path of an audience's history.
-  public func historyPath(of audience: String) -> String { "\(folder)/\(audience).history" }
+  package func historyPath(of audience: String) -> String { "\(folder)/\(audience).history" }
   var folder: String { "\(content)/gate/keys" }
   private static let limit = 16 << 20
 
   /// Returns the names of all audiences, sorted.
-  public func names() throws(GateFault) -> [String] {
+  package func names() throws(GateFault) -> [String] {
     guard FileSource.disk.realPath(folder) != nil else { return [] }
     do {
       let files = try FileSource.disk.entries(folder).map(\.name).filter { $0.hasSuffix(".json") }
@@ -27,14 +27,14 @@ public struct GateFolder: Sendable {
   }
 
   /// Reads the files of all audiences, in the order of names.
-  public func audiences() throws(GateFault) -> [AudienceText] {
+  package func audiences() throws(GateFault) -> [AudienceText] {
     var texts: [AudienceText] = []
     for name in try names() { texts.append(try audience(name)) }
     return texts
   }
 
   /// Reads the file of an audience.
-  public func audience(_ name: String) throws(GateFault) -> AudienceText {
+  package func audience(_ name: String) throws(GateFault) -> AudienceText {
     guard AudienceFile.isName(name) else { throw .invalidAudience(name) }
     guard exists(name) else { throw .unknownAudience(name) }
     let (path, historyPath) = (path(of: name), historyPath(of: name))
@@ -48,5 +48,5 @@ public struct GateFolder: Sendable {
   }
 
   /// Whether an audience has a file.
-  public func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
+  package func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
 }

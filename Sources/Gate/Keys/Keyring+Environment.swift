@@ -2,14 +2,14 @@ import SourceFiles
 
 extension Keyring {
   /// The name of the variable.
-  public static let variable = "XINGLIN_GATE_KEYS"
+  package static let variable = "XINGLIN_GATE_KEYS"
 
   /// Reads the keys from the environment; nil if the variable is not set.
   ///
   /// The variable is the line itself, or the path of a file that holds it. In both the line may stand as `gate init` prints it, with
   /// the name in front, or as a shell reads it, with `export` or in quotation marks. Faults never quote the value: it may be a
   /// damaged secret.
-  public init?(environment: [String: String]) throws(GateFault) {
+  package init?(environment: [String: String]) throws(GateFault) {
     guard let value = environment[Self.variable].map(Self.bare), !value.isEmpty else { return nil }
     try self.init(line: value.hasPrefix(Self.prefix) ? value : Self.bare(Self.contents(of: value)))
   }

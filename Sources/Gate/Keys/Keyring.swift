@@ -5,9 +5,9 @@ import Crypto
 /// The value of `XINGLIN_GATE_KEYS` is this keyring as one line. It never changes while codes come and go and audience keys
 /// are renewed: those stand in `content/gate/keys/`, sealed under the master key (see ``AudienceFile``). So a revocation is
 /// a commit and needs no new secret in the CI, and two editors cannot lose each other's codes. It prints as a word.
-public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
+package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   /// The site's id: 32 hexadecimal digits.
-  public let site: String
+  package let site: String
   let master: SymmetricKey
 
   private static let siteCount = 16
@@ -16,7 +16,7 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   static let prefix = "xlg1."
 
   /// Makes the keys of a new site, or new keys for a site that has an id.
-  public init(site: String? = nil) {
+  package init(site: String? = nil) {
     var generator = SystemRandomNumberGenerator()
     let random = (0..<Self.siteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
     self.site = site ?? Hexadecimal.text(random)
@@ -35,19 +35,19 @@ public struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
 
   /// The value of `XINGLIN_GATE_KEYS`, the only clear form of the keys. A checksum at its end detects a value that was
   /// truncated on its way into a secret store.
-  public var line: String {
+  package var line: String {
     let bytes = Hexadecimal.bytes(site) + master.withUnsafeBytes { Array($0) }
     return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes))
   }
 
   /// A keyed hash that distinguishes these keys from others and reveals nothing else.
-  public var fingerprint: String {
+  package var fingerprint: String {
     Hexadecimal.text(
       HMAC<SHA256>.authenticationCode(for: Array("v1|\(site)|fingerprint".utf8), using: master).prefix(8))
   }
 
-  public var description: String { "Keyring(\(site), redacted)" }
-  public var customMirror: Mirror { Mirror(self, children: []) }
+  package var description: String { "Keyring(\(site), redacted)" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
 
   private static func check(of bytes: some Sequence<UInt8>) -> [UInt8] {
     Array(SHA256.hash(data: Array(bytes)).prefix(checkCount))

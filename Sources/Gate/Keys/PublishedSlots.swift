@@ -5,17 +5,17 @@ import SourceFiles
 ///
 /// It is what the last release tells the next one: the file lies in the output folder, and a build elsewhere can fetch it
 /// from the site, for anyone may read it.
-public struct PublishedSlots: Sendable, Hashable {
+package struct PublishedSlots: Sendable, Hashable {
   /// The audience and its epoch.
-  public let epoch: AudienceEpoch
+  package let epoch: AudienceEpoch
   /// The slots.
-  public let slots: [CodeSlot]
+  package let slots: [CodeSlot]
 
   /// The largest file that is read.
   private static let limit = 16 << 20
 
   /// Reads what the release in a folder publishes of an audience; nil where it publishes nothing that can be read.
-  public init?(of audience: String, inRelease folder: String) {
+  package init?(of audience: String, inRelease folder: String) {
     guard let bytes = try? FileSource.disk.read(Self.path(of: audience, inRelease: folder), Self.limit) else {
       return nil
     }
@@ -24,7 +24,7 @@ public struct PublishedSlots: Sendable, Hashable {
   }
 
   /// Whether a release can be compared: its folder is there, and what it publishes of an audience can be read, if there is any.
-  public static func isReadable(_ audience: String, inRelease folder: String) -> Bool {
+  package static func isReadable(_ audience: String, inRelease folder: String) -> Bool {
     guard FileSource.disk.realPath(folder) != nil else { return false }
     let isMissing = FileSource.disk.realPath(path(of: audience, inRelease: folder)) == nil
     return isMissing || PublishedSlots(of: audience, inRelease: folder) != nil

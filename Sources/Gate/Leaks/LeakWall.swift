@@ -10,15 +10,15 @@ import Bytes
 /// blocks.
 ///
 /// A wall is immutable while it is used, from any number of threads.
-public struct LeakWall: Sendable {
+package struct LeakWall: Sendable {
   /// A passage of a members' text in a file.
-  public struct Leak: Sendable, Hashable {
+  package struct Leak: Sendable, Hashable {
     /// The path of the file.
-    public var path: String
+    package var path: String
     /// The index of the text among those that the wall was made from.
-    public var text: Int
+    package var text: Int
     /// The hash of the passage, which reveals nothing of its text.
-    public var passage: UInt64
+    package var passage: UInt64
   }
 
   /// The passages by script; texts too short for a whole passage are identified by shorter runs.
@@ -35,17 +35,17 @@ public struct LeakWall: Sendable {
   static func budget(ofSize size: Int) -> Int { min(64 << 20, 4 << 20 + 16 * min(size, 4 << 20)) }
 
   /// The fewest bytes that a file must have to be identified by its hash.
-  public static let shortestFile = 16
+  package static let shortestFile = 16
 
   /// Makes a wall from the bytes of members' texts, in any markup, and their headings. Passages that also occur in `open`,
   /// which anyone may read, are no leaks.
-  public init(texts: [[UInt8]], headings: [[[UInt8]]] = [], open: [[UInt8]] = []) {
+  package init(texts: [[UInt8]], headings: [[[UInt8]]] = [], open: [[UInt8]] = []) {
     passages = PassageSet.sets(of: texts, headings: headings)
     for text in open { allow(passagesOf(text)) }
   }
 
   /// Adds a picture or an attachment of the text at an index.
-  public mutating func add(file bytes: UnsafeRawBufferPointer, ofText text: Int) {
+  package mutating func add(file bytes: UnsafeRawBufferPointer, ofText text: Int) {
     let hash = Hash64(bytes).value
     guard bytes.count >= Self.shortestFile, files.updateValue(text, forKey: hash) == nil else { return }
     blocks.add(bytes)
@@ -53,11 +53,11 @@ public struct LeakWall: Sendable {
   }
 
   /// Makes the files that were added ready to be found.
-  public mutating func settle() { blocks.settle() }
+  package mutating func settle() { blocks.settle() }
 
   /// A sum that is the same for walls that find the same, whatever order their texts have; it reveals nothing that could be read, but
   /// tells whether a guess of all texts is right.
-  public var sum: UInt64 {
+  package var sum: UInt64 {
     var sum: UInt64 = 0
     for set in passages { set.add(to: &sum) }
     for hash in files.keys { sum &+= hash &* 3 }
@@ -66,32 +66,32 @@ public struct LeakWall: Sendable {
   }
 
   /// Whether there is nothing to search for.
-  public var isEmpty: Bool { passages.isEmpty && files.isEmpty }
+  package var isEmpty: Bool { passages.isEmpty && files.isEmpty }
 
   /// Removes passages that anyone may read.
-  public mutating func allow(_ open: Set<UInt64>) {
+  package mutating func allow(_ open: Set<UInt64>) {
     for index in passages.indices { passages[index].remove(open) }
     passages.removeAll { $0.isEmpty }
   }
 
   /// Returns the number of passages that a text is known by.
-  public func passageCount(ofText text: Int) -> Int { passages.reduce(0) { $0 + $1.count(ofText: text) } }
+  package func passageCount(ofText text: Int) -> Int { passages.reduce(0) { $0 + $1.count(ofText: text) } }
 
   /// Returns whether a hash is that of a whole file, and not of a passage.
-  public func isFile(_ hash: UInt64) -> Bool { files[hash] != nil }
+  package func isFile(_ hash: UInt64) -> Bool { files[hash] != nil }
 
   /// Returns the passages that a public text shares with the members' texts.
-  public func passagesOf(_ text: [UInt8]) -> Set<UInt64> {
+  package func passagesOf(_ text: [UInt8]) -> Set<UInt64> {
     Set(scan(text, path: "").map(\.passage))
   }
 
   /// Returns the passages in a file, each once.
-  public func scan(_ bytes: [UInt8], path: String) -> [Leak] {
+  package func scan(_ bytes: [UInt8], path: String) -> [Leak] {
     bytes.withUnsafeBytes { scan($0, path: path) }
   }
 
   /// Returns the passages in a file, each once.
-  public func scan(_ bytes: UnsafeRawBufferPointer, path: String) -> [Leak] {
+  package func scan(_ bytes: UnsafeRawBufferPointer, path: String) -> [Leak] {
     guard !isEmpty else { return [] }
     var found: [UInt64: Int] = [:]
     if !files.isEmpty {
@@ -104,7 +104,7 @@ public struct LeakWall: Sendable {
   }
 
   /// The sealed file of that hash, where there is one.
-  public func scan(hash: UInt64, path: String) -> [Leak] { files[hash].map { leaks([hash: $0], path: path) } ?? [] }
+  package func scan(hash: UInt64, path: String) -> [Leak] { files[hash].map { leaks([hash: $0], path: path) } ?? [] }
 
   private func leaks(_ found: [UInt64: Int], path: String) -> [Leak] {
     found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -3,7 +3,7 @@ extension CompiledDocument {
   ///
   /// What a name means may be known only when everything is read; links of other kinds stay. Returns the indices that the
   /// links left had before.
-  public mutating func dropMentions(where isDropped: (Int) -> Bool) -> [Int] {
+  package mutating func dropMentions(where isDropped: (Int) -> Bool) -> [Int] {
     let kept = links.indices.filter { index in
       if case .mention = links[index].kind { !isDropped(index) } else { true }
     }

@@ -1,28 +1,28 @@
 import Diagnostics
 
 /// A compiled document as a site keeps it: HTML with holes, and its links, headings, components and statistics.
-public struct CompiledDocument: Sendable, Encodable {
+package struct CompiledDocument: Sendable, Encodable {
   /// The body, in order.
-  public var parts: [Part] = []
+  package var parts: [Part] = []
   /// The links and images whose target the site must look up; holes refer to them by index.
-  public var links: [LinkReference] = []
+  package var links: [LinkReference] = []
   /// The headings, in order, those of speakers' sections included.
-  public var headings: [Heading] = []
+  package var headings: [Heading] = []
   /// The component blocks, in order.
-  public var components: [ComponentBlock] = []
+  package var components: [ComponentBlock] = []
   /// What the matcher found, in the order of first mention; each is linked where it is named first.
-  public var mentions: [Mention] = []
+  package var mentions: [Mention] = []
   /// Words and reading time.
-  public var statistics = TextStatistics()
+  package var statistics = TextStatistics()
   /// The text of the first paragraphs without markup, at most some 120 characters, whole sentences where possible.
-  public var excerpt = ""
+  package var excerpt = ""
 
   /// A document without content.
-  public init() {}
+  package init() {}
 }
 
 /// A part of a body that a theme may set in its own way.
-public enum Part: Sendable, Equatable, Encodable {
+package enum Part: Sendable, Equatable, Encodable {
   /// Running HTML.
   case prose(Fragment)
   /// Turns of an interview that follow one another.
@@ -32,20 +32,20 @@ public enum Part: Sendable, Equatable, Encodable {
 }
 
 /// One turn of an interview: who speaks, and what.
-public struct Turn: Sendable, Equatable, Encodable {
+package struct Turn: Sendable, Equatable, Encodable {
   /// The label as written, without the colon and without markup.
-  public var label: String
+  package var label: String
   /// The declared name that the label stands for: 宋树立, of 宋树立书记; the label itself where nothing declares it.
-  public var name: String
+  package var name: String
   /// The index of the label's link in ``CompiledDocument/links``, if it is one.
-  public var link: Int?
+  package var link: Int?
   /// What is said: paragraphs and other blocks.
-  public var body: Fragment
+  package var body: Fragment
   /// Where the label stands in the file.
-  public var range: SourceRange
+  package var range: SourceRange
 
   /// A turn; `name` is the label where nothing declares another.
-  public init(label: String, name: String? = nil, link: Int?, body: Fragment, range: SourceRange) {
+  package init(label: String, name: String? = nil, link: Int?, body: Fragment, range: SourceRange) {
     self.label = label
     self.name = name ?? label
     self.link = link
@@ -55,16 +55,16 @@ public struct Turn: Sendable, Equatable, Encodable {
 }
 
 /// A section of a roundtable that belongs to one speaker.
-public struct SpeakerSection: Sendable, Equatable, Encodable {
+package struct SpeakerSection: Sendable, Equatable, Encodable {
   /// The index of the section's heading in ``CompiledDocument/headings``.
-  public var heading: Int
+  package var heading: Int
   /// The index of the `person:` link in ``CompiledDocument/links``.
-  public var link: Int
+  package var link: Int
   /// What follows the link, up to the next heading of the same or a higher level.
-  public var body: Fragment
+  package var body: Fragment
 
   /// A section.
-  public init(heading: Int, link: Int, body: Fragment) {
+  package init(heading: Int, link: Int, body: Fragment) {
     self.heading = heading
     self.link = link
     self.body = body
@@ -72,18 +72,18 @@ public struct SpeakerSection: Sendable, Equatable, Encodable {
 }
 
 /// A heading and the anchor by which it is reached.
-public struct Heading: Sendable, Equatable, Codable {
+package struct Heading: Sendable, Equatable, Codable {
   /// 1 to 6, as rendered.
-  public var level: Int
+  package var level: Int
   /// The anchor: unique in the document, Han kept.
-  public var id: String
+  package var id: String
   /// The words without markup.
-  public var text: String
+  package var text: String
   /// Where it stands in the file.
-  public var range: SourceRange
+  package var range: SourceRange
 
   /// A heading.
-  public init(level: Int, id: String, text: String, range: SourceRange) {
+  package init(level: Int, id: String, text: String, range: SourceRange) {
     self.level = level
     self.id = id
     self.text = text
@@ -92,9 +92,9 @@ public struct Heading: Sendable, Equatable, Codable {
 }
 
 /// A link or an image whose target the site looks up.
-public struct LinkReference: Sendable, Equatable, Encodable {
+package struct LinkReference: Sendable, Equatable, Encodable {
   /// What refers to the target.
-  public enum Kind: Sendable, Equatable, Encodable {
+  package enum Kind: Sendable, Equatable, Encodable {
     /// A link.
     case link
     /// A picture.
@@ -104,16 +104,16 @@ public struct LinkReference: Sendable, Equatable, Encodable {
   }
 
   /// Link or image.
-  public var kind: Kind
+  package var kind: Kind
   /// The target as written, unescaped but not percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`, `/about/`, `#anchor`.
-  public var target: String
+  package var target: String
   /// Whether the link has words of its own.
-  public var hasText: Bool
+  package var hasText: Bool
   /// Where the link stands in the file.
-  public var range: SourceRange
+  package var range: SourceRange
 
   /// A reference to `target`.
-  public init(kind: Kind, target: String, hasText: Bool, range: SourceRange) {
+  package init(kind: Kind, target: String, hasText: Bool, range: SourceRange) {
     self.kind = kind
     self.target = target
     self.hasText = hasText
@@ -122,22 +122,22 @@ public struct LinkReference: Sendable, Equatable, Encodable {
 }
 
 /// A fenced block whose info string names a component.
-public struct ComponentBlock: Sendable, Equatable, Encodable {
+package struct ComponentBlock: Sendable, Equatable, Encodable {
   /// The component's name, the first word of the info string.
-  public var name: Located<String>
+  package var name: Located<String>
   /// The rest of the info string.
-  public var arguments: String
+  package var arguments: String
   /// The column at which ``arguments`` begin, on the line of the name.
-  public var argumentsColumn: Int
+  package var argumentsColumn: Int
   /// The text between the fences.
-  public var body: String
+  package var body: String
   /// The line of the file on which the body begins.
-  public var firstLine: Int
+  package var firstLine: Int
   /// The column at which the body's lines begin: more than 1 where the block stands in a list or a quotation.
-  public var firstColumn: Int
+  package var firstColumn: Int
 
   /// A block; its arguments begin one space behind its name, and its body at the margin, unless said otherwise.
-  public init(
+  package init(
     name: Located<String>, arguments: String, argumentsColumn: Int? = nil, body: String, firstLine: Int,
     firstColumn: Int = 1
   ) {
@@ -151,24 +151,24 @@ public struct ComponentBlock: Sendable, Equatable, Encodable {
 }
 
 /// How much text there is.
-public struct TextStatistics: Sendable, Equatable, Codable {
+package struct TextStatistics: Sendable, Equatable, Codable {
   /// Han characters, each a word.
-  public var han = 0
+  package var han = 0
   /// Runs of letters and digits of other scripts, each a word.
-  public var words = 0
+  package var words = 0
 
   /// No text.
-  public init() {}
+  package init() {}
 
   /// Adds the words of another text.
-  public static func += (lhs: inout TextStatistics, rhs: TextStatistics) {
+  package static func += (lhs: inout TextStatistics, rhs: TextStatistics) {
     lhs.han += rhs.han
     lhs.words += rhs.words
   }
 
   /// All words.
-  public var total: Int { han + words }
+  package var total: Int { han + words }
 
   /// The minutes that reading takes, at 400 Han characters and 240 other words a minute, rounded up, at least one.
-  public var minutes: Int { max(1, (han * 3 + words * 5 + 1199) / 1200) }
+  package var minutes: Int { max(1, (han * 3 + words * 5 + 1199) / 1200) }
 }

@@ -1,9 +1,9 @@
 /// HTML with holes, which are filled when a page is written, for only the whole site knows URLs, titles and image sizes.
 ///
 /// A document is rendered once, right after parsing, and its tree is dropped. Filling holes copies bytes.
-public struct Fragment: Sendable, Equatable, Encodable {
+package struct Fragment: Sendable, Equatable, Encodable {
   /// What belongs into a hole.
-  public enum Filling: Sendable, Equatable, Hashable, Encodable {
+  package enum Filling: Sendable, Equatable, Hashable, Encodable {
     /// The address of a link, as the inside of an attribute value.
     case address(link: Int)
     /// The title of the link's target as escaped text: the link has no words of its own.
@@ -15,30 +15,30 @@ public struct Fragment: Sendable, Equatable, Encodable {
   }
 
   /// An offset in the HTML at which something is missing.
-  public struct Hole: Sendable, Equatable, Encodable {
+  package struct Hole: Sendable, Equatable, Encodable {
     /// The offset in bytes of ``Fragment/html`` before which the filling goes.
-    public var offset: Int
+    package var offset: Int
     /// What goes there.
-    public var filling: Filling
+    package var filling: Filling
 
     /// A hole before the byte at `offset`.
-    public init(offset: Int, filling: Filling) {
+    package init(offset: Int, filling: Filling) {
       self.offset = offset
       self.filling = filling
     }
   }
 
   /// UTF-8 of well-formed, safe HTML, but for what is missing.
-  public var html: [UInt8]
+  package var html: [UInt8]
   /// The holes by rising offset.
-  public var holes: [Hole]
+  package var holes: [Hole]
 
   /// HTML and its holes.
-  public init(html: [UInt8] = [], holes: [Hole] = []) {
+  package init(html: [UInt8] = [], holes: [Hole] = []) {
     self.html = html
     self.holes = holes
   }
 
   /// Whether nothing is in it.
-  public var isEmpty: Bool { html.isEmpty && holes.isEmpty }
+  package var isEmpty: Bool { html.isEmpty && holes.isEmpty }
 }

@@ -1,9 +1,9 @@
 /// What a label of an interview says of who speaks.
 ///
 /// The one list of words for those who ask: ``Turn``, front matter and pages all read it.
-public enum InterviewLabel {
+package enum InterviewLabel {
   /// Whether `label` is a word for somebody who asks: 主持人, 本报记者, 记者李明.
-  public static func asks(_ label: String) -> Bool {
+  package static func asks(_ label: String) -> Bool {
     let words = LabelShape.compact(LabelShape.withoutBrackets(label))
     if LabelWords.askers.contains(words) { return true }
     let count = words.unicodeScalars.count

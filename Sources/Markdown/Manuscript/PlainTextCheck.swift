@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 
 /// Finds damage and forbidden words in text without markup: titles, captions, cells of tables.
-public enum PlainTextCheck {
+package enum PlainTextCheck {
   /// Reports each problem in `text` with the bytes where it stands; words that `forbiddenWords` numbers below zero pass.
-  public static func run(
+  package static func run(
     _ text: UnsafeBufferPointer<UInt8>, forbiddenWords: (any TextMatcher)?, _ report: (Problem, Range<Int>) -> Void
   ) {
     var i = 0

@@ -1,7 +1,7 @@
 /// The schemes of links, and which of them a site may allow.
-public enum LinkScheme {
+package enum LinkScheme {
   /// The schemes that lead out of every site.
-  public static let external = ["http", "https", "mailto", "tel"]
+  package static let external = ["http", "https", "mailto", "tel"]
 
   /// The schemes that run code, read local files or show a page as its source; no site can allow them.
   static let dangerous: Set<String> = [
@@ -10,10 +10,10 @@ public enum LinkScheme {
   ]
 
   /// Whether a site may allow links with `scheme`: it is spelled as RFC 3986, section 3.1, says, in lower case, and is not dangerous.
-  public static func mayBeAllowed(_ scheme: String) -> Bool { isValid(scheme) && !dangerous.contains(scheme) }
+  package static func mayBeAllowed(_ scheme: String) -> Bool { isValid(scheme) && !dangerous.contains(scheme) }
 
   /// Whether `scheme` is a scheme in lower case, whatever it does.
-  public static func isValid(_ scheme: String) -> Bool {
+  package static func isValid(_ scheme: String) -> Bool {
     guard let first = scheme.utf8.first, (0x61...0x7A).contains(first), scheme.utf8.count <= 40 else { return false }
     return scheme.utf8.allSatisfy { byte in
       switch byte {

@@ -8,22 +8,22 @@ import Bytes
 /// ```swift
 /// ScriptFolding.key("陝西省人民醫院（東院）") == ScriptFolding.key("陕西省人民医院(东院)")  // true
 /// ```
-public enum ScriptFolding {
+package enum ScriptFolding {
   /// The key of a name: equal for two spellings of one name, and nothing to show a reader.
-  public static func key(_ text: String) -> [UInt8] {
+  package static func key(_ text: String) -> [UInt8] {
     var key = ByteBuffer(capacity: text.utf8.count)
     appendKey(of: text, to: &key)
     return key.bytes
   }
 
   /// Appends the key of a name to `key`.
-  public static func appendKey(of text: String, to key: inout ByteBuffer) {
+  package static func appendKey(of text: String, to key: inout ByteBuffer) {
     var text = text
     text.withUTF8 { appendKey(of: $0, to: &key) }
   }
 
   /// Appends the key of a name in well-formed UTF-8 to `key`.
-  public static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout ByteBuffer) {
+  package static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout ByteBuffer) {
     var i = 0
     while i < text.count {
       let byte = text[i]
@@ -45,7 +45,7 @@ public enum ScriptFolding {
   }
 
   /// The text in Simplified characters, everything else as it is.
-  public static func simplified(_ text: String) -> String {
+  package static func simplified(_ text: String) -> String {
     var text = text
     return text.withUTF8 { source in
       var out = ByteBuffer(capacity: source.count)

@@ -12,9 +12,9 @@ import Bytes
 /// hospitals.resolve("北京協和醫院")     // .one(reference)
 /// hospitals.suggestion(for: "北京协合医院")  // "北京协和医院"
 /// ```
-public struct NameIndex<Value>: Sendable {
+package struct NameIndex<Value>: Sendable {
   /// The relation of a name to its entity, the strongest first: an id wins over a name, a name over an alias.
-  public enum Kind: Sendable, Hashable, CaseIterable {
+  package enum Kind: Sendable, Hashable, CaseIterable {
     /// The name of its file or the id of its row.
     case id
     /// Its name.
@@ -30,10 +30,10 @@ public struct NameIndex<Value>: Sendable {
   private var suggestions = LazySuggestions()
 
   /// An index without names.
-  public init() {}
+  package init() {}
 
   /// Files a name; one that folds to nothing is left out.
-  public mutating func insert(_ name: String, as kind: Kind, for reference: Reference<Value>) {
+  package mutating func insert(_ name: String, as kind: Kind, for reference: Reference<Value>) {
     let value = Int32(truncatingIfNeeded: reference.index)
     switch kind {
     case .id: ids.insert(value) { $0.append(text: name) }
@@ -46,7 +46,7 @@ public struct NameIndex<Value>: Sendable {
   }
 
   /// The meaning of a name.
-  public func resolve(_ name: String) -> Resolution<Value> {
+  package func resolve(_ name: String) -> Resolution<Value> {
     let exact = ids.values(for: Array(name.utf8))
     if !exact.isEmpty { return resolution(exact) }
     let key = ScriptFolding.key(name)
@@ -66,7 +66,7 @@ public struct NameIndex<Value>: Sendable {
   /// The filed id, name or alias that an unknown name was most likely meant to be, as it is spelled where it was filed.
   ///
   /// The first call gathers what all calls need, so that thousands of misspelt names cost little more than one.
-  public func suggestion(for name: String) -> String? {
+  package func suggestion(for name: String) -> String? {
     suggestions.value(from: spellings).nearest(to: name).map { spellings[$0] }
   }
 

@@ -1,7 +1,7 @@
 import Bytes
 
 /// The meaning of a name.
-public enum Resolution<Value>: Sendable, Hashable {
+package enum Resolution<Value>: Sendable, Hashable {
   /// A single entity.
   case one(Reference<Value>)
   /// Two or more entities, in the order of the library's list.

@@ -2,7 +2,7 @@ extension MentionAutomaton {
   /// An automaton that finds names, each given with the number of what bears it.
   ///
   /// A name may be given several times; names that fold to nothing are left out.
-  public init(_ names: some Sequence<(String, Int)>) {
+  package init(_ names: some Sequence<(String, Int)>) {
     var keys = Keys()
     var given: [(name: String, identifier: Int)] = []
     for (name, identifier) in names {

@@ -18,17 +18,17 @@ import Markdown
 ///
 /// States are numbered level by level, so that the children of a state stand side by side, in the order of their
 /// characters: 14 bytes a state.
-public struct MentionAutomaton: TextMatcher {
+package struct MentionAutomaton: TextMatcher {
   /// A name that several entities share. It is found in no text, nor is a shorter name within it.
-  public struct SharedName: Sendable, Hashable {
+  package struct SharedName: Sendable, Hashable {
     /// The name as it was first given.
-    public let name: String
+    package let name: String
     /// The numbers of all that bear it, ascending.
-    public let identifiers: [Int]
+    package let identifiers: [Int]
   }
 
   /// Names that several entities share, in the order of their first appearance.
-  public internal(set) var sharedNames: [SharedName] = []
+  package internal(set) var sharedNames: [SharedName] = []
 
   var alphabet = MentionAlphabet()
   /// The character that leads to each state; state 0 is the beginning.
@@ -62,7 +62,7 @@ public struct MentionAutomaton: TextMatcher {
   }
 
   /// The bytes that the tables take.
-  public var byteCount: Int {
+  package var byteCount: Int {
     labels.count * 2 + (children.count + failures.count + found.count + roots.count) * 4 + lasts.count * 8
       + names.count * MemoryLayout<Name>.stride + 0x20000
   }
@@ -71,7 +71,7 @@ public struct MentionAutomaton: TextMatcher {
   /// number of what bears it.
   ///
   /// A name that begins or ends with a Latin letter or a digit is found only as a whole word.
-  public func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+  package func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     let candidates = candidates(in: utf8)
     var end = 0
     for candidate in candidates.reversed() where candidate.start >= end {

@@ -1,15 +1,15 @@
 /// The letter under which an index lists a name: `A` to `Z`, or `#` for what has no such letter.
-public struct Initial: Sendable, Hashable {
+package struct Initial: Sendable, Hashable {
   /// The letter.
-  public var letter: Character
+  package var letter: Character
 
   /// An initial.
-  public init(_ letter: Character) { self.letter = letter }
+  package init(_ letter: Character) { self.letter = letter }
 }
 
 extension Initial: Encodable {
   /// Writes the letter.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(String(letter))
   }
@@ -17,5 +17,5 @@ extension Initial: Encodable {
 
 extension Initial: ExpressibleByExtendedGraphemeClusterLiteral {
   /// The initial that a literal names.
-  public init(extendedGraphemeClusterLiteral letter: Character) { self.init(letter) }
+  package init(extendedGraphemeClusterLiteral letter: Character) { self.init(letter) }
 }

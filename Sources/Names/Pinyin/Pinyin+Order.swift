@@ -2,11 +2,11 @@ extension Pinyin {
   /// The position of a name in pinyin order: by syllables, equal ones by the bytes of the name.
   ///
   /// `xi an` comes before `xian`, since a shorter syllable comes before a longer one.
-  public struct SortKey: Sendable, Hashable, Comparable {
+  package struct SortKey: Sendable, Hashable, Comparable {
     private let bytes: [UInt8]
 
     /// The place of a name that is read `pinyin`.
-    public init(pinyin: String, name: String) {
+    package init(pinyin: String, name: String) {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(pinyin.utf8.count + 2 + name.utf8.count)
       // Names without a letter come after Z, as `#` does in the index.
@@ -18,6 +18,6 @@ extension Pinyin {
     }
 
     /// The order of the index.
-    public static func < (lhs: SortKey, rhs: SortKey) -> Bool { lhs.bytes.lexicographicallyPrecedes(rhs.bytes) }
+    package static func < (lhs: SortKey, rhs: SortKey) -> Bool { lhs.bytes.lexicographicallyPrecedes(rhs.bytes) }
   }
 }

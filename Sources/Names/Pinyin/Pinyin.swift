@@ -9,9 +9,9 @@ import Bytes
 ///
 /// A character with several readings takes the one of the longest word in ``words`` that stands there, then the one
 /// usual in names, then ICU's. An editor's `pinyin:` is better than any of them.
-public enum Pinyin {
+package enum Pinyin {
   /// What a name is the name of.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A place, a hospital, anything but a person.
     case place
     /// A person: the name begins with a surname.
@@ -22,7 +22,7 @@ public enum Pinyin {
   ///
   /// Runs of Latin letters and digits stay one piece in lower case, marks are left out, and a character without a known
   /// reading stands for itself.
-  public static func syllables(of name: String, as kind: Kind) -> String {
+  package static func syllables(of name: String, as kind: Kind) -> String {
     let scalars = name.unicodeScalars.map(\.value)
     // 乾 is not folded to 干: a name means qian by it (乾安, 乾县).
     let folded = scalars.map { $0 == 0x4E7E ? $0 : ScriptFolding.fold($0) }
@@ -64,7 +64,7 @@ public enum Pinyin {
   }
 
   /// The letter under which an index lists what is read so: `A` to `Z`, or `#`.
-  public static func initial(of pinyin: String) -> Character {
+  package static func initial(of pinyin: String) -> Character {
     guard let first = pinyin.utf8.first else { return "#" }
     switch first {
     case 0x41...0x5A, 0x61...0x7A: return Character(Unicode.Scalar(first & 0xDF))

@@ -7,9 +7,9 @@ import Synchronization
 /// let server = PreviewServer(root: "site", events: events)
 /// events.send(ServerSentEvent(name: "reload", data: ""))
 /// ```
-public final class EventBroadcast: Sendable {
+package final class EventBroadcast: Sendable {
   /// The path of the stream below the site's prefix. No file of a site has it, since hidden files are never served.
-  public static let path = ".xinglin/events"
+  package static let path = ".xinglin/events"
 
   private struct State {
     var count = 0
@@ -21,10 +21,10 @@ public final class EventBroadcast: Sendable {
   private let state = Mutex(State())
 
   /// A broadcast to pages of the server that it is given to.
-  public init() {}
+  package init() {}
 
   /// Sends an event; pages that are not connected at the moment receive the last one when they connect again.
-  public func send(_ event: ServerSentEvent) {
+  package func send(_ event: ServerSentEvent) {
     let wake = state.withLock { state in
       state.count += 1
       state.last = event.bytes(id: state.count)

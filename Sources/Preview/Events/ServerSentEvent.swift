@@ -1,12 +1,12 @@
 /// An event for open pages. Source: HTML Standard, "Server-sent events".
-public struct ServerSentEvent: Sendable, Equatable {
+package struct ServerSentEvent: Sendable, Equatable {
   /// The type for which a page listens; without one it is `message`.
-  public var name: String?
+  package var name: String?
   /// What the page receives; may have several lines.
-  public var data: String
+  package var data: String
 
   /// An event.
-  public init(name: String? = nil, data: String) {
+  package init(name: String? = nil, data: String) {
     self.name = name
     self.data = data
   }

@@ -1,11 +1,11 @@
 /// Cuts a list of documents into blocks where the documents themselves say so, so that one that comes or goes moves the ends of
 /// few blocks.
-public enum BlockBoundaries {
+package enum BlockBoundaries {
   /// The ranges of the blocks of documents with those keys and weights, in their order.
   ///
   /// A block ends before the first document beyond the least weight whose key is among some, and at the most.
   /// Source: content-defined chunking, as in "A Low-bandwidth Network File System", 2001.
-  public static func ranges(of documents: [(key: UInt64, weight: Int)], _ layout: IndexLayout) -> [Range<Int>] {
+  package static func ranges(of documents: [(key: UInt64, weight: Int)], _ layout: IndexLayout) -> [Range<Int>] {
     let (least, most) = (layout.blockWeights.lowerBound, layout.blockWeights.upperBound)
     let window = (most - least) / 2
     var ranges: [Range<Int>] = []

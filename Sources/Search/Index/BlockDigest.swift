@@ -1,7 +1,7 @@
 import Bytes
 
 /// What the directory needs of a block: for each of the directory's shards the terms of the block, and the titles that have them.
-public struct BlockDigest: Sendable {
+package struct BlockDigest: Sendable {
   /// The slices of all shards, one behind the other.
   let bytes: [UInt8]
   /// Where each slice ends.
@@ -13,12 +13,12 @@ public struct BlockDigest: Sendable {
   }
 
   /// The hash of what the block says of a shard's terms.
-  public func hash(ofShard shard: Int) -> UInt64 { self[shard].withUnsafeBytes { Hash64($0).value } }
+  package func hash(ofShard shard: Int) -> UInt64 { self[shard].withUnsafeBytes { Hash64($0).value } }
 }
 
 extension BlockDigest {
   /// Appends the digest to a record.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     encoder.write(UInt64(ends.count))
     for shard in ends.indices { encoder.write(UInt64(self[shard].count)) }
     encoder.write(UInt64(bytes.count))
@@ -26,7 +26,7 @@ extension BlockDigest {
   }
 
   /// Reads a digest as an earlier build wrote it.
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     let count = try reader.count()
     var ends: [UInt32] = []
     ends.reserveCapacity(count)

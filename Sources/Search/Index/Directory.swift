@@ -1,10 +1,10 @@
 /// Of each term the blocks and the titles that have it, in shards.
-public enum Directory {
+package enum Directory {
   /// The bytes of a shard, from what each block says of it.
   ///
   /// Words and pairs come first, then single characters: their number, their keys, for each the blocks, and for words and pairs the
   /// titles.
-  public static func shard(_ number: Int, of blocks: [BlockDigest], _ layout: IndexLayout) -> [UInt8] {
+  package static func shard(_ number: Int, of blocks: [BlockDigest], _ layout: IndexLayout) -> [UInt8] {
     var terms: [Entry] = []
     var characters: [Entry] = []
     for (block, digest) in blocks.enumerated() {

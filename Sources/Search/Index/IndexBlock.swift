@@ -1,20 +1,20 @@
 import Bytes
 
 /// A block of documents: the files that hold its terms and its results.
-public struct IndexBlock: Sendable {
+package struct IndexBlock: Sendable {
   /// The name of the block's folder, which changes with its content.
-  public let name: String
+  package let name: String
   /// How many documents it has.
-  public let documents: Int
+  package let documents: Int
   /// The shards of terms.
-  public let shards: [[UInt8]]
+  package let shards: [[UInt8]]
   /// The results, ``ResultRow/perFile`` in each file.
-  public let rows: [[UInt8]]
+  package let rows: [[UInt8]]
   /// What the directory needs of it.
-  public let digest: BlockDigest
+  package let digest: BlockDigest
 
   /// Indexes documents, the oldest first; `document` gives each by its number.
-  public init(count: Int, _ layout: IndexLayout, _ document: (Int) -> SearchDocument) {
+  package init(count: Int, _ layout: IndexLayout, _ document: (Int) -> SearchDocument) {
     var text = Tokenizer()
     var titles = Tokenizer()
     text.hashMask = ~0 << UInt32(32 - layout.hashBits)

@@ -3,22 +3,22 @@
 /// Documents stand in blocks by age. A *directory* says of each term in which blocks it is, and in which titles; its shards, and
 /// those of every block, divide the terms by their hashes. A reader's query takes a directory shard for each of its terms, then
 /// shards of the blocks that have all of them, the newest first.
-public struct IndexLayout: Sendable, Equatable {
+package struct IndexLayout: Sendable, Equatable {
   /// The least and the most that a block weighs, but for its last document.
   let blockWeights: ClosedRange<Int>
   /// How many bits of a hash tell the shard of the directory.
-  public let directoryBits: Int
+  package let directoryBits: Int
   /// How many tell the shard of a block; a shard of a block holds the terms of several shards of the directory.
   let blockBits: Int
   /// How many bits of a hash are kept, from the highest.
-  public let hashBits: Int
+  package let hashBits: Int
 
   /// What a page of running text weighs; an entry of a register, a name and a few words, weighs 1.
-  public static let textWeight = 16
+  package static let textWeight = 16
 
   /// The layout for documents that weigh so much: 30 to 45 blocks, so that an edit rewrites less than a twentieth of the index;
   /// shards of some kilobytes.
-  public init(weight: Int) {
+  package init(weight: Int) {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
@@ -28,15 +28,15 @@ public struct IndexLayout: Sendable, Equatable {
   }
 
   /// The number of shards of the directory.
-  public var directoryShards: Int { 1 << directoryBits }
+  package var directoryShards: Int { 1 << directoryBits }
   /// The number of shards of each block.
-  public var blockShards: Int { 1 << blockBits }
+  package var blockShards: Int { 1 << blockBits }
   /// The number of shards of the directory whose terms one shard of a block holds.
   var shardsPerFile: Int { 1 << (directoryBits - blockBits) }
   /// How many bits of a term's key tell it from others of its shard.
   var keyBits: Int { hashBits - directoryBits }
   /// The numbers that documents of a block have are below this.
-  public var documentsPerBlock: Int { blockWeights.upperBound + 1 }
+  package var documentsPerBlock: Int { blockWeights.upperBound + 1 }
 
   /// A hash without the bits that are not kept.
   func kept(_ hash: UInt32) -> UInt32 { hash >> UInt32(32 - hashBits) }

@@ -2,7 +2,7 @@ import Bytes
 
 extension ResultRow {
   /// How many results stand in a file.
-  public static let perFile = 64
+  package static let perFile = 64
 
   /// A file of results: `{"paths": [beginnings of URLs], "rows": [[title, path, rest of the URL, kind, date, column, province,
   /// members], …]}`; what is empty at the end of a row is left out.

@@ -1,39 +1,39 @@
 import Bytes
 
 /// The one file of an index whose name never changes: which blocks there are, and how the rest is cut.
-public struct SearchManifest: Sendable {
+package struct SearchManifest: Sendable {
   /// A block: the name of its folder, and how many documents it has.
-  public struct Block: Sendable, Equatable {
+  package struct Block: Sendable, Equatable {
     /// The name of its folder.
-    public var name: String
+    package var name: String
     /// How many documents it has.
-    public var documents: Int
+    package var documents: Int
 
     /// A block of that name.
-    public init(name: String, documents: Int) {
+    package init(name: String, documents: Int) {
       self.name = name
       self.documents = documents
     }
   }
 
   /// How the index is cut.
-  public var layout: IndexLayout
+  package var layout: IndexLayout
   /// The blocks, the oldest documents first.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// The titles of the columns by number, from 1.
-  public var columns: [String] = []
+  package var columns: [String] = []
 
   /// A manifest of those blocks.
-  public init(layout: IndexLayout, blocks: [Block]) {
+  package init(layout: IndexLayout, blocks: [Block]) {
     self.layout = layout
     self.blocks = blocks
   }
 
   /// The pairs of characters by which queries in Traditional script are folded as the index is.
-  public static var folding: [UInt8] { Array(TextFolding.pairs.utf8) }
+  package static var folding: [UInt8] { Array(TextFolding.pairs.utf8) }
 
   /// The file.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter()
     json.object { root in
       root.field("version", 1)

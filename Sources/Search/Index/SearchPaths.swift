@@ -1,17 +1,17 @@
 /// Where the files of an index lie below the output folder.
-public enum SearchPaths {
+package enum SearchPaths {
   /// The manifest.
-  public static let manifest = "search/manifest.json"
+  package static let manifest = "search/manifest.json"
 
   /// Pairs of a Traditional character and the Simplified one that the index has for it.
-  public static let folding = "search/fold.txt"
+  package static let folding = "search/fold.txt"
 
   /// A shard of the directory.
-  public static func directory(_ shard: Int) -> String { "search/d/\(shard).bin" }
+  package static func directory(_ shard: Int) -> String { "search/d/\(shard).bin" }
 
   /// A shard of a block.
-  public static func shard(_ shard: Int, of block: String) -> String { "search/b/\(block)/\(shard).bin" }
+  package static func shard(_ shard: Int, of block: String) -> String { "search/b/\(block)/\(shard).bin" }
 
   /// A file of a block's results.
-  public static func rows(_ file: Int, of block: String) -> String { "search/b/\(block)/r\(file).json" }
+  package static func rows(_ file: Int, of block: String) -> String { "search/b/\(block)/r\(file).json" }
 }

@@ -1,9 +1,9 @@
 import Bytes
 
 /// The text of HTML that the generator wrote: a paragraph a line, without what is no text of the page.
-public enum MarkupText {
+package enum MarkupText {
   /// Appends the text of well-formed HTML to `text`, and ends the last line.
-  public static func append(_ html: [UInt8], to text: inout [UInt8]) {
+  package static func append(_ html: [UInt8], to text: inout [UInt8]) {
     html.withUnsafeBufferPointer { bytes in
       var reader = Reader(bytes: bytes)
       reader.read(into: &text)
@@ -12,7 +12,7 @@ public enum MarkupText {
   }
 
   /// Appends a text without markup as a paragraph.
-  public static func append(paragraph: String, to text: inout [UInt8]) {
+  package static func append(paragraph: String, to text: inout [UInt8]) {
     for byte in paragraph.utf8 { text.append(byte == 0x0A ? 0x20 : byte) }
     endLine(&text)
   }

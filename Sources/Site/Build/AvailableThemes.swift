@@ -2,7 +2,7 @@ import Content
 import Theme
 
 /// The themes that a site may choose from.
-public struct AvailableThemes: Sendable {
+package struct AvailableThemes: Sendable {
   struct Entry: Sendable {
     let declaration: ThemeDeclaration
     let assets: [ThemeAsset]
@@ -14,10 +14,10 @@ public struct AvailableThemes: Sendable {
   private var entries: [Entry]
 
   /// Creates the list with one theme, which sites that choose none use.
-  public init(default theme: some Theme) { entries = [Self.entry(theme)] }
+  package init(default theme: some Theme) { entries = [Self.entry(theme)] }
 
   /// Adds a theme; it replaces one of the same name.
-  public mutating func add(_ theme: some Theme) {
+  package mutating func add(_ theme: some Theme) {
     let new = Self.entry(theme)
     if let index = entries.firstIndex(where: { $0.name == new.name }) {
       entries[index] = new

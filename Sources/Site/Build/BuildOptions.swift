@@ -3,44 +3,44 @@ import Gate
 import SourceFiles
 
 /// What a command asks a build for.
-public struct BuildOptions: Sendable {
+package struct BuildOptions: Sendable {
   /// The path of the content folder, as the command was given it.
-  public var content = "content"
+  package var content = "content"
   /// The path of the output folder.
-  public var output = "site"
+  package var output = "site"
   /// A URL that replaces `base_url`.
-  public var baseURL: String?
+  package var baseURL: String?
   /// Whether drafts are built too.
-  public var includesDrafts = false
+  package var includesDrafts = false
   /// The time at which the build pretends to run, in seconds since 1970-01-01T00:00:00Z.
-  public var now: Int
+  package var now: Int
   /// Whether the site is going to be published: what is only a warning in a preview is an error then.
-  public var isProduction = false
+  package var isProduction = false
   /// Whether every file is written, whatever the output holds and the build cache knows.
-  public var isClean = false
+  package var isClean = false
   /// The site's keys, or why they cannot be used; nil where there are none.
-  public var keyring: Result<Keyring, GateFault>?
+  package var keyring: Result<Keyring, GateFault>?
   /// What the build cache is authenticated with; nil where a damaged one is all that there is to fear.
-  public var cacheKey: CacheKey?
+  package var cacheKey: CacheKey?
   /// Whether members' pages are made in clear too, in memory alone.
-  public var previewsMembers = false
+  package var previewsMembers = false
   /// The folder of the last release, with which access codes are compared; the output folder where it is nil.
-  public var previous: String?
+  package var previous: String?
   /// Why codes may be older than those of the last release; nil where they may not.
-  public var allowedRollback: String?
+  package var allowedRollback: String?
   /// The cipher; another one in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// The system calls; in tests some of them fail.
   var fileSystem = FileSystem()
   /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.
-  public var timestampResolution = FileStamp.coarsestResolution
+  package var timestampResolution = FileStamp.coarsestResolution
   /// The number of threads.
-  public var jobs: Int
+  package var jobs: Int
   /// Whether nothing is written.
-  public var onlyChecks = false
+  package var onlyChecks = false
 
   /// A build of `content` into `site`.
-  public init(now: Int, jobs: Int) {
+  package init(now: Int, jobs: Int) {
     self.now = now
     self.jobs = jobs
   }

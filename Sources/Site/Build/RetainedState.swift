@@ -4,7 +4,7 @@ import Content
 ///
 /// To release it takes a tenth of the time of a build that changes little. A command that ends the process right after a build
 /// keeps it, and the system takes the cache back as a whole.
-public final class RetainedState: Sendable {
+package final class RetainedState: Sendable {
   private let cache: BuildCache?
   private let survey: ContentSurvey
   private let site: SiteBuilder.PreparedSite?

@@ -4,23 +4,23 @@ import Content
 /// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
 ///
 /// What the build cache holds of the last build decides what is read and rendered again; without a cache everything is.
-public struct SiteBuilder: Sendable {
+package struct SiteBuilder: Sendable {
   let options: BuildOptions
   let themes: AvailableThemes
   let progress: @Sendable (Progress) -> Void
 
   /// A step of a build, reported from any thread.
-  public struct Progress: Sendable {
+  package struct Progress: Sendable {
     /// The current phase.
-    public var phase: BuildResult.Phase.Name
+    package var phase: BuildResult.Phase.Name
     /// How many of its steps are done.
-    public var done: Int
+    package var done: Int
     /// How many steps it has; 0 while that is not known.
-    public var total: Int
+    package var total: Int
   }
 
   /// A builder that chooses from `themes` and reports to `progress`.
-  public init(
+  package init(
     _ options: BuildOptions, themes: AvailableThemes, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.options = options
@@ -31,7 +31,7 @@ public struct SiteBuilder: Sendable {
   /// Builds the site.
   ///
   /// Errors in the content are in the result, and then the output is as it was; what is thrown is not for the editors to mend.
-  public func build() throws(BuildError) -> BuildResult {
+  package func build() throws(BuildError) -> BuildResult {
     let fault: BuildError
     do throws(FileSystemError) {
       if let refused = try FolderChoice(options).fault() {

@@ -1,6 +1,6 @@
 import Bytes
-@_spi(Gate) import Entities
 import Diagnostics
+import Entities
 import Gate
 import Markdown
 
@@ -29,7 +29,7 @@ struct LeakCheck: Sendable {
       open: [Array(open.joined(separator: "\n").utf8)])
     for (index, member) in library.memberBodies.enumerated() {
       // A file that vanished is missed when it is sealed.
-      for file in member.opened.files {
+      for file in member.opened.mediaFiles {
         try system.read(file.path)?.withUnsafeBytes { wall.add(file: $0, ofText: index) }
       }
     }
@@ -170,7 +170,7 @@ struct LeakCheck: Sendable {
   }
 
   /// A members' text as it is known: its prose, and its components but for rolls, which are public.
-  private static func text(of opened: MemberBody.Opened) -> [UInt8] {
+  private static func text(of opened: MemberBody.Contents) -> [UInt8] {
     var text = prose(of: opened.body)
     for (block, component) in zip(opened.body.document.components, opened.body.components) {
       if case .roll = component { continue }
@@ -200,7 +200,8 @@ extension Library {
     for index in library.memberBodies.indices {
       let member = library.memberBodies[index]
       library.memberBodies[index] = MemberBody(
-        owner: member.owner, audience: member.audience, url: member.url, path: member.path, body: Body())
+        owner: member.owner, audience: member.audience, url: member.url, path: member.path,
+        contents: MemberBody.Contents(body: Body()))
     }
     return library
   }

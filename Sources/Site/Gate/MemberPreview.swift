@@ -1,5 +1,5 @@
 import Bytes
-@_spi(Gate) import Entities
+import Entities
 import HTML
 import Theme
 
@@ -18,7 +18,7 @@ struct MemberPreview {
       case .page(let page): presenter.theme.render(presenter.preview(page, index), into: &output)
       }
       files[Addresses.file(of: member.url)] = output.bytes
-      for file in member.opened.files {
+      for file in member.opened.mediaFiles {
         if let bytes = try FileSystem().read(file.path) { files[Addresses.file(of: file.url)] = bytes }
       }
     }

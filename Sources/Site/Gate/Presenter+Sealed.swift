@@ -1,5 +1,5 @@
 import Bytes
-@_spi(Gate) import Entities
+import Entities
 import Gate
 import SourceFiles
 import Theme
@@ -70,7 +70,7 @@ extension Presenter {
   private func sealedFiles(ofMember index: Int) -> [String: SealedFile] {
     let member = site.library.memberBodies[index]
     var files: [String: SealedFile] = [:]
-    for file in member.opened.files {
+    for file in member.opened.mediaFiles {
       guard let name = site.sealedNames.file(file.url, ofMember: index) else { continue }
       files[file.url] = SealedFile(
         source: local(member.url + name), part: SealContext.Part.asset(file.url).name, type: SealedType.of(file.url))

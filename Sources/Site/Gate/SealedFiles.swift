@@ -1,5 +1,5 @@
 import Bytes
-@_spi(Gate) import Entities
+import Entities
 import Gate
 import Theme
 
@@ -24,7 +24,7 @@ struct SealedFiles {
             sealer.seal(presenter.html(ofMember: index), for: member.audience, path: member.url, part: .body)
           })
       }
-      for file in member.opened.files {
+      for file in member.opened.mediaFiles {
         guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
         files.append(
           .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in

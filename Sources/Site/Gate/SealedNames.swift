@@ -1,5 +1,5 @@
 import Bytes
-@_spi(Gate) import Entities
+import Entities
 import Gate
 import Synchronization
 
@@ -22,7 +22,7 @@ final class SealedNames: Sendable {
     files = Parallel.map(count: members.count, jobs: jobs) { index in
       let member = members[index]
       var names: [String: String] = [:]
-      for file in member.opened.files {
+      for file in member.opened.mediaFiles {
         // A file that cannot be read ends the build when it is to be sealed.
         let content = ((try? FileSystem().read(file.path)) ?? nil) ?? []
         names[file.url] = sealer.fileName(

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// A system call that failed: what was tried, with which file, and why.
-public struct FileSystemError: Error, Sendable, Equatable {
+package struct FileSystemError: Error, Sendable, Equatable {
   /// What was tried.
-  public typealias Operation = FileOperation
+  package typealias Operation = FileOperation
 
   /// Why it failed.
-  public enum Reason: Sendable, Equatable {
+  package enum Reason: Sendable, Equatable {
     /// The system's error number.
     case system(Int32)
     /// A symbolic link stands there, which builds do not follow.
@@ -20,11 +20,11 @@ public struct FileSystemError: Error, Sendable, Equatable {
   }
 
   /// What was tried.
-  public let operation: Operation
+  package let operation: Operation
   /// The path as the command was given it.
-  public let path: String
+  package let path: String
   /// Why it failed.
-  public let reason: Reason
+  package let reason: Reason
 
   init(_ operation: Operation, _ path: String, _ reason: Reason) {
     self.operation = operation
@@ -38,7 +38,7 @@ public struct FileSystemError: Error, Sendable, Equatable {
   }
 
   /// The failure in words, with what to do where that is known.
-  public var message: Message {
+  package var message: Message {
     switch reason {
     case .system(let code): .failed(operation, path, code: code)
     case .link: .linkInTheWay(path)

@@ -1,6 +1,6 @@
 extension Scaffold {
   /// What may be said of a new piece beside its name.
-  public enum Option: String, Sendable, CaseIterable {
+  package enum Option: String, Sendable, CaseIterable {
     case title, date, kind, column, edition, bundle
   }
 
@@ -19,9 +19,9 @@ extension Scaffold {
   }
 
   /// A kind of content that can be made.
-  public struct Kind: Sendable {
+  package struct Kind: Sendable {
     /// What it is called.
-    public let name: String
+    package let name: String
     /// Whether its name may have folders before it.
     let isNested: Bool
     /// Whether its name is the path of a folder, which holds the files instead of the content folder.
@@ -51,10 +51,10 @@ extension Scaffold {
     }
 
     /// The kinds of all kinds of page, what stands beside pages, and a site.
-    public static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.letters, .consent, .site]
+    package static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.letters, .consent, .site]
 
     /// The kind of that name; nil where there is none.
-    public static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
+    package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
   }
 
   /// The title, or the name where there is none, as a YAML scalar.

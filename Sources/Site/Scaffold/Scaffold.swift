@@ -4,9 +4,9 @@ import Entities
 import SourceFiles
 
 /// A new piece of content: the file that an editor begins with.
-public struct Scaffold: Sendable {
+package struct Scaffold: Sendable {
   /// Why nothing was made.
-  public enum Failure: Error, Sendable {
+  package enum Failure: Error, Sendable {
     /// There is something already.
     case exists(String)
     /// The name cannot be part of an address.
@@ -23,7 +23,7 @@ public struct Scaffold: Sendable {
     case fileSystem(FileSystemError)
 
     /// The reason in words, and what to do.
-    public var message: Message {
+    package var message: Message {
       switch self {
       case .exists(let path):
         Message(zh: "\(path) 已经存在，没有改动", en: "\(path) already exists")
@@ -53,33 +53,33 @@ public struct Scaffold: Sendable {
   }
 
   /// What is made.
-  public let kind: Kind
+  package let kind: Kind
   /// Its name; of an article perhaps with year and month before it.
-  public let id: String
+  package let id: String
   /// Its title or name.
-  public let title: String?
+  package let title: String?
   /// An article's date; the day of `now` where there is none.
-  public var date: String?
+  package var date: String?
   /// An article's kind; a plain one where there is none.
-  public var articleKind: ArticleKind?
+  package var articleKind: ArticleKind?
   /// An article's column.
-  public var column: String?
+  package var column: String?
   /// An award's edition.
-  public var edition: String?
+  package var edition: String?
   /// Whether an article is a folder.
-  public var isBundle = false
+  package var isBundle = false
   /// The time, in seconds since 1970-01-01T00:00:00Z.
-  public var now = 0
+  package var now = 0
 
   /// A piece called `id`.
-  public init(_ kind: Kind, id: String, title: String?) {
+  package init(_ kind: Kind, id: String, title: String?) {
     self.kind = kind
     self.id = id
     self.title = title
   }
 
   /// Writes the files below the content folder and returns their paths; writes nothing where one of them exists already.
-  public func write(below content: String) throws(Failure) -> [String] {
+  package func write(below content: String) throws(Failure) -> [String] {
     if let foreign = given.first(where: { !kind.options.contains($0) }) { throw .foreignOption(foreign, kind) }
     if let title, title.trimmed.isEmpty { throw .emptyTitle }
     let folder = kind.isFolder ? (id.hasSuffix("/") ? String(id.dropLast()) : id) : content

@@ -1,9 +1,9 @@
 /// The proleptic Gregorian calendar in whole numbers.
 ///
 /// Source of both conversions: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-public enum CivilCalendar {
+package enum CivilCalendar {
   /// Days from 1970-01-01 to a date.
-  public static func days(year: Int, month: Int, day: Int) -> Int {
+  package static func days(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -13,7 +13,7 @@ public enum CivilCalendar {
   }
 
   /// The date that lies `days` after 1970-01-01.
-  public static func date(days: Int) -> (year: Int, month: Int, day: Int) {
+  package static func date(days: Int) -> (year: Int, month: Int, day: Int) {
     let z = days + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -25,7 +25,7 @@ public enum CivilCalendar {
   }
 
   /// The number of days of a month.
-  public static func length(ofMonth month: Int, year: Int) -> Int {
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -34,7 +34,7 @@ public enum CivilCalendar {
   }
 
   /// The day of the week of a date, 0 for Sunday.
-  public static func weekday(year: Int, month: Int, day: Int) -> Int {
+  package static func weekday(year: Int, month: Int, day: Int) -> Int {
     let days = days(year: year, month: month, day: day)
     return days >= -4 ? (days + 4) % 7 : (days + 5) % 7 + 6
   }

@@ -1,11 +1,11 @@
 /// A time zone of the IANA database.
-public struct SiteTimeZone: Sendable, Hashable {
+package struct SiteTimeZone: Sendable, Hashable {
   /// The identifier: `Asia/Shanghai`.
-  public let identifier: String
+  package let identifier: String
   private let rules: ZoneRules
 
   /// The zone of mainland China.
-  public static let shanghai = SiteTimeZone("Asia/Shanghai", BuiltInZones.shanghai)
+  package static let shanghai = SiteTimeZone("Asia/Shanghai", BuiltInZones.shanghai)
 
   private init(_ identifier: String, _ rules: ZoneRules) {
     self.identifier = identifier
@@ -17,7 +17,7 @@ public struct SiteTimeZone: Sendable, Hashable {
   /// - Parameters:
   ///   - identifier: An area and a location, in the database's own spelling.
   ///   - folder: Where the system keeps the compiled files.
-  public init?(identifier: String, folder: String = "/usr/share/zoneinfo") {
+  package init?(identifier: String, folder: String = "/usr/share/zoneinfo") {
     guard identifier != Self.shanghai.identifier else {
       self = .shanghai
       return
@@ -29,12 +29,12 @@ public struct SiteTimeZone: Sendable, Hashable {
   }
 
   /// Seconds by which local time is ahead of UTC at a moment, in seconds since 1970-01-01T00:00:00Z.
-  public func offset(at seconds: Int) -> Int { rules.offset(at: seconds) }
+  package func offset(at seconds: Int) -> Int { rules.offset(at: seconds) }
 
   /// Seconds by which local time is ahead of UTC at a local date and time, given as if it were UTC.
   ///
   /// Of a time that the clocks showed twice it is the first; one that they left out is that much later.
-  public func offset(atLocalSeconds seconds: Int) -> Int {
+  package func offset(atLocalSeconds seconds: Int) -> Int {
     let guess = rules.offset(at: seconds)
     return rules.offset(at: seconds - guess)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 extension Timestamp {
   /// A moment by the clocks of a zone.
-  public init(secondsSinceEpoch seconds: Int, zone: SiteTimeZone) {
+  package init(secondsSinceEpoch seconds: Int, zone: SiteTimeZone) {
     let offset = zone.offset(at: seconds)
     let local = seconds + offset
     let days = (local >= 0 ? local : local - 86_399) / 86_400
@@ -14,7 +14,7 @@ extension Timestamp {
   }
 
   /// When it is over: a day without a time of day ends as the next one begins, a time of day at once.
-  public func end(in zone: SiteTimeZone) -> Timestamp {
+  package func end(in zone: SiteTimeZone) -> Timestamp {
     guard !hasTime else { return self }
     let date = CivilCalendar.date(days: CivilCalendar.days(year: year, month: month, day: day) + 1)
     var end = Timestamp(year: date.year, month: date.month, day: date.day, offset: 0)
@@ -25,7 +25,7 @@ extension Timestamp {
   /// The moment that `text` writes, as front matter may: `2024-02-29`, `2024-02-29 15:57`, `2024-02-29T15:57:00+08:00`.
   ///
   /// A text that names no zone is in `zone`. Nil where the text has another shape or there is no such day or time.
-  public init?(_ text: String, zone: SiteTimeZone) {
+  package init?(_ text: String, zone: SiteTimeZone) {
     guard case .success(let timestamp) = DateText(text).timestamp(zone: zone) else { return nil }
     self = timestamp
   }

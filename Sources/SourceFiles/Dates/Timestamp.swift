@@ -1,24 +1,24 @@
 /// A moment as an editor wrote it: a date, perhaps a time of day, in the site's time zone or one of its own.
-public struct Timestamp: Sendable, Hashable, Comparable, Codable {
+package struct Timestamp: Sendable, Hashable, Comparable, Codable {
   /// The year.
-  public var year: Int
+  package var year: Int
   /// The month, 1 to 12.
-  public var month: Int
+  package var month: Int
   /// The day, 1 to 31.
-  public var day: Int
+  package var day: Int
   /// The hour, 0 to 23; 0 without a time of day.
-  public var hour: Int
+  package var hour: Int
   /// The minute, 0 to 59.
-  public var minute: Int
+  package var minute: Int
   /// The second, 0 to 59.
-  public var second: Int
+  package var second: Int
   /// Whether a time of day was written.
-  public var hasTime: Bool
+  package var hasTime: Bool
   /// Seconds by which local time is ahead of UTC.
-  public var offset: Int
+  package var offset: Int
 
   /// A moment; midnight where no time of day is given.
-  public init(
+  package init(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, hasTime: Bool = false, offset: Int
   ) {
     self.year = year
@@ -32,32 +32,32 @@ public struct Timestamp: Sendable, Hashable, Comparable, Codable {
   }
 
   /// Seconds since 1970-01-01T00:00:00Z.
-  public var secondsSinceEpoch: Int {
+  package var secondsSinceEpoch: Int {
     CivilCalendar.days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second - offset
   }
 
   /// Whether `lhs` lies before `rhs` on the time line.
-  public static func < (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.secondsSinceEpoch < rhs.secondsSinceEpoch }
+  package static func < (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.secondsSinceEpoch < rhs.secondsSinceEpoch }
 }
 
 /// A date that may lack its day or its month: `2018-06`, `2023`.
-public struct PartialDate: Sendable, Hashable, Comparable, Codable {
+package struct PartialDate: Sendable, Hashable, Comparable, Codable {
   /// The year.
-  public var year: Int
+  package var year: Int
   /// The month, 1 to 12, if it is known.
-  public var month: Int?
+  package var month: Int?
   /// The day, 1 to 31, if it is known; never without the month.
-  public var day: Int?
+  package var day: Int?
 
   /// A date as far as it is known.
-  public init(year: Int, month: Int? = nil, day: Int? = nil) {
+  package init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// Whether `lhs` begins before `rhs`; what is less exact stands first.
-  public static func < (lhs: PartialDate, rhs: PartialDate) -> Bool {
+  package static func < (lhs: PartialDate, rhs: PartialDate) -> Bool {
     (lhs.year, lhs.month ?? 0, lhs.day ?? 0) < (rhs.year, rhs.month ?? 0, rhs.day ?? 0)
   }
 }

@@ -3,7 +3,7 @@ import Platform
 
 extension FileSource {
   /// The files of the machine.
-  public static let disk = FileSource(
+  package static let disk = FileSource(
     entries: { folder throws(FileFault) in try Disk.entries(of: folder) },
     read: { path, limit throws(FileFault) in try Disk.read(path, limit: limit) },
     imageSize: { ImageSize.read(path: $0) },

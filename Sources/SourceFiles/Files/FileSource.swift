@@ -1,18 +1,18 @@
 import Diagnostics
 
 /// Where content comes from, as a set of functions: the disk, or in a test whatever the test says.
-public struct FileSource: Sendable {
+package struct FileSource: Sendable {
   /// The entries of the folder at a path, in no order.
-  public var entries: @Sendable (_ folder: String) throws(FileFault) -> [FileEntry]
+  package var entries: @Sendable (_ folder: String) throws(FileFault) -> [FileEntry]
   /// The bytes of the file at a path; a fault where there are more than `limit`.
-  public var read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+  package var read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
   /// The size of the image at a path, if it is one.
-  public var imageSize: @Sendable (_ path: String) -> PixelSize?
+  package var imageSize: @Sendable (_ path: String) -> PixelSize?
   /// The path without symbolic links, or nil where nothing is.
-  public var realPath: @Sendable (_ path: String) -> String?
+  package var realPath: @Sendable (_ path: String) -> String?
 
   /// A source made of its functions.
-  public init(
+  package init(
     entries: @escaping @Sendable (_ folder: String) throws(FileFault) -> [FileEntry],
     read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8],
     imageSize: @escaping @Sendable (_ path: String) -> PixelSize?,
@@ -26,9 +26,9 @@ public struct FileSource: Sendable {
 }
 
 /// An entry of a folder.
-public struct FileEntry: Sendable, Hashable {
+package struct FileEntry: Sendable, Hashable {
   /// What an entry is, symbolic links looked through.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A regular file.
     case file
     /// A folder.
@@ -42,18 +42,18 @@ public struct FileEntry: Sendable, Hashable {
   }
 
   /// The name, without its folder.
-  public var name: String
+  package var name: String
   /// What it is.
-  public var kind: Kind
+  package var kind: Kind
   /// Whether it is a symbolic link.
-  public var isLink: Bool
+  package var isLink: Bool
   /// What the system says of the file.
-  public var stamp: FileStamp
+  package var stamp: FileStamp
   /// Whether this process may read it.
-  public var isReadable = true
+  package var isReadable = true
 
   /// An entry of a folder.
-  public init(name: String, kind: Kind, isLink: Bool = false, stamp: FileStamp = FileStamp(size: 0)) {
+  package init(name: String, kind: Kind, isLink: Bool = false, stamp: FileStamp = FileStamp(size: 0)) {
     self.name = name
     self.kind = kind
     self.isLink = isLink
@@ -62,7 +62,7 @@ public struct FileEntry: Sendable, Hashable {
 }
 
 /// Why a file or folder could not be read.
-public enum FileFault: Error, Sendable, Hashable {
+package enum FileFault: Error, Sendable, Hashable {
   /// There is nothing at the path.
   case missing
   /// The file is larger than may be.

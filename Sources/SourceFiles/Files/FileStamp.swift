@@ -5,18 +5,18 @@ import Platform
 ///
 /// The time of the last change of the entry itself is part of it, which no program can set: a file whose times were put
 /// back is found out. Only a change within the timestampResolution of the system's clock is not, see ``isSettled(at:timestampResolution:)``.
-public struct FileStamp: Sendable, Hashable, Codable {
+package struct FileStamp: Sendable, Hashable, Codable {
   /// The size in bytes.
-  public var size: Int
+  package var size: Int
   /// When the bytes were changed last, in nanoseconds since 1970-01-01T00:00:00Z.
-  public var modified: Int
+  package var modified: Int
   /// When the file or what is said of it was changed last, in nanoseconds.
-  public var changed: Int
+  package var changed: Int
   /// The number of the file in its file system.
-  public var number: Int
+  package var number: Int
 
   /// A stamp made of its parts.
-  public init(size: Int, modified: Int = 0, changed: Int = 0, number: Int = 0) {
+  package init(size: Int, modified: Int = 0, changed: Int = 0, number: Int = 0) {
     self.size = size
     self.modified = modified
     self.changed = changed
@@ -24,7 +24,7 @@ public struct FileStamp: Sendable, Hashable, Codable {
   }
 
   /// What the system says.
-  public init(_ status: stat) {
+  package init(_ status: stat) {
     size = Int(status.st_size)
     modified = status.modified
     changed = status.changed
@@ -32,12 +32,12 @@ public struct FileStamp: Sendable, Hashable, Codable {
   }
 
   /// Writes the stamp.
-  public func write(to encoder: RecordEncoder) {
+  package func write(to encoder: RecordEncoder) {
     for number in [size, modified, changed, number] { encoder.write(number) }
   }
 
   /// Reads a stamp.
-  public init(from reader: inout RecordReader) throws {
+  package init(from reader: inout RecordReader) throws {
     size = try reader.integer()
     modified = try reader.integer()
     changed = try reader.integer()
@@ -46,15 +46,15 @@ public struct FileStamp: Sendable, Hashable, Codable {
 
   /// Whether the file was left alone for `timestampResolution` before `time`, both in nanoseconds: one that was not may have been changed
   /// again without another stamp, for clocks of file systems are coarse. Source: Git, "racy-git".
-  public func isSettled(at time: Int, timestampResolution: Int = coarsestResolution) -> Bool {
+  package func isSettled(at time: Int, timestampResolution: Int = coarsestResolution) -> Bool {
     max(modified, changed) < time - timestampResolution
   }
 
   /// Two seconds: no file system's clock in use is coarser.
-  public static let coarsestResolution = 2_000_000_000
+  package static let coarsestResolution = 2_000_000_000
 
   /// The time now, in nanoseconds since 1970-01-01T00:00:00Z.
-  public static func now() -> Int {
+  package static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return time.nanoseconds

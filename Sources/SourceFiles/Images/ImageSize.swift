@@ -4,9 +4,9 @@ import Platform
 ///
 /// PNG, JPEG, GIF, WebP, AVIF and SVG are known by their contents; the file's name counts for nothing. PNG, JPEG and WebP are turned as
 /// their Exif data says, AVIF as its properties do. Malformed bytes have no size and do no harm.
-public enum ImageSize {
+package enum ImageSize {
   /// The size of the image that `bytes` begin, or nil when they are no image that says its size.
-  public static func read(bytes: [UInt8]) -> PixelSize? {
+  package static func read(bytes: [UInt8]) -> PixelSize? {
     switch outcome(of: bytes) {
     case .size(let size): size
     case .cut(let size): size
@@ -17,7 +17,7 @@ public enum ImageSize {
   /// The size of the image in a file, or nil when it cannot be read or is no image that says its size.
   ///
   /// 64 KB are read, and more, up to 32 MB, only when a picture's size stands behind long descriptions.
-  public static func read(path: String) -> PixelSize? {
+  package static func read(path: String) -> PixelSize? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }

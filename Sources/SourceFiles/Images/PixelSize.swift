@@ -1,12 +1,12 @@
 /// Width and height of an image, in pixels.
-public struct PixelSize: Sendable, Hashable, Codable {
+package struct PixelSize: Sendable, Hashable, Codable {
   /// The width.
-  public var width: Int
+  package var width: Int
   /// The height.
-  public var height: Int
+  package var height: Int
 
   /// A size.
-  public init(width: Int, height: Int) {
+  package init(width: Int, height: Int) {
     self.width = width
     self.height = height
   }

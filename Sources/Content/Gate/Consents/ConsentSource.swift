@@ -6,7 +6,7 @@ import SourceFiles
 
 extension ConsentText {
   /// The keys of a consent text's front matter.
-  public static let keys = KeyGroup.consent.names
+  package static let keys = KeyGroup.consent.names
 }
 
 extension ConsentTerms {

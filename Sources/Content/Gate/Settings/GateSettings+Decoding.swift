@@ -4,7 +4,7 @@ import SourceFiles
 
 extension GateSettings {
   /// The keys of `gate:` in site.yml.
-  public static let keys = KeyGroup.gate.names
+  package static let keys = KeyGroup.gate.names
 }
 
 extension FieldReader {

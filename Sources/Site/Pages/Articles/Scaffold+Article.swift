@@ -4,7 +4,7 @@ import SourceFiles
 
 extension Scaffold.Kind {
   /// An article, as a draft; its name may have year and month before it.
-  public static let article = Scaffold.Kind(
+  package static let article = Scaffold.Kind(
     "article", isNested: true, options: [.title, .date, .kind, .column, .bundle]
   ) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in [try scaffold.article()]

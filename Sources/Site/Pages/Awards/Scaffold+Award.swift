@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Scaffold.Kind {
   /// An award, or one of its editions with its roll.
-  public static let award = Scaffold.Kind("award", options: [.title, .edition]) {
+  package static let award = Scaffold.Kind("award", options: [.title, .edition]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in try scaffold.award()
   }
 
