@@ -93,13 +93,16 @@ let package = Package(
       name: "floor-benchmark", dependencies: ["CMark"], path: "Tests/Benchmarks/Floor", swiftSettings: strict),
     // Nearly right bytes for the tests of readers.
     .target(name: "Mutations", path: "Tests/Fuzzing/Mutations", swiftSettings: strict),
+    // Pictures with metadata, for the tests of two targets.
+    .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "SourceFilesTests", dependencies: ["Diagnostics", "Mutations", "SourceFiles"], swiftSettings: strict),
+      name: "SourceFilesTests", dependencies: ["Diagnostics", "Mutations", "Pictures", "SourceFiles"],
+      swiftSettings: strict),
     .testTarget(
       name: "NamesTests", dependencies: ["Bytes", "Markdown", "Names"], swiftSettings: strict),
     // A reader of the search's files, for the tests of two targets.
@@ -128,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Search", "SearchReading",
-        "Site", "SourceFiles", "Theme", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Pictures", "Search",
+        "SearchReading", "Site", "SourceFiles", "Theme", "LuntanTheme",
       ],
       swiftSettings: strict),
   ]

@@ -10,9 +10,11 @@ extension LibraryBuilder {
       let path = register.context.tree.path(of: file.relative)
       switch file.role {
       case .asset where !file.isReadable: diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path)))
+      case .asset: checkSize(of: file, at: path)
       case .media, .elsewhere:
         if used.contains(path) {
           if !file.isReadable { diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path))) }
+          checkSize(of: file, at: path)
         } else if holdsContent(file), let manuscript = Manuscript(Address.name(of: file.relative)) {
           let problem = manuscript.problem(Address.name(of: file.relative))
           diagnostics.append(problem.at(SourceLocation(path: path)))
@@ -20,6 +22,16 @@ extension LibraryBuilder {
       default: break
       }
     }
+  }
+
+  /// The size in bytes up to which a picture is read as a whole, to remove its metadata.
+  private static let largestPicture = 256 << 20
+
+  /// Reports a picture that is too large for that; films and archives may have any size.
+  private mutating func checkSize(of file: ContentTree.File, at path: String) {
+    guard file.byteCount > Self.largestPicture, register.context.files.imageSize(path) != nil else { return }
+    let problem = Problem.hugePicture(byteCount: file.byteCount, limit: Self.largestPicture)
+    diagnostics.append(problem.at(SourceLocation(path: path)))
   }
 
   /// Whether a file lies where content is read: at the root, or below the folder of a kind of content.

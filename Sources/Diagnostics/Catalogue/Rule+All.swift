@@ -2,7 +2,7 @@ extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
   package static let all: [Rule] =
     (frontMatter + names + relations + speakers + markup + awards + text + files + tables + links + markdown
-    + components + output + gate + consents + members + audiences + conflicts)
+    + components + output + gate + consents + members + audiences + conflicts + pictures)
     .sorted { $0.id < $1.id }
 
   /// The rule called `id`, if there is one.

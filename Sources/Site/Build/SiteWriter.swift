@@ -106,7 +106,9 @@ struct SiteWriter: Sendable {
 
   /// The bytes of a file, or the file that it copies, with the numbers of what was read for it.
   private func source(of file: PlannedFile) throws(FileSystemError) -> (source: OutputFolder.Source, reads: [UInt32]) {
-    if case .copy(let original) = file.origin { return (.copy(of: original), []) }
+    if case .copy(let original) = file.origin {
+      return (try PublishedCopy(path: original, system: folder.system).source(), [])
+    }
     let presenter = Presenter(context)
     let bytes = try file.bytes(presenter)
     if let changed = context.library.articleBodies.changedFile { throw FileSystemError.missing(changed) }

@@ -3,6 +3,7 @@ import Diagnostics
 import Entities
 import Gate
 import Markdown
+import SourceFiles
 
 /// Looks for members' texts in everything that a build is going to write, before it writes anything.
 struct LeakCheck: Sendable {
@@ -30,7 +31,11 @@ struct LeakCheck: Sendable {
     for (index, member) in library.memberBodies.enumerated() {
       // A file that vanished is missed when it is sealed.
       for file in member.opened.mediaFiles {
-        try system.read(file.path)?.withUnsafeBytes { wall.add(file: $0, ofText: index) }
+        guard let bytes = try system.read(file.path) else { continue }
+        // A public copy of a picture loses its metadata before it is looked at.
+        for bytes in [bytes, PictureMetadata.stripped(bytes)].compactMap(\.self) {
+          bytes.withUnsafeBytes { wall.add(file: $0, ofText: index) }
+        }
       }
     }
     wall.settle()
@@ -101,7 +106,9 @@ struct LeakCheck: Sendable {
       Result<[LeakWall.Leak], FileSystemError> { () throws(FileSystemError) in
         let file = files[index]
         let path = try OutputPath.planned(file.path)
-        if case .copy(let original) = file.origin { return try self.leaks(in: .copy(of: original), path: path) }
+        if case .copy(let original) = file.origin {
+          return try self.leaks(in: PublishedCopy(path: original, system: system).source(), path: path)
+        }
         return try self.leaks(in: .bytes(file.bytes(Presenter(context))), path: path)
       }
     }

@@ -19,7 +19,8 @@ struct MemberPreview {
       }
       files[Addresses.file(of: member.url)] = output.bytes
       for file in member.opened.mediaFiles {
-        if let bytes = try FileSystem().read(file.path) { files[Addresses.file(of: file.url)] = bytes }
+        let copy = PublishedCopy(path: file.path, system: FileSystem())
+        if let bytes = try copy.bytes() { files[Addresses.file(of: file.url)] = bytes }
       }
     }
     self.files = files

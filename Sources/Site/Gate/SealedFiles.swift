@@ -28,7 +28,8 @@ struct SealedFiles {
         guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
         files.append(
           .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in
-            guard let bytes = try FileSystem().read(file.path) else { throw FileSystemError.missing(file.path) }
+            let copy = PublishedCopy(path: file.path, system: FileSystem())
+            guard let bytes = try copy.bytes() else { throw FileSystemError.missing(file.path) }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })
       }

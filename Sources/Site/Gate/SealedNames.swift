@@ -24,7 +24,8 @@ final class SealedNames: Sendable {
       var names: [String: String] = [:]
       for file in member.opened.mediaFiles {
         // A file that cannot be read ends the build when it is to be sealed.
-        let content = ((try? FileSystem().read(file.path)) ?? nil) ?? []
+        let copy = PublishedCopy(path: file.path, system: FileSystem())
+        let content = ((try? copy.bytes()) ?? nil) ?? []
         names[file.url] = sealer.fileName(
           of: content, for: member.audience, path: member.url, part: .asset(file.url))
       }

@@ -11,7 +11,7 @@ final class PlannedFile: Sendable {
   enum Origin: Sendable {
     /// They are rendered.
     case rendered(@Sendable (Presenter, inout ByteBuffer) -> Void)
-    /// They are those of a file.
+    /// They are those of a file; of a picture, without its metadata.
     case copy(of: String)
     /// They are sealed, for members alone.
     case sealed(@Sendable (Presenter) throws(FileSystemError) -> [UInt8])
@@ -89,7 +89,9 @@ final class PlannedFile: Sendable {
       write(presenter, &output)
       return output.bytes
     case .copy(let source):
-      guard let bytes = try FileSystem().read(source) else { throw FileSystemError.missing(source) }
+      guard let bytes = try PublishedCopy(path: source, system: FileSystem()).bytes() else {
+        throw FileSystemError.missing(source)
+      }
       return bytes
     case .sealed(let seal): return try seal(presenter)
     }

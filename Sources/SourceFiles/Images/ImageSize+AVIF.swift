@@ -7,7 +7,7 @@ extension ImageSize {
     let brands = stride(from: 8, to: ftyp, by: 4)
     guard brands.contains(where: { bytes.has("avif", at: $0) || bytes.has("avis", at: $0) }) else { return .none }
     var offset = ftyp
-    while let box = Box(bytes, at: offset) {
+    while let box = ISOBox(bytes, at: offset) {
       if box.isKind("meta") {
         guard box.isWhole else { return .truncated }
         return size(meta: box.body.part(4, box.body.count))
@@ -18,54 +18,12 @@ extension ImageSize {
     return .truncated
   }
 
-  /// A box: a length, a kind of four letters, and a body.
-  private struct Box {
-    private let bytes: ImageBytes
-    private let kindOffset: Int
-    /// What the box holds, as far as it is there.
-    let body: ImageBytes
-    /// The offset behind the box.
-    let next: Int
-    /// Whether all of it is there.
-    let isWhole: Bool
-
-    init?(_ bytes: ImageBytes, at offset: Int) {
-      guard let short = bytes.big(offset, 4), bytes.big(offset + 4, 4) != nil else { return nil }
-      var header = 8
-      var length = short
-      if short == 1 {
-        // The seven lower bytes of eight: no file is longer.
-        guard bytes[offset + 8] == 0, let long = bytes.big(offset + 9, 7) else { return nil }
-        (header, length) = (16, long)
-      }
-      if short == 0 { length = bytes.count - offset }
-      guard length >= header else { return nil }
-      self.bytes = bytes
-      kindOffset = offset + 4
-      body = bytes.part(offset + header, offset + length)
-      next = offset + length
-      isWhole = short != 0 && next <= bytes.count
-    }
-
-    func isKind(_ kind: StaticString) -> Bool { bytes.has(kind, at: kindOffset) }
-
-    static func all(in bytes: ImageBytes) -> [Box] {
-      var boxes: [Box] = []
-      var offset = 0
-      while let box = Box(bytes, at: offset) {
-        boxes.append(box)
-        offset = box.next
-      }
-      return boxes
-    }
-  }
-
   private static func size(meta: ImageBytes) -> Outcome {
-    let boxes = Box.all(in: meta)
+    let boxes = ISOBox.all(in: meta)
     guard let iprp = boxes.first(where: { $0.isKind("iprp") }) else { return .none }
-    let parts = Box.all(in: iprp.body)
-    let properties = parts.first { $0.isKind("ipco") }.map { Box.all(in: $0.body) } ?? []
-    var own: [Box] = []
+    let parts = ISOBox.all(in: iprp.body)
+    let properties = parts.first { $0.isKind("ipco") }.map { ISOBox.all(in: $0.body) } ?? []
+    var own: [ISOBox] = []
     if let pitm = boxes.first(where: { $0.isKind("pitm") })?.body, let version = pitm[0],
       let item = pitm.big(4, version == 0 ? 2 : 4), let ipma = parts.first(where: { $0.isKind("ipma") })
     {

@@ -1,0 +1,112 @@
+/// AVIF and HEIF name their parts by offsets from the beginning of the file, so nothing is moved: metadata is overwritten where it
+/// stands. Source: ISO/IEC 14496-12, 8.11 (meta, iloc, iinf), and 23008-12, annex A (Exif, XMP).
+extension PictureMetadata {
+  static func isoMedia(_ bytes: ImageBytes) -> [UInt8] {
+    var output = Array(bytes.slice)
+    for box in ISOBox.all(in: bytes) {
+      if box.isKind("moov") {
+        for inner in ISOBox.all(in: box.body) where isFreeForm(inner) || inner.isKind("meta") {
+          clear(inner, in: &output)
+        }
+      }
+      if isFreeForm(box) { clear(box, in: &output) }
+      if box.isKind("meta") { clearItems(of: box.body.part(4, box.body.count), in: bytes, &output) }
+    }
+    return output
+  }
+
+  /// Boxes that anybody may fill with anything.
+  private static func isFreeForm(_ box: ISOBox) -> Bool {
+    box.isKind("uuid") || box.isKind("udta") || box.isKind("free") || box.isKind("skip")
+  }
+
+  /// Makes room to spare of a box.
+  private static func clear(_ box: ISOBox, in output: inout [UInt8]) {
+    output.replaceSubrange(box.kindRange, with: Array("free".utf8))
+    for index in box.body.range { output[index] = 0 }
+  }
+
+  /// Overwrites the items that hold Exif data, XMP and what else describes the picture.
+  private static func clearItems(of meta: ImageBytes, in file: ImageBytes, _ output: inout [UInt8]) {
+    let boxes = ISOBox.all(in: meta)
+    for box in boxes where isFreeForm(box) { clear(box, in: &output) }
+    guard let iinf = boxes.first(where: { $0.isKind("iinf") })?.body, let version = iinf[0] else { return }
+    let entries = ISOBox.all(in: iinf.part(version == 0 ? 6 : 8, iinf.count))
+    let descriptions = Dictionary(
+      entries.compactMap(descriptiveItem).map { ($0.id, $0.isExif) }, uniquingKeysWith: { first, _ in first })
+    guard !descriptions.isEmpty, let iloc = boxes.first(where: { $0.isKind("iloc") })?.body else { return }
+    let data = boxes.first { $0.isKind("idat") }?.body
+    var ranges: [Range<Int>] = []
+    var exifOffsets: [Int] = []
+    // Some readers refuse a file whose Exif data is none: the offset of the data, then data that states nothing.
+    let empty = [0, 0, 0, 0] + Exif.empty
+    for item in ItemLocation.all(in: iloc) {
+      guard let isExif = descriptions[item.id], let container = item.isInData ? data : file else { continue }
+      let found = item.extents.map { container.part($0.lowerBound, $0.upperBound).range }
+      ranges += found
+      if isExif, let first = found.first, first.count >= empty.count { exifOffsets.append(first.lowerBound) }
+    }
+    fill(ranges, of: &output)
+    for offset in exifOffsets { output.replaceSubrange(offset..<offset + empty.count, with: empty) }
+  }
+
+  /// Overwrites each byte once, however often a file names it.
+  private static func fill(_ ranges: [Range<Int>], of output: inout [UInt8]) {
+    var end = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.upperBound > end {
+      for index in max(end, range.lowerBound)..<range.upperBound { output[index] = 0 }
+      end = range.upperBound
+    }
+  }
+
+  /// The number of an item that describes the picture instead of showing it, and whether it is Exif data.
+  private static func descriptiveItem(_ infe: ISOBox) -> (id: Int, isExif: Bool)? {
+    guard infe.isKind("infe"), let version = infe.body[0], version >= 2 else { return nil }
+    let length = version == 2 ? 2 : 4
+    guard let id = infe.body.big(4, length) else { return nil }
+    let kind = 4 + length + 2
+    if infe.body.has("Exif", at: kind) { return (id, true) }
+    return infe.body.has("mime", at: kind) || infe.body.has("uri ", at: kind) ? (id, false) : nil
+  }
+}
+
+/// Where the bytes of an item are.
+private struct ItemLocation {
+  let id: Int
+  /// Whether offsets count from the beginning of the box of data, not of the file.
+  let isInData: Bool
+  let extents: [Range<Int>]
+
+  /// The locations in an `iloc` box, as far as they are there.
+  static func all(in iloc: ImageBytes) -> [ItemLocation] {
+    guard let version = iloc[0], version <= 2, let sizes = iloc.big(4, 2) else { return [] }
+    let (offsetLength, lengthLength) = (sizes >> 12, sizes >> 8 & 15)
+    let (baseLength, indexLength) = (sizes >> 4 & 15, version == 0 ? 0 : sizes & 15)
+    let idLength = version == 2 ? 4 : 2
+    guard let count = iloc.big(6, idLength) else { return [] }
+    var offset = 6 + idLength
+    func number(_ length: Int) -> Int? {
+      defer { offset += length }
+      // The highest byte of eight is not looked at: no file is that long.
+      return length == 8 ? iloc.big(offset + 1, 7) : length == 0 ? 0 : iloc.big(offset, min(length, 7))
+    }
+    var items: [ItemLocation] = []
+    for _ in 0..<count {
+      guard let id = number(idLength), let method = version == 0 ? 0 : number(2), number(2) != nil,
+        let base = number(baseLength), let extentCount = number(2)
+      else { return items }
+      var extents: [Range<Int>] = []
+      // Extents that take no bytes are all the same.
+      let isEmpty = indexLength + offsetLength + lengthLength == 0
+      for _ in 0..<(isEmpty ? min(1, extentCount) : extentCount) {
+        guard number(indexLength) != nil, let start = number(offsetLength), let length = number(lengthLength) else {
+          return items
+        }
+        // Without a length it is all that there is.
+        extents.append(base + start..<(length == 0 ? Int.max : base + start + length))
+      }
+      items.append(ItemLocation(id: id, isInData: method & 15 == 1, extents: extents))
+    }
+    return items
+  }
+}

@@ -1,0 +1,103 @@
+extension PictureMetadata {
+  /// Keeps the segments that show the picture. Source: ITU-T T.81, annex B; JFIF 1.02; ICC.1:2022, B.4 (ICC_PROFILE).
+  ///
+  /// What follows the end of the picture goes: phones put films and further photographs there. So does what no segment holds, as
+  /// browsers skip it.
+  static func jpeg(_ bytes: ImageBytes) -> [UInt8] {
+    var output = Array(bytes.part(0, 2).slice)
+    output.reserveCapacity(bytes.count)
+    var orientation = 1
+    // Exif data stands behind the JFIF header, if there is one.
+    var exifOffset = 2
+    var hasFrame = false
+    var offset = 2
+    while let kind = nextMarker(bytes, &offset) {
+      if kind == 0xD9 {
+        output += [0xFF, 0xD9]
+        break
+      }
+      if isAlone(kind) { continue }
+      guard let length = bytes.big(offset, 2), length >= 2, offset + length <= bytes.count else { break }
+      let body = bytes.part(offset + 2, offset + length)
+      offset += length
+      if kind == 0xE1, !hasFrame, body.has("Exif\0\0", at: 0) {
+        orientation = Exif.orientation(body.part(6, body.count))
+      }
+      if isFrame(kind) { hasFrame = true }
+      let kept = kept(body, ofSegment: kind)
+      guard let kept else { continue }
+      output += [0xFF, kind, UInt8((kept.count + 2) >> 8), UInt8((kept.count + 2) & 0xFF)]
+      output += kept
+      if kind == 0xE0, exifOffset == 2 { exifOffset = output.count }
+      if kind == 0xDA { appendScan(bytes, &offset, to: &output) }
+    }
+    if orientation != 1 { output.insert(contentsOf: segment(orientation: orientation), at: exifOffset) }
+    return output
+  }
+
+  /// The next marker, and behind it the offset; what stands before it is skipped.
+  private static func nextMarker(_ bytes: ImageBytes, _ offset: inout Int) -> UInt8? {
+    while let byte = bytes[offset] {
+      offset += 1
+      guard byte == 0xFF else { continue }
+      // A marker may be preceded by any number of filling bytes.
+      while bytes[offset] == 0xFF { offset += 1 }
+      guard let kind = bytes[offset] else { return nil }
+      offset += 1
+      if kind != 0 { return kind }
+    }
+    return nil
+  }
+
+  /// Markers without a body: TEM, RST and a second SOI.
+  private static func isAlone(_ kind: UInt8) -> Bool { kind == 0x01 || (0xD0...0xD8).contains(kind) }
+
+  private static func isFrame(_ kind: UInt8) -> Bool {
+    (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
+  }
+
+  /// What stays of a segment's body; nil where the segment goes.
+  private static func kept(_ body: ImageBytes, ofSegment kind: UInt8) -> ArraySlice<UInt8>? {
+    switch kind {
+    case 0xC0...0xCF, 0xDA...0xDF: body.slice
+    // The JFIF header, without the small picture that may follow it.
+    case 0xE0 where body.has("JFIF\0", at: 0) && body.count >= 14: body.part(0, 12).slice + [0, 0]
+    case 0xE2 where body.has("ICC_PROFILE\0", at: 0): body.slice
+    // Adobe's marker tells how the colours are coded.
+    case 0xEE where body.has("Adobe", at: 0) && body.count >= 12: body.part(0, 12).slice
+    default: nil
+    }
+  }
+
+  /// Appends the coded data of a scan, up to the next marker that ends it.
+  private static func appendScan(_ bytes: ImageBytes, _ offset: inout Int, to output: inout [UInt8]) {
+    let all = bytes.slice
+    let start = all.startIndex + offset
+    var end = start
+    while end < all.endIndex {
+      guard all[end] == 0xFF else {
+        end += 1
+        continue
+      }
+      guard end + 1 < all.endIndex else {
+        end = all.endIndex
+        break
+      }
+      switch all[end + 1] {
+      case 0x00, 0xD0...0xD7: end += 2
+      case 0xFF: end += 1
+      default:
+        output += all[start..<end]
+        offset = end - all.startIndex
+        return
+      }
+    }
+    output += all[start...]
+    offset = bytes.count
+  }
+
+  private static func segment(orientation: Int) -> [UInt8] {
+    let body = Array("Exif\0\0".utf8) + Exif.data(orientation: orientation)
+    return [0xFF, 0xE1, 0, UInt8(body.count + 2)] + body
+  }
+}

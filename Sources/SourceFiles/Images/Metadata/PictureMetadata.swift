@@ -1,0 +1,52 @@
+/// What a picture's file says beside the picture: where and when it was taken, by whom, with which program, and what it showed
+/// before it was cropped.
+///
+/// Each format lists the parts that show the picture, colour profiles among them; everything else goes, so that a kind of metadata
+/// that is invented later goes too. No pixel is decoded: what is left shows the same picture, as bright, as large and the same way up.
+package enum PictureMetadata {
+  /// The bytes that tell whether a file is a picture.
+  package static let prefix = 64
+
+  /// Returns whether a file that begins with `bytes` may hold metadata that ``stripped(_:)`` removes.
+  package static func mayStand(inFileBeginning bytes: [UInt8]) -> Bool { format(of: ImageBytes(bytes)) != nil }
+
+  /// Returns the picture without metadata; nil where the bytes are no picture of a known format, or hold none.
+  ///
+  /// JPEG, PNG, WebP, GIF and AVIF are known by their contents. The orientation stays, as the only entry of Exif data.
+  package static func stripped(_ bytes: [UInt8]) -> [UInt8]? {
+    let view = ImageBytes(bytes)
+    let stripped: [UInt8] =
+      switch format(of: view) {
+      case .jpeg: jpeg(view)
+      case .png: png(view)
+      case .webP: webP(view)
+      case .gif: gif(view)
+      case .isoMedia: isoMedia(view)
+      case nil: bytes
+      }
+    return stripped == bytes ? nil : stripped
+  }
+
+  private enum Format {
+    case jpeg, png, webP, gif, isoMedia
+  }
+
+  private static func format(of bytes: ImageBytes) -> Format? {
+    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
+    if bytes.starts(with: pngSignature) { return .png }
+    if bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) { return .webP }
+    if bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) { return .gif }
+    // Films are boxes too: the brands tell.
+    guard bytes.has("ftyp", at: 4), let length = bytes.big(0, 4), length >= 16 else { return nil }
+    let brands = stride(from: 8, to: min(length, bytes.count), by: 4)
+    let isPicture = brands.contains { offset in
+      offset != 12 && pictureBrands.contains { bytes.has($0, at: offset) }
+    }
+    return isPicture ? .isoMedia : nil
+  }
+
+  /// Source: AVIF 1.1, 6 (brands); ISO/IEC 23008-12, annexes B to D.
+  private static let pictureBrands: [StaticString] = [
+    "avif", "avis", "mif1", "msf1", "heic", "heix", "heim", "heis", "hevc", "hevx",
+  ]
+}

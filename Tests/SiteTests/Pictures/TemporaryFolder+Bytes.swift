@@ -1,0 +1,22 @@
+import Foundation
+
+extension TemporaryFolder {
+  /// Writes a file below the folder.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let url = URL(fileURLWithPath: path).appending(path: name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  /// The bytes of a file below the folder; nil where there is none.
+  func bytes(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
+  }
+
+  /// The files below `folder` whose bytes hold a word in ASCII.
+  func files(_ folder: String, holding word: String) -> [String] {
+    files(folder).keys.sorted().filter { name in
+      (FileManager.default.contents(atPath: "\(path)/\(folder)/\(name)") ?? Data()).range(of: Data(word.utf8)) != nil
+    }
+  }
+}
