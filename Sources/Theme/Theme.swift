@@ -103,6 +103,12 @@ public struct ThemeAsset: Sendable {
   /// The name of the asset that is the icon of a site without a mark: a square SVG.
   public static let icon = "icon.svg"
 
+  /// The names of the assets that are the icon as PNG, for home screens and search engines, with their widths in pixels.
+  public static let rasterIcons = [(name: "icon-192.png", width: 192), (name: "icon-512.png", width: 512)]
+
+  /// The name of the asset that browsers ask for at the root of a site: it is published as `/favicon.ico`.
+  public static let favicon = "favicon.ico"
+
   /// The name, such as `luntan.css`.
   public let name: String
   /// The content.

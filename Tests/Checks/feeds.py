@@ -175,7 +175,13 @@ def sitemap(root, output):
             yield f"{location or 'an entry without loc'}: not below {output.base}"
     for location in repeated(locations):
         yield f"twice: {location}"
+    for entry in root.iter(SITEMAP + "url"):
+        if entry.find(SITEMAP + "lastmod") is None:
+            yield f"{text(entry, SITEMAP + 'loc')}: no lastmod"
     for date in root.iter(SITEMAP + "lastmod"):
+        # A year or a month alone is a date of that profile too.
+        if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", date.text or ""):
+            continue
         if not W3C_DATE.fullmatch(date.text or "") or not is_moment(date.text):
             yield f"lastmod is no W3C date: {date.text}"
 

@@ -64,6 +64,7 @@ public struct Luntan: Theme {
     Template(for: ConsentPage.self) { ConsentTemplate(page: $0) }
     Template(for: MemberText.self) { MemberTextTemplate(page: $0) }
     Template(for: SearchPage.self) { SearchTemplate(page: $0) }
+    Template(for: SubscribePage.self) { SubscribeTemplate(page: $0) }
     Template(for: StandalonePage.self) { StandaloneTemplate(page: $0) }
     Template(for: NotFoundPage.self) { NotFoundTemplate(page: $0) }
   }
@@ -111,6 +112,9 @@ public struct Luntan: Theme {
       ThemeAsset(name: "search/tokenizer.js", bytes: PackageResources.tokenizer_js),
       ThemeAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
       ThemeAsset(name: "touch-icon.png", bytes: PackageResources.touch_icon_png),
+      ThemeAsset(name: "icon-192.png", bytes: PackageResources.icon_192_png),
+      ThemeAsset(name: "icon-512.png", bytes: PackageResources.icon_512_png),
+      ThemeAsset(name: ThemeAsset.favicon, bytes: PackageResources.favicon_ico),
     ]
   }
 }

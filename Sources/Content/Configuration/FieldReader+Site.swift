@@ -25,6 +25,16 @@ extension FieldReader {
     return zone
   }
 
+  /// The picture that other sites show beside links: a PNG or JPEG, for they draw nothing else.
+  mutating func shareImage(_ key: String) -> Located<String>? {
+    guard let image = address(key, isFile: true) else { return nil }
+    guard Picture(url: image.value).isShareable else {
+      report(.undrawnShareImage(image.value), at: image.range)
+      return nil
+    }
+    return image
+  }
+
   /// Whether raw HTML is kept: `html: allow`.
   mutating func allowsHTML() -> Bool {
     enum Word: String, CaseIterable { case allow, drop }

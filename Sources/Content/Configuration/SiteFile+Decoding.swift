@@ -14,6 +14,8 @@ extension SiteFile {
     configuration.language = reader.language("language")?.value ?? configuration.language
     configuration.timeZone = reader.timeZone("timezone") ?? .shanghai
     configuration.since = reader.partialDate("since")
+    shareImage = reader.shareImage("share_image")
+    configuration.shareImage = shareImage?.value
     configuration.pageSize = reader.number("page_size", in: 1...1000) ?? configuration.pageSize
     configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
     configuration.allowsRawHTML = reader.allowsHTML()

@@ -25,6 +25,8 @@ struct SiteFile: Sendable {
   var navigation: [Entry] = []
   /// The address of the mark.
   var mark: Located<String>?
+  /// The URL of the picture for links to the site.
+  var shareImage: Located<String>?
   /// The hash of the file's bytes.
   private(set) var hash: UInt64 = 0
 

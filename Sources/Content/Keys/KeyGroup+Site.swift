@@ -19,6 +19,10 @@ extension KeyGroup {
       .init(
         "theme", .group, zh: "主题：名称，或 {name, colors, dark, fonts, mark}",
         en: "The theme: a name, or {name, colors, dark, fonts, mark}.", "theme: luntan"),
+      .init(
+        "share_image", .address, zh: "分享图，static/ 里的 PNG 或 JPEG；没有封面的页面分享出去时用",
+        en: "The picture beside links to pages without a cover, a PNG or JPEG below static/.",
+        "share_image: /share.png"),
       .init("navigation", .groups, zh: "导航", en: "The navigation.", "navigation: [{column: 典型案例}]"),
       .init("footer", .group, zh: "页脚", en: "The footer.", "footer:"),
       .init("page_size", .number, zh: "列表每页的篇数", en: "Articles on a page of a list.", "page_size: 20"),

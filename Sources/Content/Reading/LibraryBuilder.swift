@@ -130,7 +130,7 @@ struct LibraryBuilder {
     }
   }
 
-  /// Adds the navigation, and checks the file of the mark.
+  /// Adds the navigation, and checks the files of the mark and of the picture for links.
   mutating func bindSite(_ site: SiteFile) {
     let path = site.configuration.path
     for entry in site.navigation {
@@ -143,9 +143,9 @@ struct LibraryBuilder {
           NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
       }
     }
-    if let mark = site.mark, mark.value.hasPrefix("/") {
+    for file in [site.mark, site.shareImage].compactMap(\.self) where file.value.hasPrefix("/") {
       let origin = LinkResolver.Origin(path: path, relative: "site.yml", anchors: [])
-      _ = resolver.file(mark, from: origin, diagnostics: &diagnostics)
+      _ = resolver.file(file, from: origin, diagnostics: &diagnostics)
     }
   }
 

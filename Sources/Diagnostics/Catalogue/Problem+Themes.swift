@@ -59,6 +59,15 @@ extension Problem {
       remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture below static/ and write /mark.svg"))
   }
 
+  /// A picture for links in a format that other sites do not draw.
+  package static func undrawnShareImage(_ url: String) -> Problem {
+    Problem(
+      .invalidAddress, Message(zh: "分享图要用 PNG 或 JPEG：\(url)", en: "the share image must be a PNG or a JPEG: \(url)"),
+      remedy: Message(
+        zh: "微信等处不显示其他格式：存成 PNG 或 JPEG 放进 static/，写成 /share.png",
+        en: "other sites draw no other format: put a PNG or a JPEG below static/ and write /share.png"))
+  }
+
   private static func suggestion(for name: String, among known: [String]) -> Message? {
     Suggestion.nearest(to: name, in: known).map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
   }

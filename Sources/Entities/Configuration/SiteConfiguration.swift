@@ -23,6 +23,8 @@ package struct SiteConfiguration: Sendable {
   package var since: PartialDate?
   /// The theme and what the site changes in it.
   package var theme = ThemeChoice()
+  /// The URL of the picture that other sites show beside links to pages without a cover.
+  package var shareImage: String?
   /// The entries of the masthead.
   package var navigation: [NavigationItem] = []
   /// The footer of every page.

@@ -16,6 +16,15 @@ enum FeedFormat: CaseIterable, Sendable {
     }
   }
 
+  /// The name of the format as readers' programs show it.
+  var name: String {
+    switch self {
+    case .atom: "Atom"
+    case .rss: "RSS"
+    case .json: "JSON"
+    }
+  }
+
   /// The media type.
   var mediaType: String {
     switch self {

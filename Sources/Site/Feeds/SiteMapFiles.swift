@@ -12,7 +12,11 @@ struct SiteMapFiles {
   let files: [PlannedFile]
 
   init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit, jobs: Int = 1) {
-    let sorted = ByteOrder.indices(of: listings.map(\.url), jobs: jobs).map { listings[$0] }
+    let beginning = library.beginning
+    let sorted = ByteOrder.indices(of: listings.map(\.url), jobs: jobs).map { index in
+      let listing = listings[index]
+      return PlannedFile.Listing(url: listing.url, modified: listing.modified ?? beginning)
+    }
     let names = Self.partNames(listings: sorted.count, limit: limit)
     guard !names.isEmpty else {
       files = [Self.file(Self.name, sorted, library)]

@@ -11,11 +11,14 @@ struct AssetFiles: Sendable {
   let overrides: String?
   /// The files of the output.
   let files: [PlannedFile]
+  /// The theme's icon for the root of a site that has no mark of its own.
+  let favicon: [UInt8]?
 
   init(_ assets: [ThemeAsset], choice: ThemeChoice) {
     var urls: [String: String] = [:]
     var files: [PlannedFile] = []
-    for asset in assets {
+    favicon = choice.mark == nil ? assets.first { $0.name == ThemeAsset.favicon }?.bytes : nil
+    for asset in assets where asset.name != ThemeAsset.favicon {
       let path = Self.path(of: asset, among: assets)
       urls[asset.name] = "/" + path
       files.append(.data(path) { $1.append(bytes: asset.bytes) })
@@ -25,6 +28,11 @@ struct AssetFiles: Sendable {
     if !style.isEmpty { files.append(.data(Self.path(of: "site.css", bytes: style)) { $1.append(bytes: style) }) }
     self.urls = urls
     self.files = files
+  }
+
+  /// The URL of the icon that stands for the site where it has no mark: the largest PNG, else the SVG.
+  var logo: String? {
+    (ThemeAsset.rasterIcons.reversed().map(\.name) + [ThemeAsset.icon]).lazy.compactMap { urls[$0] }.first
   }
 
   /// Files of a folder refer to one another, so they stay together: `gate/page.js` becomes

@@ -13,10 +13,26 @@ struct SiteFiles {
     let taken = Set(files.map(\.path))
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
     if !taken.contains("manifest.webmanifest") {
-      let icon = assets.urls[ThemeAsset.icon]
-      files.append(.data("manifest.webmanifest") { Self.manifest($0, icon: icon, into: &$1) })
+      let icons = library.configuration.theme.mark.map { [Icon(url: $0)] } ?? Self.icons(assets)
+      files.append(.data("manifest.webmanifest") { Self.manifest($0, icons: icons, into: &$1) })
+    }
+    if let favicon = assets.favicon, !taken.contains("favicon.ico") {
+      files.append(.data("favicon.ico") { $1.append(bytes: favicon) })
     }
     self.files = files + assets.files
+  }
+
+  /// An icon of the web app manifest.
+  private struct Icon: Sendable {
+    let url: String
+    /// The width in pixels; nil for a drawing, which has any.
+    var width: Int?
+  }
+
+  /// The theme's icons, the drawing first.
+  private static func icons(_ assets: AssetFiles) -> [Icon] {
+    [assets.urls[ThemeAsset.icon].map { Icon(url: $0) }].compactMap(\.self)
+      + ThemeAsset.rasterIcons.compactMap { icon in assets.urls[icon.name].map { Icon(url: $0, width: icon.width) } }
   }
 
   private static func robots(_ presenter: Presenter, into output: inout ByteBuffer) {
@@ -26,7 +42,7 @@ struct SiteFiles {
   }
 
   /// Source: W3C, Web Application Manifest.
-  private static func manifest(_ presenter: Presenter, icon: String?, into output: inout ByteBuffer) {
+  private static func manifest(_ presenter: Presenter, icons: [Icon], into output: inout ByteBuffer) {
     let configuration = presenter.configuration
     var json = JSONWriter(layout: .indented)
     json.object { root in
@@ -39,12 +55,15 @@ struct SiteFiles {
       root.field("display", "minimal-ui")
       root.field("background_color", "#fbfaf7")
       root.field("theme_color", "#fbfaf7")
-      if let icon = configuration.theme.mark ?? icon {
-        root.array("icons") {
-          $0.object { image in
-            image.field("src", presenter.local(icon))
-            image.field("sizes", "any")
-            image.field("type", "image/svg+xml")
+      guard !icons.isEmpty else { return }
+      root.array("icons") { images in
+        for icon in icons {
+          images.object { image in
+            image.field("src", presenter.local(icon.url))
+            image.field("sizes", icon.width.map { "\($0)x\($0)" } ?? "any")
+            image.field("type", MediaType.ofFile(named: icon.url))
+            // The PNGs have paper around the mark, so that systems may cut them round.
+            if icon.width != nil { image.field("purpose", "any maskable") }
           }
         }
       }

@@ -53,7 +53,8 @@ extension Presenter {
     }
     setting.sealed = files
     var text = MemberText(
-      frame: frame(site.library.title(of: member), url: member.url), text: value(opened.body, in: setting),
+      frame: frame(site.library.title(of: member), url: member.url, description: ""),
+      text: value(opened.body, in: setting),
       video: opened.video.map {
         VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
       },

@@ -38,7 +38,7 @@ final class PlannedFile: Sendable {
   struct Listing: Sendable {
     /// The address from the root of the site.
     let url: String
-    /// When it was changed last, in RFC 3339.
+    /// When it was changed last, as a date of the protocol; nil where nothing on the page has a date.
     let modified: String?
   }
 
@@ -107,7 +107,7 @@ final class PlannedFile: Sendable {
 
   /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
   static func page<Input: Sendable, Value: PageValue>(
-    _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: Timestamp? = nil,
+    _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: (any ModificationDate)? = nil,
     isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter, Input) -> Value
   ) -> PlannedFile {
@@ -116,12 +116,12 @@ final class PlannedFile: Sendable {
       path: Addresses.file(of: url), of: owner,
       origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
       given: given.fingerprint,
-      listing: isListed ? Listing(url: url, modified: modified.map(\.rfc3339)) : nil)
+      listing: isListed ? Listing(url: url, modified: modified?.siteMapDate) : nil)
   }
 
   /// A page at `url`, made from nothing but what it reads.
   static func page<Value: PageValue>(
-    _ url: String, of owner: PathOwner = .site, modified: Timestamp? = nil, isListed: Bool = true,
+    _ url: String, of owner: PathOwner = .site, modified: (any ModificationDate)? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
   ) -> PlannedFile {
     page(url, of: owner, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }

@@ -4,14 +4,13 @@ import Theme
 
 extension Presenter {
   /// The frame of a page at `url`; `way` leads there from the home page, which is added.
+  /// Its `description` says what the page is, in words that no other page has; it is empty for a page that is not found by itself.
   func frame(
-    _ title: String, url: String, description: String = "", way: [Link] = [], type: String = "website",
+    _ title: String, url: String, description: String, way: [Link] = [], type: String = "website",
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
   ) -> Frame {
-    let fallback = configuration.description ?? configuration.tagline ?? configuration.title
-    var head = Head(
-      title: title, description: description.isEmpty ? fallback : description, canonical: addresses.whole(url),
-      type: type)
+    var head = Head(title: title, description: description, canonical: addresses.whole(url), type: type)
+    head.image = site.shareImage
     let breadcrumbs = url == "/" ? [] : [link(words.home, "/")] + way
     head.structuredData = StructuredData.markup(
       structuredData,
@@ -20,15 +19,24 @@ extension Presenter {
     return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url))
   }
 
+  /// The frame of a page that is shown in place of others, such as the one for unknown URLs: it has no URL of its own, and
+  /// search engines are asked to leave it out.
+  func hiddenFrame(_ title: String, url: String) -> Frame {
+    var head = Head(title: title, description: "", canonical: "")
+    head.isHidden = true
+    return Frame(site.frame, head: head, breadcrumbs: [link(words.home, "/")], url: local(url))
+  }
+
   /// The frame of page `pagination` of a list at `url`.
   func frame(
-    _ title: String, url: String, description: String = "", way: [Link] = [], pagination: Pagination,
+    _ title: String, url: String, description: String, way: [Link] = [], pagination: Pagination,
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
   ) -> Frame {
     let number = pagination.number
     let pageTitle = number == 1 ? title : title + "（" + words.page(number) + "）"
     return frame(
-      pageTitle, url: Self.url(ofPage: number, of: url), description: description, way: way,
+      pageTitle, url: Self.url(ofPage: number, of: url),
+      description: descriptions.page(number, of: pagination.count, description), way: way,
       structuredData: number == 1 ? structuredData : nil
     ) { head in
       head.previous = pagination.previous

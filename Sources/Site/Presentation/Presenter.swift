@@ -35,6 +35,12 @@ final class SiteContext: Sendable {
   let words: Words
   /// The site as every page shows it, and what is the same on all pages once one has shown it.
   let frame: Frame.Shared
+  /// The site as the publisher of its articles.
+  let publisher: Publisher
+  /// The absolute URL of the picture of pages without one of their own.
+  let shareImage: String?
+  /// Where readers report errors: the first mailbox of the footer's contact.
+  let correctionsMailbox: String?
   /// What is sealed, and with what.
   let gate: SiteGate
   /// The names of the sealed files.
@@ -56,6 +62,9 @@ final class SiteContext: Sendable {
       site.search = addresses.local(SearchPages.url)
     }
     frame = Frame.Shared(site)
+    publisher = Publisher(library.configuration, icon: assets.logo, addresses: addresses)
+    correctionsMailbox = library.configuration.footer.contact.flatMap(LinkedText.mailbox)
+    shareImage = library.configuration.shareImage.map(addresses.whole)
     cards = CardCache(count: library.articles.count)
     sharedNames = Self.sharedNames(in: library)
   }
@@ -69,6 +78,9 @@ final class SiteContext: Sendable {
     addresses = other.addresses
     words = other.words
     frame = Frame.Shared(other.frame.site)
+    publisher = other.publisher
+    correctionsMailbox = other.correctionsMailbox
+    shareImage = other.shareImage
     cards = CardCache(count: library.articles.count)
     sharedNames = other.sharedNames
   }

@@ -19,6 +19,8 @@ extension SiteValue {
     }
     manifest = addresses.local("/manifest.webmanifest")
     footer = FooterValue(configuration.footer, addresses: addresses)
+    let subscribe = addresses.local(SubscribePages.url)
+    if !footer.links.contains(where: { $0.url == subscribe }) { self.subscribe = subscribe }
     self.assets = assets.urls.mapValues(addresses.local)
     gate = GateValue(library, addresses: addresses, keys: keys)
     mediaHosts = MediaHosts(library).hosts
@@ -53,6 +55,7 @@ extension FooterValue {
     }
     licence = footer.licence
     contact = footer.contact
+    contactParts = footer.contact.map(LinkedText.parts(of:)) ?? []
     if let phone = footer.report?.phone {
       report.append(
         Link(phone, "tel:" + String(phone.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") })))

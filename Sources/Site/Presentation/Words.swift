@@ -15,7 +15,8 @@ struct Words: Sendable {
     self.init(language: own ?? configuration.language)
   }
 
-  private func either(_ simplified: String, _ traditional: String) -> String {
+  /// Returns the text in the site's script.
+  func either(_ simplified: String, _ traditional: String) -> String {
     isTraditional ? traditional : simplified
   }
 
@@ -34,10 +35,13 @@ struct Words: Sendable {
   var declared: String { "公布" }
   var recorded: String { either("收录", "收錄") }
   var watchVideo: String { either("观看视频", "觀看視頻") }
+  var correction: String { either("纠错", "糾錯") }
   var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }
 
+  var subscribe: String { either("订阅", "訂閱") }
+  var wholeSite: String { either("全站", "全站") }
   var search: String { either("检索", "檢索") }
   /// The kinds of results, as ``SearchSource/Kind`` numbers them.
   var searchKinds: [String] {

@@ -40,6 +40,8 @@ public struct ArticlePage: PageValue {
   public var sponsor: SponsorValue?
   /// What its column says at the end of each article.
   public var columnNote: String?
+  /// The URL by which readers report an error in it to the editors; nil if the site gives no mailbox.
+  public var correction: String?
   /// The encrypted text for members; nil if the text is public or there is no key.
   public var sealed: SealedValue?
 

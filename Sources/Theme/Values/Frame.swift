@@ -87,6 +87,9 @@ public struct SiteValue: Sendable {
   /// The URL of the style sheet that overrides colours and fonts; nil if the site overrides none.
   public var overrides: String?
 
+  /// The URL of the page about feeds; nil if the footer links to it already.
+  public var subscribe: String?
+
   /// The URL of the search page; nil if the site has none.
   public var search: String?
 
@@ -122,6 +125,8 @@ public struct FooterValue: Sendable {
   public var licence: String?
   /// The contact of the editors.
   public var contact: String?
+  /// The same, its mailboxes and URLs as links.
+  public var contactParts: [Name] = []
   /// The ways to report what breaks the law: a telephone number, a mailbox, a form.
   public var report: [Link] = []
   /// The disclaimer.

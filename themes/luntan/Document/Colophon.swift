@@ -8,6 +8,8 @@ struct Colophon: CachedComponent {
   var fragmentKey: Int { PageChrome.colophon.rawValue }
 
   private var content: FooterValue { frame.site.footer }
+  /// The link to the page about feeds.
+  private var subscription: [Link] { frame.site.subscribe.map { [Link(frame.strings.feeds, $0)] } ?? [] }
   /// The link to withdraw consent, which the law requires on every page.
   private var management: [Link] {
     frame.site.gate.map { [Link(frame.strings.manageConsent, $0.url + "#manage")] } ?? []
@@ -17,14 +19,21 @@ struct Colophon: CachedComponent {
     footer(.class("colophon")) {
       ToTop(strings: frame.strings)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
-      FooterLinks(label: frame.strings.siteLinks, links: content.links + management, isNamed: false)
+      FooterLinks(label: frame.strings.siteLinks, links: content.links + subscription + management, isNamed: false)
       FooterLinks(label: frame.strings.friends, links: content.friends, isNamed: true)
-      if let contact = content.contact { p { contact } }
+      ContactLine(parts: content.contactParts)
       ReportLine(ways: content.report, strings: frame.strings)
       if let copyright = content.copyright { p { copyright } }
       Records(content: content)
     }
   }
+}
+
+/// The contact of the editors.
+struct ContactLine: Component {
+  let parts: [Name]
+
+  var body: some HTML { if !parts.isEmpty { p(.class("report")) { ForEach(parts) { NameView($0) } } } }
 }
 
 /// Where readers report what breaks the law, as mainland sites must say.

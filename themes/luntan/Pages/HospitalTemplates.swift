@@ -80,6 +80,33 @@ struct HospitalTemplate: Component {
       h1(.class("title")) { page.card.name }
       if !page.aliases.isEmpty { p(.class("subtitle")) { strings.aliases + strings.list(page.aliases) } }
     }
+    if isOnlyRegistered {
+      HospitalFactList(page: page)
+      if !page.texts.isEmpty || !page.neighbours.isEmpty {
+        aside(.class("rail"), .ariaLabel(strings.namedIn)) {
+          RailLinks(title: strings.namedIn, links: page.texts)
+          RailLinks(title: strings.sameCity, links: page.neighbours)
+        }
+      }
+    } else {
+      HospitalRecord(page: page)
+    }
+  }
+
+  /// Whether the site knows no more of it than the register does: then that comes first, and nothing is said to be missing.
+  private var isOnlyRegistered: Bool {
+    page.introduction.isEmpty && page.honours.isEmpty && page.coverage.isEmpty && page.staff.isEmpty
+      && page.formerStaff.isEmpty
+  }
+}
+
+/// What the site has of a hospital, beside its facts.
+struct HospitalRecord: Component {
+  let page: HospitalPage
+
+  private var strings: Strings { page.frame.strings }
+
+  var body: some HTML {
     div(.class("sided")) {
       div {
         Prose(content: page.introduction)
@@ -117,21 +144,32 @@ struct HospitalRail: Component {
     aside(.class("rail"), .ariaLabel(strings.facts)) {
       section {
         h2 { strings.facts }
-        Facts([
-          .init(strings.short, page.short),
-          .init(strings.former, strings.list(page.former)),
-          .init(strings.province, page.province?.title ?? page.card.province, url: page.province?.url),
-          .init(strings.city, page.card.city),
-          .init(strings.grade, page.card.grade),
-          .init(strings.type, page.card.type),
-          .init(strings.website, page.website.map(host), url: page.website),
-        ])
+        HospitalFactList(page: page)
       }
       RailStaff(title: strings.staff, staff: page.staff, strings: strings)
       RailStaff(title: strings.formerStaff, staff: page.formerStaff, strings: strings)
       RailLinks(title: strings.namedIn, links: page.texts)
       RailLinks(title: strings.sameCity, links: page.neighbours)
     }
+  }
+}
+
+/// The facts of a hospital.
+struct HospitalFactList: Component {
+  let page: HospitalPage
+
+  private var strings: Strings { page.frame.strings }
+
+  var body: some HTML {
+    Facts([
+      .init(strings.short, page.short),
+      .init(strings.former, strings.list(page.former)),
+      .init(strings.province, page.province?.title ?? page.card.province, url: page.province?.url),
+      .init(strings.city, page.card.city),
+      .init(strings.grade, page.card.grade),
+      .init(strings.type, page.card.type),
+      .init(strings.website, page.website.map(host), url: page.website),
+    ])
   }
 
   /// `www.example.org` of a whole URL.

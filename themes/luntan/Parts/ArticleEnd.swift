@@ -12,6 +12,7 @@ struct ArticleEnd: Component {
       Organisers(credits: page.credits, strings: strings)
       ReprintNotice(credits: page.credits, strings: strings)
       if let note = page.columnNote { p(.class("column-note")) { note } }
+      if let correction = page.correction { p(.class("correction")) { a(.href(correction)) { strings.correction } } }
       if !page.tags.isEmpty { TagLine(tags: page.tags, strings: strings) }
       SharePanel(frame: page.frame, strings: strings)
       if let series = page.series { SeriesList(series: series, strings: strings) }

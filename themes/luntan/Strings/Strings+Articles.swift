@@ -41,6 +41,7 @@ extension Strings {
   var qrCode: String { pick("二维码", "二維碼") }
   var scan: String { pick("微信扫一扫，在手机上读", "微信掃一掃，在手機上讀") }
   var print: String { pick("打印", "列印") }
+  var correction: String { pick("发现差错？告诉编辑部", "發現差錯？告訴編輯部") }
   var pinned: String { pick("置顶", "置頂") }
   var archive: String { pick("按月归档", "按月歸檔") }
   var partsOf: String { pick("所属专栏", "所屬專欄") }

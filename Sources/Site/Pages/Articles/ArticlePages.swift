@@ -106,13 +106,17 @@ extension Presenter {
     }
     let sealed = sealed(.article(reference))
     let frame = frame(
-      article.title, url: article.url, description: article.identity.summary, way: way ?? [], type: "article",
+      article.title, url: article.url,
+      description: article.identity.summary.isEmpty
+        ? descriptions.article(article.title, column: card.column?.title, date: card.date) : article.identity.summary,
+      way: way ?? [], type: "article",
       structuredData: .article(
-        article, card: card, signers: surroundings.signers, addresses: addresses, configuration: configuration)
+        article, card: card, signers: surroundings.signers, publisher: site.publisher, addresses: addresses,
+        configuration: configuration)
     ) { head in
       head.published = article.publication.date.rfc3339
       head.modified = (article.publication.updated ?? article.publication.date).rfc3339
-      head.image = article.media.cover.map { addresses.whole($0.url) }
+      if let cover = article.media.cover, cover.isShareable { head.image = addresses.whole(cover.url) }
       head.language = article.identity.language
       head.isGated = sealed != nil
       head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
@@ -135,6 +139,11 @@ extension Presenter {
     page.awards = article.relations.awards.map(self.card)
     page.citations = SitePlan.cited.compactMap { citations(of: article, $0) }
     page.tags = article.relations.tags.map(link(to:))
+    page.correction = site.correctionsMailbox.map { mailbox in
+      let subject = PercentEncoding.encoded(segment: words.correction)
+      return
+        "mailto:\(mailbox)?subject=\(subject)&body=\(PercentEncoding.encoded(segment: addresses.whole(article.url)))"
+    }
     page.letters = article.letters.map(value)
     page.sponsor = sponsor(of: article).map(value)
     page.columnNote = article.relations.column.flatMap { lookup($0).note }

@@ -69,8 +69,12 @@ private struct SeriesPart: Sendable {
 extension Presenter {
   fileprivate func page(_ part: SeriesPart) -> SeriesPage {
     let pagination = pagination(part.number, count: part.count, url: part.url)
+    let cards = cards(part.articles)
     return SeriesPage(
-      frame: frame(words.series(part.title), url: part.url, pagination: pagination), title: part.title,
-      count: part.count, articles: cards(part.articles), pagination: pagination)
+      frame: frame(
+        words.series(part.title), url: part.url,
+        description: descriptions.series(part.title, count: part.count, cards.lazy.map(\.title)),
+        pagination: pagination),
+      title: part.title, count: part.count, articles: cards, pagination: pagination)
   }
 }

@@ -7,15 +7,19 @@ import Theme
 struct AwardPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.awards.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page(Award.indexURL) { $0.awardIndex() }]
+    var files: [PlannedFile] = [.page(Award.indexURL, modified: library.newestDate) { $0.awardIndex() }]
     for index in library.awards.indices {
       let reference = Reference<Award>(index: index)
-      files.append(.page(library.awards[index].url, of: .file(library.awards[index].path)) { $0.page(reference) })
+      let newest = library.awards[index].editions.compactMap { library[$0].date }.max()
+      files.append(
+        .page(library.awards[index].url, of: .file(library.awards[index].path), modified: newest) { $0.page(reference) }
+      )
     }
     for index in library.editions.indices {
       let reference = Reference<Edition>(index: index)
       let (url, owner) = (library.editions[index].url, PathOwner.file(library.editions[index].path))
-      files.append(.page(url, of: owner) { $0.page(reference) })
+      let newest = Edition.articles.list(of: reference, in: library).first.map { library[$0].publication.date }
+      files.append(.page(url, of: owner, modified: newest ?? library.editions[index].date) { $0.page(reference) })
       files.append(.data(Addresses.file(of: url + "roll.csv"), of: owner) { RollFile(reference, $0).csv(into: &$1) })
       files.append(.data(Addresses.file(of: url + "roll.json"), of: owner) { RollFile(reference, $0).json(into: &$1) })
     }
@@ -55,16 +59,23 @@ extension Presenter {
       let awards = all.filter { lookup($0).level == level }
       return awards.isEmpty ? nil : AwardGroup(title: words.level(level), awards: awards.map(digest))
     }
-    return AwardIndexPage(frame: frame(words.awards, url: Award.indexURL), groups: groups, map: recipientsMap())
+    let titles = all.map { lookup($0).title }
+    let editions = all.reduce(0) { $0 + lookup($1).editions.count }
+    return AwardIndexPage(
+      frame: frame(words.awards, url: Award.indexURL, description: descriptions.awards(titles, editions: editions)),
+      groups: groups, map: recipientsMap())
   }
 
   fileprivate func page(_ reference: Reference<Award>) -> AwardPage {
     let award = lookup(reference)
+    let digest = digest(reference)
     let articles = Set(award.editions.flatMap { lookup.articles(of: $0) })
     return AwardPage(
       frame: frame(
-        award.title, url: award.url, description: award.body.excerpt, way: [link(words.awards, Award.indexURL)]),
-      award: digest(reference), level: words.level(award.level), introduction: value(award.body),
+        award.title, url: award.url,
+        description: award.body.excerpt.isEmpty ? descriptions.award(digest) : award.body.excerpt,
+        way: [link(words.awards, Award.indexURL)]),
+      award: digest, level: words.level(award.level), introduction: value(award.body),
       map: recipientsMap(award.editions.map { lookup($0) }),
       comparison: EditionComparison(award, lookup: lookup)?.value(in: self), articles: cards(articles.sorted()))
   }
@@ -73,20 +84,22 @@ extension Presenter {
     let edition = lookup(reference)
     let award = lookup(edition.award)
     let articles = lookup.articles(of: reference)
+    let card = card(reference)
     // The page of the award lists all.
     let siblings = award.editions.window(of: Self.shownEditions, around: award.editions.firstIndex(of: reference) ?? 0)
     return EditionPage(
       frame: frame(
-        card(reference).fullTitle, url: edition.url, description: edition.body.excerpt,
+        card.fullTitle, url: edition.url,
+        description: edition.body.excerpt.isEmpty ? descriptions.edition(card) : edition.body.excerpt,
         way: [link(words.awards, Award.indexURL), link(award.title, award.url)],
         structuredData: .dataset(
-          edition, title: card(reference).fullTitle, award: award, addresses: addresses)),
-      card: card(reference), source: edition.source.map(name), introduction: value(edition.body),
+          edition, title: card.fullTitle, award: award, addresses: addresses)),
+      card: card, source: edition.source.map(name), introduction: value(edition.body),
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
       map: recipientsMap([edition]),
       csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
-      siblings: siblings.map(card), articles: cards(articles))
+      siblings: siblings.map { self.card($0) }, articles: cards(articles))
   }
 
   /// Declared and recorded by category; nothing to tell where there is one.

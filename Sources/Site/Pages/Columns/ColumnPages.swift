@@ -8,7 +8,7 @@ import Theme
 struct ColumnPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.columns.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page(Column.indexURL) { $0.columnIndex() }]
+    var files: [PlannedFile] = [.page(Column.indexURL, modified: library.newestDate) { $0.columnIndex() }]
     for index in library.columns.indices {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
@@ -43,7 +43,10 @@ extension Presenter {
   fileprivate func columnIndex() -> ColumnIndexPage {
     let columns = lookup.all(Column.self).filter { lookup($0).group == nil }
     return ColumnIndexPage(
-      frame: frame(words.columns, url: Column.indexURL), columns: columns.map { digest($0, count: 3) })
+      frame: frame(
+        words.columns, url: Column.indexURL,
+        description: descriptions.columns(columns.map { lookup($0).title })),
+      columns: columns.map { digest($0, count: 3) })
   }
 
   /// How many authors and how many people a column names.
@@ -71,7 +74,10 @@ extension Presenter {
     let articles = page(number, of: all).filter { !isFirst || $0 != column.pinned }
     var page = ColumnPage(
       frame: frame(
-        column.title, url: column.url, description: column.summary, way: way(to: column), pagination: pagination
+        column.title, url: column.url,
+        description: column.summary.isEmpty
+          ? descriptions.column(column.title, articles: all.count) : column.summary,
+        way: way(to: column), pagination: pagination
       ) { $0.feeds = feeds(of: column) },
       title: column.title, summary: column.summary, group: column.group.map(link(to:)),
       parts: isFirst ? column.parts.map { digest($0, count: 3) } : [],
@@ -123,11 +129,14 @@ extension Presenter {
     func neighbour(_ month: MonthList.Month) -> Link {
       link(words.month(month.year, month.month), column.url + month.path)
     }
+    let cards = cards(all.part(month.range))
     return ColumnMonthPage(
       frame: frame(
-        title, url: column.url + month.path, description: column.summary,
+        title, url: column.url + month.path,
+        description: descriptions.month(
+          words.month(month.year, month.month), of: column.title, cards.lazy.map(\.title)),
         way: way(to: column) + [link(column.title, column.url)]),
       column: link(column.title, column.url), month: PartialDate(year: month.year, month: month.month).moment,
-      articles: cards(all.part(month.range)), earlier: place.earlier.map(neighbour), later: place.later.map(neighbour))
+      articles: cards, earlier: place.earlier.map(neighbour), later: place.later.map(neighbour))
   }
 }

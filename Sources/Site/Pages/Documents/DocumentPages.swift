@@ -8,14 +8,18 @@ import Theme
 struct DocumentPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.documents.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page(PolicyDocument.indexURL) { $0.documentIndex() }]
+    var files: [PlannedFile] = [.page(PolicyDocument.indexURL, modified: library.newestDate) { $0.documentIndex() }]
     for index in library.documents.indices {
       let reference = Reference<PolicyDocument>(index: index)
       let document = library.documents[index]
-      let count = PolicyDocument.articles.list(of: reference, in: library).count
+      let articles = PolicyDocument.articles.list(of: reference, in: library)
+      let newest = articles.first.map { library[$0].publication.date }
+      let count = articles.count
       for number in 1...Presenter.pages(count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: document.url)
-        files.append(.page(url, of: .file(document.path)) { $0.page(reference, number: number) })
+        files.append(
+          .page(url, of: .file(document.path), modified: newest ?? document.date) { $0.page(reference, number: number) }
+        )
       }
     }
     return files
@@ -56,8 +60,11 @@ extension Presenter {
   }
 
   fileprivate func documentIndex() -> DocumentIndexPage {
-    DocumentIndexPage(
-      frame: frame(words.documents, url: PolicyDocument.indexURL), documents: lookup.all(PolicyDocument.self).map(card))
+    let documents = lookup.all(PolicyDocument.self).map(card)
+    return DocumentIndexPage(
+      frame: frame(
+        words.documents, url: PolicyDocument.indexURL, description: descriptions.documents(documents.map(\.title))),
+      documents: documents)
   }
 
   fileprivate func page(_ reference: Reference<PolicyDocument>, number: Int) -> DocumentPage {
@@ -65,11 +72,13 @@ extension Presenter {
     let articles = lookup.articles(of: reference)
     let pagination = pagination(number, count: articles.count, url: document.url)
     let years = self.page(number, of: articles).grouped { lookup($0).publication.date.year }
+    let card = card(reference)
     var page = DocumentPage(
       frame: frame(
-        document.title, url: document.url, description: document.body.excerpt,
+        document.title, url: document.url,
+        description: document.body.excerpt.isEmpty ? descriptions.document(card) : document.body.excerpt,
         way: [link(words.documents, PolicyDocument.indexURL)], pagination: pagination),
-      card: card(reference), link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
+      card: card, link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
       years: years.map { ArticleGroup(title: words.year($0.key), articles: cards($0.elements)) },
       pagination: pagination)
     if number == 1 { page.texts = links(to: lookup.related(PolicyDocument.texts, of: reference)) }

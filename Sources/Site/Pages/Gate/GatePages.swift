@@ -65,7 +65,9 @@ extension Presenter {
     let versions = site.library.consents.filter { $0.id == text.id }
     return ConsentPage(
       frame: frame(
-        "\(text.title) \(text.version)", url: text.url, description: text.terms.purpose,
+        "\(text.title) \(text.version)", url: text.url,
+        description: descriptions.consent(
+          text.title, version: text.version.description, date: text.date.moment, purpose: text.terms.purpose),
         way: [link(words.gate, GatePages.url)]
       ) { $0.isGated = true },
       consent: value(text),

@@ -32,12 +32,16 @@ struct HospitalPages: PageKind {
       try register.write(to: encoder)
       try encoder.write([note].compactMap(\.self))
     }
-    var files: [PlannedFile] = [.page(Hospital.indexURL, given: index) { $0.hospitalIndex($1, note: note) }]
+    var files: [PlannedFile] = [
+      .page(Hospital.indexURL, given: index, modified: library.newestDate) { $0.hospitalIndex($1, note: note) }
+    ]
     for (province, hospitals) in register.provinces {
-      files.append(.page(Self.url(of: province), given: given) { $0.provincePage(province, hospitals, $1) })
+      files.append(
+        .page(Self.url(of: province), given: given, modified: note?.date) { $0.provincePage(province, hospitals, $1) })
     }
     for (initial, hospitals) in register.initials {
-      files.append(.page(Self.url(of: initial), given: given) { $0.initialPage(initial, hospitals, $1) })
+      files.append(
+        .page(Self.url(of: initial), given: given, modified: note?.date) { $0.initialPage(initial, hospitals, $1) })
     }
     for index in library.hospitals.indices { files += Self.files(Reference(index: index), library, register) }
     return files + HospitalDataFiles(library).files
@@ -47,7 +51,10 @@ struct HospitalPages: PageKind {
     _ reference: Reference<Hospital>, _ library: Library, _ register: HospitalRegister
   ) -> [PlannedFile] {
     let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
-    let newest = lists.compactMap(\.first).min().map { library.articles[$0.index].publication.date }
+    let newest: (any ModificationDate)? =
+      lists.compactMap(\.first).min().map { library.articles[$0.index].publication.date }
+      ?? Hospital.rollRows.list(of: reference, in: library).compactMap { library[$0.edition].date }.max()
+      ?? library.hospitalIndexNote?.date
     let count = lists.reduce(0) { $0 + $1.count }
     let neighbours = PlannedInput(
       register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)

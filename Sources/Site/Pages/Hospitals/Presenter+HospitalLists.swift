@@ -23,7 +23,8 @@ extension Presenter {
       }
     let counts = Dictionary(uniqueKeysWithValues: register.provinces.map { ($0.0, $0.1.count) })
     var page = HospitalIndexPage(
-      frame: frame(words.hospitals, url: Hospital.indexURL), count: count, provinces: links(register.provinces),
+      frame: frame(words.hospitals, url: Hospital.indexURL, description: descriptions.hospitals(count)), count: count,
+      provinces: links(register.provinces),
       initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
     page.register = HospitalDataValue(
       data: local(HospitalDataFiles.url), base: local(Hospital.indexURL),
@@ -51,6 +52,9 @@ extension Presenter {
     return HospitalListPage(
       frame: frame(
         words.hospitals(in: province.name), url: HospitalPages.url(of: province),
+        description: descriptions.hospitals(
+          in: province.name,
+          cities: named.map { (name: $0.isEmpty ? words.otherCities : $0, count: byCity[$0]?.count ?? 0) }),
         way: [link(words.hospitals, Hospital.indexURL)]),
       title: province.fullName, count: hospitals.count,
       groups: named.map { city in
@@ -63,11 +67,13 @@ extension Presenter {
     _ initial: Character, _ hospitals: [Reference<Hospital>], _ register: HospitalRegister
   ) -> HospitalListPage {
     let title = words.initial(initial)
+    let cards = hospitals.map(card)
     return HospitalListPage(
       frame: frame(
         "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial),
+        description: descriptions.hospitals(initial: initial, cards.map(\.name)),
         way: [link(words.hospitals, Hospital.indexURL)]),
-      title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: hospitals.map(card))],
+      title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: cards)],
       siblings: links(register.initials))
   }
 }

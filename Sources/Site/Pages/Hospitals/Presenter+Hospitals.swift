@@ -28,12 +28,14 @@ extension Presenter {
     let honours = lookup.related(Hospital.rollRows, of: reference).map(value)
     let pagination = pagination(number, count: coverage.count, url: hospital.url)
     let province = hospital.province.map { link($0.name, HospitalPages.url(of: $0)) }
+    let card = card(reference)
     var page = HospitalPage(
       frame: frame(
-        hospital.name, url: hospital.url, description: hospital.body.excerpt,
+        hospital.name, url: hospital.url,
+        description: hospital.body.excerpt.isEmpty ? descriptions.hospital(card) : hospital.body.excerpt,
         way: [link(words.hospitals, Hospital.indexURL)] + [province].compactMap(\.self), pagination: pagination,
         structuredData: .hospital(hospital, honours: honours, addresses: addresses)),
-      card: card(reference), pagination: pagination)
+      card: card, pagination: pagination)
     page.short = hospital.short
     page.aliases = hospital.aliases.filter { $0 != hospital.short && !hospital.former.contains($0) }
     page.former = hospital.former

@@ -13,7 +13,7 @@ struct HomePages: PageKind {
       .page("/404.html", isListed: false) { presenter in
         let links = presenter.site.value.navigation
         return NotFoundPage(
-          frame: presenter.frame(presenter.words.notFound, url: "/404.html") { $0.isHidden = true }, links: links)
+          frame: presenter.hiddenFrame(presenter.words.notFound, url: "/404.html"), links: links)
       },
     ]
   }
@@ -41,7 +41,9 @@ extension Presenter {
       .sorted { (lookup($0).date ?? .distantPast, $1) > (lookup($1).date ?? .distantPast, $0) }
     return HomePage(
       frame: frame(
-        configuration.title, url: "/", structuredData: .website(configuration, addresses: addresses)),
+        configuration.title, url: "/",
+        description: configuration.description ?? configuration.tagline ?? configuration.title,
+        structuredData: .website(site.publisher, configuration)),
       lead: newest.first.map(card), latest: cards(newest.dropFirst()),
       columns: Array(columns),
       editions: editions.prefix(2).map(card), map: lookup.all(Edition.self).isEmpty ? nil : recipientsMap())

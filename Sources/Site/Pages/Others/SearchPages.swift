@@ -26,7 +26,7 @@ struct SearchPages: PageKind {
 extension Presenter {
   fileprivate func searchPage(_ links: [NavigationItem]) -> SearchPage {
     SearchPage(
-      frame: frame(words.search, url: SearchPages.url), kinds: words.searchKinds,
+      frame: frame(words.search, url: SearchPages.url, description: descriptions.search), kinds: words.searchKinds,
       provinces: Province.all.map { SearchPage.ProvinceName(code: $0.code, name: $0.name) },
       links: links.map { link($0.title.isEmpty ? words.home : $0.title, $0.url) })
   }

@@ -27,7 +27,10 @@ extension Presenter {
     let text = value(page.body)
     let sealed = sealed(.page(index))
     var value = StandalonePage(
-      frame: frame(page.title, url: page.url, description: page.summary) { $0.isGated = sealed != nil },
+      frame: frame(
+        page.title, url: page.url,
+        description: page.summary.isEmpty ? descriptions.standalone(page.title) : page.summary
+      ) { $0.isGated = sealed != nil },
       title: page.title, text: text, showsContents: page.showsContents ?? (text.headings.count > 3),
       updated: page.updated?.moment)
     value.sealed = sealed

@@ -9,7 +9,7 @@ import Theme
 struct PersonPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.people.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page(Person.indexURL) { $0.peopleIndex() }]
+    var files: [PlannedFile] = [.page(Person.indexURL, modified: library.newestDate) { $0.peopleIndex() }]
     for index in library.people.indices {
       let reference = Reference<Person>(index: index)
       let person = library.people[index]
@@ -57,7 +57,10 @@ extension Presenter {
   fileprivate func peopleIndex() -> PeopleIndexPage {
     let groups = lookup.all(Person.self).grouped { lookup($0).initial.letter }
     return PeopleIndexPage(
-      frame: frame(words.people, url: Person.indexURL),
+      frame: frame(
+        words.people, url: Person.indexURL,
+        description: descriptions.people(
+          lookup.all(Person.self).count, lookup.all(Person.self).lazy.map { lookup($0).name })),
       groups: groups.map { group in
         PersonGroup(title: words.initial(group.key), people: group.elements.map { card($0) })
       })
@@ -71,10 +74,11 @@ extension Presenter {
     let posts = person.posts.enumerated()
       .sorted { Self.rank($0.element, $0.offset) > Self.rank($1.element, $1.offset) }
       .map { value($0.element) }
-    let description = posts.map { $0.place.text + $0.title }.joined(separator: "，")
     var page = PersonPage(
       frame: frame(
-        person.name, url: person.url, description: description, way: [link(words.people, Person.indexURL)],
+        person.name, url: person.url,
+        description: descriptions.person(person.name, posts: posts, articles: articles.count),
+        way: [link(words.people, Person.indexURL)],
         pagination: pagination,
         structuredData: .person(person, posts: posts, honours: honours, addresses: addresses)
       ) { $0.type = "profile" },

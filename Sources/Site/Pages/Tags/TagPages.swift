@@ -7,7 +7,7 @@ import Theme
 struct TagPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.tags.isEmpty else { return [] }
-    var files: [PlannedFile] = [.page(Tag.indexURL) { $0.tagIndex() }]
+    var files: [PlannedFile] = [.page(Tag.indexURL, modified: library.newestDate) { $0.tagIndex() }]
     for index in library.tags.indices {
       let reference = Reference<Tag>(index: index)
       let articles = Tag.articles.list(of: reference, in: library)
@@ -41,7 +41,9 @@ extension Presenter {
   }
 
   fileprivate func tagIndex() -> TagIndexPage {
-    TagIndexPage(frame: frame(words.tags, url: Tag.indexURL), tags: lookup.all(Tag.self).map(counted))
+    let tags = lookup.all(Tag.self).map(counted)
+    return TagIndexPage(
+      frame: frame(words.tags, url: Tag.indexURL, description: descriptions.tags(tags.map(\.title))), tags: tags)
   }
 
   fileprivate func page(_ reference: Reference<Tag>, number: Int) -> TagPage {
@@ -49,10 +51,13 @@ extension Presenter {
     let articles = lookup.articles(of: reference)
     let count = articles.count
     let pagination = pagination(number, count: count, url: tag.url)
+    let cards = cards(page(number, of: articles))
     return TagPage(
       frame: frame(
-        words.taggedArticles(tag.name), url: tag.url, way: [link(words.tags, Tag.indexURL)], pagination: pagination),
-      title: tag.name, count: count, articles: cards(page(number, of: articles)),
+        words.taggedArticles(tag.name), url: tag.url,
+        description: descriptions.tag(tag.name, count: count, cards.lazy.map(\.title)),
+        way: [link(words.tags, Tag.indexURL)], pagination: pagination),
+      title: tag.name, count: count, articles: cards,
       related: number == 1 ? related(to: reference) : [], pagination: pagination)
   }
 

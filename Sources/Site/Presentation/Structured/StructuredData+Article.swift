@@ -7,7 +7,8 @@ import Theme
 extension StructuredData {
   /// An article, without its body; `signers` are those who answer for it.
   static func article(
-    _ article: Article, card: ArticleCard, signers: [Signer], addresses: Addresses, configuration: SiteConfiguration
+    _ article: Article, card: ArticleCard, signers: [Signer], publisher: Publisher, addresses: Addresses,
+    configuration: SiteConfiguration
   ) -> StructuredData {
     StructuredData(article.identity.kind == .notice || article.identity.kind == .article ? "NewsArticle" : "Article") {
       object in
@@ -18,14 +19,14 @@ extension StructuredData {
       object.field("inLanguage", article.identity.language ?? configuration.language)
       object.field("datePublished", article.publication.date.rfc3339)
       object.field("dateModified", (article.publication.updated ?? article.publication.date).rfc3339)
-      object.field("image", article.media.cover.map { addresses.whole($0.url) })
+      object.field("image", article.media.cover.flatMap { $0.isShareable ? addresses.whole($0.url) : nil })
       object.field("articleSection", card.column?.title)
       object.field("isAccessibleForFree", !card.isForMembers)
       if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
       object.array("author") { authors in
         for author in signers { authors.object { author.write(to: &$0) } }
       }
-      object.object("publisher") { write(publisher: configuration, addresses, to: &$0) }
+      object.object("publisher") { publisher.write(to: &$0) }
       if let source = article.credits.source {
         object.object("isBasedOn") { basis in
           basis.field("@type", "CreativeWork")

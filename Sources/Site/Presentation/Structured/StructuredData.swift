@@ -16,27 +16,13 @@ struct StructuredData {
   }
 
   /// The site itself.
-  static func website(_ configuration: SiteConfiguration, addresses: Addresses) -> StructuredData {
+  static func website(_ publisher: Publisher, _ configuration: SiteConfiguration) -> StructuredData {
     StructuredData("WebSite") { site in
       site.field("name", configuration.title)
       site.field("description", configuration.description ?? configuration.tagline)
-      site.field("url", addresses.whole("/"))
+      site.field("url", publisher.url)
       site.field("inLanguage", configuration.language)
-      site.object("publisher") { write(publisher: configuration, addresses, to: &$0) }
-    }
-  }
-
-  /// Writes the site as the organization that publishes, with its mark as logo.
-  static func write(
-    publisher configuration: SiteConfiguration, _ addresses: Addresses, to object: inout JSONObjectWriter
-  ) {
-    object.field("@type", "Organization")
-    object.field("name", configuration.title)
-    object.field("url", addresses.whole("/"))
-    guard let mark = configuration.theme.mark else { return }
-    object.object("logo") { logo in
-      logo.field("@type", "ImageObject")
-      logo.field("url", addresses.whole(mark))
+      site.object("publisher") { publisher.write(to: &$0) }
     }
   }
 

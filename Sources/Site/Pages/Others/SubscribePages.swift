@@ -1,0 +1,32 @@
+import Bytes
+import Content
+import Entities
+import Theme
+
+/// The page about feeds, unless editors wrote one of their own at its URL.
+struct SubscribePages: PageKind {
+  /// The URL of the page.
+  static let url = "/subscribe/"
+
+  /// Whether a library's site has the page.
+  static func isPlanned(in library: Library) -> Bool { !library.pages.contains { $0.url == url } }
+
+  func files(for library: Library) -> [PlannedFile] {
+    Self.isPlanned(in: library) ? [.page(Self.url) { $0.subscribePage() }] : []
+  }
+}
+
+extension Presenter {
+  fileprivate func subscribePage() -> SubscribePage {
+    let columns = lookup.all(Column.self).map { lookup($0) }
+    return SubscribePage(
+      frame: frame(words.subscribe, url: SubscribePages.url, description: descriptions.subscriptions),
+      groups: [group(words.wholeSite, "/")] + columns.map { group($0.title, $0.url) })
+  }
+
+  private func group(_ title: String, _ url: String) -> FeedGroup {
+    FeedGroup(
+      subject: link(title, url),
+      feeds: FeedFormat.allCases.map { FeedLink(format: $0.name, url: addresses.whole(url + $0.fileName)) })
+  }
+}

@@ -1,0 +1,36 @@
+import Theme
+
+/// How to follow the site with a reader of feeds, and the URLs of the feeds.
+struct SubscribeTemplate: Component {
+  let page: SubscribePage
+
+  private var strings: Strings { page.frame.strings }
+
+  var body: some HTML {
+    header(.class("head")) {
+      h1(.class("title")) { page.frame.head.title }
+      p(.class("subtitle")) { strings.subscribeNotice }
+    }
+    ol(.class("text steps-list")) { ForEach(strings.subscribeSteps) { step in li { step } } }
+    ForEach(page.groups) { FeedSection(group: $0) }
+  }
+}
+
+/// The feeds of the site or of a column, with their whole URLs.
+struct FeedSection: Component {
+  let group: FeedGroup
+
+  var body: some HTML {
+    section {
+      SectionHead(title: group.subject.title)
+      dl(.class("facts")) {
+        ForEach(group.feeds) { feed in
+          div {
+            dt { feed.format }
+            dd { a(.href(feed.url)) { feed.url } }
+          }
+        }
+      }
+    }
+  }
+}
