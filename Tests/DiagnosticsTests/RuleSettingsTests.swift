@@ -18,7 +18,7 @@ import Testing
 
   @Test func tally() {
     let tally = DiagnosticTally(RuleSettings(["test/long-line": .error]).apply(to: Samples.diagnostics))
-    #expect(tally.message == Message(zh: "2 个错误，0 个警告", en: "2 errors, 0 warnings"))
+    #expect(tally.message == Message(zh: "2个错误，0个警告", en: "2 errors, 0 warnings"))
     #expect(DiagnosticTally(Samples.diagnostics).message.english == "1 error, 1 warning")
   }
 }

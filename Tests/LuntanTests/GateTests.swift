@@ -93,7 +93,7 @@ import Theme
 
   @Test func oldVersionsPointToTheNewOne() throws {
     let page = try page("consent")
-    #expect(page.contains("这是旧版本，现行的是 <a href=\"/gate/agreement/3.0/\">3.0</a>"))
+    #expect(page.contains("这是旧版本，现行的是<a href=\"/gate/agreement/3.0/\">3.0</a>"))
     #expect(page.contains("改正错字") && !page.contains("期限改为一年"))
     #expect(page.contains("href=\"/gate/agreement/2.1/text.md\""))
   }

@@ -36,7 +36,7 @@ import Theme
         <dl class="figures"><div><dt>公布</dt><dd>109</dd></div><div><dt>本站已收录</dt><dd>3</dd></div></dl>\
         <svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">\
         <rect class="all" width="1000" height="8"></rect><rect class="part" width="27" height="8"></rect></svg>\
-        <p class="note">收录占公布的 2.8%</p>
+        <p class="note">收录占公布的2.8%</p>
         """)
     #expect(
       text { Figures(declared: nil, recorded: 3, strings: strings) }
@@ -117,7 +117,7 @@ import Theme
     #expect(Strings(language: "zh-Hans").contents == "目录")
     let simplified = Strings(language: "zh")
     let traditional = Strings(language: "zh-Hant")
-    #expect(traditional.minutes(6) == "約6分鐘")
+    #expect(traditional.minutes(6) == "閱讀約6分鐘")
     #expect(simplified.membersTitle != traditional.membersTitle)
   }
 }

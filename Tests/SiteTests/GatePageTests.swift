@@ -23,7 +23,7 @@ import Testing
     let page = try #require(folder.text("site/gate/agreement/2.0/index.html"))
     let checksum = try #require(record.between("agreement/2.0: ", "\n"))
     #expect(page.contains("<code>\(checksum)</code>"))
-    #expect(page.contains("现行的是 <a href=\"/forum/gate/agreement/2.1/\">2.1</a>"))
+    #expect(page.contains("现行的是<a href=\"/forum/gate/agreement/2.1/\">2.1</a>"))
     #expect(page.contains("保存期限改为一年") && !page.contains("改正一个错字"))
   }
 

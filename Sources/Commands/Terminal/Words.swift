@@ -36,7 +36,7 @@ extension ReportOptions {
     /// The changes to the output.
     func changes(_ changes: BuildResult.Changes, census: BuildResult.Census, output: String) -> String {
       either(
-        "\(output)：\(census.articles) 篇文章，\(census.pages) 个页面；写入 \(changes.written)，未变 \(changes.unchanged)，移除 \(changes.removed)",
+        "\(output)：\(census.articles)篇文章，\(census.pages)个页面；写入\(changes.written)，未变\(changes.unchanged)，移除\(changes.removed)",
         "\(output): \(census.articles) articles, \(census.pages) pages; \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed"
       )
     }
@@ -44,7 +44,7 @@ extension ReportOptions {
     /// That the content has no errors.
     func checked(_ census: BuildResult.Census) -> String {
       either(
-        "内容没有错误：\(census.articles) 篇文章，\(census.pages) 个页面",
+        "内容没有错误：\(census.articles)篇文章，\(census.pages)个页面",
         "no errors: \(census.articles) articles, \(census.pages) pages")
     }
 
@@ -55,14 +55,14 @@ extension ReportOptions {
     var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
 
     /// A number of bytes.
-    func bytes(_ count: Int) -> String { either("\(count) 字节", "\(count) bytes") }
+    func bytes(_ count: Int) -> String { either("\(count)字节", "\(count) bytes") }
 
     /// A time, to the millisecond.
     func seconds(_ seconds: Double) -> String {
       let milliseconds = Int((seconds * 1000).rounded())
       let fraction = String(milliseconds % 1000)
       let number = "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)"
-      return either("\(number) 秒", "\(number) s")
+      return either("\(number)秒", "\(number) s")
     }
 
     /// A remark in brackets behind another.
@@ -72,14 +72,14 @@ extension ReportOptions {
     var separator: String { either("；", "; ") }
 
     /// The heading of what was not published.
-    func notPublished(_ count: Int) -> String { either("未发布 \(count) 篇：", "\(count) not published:") }
+    func notPublished(_ count: Int) -> String { either("未发布\(count)篇：", "\(count) not published:") }
 
     /// Why a page was not published.
     func reason(_ reason: Unpublished.Reason) -> String {
       switch reason {
       case .draft: either("草稿", "draft")
-      case .future(let date): either("尚未到发布时间 \(Self.text(date))", "not before \(Self.text(date))")
-      case .expired(let date): either("已于 \(Self.text(date)) 过期", "expired \(Self.text(date))")
+      case .future(let date): either("还没到发布时间（\(Self.text(date))）", "not before \(Self.text(date))")
+      case .expired(let date): either("已于\(Self.text(date))过期", "expired \(Self.text(date))")
       }
     }
 

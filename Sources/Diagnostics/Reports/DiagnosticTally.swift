@@ -19,6 +19,6 @@ package struct DiagnosticTally: Sendable, Hashable {
   package var message: Message {
     func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
     return Message(
-      zh: "\(errors) 个错误，\(warnings) 个警告", en: "\(count(errors, "error")), \(count(warnings, "warning"))")
+      zh: "\(errors)个错误，\(warnings)个警告", en: "\(count(errors, "error")), \(count(warnings, "warning"))")
   }
 }

@@ -88,11 +88,7 @@ struct Descriptions: Sendable {
 
   /// The hospitals of an initial; `#` stands for what no letter begins.
   func hospitals(initial: Character, _ names: [String]) -> String {
-    let start =
-      initial == "#"
-      ? pick("名称不以汉字或字母开头的医院", "名稱不以漢字或字母開頭的醫院")
-      : pick("名称拼音以\(initial)开头的医院", "名稱拼音以\(initial)開頭的醫院")
-    return sentence(start + "，共\(names.count)家", list(names))
+    sentence(words.hospitals(initial: initial) + "，共\(names.count)家", list(names))
   }
 
   /// A hospital without an introduction.

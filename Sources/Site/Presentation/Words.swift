@@ -31,7 +31,7 @@ struct Words: Sendable {
   var membersPreview: String {
     either("预览：以下内容只给会员看。它只在这台电脑的内存里，不写入磁盘；发布时加密。", "預覽：以下內容只給會員看。它只在這台電腦的記憶體裡，不寫入磁碟；發布時加密。")
   }
-  var notFound: String { either("没有找到这个页面", "沒有找到這個頁面") }
+  var notFound: String { either("没有找到这一页", "沒有找到這一頁") }
   var declared: String { "公布" }
   var recorded: String { either("收录", "收錄") }
   var watchVideo: String { either("观看视频", "觀看視頻") }
@@ -71,6 +71,12 @@ struct Words: Sendable {
     id.count == 4 && id.allSatisfy(\.isNumber) ? "\(title)（\(id)年）" : "\(title)（第\(id)届）"
   }
   func initial(_ letter: Character) -> String { letter == "#" ? "#" : String(letter) }
+  /// What the page of an initial is called; `#` stands for what no letter begins.
+  func hospitals(initial: Character) -> String {
+    initial == "#"
+      ? either("名称不以汉字或字母开头的医院", "名稱不以漢字或字母開頭的醫院")
+      : either("名称拼音以\(initial)开头的医院", "名稱拼音以\(initial)開頭的醫院")
+  }
   func hospitals(in place: String) -> String { place + either("的医院", "的醫院") }
   func series(_ title: String) -> String { "系列：" + title }
   func taggedArticles(_ tag: String) -> String { either("标签：", "標籤：") + tag }

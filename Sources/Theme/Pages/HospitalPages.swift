@@ -100,11 +100,11 @@ public struct HospitalGroup: Sendable {
 public struct HospitalListPage: PageValue {
   /// The parts that every page has: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The province's name or the initial.
+  /// The title, which names the province or the initial.
   public var title: String
   /// The number of hospitals.
   public var count: Int
-  /// The hospitals by city, those without one last; one group without a title for an initial.
+  /// The hospitals by city, those without one last; one group for an initial.
   public var groups: [HospitalGroup]
   /// The other pages of the same kind, this one included.
   public var siblings: [CountedLink]

@@ -50,10 +50,10 @@ public struct MomentView: Component {
     words = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
   }
 
-  /// Creates the Chinese form, without the time of day.
-  public init(chinese moment: Moment) {
+  /// Creates the Chinese form; with `withTime` the time of day follows where there is one.
+  public init(chinese moment: Moment, withTime: Bool = false) {
     self.moment = moment
-    words = moment.chinese
+    words = moment.chinese + (withTime ? moment.time ?? "" : "")
   }
 
   /// The element.

@@ -13,13 +13,13 @@ struct ConsentTemplate: Component {
         p(.class("kicker")) { strings.members }
         h1(.class("title")) { consent.title }
         p(.class("meta")) {
-          span { strings.version + " " + consent.version }
+          span { strings.version + consent.version }
           span { consent.date.chinese + strings.inForce }
           if page.isCurrent { span { strings.current } }
         }
         if let current = page.versions.first, let url = current.url {
           p(.class("notice")) {
-            strings.formerVersion + " "
+            strings.formerVersion
             a(.href(url)) { current.version }
           }
         }

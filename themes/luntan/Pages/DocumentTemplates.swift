@@ -12,7 +12,7 @@ struct DocumentIndexTemplate: Component {
     ol(.class("register")) {
       ForEach(page.documents) { document in
         li {
-          p(.class("year")) { if let date = document.date { MomentView(date) } else { strings.dateUnknown } }
+          p(.class("year")) { if let date = document.date { MomentView(chinese: date) } else { strings.dateUnknown } }
           h2 { a(.href(document.url)) { strings.quoted(document.title) } }
           DocumentMeta(card: document, strings: strings)
         }

@@ -56,16 +56,10 @@ struct HospitalListTemplate: Component {
       p(.class("none")) { strings.empty }
     } else {
       FilterField(title: strings.findHospital, hint: strings.findHospitalHint, frame: page.frame)
-      HospitalGroups(groups: page.groups.map(named), strings: strings, namesPlace: !isProvince)
+      HospitalGroups(groups: page.groups, strings: strings, namesPlace: !isProvince)
     }
     LinkSection(
       title: isProvince ? strings.byProvince : strings.byInitial, links: page.siblings, current: page.frame.url)
-  }
-
-  /// The one group of an initial's page is called by the initial.
-  private func named(_ group: HospitalGroup) -> HospitalGroup {
-    guard group.title.isEmpty, !isProvince else { return group }
-    return HospitalGroup(title: page.title, hospitals: group.hospitals)
   }
 }
 

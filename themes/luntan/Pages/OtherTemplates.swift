@@ -54,7 +54,7 @@ struct StandaloneTemplate: Component {
         if let updated = page.updated {
           p(.class("meta")) {
             strings.updated + "："
-            MomentView(updated)
+            MomentView(chinese: updated)
           }
         }
       }

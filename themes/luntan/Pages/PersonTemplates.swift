@@ -78,8 +78,12 @@ struct PostYears: Component {
     if post.from != nil || post.to != nil {
       span {
         if let from = post.from { MomentView(chinese: from) }
-        "—"
-        if let to = post.to { MomentView(chinese: to) } else { strings.toNow }
+        if let to = post.to {
+          if post.from == nil { strings.until } else { "—" }
+          MomentView(chinese: to)
+        } else {
+          strings.toNow
+        }
       }
     }
   }

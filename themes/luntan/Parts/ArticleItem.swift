@@ -39,13 +39,6 @@ struct ArticleMeta: Component {
   let isFull: Bool
   let namesColumn: Bool
 
-  /// The date without the time of day.
-  private var day: Moment {
-    var day = card.date
-    day.time = nil
-    return day
-  }
-
   /// The first two hospitals, or the authors where there is none.
   private var about: String? {
     let names = card.hospitals.isEmpty ? card.authors : card.hospitals.prefix(2).map(\.title)
@@ -54,7 +47,7 @@ struct ArticleMeta: Component {
 
   var body: some HTML {
     p(.class("meta")) {
-      MomentView(day)
+      MomentView(chinese: card.date)
       if namesColumn, let column = card.column { span { column.title } }
       if isFull, let about { span { about } }
       CardBadges(card: card, strings: strings)

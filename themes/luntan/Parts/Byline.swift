@@ -10,7 +10,7 @@ struct Byline: Component {
     div(.class("byline")) {
       p {
         if page.credits.isOriginal { span(.class("seal")) { strings.original } }
-        MomentView(page.card.date)
+        MomentView(chinese: page.card.date, withTime: true)
         if let source = page.credits.source {
           span {
             strings.source + "："
@@ -22,7 +22,7 @@ struct Byline: Component {
         if let updated = page.updated {
           span {
             strings.updated + "："
-            MomentView(updated)
+            MomentView(chinese: updated)
           }
         }
       }

@@ -57,7 +57,7 @@ struct ConsentSmallPrint: Component {
       strings.refusalIsFree
     }
     p(.class("note")) {
-      strings.version + " "
+      strings.version
       a(.href(consent.url)) { consent.version }
       "，"
       MomentView(chinese: consent.date)
@@ -75,7 +75,7 @@ struct ConsentChanges: Component {
     dl(.class("changes")) {
       ForEach(changes) { change in
         div {
-          dt { strings.version + " " + change.version }
+          dt { strings.version + change.version }
           ForEach(change.points) { point in dd { point } }
         }
       }

@@ -12,7 +12,7 @@ struct EditionItem: Component {
       h3 { a(.href(edition.url)) { namesAward ? edition.fullTitle : edition.title } }
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
-        if let date = edition.date { MomentView(date) }
+        if let date = edition.date { MomentView(chinese: date) }
         if edition.declared == nil { span { strings.declaredUnknown } }
       }
       Figures(declared: edition.declared, recorded: edition.recorded, strings: strings)

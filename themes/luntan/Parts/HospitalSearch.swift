@@ -42,7 +42,7 @@ struct Menu: Component {
       select(.name(name), .ariaLabel(label), .autocomplete("off")) {
         option(.value("")) { all }
         ForEach(values.indices) { index in
-          option(.value(String(index + 1))) { values[index].text + " " + String(values[index].count) }
+          option(.value(String(index + 1))) { values[index].text + "（\(values[index].count)）" }
         }
       }
     }

@@ -13,7 +13,6 @@ struct Letters: Component {
       section(.class("letters"), .ariaLabelledby("letters")) {
         h2(.id("letters")) {
           strings.letters
-          " "
           small { strings.letters(letters.count) }
         }
         LetterList(letters: letters.prefix(Self.open).map(\.self), strings: strings)
@@ -39,7 +38,7 @@ struct LetterList: Component {
         li {
           p(.class("meta")) {
             b { letter.name }
-            MomentView(letter.date)
+            MomentView(chinese: letter.date)
           }
           ForEach(letter.paragraphs) { paragraph in p { paragraph } }
           if !letter.reply.isEmpty {

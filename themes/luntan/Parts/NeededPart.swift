@@ -32,9 +32,9 @@ struct ConsentNews: Component {
   var body: some HTML {
     div(.class("notice"), .data("news", consent.id), .hidden) {
       p {
-        consent.title + " "
+        consent.title
         a(.href(consent.url)) { consent.version }
-        " " + strings.newsNotice
+        strings.newsNotice
       }
       ConsentChanges(changes: small, strings: strings)
       div(.class("acts")) { EventButton(event: "noted", label: strings.noted) }

@@ -80,8 +80,8 @@ extension Strings {
   /// How many letters: `5封`.
   func letters(_ count: Int) -> String { "\(count)封" }
 
-  /// How long the text takes: `约6分钟`.
-  func minutes(_ count: Int) -> String { pick("约\(count)分钟", "約\(count)分鐘") }
+  /// How long the text takes: `阅读约6分钟`.
+  func minutes(_ count: Int) -> String { pick("阅读约\(count)分钟", "閱讀約\(count)分鐘") }
 
   /// How many articles: `12篇`.
   func articles(_ count: Int) -> String { "\(count)篇" }

@@ -7,15 +7,15 @@ extension Strings {
   var stepCode: String { pick("访问码", "存取碼") }
 
   // Terms of a consent text.
-  var controller: String { pick("谁在征求", "誰在徵求") }
-  var purpose: String { pick("为了什么", "為了什麼") }
-  var method: String { pick("怎样处理", "怎樣處理") }
-  var information: String { pick("收集什么", "收集什麼") }
-  var recipients: String { pick("向谁提供", "向誰提供") }
-  var transfer: String { pick("是否出境", "是否出境") }
-  var retention: String { pick("保存多久", "保存多久") }
-  var rights: String { pick("您的权利", "您的權利") }
-  var contactTerm: String { pick("联系", "聯絡") }
+  var controller: String { pick("个人信息处理者", "個人資料處理者") }
+  var purpose: String { pick("处理目的", "處理目的") }
+  var method: String { pick("处理方式", "處理方式") }
+  var information: String { pick("信息种类", "資料種類") }
+  var recipients: String { pick("信息接收方", "資料接收方") }
+  var transfer: String { pick("向境外提供", "向境外提供") }
+  var retention: String { pick("保存期限", "保存期限") }
+  var rights: String { pick("行使权利的方式", "行使權利的方式") }
+  var contactTerm: String { pick("联系方式", "聯絡方式") }
   var version: String { "版本" }
   var inForce: String { pick("生效", "生效") }
   var versions: String { pick("历次版本", "歷次版本") }
@@ -119,7 +119,7 @@ extension Strings {
   }
   var stuckTitle: String { pick("没有删除成功", "沒有刪除成功") }
   var stuckNotice: String {
-    pick("浏览器没有让本站删除保存的密钥和记录。请关闭本站的其他页面再试，或者在浏览器设置里清除本站的数据。", "瀏覽器沒有讓本站刪除保存的金鑰和記錄。請關閉本站的其他頁面再試，或者在瀏覽器設定裡清除本站的資料。")
+    pick("浏览器没有删除本站保存的密钥和记录。请关闭本站的其他页面再试，或者在浏览器设置里清除本站的数据。", "瀏覽器沒有刪除本站保存的金鑰和記錄。請關閉本站的其他頁面再試，或者在瀏覽器設定裡清除本站的資料。")
   }
   var retry: String { pick("再试一次", "再試一次") }
   func needsScript(_ part: String) -> String {

@@ -14,6 +14,7 @@ extension Strings {
   var staff: String { "人物" }
   var posts: String { pick("任职", "任職") }
   var toNow: String { "至今" }
+  var until: String { "至" }
   var byProvince: String { "按省份" }
   var byInitial: String { "按拼音" }
   var byCity: String { "按城市" }
@@ -24,8 +25,8 @@ extension Strings {
   var findPersonHint: String { pick("输入姓名或单位", "輸入姓名或單位") }
   var findByBeginning: String { pick("输入名称或城市的开头两个字", "輸入名稱或城市的開頭兩個字") }
   var typeTwo: String { pick("请输入至少两个字。", "請輸入至少兩個字。") }
-  var found: String { "共 {n} 家" }
-  var foundMore: String { pick("共 {all} 家，列出前 {n} 家", "共 {all} 家，列出前 {n} 家") }
+  var found: String { "共{n}家" }
+  var foundMore: String { pick("共{all}家，列出前{n}家", "共{all}家，列出前{n}家") }
   var registerFailed: String { pick("名录暂时无法载入，请按省份或拼音查找。", "名錄暫時無法載入，請按省份或拼音查找。") }
   var allGrades: String { pick("全部等级", "全部等級") }
   var allTypes: String { pick("全部类型", "全部類型") }
@@ -47,8 +48,8 @@ extension Strings {
   var dateUnknown: String { pick("日期不详", "日期不詳") }
   var aboutHospital: String { pick("相关报道", "相關報道") }
   var otherTags: String { pick("全部标签", "全部標籤") }
-  var notFound: String { pick("这一页没有找到", "這一頁沒有找到") }
-  var notFoundNotice: String { pick("地址可能有误，或者内容已经移走。可以从下面几处继续。", "地址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
+  var notFound: String { pick("没有找到这一页", "沒有找到這一頁") }
+  var notFoundNotice: String { pick("网址可能有误，或者内容已经移走。可以从下面几处继续。", "網址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
 
   /// The articles of a year that cite a document: `引用本文件的文章（2023年）`.
   func citedBy(_ year: String) -> String { "\(citedBy)（\(year)）" }

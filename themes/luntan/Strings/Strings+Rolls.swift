@@ -11,7 +11,7 @@ extension Strings {
   var declared: String { "公布" }
   var recorded: String { pick("本站已收录", "本站已收錄") }
   var recordedShort: String { pick("收录", "收錄") }
-  var declaredUnknown: String { pick("公布总数未见于来源", "公布總數未見於來源") }
+  var declaredUnknown: String { pick("来源未载公布总数", "來源未載公布總數") }
   var rolls: String { pick("荣誉榜", "榮譽榜") }
   var allRolls: String { pick("全部榜单", "全部榜單") }
   var editions: String { pick("历届", "歷屆") }
@@ -30,9 +30,9 @@ extension Strings {
   var filterRollHint: String { pick("医院、支部、姓名", "醫院、支部、姓名") }
   var allProvinces: String { "全部省份" }
   var allCategories: String { pick("全部类别", "全部類別") }
-  var shown: String { pick("显示 {n} 条，共 {all} 条", "顯示 {n} 條，共 {all} 條") }
-  var downloadCSV: String { pick("下载 CSV", "下載 CSV") }
-  var downloadJSON: String { pick("下载 JSON", "下載 JSON") }
+  var shown: String { pick("显示{n}条，共{all}条", "顯示{n}條，共{all}條") }
+  var downloadCSV: String { pick("下载CSV", "下載CSV") }
+  var downloadJSON: String { pick("下载JSON", "下載JSON") }
   var sharesByCategory: String { pick("各类别", "各類別") }
   var sharesByProvince: String { pick("各省公布与收录", "各省公布與收錄") }
   var announced: String { "公布日期" }
@@ -46,11 +46,11 @@ extension Strings {
   var cellNote: String { pick("每格为本站收录数；斜线后为公布数。", "每格為本站收錄數；斜線後為公布數。") }
   var unknownRecipient: String { pick("未能核实身份", "未能核實身分") }
 
-  /// The share that is recorded, to a tenth of a percent: `收录占公布的 2.8%`; nil where nothing was declared.
+  /// The share that is recorded, to a tenth of a percent: `收录占公布的2.8%`; nil where nothing was declared.
   func share(_ recorded: Int, of declared: Int) -> String? {
     guard declared > 0 else { return nil }
     let tenths = (recorded * 2000 + declared) / (declared * 2)
-    return pick("收录占公布的 ", "收錄占公布的 ") + "\(tenths / 10).\(tenths % 10)%"
+    return pick("收录占公布的", "收錄占公布的") + "\(tenths / 10).\(tenths % 10)%"
   }
 
   var noRows: String { pick("名单尚未收录条目。", "名單尚未收錄條目。") }

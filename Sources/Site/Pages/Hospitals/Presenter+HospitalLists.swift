@@ -56,7 +56,7 @@ extension Presenter {
           in: province.name,
           cities: named.map { (name: $0.isEmpty ? words.otherCities : $0, count: byCity[$0]?.count ?? 0) }),
         way: [link(words.hospitals, Hospital.indexURL)]),
-      title: province.fullName, count: hospitals.count,
+      title: words.hospitals(in: province.fullName), count: hospitals.count,
       groups: named.map { city in
         HospitalGroup(title: city.isEmpty ? words.otherCities : city, hospitals: byCity[city] ?? [])
       },
@@ -66,14 +66,14 @@ extension Presenter {
   func initialPage(
     _ initial: Character, _ hospitals: [Reference<Hospital>], _ register: HospitalRegister
   ) -> HospitalListPage {
-    let title = words.initial(initial)
+    let title = words.hospitals(initial: initial)
     let cards = hospitals.map(card)
     return HospitalListPage(
       frame: frame(
-        "\(words.hospitals)：\(title)", url: HospitalPages.url(of: initial),
+        title, url: HospitalPages.url(of: initial),
         description: descriptions.hospitals(initial: initial, cards.map(\.name)),
         way: [link(words.hospitals, Hospital.indexURL)]),
-      title: title, count: hospitals.count, groups: [HospitalGroup(title: "", hospitals: cards)],
+      title: title, count: hospitals.count, groups: [HospitalGroup(title: words.initial(initial), hospitals: cards)],
       siblings: links(register.initials))
   }
 }

@@ -31,7 +31,7 @@ const fold = (text) => {
 
 // The name of a row's province, as its menu has it.
 const province = (row) =>
-  menus.find((menu) => menu.name === "province")?.options[row[2]]?.text.replace(/ \d+$/, "") ?? "";
+  menus.find((menu) => menu.name === "province")?.options[row[2]]?.text.replace(/（\d+）$/, "") ?? "";
 
 // What a row is searched in, folded: its name, its city and province, its other names.
 function text(row) {

@@ -4,6 +4,9 @@ import { excerpt, holds, marked } from "./excerpt.js";
 
 const canPoint = "fragmentDirective" in document;
 
+/** `2022年6月22日` of `2022-06-22`, as far as the date is known. */
+const chinese = (date) => date && date.split("-").map((part, index) => Number(part) + "年月日"[index]).join("");
+
 export class Results {
   constructor(root, menus, fold) {
     this.root = root;
@@ -103,7 +106,7 @@ export class Results {
     facts.className = "post";
     const place = row.kind === 1 ? this.provinces.get(row.province) : "";
     const kind = row.kind ? this.kinds[row.kind] : "";
-    for (const fact of [kind, row.column, row.date, place, row.isForMembers && this.words.members].filter(Boolean)) {
+    for (const fact of [kind, row.column, chinese(row.date), place, row.isForMembers && this.words.members].filter(Boolean)) {
       const piece = document.createElement("span");
       piece.textContent = fact;
       facts.append(piece);
