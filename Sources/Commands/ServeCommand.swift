@@ -5,7 +5,7 @@ import Preview
 import Site
 
 /// `xinglin serve`.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: .either("生成网站并在本机预览", "builds the site and shows it on this machine"),
     discussion:
@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: .either("输出目录，预览放在它旁边", "the output folder beside which the preview stands"))
   var output = "site"
 
-  func run() async throws {
+  func run() throws {
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().appending(path: ".xinglin/preview").path
     var options = content.buildOptions(output: folder)
     options.previewsMembers = true
@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     let server = PreviewServer(root: folder, port: port, prefix: result.basePath + "/", memory: result.memberPreview)
     let reports = reports
     do {
-      try await server.run { url in
+      try server.serve { url in
         Terminal.standardOutput.line(reports("预览：\(url) （按 Ctrl-C 结束）", "preview: \(url) (Ctrl-C ends it)"))
       }
     } catch let error as PreviewError {

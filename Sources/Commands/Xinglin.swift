@@ -9,7 +9,7 @@ import Theme
 /// import Xinglin
 ///
 /// @main struct MySite {
-///   static func main() async { await Xinglin.main(themes: [Plain()]) }
+///   static func main() { Xinglin.main(themes: [Plain()]) }
 /// }
 /// ```
 public enum Xinglin {
@@ -17,9 +17,11 @@ public enum Xinglin {
   ///
   /// A site chooses one of `themes` or a built-in theme by its name, in `theme:` of site.yml. A theme in `themes` that
   /// has the name of a built-in theme replaces it.
-  public static func main(themes: [any Theme] = []) async {
+  ///
+  /// It is not `async`: a main function that is takes a second thread, for which there may be no memory.
+  public static func main(themes: [any Theme] = []) {
     var available = AvailableThemes.builtIn
     for theme in themes { available.add(theme) }
-    await AvailableThemes.$available.withValue(available) { await XinglinCommand.runWorded() }
+    AvailableThemes.$available.withValue(available) { XinglinCommand.runWorded() }
   }
 }

@@ -2,5 +2,5 @@ import Xinglin
 
 /// The program with the built-in themes alone.
 @main struct Program {
-  static func main() async { await Xinglin.main() }
+  static func main() { Xinglin.main() }
 }

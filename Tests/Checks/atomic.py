@@ -10,13 +10,14 @@ build's own may stand in the output. The next build, a clean one now and then, m
 clean build. The same follows on a file system of the output's own, where files cannot be renamed into it. Then the same with a
 full disk, with an output that cannot be written, with caches that are damaged, and with several builds at once. What needs
 another file system is left out, and that is said, where this machine does not let one be mounted. At last, commands are run
-whose own output cannot be written.
+whose own output cannot be written, and with little memory.
 """
 import argparse
 import hashlib
 import os
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -216,7 +217,8 @@ def unwritten(bench):
     write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")
     commands = {
         "markdown": ["markdown"], "check": ["check", "--content", content], "gate init": ["gate", "init", "--content", content],
-        "explain": ["explain"],
+        "explain": ["explain"], "--help": ["--help"], "--version": ["--version"], "build --help": ["build", "--help"],
+        "help build": ["help", "build"], "the completion script": ["--generate-completion-script", "bash"],
     }
     for name, command in commands.items():
         with open(full, "wb") as output:
@@ -229,6 +231,27 @@ def unwritten(bench):
         process = subprocess.run([bench.xinglin, "check", "--content", content, "--format", "json"], stderr=output, capture_output=False)
     if process.returncode != 74:
         fault(f"a report into a full device ends with {process.returncode}")
+
+
+def limited(bench):
+    """Commands with little memory work, or end soon with a sentence."""
+    content = os.path.join(bench.work, "many")
+    write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")
+    for number in range(20_000):
+        write(content, f"articles/a{number}.md", f"---\ntitle: 标题{number}\ndate: 2024-01-05\n---\n\n正文。\n")
+    for megabytes in (60, 80, 100, 120, 160, 250):
+        def limit():
+            resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+
+        command = [bench.xinglin, "check", "--content", content]
+        try:
+            process = subprocess.run(command, capture_output=True, timeout=120, preexec_fn=limit)
+        except subprocess.TimeoutExpired:
+            fault(f"with {megabytes} MB of memory a check does not end")
+            continue
+        if process.returncode != 0 and (process.returncode != 74 or "内存" not in process.stderr.decode()):
+            fault(f"with {megabytes} MB of memory a check ends with {process.returncode}: {process.stderr.decode()[-200:]}")
+    shutil.rmtree(content)
 
 
 def mounted(bench, rounds, rng):
@@ -293,6 +316,8 @@ def main():
         damaged(bench, rng)
         together(bench)
         unwritten(bench)
+        if sys.platform == "linux":
+            limited(bench)
         mounted(bench, arguments.rounds, rng)
     finally:
         shutil.rmtree(work, ignore_errors=True)

@@ -53,7 +53,9 @@ struct ContentOptions: ParsableArguments {
   /// Returns the options for the builder.
   func buildOptions(output: String) -> BuildOptions {
     let clock = Int(Date().timeIntervalSince1970)
-    var options = BuildOptions(now: now?.seconds ?? clock, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    var options = BuildOptions(
+      now: now?.seconds ?? clock, jobs: min(threads, ProcessLimits.threads ?? threads))
     options.content = Self.trimmed(content)
     options.output = Self.trimmed(output)
     options.baseURL = baseURL.map(Self.trimmed)

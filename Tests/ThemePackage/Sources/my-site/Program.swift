@@ -2,5 +2,5 @@ import Theme
 import Xinglin
 
 @main struct MySite {
-  static func main() async { await Xinglin.main(themes: [Plain()]) }
+  static func main() { Xinglin.main(themes: [Plain()]) }
 }

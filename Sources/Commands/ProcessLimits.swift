@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import Platform
+
+/// What the system allows the process: open files and memory.
+///
+/// With too little of either the runtime traps or waits for ever before a command can say what it lacks.
+enum ProcessLimits {
+  /// How many files the smallest site needs to have open at once.
+  private static let leastOpenFiles = 24
+  /// How many bytes the smallest site needs beside the program, and how many each further thread does, most of it reserved.
+  private static let (leastMemory, memoryOfThread) = (40 << 20, 24 << 20)
+
+  /// Says what is lacking and ends the process; where memory is limited, says so as well if it runs out later.
+  static func check() {
+    let files = raiseOpenFileLimit(to: 1024)
+    if files < leastOpenFiles {
+      end(
+        .either(
+          "系统只让打开 \(files) 个文件，至少要 \(leastOpenFiles) 个：运行 ulimit -n 1024 再试",
+          "the limit of open files is \(files), and \(leastOpenFiles) are needed; run ulimit -n 1024 first"))
+    }
+    guard let limit = addressSpaceLimit else { return }
+    let megabytes = limit >> 20
+    if let room, room < leastMemory {
+      let least = megabytes + (leastMemory - room) >> 20 + 1
+      end(
+        .either(
+          "内存限制是 \(megabytes) MB，至少要 \(least) MB：放宽 ulimit -v 再试",
+          "the limit of memory is \(megabytes) MB, and \(least) MB are needed; raise ulimit -v first"))
+    }
+    shareOneHeap()
+    let message = String.either(
+      "内存不够：限制是 \(megabytes) MB，放宽 ulimit -v 再试", "out of memory: the limit is \(megabytes) MB; raise ulimit -v")
+    endWhenMemoryRunsOut(
+      saying: Array("xinglin: \(message)\n".utf8), exitStatus: ExitStatus.inputOutput.rawValue)
+  }
+
+  /// How many threads have room where memory is limited; nil where it is not.
+  ///
+  /// The system's pool of threads waits for ever for one that it cannot start.
+  static var threads: Int? { room.map { max(1, 1 + ($0 - 2 * leastMemory) / memoryOfThread) } }
+
+  /// How much address space is left; nil where it is not limited.
+  private static var room: Int? {
+    guard let limit = addressSpaceLimit, let used = addressSpaceInUse else { return nil }
+    return limit - used
+  }
+
+  private static func end(_ message: String) -> Never {
+    Terminal.standardError.line("xinglin: " + message)
+    Platform.exit(ExitStatus.inputOutput.rawValue)
+  }
+}
