@@ -58,6 +58,8 @@ import Testing
     var (budget, streams) = (1 << 20, 0)
     heads.withUnsafeBytes { Packed.forEach(in: $0, budget: &budget) { _, _ in streams += 1 } }
     #expect(streams > 0 && streams <= 256)
+    #expect(heads.withUnsafeBytes { !wall.search($0, path: "a").isComplete })
+    #expect(Array(Self.passage.utf8).withUnsafeBytes { wall.search($0, path: "a").isComplete })
     // Base64 of base64 counts with all its four beginnings.
     var decoded = 0
     budget = 1 << 20

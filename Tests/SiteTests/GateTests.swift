@@ -222,6 +222,22 @@ import Testing
     #expect(folder.files("site") == before)
   }
 
+  @Test func aFileThatIsNotSearchedWholeIsReportedByEveryBuild() throws {
+    // Heads of gzip that overlap, so that each begins a stream.
+    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0xFF, 0xFF]
+    try folder.write([UInt8](repeatElement(head, count: 5000).joined()), to: "content/static/heads.bin")
+    let article = "---\ntitle: 公开\ndate: 2024-03-05\n---\n"
+    for text in ["一", "一", "二"] {
+      try folder.write("\(article)\(text)\n", to: "content/articles/open.md")
+      let result = try build()
+      #expect(rules(result) == ["gate/searched-in-part"])
+      let places = result.diagnostics.filter { $0.problem.rule.id == "gate/searched-in-part" }.map(\.place.path)
+      #expect(places == [folder.path + "/content/static/heads.bin"])
+    }
+    #expect(try rules(build { $0.isClean = true }) == ["gate/searched-in-part"])
+    #expect(try rules(build { $0.onlyChecks = true }) == ["gate/searched-in-part"])
+  }
+
   @Test func whatIsPublicWithoutMembersTextsIsNoLeak() throws {
     // A quotation of a reader's letter, and one of a members' text in a public article.
     let letter = "我在这家医院工作了二十年，看到文章里写的查房制度非常感慨，希望编辑部多写写基层医院的故事，也写写护士。"

@@ -1,5 +1,5 @@
 extension Rule {
-  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, wasPublic]
+  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, searchedInPart, wasPublic]
 
   static let lockedWithoutKeys = Rule(
     "gate/no-keys", .warning,
@@ -31,6 +31,14 @@ extension Rule {
       en:
         "Every file is searched before anything is written, through escapes, encodings and compression. Some two dozen "
         + "characters of a members' text in one piece, which no public text of the content has, stop the build."))
+  static let searchedInPart = Rule(
+    "gate/searched-in-part", .warning,
+    summary: Message(zh: "文件里压缩的内容太多，没有全部检查。", en: "A file unpacks to more than is searched for members' texts."),
+    explanation: Message(
+      zh: "压缩的内容解开后再检查，一个文件最多 64 MB，小文件更少：几千字节就能解出几个 GB，不能让它拖住构建。超出的部分没有检查。",
+      en:
+        "Packed parts are unpacked and searched, up to 64 MB a file and less for a small one: a few kilobytes can unpack to "
+        + "gigabytes, which must not hold up a build. What is beyond was not searched."))
   static let wasPublic = Rule(
     "gate/was-public", .warning,
     summary: Message(zh: "原来公开的页面改成了会员内容。", en: "A page that was public is for members now."),
@@ -70,6 +78,16 @@ extension Problem {
       remedy: Message(
         zh: "找出是谁把正文写进了这个文件：附件、static/ 里的文件，或者主题",
         en: "find what put it there: an attachment, a file below static/ or the theme"))
+  }
+
+  /// A file of the output that was not searched whole for members' texts.
+  package static func searchedInPart(_ file: String) -> Problem {
+    Problem(
+      .searchedInPart,
+      Message(
+        zh: "“\(file)”里压缩的内容太多，没有全部检查有无会员正文", en: "'\(file)' unpacks to more than is searched for members' texts"),
+      remedy: Message(
+        zh: "改放解开后的文件，或者自己确认里面没有会员正文", en: "publish what is in it, or make sure that it holds no members' text"))
   }
 
   /// A members' page that was public in the output so far.

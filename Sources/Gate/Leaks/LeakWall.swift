@@ -21,6 +21,20 @@ package struct LeakWall: Sendable {
     package var passage: UInt64
   }
 
+  /// What a search of a file found.
+  package struct Findings: Sendable {
+    /// The passages in the file, each once.
+    package var leaks: [Leak]
+    /// Whether all packed parts were searched; not so where they unpack to more than ``budget(ofSize:)``.
+    package var isComplete: Bool
+
+    /// The findings `leaks`.
+    package init(leaks: [Leak] = [], isComplete: Bool = true) {
+      self.leaks = leaks
+      self.isComplete = isComplete
+    }
+  }
+
   /// The passages by script; texts too short for a whole passage are identified by shorter runs.
   private var passages: [PassageSet]
   /// The indices of texts by the hashes of their pictures and attachments.
@@ -87,12 +101,12 @@ package struct LeakWall: Sendable {
 
   /// Returns the passages in a file, each once.
   package func scan(_ bytes: [UInt8], path: String) -> [Leak] {
-    bytes.withUnsafeBytes { scan($0, path: path) }
+    bytes.withUnsafeBytes { search($0, path: path).leaks }
   }
 
-  /// Returns the passages in a file, each once.
-  package func scan(_ bytes: UnsafeRawBufferPointer, path: String) -> [Leak] {
-    guard !isEmpty else { return [] }
+  /// Searches a file.
+  package func search(_ bytes: UnsafeRawBufferPointer, path: String) -> Findings {
+    guard !isEmpty else { return Findings() }
     var found: [UInt64: Int] = [:]
     if !files.isEmpty {
       let hash = Hash64(bytes).value
@@ -100,7 +114,7 @@ package struct LeakWall: Sendable {
     }
     var budget = Self.budget(ofSize: bytes.count)
     scan(bytes, depth: 0, budget: &budget, into: &found)
-    return leaks(found, path: path)
+    return Findings(leaks: leaks(found, path: path), isComplete: budget > 0)
   }
 
   /// The sealed file of that hash, where there is one.

@@ -12,11 +12,11 @@ extension SiteBuilder {
     let list: FileStamp
   }
 
-  /// Renders what changed and puts it in the output; only reports leaks, and leaves the output alone, where a members' text
-  /// stands in a file that anyone could read.
+  /// Renders what changed and puts it in the output; leaves the output alone where a members' text stands in a file that
+  /// anyone could read. Returns what the search for members' texts reports, too.
   func write(
     _ site: PreparedSite, _ cache: BuildCache?, in folder: OutputFolder, clock: inout PhaseClock
-  ) throws(FileSystemError) -> (leaks: [Diagnostic], site: WrittenSite?) {
+  ) throws(FileSystemError) -> (findings: [Diagnostic], site: WrittenSite?) {
     let fingerprints = Fingerprints(site.library, jobs: options.jobs)
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
     let shape = fingerprints.shape(jobs: options.jobs)
@@ -29,13 +29,13 @@ extension SiteBuilder {
     if let search { site.plan = site.plan.adding(search.files(jobs: options.jobs)) }
     clock.lap(.index)
     let staging = try Staging(folder.work, system: options.fileSystem)
-    let written: (site: StagedSite, list: FileStamp)
+    let written: (site: StagedSite, list: FileStamp, findings: [Diagnostic])
     do throws(FileSystemError) {
       let writer = try writer(of: site, cache, known ?? ReusablePages(), in: folder, staging)
       let outcome = try write(writer, cache, clock: &clock)
       try staging.remove()
-      guard outcome.leaks.isEmpty, let list = outcome.list else { return (outcome.leaks, nil) }
-      written = (outcome.site, list)
+      guard let list = outcome.list else { return (outcome.findings, nil) }
+      written = (outcome.site, list, outcome.findings)
     } catch {
       // What was staged takes room, of which there may be none left. The first error is the one to report.
       try? staging.remove()
@@ -46,6 +46,7 @@ extension SiteBuilder {
       SearchCacheFile(folder.work).save(search.cache, identity: BuildCache.identity(options))
     }
     var pages = PageCache(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
+    pages.searchedInPart = written.site.search.incomplete
     let reads = written.site.reads
     if let kept = known?.kept {
       pages.table = kept
@@ -54,7 +55,7 @@ extension SiteBuilder {
       pages.remember(
         reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, shape: shape, jobs: options.jobs)
     }
-    return ([], WrittenSite(changes: written.site.changes, pages: pages, list: written.list))
+    return (written.findings, WrittenSite(changes: written.site.changes, pages: pages, list: written.list))
   }
 
   /// The index of the site's search; nil where it has none.
@@ -89,14 +90,15 @@ extension SiteBuilder {
   /// Stages all files and puts them in their places.
   private func write(
     _ writer: SiteWriter, _ cache: BuildCache?, clock: inout PhaseClock
-  ) throws(FileSystemError) -> (site: StagedSite, list: FileStamp?, leaks: [Diagnostic]) {
+  ) throws(FileSystemError) -> (site: StagedSite, list: FileStamp?, findings: [Diagnostic]) {
     let total = writer.plan.files.count
     var site = try writer.stage(jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
+    var findings: [Diagnostic] = []
     if let check = writer.check {
-      let leaks = try check.diagnostics(of: site.leaks, in: writer.plan, writer.context, jobs: options.jobs)
-      guard leaks.isEmpty else { return (site, nil, leaks) }
+      findings = try check.diagnostics(of: site.search, in: writer.plan, writer.context, jobs: options.jobs)
+      guard !findings.contains(where: { $0.severity == .error }) else { return (site, nil, findings) }
       try writer.stageHeld(&site)
     }
     // Where the last build wrote the same files, none comes and none goes.
@@ -104,7 +106,7 @@ extension SiteBuilder {
     let isSameList = cache.map { $0.list == stamp && $0.pages.paths == writer.plan.files.map(\.path) } ?? false
     let record = try isSameList ? OutputRecord() : OutputRecord(writer.folder.recorded())
     let list = try commit(&site, of: writer, record, clock: &clock)
-    return (site, list, [])
+    return (site, list, findings)
   }
 
   /// Brings the output from the old site to the staged one; returns the stamp of its list.

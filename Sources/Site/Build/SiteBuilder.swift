@@ -49,8 +49,9 @@ package struct SiteBuilder: Sendable {
     var clock = PhaseClock()
     var (result, site) = try prepare(reader.survey(), nil, clock: &clock)
     if let site, let check = site.check {
-      let leaks = try check.leaks(in: site.plan, site.context, jobs: options.jobs)
-      result.diagnostics += try check.diagnostics(of: leaks, in: site.plan, site.context, jobs: options.jobs)
+      let search = try check.search(site.plan, site.context, jobs: options.jobs)
+      result.diagnostics += try check.diagnostics(of: search, in: site.plan, site.context, jobs: options.jobs)
+      result.diagnostics.sort()
     }
     return result
   }
@@ -78,9 +79,9 @@ package struct SiteBuilder: Sendable {
 
     var (result, site) = try prepare(survey, cache, clock: &clock)
     guard let site else { return result }
-    let (leaks, written) = try write(site, cache, in: folder, clock: &clock)
+    let (findings, written) = try write(site, cache, in: folder, clock: &clock)
+    if !findings.isEmpty { result.diagnostics = (result.diagnostics + findings).sorted() }
     guard let written else {
-      result.diagnostics += leaks
       result.phases = clock.phases
       return result
     }

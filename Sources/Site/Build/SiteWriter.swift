@@ -42,7 +42,7 @@ struct SiteWriter: Sendable {
         if count % 64 == 0 { progress(count) }
         return result
       }
-      for result in results { site.append(try result.get()) }
+      for (index, result) in zip(part, results) { site.append(try result.get(), path: plan.files[index].path) }
       if part.count == Self.portion { Heap.giveBack() }
     }
     progress(plan.files.count)
@@ -56,15 +56,17 @@ struct SiteWriter: Sendable {
       // A text that is new for members may stand in a file that is not.
       return StagedPage(
         entry: entry, isRendered: false, isUnchanged: true,
-        leaks: isSearched ? [] : try check?.leaks(inOutput: paths[index], of: folder) ?? [])
+        findings: isSearched
+          ? known.findings(path: file.path) : try check?.search(output: paths[index], of: folder))
     }
     let (source, numbers) = try source(of: file)
     var page = StagedPage(
       entry: PageCache.Entry(
         given: file.given, hash: 0, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
     if let check {
-      page.leaks = try check.leaks(in: source, path: paths[index])
-      if !page.leaks.isEmpty {
+      let findings = try check.search(source, path: paths[index])
+      page.findings = findings
+      if !findings.leaks.isEmpty {
         page.isHeld = true
         if case .bytes(let bytes) = source { page.bytes = bytes }
         return page

@@ -13,11 +13,11 @@ struct StagedSite: Sendable {
   var staged: [(index: Int, file: StagedFile)] = []
   /// The files in which members' texts were found. Until that is judged they are on no disk; a copy has no bytes here.
   var held: [(index: Int, bytes: [UInt8]?)] = []
-  /// The members' texts that were found in files.
-  var leaks: [LeakWall.Leak] = []
+  /// What the search for members' texts found.
+  var search = LeakSearch()
 
-  /// Adds the outcome for the next file of the plan.
-  mutating func append(_ page: StagedPage) {
+  /// Adds the outcome for the next file of the plan, which is at `path`.
+  mutating func append(_ page: StagedPage, path: String) {
     let index = entries.count
     entries.append(page.entry)
     changes.bytes += page.entry.size
@@ -30,7 +30,7 @@ struct StagedSite: Sendable {
     }
     if let file = page.file { staged.append((index, file)) }
     if page.isHeld { held.append((index, page.bytes)) }
-    leaks += page.leaks
+    if let findings = page.findings { search.add(findings, path: path) }
   }
 }
 
@@ -44,5 +44,6 @@ struct StagedPage: Sendable {
   var file: StagedFile?
   var isHeld = false
   var bytes: [UInt8]?
-  var leaks: [LeakWall.Leak] = []
+  /// What the search for members' texts found; nil where nothing is searched for.
+  var findings: LeakWall.Findings?
 }

@@ -6,7 +6,7 @@ import SourceFiles
 /// The file of a cache: a line that names its kind; the code of all that follows, zeros without a key; the hash of the sections; and
 /// the three sections behind their lengths: the content, the files, what cache it is. The larger two are written on two threads.
 extension BuildCache {
-  private static let header = Array("xinglin-cache 6\n".utf8)
+  private static let header = Array("xinglin-cache 7\n".utf8)
   private static let codeEnd = header.count + CacheKey.codeLength
   private static let prefix = codeEnd + 8 * 4
 

@@ -24,6 +24,8 @@ struct PageCache: Sendable {
   private(set) var paths: [String] = []
   /// What is remembered of each.
   private(set) var entries: [Entry] = []
+  /// The paths of files that were not searched whole for members' texts.
+  var searchedInPart: Set<String> = []
   /// Everything that files read.
   var table = CachedReads()
 
@@ -82,6 +84,7 @@ extension PageCache {
       encoder.write(path)
       entry.write(to: encoder)
     }
+    encoder.write(texts: searchedInPart.sorted())
   }
 
   /// Reads a cache.
@@ -95,6 +98,7 @@ extension PageCache {
       paths.append(try reader.text())
       entries.append(try Entry(from: &reader))
     }
+    searchedInPart = Set(try reader.texts())
     guard reader.isAtEnd else { throw RecordFault.damaged }
   }
 }

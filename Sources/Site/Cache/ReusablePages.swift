@@ -1,5 +1,6 @@
 import Content
 import Entities
+import Gate
 
 /// Which files of an earlier build are still what they would be if they were made again.
 struct ReusablePages: Sendable {
@@ -20,6 +21,8 @@ struct ReusablePages: Sendable {
   private(set) var kept: CachedReads?
   /// The number of the first read that is new, less those in ``reads``.
   var firstNumber: UInt32 { UInt32(kept?.count ?? 0) }
+
+  private var searchedInPart: Set<String> = []
 
   /// Nothing is known.
   init() {}
@@ -43,6 +46,7 @@ struct ReusablePages: Sendable {
       state = .sifted(places)
     }
     entries = cache.entries
+    searchedInPart = cache.searchedInPart
     index = PathIndex(cache.paths)
   }
 
@@ -60,6 +64,11 @@ struct ReusablePages: Sendable {
     else { return nil }
     (entry.reads, entry.stamp) = (reads, stamp)
     return entry
+  }
+
+  /// What the search of a reused file, in which nothing was found, left out; nil where it left out nothing.
+  func findings(path: String) -> LeakWall.Findings? {
+    searchedInPart.contains(path) ? LeakWall.Findings(isComplete: false) : nil
   }
 
   /// The numbers that a file's reads have in this build; nil where one gives something else now.

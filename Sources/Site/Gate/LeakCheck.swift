@@ -50,25 +50,26 @@ struct LeakCheck: Sendable {
     return Hash64(encoder.bytes).value
   }
 
-  /// What may leak in a file: passages of members' texts.
+  /// Returns the passages of members' texts in a file.
   func leaks(in bytes: [UInt8], path: String) -> [LeakWall.Leak] { wall.scan(bytes, path: path) }
 
-  /// What may leak in a file that the output is going to hold.
-  func leaks(in source: OutputFolder.Source, path: OutputPath) throws(FileSystemError) -> [LeakWall.Leak] {
+  /// Searches a file that the output is going to hold.
+  func search(_ source: OutputFolder.Source, path: OutputPath) throws(FileSystemError) -> LeakWall.Findings {
     switch source {
-    case .bytes(let bytes): return wall.scan(bytes, path: path.text)
+    case .bytes(let bytes): return bytes.withUnsafeBytes { wall.search($0, path: path.text) }
     case .copy(let original):
-      let found = try system.withFile(original) { file throws(FileSystemError) -> [LeakWall.Leak] in
-        try leaks(in: file, path: path.text)
+      let found = try system.withFile(original) { file throws(FileSystemError) -> LeakWall.Findings in
+        try search(file, path: path.text)
       }
       guard let found else { throw FileSystemError.missing(original) }
       return found
     }
   }
 
-  /// What may leak in a file that the output holds.
-  func leaks(inOutput path: OutputPath, of folder: OutputFolder) throws(FileSystemError) -> [LeakWall.Leak] {
-    try folder.root.withFile(path.text) { file throws(FileSystemError) in try leaks(in: file, path: path.text) } ?? []
+  /// Searches a file that the output holds.
+  func search(output path: OutputPath, of folder: OutputFolder) throws(FileSystemError) -> LeakWall.Findings {
+    try folder.root.withFile(path.text) { file throws(FileSystemError) in try search(file, path: path.text) }
+      ?? LeakWall.Findings()
   }
 
   /// How many bytes of a large file are searched at once, and how many of them again with the next ones: far more than a passage
@@ -76,45 +77,61 @@ struct LeakCheck: Sendable {
   private static let window = 16 << 20
   private static let overlap = 1 << 20
 
-  private func leaks(in file: OpenFile, path: String) throws(FileSystemError) -> [LeakWall.Leak] {
-    if wall.isEmpty { return [] }
-    if file.size <= Self.window { return wall.scan(try file.bytes(), path: path) }
-    var found: Set<LeakWall.Leak> = []
+  private func search(_ file: OpenFile, path: String) throws(FileSystemError) -> LeakWall.Findings {
+    if wall.isEmpty { return LeakWall.Findings() }
+    if file.size <= Self.window { return try file.bytes().withUnsafeBytes { wall.search($0, path: path) } }
+    var (found, isComplete): (Set<LeakWall.Leak>, Bool) = ([], true)
     var tail: [UInt8] = []
     var hash = Hash64.Stream()
     try file.forEachChunk(of: Self.window) { chunk throws(FileSystemError) in
       hash.append(chunk)
-      found.formUnion(wall.scan(tail + chunk, path: path))
+      let findings = (tail + chunk).withUnsafeBytes { wall.search($0, path: path) }
+      found.formUnion(findings.leaks)
+      if !findings.isComplete { isComplete = false }
       tail = Array(chunk.suffix(Self.overlap))
       return true
     }
     found.formUnion(wall.scan(hash: hash.value, path: path))
-    return found.sorted { ($0.text, $0.passage) < ($1.text, $1.passage) }
+    return LeakWall.Findings(
+      leaks: found.sorted { ($0.text, $0.passage) < ($1.text, $1.passage) }, isComplete: isComplete)
   }
 
-  /// What may leak in the files of a plan.
-  func leaks(
-    in plan: SitePlan, _ context: SiteContext, jobs: Int
-  ) throws(FileSystemError) -> [LeakWall.Leak] {
-    wall.isEmpty ? [] : try leaks(in: plan.files, context, jobs: jobs)
+  /// Searches the files of a plan.
+  func search(_ plan: SitePlan, _ context: SiteContext, jobs: Int) throws(FileSystemError) -> LeakSearch {
+    wall.isEmpty ? LeakSearch() : try search(plan.files, context, jobs: jobs)
   }
 
-  private func leaks(
-    in files: [PlannedFile], _ context: SiteContext, jobs: Int
-  ) throws(FileSystemError) -> [LeakWall.Leak] {
+  private func search(
+    _ files: [PlannedFile], _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> LeakSearch {
     let results = Parallel.map(count: files.count, jobs: jobs) { index in
-      Result<[LeakWall.Leak], FileSystemError> { () throws(FileSystemError) in
+      Result<LeakWall.Findings, FileSystemError> { () throws(FileSystemError) in
         let file = files[index]
         let path = try OutputPath.planned(file.path)
         if case .copy(let original) = file.origin {
-          return try self.leaks(in: PublishedCopy(path: original, system: system).source(), path: path)
+          return try self.search(PublishedCopy(path: original, system: system).source(), path: path)
         }
-        return try self.leaks(in: .bytes(file.bytes(Presenter(context))), path: path)
+        return try self.search(.bytes(file.bytes(Presenter(context))), path: path)
       }
     }
-    var leaks: [LeakWall.Leak] = []
-    for result in results { leaks += try result.get() }
+    var search = LeakSearch()
+    for (file, result) in zip(files, results) { search.add(try result.get(), path: file.path) }
+    return search
+  }
+
+  /// Reports what a search found and which files it did not search whole.
+  func diagnostics(
+    of search: LeakSearch, in plan: SitePlan, _ context: SiteContext, jobs: Int
+  ) throws(FileSystemError) -> [Diagnostic] {
+    let leaks = try diagnostics(of: search.leaks, in: plan, context, jobs: jobs)
+    if search.incomplete.isEmpty { return leaks }
     return leaks
+      + plan.files.filter { search.incomplete.contains($0.path) }.map { file in
+        guard case .copy(let original) = file.origin else {
+          return Problem.searchedInPart(file.path).at(SourceLocation(path: file.path))
+        }
+        return Problem.searchedInPart(file.path).at(SourceLocation(path: original))
+      }
   }
 
   /// Reports what leaks: what would not be published if the members' texts were empty, and whole copies.
@@ -122,7 +139,7 @@ struct LeakCheck: Sendable {
   /// Only what comes from a members' text counts. A sentence of it that quotes a public letter, or names hospitals in the
   /// order of a list, stands in the public pages anyway; a text of which a public file holds four fifths is a copy that
   /// somebody made, and is reported all the same.
-  func diagnostics(
+  private func diagnostics(
     of leaks: [LeakWall.Leak], in plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [Diagnostic] {
     if leaks.isEmpty { return [] }
@@ -147,7 +164,7 @@ struct LeakCheck: Sendable {
     let files = plan.files.filter { paths.contains($0.path) && !$0.isSealed }
     let context = SiteContext(context, library: library.withoutMembersTexts)
     var passages: [String: [Int: Set<UInt64>]] = [:]
-    for leak in try leaks(in: files, context, jobs: jobs) {
+    for leak in try search(files, context, jobs: jobs).leaks {
       passages[leak.path, default: [:]][leak.text, default: []].insert(leak.passage)
     }
     return passages
