@@ -37,6 +37,27 @@ def use_roll(visit):
         visit.fault("the page was left")
 
 
+def read_letters(visit, letters, wanted):
+    """Pinyin finds names in a list; half a syllable, as an input method shows it while it composes, is none."""
+    page, field = visit.page, visit.page.locator("main .tools input[type=search]")
+    shown = "main :is(#groups li, .roll tbody tr, #found li):not([hidden])"
+    whole = page.locator(shown).count()
+    field.evaluate("""(field) => {
+      field.dispatchEvent(new CompositionEvent('compositionstart'))
+      field.value = 'chong q'
+      field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+    }""")
+    page.wait_for_timeout(300)
+    if page.locator(shown).count() != whole:
+        visit.fault("the list changes while an input method composes")
+    field.evaluate("(field) => { field.value = ''; field.dispatchEvent(new CompositionEvent('compositionend')) }")
+    field.fill(letters)
+    page.wait_for_timeout(600)
+    left = page.locator(shown).all_inner_texts()
+    if not left or not any(wanted in text for text in left) or whole and len(left) >= whole:
+        visit.fault(f"{letters} leaves {len(left)} of {whole}: {left[:2]}")
+
+
 def use_register(visit, words="人民"):
     """Two characters find hospitals that have them, with no more than 60 KB of data."""
     page, sizes = visit.page, []

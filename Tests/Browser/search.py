@@ -93,6 +93,27 @@ def find(search):
         search.fault("nothing found has no words or no way on")
 
 
+def read_letters(search):
+    """Syllables and initials find what is read so, and a wrong character that sounds the same leads to the right one."""
+    for letters, wanted in {"huaxi": "华西", "hua xi": "华西", "xiehe": "协和", "chongqing": "重庆", "bjxhyy": "北京协和医院"}.items():
+        search.type(letters)
+        if not any(wanted in title for title in search.titles[:8]):
+            search.fault(f"{letters} finds {search.titles[:3]}")
+        kinds = search.page.locator(f"{RESULTS} li .post").all_inner_texts()
+        if not any("医院" in kind for kind in kinds):
+            search.fault(f"{letters} finds no hospital")
+    search.type("协合医院")
+    meant = search.page.locator(".meant a")
+    meant.first.wait_for(timeout=4000)
+    search.expect("what may be meant", meant.all_inner_texts()[:1], ["协和医院"])
+    meant.first.click()
+    search.page.wait_for_timeout(250)
+    search.wait()
+    search.expect("field", search.page.input_value(FIELD), "协和医院")
+    if not search.count or meant.first.is_visible():
+        search.fault(f"the right one finds {search.count}, or another is offered")
+
+
 def compose(search):
     """Nothing is searched while an input method composes."""
     search.page.eval_on_selector(FIELD, COMPOSE)
@@ -167,7 +188,7 @@ def main():
     output = Output(sys.argv[1])
     home, faults = serve(output), []
     home = home if home.endswith("/") else home + "/"
-    uses = [find, compose, filter_and_return, use_keys, lose_network, weigh]
+    uses = [find, read_letters, compose, filter_and_return, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for label, script in {"new": "", "old browser": FLOOR}.items():

@@ -14,7 +14,7 @@ from playwright.sync_api import Error, sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from floor import FLOOR, MODERN  # noqa: E402
 from output import Output, finish  # noqa: E402
-from registers import longest_roll, use_register, use_roll  # noqa: E402
+from registers import longest_roll, read_letters, use_register, use_roll  # noqa: E402
 from server import serve  # noqa: E402
 
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
@@ -139,9 +139,15 @@ def use_registers(browser, home, output, faults):
     for label, script in {"controls": "", "controls, old browser": FLOOR}.items():
         context = browser.new_context(viewport=SIZES["desktop"])
         context.add_init_script(script)
-        for name, use in [(longest_roll(output), use_roll), ("hospitals/index.html", use_register)]:
+        roll, hospitals = longest_roll(output), "hospitals/index.html"
+        for name, use in [(roll, use_roll), (hospitals, use_register)]:
             if name in output.pages:
                 use(Visit(context, home, name, faults, label))
+        for name, letters, wanted in [
+            (roll, "zhongyiyao", "中医药"), (roll, "xtszx", "湘潭市中心"), (hospitals, "chongqing", "重庆"), (hospitals, "bjxhyy", "协和"),
+        ]:
+            if name in output.pages:
+                read_letters(Visit(context, home, name, faults, label), letters, wanted)
         context.close()
 
 

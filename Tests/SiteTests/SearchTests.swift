@@ -47,6 +47,35 @@ struct SiteSearchTests {
     for canary in ["螭吻", "睚眦", "密文", "开头"] { #expect(try !has(canary, in: files), "\(canary)") }
   }
 
+  @Test func namesAreReadAsAnEditorSays() throws {
+    let site = try SampleSite([
+      "hospitals/a.md": "---\nname: 行知医院\npinyin: xing zhi yi yuan\n---\n",
+      "people/b.md": "---\nname: 单国强\n---\n", "columns/c.md": "---\ntitle: 重庆专栏\n---\n",
+      "articles/2022/06/open.md": SampleSite.article("", "正文行医。"),
+    ])
+    let files = try site.build()
+    let readings = try #require(files["search/pinyin.json"])
+    #expect(readings.contains("\"单国\":\"shan guo\"") || readings.contains("shan1"))
+    let shard = try #require(files["search/n/0.json"])
+    for name in ["行知", "单国", "重庆"] { #expect(shard.contains(name), "\(name)") }
+    #expect(!shard.contains("行医") && !shard.contains("正文"))
+    #expect(readings.contains("xing"))
+  }
+
+  @Test func anEditOfATextLeavesTheNames() throws {
+    let site = try SampleSite(Self.site)
+    let before = try site.build()
+    try site.folder.write(SampleSite.article("", "另一段正文。"), to: "content/articles/2022/06/open.md")
+    let after = try site.build()
+    #expect(before["search/manifest.json"] != after["search/manifest.json"])
+    for name in ["search/pinyin.json", "search/n/0.json"] { #expect(before[name] == after[name]) }
+    try site.folder.write("---\nname: 重庆医院\n---\n", to: "content/hospitals/chongqing.md")
+    let more = try site.build()
+    #expect(more["search/n/0.json"]?.contains("重庆") == true)
+    try site.folder.write("---\nname: 重庆醫院\n---\n", to: "content/hospitals/chongqing.md")
+    #expect(try site.build()["search/n/0.json"] == more["search/n/0.json"])
+  }
+
   @Test func aSiteWithoutSearchHasNothingOfIt() throws {
     let site = try SampleSite(["articles/2022/06/a.md": SampleSite.article()])
     #expect(try site.build().keys.contains("search/manifest.json"))

@@ -6,6 +6,8 @@ package struct SearchDocument: Sendable {
   package var titles: [String] = []
   /// The text, a paragraph a line.
   package var text: [UInt8] = []
+  /// The names by which readers call it in pinyin.
+  package var names: [NameRun] = []
   /// What a result shows of it.
   package var row: ResultRow
 

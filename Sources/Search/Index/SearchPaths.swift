@@ -6,6 +6,12 @@ package enum SearchPaths {
   /// Pairs of a Traditional character and the Simplified one that the index has for it.
   package static let folding = "search/fold.txt"
 
+  /// How characters are read in pinyin.
+  package static let readings = "search/pinyin.json"
+
+  /// A shard of the names by their readings.
+  package static func names(_ shard: Int) -> String { "search/n/\(shard).json" }
+
   /// A shard of the directory.
   package static func directory(_ shard: Int) -> String { "search/d/\(shard).bin" }
 

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Entities
+import Names
 import Search
 import SourceFiles
 import Theme
@@ -24,6 +25,11 @@ extension Presenter {
     var row = ResultRow(title: title, url: local(url), kind: kind.rawValue)
     row.date = date
     return row
+  }
+
+  /// Names whose reading no editor tells.
+  private func names(_ names: [String], as kind: Pinyin.Kind = .place) -> [NameRun] {
+    names.flatMap { NameRun.runs(of: $0, as: kind) }
   }
 
   private func document(_ reference: Reference<Article>) -> SearchDocument {
@@ -57,7 +63,9 @@ extension Presenter {
     var row = row(hospital.name, hospital.url, .hospital)
     row.province = hospital.province?.code ?? ""
     var document = SearchDocument(row: row)
-    document.titles = [hospital.name] + [hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
+    let others = [hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
+    document.titles = [hospital.name] + others
+    document.names = NameRun.runs(of: hospital.name, pinyin: hospital.pinyin, as: .place) + names(others)
     document.add(
       [hospital.province?.name, hospital.city, hospital.grade, hospital.type].compactMap(\.self).joined(separator: "、"))
     document.add(value(hospital.body))
@@ -68,6 +76,8 @@ extension Presenter {
     let person = lookup(reference)
     var document = SearchDocument(row: row(person.name, person.url, .person))
     document.titles = [person.name] + person.aliases
+    document.names =
+      NameRun.runs(of: person.name, pinyin: person.pinyin, as: .person) + names(person.aliases, as: .person)
     for post in person.posts {
       document.add((post.hospital.map { lookup($0).name } ?? post.organisation ?? "") + post.title)
     }
@@ -80,6 +90,7 @@ extension Presenter {
     let award = lookup(reference)
     var document = SearchDocument(row: row(award.title, award.url, .award))
     document.titles = [award.title]
+    document.names = names([award.title])
     document.add(award.issuer ?? "")
     document.add(value(award.body))
     return document
@@ -101,6 +112,7 @@ extension Presenter {
     let column = lookup(reference)
     var document = SearchDocument(row: row(column.title, column.url, .column))
     document.titles = [column.title] + column.aliases
+    document.names = names(document.titles)
     document.add(column.summary)
     document.add(value(column.body))
     return document
@@ -111,6 +123,7 @@ extension Presenter {
     var document = SearchDocument(
       row: row(policy.title, policy.url, .document, date: policy.date?.moment.numeric ?? ""))
     document.titles = [policy.title]
+    document.names = names([policy.title])
     document.add([policy.issuer, policy.number].compactMap(\.self).joined(separator: "，"))
     document.add(value(policy.body))
     return document

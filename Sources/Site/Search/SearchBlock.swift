@@ -27,10 +27,11 @@ final class SearchBlock: Sendable {
     members: UInt64, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext,
     _ fingerprints: Fingerprints
   ) {
-    let (block, reads) = Self.made(of: sources, layout, context)
+    let (block, names, reads) = Self.made(of: sources, layout, context)
     let recorded = RecordedReads(reads, context.library, fingerprints)
     entry = SearchCache.Entry(
-      members: members, reads: recorded, name: block.name, documents: block.documents, digest: block.digest)
+      members: members, reads: recorded, name: block.name, documents: block.documents, digest: block.digest,
+      names: NameList(names))
     self.sources = sources
     self.layout = layout
     self.context = context
@@ -39,15 +40,17 @@ final class SearchBlock: Sendable {
 
   private static func made(
     of sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext
-  ) -> (block: IndexBlock, reads: Set<Read>) {
+  ) -> (block: IndexBlock, names: [NameRun], reads: Set<Read>) {
     var reads: Set<Read> = []
+    var names: [NameRun] = []
     let block = IndexBlock(count: sources.count, layout) { number in
       let presenter = Presenter(context)
       let document = presenter.searchDocument(sources[sources.startIndex + number])
       reads.formUnion(presenter.lookup.reads)
+      names += document.names
       return document
     }
-    return (block, reads)
+    return (block, names, reads)
   }
 
   /// The files, made when the first of them is not in the output any more.

@@ -12,11 +12,12 @@ struct SearchCache: Sendable {
     let name: String
     let documents: Int
     let digest: BlockDigest
+    let names: NameList
   }
 
   var entries: [Entry] = []
 
-  private static let header = Array("xinglin-search 1\n".utf8)
+  private static let header = Array("xinglin-search 2\n".utf8)
 
   /// The bytes of a cache for builds of that identity.
   func bytes(identity: UInt64) -> [UInt8] {
@@ -28,6 +29,7 @@ struct SearchCache: Sendable {
       body.write(entry.name)
       body.write(UInt64(entry.documents))
       entry.digest.write(to: body)
+      entry.names.write(to: body)
     }
     let front = RecordEncoder()
     front.write(raw: Self.header)
@@ -62,6 +64,7 @@ extension SearchCache.Entry {
     name = try reader.text()
     documents = Int(truncatingIfNeeded: try reader.number())
     digest = try BlockDigest(from: &reader)
+    names = try NameList(from: &reader)
   }
 }
 

@@ -78,7 +78,20 @@ struct SearchIndex: Sendable {
         files.append(.data(SearchPaths.rows(file, of: name), given: given) { $2.append(bytes: $1.files.rows[file]) })
       }
     }
-    return files + directory(jobs: jobs)
+    return files + names + directory(jobs: jobs)
+  }
+
+  /// The readings and the shards of names, all made anew when a name or a reading is another.
+  private var names: [PlannedFile] {
+    let lists = blocks.map(\.entry.names)
+    let encoder = RecordEncoder()
+    for list in lists { encoder.write(hash: list.hash) }
+    let given = PlannedInput(LazyNameTable(lists), fingerprint: Hash64(encoder.bytes).value)
+    let count = NameTable.shardCount(runs: lists.reduce(0) { $0 + $1.count })
+    return [.data(SearchPaths.readings, given: given) { $2.append(bytes: $1.table.readings) }]
+      + (0..<count).map { shard in
+        .data(SearchPaths.names(shard), given: given) { $2.append(bytes: $1.table.shards[shard]) }
+      }
   }
 
   /// The shards of the directory, each made anew when a block says something else of its terms.

@@ -60,6 +60,10 @@ struct SearchResults: Component {
       .data("provinces", page.provinces.map { $0.code + " " + $0.name }.joined(separator: ","))
     ) {
       p(.role("status")) {}
+      p(.class("meant"), .hidden) {
+        strings.searchMeant
+        span {}
+      }
       ol {}
       button(.type("button"), .hidden) { strings.searchMore }
       button(.type("button"), .hidden) { strings.searchAgain }

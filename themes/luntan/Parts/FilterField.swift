@@ -7,7 +7,9 @@ struct FilterField: Component {
   let frame: Frame
 
   var body: some HTML {
-    div(.class("tools"), .role("search"), .data("filter", "groups"), .hidden) {
+    div(
+      .class("tools"), .role("search"), .data("filter", "groups"), .names(frame.site), .reader(frame.site), .hidden
+    ) {
       label {
         span(.class("vh")) { title }
         input(.type("search"), .placeholder(hint), .autocomplete("off"))
@@ -15,6 +17,16 @@ struct FilterField: Component {
       p(.class("none"), .role("status"), .data("none", frame.strings.noMatch))
     }
     ModuleScript(src: frame.site.asset("lists/filter.js"))
+  }
+}
+
+extension Attribute where T: ElementKind {
+  /// Where the readings of names lie, by which letters find them in a list; none where the site has no search.
+  static func names(_ site: SiteValue) -> Attribute { .data("names", site.search ?? "").when(site.search != nil) }
+
+  /// The script that reads them.
+  static func reader(_ site: SiteValue) -> Attribute {
+    .data("reader", site.asset("search/pinyin.js")).when(site.search != nil)
   }
 }
 

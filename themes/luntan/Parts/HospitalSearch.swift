@@ -12,7 +12,8 @@ struct HospitalSearch: Component {
     div(
       .class("tools"), .role("search"), .id("register"), .hidden, .data("src", register.data),
       .data("base", register.base), .data("found", strings.found), .data("shown", strings.foundMore),
-      .data("none", strings.noMatch), .data("short", strings.typeTwo), .data("failed", strings.registerFailed)
+      .names(page.frame.site), .reader(page.frame.site), .data("none", strings.noMatch),
+      .data("short", strings.typeTwo), .data("failed", strings.registerFailed)
     ) {
       label {
         span(.class("vh")) { strings.findHospital }

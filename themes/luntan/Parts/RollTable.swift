@@ -8,7 +8,7 @@ struct RollTable: Component {
 
   var body: some HTML {
     let columns = RollColumns(page.rows, strings: strings)
-    RollTools(rows: page.rows, columns: columns, strings: strings)
+    RollTools(rows: page.rows, columns: columns, site: page.frame.site, strings: strings)
     table(.class("roll"), .id("roll")) {
       caption(.class("vh")) { page.card.title + " · " + strings.roll }
       thead { RollHead(columns: columns, strings: strings) }
@@ -89,10 +89,15 @@ struct Recipient: Component {
 struct RollTools: Component {
   let rows: [RollRowValue]
   let columns: RollColumns
+  let site: SiteValue
   let strings: Strings
 
   var body: some HTML {
-    div(.class("tools"), .role("search"), .data("for", "roll"), .data("shown", strings.shown), .hidden) {
+    div(
+      .class("tools"), .role("search"), .data("for", "roll"), .data("shown", strings.shown), .names(site),
+      .reader(site),
+      .hidden
+    ) {
       label {
         span(.class("vh")) { strings.filterRoll }
         input(.type("search"), .placeholder(strings.filterRollHint), .autocomplete("off"))

@@ -19,6 +19,7 @@ extension Strings {
   var searchUnclear: String { pick("请输入汉字、字母或数字。", "請輸入漢字、字母或數字。") }
   var searchFailed: String { pick("索引没有载入。请稍后重试，或者从索引页查找。", "索引沒有載入。請稍後重試，或者從索引頁查找。") }
   var searchOffline: String { pick("网络断开了。接通后重试。", "網路斷開了。接通後重試。") }
+  var searchMeant: String { pick("您是不是要找：", "您是不是要找：") }
   var unverified: String { pick("没有核对原文", "沒有核對原文") }
   var searchMore: String { pick("继续查找更早的", "繼續查找更早的") }
   var searchAgain: String { pick("重试", "重試") }

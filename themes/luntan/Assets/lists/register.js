@@ -1,5 +1,6 @@
 // The whole register of hospitals, searched as one types; without this script provinces and initials lead to all of it.
 
+import { has, readings } from "./names.js";
 import { onTyping } from "./typing.js";
 
 const tools = document.getElementById("register");
@@ -53,12 +54,20 @@ async function rows(typed) {
     for (let index = 0; index < pairs.length; index += 2) tables.folding.set(pairs[index], pairs[index + 1]);
   }
   const words = typed.trim().split(/\s+/).map(fold).filter(Boolean);
-  if (!tables.parts) return [words, tables.rows];
+  const names = await readings(tools, words);
+  if (!tables.parts) return { words, names, all: tables.rows };
   const first = words.find((word) => word.length > 1);
-  if (!first) return [words, null];
-  const number = key(first);
+  if (!first) return { words, names };
+  // Parts are cut by what stands at the beginning of a name, not by how it is read.
+  const beginnings = [first, ...((await names?.expand(first).catch(() => [])) ?? [])];
+  const numbers = [...new Set(beginnings.map(key))];
+  const loaded = await Promise.all(numbers.map(part));
+  return { words, names, all: [...new Map(loaded.flat().map((row) => [row[0], row])).values()] };
+}
+
+function part(number) {
   if (!parts.has(number)) parts.set(number, load(tools.dataset.src.replace(/\.json$/, `-${number}.json`)));
-  return [words, await parts.get(number)];
+  return parts.get(number);
 }
 
 // The text with what was typed marked in it, as far as it stands there as it was typed.
@@ -119,7 +128,7 @@ async function search() {
   let message = "";
   if (!isIdle) {
     try {
-      const [typed, all] = await rows(field.value);
+      const { words: typed, names, all } = await rows(field.value);
       words = typed;
       if (mine !== turn) return;
       if (!all) message = tools.dataset.short;
@@ -127,7 +136,7 @@ async function search() {
         found = all.filter(
           (row) =>
             chosen.every((menu) => row[column[menu.name]] === Number(menu.value)) &&
-            words.every((word) => text(row).includes(word)),
+            words.every((word) => has(text(row), word, names)),
         );
         const count = found.length > most ? tools.dataset.shown : found.length ? tools.dataset.found : tools.dataset.none;
         message = count.replace("{all}", found.length).replace("{n}", Math.min(most, found.length));

@@ -1,5 +1,6 @@
 // A roll that is narrowed by words and menus and sorted by its heads; without this script the table is whole.
 
+import { has, readings } from "./names.js";
 import { onTyping } from "./typing.js";
 
 const tools = document.querySelector(".tools[data-for]");
@@ -10,13 +11,18 @@ const field = tools.querySelector("input");
 const menus = [...tools.querySelectorAll("select")];
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-function narrow() {
+let turn = 0;
+
+async function narrow() {
+  const mine = ++turn;
   const words = field.value.trim().toLowerCase().split(/\s+/);
+  const names = await readings(tools, words);
+  if (mine !== turn) return;
   let shown = 0;
   for (const row of rows) {
     const text = row.textContent.toLowerCase();
     const fits =
-      words.every((word) => text.includes(word)) &&
+      words.every((word) => has(text, word, names)) &&
       menus.every((menu) => !menu.value || row.querySelector(`.${menu.name}`)?.textContent === menu.value);
     row.hidden = !fits;
     if (fits) shown++;

@@ -37,6 +37,10 @@ export function stretches(text, phrases) {
 
 export const holds = (text, phrase) => searched(text).folded.includes(phrase.text);
 
+// Whether some texts have what every need asks for.
+export const meets = (texts, needs) =>
+  needs.every((need) => need.variants.some((phrase) => texts.some((text) => holds(text, phrase))));
+
 // A text with the phrases in it marked.
 export function marked(text, phrases) {
   const nodes = [];
@@ -63,12 +67,13 @@ function paragraphs(html) {
   return [...texts.values()].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-// What a page says of the phrases: whether it has them all, and the words around the first place that has most of them.
-export async function excerpt(url, phrases) {
+// What a page says of the needs: whether it meets them all, and the words around the first place that has most of their phrases.
+export async function excerpt(url, needs) {
+  const phrases = needs.flatMap((need) => need.variants);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(String(answer.status));
   const texts = paragraphs(await answer.text());
-  const isWhole = phrases.every((phrase) => texts.some((text) => holds(text, phrase)));
+  const isWhole = meets(texts, needs);
   let best;
   for (const text of texts) {
     const count = phrases.filter((phrase) => holds(text, phrase)).length;

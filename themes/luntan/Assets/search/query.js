@@ -1,6 +1,23 @@
-// Finds the documents that have all phrases of a query: titles first, then texts, the newest blocks first.
+// Finds the documents that have all that a query asks for: titles first, then texts, the newest blocks first.
 
+import { isLetters } from "./pinyin.js";
 import { units } from "./tokenizer.js";
+
+// What a query asks for: each of its phrases, or one of the phrases that its letters stand for in pinyin.
+export async function needs(text, pinyin) {
+  return Promise.all(
+    phrases(text).map(async (phrase) => {
+      const word = phrase.units.find((unit) => unit.parts && isLetters(unit.text));
+      if (!word || !pinyin) return { variants: [phrase] };
+      const others = await pinyin.expand(word.text).catch(() => []);
+      const whole = (other) => phrase.units.map((unit) => (unit === word ? other : unit.text)).join("");
+      return { variants: [phrase, ...others.map((other) => phrases(whole(other))[0])] };
+    }),
+  );
+}
+
+// The phrases of all needs.
+export const allPhrases = (list) => list.flatMap((need) => need.variants);
 
 // The phrases of a query: units that stand side by side. Each names its terms with their places in the phrase.
 export function phrases(text) {
@@ -37,10 +54,10 @@ function bits(mask) {
   return count;
 }
 
-// What all of some rising lists have, the last first; the lists are the index's own and stay as they are.
+// What all of some lists have, the highest first; the lists are the index's own and stay as they are.
 function common(lists) {
   const [first, ...rest] = lists.map((list) => new Set(list));
-  return [...first].filter((one) => rest.every((other) => other.has(one))).reverse();
+  return [...first].filter((one) => rest.every((other) => other.has(one))).sort((a, b) => b - a);
 }
 
 // The documents of a block that have a phrase, as far as positions tell, with how often.
@@ -58,35 +75,45 @@ async function documents(index, phrase, block) {
   return hits;
 }
 
-// Finds where the phrases stand; undefined where one is nowhere.
+// Finds where the needs stand, and forgets the phrases that stand nowhere; says which needs have none left.
 export async function prepare(index, list) {
   await Promise.all(
-    list.map(async (phrase) => {
+    allPhrases(list).map(async (phrase) => {
       phrase.found = await Promise.all(phrase.terms.map(({ term, isCharacter }) => index.find(term, isCharacter)));
     }),
   );
-  const missing = list.filter((phrase) => phrase.found.some((found) => !found));
+  const missing = list.filter((need) => need.variants.every((phrase) => phrase.found.includes(undefined)));
   if (missing.length) return { missing };
-  const all = list.flatMap((phrase) => phrase.found);
-  return {
-    titles: all.some((found) => found.isCharacter) ? [] : common(all.map((found) => found.titles)),
-    blocks: common(all.map((found) => found.blocks)),
-  };
+  for (const need of list) {
+    need.variants = need.variants.filter((phrase) => !phrase.found.includes(undefined));
+    for (const phrase of need.variants) {
+      phrase.blocks = common(phrase.found.map((found) => found.blocks));
+      phrase.titles = phrase.found.some((found) => found.isCharacter) ? [] : common(phrase.found.map((found) => found.titles));
+    }
+  }
+  const all = (name) => common(list.map((need) => need.variants.flatMap((phrase) => phrase[name])));
+  return { titles: all("titles"), blocks: all("blocks") };
 }
 
-// The documents of a block that have all phrases, the best first.
+// The documents of a block that have what a need asks for, each with the places of the phrase that it has most often.
+async function meeting(index, need, block) {
+  const here = need.variants.filter((phrase) => phrase.blocks.includes(block));
+  const found = await Promise.all(here.map((phrase) => documents(index, phrase, block)));
+  const all = new Map();
+  for (const one of found) {
+    for (const [document, mask] of one) if (bits(mask) > bits(all.get(document) ?? 0)) all.set(document, mask);
+  }
+  return all;
+}
+
+// The documents of a block that meet all needs, each with its score.
 export async function hits(index, list, block) {
-  const found = await Promise.all(list.map((phrase) => documents(index, phrase, block)));
+  const [first, ...others] = await Promise.all(list.map((need) => meeting(index, need, block)));
   const all = [];
-  for (const [document, mask] of found[0]) {
-    let score = Math.min(bits(mask), 4);
-    let isWhole = true;
-    for (const other of found.slice(1)) {
-      const more = other.get(document);
-      isWhole &&= Boolean(more);
-      score += Math.min(bits(more ?? 0), 4);
-    }
-    if (isWhole) all.push({ block, document, score });
+  for (const [document, mask] of first) {
+    const masks = [mask, ...others.map((other) => other.get(document))];
+    if (!masks.every(Boolean)) continue;
+    all.push({ block, document, score: masks.reduce((sum, one) => sum + Math.min(bits(one), 4), 0) });
   }
   return all;
 }

@@ -1,6 +1,7 @@
 // What the search page shows: the state, the results with the words around what was found, and the menus of the filters.
 
-import { excerpt, holds, marked } from "./excerpt.js";
+import { excerpt, marked, meets } from "./excerpt.js";
+import { allPhrases } from "./query.js";
 
 const canPoint = "fragmentDirective" in document;
 
@@ -15,6 +16,7 @@ export class Results {
     this.words = root.dataset;
     this.list = root.querySelector("ol");
     this.status = root.querySelector("[role=status]");
+    this.meant = root.querySelector(".meant");
     [this.moreButton, this.retryButton] = root.querySelectorAll("button");
     this.kinds = this.words.kinds.split("、");
     this.provinces = new Map(this.words.provinces.split(",").map((entry) => entry.split(" ")));
@@ -42,7 +44,29 @@ export class Results {
     this.root.dataset.state = name;
     this.root.dataset.count = count;
     this.status.textContent = words;
-    this.moreButton.hidden = this.retryButton.hidden = true;
+    this.meant.hidden = this.moreButton.hidden = this.retryButton.hidden = true;
+  }
+
+  // Offers other queries that sound the same; `address` tells where each leads.
+  offer(queries, address) {
+    const links = queries.map((query) => {
+      const link = document.createElement("a");
+      link.href = address(query);
+      link.dataset.query = query;
+      link.textContent = query;
+      return link;
+    });
+    this.meant.querySelector("span").replaceChildren(...links);
+    this.meant.hidden = !links.length;
+  }
+
+  onOffer(body) {
+    this.meant.addEventListener("click", (event) => {
+      const { query } = event.target.dataset;
+      if (!query || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      body(query);
+    });
   }
 
   clear() {
@@ -101,7 +125,7 @@ export class Results {
     const node = document.createElement("li");
     const link = document.createElement("a");
     link.href = row.url;
-    link.append(...marked(row.title, this.session.phrases));
+    link.append(...marked(row.title, allPhrases(this.session.needs)));
     const facts = document.createElement("p");
     facts.className = "post";
     const place = row.kind === 1 ? this.provinces.get(row.province) : "";
@@ -140,20 +164,21 @@ export class Results {
 
   async read(node, session) {
     const { row } = node;
-    const isCertain = session.phrases.every((phrase) => phrase.isExact || holds(row.title, phrase));
+    const isExact = (need) => need.variants.length === 1 && need.variants[0].isExact;
+    const isCertain = session.needs.every((need) => isExact(need) || meets([row.title], [need]));
     let found;
     try {
-      found = await excerpt(row.url, session.phrases);
+      found = await excerpt(row.url, session.needs);
       if (!found.isWhole) {
         // The page may be in Traditional characters.
         await this.fold();
-        found = await excerpt(row.url, session.phrases);
+        found = await excerpt(row.url, session.needs);
       }
     } catch {
       found = { isUnread: true };
     }
     if (session !== this.session) return;
-    if (found.text) node.querySelector(".words").append(...marked(found.text, session.phrases));
+    if (found.text) node.querySelector(".words").append(...marked(found.text, allPhrases(session.needs)));
     if (found.words && canPoint) {
       node.querySelector("a").href = `${row.url}#:~:text=${encodeURIComponent(found.words).replace(/-/g, "%2D")}`;
     }

@@ -1,10 +1,11 @@
 // The search page: the field, the filters, the address, and the results as they come.
 
-import { holds } from "./excerpt.js";
+import { meets } from "./excerpt.js";
 import { Index, Stale } from "./index.js";
-import { hits, phrases, prepare } from "./query.js";
+import { Pinyin } from "./pinyin.js";
+import { hits, needs, phrases, prepare } from "./query.js";
 import { Results } from "./results.js";
-import { folded } from "./tokenizer.js";
+import { folded, isHan } from "./tokenizer.js";
 
 const form = document.getElementById("search");
 const field = form.querySelector("input[type=search]");
@@ -14,6 +15,7 @@ const base = form.dataset.base;
 const enough = 200;
 
 let index = new Index(base);
+const pinyin = new Pinyin(base);
 let turn = 0;
 let session;
 let isComposing = false;
@@ -46,10 +48,10 @@ const accepts = (row) =>
 
 // The order of those whose titles or names have the terms: the very title first, then names of other pages, then articles.
 function byTitle(list) {
-  const whole = list.map((phrase) => phrase.text).join("");
+  const whole = list[0].variants.map((phrase) => phrase.text + list.slice(1).map((need) => need.variants[0].text).join(""));
   const rank = ({ title, kind }) => {
-    if (folded(title).replace(/\s/g, "") === whole) return 0;
-    if (!list.every((phrase) => holds(title, phrase))) return 3;
+    if (whole.includes(folded(title).replace(/\s/g, ""))) return 0;
+    if (!meets([title], list)) return 3;
     return kind ? 1 : 2;
   };
   return (a, b) => rank(a) - rank(b);
@@ -72,7 +74,7 @@ async function extend(mine, count) {
     const blocks = session.blocks.slice(session.next, session.next + size);
     session.next += blocks.length;
     size = Math.min(size * 2, 8);
-    const found = (await Promise.all(blocks.map((block) => hits(index, session.phrases, block)))).flat();
+    const found = (await Promise.all(blocks.map((block) => hits(index, session.needs, block)))).flat();
     const next = found.filter(({ block, document }) => !session.titles.has(`${block} ${document}`));
     next.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
     await add(next, mine);
@@ -81,12 +83,12 @@ async function extend(mine, count) {
 
 async function find(mine, text) {
   await index.open();
-  let list = phrases(text);
+  let list = await needs(text, pinyin);
   let prepared = await prepare(index, list);
   if (prepared.missing) {
-    // Traditional characters are not in the index.
+    // Traditional characters are not in the index; and syllables may be apart, as in `hua xi`.
     await index.fold();
-    list = phrases(text);
+    list = await needs(/^[a-z' ]+$/i.test(text) ? text.replace(/ /g, "") : text, pinyin);
     prepared = await prepare(index, list);
   }
   if (mine !== turn) return;
@@ -99,7 +101,7 @@ async function find(mine, text) {
   }));
   const shown = titles.slice(0, enough);
   session = {
-    phrases: list,
+    needs: list,
     titles: new Set(shown.map(({ block, document }) => `${block} ${document}`)),
     blocks: prepared.blocks ?? [],
     next: 0,
@@ -129,10 +131,27 @@ async function search() {
       index = new Index(base);
       await find(mine, text);
     }
-    if (mine === turn) results.finish(session, accepts, session.next < session.blocks.length);
+    if (mine !== turn) return;
+    results.finish(session, accepts, session.next < session.blocks.length);
+    offerSlips(mine, text).catch(() => {});
   } catch {
     if (mine === turn) results.fail();
   }
+}
+
+// Offers what sounds the same and is a name, where no title has what was typed.
+async function offerSlips(mine, text) {
+  const list = phrases(text);
+  if (session.titles.size || !list.every((phrase) => [...phrase.text].every(isHan))) return;
+  const queries = [];
+  for (const [place, phrase] of list.entries()) {
+    for (const other of await pinyin.slips(phrase.text)) {
+      const query = list.map(({ text: same }, at) => (at === place ? other : same)).join(" ");
+      const found = await prepare(index, await needs(query));
+      if (found.titles?.length) queries.push(query);
+    }
+  }
+  if (mine === turn) results.offer(queries.slice(0, 3), (query) => "?q=" + encodeURIComponent(query));
 }
 
 async function more() {
@@ -177,6 +196,11 @@ for (const menu of menus) {
 }
 results.onMore(more);
 results.onRetry(search);
+results.onOffer((query) => {
+  field.value = query;
+  note(true);
+  search();
+});
 addEventListener("popstate", () => {
   recall();
   search();

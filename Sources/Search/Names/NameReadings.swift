@@ -1,0 +1,94 @@
+import Bytes
+import Names
+
+/// How characters are read: each alone, and those pairs that are read otherwise.
+///
+/// The reading of a character is the one that most names of the site have, so that few pairs are exceptions.
+struct NameReadings {
+  /// The syllable of each character.
+  private(set) var characters: [UInt32: String] = [:]
+  /// The syllables of pairs in which one has another reading than alone.
+  private(set) var pairs: [Pair: String] = [:]
+
+  /// Two characters side by side.
+  struct Pair: Hashable, Comparable {
+    let first: UInt32
+    let second: UInt32
+
+    static func < (a: Pair, b: Pair) -> Bool { (a.first, a.second) < (b.first, b.second) }
+  }
+
+  init(_ runs: [NameRun]) {
+    var counts: [UInt32: [String: Int]] = [:]
+    for run in runs {
+      for (character, syllable) in zip(run.characters, run.syllables) {
+        counts[character, default: [:]][syllable, default: 0] += 1
+      }
+    }
+    characters = counts.mapValues(Self.most)
+    for character in Self.common where characters[character] == nil {
+      characters[character] = Self.reading(of: character)
+    }
+    var exceptions: [Pair: [String: Int]] = [:]
+    for run in runs {
+      for index in run.characters.indices where characters[run.characters[index]] != run.syllables[index] {
+        for start in max(0, index - 1)...min(index, run.characters.count - 2) {
+          let pair = Pair(first: run.characters[start], second: run.characters[start + 1])
+          exceptions[pair, default: [:]][run.syllables[start] + " " + run.syllables[start + 1], default: 0] += 1
+        }
+      }
+    }
+    pairs = exceptions.mapValues(Self.most)
+  }
+
+  /// The most frequent of some readings.
+  private static func most(_ counts: [String: Int]) -> String {
+    counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+  }
+
+  private static func reading(of character: UInt32) -> String {
+    Unicode.Scalar(character).map { Pinyin.syllables(of: String($0), as: .place) } ?? ""
+  }
+
+  /// The characters that a browser knows without being told.
+  static let common: [UInt32] = {
+    var characters: [UInt32] = []
+    Pinyin.commonCharacters.withUTF8Buffer { bytes in
+      TextFolding.forEachScalar(of: bytes) { if Han.contains($0) { characters.append($0) } }
+    }
+    return characters
+  }()
+
+  /// The syllables of the common characters in their order, each with how many in a row have it: `a2ai13an9…`.
+  var commonReadings: String {
+    var text = ""
+    var (last, count) = ("", 0)
+    for character in Self.common {
+      let reading = characters[character] ?? ""
+      if reading != last {
+        if count > 0 { text += last + String(count) }
+        (last, count) = (reading, 0)
+      }
+      count += 1
+    }
+    return text + last + String(count)
+  }
+
+  /// The other characters by syllable.
+  var otherReadings: [(syllable: String, characters: String)] {
+    let common = Set(Self.common)
+    let others = characters.filter { !common.contains($0.key) }
+    return Dictionary(grouping: others.keys) { others[$0] ?? "" }
+      .sorted { $0.key < $1.key }
+      .map { ($0.key, String.scalars($0.value.sorted())) }
+  }
+}
+
+extension String {
+  /// The text of scalar values.
+  static func scalars(_ values: some Sequence<UInt32>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for value in values { if let scalar = Unicode.Scalar(value) { scalars.append(scalar) } }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,83 @@
+import Bytes
+
+/// What turns letters into names: `huaxi` into 华西, `bjxhyy` into 北京协和医院.
+///
+/// A query is expanded by it and then looked up like any other; texts are not indexed by their readings. The readings of characters
+/// are one file of some kilobytes. What stands in names is cut into shards: two characters side by side by the hash of their
+/// syllables, four by that of their initials; a browser joins those that overlap.
+package struct NameTable: Sendable {
+  /// The file of the readings: `{"common": how characters of GB 2312's first level are read, "others": {syllable: characters},
+  /// "pairs": {two characters: their syllables}, "shards": how many there are}`.
+  package let readings: [UInt8]
+  /// The shards: `{"pairs": characters two by two, "fours": characters four by four}`, the most frequent first.
+  package let shards: [[UInt8]]
+
+  /// The number of shards for so many runs: some kilobytes each.
+  package static func shardCount(runs: Int) -> Int {
+    var count = 1
+    while count * 96 < runs { count *= 2 }
+    return count
+  }
+
+  /// The table of the names of all blocks.
+  package init(_ lists: [NameList]) {
+    let runs = lists.flatMap(\.runs)
+    let readings = NameReadings(runs)
+    let count = Self.shardCount(runs: lists.reduce(0) { $0 + $1.count })
+    self.readings = Self.file(readings, shards: count)
+    shards = Self.shards(runs, count: count)
+  }
+
+  private static func file(_ readings: NameReadings, shards: Int) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { root in
+      root.field("common", readings.commonReadings)
+      root.object("others") { list in
+        for (syllable, characters) in readings.otherReadings { list.field(named: syllable, characters) }
+      }
+      root.object("pairs") { list in
+        for (pair, syllables) in readings.pairs.sorted(by: { $0.key < $1.key }) {
+          list.field(named: String.scalars([pair.first, pair.second]), syllables)
+        }
+      }
+      root.field("shards", shards)
+    }
+    return json.buffer.bytes
+  }
+
+  private static func shards(_ runs: [NameRun], count: Int) -> [[UInt8]] {
+    var pairs = Array(repeating: [[UInt32]: Int](), count: count)
+    var fours = pairs
+    func shard(_ key: String) -> Int { Int(TermHash.hash(of: key)) & (count - 1) }
+    for run in runs {
+      let initials = run.syllables.map { $0.prefix(1) }
+      for start in run.characters.indices.dropLast() {
+        let number = shard(run.syllables[start] + " " + run.syllables[start + 1])
+        pairs[number][Array(run.characters[start...(start + 1)]), default: 0] += 1
+      }
+      for start in run.characters.indices.dropLast(3) {
+        let number = shard(initials[start...(start + 3)].joined())
+        fours[number][Array(run.characters[start...(start + 3)]), default: 0] += 1
+      }
+    }
+    return zip(pairs, fours).map { pairs, fours in
+      var json = JSONWriter()
+      json.object { root in
+        root.field("pairs", text(pairs))
+        root.field("fours", text(fours))
+      }
+      return json.buffer.bytes
+    }
+  }
+
+  /// Counted characters, the most frequent first.
+  private static func text(_ counts: [[UInt32]: Int]) -> String {
+    let sorted = counts.sorted { $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value }
+    return .scalars(sorted.flatMap(\.key))
+  }
+}
+
+extension TermHash {
+  /// The hash of a whole term.
+  static func hash(of term: String) -> UInt32 { mixed(term.unicodeScalars.reduce(seed) { adding($1.value, to: $0) }) }
+}

@@ -1,0 +1,19 @@
+import Search
+import Synchronization
+
+/// The table of a site's names, made when the first of its files is.
+final class LazyNameTable: Sendable {
+  private let lists: [NameList]
+  private let made = Mutex<NameTable?>(nil)
+
+  init(_ lists: [NameList]) { self.lists = lists }
+
+  var table: NameTable {
+    made.withLock { table in
+      if let table { return table }
+      let new = NameTable(lists)
+      table = new
+      return new
+    }
+  }
+}
