@@ -11,7 +11,7 @@ struct EntityIndex: Sendable {
   /// The lists, sorted; without articles and tags.
   var library: Library
   /// The names of entities, by kind.
-  private var names = KindTable()
+  private var names = TypeMap()
   /// Where the numbers stand that issuers declared, by the edition's index.
   var declaredPlaces: [DeclaredPlaces] = []
   /// The names in files that could not be read, by the name of the kind.

@@ -1,6 +1,6 @@
 /// The lists of a library, one for each kind of entity.
 struct EntityLists: Sendable {
-  var lists = KindTable()
+  var lists = TypeMap()
 
   init() {}
 

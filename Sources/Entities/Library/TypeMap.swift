@@ -2,7 +2,7 @@
 ///
 /// There is a handful of them: comparing their types one by one takes less time than hashing one, and an object is not copied out
 /// of a box as a value would be.
-package struct KindTable: Sendable {
+package struct TypeMap: Sendable {
   /// The types of ``objects``, in the same order.
   var types: [ObjectIdentifier] = []
   var objects: [any AnyObject & Sendable] = []
