@@ -4,11 +4,11 @@ import Synchronization
 /// The progress of a build, in one line that is overwritten; nothing where the output is not a terminal.
 final class ProgressLine: Sendable {
   private let isShown: Bool
-  private let words: ReportOptions.Words
+  private let words: CommandStrings
   private let last = Mutex(ContinuousClock.now - .seconds(1))
   private static let interval = Duration.milliseconds(80)
 
-  init(isShown: Bool, words: ReportOptions.Words) {
+  init(isShown: Bool, words: CommandStrings) {
     self.isShown = isShown
     self.words = words
   }

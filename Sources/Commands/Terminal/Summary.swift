@@ -8,7 +8,7 @@ import Site
 struct Summary {
   let result: BuildResult
   let output: String
-  let words: ReportOptions.Words
+  let words: CommandStrings
   let showsStatistics: Bool
 
   /// The lines.

@@ -143,7 +143,7 @@ protocol PageKind: Sendable {
   /// What `xinglin new` makes of those entities.
   var scaffolds: [Scaffold.Kind] { get }
   /// Its entry in the masthead of a site whose editors chose none.
-  func entry(for library: Library, words: Words) -> NavigationItem?
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem?
 }
 
 extension PageKind {
@@ -152,5 +152,5 @@ extension PageKind {
   var lists: [Answers] { [] }
   var cited: [any CitedSubject.Type] { [] }
   var scaffolds: [Scaffold.Kind] { [] }
-  func entry(for library: Library, words: Words) -> NavigationItem? { nil }
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem? { nil }
 }

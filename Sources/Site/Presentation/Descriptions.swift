@@ -6,7 +6,7 @@ import Theme
 ///
 /// Pages with words of their editors, such as a summary, have those instead.
 struct Descriptions: Sendable {
-  let words: Words
+  let words: SiteStrings
   /// The name of the site.
   let site: String
 

@@ -16,7 +16,7 @@ struct Presenter {
 
   var theme: ThemeRenderer { site.theme }
   var addresses: Addresses { site.addresses }
-  var words: Words { site.words }
+  var words: SiteStrings { site.words }
   var configuration: SiteConfiguration { site.library.configuration }
 
   /// The address from the root of the host.
@@ -32,7 +32,7 @@ final class SiteContext: Sendable {
   let shared: Lookup.Shared
   let theme: ThemeRenderer
   let addresses: Addresses
-  let words: Words
+  let words: SiteStrings
   /// The site as every page shows it, and what is the same on all pages once one has shown it.
   let frame: Frame.Shared
   /// The site as the publisher of its articles.
@@ -56,7 +56,7 @@ final class SiteContext: Sendable {
     self.gate = gate
     sealedNames = SealedNames(library, sealer: gate.sealer, jobs: jobs)
     addresses = Addresses(library.configuration)
-    words = Words(language: library.configuration.language)
+    words = SiteStrings(language: library.configuration.language)
     var site = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
     if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
       site.search = addresses.local(SearchPages.url)

@@ -4,7 +4,7 @@ import Theme
 
 extension SiteValue {
   /// The site as every page of it shows it.
-  init(_ library: Library, addresses: Addresses, words: Words, assets: AssetFiles, gate keys: SiteGate) {
+  init(_ library: Library, addresses: Addresses, words: SiteStrings, assets: AssetFiles, gate keys: SiteGate) {
     self.init()
     let configuration = library.configuration
     title = configuration.title
@@ -28,7 +28,7 @@ extension SiteValue {
   }
 
   /// The entries of the masthead: those of site.yml, or what the library has.
-  private static func navigation(of library: Library, words: Words) -> [NavigationItem] {
+  private static func navigation(of library: Library, words: SiteStrings) -> [NavigationItem] {
     if !library.configuration.navigation.isEmpty { return library.configuration.navigation }
     var items = [NavigationItem(title: words.home, url: "/")]
     items += library.columns.filter { $0.group == nil }.prefix(6).map { NavigationItem(title: $0.title, url: $0.url) }
@@ -38,7 +38,7 @@ extension SiteValue {
 
   /// The pages that list what the library has.
   static func indexes(of library: Library) -> [NavigationItem] {
-    let words = Words(language: library.configuration.language)
+    let words = SiteStrings(language: library.configuration.language)
     return SitePlan.kinds.compactMap { $0.entry(for: library, words: words) }
   }
 }

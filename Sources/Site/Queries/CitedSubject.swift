@@ -6,5 +6,5 @@ protocol CitedSubject: CitedEntity {
   /// How much one that two articles cite counts for their being related; a person counts 4, a hospital 3, a tag 1.
   static var weight: Int { get }
   /// The heading above those that an article cites.
-  static func heading(_ words: Words) -> String
+  static func heading(_ words: SiteStrings) -> String
 }

@@ -122,7 +122,7 @@ extension Presenter {
       head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
     }
     // Lists are in the site's script, the article's own page in that of the article.
-    let ownWords = Words(article: article, of: configuration)
+    let ownWords = SiteStrings(article: article, of: configuration)
     let isOfOtherScript = ownWords.isTraditional != words.isTraditional
     let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.identity.kind)) : card
     var page = ArticlePage(

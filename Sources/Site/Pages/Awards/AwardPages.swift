@@ -26,7 +26,7 @@ struct AwardPages: PageKind {
     return files
   }
 
-  func entry(for library: Library, words: Words) -> NavigationItem? {
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: Award.indexURL)
   }
 

@@ -25,7 +25,7 @@ struct DocumentPages: PageKind {
     return files
   }
 
-  func entry(for library: Library, words: Words) -> NavigationItem? {
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: PolicyDocument.indexURL)
   }
 
@@ -42,10 +42,10 @@ struct DocumentPages: PageKind {
 
 extension PolicyDocument: CitedSubject {
   static let weight = 2
-  static func heading(_ words: Words) -> String { words.citedDocuments }
+  static func heading(_ words: SiteStrings) -> String { words.citedDocuments }
 }
 
-extension Words {
+extension SiteStrings {
   var documents: String { "政策文件" }
   fileprivate var citedDocuments: String { "所引文件" }
 }

@@ -68,7 +68,7 @@ struct HospitalPages: PageKind {
     }
   }
 
-  func entry(for library: Library, words: Words) -> NavigationItem? {
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.hospitals.isEmpty ? nil : NavigationItem(title: words.hospitals, url: Hospital.indexURL)
   }
 

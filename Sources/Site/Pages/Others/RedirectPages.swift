@@ -34,7 +34,7 @@ private struct Redirect: HTML {
   let canonical: String
   let pageTitle: String
   let language: String
-  let words: Words
+  let words: SiteStrings
 
   init(to url: String, title: String, _ presenter: Presenter) {
     self.url = presenter.local(url)

@@ -25,7 +25,7 @@ struct PersonPages: PageKind {
     return files
   }
 
-  func entry(for library: Library, words: Words) -> NavigationItem? {
+  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.people.isEmpty ? nil : NavigationItem(title: words.people, url: Person.indexURL)
   }
 

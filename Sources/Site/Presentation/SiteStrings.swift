@@ -2,7 +2,7 @@ import Content
 import Entities
 
 /// The words of the site's own that stand in page titles, lists and feeds, in the script of the site.
-struct Words: Sendable {
+struct SiteStrings: Sendable {
   let isTraditional: Bool
 
   init(language: String) {

@@ -1,0 +1,95 @@
+import Content
+import Diagnostics
+import Entities
+import Site
+import SourceFiles
+
+/// The command's own words, in the chosen language.
+struct CommandStrings: Sendable {
+  let language: MessageLanguage
+
+  private func either(_ chinese: String, _ english: String) -> String {
+    Message(zh: chinese, en: english)[language]
+  }
+
+  /// The progress of a build.
+  func progress(_ progress: SiteBuilder.Progress) -> String {
+    let share = progress.total > 0 ? " \(progress.done)/\(progress.total)" : "……"
+    return phase(progress.phase) + share
+  }
+
+  /// The name of a phase.
+  func phase(_ phase: BuildResult.Phase.Name) -> String {
+    switch phase {
+    case .wait: either("另一次生成正在使用输出目录，等它结束", "waiting for another build of this output")
+    case .read: either("读取内容", "reading")
+    case .plan: either("规划页面", "planning")
+    case .compare: either("比较页面", "comparing")
+    case .write: either("生成页面", "writing")
+    case .remove: either("清理旧文件", "removing")
+    case .index: either("编制检索索引", "indexing")
+    case .remember: either("记下结果", "remembering")
+    }
+  }
+
+  /// The changes to the output.
+  func changes(_ changes: BuildResult.Changes, census: BuildResult.Census, output: String) -> String {
+    either(
+      "\(output)：\(census.articles)篇文章，\(census.pages)个页面；写入\(changes.written)，未变\(changes.unchanged)，移除\(changes.removed)",
+      "\(output): \(census.articles) articles, \(census.pages) pages; \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed"
+    )
+  }
+
+  /// That the content has no errors.
+  func checked(_ census: BuildResult.Census) -> String {
+    either(
+      "内容没有错误：\(census.articles)篇文章，\(census.pages)个页面",
+      "no errors: \(census.articles) articles, \(census.pages) pages")
+  }
+
+  /// The number of diagnostics.
+  func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
+
+  /// That nothing was written, and why.
+  var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
+
+  /// A number of bytes.
+  func bytes(_ count: Int) -> String { either("\(count)字节", "\(count) bytes") }
+
+  /// A time, to the millisecond.
+  func seconds(_ seconds: Double) -> String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    let fraction = String(milliseconds % 1000)
+    let number = "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)"
+    return either("\(number)秒", "\(number) s")
+  }
+
+  /// A remark in brackets behind another.
+  func bracketed(_ remark: String) -> String { either("（\(remark)）", " (\(remark))") }
+
+  /// The separator of two remarks on one line.
+  var separator: String { either("；", "; ") }
+
+  /// The heading of what was not published.
+  func notPublished(_ count: Int) -> String { either("未发布\(count)篇：", "\(count) not published:") }
+
+  /// Why a page was not published.
+  func reason(_ reason: Unpublished.Reason) -> String {
+    switch reason {
+    case .draft: either("草稿", "draft")
+    case .future(let date): either("还没到发布时间（\(Self.text(date))）", "not before \(Self.text(date))")
+    case .expired(let date): either("已于\(Self.text(date))过期", "expired \(Self.text(date))")
+    }
+  }
+
+  private static func text(_ date: Timestamp) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let day = "\(date.year)-\(two(date.month))-\(two(date.day))"
+    return date.hasTime ? "\(day) \(two(date.hour)):\(two(date.minute))" : day
+  }
+}
+
+extension ReportOptions {
+  /// What the command says.
+  var words: CommandStrings { CommandStrings(language: lang) }
+}
