@@ -8,7 +8,7 @@ import Entities
 @Suite("Every kind of thing of the register has its pages")
 struct KindRegistrationTests {
   @Test func pagesNoticeWhatTheyRead() {
-    let known = Site.EntityKind.all.map(\.name)
+    let known = AnyEntityKind.all.map(\.name)
     #expect(Set(known).count == known.count)
     for kind in ReadableKinds.all.kinds {
       #expect(known.contains(kind.kindName), "\(kind)")

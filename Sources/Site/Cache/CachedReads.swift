@@ -67,7 +67,7 @@ struct CachedReads: Sendable {
     // What has no hash now is never the same as before.
     guard hash != nil else { return .other(offset) }
     switch read {
-    case .entity(EntityKind.article, let index):
+    case .entity(AnyEntityKind.article, let index):
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
     // The answers to questions are parts of lists, or their lengths: the lists alone decide them.
     case .entity, .list, .derived: return nil
@@ -116,7 +116,7 @@ struct CachedReads: Sendable {
   }
 }
 
-extension EntityKind {
+extension AnyEntityKind {
   /// The number of articles among the kinds.
   static let article = number(of: Article.self)
 }

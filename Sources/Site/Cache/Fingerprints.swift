@@ -12,11 +12,11 @@ struct Fingerprints: Sendable {
   /// The hashes of a library's entities; articles brought theirs along.
   init(_ library: Library, jobs: Int) {
     self.library = library
-    entities = EntityKind.all.map { kind in
+    entities = AnyEntityKind.all.map { kind in
       kind.name == Article.kindName ? library.articleFingerprints : kind.fingerprints(library, jobs)
     }
     let encoder = RecordEncoder()
-    for (kind, hashes) in zip(EntityKind.all, entities) where kind.name != Article.kindName {
+    for (kind, hashes) in zip(AnyEntityKind.all, entities) where kind.name != Article.kindName {
       for hash in hashes { encoder.write(hash: hash) }
     }
     all = Hash64(encoder.bytes).value
@@ -34,7 +34,7 @@ struct Fingerprints: Sendable {
     let lists = Parallel.map(count: questions.count, jobs: jobs) { self(.list(questions[$0])) ?? 0 }
     let encoder = RecordEncoder()
     for hash in lists { encoder.write(hash: hash) }
-    for (kind, hashes) in zip(EntityKind.all, entities) {
+    for (kind, hashes) in zip(AnyEntityKind.all, entities) {
       encoder.write(hashes.count)
       for index in hashes.indices { encoder.write(hash: kind.recordKey(index, library) ?? 0) }
     }
@@ -42,8 +42,8 @@ struct Fingerprints: Sendable {
     return Hash64(encoder.bytes).value
   }
 
-  private func count(of kind: EntityKind, jobs: Int) -> Int {
-    let known = EntityKind.all.firstIndex { $0.name == kind.name }.map { entities[$0].count }
+  private func count(of kind: AnyEntityKind, jobs: Int) -> Int {
+    let known = AnyEntityKind.all.firstIndex { $0.name == kind.name }.map { entities[$0].count }
     return known ?? kind.fingerprints(library, jobs).count
   }
 

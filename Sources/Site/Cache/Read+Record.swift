@@ -10,7 +10,7 @@ extension Read {
       encoder.write(UInt64(0))
       encoder.write(kind)
       encoder.write(
-        hash: EntityKind.all.indices.contains(kind) ? EntityKind.all[kind].recordKey(index, library) ?? 0 : 0)
+        hash: AnyEntityKind.all.indices.contains(kind) ? AnyEntityKind.all[kind].recordKey(index, library) ?? 0 : 0)
     case .body(let index):
       encoder.write(UInt64(1))
       encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
@@ -28,8 +28,8 @@ extension Read {
     switch try decoder.readNumber() {
     case 0:
       let (kind, key) = (try decoder.readInteger(), try decoder.readHash())
-      guard EntityKind.all.indices.contains(kind) else { return nil }
-      return EntityKind.all[kind].index(recordKey: key, in: library).map { .entity(kind: kind, index: $0) }
+      guard AnyEntityKind.all.indices.contains(kind) else { return nil }
+      return AnyEntityKind.all[kind].index(recordKey: key, in: library).map { .entity(kind: kind, index: $0) }
     case 1:
       let key = try decoder.readHash()
       return library.keys.index(of: Article.self, key: key).map { .body($0) }

@@ -135,7 +135,7 @@ protocol PageKind: Sendable {
   /// The URLs at which no content may stand, whether or not the site has such pages now.
   var keptURLs: [String] { get }
   /// The kinds of entities that pages of this kind are about; others may read them too.
-  var entities: [EntityKind] { get }
+  var entities: [AnyEntityKind] { get }
   /// The lists of those entities that pages may ask for.
   var lists: [Answers] { get }
   /// The kinds of those entities that articles cite.
@@ -148,7 +148,7 @@ protocol PageKind: Sendable {
 
 extension PageKind {
   var keptURLs: [String] { [] }
-  var entities: [EntityKind] { [] }
+  var entities: [AnyEntityKind] { [] }
   var lists: [Answers] { [] }
   var cited: [any CitedSubject.Type] { [] }
   var scaffolds: [Scaffold.Kind] { [] }

@@ -7,7 +7,7 @@ struct Answers: Sendable {
   /// What the list is called.
   let name: ListName
   /// The kind of the entities that have such a list; nil for a list of the library.
-  let owner: EntityKind?
+  let owner: AnyEntityKind?
   /// Whether the lists follow from others and only the page of the entity reads them: they say nothing of the library that those
   /// do not.
   let isDerived: Bool
@@ -19,7 +19,7 @@ struct Answers: Sendable {
   /// The answers of a relation.
   init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
     name = relation.name
-    owner = EntityKind(Owner.self)
+    owner = AnyEntityKind(Owner.self)
     isDerived = false
     fingerprint = { question, library in
       guard let owner = question.owner else { return nil }
@@ -44,7 +44,7 @@ struct Answers: Sendable {
     derived name: ListName, _ list: @escaping @Sendable (Reference<Owner>, Library) -> [Element]
   ) {
     self.name = name
-    owner = EntityKind(Owner.self)
+    owner = AnyEntityKind(Owner.self)
     isDerived = true
     fingerprint = { question, library in
       guard let owner = question.owner else { return nil }

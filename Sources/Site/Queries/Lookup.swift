@@ -34,7 +34,7 @@ final class Lookup {
 
   /// Notes that an entity is read, where it is looked at in the library itself.
   func note<Value: Entity>(_ reference: Reference<Value>) {
-    reads.append(.entity(kind: EntityKind.number(of: Value.self), index: reference.index))
+    reads.append(.entity(kind: AnyEntityKind.number(of: Value.self), index: reference.index))
   }
 
   /// Remembers that an article's card is shown.

@@ -3,7 +3,7 @@ import Entities
 
 /// What a page asked of the library.
 enum Read: Sendable, Hashable {
-  /// The values of an entity, by the number of its kind in ``EntityKind/all`` and its index in the library's list.
+  /// The values of an entity, by the number of its kind in ``AnyEntityKind/all`` and its index in the library's list.
   case entity(kind: Int, index: Int)
   /// The text of an article, by its index.
   case body(Int)
@@ -18,8 +18,8 @@ enum Read: Sendable, Hashable {
   func description(in library: Library) -> String {
     switch self {
     case .entity(let kind, let index):
-      EntityKind.all.indices.contains(kind)
-        ? "\(EntityKind.all[kind].name)/\(EntityKind.all[kind].key(index, library))" : "something unregistered"
+      AnyEntityKind.all.indices.contains(kind)
+        ? "\(AnyEntityKind.all[kind].name)/\(AnyEntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
     case .card(let index): "card of articles/\(library.articles[index].id)"
     case .list(let question), .derived(let question, _): question.description(in: library)

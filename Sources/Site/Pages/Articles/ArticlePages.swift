@@ -27,7 +27,7 @@ struct ArticlePages: PageKind {
   }
 
   var keptURLs: [String] { ["/articles/"] }
-  var entities: [EntityKind] { [EntityKind(Article.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Article.self)] }
   var scaffolds: [Scaffold.Kind] { [.article] }
   var lists: [Answers] { [Answers(all: Article.self), Related.answers] }
 }

@@ -31,7 +31,7 @@ struct AwardPages: PageKind {
   }
 
   var keptURLs: [String] { [Award.indexURL] }
-  var entities: [EntityKind] { [EntityKind(Award.self), EntityKind(Edition.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Award.self), AnyEntityKind(Edition.self)] }
   var scaffolds: [Scaffold.Kind] { [.award, .edition] }
   var lists: [Answers] { [Answers(all: Award.self), Answers(all: Edition.self), Answers(Edition.articles)] }
 }

@@ -32,7 +32,7 @@ struct ColumnPages: PageKind {
   }
 
   var keptURLs: [String] { [Column.indexURL] }
-  var entities: [EntityKind] { [EntityKind(Column.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Column.self)] }
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
   }

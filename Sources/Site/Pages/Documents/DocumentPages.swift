@@ -30,7 +30,7 @@ struct DocumentPages: PageKind {
   }
 
   var keptURLs: [String] { [PolicyDocument.indexURL] }
-  var entities: [EntityKind] { [EntityKind(PolicyDocument.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(PolicyDocument.self)] }
   var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
   var lists: [Answers] {
     [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]

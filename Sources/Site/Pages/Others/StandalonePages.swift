@@ -5,7 +5,7 @@ import Theme
 
 /// The pages that stand for themselves.
 struct StandalonePages: PageKind {
-  var entities: [EntityKind] { [EntityKind(Page.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Page.self)] }
   var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }] }
   var lists: [Answers] { [Answers(all: Page.self)] }
 

@@ -30,7 +30,7 @@ struct PersonPages: PageKind {
   }
 
   var keptURLs: [String] { [Person.indexURL] }
-  var entities: [EntityKind] { [EntityKind(Person.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Person.self)] }
   var scaffolds: [Scaffold.Kind] {
     [
       Scaffold.Kind("person", in: Person.kindName) {

@@ -23,7 +23,7 @@ struct TagPages: PageKind {
   }
 
   var keptURLs: [String] { [Tag.indexURL] }
-  var entities: [EntityKind] { [EntityKind(Tag.self)] }
+  var entities: [AnyEntityKind] { [AnyEntityKind(Tag.self)] }
   var lists: [Answers] { [Answers(all: Tag.self), Answers(Tag.articles)] }
 }
 

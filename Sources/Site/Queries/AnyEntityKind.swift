@@ -3,7 +3,7 @@ import Content
 import Entities
 
 /// A kind of entity without its type: what a build remembers of pages needs of it.
-struct EntityKind: Sendable {
+struct AnyEntityKind: Sendable {
   /// What the kind is called in what a page reads.
   let name: String
   /// What names the entity at an index among its kind.
@@ -29,7 +29,7 @@ struct EntityKind: Sendable {
   func index(recordKey: UInt64, in library: Library) -> Int? { place(recordKey, library) }
 
   /// Every kind that some kind of page has registered.
-  static let all: [EntityKind] = SitePlan.kinds.flatMap(\.entities)
+  static let all: [AnyEntityKind] = SitePlan.kinds.flatMap(\.entities)
 
   private static let types = all.map(\.type)
 
