@@ -7,8 +7,8 @@ import Testing
 @Suite struct StringTests {
   /// Files with nothing but words.
   static let files = [
-    "themes/luntan/Strings", "Sources/Site/Presentation/Words.swift", "Sources/Site/Presentation/Descriptions.swift",
-    "Sources/Commands/Terminal/Words.swift",
+    "themes/luntan/Strings", "Sources/Site/Presentation/SiteStrings.swift", "Sources/Site/Presentation/Descriptions.swift",
+    "Sources/Commands/Terminal/CommandStrings.swift",
   ]
 
   private static func texts(_ path: String) throws -> [String] {

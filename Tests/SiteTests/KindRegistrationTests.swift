@@ -12,12 +12,12 @@ struct KindRegistrationTests {
     #expect(Set(known).count == known.count)
     for kind in ReadableKinds.all.kinds {
       #expect(known.contains(kind.kindName), "\(kind)")
-      #expect(Answers.all[ListName(kind.kindName)] != nil, "\(kind)")
+      #expect(RegisteredList.byName[ListName(kind.kindName)] != nil, "\(kind)")
       if kind is any ArticleSubject.Type {
-        #expect(Answers.all[ListName("articles of", of: kind.kindName)] != nil, "\(kind)")
+        #expect(RegisteredList.byName[ListName("articles of", of: kind.kindName)] != nil, "\(kind)")
       }
       if kind is any TextSubject.Type {
-        #expect(Answers.all[ListName("texts naming", of: kind.kindName)] != nil, "\(kind)")
+        #expect(RegisteredList.byName[ListName("texts naming", of: kind.kindName)] != nil, "\(kind)")
       }
     }
   }

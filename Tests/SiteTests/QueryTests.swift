@@ -105,7 +105,7 @@ import SourceFiles
   @Test func listsThatOthersFollowFromAreRegistered() {
     func name<Subject: ArticleSubject>(_ kind: Subject.Type) -> ListName { kind.articles.name }
     let subjects: [any ArticleSubject.Type] = [Person.self, Edition.self, Hospital.self, Tag.self] + SitePlan.cited
-    for kind in subjects { #expect(Answers.all[name(kind)]?.isDerived == false, "\(kind)") }
+    for kind in subjects { #expect(RegisteredList.byName[name(kind)]?.isDerived == false, "\(kind)") }
   }
 
   @Test func talliesHaveOneOrder() {

@@ -69,7 +69,7 @@ struct CachedReads: Sendable {
     switch read {
     case .entity(AnyEntityKind.article, let index):
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
-    // The answers to questions are parts of lists, or their lengths: the lists alone decide them.
+    // The answers to queries are parts of lists, or their lengths: the lists alone decide them.
     case .entity, .list, .derived: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }

@@ -25,13 +25,13 @@ struct Fingerprints: Sendable {
   /// The hash of every list, of what entities are called, and of all values but those of articles.
   ///
   /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
-  /// any other question is a part of a list that stands in it.
+  /// any other query is a part of a list that stands in it.
   func shape(jobs: Int) -> UInt64 {
-    let questions = Answers.registered.filter { !$0.isDerived }.flatMap { answers in
-      guard let owner = answers.owner else { return [Question(list: answers.name)] }
-      return (0..<count(of: owner, jobs: jobs)).map { Question(list: answers.name, owner: $0) }
+    let queries = RegisteredList.all.filter { !$0.isDerived }.flatMap { answers in
+      guard let owner = list.owner else { return [QueryKey(list: list.name)] }
+      return (0..<count(of: owner, jobs: jobs)).map { QueryKey(list: list.name, owner: $0) }
     }
-    let lists = Parallel.map(count: questions.count, jobs: jobs) { self(.list(questions[$0])) ?? 0 }
+    let lists = Parallel.map(count: queries.count, jobs: jobs) { self(.list(queries[$0])) ?? 0 }
     let encoder = RecordEncoder()
     for hash in lists { encoder.write(hash: hash) }
     for (kind, hashes) in zip(AnyEntityKind.all, entities) {
@@ -54,8 +54,8 @@ struct Fingerprints: Sendable {
       entities.indices.contains(kind) && entities[kind].indices.contains(index) ? entities[kind][index] : nil
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
     case .card(let index): card(index)
-    case .list(let question), .derived(let question, _):
-      Answers.all[question.list]?.fingerprint(question, library)
+    case .list(let query), .derived(let query, _):
+      RegisteredList.byName[query.list]?.fingerprint(query, library)
     }
   }
 

@@ -14,9 +14,9 @@ extension Read {
     case .body(let index):
       encoder.write(UInt64(1))
       encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
-    case .list(let question), .derived(let question, _):
+    case .list(let query), .derived(let query, _):
       encoder.write(UInt64(2))
-      question.write(to: encoder, library: library)
+      query.write(to: encoder, library: library)
     case .card(let index):
       encoder.write(UInt64(3))
       encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
@@ -33,7 +33,7 @@ extension Read {
     case 1:
       let key = try decoder.readHash()
       return library.keys.index(of: Article.self, key: key).map { .body($0) }
-    case 2: return try Question.read(from: decoder, library: library).map { .list($0) }
+    case 2: return try QueryKey.read(from: decoder, library: library).map { .list($0) }
     case 3:
       let key = try decoder.readHash()
       return library.keys.index(of: Article.self, key: key).map { .card($0) }

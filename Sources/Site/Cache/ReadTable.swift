@@ -6,7 +6,7 @@ import Synchronization
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
-    /// The numbers of questions for whole lists of entities and their lengths, by row and entity.
+    /// The numbers of queries for whole lists of entities and their lengths, by row and entity.
     private var lists: [[UInt32]] = []
     /// The numbers of entities by kind and index, and those of texts and cards by index: nearly all that pages read
     /// needs no hashing.
@@ -33,8 +33,8 @@ final class ReadTable: Sendable {
         Self.set(number, at: index, in: &things[kind])
       case .body(let index): Self.set(number, at: index, in: &texts)
       case .card(let index): Self.set(number, at: index, in: &cards)
-      case .list(let question):
-        guard let row = question.row, let owner = question.owner else {
+      case .list(let query):
+        guard let row = query.row, let owner = query.owner else {
           others[read] = number
           break
         }
@@ -53,8 +53,8 @@ final class ReadTable: Sendable {
         things.indices.contains(kind) ? Self.number(at: index, in: things[kind]) : nil
       case .body(let index): Self.number(at: index, in: texts)
       case .card(let index): Self.number(at: index, in: cards)
-      case .list(let question):
-        if let row = question.row, let owner = question.owner {
+      case .list(let query):
+        if let row = query.row, let owner = query.owner {
           lists.indices.contains(row) ? Self.number(at: owner, in: lists[row]) : nil
         } else {
           others[read]

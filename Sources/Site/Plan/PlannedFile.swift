@@ -137,7 +137,7 @@ protocol PageKind: Sendable {
   /// The kinds of entities that pages of this kind are about; others may read them too.
   var entities: [AnyEntityKind] { get }
   /// The lists of those entities that pages may ask for.
-  var lists: [Answers] { get }
+  var lists: [RegisteredList] { get }
   /// The kinds of those entities that articles cite.
   var cited: [any CitedSubject.Type] { get }
   /// What `xinglin new` makes of those entities.
@@ -149,7 +149,7 @@ protocol PageKind: Sendable {
 extension PageKind {
   var keptURLs: [String] { [] }
   var entities: [AnyEntityKind] { [] }
-  var lists: [Answers] { [] }
+  var lists: [RegisteredList] { [] }
   var cited: [any CitedSubject.Type] { [] }
   var scaffolds: [Scaffold.Kind] { [] }
   func entry(for library: Library, words: SiteStrings) -> NavigationItem? { nil }

@@ -3,7 +3,7 @@ import Synchronization
 /// What a list of the library is called: `articles`, or `articles of hospitals`.
 ///
 /// Pages ask for lists hundreds of thousands of times, so a name is a number within one run of the program; what is kept
-/// for another run says which of ``Answers/all`` it is.
+/// for another run says which of ``RegisteredList/byName`` it is.
 struct ListName: Sendable, Hashable {
   /// The number, from 0, in the order in which names were first used.
   let number: Int

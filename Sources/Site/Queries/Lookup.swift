@@ -49,7 +49,7 @@ final class Lookup {
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
     Query(
-      Question(list: ListName(Value.kindName)), self,
+      QueryKey(list: ListName(Value.kindName)), self,
       ListSlice(0..<Value.all(in: library).count) { Reference(index: $0) })
   }
 
@@ -58,7 +58,7 @@ final class Lookup {
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
     Query(
-      Question(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: library)))
+      QueryKey(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: library)))
   }
 
   /// The articles that lead to one entity, newest first.
@@ -66,11 +66,11 @@ final class Lookup {
     related(Owner.articles, of: owner)
   }
 
-  /// Remembers a question.
-  func note(_ question: Question) { reads.append(.list(question)) }
+  /// Remembers a query.
+  func note(_ query: QueryKey) { reads.append(.list(query)) }
 
-  /// Remembers a question whose answer has a hash already; one without is never known to be answered alike.
-  func note(derived question: Question, answer: UInt64?) {
-    reads.append(answer.map { .derived(question, answer: $0) } ?? .list(question))
+  /// Remembers a query whose answer has a hash already; one without is never known to be answered alike.
+  func note(derived query: QueryKey, answer: UInt64?) {
+    reads.append(answer.map { .derived(query, answer: $0) } ?? .list(query))
   }
 }

@@ -1,6 +1,6 @@
 import Content
 
-/// A question to the library whose answer is a list.
+/// A query of the library whose answer is a list.
 ///
 /// A step takes a part of the list, which is no copy, or counts it. The ``Lookup`` records what is read of it.
 ///
@@ -10,25 +10,25 @@ import Content
 /// ```
 struct Query<Element: Sendable> {
   /// What is asked.
-  let question: Question
+  let key: QueryKey
   let lookup: Lookup
   private let list: ListSlice<Element>
 
-  init(_ question: Question, _ lookup: Lookup, _ list: ListSlice<Element>) {
-    self.question = question
+  init(_ key: QueryKey, _ lookup: Lookup, _ list: ListSlice<Element>) {
+    self.key = key
     self.lookup = lookup
     self.list = list
   }
 
   /// The answer; that it was read is noted.
   var answer: ListSlice<Element> {
-    lookup.note(question)
+    lookup.note(key)
     return list
   }
 
   /// How many there are; that alone is noted.
   var count: Int {
-    lookup.note(question.then(.count))
+    lookup.note(key.then(.count))
     return list.count
   }
 
@@ -36,8 +36,8 @@ struct Query<Element: Sendable> {
   var isEmpty: Bool { count == 0 }
 
   /// The query with one more step, which works on the answer up to here.
-  func then(_ step: Question.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
-    Query(question.then(step), lookup, work(list))
+  func then(_ step: QueryKey.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
+    Query(key.then(step), lookup, work(list))
   }
 
   /// The elements at `range`, as far as there are such.

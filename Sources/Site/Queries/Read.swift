@@ -10,11 +10,11 @@ enum Read: Sendable, Hashable {
   /// What an article's card shows, by the article's index; see ``ofCard(_:in:)``.
   case card(Int)
   /// A list of the library, or its length.
-  case list(Question)
+  case list(QueryKey)
   /// A list that follows from others, with the hash of the answer: no page asks for it but that of the entity whose list it is.
-  case derived(Question, answer: UInt64)
+  case derived(QueryKey, answer: UInt64)
 
-  /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the question.
+  /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the query.
   func description(in library: Library) -> String {
     switch self {
     case .entity(let kind, let index):
@@ -22,7 +22,7 @@ enum Read: Sendable, Hashable {
         ? "\(AnyEntityKind.all[kind].name)/\(AnyEntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
     case .card(let index): "card of articles/\(library.articles[index].id)"
-    case .list(let question), .derived(let question, _): question.description(in: library)
+    case .list(let query), .derived(let query, _): query.description(in: library)
     }
   }
 }

@@ -29,7 +29,7 @@ struct ArticlePages: PageKind {
   var keptURLs: [String] { ["/articles/"] }
   var entities: [AnyEntityKind] { [AnyEntityKind(Article.self)] }
   var scaffolds: [Scaffold.Kind] { [.article] }
-  var lists: [Answers] { [Answers(all: Article.self), Related.answers] }
+  var lists: [RegisteredList] { [RegisteredList(all: Article.self), Related.answers] }
 }
 
 /// What an article's page shows of others without asking for them.

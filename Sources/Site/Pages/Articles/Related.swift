@@ -93,7 +93,7 @@ extension Related {
   fileprivate static let name = ListName("closest", of: Article.kindName)
 
   /// The answers to who is closest, which come from the lists of what articles have in common.
-  static let answers = Answers(derived: name) { (article: Reference<Article>, library) in
+  static let answers = RegisteredList(derived: name) { (article: Reference<Article>, library) in
     Related(to: article, in: library).articles
   }
 }
@@ -103,7 +103,7 @@ extension Lookup {
   func related(to article: Reference<Article>) -> [Reference<Article>] {
     let closest = Related(to: article, in: library).articles
     note(
-      derived: Question(list: Related.name, owner: article.index), answer: Answers.hash(of: closest, in: library))
+      derived: QueryKey(list: Related.name, owner: article.index), answer: RegisteredList.hash(of: closest, in: library))
     return closest
   }
 }

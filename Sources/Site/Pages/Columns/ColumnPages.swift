@@ -36,7 +36,7 @@ struct ColumnPages: PageKind {
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
   }
-  var lists: [Answers] { [Answers(all: Column.self), Answers(Column.articles)] }
+  var lists: [RegisteredList] { [RegisteredList(all: Column.self), RegisteredList(Column.articles)] }
 }
 
 extension Presenter {

@@ -32,8 +32,8 @@ struct DocumentPages: PageKind {
   var keptURLs: [String] { [PolicyDocument.indexURL] }
   var entities: [AnyEntityKind] { [AnyEntityKind(PolicyDocument.self)] }
   var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
-  var lists: [Answers] {
-    [Answers(all: PolicyDocument.self), Answers(PolicyDocument.articles), Answers(PolicyDocument.texts)]
+  var lists: [RegisteredList] {
+    [RegisteredList(all: PolicyDocument.self), RegisteredList(PolicyDocument.articles), RegisteredList(PolicyDocument.texts)]
   }
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\n# issuer: 发文机关\n# date: 2024-01-31\n" }]

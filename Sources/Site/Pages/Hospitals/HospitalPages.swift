@@ -77,10 +77,10 @@ struct HospitalPages: PageKind {
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\n# province: 四川\n# city: 成都\n# grade: 三级甲等\n" }]
   }
-  var lists: [Answers] {
+  var lists: [RegisteredList] {
     [
-      Answers(all: Hospital.self), Answers(Hospital.articles), Answers(Hospital.articlesByPeople),
-      Answers(Hospital.mentions), Answers(Hospital.rollRows), Answers(Hospital.people), Answers(Hospital.texts),
+      RegisteredList(all: Hospital.self), RegisteredList(Hospital.articles), RegisteredList(Hospital.articlesByPeople),
+      RegisteredList(Hospital.mentions), RegisteredList(Hospital.rollRows), RegisteredList(Hospital.people), RegisteredList(Hospital.texts),
     ]
   }
 }

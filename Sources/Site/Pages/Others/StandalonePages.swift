@@ -7,7 +7,7 @@ import Theme
 struct StandalonePages: PageKind {
   var entities: [AnyEntityKind] { [AnyEntityKind(Page.self)] }
   var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }] }
-  var lists: [Answers] { [Answers(all: Page.self)] }
+  var lists: [RegisteredList] { [RegisteredList(all: Page.self)] }
 
   func files(for library: Library) -> [PlannedFile] {
     library.pages.indices.map { index in

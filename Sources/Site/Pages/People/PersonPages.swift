@@ -38,8 +38,8 @@ struct PersonPages: PageKind {
       }
     ]
   }
-  var lists: [Answers] {
-    [Answers(all: Person.self), Answers(Person.articles), Answers(Person.rollRows), Answers(Person.texts)]
+  var lists: [RegisteredList] {
+    [RegisteredList(all: Person.self), RegisteredList(Person.articles), RegisteredList(Person.rollRows), RegisteredList(Person.texts)]
   }
 }
 

@@ -24,7 +24,7 @@ struct TagPages: PageKind {
 
   var keptURLs: [String] { [Tag.indexURL] }
   var entities: [AnyEntityKind] { [AnyEntityKind(Tag.self)] }
-  var lists: [Answers] { [Answers(all: Tag.self), Answers(Tag.articles)] }
+  var lists: [RegisteredList] { [RegisteredList(all: Tag.self), RegisteredList(Tag.articles)] }
 }
 
 extension Presenter {

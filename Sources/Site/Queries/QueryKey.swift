@@ -1,12 +1,12 @@
 import Content
 import Entities
 
-/// A question to the library whose answer is a list.
+/// What a query of the library reads: a list, by its name and owner, and the steps that take a part of it.
 ///
-/// Entities are named by their places in the library's lists; a question that is kept for another build writes it as a
-/// record, which names them in words that mean the same there. Whoever gets the same answer to the same questions makes
-/// the same page.
-struct Question: Sendable, Hashable {
+/// Entities are named by their places in the library's lists; a query that is kept for another build writes it as a
+/// record, which names them in words that mean the same there. Pages that get the same answers to the same queries
+/// are the same.
+struct QueryKey: Sendable, Hashable {
   /// The list asked of.
   let list: ListName
   /// The index of the entity whose list it is; nil for the lists of the library.
@@ -25,13 +25,13 @@ struct Question: Sendable, Hashable {
   /// `articles of hospitals/huaxi 0..<20`.
   func description(in library: Library) -> String {
     let (name, kind) = list.words
-    let answers = Answers.all[list]
-    let key = owner.map { owner in answers?.owner?.key(owner, library) ?? "\(owner)" }
+    let registered = RegisteredList.byName[list]
+    let key = owner.map { owner in registered?.owner?.key(owner, library) ?? "\(owner)" }
     return ([key.map { "\(name) \(kind ?? "")/\($0)" } ?? name] + steps.map(\.description))
       .joined(separator: " ")
   }
 
-  /// The place of the question among those that are asked of an entity's whole list, or of its length; nil for others.
+  /// The place of the query among those that are asked of an entity's whole list, or of its length; nil for others.
   var row: Int? {
     guard owner != nil else { return nil }
     if steps.isEmpty { return 2 * list.number }
@@ -39,15 +39,15 @@ struct Question: Sendable, Hashable {
     return 2 * list.number + 1
   }
 
-  /// The question with one more step.
-  func then(_ step: Step) -> Question {
-    var question = self
-    question.steps.append(step)
-    return question
+  /// The query with one more step.
+  func then(_ step: Step) -> QueryKey {
+    var query = self
+    query.steps.append(step)
+    return query
   }
 }
 
-extension Question.Step {
+extension QueryKey.Step {
   fileprivate var description: String {
     switch self {
     case .range(let range): "\(range)"

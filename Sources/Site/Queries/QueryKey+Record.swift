@@ -1,0 +1,56 @@
+import Bytes
+import Content
+import Entities
+
+/// Queries are written in their own short way, for there are several to each page.
+extension QueryKey {
+  /// Appends the query to a record: the list by its place in ``RegisteredList/all``, entities by their keys.
+  func write(to encoder: RecordEncoder, library: Library) {
+    let registered = RegisteredList.byName[list]
+    // A list that no kind of page has registered gets a number that nothing has: who asks it is always made again.
+    encoder.write(UInt64(registered?.number ?? RegisteredList.all.count))
+    if let owner { encoder.write(hash: registered?.owner?.recordKey(owner, library) ?? 0) }
+    encoder.write(UInt64(steps.count))
+    for step in steps { step.write(to: encoder) }
+  }
+
+  /// Reads a query; nil where its list or its entity is gone.
+  static func read(from decoder: RecordDecoder, library: Library) throws -> QueryKey? {
+    let number = try decoder.readNumber()
+    guard number < UInt64(RegisteredList.all.count) else { return nil }
+    let registered = RegisteredList.all[Int(number)]
+    var query = QueryKey(list: registered.name)
+    var isThere = true
+    if let kind = registered.owner {
+      query.owner = kind.index(recordKey: try decoder.readHash(), in: library)
+      isThere = query.owner != nil
+    }
+    let count = try decoder.readCount()
+    query.steps.reserveCapacity(count)
+    for _ in 0..<count { query.steps.append(try Step.read(from: decoder)) }
+    return isThere ? query : nil
+  }
+}
+
+extension QueryKey.Step {
+  fileprivate func write(to encoder: RecordEncoder) {
+    switch self {
+    case .range(let range):
+      encoder.write(UInt64(0))
+      encoder.write(range.lowerBound)
+      encoder.write(range.upperBound)
+    case .count: encoder.write(UInt64(1))
+    }
+  }
+
+  fileprivate static func read(from decoder: RecordDecoder) throws -> QueryKey.Step {
+    switch try decoder.readNumber() {
+    case 0:
+      let (start, end) = (try decoder.readInteger(), try decoder.readInteger())
+      guard start <= end else { throw RecordFault.damaged }
+      return .range(start..<end)
+    case 1: return .count
+    default: throw RecordFault.damaged
+    }
+  }
+}
