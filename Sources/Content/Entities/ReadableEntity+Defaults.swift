@@ -22,8 +22,8 @@ extension ReadableEntity {
   static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {}
 
   static func candidates(
-    among things: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
-  ) -> [Reference<Self>] { things }
+    among entities: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+  ) -> [Reference<Self>] { entities }
 
   static var hasFullNames: Bool { true }
   static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting { MentionSetting() }

@@ -41,7 +41,7 @@ protocol ReadableEntity: LibraryEntity {
   static func addMentions(of register: EntityIndex, to index: inout MentionIndex)
   /// The ones among several entities of one name that a text can mean.
   static func candidates(
-    among things: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+    among entities: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
   ) -> [Reference<Self>]
   /// Whether an entity has a full name beside shorter ones that it may share with others.
   static var hasFullNames: Bool { get }

@@ -30,8 +30,8 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
   }
 
   private func diagnostic<Kind: ReadableEntity>(_ kind: Kind.Type, _ register: EntityIndex) -> Diagnostic {
-    let things = candidates.compactMap { $0.reference(to: kind) }
+    let entities = candidates.compactMap { $0.reference(to: kind) }
     return Problem.sharedName(name, kind: kind.kind, linkType: kind.linkType, hasFullName: kind.hasFullNames)
-      .at(place, related: register.names(of: kind).related(things))
+      .at(place, related: register.names(of: kind).related(entities))
   }
 }

@@ -70,9 +70,9 @@ struct MentionBinding {
   {
     switch register.mentions[mention.identifier] {
     case .one(let thing): return thing == owner || thing.reference(to: kind) == nil ? nil : thing
-    case .several(let things):
-      let candidates = things.compactMap { $0.reference(to: kind) }
-      if candidates.isEmpty || owner.map(things.contains) ?? false { return nil }
+    case .several(let entities):
+      let candidates = entities.compactMap { $0.reference(to: kind) }
+      if candidates.isEmpty || owner.map(entities.contains) ?? false { return nil }
       let left = kind.candidates(among: candidates, in: setting, register).map { EntityReference($0) }
       if left.count > 1 { ambiguousMention(mention, left) }
       return left.count == 1 ? left[0] : nil

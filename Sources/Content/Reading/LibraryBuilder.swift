@@ -81,11 +81,11 @@ struct LibraryBuilder {
   }
 
   private mutating func bindBodies<Kind: LibraryEntity>(of kind: Kind.Type) {
-    var things = library.list(of: kind)
-    for index in things.indices where !things[index].body.isEmpty {
-      things[index].body = bound(things[index].body, of: things[index].path)
+    var entities = library.list(of: kind)
+    for index in entities.indices where !entities[index].body.isEmpty {
+      entities[index].body = bound(entities[index].body, of: entities[index].path)
     }
-    library.update(kind) { $0 = things }
+    library.update(kind) { $0 = entities }
   }
 
   private mutating func bound(_ body: Body, of path: String) -> Body {

@@ -10,7 +10,7 @@ final class ReadTable: Sendable {
     private var lists: [[UInt32]] = []
     /// The numbers of entities by kind and index, and those of texts and cards by index: nearly all that pages read
     /// needs no hashing.
-    private var things: [[UInt32]] = []
+    private var entities: [[UInt32]] = []
     private var texts: [UInt32] = []
     private var cards: [UInt32] = []
     private var others: [Read: UInt32] = [:]
@@ -29,8 +29,8 @@ final class ReadTable: Sendable {
       reads.append(read)
       switch read {
       case .entity(let kind, let index) where kind < 256:
-        while things.count <= kind { things.append([]) }
-        Self.set(number, at: index, in: &things[kind])
+        while entities.count <= kind { entities.append([]) }
+        Self.set(number, at: index, in: &entities[kind])
       case .body(let index): Self.set(number, at: index, in: &texts)
       case .card(let index): Self.set(number, at: index, in: &cards)
       case .list(let query):
@@ -50,7 +50,7 @@ final class ReadTable: Sendable {
     private func place(of read: Read) -> UInt32? {
       switch read {
       case .entity(let kind, let index) where kind < 256:
-        things.indices.contains(kind) ? Self.number(at: index, in: things[kind]) : nil
+        entities.indices.contains(kind) ? Self.number(at: index, in: entities[kind]) : nil
       case .body(let index): Self.number(at: index, in: texts)
       case .card(let index): Self.number(at: index, in: cards)
       case .list(let query):
