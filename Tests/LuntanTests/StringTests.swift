@@ -7,7 +7,8 @@ import Testing
 @Suite struct StringTests {
   /// Files with nothing but words.
   static let files = [
-    "themes/luntan/Strings", "Sources/Site/Presentation/SiteStrings.swift", "Sources/Site/Presentation/Descriptions.swift",
+    "themes/luntan/Strings", "Sources/Site/Presentation/SiteStrings.swift",
+    "Sources/Site/Presentation/Descriptions.swift",
     "Sources/Commands/Terminal/CommandStrings.swift",
   ]
 

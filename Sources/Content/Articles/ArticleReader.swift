@@ -5,25 +5,25 @@ import SourceFiles
 
 /// Parses the files of articles, which may name everything in an entity index.
 final class ArticleReader: Sendable {
-  let register: EntityIndex
+  let entityIndex: EntityIndex
   private let letters: [String: ContentTree.File]
 
   /// A reader of the articles beside an entity index.
-  init(_ register: EntityIndex, diagnostics: inout [Diagnostic]) {
-    self.register = register
-    letters = ArticleSet.letterFiles(register.context, &diagnostics)
+  init(_ entityIndex: EntityIndex, diagnostics: inout [Diagnostic]) {
+    self.entityIndex = entityIndex
+    letters = ArticleSet.letterFiles(entityIndex.context, &diagnostics)
   }
 
   /// Parses the file of an article; nil, with diagnostics, where it cannot be read.
   func parse(_ file: ContentTree.File) -> (article: ParsedArticle?, diagnostics: [Diagnostic]) {
-    let context = register.context
+    let context = entityIndex.context
     var diagnostics: [Diagnostic] = []
     guard case .article(let id, let isBundle) = file.role,
       let markdown = MarkdownFile(file, context: context, diagnostics: &diagnostics)
     else { return (nil, diagnostics) }
     var parsed = ParsedArticle(
-      markdown, id: id, isBundle: isBundle, register: register, diagnostics: &diagnostics)
-    if parsed.header.unpublished.isChecked { parsed.lookUpNames(in: register, &diagnostics) }
+      markdown, id: id, isBundle: isBundle, entityIndex: entityIndex, diagnostics: &diagnostics)
+    if parsed.header.unpublished.isChecked { parsed.lookUpNames(in: entityIndex, &diagnostics) }
     if let file = lettersFile(beside: file) {
       let letters = Letter.read(file, context: context, diagnostics: &diagnostics)
       if parsed.header.publication.access == .everyone {

@@ -18,7 +18,7 @@ final class ArticleResolver: Sendable {
   /// Parses the file of an article once more; fails where it no longer holds bytes of that hash.
   func parse(_ file: ContentTree.File, hash: UInt64) throws(ArticleBodies.ChangedFile) -> ParsedArticle {
     guard let parsed = articles.parse(file).article, parsed.header.fileHash == hash else {
-      throw ArticleBodies.ChangedFile(path: articles.register.context.tree.path(of: file.relative))
+      throw ArticleBodies.ChangedFile(path: articles.entityIndex.context.tree.path(of: file.relative))
     }
     return parsed
   }

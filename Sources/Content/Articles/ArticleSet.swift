@@ -20,7 +20,7 @@ struct ArticleSet: Sendable {
 
   /// Gathers the articles of a content folder in parallel.
   init(_ cache: ArticleCache, diagnostics: inout [Diagnostic]) {
-    let context = cache.reader.register.context
+    let context = cache.reader.entityIndex.context
     let files = context.tree.files.filter { $0.role.isArticle }
     let results = Parallel.map(count: files.count, jobs: context.options.jobs) { cache.unit(files[$0], number: $0) }
     for (unit, found) in results {

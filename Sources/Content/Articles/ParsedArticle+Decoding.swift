@@ -6,8 +6,8 @@ import SourceFiles
 
 extension ParsedArticle {
   /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.
-  init(_ file: MarkdownFile, id: String, isBundle: Bool, register: EntityIndex, diagnostics: inout [Diagnostic]) {
-    let context = register.context
+  init(_ file: MarkdownFile, id: String, isBundle: Bool, entityIndex: EntityIndex, diagnostics: inout [Diagnostic]) {
+    let context = entityIndex.context
     let zone = context.configuration.timeZone
     var reader = file.reader
     let title = reader.requiredText("title")
@@ -33,7 +33,7 @@ extension ParsedArticle {
     display = Article.Display(showsContents: reader.truth("toc"), linksMentions: reader.truth("mentions") ?? true)
     credits = reader.credits()
     relations.series = reader.text("series")?.value
-    mentions = reader.mentions(citing: register.kinds)
+    mentions = reader.mentions(citing: entityIndex.kinds)
     for attachment in mentions.attachments where publication.access != .everyone || attachment.access != .everyone {
       for page in attachment.pages { reader.report(.pagesOfMembersFile, at: page.range) }
     }
@@ -50,11 +50,11 @@ extension ParsedArticle {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
       reader.report(problem, at: SourceRange(SourcePosition()))
     }
-    reader.finish(keys: register.kinds.articleKeys, group: KeyGroup.article.id)
+    reader.finish(keys: entityIndex.kinds.articleKeys, group: KeyGroup.article.id)
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
     (document, closed) = file.texts(
-      for: publication.access, form: form(register.people), matcher: matcher(register), context: context,
+      for: publication.access, form: form(entityIndex.people), matcher: matcher(entityIndex), context: context,
       diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
     if publication.access == .everyone {
@@ -74,8 +74,8 @@ extension ParsedArticle {
   }
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
-  func matcher(_ register: EntityIndex) -> (any TextMatcher)? {
-    display.linksMentions && header.publication.access == .everyone ? register.matcher : nil
+  func matcher(_ entityIndex: EntityIndex) -> (any TextMatcher)? {
+    display.linksMentions && header.publication.access == .everyone ? entityIndex.matcher : nil
   }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.

@@ -6,40 +6,41 @@ import Names
 
 extension ParsedArticle {
   /// Looks up what the front matter names in the entity index.
-  mutating func lookUpNames(in register: EntityIndex, _ diagnostics: inout [Diagnostic]) {
+  mutating func lookUpNames(in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]) {
     let path = header.identity.path
     relations.column = mentions.column.flatMap {
-      register.columns.look(up: $0, path: path, diagnostics: &diagnostics)
+      entityIndex.columns.look(up: $0, path: path, diagnostics: &diagnostics)
     }
-    relations.hospitals = Self.lookUp(mentions.hospitals, in: register.hospitals, path, &diagnostics)
-    relations.awards = Self.lookUp(mentions.awards, in: register.editions, path, &diagnostics)
+    relations.hospitals = Self.lookUp(mentions.hospitals, in: entityIndex.hospitals, path, &diagnostics)
+    relations.awards = Self.lookUp(mentions.awards, in: entityIndex.editions, path, &diagnostics)
     relations.citations = mentions.citations.flatMap { kind, names in
-      Self.references(to: kind, names, register, path, &diagnostics)
+      Self.references(to: kind, names, entityIndex, path, &diagnostics)
     }
     let (hospitals, day) = (relations.hospitals, header.publication.day)
     for source in mentions.people {
-      let person = register.people.look(up: source.name, path: path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: hospitals, on: day)
+      let person = entityIndex.people.look(up: source.name, path: path, diagnostics: &diagnostics) { candidates in
+        entityIndex.person(among: candidates, at: hospitals, on: day)
       }
       guard let person else { continue }
       relations.people.appendOnce(person)
-      name(source.post, of: person, in: register, &diagnostics)
+      name(source.post, of: person, in: entityIndex, &diagnostics)
     }
-    relations.speakers = mentions.speakers.map { speaker($0, in: register, &diagnostics) }
+    relations.speakers = mentions.speakers.map { speaker($0, in: entityIndex, &diagnostics) }
     for (source, speaker) in zip(mentions.speakers, relations.speakers) {
       guard let person = speaker.person else { continue }
       relations.people.appendOnce(person)
-      name(source.post, of: person, in: register, &diagnostics)
+      name(source.post, of: person, in: entityIndex, &diagnostics)
     }
     readTags(&diagnostics)
   }
 
   /// Notes in which post a person appears; they must have it.
   private mutating func name(
-    _ post: Located<String>?, of person: Reference<Person>, in register: EntityIndex, _ diagnostics: inout [Diagnostic]
+    _ post: Located<String>?, of person: Reference<Person>, in entityIndex: EntityIndex,
+    _ diagnostics: inout [Diagnostic]
   ) {
     guard let post else { return }
-    let (name, posts) = (register.library[person].name, register.library[person].posts)
+    let (name, posts) = (entityIndex.library[person].name, entityIndex.library[person].posts)
     guard posts.contains(where: { $0.title == post.value }) else {
       diagnostics.append(
         Problem.unknownPost(post.value, of: name, posts: posts.map(\.title)).at(header.identity.path, post.range))
@@ -49,11 +50,11 @@ extension ParsedArticle {
   }
 
   private static func references<Kind: ReadableEntity>(
-    to kind: Kind.Type, _ names: [Located<String>], _ register: EntityIndex, _ path: String,
+    to kind: Kind.Type, _ names: [Located<String>], _ entityIndex: EntityIndex, _ path: String,
     _ diagnostics: inout [Diagnostic]
   ) -> [EntityReference] {
     names.isEmpty
-      ? [] : lookUp(names, in: register.names(of: kind), path, &diagnostics).map { EntityReference($0) }
+      ? [] : lookUp(names, in: entityIndex.names(of: kind), path, &diagnostics).map { EntityReference($0) }
   }
 
   private static func lookUp<Value>(
@@ -71,22 +72,22 @@ extension ParsedArticle {
 
   /// A lone name is a person's or a word for the host; a label may stand for anyone.
   private func speaker(
-    _ source: SpeakerSource, in register: EntityIndex, _ diagnostics: inout [Diagnostic]
+    _ source: SpeakerSource, in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]
   ) -> Speaker {
     let isHost = InterviewLabel.asks(source.label.value)
     let role = source.role ?? (isHost ? .host : .guest)
     var name = source.person
-    if name == nil, !isHost, source.isPlain || register.people.index.resolve(source.label.value) != .unknown {
+    if name == nil, !isHost, source.isPlain || entityIndex.people.index.resolve(source.label.value) != .unknown {
       name = source.label
     }
     let person = name.flatMap {
-      register.people.look(up: $0, path: header.identity.path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: relations.hospitals, on: header.publication.day)
+      entityIndex.people.look(up: $0, path: header.identity.path, diagnostics: &diagnostics) { candidates in
+        entityIndex.person(among: candidates, at: relations.hospitals, on: header.publication.day)
       }
     }
     // An id is no label: the text calls people by their name.
-    let isID = source.isPlain && person.map { register.library[$0].id == source.label.value } ?? false
-    let label = isID ? person.map { register.library[$0].name } ?? source.label.value : source.label.value
+    let isID = source.isPlain && person.map { entityIndex.library[$0].id == source.label.value } ?? false
+    let label = isID ? person.map { entityIndex.library[$0].name } ?? source.label.value : source.label.value
     return Speaker(label: label, person: person, role: role)
   }
 }

@@ -26,17 +26,17 @@ extension Award: ReadableEntity {
     AwardSource(file, id: names[0], diagnostics: &diagnostics)
   }
 
-  static func add(_ sources: [AwardSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
-    register.addAwards(sources)
+  static func add(_ sources: [AwardSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    entityIndex.addAwards(sources)
   }
 
   /// `award:ID`, or `award:ID/EDITION` for one of its editions.
   static func target(
-    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     name.value.contains("/")
-      ? LinkTarget(register.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
-      : LinkTarget(register.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
+      ? LinkTarget(entityIndex.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
+      : LinkTarget(entityIndex.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
   }
 }

@@ -15,9 +15,9 @@ extension Edition: ReadableEntity {
     EditionSource(file, awardID: names[0], id: names[1], context: context, diagnostics: &diagnostics)
   }
 
-  static func add(_ sources: [EditionSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
-    register.addEditions(sources, &diagnostics)
-    register.addRolls(&diagnostics)
+  static func add(_ sources: [EditionSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    entityIndex.addEditions(sources, &diagnostics)
+    entityIndex.addRolls(&diagnostics)
   }
 
   /// Whom the roll honours.

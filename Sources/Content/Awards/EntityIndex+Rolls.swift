@@ -12,7 +12,7 @@ extension EntityIndex {
   /// Reads the rolls of all editions.
   mutating func addRolls(_ diagnostics: inout [Diagnostic]) {
     let files = context.tree.files.filter { if case .roll = $0.role { true } else { false } }
-    let reader = RollReader(register: self)
+    let reader = RollReader(entityIndex: self)
     let rolls = Parallel.map(count: files.count, jobs: context.options.jobs) { reader.read(files[$0]) }
     for (edition, rows, found) in rolls {
       diagnostics += found
@@ -23,25 +23,27 @@ extension EntityIndex {
 
 /// Reads the CSV of a roll and looks up whom it honours.
 struct RollReader: Sendable {
-  let register: EntityIndex
+  let entityIndex: EntityIndex
 
   /// The rows of a file and the edition to which they belong.
   func read(_ file: ContentTree.File) -> (Reference<Edition>?, [RollRow], [Diagnostic]) {
     guard case .roll(let award, let edition) = file.role else { return (nil, [], []) }
     var diagnostics: [Diagnostic] = []
-    let target = register.targets["awards/\(award)/\(edition).md"]
+    let target = entityIndex.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {
       // What is wrong with the edition was reported there.
-      guard !register.context.tree.holds("awards/\(award)/\(edition).md") else { return (nil, [], []) }
-      let path = register.context.tree.path(of: file.relative)
+      guard !entityIndex.context.tree.holds("awards/\(award)/\(edition).md") else { return (nil, [], []) }
+      let path = entityIndex.context.tree.path(of: file.relative)
       diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(SourceLocation(path: path)))
       return (nil, [], diagnostics)
     }
-    guard let text = register.context.text(of: file, diagnostics: &diagnostics) else { return (nil, [], diagnostics) }
+    guard let text = entityIndex.context.text(of: file, diagnostics: &diagnostics) else {
+      return (nil, [], diagnostics)
+    }
     let table = CSVTable(text, known: RollRow.headers, required: ["hospital"], diagnostics: &diagnostics)
-    let honouring = register.library[reference]
+    let honouring = entityIndex.library[reference]
     let rows = table.rows.compactMap { row($0, of: table, honouring, &diagnostics) }
-    let places = register.declaredPlaces[reference.index]
+    let places = entityIndex.declaredPlaces[reference.index]
     diagnostics += RollChecks(honouring, rows: rows, path: table.path, places: places).diagnostics
     return (reference, rows, diagnostics)
   }

@@ -12,9 +12,9 @@ extension RollReader {
     let isKnown = truth("known", row, table, &diagnostics) ?? true
     guard let name = row.cell("hospital", of: table) else { return (nil, isKnown) }
     guard !isKnown else {
-      return (register.hospitals.look(up: name, path: table.path, diagnostics: &diagnostics), true)
+      return (entityIndex.hospitals.look(up: name, path: table.path, diagnostics: &diagnostics), true)
     }
-    if case .one = register.hospitals.index.resolve(name.value), let cell = row.cell("known", of: table) {
+    if case .one = entityIndex.hospitals.index.resolve(name.value), let cell = row.cell("known", of: table) {
       diagnostics.append(Problem.needlessKnown(name.value).at(table.path, cell.range))
     }
     return (nil, false)
@@ -38,7 +38,7 @@ extension RollReader {
   func province(
     _ row: CSVTable.Row, of table: CSVTable, hospital: Reference<Hospital>?, _ diagnostics: inout [Diagnostic]
   ) -> Province? {
-    let home = hospital.flatMap { register.library[$0].province }
+    let home = hospital.flatMap { entityIndex.library[$0].province }
     guard let cell = row.cell("province", of: table) else { return home }
     guard let province = Province.named(cell.value) else {
       let suggestion = Province.suggestion(for: cell.value)
@@ -46,8 +46,8 @@ extension RollReader {
       return nil
     }
     if let hospital, let home, home != province {
-      let name = register.library[hospital].name
-      let related = Diagnostic.Related(register.hospitals.place(of: hospital), .candidate(name))
+      let name = entityIndex.library[hospital].name
+      let related = Diagnostic.Related(entityIndex.hospitals.place(of: hospital), .candidate(name))
       diagnostics.append(
         Problem.wrongProvince(province.name, hospital: home.name, of: name).at(
           SourceLocation(path: table.path, range: cell.range), related: [related]))
@@ -61,13 +61,13 @@ extension RollReader {
     _ diagnostics: inout [Diagnostic]
   ) -> Reference<Person>? {
     var candidates: [Reference<Person>]
-    switch register.people.index.resolve(name.value) {
+    switch entityIndex.people.index.resolve(name.value) {
     case .unknown: return nil
     case .one(let person): candidates = [person]
     case .ambiguous(let people): candidates = people
     }
-    if let hospital { candidates = register.people(among: candidates, at: [hospital], on: date) }
+    if let hospital { candidates = entityIndex.people(among: candidates, at: [hospital], on: date) }
     guard candidates.count > 1 else { return candidates.first }
-    return register.people.look(up: name, path: path, diagnostics: &diagnostics)
+    return entityIndex.people.look(up: name, path: path, diagnostics: &diagnostics)
   }
 }

@@ -13,7 +13,7 @@ final class ArticleCache: Sendable {
   /// A cache in front of `reader` that takes over from an earlier build what still holds.
   init(_ reader: ArticleReader, recalling cache: ContentCache?) {
     self.reader = reader
-    cached = CachedArticles(cache, register: reader.register)
+    cached = CachedArticles(cache, entityIndex: reader.entityIndex)
   }
 
   /// Whether every article is computed.
@@ -56,6 +56,6 @@ final class ArticleCache: Sendable {
   private func outcome(
     of resolved: ResolvedArticle, _ keys: ReferenceKeys
   ) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
-    CachedPublication(resolved, in: reader.register.context.tree, keys: keys).outcome
+    CachedPublication(resolved, in: reader.entityIndex.context.tree, keys: keys).outcome
   }
 }

@@ -12,13 +12,13 @@ struct CachedArticles: Sendable {
   private let check: RecordCheck
   private let hasSameFiles: Bool
 
-  /// The part of `cache` that holds for a register; nil where something changed that any article may name.
-  init?(_ cache: ContentCache?, register: EntityIndex) {
-    guard let cache, cache.environment == register.environment else { return nil }
+  /// The part of `cache` that holds for an entity index; nil where something changed that any article may name.
+  init?(_ cache: ContentCache?, entityIndex: EntityIndex) {
+    guard let cache, cache.environment == entityIndex.environment else { return nil }
     self.cache = cache
-    context = register.context
-    keys = register.keys
-    hasSameFiles = cache.listing == register.context.tree.listing
+    context = entityIndex.context
+    keys = entityIndex.keys
+    hasSameFiles = cache.listing == entityIndex.context.tree.listing
     check = RecordCheck(context.tree, time: cache.time, timestampResolution: context.options.timestampResolution)
   }
 

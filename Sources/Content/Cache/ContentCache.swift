@@ -22,7 +22,7 @@ package struct ContentCache: Sendable {
     var written: ArraySlice<UInt8>?
   }
 
-  /// The hash of all that an article may name: site.yml, the register, the options of the run.
+  /// The hash of all that an article may name: site.yml, the entities, the options of the run.
   var environment: UInt64 = 0
   /// The hash of where all articles are.
   var addresses: UInt64 = 0

@@ -11,7 +11,7 @@ extension Column: ReadableEntity {
     ColumnSource(file, id: names[0], context: context, diagnostics: &diagnostics)
   }
 
-  static func add(_ sources: [ColumnSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
-    register.addColumns(sources, &diagnostics)
+  static func add(_ sources: [ColumnSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    entityIndex.addColumns(sources, &diagnostics)
   }
 }

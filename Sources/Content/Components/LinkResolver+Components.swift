@@ -8,7 +8,7 @@ extension LinkResolver {
     of document: CompiledDocument, from origin: Origin, media: inout [MediaFile], diagnostics: inout [Diagnostic]
   ) -> [BodyComponent] {
     document.components.map { block in
-      guard let kind = register.context.components[block.name.value] else { return .missing }
+      guard let kind = entityIndex.context.components[block.name.value] else { return .missing }
       var reader = ComponentReader(block, of: origin, resolver: self)
       let component = kind.read(&reader)
       media += reader.media

@@ -15,14 +15,14 @@ extension PolicyDocument: ReadableEntity {
 
   /// Newest first, then by id.
   static func add(
-    _ sources: [PolicyDocumentSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]
+    _ sources: [PolicyDocumentSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]
   ) {
     let unknown = PartialDate(year: 0)
     let sorted = sources.sorted { a, b in
       let (dateA, dateB) = (a.document.date ?? unknown, b.document.date ?? unknown)
       return dateA == dateB ? a.document.id < b.document.id : dateA > dateB
     }
-    register.add(
+    entityIndex.add(
       sorted.map { source in
         let document = source.document
         return EntityIndex.Entry(
@@ -34,8 +34,8 @@ extension PolicyDocument: ReadableEntity {
   }
 
   /// Titles are cited in the marks of a book's title; such marks within a title become single ones there.
-  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
-    for (number, document) in register.library.documents.enumerated() {
+  static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
+    for (number, document) in entityIndex.library.documents.enumerated() {
       let identifier = index.add(.one(EntityReference(Reference<PolicyDocument>(index: number))))
       index.add("《\(document.title)》", identifier)
       let nested = document.title.replacing("《", with: "〈").replacing("》", with: "〉")

@@ -13,16 +13,16 @@ extension ReadableEntity {
   }
 
   static func target(
-    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    LinkTarget(register.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
+    LinkTarget(entityIndex.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
   }
 
-  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {}
+  static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {}
 
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+    among entities: [Reference<Self>], in setting: MentionSetting, _ entityIndex: EntityIndex
   ) -> [Reference<Self>] { entities }
 
   static var hasFullNames: Bool { true }

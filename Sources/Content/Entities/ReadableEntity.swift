@@ -22,8 +22,8 @@ protocol ReadableEntity: LibraryEntity {
   static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> Decoded?
-  /// Adds everything of the kind to the register.
-  static func add(_ sources: [Decoded], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic])
+  /// Adds everything of the kind to the index.
+  static func add(_ sources: [Decoded], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic])
 
   // MARK: Links
 
@@ -31,17 +31,17 @@ protocol ReadableEntity: LibraryEntity {
   static var linkType: String? { get }
   /// What such a link leads to.
   static func target(
-    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget
 
   // MARK: Texts
 
   /// Adds what running text may name.
-  static func addMentions(of register: EntityIndex, to index: inout MentionIndex)
+  static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex)
   /// The ones among several entities of one name that a text can mean.
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionSetting, _ register: EntityIndex
+    among entities: [Reference<Self>], in setting: MentionSetting, _ entityIndex: EntityIndex
   ) -> [Reference<Self>]
   /// Whether an entity has a full name beside shorter ones that it may share with others.
   static var hasFullNames: Bool { get }

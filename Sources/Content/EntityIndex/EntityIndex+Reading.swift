@@ -6,17 +6,17 @@ import Names
 extension EntityIndex {
   /// Reads all files but articles.
   static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> EntityIndex {
-    var register = EntityIndex(context)
+    var entityIndex = EntityIndex(context)
     var files = EntityFiles(context)
-    for kind in context.options.kinds.ordered { register.read(kind, from: &files, &diagnostics) }
-    register.readNote(from: &files, &diagnostics)
-    register.readPages(from: &files, &diagnostics)
-    register.readConsents(from: &files, &diagnostics)
-    register.mentions = MentionIndex(register)
-    register.addTexts(files.read, &diagnostics)
-    register.keys = ReferenceKeys(register.library)
-    register.environment = context.environment(site)
-    return register
+    for kind in context.options.kinds.ordered { entityIndex.read(kind, from: &files, &diagnostics) }
+    entityIndex.readNote(from: &files, &diagnostics)
+    entityIndex.readPages(from: &files, &diagnostics)
+    entityIndex.readConsents(from: &files, &diagnostics)
+    entityIndex.mentions = MentionIndex(entityIndex)
+    entityIndex.addTexts(files.read, &diagnostics)
+    entityIndex.keys = ReferenceKeys(entityIndex.library)
+    entityIndex.environment = context.environment(site)
+    return entityIndex
   }
 
   private mutating func read<Kind: ReadableEntity>(

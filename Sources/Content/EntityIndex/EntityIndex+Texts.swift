@@ -17,12 +17,12 @@ extension EntityIndex {
   /// Drafts are left out, as those of articles are; what only members may read is kept apart.
   mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
     let files = files.filter { !$0.file.role.isConsent }
-    let register = self
+    let entityIndex = self
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
-      let access = register.access(to: files[index])
+      let access = entityIndex.access(to: files[index])
       var diagnostics: [Diagnostic] = []
       let parts = files[index].texts(
-        for: access, matcher: access == .everyone ? register.matcher : nil, context: register.context,
+        for: access, matcher: access == .everyone ? entityIndex.matcher : nil, context: entityIndex.context,
         diagnostics: &diagnostics)
       diagnostics += files[index].textDiagnostics
       return (parts: parts, diagnostics: diagnostics)

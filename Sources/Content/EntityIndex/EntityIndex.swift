@@ -33,7 +33,7 @@ struct EntityIndex: Sendable {
   /// The hash of all that an article may name, and of what the run decides.
   var environment: UInt64 = 0
 
-  /// An empty register.
+  /// An empty index.
   init(_ context: ReadContext) {
     self.context = context
     library = Library(configuration: context.configuration, kinds: context.options.kinds.kinds)

@@ -17,10 +17,10 @@ extension Hospital: ReadableEntity {
     HospitalSource(file, id: names[0], context: context, diagnostics: &diagnostics)
   }
 
-  static func add(_ sources: [HospitalSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+  static func add(_ sources: [HospitalSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
     var sources = sources
-    sources.addRows(register.context, unread: &register.unread[kindName, default: UnreadNames()], &diagnostics)
-    register.addHospitals(sources, &diagnostics)
+    sources.addRows(entityIndex.context, unread: &entityIndex.unread[kindName, default: UnreadNames()], &diagnostics)
+    entityIndex.addHospitals(sources, &diagnostics)
   }
 
   static func setting(of hospital: Reference<Hospital>, in library: Library) -> MentionSetting {

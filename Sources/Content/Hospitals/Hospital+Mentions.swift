@@ -4,12 +4,12 @@ import Names
 
 extension Hospital {
   /// A name that several hospitals share stands for all of them, and nobody knows which.
-  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
-    let names = register.hospitals
+  static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
+    let names = entityIndex.hospitals
     var shared: [[UInt8]: Int] = [:]
     // A name that n hospitals share is resolved once, not n times to n hospitals.
     var spelled: [String: Int] = [:]
-    for number in register.library.hospitals.indices {
+    for number in entityIndex.library.hospitals.indices {
       let hospital = Reference<Hospital>(index: number)
       var own: Int?
       for name in names.spellings(of: hospital) where !PlainPhrase.isHospital(name) {

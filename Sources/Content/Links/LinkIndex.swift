@@ -18,11 +18,11 @@ struct LinkIndex: Sendable {
   /// The files that content may refer to.
   let media: MediaTable
 
-  /// The index of a register and its articles; the published ones of `articles` stand in its order.
-  init(_ register: EntityIndex, articles: ArticleSet) {
-    media = MediaTable(register.context.tree, bundles: articles.bundles)
-    files = register.context.tree.files.map(\.relative)
-    tables = LinkTables { LinkTables.Content(register, articles) }
+  /// The index of the links to all entities and articles; the published ones of `articles` stand in its order.
+  init(_ entityIndex: EntityIndex, articles: ArticleSet) {
+    media = MediaTable(entityIndex.context.tree, bundles: articles.bundles)
+    files = entityIndex.context.tree.files.map(\.relative)
+    tables = LinkTables { LinkTables.Content(entityIndex, articles) }
   }
 
   /// Builds the tables at once, for a build in which every text uses them.

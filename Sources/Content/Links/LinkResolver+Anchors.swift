@@ -33,7 +33,7 @@ extension LinkResolver {
   ) -> Bool {
     // The top of a document needs no element. Source: HTML, section 7.4.6.4.
     if anchor == "top" || anchors.contains(anchor) { return true }
-    if register.context.reservedIDs.contains(anchor) { return true }
+    if entityIndex.context.reservedIDs.contains(anchor) { return true }
     let suggestion = anchors.suggestion(for: anchor)
     diagnostics.append(Problem.missingAnchor(anchor, suggestion: suggestion).at(origin.path, target.range))
     return false
@@ -48,16 +48,16 @@ extension LinkResolver {
     switch target {
     case .article(let article, _): anchors[article.index].identifiers
     case .page(let page, _):
-      (register.library[page].body.document.headings
-        + (register.closedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
+      (entityIndex.library[page].body.document.headings
+        + (entityIndex.closedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
     case .entity(let entity, _): identifiers(of: entity, entity.type)
-    case .address(let url): register.text(at: url)?.document.headings.map(\.id)
+    case .address(let url): entityIndex.text(at: url)?.document.headings.map(\.id)
     case .media, .anchor, .missing: nil
     }
   }
 
   private func identifiers<Kind: LibraryEntity>(of entity: EntityReference, _ kind: Kind.Type) -> [String] {
-    register.library[Reference<Kind>(index: entity.index)].body.document.headings.map(\.id)
+    entityIndex.library[Reference<Kind>(index: entity.index)].body.document.headings.map(\.id)
   }
 }
 

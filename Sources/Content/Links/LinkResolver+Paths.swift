@@ -55,7 +55,7 @@ extension LinkResolver {
       return .media(media, nil, suffix: parts.suffix)
     }
     // What is wrong with a text that could not be read was reported there.
-    if path.hasSuffix(".md"), register.context.tree.holds(path) { return .missing }
+    if path.hasSuffix(".md"), entityIndex.context.tree.holds(path) { return .missing }
     diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
     return .missing
   }

@@ -6,7 +6,7 @@ import SourceFiles
 
 /// Resolves the links of a text.
 final class LinkResolver: Sendable {
-  let register: EntityIndex
+  let entityIndex: EntityIndex
   let index: LinkIndex
   /// The anchors of the published articles, in the order of the library.
   let anchors: [ArticleAnchors]
@@ -14,8 +14,8 @@ final class LinkResolver: Sendable {
   let anchorTables = AnchorTables()
 
   /// A resolver for texts beside an entity index; `anchors` are those of the published articles.
-  init(register: EntityIndex, index: LinkIndex, anchors: [ArticleAnchors]) {
-    self.register = register
+  init(entityIndex: EntityIndex, index: LinkIndex, anchors: [ArticleAnchors]) {
+    self.entityIndex = entityIndex
     self.index = index
     self.anchors = anchors
   }
@@ -52,7 +52,7 @@ final class LinkResolver: Sendable {
     if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
-    if let typed = TypedLink(link.target, types: register.kinds.linkTypes) {
+    if let typed = TypedLink(link.target, types: entityIndex.kinds.linkTypes) {
       found = self.target(of: typed, at: link.range, from: origin, &diagnostics)
     } else if link.target.hasPrefix("#") {
       found = ownAnchor(target, from: origin, &diagnostics)
@@ -86,7 +86,7 @@ final class LinkResolver: Sendable {
   func size(
     of file: MediaFile, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> PixelSize? {
-    let size = register.context.files.imageSize(file.path)
+    let size = entityIndex.context.files.imageSize(file.path)
     func report(_ problem: Problem) { diagnostics.append(problem.at(origin.path, target.range)) }
     guard let size else {
       switch UnshownImage.read(path: file.path, byteCount: file.byteCount) {

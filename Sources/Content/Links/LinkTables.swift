@@ -34,11 +34,11 @@ final class LinkTables: Sendable {
     private let byURL: [String: LinkIndex.Entry]
 
     /// Enters what is published before what is not: of two entries with one URL the first stays.
-    init(_ register: EntityIndex, _ articles: ArticleSet) {
-      let library = register.library
+    init(_ entityIndex: EntityIndex, _ articles: ArticleSet) {
+      let library = entityIndex.library
       var files: [String: LinkIndex.Entry] = [:]
-      for (relative, target) in register.targets { files[relative] = .target(target) }
-      for (relative, unpublished) in register.unpublished { files[relative] = .unpublished(unpublished) }
+      for (relative, target) in entityIndex.targets { files[relative] = .target(target) }
+      for (relative, unpublished) in entityIndex.unpublished { files[relative] = .unpublished(unpublished) }
       for (relative, unpublished) in articles.reasons { files[relative] = .unpublished(unpublished) }
       var urls = URLTable()
       for (index, article) in articles.published.enumerated() {
@@ -47,7 +47,7 @@ final class LinkTables: Sendable {
         urls.add(article.header.identity.url, target)
       }
       for (index, page) in library.pages.enumerated() { urls.add(page.url, .target(.page(Reference(index: index)))) }
-      for kind in register.kinds.kinds { urls.add(kind, of: library) }
+      for kind in entityIndex.kinds.kinds { urls.add(kind, of: library) }
       for text in library.consents { urls.add(text.url, .target(.address(text.url))) }
       for article in articles.pending {
         guard let reason = articles.reasons[article.header.relative] else { continue }

@@ -27,18 +27,18 @@ extension LinkResolver {
   func target(
     of link: TypedLink, at range: SourceRange, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    guard let kind = register.kinds.kinds.first(where: { $0.linkType == link.kind }) else {
+    guard let kind = entityIndex.kinds.kinds.first(where: { $0.linkType == link.kind }) else {
       return article(Located(link.name, at: range), from: origin, &diagnostics)
     }
     let parts = LinkParts(link.name)
     guard !parts.suffix.isEmpty else {
-      return kind.target(of: Located(parts.path, at: range), from: origin, in: register, &diagnostics)
+      return kind.target(of: Located(parts.path, at: range), from: origin, in: entityIndex, &diagnostics)
     }
     // A name may hold the marks of a fragment or a query itself.
     var unused: [Diagnostic] = []
-    let whole = kind.target(of: Located(link.name, at: range), from: origin, in: register, &unused)
+    let whole = kind.target(of: Located(link.name, at: range), from: origin, in: entityIndex, &unused)
     if whole != .missing { return whole }
-    let found = kind.target(of: Located(parts.path, at: range), from: origin, in: register, &diagnostics)
+    let found = kind.target(of: Located(parts.path, at: range), from: origin, in: entityIndex, &diagnostics)
     return anchored(found, parts, Located(link.name, at: range), from: origin, &diagnostics)
   }
 
@@ -55,7 +55,7 @@ extension LinkResolver {
       return found(entry, parts, name, from: origin, &diagnostics)
     }
     // What is wrong with a file that could not be read was reported there.
-    let tree = register.context.tree
+    let tree = entityIndex.context.tree
     guard !tree.holds(file + ".md"), !tree.holds(file + "/index.md") else { return .missing }
     var near = index.suggestion(file: file + ".md")
     if near?.hasPrefix("articles/") != true || near?.hasSuffix(".md") != true { near = nil }

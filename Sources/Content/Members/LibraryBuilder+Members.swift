@@ -14,11 +14,11 @@ extension LibraryBuilder {
 
   /// Looks up what pages hold for members alone.
   mutating func bindMemberPages() {
-    for (index, document) in register.closedPages {
+    for (index, document) in entityIndex.closedPages {
       let page = library.pages[index]
       guard let audience = page.access.audience else { continue }
       let origin = LinkResolver.Origin(
-        path: page.path, relative: register.context.tree.relative(page.path),
+        path: page.path, relative: entityIndex.context.tree.relative(page.path),
         anchors: (page.body.document.headings + document.headings).map(\.id))
       var binder = MemberBinder(resolver: resolver, origin: origin, place: SourceLocation(path: page.path))
       var contents = MemberBody.Contents(body: binder.body(document))
@@ -33,7 +33,7 @@ extension LibraryBuilder {
   mutating func checkMemberFiles() {
     for member in library.memberBodies {
       for file in member.opened.files
-      where register.context.tree.isAsset(file.media.path) || media[file.media.url] != nil {
+      where entityIndex.context.tree.isAsset(file.media.path) || media[file.media.url] != nil {
         diagnostics.append(Problem.publicFileForMembers(Address.name(of: file.media.path)).at(file.location))
       }
     }

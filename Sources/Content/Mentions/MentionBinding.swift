@@ -9,7 +9,7 @@ import Markdown
 /// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
 /// entity that a text belongs to is never linked in it.
 struct MentionBinding {
-  private let register: EntityIndex
+  private let entityIndex: EntityIndex
   private let path: String
   private let owner: EntityReference?
   /// What tells apart what bears one name; the hospitals and people that are named are added.
@@ -20,19 +20,19 @@ struct MentionBinding {
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// The names in the text at `path`, which takes a setting for granted.
-  init(_ register: EntityIndex, path: String, in setting: MentionSetting) {
-    self.register = register
+  init(_ entityIndex: EntityIndex, path: String, in setting: MentionSetting) {
+    self.entityIndex = entityIndex
     self.path = path
     self.setting = setting
     owner = nil
   }
 
   /// The names in the text at `path` of an entity; the people who belong to it distinguish those of one name.
-  init(_ register: EntityIndex, path: String, textOf owner: LinkTarget?) {
-    self.register = register
+  init(_ entityIndex: EntityIndex, path: String, textOf owner: LinkTarget?) {
+    self.entityIndex = entityIndex
     self.path = path
     if case .entity(let owner, _) = owner { self.owner = owner } else { self.owner = nil }
-    setting = self.owner.map { Self.setting(of: $0, register) } ?? MentionSetting()
+    setting = self.owner.map { Self.setting(of: $0, entityIndex) } ?? MentionSetting()
   }
 
   /// Binds the names of a text and of its callouts.
@@ -55,7 +55,7 @@ struct MentionBinding {
 
   private mutating func meanings(of mentions: [NamedMention]) -> [Int: LinkTarget] {
     var meanings: [Int: LinkTarget] = [:]
-    for kind in register.mentions.kinds {
+    for kind in entityIndex.mentions.kinds {
       for mention in mentions {
         guard let thing = thing(named: mention, kind) else { continue }
         meanings[mention.identifier] = .entity(thing)
@@ -68,12 +68,12 @@ struct MentionBinding {
   /// The entity of a kind that a name means; nil for the entity that the text belongs to, and where the name is ambiguous.
   private mutating func thing<Kind: ReadableEntity>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference?
   {
-    switch register.mentions[mention.identifier] {
+    switch entityIndex.mentions[mention.identifier] {
     case .one(let thing): return thing == owner || thing.reference(to: kind) == nil ? nil : thing
     case .several(let entities):
       let candidates = entities.compactMap { $0.reference(to: kind) }
       if candidates.isEmpty || owner.map(entities.contains) ?? false { return nil }
-      let left = kind.candidates(among: candidates, in: setting, register).map { EntityReference($0) }
+      let left = kind.candidates(among: candidates, in: setting, entityIndex).map { EntityReference($0) }
       if left.count > 1 { ambiguousMention(mention, left) }
       return left.count == 1 ? left[0] : nil
     }
@@ -90,11 +90,11 @@ struct MentionBinding {
   }
 
   /// What the text of an entity takes for granted.
-  private static func setting(of entity: EntityReference, _ register: EntityIndex) -> MentionSetting {
+  private static func setting(of entity: EntityReference, _ entityIndex: EntityIndex) -> MentionSetting {
     func setting<Kind: ReadableEntity>(_ kind: Kind.Type) -> MentionSetting {
-      kind.setting(of: Reference(index: entity.index), in: register.library)
+      kind.setting(of: Reference(index: entity.index), in: entityIndex.library)
     }
-    return register.kinds.kind(of: entity).map { setting($0) } ?? MentionSetting()
+    return entityIndex.kinds.kind(of: entity).map { setting($0) } ?? MentionSetting()
   }
 
   private mutating func ambiguousMention(_ mention: NamedMention, _ candidates: [EntityReference]) {

@@ -4,7 +4,7 @@ import Names
 
 /// What the running text of articles may name without markup: hospitals, people, and what else has a kind that says so.
 ///
-/// It is made once, of all names that the register knows; a text is then read once, whatever their number. Where nothing
+/// It is made once, of all names in the entity index; a text is then read once, whatever their number. Where nothing
 /// can be named there is no matcher, and texts cost nothing more.
 struct MentionIndex: Sendable {
   /// What a name means.
@@ -25,11 +25,11 @@ struct MentionIndex: Sendable {
   /// An index in which nothing is named.
   init() {}
 
-  /// The index of all that a register holds.
-  init(_ register: EntityIndex) {
-    for kind in register.kinds.ordered {
+  /// The index of all names in an entity index.
+  init(_ entityIndex: EntityIndex) {
+    for kind in entityIndex.kinds.ordered {
       let count = meanings.count
-      kind.addMentions(of: register, to: &self)
+      kind.addMentions(of: entityIndex, to: &self)
       if meanings.count > count { kinds.append(kind) }
     }
     if !names.isEmpty { matcher = MentionAutomaton(names) }

@@ -4,9 +4,9 @@ import SourceFiles
 
 extension ResolvedArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
-  mutating func bindText(_ body: inout Body, register: EntityIndex) {
+  mutating func bindText(_ body: inout Body, entityIndex: EntityIndex) {
     let setting = MentionSetting(hospitals: relations.hospitals, people: relations.people, date: publication.day)
-    var names = MentionBinding(register, path: identity.path, in: setting)
+    var names = MentionBinding(entityIndex, path: identity.path, in: setting)
     names.bind(&body)
     relations.mentions += names.setting.hospitals.dropFirst(relations.hospitals.count)
     relations.people = names.setting.people

@@ -15,17 +15,17 @@ extension Person: ReadableEntity {
     PersonSource(file, id: names[0], context: context, diagnostics: &diagnostics)
   }
 
-  static func add(_ sources: [PersonSource], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
-    register.addPeople(sources, &diagnostics)
+  static func add(_ sources: [PersonSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]) {
+    entityIndex.addPeople(sources, &diagnostics)
   }
 
   static func target(
-    of name: Located<String>, from origin: LinkResolver.Origin, in register: EntityIndex,
+    of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     LinkTarget(
-      register.people.look(up: name, path: origin.path, diagnostics: &diagnostics) { candidates in
-        register.person(among: candidates, at: origin.hospitals, on: origin.date)
+      entityIndex.people.look(up: name, path: origin.path, diagnostics: &diagnostics) { candidates in
+        entityIndex.person(among: candidates, at: origin.hospitals, on: origin.date)
       })
   }
 

@@ -4,11 +4,11 @@ import Names
 
 extension Person {
   /// Each name stands for all who bear it: the text says which, if any.
-  static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
-    let names = register.people
+  static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
+    let names = entityIndex.people
     var people: [[UInt8]: [EntityReference]] = [:]
     var order: [(key: [UInt8], name: String)] = []
-    for number in register.library.people.indices {
+    for number in entityIndex.library.people.indices {
       let person = Reference<Person>(index: number)
       for name in names.spellings(of: person) where !PlainPhrase.isPerson(name) {
         let key = ScriptFolding.key(name)
@@ -22,10 +22,10 @@ extension Person {
 
   /// The one who is known already, or those who serve at a hospital that the text names.
   static func candidates(
-    among people: [Reference<Person>], in setting: MentionSetting, _ register: EntityIndex
+    among people: [Reference<Person>], in setting: MentionSetting, _ entityIndex: EntityIndex
   ) -> [Reference<Person>] {
     let known = people.filter(setting.people.contains)
     if known.count == 1 { return known }
-    return register.people(among: known.isEmpty ? people : known, at: setting.hospitals, on: setting.date)
+    return entityIndex.people(among: known.isEmpty ? people : known, at: setting.hospitals, on: setting.date)
   }
 }

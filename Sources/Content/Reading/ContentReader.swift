@@ -68,8 +68,8 @@ package struct ContentReader: Sendable {
       components: ComponentRegistry(theme?.components ?? []), reservedIDs: ReservedIDs(theme?.reservedIDs ?? []))
 
     // What articles may name comes before the articles; every file is read, decoded and compiled once.
-    let register = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
-    let articles = ArticleCache(ArticleReader(register, diagnostics: &diagnostics), recalling: cache)
+    let entityIndex = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
+    let articles = ArticleCache(ArticleReader(entityIndex, diagnostics: &diagnostics), recalling: cache)
 
     // Everything is known then: links, files and URLs are resolved. Nothing else holds what articles are made from.
     var builder = LibraryBuilder(articles, ArticleSet(articles, diagnostics: &diagnostics))

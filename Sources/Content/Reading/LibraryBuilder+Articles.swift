@@ -9,7 +9,7 @@ extension LibraryBuilder {
   /// Adds the published articles, and holds those to come to the same rules.
   mutating func publishArticles() throws(ArticleBodies.ChangedFile) {
     let resolver = ArticleResolver(articles.reader, resolver: resolver, tags: tags)
-    cache.reserve(register.context.tree.files.count)
+    cache.reserve(entityIndex.context.tree.files.count)
     library.articles.reserveCapacity(publishedCount)
     library.articleFingerprints.reserveCapacity(publishedCount)
     library.bodyFingerprints.reserveCapacity(publishedCount)
@@ -18,9 +18,9 @@ extension LibraryBuilder {
       try publish(start..<min(start + Self.portion, units.count), resolver, &texts)
     }
     library.articleBodies = ArticleBodies(texts, resolver)
-    cache.environment = register.environment
+    cache.environment = entityIndex.environment
     cache.addresses = addresses
-    cache.listing = register.context.tree.listing
+    cache.listing = entityIndex.context.tree.listing
   }
 
   private mutating func publish(
@@ -28,7 +28,7 @@ extension LibraryBuilder {
   ) throws(ArticleBodies.ChangedFile) {
     let portion = units[range].compactMap(\.self)
     for index in range { units[index] = nil }
-    let published = Parallel.map(count: portion.count, jobs: register.context.options.jobs) {
+    let published = Parallel.map(count: portion.count, jobs: entityIndex.context.options.jobs) {
       [articles, keys = library.keys, addresses] offset in
       Result { () throws(ArticleBodies.ChangedFile) in
         try articles.publish(portion[offset], with: resolver, keys: keys, addresses: addresses)

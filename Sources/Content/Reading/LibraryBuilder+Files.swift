@@ -6,8 +6,8 @@ extension LibraryBuilder {
   /// Reports files that nothing publishes and an editor may take for content, and files that are published and cannot be read.
   mutating func checkFiles() {
     let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.opened.files.map(\.media.path) })
-    for file in register.context.tree.files {
-      let path = register.context.tree.path(of: file.relative)
+    for file in entityIndex.context.tree.files {
+      let path = entityIndex.context.tree.path(of: file.relative)
       switch file.role {
       case .asset where !file.isReadable: diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path)))
       case .asset: checkSize(of: file, at: path)
@@ -29,7 +29,7 @@ extension LibraryBuilder {
 
   /// Reports a picture that is too large for that; films and archives may have any size.
   private mutating func checkSize(of file: ContentTree.File, at path: String) {
-    guard file.byteCount > Self.largestPicture, register.context.files.imageSize(path) != nil else { return }
+    guard file.byteCount > Self.largestPicture, entityIndex.context.files.imageSize(path) != nil else { return }
     let problem = Problem.hugePicture(byteCount: file.byteCount, limit: Self.largestPicture)
     diagnostics.append(problem.at(SourceLocation(path: path)))
   }
@@ -39,6 +39,6 @@ extension LibraryBuilder {
     guard let slash = file.relative.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
     let folder = file.relative[..<slash]
     return folder == "articles" || folder == "pages"
-      || register.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
+      || entityIndex.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
   }
 }

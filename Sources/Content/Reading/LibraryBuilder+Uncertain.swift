@@ -7,16 +7,16 @@ extension LibraryBuilder {
   /// A page has a part of its own. Every other file adds to lists, to months and to pages of lists, and so do the rows of the
   /// register; site.yml decides how long a list is.
   func uncertainFolders(_ diagnostics: [Diagnostic]) -> Set<String> {
-    let lists = ["articles", Tag.kindName, "gate"] + register.kinds.folders
+    let lists = ["articles", Tag.kindName, "gate"] + entityIndex.kinds.folders
     let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.path))
     var folders: Set<String> = []
-    for file in register.context.tree.files {
+    for file in entityIndex.context.tree.files {
       switch file.role {
       case .page(let id) where isLost(file): folders.insert(id)
       case .article where isLost(file), .entity where isLost(file), .consent where isLost(file):
         folders.formUnion(lists)
       case .configuration, .register:
-        if broken.contains(register.context.tree.path(of: file.relative)) { folders.formUnion(lists) }
+        if broken.contains(entityIndex.context.tree.path(of: file.relative)) { folders.formUnion(lists) }
       default: break
       }
     }

@@ -16,7 +16,7 @@ struct LibraryBuilder {
   let publicationWindow: PublicationWindow
   /// The stages of articles, behind the build cache.
   let articles: ArticleCache
-  let register: EntityIndex
+  let entityIndex: EntityIndex
   /// The articles to publish, then those to come, which are only checked; each is released when that is done.
   var units: [ArticleUnit?]
   /// The number of those that are published.
@@ -29,21 +29,21 @@ struct LibraryBuilder {
   /// Names in texts that may be more than one entity.
   var ambiguousMentions: [AmbiguousMention] = []
 
-  /// A builder of the library of a register and its articles.
+  /// A builder of the library of all entities and articles.
   init(_ articles: ArticleCache, _ set: ArticleSet) {
     self.articles = articles
     publicationWindow = set.publicationWindow
     units = set.published + set.pending
     publishedCount = set.published.count
-    let register = articles.reader.register
-    let tags = TagIndex(set.published, jobs: register.context.options.jobs)
-    self.register = register
+    let entityIndex = articles.reader.entityIndex
+    let tags = TagIndex(set.published, jobs: entityIndex.context.options.jobs)
+    self.entityIndex = entityIndex
     self.tags = tags
-    library = register.library
-    library.keys = register.keys
+    library = entityIndex.library
+    library.keys = entityIndex.keys
     library.tags = tags.tags
-    let index = LinkIndex(register, articles: set)
-    (_, addresses) = Parallel.both(jobs: register.context.options.jobs) {
+    let index = LinkIndex(entityIndex, articles: set)
+    (_, addresses) = Parallel.both(jobs: entityIndex.context.options.jobs) {
       if articles.isEmpty { index.build() }
     } _: {
       set.locationHash
@@ -56,8 +56,8 @@ struct LibraryBuilder {
     library.unpublished += set.unpublished
     library.unpublished.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     resolver = LinkResolver(
-      register: register, index: index, anchors: set.published.map(\.header.anchors))
-    diagnostics += tags.diagnostics(in: set.published, FrontMatterLocations(register.context))
+      entityIndex: entityIndex, index: index, anchors: set.published.map(\.header.anchors))
+    diagnostics += tags.diagnostics(in: set.published, FrontMatterLocations(entityIndex.context))
     library.keys.file(Article.self, names: set.published.map(\.header.identity.id))
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
@@ -66,18 +66,18 @@ struct LibraryBuilder {
   mutating func bindBodies() {
     for kind in library.kinds { bindBodies(of: kind) }
     if var note = library.hospitalIndexNote {
-      note.body = bound(note.body, of: register.context.tree.path(of: "hospitals/index.md"))
+      note.body = bound(note.body, of: entityIndex.context.tree.path(of: "hospitals/index.md"))
       library.hospitalIndexNote = note
     }
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
     bindMemberPages()
-    for draft in register.draftTexts { checkLinks(of: draft.text, in: draft.relative) }
+    for draft in entityIndex.draftTexts { checkLinks(of: draft.text, in: draft.relative) }
     for index in library.consents.indices {
       library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
     }
-    diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, register)
+    diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, entityIndex)
   }
 
   private mutating func bindBodies<Kind: LibraryEntity>(of kind: Kind.Type) {
@@ -90,8 +90,8 @@ struct LibraryBuilder {
 
   private mutating func bound(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: register.context.tree.relative(path), anchors: body.document.headings.map(\.id),
-      matcher: register.matcher)
+      path: path, relative: entityIndex.context.tree.relative(path), anchors: body.document.headings.map(\.id),
+      matcher: entityIndex.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
@@ -99,7 +99,7 @@ struct LibraryBuilder {
     for case .media(let file, _, _) in targets { files.append(file) }
     add(files)
     var text = Body(document: body.document, targets: targets, components: components)
-    var names = MentionBinding(register, path: path, textOf: register.targets[origin.relative])
+    var names = MentionBinding(entityIndex, path: path, textOf: entityIndex.targets[origin.relative])
     names.bind(&text)
     ambiguousMentions += names.ambiguousMentions
     return text
@@ -108,7 +108,7 @@ struct LibraryBuilder {
   /// Reports what is wrong with the links of a text that is not published.
   private mutating func checkLinks(of document: CompiledDocument, in relative: String) {
     let origin = LinkResolver.Origin(
-      path: register.context.tree.path(of: relative), relative: relative, anchors: document.headings.map(\.id),
+      path: entityIndex.context.tree.path(of: relative), relative: relative, anchors: document.headings.map(\.id),
       isPublished: false)
     _ = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
@@ -116,14 +116,14 @@ struct LibraryBuilder {
   }
 
   mutating func add(_ files: [MediaFile]) {
-    for file in files where !register.context.tree.isAsset(file.path) { media[file.url] = file }
+    for file in files where !entityIndex.context.tree.isAsset(file.path) { media[file.url] = file }
   }
 
   /// Looks up the articles that stay on top of columns.
   mutating func bindColumns() {
-    for (column, name) in register.pins {
+    for (column, name) in entityIndex.pins {
       let path = library.columns[column].path
-      let origin = LinkResolver.Origin(path: path, relative: register.context.tree.relative(path), anchors: [])
+      let origin = LinkResolver.Origin(path: path, relative: entityIndex.context.tree.relative(path), anchors: [])
       if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
         library.update(Reference<Column>(index: column)) { $0.pinned = article }
       }
@@ -138,7 +138,7 @@ struct LibraryBuilder {
       case .url(let url):
         library.configuration.navigation.append(NavigationItem(title: entry.title ?? url.value, url: url.value))
       case .column(let name):
-        guard let column = register.columns.look(up: name, path: path, diagnostics: &diagnostics) else { continue }
+        guard let column = entityIndex.columns.look(up: name, path: path, diagnostics: &diagnostics) else { continue }
         library.configuration.navigation.append(
           NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
       }

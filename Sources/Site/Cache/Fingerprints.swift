@@ -27,7 +27,7 @@ struct Fingerprints: Sendable {
   /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
   /// any other query is a part of a list that stands in it.
   func shape(jobs: Int) -> UInt64 {
-    let queries = RegisteredList.all.filter { !$0.isDerived }.flatMap { answers in
+    let queries = RegisteredList.all.filter { !$0.isDerived }.flatMap { list in
       guard let owner = list.owner else { return [QueryKey(list: list.name)] }
       return (0..<count(of: owner, jobs: jobs)).map { QueryKey(list: list.name, owner: $0) }
     }

@@ -30,9 +30,9 @@ extension ComponentReader {
   /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
   fileprivate mutating func text() -> Body {
     let shift = LocationShift(columns: block.firstColumn - 1)
-    let register = resolver.register
+    let entityIndex = resolver.entityIndex
     let options = MarkdownOptions(
-      allowsRawHTML: register.context.configuration.allowsRawHTML, linkTypes: register.kinds.linkTypes,
+      allowsRawHTML: entityIndex.context.configuration.allowsRawHTML, linkTypes: entityIndex.kinds.linkTypes,
       matcher: origin.matcher, forbiddenWords: ForbiddenWords.matcher)
     let source = MarkdownSource(bytes: Array(block.body.utf8), firstLine: block.firstLine, path: origin.path)
     var found: [Diagnostic] = []

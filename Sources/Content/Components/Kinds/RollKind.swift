@@ -24,7 +24,7 @@ struct RollKind: ComponentKind {
     let caption = fields.text("caption")?.value
     reader.finish(fields, keys: Self.keys)
     guard let award, let found = reader.edition(award, edition) else { return nil }
-    let roll = reader.resolver.register.library[found].roll
+    let roll = reader.resolver.entityIndex.library[found].roll
     guard let conditions = RollConditions(provinces, categories, hospitals, of: roll, &reader) else { return nil }
     let rows = roll.indices.filter { conditions.admit(roll[$0]) }
     if rows.isEmpty { reader.report(.noRowsLeft, at: reader.block.name.range) }
@@ -36,14 +36,16 @@ struct RollKind: ComponentKind {
 extension ComponentReader {
   /// The edition that `award` names by itself, or of the award's the one called `id`.
   fileprivate mutating func edition(_ award: Located<String>, _ id: Located<String>?) -> Reference<Edition>? {
-    let register = resolver.register
+    let entityIndex = resolver.entityIndex
     guard let id else {
-      return register.editions.look(up: award, path: origin.path, diagnostics: &diagnostics)
+      return entityIndex.editions.look(up: award, path: origin.path, diagnostics: &diagnostics)
     }
-    guard let award = register.awards.look(up: award, path: origin.path, diagnostics: &diagnostics) else { return nil }
-    let editions = register.library[award].editions
-    if let edition = editions.first(where: { register.library[$0].id == id.value }) { return edition }
-    let suggestion = Suggestion.nearest(to: id.value, in: editions.map { register.library[$0].id })
+    guard let award = entityIndex.awards.look(up: award, path: origin.path, diagnostics: &diagnostics) else {
+      return nil
+    }
+    let editions = entityIndex.library[award].editions
+    if let edition = editions.first(where: { entityIndex.library[$0].id == id.value }) { return edition }
+    let suggestion = Suggestion.nearest(to: id.value, in: editions.map { entityIndex.library[$0].id })
     report(.unknownName(id.value, kind: Edition.kind, suggestion: suggestion), at: id.range)
     return nil
   }
@@ -77,9 +79,9 @@ private struct RollConditions {
       }
       self.categories.append(name.value)
     }
-    let register = reader.resolver.register
+    let entityIndex = reader.resolver.entityIndex
     for name in hospitals {
-      let hospital = register.hospitals.look(up: name, path: reader.origin.path, diagnostics: &reader.diagnostics)
+      let hospital = entityIndex.hospitals.look(up: name, path: reader.origin.path, diagnostics: &reader.diagnostics)
       if let hospital { self.hospitals.append(hospital) }
     }
     if reader.diagnostics.count > before { return nil }

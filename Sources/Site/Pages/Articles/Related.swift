@@ -103,7 +103,8 @@ extension Lookup {
   func related(to article: Reference<Article>) -> [Reference<Article>] {
     let closest = Related(to: article, in: library).articles
     note(
-      derived: QueryKey(list: Related.name, owner: article.index), answer: RegisteredList.hash(of: closest, in: library))
+      derived: QueryKey(list: Related.name, owner: article.index), answer: RegisteredList.hash(of: closest, in: library)
+    )
     return closest
   }
 }

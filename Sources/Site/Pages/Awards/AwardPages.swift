@@ -33,7 +33,9 @@ struct AwardPages: PageKind {
   var keptURLs: [String] { [Award.indexURL] }
   var entities: [AnyEntityKind] { [AnyEntityKind(Award.self), AnyEntityKind(Edition.self)] }
   var scaffolds: [Scaffold.Kind] { [.award, .edition] }
-  var lists: [RegisteredList] { [RegisteredList(all: Award.self), RegisteredList(all: Edition.self), RegisteredList(Edition.articles)] }
+  var lists: [RegisteredList] {
+    [RegisteredList(all: Award.self), RegisteredList(all: Edition.self), RegisteredList(Edition.articles)]
+  }
 }
 
 extension Edition: QualifiedEntity {

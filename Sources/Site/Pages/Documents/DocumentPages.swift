@@ -33,7 +33,10 @@ struct DocumentPages: PageKind {
   var entities: [AnyEntityKind] { [AnyEntityKind(PolicyDocument.self)] }
   var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
   var lists: [RegisteredList] {
-    [RegisteredList(all: PolicyDocument.self), RegisteredList(PolicyDocument.articles), RegisteredList(PolicyDocument.texts)]
+    [
+      RegisteredList(all: PolicyDocument.self), RegisteredList(PolicyDocument.articles),
+      RegisteredList(PolicyDocument.texts),
+    ]
   }
   var scaffolds: [Scaffold.Kind] {
     [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\n# issuer: 发文机关\n# date: 2024-01-31\n" }]

@@ -80,7 +80,8 @@ struct HospitalPages: PageKind {
   var lists: [RegisteredList] {
     [
       RegisteredList(all: Hospital.self), RegisteredList(Hospital.articles), RegisteredList(Hospital.articlesByPeople),
-      RegisteredList(Hospital.mentions), RegisteredList(Hospital.rollRows), RegisteredList(Hospital.people), RegisteredList(Hospital.texts),
+      RegisteredList(Hospital.mentions), RegisteredList(Hospital.rollRows), RegisteredList(Hospital.people),
+      RegisteredList(Hospital.texts),
     ]
   }
 }

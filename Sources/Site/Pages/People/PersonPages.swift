@@ -39,7 +39,10 @@ struct PersonPages: PageKind {
     ]
   }
   var lists: [RegisteredList] {
-    [RegisteredList(all: Person.self), RegisteredList(Person.articles), RegisteredList(Person.rollRows), RegisteredList(Person.texts)]
+    [
+      RegisteredList(all: Person.self), RegisteredList(Person.articles), RegisteredList(Person.rollRows),
+      RegisteredList(Person.texts),
+    ]
   }
 }
 
