@@ -11,13 +11,20 @@ struct BitTests {
     writer.write(rising: [0, 1, 5, 6, 7, 63], from: 0, to: 63)
     writer.write(rising: [4, 5, 6], from: 4, to: 6)
     writer.write(rising: [0xFFFF_FFFF], from: 0, to: 0xFFFF_FFFF)
-    writer.align()
     var reader = BitReader(writer.bytes)
     for value in 1...300 { #expect(reader.gamma() == value) }
     for range in 1...70 { for value in 0..<range { #expect(reader.below(range) == value) } }
     #expect(reader.rising(6, 0, 63) == [0, 1, 5, 6, 7, 63])
     #expect(reader.rising(3, 4, 6) == [4, 5, 6])
     #expect(reader.rising(1, 0, 0xFFFF_FFFF) == [0xFFFF_FFFF])
+  }
+
+  @Test func numbersOfADamagedListStayInRange() {
+    var writer = BitWriter()
+    writer.write(rising: [9, 3, 3, 70, 0], from: 0, to: 63)
+    var reader = BitReader(writer.bytes)
+    let read = reader.rising(5, 0, 63)
+    #expect(zip(read, read.dropFirst()).allSatisfy(<) && read.allSatisfy { (0...63).contains($0) })
   }
 
   @Test func tokensAreSortedByTermAndStayInTheirOrder() {

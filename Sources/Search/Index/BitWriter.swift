@@ -1,24 +1,32 @@
 /// Writes numbers in as few bits as they need, the highest bit of each first, as the browser's `bits.js` reads them.
 struct BitWriter {
-  /// The bytes so far; the last one is whole after ``align()``.
-  private(set) var bytes: [UInt8] = []
+  /// The bits so far but for the last few, 32 in each.
+  private var words: [UInt32] = []
   private var pending: UInt64 = 0
   private var count = 0
 
-  /// Writes the lowest `width` bits of a number, at most 32.
+  /// All bits, with zeros to the end of the last byte.
+  var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: words.count * 4 + 4) { bytes, filled in
+      func append(_ word: UInt32, _ size: Int) {
+        for shift in stride(from: UInt32(24), through: UInt32(32 - size * 8), by: -8) {
+          bytes.initializeElement(at: filled, to: UInt8(truncatingIfNeeded: word >> shift))
+          filled += 1
+        }
+      }
+      for word in words { append(word, 4) }
+      if count > 0 { append(UInt32(truncatingIfNeeded: pending << UInt64(32 - count)), (count + 7) / 8) }
+    }
+  }
+
+  /// Writes the lowest `width` bits of a number, at most 32; the others are zero.
   @inline(__always)
   mutating func write(_ value: UInt32, width: Int) {
     pending = pending << UInt64(width) | UInt64(value)
     count += width
-    while count >= 8 {
-      count -= 8
-      bytes.append(UInt8(truncatingIfNeeded: pending >> UInt64(count)))
-    }
-  }
-
-  /// Fills the last byte with zeros.
-  mutating func align() {
-    if count > 0 { write(0, width: 8 - count) }
+    guard count >= 32 else { return }
+    count -= 32
+    words.append(UInt32(truncatingIfNeeded: pending >> UInt64(count)))
   }
 
   /// Writes a number from 1 on. Source: Elias's gamma code.
@@ -43,14 +51,22 @@ struct BitWriter {
   }
 
   /// Writes rising numbers from `low` to `high`, whose count the reader knows: the middle one, then those on either side within what
-  /// it leaves. Source: Moffat and Stuiver, "Binary Interpolative Coding for Effective Index Compression", 2000.
-  mutating func write(rising numbers: ArraySlice<UInt32>, from low: Int, to high: Int) {
+  /// it leaves. A number that does not rise, as a damaged cache may hold, is written as the nearest that does.
+  ///
+  /// Source: Moffat and Stuiver, "Binary Interpolative Coding for Effective Index Compression", 2000.
+  mutating func write(rising numbers: UnsafeBufferPointer<UInt32>, from low: Int, to high: Int) {
     guard !numbers.isEmpty, high - low + 1 > numbers.count else { return }
     let half = numbers.count / 2
-    let middle = numbers.startIndex + half
-    let value = Int(numbers[middle])
+    let value = min(max(Int(numbers[half]), low + half), high - (numbers.count - 1 - half))
     write(value - low - half, below: high - low + 1 - numbers.count + 1)
-    write(rising: numbers[..<middle], from: low, to: value - 1)
-    write(rising: numbers[(middle + 1)...], from: value + 1, to: high)
+    if half > 0 { write(rising: UnsafeBufferPointer(rebasing: numbers[..<half]), from: low, to: value - 1) }
+    if half + 1 < numbers.count {
+      write(rising: UnsafeBufferPointer(rebasing: numbers[(half + 1)...]), from: value + 1, to: high)
+    }
+  }
+
+  /// Writes rising numbers from `low` to `high`.
+  mutating func write(rising numbers: [UInt32], from low: Int, to high: Int) {
+    numbers.withUnsafeBufferPointer { write(rising: $0, from: low, to: high) }
   }
 }

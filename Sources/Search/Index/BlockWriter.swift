@@ -1,16 +1,16 @@
 /// Writes the shards of a block one after the other, and what the directory needs of them.
 struct BlockWriter {
+  private let tokens: BlockTerms
   private let layout: IndexLayout
   private let documents: Int
-  private var terms: ArraySlice<Token>
-  private var characters: ArraySlice<Token>
-  private var titles: ArraySlice<Token>
+  /// How many tokens of each list are written.
+  private var (terms, characters, titles) = (0, 0, 0)
   private var list = PostingList()
   private var slices: [UInt8] = []
   private var ends: [UInt32] = []
 
   init(_ tokens: BlockTerms, documents: Int, _ layout: IndexLayout) {
-    (terms, characters, titles) = (tokens.terms[...], tokens.characters[...], tokens.titles[...])
+    self.tokens = tokens
     self.documents = documents
     self.layout = layout
     slices.reserveCapacity(tokens.terms.count)
@@ -33,38 +33,35 @@ struct BlockWriter {
   }
 
   private mutating func part(_ shard: Int) -> [UInt8] {
-    var slice = DigestSlice()
+    var slice = DigestSliceWriter()
     var writer = BitWriter()
-    while let key = key(of: terms.first, in: shard) {
-      terms = terms.dropFirst(list.read(terms))
+    while let key = key(at: terms, of: tokens.terms, in: shard) {
+      terms = list.read(tokens.terms, from: terms)
       list.write(to: &writer, below: documents, positions: true)
-      slice.terms.append(key)
-      slice.titles.append(titleDocuments(key, in: shard))
+      if self.key(at: titles, of: tokens.titles, in: shard) == key {
+        titles = list.read(tokens.titles, from: titles)
+        slice.append(term: key, titles: list.documents)
+      } else {
+        slice.append(term: key, titles: [])
+      }
     }
-    while let key = key(of: characters.first, in: shard) {
-      characters = characters.dropFirst(list.read(characters))
+    while let key = key(at: characters, of: tokens.characters, in: shard) {
+      characters = list.read(tokens.characters, from: characters)
       list.write(to: &writer, below: documents, positions: false)
-      slice.characters.append(key)
+      slice.append(character: key)
     }
-    writer.align()
-    slice.append(to: &slices)
+    slice.write(to: &slices)
     ends.append(UInt32(slices.count))
-    if slice.terms.isEmpty, slice.characters.isEmpty { return [] }
+    if slice.isEmpty { return [] }
     let checksum = slice.checksum
     return [UInt8(checksum >> 8), UInt8(checksum & 0xFF)] + writer.bytes
   }
 
   /// The key of a token in a shard of the directory; nil where it belongs to a later one.
-  private func key(of token: Token?, in shard: Int) -> UInt32? {
-    guard let token else { return nil }
-    let kept = layout.kept(token.hash)
+  private func key(at index: Int, of tokens: [Token], in shard: Int) -> UInt32? {
+    guard index < tokens.count else { return nil }
+    let kept = layout.kept(tokens[index].hash)
     guard Int(kept >> UInt32(layout.keyBits)) == shard else { return nil }
     return layout.keyBits == 32 ? kept : kept & (1 << UInt32(layout.keyBits) - 1)
-  }
-
-  private mutating func titleDocuments(_ key: UInt32, in shard: Int) -> [UInt32] {
-    guard self.key(of: titles.first, in: shard) == key else { return [] }
-    titles = titles.dropFirst(list.read(titles))
-    return list.documents
   }
 }

@@ -5,58 +5,79 @@ package enum Directory {
   /// Words and pairs come first, then single characters: their number, their keys, for each the blocks, and for words and pairs the
   /// titles.
   package static func shard(_ number: Int, of blocks: [BlockDigest], _ layout: IndexLayout) -> [UInt8] {
-    var terms: [Entry] = []
-    var characters: [Entry] = []
+    var terms = DirectoryEntries()
+    var characters = DirectoryEntries()
     for (block, digest) in blocks.enumerated() {
-      let slice = DigestSlice(digest[number])
-      for (key, titles) in zip(slice.terms, slice.titles) {
-        terms.append(Entry(key: key, block: UInt32(block), titles: titles))
+      let block = UInt32(block)
+      let firstDocument = block &* UInt32(layout.documentsPerBlock)
+      DigestSlice.read(digest[number]) { key, titles in
+        terms.append(key, block: block)
+        for title in titles { terms.append(title: firstDocument &+ title) }
+      } character: { key in
+        characters.append(key, block: block)
       }
-      for key in slice.characters { characters.append(Entry(key: key, block: UInt32(block), titles: [])) }
     }
+    let size = (blocks: blocks.count, documents: blocks.count * layout.documentsPerBlock)
     var writer = BitWriter()
-    write(terms, to: &writer, blocks: blocks.count, layout, titles: true)
-    write(characters, to: &writer, blocks: blocks.count, layout, titles: false)
-    writer.align()
+    terms.write(to: &writer, size, keyBits: layout.keyBits, titles: true)
+    characters.write(to: &writer, size, keyBits: layout.keyBits, titles: false)
     return writer.bytes
   }
+}
 
-  private struct Entry {
-    let key: UInt32
-    let block: UInt32
-    let titles: [UInt32]
+/// Terms of a shard, block by block, and the documents whose titles have them.
+private struct DirectoryEntries {
+  /// The keys of the terms; a term that several blocks have is there as often.
+  private var keys: [Token] = []
+  private var blocks: [UInt32] = []
+  private var titles: [UInt32] = []
+  /// Where the titles of each term begin.
+  private var titleStarts: [Int] = []
+
+  mutating func append(_ key: UInt32, block: UInt32) {
+    keys.append(Token(hash: key, document: keys.count, position: 0))
+    blocks.append(block)
+    titleStarts.append(titles.count)
   }
 
-  private static func write(
-    _ entries: [Entry], to writer: inout BitWriter, blocks: Int, _ layout: IndexLayout, titles: Bool
+  /// Adds a title to the term that was appended last.
+  mutating func append(title: UInt32) { titles.append(title) }
+
+  mutating func write(
+    to writer: inout BitWriter, _ size: (blocks: Int, documents: Int), keyBits: Int, titles hasTitles: Bool
   ) {
-    // Entries stand by block, and the sort leaves those of one key so.
-    var order = entries.indices.map { Token(hash: entries[$0].key, document: $0, position: 0) }
-    Token.sort(&order)
-    var keys: [UInt32] = []
-    for token in order where keys.last != token.hash { keys.append(token.hash) }
-    writer.write(gamma: keys.count + 1)
-    writer.write(rising: keys[...], from: 0, to: 1 << layout.keyBits - 1)
-    var lists: [[UInt32]] = []
-    var rest = order[...]
-    for key in keys {
-      let same = rest.prefix { $0.hash == key }
-      rest = rest.dropFirst(same.count)
-      let list = same.map { entries[$0.document].block }
+    // The sort leaves entries of one key in the order of their blocks.
+    Token.sort(&keys, bits: keyBits)
+    titleStarts.append(titles.count)
+    let groups = groups
+    writer.write(gamma: groups.count + 1)
+    writer.write(rising: groups.map { keys[$0.lowerBound].hash }, from: 0, to: 1 << keyBits - 1)
+    var list: [UInt32] = []
+    for group in groups {
+      list.removeAll(keepingCapacity: true)
+      for key in keys[group] { list.append(blocks[key.document]) }
       writer.write(gamma: list.count)
-      writer.write(rising: list[...], from: 0, to: blocks - 1)
-      if !titles { continue }
-      lists.append(
-        same.flatMap { token in
-          let entry = entries[token.document]
-          return entry.titles.map { entry.block * UInt32(layout.documentsPerBlock) + $0 }
-        })
+      writer.write(rising: list, from: 0, to: size.blocks - 1)
     }
-    for list in lists {
+    guard hasTitles else { return }
+    for group in groups {
+      list.removeAll(keepingCapacity: true)
+      for key in keys[group] { list += titles[titleStarts[key.document]..<titleStarts[key.document + 1]] }
       writer.write(list.isEmpty ? 0 : 1, width: 1)
       if list.isEmpty { continue }
       writer.write(gamma: list.count)
-      writer.write(rising: list[...], from: 0, to: blocks * layout.documentsPerBlock - 1)
+      writer.write(rising: list, from: 0, to: size.documents - 1)
     }
+  }
+
+  /// The ranges of ``keys``, sorted, that have one key.
+  private var groups: [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    for index in keys.indices where index + 1 == keys.count || keys[index + 1].hash != keys[index].hash {
+      groups.append(start..<(index + 1))
+      start = index + 1
+    }
+    return groups
   }
 }

@@ -5,23 +5,26 @@ struct PostingList {
   /// A bit for each position in each document.
   private(set) var masks: [UInt16] = []
 
-  /// Reads the tokens of one term from the front of some, which are sorted; returns how many it took.
-  mutating func read(_ tokens: ArraySlice<Token>) -> Int {
+  /// Reads the tokens of the term whose first is at `start`, from sorted ones; returns the offset behind its last.
+  mutating func read(_ tokens: [Token], from start: Int) -> Int {
     documents.removeAll(keepingCapacity: true)
     masks.removeAll(keepingCapacity: true)
-    guard let hash = tokens.first?.hash else { return 0 }
-    var count = 0
-    for token in tokens {
-      guard token.hash == hash else { break }
-      count += 1
-      let document = UInt32(token.document)
-      if documents.last != document {
+    let hash = tokens[start].hash
+    var (document, mask) = (UInt32(tokens[start].document), UInt16(0))
+    var end = start
+    while end < tokens.count, tokens[end].hash == hash {
+      let token = tokens[end]
+      if UInt32(token.document) != document {
         documents.append(document)
-        masks.append(0)
+        masks.append(mask)
+        (document, mask) = (UInt32(token.document), 0)
       }
-      masks[masks.count - 1] |= 1 << UInt16(token.position)
+      mask |= 1 << UInt16(token.position)
+      end += 1
     }
-    return count
+    documents.append(document)
+    masks.append(mask)
+    return end
   }
 
   /// Writes the documents, each below `range`, and with `positions` the masks.
@@ -30,12 +33,23 @@ struct PostingList {
   /// would take a tenth of the index.
   func write(to writer: inout BitWriter, below range: Int, positions: Bool) {
     writer.write(gamma: documents.count)
-    writer.write(rising: documents[...], from: 0, to: range - 1)
+    writer.write(rising: documents, from: 0, to: range - 1)
     guard positions, documents.count > 1 else { return }
-    for mask in masks {
-      let places = (0..<UInt32(Token.positions)).filter { mask >> UInt16($0) & 1 != 0 }
-      writer.write(gamma: places.count)
-      writer.write(rising: places[...], from: 0, to: Token.positions - 1)
+    for mask in masks { Self.write(mask, to: &writer) }
+  }
+
+  private static func write(_ mask: UInt16, to writer: inout BitWriter) {
+    let count = mask.nonzeroBitCount
+    writer.write(gamma: count)
+    // Most terms stand in one place of a document.
+    if count == 1 { return writer.write(mask.trailingZeroBitCount, below: Token.positions) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Token.positions) { places in
+      var rest = mask
+      for index in 0..<count {
+        places.initializeElement(at: index, to: UInt32(rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+      writer.write(rising: UnsafeBufferPointer(rebasing: places[..<count]), from: 0, to: Token.positions - 1)
     }
   }
 }

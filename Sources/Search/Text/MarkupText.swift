@@ -44,10 +44,16 @@ package enum MarkupText {
           if let last = text.last, last != 0x0A, last != 0x20 { text.append(0x20) }
           place += 1
         default:
-          text.append(bytes[place])
-          place += 1
+          let start = place
+          repeat { place += 1 } while place < bytes.count && !Self.isSpecial(bytes[place])
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
         }
       }
+    }
+
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0x0A
     }
 
     private mutating func readTag(into text: inout [UInt8]) {
