@@ -7,13 +7,18 @@ import Theme
 struct CompactStyleSheetTests {
   @Test(arguments: [
     ("", ""),
-    ("a { b: c; }\n", "a { b: c; }"),
-    ("/* head */\na { b: c; }", "a { b: c; }"),
-    ("@media print {\n  a { b: c; }\n  /* why */\n  d { e: f; }\n}\n", "@media print {a { b: c; }d { e: f; }}"),
-    ("a,\nb\nc { d: e\n  f; }", "a,b c { d: e f; }"),
-    (#"a::before { content: "/* kept */  \"x"; }"#, #"a::before { content: "/* kept */  \"x"; }"#),
-    ("a {} /**/ b {} /* * / */ c {}", "a {}  b {}  c {}"),
-    ("a { b: '/*'; }", "a { b: '/*'; }"), ("a {} /* open", "a {} "), ("a { b: \"open\\", "a { b: \"open\\"),
+    ("a { b: c; }\n", "a{b:c}"),
+    ("/* head */\na { b: c; }", "a{b:c}"),
+    ("@media print {\n  a { b: c; }\n  /* why */\n  d { e: f; }\n}\n", "@media print{a{b:c}d{e:f}}"),
+    ("a,\nb\nc { d: e\n  f; }", "a,b c{d:e f}"),
+    (#"a::before { content: "/* kept */  \"x"; }"#, #"a::before{content:"/* kept */  \"x"}"#),
+    ("a {} /**/ b {} /* * / */ c {}", "a{}b{}c{}"),
+    ("a { b: '/*'; }", "a{b:'/*'}"), ("a {} /* open", "a{}"), ("a { b: \"open\\", "a{b:\"open\\"),
+    (
+      "a :is(b, c) > d:not(e) { f: calc(1px + 2px) var(--g, h); }",
+      "a :is(b,c) > d:not(e){f:calc(1px + 2px) var(--g,h)}"
+    ),
+    ("@media (min-width: 64em) and (print) { a { --b: c; } }", "@media (min-width:64em) and (print){a{--b:c}}"),
     ("/*/ x */a", "a"),
   ])
   func compact(source: String, result: String) {

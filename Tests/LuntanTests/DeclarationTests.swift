@@ -30,14 +30,14 @@ import Theme
   }
 
   @Test func everyColorAndFontIsAPropertyOfTheRoot() throws {
-    let root = try #require(Self.style.firstMatch(of: /:root \{([^}]*)\}/)).1
-    let dark = try #require(Self.style.firstMatch(of: /:root\[data-scheme="dark"\] \{([^}]*)\}/)).1
+    let root = try #require(Self.style.firstMatch(of: /:root\{([^}]*)\}/)).1
+    let dark = try #require(Self.style.firstMatch(of: /:root\[data-scheme="dark"\]\{([^}]*)\}/)).1
     for name in Luntan().colors + Luntan().fonts {
-      #expect(root.contains("--\(name): "), "\(name)")
+      #expect(root.contains("--\(name):"), "\(name)")
       #expect(Self.style.contains("var(--\(name))"), "\(name)")
     }
-    for name in Luntan().colors { #expect(dark.contains("--\(name): "), "\(name)") }
-    let colors = root.matches(of: /--([a-z]+): #/).map { String($0.1) }
+    for name in Luntan().colors { #expect(dark.contains("--\(name):"), "\(name)") }
+    let colors = root.matches(of: /--([a-z]+):#/).map { String($0.1) }
     #expect(colors == Luntan().colors)
   }
 }

@@ -69,6 +69,9 @@ function unfold(contents) {
 function showPlace() {
   const entry = document.querySelector(".bar [aria-current]");
   if (entry) entry.closest("ul").scrollLeft = entry.offsetLeft - entry.closest("ul").offsetLeft - 16;
+  document.querySelector(".bar")?.addEventListener("focusin", ({ target }) => {
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 }
 
 function showSettings(settings) {

@@ -100,6 +100,6 @@ struct ToTop: Component {
   let strings: Strings
 
   var body: some HTML {
-    p(.class("totop")) { a(.href("#top"), .title(strings.toTop), .ariaLabel(strings.toTop)) { "↑" } }
+    p(.class("totop")) { a(.href("#top"), .title(strings.toTop), .ariaLabel(strings.toTop)) }
   }
 }

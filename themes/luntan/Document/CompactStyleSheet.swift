@@ -1,10 +1,10 @@
-/// A style sheet as it is published: without its comments, which are for its authors, and with each rule on as few lines as
-/// its authors' line breaks allow.
+/// A style sheet as it is published: without its comments, line feeds, and the spaces that are for its authors.
 struct CompactStyleSheet {
   /// The UTF-8 of the sheet.
   private(set) var bytes: [UInt8] = []
 
-  /// Removes comments, line feeds and the spaces that begin lines from `source`; strings stay as they are.
+  /// Removes comments and what means nothing from `source`: line feeds, spaces behind marks and before braces, the semicolon
+  /// before a closing brace. Strings stay as they are.
   init(_ source: [UInt8]) {
     bytes.reserveCapacity(source.count)
     var index = 0
@@ -20,16 +20,30 @@ struct CompactStyleSheet {
         index += 1
         while index < source.count, source[index] == UInt8(ascii: " ") { index += 1 }
         // A line may end within a selector or a value.
-        if let last = bytes.last, !Self.needNoSpace.contains(last) { bytes.append(UInt8(ascii: " ")) }
+        append(UInt8(ascii: " "))
       } else {
-        bytes.append(byte)
+        append(byte)
         index += 1
       }
     }
   }
 
-  /// The bytes behind which a line feed means nothing.
-  private static let needNoSpace = Array("{};, ".utf8)
+  /// The bytes behind which a space means nothing; a colon before a space is one of a declaration or a query.
+  private static let needNoSpace = Array("{};:, ".utf8)
+
+  /// Appends a byte outside of strings.
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: " "):
+      if let last = bytes.last, Self.needNoSpace.contains(last) { return }
+      if bytes.isEmpty { return }
+    case UInt8(ascii: "{"), UInt8(ascii: "}"):
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      if byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") { bytes.removeLast() }
+    default: break
+    }
+    bytes.append(byte)
+  }
 
   private static func end(ofComment start: Int, in source: [UInt8]) -> Int {
     var index = start + 2

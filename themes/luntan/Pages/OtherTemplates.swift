@@ -79,7 +79,7 @@ struct NotFoundTemplate: Component {
 
   var body: some HTML {
     div(.class("lost")) {
-      p(.class("number"), .ariaHidden(true)) { 404 }
+      p(.class("number"), .ariaHidden(true))
       h1(.class("title")) { strings.notFound }
       p { strings.notFoundNotice }
       if !page.links.isEmpty {

@@ -1,0 +1,145 @@
+"""Every kind of page is for every hand and eye: axe, targets, focus rings and headings, in both schemes and in elder mode.
+
+    python Tests/Browser/access.py SITE
+"""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Error, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from output import Output, finish  # noqa: E402
+from server import serve  # noqa: E402
+from smoke import sample  # noqa: E402
+
+# What settings.js keeps for a reader.
+CHOICES = {
+    "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": True, "scheme": "light"},
+    "elder, dark": {"elder": True, "scheme": "dark"},
+}  # fmt: skip
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+DESKTOP = {"viewport": {"width": 1400, "height": 900}}
+# Links within sentences are as high as their lines. Source: WCAG 2.2, 2.5.5, exception "inline"; 44 px is that criterion's size.
+TARGETS = """
+() => {
+  const inSentence = e => e.closest('p, dd, blockquote, td, figcaption, .text li, .origin li') && !e.closest('.crumbs, .pager')
+    || e.closest('.meta, .post, .byline, .colophon .report, .roll')
+  const small = []
+  for (const e of document.querySelectorAll('a[href], button, input, select, summary')) {
+    const box = e.getBoundingClientRect(), style = getComputedStyle(e)
+    if (!box.width || !e.offsetParent || style.visibility === 'hidden' || inSentence(e)) continue
+    if (e.type === 'checkbox' || e.closest('.vh, .skip') || style.pointerEvents === 'none') continue
+    // The provinces of the map stand in a list beside it too.
+    if (e.closest('.tiles')) continue
+    if (box.height < 43.5 || box.width < 24) small.push([e.outerHTML.slice(0, 60), Math.round(box.width), Math.round(box.height)])
+  }
+  return small
+}
+"""
+# A ring is cut where it leaves the window or a box that hides what overflows.
+RINGS = """
+() => {
+  const cut = []
+  for (const e of document.querySelectorAll('a[href], button, input, select, summary')) {
+    e.focus()
+    if (document.activeElement !== e) continue
+    const style = getComputedStyle(e)
+    if (!e.matches(':focus-visible') || style.outlineStyle === 'none') {
+      cut.push([e.outerHTML.slice(0, 60), 'no ring'])
+      continue
+    }
+    const around = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset)
+    const box = e.getBoundingClientRect()
+    const ring = { left: box.left - around, right: box.right + around, top: box.top - around, bottom: box.bottom + around }
+    if (ring.left < -0.5 || ring.right > innerWidth + 0.5) cut.push([e.outerHTML.slice(0, 60), 'leaves the window'])
+    else if (ring.top < -0.5 || ring.bottom > innerHeight + 0.5) cut.push([e.outerHTML.slice(0, 60), 'is not on the screen'])
+    for (let p = e.parentElement; p; p = p.parentElement) {
+      const s = getComputedStyle(p)
+      if (p === document.body || p === document.documentElement) break
+      if (s.overflowX === 'visible' && s.overflowY === 'visible') continue
+      const hide = p.getBoundingClientRect()
+      const isCut = (s.overflowY !== 'visible' && (ring.top < hide.top - 0.5 || ring.bottom > hide.bottom + 0.5))
+        || (s.overflowX !== 'visible' && (ring.left < hide.left - 0.5 || ring.right > hide.right + 0.5))
+      if (isCut) cut.push([e.outerHTML.slice(0, 60), 'is cut by ' + (p.className || p.localName)])
+    }
+  }
+  return cut
+}
+"""
+HEADINGS = """
+() => {
+  const size = e => e && parseFloat(getComputedStyle(e).fontSize)
+  const title = size(document.querySelector('main h1, .front h1')), text = size(document.querySelector('.text')) ?? 0
+  return title < text * 1.15 ? [title, text] : null
+}
+"""
+
+
+def context_for(browser, window, choice):
+    # Rings are measured where they stand, not on their way.
+    context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window)
+    kept = json.dumps(json.dumps(choice))
+    context.add_init_script(f"localStorage.setItem('luntan', {kept})")
+    return context
+
+
+def check_axe(page, where, faults):
+    """No violation, and no contrast that axe cannot tell."""
+    answer = Axe().run(page).response
+    for found in answer["violations"] + [f for f in answer["incomplete"] if f["id"] == "color-contrast"]:
+        for node in found["nodes"]:
+            faults.append(f"{where}: axe {found['id']}: {node['html'][:90]}")
+
+
+def check_hands(page, where, faults):
+    for html, width, height in page.evaluate(TARGETS):
+        faults.append(f"{where}: a target of {width} by {height}: {html}")
+    # Only rings that follow a key are shown.
+    page.keyboard.press("Tab")
+    for html, what in page.evaluate(RINGS):
+        faults.append(f"{where}: ring {what}: {html}")
+
+
+def check(browser, home, names, faults):
+    for size, window in {"phone": PHONE, "desktop": DESKTOP}.items():
+        for label, choice in CHOICES.items():
+            context = context_for(browser, window, choice)
+            page = context.new_page()
+            for name in names:
+                where = f"{name} ({size}, {label})"
+                page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
+                check_axe(page, where, faults)
+                if "dark" not in label:
+                    check_hands(page, where, faults)
+            context.close()
+        context = context_for(browser, window, {"size": "x"})
+        page = context.new_page()
+        for name in names:
+            page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
+            if sizes := page.evaluate(HEADINGS):
+                faults.append(f"{name} ({size}, largest text): a title of {sizes[0]} px above a text of {sizes[1]} px")
+        context.close()
+
+
+def main(site):
+    output = Output(site)
+    home, faults = serve(output), []
+    names = [name for name, is_first in sample(output, 1) if is_first]
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        try:
+            check(browser, home, names, faults)
+        except Error as error:
+            faults.append(f"browser: {error}")
+        browser.close()
+    finish("access", faults, len(names))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
