@@ -108,7 +108,7 @@ extension KeyGroup {
       .init("source_title", .text, zh: "出处", en: "The source.", "公告"),
       .init("source_url", .address, zh: "出处的网址", en: "The source's address.", "https://example.org/a"),
       .init(
-        "known", .truth, zh: "医院不在登记表里时写 false", en: "false where the hospital is not in the entityIndex.", "false"),
+        "known", .truth, zh: "医院不在登记表里时写 false", en: "false where the hospital is not in the register.", "false"),
     ])
   static let document = KeyGroup(
     "document", zh: "政策文件 documents/名称.md", en: "a policy document, documents/ID.md",
