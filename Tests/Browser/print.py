@@ -70,6 +70,25 @@ def colour_faults(colours):
         yield f"{100 * dark // total} % of the page is dark"
 
 
+def roll_faults(page):
+    """What is wrong with a printed roll: its head stands above rows on every page, and its sources show their addresses."""
+    sources = page.evaluate("() => [...document.querySelectorAll('.roll .s a')].map(link => link.getAttribute('href'))")
+    head = page.evaluate("() => document.querySelector('.roll thead tr').textContent")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.pdf"
+        # Low pages, so that a short roll has several.
+        path.write_bytes(page.pdf(width="210mm", height="120mm"))
+        text = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True).stdout.decode()
+    sheets = ["".join(sheet.split()) for sheet in text.split("\f")]
+    missing = [source for source in sources if source.startswith("http") and not any(source in sheet for sheet in sheets)]
+    if missing:
+        yield f"no address of {missing[0]}"
+    for number, sheet in enumerate(sheets, 1):
+        has_rows = any(source in sheet for source in sources if source.startswith("http"))
+        if has_rows != (head in sheet):
+            yield f"sheet {number} has {'rows and no head' if has_rows else 'a head and no rows'}"
+
+
 def main(site):
     output = Output(site)
     home, faults, names = serve(output), [], pages(output)
@@ -87,6 +106,8 @@ def main(site):
                     page = context.new_page()
                     page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
                     faults += [f"{name} ({label}): {fault}" for fault in colour_faults(pixels(page.pdf(print_background=True)))]
+                    if name.startswith("awards/") and page.query_selector(".roll .s a"):
+                        faults += [f"{name} ({label}): {fault}" for fault in roll_faults(page)]
                     page.close()
                 context.close()
         except Error as error:

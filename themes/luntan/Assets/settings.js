@@ -52,7 +52,10 @@ function start() {
   const settings = document.querySelector(".settings");
   if (settings) showSettings(settings);
   for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
-  for (const contents of document.querySelectorAll(".contents details")) unfold(contents);
+  for (const contents of document.querySelectorAll(".contents details")) {
+    unfold(contents);
+    mark(contents);
+  }
 }
 
 /** Keeps the contents list open where it stands beside the text or has room above it. */
@@ -63,6 +66,25 @@ function unfold(contents) {
   };
   wide.addEventListener("change", follow);
   follow();
+}
+
+/** Marks in the contents list the section that is read: the last one whose heading is in the upper third, or above it. */
+function mark(contents) {
+  const links = [...contents.querySelectorAll("a")];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const observer = new IntersectionObserver(
+    () => {
+      const tops = headings.map((heading) => heading?.getBoundingClientRect().top ?? Infinity);
+      const current = tops.filter((top) => top < innerHeight / 3).length - 1;
+      links.forEach((link, index) => {
+        if (index === current) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    },
+    // Headings above the window count as seen, however far a jump goes.
+    { rootMargin: "1000000px 0px -66%" },
+  );
+  for (const heading of headings) if (heading) observer.observe(heading);
 }
 
 /** Moves the bar of columns, where it is wider than the window, to the entry of this page. */

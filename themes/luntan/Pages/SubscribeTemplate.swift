@@ -11,7 +11,7 @@ struct SubscribeTemplate: Component {
       h1(.class("title")) { page.frame.head.title }
       p(.class("subtitle")) { strings.subscribeNotice }
     }
-    ol(.class("text steps-list")) { ForEach(strings.subscribeSteps) { step in li { step } } }
+    div(.class("text")) { ol { ForEach(strings.subscribeSteps) { step in li { step } } } }
     ForEach(page.groups) { FeedSection(group: $0) }
   }
 }

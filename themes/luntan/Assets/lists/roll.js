@@ -9,6 +9,12 @@ const body = table.tBodies[0];
 const rows = [...body.rows];
 const field = tools.querySelector("input");
 const menus = [...tools.querySelectorAll("select")];
+// What a row is searched in: reading it of a thousand rows takes longer than searching it.
+const texts = rows.map((row) => row.textContent.toLowerCase());
+const values = (name) => rows.map((row) => row.querySelector(`.${name}`)?.textContent);
+const columns = new Map(menus.map((menu) => [menu, values(menu.name)]));
+// How many rows are laid out at once, so that none keeps a key waiting.
+const batch = 100;
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 let turn = 0;
@@ -18,16 +24,24 @@ async function narrow() {
   const words = field.value.trim().toLowerCase().split(/\s+/);
   const names = await readings(tools, words);
   if (mine !== turn) return;
-  let shown = 0;
-  for (const row of rows) {
-    const text = row.textContent.toLowerCase();
+  const fitting = new Set();
+  rows.forEach((row, index) => {
     const fits =
-      words.every((word) => has(text, word, names)) &&
-      menus.every((menu) => !menu.value || row.querySelector(`.${menu.name}`)?.textContent === menu.value);
-    row.hidden = !fits;
-    if (fits) shown++;
-  }
-  tools.querySelector("p").textContent = tools.dataset.shown.replace("{n}", shown).replace("{all}", rows.length);
+      words.every((word) => has(texts[index], word, names)) &&
+      menus.every((menu) => !menu.value || columns.get(menu)[index] === menu.value);
+    if (fits) fitting.add(row);
+    else row.hidden = true;
+  });
+  tools.querySelector("p").textContent = tools.dataset.shown.replace("{n}", fitting.size).replace("{all}", rows.length);
+  // In the order of the table, which a sort changes.
+  show([...body.rows].filter((row) => row.hidden && fitting.has(row)), mine);
+}
+
+/** Shows rows batch by batch, until the next change of the field or a menu. */
+function show(waiting, mine) {
+  if (mine !== turn) return;
+  for (const row of waiting.splice(0, batch)) row.hidden = false;
+  if (waiting.length) requestAnimationFrame(() => show(waiting, mine));
 }
 
 function sort(head, index) {
