@@ -34,12 +34,12 @@ import Testing
 
   @Test func whatIsWrittenIsRead() throws {
     let record = try RecordEncoder.record(of: Self.thing)
-    let decoder = RecordDecoder(record[...])
-    #expect(try decoder.read(Thing.self) == Self.thing)
-    #expect(decoder.isAtEnd)
+    let (thing, isAtEnd) = try RecordDecoder.read(record[...]) { (try $0.value(Thing.self), $0.isAtEnd) }
+    #expect(thing == Self.thing)
+    #expect(isAtEnd)
     // A record that stands within others is read from its place.
-    let within = RecordDecoder(([9, 9] + record + [9])[2..<2 + record.count])
-    #expect(try within.read(Thing.self) == Self.thing)
+    let within = ([9, 9] + record + [9])[2..<2 + record.count]
+    #expect(try RecordDecoder.read(within) { try $0.value(Thing.self) } == Self.thing)
   }
 
   @Test func everyFieldShowsInTheRecord() throws {
@@ -59,10 +59,10 @@ import Testing
   @Test func damageIsRefused() throws {
     let record = try RecordEncoder.record(of: Self.thing)
     for count in record.indices {
-      #expect(throws: (any Error).self) { try RecordDecoder(record[..<count]).read(Thing.self) }
+      #expect(throws: (any Error).self) { try RecordDecoder.read(record[..<count]) { try $0.value(Thing.self) } }
     }
     // A length beyond the end asks for no memory.
-    #expect(throws: RecordFault.self) { try RecordDecoder([0xFF, 0xFF, 0xFF, 0xFF, 0x7F]).readText() }
+    #expect(throws: RecordFault.self) { try RecordDecoder.read([0xFF, 0xFF, 0xFF, 0xFF, 0x7F]) { try $0.text() } }
   }
 
   @Test func whatHasNoShapeIsNotWritten() {

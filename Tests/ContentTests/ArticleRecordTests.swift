@@ -87,25 +87,25 @@ import SourceFiles
   }()
 
   /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
-  private static func check<Value: RecordReadable & RecordWritable>(_ value: Value) throws {
+  private static func check<Value: RecordCodable>(_ value: Value) throws {
     let record = try RecordEncoder.record(of: value, keys: keys)
     try checkWriting(value)
-    let read = try RecordReader.read(record[...], keys: keys) { reader in
-      let value = try Value(from: &reader)
-      let isAtEnd = reader.isAtEnd
+    let read = try RecordDecoder.read(record[...], keys: keys) { decoder in
+      let value = try Value(from: &decoder)
+      let isAtEnd = decoder.isAtEnd
       #expect(isAtEnd)
       return value
     }
     #expect(try RecordEncoder.record(of: read, keys: keys) == record)
     for count in record.indices {
       #expect(throws: (any Error).self) {
-        _ = try RecordReader.read(record[..<count], keys: keys) { try Value(from: &$0) }
+        _ = try RecordDecoder.read(record[..<count], keys: keys) { try Value(from: &$0) }
       }
     }
   }
 
   /// Compares what `Codable` writes of a value with what is written field by field.
-  private static func checkWriting(_ value: some RecordWritable) throws {
+  private static func checkWriting(_ value: some RecordEncodable) throws {
     let encoder = RecordEncoder(keys: keys)
     try value.write(to: encoder)
     #expect(try RecordEncoder.record(of: value, keys: keys) == encoder.bytes)
@@ -183,13 +183,13 @@ import SourceFiles
 
   @Test func membersArticlesHaveNoRecord() throws {
     let record = try RecordEncoder.record(of: Access.members(audience: "hcp"))
-    #expect(throws: RecordFault.self) { _ = try RecordReader.read(record[...]) { try Access(from: &$0) } }
+    #expect(throws: RecordFault.self) { _ = try RecordDecoder.read(record[...]) { try Access(from: &$0) } }
   }
 
   @Test func whatIsGoneIsNotRead() throws {
     let record = try RecordEncoder.record(of: Self.outcome, keys: Self.keys)
     #expect(throws: RecordFault.self) {
-      _ = try RecordReader.read(record[...]) { try ArticleRecord.Outcome(from: &$0) }
+      _ = try RecordDecoder.read(record[...]) { try ArticleRecord.Outcome(from: &$0) }
     }
   }
 }

@@ -18,7 +18,7 @@ import Testing
     // As the next build finds it.
     let encoder = RecordEncoder()
     reading.cache.write(to: encoder)
-    let cache = try RecordReader.read(encoder.bytes[...]) { try ContentCache(from: &$0) }
+    let cache = try RecordDecoder.read(encoder.bytes[...]) { try ContentCache(from: &$0) }
     return (cache, reading.diagnostics.map { $0.problem.rule.id })
   }
 

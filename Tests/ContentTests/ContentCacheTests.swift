@@ -26,7 +26,7 @@ import SourceFiles
   }
 
   private static func read(_ cache: ContentCache) throws -> ContentCache {
-    try RecordReader.read(bytes(cache)[...]) { try ContentCache(from: &$0) }
+    try RecordDecoder.read(bytes(cache)[...]) { try ContentCache(from: &$0) }
   }
 
   @Test func entriesAreFoundFromAnywhere() throws {

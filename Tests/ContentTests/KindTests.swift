@@ -158,11 +158,11 @@ struct KindTests {
     let record = try RecordEncoder.record(of: reference, keys: keys)
     var moved = ReferenceKeys()
     moved.file(Hospital.self, names: ["q"])
-    let known: EntityReference = try RecordDecoder(record[...], keys: moved).read()
+    let known: EntityReference = try RecordDecoder.read(record[...], keys: moved) { try $0.value() }
     #expect(known.reference(to: Hospital.self) == Reference(index: 0))
     #expect(known.reference(to: Person.self) == nil)
     #expect(throws: RecordFault.self) {
-      _ = try RecordDecoder(record[...], keys: ReferenceKeys()).read(EntityReference.self)
+      _ = try RecordDecoder.read(record[...]) { try $0.value(EntityReference.self) }
     }
     #expect(EntityReference(Reference<Person>(index: 1)) != reference)
   }

@@ -75,14 +75,14 @@ import Testing
     for index in pages.bytes.indices {
       var damaged = pages.bytes
       damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
-      guard let found = try? RecordReader.read(damaged[...], { try PageCache(from: &$0) }) else { continue }
+      guard let found = try? RecordDecoder.read(damaged[...], { try PageCache(from: &$0) }) else { continue }
       _ = found.table.changed(library, fingerprints, jobs: 1)
       _ = try? found.table.unchanged(library, fingerprints, jobs: 1)
     }
     for index in content.bytes.indices {
       var damaged = content.bytes
       damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
-      _ = try? RecordReader.read(damaged[...]) { try ContentCache(from: &$0) }
+      _ = try? RecordDecoder.read(damaged[...]) { try ContentCache(from: &$0) }
     }
   }
 }

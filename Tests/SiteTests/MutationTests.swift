@@ -45,8 +45,8 @@ import Testing
     for bytes in Mutations(
       of: [pages.bytes, content.bytes], tokens: ["\u{7F}\u{7F}\u{7F}\u{7F}", "\u{0}"], count: Mutations.count)
     {
-      _ = try? RecordReader.read(bytes[...]) { try PageCache(from: &$0) }
-      _ = try? RecordReader.read(bytes[...]) { try ContentCache(from: &$0) }
+      _ = try? RecordDecoder.read(bytes[...]) { try PageCache(from: &$0) }
+      _ = try? RecordDecoder.read(bytes[...]) { try ContentCache(from: &$0) }
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private static func read(_ bytes: [UInt8]) throws -> ReadNumbers {
-    try RecordReader.read(bytes[...]) { try ReadNumbers(from: &$0) }
+    try RecordDecoder.read(bytes[...]) { try ReadNumbers(from: &$0) }
   }
 
   @Test func numbersAreReadAsTheyAreWritten() throws {

@@ -1,58 +1,52 @@
-/// Reads what a ``RecordEncoder`` wrote, back into values of the same types.
+/// Reads what a ``RecordEncoder`` wrote, field by field or, for values that are few, by their `Decodable` conformance, whose
+/// containers and metadata take several times as long as the fields.
 ///
-/// The bytes are not trusted: a length beyond the end, an unknown case or a key without an entity is a
-/// ``RecordFault``, and the caller treats the record as missing.
-public final class RecordDecoder: Decoder {
+/// The bytes are not trusted: a length beyond the end, an unknown case or a key without an entity is a ``RecordFault``, and
+/// the caller treats the record as missing.
+///
+/// The decoder is lent to the closure that reads, and can neither be copied nor made elsewhere, so its pointer never outlives
+/// the call that made it; every byte that it reads was found to lie before the end.
+public struct RecordDecoder: ~Copyable {
   /// The keys of references.
   public let keys: ReferenceKeys
-  private let bytes: ArraySlice<UInt8>
-  /// The offset of the next value.
-  ///
-  /// No method is called while another one moves it.
-  @exclusivity(unchecked) public private(set) var offset: Int
-  private var end: Int { bytes.endIndex }
-  public var codingPath: [any CodingKey] { [] }
-  public var userInfo: [CodingUserInfoKey: Any] { [:] }
+  private let record: ArraySlice<UInt8>
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var offset = 0
 
-  /// Creates a decoder of the record that `bytes` hold.
-  public init(_ bytes: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys()) {
+  private init(_ record: ArraySlice<UInt8>, _ bytes: UnsafeRawBufferPointer, keys: ReferenceKeys) {
+    self.record = record
     self.bytes = bytes
     self.keys = keys
-    offset = bytes.startIndex
+  }
+
+  /// What `body` reads from a record.
+  public static func read<Value>(
+    _ record: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys(),
+    _ body: (inout RecordDecoder) throws -> Value
+  ) rethrows -> Value {
+    try record.withUnsafeBytes { bytes in
+      var decoder = RecordDecoder(record, bytes, keys: keys)
+      return try body(&decoder)
+    }
   }
 
   /// Whether the end is reached.
-  public var isAtEnd: Bool { offset >= end }
+  public var isAtEnd: Bool { offset >= bytes.count }
 
-  public func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-    KeyedDecodingContainer(KeyedRecordReader<Key>(decoder: self))
-  }
-
-  public func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    UnkeyedRecordReader(decoder: self, count: try readListCount())
-  }
-
-  public func singleValueContainer() -> any SingleValueDecodingContainer { SingleRecordReader(decoder: self) }
-}
-
-extension RecordDecoder {
-  /// Reads a value.
-  public func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-    if type == String.self, let text = try readText() as? Value { return text }
-    if type == [UInt8].self, let bytes = try readRaw(try readCount()) as? Value { return bytes }
-    if type == [String].self {
-      let texts = try (0..<(try readCount())).map { _ in try readText() }
-      if let texts = texts as? Value { return texts }
-    }
-    return try Value(from: self)
+  /// Passes over `count` bytes; the offset of the first.
+  private mutating func take(_ count: Int) throws -> Int {
+    guard count >= 0, count <= bytes.count - offset else { throw RecordFault.damaged }
+    defer { offset += count }
+    return offset
   }
 
   /// Reads a whole number that is not negative.
-  public func readNumber() throws -> UInt64 {
+  public mutating func number() throws -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
-    while shift < 64 {
-      let byte = try readByte()
+    while shift < 64, offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
       number |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return number }
       shift += 7
@@ -61,60 +55,118 @@ extension RecordDecoder {
   }
 
   /// Reads a whole number.
-  public func readInteger() throws -> Int {
-    let folded = try readNumber()
+  public mutating func integer() throws -> Int {
+    let folded = try number()
     return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
   /// Reads the number of values that follow, each at least a byte long.
-  public func readCount() throws -> Int {
-    let count = try readNumber()
-    guard count <= UInt64(end - offset) else { throw RecordFault.damaged }
+  public mutating func count() throws -> Int {
+    let count = try number()
+    guard count <= UInt64(bytes.count - offset) else { throw RecordFault.damaged }
     return Int(count)
-  }
-
-  /// Reads the length of a list, which has four bytes.
-  private func readListCount() throws -> Int {
-    let range = try take(4)
-    let count = bytes[range].withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
-    guard Int(count) <= end - offset else { throw RecordFault.damaged }
-    return Int(count)
-  }
-
-  /// Reads a text.
-  public func readText() throws -> String {
-    let range = try take(try readCount())
-    return bytes[range].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads the eight bytes of a hash.
-  public func readHash() throws -> UInt64 {
-    let range = try take(8)
-    return bytes[range].withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+  public mutating func hash() throws -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(8), as: UInt64.self))
   }
 
+  /// Reads a byte.
+  mutating func byte() throws -> UInt8 { bytes[try take(1)] }
+
   /// Reads a flag.
-  public func readFlag() throws -> Bool {
-    switch try readByte() {
+  public mutating func flag() throws -> Bool {
+    switch try byte() {
     case 0: false
     case 1: true
     default: throw RecordFault.damaged
     }
   }
 
-  /// Reads `count` bytes as they are.
-  public func readRaw(_ count: Int) throws -> [UInt8] { Array(bytes[try take(count)]) }
-
-  fileprivate func readByte() throws -> UInt8 {
-    guard offset < end else { throw RecordFault.damaged }
-    defer { offset += 1 }
-    return bytes[offset]
+  /// Reads a text.
+  public mutating func text() throws -> String {
+    let count = try count()
+    let start = try take(count)
+    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
   }
 
-  /// Passes over `count` bytes; their range.
-  private func take(_ count: Int) throws -> Range<Int> {
-    guard count >= 0, count <= end - offset else { throw RecordFault.damaged }
-    defer { offset += count }
-    return offset..<offset + count
+  /// Passes over `count` bytes, which are not copied.
+  public mutating func slice(_ count: Int) throws -> ArraySlice<UInt8> {
+    let start = record.startIndex + (try take(count))
+    return record[start..<start + count]
+  }
+}
+
+extension RecordDecoder {
+  /// What `value` reads, and the bytes that say it, which are not copied.
+  public mutating func withBytes<Value>(
+    _ value: (inout RecordDecoder) throws -> Value
+  ) rethrows -> (value: Value, bytes: ArraySlice<UInt8>) {
+    let start = offset
+    let value = try value(&self)
+    return (value, record[record.startIndex + start..<record.startIndex + offset])
+  }
+
+  /// Everything that was not read yet, which is not copied.
+  public mutating func rest() -> ArraySlice<UInt8> {
+    defer { offset = bytes.count }
+    return record[(record.startIndex + offset)...]
+  }
+
+  /// Reads a field that may be missing.
+  public mutating func optional<Value>(
+    _ value: (inout RecordDecoder) throws -> Value
+  ) throws -> Value? { try flag() ? try value(&self) : nil }
+
+  /// Reads a text that may be missing.
+  public mutating func optionalText() throws -> String? { try flag() ? try text() : nil }
+
+  /// Reads a list of texts.
+  public mutating func texts() throws -> [String] {
+    let count = try count()
+    var texts: [String] = []
+    if count > 0 { texts.reserveCapacity(count) }
+    for _ in 0..<count { texts.append(try text()) }
+    return texts
+  }
+
+  /// Passes over a list of texts.
+  public mutating func skipTexts() throws {
+    for _ in 0..<(try count()) { _ = try take(try count()) }
+  }
+
+  /// Reads the length of a list, which has four bytes.
+  mutating func listCount() throws -> Int {
+    let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(4), as: UInt32.self))
+    guard Int(count) <= bytes.count - offset else { throw RecordFault.damaged }
+    return Int(count)
+  }
+
+  /// Reads a list.
+  public mutating func list<Value>(_ value: (inout RecordDecoder) throws -> Value) throws -> [Value] {
+    let count = try listCount()
+    var values: [Value] = []
+    if count > 0 { values.reserveCapacity(count) }
+    for _ in 0..<count { values.append(try value(&self)) }
+    return values
+  }
+
+  /// Reads a value by its `Decodable` conformance.
+  public mutating func value<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+    let decoder = CodableRecordDecoder(record[(record.startIndex + offset)...], keys: keys)
+    let value = try decoder.value(type)
+    offset = decoder.offset - record.startIndex
+    return value
+  }
+
+  /// Returns what `body` reads for a value whose `Decodable` conformance is reading it from `decoder`.
+  ///
+  /// Throws `RecordFault.unknownReference` where that reads no record: what stands for an entity means nothing elsewhere.
+  public static func read<Value>(
+    from decoder: any Decoder, _ body: (inout RecordDecoder) throws -> Value
+  ) throws -> Value {
+    guard let decoder = decoder as? CodableRecordDecoder else { throw RecordFault.unknownReference }
+    return try decoder.read(body)
   }
 }

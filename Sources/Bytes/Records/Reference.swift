@@ -16,10 +16,7 @@ public struct Reference<Value>: Sendable, Hashable, Comparable {
 extension Reference: Codable {
   /// Reads the entity whose key a record holds.
   public init(from decoder: any Decoder) throws {
-    guard let decoder = decoder as? RecordDecoder,
-      let index = decoder.keys.index(of: Value.self, key: try decoder.readHash())
-    else { throw RecordFault.unknownReference }
-    self.init(index: index)
+    self = try RecordDecoder.read(from: decoder) { try Reference(from: &$0) }
   }
 
   /// Writes the key of the entity, which is the same in every build.
@@ -35,11 +32,9 @@ extension Reference: Codable {
   }
 }
 
-extension Reference: RecordWritable {}
-
-extension Reference: RecordReadable {
-  public init(from reader: inout RecordReader) throws {
-    guard let index = reader.keys.index(of: Value.self, key: try reader.hash()) else {
+extension Reference: RecordCodable {
+  public init(from decoder: inout RecordDecoder) throws {
+    guard let index = decoder.keys.index(of: Value.self, key: try decoder.hash()) else {
       throw RecordFault.unknownReference
     }
     self.init(index: index)

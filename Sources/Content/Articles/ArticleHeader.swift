@@ -46,7 +46,7 @@ enum ArticleAnchors: Sendable {
   var identifiers: [String] {
     switch self {
     case .list(let identifiers): identifiers
-    case .record(let record): (try? RecordReader.read(record) { try $0.texts() }) ?? []
+    case .record(let record): (try? RecordDecoder.read(record) { try $0.texts() }) ?? []
     }
   }
 }

@@ -4,19 +4,19 @@ import Entities
 
 extension ArticleHeader {
   /// Reads the header that a cache entry holds of `file`.
-  init(of file: ContentTree.File, _ entry: ContentCache.Entry, from reader: inout RecordReader) throws {
+  init(of file: ContentTree.File, _ entry: ContentCache.Entry, from decoder: inout RecordDecoder) throws {
     self.file = file
     fileHash = entry.hash
     lettersHash = entry.letters
-    identity = try Article.Identity(from: &reader)
-    publication = try Article.Publication(from: &reader)
-    tags = try reader.list { try FoldedTag(from: &$0) }
-    isBundle = try reader.flag()
-    unpublished = try reader.optional { try $0.rare() }
-    titleLocation = try SourceLocation(from: &reader)
-    publicationWindow = try PublicationWindow(from: &reader)
-    locationHash = try reader.hash()
-    anchors = .record(try reader.withBytes { try $0.skipTexts() }.bytes)
+    identity = try Article.Identity(from: &decoder)
+    publication = try Article.Publication(from: &decoder)
+    tags = try decoder.list { try FoldedTag(from: &$0) }
+    isBundle = try decoder.flag()
+    unpublished = try decoder.optional { try $0.value() }
+    titleLocation = try SourceLocation(from: &decoder)
+    publicationWindow = try PublicationWindow(from: &decoder)
+    locationHash = try decoder.hash()
+    anchors = .record(try decoder.withBytes { try $0.skipTexts() }.bytes)
   }
 
   /// Writes the header without what the entry says of its file.

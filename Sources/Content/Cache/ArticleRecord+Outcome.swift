@@ -66,23 +66,23 @@ extension ArticleRecord {
   }
 }
 
-extension ArticleRecord.Outcome: RecordReadable {
-  init(from reader: inout RecordReader) throws {
-    fingerprint = try reader.hash()
-    credits = try Article.Credits(from: &reader)
-    relations = try Article.Relations(from: &reader)
-    media = try Article.Media(from: &reader)
-    letters = try reader.list { try $0.rare() }
-    display = try Article.Display(from: &reader)
-    statistics = try TextStatistics(from: &reader)
-    hasBody = try reader.flag()
-    bodyFingerprint = try reader.hash()
-    dependsOnLocations = try reader.flag()
-    findings = try reader.optional { try $0.rare() }
+extension ArticleRecord.Outcome: RecordDecodable {
+  init(from decoder: inout RecordDecoder) throws {
+    fingerprint = try decoder.hash()
+    credits = try Article.Credits(from: &decoder)
+    relations = try Article.Relations(from: &decoder)
+    media = try Article.Media(from: &decoder)
+    letters = try decoder.list { try $0.value() }
+    display = try Article.Display(from: &decoder)
+    statistics = try TextStatistics(from: &decoder)
+    hasBody = try decoder.flag()
+    bodyFingerprint = try decoder.hash()
+    dependsOnLocations = try decoder.flag()
+    findings = try decoder.optional { try $0.value() }
   }
 }
 
-extension ArticleRecord.Outcome: RecordWritable {
+extension ArticleRecord.Outcome: RecordEncodable {
   func write(to encoder: RecordEncoder) throws {
     encoder.write(hash: fingerprint)
     try writeArticle(to: encoder)
@@ -97,7 +97,7 @@ extension ArticleRecord.Outcome: RecordWritable {
     try credits.write(to: encoder)
     try relations.write(to: encoder)
     try media.write(to: encoder)
-    try encoder.write(rare: letters)
+    try encoder.write(values: letters)
     display.write(to: encoder)
     statistics.write(to: encoder)
   }

@@ -19,15 +19,15 @@ struct ArticleRecord: Sendable {
   /// Reads the record that an entry holds of `file`; fails where it is damaged.
   init(_ entry: ContentCache.Entry, of file: ContentTree.File) throws {
     self.entry = entry
-    (header, diagnostics, encodedOutcome) = try RecordReader.read(entry.record) { reader in
-      let header = try ArticleHeader(of: file, entry, from: &reader)
-      return (header, try reader.list { try $0.rare() }, reader.rest())
+    (header, diagnostics, encodedOutcome) = try RecordDecoder.read(entry.record) { decoder in
+      let header = try ArticleHeader(of: file, entry, from: &decoder)
+      return (header, try decoder.list { try $0.value() }, decoder.rest())
     }
   }
 
   /// What resolving gave; fails where it names an entity that is gone.
   func outcome(_ keys: ReferenceKeys) throws -> Outcome {
-    try RecordReader.read(encodedOutcome, keys: keys) { try Outcome(from: &$0) }
+    try RecordDecoder.read(encodedOutcome, keys: keys) { try Outcome(from: &$0) }
   }
 
   /// Writes the record of an article.
@@ -36,7 +36,7 @@ struct ArticleRecord: Sendable {
   ) throws -> [UInt8] {
     let encoder = RecordEncoder(keys: keys, capacity: 1024)
     try header.write(to: encoder)
-    try encoder.write(rare: diagnostics)
+    try encoder.write(values: diagnostics)
     try outcome.write(to: encoder)
     // A copy has no room to grow, of which there is much in a hundred thousand of them.
     return encoder.bytes.withUnsafeBufferPointer { Array($0) }

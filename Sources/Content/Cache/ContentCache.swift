@@ -60,20 +60,20 @@ extension ContentCache {
   }
 
   /// Reads a cache.
-  package init(from reader: inout RecordReader) throws {
-    environment = try reader.hash()
-    addresses = try reader.hash()
-    listing = try reader.hash()
-    time = try reader.integer()
+  package init(from decoder: inout RecordDecoder) throws {
+    environment = try decoder.hash()
+    addresses = try decoder.hash()
+    listing = try decoder.hash()
+    time = try decoder.integer()
     guard time >= 0 else { throw RecordFault.damaged }
-    let count = try reader.count()
+    let count = try decoder.count()
     entries.reserveCapacity(count)
     for _ in 0..<count {
-      var (entry, written) = try reader.withBytes { try Entry(from: &$0) }
+      var (entry, written) = try decoder.withBytes { try Entry(from: &$0) }
       entry.written = written
       entries.append(entry)
     }
-    guard reader.isAtEnd else { throw RecordFault.damaged }
+    guard decoder.isAtEnd else { throw RecordFault.damaged }
   }
 }
 
@@ -88,11 +88,11 @@ extension ContentCache.Entry {
     encoder.write(raw: record)
   }
 
-  fileprivate init(from reader: inout RecordReader) throws {
-    relative = try reader.text()
-    stamp = try FileStamp(from: &reader)
-    hash = try reader.hash()
-    letters = try reader.hash()
-    record = try reader.slice(try reader.count())
+  fileprivate init(from decoder: inout RecordDecoder) throws {
+    relative = try decoder.text()
+    stamp = try FileStamp(from: &decoder)
+    hash = try decoder.hash()
+    letters = try decoder.hash()
+    record = try decoder.slice(try decoder.count())
   }
 }

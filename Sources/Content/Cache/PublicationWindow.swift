@@ -2,7 +2,7 @@ import Bytes
 import SourceFiles
 
 /// A span of time in which nothing becomes public and nothing expires: a build within it publishes the same content.
-package struct PublicationWindow: Sendable, Hashable, RecordReadable {
+package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
   /// The first second of the span, since 1970-01-01T00:00:00Z.
   package private(set) var start = Int.min
   /// The second in which the next item becomes public or expires.
@@ -11,9 +11,9 @@ package struct PublicationWindow: Sendable, Hashable, RecordReadable {
   /// All time.
   package init() {}
 
-  package init(from reader: inout RecordReader) throws {
-    start = try reader.integer()
-    end = try reader.integer()
+  package init(from decoder: inout RecordDecoder) throws {
+    start = try decoder.integer()
+    end = try decoder.integer()
   }
 
   /// Whether a time lies in the span.
@@ -32,7 +32,7 @@ package struct PublicationWindow: Sendable, Hashable, RecordReadable {
   }
 }
 
-extension PublicationWindow: RecordWritable {
+extension PublicationWindow: RecordEncodable {
   /// Appends the fields in the order in which they are declared.
   package func write(to encoder: RecordEncoder) {
     encoder.write(start)

@@ -52,10 +52,12 @@ extension EntityReference: Hashable {
 extension EntityReference: Codable {
   /// The entity that a record names by its kind and its key.
   package init(from decoder: any Decoder) throws {
-    guard let decoder = decoder as? RecordDecoder, let kind = EntityTypes.named(try decoder.readText()),
-      let index = decoder.keys.index(of: kind, key: try decoder.readHash())
-    else { throw RecordFault.unknownReference }
-    self.init(kind, index: index)
+    self = try RecordDecoder.read(from: decoder) { record in
+      guard let kind = EntityTypes.named(try record.text()),
+        let index = record.keys.index(of: kind, key: try record.hash())
+      else { throw RecordFault.unknownReference }
+      return EntityReference(kind, index: index)
+    }
   }
 
   /// Writes the kind's name and the key of the entity, which mean the same in another build.

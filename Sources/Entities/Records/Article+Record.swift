@@ -3,125 +3,123 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// What every article has is read field by field; what few have is left to `Codable`.
+/// What every article has is written and read field by field, in the order of declaration; what few have is left to `Codable`.
 extension Article.Identity {
-  package init(from reader: inout RecordReader) throws {
-    id = try reader.text()
-    path = try reader.text()
-    url = try reader.text()
-    title = try reader.text()
-    subtitle = try reader.optionalText()
-    kicker = try reader.optionalText()
-    kind = try ArticleKind(from: &reader)
-    summary = try reader.text()
-    language = try reader.optionalText()
+  package func write(to encoder: RecordEncoder) {
+    for text in [id, path, url, title] { encoder.write(text) }
+    encoder.write(optional: subtitle)
+    encoder.write(optional: kicker)
+    encoder.write(kind.rawValue)
+    encoder.write(summary)
+    encoder.write(optional: language)
+  }
+
+  package init(from decoder: inout RecordDecoder) throws {
+    id = try decoder.text()
+    path = try decoder.text()
+    url = try decoder.text()
+    title = try decoder.text()
+    subtitle = try decoder.optionalText()
+    kicker = try decoder.optionalText()
+    kind = try ArticleKind(from: &decoder)
+    summary = try decoder.text()
+    language = try decoder.optionalText()
   }
 }
 
 extension Article.Publication {
-  package init(from reader: inout RecordReader) throws {
-    date = try Timestamp(from: &reader)
-    updated = try reader.optional { try Timestamp(from: &$0) }
-    access = try Access(from: &reader)
-    aliases = try reader.texts()
-    pending = try reader.optional { try $0.rare() }
+  package func write(to encoder: RecordEncoder) throws {
+    date.write(to: encoder)
+    encoder.write(optional: updated) { $0.write(to: encoder) }
+    try access.write(to: encoder)
+    encoder.write(texts: aliases)
+    try encoder.write(optional: pending) { try encoder.write($0) }
+  }
+
+  package init(from decoder: inout RecordDecoder) throws {
+    date = try Timestamp(from: &decoder)
+    updated = try decoder.optional { try Timestamp(from: &$0) }
+    access = try Access(from: &decoder)
+    aliases = try decoder.texts()
+    pending = try decoder.optional { try $0.value() }
   }
 }
 
 extension Article.Credits {
-  package init(from reader: inout RecordReader) throws {
-    authors = try reader.texts()
-    correspondents = try reader.texts()
-    editors = try reader.texts()
-    reviewers = try reader.texts()
-    source = try reader.optional { try Source(from: &$0) }
-    isOriginal = try reader.flag()
-    reprint = try reader.optional { try $0.rare() }
-    organisers = try reader.list { try $0.rare() }
-    contributions = try reader.list { try $0.rare() }
-    sponsor = try reader.optional { try $0.rare() }
+  package func write(to encoder: RecordEncoder) throws {
+    for texts in [authors, correspondents, editors, reviewers] { encoder.write(texts: texts) }
+    try encoder.write(optional: source)
+    encoder.write(isOriginal)
+    try encoder.write(optional: reprint) { try encoder.write($0) }
+    try encoder.write(values: organisers)
+    try encoder.write(values: contributions)
+    try encoder.write(optional: sponsor) { try encoder.write($0) }
+  }
+
+  package init(from decoder: inout RecordDecoder) throws {
+    authors = try decoder.texts()
+    correspondents = try decoder.texts()
+    editors = try decoder.texts()
+    reviewers = try decoder.texts()
+    source = try decoder.optional { try Source(from: &$0) }
+    isOriginal = try decoder.flag()
+    reprint = try decoder.optional { try $0.value() }
+    organisers = try decoder.list { try $0.value() }
+    contributions = try decoder.list { try $0.value() }
+    sponsor = try decoder.optional { try $0.value() }
   }
 }
 
 extension Article.Relations {
-  package init(from reader: inout RecordReader) throws {
-    column = try reader.optional { try Reference(from: &$0) }
-    hospitals = try reader.list { try Reference(from: &$0) }
-    mentions = try reader.list { try Reference(from: &$0) }
-    people = try reader.list { try Reference(from: &$0) }
-    awards = try reader.list { try Reference(from: &$0) }
-    citations = try reader.list { try $0.rare() }
-    series = try reader.optionalText()
-    tags = try reader.list { try Reference(from: &$0) }
-    speakers = try reader.list { try $0.rare() }
-    posts = try reader.list { try $0.rare() }
+  package func write(to encoder: RecordEncoder) throws {
+    try encoder.write(optional: column)
+    try encoder.write(list: hospitals)
+    try encoder.write(list: mentions)
+    try encoder.write(list: people)
+    try encoder.write(list: awards)
+    try encoder.write(values: citations)
+    encoder.write(optional: series)
+    try encoder.write(list: tags)
+    try encoder.write(values: speakers)
+    try encoder.write(values: posts)
+  }
+
+  package init(from decoder: inout RecordDecoder) throws {
+    column = try decoder.optional { try Reference(from: &$0) }
+    hospitals = try decoder.list { try Reference(from: &$0) }
+    mentions = try decoder.list { try Reference(from: &$0) }
+    people = try decoder.list { try Reference(from: &$0) }
+    awards = try decoder.list { try Reference(from: &$0) }
+    citations = try decoder.list { try $0.value() }
+    series = try decoder.optionalText()
+    tags = try decoder.list { try Reference(from: &$0) }
+    speakers = try decoder.list { try $0.value() }
+    posts = try decoder.list { try $0.value() }
   }
 }
 
 extension Article.Media {
-  package init(from reader: inout RecordReader) throws {
-    cover = try reader.optional { try $0.rare() }
-    video = try reader.optional { try $0.rare() }
-    attachments = try reader.list { try $0.rare() }
+  package func write(to encoder: RecordEncoder) throws {
+    try encoder.write(optional: cover) { try encoder.write($0) }
+    try encoder.write(optional: video) { try encoder.write($0) }
+    try encoder.write(values: attachments)
+  }
+
+  package init(from decoder: inout RecordDecoder) throws {
+    cover = try decoder.optional { try $0.value() }
+    video = try decoder.optional { try $0.value() }
+    attachments = try decoder.list { try $0.value() }
   }
 }
 
 extension Article.Display {
-  package init(from reader: inout RecordReader) throws {
-    showsContents = try reader.optional { try $0.flag() }
-    linksMentions = try reader.flag()
+  package func write(to encoder: RecordEncoder) {
+    encoder.write(optional: showsContents) { encoder.write($0) }
+    encoder.write(linksMentions)
   }
-}
 
-extension Timestamp: RecordReadable {
-  package init(from reader: inout RecordReader) throws {
-    self.init(
-      year: try reader.integer(), month: try reader.integer(), day: try reader.integer(), hour: try reader.integer(),
-      minute: try reader.integer(), second: try reader.integer(), hasTime: try reader.flag(),
-      offset: try reader.integer())
-  }
-}
-
-extension ArticleKind: RecordReadable {
-  package init(from reader: inout RecordReader) throws {
-    guard let kind = ArticleKind(rawValue: try reader.text()) else { throw RecordFault.damaged }
-    self = kind
-  }
-}
-
-extension Access: RecordReadable {
-  /// Writes the name of the case first; nothing of a members' article is ever recorded.
-  package init(from reader: inout RecordReader) throws {
-    guard try reader.text() == "everyone" else { throw RecordFault.damaged }
-    self = .everyone
-  }
-}
-
-extension Source: RecordReadable {
-  package init(from reader: inout RecordReader) throws {
-    name = try reader.text()
-    url = try reader.optionalText()
-  }
-}
-
-extension TextStatistics {
-  package init(from reader: inout RecordReader) throws {
-    self.init()
-    han = try reader.integer()
-    words = try reader.integer()
-  }
-}
-
-extension FoldedTag: RecordReadable {
-  package init(from reader: inout RecordReader) throws {
-    self.init(id: try reader.text(), spelling: try reader.text())
-  }
-}
-
-extension SourceLocation {
-  package init(from reader: inout RecordReader) throws {
-    self.init(path: try reader.text())
-    range.start = SourcePosition(line: try reader.integer(), column: try reader.integer())
-    range.end = SourcePosition(line: try reader.integer(), column: try reader.integer())
+  package init(from decoder: inout RecordDecoder) throws {
+    showsContents = try decoder.optional { try $0.flag() }
+    linksMentions = try decoder.flag()
   }
 }

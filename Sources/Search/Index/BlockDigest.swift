@@ -26,19 +26,19 @@ extension BlockDigest {
   }
 
   /// Reads a digest as an earlier build wrote it.
-  package init(from reader: inout RecordReader) throws {
-    let count = try reader.count()
+  package init(from decoder: inout RecordDecoder) throws {
+    let count = try decoder.count()
     var ends: [UInt32] = []
     ends.reserveCapacity(count)
     var end: UInt32 = 0
     for _ in 0..<count {
-      guard let size = UInt32(exactly: try reader.number()), !end.addingReportingOverflow(size).overflow else {
+      guard let size = UInt32(exactly: try decoder.number()), !end.addingReportingOverflow(size).overflow else {
         throw RecordFault.damaged
       }
       end += size
       ends.append(end)
     }
-    bytes = Array(try reader.slice(try reader.count()))
+    bytes = Array(try decoder.slice(try decoder.count()))
     guard bytes.count == Int(end) else { throw RecordFault.damaged }
     self.ends = ends
   }

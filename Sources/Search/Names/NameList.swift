@@ -23,13 +23,15 @@ package struct NameList: Sendable {
 
   /// The runs; those before the damage where the record is damaged.
   var runs: [NameRun] {
-    RecordReader.read(records[...]) { reader in
+    RecordDecoder.read(records[...]) { decoder in
       var runs: [NameRun] = []
-      while !reader.isAtEnd {
+      while !decoder.isAtEnd {
         guard
-          let characters = try? (0..<(try reader.count())).map({ _ in UInt32(truncatingIfNeeded: try reader.number()) }
+          let characters = try? (0..<(try decoder.count())).map({ _ in UInt32(truncatingIfNeeded: try decoder.number())
+            }
           ),
-          let syllables = try? reader.text().split(separator: " ").map(String.init), syllables.count == characters.count
+          let syllables = try? decoder.text().split(separator: " ").map(String.init),
+          syllables.count == characters.count
         else { break }
         runs.append(NameRun(characters: characters, syllables: syllables))
       }
@@ -45,9 +47,9 @@ package struct NameList: Sendable {
   }
 
   /// Reads a list as an earlier build wrote it.
-  package init(from reader: inout RecordReader) throws {
-    count = Int(truncatingIfNeeded: try reader.number())
-    records = Array(try reader.slice(try reader.count()))
+  package init(from decoder: inout RecordDecoder) throws {
+    count = Int(truncatingIfNeeded: try decoder.number())
+    records = Array(try decoder.slice(try decoder.count()))
     hash = Hash64(records).value
   }
 }

@@ -58,17 +58,17 @@ extension BuildCache {
   init?(_ bytes: [UInt8], options: BuildOptions) {
     guard let sections = Self.sections(of: bytes, options.cacheKey) else { return nil }
     do {
-      (identity, list, wall, end) = try RecordReader.read(sections[2]) { reader in
-        let identity = try reader.hash()
-        let list = try FileStamp(from: &reader)
-        let wall = try reader.hash()
-        let end = try reader.optional { try End(from: &$0) }
-        guard reader.isAtEnd else { throw RecordFault.damaged }
+      (identity, list, wall, end) = try RecordDecoder.read(sections[2]) { decoder in
+        let identity = try decoder.hash()
+        let list = try FileStamp(from: &decoder)
+        let wall = try decoder.hash()
+        let end = try decoder.optional { try End(from: &$0) }
+        guard decoder.isAtEnd else { throw RecordFault.damaged }
         return (identity, list, wall, end)
       }
       guard identity == Self.identity(options) else { return nil }
-      content = try RecordReader.read(sections[0]) { try ContentCache(from: &$0) }
-      pages = try RecordReader.read(sections[1]) { try PageCache(from: &$0) }
+      content = try RecordDecoder.read(sections[0]) { try ContentCache(from: &$0) }
+      pages = try RecordDecoder.read(sections[1]) { try PageCache(from: &$0) }
     } catch {
       return nil
     }
@@ -79,11 +79,11 @@ extension BuildCache {
     guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
     let code = bytes[header.count..<codeEnd]
     guard key.map({ $0.isValid(code, of: bytes[codeEnd...]) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
-    return RecordReader.read(bytes[codeEnd...]) { reader -> [ArraySlice<UInt8>]? in
-      guard let hash = try? reader.hash() else { return nil }
-      let counts = (0..<3).compactMap { _ in (try? reader.hash()).flatMap { Int(exactly: $0) } }
-      let sections = counts.compactMap { try? reader.slice($0) }
-      guard sections.count == 3, reader.isAtEnd else { return nil }
+    return RecordDecoder.read(bytes[codeEnd...]) { decoder -> [ArraySlice<UInt8>]? in
+      guard let hash = try? decoder.hash() else { return nil }
+      let counts = (0..<3).compactMap { _ in (try? decoder.hash()).flatMap { Int(exactly: $0) } }
+      let sections = counts.compactMap { try? decoder.slice($0) }
+      guard sections.count == 3, decoder.isAtEnd else { return nil }
       let hashes = sections.map { section in section.withUnsafeBytes { Hash64($0).value } }
       return Self.hash(of: hashes, counts: counts) == hash ? sections : nil
     }
@@ -91,9 +91,9 @@ extension BuildCache {
 }
 
 extension BuildCache.End {
-  fileprivate init(from reader: inout RecordReader) throws {
-    survey = try reader.hash()
-    publicationWindow = try PublicationWindow(from: &reader)
-    report = try reader.rare()
+  fileprivate init(from decoder: inout RecordDecoder) throws {
+    survey = try decoder.hash()
+    publicationWindow = try PublicationWindow(from: &decoder)
+    report = try decoder.value()
   }
 }

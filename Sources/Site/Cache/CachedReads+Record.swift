@@ -16,20 +16,20 @@ extension CachedReads {
   }
 
   /// Reads them.
-  init(from reader: inout RecordReader) throws {
-    shape = try reader.hash()
-    records = try reader.slice(try reader.count())
-    let (count, settled) = (try reader.number(), try reader.number())
+  init(from decoder: inout RecordDecoder) throws {
+    shape = try decoder.hash()
+    records = try decoder.slice(try decoder.count())
+    let (count, settled) = (try decoder.number(), try decoder.number())
     // Each takes a byte at least.
     guard count <= UInt64(records.count), settled <= count, count < UInt64(UInt32.max) else {
       throw RecordFault.damaged
     }
     self.count = Int(count)
     settledCount = Int(settled)
-    let checkCount = try reader.count()
+    let checkCount = try decoder.count()
     checks.reserveCapacity(checkCount)
     for _ in 0..<checkCount {
-      let check = try Check(from: &reader)
+      let check = try Check(from: &decoder)
       guard check.number < count, check.isWithin(records.count) else { throw RecordFault.damaged }
       checks.append(check)
     }
@@ -56,9 +56,9 @@ extension CachedReads.Check {
     encoder.write(hash: hash)
   }
 
-  init(from reader: inout RecordReader) throws {
-    guard let number = UInt32(exactly: try reader.number()) else { throw RecordFault.damaged }
-    let (kind, word) = (try reader.number(), try reader.hash())
+  init(from decoder: inout RecordDecoder) throws {
+    guard let number = UInt32(exactly: try decoder.number()) else { throw RecordFault.damaged }
+    let (kind, word) = (try decoder.number(), try decoder.hash())
     switch kind {
     case 0: subject = .article(word)
     case 1: subject = .text(word)
@@ -69,7 +69,7 @@ extension CachedReads.Check {
     default: throw RecordFault.damaged
     }
     self.number = number
-    hash = try reader.hash()
+    hash = try decoder.hash()
   }
 
   /// Whether it names nothing beyond so many bytes.

@@ -92,7 +92,7 @@ struct CachedReads: Sendable {
         case .text(let key): library.keys.index(of: Article.self, key: key).map { library.bodyFingerprints[$0] }
         case .card(let key): library.keys.index(of: Article.self, key: key).flatMap { fingerprints(.card($0)) }
         case .other(let offset):
-          (try? Read.read(from: RecordDecoder(records[(records.startIndex + offset)...]), library: library))
+          RecordDecoder.read(records[(records.startIndex + offset)...]) { try? Read.read(from: &$0, library: library) }
             .flatMap { fingerprints($0) }
         }
       return hash == check.hash
@@ -104,9 +104,10 @@ struct CachedReads: Sendable {
   func unchanged(
     _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) throws -> [(read: Read, hash: UInt64)?] {
-    let decoder = RecordDecoder(records)
-    let reads = try (0..<count).map { _ in
-      (read: try Read.read(from: decoder, library: library), hash: try decoder.readHash())
+    let reads = try RecordDecoder.read(records) { decoder in
+      try (0..<count).map { _ in
+        (read: try Read.read(from: &decoder, library: library), hash: try decoder.hash())
+      }
     }
     return Parallel.map(count: count, jobs: jobs) { index in
       let (read, hash) = reads[index]

@@ -88,18 +88,18 @@ extension PageCache {
   }
 
   /// Reads a cache.
-  init(from reader: inout RecordReader) throws {
-    frame = try reader.hash()
-    table = try CachedReads(from: &reader)
-    let files = try reader.count()
+  init(from decoder: inout RecordDecoder) throws {
+    frame = try decoder.hash()
+    table = try CachedReads(from: &decoder)
+    let files = try decoder.count()
     entries.reserveCapacity(files)
     paths.reserveCapacity(files)
     for _ in 0..<files {
-      paths.append(try reader.text())
-      entries.append(try Entry(from: &reader))
+      paths.append(try decoder.text())
+      entries.append(try Entry(from: &decoder))
     }
-    searchedInPart = Set(try reader.texts())
-    guard reader.isAtEnd else { throw RecordFault.damaged }
+    searchedInPart = Set(try decoder.texts())
+    guard decoder.isAtEnd else { throw RecordFault.damaged }
   }
 }
 
@@ -112,12 +112,12 @@ extension PageCache.Entry {
     reads.write(to: encoder)
   }
 
-  fileprivate init(from reader: inout RecordReader) throws {
-    given = try reader.hash()
-    hash = try reader.hash()
-    size = try reader.integer()
-    stamp = try FileStamp(from: &reader)
+  fileprivate init(from decoder: inout RecordDecoder) throws {
+    given = try decoder.hash()
+    hash = try decoder.hash()
+    size = try decoder.integer()
+    stamp = try FileStamp(from: &decoder)
     guard size == stamp.size, (0...1 << 50).contains(size) else { throw RecordFault.damaged }
-    reads = try ReadNumbers(from: &reader)
+    reads = try ReadNumbers(from: &decoder)
   }
 }

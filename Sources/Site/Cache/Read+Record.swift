@@ -24,18 +24,18 @@ extension Read {
   }
 
   /// Reads a read; nil where what it asks for is no more.
-  static func read(from decoder: RecordDecoder, library: Library) throws -> Read? {
-    switch try decoder.readNumber() {
+  static func read(from decoder: inout RecordDecoder, library: Library) throws -> Read? {
+    switch try decoder.number() {
     case 0:
-      let (kind, key) = (try decoder.readInteger(), try decoder.readHash())
+      let (kind, key) = (try decoder.integer(), try decoder.hash())
       guard AnyEntityKind.all.indices.contains(kind) else { return nil }
       return AnyEntityKind.all[kind].index(recordKey: key, in: library).map { .entity(kind: kind, index: $0) }
     case 1:
-      let key = try decoder.readHash()
+      let key = try decoder.hash()
       return library.keys.index(of: Article.self, key: key).map { .body($0) }
-    case 2: return try QueryKey.read(from: decoder, library: library).map { .list($0) }
+    case 2: return try QueryKey.read(from: &decoder, library: library).map { .list($0) }
     case 3:
-      let key = try decoder.readHash()
+      let key = try decoder.hash()
       return library.keys.index(of: Article.self, key: key).map { .card($0) }
     default: throw RecordFault.damaged
     }

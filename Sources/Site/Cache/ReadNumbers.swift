@@ -26,7 +26,7 @@ struct ReadNumbers: Sendable {
   }
 
   /// Numbers as an earlier build wrote them; nothing of it is believed until it is read.
-  init(from reader: inout RecordReader) throws { bytes = try reader.slice(try reader.count()) }
+  init(from decoder: inout RecordDecoder) throws { bytes = try decoder.slice(try decoder.count()) }
 
   /// Writes the numbers.
   func write(to encoder: RecordEncoder) {

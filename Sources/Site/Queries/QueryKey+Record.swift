@@ -15,19 +15,19 @@ extension QueryKey {
   }
 
   /// Reads a query; nil where its list or its entity is gone.
-  static func read(from decoder: RecordDecoder, library: Library) throws -> QueryKey? {
-    let number = try decoder.readNumber()
+  static func read(from decoder: inout RecordDecoder, library: Library) throws -> QueryKey? {
+    let number = try decoder.number()
     guard number < UInt64(RegisteredList.all.count) else { return nil }
     let registered = RegisteredList.all[Int(number)]
     var query = QueryKey(list: registered.name)
     var isThere = true
     if let kind = registered.owner {
-      query.owner = kind.index(recordKey: try decoder.readHash(), in: library)
+      query.owner = kind.index(recordKey: try decoder.hash(), in: library)
       isThere = query.owner != nil
     }
-    let count = try decoder.readCount()
+    let count = try decoder.count()
     query.steps.reserveCapacity(count)
-    for _ in 0..<count { query.steps.append(try Step.read(from: decoder)) }
+    for _ in 0..<count { query.steps.append(try Step.read(from: &decoder)) }
     return isThere ? query : nil
   }
 }
@@ -43,10 +43,10 @@ extension QueryKey.Step {
     }
   }
 
-  fileprivate static func read(from decoder: RecordDecoder) throws -> QueryKey.Step {
-    switch try decoder.readNumber() {
+  fileprivate static func read(from decoder: inout RecordDecoder) throws -> QueryKey.Step {
+    switch try decoder.number() {
     case 0:
-      let (start, end) = (try decoder.readInteger(), try decoder.readInteger())
+      let (start, end) = (try decoder.integer(), try decoder.integer())
       guard start <= end else { throw RecordFault.damaged }
       return .range(start..<end)
     case 1: return .count

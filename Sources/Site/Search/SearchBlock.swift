@@ -85,15 +85,16 @@ struct RecordedReads: Sendable {
 
   /// Whether everything that was read gives the same now.
   func hold(_ library: Library, _ fingerprints: Fingerprints) -> Bool {
-    let decoder = RecordDecoder(records[...])
     let hashes = RecordEncoder()
-    for _ in 0..<count {
-      guard let read = try? Read.read(from: decoder, library: library), let hash = fingerprints(read) else {
-        return false
+    return RecordDecoder.read(records[...]) { decoder in
+      for _ in 0..<count {
+        guard let read = try? Read.read(from: &decoder, library: library), let hash = fingerprints(read) else {
+          return false
+        }
+        hashes.write(hash: hash)
       }
-      hashes.write(hash: hash)
+      return Hash64(hashes.bytes).value == hash
     }
-    return Hash64(hashes.bytes).value == hash
   }
 
   func write(to encoder: RecordEncoder) {
@@ -103,9 +104,9 @@ struct RecordedReads: Sendable {
     encoder.write(raw: records)
   }
 
-  init(from reader: inout RecordReader) throws {
-    count = try reader.count()
-    hash = try reader.hash()
-    records = Array(try reader.slice(try reader.count()))
+  init(from decoder: inout RecordDecoder) throws {
+    count = try decoder.count()
+    hash = try decoder.hash()
+    records = Array(try decoder.slice(try decoder.count()))
   }
 }

@@ -43,13 +43,13 @@ struct SearchCache: Sendable {
   /// The cache in `bytes`; nil where it is another build's, or damaged.
   init?(_ bytes: [UInt8], identity: UInt64) {
     guard bytes.starts(with: Self.header) else { return nil }
-    let read = try? RecordReader.read(bytes[Self.header.count...]) { reader -> [Entry]? in
-      guard try reader.hash() == identity else { return nil }
-      let hash = try reader.hash()
-      let body = reader.rest()
+    let read = try? RecordDecoder.read(bytes[Self.header.count...]) { decoder -> [Entry]? in
+      guard try decoder.hash() == identity else { return nil }
+      let hash = try decoder.hash()
+      let body = decoder.rest()
       guard body.withUnsafeBytes({ Hash64($0).value }) == hash else { return nil }
-      return try RecordReader.read(body) { reader in
-        try (0..<(try reader.count())).map { _ in try Entry(from: &reader) }
+      return try RecordDecoder.read(body) { decoder in
+        try (0..<(try decoder.count())).map { _ in try Entry(from: &decoder) }
       }
     }
     guard let entries = read ?? nil else { return nil }
@@ -58,13 +58,13 @@ struct SearchCache: Sendable {
 }
 
 extension SearchCache.Entry {
-  fileprivate init(from reader: inout RecordReader) throws {
-    members = try reader.hash()
-    reads = try RecordedReads(from: &reader)
-    name = try reader.text()
-    documents = Int(truncatingIfNeeded: try reader.number())
-    digest = try BlockDigest(from: &reader)
-    names = try NameList(from: &reader)
+  fileprivate init(from decoder: inout RecordDecoder) throws {
+    members = try decoder.hash()
+    reads = try RecordedReads(from: &decoder)
+    name = try decoder.text()
+    documents = Int(truncatingIfNeeded: try decoder.number())
+    digest = try BlockDigest(from: &decoder)
+    names = try NameList(from: &decoder)
   }
 }
 

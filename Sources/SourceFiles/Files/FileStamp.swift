@@ -37,11 +37,11 @@ package struct FileStamp: Sendable, Hashable, Codable {
   }
 
   /// Reads a stamp.
-  package init(from reader: inout RecordReader) throws {
-    size = try reader.integer()
-    modified = try reader.integer()
-    changed = try reader.integer()
-    number = try reader.integer()
+  package init(from decoder: inout RecordDecoder) throws {
+    size = try decoder.integer()
+    modified = try decoder.integer()
+    changed = try decoder.integer()
+    number = try decoder.integer()
   }
 
   /// Whether the file was left alone for `timestampResolution` before `time`, both in nanoseconds: one that was not may have been changed

@@ -1,11 +1,3 @@
-/// A value that writes its record field by field, because tens of thousands of such values are written.
-///
-/// The record equals the one that its `Encodable` conformance, which forgets no field, would write; a test compares the two.
-public protocol RecordWritable: Encodable {
-  /// Appends the fields in the order in which they are declared.
-  func write(to encoder: RecordEncoder) throws
-}
-
 extension RecordEncoder {
   /// Appends a field that may be missing.
   public func write<Value>(optional value: Value?, _ write: (Value) throws -> Void) rethrows {
@@ -17,7 +9,7 @@ extension RecordEncoder {
   public func write(optional text: String?) { write(optional: text) { write($0) } }
 
   /// Appends a value that may be missing.
-  public func write(optional value: (some RecordWritable)?) throws {
+  public func write(optional value: (some RecordEncodable)?) throws {
     try write(optional: value) { try $0.write(to: self) }
   }
 
@@ -34,8 +26,8 @@ extension RecordEncoder {
   }
 
   /// Appends a list of values.
-  public func write(list: [some RecordWritable]) throws { try write(list: list) { try $0.write(to: self) } }
+  public func write(list: [some RecordEncodable]) throws { try write(list: list) { try $0.write(to: self) } }
 
-  /// Appends a list of values of a kind that is too rare to be written field by field.
-  public func write(rare list: [some Encodable]) throws { try write(list: list) { try write($0) } }
+  /// Appends a list of values by their `Encodable` conformance.
+  public func write(values list: [some Encodable]) throws { try write(list: list) { try write($0) } }
 }

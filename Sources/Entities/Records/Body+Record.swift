@@ -3,12 +3,12 @@ import Diagnostics
 import Markdown
 
 /// What most texts have is written field by field; what few have is left to `Codable`.
-extension Body: RecordWritable {
+extension Body: RecordEncodable {
   /// Appends the fields in the order in which they are declared.
   package func write(to encoder: RecordEncoder) throws {
     try document.write(to: encoder)
     try encoder.write(list: targets)
-    try encoder.write(rare: components)
+    try encoder.write(values: components)
   }
 }
 
@@ -21,7 +21,7 @@ extension CompiledDocument {
     }
     try encoder.write(list: links) { try $0.write(to: encoder) }
     encoder.write(list: headings) { $0.write(to: encoder) }
-    try encoder.write(rare: components)
+    try encoder.write(values: components)
     encoder.write(list: mentions) { $0.write(to: encoder) }
     statistics.write(to: encoder)
     encoder.write(excerpt)
@@ -79,7 +79,7 @@ extension Mention {
   }
 }
 
-extension LinkTarget: RecordWritable {
+extension LinkTarget: RecordEncodable {
   /// Appends the name of the case, then its values.
   package func write(to encoder: RecordEncoder) throws {
     switch self {
