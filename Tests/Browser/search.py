@@ -114,6 +114,37 @@ def read_letters(search):
         search.fault(f"the right one finds {search.count}, or another is offered")
 
 
+def suggest(search):
+    """The masthead's field suggests pages as one types, never while an input method composes; the keyboard reaches them."""
+    page = search.page
+    page.goto(page.url.split("search/")[0] + "about/")
+    field, options = page.locator(".find input"), page.locator(".find li")
+    search.loaded.clear()
+    page.keyboard.press("/")
+    search.expect("focus after a slash", page.evaluate("() => document.activeElement.name"), "q")
+    page.eval_on_selector(".find input", COMPOSE)
+    page.wait_for_timeout(500)
+    search.expect("suggestions while composing", options.count(), 0)
+    page.eval_on_selector(".find input", COMMIT)
+    options.first.wait_for(timeout=4000)
+    if "华西" not in options.first.inner_text():
+        search.fault(f"suggestions: {options.all_inner_texts()}")
+    field.fill("huaxi")
+    page.wait_for_timeout(600)
+    if not options.count() or "华西" not in options.first.inner_text():
+        search.fault(f"suggestions for letters: {options.all_inner_texts()}")
+    if sum(search.loaded.values()) > FIRST:
+        search.fault(f"suggestions load {sum(search.loaded.values())} bytes, more than {FIRST}")
+    page.keyboard.press("Escape")
+    search.expect("suggestions after Escape", options.count(), 0)
+    field.fill("华西")
+    options.first.wait_for(timeout=4000)
+    target = options.first.locator("a").get_attribute("href")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**" + target, timeout=4000)
+
+
 def compose(search):
     """Nothing is searched while an input method composes."""
     search.page.eval_on_selector(FIELD, COMPOSE)
@@ -188,7 +219,7 @@ def main():
     output = Output(sys.argv[1])
     home, faults = serve(output), []
     home = home if home.endswith("/") else home + "/"
-    uses = [find, read_letters, compose, filter_and_return, use_keys, lose_network, weigh]
+    uses = [find, read_letters, suggest, compose, filter_and_return, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for label, script in {"new": "", "old browser": FLOOR}.items():

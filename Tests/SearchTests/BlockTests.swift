@@ -37,6 +37,6 @@ struct BlockTests {
         "<h2 id=\"a>b\">标题</h2>\n<p>全<strong>院</strong>上下<sup><a href=\"#1\">1</a></sup>，A&amp;B&#x4E2D;\n行<br>二</p><button>复制</button>"
           .utf8),
       to: &text)
-    #expect(String(decoding: text, as: UTF8.self) == "标题\n全院上下，A&B中 行\n二\n")
+    #expect(String(decoding: text, as: UTF8.self) == "\u{01}标题\n全院上下，A&B中 行\n二\n")
   }
 }

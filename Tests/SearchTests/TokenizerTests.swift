@@ -49,6 +49,17 @@ struct TokenizerTests {
     }
   }
 
+  @Test func aHeadingCountsTwice() {
+    func positions(_ paragraph: String) -> Set<Int> {
+      var tokenizer = Tokenizer()
+      tokenizer.add(paragraph)
+      return Set(tokenizer.terms.map(\.position))
+    }
+    #expect(positions("麒麟").count == 1)
+    let heading = positions("\u{01}麒麟")
+    #expect(heading.count == 2 && heading.isSuperset(of: positions("麒麟")))
+  }
+
   @Test func anEditMovesNoPositionInOtherParagraphs() {
     func terms(_ paragraphs: [String]) -> [[Token]] {
       paragraphs.map { paragraph in

@@ -21,7 +21,8 @@ public struct Luntan: Theme {
   public var reservedIDs: [String] {
     [
       "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
-      "search", "search-results", "code", "code-hint", "code-fault", "session", "manage", "members-contents", "petal",
+      "search", "search-results", "code", "code-hint", "code-fault", "session", "manage",
+      "members-contents", "petal",
     ]
   }
 
@@ -105,6 +106,8 @@ public struct Luntan: Theme {
       ThemeAsset(name: "gate/code.js", bytes: PackageResources.code_js),
       ThemeAsset(name: "search.css", bytes: CompactStyleSheet(PackageResources.search_css).bytes),
       ThemeAsset(name: "search/search.js", bytes: CompactScript(PackageResources.search_js).bytes),
+      ThemeAsset(name: "suggest.css", bytes: CompactStyleSheet(PackageResources.suggest_css).bytes),
+      ThemeAsset(name: "search/suggest.js", bytes: CompactScript(PackageResources.suggest_js).bytes),
       ThemeAsset(name: "search/results.js", bytes: CompactScript(PackageResources.results_js).bytes),
       ThemeAsset(name: "search/excerpt.js", bytes: CompactScript(PackageResources.excerpt_js).bytes),
       ThemeAsset(name: "search/query.js", bytes: CompactScript(PackageResources.query_js).bytes),

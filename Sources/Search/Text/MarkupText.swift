@@ -1,6 +1,7 @@
 import Bytes
 
-/// The text of HTML that the generator wrote: a paragraph a line, without what is no text of the page.
+/// The text of HTML that the generator wrote: a paragraph a line, headings behind ``Tokenizer/headingMark``, without what is no text
+/// of the page.
 package enum MarkupText {
   /// Appends the text of well-formed HTML to `text`, and ends the last line.
   package static func append(_ html: [UInt8], to text: inout [UInt8]) {
@@ -9,6 +10,12 @@ package enum MarkupText {
       reader.read(into: &text)
     }
     endLine(&text)
+  }
+
+  /// Appends a heading without markup.
+  package static func append(heading: String, to text: inout [UInt8]) {
+    text.append(Tokenizer.headingMark)
+    append(paragraph: heading, to: &text)
   }
 
   /// Appends a text without markup as a paragraph.
@@ -63,6 +70,7 @@ package enum MarkupText {
       let name = self.name(at: start + (isEnd ? 2 : 1))
       if !isEnd, MarkupText.skipped.contains(name) { return skip(name) }
       if !MarkupText.inline.contains(name) { MarkupText.endLine(&text) }
+      if !isEnd, name.utf8.count == 2, name.first == "h", name != "hr" { text.append(Tokenizer.headingMark) }
     }
 
     /// The offset behind a tag; a quoted value may hold `>`.

@@ -38,10 +38,21 @@ struct Tokenizer {
   /// Takes a paragraph of well-formed UTF-8 apart; terms never reach from one paragraph into the next.
   ///
   /// Positions begin anew in every paragraph, where its first bytes decide, so that an edit moves none in other paragraphs.
+  /// A heading, which ``headingMark`` begins, counts as if it stood there twice.
   mutating func add(_ paragraph: UnsafeBufferPointer<UInt8>) {
+    guard paragraph.first == Self.headingMark else { return add(paragraph, shiftedBy: 0) }
+    let heading = UnsafeBufferPointer(rebasing: paragraph.dropFirst())
+    add(heading, shiftedBy: 0)
+    add(heading, shiftedBy: Token.positions / 2)
+  }
+
+  /// The byte that begins a heading among paragraphs.
+  static let headingMark: UInt8 = 0x01
+
+  private mutating func add(_ paragraph: UnsafeBufferPointer<UInt8>, shiftedBy shift: Int) {
     var hash = TermHash.seed
     for byte in paragraph.prefix(12) { hash = TermHash.adding(UInt32(byte), to: hash) }
-    position = Int(TermHash.mixed(hash) & 15)
+    position = Int(TermHash.mixed(hash) & 15) + shift
     before = .none
     TextFolding.forEachScalar(of: paragraph) { take($0) }
     endWord()

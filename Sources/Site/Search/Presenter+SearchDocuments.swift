@@ -158,7 +158,7 @@ extension SearchDocument {
           MarkupText.append(turn.content.bytes, to: &text)
         }
       case .speaker(let section):
-        add(section.heading.text)
+        MarkupText.append(heading: section.heading.text, to: &text)
         add(section.person.name)
         MarkupText.append(section.content.bytes, to: &text)
       }

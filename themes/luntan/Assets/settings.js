@@ -56,6 +56,18 @@ function start() {
     unfold(contents);
     mark(contents);
   }
+  const find = document.querySelector(".find[data-suggest]");
+  if (find) find.querySelector("input").addEventListener("focus", () => loadSuggestions(find), { once: true });
+}
+
+/** Loads the suggestions of the search; without them the field still leads to its page. */
+async function loadSuggestions(find) {
+  try {
+    const { suggest } = await import(find.dataset.suggest);
+    suggest(find);
+  } catch {
+    // The network is gone, or the browser too old.
+  }
 }
 
 /** Keeps the contents list open where it stands beside the text or has room above it. */

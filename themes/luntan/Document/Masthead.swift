@@ -28,18 +28,22 @@ struct Masthead: CachedComponent {
         if let since = site.since { span { frame.strings.since + since } }
       }
       ReadingSettings(strings: frame.strings)
-      if let search = site.search { SearchBox(url: search, strings: frame.strings) }
+      if let search = site.search { SearchBox(url: search, site: site, strings: frame.strings) }
     }
   }
 }
 
-/// The field that leads to the search page; the script focuses it when a reader types `/`.
+/// The field that leads to the search page; a script focuses it when a reader types `/`, and suggests pages as one types.
 struct SearchBox: Component {
   let url: String
+  let site: SiteValue
   let strings: Strings
 
   var body: some HTML {
-    form(.class("find"), .role("search"), .action(url)) {
+    form(
+      .class("find"), .role("search"), .action(url), .data("suggest", site.asset("search/suggest.js")),
+      .data("style", site.asset("suggest.css"))
+    ) {
       input(
         .type("search"), .name("q"), .ariaLabel(strings.searchField), .placeholder(strings.searchSite),
         .autocomplete("off"))
