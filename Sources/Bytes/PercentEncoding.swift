@@ -12,10 +12,14 @@ public enum PercentEncoding {
   }
 
   /// `text` with `%XX` decoded; nil where a percent sign lacks its digits or the bytes are not UTF-8.
-  public static func decodedText(_ text: some StringProtocol) -> String? {
-    guard text.utf8.contains(percent) else { return String(text) }
+  public static func decodedText(_ text: String) -> String? {
+    var text = text
+    guard text.withUTF8({ $0.contains(percent) }) else { return text }
     return decode(text.utf8, keepsStray: false).flatMap { String(validating: $0, as: UTF8.self) }
   }
+
+  /// A part of a text with `%XX` decoded.
+  public static func decodedText(_ text: Substring) -> String? { decodedText(String(text)) }
 
   /// `text` as one segment of a path: every byte that is not unreserved is encoded.
   public static func encoded(segment text: some StringProtocol) -> String {

@@ -134,7 +134,12 @@ private struct PathAndOwner: Hashable {
 extension Substring {
   /// Whether a path is a folder or lies in it.
   fileprivate func lies(in folder: Substring) -> Bool {
-    guard utf8.starts(with: folder.utf8) else { return false }
-    return utf8.count == folder.utf8.count || utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+    var (path, folder) = (self, folder)
+    return path.withUTF8 { path in
+      folder.withUTF8 { folder in
+        guard path.count >= folder.count, path[..<folder.count].elementsEqual(folder) else { return false }
+        return path.count == folder.count || path[folder.count] == UInt8(ascii: "/")
+      }
+    }
   }
 }

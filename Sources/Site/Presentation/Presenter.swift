@@ -17,7 +17,7 @@ struct Presenter {
   var theme: ThemeRenderer { site.theme }
   var addresses: Addresses { site.addresses }
   var words: SiteStrings { site.words }
-  var configuration: SiteConfiguration { site.library.configuration }
+  var configuration: SiteConfiguration { site.shared.library.configuration }
 
   /// The address from the root of the host.
   func local(_ url: String) -> String { addresses.local(url) }

@@ -7,7 +7,8 @@ import Entities
 /// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; so whoever
 /// knows that these are the same as in another build knows that the page is, too.
 final class Lookup {
-  private let shared: Shared
+  /// What it looks entities up in. Hot paths take the library from here: a computed property would copy it.
+  let shared: Shared
   private(set) var reads: [Read] = []
 
   var library: Library { shared.library }
@@ -29,7 +30,7 @@ final class Lookup {
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
     note(reference)
-    return Value.all(in: library)[reference.index]
+    return Value.all(in: shared.library)[reference.index]
   }
 
   /// Notes that an entity is read, where it is looked at in the library itself.
@@ -43,14 +44,14 @@ final class Lookup {
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {
     reads.append(.body(reference.index))
-    return library.body(of: reference)
+    return shared.library.body(of: reference)
   }
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
     Query(
       QueryKey(list: ListName(Value.kindName)), self,
-      ListSlice(0..<Value.all(in: library).count) { Reference(index: $0) })
+      ListSlice(0..<Value.all(in: shared.library).count) { Reference(index: $0) })
   }
 
   /// What a relation gives to one entity.
@@ -58,7 +59,7 @@ final class Lookup {
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
     Query(
-      QueryKey(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: library)))
+      QueryKey(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: shared.library)))
   }
 
   /// The articles that lead to one entity, newest first.

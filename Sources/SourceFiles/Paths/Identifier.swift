@@ -2,20 +2,28 @@
 package enum Identifier {
   /// Whether `text` is made of lower-case ASCII letters, digits, `-`, `_` and `.` alone, does not begin with a dot and is no
   /// longer than a file system takes with an ending. A name that Windows keeps for itself or cannot write is none.
-  package static func isValid(_ text: some StringProtocol) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, first != UInt8(ascii: "."), !text.hasSuffix("."), bytes.count <= 200
-    else {
-      return false
-    }
-    return bytes.allSatisfy(isAllowed) && !isDevice(text)
+  package static func isValid(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(isValid)
+  }
+
+  /// Whether a part of a text is valid.
+  package static func isValid(_ text: Substring) -> Bool {
+    var text = text
+    return text.withUTF8(isValid)
+  }
+
+  private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, bytes.count <= 200 else { return false }
+    let dot = UInt8(ascii: ".")
+    return first != dot && bytes.last != dot && bytes.allSatisfy(isAllowed) && !isDevice(bytes)
   }
 
   /// Whether a name, whatever its ending, is one of Windows' devices. Source: Microsoft, Naming Files, Paths, and Namespaces.
-  private static func isDevice(_ text: some StringProtocol) -> Bool {
-    let stem = text.utf8.prefix { $0 != UInt8(ascii: ".") }
-    guard stem.count == 3 || stem.count == 4 else { return false }
-    return devices.contains(String(text[stem.startIndex..<stem.endIndex]))
+  private static func isDevice(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    guard end == 3 || end == 4 else { return false }
+    return devices.contains(String(decoding: bytes[..<end], as: UTF8.self))
   }
 
   private static let devices: Set<String> = Set(

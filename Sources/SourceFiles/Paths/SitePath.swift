@@ -19,7 +19,7 @@ package struct SitePath: Sendable, Hashable {
   package static let reservedPrefix = ".xinglin"
 
   /// The file behind a percent-encoded URL from the root of the site; nil where no file can have its path.
-  package init?(url: some StringProtocol) {
+  package init?(url: String) {
     guard url.utf8.first == UInt8(ascii: "/"), let decoded = PercentEncoding.decodedText(url) else { return nil }
     self.init(decodedURL: decoded)
   }
