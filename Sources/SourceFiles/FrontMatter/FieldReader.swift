@@ -86,11 +86,14 @@ package struct FieldReader {
   /// Reports keys that are not among `keys`, of which `xinglin explain keys/GROUP` tells, and those without a value.
   package mutating func finish(keys: [String], group: String? = nil) {
     var held: Set<Int> = []
+    // What stands already was not meant. Looked up once: a file may hold thousands of unknown keys.
+    var unwritten: [String]?
     for field in map.fields {
       let key = field.key.value
       if !keys.contains(key) {
-        // What stands already was not meant.
-        let suggestion = KeySynonyms.key(for: key, among: keys.filter { !has($0) })
+        let candidates = unwritten ?? keys.filter { !has($0) }
+        unwritten = candidates
+        let suggestion = KeySynonyms.key(for: key, among: candidates)
         // A key that was misspelt is not missing too.
         held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
         let isGuard = Self.guards.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }

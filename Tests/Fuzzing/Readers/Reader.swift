@@ -1,0 +1,67 @@
+import Bytes
+import Diagnostics
+
+@testable import Content
+@testable import Gate
+@testable import Preview
+@testable import Site
+@testable import SourceFiles
+
+/// A reader of bytes that others write.
+enum Reader: String, CaseIterable {
+  /// Front matter with its text, letters, and site.yml, each as a file of a site.
+  case article, letters, site
+  /// YAML alone, tables, and the heads of pictures.
+  case yaml, tables, pictures
+  /// Key files of an audience, and the line of keys.
+  case audience, keys
+  /// The list of files of the output, and the parts of the build cache, past their checksum.
+  case list, content, pages
+  /// Requests to the preview.
+  case requests
+
+  /// Reads bytes; what they give must keep its promises.
+  func read(_ bytes: [UInt8]) {
+    switch self {
+    case .article: SiteFolder.shared.read(bytes, as: "articles/a/index.md")
+    case .letters: SiteFolder.shared.read(bytes, as: "articles/a/letters.yml")
+    case .site: SiteFolder.shared.read(bytes, as: "site.yml")
+    case .yaml: readYAML(bytes)
+    case .tables: readTable(bytes)
+    case .pictures:
+      if let size = ImageSize.read(bytes: bytes) { precondition(size.width > 0 && size.height > 0) }
+    case .audience: _ = AudienceFile(json: bytes)?.published
+    case .keys:
+      if let line = String(validating: bytes, as: UTF8.self) { _ = try? Keyring(line: line) }
+    case .list:
+      let list = OutputList(parsing: bytes)
+      precondition(OutputList(parsing: list.bytes).entries == list.entries)
+    case .content: _ = try? RecordDecoder.read(bytes[...]) { try ContentCache(from: &$0) }
+    case .pages: _ = try? RecordDecoder.read(bytes[...]) { try PageCache(from: &$0) }
+    case .requests: readRequest(bytes)
+    }
+  }
+
+  private func readYAML(_ bytes: [UInt8]) {
+    var diagnostics: [Diagnostic] = []
+    _ = YAMLReader.value(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
+    _ = YAMLReader.map(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
+    for diagnostic in diagnostics { precondition(diagnostic.place.range.start.line >= 3) }
+  }
+
+  private func readTable(_ bytes: [UInt8]) {
+    var diagnostics: [Diagnostic] = []
+    guard let text = SourceText(path: "a.csv", raw: bytes, diagnostics: &diagnostics) else { return }
+    let known = ["id", "name", "short", "aliases"]
+    let table = CSVTable(text, known: known, required: ["id"], diagnostics: &diagnostics)
+    for row in table.rows { precondition(row.cells.count == table.headers.count && row.line >= 1) }
+  }
+
+  private func readRequest(_ bytes: [UInt8]) {
+    var parser = RequestParser(limits: Limits())
+    guard case .request(let request, let count) = parser.parse(bytes) else { return }
+    precondition(count <= bytes.count)
+    if let path = RequestPath(request.path), path.isSafe { precondition(!path.names.contains("..")) }
+    _ = ByteRange(request["range"], count: 10)
+  }
+}
