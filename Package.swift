@@ -137,3 +137,14 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Only the fuzzer's library has the main function of this program; see Tests/Fuzzing/run.
+if Context.environment["XINGLIN_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-readers",
+      dependencies: [
+        "Bytes", "Content", "Diagnostics", "Gate", "Preview", "Site", "SourceFiles",
+      ],
+      path: "Tests/Fuzzing/Readers", swiftSettings: strict))
+}
