@@ -14,8 +14,6 @@ extension ThemeChoice {
 extension NavigationItem {
   /// The keys of an entry of the masthead.
   package static let keys = KeyGroup.navigation.names
-  /// The keys of a link of the footer.
-  package static let linkKeys = KeyGroup.link.names
 }
 
 extension Footer {

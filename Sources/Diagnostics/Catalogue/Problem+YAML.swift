@@ -46,11 +46,6 @@ extension Problem {
     Message(zh: "方括号或花括号里缺少逗号，或没有闭合", en: "a comma is missing in brackets, or they are not closed"),
     Message(zh: "补上半角的 ] 或 }；各项之间用半角逗号", en: "add the ] or }; part the entries with half-width commas"))
 
-  /// An alias without its anchor.
-  package static let yamlUnknownAlias = yaml(
-    Message(zh: "以 * 开头的值会当成引用", en: "a value that begins with * is taken for an alias"),
-    Message(zh: "用引号把整个值括起来", en: "put the whole value in quotation marks"))
-
   /// A tab in the indentation.
   package static let yamlTab = yaml(
     Message(zh: "缩进里有制表符", en: "a tab in the indentation"), Message(zh: "改用空格", en: "use spaces"))

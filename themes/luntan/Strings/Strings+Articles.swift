@@ -44,7 +44,6 @@ extension Strings {
   var correction: String { pick("发现差错？告诉编辑部", "發現差錯？告訴編輯部") }
   var pinned: String { pick("置顶", "置頂") }
   var archive: String { pick("按月归档", "按月歸檔") }
-  var partsOf: String { pick("所属专栏", "所屬專欄") }
   var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份") }
   var laterMonth: String { pick("下一个有文章的月份", "下一個有文章的月份") }
 

@@ -47,7 +47,6 @@ extension Strings {
   var citedBy: String { "引用本文件的文章" }
   var dateUnknown: String { pick("日期不详", "日期不詳") }
   var aboutHospital: String { pick("相关报道", "相關報道") }
-  var otherTags: String { pick("全部标签", "全部標籤") }
   var notFound: String { pick("没有找到这一页", "沒有找到這一頁") }
   var notFoundNotice: String { pick("网址可能有误，或者内容已经移走。可以从下面几处继续。", "網址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
 
