@@ -28,7 +28,7 @@ package struct NameList: Sendable {
       while !decoder.isAtEnd {
         guard
           let characters = try? (0..<(try decoder.count())).map({ _ in UInt32(truncatingIfNeeded: try decoder.number())
-            }
+          }
           ),
           let syllables = try? decoder.text().split(separator: " ").map(String.init),
           syllables.count == characters.count
