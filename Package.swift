@@ -131,7 +131,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Pictures", "Search",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Pictures", "Platform",
+        "Search",
         "SearchReading", "Site", "SourceFiles", "Theme", "LuntanTheme",
       ],
       swiftSettings: strict),

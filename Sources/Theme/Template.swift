@@ -36,6 +36,8 @@ public enum TemplateBuilder {
 public struct ThemeRenderer: Sendable {
   @usableFromInline let templates: [ObjectIdentifier: Template]
   @usableFromInline let components: ComponentRenderer
+  /// The width of an image in a text, as the attribute `sizes` states it.
+  public let imageSizes: String
   @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
   /// Renders pages with `theme`.
@@ -45,6 +47,7 @@ public struct ThemeRenderer: Sendable {
     for template in theme.templates { byPage[template.page] = template }
     templates = byPage
     components = ComponentRenderer(theme)
+    imageSizes = theme.imageSizes
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 

@@ -44,6 +44,9 @@ public protocol Theme: Sendable {
   /// The DOM ids that the theme's own markup uses; headings of texts get others.
   var reservedIDs: [String] { get }
 
+  /// The width of an image in a text, as the attribute `sizes` states it.
+  var imageSizes: String { get }
+
   /// The templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
@@ -73,6 +76,9 @@ extension Theme {
 
   /// No ids.
   public var reservedIDs: [String] { [] }
+
+  /// The whole width of the screen.
+  public var imageSizes: String { "100vw" }
 
   /// No templates: every page is plain.
   public var templates: [Template] { [] }

@@ -76,6 +76,7 @@ import Testing
           navigation: [{title: 页, url: /x/}]
           footer: {links: [{title: 页, url: /x/}], report: {phone: "1"}}
           links: {schemes: [weixin]}
+          images: {widths: [640]}
           gate: {contact: 甲}
 
           """)

@@ -37,6 +37,8 @@ struct Compiled {
       case .address(let link): out += Array("{address \(link)}".utf8)
       case .title(let link): out += Array("{title \(link)}".utf8)
       case .image(let link): out += Array("{image \(link)}".utf8)
+      case .pictureStart(let link, let alone): out += Array((alone ? "{alone \(link)}" : "").utf8)
+      case .pictureEnd: break
       case .component(let index): out += Array("{component \(index)}".utf8)
       }
     }

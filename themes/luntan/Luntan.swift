@@ -26,6 +26,9 @@ public struct Luntan: Theme {
     ]
   }
 
+  /// The measure of a text, or the screen between its margins.
+  public var imageSizes: String { "(min-width: 46em) 43em, calc(100vw - 2rem)" }
+
   /// The whole document of a page.
   public func document(_ frame: Frame, main: Slot) -> some HTML {
     Doctype()
@@ -89,6 +92,7 @@ public struct Luntan: Theme {
       ThemeAsset(name: "settings.js", bytes: PackageResources.settings_js),
       ThemeAsset(name: "share.js", bytes: PackageResources.share_js),
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
+      ThemeAsset(name: "zoom.js", bytes: PackageResources.zoom_js),
       ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
       ThemeAsset(name: "lists/names.js", bytes: PackageResources.names_js),
       ThemeAsset(name: "lists/roll.js", bytes: PackageResources.roll_js),

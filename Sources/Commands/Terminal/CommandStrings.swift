@@ -27,6 +27,7 @@ struct CommandStrings: Sendable {
     case .compare: either("比较页面", "comparing")
     case .write: either("生成页面", "writing")
     case .remove: either("清理旧文件", "removing")
+    case .scale: either("制作小图", "scaling pictures")
     case .index: either("编制检索索引", "indexing")
     case .remember: either("记下结果", "remembering")
     }

@@ -57,6 +57,22 @@ extension FieldReader {
     } ?? []
   }
 
+  /// The smaller copies of pictures: `images: {widths: [640, 1280], format: webp}`.
+  mutating func images(_ key: String) -> ImageSettings? {
+    let range = range(key)
+    return nested(key, .images) { reader in
+      let format: ImageSettings.Format = reader.choice("format") ?? .webp
+      let quality = reader.number("quality", in: 1...100)
+      guard reader.has("widths") else {
+        reader.reportMissing("widths")
+        return nil
+      }
+      let widths = reader.numbers("widths", in: 64...4096)
+      return widths.isEmpty
+        ? nil : ImageSettings(widths: widths, format: format, quality: quality, range: range)
+    }
+  }
+
   /// The weights of rules.
   mutating func ruleSettings(_ key: String) -> RuleSettings {
     var settings = RuleSettings()

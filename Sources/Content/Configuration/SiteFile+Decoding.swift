@@ -22,6 +22,7 @@ extension SiteFile {
     configuration.linkSchemes = reader.linkSchemes("links")
     configuration.linksMentions = reader.truth("mentions") ?? true
     configuration.hasSearch = reader.truth("search") ?? true
+    configuration.images = reader.images("images")
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
     readTheme(&reader, among: themes)

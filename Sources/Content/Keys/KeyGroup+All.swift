@@ -6,7 +6,8 @@ extension KeyGroup {
   package static let all: [KeyGroup] = [
     article, source, reprint, organiser, contribution, sponsor, mentionedPerson, speaker, cover, video, attachment,
     letter, column, hospital, hospitalTable,
-    hospitalIndexNote, person, post, award, edition, roll, document, page, site, theme, navigation, link, links, footer,
+    hospitalIndexNote, person, post, award, edition, roll, document, page, site, theme, navigation, link, links, images,
+    footer,
     report,
     gate,
     consent,

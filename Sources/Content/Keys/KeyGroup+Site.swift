@@ -36,6 +36,10 @@ extension KeyGroup {
         "search", .truth, zh: "是否有检索，不写就有；false 不编索引、没有检索页", en: "Whether the site has a search; true by default.",
         "search: true"),
       .init(
+        "images", .group, zh: "给手机和屏幕用的小图，不写就只发布原图；要装 libvips-tools",
+        en: "Smaller copies of pictures; none by default. Requires libvips-tools.",
+        "images: {widths: [640, 1280], format: webp}"),
+      .init(
         "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
         en: "The weight of rules: error, warning or off; some cannot be weakened.", "rules: {text/advertising: off}"),
       .init("gate", .group, zh: "会员验证；写了不能空着", en: "The gate to members' pages; must not be empty.", "gate:"),
@@ -70,6 +74,21 @@ extension KeyGroup {
         "schemes", .words, zh: "除 http、https、mailto、tel 外还放行哪些开头；javascript、data 等永远不放行",
         en: "The schemes that pass beside http, https, mailto and tel; javascript, data and the like never do.",
         "schemes: [weixin]")
+    ])
+  static let images = KeyGroup(
+    "images", zh: "小图 site.yml 的 images", en: "images in site.yml",
+    [
+      .init(
+        "widths", .numbers, zh: "宽度，像素，必填；比最小的还窄的图片没有小图",
+        en: "The widths in pixels; required. A picture that is no wider than the smallest has no copy.",
+        "widths: [640, 1280]"),
+      .init(
+        "format", .choice, zh: "格式：webp（默认）或 avif；不认得的浏览器看原图",
+        en: "The format: webp (the default) or avif. Browsers that do not know it show the original.", "format: webp"),
+      .init(
+        "quality", .number, zh: "质量，1 到 100，不写时 webp 是 80，avif 是 55",
+        en: "The quality, 1 to 100; by default 80 of webp and 55 of avif.",
+        "quality: 80"),
     ])
   static let footer = KeyGroup(
     "footer", zh: "页脚 site.yml 的 footer", en: "footer in site.yml",

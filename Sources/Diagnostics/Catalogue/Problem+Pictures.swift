@@ -1,5 +1,5 @@
 extension Rule {
-  static let pictures: [Rule] = [hugePicture]
+  static let pictures: [Rule] = [hugePicture, imageTool, unscaledPicture]
 
   static let hugePicture = Rule(
     "picture/size",
@@ -9,9 +9,56 @@ extension Rule {
       en:
         "Pictures lose their metadata before they are published. For that a file is read as a whole, so 256 MB is the limit. "
         + "Scale the picture down, or publish it in an archive."))
+  static let imageTool = Rule(
+    "picture/tool", .warning,
+    summary: Message(zh: "没有做小图的程序。", en: "The program that scales pictures is missing."),
+    explanation: Message(
+      zh: "site.yml 的 images 要求给手机和屏幕做小图，这要用 libvips 的命令 vips。没有它，网页用原图，读者等得久一些；"
+        + "带 --production 生成时不放行，免得发布出去的网站忽大忽小。",
+      en:
+        "images in site.yml asks for smaller copies of pictures, which the command vips of libvips makes. Without it pages show "
+        + "the originals, which take longer to load. With --production that is an error."))
+  static let unscaledPicture = Rule(
+    "picture/scale", .warning,
+    summary: Message(zh: "图片做不出小图。", en: "A picture could not be scaled."),
+    explanation: Message(
+      zh: "程序读不了这张图片，或者像素太多、花的时间太长。网页改用原图。用看图程序打开再另存一次，通常就好了。",
+      en:
+        "The program cannot read the picture, it has too many pixels, or it took too long. Pages show the original. Saving it "
+        + "once more with an image program mends most files."))
 }
 
 extension Problem {
+  /// That a site asks for smaller copies of pictures and nothing can make them.
+  package static let noImageTool = Problem(
+    .imageTool,
+    Message(zh: "images 要用 vips 做小图，这台机器上没有", en: "images requires the program 'vips', which is not installed"),
+    remedy: Message(
+      zh: "安装：apt install libvips-tools（macOS：brew install vips）；或者删掉 images",
+      en: "install it: apt install libvips-tools (macOS: brew install vips), or remove images"))
+
+  /// A picture that the program cannot read.
+  package static let unscaledPicture = Problem(
+    .unscaledPicture,
+    Message(zh: "vips 读不了这张图片，网页改用原图", en: "vips cannot scale this picture; pages show the original"),
+    remedy: Message(zh: "用看图程序打开，另存一次", en: "open it in an image program and save it once more"))
+
+  /// A picture for which scaling took too long.
+  package static let slowPicture = Problem(
+    .unscaledPicture,
+    Message(zh: "做小图超时，网页改用原图", en: "scaling took too long; pages show the original"),
+    remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
+
+  /// A picture of more pixels than are scaled.
+  package static func manyPixels(width: Int, height: Int) -> Problem {
+    Problem(
+      .unscaledPicture,
+      Message(
+        zh: "图片是 \(width)×\(height) 像素，太大了，不做小图，网页用原图",
+        en: "\(width) by \(height) pixels are too many to scale; pages show the original"),
+      remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
+  }
+
   /// A picture that is larger than pictures may be.
   package static func hugePicture(byteCount: Int, limit: Int) -> Problem {
     Problem(

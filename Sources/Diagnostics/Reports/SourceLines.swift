@@ -25,9 +25,10 @@ struct SourceLines {
 
   /// The stretch of the first line of `range` that fits into `width` cells and shows its beginning.
   ///
-  /// Nil where the file has no such line. A column after the end of the line counts as the end.
+  /// Nil where the file has no such line, and where a picture is meant as a whole: its bytes say nothing to anybody. A column after the end of the line counts as the end.
   mutating func excerpt(of range: SourceRange, width: Int) -> SourceExcerpt? {
-    guard seek(range.start) else { return nil }
+    let isWhole = range == SourceRange(SourcePosition())
+    guard !(isWhole && bytes.prefix(512).contains(0)), seek(range.start) else { return nil }
     let endsHere = range.end.line == range.start.line
     let length = endsHere ? max(1, range.end.column - range.start.column) : Int.max
     return bytes.withUnsafeBufferPointer { [mark] in

@@ -41,6 +41,8 @@ package struct SiteConfiguration: Sendable {
   package var linksMentions = true
   /// Whether the site has a search.
   package var hasSearch = true
+  /// Which smaller copies of its pictures the site publishes; nil where it publishes the pictures alone.
+  package var images: ImageSettings?
   /// What breaches of rules weigh.
   package var rules = RuleSettings()
 

@@ -66,6 +66,8 @@ extension Fragment.Filling {
     case .address(let link): places[link].map { .address(link: $0) }
     case .title(let link): places[link].map { .title(link: $0) }
     case .image(let link): places[link].map { .image(link: $0) }
+    case .pictureStart(let link, let alone): places[link].map { .pictureStart(link: $0, standsAlone: alone) }
+    case .pictureEnd(let link, let alone): places[link].map { .pictureEnd(link: $0, standsAlone: alone) }
     case .component: self
     }
   }

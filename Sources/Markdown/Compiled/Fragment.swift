@@ -10,6 +10,10 @@ package struct Fragment: Sendable, Equatable, Encodable {
     case title(link: Int)
     /// The attributes `src`, `width` and `height` of an image, with a space before each.
     case image(link: Int)
+    /// What goes before the tag of an image; one that stands alone, has words and is no link may become one to its own file.
+    case pictureStart(link: Int, standsAlone: Bool)
+    /// What goes behind it.
+    case pictureEnd(link: Int, standsAlone: Bool)
     /// The whole HTML of a component.
     case component(Int)
   }

@@ -90,7 +90,7 @@ extension Renderer {
   // MARK: Images
 
   /// Writes an image; of a dangerous one its words stay as text.
-  mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool) {
+  mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool, isLinked: Bool = false) {
     let target = tree.targets[Int(node.number)]
     let address = LinkDestination(tree.bytes(target.address), isImage: true, options: options)
     var words: [UInt8] = []
@@ -107,9 +107,13 @@ extension Renderer {
         .missingAlternative(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
         length: max(1, Int(target.endOffset) - Int(node.offset)))
     }
+    // A link needs words, and a link within a link is none.
+    let standsAlone = hasCaption && !isLinked && !words.isEmpty
+    let link = address == .site && !isDirect ? addReference(.image, node, hasText: !words.isEmpty) : nil
+    if let link { leaveHole(.pictureStart(link: link, standsAlone: standsAlone)) }
     out.append("<img")
-    if address == .site, !isDirect {
-      leaveHole(.image(link: addReference(.image, node, hasText: !words.isEmpty)))
+    if let link {
+      leaveHole(.image(link: link))
     } else {
       if address == .external, !isDirect {
         report(
@@ -127,6 +131,7 @@ extension Renderer {
       out.append(escaping: bytes(target.title), quotes: true)
     }
     out.append("\" loading=\"lazy\" decoding=\"async\">")
+    if let link { leaveHole(.pictureEnd(link: link, standsAlone: standsAlone)) }
   }
 
   /// Writes a paragraph of nothing but an image, or a link around one, as a figure; the index of the next node.
@@ -160,7 +165,7 @@ extension Renderer {
   private mutating func writeLinked(_ link: Int, _ image: Int) {
     let depth = open.count
     _ = enterLink(tree.nodes[link], at: link)
-    writeImage(tree.nodes[image], at: image, hasCaption: true)
+    writeImage(tree.nodes[image], at: image, hasCaption: true, isLinked: true)
     guard open.count > depth, let element = open.popLast() else { return }
     if let closing = element.closing { out.append(closing) }
     unmentionable -= 1

@@ -65,6 +65,8 @@ package struct BuildResult: Sendable {
       case wait
       /// Reading, parsing and resolving the content.
       case read
+      /// Making smaller copies of pictures.
+      case scale
       /// Planning the files of the site.
       case plan
       /// Looking for files that need not be rendered.

@@ -15,7 +15,7 @@ extension SiteBuilder {
 
   /// Reads the content and plans the site; returns no site where the content has errors.
   func prepare(
-    _ survey: ContentSurvey, _ cache: BuildCache?, clock: inout PhaseClock
+    _ survey: ContentSurvey, _ cache: BuildCache?, work: WorkFolder?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
     progress(Progress(phase: .read, done: 0, total: 0))
     let reading = reader.read(survey, recalling: cache?.content)
@@ -27,14 +27,23 @@ extension SiteBuilder {
       census: .init(), phases: [])
     result.basePath = library.configuration.basePath
     clock.lap(.read, bytes: reading.byteCount)
+    var pictures = ScaledPictures()
+    if !result.hasErrors {
+      let scaled = try scaledPictures(of: library, in: work)
+      pictures = scaled.pictures
+      result.diagnostics = (result.diagnostics + scaled.diagnostics).sorted()
+      if library.configuration.images != nil { clock.lap(.scale) }
+    }
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
     // Without sound content and keys nothing is sealed; the plan of all else is checked in any case.
     let context = (result.hasErrors ? nil : gate).map {
-      SiteContext(library: library, theme: theme.renderer, assets: assets, gate: $0, jobs: options.jobs)
+      SiteContext(
+        library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures, jobs: options.jobs)
     }
     let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
-    let plan = SitePlan(library, extra: SiteFiles(library, assets: assets).files + sealed, jobs: options.jobs)
+    let files = SiteFiles(library, assets: assets).files + pictures.files + sealed
+    let plan = SitePlan(library, extra: files, jobs: options.jobs)
     result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
       .limited()
     clock.lap(.plan)

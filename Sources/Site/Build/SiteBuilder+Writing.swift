@@ -136,6 +136,7 @@ extension SiteBuilder {
     }
     return BuildCache.End(
       survey: site.survey.fingerprint, publicationWindow: site.reading.publicationWindow,
+      imageTool: site.library.configuration.images == nil ? nil : imageToolStamp,
       report: BuildCache.Report(
         diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
         basePath: result.basePath))

@@ -47,7 +47,7 @@ package struct SiteBuilder: Sendable {
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
-    var (result, site) = try prepare(reader.survey(), nil, clock: &clock)
+    var (result, site) = try prepare(reader.survey(), nil, work: nil, clock: &clock)
     if let site, let check = site.check {
       let search = try check.search(site.plan, site.context, jobs: options.jobs)
       result.diagnostics += try check.diagnostics(of: search, in: site.plan, site.context, jobs: options.jobs)
@@ -71,13 +71,13 @@ package struct SiteBuilder: Sendable {
     // Members' pages in clear are in no cache, and neither is a release in another folder.
     if !options.previewsMembers, options.previous == nil,
       let result = cache?.repeated(
-        survey, now: options.now, in: folder, jobs: options.jobs, clock: &clock)
+        survey, now: options.now, imageTool: imageToolStamp, in: folder, jobs: options.jobs, clock: &clock)
     {
       try Staging.removeRemains(in: folder.work)
       return result
     }
 
-    var (result, site) = try prepare(survey, cache, clock: &clock)
+    var (result, site) = try prepare(survey, cache, work: folder.work, clock: &clock)
     guard let site else { return result }
     let (findings, written) = try write(site, cache, in: folder, clock: &clock)
     if !findings.isEmpty { result.diagnostics = (result.diagnostics + findings).sorted() }

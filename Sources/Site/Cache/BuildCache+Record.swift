@@ -51,6 +51,8 @@ extension BuildCache {
     encoder.write(hash: end.survey)
     // A report that cannot be written would be missing; a reader of the cache then finds it damaged.
     try? encoder.write(end.publicationWindow)
+    encoder.write(end.imageTool != nil)
+    if let tool = end.imageTool { encoder.write(hash: tool) }
     try? encoder.write(end.report)
   }
 
@@ -94,6 +96,7 @@ extension BuildCache.End {
   fileprivate init(from decoder: inout RecordDecoder) throws {
     survey = try decoder.hash()
     publicationWindow = try PublicationWindow(from: &decoder)
+    imageTool = try decoder.optional { try $0.hash() }
     report = try decoder.value()
   }
 }

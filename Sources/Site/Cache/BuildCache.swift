@@ -28,6 +28,8 @@ struct BuildCache: Sendable {
     var survey: UInt64
     /// When the same content is published.
     var publicationWindow: PublicationWindow
+    /// The stamp of the program that scaled pictures, 0 where it was missing; nil where the site asks for no copies.
+    var imageTool: UInt64?
     /// What the build reported.
     var report: Report
   }

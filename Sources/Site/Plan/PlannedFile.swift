@@ -73,6 +73,12 @@ final class PlannedFile: Sendable {
       path: path, of: .copy(file.path), origin: .copy(of: file.path), given: fingerprint(ofFile: file.path))
   }
 
+  /// A smaller copy of the picture at a path, from the folder of such copies.
+  static func scaled(_ copy: ScaledPicture.Copy, of picture: String) -> PlannedFile {
+    PlannedFile(
+      path: Addresses.file(of: copy.url), of: .copy(picture), origin: .copy(of: copy.path), given: copy.key)
+  }
+
   /// A file that only members can open, whose bytes `seal` gives; it is sealed again in each build, for nothing is remembered
   /// of what it is made from.
   static func sealed(

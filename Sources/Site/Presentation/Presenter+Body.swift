@@ -118,6 +118,10 @@ extension Presenter {
         output.append(number: size.height)
         output.append("\"")
       }
+    case .pictureStart(let link, let standsAlone):
+      if let picture = shown(body.targets[link], in: setting) { appendStart(of: picture, standsAlone, to: &output) }
+    case .pictureEnd(let link, let standsAlone):
+      if let picture = shown(body.targets[link], in: setting) { appendEnd(of: picture, standsAlone, to: &output) }
     case .component(let index):
       if body.components.indices.contains(index) { append(body.components[index], in: setting, to: &output) }
     }

@@ -45,12 +45,19 @@ final class SiteContext: Sendable {
   let gate: SiteGate
   /// The names of the sealed files.
   let sealedNames: SealedNames
+  /// The smaller copies of pictures.
+  let pictures: ScaledPictures
   /// Names that several people have.
   let sharedNames: Set<String>
   /// Articles as lists show them.
   let cards: CardCache
 
-  init(library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate, jobs: Int) {
+  init(
+    library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
+    pictures: ScaledPictures = ScaledPictures(),
+    jobs: Int
+  ) {
+    self.pictures = pictures
     shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
@@ -74,6 +81,7 @@ final class SiteContext: Sendable {
     shared = Lookup.Shared(library)
     theme = other.theme
     gate = other.gate
+    pictures = other.pictures
     sealedNames = SealedNames(library, sealer: other.gate.sealer, jobs: 1)
     addresses = other.addresses
     words = other.words
@@ -111,6 +119,8 @@ extension SiteContext {
       encoder.write(name)
       encoder.write(url)
     }
+    encoder.write(pictures.mediaType)
+    for url in pictures.unscaled { encoder.write(url) }
     for name in sharedNames.sorted() { encoder.write(name) }
     encoder.write(gate.sealer != nil)
     for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }

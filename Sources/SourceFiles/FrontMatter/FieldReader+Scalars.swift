@@ -132,6 +132,15 @@ extension FieldReader {
     return number(value, key: key, in: bounds)
   }
 
+  /// Whole numbers; a single one counts as a list of one.
+  package mutating func numbers(_ key: String, in bounds: ClosedRange<Int>) -> [Int] {
+    switch value(key) {
+    case nil: []
+    case .list(let values, _): values.compactMap { number($0, key: key, in: bounds) }
+    case .some(let value): number(value, key: key, in: bounds).map { [$0] } ?? []
+    }
+  }
+
   /// The whole number of a value.
   package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
     if case .scalar(let scalar) = value, scalar.isPlain, let slip = ColonSlip(in: scalar.text) {

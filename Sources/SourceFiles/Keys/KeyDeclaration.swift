@@ -5,7 +5,7 @@ import Diagnostics
 package struct KeyDeclaration: Sendable {
   /// What a key takes.
   package enum Kind: String, Sendable {
-    case text, words, names, date, moment, truth, number, address, file, choice, group, groups, map
+    case text, words, names, date, moment, truth, number, numbers, address, file, choice, group, groups, map
   }
 
   /// The key.
@@ -37,6 +37,7 @@ extension KeyDeclaration.Kind {
     case .moment: Message(zh: "日期，可带时间", en: "date, perhaps with a time")
     case .truth: Message(zh: "true 或 false", en: "true or false")
     case .number: Message(zh: "整数", en: "whole number")
+    case .numbers: Message(zh: "整数的列表", en: "list of whole numbers")
     case .address: Message(zh: "网址", en: "address")
     case .file: Message(zh: "文件", en: "file")
     case .choice: Message(zh: "几个词之一", en: "one of several words")

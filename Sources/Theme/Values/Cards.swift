@@ -147,6 +147,12 @@ public struct PictureValue: Sendable {
   public var credit: String?
   /// The encrypted file, if the file is for members; `url` is then unused.
   public var sealed: SealedFile?
+  /// Smaller copies, the smallest first; the site decides whether there are any.
+  public var copies: [PictureCopy] = []
+  /// The media type of the copies.
+  public var copyType = ""
+  /// Whether a link to the file shows more than the page does.
+  public var isEnlarged = false
 
   /// Creates an image.
   public init(

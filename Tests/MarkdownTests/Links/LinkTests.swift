@@ -93,11 +93,19 @@ import Testing
     let compiled = Compiled("![门诊楼](a.jpg \"题\")\n\n文![“楼”](../图.png \"题\")![x](https://a.org/b.png)")
     #expect(
       compiled.body
-        == "prose: <figure><img{image 0} alt=\"门诊楼\" loading=\"lazy\" decoding=\"async\"><figcaption>题</figcaption></figure>⏎"
+        == "prose: <figure>{alone 0}<img{image 0} alt=\"门诊楼\" loading=\"lazy\" decoding=\"async\"><figcaption>题</figcaption></figure>⏎"
         + "<p>文<img{image 1} alt=\"“楼”\" title=\"题\" loading=\"lazy\" decoding=\"async\">"
         + "<img src=\"https://a.org/b.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"></p>")
     #expect(compiled.links == ["1:1-1:18 a.jpg image", "3:2-3:22 ../图.png image"])
     #expect(compiled.findings == ["3:22 link/foreign-image"])
+  }
+
+  @Test func imagesThatMayBecomeLinks() {
+    // One within a link is none, and a link needs words.
+    #expect(!Compiled("[![楼](a.jpg)](https://a.org)").body.contains("alone"))
+    #expect(!Compiled("![-](a.jpg)").body.contains("alone"))
+    #expect(!Compiled("文![楼](a.jpg)").body.contains("alone"))
+    #expect(!Compiled("![楼](https://a.org/a.jpg)").body.contains("alone"))
   }
 
   @Test func rawHTML() {

@@ -50,6 +50,9 @@ struct ArticleText: Component {
       BodySections(content: page.text)
     }
     Attachments(files: page.attachments, strings: strings)
+    if cover?.isEnlarged == true || page.text.shows("<a class=\"zoom\"") {
+      PictureViewer(site: page.frame.site, strings: strings)
+    }
     if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
       SealedPlace(frame: page.frame, gate: gate, sealed: sealed, isAttachments: true)
     }

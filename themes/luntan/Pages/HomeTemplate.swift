@@ -32,7 +32,7 @@ struct Lead: Component {
     article(.class(card.cover == nil ? "headline" : "headline illustrated")) {
       if let cover = card.cover {
         a(.class("cover"), .href(card.url), .tabindex(-1), .ariaHidden(true)) {
-          PictureView(picture: cover, alternative: "", isLazy: false)
+          PictureView(picture: cover, alternative: "", isLazy: false, sizes: "(min-width: 60em) 50rem, 100vw")
         }
       }
       if let kicker = card.kicker ?? card.column?.title { p(.class("kicker")) { kicker } }

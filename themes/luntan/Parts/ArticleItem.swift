@@ -74,25 +74,8 @@ struct Thumbnail: Component {
 
   var body: some HTML {
     a(.class("thumb"), .href(url), .tabindex(-1), .ariaHidden(true)) {
-      PictureView(picture: picture, alternative: "", isLazy: true)
+      PictureView(picture: picture, alternative: "", isLazy: true, sizes: "(min-width: 54em) 13rem, max(6rem, 24vw)")
     }
-  }
-}
-
-/// An image with its size, so that the layout does not shift when it loads.
-struct PictureView: Component {
-  let picture: PictureValue
-  let alternative: String
-  let isLazy: Bool
-
-  var body: some HTML {
-    let sealed = picture.sealed
-    img(
-      .src(picture.url).when(sealed == nil), .alt(alternative), .width(picture.width ?? 0).when(picture.width != nil),
-      .height(picture.height ?? 0).when(picture.height != nil), .loading("lazy").when(isLazy && sealed == nil),
-      .decoding("async"), .data("gate-src", sealed?.source ?? "").when(sealed != nil),
-      .data("gate-part", sealed?.part ?? "").when(sealed != nil),
-      .data("gate-type", sealed?.type ?? "").when(sealed != nil))
   }
 }
 

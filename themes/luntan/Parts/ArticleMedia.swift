@@ -11,7 +11,7 @@ struct CoverFigure: Component {
 
   var body: some HTML {
     figure(.class("cover")) {
-      PictureView(picture: picture, alternative: picture.alternative, isLazy: false)
+      EnlargedPicture(picture: picture, isLazy: false, sizes: Luntan().imageSizes)
       if let legend { figcaption { legend } }
     }
   }
@@ -99,7 +99,8 @@ struct PagePreviews: Component {
           li {
             a(.href(page.element.url)) {
               PictureView(
-                picture: page.element, alternative: strings.page(page.offset + 1, of: file.title), isLazy: true)
+                picture: page.element, alternative: strings.page(page.offset + 1, of: file.title), isLazy: true,
+                sizes: "9rem")
             }
           }
         }

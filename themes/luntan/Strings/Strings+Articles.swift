@@ -22,6 +22,10 @@ extension Strings {
   var attachments: String { "附件" }
   var video: String { pick("视频", "視頻") }
   var watchVideo: String { pick("观看视频", "觀看視頻") }
+  var wholePicture: String { pick("大图", "大圖") }
+  var close: String { pick("关闭", "關閉") }
+  var previousPicture: String { pick("上一张", "上一張") }
+  var nextPicture: String { pick("下一张", "下一張") }
   var series: String { "系列" }
   func wholeSeries(_ count: Int) -> String { "全部\(count)篇" }
   var previous: String { "上一篇" }

@@ -55,13 +55,6 @@ extension Presenter {
   /// The articles that a query finds as lists show them.
   func cards(_ query: Query<Reference<Article>>) -> [ArticleCard] { cards(query.answer) }
 
-  /// A picture as themes show it.
-  func picture(_ picture: Picture) -> PictureValue {
-    PictureValue(
-      url: local(picture.url), width: picture.size?.width, height: picture.size?.height,
-      alternative: picture.alternative, caption: picture.caption, credit: picture.credit)
-  }
-
   /// Where something was taken from.
   func name(_ source: Source) -> Name { Name(source.name, source.url) }
 

@@ -69,6 +69,7 @@ extension Presenter {
         var value = self.picture(picture)
         value.url = address(picture.url, in: setting)
         value.sealed = setting.sealed[picture.url]
+        if setting.isAbroad || value.sealed != nil { (value.copies, value.isEnlarged) = ([], false) }
         return value
       })
   }

@@ -1,17 +1,17 @@
 extension PictureMetadata {
   /// Keeps the chunks that show the picture. Source: RFC 9649, 2.3 to 2.7.
-  static func webP(_ bytes: ImageBytes) -> [UInt8] {
+  static func webP(_ bytes: ImageBytes, keepsProfile: Bool) -> [UInt8] {
     let stated = bytes.little(4, 4) ?? 0
     var orientation = 1
     var output = Array("RIFF\0\0\0\0WEBP".utf8)
     output.reserveCapacity(bytes.count)
-    appendChunks(of: bytes.part(12, 8 + stated), to: &output) { kind, body in
+    appendChunks(of: bytes.part(12, 8 + stated), keepsProfile: keepsProfile, to: &output) { kind, body in
       if kind == "EXIF" { orientation = Exif.orientation(body) }
     }
     let isExtended = ImageBytes(output).has("VP8X", at: 12) && output.count > 20
     if isExtended {
-      // Bit 3 says that Exif data follows, bit 2 that XMP does.
-      output[20] &= ~0x0C
+      // Bit 3 says that Exif data follows, bit 2 that XMP does, bit 5 that there is a profile.
+      output[20] &= keepsProfile ? ~0x0C : ~0x2C
       if orientation != 1 {
         let data = Exif.data(orientation: orientation)
         output[20] |= 0x08
@@ -25,13 +25,15 @@ extension PictureMetadata {
 
   /// Appends the chunks of `bytes` that show a picture, and reports the others to `other`.
   private static func appendChunks(
-    of bytes: ImageBytes, to output: inout [UInt8], other: (String, ImageBytes) -> Void = { _, _ in }
+    of bytes: ImageBytes, keepsProfile: Bool = true, to output: inout [UInt8],
+    other: (String, ImageBytes) -> Void = { _, _ in }
   ) {
     var offset = 0
     while let length = bytes.little(offset + 4, 4) {
       let kind = String(decoding: bytes.part(offset, offset + 4).slice, as: UTF8.self)
       let body = bytes.part(offset + 8, offset + 8 + length)
       switch kind {
+      case "ICCP" where !keepsProfile: break
       case "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ICCP": append(kind, body.slice, of: length, to: &output)
       case "ANMF":
         // The head of a frame, then chunks of its own.

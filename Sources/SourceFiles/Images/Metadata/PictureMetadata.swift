@@ -12,14 +12,15 @@ package enum PictureMetadata {
 
   /// Returns the picture without metadata; nil where the bytes are no picture of a known format, or hold none.
   ///
-  /// JPEG, PNG, WebP, GIF and AVIF are known by their contents. The orientation stays, as the only entry of Exif data.
-  package static func stripped(_ bytes: [UInt8]) -> [UInt8]? {
+  /// JPEG, PNG, WebP, GIF and AVIF are known by their contents. The orientation stays, as the only entry of Exif data. A WebP whose
+  /// colours need no profile may lose it.
+  package static func stripped(_ bytes: [UInt8], keepsProfile: Bool = true) -> [UInt8]? {
     let view = ImageBytes(bytes)
     let stripped: [UInt8] =
       switch format(of: view) {
       case .jpeg: jpeg(view)
       case .png: png(view)
-      case .webP: webP(view)
+      case .webP: webP(view, keepsProfile: keepsProfile)
       case .gif: gif(view)
       case .isoMedia: isoMedia(view)
       case nil: bytes

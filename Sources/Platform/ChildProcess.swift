@@ -1,0 +1,103 @@
+import CFiles
+
+/// A program that this one starts, without a shell, and waits for.
+package struct ChildProcess: Sendable {
+  /// The path of the program.
+  package var program: String
+  /// Its arguments, without its name.
+  package var arguments: [String]
+  /// The environment, all of it.
+  package var environment: [String]
+  /// The path of a file that takes what the program prints; nil where nobody reads it.
+  package var output: String?
+  /// How long it may run, in milliseconds.
+  package var milliseconds = 60_000
+  /// How many bytes of memory it may reserve, and how many a file may have that it writes. Linux alone keeps to both.
+  package var memory: UInt64 = 4 << 30
+  package var fileSize: UInt64 = 256 << 20
+
+  /// How a program ended.
+  package enum End: Sendable, Equatable {
+    /// By itself, with a status.
+    case exited(Int32)
+    /// By a signal: it crashed, or met a limit.
+    case signalled(Int32)
+    /// It ran for too long and was stopped.
+    case timedOut
+    /// It could not be started, by the system's error number.
+    case notStarted(Int32)
+  }
+
+  /// A program with its arguments and the environment that it gets.
+  package init(_ program: String, _ arguments: [String], environment: [String]) {
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+  }
+
+  /// Runs the program to its end. It reads nothing and its complaints are dropped. Source: posix_spawn(3), waitpid(2).
+  package func run() -> End {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var process: pid_t = 0
+    let result = Self.withCStrings([program] + arguments) { arguments in
+      Self.withCStrings(environment) { environment in
+        posix_spawn(&process, program, &actions, nil, arguments, environment)
+      }
+    }
+    guard result == 0 else { return .notStarted(result) }
+    #if canImport(Glibc) || canImport(Musl)
+      _ = limit_process(process, Self.memoryLimit, memory)
+      _ = limit_process(process, Self.fileSizeLimit, fileSize)
+    #endif
+    return wait(for: process)
+  }
+
+  private func wait(for process: pid_t) -> End {
+    let clock = ContinuousClock()
+    let end = clock.now.advanced(by: .milliseconds(milliseconds))
+    var pause: UInt32 = 500
+    while true {
+      var status: Int32 = 0
+      let found = waitpid(process, &status, WNOHANG)
+      if found == process { return Self.end(status) }
+      if found < 0, errno != EINTR { return .notStarted(errno) }
+      if clock.now >= end {
+        kill(process, SIGKILL)
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return .timedOut
+      }
+      usleep(pause)
+      pause = min(10_000, pause * 2)
+    }
+  }
+
+  /// What a status says. Source: wait(2): the seven lowest bits are the signal, the next byte is the status.
+  private static func end(_ status: Int32) -> End {
+    status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+  }
+
+  #if canImport(Glibc)
+    private static let memoryLimit = Int32(RLIMIT_AS.rawValue)
+    private static let fileSizeLimit = Int32(RLIMIT_FSIZE.rawValue)
+  #elseif canImport(Musl)
+    private static let memoryLimit = RLIMIT_AS
+    private static let fileSizeLimit = RLIMIT_FSIZE
+  #endif
+
+  private static func withCStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+}

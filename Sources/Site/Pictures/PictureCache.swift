@@ -1,0 +1,100 @@
+import Bytes
+import Gate
+import SourceFiles
+
+/// What builds remember of pictures and of their smaller copies.
+struct PictureCache: Sendable {
+  /// What was read of a file of the content.
+  struct Picture: Sendable {
+    /// The stamp of the file; a stamp that no file has, where the file was changed just before.
+    let stamp: FileStamp
+    /// The hash of its bytes.
+    let hash: UInt64
+    /// The size, as the orientation turns it; nil where the file is none that is scaled.
+    let size: PixelSize?
+  }
+
+  /// The file of a copy.
+  struct Copy: Sendable {
+    let stamp: FileStamp
+    /// The hash of its bytes, for a cache that was restored has other stamps.
+    let hash: UInt64
+  }
+
+  /// The stamp and the version of the program that made the copies.
+  var tool: UInt64 = 0
+  var version = ""
+  /// The pictures by path.
+  var pictures: [String: Picture] = [:]
+  /// The copies by the names of their files.
+  var copies: [String: Copy] = [:]
+  /// The keys of copies that cannot be made.
+  var unreadable: Set<UInt64> = []
+
+  private static let header = Array("xinglin-pictures 1\n".utf8)
+
+  init() {}
+
+  /// The bytes of the cache, authenticated with a key if there is one.
+  func bytes(_ key: CacheKey?) -> [UInt8] {
+    let body = RecordEncoder()
+    body.write(hash: tool)
+    body.write(version)
+    body.write(UInt64(pictures.count))
+    for (path, picture) in pictures.sorted(by: { $0.key < $1.key }) {
+      body.write(path)
+      picture.stamp.write(to: body)
+      body.write(hash: picture.hash)
+      body.write(picture.size?.width ?? 0)
+      body.write(picture.size?.height ?? 0)
+    }
+    body.write(UInt64(copies.count))
+    for (name, copy) in copies.sorted(by: { $0.key < $1.key }) {
+      body.write(name)
+      copy.stamp.write(to: body)
+      body.write(hash: copy.hash)
+    }
+    body.write(UInt64(unreadable.count))
+    for key in unreadable.sorted() { body.write(hash: key) }
+    let front = RecordEncoder()
+    front.write(hash: Program.running.hash)
+    front.write(hash: Hash64(body.bytes).value)
+    let code = key?.code(of: [front.bytes, body.bytes]) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
+    return Self.header + code + front.bytes + body.bytes
+  }
+
+  /// The cache in `bytes`; nil where it is another program's, damaged, or authenticated with another key.
+  init?(_ bytes: [UInt8], _ key: CacheKey?) {
+    let codeEnd = Self.header.count + CacheKey.codeLength
+    guard bytes.starts(with: Self.header), bytes.count >= codeEnd else { return nil }
+    let (code, rest) = (bytes[Self.header.count..<codeEnd], bytes[codeEnd...])
+    guard key.map({ $0.isValid(code, of: rest) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
+    let cache = try? RecordDecoder.read(rest) { decoder -> PictureCache? in
+      guard try decoder.hash() == Program.running.hash else { return nil }
+      let hash = try decoder.hash()
+      let body = decoder.rest()
+      guard body.withUnsafeBytes({ Hash64($0).value }) == hash else { return nil }
+      return try RecordDecoder.read(body) { try PictureCache(from: &$0) }
+    }
+    guard let cache = cache ?? nil else { return nil }
+    self = cache
+  }
+
+  private init(from decoder: inout RecordDecoder) throws {
+    tool = try decoder.hash()
+    version = try decoder.text()
+    for _ in 0..<(try decoder.count()) {
+      let path = try decoder.text()
+      let stamp = try FileStamp(from: &decoder)
+      let hash = try decoder.hash()
+      let (width, height) = (try decoder.integer(), try decoder.integer())
+      pictures[path] = Picture(
+        stamp: stamp, hash: hash, size: width > 0 ? PixelSize(width: width, height: height) : nil)
+    }
+    for _ in 0..<(try decoder.count()) {
+      let name = try decoder.text()
+      copies[name] = Copy(stamp: try FileStamp(from: &decoder), hash: try decoder.hash())
+    }
+    for _ in 0..<(try decoder.count()) { unreadable.insert(try decoder.hash()) }
+  }
+}

@@ -1,0 +1,194 @@
+import Bytes
+import Diagnostics
+import Entities
+import Gate
+import SourceFiles
+
+/// Makes the smaller copies of a site's pictures that no earlier build has made.
+///
+/// A copy is named by all that its bytes depend on: the picture's bytes, the width, the format, the quality and the program's
+/// version. The program gets a file of the build's own naming that holds no metadata, and so cannot pass any on.
+struct PictureScaler: Sendable {
+  let settings: ImageSettings
+  let tool: ImageTool
+  let folder: PictureFolder
+  let system: FileSystem
+  let jobs: Int
+  /// What earlier builds know; empty where every copy is to be made.
+  let cache: PictureCache
+  let version: String
+  /// What the record of the copies is authenticated with; nil where damage is all that there is to fear.
+  let cacheKey: CacheKey?
+  /// How coarse clocks of file systems may be, in nanoseconds.
+  let timestampResolution: Int
+  let progress: @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// The largest number of pixels that is scaled: twice that of the largest sensors, and some hundred megabytes in memory.
+  private static let mostPixels = 100_000_000
+
+  /// How a copy ended, and its file.
+  private struct Made: Sendable {
+    let outcome: ImageTool.Outcome
+    var copy: PictureCache.Copy?
+  }
+
+  /// Makes the copies of the pictures among `files`.
+  func scale(_ files: [MediaFile]) throws(FileSystemError) -> (pictures: ScaledPictures, diagnostics: [Diagnostic]) {
+    let files = files.filter { StillPicture.isLikely($0.path) }
+    var next = PictureCache()
+    (next.tool, next.version) = (tool.stamp, version)
+    let found = Parallel.map(count: files.count, jobs: jobs) { index in
+      Result<PictureCache.Picture, FileSystemError> { () throws(FileSystemError) in try look(at: files[index].path) }
+    }
+    for (file, picture) in zip(files, found) { next.pictures[file.path] = try picture.get() }
+    let made = try make(files, next, &next)
+    var (pictures, diagnostics) = (ScaledPictures(), [Diagnostic]())
+    pictures.mediaType = "image/" + settings.format.rawValue
+    for file in files {
+      guard let picture = next.pictures[file.path] else { continue }
+      func report(_ problem: Problem) {
+        diagnostics.append(problem.at(SourceLocation(path: file.path)))
+      }
+      let copies = copies(of: picture, at: file.url)
+      if let size = picture.size, copies.isEmpty {
+        // Too small a picture needs no copies, which its pages know by its size.
+        guard !settings.widths(ofPicture: size.width).isEmpty else { continue }
+        report(.manyPixels(width: size.width, height: size.height))
+      } else if copies.contains(where: { made[$0.key] == .unreadable }) {
+        report(.unscaledPicture)
+      } else if copies.contains(where: { made[$0.key] == .stopped }) {
+        report(.slowPicture)
+      } else if !copies.isEmpty {
+        pictures.add(ScaledPicture(path: file.path, copies: copies), at: file.url)
+        continue
+      }
+      pictures.add(nil, at: file.url)
+    }
+    try folder.save(next, cacheKey)
+    return (pictures, diagnostics)
+  }
+
+  /// What is known of a file, from the cache where it is as it was.
+  private func look(at path: String) throws(FileSystemError) -> PictureCache.Picture {
+    let now = FileStamp.now()
+    guard let stamp = try system.stamp(path) else { throw .missing(path) }
+    if let known = cache.pictures[path], known.stamp == stamp { return known }
+    guard let bytes = try system.read(path) else { throw .missing(path) }
+    let isSettled = stamp.isSettled(at: now, timestampResolution: timestampResolution)
+    return PictureCache.Picture(
+      stamp: isSettled ? stamp : FileStamp(size: -1), hash: Hash64(bytes).value, size: StillPicture.size(of: bytes))
+  }
+
+  /// The copies that a picture is to have; none where it is too small, too large or no picture.
+  private func copies(of picture: PictureCache.Picture, at url: String) -> [ScaledPicture.Copy] {
+    guard let size = picture.size, size.width <= Self.mostPixels / max(1, size.height) else { return [] }
+    let format = settings.format.rawValue
+    return settings.widths(ofPicture: size.width).map { width in
+      let encoder = RecordEncoder(capacity: 64)
+      encoder.write(hash: picture.hash)
+      encoder.write(width)
+      encoder.write(format)
+      encoder.write(settings.quality)
+      encoder.write(version)
+      let key = Hash64(encoder.bytes).value
+      return ScaledPicture.Copy(
+        width: width, url: "\(url).\(width).\(format)", path: folder.folder.path(of: name(of: key)), key: key)
+    }
+  }
+
+  private func name(of key: UInt64) -> String { String(key, radix: 16) + "." + settings.format.rawValue }
+}
+
+extension PictureScaler {
+  /// Makes the copies that the cache does not hold; how each copy ended, by its key.
+  private func make(
+    _ files: [MediaFile], _ found: PictureCache, _ next: inout PictureCache
+  ) throws(FileSystemError) -> [UInt64: ImageTool.Outcome] {
+    var outcomes: [UInt64: ImageTool.Outcome] = [:]
+    var missing: [(path: String, copies: [ScaledPicture.Copy])] = []
+    for file in files {
+      guard let picture = found.pictures[file.path] else { continue }
+      // Two files with the same bytes have the same copies.
+      let copies = copies(of: picture, at: file.url).filter { outcomes[$0.key] == nil }
+      var wanted: [ScaledPicture.Copy] = []
+      for copy in copies {
+        if cache.unreadable.contains(copy.key) {
+          outcomes[copy.key] = .unreadable
+        } else if let held = try held(name(of: copy.key)) {
+          outcomes[copy.key] = .done
+          next.copies[name(of: copy.key)] = held
+        } else {
+          outcomes[copy.key] = .stopped
+          wanted.append(copy)
+        }
+      }
+      if !wanted.isEmpty { missing.append((file.path, wanted)) }
+    }
+    let pictures = missing
+    let results = Parallel.map(count: pictures.count, jobs: jobs) { index in
+      progress(index, pictures.count)
+      return Result<[Made], FileSystemError> { () throws(FileSystemError) in
+        try make(pictures[index].copies, of: pictures[index].path)
+      }
+    }
+    for (picture, result) in zip(pictures, results) {
+      for (copy, made) in zip(picture.copies, try result.get()) {
+        outcomes[copy.key] = made.outcome
+        if let file = made.copy { next.copies[name(of: copy.key)] = file }
+      }
+    }
+    for (key, outcome) in outcomes where outcome == .unreadable { next.unreadable.insert(key) }
+    return outcomes
+  }
+
+  /// A copy that an earlier build made and that is as it was, by its stamp or else by its bytes.
+  private func held(_ name: String) throws(FileSystemError) -> PictureCache.Copy? {
+    guard let known = cache.copies[name], let stamp = try folder.folder.stamp(name), stamp.size == known.stamp.size
+    else { return nil }
+    if stamp == known.stamp { return known }
+    return try hash(of: name) == known.hash ? PictureCache.Copy(stamp: stamp, hash: known.hash) : nil
+  }
+
+  private func hash(of name: String) throws(FileSystemError) -> UInt64? {
+    try folder.folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
+  }
+
+  /// Makes copies of one picture; where one fails, so do those that follow.
+  private func make(_ copies: [ScaledPicture.Copy], of path: String) throws(FileSystemError) -> [Made] {
+    guard let first = copies.first else { return [] }
+    guard let bytes = try PublishedCopy(path: path, system: system).bytes() else { throw .missing(path) }
+    let input = String(first.key, radix: 16) + ".picture"
+    try folder.folder.removeAll(input)
+    try folder.folder.create(input) { file throws(FileSystemError) in try file.write(bytes) }
+    var made: [Made] = []
+    for copy in copies {
+      if let last = made.last, last.outcome != .done {
+        made.append(Made(outcome: last.outcome))
+      } else {
+        made.append(try make(copy, from: input))
+      }
+    }
+    try folder.folder.removeAll(input)
+    return made
+  }
+
+  private func make(_ copy: ScaledPicture.Copy, from input: String) throws(FileSystemError) -> Made {
+    let (folder, name) = (folder.folder, name(of: copy.key))
+    let temporary = "new-" + name
+    try folder.removeAll(temporary)
+    let outcome = tool.scale(
+      ImageTool.Copy(
+        input: folder.path(of: input), output: folder.path(of: temporary), width: copy.width, quality: settings.quality)
+    )
+    guard outcome == .done else { return Made(outcome: outcome) }
+    // A program may end well and have written nothing.
+    let written = try folder.withFile(temporary) { file throws(FileSystemError) in try file.bytes() } ?? []
+    guard !written.isEmpty else { return Made(outcome: .unreadable) }
+    // Its colours are those that browsers take for granted, and a profile of seven kilobytes outweighs many a copy.
+    let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
+    for name in [temporary, name] { try folder.removeAll(name) }
+    try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
+    guard let stamp = try folder.stamp(name) else { return Made(outcome: .stopped) }
+    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes).value))
+  }
+}

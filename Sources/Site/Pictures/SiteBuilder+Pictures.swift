@@ -1,0 +1,33 @@
+import Diagnostics
+import Entities
+
+extension SiteBuilder {
+  /// Makes the smaller copies of pictures that site.yml asks for; none where it asks for none, and where nothing is written.
+  func scaledPictures(
+    of library: Library, in work: WorkFolder?
+  ) throws(FileSystemError) -> (pictures: ScaledPictures, diagnostics: [Diagnostic]) {
+    guard let settings = library.configuration.images else {
+      if let work { PictureFolder.remove(from: work) }
+      return (ScaledPictures(), [])
+    }
+    let missing = Problem.noImageTool.at(
+      SourceLocation(path: library.configuration.path, range: settings.range)
+    ).weighed(isProduction: options.isProduction)
+    guard let tool = options.imageTool() else { return (ScaledPictures(), [missing]) }
+    guard let work else { return (ScaledPictures(), []) }
+    let folder = try PictureFolder(work)
+    let cache = options.isClean ? PictureCache() : folder.load(options.cacheKey)
+    let known = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
+    guard let version = known ?? tool.version(folder.folder.path) else { return (ScaledPictures(), [missing]) }
+    let scaler = PictureScaler(
+      settings: settings, tool: tool, folder: folder, system: options.fileSystem, jobs: options.jobs, cache: cache,
+      version: version, cacheKey: options.cacheKey, timestampResolution: options.timestampResolution
+    ) { done, total in
+      progress(Progress(phase: .scale, done: done, total: total))
+    }
+    return try scaler.scale(library.media + library.assets)
+  }
+
+  /// What the program that scales pictures is now, as ``BuildCache/End/imageTool`` keeps it.
+  var imageToolStamp: UInt64 { options.imageTool()?.stamp ?? 0 }
+}

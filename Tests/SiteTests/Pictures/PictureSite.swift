@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+import Entities
+import Foundation
+import LuntanTheme
+import Synchronization
+import Testing
+
+@testable import Site
+
+/// A site that asks for smaller copies of its pictures, and a program that makes them in no time and counts what it made.
+final class PictureSite: Sendable {
+  /// How the copies of pictures end, by the pictures' bytes.
+  struct Endings: Sendable {
+    let of: @Sendable (_ input: [UInt8]) -> ImageTool.Outcome
+  }
+
+  let folder: TemporaryFolder
+  private let log = Mutex<[String]>([])
+
+  init(images: String = "{widths: [640, 1280]}") throws {
+    folder = try TemporaryFolder()
+    try settings(images: images)
+    try folder.write(Self.png(1600, 900), to: "content/articles/a/wide.png")
+    try folder.write(Self.png(800, 600), to: "content/articles/a/middle.png")
+    try folder.write(Self.png(300, 200), to: "content/articles/a/small.png")
+    try folder.write(
+      "---\ntitle: 图\ndate: 2024-01-02\ncover: {file: middle.png, alt: 封面}\n---\n![宽](wide.png \"图注\")\n\n![小](small.png)\n",
+      to: "content/articles/a/index.md")
+  }
+
+  func settings(images: String) throws {
+    let line = images.isEmpty ? "" : "images: \(images)\n"
+    try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n" + line, to: "content/site.yml")
+  }
+
+  /// Builds it; `outcome` says how a copy of the picture of some bytes ends. A program without version is none.
+  func build(
+    _ output: String = "site", version: String? = "fake-1", jobs: Int = 2,
+    outcome: Endings = Endings { _ in .done }, adapt: (inout BuildOptions) -> Void = { _ in }
+  ) throws -> BuildResult {
+    try SampleSites.build(folder, output: output, jobs: jobs) { options in
+      options.imageTool = { version.map { self.tool($0, outcome) } }
+      adapt(&options)
+    }
+  }
+
+  /// The files of a clean build.
+  func clean(
+    version: String? = "fake-1", jobs: Int = 1, outcome: Endings = Endings { _ in .done }
+  ) throws -> [String: String] {
+    defer { try? FileManager.default.removeItem(atPath: folder.path + "/clean") }
+    _ = try build("clean", version: version, jobs: jobs, outcome: outcome) { $0.isClean = true }
+    _ = made()
+    return folder.files("clean")
+  }
+
+  /// The widths that were made since this was asked last, in order.
+  func made() -> [String] {
+    log.withLock { log in
+      defer { log = [] }
+      return log.sorted()
+    }
+  }
+
+  private func tool(_ version: String, _ outcome: Endings) -> ImageTool {
+    ImageTool(stamp: Hash64(Array(version.utf8)).value, version: { _ in version }) { copy in
+      let input = FileManager.default.contents(atPath: copy.input).map { Array($0) } ?? []
+      let width = input.count > 20 ? Int(input[18]) << 8 | Int(input[19]) : 0
+      self.log.withLock { $0.append("\(width) to \(copy.width)") }
+      let text = "\(version): \(width) to \(copy.width) at \(copy.quality) as \(copy.output.suffix(5)) of \(input)"
+      let found = outcome.of(input)
+      if found == .done {
+        _ = FileManager.default.createFile(atPath: copy.output, contents: Data(text.utf8))
+      }
+      return found
+    }
+  }
+
+  /// A PNG that says its size, holds a note that pages do not show, and has no data.
+  static func png(_ width: Int, _ height: Int, note: String = "CANARY", animated: Bool = false) -> [UInt8] {
+    func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] { big(body.count) + Array(kind.utf8) + body + big(0) }
+    func big(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }
+    let head = chunk("IHDR", big(width) + big(height) + [8, 6, 0, 0, 0])
+    let control = animated ? chunk("acTL", big(2) + big(0)) : []
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + head + chunk("tEXt", Array(note.utf8)) + control
+      + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
+  }
+}
