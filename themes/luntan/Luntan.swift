@@ -93,6 +93,7 @@ public struct Luntan: Theme {
       ThemeAsset(name: "share.js", bytes: PackageResources.share_js),
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
       ThemeAsset(name: "zoom.js", bytes: PackageResources.zoom_js),
+      ThemeAsset(name: "zoom.css", bytes: CompactStyleSheet(PackageResources.zoom_css).bytes),
       ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
       ThemeAsset(name: "lists/names.js", bytes: PackageResources.names_js),
       ThemeAsset(name: "lists/roll.js", bytes: PackageResources.roll_js),

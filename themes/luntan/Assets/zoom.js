@@ -16,6 +16,11 @@ document.addEventListener("click", (event) => {
 
 /** The dialog, which is made when a reader first asks for a picture. */
 function makeViewer() {
+  const sheet = element("link");
+  sheet.rel = "stylesheet";
+  const ready = new Promise((done) => { sheet.onload = sheet.onerror = done; });
+  sheet.href = words.style;
+  document.head.append(sheet);
   const dialog = element("dialog", "viewer");
   dialog.setAttribute("aria-label", words.title);
   const image = element("img");
@@ -57,7 +62,7 @@ function makeViewer() {
   // Back to where the reader was, or has come to.
   dialog.addEventListener("close", () => links[index].focus());
   document.body.append(dialog);
-  return { show };
+  return { show: (next) => ready.then(() => show(next)) };
 }
 
 function element(name, className = "") {

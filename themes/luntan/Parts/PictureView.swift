@@ -71,7 +71,8 @@ struct PictureViewer: Component {
 
   var body: some HTML {
     script(
-      .type("module"), .src(site.asset("zoom.js")), .data("title", strings.wholePicture), .data("close", strings.close),
+      .type("module"), .src(site.asset("zoom.js")), .data("style", site.asset("zoom.css")),
+      .data("title", strings.wholePicture), .data("close", strings.close),
       .data("previous", strings.previousPicture), .data("next", strings.nextPicture))
   }
 }
