@@ -3,7 +3,6 @@
 
 #ifdef __linux__
 #include <stdint.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
