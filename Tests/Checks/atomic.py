@@ -136,9 +136,16 @@ class Bench:
         if code:
             fault(f"{name}: the next build ended with {code}: {message}")
         self.check_same(name, variant)
-        left = sorted(os.listdir(os.path.join(self.work, ".xinglin")))
-        if [name for name in left if not name.endswith(".cache")]:
-            fault(f"{name}: .xinglin holds {left}")
+        if self.unfinished():
+            fault(f"{name}: .xinglin holds {self.unfinished()}")
+
+    def unfinished(self):
+        """What .xinglin holds beside the caches of builds that ended."""
+        return sorted(name for name in os.listdir(os.path.join(self.work, ".xinglin")) if not name.endswith(CACHES))
+
+
+# What builds keep for the next one.
+CACHES = (".cache", ".search")
 
 
 def empty(folder):
@@ -171,25 +178,31 @@ def killed(bench, rounds, rng):
         fault("too few builds were killed on the way")
 
 
+def damage(cache, kind, rng):
+    with open(cache, "rb") as file:
+        data = bytearray(file.read())
+    if kind == "cut":
+        data = data[:rng.randrange(len(data))]
+    elif kind == "flipped":
+        for _ in range(20):
+            data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
+    elif kind == "emptied":
+        data = bytearray()
+    else:
+        data[:data.index(b"\n")] = data[:data.index(b" ")] + b" 0"
+    with open(cache, "wb") as file:
+        file.write(data)
+
+
 def damaged(bench, rng):
-    cache = os.path.join(bench.work, ".xinglin", "site.cache")
+    caches = [os.path.join(bench.work, ".xinglin", "site" + ending) for ending in CACHES]
     for kind in ("cut", "flipped", "emptied", "of another version"):
-        bench.build(0)
-        with open(cache, "rb") as file:
-            data = bytearray(file.read())
-        if kind == "cut":
-            data = data[:rng.randrange(len(data))]
-        elif kind == "flipped":
-            for _ in range(20):
-                data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
-        elif kind == "emptied":
-            data = bytearray()
-        else:
-            data[:data.index(b"\n")] = b"xinglin-cache 0"
-        with open(cache, "wb") as file:
-            file.write(data)
-        bench.check_build(f"cache {kind}", 1)
-    os.remove(cache)
+        for cache in caches:
+            bench.build(0)
+            damage(cache, kind, rng)
+            bench.check_build(f"{os.path.basename(cache)} {kind}", 1)
+    for cache in caches:
+        os.remove(cache)
     bench.check_build("no cache", 0)
     for path in ("index.html", "feed.xml"):
         with open(os.path.join(bench.output, path), "w") as file:
@@ -293,7 +306,7 @@ def mounted(bench, rounds, rng):
         if code != 74 or "space" not in message:
             fault(f"a full disk without a site ends with {code}: {message}")
         bench.check_whole("a full disk without a site")
-        if os.path.exists(os.path.join(bench.output, ".xinglin-part")) or len(os.listdir(os.path.join(bench.work, ".xinglin"))) > 3:
+        if os.path.exists(os.path.join(bench.output, ".xinglin-part")) or bench.unfinished():
             fault("a build on a full disk left what it had made beside its place")
         mount("remount,size=64m")
         bench.check_build("room for a site", 0)
