@@ -1,0 +1,85 @@
+"""Makes a table and a plot of what search.py measured.
+
+    python3 Tests/Benchmarks/Search/report.py RESULTS.json TABLE.md PLOT.svg
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import matplotlib
+
+matplotlib.use("svg")
+# The same figures give the same bytes, and labels are text.
+matplotlib.rcParams.update({"svg.hashsalt": "xinglin", "svg.fonttype": "none", "font.size": 9})
+
+from matplotlib import pyplot  # noqa: E402
+
+COLOURS = {"Xinglin": "#a3201d", "Pagefind": "#8a8578"}
+# What each panel shows: its title, and the figure of an engine on a site.
+PANELS = {
+    "index and fragments, of the text": lambda site, cost: (cost["index"] + cost.get("fragments", 0)) / site["text"],
+    "processor time in seconds": lambda site, cost: cost["processor"],
+    "first query in KB": lambda site, cost: cost["first_bytes"] / 1024,
+    "precision": lambda site, cost: cost["precision"],
+}
+
+
+def called(name):
+    return "help set" if name == "help" else f"{int(name):,}"
+
+
+def share(part, whole):
+    return f"{part / whole:.3f}"
+
+
+def table(results):
+    lines = [
+        "Index and fragments are parts of the UTF-8 bytes of the articles' text; times and memory of Xinglin are what a build with",
+        "search takes beyond one without; bytes of queries are gzipped where servers compress them.",
+        "",
+        "| site | pages | text | engine | index | fragments | processor time | memory | first query | later queries | time | on a phone | recall"
+        " | precision | found nothing |",
+        "|---|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for name, site in results.items():
+        for engine in COLOURS:
+            cost = site[engine]
+            memory = cost.get("more_memory", cost["memory"])
+            fragments = share(cost["fragments"], site["text"]) if "fragments" in cost else "–"
+            phone = f"{cost['phone']:.0f} ms" if "phone" in cost else "–"
+            lines.append(
+                f"| {called(name)} | {site['pages']:,} | {site['text'] / 1e6:.1f} MB | {engine} | {share(cost['index'], site['text'])} |"
+                f" {fragments} | {cost['processor']:.2f} s | {memory / 1e6:.0f} MB | {cost['first_bytes'] / 1024:.0f} KB |"
+                f" {cost['later_bytes'] / 1024:.0f} KB | {cost['milliseconds']:.0f} ms | {phone} | {cost['recall']:.3f} |"
+                f" {cost['precision']:.3f} | {cost['missed']} |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def plot(results, path):
+    """Bars, one panel a figure."""
+    figure, panels = pyplot.subplots(1, len(PANELS), figsize=(2.6 * len(PANELS), 2.8))
+    for panel, (title, value) in zip(panels, PANELS.items()):
+        for place, (engine, colour) in enumerate(COLOURS.items()):
+            heights = [value(site, site[engine]) for site in results.values()]
+            bars = panel.bar([index + 0.4 * place for index in range(len(heights))], heights, 0.36, color=colour, label=engine)
+            panel.bar_label(bars, [f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights], fontsize=6.5, padding=1)
+        panel.set_xticks([index + 0.2 for index in range(len(results))], [called(name) for name in results])
+        panel.set_title(title, fontsize=9)
+        panel.spines[["top", "right"]].set_visible(False)
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="upper left", ncols=2, frameon=False, fontsize=8)
+    figure.tight_layout(rect=(0, 0, 1, 0.93))
+    figure.savefig(path, metadata={"Date": None})
+
+
+def main(arguments):
+    if len(arguments) != 3:
+        sys.exit(__doc__)
+    results = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
+    Path(arguments[1]).write_text(table(results), encoding="utf-8")
+    plot(results, arguments[2])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,267 @@
+"""Compares the search with Pagefind on several sites; `run` beside this file prepares and calls it.
+
+Recall and precision are of articles whose text has the query as it is, by plain substring search without white space; an article
+counts as found before a reader's browser has verified it.
+"""
+
+import argparse
+import gzip
+import json
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent / "Checks"), str(HERE.parent.parent / "Browser")]
+from measure import run  # noqa: E402
+from output import Output  # noqa: E402
+from server import serve  # noqa: E402
+from sets import generated, help_set, queries  # noqa: E402
+
+PAGES = "articles/**/*.html"
+SKIPPED = ("nav", "aside", "script", "style", "button", "sup", "svg", "select", "form")
+# What Pagefind is to index, and not.
+SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, ".byline", ".share")))
+OURS = """async ([base, script, query]) => {
+  const start = performance.now();
+  const { Index } = await import(`${script}/index.js`);
+  const { hits, needs, prepare } = await import(`${script}/query.js`);
+  globalThis.index ??= await new Index(base).open();
+  let list = await needs(query);
+  let prepared = await prepare(index, list);
+  if (prepared.missing) {
+    await index.fold();
+    list = await needs(query);
+    prepared = await prepare(index, list);
+  }
+  const { missing, titles, blocks } = prepared;
+  const found = new Map();
+  const add = (block, document) => found.set(`${block} ${document}`, [block, document]);
+  const rows = (some) => Promise.all(some.map(([block, document]) => index.row(block, document)));
+  if (!missing) for (const number of titles) add(Math.floor(number / index.manifest.capacity), number % index.manifest.capacity);
+  const rest = [...(blocks ?? [])];
+  while (rest.length && found.size < 10) {
+    const block = rest.shift();
+    for (const { document } of await hits(index, list, block)) add(block, document);
+  }
+  await rows([...found.values()].slice(0, 10));
+  const first = performance.now() - start;
+  await globalThis.shown();
+  for (const block of rest) for (const { document } of await hits(index, list, block)) add(block, document);
+  return { first, urls: (await rows([...found.values()])).map(({ url }) => url) };
+}"""
+PAGEFIND = """async ([base, script, query]) => {
+  const start = performance.now();
+  const pagefind = await import(`${script}/pagefind.js`);
+  const { results } = await pagefind.search(query);
+  await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  const first = performance.now() - start;
+  await globalThis.shown();
+  const all = await Promise.all(results.map((result) => result.data()));
+  return { first, urls: all.map(({ url }) => url) };
+}"""
+
+
+PHONE = {"offline": False, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
+TYPED = """async (query) => {
+  const field = document.querySelector("#search input");
+  const results = document.querySelector("#search-results");
+  const start = performance.now();
+  field.value = query;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  while (!results.querySelector("a") && results.dataset.state !== "error" && performance.now() - start < 20000)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return performance.now() - start;
+}"""
+
+
+class ArticleText(HTMLParser):
+    """The text of an article without white space, as far as both engines index it; a line for each element that ends a word."""
+
+    WITHIN_WORDS = {"a", "abbr", "b", "code", "del", "em", "i", "mark", "s", "strong", "sub", "wbr"}
+    WITHOUT_END = {"br", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.text, self.open, self.start, self.skipped = [], [], None, None
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag not in self.WITHIN_WORDS:
+            self.text.append("\n")
+        if tag in self.WITHOUT_END:
+            return
+        self.open.append(tag)
+        if tag == "article" and self.start is None:
+            self.start = len(self.open)
+        if self.skipped is None and (tag in SKIPPED or values.get("class") in ("byline", "share")):
+            self.skipped = len(self.open)
+
+    def handle_endtag(self, tag):
+        while self.open and tag in self.open:
+            if len(self.open) == self.skipped:
+                self.skipped = None
+            if len(self.open) == self.start:
+                self.start = -1
+            if self.open.pop() == tag:
+                break
+        if tag not in self.WITHIN_WORDS:
+            self.text.append("\n")
+
+    def handle_data(self, data):
+        if self.start and self.start > 0 and self.skipped is None:
+            self.text.append(re.sub(r"\s+", "", data))
+
+
+def texts_of(site):
+    """The texts of the articles by URL."""
+    texts = {}
+    for path in sorted((site / "articles").rglob("index.html")):
+        page = ArticleText()
+        page.feed(path.read_text(encoding="utf-8"))
+        texts["/" + str(path.parent.relative_to(site)) + "/"] = "".join(page.text)
+    return texts
+
+
+def size_of(folder, *patterns):
+    return sum(path.stat().st_size for pattern in patterns for path in folder.glob(pattern) if path.is_file())
+
+
+def weight(home, site, url):
+    """The size of a file on its way to a reader: gzipped, where a server would compress it."""
+    body = (site / url.removeprefix(home).split("?")[0]).read_bytes()
+    return len(gzip.compress(body, 6)) if url.endswith((".json", ".js", ".txt")) else len(body)
+
+
+class Reader:
+    """A browser that has loaded nothing of the search, and what it loads up to the first ten results of each query."""
+
+    def __init__(self, browser, home, site, expression, script):
+        self.context = browser.new_context()
+        self.page, self.home, self.site, self.expression, self.script = self.context.new_page(), home, site, expression, script
+        self.loaded, self.shown = set(), set()
+        self.page.on("response", lambda answer: self.loaded.add(answer.url))
+        self.page.expose_function("shown", lambda: self.shown.update(self.loaded))
+        self.page.goto(home + "404.html", wait_until="networkidle")
+
+    def ask(self, query):
+        """The URLs of all results, the milliseconds to the first ten, and the bytes that these took."""
+        self.loaded.clear()
+        self.shown.clear()
+        answer = self.page.evaluate(self.expression, [self.home + "search/", self.script, query])
+        size = sum(weight(self.home, self.site, url) for url in self.shown if "search" in url or "pagefind" in url)
+        return {url for url in answer["urls"] if url.startswith("/articles/")}, answer["first"], size
+
+
+def ask(browser, home, site, expression, script, asked, truth):
+    """Median bytes of a reader's first query and of the next one; median milliseconds, mean recall and precision in one session."""
+    firsts, seconds = [], []
+    for first, second in zip(asked[0:40:2], asked[1:40:2]):
+        reader = Reader(browser, home, site, expression, script)
+        firsts.append(reader.ask(first)[2])
+        seconds.append(reader.ask(second)[2])
+        reader.context.close()
+    reader = Reader(browser, home, site, expression, script)
+    times, recalls, precisions, missed = [], [], [], 0
+    for query in asked:
+        found, time, _ = reader.ask(query)
+        wanted = truth[query]
+        times.append(time)
+        recalls.append(len(found & wanted) / len(wanted))
+        precisions.append(len(found & wanted) / len(found) if found else 1)
+        missed += not found & wanted
+    reader.context.close()
+    return {
+        "first_bytes": statistics.median(firsts), "later_bytes": statistics.median(seconds),
+        "milliseconds": statistics.median(times), "recall": statistics.mean(recalls),
+        "precision": statistics.mean(precisions), "missed": missed,
+    }  # fmt: skip
+
+
+def on_a_phone(browser, home, asked):
+    """Milliseconds from the first query that a reader types to its first result, on a processor four times slower and a network of
+    1.6 Mbit/s with 150 ms of delay: the median of some readers, each of whom has loaded nothing but the page."""
+    times = []
+    for query in asked:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(home + "search/")
+        page.wait_for_function("document.querySelector('#search-results')?.dataset.state === 'idle'")
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", PHONE)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        times.append(page.evaluate(TYPED, query))
+        context.close()
+    return statistics.median(times)
+
+
+def xinglin_build(program, content, site, search):
+    """A clean build with or without search."""
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.rmtree(site.parent / ".xinglin", ignore_errors=True)
+    configuration = (content / "site.yml").read_text(encoding="utf-8").replace("search: false\n", "")
+    (content / "site.yml").write_text(configuration + ("" if search else "search: false\n"), encoding="utf-8")
+    return run([program, "build", "--content", str(content), "--output", str(site), "--clean"], 1200, site)
+
+
+def measured(name, chosen, folder, browser):
+    """What the index of a site costs and finds, ours and Pagefind's."""
+    content, site = folder / "content", folder / "site"
+    keywords = help_set(chosen.help_set, content) if name == "help" else generated(int(name), content)
+    plain = xinglin_build(chosen.xinglin, content, site, search=False)
+    texts = texts_of(site)
+    pagefind = run(
+        [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS], 3600, site / "pagefind"
+    )
+    index, fragments = size_of(site / "pagefind", "index/*", "*.pf_meta"), size_of(site / "pagefind", "fragment/*")
+    shutil.move(site / "pagefind", folder / "pagefind")
+    ours = xinglin_build(chosen.xinglin, content, site, search=True)
+    shutil.copytree(folder / "pagefind", site / "pagefind")
+    output = Output(str(site))
+    home = serve(output)
+    home = home if home.endswith("/") else home + "/"
+    asked = queries(list(texts.values()), keywords)
+    truth = {query: {url for url, text in texts.items() if query in text} for query in asked}
+    script = next(name for name in output.files if name.startswith("assets/search.") and name.endswith("/index.js"))
+    return {
+        "pages": len(texts),
+        "text": sum(len(text.replace("\n", "").encode()) for text in texts.values()),
+        "Xinglin": {
+            "index": size_of(site / "search", "*.json", "*.txt", "b/*/*", "d/*", "n/*"),
+            "processor": ours.processor - plain.processor, "memory": ours.memory, "more_memory": ours.memory - plain.memory,
+            "phone": on_a_phone(browser, home, asked[::20]),
+            **ask(browser, home, site, OURS, home + script.rsplit("/", 1)[0], asked, truth),
+        },
+        "Pagefind": {
+            "index": index, "fragments": fragments, "processor": pagefind.processor, "memory": pagefind.memory,
+            **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth),
+        },
+    }  # fmt: skip
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bash Tests/Benchmarks/Search/run", description=__doc__)
+    parser.add_argument("--sets", default="1000,10000,help", help="numbers of generated articles, and help (1000,10000,help)")
+    parser.add_argument("--storage", default="/dev/shm", help="a memory-backed folder")
+    for option in ("--results", "--help-set", "--xinglin"):
+        parser.add_argument(option, required=True, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    results = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for name in chosen.sets.split(","):
+            with tempfile.TemporaryDirectory(dir=chosen.storage) as folder:
+                results[name] = measured(name, chosen, Path(folder), browser)
+            Path(chosen.results).write_text(json.dumps(results, indent=2), encoding="utf-8")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
