@@ -8,7 +8,7 @@ package struct ChildProcess: Sendable {
   package var arguments: [String]
   /// The environment, all of it.
   package var environment: [String]
-  /// The path of a file that takes what the program prints; nil where nobody reads it.
+  /// The path of a file that takes what the program prints; nil where it is discarded.
   package var output: String?
   /// How long it may run, in milliseconds.
   package var milliseconds = 60_000

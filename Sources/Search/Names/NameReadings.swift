@@ -50,7 +50,7 @@ struct NameReadings {
     Unicode.Scalar(character).map { Pinyin.syllables(of: String($0), as: .place) } ?? ""
   }
 
-  /// The characters that a browser knows without being told.
+  /// The characters that a browser knows without a table.
   static let common: [UInt32] = {
     var characters: [UInt32] = []
     Pinyin.commonCharacters.withUTF8Buffer { bytes in

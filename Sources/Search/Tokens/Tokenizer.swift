@@ -37,7 +37,7 @@ struct Tokenizer {
 
   /// Takes a paragraph of well-formed UTF-8 apart; terms never reach from one paragraph into the next.
   ///
-  /// Positions begin anew in every paragraph, where its first bytes decide, so that an edit moves none in other paragraphs.
+  /// Positions restart in every paragraph, where its first bytes decide, so that an edit moves none in other paragraphs.
   /// A heading, which ``headingMark`` begins, counts as if it stood there twice.
   mutating func add(_ paragraph: UnsafeBufferPointer<UInt8>) {
     guard paragraph.first == Self.headingMark else { return add(paragraph, shiftedBy: 0) }

@@ -81,7 +81,7 @@ struct SearchIndex: Sendable {
     return files + names + directory(jobs: jobs)
   }
 
-  /// The readings and the shards of names, all made anew when a name or a reading is another.
+  /// The readings and the shards of names, all rewritten when a name or a reading changes.
   private var names: [PlannedFile] {
     let lists = blocks.map(\.entry.names)
     let encoder = RecordEncoder()
