@@ -57,10 +57,22 @@ function start() {
     mark(contents);
   }
   const find = document.querySelector(".find[data-suggest]");
-  if (find) find.querySelector("input").addEventListener("focus", () => loadSuggestions(find), { once: true });
+  if (find) suggestOnTyping(find);
 }
 
-/** Loads the suggestions of the search; without them the field still leads to its page. */
+/** Loads the suggestions of the search with the first text that is typed: the keyboard passes the field on its way to the page. */
+function suggestOnTyping(find) {
+  const field = find.querySelector("input");
+  const load = (event) => {
+    // While an input method composes, what stands in the field is no query yet.
+    if (event.isComposing) return;
+    for (const type of ["input", "compositionend"]) field.removeEventListener(type, load);
+    loadSuggestions(find);
+  };
+  for (const type of ["input", "compositionend"]) field.addEventListener(type, load);
+}
+
+/** Loads the suggestions; without them the field still leads to its page. */
 async function loadSuggestions(find) {
   try {
     const { suggest } = await import(find.dataset.suggest);

@@ -1,5 +1,5 @@
-// Suggestions below the masthead's field as one types: pages whose titles or names have what was typed. Loaded when the field is
-// entered for the first time; without it the field leads to the search page.
+// Suggestions below the masthead's field as one types: pages whose titles or names have what was typed. Loaded with the first
+// text that is typed; without it the field leads to the search page.
 
 import { marked, meets } from "./excerpt.js";
 import { Index } from "./index.js";
