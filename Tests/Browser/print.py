@@ -77,7 +77,7 @@ def roll_faults(page):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.pdf"
         # Low pages, so that a short roll has several.
-        path.write_bytes(page.pdf(width="210mm", height="160mm"))
+        path.write_bytes(page.pdf(width="210mm", height="120mm"))
         text = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True).stdout.decode()
     sheets = ["".join(sheet.split()) for sheet in text.split("\f")]
     missing = [source for source in sources if source.startswith("http") and not any(source in sheet for sheet in sheets)]

@@ -48,8 +48,7 @@ class Reader:
         self.page = context.new_page()
         self.page.add_init_script(WATCH)
         self.page.on("request", lambda request: self.requests.append(request.url))
-        # Chromium reports a transition between pages that it skips, which the reader does not notice.
-        self.page.on("pageerror", lambda error: "ViewTransition" in str(error) or self.fault(f"script: {error}"))
+        self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
 
     def fault(self, what):
         self.faults.append(f"{self.label}: {what}")

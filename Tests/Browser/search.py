@@ -35,8 +35,7 @@ class Search:
 
     def __init__(self, context, home, faults, label, query=""):
         self.page, self.faults, self.label, self.loaded = context.new_page(), faults, label, {}
-        # Chromium reports a transition between pages that it skips, which the reader does not notice.
-        self.page.on("pageerror", lambda error: "ViewTransition" in str(error) or self.fault(f"script: {error}"))
+        self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
         self.page.on("response", self.note)
         self.page.goto(f"{home}search/{query}")
 
@@ -71,7 +70,7 @@ class Search:
 
     @property
     def titles(self):
-        return self.page.locator(f"{RESULTS} li > a").all_inner_texts()
+        return self.page.locator(f"{RESULTS} li > a").all_text_contents()
 
 
 def find(search):

@@ -54,8 +54,7 @@ class Visit:
     def __init__(self, context, home, name, faults, label):
         self.page, self.name, self.label, self.faults = context.new_page(), name, label, faults
         self.page.on("console", lambda message: message.type == "error" and self.fault(f"console: {message.text}"))
-        # Chromium reports a transition between pages that it skips, which the reader does not notice.
-        self.page.on("pageerror", lambda error: "ViewTransition" in str(error) or self.fault(f"script: {error}"))
+        self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
         self.page.on("request", lambda request: self.check_request(home, request.url))
         self.page.on("response", lambda answer: answer.status >= 400 and self.fault(f"{answer.status}: {answer.url}"))
         address = name.removesuffix("index.html") if name.split("/")[-1] == "index.html" else name
