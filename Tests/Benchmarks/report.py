@@ -3,23 +3,13 @@
     python3 Tests/Benchmarks/report.py RESULTS.json TABLE.md PLOT.svg
 """
 
-import json
-import sys
-from pathlib import Path
-
-import matplotlib
-
-matplotlib.use("svg")
-# The same figures give the same bytes, and labels are text.
-matplotlib.rcParams.update({"svg.hashsalt": "xinglin", "svg.fonttype": "none", "font.size": 9})
-
-from matplotlib import pyplot  # noqa: E402
+import plots
 
 SCENARIOS = {
     "cold": "cold", "unchanged": "nothing changed", "edited": "one article edited", "renamed": "one hospital renamed",
 }  # fmt: skip
 MEGABYTE = 1_000_000
-COLOURS = {"Xinglin": "#a3201d", "Hugo": "#8a8578"}
+COLOURS = {"Xinglin": plots.OURS, "Hugo": plots.PEER}
 
 
 def rows(results):
@@ -85,35 +75,20 @@ def label(cost):
 def plot(results, path):
     """Bars of processor time, one panel a scenario, on a logarithmic scale."""
     names = [name for name in SCENARIOS if any(name in size["scenarios"] for size in results["sizes"])]
-    figure, panels = pyplot.subplots(1, len(names), figsize=(2.6 * len(names), 2.8), sharey=True, squeeze=False)
-    for panel, name in zip(panels[0], names):
+    figure, panels = plots.panels(len(names), sharey=True)
+    for panel, name in zip(panels, names):
         sizes = [size for size in results["sizes"] if name in size["scenarios"]]
         for place, (generator, colour) in enumerate(COLOURS.items()):
             costs = [size["scenarios"][name].get(generator) for size in sizes]
             heights = [cost["processor"] if cost else 0 for cost in costs]
-            bars = panel.bar(
-                [index + 0.4 * place for index in range(len(sizes))], heights, 0.36, color=colour, label=generator
-            )
-            panel.bar_label(bars, [label(cost) for cost in costs], fontsize=6.5, padding=1)
-        panel.set_xticks([index + 0.2 for index in range(len(sizes))], [f"{size['articles']:,}" for size in sizes])
+            plots.bars(panel, place, heights, [label(cost) for cost in costs], colour, generator)
         panel.set_yscale("log")
         panel.set_ylim(bottom=0.01)
-        panel.set_title(SCENARIOS[name], fontsize=9)
         panel.set_xlabel("articles")
-        panel.spines[["top", "right"]].set_visible(False)
-    panels[0][0].set_ylabel("processor time in seconds")
-    figure.legend(*panels[0][0].get_legend_handles_labels(), loc="upper left", ncols=2, frameon=False, fontsize=8)
-    figure.tight_layout(rect=(0, 0, 1, 0.93))
-    figure.savefig(path, metadata={"Date": None})
-
-
-def main(arguments):
-    if len(arguments) != 3:
-        sys.exit(__doc__)
-    results = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
-    Path(arguments[1]).write_text(table(results), encoding="utf-8")
-    plot(results, arguments[2])
+        plots.finish(panel, [f"{size['articles']:,}" for size in sizes], SCENARIOS[name])
+    panels[0].set_ylabel("processor time in seconds")
+    plots.save(figure, panels, path)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    plots.report(__doc__, table, plot)

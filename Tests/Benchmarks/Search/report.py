@@ -3,19 +3,13 @@
     python3 Tests/Benchmarks/Search/report.py RESULTS.json TABLE.md PLOT.svg
 """
 
-import json
 import sys
 from pathlib import Path
 
-import matplotlib
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import plots  # noqa: E402
 
-matplotlib.use("svg")
-# The same figures give the same bytes, and labels are text.
-matplotlib.rcParams.update({"svg.hashsalt": "xinglin", "svg.fonttype": "none", "font.size": 9})
-
-from matplotlib import pyplot  # noqa: E402
-
-COLOURS = {"Xinglin": "#a3201d", "Pagefind": "#8a8578"}
+COLOURS = {"Xinglin": plots.OURS, "Pagefind": plots.PEER}
 # What each panel shows: its title, and the figure of an engine on a site.
 PANELS = {
     "index and fragments, of the text": lambda site, cost: (cost["index"] + cost.get("fragments", 0)) / site["text"],
@@ -59,27 +53,15 @@ def table(results):
 
 def plot(results, path):
     """Bars, one panel a figure."""
-    figure, panels = pyplot.subplots(1, len(PANELS), figsize=(2.6 * len(PANELS), 2.8))
+    figure, panels = plots.panels(len(PANELS))
     for panel, (title, value) in zip(panels, PANELS.items()):
         for place, (engine, colour) in enumerate(COLOURS.items()):
             heights = [value(site, site[engine]) for site in results.values()]
-            bars = panel.bar([index + 0.4 * place for index in range(len(heights))], heights, 0.36, color=colour, label=engine)
-            panel.bar_label(bars, [f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights], fontsize=6.5, padding=1)
-        panel.set_xticks([index + 0.2 for index in range(len(results))], [called(name) for name in results])
-        panel.set_title(title, fontsize=9)
-        panel.spines[["top", "right"]].set_visible(False)
-    figure.legend(*panels[0].get_legend_handles_labels(), loc="upper left", ncols=2, frameon=False, fontsize=8)
-    figure.tight_layout(rect=(0, 0, 1, 0.93))
-    figure.savefig(path, metadata={"Date": None})
-
-
-def main(arguments):
-    if len(arguments) != 3:
-        sys.exit(__doc__)
-    results = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
-    Path(arguments[1]).write_text(table(results), encoding="utf-8")
-    plot(results, arguments[2])
+            labels = [f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights]
+            plots.bars(panel, place, heights, labels, colour, engine)
+        plots.finish(panel, [called(name) for name in results], title)
+    plots.save(figure, panels, path)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    plots.report(__doc__, table, plot)
