@@ -1,7 +1,7 @@
 import Bytes
 
-/// The text of HTML that the generator wrote: a paragraph a line, headings behind ``Tokenizer/headingMark``, without what is no text
-/// of the page.
+/// The text of HTML that the generator wrote: one paragraph per line, headings behind ``Tokenizer/headingMark``, without controls,
+/// scripts and the marks of footnotes.
 package enum MarkupText {
   /// Appends the text of well-formed HTML to `text`, and ends the last line.
   package static func append(_ html: [UInt8], to text: inout [UInt8]) {

@@ -5,7 +5,7 @@ struct Token: Hashable {
   /// The hash of the term, the document's number and the position, the highest bits first.
   let bits: UInt64
 
-  /// How many positions are told apart; they are counted round.
+  /// How many positions are distinguished; larger ones wrap around.
   static let positions = 16
   /// The most documents that tokens tell apart.
   static let documents = 1 << 28

@@ -94,7 +94,7 @@ struct SearchIndex: Sendable {
       }
   }
 
-  /// The shards of the directory, each made anew when a block says something else of its terms.
+  /// The shards of the directory, each rewritten when the terms of a block in it change.
   private func directory(jobs: Int) -> [PlannedFile] {
     let digests = blocks.map(\.entry.digest)
     let layout = layout
