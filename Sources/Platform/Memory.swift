@@ -50,6 +50,7 @@ package func endWhenMemoryRunsOut(saying message: [UInt8], exitStatus: Int32) {
   bytes.copyBytes(from: message)
   lastWords = UnsafeRawBufferPointer(bytes)
   lastStatus = exitStatus
+  // A global is made when it is first used, which must not be in a signal handler.
   _ = isEnding.load(ordering: .relaxed)
   for number in [SIGABRT, SIGSEGV, SIGBUS] {
     signal(number) { _ in
