@@ -22,20 +22,24 @@ struct Compilation {
     return source.bytes.withUnsafeBufferPointer { text in
       var marked = Marker.mark(text)
       if marked.isMalformed { return repaired(text).run(&diagnostics) }
-      if marked.imageOpeners >= BracketWork.least, let offset = BracketWork.excess(in: text) {
+      if let (problem, offset) = Self.refusal(of: text, marked) {
         var places = Places(text, insertions: [], firstLine: source.firstLine)
-        diagnostics.append(Problem.tangledBrackets.at(source.path, places.range(offset..<offset + 1)))
-        return CompiledDocument()
-      }
-      if text.count >= NestingWork.least, let offset = NestingWork.excess(in: text) {
-        var places = Places(text, insertions: [], firstLine: source.firstLine)
-        diagnostics.append(Problem.nestedLists.at(source.path, places.range(offset..<offset + 1)))
+        diagnostics.append(problem.at(source.path, places.range(offset..<offset + 1)))
         return CompiledDocument()
       }
       guard let copy = marked.bytes else { return compile(text, marked, &diagnostics) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { compile($0, marked, &diagnostics) }
     }
+  }
+
+  /// Why a text is not given to libcmark, which would take too long with it, and where.
+  static func refusal(of text: UnsafeBufferPointer<UInt8>, _ marked: MarkedText) -> (Problem, offset: Int)? {
+    if marked.imageOpeners >= BracketWork.least, let offset = BracketWork.excess(in: text) {
+      return (.tangledBrackets, offset)
+    }
+    guard text.count >= NestingWork.least, let offset = NestingWork.excess(in: text) else { return nil }
+    return (.nestedLists, offset)
   }
 
   /// Replaces malformed UTF-8 by U+FFFD and compiles the result.
@@ -65,7 +69,7 @@ struct Compilation {
     }
   }
 
-  private func parse(
+  func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText, _ lines: Lines
   ) -> (Tree, FindingList)? {
     UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { characters in

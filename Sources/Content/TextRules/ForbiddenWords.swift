@@ -2,7 +2,7 @@ import Bytes
 import Markdown
 import Names
 
-/// The words of medical advertising, and the terms in which they are none.
+/// The words of medical advertising, the terms in which they are none, and words of spam, which advertise only together.
 ///
 /// Of words that begin at one place the longest is found, and of words that overlap the first, so a term that holds a word
 /// keeps it from being found: 首选药物 is no 首选, and 不能根治 no 根治. Both scripts are read as one. A choice is an offer only
@@ -15,7 +15,8 @@ struct ForbiddenWords: TextMatcher {
   /// The number of 首选.
   private static let choice = 1
   private let automaton = MentionAutomaton(
-    words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) })
+    words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) }
+      + spam.enumerated().map { ($1, SpamLines.firstIdentifier + $0) })
 
   func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     automaton.matches(in: utf8) { range, number in
@@ -75,6 +76,13 @@ struct ForbiddenWords: TextMatcher {
   /// Words that promise a cure or a rank.
   private static let words = [
     "根治", "治愈率", "药到病除", "包治百病", "永不复发", "无效退款", "祖传秘方", "彻底治愈", "百分之百有效", "无毒副作用",
+  ]
+
+  /// Words of the lines that hacked pages put between the text: gambling, forged papers, and what else is sold so.
+  private static let spam = [
+    "博彩", "六合彩", "时时彩", "百家乐", "老虎机", "娱乐城", "真人娱乐", "真人荷官", "新葡京", "威尼斯人", "北京赛车", "彩票平台", "棋牌游戏", "棋牌平台", "体育投注",
+    "在线投注", "足球投注", "投注网", "下注", "赌场", "开户送", "注册送", "彩金", "返水", "代开发票", "开发票", "办证", "刻章", "代办证件", "裸聊", "一夜情",
+    "成人视频", "成人电影", "迷药", "私服", "网赚", "刷单", "贷款秒批",
   ]
 
   /// Terms of medicine, statistics and computers, and sentences that deny what the word promises.

@@ -7,9 +7,9 @@ extension Rule {
     "manuscript/lost-bytes", .warning,
     summary: Message(zh: "文字像是丢了字。", en: "Characters seem to be lost."),
     explanation: Message(
-      zh: "紧挨着汉字的两个问号、“锟斤拷”，以及旁边带问号或者只剩半个括号的注音，都是转码时丢了字。标题、摘要、正文、表格都查。对照原稿补上。",
+      zh: "紧挨着汉字的两个问号、夹在汉字中间的问号、“锟斤拷”“ï¼”一类的乱码，以及旁边带问号或者只剩半个括号的注音，都是转码时丢了字。标题、摘要、正文、表格都查。对照原稿补上。",
       en:
-        "'??' beside Han characters, U+951F U+65A4 U+62F7, and pinyin notes that lost a bracket are left where a conversion lost characters. "
+        "'??' beside Han characters, '?' between them where nothing is asked, marks read in another encoding, U+951F U+65A4 U+62F7, and pinyin notes that lost a bracket are left where a conversion lost characters. "
         + "Titles, summaries, texts and tables are read. Put in what the original has."))
   static let privateUse = Rule(
     "manuscript/private-use", .warning,
@@ -21,10 +21,12 @@ extension Rule {
     "manuscript/template-residue", .warning,
     summary: Message(zh: "有没替换的模板。", en: "There is a template that was not filled in."),
     explanation: Message(
-      zh: "“{{ … }}”是没有替换的模板。写上实际的文字；要讲模板本身，用反引号括起来。",
-      en: "'{{ … }}' is a template that was not filled in. Write what it stands for; put an example between backticks.")
+      zh: "“{{ … }}”“{% … %}”是没有替换的模板。写上实际的文字；要讲模板本身，用反引号括起来。",
+      en:
+        "'{{ … }}' or '{% … %}' is a template that was not filled in. Write what it stands for; put an example between backticks."
+    )
   )
-  static let pinyin = Rule(
+  package static let pinyin = Rule(
     "manuscript/pinyin", .warning,
     summary: Message(zh: "汉字后面有半角括号的注音。", en: "A pinyin note in ASCII brackets follows a Han character."),
     explanation: Message(
@@ -62,6 +64,16 @@ extension Problem {
   package static let garbledCharacters = Problem(
     .lostBytes, Message(zh: "“锟斤拷”是转码时丢失的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
+
+  /// A question mark between two characters, where a character may be lost.
+  package static let lostCharacter = Problem(
+    .lostBytes, Message(zh: "汉字之间的“?”像是丢失了字", en: "'?' between Han characters: something may be lost"),
+    remedy: Message(zh: "对照原稿补上；确是问号就用全角的“？”", en: "put in what the original has; a question mark is '？'"))
+
+  /// Marks whose bytes were read as characters of another encoding.
+  package static let misreadCharacters = Problem(
+    .lostBytes, Message(zh: "这里是乱码，标点被当成别的编码读了", en: "a mark was read in another encoding"),
+    remedy: Message(zh: "对照原稿改正", en: "put in what the original has"))
 
   /// A character that only one machine knows.
   package static func privateCharacter(_ scalar: UInt32) -> Problem {

@@ -1,7 +1,8 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
   package static let all: [Rule] =
-    (frontMatter + names + relations + speakers + markup + awards + text + files + tables + links + markdown
+    (frontMatter + names + relations + speakers + markup + awards + text + typography + files + tables + links
+    + markdown
     + components + output + gate + consents + members + audiences + conflicts + pictures)
     .sorted { $0.id < $1.id }
 

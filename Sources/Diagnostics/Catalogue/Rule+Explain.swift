@@ -9,12 +9,13 @@ extension Rule {
     let configuration = Message(
       zh: "要改变轻重，写在 site.yml 里（error、warning 或 off）：",
       en: "To change its weight, write in site.yml (error, warning or off):")
+    let mending = Message(zh: "xinglin check --fix 可以代改。", en: "'xinglin check --fix' mends it.")
     return """
       \(id)  \(weight)
 
       \(summary[language])
 
-      \(explanation[language])
+      \(explanation[language])\(isMendable ? mending[language] : "")
 
       \(configuration[language])
 

@@ -11,7 +11,10 @@ enum Damage {
     case UInt8(ascii: "?"):
       return next == UInt8(ascii: "?") || last == UInt8(ascii: ")") || isPinyin(next) || isPinyin(last) || last >= 0x80
     case UInt8(ascii: "("): return last >= 0x80 && isPinyin(next)
-    case UInt8(ascii: "{"): return next == UInt8(ascii: "{")
+    case UInt8(ascii: "{"): return next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
+    case 0xC2: return i > 1 && next == 0xBC && last == 0xAF && text[i - 2] == 0xC3
+    case 0x82:
+      return i > 2 && next == 0xAC && last == 0xE2 && text[i - 3] == 0xC3 && (0xA2...0xA3).contains(text[i - 2])
     case 0x94: return last == 0xE9
     case 0xEE, 0xEF: return true
     default: return false
@@ -27,7 +30,12 @@ enum Damage {
       // Question marks behind a note say more.
       if end + 1 < text.count, text[end + 1] == UInt8(ascii: "?") { return nil }
       return (.pinyinNote, i..<end + 1)
-    case UInt8(ascii: "{"): return endOfTemplate(from: i + 2, in: text).map { (.unfilledTemplate, i..<$0) }
+    case UInt8(ascii: "{"):
+      let closing = text[i + 1] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "%")
+      return endOfTemplate(from: i + 2, closing, in: text).map { (.unfilledTemplate, i..<$0) }
+    // ï¼, â€ and ã€: the first bytes of full-width marks, each read as a character.
+    case 0xC2: return (.misreadCharacters, i - 2..<i + 2)
+    case 0x82: return (.misreadCharacters, i - 3..<i + 2)
     case 0x94: return i > 0 && text[(i - 1)...].starts(with: "锟斤拷".utf8) ? (.garbledCharacters, i - 1..<i + 8) : nil
     default:
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
@@ -63,15 +71,15 @@ enum Damage {
     i < text.count && Han.contains(UTF8Scalars.decode(text, at: i).scalar)
   }
 
-  /// The offset behind the `}}` that ends a template on the same line.
-  private static func endOfTemplate(from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The offset behind the `}}` or `%}` that ends a template on the same line; `closing` is the first of the two.
+  private static func endOfTemplate(from start: Int, _ closing: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = start
     while i < text.count, text[i] == 0x20 { i += 1 }
     // A formula begins otherwise, as {{} and {{{ do, and holds backslashes.
     guard i < text.count, mayBeginTemplate(text[i]) else { return nil }
     while i + 1 < text.count, i - start < 512, text[i] != 0x0A {
       if text[i] == UInt8(ascii: "\\") { return nil }
-      if text[i] == UInt8(ascii: "}"), text[i + 1] == UInt8(ascii: "}") { return i + 2 }
+      if text[i] == closing, text[i + 1] == UInt8(ascii: "}") { return i + 2 }
       i += 1
     }
     return nil

@@ -19,6 +19,7 @@ struct ManuscriptCheck {
   private var owners = TextOwners()
   /// Runs of asterisks and low lines that stand in the text of one block.
   private var runs = DelimiterRuns()
+  private var spam = SpamLines()
 
   /// A check of `tree`, which was made of `source`, that adds to `findings`.
   init(
@@ -37,18 +38,27 @@ struct ManuscriptCheck {
   /// Looks at everything once.
   mutating func run() {
     var last = 0
+    var previous: Leaf?
     for leaf in tree.leaves {
       checkDefinitions(in: last..<max(last, leaf.range.lowerBound))
       check(leaf)
+      if let previous, let fault = BrokenLines.fault(between: previous, and: leaf, in: tree, source, lines: lines) {
+        report(fault.problem, at: fault.range)
+      }
+      previous = leaf
       last = max(last, leaf.range.upperBound)
     }
     checkDefinitions(in: last..<source.count)
+    report(TruncatedText.finding(in: tree, source))
     scanText()
+    var typography = TypographyCheck(tree, source: source, lines: lines)
+    typography.run { report($0.problem, at: $0.range) }
     guard let words = options.forbiddenWords else { return }
     owners = TextOwners()
     words.matches(in: text) { range, identifier in
-      if identifier >= 0 { reportWord(range) }
+      if identifier >= 0 { check(range, identifier) }
     }
+    for finding in spam.findings(in: tree, source) { report(finding) }
   }
 
   // MARK: Lines
@@ -104,7 +114,7 @@ struct ManuscriptCheck {
 
   /// The rules over lines; of each paragraph the first that finds something reports.
   private static let lineRules: [any ParagraphRule.Type] = [
-    UntakenTable.self, UntakenHeading.self, UntakenList.self, JoinedLines.self,
+    UntakenTable.self, UntakenHeading.self, UntakenList.self, JoinedLines.self, BrokenLines.self,
   ]
 
   // MARK: Text
@@ -193,10 +203,12 @@ struct ManuscriptCheck {
 
   // MARK: Reporting
 
-  private mutating func reportWord(_ range: Range<Int>) {
+  /// Reports a forbidden word; one of spam counts only with what else its block holds.
+  private mutating func check(_ range: Range<Int>, _ identifier: Int) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
     }
+    if identifier >= SpamLines.firstIdentifier { return spam.note(identifier, in: owner.leaf) }
     report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: place(of: range, owner))
   }
 

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Finds damage and forbidden words in text without markup: titles, captions, cells of tables.
 package enum PlainTextCheck {
-  /// Reports each problem in `text` with the bytes where it stands; words that `forbiddenWords` numbers below zero pass.
+  /// Reports each problem in `text` with the bytes where it stands; words that `forbiddenWords` numbers below
+  /// zero pass, and so do those of spam, which advertise only together.
   package static func run(
     _ text: UnsafeBufferPointer<UInt8>, forbiddenWords: (any TextMatcher)?, _ report: (Problem, Range<Int>) -> Void
   ) {
@@ -19,7 +20,9 @@ package enum PlainTextCheck {
       }
     }
     forbiddenWords?.matches(in: text) { range, identifier in
-      if identifier >= 0 { report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range) }
+      if (0..<SpamLines.firstIdentifier).contains(identifier) {
+        report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range)
+      }
     }
   }
 }

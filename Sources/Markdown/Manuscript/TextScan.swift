@@ -13,8 +13,10 @@ enum TextScan {
     let wide =
       block.pair(0xBC, 0x8A) .| block.pair(0xBC, 0xBD) .| block.pair(0x80, 0x91)
       .| block.pair(0x94, 0x9F)
+    // ¼ and €, which stand in marks that were read in another encoding.
+    let misread = block.pair(0xC2, 0xBC) .| block.pair(0x82, 0xAC)
     // EE, and EF 80 to EF A3: characters for private use.
     let second = block.behind.have(0x80, in: 0xE0) .| block.behind.have(0xA0, in: 0xFC)
-    return ascii .| wide .| block.equal(0xEE) .| (block.equal(0xEF) .& second)
+    return ascii .| wide .| misread .| block.equal(0xEE) .| (block.equal(0xEF) .& second)
   }
 }

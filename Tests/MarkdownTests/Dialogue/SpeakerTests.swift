@@ -76,7 +76,7 @@ import Testing
     let compiled = interview("主 持 人：一。\n\n\(paragraph)\n\n主持人：三。", people: ["宋树立"])
     let turns = turns(compiled)
     #expect(turns.count == 3 && turns[1].hasPrefix("宋") && turns[1].hasSuffix(": <p>二。</p>"))
-    #expect(compiled.findings == [])
+    #expect(compiled.findings.filter { !$0.hasSuffix("manuscript/space") } == [])
   }
 
   @Test func numberedQuestionsAndAnswers() {
@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     ("【宋树立】二。", "3:1"), ("【宋树立】\n二。", "3:1"), ("宋树立；二。", "3:1"), ("宋树立|二。", "3:1"), ("**宋树立** 二。", "3:3"),
     ("**宋树立**\n二。", "3:3"),
-    ("宋树立　二。", "3:1"), ("- 宋树立：二。", "3:3"), ("> 一。\n>\n> 宋树立：二。", "5:3"), ("1. 一。\n2. **宋树立：** 二。", "4:6"),
+    ("- 宋树立：二。", "3:3"), ("> 一。\n>\n> 宋树立：二。", "5:3"), ("1. 一。\n2. **宋树立：** 二。", "4:6"),
   ])
   func labelsThatBeginNoTurn(paragraph: String, place: String) {
     let compiled = interview("主持人：一。\n\n\(paragraph)", people: ["宋树立"])

@@ -34,8 +34,11 @@ import Testing
     ("甲\u{E000}乙\u{F8FF}", ["1:2 manuscript/private-use", "1:4 manuscript/private-use"]),
     ("题：{{ page }}和{{x\n}}", ["1:3 manuscript/template-residue"]),
     ("崗(fù?痉e", ["1:5 manuscript/lost-bytes"]), ("{{#if 甲}}", ["1:1 manuscript/template-residue"]),
-    ("{{ 3 }}", []), ("\\{\\{甲, 乙\\}\\}", []), ("{{甲\\\\ 乙}}", []),
-    ("a??b", []), ("甲?乙", []), ("是吗?OK)", []), ("標（biāo）", []), ("f(x)", []), ("图(a)", []), ("锟斤", []), ("{a} {{", []),
+    ("{{ 3 }}", []), ("\\{\\{甲，乙\\}\\}", []), ("{{甲\\\\ 乙}}", []),
+    ("a??b", []), ("甲?乙", []), ("高等?校", ["1:3 manuscript/lost-bytes"]), ("为何?因为", ["1:3 manuscript/half-width"]),
+    ("å¼ ", []), ("甲ï¼Œ乙â€œ", ["1:2 manuscript/lost-bytes", "1:6 manuscript/lost-bytes"]),
+    ("{% if 甲 %}", ["1:1 manuscript/template-residue"]), ("是吗?OK)", ["1:3 manuscript/half-width"]), ("標（biāo）", []),
+    ("f(x)", []), ("图(a)", []), ("锟斤", []), ("{a} {{", []),
     ("\u{F900}\u{FF01}", []),
   ])
   func damage(text: String, expected: [String]) { #expect(findings(text) == expected) }

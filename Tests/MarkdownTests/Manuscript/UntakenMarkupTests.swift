@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("##一、概况\n正文", ["1:1 manuscript/heading"]), ("正文\n##一、概况", ["2:1 manuscript/heading"]),
     ("＃＃ 标题", ["1:1 manuscript/heading"]), ("＃标题", ["1:1 manuscript/heading"]), ("#标题", ["1:1 manuscript/heading"]),
-    ("##　标题", ["1:1 manuscript/heading"]), ("####### 标题", ["1:1 manuscript/heading"]),
+    ("##　标题", ["1:1 manuscript/heading", "1:3 manuscript/space"]), ("####### 标题", ["1:1 manuscript/heading"]),
     ("## 标题", []), ("#健康中国#正在进行", []), ("#1病房", []), ("\\##一、", []), ("`##一、`", []), ("> ##一、", []),
     ("```\n##一、\n```", []), ("#hashtag", []), ("＃健康＃", []), ("C#语言", []),
   ])
@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     ("1.党建\n2.业务", ["1:1 manuscript/list"]), ("1、党建\n2、业务", ["1:1 manuscript/list"]),
     ("重点：\n2. 党建", ["2:1 manuscript/list"]), ("要点如下。\n１．党建\n２．业务", ["2:1 manuscript/list"]),
-    ("-项目\n-项目", ["1:1 manuscript/list"]), ("*项目", ["1:1 manuscript/list"]), ("-　项目", ["1:1 manuscript/list"]),
+    ("-项目\n-项目", ["1:1 manuscript/list"]), ("*项目", ["1:1 manuscript/list"]),
+    ("-　项目", ["1:1 manuscript/list", "1:2 manuscript/space"]),
     ("1.党建引领", []), ("1. 党建\n2. 业务", []), ("- 项目", []), ("-完-", []), ("*强调*文字", []), ("*甲\n乙*", []),
     ("*甲\n*乙", ["1:1 manuscript/list"]), ("-5℃保存", []),
     ("1.5万人\n2.5万人", []), ("1.党建  \n2.业务", []), ("> 1.党建\n> 2.业务", []), ("    1.5", []),
@@ -23,9 +24,10 @@ import Testing
   func lists(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
 
   @Test(arguments: [
-    ("　　第一段。\n　　第二段。", ["2:1 manuscript/paragraph"]), ("第一段。\n第二段。", ["2:1 manuscript/paragraph"]),
+    ("　　第一段。\n　　第二段。", ["1:1 manuscript/space", "2:1 manuscript/paragraph", "2:1 manuscript/space"]),
+    ("第一段。\n第二段。", ["2:1 manuscript/paragraph"]),
     ("一.党建\n二.业务", ["2:1 manuscript/paragraph"]), ("★党建\n★业务", ["2:1 manuscript/paragraph"]),
-    (String(repeating: "字", count: 60) + "。\n第二段没有句号", ["2:1 manuscript/paragraph"]),
+    (String(repeating: "字", count: 60) + "。\n第二段没有句号", ["2:1 manuscript/paragraph", "2:7 manuscript/truncated"]),
     (String(repeating: "字", count: 60) + "。\n:::", []),
     ("（一）党建\n（二）业务", ["2:1 manuscript/paragraph"]), ("如下：\n①党建；\n②业务。", ["2:1 manuscript/paragraph"]),
     ("一、党建\n二、业务", ["2:1 manuscript/paragraph"]), ("姓名：张三\n性别：男", ["2:1 manuscript/paragraph"]),
@@ -45,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     ("＊＊粗＊＊", ["1:1 manuscript/emphasis"]), ("** 要点：**文", ["1:1 manuscript/emphasis"]),
-    ("**\u{A0}要点\u{A0}**文", ["1:1 manuscript/emphasis"]), ("党建**引领医院", ["1:3 manuscript/emphasis"]),
+    ("**\u{A0}要点\u{A0}**文", ["1:1 manuscript/emphasis", "1:3 manuscript/space", "1:6 manuscript/space"]),
+    ("党建**引领医院", ["1:3 manuscript/emphasis"]),
     ("`**`与\\*\\*与**粗**，** 坏", ["1:17 manuscript/emphasis"]), ("是__重点__的", ["1:2 manuscript/emphasis"]),
     ("**粗**", []), ("患者张**，电话138****1234。", []), ("**P < 0.01", []), ("写成“**”", []), ("2**3", []), ("＊注", []),
     ("填空____。", []),

@@ -1,0 +1,104 @@
+extension Rule {
+  static let typography: [Rule] = [halfWidth, ellipsis, wideSpace, brokenLine, truncated, spam]
+
+  static let halfWidth = Rule(
+    "manuscript/half-width", .warning,
+    summary: Message(zh: "汉字后面用了半角标点。", en: "A half-width mark follows a Han character."),
+    explanation: Message(
+      zh: "中文用全角标点：，：；！？。紧跟在汉字后面的 , : ; ! ? 会贴在字上，行首行末也排不对。代码、网址和外文里的不算；"
+        + "“!”后面接图片、“?”夹在汉字中间像是丢字的也不算。",
+      en:
+        "Chinese text takes full-width marks: ，：；！？. ASCII marks after Han stick to the character and break lines wrongly. "
+        + "Code, addresses and text in other scripts are left alone."))
+  static let ellipsis = Rule(
+    "manuscript/ellipsis", .warning,
+    summary: Message(zh: "省略号写法不对。", en: "An ellipsis is written with dots."),
+    explanation: Message(
+      zh: "中文的省略号是六个点“……”，占两格。“...”和“。。。”不是省略号。英文里的“...”不算。",
+      en:
+        "The Chinese ellipsis is '……', two characters wide. Dots beside Chinese text are none; those in Latin text are left alone."
+    ))
+  static let wideSpace = Rule(
+    "manuscript/space", .warning,
+    summary: Message(zh: "有全角空格或不换行空格。", en: "There is U+3000 or U+00A0."),
+    explanation: Message(
+      zh: "全角空格（U+3000）和不换行空格（U+00A0）多半是从 Word 或网页带来的：段首缩进由网站的样式负责，字间的空格用半角。"
+        + "行首空两格、前面没有空行的，本来是要另起一段：补一个空行。",
+      en:
+        "U+3000 and U+00A0 come with texts from word processors and web pages. Indentation is the theme's; a space within a "
+        + "line is an ASCII space. A line that begins with U+3000 was meant as a paragraph: put an empty line before it."
+    ))
+  static let brokenLine = Rule(
+    "manuscript/broken-line", .warning,
+    summary: Message(zh: "一句话被断成了两行。", en: "A line's end breaks a sentence."),
+    explanation: Message(
+      zh: "从 PDF 或网页复制来的文字，常在行宽处断行，甚至断成两段。一句话写在一行里，段与段之间才空一行。"
+        + "在标点处换行、短行、引用、列表和诗句不算。",
+      en:
+        "Text copied from a page of fixed width is broken in the middle of sentences, sometimes into paragraphs. Write a sentence "
+        + "on one line. Lines that end with a mark, short lines, quotations and lists are left alone."))
+  static let truncated = Rule(
+    "manuscript/truncated", .warning,
+    summary: Message(zh: "正文像是没有写完。", en: "The text seems to end within a sentence."),
+    explanation: Message(
+      zh: "最后一段停在逗号、顿号、冒号，或者没有句末的标点，多半是复制时漏了。对照原稿补上；确是结尾就加上句号。落款等短行不算。",
+      en:
+        "The last paragraph ends with a comma or a colon, or without a full stop: something was probably lost when it was copied. "
+        + "Short lines such as signatures are left alone."))
+  static let spam = Rule(
+    "manuscript/spam", .warning,
+    summary: Message(zh: "混进了垃圾广告。", en: "There is a line of spam."),
+    explanation: Message(
+      zh: "从被挂马的网页复制来的文字，常夹带博彩、办证之类的广告。一行里有两个这样的词，或者一个词带网址、号码，又不成句子，就报告。删掉它。",
+      en:
+        "Text copied from a hacked page brings lines that advertise gambling or forged papers. A line with two such words, or one "
+        + "with an address or a number, and without a sentence, is reported. Delete it."))
+
+  /// Whether `xinglin check --fix` can mend what breaks the rule.
+  package var isMendable: Bool {
+    [.halfWidth, .ellipsis, .wideSpace, .brokenLine, .pinyin].contains(self)
+  }
+}
+
+extension Problem {
+  /// A half-width mark after a Han character.
+  package static func halfWidthMark(_ mark: String, _ wide: String) -> Problem {
+    Problem(
+      .halfWidth, Message(zh: "汉字后面是半角的“\(mark)”", en: "half-width '\(mark)' after a Han character"),
+      remedy: Message(zh: "改成“\(wide)”，或者运行 xinglin check --fix", en: "write '\(wide)', or run 'xinglin check --fix'"))
+  }
+
+  /// Dots that stand for an ellipsis.
+  package static func falseEllipsis(_ dots: String) -> Problem {
+    Problem(
+      .ellipsis, Message(zh: "“\(dots)”不是省略号", en: "'\(dots)' is no ellipsis"),
+      remedy: Message(zh: "改成“……”，或者运行 xinglin check --fix", en: "write '……', or run 'xinglin check --fix'"))
+  }
+
+  /// U+3000, or U+00A0.
+  package static func wideSpace(isIdeographic: Bool) -> Problem {
+    Problem(
+      .wideSpace,
+      isIdeographic
+        ? Message(zh: "全角空格（U+3000）", en: "an ideographic space (U+3000)")
+        : Message(zh: "不换行空格（U+00A0）", en: "a no-break space (U+00A0)"),
+      remedy: Message(
+        zh: "删掉；字间要空就用半角空格，要分段就空一行", en: "remove it; use an ASCII space, or an empty line between paragraphs"))
+  }
+
+  /// A line's end within a sentence.
+  package static let brokenLine = Problem(
+    .brokenLine, Message(zh: "一句话在这里断开了", en: "the sentence is broken here"),
+    remedy: Message(
+      zh: "和下一行接起来，或者运行 xinglin check --fix", en: "join it with the next line, or run 'xinglin check --fix'"))
+
+  /// A text without its end.
+  package static let truncatedText = Problem(
+    .truncated, Message(zh: "正文到这里没有写完", en: "the text ends within a sentence"),
+    remedy: Message(zh: "对照原稿补上；确是结尾就加上句号", en: "put in what the original has, or a full stop"))
+
+  /// A line that advertises.
+  package static let spamLine = Problem(
+    .spam, Message(zh: "这一行像是垃圾广告", en: "this line looks like spam"),
+    remedy: Message(zh: "删掉这一行", en: "delete the line"))
+}

@@ -1,0 +1,82 @@
+import Bytes
+import Diagnostics
+
+/// Sentences that a line's end or an empty line breaks, as copying from a page of fixed width leaves them.
+///
+/// Lines that somebody broke at a mark are none, nor are short lines, which stand for themselves.
+enum BrokenLines: ParagraphRule {
+  /// The bytes of the ten Han characters that a broken line has at least.
+  private static let shortLine = 30
+  /// The bytes of the twenty that a paragraph has before an empty line within a sentence.
+  private static let shortParagraph = 60
+
+  static func finding(in paragraph: SourceParagraph) -> Finding? {
+    guard let first = faults(in: paragraph).first else { return nil }
+    return Finding(problem: first.problem, range: first.range)
+  }
+
+  /// The breaks within sentences of a paragraph.
+  static func faults(in paragraph: SourceParagraph) -> [TextFault] {
+    guard paragraph.lines.count > 1, !paragraph.isQuoted, !paragraph.isInList,
+      endsSentence(paragraph.lastMark(paragraph.lines.count - 1))
+    else { return [] }
+    return paragraph.lines.indices.dropLast().compactMap { index in
+      let (line, next) = (paragraph.lines[index], paragraph.lines[index + 1])
+      let end = contentEnd(of: line, in: paragraph)
+      guard end - line.lowerBound >= shortLine, let (last, length) = UTF8Scalars.decode(paragraph.bytes, before: end),
+        Han.contains(last), goesOn(next, in: paragraph)
+      else { return nil }
+      return TextFault(
+        problem: .brokenLine, range: (end - length)..<end, edited: end..<next.lowerBound)
+    }
+  }
+
+  /// The empty line between `previous`, which ends with a comma, and `next`, which goes on with its sentence.
+  static func fault(
+    between previous: Leaf, and next: Leaf, in tree: Tree, _ source: UnsafeBufferPointer<UInt8>, lines: Lines
+  ) -> TextFault? {
+    let end = previous.range.upperBound
+    guard previous.range.count >= shortParagraph, endsWithComma(end, in: source), isPlain(previous, tree),
+      isPlain(next, tree), next.range.lowerBound > end,
+      source[end..<next.range.lowerBound].allSatisfy({ $0 == 10 || $0 == 13 || $0 == 0x20 })
+    else { return nil }
+    let paragraph = SourceParagraph(next, in: source, lines: lines)
+    guard goesOn(paragraph.lines[0], in: paragraph) else { return nil }
+    return TextFault(problem: .brokenLine, range: (end - 3)..<end, edited: end..<next.range.lowerBound)
+  }
+
+  private static func isPlain(_ leaf: Leaf, _ tree: Tree) -> Bool {
+    leaf.quotes == 0 && !leaf.isInList && tree.nodes[Int(leaf.node)].kind == .paragraph
+  }
+
+  /// ， or 、
+  private static func endsWithComma(_ end: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end > 2 else { return false }
+    let last = (source[end - 3], source[end - 2], source[end - 1])
+    return last == (0xEF, 0xBC, 0x8C) || last == (0xE3, 0x80, 0x81)
+  }
+
+  /// Whether a line goes on with words: it begins with Han, and with neither an enumerator nor a label.
+  private static func goesOn(_ line: Range<Int>, in paragraph: SourceParagraph) -> Bool {
+    guard Han.contains(paragraph.scalar(at: line.lowerBound, in: line)),
+      Enumerator(at: line.lowerBound, in: line, of: paragraph) == nil
+    else { return false }
+    var i = line.lowerBound
+    while i < line.upperBound, i - line.lowerBound < 24 {
+      let (scalar, length) = UTF8Scalars.decode(paragraph.bytes, at: i)
+      if scalar == 0xFF1A || scalar == 0x3A { return false }
+      i += length
+    }
+    return true
+  }
+
+  /// The end of a line without white space and a backslash that breaks it.
+  private static func contentEnd(of line: Range<Int>, in paragraph: SourceParagraph) -> Int {
+    var end = line.upperBound
+    while end > line.lowerBound, [0x20, 9, UInt8(ascii: "\\")].contains(paragraph.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// 。！？…；
+  private static func endsSentence(_ mark: UInt32) -> Bool { [0x3002, 0xFF01, 0xFF1F, 0x2026, 0xFF1B].contains(mark) }
+}

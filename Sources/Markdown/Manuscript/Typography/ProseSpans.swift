@@ -1,0 +1,118 @@
+import Bytes
+
+/// Which bytes of a block are words, and not code, an address, raw HTML, an escape or a label.
+///
+/// One pass over the block: a bracket that is never closed is looked for once.
+struct ProseSpans {
+  /// What is no words, in order.
+  private var others: [Range<Int>] = []
+  /// Whether the block holds kana or Hangul, so that the habits of Chinese do not apply.
+  private(set) var isForeign = false
+
+  /// The words of the block at `range` of `bytes`.
+  init(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let code = CodeSpans.ranges(in: bytes, range)
+    var nextCode = 0
+    var unclosed: Set<UInt8> = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if nextCode < code.count, code[nextCode].lowerBound <= i {
+        add(code[nextCode], from: i)
+        i = max(i + 1, code[nextCode].upperBound)
+        nextCode += 1
+      } else if let end = Self.end(at: i, in: bytes, range, &unclosed) {
+        add(i..<end, from: i)
+        i = max(i + 1, end)
+      } else {
+        if Self.isForeign(at: i, in: bytes, range) { isForeign = true }
+        i += 1
+      }
+    }
+  }
+
+  /// Whether the byte at `offset` of the block belongs to words.
+  func contains(_ offset: Int) -> Bool {
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == others.count || others[low].lowerBound > offset
+  }
+
+  private mutating func add(_ range: Range<Int>, from start: Int) {
+    if range.upperBound > start { others.append(start..<range.upperBound) }
+  }
+
+  /// The offset behind what begins at `i` and is no words; nil for words.
+  private static func end(
+    at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ unclosed: inout Set<UInt8>
+  ) -> Int? {
+    let next = i + 1 < range.upperBound ? bytes[i + 1] : 0
+    switch bytes[i] {
+    case UInt8(ascii: "\\"): return min(i + 2, range.upperBound)
+    case UInt8(ascii: "<"):
+      guard isLetter(next) || [0x2F, 0x21, 0x3F].contains(next) else { return nil }
+      return close(UInt8(ascii: ">"), from: i + 1, in: bytes, range, &unclosed)
+    case UInt8(ascii: "]") where next == UInt8(ascii: "("):
+      return close(UInt8(ascii: ")"), opener: UInt8(ascii: "("), from: i + 2, in: bytes, range, &unclosed)
+    case UInt8(ascii: "]") where next == UInt8(ascii: "["), UInt8(ascii: "[") where next == UInt8(ascii: "^"):
+      return close(UInt8(ascii: "]"), from: i + 2, in: bytes, range, &unclosed)
+    case UInt8(ascii: "]") where next == UInt8(ascii: ":"):
+      return bytes[i..<range.upperBound].firstIndex { $0 == 10 || $0 == 13 } ?? range.upperBound
+    case UInt8(ascii: "{") where next == UInt8(ascii: "#") || next == UInt8(ascii: "{"):
+      return close(UInt8(ascii: "}"), from: i + 2, in: bytes, range, &unclosed)
+    case UInt8(ascii: "&"):
+      let name = bytes[(i + 1)..<min(range.upperBound, i + 12)].prefix { isLetter($0) || isDigit($0) || $0 == 0x23 }
+      return name.endIndex < range.upperBound && bytes[name.endIndex] == 0x3B ? name.endIndex + 1 : nil
+    case UInt8(ascii: "h"), UInt8(ascii: "w"): return endOfURL(at: i, in: bytes, range)
+    default: return nil
+    }
+  }
+
+  /// The offset behind the mark that closes what is open at `start`; a mark that was looked for in vain is not looked for again.
+  private static func close(
+    _ mark: UInt8, opener: UInt8? = nil, from start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ unclosed: inout Set<UInt8>
+  ) -> Int? {
+    guard !unclosed.contains(mark) else { return nil }
+    var depth = 0
+    var i = start
+    while i < range.upperBound {
+      if bytes[i] == UInt8(ascii: "\\") {
+        i += 1
+      } else if bytes[i] == mark {
+        if depth == 0 { return i + 1 }
+        depth -= 1
+      } else if bytes[i] == opener {
+        depth += 1
+      }
+      i += 1
+    }
+    unclosed.insert(mark)
+    return nil
+  }
+
+  /// The end of an address that stands in the text as it is: its ASCII up to white space.
+  private static func endOfURL(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard i == range.lowerBound || !isLetter(bytes[i - 1]) else { return nil }
+    let rest = bytes[i..<range.upperBound]
+    guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) || rest.starts(with: "www.".utf8)
+    else { return nil }
+    return rest.firstIndex { $0 <= 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "<") } ?? range.upperBound
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether kana, but for the dot that stands in names, or Hangul begins at `i`.
+  private static func isForeign(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard bytes[i] >= 0xE3, bytes[i] <= 0xED, i + 2 < range.upperBound else { return false }
+    switch UTF8Scalars.decode(bytes, at: i).scalar {
+    case 0x3041...0x30FA, 0x30FC...0x30FF, 0xAC00...0xD7A3: return true
+    default: return false
+    }
+  }
+}

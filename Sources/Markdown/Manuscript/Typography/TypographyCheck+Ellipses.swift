@@ -1,0 +1,30 @@
+import Bytes
+import Diagnostics
+
+extension TypographyCheck {
+  /// Three dots or more at `i`, beside Chinese text.
+  func dots(at i: Int, _ leaf: Leaf) -> TextFault? {
+    guard i == 0 || source[i - 1] != UInt8(ascii: ".") else { return nil }
+    var end = i
+    while end < leaf.range.upperBound, source[end] == UInt8(ascii: ".") { end += 1 }
+    let isBeside =
+      letter(before: i, in: leaf).map { ChineseText.joins($0.scalar) } ?? false
+      || ChineseText.joins(scalar(at: end, in: leaf))
+    return end - i >= 3 && isBeside ? ellipsis(i..<end) : nil
+  }
+
+  /// Three ideographic full stops or more at `i`.
+  func stops(at i: Int, _ leaf: Leaf) -> TextFault? {
+    var end = i
+    while end + 2 < leaf.range.upperBound, source[end] == 0xE3, source[end + 1] == 0x80, source[end + 2] == 0x82 {
+      end += 3
+    }
+    return end - i >= 9 ? ellipsis(i..<end) : nil
+  }
+
+  private func ellipsis(_ range: Range<Int>) -> TextFault {
+    TextFault(
+      problem: .falseEllipsis(String(decoding: source[range], as: UTF8.self)), range: range, edited: range,
+      replacement: Array("……".utf8))
+  }
+}

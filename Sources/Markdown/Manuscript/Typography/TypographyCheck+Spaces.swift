@@ -1,0 +1,81 @@
+import Bytes
+import Diagnostics
+
+extension TypographyCheck {
+  /// A run of white space with the U+3000 or U+00A0 at `i`, its first one.
+  ///
+  /// At the ends of a line it is taken out, within one it becomes a space, or nothing beside a full-width mark. A line that
+  /// begins with it was meant as a paragraph of its own.
+  func space(at i: Int, _ leaf: Leaf) -> TextFault? {
+    var (end, wideEnd) = (i, i)
+    while end < leaf.range.upperBound, let length = whiteSpace(at: end) {
+      end += length
+      if length > 1 { wideEnd = end }
+    }
+    var start = i
+    while start > leaf.range.lowerBound, source[start - 1] == 0x20 { start -= 1 }
+    let next = scalar(at: end, in: leaf)
+    let endsLine = next == 0 || next == 10 || next == 13
+    let beginsLine = start <= leaf.range.lowerBound || LineStart.precedes(start, in: source)
+    let problem = Problem.wideSpace(isIdeographic: source[i] == 0xE3)
+    if beginsLine { return indentation(i..<wideEnd, to: end, problem, leaf) }
+    if endsLine { return TextFault(problem: problem, range: i..<wideEnd, edited: i..<wideEnd) }
+    let before = letter(before: start, in: leaf)?.scalar ?? 0
+    // A space that must not break is right between Latin words and figures.
+    if source[i] == 0xC2, end - start == 2, !Self.isChinese(before), !Self.isChinese(next) { return nil }
+    return TextFault(
+      problem: problem, range: i..<wideEnd, edited: start..<end,
+      replacement: isWideMark(before) || isWideMark(next) ? [] : [0x20])
+  }
+
+  /// The length of the white space at `offset`; nil where there is none.
+  private func whiteSpace(at offset: Int) -> Int? {
+    if source[offset] == 0x20 { return 1 }
+    if source[offset] == 0xC2, offset + 1 < source.count, source[offset + 1] == 0xA0 { return 2 }
+    let isIdeographic =
+      source[offset] == 0xE3 && offset + 2 < source.count && source[offset + 1] == 0x80 && source[offset + 2] == 0x80
+    return isIdeographic ? 3 : nil
+  }
+
+  /// A mark that takes the width of a character, so that no space belongs beside it.
+  private func isWideMark(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) && !Letters.contains(scalar) }
+
+  /// White space at the beginning of a line; its content begins at `end`.
+  private func indentation(_ wide: Range<Int>, to end: Int, _ problem: Problem, _ leaf: Leaf) -> TextFault {
+    var fault = TextFault(problem: problem, range: wide)
+    let isFirst = !source[leaf.range.lowerBound..<wide.lowerBound].contains { $0 == 10 || $0 == 13 }
+    if scalar(at: end, in: leaf) == 0 || scalar(at: end, in: leaf) == 10 {
+      // A line without words; an indented one behind it would become code.
+      let next = source[min(end + 1, source.count)...].prefix(4)
+      if leaf.quotes == 0, !leaf.isInList, next.first != 9, !next.elementsEqual([0x20, 0x20, 0x20, 0x20]) {
+        fault.edited = wide.lowerBound..<end
+      }
+    } else if beginsBlock(at: end, leaf) {
+      return fault
+    } else if isFirst {
+      fault.edited = wide.lowerBound..<end
+    } else if leaf.quotes == 0, !leaf.isInList, tree.nodes[Int(leaf.node)].kind == .paragraph {
+      fault.edited = lines.start(of: lines.line(at: wide.lowerBound))..<end
+      fault.replacement = [10]
+    }
+    return fault
+  }
+
+  /// Whether a line that began at `offset` could begin a block: a heading, a list, a quotation, a table, a rule, code.
+  private func beginsBlock(at offset: Int, _ leaf: Leaf) -> Bool {
+    let line = source[offset..<leaf.range.upperBound].prefix { $0 != 10 && $0 != 13 }
+    guard let first = line.first else { return false }
+    switch first {
+    case UInt8(ascii: "*"):
+      return !line.starts(with: "**".utf8) || line.dropFirst(2).first.map { $0 == 0x20 || $0 == first } ?? true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let rest = line.drop { (0x30...0x39).contains($0) }
+      return rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "|"),
+      UInt8(ascii: "="),
+      UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: ":"), 9:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Bytes
+import Diagnostics
+
+/// Finds faults of typography in the source of headings, paragraphs and cells, where each can be mended at its bytes.
+struct TypographyCheck {
+  let tree: Tree
+  /// The marked text.
+  let source: UnsafeBufferPointer<UInt8>
+  let lines: Lines
+  /// The index in ``Tree/leaves`` of the block that the scan has reached.
+  private var index = 0
+  /// The words of that block, once they are asked for.
+  private var words: ProseSpans?
+
+  /// A check of `tree`, which was made of `source`.
+  init(_ tree: Tree, source: UnsafeBufferPointer<UInt8>, lines: Lines) {
+    self.tree = tree
+    self.source = source
+    self.lines = lines
+  }
+
+  /// Reports each fault in order; with `findsNotes` also pinyin notes, which are otherwise found in the parsed text.
+  mutating func run(findsNotes: Bool = false, _ report: (TextFault) -> Void) {
+    var i = 0
+    while true {
+      i =
+        findsNotes
+        ? source.firstOffset(from: i, where: TypographyScan.mayBeginOrNote)
+        : source.firstOffset(from: i, where: TypographyScan.mayBegin)
+      guard i < source.count else { return }
+      guard let fault = fault(at: i) else {
+        i += 1
+        continue
+      }
+      report(fault)
+      i = max(i + 1, fault.end)
+    }
+  }
+
+  /// What is wrong at the byte at `i`, which ``TypographyScan`` picked.
+  private mutating func fault(at i: Int) -> TextFault? {
+    guard i + 1 < source.count else { return nil }
+    switch (source[i], source[i + 1]) {
+    case (0x2E, 0x2E): return leaf(at: i).flatMap { dots(at: i, $0) }
+    case (0x82, 0xE3): return i < 2 ? nil : leaf(at: i).flatMap { stops(at: i - 2, $0) }
+    case (0x80, 0x80):
+      guard i > 0, source[i - 1] == 0xE3 else { return nil }
+      return leaf(at: i - 1).flatMap { space(at: i - 1, $0) }
+    case (0xC2, 0xA0): return leaf(at: i).flatMap { space(at: i, $0) }
+    case (_, UInt8(ascii: "(")): return leaf(at: i + 1).flatMap { note(at: i + 1, $0) }
+    default: return leaf(at: i + 1).flatMap { mark(at: i + 1, $0) }
+    }
+  }
+
+  /// The block in whose words the byte at `offset` stands; nil for code, addresses, raw HTML and blocks in other scripts.
+  private mutating func leaf(at offset: Int) -> Leaf? {
+    while index < tree.leaves.count, tree.leaves[index].range.upperBound <= offset {
+      index += 1
+      words = nil
+    }
+    guard index < tree.leaves.count, tree.leaves[index].range.contains(offset) else { return nil }
+    let leaf = tree.leaves[index]
+    switch tree.nodes[Int(leaf.node)].kind {
+    case .paragraph, .heading, .tableCell: break
+    default: return nil
+    }
+    let words = words ?? ProseSpans(in: source, leaf.range)
+    self.words = words
+    return words.contains(offset) && !words.isForeign ? leaf : nil
+  }
+
+  /// The scalar before `offset` in `leaf`, asterisks of emphasis and marks of this library passed over, and where it ends.
+  func letter(before offset: Int, in leaf: Leaf) -> (scalar: UInt32, end: Int)? {
+    var end = offset
+    while end > leaf.range.lowerBound, offset - end < 16, let (scalar, length) = UTF8Scalars.decode(source, before: end)
+    {
+      guard scalar == 0x2A || scalar == 0x2017 || (0xFDD0...0xFDEF).contains(scalar) else { return (scalar, end) }
+      end -= length
+    }
+    return nil
+  }
+
+  /// The scalar at `offset`; 0 behind the end of `leaf`.
+  func scalar(at offset: Int, in leaf: Leaf) -> UInt32 {
+    offset < leaf.range.upperBound ? UTF8Scalars.decode(source, at: offset).scalar : 0
+  }
+
+  /// Whether `scalar` belongs to Chinese text: a Han character or one of its marks.
+  static func isChinese(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) || ChineseText.isAmbiguous(scalar) }
+}
