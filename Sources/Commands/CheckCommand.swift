@@ -1,21 +1,60 @@
 import ArgumentParser
+import Bytes
+import Content
+import Diagnostics
 import Site
 
 /// `xinglin check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: .either("检查内容，不写任何文件", "checks the content and writes nothing"))
+    commandName: "check", abstract: .either("检查内容，不写任何文件", "checks the content and writes nothing"),
+    discussion: .either(
+      "--fix 先列出改动（diff），再代改不需要判断的毛病：汉字后的注音和半角标点、省略号、全角空格、断行。代码、链接、网址、HTML 和外文不动。",
+      "--fix shows a diff, then mends what takes no judgement: pinyin notes and half-width marks after Han, false ellipses, "
+        + "ideographic spaces, broken lines. Code, links, addresses, HTML and other scripts are left alone."))
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
+  @Flag(help: .either("代改不需要判断的毛病", "mends what takes no judgement"))
+  var fix = false
+
+  @Flag(help: .either("与 --fix 同用：只列出改动，不写文件", "with --fix: shows the changes and writes nothing"))
+  var dryRun = false
+
   @Flag(help: .either("显示各阶段用时", "shows where the time went"))
   var stats = false
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError(.either("--dry-run 要与 --fix 同用", "--dry-run belongs to --fix")) }
+  }
 
   func run() throws {
     var options = content.buildOptions(output: "site")
     options.onlyChecks = true
+    if fix {
+      try mend(options)
+      if dryRun { return }
+    }
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
     if result.hasErrors { throw ExitStatus.contentErrors }
+  }
+
+  /// Prints what is to be changed, and changes it unless this is a trial; a file that cannot be written ends the command after
+  /// the others.
+  private func mend(_ options: BuildOptions) throws {
+    let mending = Mending(options, themes: .available)
+    for file in mending.files { Terminal.standardOutput.write(ByteBuffer(Mending.diff(of: file))) }
+    var failed = false
+    for file in mending.files where !dryRun {
+      do throws(Mending.Failure) {
+        try mending.write(file)
+      } catch {
+        Terminal.standardError.line("xinglin: " + error.message[reports.lang])
+        failed = true
+      }
+    }
+    Terminal.standardError.line(reports.words.mended(mending.files.count, isTrial: dryRun))
+    if failed { throw ExitStatus.inputOutput }
   }
 }

@@ -48,6 +48,14 @@ struct CommandStrings: Sendable {
       "no errors: \(census.articles) articles, \(census.pages) pages")
   }
 
+  /// How many files were mended, or would be.
+  func mended(_ count: Int, isTrial: Bool) -> String {
+    if count == 0 { return either("没有可以代改的地方", "nothing to mend") }
+    return isTrial
+      ? either("可以代改\(count)个文件，还没有写", "\(count) files can be mended; nothing was written")
+      : either("代改了\(count)个文件，请复核改动", "\(count) files mended; review them with 'git diff'")
+  }
+
   /// The number of diagnostics.
   func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
 

@@ -13,8 +13,8 @@ import SourceFiles
 /// The same content, options and time give the same library and the same diagnostics, whatever the number of jobs and the
 /// order in which the system lists folders.
 package struct ContentReader: Sendable {
-  private let options: ReadOptions
-  private let files: FileSource
+  let options: ReadOptions
+  let files: FileSource
 
   /// A reader of the content at `options.contentPath`.
   package init(_ options: ReadOptions, files: FileSource = .disk) {

@@ -23,16 +23,38 @@ struct TextRules {
     return rules.diagnostics
   }
 
+  /// The bytes of `bytes` that breach `rule`, in order; comments, addresses and file names are let be.
+  static func ranges(of rule: Rule, in bytes: ArraySlice<UInt8>, path: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { text in
+      PlainTextCheck.run(text, forbiddenWords: nil) { problem, range in
+        guard problem.rule == rule, isRead(at: range.lowerBound, in: text) else { return }
+        ranges.append(bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound)
+      }
+    }
+    return ranges
+  }
+
+  /// Whether the byte at `offset` stands in no comment and in no address.
+  private static func isRead(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = lineStart(before: offset, in: text)
+    return !isComment(text[start..<offset]) && !isAddress(at: offset, from: start, in: text)
+  }
+
+  private static func lineStart(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = offset
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
   private init(path: String, firstLine: Int) {
     self.path = path
     self.firstLine = firstLine
   }
 
   private mutating func report(_ problem: Problem, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
-    var start = range.lowerBound
-    while start > 0, text[start - 1] != 0x0A { start -= 1 }
-    guard !Self.isComment(text[start..<range.lowerBound]), !Self.isAddress(at: range.lowerBound, from: start, in: text)
-    else { return }
+    let start = Self.lineStart(before: range.lowerBound, in: text)
+    guard Self.isRead(at: range.lowerBound, in: text) else { return }
     guard limit.keeps(problem.rule) else { return }
     // Findings of one kind come in order, so that the lines are counted once.
     if start < line.start { line = (0, 0) }

@@ -1,0 +1,39 @@
+import Bytes
+
+/// How the lines of a file end, and whether a byte order mark stands before them.
+struct LineEndings {
+  private let hasMark: Bool
+  /// The ending of each line, in order: 10, 13 or both; the last one stands for lines that are put in.
+  private let endings: [[UInt8]]
+
+  /// The endings in the bytes of a file.
+  init(of raw: [UInt8]) {
+    hasMark = raw.starts(with: Self.mark)
+    var endings: [[UInt8]] = []
+    if ByteSearch.first(13, in: raw) != nil {
+      for i in raw.indices where raw[i] == 10 || raw[i] == 13 {
+        if raw[i] == 10, i > 0, raw[i - 1] == 13 { continue }
+        endings.append(raw[i] == 10 ? [10] : i + 1 < raw.count && raw[i + 1] == 10 ? [13, 10] : [13])
+      }
+    }
+    self.endings = endings
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// `text`, which was made from `source` by mending and whose lines end with line feeds, with the endings of the file: a line
+  /// that is the same keeps its own.
+  func restored(in text: [UInt8], from source: [UInt8]) -> [UInt8] {
+    guard let last = endings.last else { return (hasMark ? Self.mark : []) + text }
+    var result = hasMark ? Self.mark : []
+    let lines = text.split(separator: 10, omittingEmptySubsequences: false)
+    let number = LineDiff(source, text).sources
+    for (index, line) in lines.enumerated() {
+      result += line
+      guard index + 1 < lines.count else { break }
+      let ending = number[index].flatMap { endings.indices.contains($0) ? endings[$0] : nil }
+      result += ending ?? last
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+import Bytes
+import Content
+import Diagnostics
+
+/// Mends the texts of a content folder where that takes no judgement: `xinglin check --fix`.
+package struct Mending: Sendable {
+  /// The files to be changed, by path.
+  package let files: [MendedFile]
+  private let system: FileSystem
+
+  /// Looks what there is to mend.
+  package init(_ options: BuildOptions, themes: AvailableThemes) {
+    files = SiteBuilder(options, themes: themes).reader.mendedFiles()
+    system = options.fileSystem
+  }
+
+  /// A file that was not written, and why.
+  package enum Failure: Error, Sendable {
+    /// It changed after it was read.
+    case changed(String)
+    /// A symbolic link stands in its place.
+    case link(String)
+    /// The machine refused.
+    case fileSystem(FileSystemError)
+
+    /// The reason in words.
+    package var message: Message {
+      switch self {
+      case .changed(let path):
+        Message(zh: "\(path) 刚刚改过，没有动它；请再运行一次", en: "\(path) changed meanwhile and was left alone; run again")
+      case .link(let path): Message(zh: "\(path) 是符号链接，没有动它", en: "\(path) is a symbolic link and was left alone")
+      case .fileSystem(let error): error.message
+      }
+    }
+  }
+
+  /// The changes to a file in the form of `diff -u`; of a members' text only the lines that change, for nothing quotes it.
+  package static func diff(of file: MendedFile) -> [UInt8] {
+    guard file.isClosed else { return UnifiedDiff(file.original, file.mended, path: file.path).text }
+    let lines = LineDiff(file.original, file.mended).changes.map { change in
+      "@@ -\(change.old.lowerBound + 1),\(change.old.count) +\(change.new.lowerBound + 1),\(change.new.count) @@\n"
+    }
+    return Array("--- a/\(file.path)\n+++ b/\(file.path)\n\(lines.joined())".utf8)
+  }
+
+  /// Writes a file: whole or not at all, and only where it still holds what was read.
+  package func write(_ file: MendedFile) throws(Failure) {
+    let fault: Failure?
+    do throws(FileSystemError) {
+      fault = try replace(file)
+    } catch {
+      throw .fileSystem(error)
+    }
+    if let fault { throw fault }
+  }
+
+  private func replace(_ file: MendedFile) throws(FileSystemError) -> Failure? {
+    if try system.isLink(file.path) { return .link(file.path) }
+    let isReplaced = try system.replace(file.path, with: file.mended) { bytes in bytes == file.original }
+    return isReplaced ? nil : .changed(file.path)
+  }
+}

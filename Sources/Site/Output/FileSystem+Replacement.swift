@@ -1,0 +1,25 @@
+import Diagnostics
+import Platform
+
+extension FileSystem {
+  /// Replaces the bytes of the file at `path` in one step, with its permissions; false where `isExpected` refuses the bytes that
+  /// stand there just before.
+  func replace(
+    _ path: String, with bytes: [UInt8], ifHolding isExpected: ([UInt8]) -> Bool
+  ) throws(FileSystemError) -> Bool {
+    var status = stat()
+    let found = call(.stat) { Int(lstat(path, &status)) }
+    guard found >= 0 else { throw FileSystemError(.stat, path, result: found) }
+    let draft = path + ".xinglin-\(getpid())"
+    try create(draft, with: bytes)
+    var isPlaced = false
+    defer { if !isPlaced { _ = unlink(draft) } }
+    let mode = call(.create) { Int(chmod(draft, status.st_mode & 0o7777)) }
+    guard mode >= 0 else { throw FileSystemError(.create, draft, result: mode) }
+    guard let current = try read(path), isExpected(current) else { return false }
+    let renamed = call(.rename) { Int(rename(draft, path)) }
+    guard renamed >= 0 else { throw FileSystemError(.rename, path, result: renamed) }
+    isPlaced = true
+    return true
+  }
+}
