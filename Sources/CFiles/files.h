@@ -28,3 +28,13 @@ static inline int limit_process(int process, int resource, unsigned long long li
   return -1;
 #endif
 }
+
+/// Writes to the disk whatever the file system of an open folder still holds in memory; -1 with errno where it cannot. Source: syncfs(2).
+static inline int flush_file_system(int folder) {
+#if defined(__linux__) && defined(SYS_syncfs)
+  return (int)syscall(SYS_syncfs, folder);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}

@@ -10,11 +10,16 @@ package struct ChildProcess: Sendable {
   package var environment: [String]
   /// The path of a file that takes what the program prints; nil where it is discarded.
   package var output: String?
-  /// How long it may run, in milliseconds.
-  package var milliseconds = 60_000
-  /// How many bytes of memory it may reserve, and how many a file may have that it writes. Linux alone keeps to both.
-  package var memory: UInt64 = 4 << 30
-  package var fileSize: UInt64 = 256 << 20
+  /// The path of a file that takes its complaints; nil where they are dropped.
+  package var complaints: String?
+  /// Open files that it keeps open, and with them their locks, even where this process is stopped before it.
+  package var kept: [Int32] = []
+  /// How long it may run, in milliseconds; nil for as long as it takes.
+  package var milliseconds: Int? = 60_000
+  /// How many bytes of memory it may reserve, and how many a file may have that it writes; nil for as many as the system allows.
+  /// Linux alone keeps to both.
+  package var memory: UInt64? = 4 << 30
+  package var fileSize: UInt64? = 256 << 20
 
   /// How a program ended.
   package enum End: Sendable, Equatable {
@@ -35,7 +40,7 @@ package struct ChildProcess: Sendable {
     self.environment = environment
   }
 
-  /// Runs the program to its end. It reads nothing and its complaints are dropped. Source: posix_spawn(3), waitpid(2).
+  /// Runs the program to its end. It reads nothing. Source: posix_spawn(3), waitpid(2).
   package func run() -> End {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -46,7 +51,9 @@ package struct ChildProcess: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, complaints ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    // Onto itself, which clears the flag that would close it. Source: posix_spawn(3p).
+    for descriptor in kept { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
     var process: pid_t = 0
     let result = Self.withCStrings([program] + arguments) { arguments in
       Self.withCStrings(environment) { environment in
@@ -55,22 +62,22 @@ package struct ChildProcess: Sendable {
     }
     guard result == 0 else { return .notStarted(result) }
     #if canImport(Glibc) || canImport(Musl)
-      _ = limit_process(process, Self.memoryLimit, memory)
-      _ = limit_process(process, Self.fileSizeLimit, fileSize)
+      if let memory { _ = limit_process(process, Self.memoryLimit, memory) }
+      if let fileSize { _ = limit_process(process, Self.fileSizeLimit, fileSize) }
     #endif
     return wait(for: process)
   }
 
   private func wait(for process: pid_t) -> End {
     let clock = ContinuousClock()
-    let end = clock.now.advanced(by: .milliseconds(milliseconds))
+    let end = milliseconds.map { clock.now.advanced(by: .milliseconds($0)) }
     var pause: UInt32 = 500
     while true {
       var status: Int32 = 0
       let found = waitpid(process, &status, WNOHANG)
       if found == process { return Self.end(status) }
       if found < 0, errno != EINTR { return .notStarted(errno) }
-      if clock.now >= end {
+      if let end, clock.now >= end {
         kill(process, SIGKILL)
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return .timedOut

@@ -66,6 +66,10 @@ package func exchangeNames(_ folder: Int32, _ name: String, _ otherFolder: Int32
   exchange_names(folder, name, otherFolder, otherName)
 }
 
+/// Writes to the disk what the file system of an open folder still holds in memory, where the system can do that for one file
+/// system alone. Source: syncfs(2).
+package func flushFileSystem(_ folder: Int32) { _ = flush_file_system(folder) }
+
 /// Returns free pages of the heap to the system, where the allocator keeps them otherwise. Source: malloc_trim(3).
 package func returnFreeHeapPages() {
   #if canImport(Glibc)

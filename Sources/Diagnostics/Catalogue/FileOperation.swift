@@ -12,6 +12,7 @@ package enum FileOperation: String, Sendable, CaseIterable {
   case exchange
   case remove
   case lock
+  case link
 
   /// The words for it: in Chinese before a path, in English after “cannot”.
   var words: Message {
@@ -27,6 +28,7 @@ package enum FileOperation: String, Sendable, CaseIterable {
     case .rename, .exchange: Message(zh: "无法换上", en: "put in place")
     case .remove: Message(zh: "无法删除", en: "remove")
     case .lock: Message(zh: "无法锁定目录", en: "lock")
+    case .link: Message(zh: "无法链接", en: "link")
     }
   }
 }

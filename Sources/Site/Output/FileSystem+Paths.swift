@@ -18,7 +18,7 @@ extension FileSystem {
   }
 
   /// Returns the bytes of the regular file at a path, or the first `prefix` of them; nil where there is none.
-  func read(_ path: String, prefix: Int = .max) throws(FileSystemError) -> [UInt8]? {
+  package func read(_ path: String, prefix: Int = .max) throws(FileSystemError) -> [UInt8]? {
     try withFile(path) { file throws(FileSystemError) in try file.bytes(prefix: prefix) }
   }
 
@@ -32,7 +32,7 @@ extension FileSystem {
   }
 
   /// Returns whether anything stands at a path, a link that leads nowhere included.
-  func exists(_ path: String) throws(FileSystemError) -> Bool {
+  package func exists(_ path: String) throws(FileSystemError) -> Bool {
     var status = stat()
     let result = call(.stat) { Int(lstat(path, &status)) }
     if result >= 0 { return true }
@@ -41,7 +41,7 @@ extension FileSystem {
   }
 
   /// Returns whether a symbolic link stands at a path.
-  func isLink(_ path: String) throws(FileSystemError) -> Bool {
+  package func isLink(_ path: String) throws(FileSystemError) -> Bool {
     var status = stat()
     let result = call(.stat) { Int(lstat(path, &status)) }
     if result >= 0 { return status.st_mode & S_IFMT == S_IFLNK }
@@ -50,7 +50,7 @@ extension FileSystem {
   }
 
   /// Makes a folder and those above it.
-  func makeFolder(_ path: String) throws(FileSystemError) {
+  package func makeFolder(_ path: String) throws(FileSystemError) {
     let result = call(.makeFolder) { Int(mkdir(path, 0o777)) }
     if path.isEmpty || result >= 0 || -result == EEXIST { return }
     guard -result == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
@@ -71,7 +71,7 @@ extension FileSystem {
   }
 
   /// Resolves links, `.` and `..` as the system does, as far as the path exists, and the rest by its names alone.
-  func resolved(_ path: String) -> String {
+  package func resolved(_ path: String) -> String {
     var resolved = Self.realPath(path.hasPrefix("/") ? "/" : ".") ?? "/"
     for name in path.split(separator: "/") where name != "." {
       if name == ".." {

@@ -3,17 +3,17 @@ import Platform
 
 /// The system calls of a build, made in one way: a call that a signal interrupts is made again, and a failure is a negative
 /// error number, as the kernel returns it.
-struct FileSystem: Sendable {
+package struct FileSystem: Sendable {
   /// Returns the error number with which a call fails instead of being made; nil for a call that is made. For tests.
-  typealias Fault = @Sendable (FileSystemError.Operation) -> Int32?
+  package typealias Fault = @Sendable (FileSystemError.Operation) -> Int32?
 
   private let fault: Fault?
 
-  init(fault: Fault? = nil) { self.fault = fault }
+  package init(fault: Fault? = nil) { self.fault = fault }
 
   /// Makes a call that returns a number from 0 on, or -1 with `errno`.
   @inline(__always)
-  func call(_ operation: FileSystemError.Operation, _ body: () -> Int) -> Int {
+  package func call(_ operation: FileSystemError.Operation, _ body: () -> Int) -> Int {
     if let code = fault?(operation) { return -Int(code) }
     while true {
       let result = body()

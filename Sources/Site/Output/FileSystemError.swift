@@ -26,7 +26,7 @@ package struct FileSystemError: Error, Sendable, Equatable {
   /// Why it failed.
   package let reason: Reason
 
-  init(_ operation: Operation, _ path: String, _ reason: Reason) {
+  package init(_ operation: Operation, _ path: String, _ reason: Reason) {
     self.operation = operation
     self.path = path
     self.reason = reason

@@ -1,13 +1,13 @@
 /// Opens the folders of an output one after the other, each beneath the one above it, and keeps open those that the next path
 /// has in common with the last.
-struct FolderWalk {
+package struct FolderWalk {
   private let root: OpenFolder
   private var open: [(name: Substring, folder: OpenFolder)] = []
 
-  init(_ root: OpenFolder) { self.root = root }
+  package init(_ root: OpenFolder) { self.root = root }
 
   /// Opens the folder at a path below the root; nil where there is none, or a link on the way.
-  mutating func folder(_ path: Substring) throws(FileSystemError) -> OpenFolder? {
+  package mutating func folder(_ path: Substring) throws(FileSystemError) -> OpenFolder? {
     var depth = 0
     for name in path.split(separator: "/") {
       if depth < open.count, open[depth].name != name { open.removeSubrange(depth...) }

@@ -21,7 +21,7 @@ extension OpenFile {
   }
 
   /// Returns the first `prefix` bytes, or all where there are fewer.
-  func bytes(prefix: Int = .max) throws(FileSystemError) -> [UInt8] {
+  package func bytes(prefix: Int = .max) throws(FileSystemError) -> [UInt8] {
     var failure: FileSystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: min(size, prefix)) { buffer, count in
       do throws(FileSystemError) {
@@ -35,7 +35,7 @@ extension OpenFile {
   }
 
   /// Returns the hash of all bytes.
-  func hash() throws(FileSystemError) -> UInt64 {
+  package func hash() throws(FileSystemError) -> UInt64 {
     var hash = Hash64.Stream()
     try forEachChunk { chunk throws(FileSystemError) in
       hash.append(chunk)
@@ -74,7 +74,7 @@ extension OpenFile {
   }
 
   /// Copies all bytes into a new file; returns their hash and their number.
-  func copy(to target: OpenFile) throws(FileSystemError) -> (hash: UInt64, size: Int) {
+  package func copy(to target: OpenFile) throws(FileSystemError) -> (hash: UInt64, size: Int) {
     var hash = Hash64.Stream()
     var size = 0
     try forEachChunk { chunk throws(FileSystemError) in

@@ -3,14 +3,14 @@ import Diagnostics
 import Platform
 
 /// A regular file that is open while a closure runs.
-struct OpenFile {
+package struct OpenFile {
   let descriptor: Int32
   let system: FileSystem
   /// The path of the folder, empty where `name` is the whole path.
   private let parent: String
   private let name: String
   /// The size when the file was opened, in bytes.
-  private(set) var size = 0
+  package private(set) var size = 0
 
   /// The path, for errors.
   var path: String { parent.isEmpty ? name : parent + "/" + name }
@@ -66,7 +66,7 @@ struct OpenFile {
   }
 
   /// Writes all of `bytes`.
-  func write(_ bytes: [UInt8]) throws(FileSystemError) {
+  package func write(_ bytes: [UInt8]) throws(FileSystemError) {
     var done = 0
     while done < bytes.count {
       let result = bytes.withUnsafeBytes { bytes in

@@ -3,7 +3,7 @@ import Platform
 
 extension OpenFolder {
   /// Returns the names of all entries, in no order.
-  func names() throws(FileSystemError) -> [String] {
+  package func names() throws(FileSystemError) -> [String] {
     // A descriptor of its own, for the stream closes it.
     let copy = system.call(.open) { Int(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
     guard copy >= 0 else { throw FileSystemError(.open, path, result: copy) }
@@ -34,7 +34,7 @@ extension OpenFolder {
 
   /// Removes a file or a link; false where there is none.
   @discardableResult
-  func remove(_ name: String) throws(FileSystemError) -> Bool {
+  package func remove(_ name: String) throws(FileSystemError) -> Bool {
     let result = system.call(.remove) { Int(unlinkat(descriptor, name, 0)) }
     if result >= 0 { return true }
     if -result == ENOENT || -result == ENOTDIR { return false }
@@ -42,14 +42,14 @@ extension OpenFolder {
   }
 
   /// Removes a folder where it is empty and nothing is mounted on it.
-  func removeIfEmpty(_ name: String) throws(FileSystemError) {
+  package func removeIfEmpty(_ name: String) throws(FileSystemError) {
     let result = system.call(.remove) { Int(unlinkat(descriptor, name, AT_REMOVEDIR)) }
     if result >= 0 || [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR, EBUSY].contains(Int32(-result)) { return }
     throw FileSystemError(.remove, path(of: name), result: result)
   }
 
   /// Removes a file, a link, or a folder with all that is in it.
-  func removeAll(_ name: String) throws(FileSystemError) {
+  package func removeAll(_ name: String) throws(FileSystemError) {
     guard let folder = try folder(name) else {
       try remove(name)
       return

@@ -3,10 +3,10 @@ import Platform
 import SourceFiles
 
 /// An open folder, whose entries are reached from it by their names; no link is followed.
-final class OpenFolder: Sendable {
-  let descriptor: Int32
+package final class OpenFolder: Sendable {
+  package let descriptor: Int32
   /// The path, for errors.
-  let path: String
+  package let path: String
   let system: FileSystem
 
   private init(descriptor: Int32, path: String, system: FileSystem) {
@@ -18,17 +18,17 @@ final class OpenFolder: Sendable {
   deinit { _ = system.end(descriptor) }
 
   /// Opens the folder at a path, links followed.
-  convenience init(_ path: String, system: FileSystem) throws(FileSystemError) {
+  package convenience init(_ path: String, system: FileSystem) throws(FileSystemError) {
     let result = system.call(.open) { Int(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
     guard result >= 0 else { throw FileSystemError(.open, path, result: result) }
     self.init(descriptor: Int32(result), path: path, system: system)
   }
 
   /// The path of an entry, for errors.
-  func path(of name: String) -> String { path == "/" ? "/" + name : path + "/" + name }
+  package func path(of name: String) -> String { path == "/" ? "/" + name : path + "/" + name }
 
   /// What stands at a name.
-  enum Entry: Sendable, Equatable {
+  package enum Entry: Sendable, Equatable {
     case absent
     case file(FileStamp)
     case folder
@@ -38,7 +38,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Returns what stands at a name.
-  func entry(_ name: String) throws(FileSystemError) -> Entry {
+  package func entry(_ name: String) throws(FileSystemError) -> Entry {
     var status = stat()
     let result = system.call(.stat) { Int(fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW)) }
     guard result >= 0 else {
@@ -54,7 +54,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Opens a folder in this one; nil where there is none, or a link to one.
-  func folder(_ name: String) throws(FileSystemError) -> OpenFolder? {
+  package func folder(_ name: String) throws(FileSystemError) -> OpenFolder? {
     let result = system.call(.open) {
       Int(openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
@@ -66,7 +66,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Makes a folder in this one; false where something stands there.
-  func makeFolder(_ name: String) throws(FileSystemError) -> Bool {
+  package func makeFolder(_ name: String) throws(FileSystemError) -> Bool {
     let result = system.call(.makeFolder) { Int(mkdirat(descriptor, name, 0o777)) }
     guard result >= 0 || -result == EEXIST else {
       throw FileSystemError(.makeFolder, path(of: name), result: result)
@@ -75,7 +75,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Makes a new file, which `fill` writes.
-  func create(
+  package func create(
     _ name: String, _ fill: (OpenFile) throws(FileSystemError) -> Void
   ) throws(FileSystemError) {
     let file = system.call(.create) {
@@ -86,7 +86,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Returns what `body` makes of a regular file; nil where there is none.
-  func withFile<Value>(
+  package func withFile<Value>(
     _ name: String, _ body: (OpenFile) throws(FileSystemError) -> Value
   ) throws(FileSystemError) -> Value? {
     let file = system.call(.open) {
@@ -100,7 +100,7 @@ final class OpenFolder: Sendable {
   }
 
   /// How a rename ended.
-  enum Move: Equatable {
+  package enum Move: Equatable {
     case done
     /// A folder that is not empty stands in the way of a folder.
     case occupied
@@ -111,7 +111,7 @@ final class OpenFolder: Sendable {
   }
 
   /// Gives an entry another name, perhaps in another folder.
-  func move(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> Move {
+  package func move(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> Move {
     let result = system.call(.rename) { Int(renameat(descriptor, name, target.descriptor, newName)) }
     switch Int32(-result) {
     case ENOTEMPTY, EEXIST: return .occupied

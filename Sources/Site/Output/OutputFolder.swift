@@ -84,7 +84,7 @@ final class OutputFolder: Sendable {
 
 extension OpenFolder {
   /// Returns the stamp of a regular file; nil where there is none.
-  func stamp(_ name: String) throws(FileSystemError) -> FileStamp? {
+  package func stamp(_ name: String) throws(FileSystemError) -> FileStamp? {
     if case .file(let stamp) = try entry(name) { stamp } else { nil }
   }
 }

@@ -1,6 +1,6 @@
 extension OutputList {
   /// The list in `bytes`; empty where they are none. What follows the last line feed was cut off and is passed over.
-  init(parsing bytes: [UInt8]) {
+  package init(parsing bytes: [UInt8]) {
     guard Self.isList(bytes) else {
       self.init([])
       return
@@ -15,10 +15,10 @@ extension OutputList {
   }
 
   /// Whether a file begins as a list does.
-  static func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: header.utf8) }
+  package static func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: header.utf8) }
 
   /// The entry in a line `HASH SIZE PATH`.
-  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+  package static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
     guard let first = line.firstIndex(of: UInt8(ascii: " ")),
       let second = line[(first + 1)...].firstIndex(of: UInt8(ascii: " ")),
       let hash = UInt64(text(line[..<first]), radix: 16),

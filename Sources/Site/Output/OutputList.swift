@@ -5,22 +5,27 @@ import Bytes
 /// It stands in the output itself, so that the files of the site are known wherever the site is, even where the build cache is
 /// gone. A line is `HASH SIZE PATH`; a path may have several, of which the file holds one. It is read as input: a line that no
 /// build could have written is passed over.
-struct OutputList: Sendable {
+package struct OutputList: Sendable {
   /// The name of the list in the output folder.
-  static let fileName = ".xinglin-files"
+  package static let fileName = ".xinglin-files"
   /// The first line.
   static let header = "xinglin-files 1\n"
 
   /// A file that was written.
-  struct Entry: Sendable, Hashable {
-    let path: OutputPath
-    let hash: UInt64
-    let size: Int
+  package struct Entry: Sendable, Hashable {
+    package let path: OutputPath
+    package let hash: UInt64
+    package let size: Int
+
+    /// A file that holds `size` bytes of a hash.
+    package init(path: OutputPath, hash: UInt64, size: Int) {
+      (self.path, self.hash, self.size) = (path, hash, size)
+    }
   }
 
-  let entries: [Entry]
+  package let entries: [Entry]
 
-  init(_ entries: [Entry]) { self.entries = entries }
+  package init(_ entries: [Entry]) { self.entries = entries }
 
   /// The list with its entries in the order of their paths, as it stands in a finished output.
   init(sorting entries: [Entry], jobs: Int) {
@@ -31,7 +36,7 @@ struct OutputList: Sendable {
   var bytes: [UInt8] { Array(Self.header.utf8) + lines }
 
   /// The bytes without the first line.
-  var lines: [UInt8] {
+  package var lines: [UInt8] {
     var output = ByteBuffer(capacity: entries.count * 80)
     for entry in entries {
       output.append(text: String(entry.hash, radix: 16))

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Its parts are parted by single slashes; none is empty, `.` or `..`, holds a control character or has more bytes than file
 /// systems take. The names that builds need themselves, which begin with `.xinglin`, are refused at the top.
-struct OutputPath: Sendable, Hashable {
+package struct OutputPath: Sendable, Hashable {
   /// The most bytes that a part may have. Source: NAME_MAX of Linux, and of every file system in wide use.
   static let longestPart = 255
   /// The most bytes that a path may have. Source: PATH_MAX of Linux, less the NUL at its end.
@@ -12,10 +12,10 @@ struct OutputPath: Sendable, Hashable {
   private static let reserved = Array(".xinglin".utf8)
 
   /// The path.
-  let text: String
+  package let text: String
 
   /// The path, where it may be one.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard Self.isAcceptable(text) else { return nil }
     self.text = text
   }
@@ -27,12 +27,12 @@ struct OutputPath: Sendable, Hashable {
   }
 
   /// The path of the folder that holds the file; empty at the top.
-  var folder: Substring {
+  package var folder: Substring {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] } ?? ""
   }
 
   /// The name of the file.
-  var name: Substring {
+  package var name: Substring {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[text.utf8.index(after: $0)...] } ?? text[...]
   }
 

@@ -2,16 +2,16 @@ import Diagnostics
 
 /// The folder `.xinglin` beside an output folder, which holds what is not part of the site: the build cache, and files on their
 /// way to the output. It may be deleted between builds.
-struct WorkFolder: Sendable {
+package struct WorkFolder: Sendable {
   /// The name of the output folder, which tells its files from those of other outputs.
-  let name: String
+  package let name: String
   private let parent: String
   private let isParent: Bool
   private let system: FileSystem
   private static let folderName = ".xinglin"
 
   /// The work folder beside the output at a path that is `resolved` without links.
-  init(beside resolved: String, system: FileSystem) {
+  package init(beside resolved: String, system: FileSystem) {
     let slash = resolved.lastIndex(of: "/") ?? resolved.startIndex
     parent = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
     name = String(resolved[slash...].dropFirst())
@@ -41,7 +41,7 @@ struct WorkFolder: Sendable {
   }
 
   /// Opens the folder, which is made if it is missing.
-  func make() throws(FileSystemError) -> OpenFolder {
+  package func make() throws(FileSystemError) -> OpenFolder {
     if let folder = try open() { return folder }
     let above = try OpenFolder(parent, system: system)
     _ = try above.makeFolder(Self.folderName)

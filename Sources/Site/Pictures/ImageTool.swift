@@ -71,16 +71,12 @@ extension ImageTool {
 
   /// The path of a program on the search path and a hash of what the system says of it.
   private static func found(_ name: String) -> (path: String, stamp: UInt64)? {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    // A relative folder would depend on where the build runs.
-    for folder in folders.split(separator: ":") where folder.hasPrefix("/") {
-      let path = folder + "/" + name
-      guard access(path, X_OK) == 0, let stamp = (try? FileSystem().stamp(path)) ?? nil else { continue }
-      let encoder = RecordEncoder()
-      encoder.write(path)
-      stamp.write(to: encoder)
-      return (path, Hash64(encoder.bytes).value)
+    guard let path = ChildProcess.path(ofProgram: name), let stamp = (try? FileSystem().stamp(path)) ?? nil else {
+      return nil
     }
-    return nil
+    let encoder = RecordEncoder()
+    encoder.write(path)
+    stamp.write(to: encoder)
+    return (path, Hash64(encoder.bytes).value)
   }
 }
