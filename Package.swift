@@ -73,13 +73,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Releases",
+      dependencies: ["Bytes", "Diagnostics", "Essentials", "Platform", "Site", "SourceFiles"], swiftSettings: strict),
+    .target(
       name: "Preview",
       dependencies: ["Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Markdown", "Platform", "Preview", "Site",
-        "SourceFiles", "Theme", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Markdown", "Platform", "Preview",
+        "Releases",
+        "Site", "SourceFiles", "Theme", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Commands", swiftSettings: strict),
@@ -124,6 +128,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform", "Mutations"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReleasesTests", dependencies: ["Bytes", "Diagnostics", "Releases", "Site"], swiftSettings: strict),
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(

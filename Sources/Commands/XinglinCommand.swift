@@ -9,6 +9,6 @@ struct XinglinCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
-      GateCommand.self, ExplainCommand.self,
+      GateCommand.self, PublishCommand.self, ExplainCommand.self,
     ])
 }

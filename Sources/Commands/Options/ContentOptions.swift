@@ -53,9 +53,7 @@ struct ContentOptions: ParsableArguments {
   /// Returns the options for the builder.
   func buildOptions(output: String) -> BuildOptions {
     let clock = Int(Date().timeIntervalSince1970)
-    let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    var options = BuildOptions(
-      now: now?.seconds ?? clock, jobs: min(threads, ProcessLimits.threads ?? threads))
+    var options = BuildOptions(now: now?.seconds ?? clock, jobs: Self.threads(jobs))
     options.content = Self.trimmed(content)
     options.output = Self.trimmed(output)
     options.baseURL = baseURL.map(Self.trimmed)
@@ -70,6 +68,13 @@ struct ContentOptions: ParsableArguments {
       options.keyring = .failure(error)
     }
     return options
+  }
+
+  /// Returns how many threads a command takes that was asked for `jobs`: as many as the machine runs at once where that is nil, and no
+  /// more than there is memory for.
+  static func threads(_ jobs: Int?) -> Int {
+    let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    return min(threads, ProcessLimits.threads ?? threads)
   }
 
   /// Returns a path without trailing slashes.

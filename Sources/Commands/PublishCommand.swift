@@ -1,0 +1,93 @@
+import ArgumentParser
+import Diagnostics
+import Essentials
+import Releases
+
+/// `xinglin publish`.
+struct PublishCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: .either("发布生成好的网站", "publishes the built site"),
+    discussion: """
+      \(String.either(
+        "目录和主机上，各版本并排放在 releases 里，链接 current 一步换到新版本；对象存储里先传资源，再传页面，最后删除。只发布生成时记下的文件。",
+        "In a folder or on a host, releases stand side by side and the link current changes in one step; in a store, assets come before "
+          + "pages and removals last. Only files that the build recorded are published."))
+
+      \(String.either("例：", "Examples:"))
+        xinglin publish /srv/journal
+        xinglin publish deploy@www.example.org:/srv/journal --keep 10
+        xinglin publish rclone:cos:journal-1250000000 --dry-run
+        xinglin publish /srv/journal --rollback
+      """)
+
+  @Argument(
+    help: .either("目录、主机:路径，或 rclone:存储:路径", "a folder, HOST:PATH, or rclone:REMOTE:PATH"))
+  var destination: Destination
+
+  @Option(help: .either("要发布的输出目录", "the output folder to publish"))
+  var from = "site"
+
+  @Option(
+    help: .either("保留几个版本，连同当前的；默认 \(Publisher.defaultKeep)", "the releases kept, by default \(Publisher.defaultKeep)"))
+  var keep: Int?
+
+  @Flag(name: .customLong("dry-run"), help: .either("只说会改动什么", "says what would change, and changes nothing"))
+  var isDry = false
+
+  @Flag(help: .either("退回上一个版本", "returns to the release before"))
+  var rollback = false
+
+  @Option(
+    help: .either(
+      "访问码可以比已发布的旧，写明原因", "lets access codes be older than the published ones, for the reason given"))
+  var allowRollback: String?
+
+  @Option(help: .either("消息的语言", "the language of messages"))
+  var lang = MessageLanguage.chinese
+
+  func validate() throws {
+    if let keep, keep < 1 { throw ValidationError(.either("--keep 至少为 1", "--keep must be at least 1")) }
+    if rollback, keep != nil {
+      throw ValidationError(.either("--rollback 不能与 --keep 同用", "--rollback and --keep exclude one another"))
+    }
+    if let allowRollback, allowRollback.allSatisfy(\.isWhitespace) {
+      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback must give a reason"))
+    }
+  }
+
+  func run() throws {
+    var publisher = Publisher(
+      ContentOptions.trimmed(from), to: destination, now: Int(Date().timeIntervalSince1970),
+      jobs: ContentOptions.threads(nil))
+    publisher.keep = keep ?? Publisher.defaultKeep
+    publisher.allowedRollback = allowRollback
+    let words = CommandStrings(language: lang)
+    publisher.wait = { Terminal.standardError.line(words.waitsForPublication) }
+    do throws(PublishError) {
+      if case .store = destination, keep != nil { throw .keepsNoReleases(option: "--keep") }
+      let outcome = try rollback ? publisher.rollBack(isDry: isDry) : publisher.publish(isDry: isDry)
+      if isDry { for line in outcome.plan.lines { Terminal.standardOutput.line(line.visible) } }
+      Terminal.standardOutput.line(words.published(outcome, isDry: isDry, isRollback: rollback))
+    } catch {
+      Terminal.standardError.line("xinglin: " + error.message[lang])
+      throw error.exitCode
+    }
+  }
+}
+
+extension Destination: ExpressibleByArgument {
+  /// Parses a destination.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension PublishError {
+  /// How the command ends.
+  var exitCode: ExitCode {
+    switch self {
+    case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest: ExitStatus.inputOutput
+    case .noOutput, .unfinishedBuild, .changedFiles, .olderCodes, .nothingBefore: ExitStatus.contentErrors
+    case .overlapping, .badDestination, .keepsNoReleases: ExitStatus.usage
+    case .missingProgram, .failed, .overtaken: ExitStatus.unavailable
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Releases
+
+extension CommandStrings {
+  /// That another process has the output or the destination.
+  var waitsForPublication: String {
+    Message(
+      zh: "另一个进程正在使用输出目录或发布目录，等它结束", en: "waiting for another process to finish with the output or the destination")[
+        language]
+  }
+
+  /// What publishing did, or would do.
+  func published(_ outcome: Publisher.Outcome, isDry: Bool, isRollback: Bool) -> String {
+    let plan = outcome.plan
+    let new = plan.uploads.count { $0.isNew }
+    let files = Message(
+      zh: "新增\(new)，替换\(plan.uploads.count - new)，删除\(plan.removals.count)，未变\(plan.unchanged)；\(plan.bytes)字节",
+      en:
+        "\(new) files new, \(plan.uploads.count - new) replaced, \(plan.removals.count) removed, \(plan.unchanged) unchanged; "
+        + "\(plan.bytes) bytes")[language]
+    if plan.isEmpty, !isRollback {
+      return Message(zh: "已发布的就是这个网站，没有改动", en: "this site is published already; nothing changed")[language]
+    }
+    let id = outcome.id.map { " " + $0.text } ?? ""
+    let done =
+      switch (isRollback, isDry) {
+      case (false, false): Message(zh: "已发布\(id)", en: "published\(id)")
+      case (false, true): Message(zh: "将会发布", en: "would publish")
+      case (true, false): Message(zh: "已退回\(id)", en: "returned to\(id)")
+      case (true, true): Message(zh: "将会退回\(id)", en: "would return to\(id)")
+      }
+    return done[language] + Message(zh: "：", en: ": ")[language] + files
+  }
+}

@@ -1,0 +1,117 @@
+import Bytes
+import Site
+
+/// A store that rclone reaches: one release, whose files are replaced one by one.
+///
+/// Assets come before the pages that name them, feeds after them, and what no longer belongs goes last, so that no page that a
+/// reader gets names what is not there. The manifest of the release stands at `.xinglin/manifest`. Before the first file comes, that of the
+/// new release is written to `.xinglin/pending`, and removed after the last step: if the publication is stopped, the next one knows which files
+/// may be of either. A store knows no locks: each step first asks whether the pending manifest is still its own.
+struct ObjectStore: ReleaseHost {
+  private let remote: String
+  private let path: String
+  private let folder: TemporaryFolder
+  private let rclone: ExternalProgram
+  /// What tells this publication's pending manifest from another's.
+  private let mark = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+
+  private static let (manifestName, pendingName) = (".xinglin/manifest", ".xinglin/pending")
+
+  init(remote: String, path: String, system: FileSystem) throws(PublishError) {
+    (self.remote, self.path) = (remote, path)
+    folder = try TemporaryFolder(system)
+    rclone = try ExternalProgram("rclone", package: "rclone", folder)
+  }
+
+  func state() throws(PublishError) -> HostState {
+    HostState(current: try read(Self.manifestName), uncertain: try read(Self.pendingName))
+  }
+
+  func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest? { nil }
+
+  func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError) {
+    throw .keepsNoReleases(option: "--rollback")
+  }
+
+  func publish(
+    _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
+  ) throws(PublishError) {
+    var rclone = rclone
+    rclone.locked = output.roots
+    // What an earlier publication brought and nothing recorded stays among what may have to go.
+    let kept = Set(manifest.entries.map(\.path))
+    let doubted = (state.uncertain?.entries ?? []).filter { !kept.contains($0.path) }
+    let pending = ReleaseManifest(gate: manifest.gate, entries: Self.merged(manifest.entries, doubted))
+    let bytes = pending.bytes + Array("mark \(mark)\n".utf8)
+    try write(bytes, to: Self.pendingName)
+    try makeWay(for: plan, rclone)
+    for step in ReleasePlan.Step.allCases {
+      for (index, root) in output.roots.enumerated() {
+        let own = Set(output.files.lazy.filter { $0.root == index }.map(\.entry.path))
+        let paths = plan.uploads.filter { $0.step == step && own.contains($0.entry.path) }.map(\.entry.path)
+        guard !paths.isEmpty else { continue }
+        try refuseOvertaking(bytes)
+        let list = try folder.write(paths, endedBy: 0x0A, to: "files")
+        // It passes over files that the store has already: an upload that was stopped goes on.
+        try rclone.run(
+          ["copy", "--checksum", "--no-traverse", "--files-from-raw", list, "--retries", "3", root.path, address("")])
+      }
+    }
+    try refuseOvertaking(bytes)
+    try remove(plan.removals, rclone)
+    try write(manifest.bytes, to: Self.manifestName)
+    try rclone.run(["deletefile", address(Self.pendingName)])
+  }
+
+  /// Removes what stands where a folder or a file of another kind must be.
+  private func makeWay(for plan: ReleasePlan, _ rclone: ExternalProgram) throws(PublishError) {
+    let (removals, folders) = plan.obstacles
+    try remove(removals, rclone)
+    // Where there is no folder, or still one with files, it is the upload that fails.
+    for path in folders { _ = try rclone.result(["rmdirs", "--retries", "1", address(path.text)]) }
+  }
+
+  private func remove(_ paths: [OutputPath], _ rclone: ExternalProgram) throws(PublishError) {
+    guard !paths.isEmpty else { return }
+    let list = try folder.write(paths, endedBy: 0x0A, to: "files")
+    try rclone.run(["delete", "--files-from-raw", list, address("")])
+  }
+
+  /// The files of both, in the order of their paths.
+  private static func merged(_ a: [OutputList.Entry], _ b: [OutputList.Entry]) -> [OutputList.Entry] {
+    b.isEmpty ? a : (a + b).sorted { $0.path.text.precedesInBytes($1.path.text) }
+  }
+
+  private func refuseOvertaking(_ pending: [UInt8]) throws(PublishError) {
+    guard try bytes(of: Self.pendingName) == pending else { throw .overtaken }
+  }
+
+  private func read(_ name: String) throws(PublishError) -> ReleaseManifest? {
+    guard var bytes = try bytes(of: name) else { return nil }
+    // The mark of whoever is publishing.
+    if name == Self.pendingName, let end = bytes.dropLast().lastIndex(of: 0x0A) { bytes = Array(bytes[...end]) }
+    guard let manifest = ReleaseManifest(parsing: bytes) else { throw .unreadableManifest(address(name)) }
+    return manifest
+  }
+
+  /// The bytes of a file of the store; nil where it has none. Source: rclone(1), "Exit code": 3 and 4 are what was not found.
+  private func bytes(of name: String) throws(PublishError) -> [UInt8]? {
+    let slash = name.lastIndex(of: "/") ?? name.startIndex
+    let listed = try rclone.result(["lsf", "--files-only", address(String(name[..<slash]))])
+    if listed.status == 3 || listed.status == 4 { return nil }
+    guard listed.status == 0 else { throw rclone.failure(listed) }
+    let names = String(decoding: listed.output, as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard names.contains(name[name.index(after: slash)...]) else { return nil }
+    return try rclone.run(["cat", address(name)])
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws(PublishError) {
+    let file = try folder.write(bytes, to: "manifest")
+    try rclone.run(["copyto", "--ignore-times", file, address(name)])
+  }
+
+  /// How rclone spells a path of the store.
+  private func address(_ name: String) -> String {
+    name.isEmpty ? remote + path : remote + (path.isEmpty || path.hasSuffix("/") ? path : path + "/") + name
+  }
+}

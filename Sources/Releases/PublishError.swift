@@ -1,0 +1,98 @@
+import Diagnostics
+import Site
+
+/// Why a site is not published.
+package enum PublishError: Error, Sendable {
+  /// The system refused.
+  case fileSystem(FileSystemError)
+  /// There is no output with a list of files.
+  case noOutput(String)
+  /// The last build of the output was stopped before its end.
+  case unfinishedBuild(String)
+  /// Files whose bytes are not what the build recorded.
+  case changedFiles([String], output: String)
+  /// The destination and the output are one folder, or one holds the other.
+  case overlapping(output: String, destination: String)
+  /// The destination cannot be parsed.
+  case badDestination(String)
+  /// Something that is no link to a release stands where the link must be.
+  case foreignCurrent(String)
+  /// There is no earlier release.
+  case nothingBefore
+  /// Files of the earlier release are missing or have other bytes.
+  case damagedRelease(String, [String])
+  /// The destination keeps no releases.
+  case keepsNoReleases(option: String)
+  /// The access codes of an audience would be older than those that are published.
+  case olderCodes(audience: String)
+  /// A program is not installed.
+  case missingProgram(String, package: String)
+  /// A program failed.
+  case failed(program: String, status: String, complaints: String)
+  /// Another process published meanwhile.
+  case overtaken
+  /// The store holds a manifest that cannot be read.
+  case unreadableManifest(String)
+
+  /// The reason in words, and what to do.
+  package var message: Message {
+    switch self {
+    case .fileSystem(let error): error.message
+    case .noOutput(let path):
+      Message(
+        zh: "\(path) 里没有生成好的网站：先运行 xinglin build，或用 --from 指明输出目录",
+        en: "\(path) holds no built site; run xinglin build first, or name the output folder with --from")
+    case .unfinishedBuild(let path):
+      Message(
+        zh: "\(path) 上一次没有生成完：再运行一次 xinglin build",
+        en: "the last build of \(path) was stopped; run xinglin build once more")
+    case .changedFiles(let paths, let output):
+      Message(
+        zh: "\(output) 里有文件不是生成时的样子：\(Self.list(paths, "、"))。再运行一次 xinglin build",
+        en: "files in \(output) are not as they were built: \(Self.list(paths, ", ")); run xinglin build once more")
+    case .overlapping(let output, let destination):
+      Message(
+        zh: "发布的目录 \(destination) 与输出目录 \(output) 重叠：另选一个目录",
+        en: "the destination \(destination) overlaps the output folder \(output); choose another folder")
+    case .badDestination(let text):
+      Message(
+        zh: "“\(text)”不能作发布的去处：写目录、主机:路径，或 rclone:存储:路径",
+        en: "'\(text)' is no destination; name a folder, HOST:PATH or rclone:REMOTE:PATH")
+    case .foreignCurrent(let path):
+      Message(
+        zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is no link to a release; move it away first")
+    case .nothingBefore: Message(zh: "没有更早的版本可以退回", en: "there is no earlier release to return to")
+    case .damagedRelease(let id, let paths):
+      Message(
+        zh: "版本 \(id) 已经损坏：\(Self.list(paths, "、"))", en: "release \(id) is damaged: \(Self.list(paths, ", "))")
+    case .keepsNoReleases(let option):
+      Message(
+        zh: "对象存储里只有当前版本，不能用 \(option)：要退回，就发布更早的输出目录",
+        en: "a store holds the current release alone, so \(option) does not apply; publish an earlier output instead")
+    case .olderCodes(let audience):
+      Message(
+        zh: "“\(audience)”的访问码比已发布的旧，收回过的会重新有效：确实要这样，用 --allow-rollback 写明原因",
+        en: "the access codes of '\(audience)' are older than the published ones, so revoked ones would work again; "
+          + "if that is meant, give the reason with --allow-rollback")
+    case .missingProgram(let program, let package):
+      Message(
+        zh: "找不到程序 \(program)：请先安装（Debian：apt install \(package)）",
+        en: "the program \(program) is not installed; on Debian: apt install \(package)")
+    case .failed(let program, let status, let complaints):
+      Message(
+        zh: "\(program) 失败（\(status)）" + (complaints.isEmpty ? "" : "：\(complaints)"),
+        en: "\(program) failed (\(status))" + (complaints.isEmpty ? "" : ": \(complaints)"))
+    case .overtaken:
+      Message(
+        zh: "另一次发布抢先了一步，没有改动：再发布一次", en: "another publication came first, and nothing was switched; publish once more")
+    case .unreadableManifest(let path):
+      Message(
+        zh: "读不懂 \(path)，它可能是新版本写的：删掉它会重新上传全部文件",
+        en: "cannot read \(path), perhaps of a later version; without it every file is uploaded")
+    }
+  }
+
+  private static func list(_ paths: [String], _ separator: String) -> String {
+    paths.prefix(5).map(\.visible).joined(separator: separator) + (paths.count > 5 ? " … (\(paths.count))" : "")
+  }
+}

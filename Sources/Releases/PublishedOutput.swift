@@ -1,0 +1,119 @@
+import Bytes
+import Diagnostics
+import Site
+
+/// The output of a build that ended: the files that its list names, and no others. No build changes it while it is open.
+final class PublishedOutput: Sendable {
+  /// A file to publish.
+  struct File: Sendable {
+    let entry: OutputList.Entry
+    /// The folder that holds it, as an index of ``roots``.
+    let root: Int
+  }
+
+  /// The path of the output folder.
+  let path: String
+  /// The output folder, and the one of what was made of it for publication.
+  let roots: [OpenFolder]
+  /// The files in the order of their paths.
+  let files: [File]
+
+  /// How many files one thread takes at once.
+  private static let portion = 128
+
+  /// Opens the output at a path; `wait` is called once if a build has it, whose end is waited for.
+  init(_ path: String, system: FileSystem, wait: () -> Void) throws(PublishError) {
+    self.path = path
+    do throws(FileSystemError) {
+      guard try system.exists(path + "/" + OutputList.fileName) else { throw FileSystemError.missingList(path) }
+      let root = try OpenFolder(path, system: system)
+      try root.lock(wait: wait)
+      let bytes = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.bytes() } ?? []
+      guard OutputList.isList(bytes) else { throw FileSystemError.missingList(path) }
+      let entries = OutputList(parsing: bytes).entries
+      // A build that was stopped leaves what it announced at the end of the list.
+      let isWhole = entries.count + 1 == bytes.count { $0 == UInt8(ascii: "\n") } && bytes.last == UInt8(ascii: "\n")
+      let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path.text.precedesInBytes($1.path.text) }
+      guard isWhole, isSorted else { throw FileSystemError(.read, path, .changed) }
+      roots = [root]
+      files = entries.map { File(entry: $0, root: 0) }
+    } catch {
+      switch error.reason {
+      case .foreign where error.operation == .list: throw .noOutput(path)
+      case .changed where error.path == path: throw .unfinishedBuild(path)
+      default: throw .fileSystem(error)
+      }
+    }
+  }
+
+  /// Returns the paths of the files that are missing or of which `isSound` does not hold; it gets the open folder of each file, and
+  /// the one at the same path below `companion`.
+  func faults(
+    companion: OpenFolder? = nil, jobs: Int,
+    _ isSound: @Sendable (File, OpenFolder, OpenFolder?) throws(FileSystemError) -> Bool
+  ) throws(FileSystemError) -> [String] {
+    let portions = (files.count + Self.portion - 1) / Self.portion
+    let results = Parallel.map(count: portions, jobs: jobs) { number in
+      Result<[String], FileSystemError> { () throws(FileSystemError) in
+        var walks = roots.map { FolderWalk($0) }
+        var companionWalk = companion.map { FolderWalk($0) }
+        var faults: [String] = []
+        for file in files[number * Self.portion..<min(files.count, (number + 1) * Self.portion)] {
+          let path = file.entry.path
+          if let folder = try walks[file.root].folder(path.folder),
+            try isSound(file, folder, try companionWalk?.folder(path.folder))
+          {
+            continue
+          }
+          faults.append(path.text)
+        }
+        return faults
+      }
+    }
+    var faults: [String] = []
+    for result in results { faults += try result.get() }
+    return faults
+  }
+
+  /// Checks that every file holds what was recorded.
+  func verify(jobs: Int) throws(PublishError) {
+    let changed: [String]
+    do throws(FileSystemError) {
+      changed = try faults(jobs: jobs) { file, folder, _ throws(FileSystemError) in
+        try folder.holds(file.entry, at: String(file.entry.path.name))
+      }
+    } catch { throw .fileSystem(error) }
+    if !changed.isEmpty { throw .changedFiles(changed, output: path) }
+  }
+
+  /// How far the access codes of each audience have come.
+  func gate() throws(PublishError) -> [GateState] {
+    var states: [GateState] = []
+    do throws(FileSystemError) {
+      for file in files {
+        guard let audience = GateState.audience(of: file.entry.path.text) else { continue }
+        var walk = FolderWalk(roots[file.root])
+        let bytes = try walk.folder(file.entry.path.folder)?.withFile(String(file.entry.path.name)) {
+          file throws(FileSystemError) in try file.bytes()
+        }
+        if let bytes, let state = GateState(audience, json: bytes) { states.append(state) }
+      }
+    } catch { throw .fileSystem(error) }
+    return states
+  }
+}
+
+extension OpenFolder {
+  /// Returns whether the regular file at a name holds what was recorded of it.
+  func holds(_ entry: OutputList.Entry, at name: String) throws(FileSystemError) -> Bool {
+    try withFile(name) { file throws(FileSystemError) in
+      guard file.size == entry.size else { return false }
+      return try file.hash() == entry.hash
+    } ?? false
+  }
+}
+
+extension FileSystemError {
+  /// That a folder has no list of files.
+  fileprivate static func missingList(_ path: String) -> FileSystemError { FileSystemError(.list, path, .foreign) }
+}

@@ -1,0 +1,125 @@
+import Bytes
+import Site
+
+/// Publishes the output of a build, and takes a release back.
+package struct Publisher: Sendable {
+  /// The output folder.
+  package var output: String
+  /// Where the site goes.
+  package var destination: Destination
+  /// How many releases are kept, the current one included.
+  package var keep = Publisher.defaultKeep
+  /// Why access codes may be older than the published ones; nil where they may not.
+  package var allowedRollback: String?
+  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  package var now: Int
+  /// The number of threads.
+  package var jobs: Int
+  /// The system calls.
+  package var system = FileSystem()
+  /// Called once where another process has the output or the destination, whose end is waited for.
+  package var wait: @Sendable () -> Void = {}
+
+  /// How many releases are kept where nothing else is said.
+  package static let defaultKeep = 5
+
+  /// Publishes `output` at a destination.
+  package init(_ output: String, to destination: Destination, now: Int, jobs: Int) {
+    (self.output, self.destination, self.now, self.jobs) = (output, destination, now, jobs)
+  }
+
+  /// What was done, or would be.
+  package struct Outcome: Sendable {
+    /// The release that readers see now; nil in a store.
+    package var id: ReleaseID?
+    /// The release that they saw before; nil where there was none, and in a store.
+    package var previous: ReleaseID?
+    /// What changed.
+    package var plan: ReleasePlan
+  }
+
+  /// Publishes the output; with `isDry` only says what that would change.
+  package func publish(isDry: Bool = false) throws(PublishError) -> Outcome {
+    let output = try PublishedOutput(output, system: system, wait: wait)
+    try refuseOverlap()
+    guard let host = try host(of: output, isDry: isDry) else {
+      let manifest = ReleaseManifest(entries: output.files.map(\.entry))
+      if isDry { try output.verify(jobs: jobs) }
+      return Outcome(plan: ReleasePlan(from: nil, to: manifest))
+    }
+    // Who was overtaken plans once more, from what is there now.
+    for _ in 1..<Self.attempts {
+      do throws(PublishError) { return try publish(output, at: host, isDry: isDry) } catch {
+        guard case .overtaken = error else { throw error }
+      }
+    }
+    return try publish(output, at: host, isDry: isDry)
+  }
+
+  private static let attempts = 3
+
+  private func publish(
+    _ output: PublishedOutput, at host: any ReleaseHost, isDry: Bool
+  ) throws(PublishError) -> Outcome {
+    let state = try host.state()
+    var manifest = ReleaseManifest(gate: try output.gate(), entries: output.files.map(\.entry))
+    let plan = ReleasePlan(from: state.current, to: manifest, uncertain: state.uncertain)
+    try refuseOlderCodes(manifest, than: state.current)
+    let isStore = if case .store = destination { true } else { false }
+    if !isStore {
+      manifest.id = ReleaseID(hash: manifest.hash, now: now, after: state.releases.last)
+      manifest.previous = state.current?.id
+    }
+    // A folder verifies files as it copies them.
+    if isDry || !(host is ReleaseFolder) || plan.isEmpty { try output.verify(jobs: jobs) }
+    if plan.isEmpty, state.current != nil {
+      return Outcome(id: state.current?.id, previous: state.current?.id, plan: plan)
+    }
+    if !isDry { try host.publish(output, manifest, plan, over: state, keep: keep) }
+    return Outcome(id: manifest.id, previous: state.current?.id, plan: plan)
+  }
+
+  /// Returns to the release that was current before the current one was published.
+  package func rollBack(isDry: Bool = false) throws(PublishError) -> Outcome {
+    if case .store = destination { throw .keepsNoReleases(option: "--rollback") }
+    guard let host = try host(of: nil, isDry: isDry) else { throw .nothingBefore }
+    let state = try host.state()
+    guard let current = state.current, let id = current.id else { throw .nothingBefore }
+    let earlier = current.previous.flatMap { state.releases.contains($0) ? $0 : nil }
+    guard let target = earlier ?? state.releases.last(where: { $0 < id }), let manifest = try host.manifest(of: target)
+    else { throw .nothingBefore }
+    try refuseOlderCodes(manifest, than: current)
+    if !isDry { try host.activate(manifest, over: state) }
+    return Outcome(id: target, previous: id, plan: ReleasePlan(from: current, to: manifest))
+  }
+
+  private func refuseOlderCodes(_ manifest: ReleaseManifest, than current: ReleaseManifest?) throws(PublishError) {
+    guard allowedRollback == nil, let current else { return }
+    for state in manifest.gate {
+      if let published = current.gate.first(where: { $0.audience == state.audience }), state.isOlder(than: published) {
+        throw .olderCodes(audience: state.audience)
+      }
+    }
+  }
+
+  private func refuseOverlap() throws(PublishError) {
+    guard case .folder(let folder) = destination else { return }
+    let (source, target) = (system.resolved(output) + "/", system.resolved(folder) + "/")
+    if target.hasPrefix(source) { throw .overlapping(output: output, destination: folder) }
+  }
+
+  /// The host of the destination; nil where a folder is not there and nothing may be made.
+  private func host(of output: PublishedOutput?, isDry: Bool) throws(PublishError) -> (any ReleaseHost)? {
+    switch destination {
+    case .folder(let path):
+      do throws(FileSystemError) {
+        if isDry || output == nil, try !system.exists(path + "/" + ReleaseFolder.releasesName) { return nil }
+        return try ReleaseFolder(path, system: system, jobs: jobs, isReadOnly: isDry, wait: wait)
+      } catch { throw .fileSystem(error) }
+    case .host(let host, let path):
+      return try RemoteReleases(host, path: path, isReadOnly: isDry, system: system)
+    case .store(let remote, let path):
+      return try ObjectStore(remote: remote, path: path, system: system)
+    }
+  }
+}

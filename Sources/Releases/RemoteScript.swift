@@ -1,0 +1,102 @@
+/// What runs on the machine that holds the releases: scripts of the POSIX shell, which get their arguments quoted. The first is the
+/// path of the folder.
+struct RemoteScript: Sendable {
+  private let text: String
+
+  /// The status where something else stands at the place of the link.
+  static let foreignStatus: Int32 = 90
+  /// The status where the current release is not the expected one, or another process holds the lock for too long.
+  static let overtakenStatus: Int32 = 91
+
+  /// The command for the shell there.
+  func command(_ arguments: [String]) -> String {
+    (["sh", "-c", text, "xinglin"] + arguments).map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+
+  /// Says what is there: the current release and all others. Makes the folders where the second argument asks for it.
+  static let state = RemoteScript(
+    text: """
+      set -eu
+      if [ -n "$2" ]; then mkdir -p -- "$1/releases" "$1/.xinglin/parts"; fi
+      cd -- "$1" 2>/dev/null || exit 0
+      if [ -L current ]; then echo "current $(readlink current)"; elif [ -e current ]; then exit 90; fi
+      for id in releases/*; do if [ -d "$id" ]; then echo "release ${id#releases/}"; fi; done
+      """)
+
+  /// Prints the absolute path of the folder.
+  static let folder = RemoteScript(text: #"cd -- "$1" && pwd -P"#)
+
+  /// Prints the manifest of the release in the second argument; nothing where it is missing.
+  static let manifest = RemoteScript(
+    text: """
+      cd -- "$1"
+      if [ -f ".xinglin/$2.manifest" ]; then cat ".xinglin/$2.manifest"; fi
+      """)
+
+  /// Takes the upload in the second argument, unless that is `-`, for the release in the third; shows it if the current one is still
+  /// the fourth; keeps as many as the fifth says.
+  ///
+  /// The system ends a lock of `flock` with the script. Where there is no such program, one that was held for ten minutes was left
+  /// behind. `mv -T` is GNU's and busybox's, `mv -h` BSD's.
+  static let show = RemoteScript(
+    text: """
+      set -eu
+      cd -- "$1"
+      if command -v flock >/dev/null; then
+        exec 9>>.xinglin/lock
+        flock -w 60 9 || exit 91
+      else
+        tries=0
+        until mkdir .xinglin/held 2>/dev/null; do
+          if [ -n "$(find .xinglin/held -prune -mmin +10 2>/dev/null)" ]; then rmdir .xinglin/held || true; continue; fi
+          tries=$((tries + 1))
+          if [ $tries -gt 60 ]; then exit 91; fi
+          sleep 1
+        done
+        trap 'rmdir .xinglin/held' EXIT
+        trap 'exit 1' HUP INT TERM
+      fi
+      now=-
+      if [ -L current ]; then now=$(readlink current); elif [ -e current ]; then exit 90; fi
+      if [ "$now" != "$4" ]; then exit 91; fi
+      point() {
+        rm -rf ".xinglin/$2"
+        ln -s "$1" ".xinglin/$2"
+        mv -fT ".xinglin/$2" "$2" 2>/dev/null || mv -fh ".xinglin/$2" "$2"
+      }
+      if [ "$2" != - ]; then
+        mv ".xinglin/$2.manifest" ".xinglin/$3.manifest"
+        mv ".xinglin/$2" "releases/$3"
+      fi
+      if [ ! -d "releases/$3" ]; then exit 91; fi
+      if [ "$now" != - ]; then point "$now" previous; fi
+      point "releases/$3" current
+      left=$(($5 - 1))
+      if [ "$now" != - ]; then left=$((left - 1)); fi
+      for id in $(ls releases | LC_ALL=C sort -r); do
+        case $id in *[!0-9a-fTZ-]*) continue ;; esac
+        if [ "$id" = "$3" ]; then continue; fi
+        if [ "releases/$id" = "$now" ]; then
+          if [ "$5" -gt 1 ]; then continue; fi
+          rm -f previous
+        elif [ $left -gt 0 ]; then
+          left=$((left - 1))
+          continue
+        fi
+        mv "releases/$id" ".xinglin/removed-$id"
+        rm -f ".xinglin/$id.manifest"
+      done
+      rm -rf .xinglin/removed-*
+      for file in .xinglin/*.manifest; do
+        id=${file#.xinglin/}
+        id=${id%.manifest}
+        case $id in upload-*) continue ;; esac
+        if [ ! -d "releases/$id" ]; then rm -f "$file"; fi
+      done
+      find .xinglin \\( -name 'upload-*' -o -path '.xinglin/parts/*' \\) -prune -mtime +2 -exec rm -rf {} +
+      """)
+}

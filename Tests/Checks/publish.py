@@ -1,0 +1,286 @@
+#!/usr/bin/env python3
+"""Publishes two sites by turns, stops that at random moments, and checks that readers see one of them whole.
+
+    publish.py XINGLIN [--rounds N] [--seed N]
+
+The destinations are a folder, a host (rsync over an ssh that runs its command on this machine) and a store (rclone with a folder of
+this machine). In each round a publication is killed (SIGKILL), alone or with the programs that it started. In a folder and on a host
+the link `current` must then lead to exactly one of the two sites, and so must every other release; in a store every file must be of one of them and
+pages must find their assets. The next publication must bring the destination to exactly the bytes of its site. Then: two publications
+at once, a file that was changed after the build, what is linked and what is uploaded, `--keep`, `--rollback`, older access codes, and
+paths that the list of the output must not name.
+"""
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import atomic
+from atomic import ASSET, fault, faults
+
+# What publications keep for themselves, and the output's own list.
+OWN = (".xinglin", ".xinglin-files")
+
+
+def tree(folder):
+    return {path: digest for path, digest in atomic.tree(folder).items() if path.split(os.sep)[0] not in OWN}
+
+
+class Bench:
+    def __init__(self, xinglin, work):
+        self.xinglin, self.work, self.site = xinglin, work, os.path.join(work, "site")
+        self.expected = []
+        for variant in (0, 1):
+            atomic.content(os.path.join(work, f"content-{variant}"), variant, articles=60, hospitals=30)
+        for variant in (0, 1):
+            self.build(variant)
+            self.expected.append(tree(self.site))
+        programs = os.path.join(work, "programs")
+        atomic.write(programs, "ssh", "#!/bin/sh\nshift\nwhile [ \"$1\" = -l ]; do shift 2; done\nexec sh -c \"$*\"\n")
+        os.chmod(os.path.join(programs, "ssh"), 0o755)
+        self.environment = {**os.environ, "PATH": programs + ":" + os.environ["PATH"], "RCLONE_CONFIG": os.path.join(work, "rclone.conf")}
+        atomic.write(work, "rclone.conf", "")
+
+    def build(self, variant):
+        link = os.path.join(self.work, "content")
+        if os.path.lexists(link):
+            os.remove(link)
+        os.symlink(os.path.join(self.work, f"content-{variant}"), link)
+        subprocess.run([self.xinglin, "build", "--content", link, "--output", self.site, "--now", "2026-01-01", "--lang", "en"],
+                       check=True, stdout=subprocess.DEVNULL)
+
+    def start(self, destination, *arguments):
+        return subprocess.Popen(
+            [self.xinglin, "publish", destination, "--from", self.site, "--lang", "en", *arguments], env=self.environment,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, text=True)
+
+    def publish(self, destination, *arguments, status=0):
+        process = self.start(destination, *arguments)
+        output, message = process.communicate(timeout=300)
+        if process.returncode != status:
+            fault(f"publish {destination} {' '.join(arguments)} ended with {process.returncode}: {message}")
+        return output + message
+
+
+def is_one_of(bench, folder):
+    return tree(folder) in bench.expected
+
+
+def check_releases(bench, folder, name):
+    """Every release is whole, and the link leads to one."""
+    releases = os.path.join(folder, "releases")
+    for release in sorted(os.listdir(releases)) if os.path.isdir(releases) else []:
+        if not is_one_of(bench, os.path.join(releases, release)):
+            fault(f"{name}: {release} is neither site")
+    current = os.path.join(folder, "current")
+    if os.path.lexists(current) and not is_one_of(bench, current):
+        fault(f"{name}: current is neither site")
+
+
+def check_store(bench, folder, name):
+    """Every file is of one site or the other, and pages find their assets."""
+    for path, digest in sorted(tree(folder).items()):
+        # rclone writes to a local folder under another name first.
+        if path.endswith(".partial"):
+            continue
+        if digest not in (bench.expected[0].get(path), bench.expected[1].get(path)):
+            fault(f"{name}: {path} is of neither site")
+        if path.endswith(".html"):
+            with open(os.path.join(folder, path), "rb") as file:
+                for asset in set(ASSET.findall(file.read())):
+                    if not os.path.exists(folder + asset.decode()):
+                        fault(f"{name}: {path} names {asset.decode()}, which is not there")
+
+
+def killed(bench, destination, folder, rounds, rng, check, *arguments):
+    seen = os.path.join(folder, "current") if check is check_releases else folder
+    bench.build(0)
+    start = time.monotonic()
+    bench.publish(destination, *arguments)
+    bench.build(1)
+    bench.publish(destination, *arguments)
+    whole = (time.monotonic() - start) / 2
+    interrupted = 0
+    for number in range(rounds):
+        variant = number % 2
+        bench.build(variant)
+        process = bench.start(destination, *arguments)
+        time.sleep(rng.random() * whole)
+        if rng.random() < 0.7:
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.send_signal(signal.SIGKILL)
+        process.communicate()
+        interrupted += process.returncode != 0
+        check(bench, folder, f"{destination}, kill {number}")
+        # Now and then the editors think again before the next publication.
+        if rng.random() < 0.3:
+            variant = 1 - variant
+            bench.build(variant)
+        bench.publish(destination, *arguments)
+        if tree(seen) != bench.expected[variant]:
+            fault(f"{destination}, after kill {number}: not exactly the site")
+        check(bench, folder, f"{destination}, after kill {number}")
+    print(f"{destination}: {rounds} publications, {interrupted} killed on the way")
+    if rounds >= 10 and interrupted < rounds // 4:
+        fault(f"{destination}: too few were killed on the way")
+
+
+def releases(folder):
+    return sorted(os.listdir(os.path.join(folder, "releases")))
+
+
+def linked(bench, destination, folder):
+    """Unchanged files are one file in both releases; rollback and keep do what they say."""
+    shutil.rmtree(folder, ignore_errors=True)
+    bench.build(0)
+    plan = bench.publish(destination, "--dry-run")
+    if os.path.exists(os.path.join(folder, "current")):
+        fault(f"{destination}: a dry run published")
+    if plan.count("\n+ ") + plan.startswith("+ ") != len(bench.expected[0]):
+        fault(f"{destination}: the plan of the first release does not name every file")
+    bench.publish(destination)
+    bench.build(1)
+    plan = {line[2:]: line[0] for line in bench.publish(destination, "--dry-run").splitlines() if line[1:2] == " "}
+    old, new = bench.expected
+    wanted = {path: "+" if path not in old else "~" for path in new if new[path] != old.get(path)} | {path: "-" for path in old if path not in new}
+    if plan != wanted:
+        fault(f"{destination}: the plan differs from the comparison of the sites")
+    bench.publish(destination)
+    first, second = (os.path.join(folder, "releases", name) for name in releases(folder))
+    for path in new:
+        same = os.path.exists(os.path.join(first, path)) and os.path.samefile(os.path.join(first, path), os.path.join(second, path))
+        if same != (new[path] == old.get(path)):
+            fault(f"{destination}: {path} is {'one file' if same else 'two files'} in both releases")
+    if "nothing changed" not in bench.publish(destination) or len(releases(folder)) != 2:
+        fault(f"{destination}: the same site was published twice")
+    bench.publish(destination, "--rollback")
+    if tree(os.path.join(folder, "current")) != old or tree(os.path.join(folder, "previous")) != new:
+        fault(f"{destination}: rollback does not show the site before")
+    bench.publish(destination, "--rollback", status=1)
+    for _ in range(3):
+        bench.publish(destination, "--keep", "3")
+        bench.publish(destination, "--rollback")
+    if len(releases(folder)) != 3 or tree(os.path.join(folder, "current")) != old:
+        fault(f"{destination}: --keep 3 leaves {releases(folder)}")
+    bench.publish(destination, "--keep", "1")
+    if len(releases(folder)) != 1 or os.path.lexists(os.path.join(folder, "previous")):
+        fault(f"{destination}: --keep 1 leaves {releases(folder)}")
+    rest = [name for name in os.listdir(os.path.join(folder, ".xinglin")) if not name.endswith(".manifest") and name not in ("lock", "parts")]
+    if rest:
+        fault(f"{destination}: {rest} is left behind")
+
+
+def refused(bench, destination, folder):
+    """What stops a publication, each with a sentence, and leaves the destination alone."""
+    shutil.rmtree(folder, ignore_errors=True)
+    bench.build(0)
+    bench.publish(destination)
+    before = tree(folder)
+
+    def expect(name, sentence, status=1):
+        if sentence not in bench.publish(destination, status=status):
+            fault(f"{destination}: {name} is not said")
+        if tree(folder) != before:
+            fault(f"{destination}: {name} changed the destination")
+
+    listed = os.path.join(bench.site, ".xinglin-files")
+    with open(os.path.join(bench.site, "index.html"), "a", encoding="utf-8") as page:
+        page.write(" ")
+    os.remove(os.path.join(bench.site, "404.html"))
+    expect("a changed file", "404.html, index.html")
+    bench.build(0)
+    bench.build(1)
+    with open(listed, encoding="utf-8") as file:
+        text = file.read()
+    for line in ("1 1 ../secret", "1 1 /etc/passwd", "1 1 zzz/../../secret", "1 1 index.html", "1 1", "1 1 zz"):
+        with open(listed, "w", encoding="utf-8") as file:
+            file.write(text + line + "\n")
+        expect(f"the line {line}", "run xinglin build once more")
+    os.remove(listed)
+    expect("an output without a list", "holds no built site")
+    with open(listed, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.remove(os.path.join(bench.site, "index.html"))
+    os.symlink("/etc/passwd", os.path.join(bench.site, "index.html"))
+    expect("a link", "index.html")
+    os.remove(os.path.join(bench.site, "index.html"))
+    bench.build(1)
+
+
+def codes(bench, destination):
+    """Access codes never become older without a reason."""
+    site = os.path.join(bench.work, "coded")
+
+    def output(epoch, sequence):
+        # A build records what it wrote; this one is made by hand, with the hash that xxhsum gives.
+        shutil.rmtree(site, ignore_errors=True)
+        content = os.path.join(bench.work, "coded-content")
+        atomic.write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")
+        atomic.write(content, "static/gate/keys/hcp.json", json.dumps({"epoch": epoch, "sequence": sequence}))
+        return subprocess.run([bench.xinglin, "build", "--content", content, "--output", site, "--lang", "en"], capture_output=True, text=True)
+
+    def publish(*arguments):
+        return subprocess.run([bench.xinglin, "publish", destination, "--from", site, "--lang", "en", *arguments],
+                              env=bench.environment, capture_output=True, text=True)
+
+    for epoch, sequence, status in ((2, 5, 0), (2, 4, 1), (1, 9, 1), (2, 6, 0)):
+        made = output(epoch, sequence)
+        if made.returncode:
+            fault(f"codes: {made.stderr}")
+        result = publish()
+        if result.returncode != status or status and "--allow-rollback" not in result.stderr:
+            fault(f"{destination}: codes {epoch}/{sequence} end with {result.returncode}: {result.stderr}")
+    if publish("--rollback").returncode != 1 or publish("--rollback", "--allow-rollback", "drill").returncode != 0:
+        fault(f"{destination}: rollback takes older codes without a reason, or not with one")
+
+
+def together(bench, destination, folder, check):
+    bench.build(0)
+    processes = [bench.start(destination) for _ in range(3)]
+    for process in processes:
+        message = process.communicate(timeout=300)[1]
+        if process.returncode:
+            fault(f"{destination}, at once: one ended with {process.returncode}: {message}")
+    check(bench, folder, f"{destination}, at once")
+    if tree(os.path.join(folder, "current") if check is check_releases else folder) != bench.expected[0]:
+        fault(f"{destination}, at once: not the site")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("xinglin")
+    parser.add_argument("--rounds", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    arguments = parser.parse_args()
+    print("seed", arguments.seed)
+    rng = random.Random(arguments.seed)
+    work = tempfile.mkdtemp(prefix="xinglin-publish-")
+    try:
+        bench = Bench(os.path.abspath(arguments.xinglin), work)
+        places = {name: os.path.join(work, name) for name in ("folder", "host", "store")}
+        folder, host, store = places["folder"], "host:" + places["host"], "rclone::local:" + places["store"]
+        for destination, path in ((folder, places["folder"]), (host, places["host"])):
+            killed(bench, destination, path, arguments.rounds, rng, check_releases, "--keep", "3")
+            linked(bench, destination, path)
+            refused(bench, destination, path)
+            together(bench, destination, path, check_releases)
+            codes(bench, destination + "-codes")
+        killed(bench, store, places["store"], arguments.rounds, rng, check_store)
+        refused(bench, store, places["store"])
+        together(bench, store, places["store"], check_store)
+        bench.publish(store, "--rollback", status=64)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    print(f"{len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
