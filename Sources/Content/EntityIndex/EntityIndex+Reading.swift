@@ -12,6 +12,7 @@ extension EntityIndex {
     entityIndex.readNote(from: &files, &diagnostics)
     entityIndex.readPages(from: &files, &diagnostics)
     entityIndex.readConsents(from: &files, &diagnostics)
+    entityIndex.readQuestions(&diagnostics)
     entityIndex.mentions = MentionIndex(entityIndex)
     entityIndex.addTexts(files.read, &diagnostics)
     entityIndex.keys = ReferenceKeys(entityIndex.library)
@@ -38,6 +39,13 @@ extension EntityIndex {
       PageSource(file, id: id, context: context, diagnostics: &diagnostics)
     }
     addPages(pages)
+  }
+
+  private mutating func readQuestions(_ diagnostics: inout [Diagnostic]) {
+    library.questions = MembershipQuestion.read(context, diagnostics: &diagnostics)
+    if let gate = context.configuration.gate, gate.sealingKey != nil, library.questions.isEmpty {
+      diagnostics.append(Problem.applicationsWithoutQuestions.at(context.configuration.path, gate.range))
+    }
   }
 
   private mutating func readConsents(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {

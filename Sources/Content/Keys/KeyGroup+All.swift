@@ -10,7 +10,7 @@ extension KeyGroup {
     footer,
     report,
     gate,
-    consent,
+    consent, question,
   ]
 
   /// The group called `id`, if there is one.

@@ -125,6 +125,31 @@ extension KeyGroup {
         "contact: 编辑部 010-00000000"),
       .init("email", .text, zh: "审核人的邮箱", en: "Their mailbox.", "email: members@example.org"),
       .init("needed", .words, zh: "申请时要准备的材料", en: "What a reader must have at hand.", "needed: [执业证书编号]"),
+      .init(
+        "sealing_key", .text, zh: "读者在网上提交申请用的公钥，gate init --applications 打印的那一行",
+        en: "The public key that applications are sealed to, as gate init --applications prints it.",
+        "sealing_key: 02c6047f9441ed7d6d3045406e95c07cd85c778e4b8cef3ca7abac09b95c709ee5"),
+      .init(
+        "endpoint", .address, zh: "接收申请的本站地址（POST）；不写，读者自己把申请发来",
+        en: "An address of the site that takes applications by POST; without it readers send them themselves.",
+        "endpoint: /apply"),
+    ])
+  static let question = KeyGroup(
+    "question", zh: "申请会员的问题 gate/questions.yml 的每一项", en: "a question to applicants, gate/questions.yml",
+    [
+      .init(
+        "id", .text, zh: "名称，小写字母、数字和连字符，必填", en: "The name: lower-case letters, digits, hyphens; required.",
+        "id: license"),
+      .init("label", .text, zh: "问题，必填", en: "The question; required.", "label: 执业证书编号"),
+      .init("purpose", .text, zh: "为什么问，读者看得到，必填", en: "Why it is asked; readers see it; required.", "purpose: 核对执业资格"),
+      .init("kind", .choice, zh: "text（默认）、choice 或 date", en: "text (the default), choice or date.", "kind: choice"),
+      .init("choices", .words, zh: "choice 的选项", en: "The choices.", "choices: [医师, 护士]"),
+      .init(
+        "required", .truth, zh: "是否必填，默认 false", en: "Whether it must be answered; false by default.", "required: true"),
+      .init("sensitive", .truth, zh: "是否敏感个人信息", en: "Whether the answer is sensitive information.", "sensitive: true"),
+      .init(
+        "consent", .text, zh: "敏感个人信息单独同意的话，sensitive: true 时必填",
+        en: "The words of the separate consent; required with sensitive: true.", "consent: 同意为核对身份处理我的证件号码"),
     ])
   static let consent = KeyGroup(
     "consent", zh: "同意书 gate/名称/版本.md", en: "a consent text, gate/ID/VERSION.md",

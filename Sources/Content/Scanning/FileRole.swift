@@ -1,3 +1,5 @@
+import Entities
+
 /// The role of a file of the content tree, which its path decides.
 enum FileRole: Sendable, Hashable {
   /// site.yml.
@@ -20,6 +22,8 @@ enum FileRole: Sendable, Hashable {
   case consent(id: String, version: String)
   /// The record of the published versions of those texts: `gate/recorded.yml`.
   case consentRecord
+  /// The questions that applicants for membership answer: `gate/questions.yml`.
+  case questions
   /// A file that is copied as it is, with its path below `static/`.
   case asset(String)
   /// A picture or another file that content may refer to.
@@ -49,6 +53,7 @@ enum FileRole: Sendable, Hashable {
     switch parts[0] {
     case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
     case "gate" where path == ConsentRecord.relative: self = .consentRecord
+    case "gate" where path == MembershipQuestion.relative: self = .questions
     case "gate": self = isMarkdown ? Self.inGate(parts, stem: stem) : .elsewhere
     case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)

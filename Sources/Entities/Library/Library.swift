@@ -32,6 +32,8 @@ package struct Library: Sendable {
   package var pages: [Page] = []
   /// The published versions of consent texts: agreements first, then by id, the newest version first.
   package var consents: [ConsentText] = []
+  /// The questions that applicants for membership answer, in the order written.
+  package var questions: [MembershipQuestion] = []
   /// Tags by number of articles, then by name.
   package var tags: [Tag] = []
   /// The files that the content refers to, but for those below `static/`; sorted by address, each once.

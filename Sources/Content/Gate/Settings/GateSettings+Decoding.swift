@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import Entities
 import SourceFiles
@@ -17,6 +18,8 @@ extension FieldReader {
       gate.contact = reader.requiredText("contact")?.value ?? ""
       gate.email = reader.mailbox("email")
       gate.needed = reader.texts("needed").map(\.value)
+      gate.sealingKey = reader.sealingKey("sealing_key")
+      gate.endpoint = reader.endpoint("endpoint")
       reader.reportEmptyGuards(GateSettings.keys)
       return gate
     }
@@ -30,6 +33,28 @@ extension FieldReader {
       && text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     if !isID { report(.invalidSiteID(text.value), at: text.range) }
     return isID ? text.value : nil
+  }
+
+  /// A point of P-256 in its compressed form, 66 hexadecimal digits.
+  private mutating func sealingKey(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let values = text.value.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    let bytes = stride(from: 0, to: values.count - 1, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+    guard text.value.utf8.count == 66, bytes.count == 33,
+      (try? P256.KeyAgreement.PublicKey(compressedRepresentation: bytes)) != nil
+    else {
+      report(.invalidSealingKey, at: text.range)
+      return nil
+    }
+    return text.value
+  }
+
+  /// An address on this site: the policy of its pages allows no other.
+  private mutating func endpoint(_ key: String) -> String? {
+    guard let address = address(key) else { return nil }
+    if address.value.hasPrefix("/"), !address.value.hasPrefix("//") { return address.value }
+    report(.foreignEndpoint(address.value), at: address.range)
+    return nil
   }
 
   /// The address of a mailbox: something before and after one `@`, and nothing that an address line would read otherwise.

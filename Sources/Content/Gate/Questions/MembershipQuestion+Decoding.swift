@@ -1,0 +1,83 @@
+import Diagnostics
+import Entities
+import SourceFiles
+
+extension MembershipQuestion {
+  /// The path of the questions below the content folder.
+  static let relative = "gate/questions.yml"
+
+  /// The keys of a question.
+  package static let keys = KeyGroup.question.names
+
+  /// Reads a question; nil if it cannot be asked.
+  init?(_ reader: inout FieldReader) {
+    let id = reader.requiredText("id")
+    let label = reader.requiredText("label")?.value
+    let purpose = reader.requiredText("purpose")?.value
+    let kind: Kind = reader.choice("kind") ?? .text
+    let choices = reader.texts("choices")
+    let isSensitive = reader.truth("sensitive") ?? false
+    let consent = isSensitive ? reader.requiredText("consent")?.value : reader.text("consent")?.value
+    if let id, !Self.isID(id.value) { reader.report(.questionID(id.value), at: id.range) }
+    if kind == .choice, choices.count < 2 { reader.report(.questionWithoutChoices, at: reader.range("choices")) }
+    if kind != .choice, reader.has("choices") {
+      reader.report(.questionWithNeedlessKey("choices", only: "kind: choice"), at: reader.range("choices"))
+    }
+    if !isSensitive, reader.has("consent") {
+      reader.report(.questionWithNeedlessKey("consent", only: "sensitive: true"), at: reader.range("consent"))
+    }
+    var seen: Set<String> = []
+    for choice in choices where !seen.insert(choice.value).inserted {
+      reader.report(.repeatedChoice(choice.value), at: choice.range)
+    }
+    let isRequired = reader.truth("required") ?? false
+    guard let id, let label, let purpose else { return nil }
+    self.init(
+      id: id.value, label: label, kind: kind, purpose: purpose, isRequired: isRequired,
+      consent: isSensitive ? consent ?? "" : nil, choices: choices.map(\.value))
+  }
+
+  /// Whether a text can name a question: ASCII lower-case letters, digits and hyphens, at most 32.
+  private static func isID(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return !bytes.isEmpty && bytes.count <= 32
+      && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// Reads the questions in the order written; none without a file.
+  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> [MembershipQuestion] {
+    guard let file = context.tree.files.first(where: { $0.role == .questions }),
+      let text = context.text(of: file, diagnostics: &diagnostics),
+      let value = YAMLReader.value(in: text.bytes[...], path: text.path, firstLine: 1, diagnostics: &diagnostics)
+    else { return [] }
+    if case .map(let map) = value, map.fields.isEmpty { return [] }
+    guard case .list(let values, let range) = value else {
+      diagnostics.append(Problem.yamlNoList.at(text.path, value.range))
+      return []
+    }
+    let field = FieldMap.Field(key: Located("questions", at: range), value: value)
+    var reader = FieldReader(FieldMap(fields: [field], range: range), path: text.path)
+    var ids: [String: SourceRange] = [:]
+    var repeated: [Diagnostic] = []
+    let questions = reader.list("questions", .question) { reader -> MembershipQuestion? in
+      guard let question = MembershipQuestion(&reader) else { return nil }
+      let place = reader.range("id")
+      if let first = ids[question.id] {
+        let related = Diagnostic.Related(SourceLocation(path: text.path, range: first), .firstPlace)
+        repeated.append(
+          Problem.repeatedQuestion(question.id).at(
+            SourceLocation(path: text.path, range: place), related: [related]))
+      }
+      ids[question.id] = ids[question.id] ?? place
+      return question
+    }
+    diagnostics += reader.diagnostics + repeated
+    if values.count > mostQuestions {
+      diagnostics.append(Problem.tooManyQuestions(values.count, most: mostQuestions).at(text.path, range))
+    }
+    return questions
+  }
+
+  /// The greatest number of questions: an application must fit into one line.
+  private static let mostQuestions = 40
+}
