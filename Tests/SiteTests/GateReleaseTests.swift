@@ -9,7 +9,7 @@ import Testing
   private let folder: TemporaryFolder
   private let keyring = Keyring()
   private var gate: GateFolder { GateFolder(content: folder.path + "/content") }
-  private static let agreement = """
+  static let agreement = """
     ---
     title: 协议
     version: "1.0"

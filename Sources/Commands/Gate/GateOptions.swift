@@ -83,7 +83,7 @@ extension GateFault {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode: ExitStatus.usage
-    case .noKeys, .unreadableKeys, .damagedKeys, .wrongSite, .wrongKeys: ExitStatus.configuration
+    case .noKeys, .unreadableKeys, .damagedKeys, .noEditorKey, .damagedEditorKey, .wrongSite, .wrongKeys: ExitStatus.configuration
     case .audienceFile, .file, .cipher: ExitStatus.inputOutput
     }
   }

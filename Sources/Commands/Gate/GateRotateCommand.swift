@@ -32,7 +32,7 @@ struct GateRotateCommand: ParsableCommand {
   private func renewLocked() throws(GateFault) {
     let files = try gate.folder.audiences()
     guard let first = files.first else { throw .unknownAudience(gate.audience) }
-    let keyring = Keyring(site: first.file.epoch.site)
+    let keyring = Keyring(site: first.file.epoch.site, signers: (try gate.keyringIfSet())?.signers)
     // The line comes first: files that only lost keys could open would be worse than a line for nothing.
     gate.tell(
       "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",

@@ -3,12 +3,18 @@ extension AccessCode {
   ///
   /// Accepts lower case, full-width forms, spaces and hyphens of every kind, O for 0, I and L for 1.
   package init?(typed text: String) {
+    guard let symbols = Self.symbols(typed: text, count: Self.symbolCount + 1) else { return nil }
+    self.init(symbols: symbols)
+  }
+
+  /// Returns the `count` symbols that a person typed, normalised; nil where there are more, fewer or others.
+  static func symbols(typed text: String, count: Int) -> [UInt8]? {
     var symbols: [UInt8] = []
-    for scalar in text.unicodeScalars where !Self.isSkipped(scalar) {
-      guard let symbol = Self.symbol(scalar), symbols.count <= Self.symbolCount else { return nil }
+    for scalar in text.unicodeScalars where !isSkipped(scalar) {
+      guard let symbol = symbol(scalar), symbols.count < count else { return nil }
       symbols.append(symbol)
     }
-    self.init(symbols: symbols)
+    return symbols.count == count ? symbols : nil
   }
 
   /// Returns the id that a person typed, the first four symbols or a whole code; nil if it is neither.

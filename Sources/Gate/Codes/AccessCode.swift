@@ -38,7 +38,10 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   package var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
 
   /// The code as it is shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
-  package var shown: String {
+  package var shown: String { Self.shown(symbols) }
+
+  /// Returns symbols in groups of four with hyphens between.
+  static func shown(_ symbols: [UInt8]) -> String {
     stride(from: 0, to: symbols.count, by: 4)
       .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }
       .joined(separator: "-")
@@ -48,7 +51,7 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   package var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The symbols' number modulo 37.
-  private static func check(of symbols: some Sequence<UInt8>) -> UInt8 {
+  static func check(of symbols: some Sequence<UInt8>) -> UInt8 {
     checks[symbols.reduce(0) { ($0 * 32 + (alphabet.firstIndex(of: $1) ?? 0)) % 37 }]
   }
 }

@@ -18,6 +18,13 @@ enum Padding {
     return bytes
   }
 
+  /// Returns the length in four bytes, the content, and zeros up to a multiple of `step`: for what is no file of its own.
+  static func padded(_ content: [UInt8], step: Int) -> [UInt8] {
+    let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: content.count >> $0) }
+    let count = (header + content.count + step - 1) / step * step
+    return length + content + repeatElement(0, count: count - header - content.count)
+  }
+
   /// Returns the content; nil if the length is impossible.
   static func content(of padded: [UInt8]) -> [UInt8]? {
     guard padded.count >= header else { return nil }

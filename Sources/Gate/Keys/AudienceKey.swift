@@ -17,6 +17,9 @@ package struct AudienceKey: Sendable, Hashable, CustomStringConvertible, CustomR
     material = SymmetricKey(data: bytes)
   }
 
+  /// Makes a key of what a key derivation gave.
+  init(derived: SymmetricKey) { material = derived }
+
   /// The bytes, to be sealed under another key.
   var bytes: [UInt8] { material.withUnsafeBytes { Array($0) } }
 

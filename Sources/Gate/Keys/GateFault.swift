@@ -8,6 +8,10 @@ package enum GateFault: Error, Sendable, Hashable {
   case unreadableKeys
   /// The keys were truncated or altered.
   case damagedKeys
+  /// `XINGLIN_GATE_EDITOR_KEY` is not set.
+  case noEditorKey
+  /// `XINGLIN_GATE_EDITOR_KEY` is neither a key nor a file that holds one.
+  case damagedEditorKey
   /// The keys are another site's.
   case wrongSite(String)
   /// The keys are this site's, but not those with which the audience's file was written.
@@ -46,6 +50,18 @@ extension GateFault {
       Message(
         zh: "XINGLIN_GATE_KEYS 的值不完整：把 gate init 打印的整行重新放一次",
         en: "the value of XINGLIN_GATE_KEYS is damaged: put in the whole line again that gate init printed")
+    case .noEditorKey:
+      Message(
+        zh: "没有设置 XINGLIN_GATE_EDITOR_KEY：先把 gate init --applications 打印的那一行，或者存着它的文件的路径，放进这个环境变量",
+        en:
+          "XINGLIN_GATE_EDITOR_KEY is not set: put the line that gate init --applications printed, or the path of a file that "
+          + "holds it, into it")
+    case .damagedEditorKey:
+      Message(
+        zh: "XINGLIN_GATE_EDITOR_KEY 的值不完整，也不是可以读的文件：把 gate init --applications 打印的整行重新放一次",
+        en:
+          "XINGLIN_GATE_EDITOR_KEY is neither a key nor a file that holds one: put in the whole line again that gate init "
+          + "--applications printed")
     case .wrongSite(let audience):
       Message(
         zh: "XINGLIN_GATE_KEYS 是另一个网站的密钥，打不开“\(audience)”：换成本站的密钥",

@@ -21,15 +21,15 @@ extension GateFolder {
   private func lockedFolder() throws(GateFault) -> Int32 {
     // Again where another process removed its empty folder meanwhile; not forever, for a link may lead nowhere.
     for _ in 0..<100 {
-      try makeFolder(folder)
+      try Self.makeFolder(folder)
       let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard descriptor >= 0 else {
         if errno == ENOENT { continue }
-        throw fault(folder)
+        throw Self.fault(folder)
       }
       while flock(descriptor, LOCK_EX) != 0 {
         guard errno == EINTR else {
-          let fault = fault(folder)
+          let fault = Self.fault(folder)
           close(descriptor)
           throw fault
         }
@@ -38,7 +38,7 @@ extension GateFolder {
       close(descriptor)
     }
     errno = ENOENT
-    throw fault(folder)
+    throw Self.fault(folder)
   }
 
   /// Whether an open folder is the one at the path, and not one that was removed while its lock was awaited.
@@ -57,7 +57,7 @@ extension GateFolder {
     } catch {
       throw .file(path, reason: Problem.reason(error))
     }
-    try replace(path, json)
+    try Self.replace(path, json)
   }
 
   /// Writes the file of an audience and then the line of its new epoch, so that no epoch is on record which the file never had.
@@ -72,13 +72,16 @@ extension GateFolder {
       }
     }
     if let last = history.last, last != 0x0A { history.append(0x0A) }
-    try replace(path, history + Array(AudienceHistory.line(file.epoch.number, event, day: day).utf8))
+    try Self.replace(path, history + Array(AudienceHistory.line(file.epoch.number, event, day: day).utf8))
   }
 
-  private func replace(_ path: String, _ bytes: [UInt8]) throws(GateFault) {
-    try makeFolder(folder)
+  /// Replaces a file atomically, and makes the folder that it lies in; `mode` and `folderMode` are the permissions of new ones.
+  static func replace(
+    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666, folderMode: mode_t = 0o777
+  ) throws(GateFault) {
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash]), mode: folderMode) }
     let temporary = "\(path).new"
-    guard put(bytes, at: temporary), rename(temporary, path) == 0 else {
+    guard put(bytes, at: temporary, mode: mode), rename(temporary, path) == 0 else {
       let fault = fault(path)
       unlink(temporary)
       throw fault
@@ -86,16 +89,16 @@ extension GateFolder {
   }
 
   /// Makes a folder and those above it.
-  private func makeFolder(_ path: String) throws(GateFault) {
-    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+  static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(GateFault) {
+    if path.isEmpty || mkdir(path, mode) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { throw fault(path) }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(path) }
+    try makeFolder(String(path[..<slash]), mode: mode)
+    guard mkdir(path, mode) == 0 || errno == EEXIST else { throw fault(path) }
   }
 
   /// Writes a file and waits until it lies on the disk; what failed is in `errno`.
-  private func put(_ bytes: [UInt8], at path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  private static func put(_ bytes: [UInt8], at path: String, mode: mode_t) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard file >= 0 else { return false }
     var done = 0
     while done < bytes.count {
@@ -111,5 +114,5 @@ extension GateFolder {
     return isWritten && isClosed
   }
 
-  private func fault(_ path: String) -> GateFault { .file(path, reason: .systemReason(errno)) }
+  static func fault(_ path: String) -> GateFault { .file(path, reason: .systemReason(errno)) }
 }

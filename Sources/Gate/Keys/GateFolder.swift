@@ -3,7 +3,7 @@ import SourceFiles
 
 /// The files of all audiences below a content folder: `gate/keys/AUDIENCE.json` and, beside each, its history.
 package struct GateFolder: Sendable {
-  private let content: String
+  let content: String
 
   /// Makes the folder of the gate below a content folder.
   package init(content: String) { self.content = content }

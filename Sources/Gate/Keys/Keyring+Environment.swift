@@ -10,12 +10,23 @@ extension Keyring {
   /// the name in front, or as a shell reads it, with `export` or in quotation marks. Faults never quote the value: it may be a
   /// damaged secret.
   package init?(environment: [String: String]) throws(GateFault) {
-    guard let value = environment[Self.variable].map(Self.bare), !value.isEmpty else { return nil }
-    try self.init(line: value.hasPrefix(Self.prefix) ? value : Self.bare(Self.contents(of: value)))
+    guard let value = Self.value(of: Self.variable, prefix: Self.prefix, in: environment, unreadable: .unreadableKeys)
+    else { return nil }
+    try self.init(line: value.get())
+  }
+
+  /// Returns the line that begins with `prefix` in a variable or in the file that the variable names; nil if it is not set.
+  static func value(
+    of variable: String, prefix: String, in environment: [String: String], unreadable: GateFault
+  ) -> Result<String, GateFault>? {
+    guard let value = environment[variable].map({ bare($0, variable) }), !value.isEmpty else { return nil }
+    if value.hasPrefix(prefix) { return .success(value) }
+    guard let bytes = try? FileSource.disk.read(value, 4096) else { return .failure(unreadable) }
+    return .success(bare(String(decoding: bytes, as: UTF8.self), variable))
   }
 
   /// Returns the value alone: without white space, the name and quotation marks around it.
-  private static func bare(_ text: String) -> String {
+  private static func bare(_ text: String, _ variable: String) -> String {
     var value = trimmed(text)
     while true {
       let before = value
@@ -38,13 +49,5 @@ extension Keyring {
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = scalars.lastIndex { !$0.properties.isWhitespace }
     return String(scalars[..<(end.map { scalars.index(after: $0) } ?? scalars.startIndex)])
-  }
-
-  private static func contents(of path: String) throws(GateFault) -> String {
-    do {
-      return String(decoding: try FileSource.disk.read(path, 4096), as: UTF8.self)
-    } catch {
-      throw .unreadableKeys
-    }
   }
 }

@@ -7,11 +7,14 @@ extension Keyring {
     case audienceKey(AudienceEpoch)
     /// The wrapping key and the label of a code, which outlive the epoch.
     case code(AudienceEpoch, id: String)
+    /// The keys and the label of a reader who applied.
+    case member(site: String, Mailbox)
 
     var bytes: [UInt8] {
       switch self {
       case .audienceKey(let epoch): Array("v1|\(epoch.site)|\(epoch.audience)|\(epoch.number)|key".utf8)
       case .code(let epoch, let id): Array("v1|\(epoch.site)|\(epoch.audience)|code|\(id)".utf8)
+      case .member(let site, let mailbox): Array("v1|\(site)|member|\(mailbox)".utf8)
       }
     }
   }

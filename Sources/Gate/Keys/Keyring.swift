@@ -8,6 +8,8 @@ import Crypto
 package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   /// The site's id: 32 hexadecimal digits.
   package let site: String
+  /// The SHA-256 of `content/gate/signers`, by which a build knows who may decide; nil where the line does not hold it.
+  package let signers: [UInt8]?
   let master: SymmetricKey
 
   private static let siteCount = 16
@@ -16,19 +18,23 @@ package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   static let prefix = "xlg1."
 
   /// Makes the keys of a new site, or new keys for a site that has an id.
-  package init(site: String? = nil) {
+  package init(site: String? = nil, signers: [UInt8]? = nil) {
     var generator = SystemRandomNumberGenerator()
     let random = (0..<Self.siteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
     self.site = site ?? Hexadecimal.text(random)
+    self.signers = signers
     master = SymmetricKey(size: .bits256)
   }
 
   /// Reads a line that ``line`` wrote.
   init(line: some StringProtocol) throws(GateFault) {
-    guard line.hasPrefix(Self.prefix), let bytes = Base64URL.bytes(line.dropFirst(Self.prefix.count)),
+    let parts = line.dropFirst(Self.prefix.count).split(separator: ".", omittingEmptySubsequences: false)
+    guard line.hasPrefix(Self.prefix), (1...2).contains(parts.count), let bytes = Base64URL.bytes(parts[0]),
       bytes.count == Self.siteCount + Self.masterCount + Self.checkCount,
       bytes.suffix(Self.checkCount).elementsEqual(Self.check(of: bytes.dropLast(Self.checkCount)))
     else { throw .damagedKeys }
+    signers = parts.count == 2 ? Base64URL.bytes(parts[1]) : nil
+    if parts.count == 2, signers?.count != SHA256.byteCount { throw .damagedKeys }
     site = Hexadecimal.text(bytes.prefix(Self.siteCount))
     master = SymmetricKey(data: bytes[Self.siteCount..<Self.siteCount + Self.masterCount])
   }
@@ -37,8 +43,11 @@ package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   /// truncated on its way into a secret store.
   package var line: String {
     let bytes = Hexadecimal.bytes(site) + master.withUnsafeBytes { Array($0) }
-    return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes))
+    return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes)) + (signers.map(Self.suffix) ?? "")
   }
+
+  /// Returns what stands behind the keys in ``line`` for the SHA-256 of the signers; no secret.
+  package static func suffix(signers: [UInt8]) -> String { "." + Base64URL.text(signers) }
 
   /// A keyed hash that distinguishes these keys from others and reveals nothing else.
   package var fingerprint: String {

@@ -10,6 +10,8 @@ struct AudienceChecks {
   /// The files that can be read, in the order of names.
   private(set) var files: [AudienceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The decisions on readers who applied.
+  private(set) var decisions: Decisions?
   private let options: BuildOptions
 
   init(_ folder: GateFolder, _ keyring: Keyring?, options: BuildOptions) throws(GateFault) {
@@ -39,12 +41,22 @@ struct AudienceChecks {
     if let previous = options.previous, !PublishedSlots.isReadable(text.file.epoch.audience, inRelease: previous) {
       rollbacks.append(Problem.unreadableRelease(previous).at(text.start))
     }
-    for found in rollbacks {
-      if let reason = options.allowedRollback {
-        diagnostics.append(found.problem.allowed(because: reason).at(found.place))
-      } else {
-        diagnostics.append(found.weighed(isProduction: options.isProduction))
-      }
+    for found in rollbacks { weigh(found) }
+  }
+
+  /// Adds the decisions on readers, with what is wrong with them.
+  mutating func add(_ decisions: Decisions) {
+    self.decisions = decisions
+    diagnostics += decisions.diagnostics
+    for found in decisions.rollbacks { weigh(found) }
+  }
+
+  /// Adds what a release takes back: allowed for a reason, else an error where the site is published for good.
+  private mutating func weigh(_ found: Diagnostic) {
+    if let reason = options.allowedRollback {
+      diagnostics.append(found.problem.allowed(because: reason).at(found.place))
+    } else {
+      diagnostics.append(found.weighed(isProduction: options.isProduction))
     }
   }
 
@@ -58,6 +70,8 @@ struct AudienceChecks {
       let place = SourceLocation(path: configuration.path, range: configuration.gate?.range ?? .start)
       diagnostics.append(Problem.membersWithoutAgreement.at(place).weighed(isProduction: options.isProduction))
     }
+    // Readers who can apply need no code.
+    if library.configuration.gate?.sealingKey != nil { return }
     let audiences = Set(library.memberBodies.map(\.audience))
     for file in files where hasKeys && file.codes.isEmpty && audiences.contains(file.epoch.audience) {
       let place = SourceLocation(path: folder.path(of: file.epoch.audience))

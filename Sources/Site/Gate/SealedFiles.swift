@@ -40,6 +40,9 @@ struct SealedFiles {
       let path = Addresses.file(of: SealedFiles.slots(of: audience))
       files.append(.data(path, given: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
     }
+    for (path, bytes) in context.gate.readers {
+      files.append(.data(path, given: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
+    }
     self.files = files
   }
 

@@ -12,6 +12,8 @@ struct SiteGate: Sendable {
   let sealer: Sealer?
   /// The audiences' slots, as they are published.
   let slots: [(audience: String, bytes: [UInt8])]
+  /// What is published for readers who applied, by path below the output folder; empty where nobody can apply.
+  let readers: [(path: String, bytes: [UInt8])]
   /// What is missing or wrong.
   let diagnostics: [Diagnostic]
   /// The indices of members' texts by what they belong to.
@@ -28,6 +30,7 @@ struct SiteGate: Sendable {
         throw .wrongSite(library.configuration.title)
       }
       var checks = try AudienceChecks(folder, keyring, options: options)
+      checks.add(try Decisions(folder, keyring, library: library, options: options))
       let hasErrors = checks.diagnostics.contains { $0.severity == .error }
       checks.checkReaders(of: library, folder, hasKeys: keyring != nil)
       let (files, found) = (
@@ -35,20 +38,22 @@ struct SiteGate: Sendable {
       )
       guard let keyring, !hasErrors, !members.isEmpty || !files.isEmpty else {
         let locked = keyring == nil ? Self.locked(library, isProduction: options.isProduction) : []
-        (sealer, slots, diagnostics) = (nil, [], found + locked)
+        (sealer, slots, readers, diagnostics) = (nil, [], [], found + locked)
         return
       }
       let sealer = try Sealer(files, keyring: keyring, cipher: options.cipher)
+      let published = try checks.decisions?.published(keyring, audiences: files, jobs: options.jobs)
       self.sealer = sealer
       slots = files.map { ($0.epoch.audience, $0.published) }
+      readers = published?.files ?? []
       diagnostics =
-        found
+        found + (published?.diagnostics ?? [])
         + library.memberBodies.compactMap { member in
           guard sealer.epoch(of: member.audience) == nil else { return nil }
           return Problem.unknownAudience(member.audience).at(SourceLocation(path: member.path))
         }
     } catch {
-      (sealer, slots) = (nil, [])
+      (sealer, slots, readers) = (nil, [], [])
       let range = library.configuration.gate?.range ?? SourceRange(SourcePosition())
       diagnostics = [
         Problem.gateKeys(error.message).at(SourceLocation(path: library.configuration.path, range: range))

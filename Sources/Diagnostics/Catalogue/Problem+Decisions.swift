@@ -1,0 +1,182 @@
+extension Rule {
+  static let decisions: [Rule] = [decision, signature, signers, signersUnpinned]
+
+  static let decision = Rule(
+    "gate/decision",
+    summary: Message(zh: "会员审核的决定有问题。", en: "A decision on a reader is damaged."),
+    explanation: Message(
+      zh:
+        "content/gate/decisions/ 里的文件由 xinglin gate 的命令写，不用手改，也不改名、不复制、不删除。对同一位读者的决定从 1 起编号，一个也不能少；"
+        + "两位编辑同时作了不同的决定，再作一次决定就算数。",
+      en:
+        "The files below content/gate/decisions/ are written by xinglin gate; they are not edited, renamed, copied or removed. "
+        + "The decisions on one reader are numbered from 1 without a gap. Where two editors decided differently at the same "
+        + "time, another decision settles it."))
+  static let signature = Rule(
+    "gate/signature",
+    summary: Message(zh: "会员审核的决定没有有效的签名。", en: "A decision has no valid signature."),
+    explanation: Message(
+      zh:
+        "每个决定文件旁边有编辑用 SSH 密钥作的签名（.json.sig）。没有签名、签名以后改过、签名的人不在 content/gate/signers 里，都不算数。"
+        + "支持 Ed25519 和 ECDSA P-256，也支持对应的硬件密钥。",
+      en:
+        "Beside each decision lies a signature by an editor's SSH key (.json.sig). Without it, with a file that was changed "
+        + "afterwards, or by somebody who is not in content/gate/signers, nothing is decided. Ed25519 and ECDSA with P-256 "
+        + "count, on security keys too."))
+  static let signers = Rule(
+    "gate/signers",
+    summary: Message(zh: "谁能审核的名单有问题。", en: "The list of signers is wrong."),
+    explanation: Message(
+      zh:
+        "content/gate/signers 一行一人：名字、公钥。它的 SHA-256 写在 CI 密钥库的 XINGLIN_GATE_KEYS 里，所以光靠提交加不进新的人；"
+        + "改了名单，运行 xinglin gate signers，把打印的内容换进密钥库。",
+      en:
+        "content/gate/signers has a line for each person: a name and a public key. Its SHA-256 stands in the CI's secret "
+        + "XINGLIN_GATE_KEYS, so that a commit alone adds nobody. After a change run xinglin gate signers and put what it prints "
+        + "into the secret."))
+  static let signersUnpinned = Rule(
+    "gate/signers-unpinned", .warning,
+    summary: Message(zh: "密钥里没有审核名单的 SHA-256。", en: "The keys do not hold the signers' SHA-256."),
+    explanation: Message(
+      zh: "没有它，能提交的人就能把自己加进 content/gate/signers。--production 时是错误。",
+      en:
+        "Without it whoever can commit can add themselves to content/gate/signers. With --production it is an error."))
+}
+
+extension Problem {
+  /// A file of decisions that is no JSON of the format.
+  package static let damagedDecision = Problem(
+    .decision, Message(zh: "从这里起看不懂", en: "cannot be understood from here on"),
+    remedy: Message(zh: "用 git checkout 取回最近一次提交的", en: "take the last committed file from git"))
+
+  /// A file of decisions under another name than it was signed with.
+  package static func renamedDecision(_ name: String) -> Problem {
+    Problem(
+      .decision, Message(zh: "这是“\(name)”的副本", en: "this is a copy of '\(name)'"),
+      remedy: Message(zh: "删去这个文件，或者改回原名", en: "remove the file, or restore its name"))
+  }
+
+  /// A file of decisions of another site.
+  package static let foreignDecision = Problem(
+    .decision, Message(zh: "这是另一个网站的决定", en: "this is a decision of another site"),
+    remedy: Message(zh: "删去这个文件", en: "remove the file"))
+
+  /// A reader who stands in a batch twice.
+  package static func repeatedDecision(_ mailbox: String) -> Problem {
+    Problem(
+      .decision, Message(zh: "读者 \(mailbox) 在一个文件里有两次决定", en: "reader \(mailbox) is decided on twice in one file"),
+      remedy: Message(zh: "用 git checkout 取回最近一次提交的", en: "take the last committed file from git"))
+  }
+
+  /// A decision before which one is missing.
+  package static func missingDecision(_ sequence: Int, before later: Int, _ mailbox: String) -> Problem {
+    Problem(
+      .decision,
+      Message(
+        zh: "对读者 \(mailbox) 的第 \(later) 次决定在，第 \(sequence) 次不见了",
+        en: "decision \(later) on reader \(mailbox) is there, decision \(sequence) is missing"),
+      remedy: Message(zh: "从 git 历史里取回删去的文件", en: "restore the removed file from git"))
+  }
+
+  /// A decision that is dated after a later one.
+  package static func fallingDecision(_ sequence: Int, after later: Int, _ mailbox: String) -> Problem {
+    Problem(
+      .decision,
+      Message(
+        zh: "对读者 \(mailbox) 的第 \(sequence) 次决定，日期在第 \(later) 次之后",
+        en: "decision \(sequence) on reader \(mailbox) is dated after decision \(later)"),
+      remedy: Message(zh: "查明这个文件从哪里来；来历不明就删去", en: "find where the file comes from, and remove it if nobody knows"))
+  }
+
+  /// Two different decisions of the same number, and none after them.
+  package static func forkedDecision(_ sequence: Int, _ mailbox: String) -> Problem {
+    Problem(
+      .decision,
+      Message(
+        zh: "对读者 \(mailbox) 有两个不同的第 \(sequence) 次决定", en: "two different decisions \(sequence) on reader \(mailbox)"),
+      remedy: Message(
+        zh: "商量好，再决定一次：xinglin gate approve、reject、ask 或 revoke \(mailbox)",
+        en: "settle it: xinglin gate approve, reject, ask or revoke \(mailbox)"))
+  }
+
+  /// An approval for an audience without keys.
+  package static func decisionForUnknownAudience(_ audience: String) -> Problem {
+    Problem(
+      .decision, Message(zh: "读者群“\(audience)”没有密钥", en: "the audience '\(audience)' has no keys"),
+      remedy: Message(
+        zh: "运行 xinglin gate init --audience \(audience)", en: "run xinglin gate init --audience \(audience)"))
+  }
+
+  /// Decisions whose keys were sealed under other keys of the site.
+  package static func unopenedDecisions(_ count: Int) -> Problem {
+    Problem(
+      .signersUnpinned,
+      Message(
+        zh: "\(count) 位读者的记录是用换掉的密钥封存的，打不开", en: "\(count) readers' records were sealed under keys that were replaced"),
+      remedy: Message(zh: "请他们重新提交申请", en: "ask them to apply again"))
+  }
+
+  /// A file of decisions without a signature.
+  package static let unsignedDecision = Problem(
+    .signature, Message(zh: "没有签名", en: "missing signature"),
+    remedy: Message(
+      zh: "把 .json.sig 文件一起提交；找不到就删去这个文件，重新决定",
+      en: "commit the .json.sig file beside it, or remove the file and decide again"))
+
+  /// A signature that cannot be read.
+  package static let unreadableSignature = Problem(
+    .signature, Message(zh: "签名看不懂", en: "the signature cannot be understood"),
+    remedy: Message(
+      zh: "用 Ed25519 或 ECDSA P-256 的密钥重新签名：ssh-keygen -Y sign -n xinglin-gate",
+      en: "sign with a key of Ed25519 or ECDSA P-256: ssh-keygen -Y sign -n xinglin-gate"))
+
+  /// A signature that is not one of this file.
+  package static let wrongSignature = Problem(
+    .signature, Message(zh: "签名以后改过", en: "changed after it was signed"),
+    remedy: Message(zh: "用 git checkout 取回签过名的文件", en: "take the file that was signed from git"))
+
+  /// A signature by somebody who may not decide.
+  package static func unknownSigner(_ fingerprint: String) -> Problem {
+    Problem(
+      .signature,
+      Message(
+        zh: "签名的密钥 \(fingerprint) 不在 content/gate/signers 里",
+        en: "signed by \(fingerprint), not in content/gate/signers"),
+      remedy: Message(
+        zh: "应当有权审核的，把公钥加进 signers，再运行 xinglin gate signers",
+        en: "if they may decide, add the public key to signers and run xinglin gate signers"))
+  }
+
+  /// A line of the list of signers that cannot be used.
+  package static let unusableSigner = Problem(
+    .signers, Message(zh: "这一行看不懂", en: "this line cannot be understood"),
+    remedy: Message(
+      zh: "写成：名字 ssh-ed25519 AAAA…；只支持 Ed25519 和 ECDSA P-256，不写别的选项",
+      en: "write: name ssh-ed25519 AAAA…; only Ed25519 and ECDSA P-256, and no other options"))
+
+  /// A list of signers that is not the one in the secret.
+  package static let changedSigners = Problem(
+    .signers, Message(zh: "名单与密钥库里登记的不同", en: "the list is not the one that the secret holds"),
+    remedy: Message(
+      zh: "是你们改的，运行 xinglin gate signers，更新密钥库；不是，用 git 取回原来的",
+      en: "if you changed it, run xinglin gate signers and update the secret; else restore it from git"))
+
+  /// Keys that do not say which list of signers holds.
+  package static let unpinnedSigners = Problem(
+    .signersUnpinned, Message(zh: "密钥里没有这份名单的 SHA-256", en: "the keys do not hold the SHA-256 of this list"),
+    remedy: Message(
+      zh: "运行 xinglin gate signers，把打印的内容加到 XINGLIN_GATE_KEYS 的末尾",
+      en: "run xinglin gate signers and append what it prints to XINGLIN_GATE_KEYS"))
+
+  /// Decisions that the last release had.
+  package static func lostDecisions(_ names: [String]) -> Problem {
+    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
+    return Problem(
+      .rollback,
+      Message(
+        zh: "上一次发布时有的决定，现在没有或者改过：\(shown)", en: "decisions of the last release are gone or changed: \(shown)"),
+      remedy: Message(
+        zh: "从 git 历史里取回；确实要倒回去，用 --allow-rollback 写明原因",
+        en: "restore them from git, or give a reason with --allow-rollback"))
+  }
+}

@@ -1,0 +1,114 @@
+import Crypto
+import Essentials
+
+/// What a reader sends to the editors.
+///
+/// In bytes: the mailbox (16), the slot key and the proof key (32 each), a code by the proof key over all that is not the code (32), and
+/// the content in JSON with spaces at its end, so that the size reveals little.
+package struct Application: Sendable {
+  /// The pseudonym.
+  package let mailbox: Mailbox
+  let keys: MemberKeys
+  /// The answers and the receipts.
+  package let content: Content
+  let json: [UInt8]
+  private let code: [UInt8]
+
+  private static let codeCount = 32
+  private static let step = 512
+
+  /// What an application says.
+  package struct Content: Codable, Sendable, Hashable {
+    /// The version of the format: 1.
+    package var v: Int
+    /// When it was made, as the browser's clock had it, in ISO 8601.
+    package var time: String
+    /// The answers, in the order of the questions.
+    package var answers: [Answer]
+    /// What the reader consented to.
+    package var consents: [Receipt]
+
+    /// Makes a content.
+    package init(time: String, answers: [Answer], consents: [Receipt]) {
+      (v, self.time, self.answers, self.consents) = (1, time, answers, consents)
+    }
+  }
+
+  /// An answer with the question as the reader saw it.
+  package struct Answer: Codable, Sendable, Hashable {
+    /// The name of the question.
+    package var id: String
+    /// The question.
+    package var label: String
+    /// The answer.
+    package var answer: String
+    /// The words of the separate consent that was given, for sensitive information.
+    package var consent: String?
+
+    /// Makes an answer.
+    package init(id: String, label: String, answer: String, consent: String? = nil) {
+      (self.id, self.label, self.answer, self.consent) = (id, label, answer, consent)
+    }
+  }
+
+  /// A receipt of a consent, as the gate makes it.
+  package struct Receipt: Codable, Sendable, Hashable {
+    /// The text's name.
+    package var document: String
+    /// Its version.
+    package var version: String
+    /// The SHA-256 of its words.
+    package var sha256: String
+    /// Its language.
+    package var language: String
+    /// `agree`, `skip` or `withdraw`.
+    package var choice: String
+    /// When, in ISO 8601.
+    package var time: String
+
+    /// Makes a receipt.
+    package init(document: String, version: String, sha256: String, language: String, choice: String, time: String) {
+      (self.document, self.version, self.sha256) = (document, version, sha256)
+      (self.language, self.choice, self.time) = (language, choice, time)
+    }
+  }
+
+  /// Makes the application of a reader.
+  package init?(_ secret: ReaderSecret, site: String, content: Content) {
+    guard let mailbox = secret.mailbox(site: site), var json = try? Array(JSONEncoder().encode(content)) else {
+      return nil
+    }
+    json += repeatElement(0x20, count: (Self.step - json.count % Self.step) % Self.step)
+    keys = secret.keys(site: site)
+    (self.mailbox, self.content, self.json) = (mailbox, content, json)
+    code = Array(HMAC<SHA256>.authenticationCode(for: mailbox.bytes + keys.bytes + json, using: keys.proof))
+  }
+
+  /// Reads what ``bytes`` wrote; nil for anything else, or where the code does not match.
+  init?(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    func take(_ count: Int) -> ArraySlice<UInt8> {
+      defer { rest = rest.dropFirst(count) }
+      return rest.prefix(count)
+    }
+    guard let mailbox = Mailbox(bytes: take(Mailbox.byteCount)),
+      let keys = MemberKeys(bytes: take(2 * MemberKeys.keyCount))
+    else { return nil }
+    code = Array(take(Self.codeCount))
+    json = Array(rest)
+    (self.mailbox, self.keys) = (mailbox, keys)
+    guard let content = try? JSONDecoder().decode(Content.self, from: Data(json)), content.v == 1 else { return nil }
+    self.content = content
+    guard isFrom(keys) else { return nil }
+  }
+
+  /// The bytes that are sealed.
+  var bytes: [UInt8] { mailbox.bytes + keys.bytes + code + json }
+
+  /// Whether the application was made by the holder of keys: those of an earlier decision on the same mailbox.
+  func isFrom(_ known: MemberKeys) -> Bool {
+    known == keys
+      && HMAC<SHA256>.isValidAuthenticationCode(
+        code, authenticating: mailbox.bytes + keys.bytes + json, using: known.proof)
+  }
+}

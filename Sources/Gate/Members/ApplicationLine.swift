@@ -1,0 +1,109 @@
+import Crypto
+import Essentials
+
+/// An application as it travels: one line of text, `xla1.`, base64url, a point.
+///
+/// The bytes are the encapsulated key, the ciphertext and a checksum of four bytes; HPKE in base mode seals them to the editors' key. The point ends
+/// a line that mail programs folded. Source: RFC 9180, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM.
+package struct ApplicationLine: Sendable, Hashable {
+  /// The line.
+  package let text: String
+  private let bytes: [UInt8]
+
+  static let prefix = "xla1."
+  /// The greatest number of base64url symbols.
+  static let longest = 65_536
+  private static let encapsulatedCount = 65
+  private static let tagCount = 16
+  private static let checkCount = 4
+  static let suite = HPKE.Ciphersuite(kem: .P256_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_128)
+
+  /// Why a line cannot be used.
+  package enum Fault: Error, Sendable, Hashable {
+    /// It was truncated or altered on its way.
+    case damaged
+    /// It was sealed to another key, or for another site.
+    case foreign
+    /// It was opened and is not an application of this format.
+    case unknown
+  }
+
+  /// Reads a line without its prefix and its point; throws ``Fault/damaged`` where the checksum does not match.
+  init(symbols: String) throws(Fault) {
+    guard let all = Base64URL.bytes(symbols), all.count >= Self.encapsulatedCount + Self.tagCount + Self.checkCount,
+      all.suffix(Self.checkCount).elementsEqual(Self.check(of: all.dropLast(Self.checkCount)))
+    else { throw .damaged }
+    (text, bytes) = (Self.prefix + symbols + ".", all.dropLast(Self.checkCount))
+  }
+
+  /// Seals an application; `publicKey` is that of ``EditorKey/publicKey``.
+  package init(sealing application: Application, to publicKey: String, site: String) throws {
+    let key = try P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.bytes(publicKey))
+    var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.suite, info: Self.info(site))
+    let sealed = try sender.seal(application.bytes)
+    bytes = Array(sender.encapsulatedKey) + sealed
+    text = Self.prefix + Base64URL.text(bytes + Self.check(of: bytes)) + "."
+  }
+
+  /// Opens the application.
+  package func open(_ editor: EditorKey, site: String) throws(Fault) -> Application {
+    let plain: Data
+    do {
+      var recipient = try HPKE.Recipient(
+        privateKey: editor.key, ciphersuite: Self.suite, info: Self.info(site),
+        encapsulatedKey: Data(bytes.prefix(Self.encapsulatedCount)))
+      plain = try recipient.open(bytes.dropFirst(Self.encapsulatedCount))
+    } catch {
+      throw .foreign
+    }
+    guard let application = Application(Array(plain)) else { throw .unknown }
+    return application
+  }
+
+  /// A short name of the line, the same for the same line: 16 hexadecimal digits.
+  package var name: String { Hexadecimal.text(SHA256.hash(data: bytes).prefix(8)) }
+
+  static func info(_ site: String) -> Data { Data("xinglin gate application v1|\(site)".utf8) }
+  private static func check(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(SHA256.hash(data: Array(bytes)).prefix(checkCount))
+  }
+}
+
+extension ApplicationLine {
+  /// Finds the lines in a text such as a letter: folded, quoted or with soft line breaks, each once, with those that are damaged counted.
+  package static func find(in bytes: [UInt8]) -> (lines: [ApplicationLine], damaged: Int) {
+    let start = Array(prefix.utf8)
+    var (lines, damaged, place) = ([ApplicationLine](), 0, 0)
+    var names: Set<String> = []
+    while place + start.count <= bytes.count {
+      guard bytes[place] == start[0], bytes[place..<place + start.count].elementsEqual(start) else {
+        place += 1
+        continue
+      }
+      place += start.count
+      var symbols: [UInt8] = []
+      // Until the point, or what cannot be part of a line.
+      while place < bytes.count, symbols.count <= longest, isSymbol(bytes[place]) || isFold(bytes[place]) {
+        if isSymbol(bytes[place]) { symbols.append(bytes[place]) }
+        place += 1
+      }
+      let isWhole = place < bytes.count && bytes[place] == UInt8(ascii: ".") && symbols.count <= longest
+      if isWhole, let line = try? ApplicationLine(symbols: String(decoding: symbols, as: UTF8.self)) {
+        if names.insert(line.text).inserted { lines.append(line) }
+      } else {
+        damaged += 1
+      }
+    }
+    return (lines, damaged)
+  }
+
+  private static func isSymbol(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+
+  /// Whether a byte may stand within a folded line: white space, the mark of a quotation, that of a soft line break.
+  private static func isFold(_ byte: UInt8) -> Bool { [0x09, 0x0A, 0x0D, 0x20, 0x3E, 0x3D].contains(byte) }
+}

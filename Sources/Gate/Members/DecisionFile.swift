@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+import Essentials
+
+/// A batch of decisions: `content/gate/decisions/YYYY-MM-DD-N.json`, with its signature beside it.
+///
+/// It names itself, so that a copy under another name is no second decision. The number is random, so that two editors on two branches never write
+/// the same file. It reveals pseudonyms and states; keys, labels and messages are sealed.
+package struct DecisionFile: Sendable, Hashable {
+  /// The file's name without its ending: `2025-06-01-482913`.
+  package var name: String
+  /// The site's id.
+  package var site: String
+  /// The decisions, sorted by mailbox.
+  package var decisions: [Decision]
+
+  /// The file in JSON, a line for each decision.
+  var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { object in
+      object.field("v", 1)
+      object.field("name", name)
+      object.field("site", site)
+      object.array("decisions") { list in
+        for decision in decisions {
+          list.object { object in
+            object.field("mailbox", decision.mailbox.description)
+            object.field("sequence", decision.sequence)
+            object.field("state", decision.state.rawValue)
+            object.field("audience", decision.audience)
+            object.field("keys", Base64URL.text(decision.escrow))
+            object.field("message", Base64URL.text(decision.message))
+          }
+        }
+      }
+    }
+    return json.buffer.bytes + [0x0A]
+  }
+
+  /// Makes a batch.
+  package init(name: String, site: String, decisions: [Decision]) {
+    (self.name, self.site) = (name, site)
+    self.decisions = decisions.sorted { $0.mailbox < $1.mailbox }
+  }
+
+  /// Reads a file that ``json`` wrote; nil for anything else.
+  init?(json: [UInt8]) {
+    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
+    var decisions: [Decision] = []
+    for record in shape.decisions {
+      guard let mailbox = Mailbox(record.mailbox), let state = Decision.State(rawValue: record.state),
+        (1...Decision.greatestSequence).contains(record.sequence), AudienceFile.isName(record.audience),
+        let escrow = Base64URL.bytes(record.keys), let message = Base64URL.bytes(record.message)
+      else { return nil }
+      decisions.append(
+        Decision(
+          mailbox: mailbox, sequence: record.sequence, state: state, audience: record.audience, escrow: escrow,
+          message: message))
+    }
+    (name, site, self.decisions) = (shape.name, shape.site, decisions)
+  }
+
+  /// Whether a text can name a batch: a day, a hyphen and a number.
+  static func isName(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 4 && zip(parts, [4, 2, 2]).allSatisfy { $0.utf8.count == $1 }
+      && (1...9).contains(parts[3].utf8.count)
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// The day in a name: `2025-06-01`.
+  static func day(_ name: String) -> Substring { name.prefix(10) }
+
+  private struct Shape: Decodable {
+    var v: Int
+    var name: String
+    var site: String
+    var decisions: [Record]
+
+    struct Record: Decodable {
+      var mailbox: String
+      var sequence: Int
+      var state: String
+      var audience: String
+      var keys: String
+      var message: String
+    }
+  }
+}

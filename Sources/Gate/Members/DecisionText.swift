@@ -1,0 +1,68 @@
+import Crypto
+import Diagnostics
+import SourceFiles
+
+/// A batch of decisions as git has it, and what is wrong with it at file and line.
+struct DecisionText: Sendable {
+  /// The path of the file.
+  let path: String
+  /// The file's name without its ending.
+  let name: String
+  /// The SHA-256 of the file.
+  let checksum: [UInt8]
+  /// What the file says; nil where it cannot be read or was not signed by a signer.
+  private(set) var file: DecisionFile?
+  /// What keeps the batch from counting.
+  private(set) var diagnostics: [Diagnostic] = []
+  private let syntax: JSONSyntax
+
+  /// Reads a batch and verifies its signature, which is nil where there is none.
+  init(_ bytes: [UInt8], signature: [UInt8]?, name: String, path: String, site: String?, signers: Signers?) {
+    (self.path, self.name) = (path, name)
+    checksum = Array(SHA256.hash(data: bytes))
+    syntax = JSONSyntax(bytes)
+    verify(bytes, signature: signature, site: site, signers: signers)
+  }
+
+  private mutating func verify(_ bytes: [UInt8], signature: [UInt8]?, site: String?, signers: Signers?) {
+    guard let file = DecisionFile(json: bytes), DecisionFile.isName(name) else {
+      return report(.damagedDecision, syntax.conflict ?? syntax.firstError)
+    }
+    guard let signature else { return report(.unsignedDecision) }
+    guard let parsed = SSHSignature(signature) else { return report(.unreadableSignature) }
+    guard parsed.isValid(of: bytes, namespace: Signers.namespace) else { return report(.wrongSignature) }
+    guard let signers, signers.contains(parsed.key) else { return report(.unknownSigner(parsed.key.fingerprint)) }
+    if file.name != name { return report(.renamedDecision(file.name), syntax.string(file.name)?.range) }
+    if let site, file.site != site { return report(.foreignDecision, syntax.string(file.site)?.range) }
+    var mailboxes: Set<Mailbox> = []
+    for decision in file.decisions where !mailboxes.insert(decision.mailbox).inserted {
+      let first = syntax.string(decision.mailbox.description)
+      report(
+        .repeatedDecision(decision.mailbox.short),
+        first.flatMap { syntax.string(decision.mailbox.description, from: $0.end)?.range })
+    }
+    self.file = file
+  }
+
+  /// Reads the batch `name` of a folder.
+  init(_ name: String, in folder: GateFolder, site: String?, signers: Signers?) throws(GateFault) {
+    let path = folder.path(ofDecision: name)
+    func read(_ path: String) throws(GateFault) -> [UInt8] {
+      do { return try FileSource.disk.read(path, 16 << 20) } catch { throw .file(path, reason: Problem.reason(error)) }
+    }
+    let hasSignature = FileSource.disk.realPath(path + ".sig") != nil
+    self.init(
+      try read(path), signature: hasSignature ? try read(path + ".sig") : nil, name: name, path: path, site: site,
+      signers: signers)
+  }
+
+  /// The location of the decision on a reader.
+  func place(of mailbox: Mailbox) -> SourceLocation {
+    syntax.string(mailbox.description).map { SourceLocation(path: path, range: $0.range) } ?? SourceLocation(path: path)
+  }
+
+  private mutating func report(_ problem: Problem, _ range: SourceRange? = nil) {
+    let place = range.map { SourceLocation(path: path, range: $0) } ?? SourceLocation(path: path)
+    diagnostics.append(problem.at(place))
+  }
+}

@@ -1,0 +1,56 @@
+import Crypto
+
+/// The editors' private key, by which applications are read; it never reaches the CI.
+///
+/// The value of `XINGLIN_GATE_EDITOR_KEY` is this key as one line, or the path of a file that holds the line. It prints as a word.
+package struct EditorKey: Sendable, CustomStringConvertible, CustomReflectable {
+  let key: P256.KeyAgreement.PrivateKey
+
+  /// The name of the variable.
+  package static let variable = "XINGLIN_GATE_EDITOR_KEY"
+  static let prefix = "xle1."
+  private static let keyCount = 32
+  private static let checkCount = 4
+
+  /// Makes a new key.
+  package init() { key = P256.KeyAgreement.PrivateKey() }
+
+  init(_ key: P256.KeyAgreement.PrivateKey) { self.key = key }
+
+  /// Reads the key from the environment; nil if the variable is not set. Faults never quote the value.
+  package init?(environment: [String: String]) throws(GateFault) {
+    guard
+      let value = Keyring.value(of: Self.variable, prefix: Self.prefix, in: environment, unreadable: .damagedEditorKey)
+    else { return nil }
+    try self.init(line: value.get())
+  }
+
+  /// Reads a line that ``line`` wrote.
+  init(line: String) throws(GateFault) {
+    guard line.hasPrefix(Self.prefix), let bytes = Base64URL.bytes(line.dropFirst(Self.prefix.count)),
+      bytes.count == Self.keyCount + Self.checkCount,
+      bytes.suffix(Self.checkCount).elementsEqual(
+        SHA256.hash(data: bytes.prefix(Self.keyCount)).prefix(Self.checkCount)),
+      let key = try? P256.KeyAgreement.PrivateKey(rawRepresentation: bytes.prefix(Self.keyCount))
+    else { throw .damagedEditorKey }
+    self.key = key
+  }
+
+  /// The value of the variable, the only clear form of the key, with a checksum at its end.
+  package var line: String {
+    let bytes = Array(key.rawRepresentation)
+    return Self.prefix + Base64URL.text(bytes + SHA256.hash(data: bytes).prefix(Self.checkCount))
+  }
+
+  /// The public key as `sealing_key` in site.yml has it: compressed, 66 hexadecimal digits.
+  package var publicKey: String { Hexadecimal.text(key.publicKey.compressedRepresentation) }
+
+  /// Returns the public key of `sealing_key` as browsers import it: uncompressed, 65 bytes in base64url; nil for no key.
+  package static func uncompressed(_ publicKey: String) -> String? {
+    (try? P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.bytes(publicKey)))
+      .map { Base64URL.text(Array($0.x963Representation)) }
+  }
+
+  package var description: String { "EditorKey(redacted)" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
+}

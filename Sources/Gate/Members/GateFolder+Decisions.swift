@@ -1,0 +1,63 @@
+import Diagnostics
+import Essentials
+import Platform
+import SourceFiles
+
+extension GateFolder {
+  /// The folder of decisions.
+  package var decisionsPath: String { "\(content)/gate/decisions" }
+  /// The list of those who may decide.
+  package var signersPath: String { "\(content)/gate/signers" }
+
+  /// Returns the path of a batch.
+  package func path(ofDecision name: String) -> String { "\(decisionsPath)/\(name).json" }
+
+  /// Returns the names of all batches, sorted.
+  func decisionNames() throws(GateFault) -> [String] {
+    guard FileSource.disk.realPath(decisionsPath) != nil else { return [] }
+    do {
+      let files = try FileSource.disk.entries(decisionsPath).map(\.name).filter { $0.hasSuffix(".json") }
+      return files.map { String($0.dropLast(5)) }.sorted()
+    } catch {
+      throw .file(decisionsPath, reason: Problem.reason(error))
+    }
+  }
+
+  /// Reads the list of signers; nil where there is none.
+  package func signers() throws(GateFault) -> Signers? {
+    guard FileSource.disk.realPath(signersPath) != nil else { return nil }
+    do { return Signers(try FileSource.disk.read(signersPath, 1 << 20), path: signersPath) } catch {
+      throw .file(signersPath, reason: Problem.reason(error))
+    }
+  }
+
+  /// Writes a batch with the signature that `sign` makes of the file at a path, beside it as `.sig`: both or neither. Returns its path.
+  ///
+  /// The name begins with `day`, or with the last day of a batch if that is later: a clock that is wrong today must not make tomorrow's
+  /// decisions look forged.
+  package func write(
+    _ decisions: [Decision], site: String, day: String, sign: (_ path: String) throws(GateFault) -> Void
+  ) throws(GateFault) -> String {
+    let names = try decisionNames()
+    let latest = max(day, names.filter(DecisionFile.isName).map { String(DecisionFile.day($0)) }.max() ?? day)
+    var name: String
+    repeat { name = "\(latest)-\(Int.random(in: 100_000...999_999))" } while names.contains(name)
+    let file = DecisionFile(name: name, site: site, decisions: decisions)
+    let path = path(ofDecision: name)
+    let draft = path + ".draft"
+    let signature = draft + ".sig"
+    defer {
+      unlink(draft)
+      unlink(signature)
+    }
+    try Self.replace(draft, file.json)
+    try sign(draft)
+    guard rename(signature, path + ".sig") == 0 else { throw Self.fault(signature) }
+    guard rename(draft, path) == 0 else {
+      let fault = Self.fault(path)
+      unlink(path + ".sig")
+      throw fault
+    }
+    return path
+  }
+}

@@ -1,0 +1,138 @@
+import Bytes
+import Diagnostics
+
+/// All decisions of a site, verified, and how each reader stands by them.
+package struct MemberLedger: Sendable {
+  /// The latest decision on each reader, sorted by mailbox.
+  package private(set) var latest: [Decision] = []
+  /// What is wrong with the decisions and with the list of signers.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The list of those who may decide; nil where there is none.
+  package let signers: Signers?
+  /// The batches, sorted by name.
+  let texts: [DecisionText]
+  private var places: [Mailbox: SourceLocation] = [:]
+
+  /// Whether nobody was ever decided on.
+  package var isEmpty: Bool { texts.isEmpty }
+
+  /// Reads and verifies the decisions of a folder on `jobs` threads; `site` is the id that they must name.
+  package init(_ folder: GateFolder, site: String?, keyring: Keyring?, jobs: Int) throws(GateFault) {
+    let names = try folder.decisionNames()
+    guard !names.isEmpty else {
+      (signers, texts) = (nil, [])
+      return
+    }
+    let signers = try folder.signers()
+    self.signers = signers
+    let read = Parallel.map(count: names.count, jobs: jobs) { index -> Result<DecisionText, GateFault> in
+      do throws(GateFault) {
+        return .success(try DecisionText(names[index], in: folder, site: site ?? keyring?.site, signers: signers))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var texts: [DecisionText] = []
+    for result in read { texts.append(try result.get()) }
+    self.texts = texts
+    diagnostics = (signers?.diagnostics ?? []) + texts.flatMap(\.diagnostics)
+    if let signers, let keyring {
+      let place = SourceLocation(path: folder.signersPath)
+      if let known = keyring.signers {
+        if known != signers.checksum { diagnostics.append(Problem.changedSigners.at(place)) }
+      } else {
+        diagnostics.append(Problem.unpinnedSigners.at(place))
+      }
+    }
+    order()
+  }
+
+  /// Returns the latest decision on a reader.
+  package func decision(on mailbox: Mailbox) -> Decision? {
+    var (low, high) = (0, latest.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if latest[middle].mailbox < mailbox { low = middle + 1 } else { high = middle }
+    }
+    return low < latest.count && latest[low].mailbox == mailbox ? latest[low] : nil
+  }
+
+  /// The location of the latest decision on a reader.
+  func place(of mailbox: Mailbox) -> SourceLocation? { places[mailbox] }
+
+  /// Returns the batches that the release in a folder had, as far as these keys open what it says, and that are gone or changed.
+  package func lost(sinceRelease folder: String, _ keyring: Keyring) -> [String] {
+    guard let earlier = MemberManifest(inRelease: folder, keyring: keyring) else { return [] }
+    return MemberManifest(self).lost(since: earlier)
+  }
+
+  /// Seals what a release tells the next one.
+  package func manifest(_ keyring: Keyring) throws(GateFault) -> [UInt8] {
+    do { return try MemberManifest(self).sealed(keyring) } catch { throw .cipher }
+  }
+
+  /// The audiences other than `names` that readers were approved for, with the locations of the decisions.
+  package func approvals(outside names: Set<String>) -> [(audience: String, place: SourceLocation)] {
+    latest.compactMap { decision in
+      guard decision.state == .approved, !names.contains(decision.audience) else { return nil }
+      return place(of: decision.mailbox).map { (decision.audience, $0) }
+    }
+  }
+
+  /// The location of the first batch.
+  package var start: SourceLocation? { texts.first.map { SourceLocation(path: $0.path) } }
+
+  /// Puts the decisions on each reader into their order, and reports gaps, forks and dates that fall.
+  private mutating func order() {
+    var found: [(decision: Decision, text: Int)] = []
+    for (index, text) in texts.enumerated() {
+      for decision in text.file?.decisions ?? [] { found.append((decision, index)) }
+    }
+    found.sort {
+      ($0.decision.mailbox, $0.decision.sequence, $0.text) < ($1.decision.mailbox, $1.decision.sequence, $1.text)
+    }
+    var start = 0
+    while start < found.count {
+      var end = start + 1
+      while end < found.count, found[end].decision.mailbox == found[start].decision.mailbox { end += 1 }
+      check(found[start..<end])
+      start = end
+    }
+  }
+
+  /// Checks the decisions on one reader, in the order of their numbers.
+  private mutating func check(_ chain: ArraySlice<(decision: Decision, text: Int)>) {
+    guard let last = chain.last else { return }
+    let mailbox = last.decision.mailbox
+    var before: (decision: Decision, text: Int)?
+    for entry in chain {
+      let sequence = entry.decision.sequence
+      let place = texts[entry.text].place(of: mailbox)
+      let expected = (before?.decision.sequence ?? 0) + 1
+      if sequence > expected {
+        diagnostics.append(Problem.missingDecision(expected, before: sequence, mailbox.short).at(place))
+      }
+      if let before {
+        let (earlier, later) = (texts[before.text], texts[entry.text])
+        if before.decision.sequence < sequence, DecisionFile.day(earlier.name) > DecisionFile.day(later.name) {
+          diagnostics.append(
+            Problem.fallingDecision(before.decision.sequence, after: sequence, mailbox.short)
+              .at(earlier.place(of: mailbox)))
+        }
+        let isFork = before.decision.sequence == sequence && !before.decision.agrees(with: entry.decision)
+        if isFork, sequence == last.decision.sequence {
+          let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
+          diagnostics.append(Problem.forkedDecision(sequence, mailbox.short).at(place, related: [related]))
+        }
+      }
+      before = entry
+    }
+    latest.append(last.decision)
+    if last.decision.state == .approved { places[mailbox] = texts[last.text].place(of: mailbox) }
+  }
+}
+
+extension Decision {
+  /// Whether two decisions of the same number come to the same.
+  fileprivate func agrees(with other: Decision) -> Bool { state == other.state && audience == other.audience }
+}

@@ -1,0 +1,54 @@
+import Crypto
+import Diagnostics
+import SourceFiles
+
+/// What a release tells the next one of decisions: the names and checksums of all batches, sealed under the site's keys.
+///
+/// By it a batch that was removed or changed is found even where no later decision misses it. It is sealed like a page: the same
+/// decisions give the same bytes, and from outside it shows its size in steps of four kilobytes.
+package struct MemberManifest: Sendable, Hashable {
+  private let lines: [String: String]
+
+  /// The path of the file below a release.
+  package static let path = "gate/members/manifest.sealed"
+
+  init(_ ledger: MemberLedger) {
+    lines = Dictionary(ledger.texts.map { ($0.name, Hexadecimal.text($0.checksum)) }) { first, _ in first }
+  }
+
+  /// Opens the manifest of the release in a folder; nil where there is none that these keys open.
+  init?(inRelease folder: String, keyring: Keyring) {
+    guard let sealed = try? FileSource.disk.read("\(folder)/\(Self.path)", 64 << 20),
+      let bytes = try? Envelope.open(sealed, with: Self.key(keyring), for: Self.context(keyring))
+    else { return nil }
+    var lines: [String: String] = [:]
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 2 else { return nil }
+      lines[String(words[0])] = String(words[1])
+    }
+    self.lines = lines
+  }
+
+  /// Seals the manifest.
+  func sealed(_ keyring: Keyring) throws -> [UInt8] {
+    let text = lines.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+    return try Envelope.seal(Array(text.utf8), with: Self.key(keyring), for: Self.context(keyring))
+  }
+
+  /// Returns the names of batches that an earlier manifest has and this one has not, or with another content; sorted.
+  func lost(since earlier: MemberManifest) -> [String] {
+    earlier.lines.filter { lines[$0.key] != $0.value }.map(\.key).sorted()
+  }
+
+  private static func key(_ keyring: Keyring) -> AudienceKey {
+    AudienceKey(
+      derived: HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: keyring.master, salt: [UInt8](), info: Array("v1|\(keyring.site)|manifest".utf8),
+        outputByteCount: 32))
+  }
+
+  private static func context(_ keyring: Keyring) -> SealContext {
+    SealContext(site: keyring.site, audience: "editors", epoch: 1, path: "/gate/members/", part: .asset("manifest"))
+  }
+}

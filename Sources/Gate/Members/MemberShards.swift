@@ -1,0 +1,114 @@
+import Bytes
+import Crypto
+import Diagnostics
+
+/// What is published for readers who applied: files of one size, `gate/members/XXXX.bin`, each with a record for every reader of the shard and decoys.
+///
+/// A file is `XLM` and a byte of version, a salt of 16 bytes, and records of 544 bytes sorted by their first 16: a tag, 512 bytes of ciphertext and the
+/// cipher's tag. Key, nonce and tag of a record are derived from the reader's slot key and the salt, and the salt from all that the shard
+/// holds: where one record changes, every byte behind the salt does. So two releases show that somebody of a shard was decided
+/// on or that a key was renewed, and neither who nor how; approved, rejected, revoked and absent readers look alike.
+package struct MemberShards: Sendable {
+  /// The files, by the number of their shard.
+  package let files: [[UInt8]]
+  /// Readers whose records were sealed under other keys of the site.
+  package let unopened: Int
+
+  static let magic: [UInt8] = [0x58, 0x4C, 0x4D, 1]
+  static let plainCount = 512
+  private static let tagCount = 16
+  static let recordCount = tagCount + plainCount + 16
+  private static let saltCount = 16
+  /// The fewest shards, and the readers of one from which on there are twice as many.
+  private static let fewest = 16
+  private static let fullest = 12
+  private static let mostShards = 65_536
+
+  /// Makes the shards on `jobs` threads; `keys` are the audience keys of the present epochs.
+  package init(
+    _ ledger: MemberLedger, keyring: Keyring, audiences: [AudienceFile], jobs: Int
+  ) throws(GateFault) {
+    var keys: [String: (epoch: Int, key: AudienceKey)] = [:]
+    for file in audiences { keys[file.epoch.audience] = (file.epoch.number, try file.key(keyring)) }
+    let known = keys
+    let latest = ledger.latest
+    let entries = Parallel.map(count: latest.count, jobs: jobs) { index in
+      Entry(latest[index], keyring: keyring, keys: known)
+    }
+    unopened = entries.count { $0 == nil }
+    var count = Self.fewest
+    while latest.count > count * Self.fullest, count < Self.mostShards { count *= 2 }
+    var shards = [[Entry]](repeating: [], count: count)
+    for entry in entries { if let entry { shards[entry.mailbox.shard(of: count)].append(entry) } }
+    let capacity = ((shards.map(\.count).max() ?? 0) + 7) / 8 * 8
+    let (filled, size) = (shards, max(8, capacity))
+    files = Parallel.map(count: filled.count, jobs: jobs) { index in
+      Self.file(
+        filled[index], context: "v1|\(keyring.site)|\(filled.count)|\(size)|\(index)", size: size, keyring: keyring)
+    }
+  }
+
+  /// Returns the name of a shard's file.
+  package static func name(_ shard: Int) -> String {
+    "\(Hexadecimal.text([UInt8(shard >> 8), UInt8(shard & 255)])).bin"
+  }
+
+  /// The file by which a browser finds its shard, `gate/members/index.json`.
+  package static func index(site: String, count: Int) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { object in
+      object.field("v", 1)
+      object.field("site", site)
+      object.field("shards", count)
+    }
+    return json.buffer.bytes
+  }
+
+  /// A reader's record before it is sealed.
+  private struct Entry: Sendable {
+    let mailbox: Mailbox
+    let slot: SymmetricKey
+    let plain: [UInt8]
+
+    init?(_ decision: Decision, keyring: Keyring, keys: [String: (epoch: Int, key: AudienceKey)]) {
+      guard let escrow = decision.escrow(keyring) else { return nil }
+      mailbox = decision.mailbox
+      slot = escrow.keys.slot
+      let message = decision.message(escrow.keys, site: keyring.site) ?? ""
+      plain = MemberRecord(decision, message: message, key: keys[decision.audience]).padded
+    }
+  }
+
+  private static func file(_ entries: [Entry], context: String, size: Int, keyring: Keyring) -> [UInt8] {
+    let shardKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: keyring.master, salt: [UInt8](), info: Array("v1|\(keyring.site)|shards".utf8),
+      outputByteCount: 32)
+    var code = HMAC<SHA256>(key: shardKey)
+    code.update(data: Array(context.utf8))
+    for entry in entries { code.update(data: entry.mailbox.bytes + entry.plain) }
+    let salt = Array(Array(code.finalize()).prefix(saltCount))
+    var records = entries.map { sealed($0, salt: salt, site: keyring.site) }
+    for number in records.count..<max(size, records.count) {
+      // What HKDF gives cannot be told from a ciphertext without the key.
+      records.append(
+        HKDF<SHA256>.deriveKey(
+          inputKeyMaterial: shardKey, salt: salt, info: Array("\(context)|decoy|\(number)".utf8),
+          outputByteCount: recordCount
+        ).withUnsafeBytes { Array($0) })
+    }
+    records.sort { $0.lexicographicallyPrecedes($1) }
+    return magic + salt + Array(records.joined())
+  }
+
+  private static func sealed(_ entry: Entry, salt: [UInt8], site: String) -> [UInt8] {
+    let context = Array("v1|\(site)|record".utf8)
+    let bytes = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: entry.slot, salt: salt, info: context, outputByteCount: 32 + 12 + tagCount
+    ).withUnsafeBytes { Array($0) }
+    guard let nonce = try? AES.GCM.Nonce(data: bytes[32..<44]),
+      let box = try? AES.GCM.seal(
+        entry.plain, using: SymmetricKey(data: bytes[..<32]), nonce: nonce, authenticating: context)
+    else { preconditionFailure("a key of 256 bits and a nonce of 96 always seal") }
+    return Array(bytes[44...]) + box.ciphertext + box.tag
+  }
+}

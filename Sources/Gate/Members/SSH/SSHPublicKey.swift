@@ -1,0 +1,84 @@
+import Crypto
+import Essentials
+
+/// A public key of SSH: Ed25519 or ECDSA with P-256, in a file or on a security key.
+///
+/// Sources: RFC 8709 (Ed25519), RFC 5656 (ECDSA), PROTOCOL.u2f of OpenSSH (security keys).
+struct SSHPublicKey: Sendable, Hashable {
+  /// The key in the wire format.
+  let blob: [UInt8]
+  private let algorithm: Algorithm
+  /// The key's own bytes: 32 of Ed25519, an uncompressed point of P-256.
+  private let key: [UInt8]
+  /// What a security key's signatures are bound to, `ssh:`; nil for a key in a file.
+  private let application: [UInt8]?
+
+  private enum Algorithm: String {
+    case ed25519 = "ssh-ed25519"
+    case ecdsa = "ecdsa-sha2-nistp256"
+    case securityEd25519 = "sk-ssh-ed25519@openssh.com"
+    case securityECDSA = "sk-ecdsa-sha2-nistp256@openssh.com"
+
+    var isEllipticP256: Bool { self == .ecdsa || self == .securityECDSA }
+    var isSecurityKey: Bool { self == .securityEd25519 || self == .securityECDSA }
+  }
+
+  /// Reads a key; nil for one of another kind, and for what is no key.
+  init?(blob: [UInt8]) {
+    var reader = SSHReader(blob)
+    guard let name = reader.string(), let algorithm = Algorithm(rawValue: String(decoding: name, as: UTF8.self)) else {
+      return nil
+    }
+    if algorithm.isEllipticP256, reader.string() != Array("nistp256".utf8) { return nil }
+    guard let key = reader.string() else { return nil }
+    if algorithm.isEllipticP256 {
+      guard (try? P256.Signing.PublicKey(x963Representation: key)) != nil else { return nil }
+    } else if key.count != 32 {
+      return nil
+    }
+    application = algorithm.isSecurityKey ? reader.string() : nil
+    guard reader.isAtEnd, !algorithm.isSecurityKey || application != nil else { return nil }
+    (self.blob, self.algorithm, self.key) = (blob, algorithm, key)
+  }
+
+  /// The SHA-256 of the key, as `ssh-keygen -l` shows it.
+  var fingerprint: String {
+    var text = Data(SHA256.hash(data: blob)).base64EncodedString()
+    while text.last == "=" { text.removeLast() }
+    return "SHA256:" + text
+  }
+
+  /// Whether `signature`, in the wire format, is one of this key over `message`.
+  func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
+    var reader = SSHReader(signature)
+    guard reader.string() == Array(algorithm.rawValue.utf8), let value = reader.string() else { return false }
+    var signed = message
+    if let application {
+      // The security key signs hashes, and whether somebody was there to touch it.
+      guard let flags = reader.bytes(1), let counter = reader.bytes(4), flags[0] & 1 == 1 else { return false }
+      signed = Array(SHA256.hash(data: application)) + flags + counter + Array(SHA256.hash(data: message))
+    }
+    guard reader.isAtEnd else { return false }
+    if algorithm.isEllipticP256 {
+      guard let key = try? P256.Signing.PublicKey(x963Representation: key), let raw = Self.rawSignature(value),
+        let signature = try? P256.Signing.ECDSASignature(rawRepresentation: raw)
+      else { return false }
+      return key.isValidSignature(signature, for: signed)
+    }
+    guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: key) else { return false }
+    return key.isValidSignature(value, for: signed)
+  }
+
+  /// The two numbers of an ECDSA signature, each in 32 bytes; nil where one is negative or longer.
+  private static func rawSignature(_ bytes: [UInt8]) -> [UInt8]? {
+    var reader = SSHReader(bytes)
+    var raw: [UInt8] = []
+    for _ in 0..<2 {
+      guard let number = reader.string(), number.first.map({ $0 < 0x80 }) ?? true else { return nil }
+      let digits = number.drop { $0 == 0 }
+      guard digits.count <= 32 else { return nil }
+      raw += repeatElement(0, count: 32 - digits.count) + digits
+    }
+    return reader.isAtEnd ? raw : nil
+  }
+}

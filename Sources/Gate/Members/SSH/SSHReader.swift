@@ -1,0 +1,26 @@
+/// Reads the wire format of SSH: numbers of four bytes, and strings with their length before them. Source: RFC 4251, section 5.
+struct SSHReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Reads so many bytes; nil where there are fewer.
+  mutating func bytes(_ count: Int) -> [UInt8]? {
+    guard count <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
+  }
+
+  /// Reads a number.
+  mutating func number() -> UInt32? { bytes(4)?.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// Reads a string.
+  mutating func string() -> [UInt8]? { number().flatMap { bytes(Int($0)) } }
+
+  /// Returns a string with its length before it.
+  static func string(_ bytes: [UInt8]) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) } + bytes
+  }
+}

@@ -1,0 +1,46 @@
+import Crypto
+import Essentials
+
+/// A signature that `ssh-keygen -Y sign` made, in its armour. Source: PROTOCOL.sshsig of OpenSSH.
+struct SSHSignature: Sendable {
+  /// The key that signed, by its own word.
+  let key: SSHPublicKey
+  private let namespace: [UInt8]
+  private let reserved: [UInt8]
+  private let hash: String
+  private let signature: [UInt8]
+
+  private static let magic = Array("SSHSIG".utf8)
+  private static let first = "-----BEGIN SSH SIGNATURE-----"
+  private static let last = "-----END SSH SIGNATURE-----"
+
+  /// Reads an armoured signature; nil for anything else, and for keys other than Ed25519 and ECDSA with P-256.
+  init?(_ text: [UInt8]) {
+    var lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard lines.first == Self.first[...], lines.last == Self.last[...], lines.count > 2 else { return nil }
+    lines = Array(lines.dropFirst().dropLast())
+    guard let bytes = Data(base64Encoded: lines.joined()) else { return nil }
+    var reader = SSHReader(Array(bytes))
+    guard reader.bytes(Self.magic.count) == Self.magic, reader.number() == 1,
+      let key = reader.string().flatMap(SSHPublicKey.init(blob:)), let namespace = reader.string(),
+      let reserved = reader.string(), let hash = reader.string(), let signature = reader.string(), reader.isAtEnd
+    else { return nil }
+    (self.key, self.namespace, self.reserved, self.signature) = (key, namespace, reserved, signature)
+    self.hash = String(decoding: hash, as: UTF8.self)
+  }
+
+  /// Whether the key signed `message` for `namespace`.
+  func isValid(of message: [UInt8], namespace expected: String) -> Bool {
+    guard namespace == Array(expected.utf8) else { return false }
+    let digest: [UInt8]
+    switch hash {
+    case "sha256": digest = Array(SHA256.hash(data: message))
+    case "sha512": digest = Array(SHA512.hash(data: message))
+    default: return false
+    }
+    let signed =
+      Self.magic + SSHReader.string(namespace) + SSHReader.string(reserved) + SSHReader.string(Array(hash.utf8))
+      + SSHReader.string(digest)
+    return key.isValid(signature, of: signed)
+  }
+}

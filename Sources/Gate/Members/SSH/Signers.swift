@@ -1,0 +1,43 @@
+import Crypto
+import Diagnostics
+import Essentials
+
+/// Who may decide: `content/gate/signers`, in the format of OpenSSH's allowed signers.
+///
+/// A line is a name, perhaps `namespaces="xinglin-gate"`, and a public key; `#` begins a comment. Other options are rejected: what is not
+/// understood must not be taken for a permission. Source: ssh-keygen(1), ALLOWED SIGNERS.
+package struct Signers: Sendable {
+  /// The namespace of decisions' signatures.
+  package static let namespace = "xinglin-gate"
+  /// The SHA-256 of the file.
+  package let checksum: [UInt8]
+  /// Names and fingerprints, in the order written.
+  package private(set) var list: [(name: String, fingerprint: String)] = []
+  /// The lines that cannot be used.
+  package private(set) var diagnostics: [Diagnostic] = []
+  private var keys: Set<SSHPublicKey> = []
+
+  /// Reads the file at `path`.
+  init(_ bytes: [UInt8], path: String) {
+    checksum = Array(SHA256.hash(data: bytes))
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      var words = line.split(whereSeparator: \.isWhitespace)
+      guard let name = words.first, !name.hasPrefix("#") else { continue }
+      words.removeFirst()
+      if words.first == "namespaces=\"\(Self.namespace)\"" { words.removeFirst() }
+      guard words.count >= 2, let blob = Data(base64Encoded: String(words[1])),
+        let key = SSHPublicKey(blob: Array(blob))
+      else {
+        diagnostics.append(
+          Problem.unusableSigner.at(path, SourceRange(line: index + 1, column: 1, length: line.unicodeScalars.count)))
+        continue
+      }
+      if keys.insert(key).inserted { list.append((String(name), key.fingerprint)) }
+    }
+  }
+
+  /// Whether a key may decide.
+  func contains(_ key: SSHPublicKey) -> Bool { keys.contains(key) }
+}

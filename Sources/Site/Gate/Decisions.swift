@@ -1,0 +1,49 @@
+import Diagnostics
+import Entities
+import Gate
+
+/// The decisions on readers who applied, as a build checks and publishes them.
+struct Decisions {
+  /// What is wrong with the decisions, the signatures and the list of signers.
+  let diagnostics: [Diagnostic]
+  /// What the last release had and this one has not.
+  let rollbacks: [Diagnostic]
+  private let ledger: MemberLedger
+  /// Whether readers can apply, which shows from outside anyway.
+  private let isOpen: Bool
+
+  init(_ folder: GateFolder, _ keyring: Keyring?, library: Library, options: BuildOptions) throws(GateFault) {
+    let settings = library.configuration.gate
+    isOpen = settings?.sealingKey != nil
+    ledger = try MemberLedger(folder, site: settings?.site, keyring: keyring, jobs: options.jobs)
+    diagnostics = ledger.diagnostics.map {
+      $0.severity == .warning ? $0.weighed(isProduction: options.isProduction) : $0
+    }
+    var lost: [String] = []
+    if let keyring { lost = ledger.lost(sinceRelease: options.previous ?? options.output, keyring) }
+    rollbacks = lost.isEmpty ? [] : [Problem.lostDecisions(lost).at(SourceLocation(path: folder.decisionsPath))]
+  }
+
+  /// Returns the files that are published, and the readers who cannot be published any more.
+  func published(
+    _ keyring: Keyring, audiences: [AudienceFile], jobs: Int
+  ) throws(GateFault) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+    guard isOpen || !ledger.isEmpty else { return ([], []) }
+    let shards = try MemberShards(ledger, keyring: keyring, audiences: audiences, jobs: jobs)
+    var files: [(path: String, bytes: [UInt8])] = [
+      ("gate/members/index.json", MemberShards.index(site: keyring.site, count: shards.files.count)),
+      (MemberManifest.path, try ledger.manifest(keyring)),
+    ]
+    for (index, bytes) in shards.files.enumerated() {
+      files.append(("gate/members/" + MemberShards.name(index), bytes))
+    }
+    let names = Set(audiences.map(\.epoch.audience))
+    var found = ledger.approvals(outside: names).map { audience, place in
+      Problem.decisionForUnknownAudience(audience).at(place)
+    }
+    if shards.unopened > 0, let place = ledger.start {
+      found.append(Problem.unopenedDecisions(shards.unopened).at(place))
+    }
+    return (files, found)
+  }
+}
