@@ -162,7 +162,7 @@ import Testing
   @Test func filesLieWhereTheyBelong() throws {
     let folder = try Self.folder(["agreement/1.0": Self.text()])
     try folder.write("gate/other.md", "x")
-    try folder.write("gate/questions.yml", "x")
+    try folder.write("gate/notes.yml", "x")
     #expect(folder.findings() == ["gate/other.md:1:1 file/misplaced"])
   }
 

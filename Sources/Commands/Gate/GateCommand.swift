@@ -9,5 +9,8 @@ struct GateCommand: ParsableCommand {
       "Keys come from XINGLIN_GATE_KEYS: the line that gate init prints or the path of a file that holds it."),
     subcommands: [
       GateInitCommand.self, GateCodeCommand.self, GateRotateCommand.self, GateStatusCommand.self,
+      GateSignersCommand.self, GateImportCommand.self, GateReviewCommand.self, GateApproveCommand.self,
+      GateRejectCommand.self, GateAskCommand.self, GateRevokeCommand.self, GateForgetCommand.self,
+      GatePurgeCommand.self,
     ])
 }

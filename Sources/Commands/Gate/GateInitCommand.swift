@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import Gate
 
 /// `xinglin gate init`.
@@ -9,10 +10,35 @@ struct GateInitCommand: ParsableCommand {
 
   @OptionGroup var gate: GateOptions
 
+  @Flag(help: .either("让读者在网上申请：生成接收申请的密钥", "lets readers apply: makes the key that applications are sealed to"))
+  var applications = false
+
   func run() throws {
     try gate.run { () throws(GateFault) in
-      try gate.folder.exclusively { () throws(GateFault) in try initialize() }
+      try gate.folder.exclusively { () throws(GateFault) in
+        let isNew = !gate.folder.exists(gate.audience)
+        if isNew || !applications { try initialize() }
+        if applications { try openApplications() }
+      }
     }
+  }
+
+  /// Makes the editors' pair of keys; where the private one is at hand, only the public one is shown again.
+  private func openApplications() throws(GateFault) {
+    let environment = ProcessInfo.processInfo.environment
+    let known = try EditorKey(environment: environment)
+    let key = known ?? EditorKey()
+    if known == nil {
+      gate.tell(
+        "下面这一行只显示这一次：存进编辑部的密码管理器，审核时用；不要提交到 git，也不要放进 CI。",
+        "This line is shown this once: keep it where the editors keep passwords, never in git and not in the CI.")
+      Terminal.standardOutput.line("\(EditorKey.variable)=\(key.line)")
+      try gate.confirmShown()
+    }
+    gate.tell(
+      "site.yml 的 gate 里加上这一行，再写 gate/questions.yml 和 gate/signers：",
+      "Add to gate in site.yml, and write gate/questions.yml and gate/signers:")
+    Terminal.standardOutput.line("  sealing_key: \(key.publicKey)")
   }
 
   private func initialize() throws(GateFault) {

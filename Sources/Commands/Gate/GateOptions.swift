@@ -1,5 +1,7 @@
 import ArgumentParser
+import Content
 import Diagnostics
+import Entities
 import Essentials
 import Gate
 import SourceFiles
@@ -52,6 +54,14 @@ struct GateOptions: ParsableArguments {
     }
   }
 
+  /// Reads the content; nil if it has errors.
+  func library() -> Library? {
+    let options = ReadOptions(
+      contentPath: ContentOptions.trimmed(content), now: Self.now,
+      jobs: ProcessInfo.processInfo.activeProcessorCount)
+    return ContentReader(options).read().library
+  }
+
   /// Returns a message in the chosen language.
   func callAsFunction(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[lang] }
 
@@ -82,8 +92,13 @@ extension GateFault {
   /// How the command ends.
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode: ExitStatus.usage
-    case .noKeys, .unreadableKeys, .damagedKeys, .noEditorKey, .damagedEditorKey, .wrongSite, .wrongKeys: ExitStatus.configuration
+    case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode, .unknownReader,
+      .ambiguousReader, .noApplication, .notApproved, .longMessage:
+      ExitStatus.usage
+    case .noKeys, .unreadableKeys, .damagedKeys, .noEditorKey, .damagedEditorKey, .wrongSite, .wrongKeys, .noStore,
+      .noRetention,
+      .noSigningKey, .unsigned, .noSigners, .unlistedSigner:
+      ExitStatus.configuration
     case .audienceFile, .file, .cipher: ExitStatus.inputOutput
     }
   }

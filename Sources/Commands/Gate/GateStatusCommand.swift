@@ -15,7 +15,7 @@ struct GateStatusCommand: ParsableCommand {
   func run() throws {
     try gate.run { () throws(GateFault) in
       let keyring = try gate.keyringIfSet()
-      let library = library()
+      let library = gate.library()
       let pages = library.map { library in
         library.memberBodies.reduce(into: [String: Int]()) { $0[$1.audience, default: 0] += 1 }
       }
@@ -61,13 +61,5 @@ struct GateStatusCommand: ParsableCommand {
       "过了保存期限（\(days) 天）的访问码：\(past.joined(separator: "，"))。收回用 gate code revoke，只删备注用 gate code forget。",
       "Codes past the retention of \(days) days: \(past.joined(separator: ", ")). End one with gate code revoke, or remove its "
         + "label with gate code forget.")
-  }
-
-  /// Reads the content; nil if it has errors.
-  private func library() -> Library? {
-    let options = ReadOptions(
-      contentPath: ContentOptions.trimmed(gate.content), now: GateOptions.now,
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
-    return ContentReader(options).read().library
   }
 }

@@ -28,6 +28,28 @@ package enum GateFault: Error, Sendable, Hashable {
   case unknownCode(String, audience: String)
   /// The file of an audience, or its history, cannot be read, and where.
   case audienceFile(Diagnostic)
+  /// There is no place for applications: neither a variable nor a home.
+  case noStore
+  /// Neither the command nor the agreement says for how long applications are kept.
+  case noRetention
+  /// No SSH key to sign with.
+  case noSigningKey
+  /// `ssh-keygen` made no signature with the key at a path.
+  case unsigned(String)
+  /// There is no list of signers.
+  case noSigners
+  /// The signing key is not in the list of signers.
+  case unlistedSigner(String)
+  /// No reader has such a pseudonym.
+  case unknownReader
+  /// Several readers have pseudonyms that begin alike.
+  case ambiguousReader([String])
+  /// A reader who never applied here.
+  case noApplication(String)
+  /// A reader who cannot be revoked.
+  case notApproved(String)
+  /// A reason or a request that is too long.
+  case longMessage(most: Int)
   /// A file cannot be read or written, and why.
   case file(String, reason: Message)
   /// The cipher refused.
@@ -93,6 +115,54 @@ extension GateFault {
         zh: "读者群“\(audience)”没有编号为“\(id)”的访问码：用 gate code list 查看",
         en: "the audience '\(audience)' has no code '\(id)': gate code list shows them")
     case .audienceFile(let diagnostic): diagnostic.message
+    case .noStore:
+      Message(
+        zh: "不知道把申请存在哪里：设置 XINGLIN_GATE_APPLICATIONS，写一个不在 git 里的目录",
+        en: "no place for applications: set XINGLIN_GATE_APPLICATIONS to a folder outside git")
+    case .noRetention:
+      Message(
+        zh: "协议没有写 retention_days：用 --days 指明天数", en: "the agreement has no retention_days: say --days")
+    case .noSigningKey:
+      Message(
+        zh: "没有签名用的 SSH 密钥：用 --key 指明，或者运行 ssh-keygen -t ed25519",
+        en: "no SSH key to sign with: name one with --key, or run ssh-keygen -t ed25519")
+    case .unsigned(let key):
+      Message(
+        zh: "“\(key)”没有签成：只支持 Ed25519 和 ECDSA P-256；口令、代理或硬件密钥有没有问题，可以用 ssh-keygen -Y sign -n xinglin-gate -f \(key) 试",
+        en:
+          "'\(key)' made no signature: it must be Ed25519 or ECDSA with P-256; try ssh-keygen -Y sign -n xinglin-gate -f \(key)"
+      )
+    case .noSigners:
+      Message(
+        zh: "没有 content/gate/signers：写上能审核的人，一行一个：名字、公钥（~/.ssh/id_ed25519.pub 的内容）",
+        en:
+          "content/gate/signers is missing: write a line for each editor, a name and the public key (~/.ssh/id_ed25519.pub)"
+      )
+    case .unlistedSigner(let fingerprint):
+      Message(
+        zh: "你的密钥 \(fingerprint) 不在 content/gate/signers 里：加上公钥，提交，再运行 gate signers 更新密钥库",
+        en:
+          "your key \(fingerprint) is not in content/gate/signers: add it, commit, and update the secret by gate signers"
+      )
+    case .unknownReader:
+      Message(
+        zh: "没有这个编号的读者：gate review 列出等待审核的，gate review --members 列出审核过的",
+        en: "no such reader: gate review lists those who wait, gate review --members those who were decided on")
+    case .ambiguousReader(let readers):
+      Message(
+        zh: "不止一位读者的编号这样开头，多写几位：\(readers.joined(separator: "、"))",
+        en: "several readers begin like this, write more digits: \(readers.joined(separator: ", "))")
+    case .noApplication(let reader):
+      Message(
+        zh: "没有 \(reader) 的申请，他的记录又是用换掉的密钥封存的：请他重新提交",
+        en:
+          "there is no application of \(reader), and the record was sealed under keys that were replaced: ask for another"
+      )
+    case .notApproved(let reader):
+      Message(zh: "\(reader) 现在不是会员，没有什么可以收回", en: "\(reader) is not a member, so there is nothing to revoke")
+    case .longMessage(let most):
+      Message(
+        zh: "写给读者的话太长：最多 \(most) 个字", en: "the message to the reader is too long: at most \(most) Chinese characters")
     case .file(let path, let reason): Message(zh: "\(path)：\(reason.chinese)", en: "\(path): \(reason.english)")
     case .cipher: Message(zh: "加密失败", en: "the cipher failed")
     }

@@ -7,11 +7,14 @@ package struct MemberLedger: Sendable {
   package private(set) var latest: [Decision] = []
   /// What is wrong with the decisions and with the list of signers.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// The first error that no further decision can mend.
+  package private(set) var obstacle: Diagnostic?
   /// The list of those who may decide; nil where there is none.
   package let signers: Signers?
   /// The batches, sorted by name.
   let texts: [DecisionText]
   private var places: [Mailbox: SourceLocation] = [:]
+  private var forks: Set<Diagnostic> = []
 
   /// Whether nobody was ever decided on.
   package var isEmpty: Bool { texts.isEmpty }
@@ -45,6 +48,7 @@ package struct MemberLedger: Sendable {
       }
     }
     order()
+    obstacle = diagnostics.first { $0.severity == .error && !forks.contains($0) }
   }
 
   /// Returns the latest decision on a reader.
@@ -122,7 +126,9 @@ package struct MemberLedger: Sendable {
         let isFork = before.decision.sequence == sequence && !before.decision.agrees(with: entry.decision)
         if isFork, sequence == last.decision.sequence {
           let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
-          diagnostics.append(Problem.forkedDecision(sequence, mailbox.short).at(place, related: [related]))
+          let fork = Problem.forkedDecision(sequence, mailbox.short).at(place, related: [related])
+          forks.insert(fork)
+          diagnostics.append(fork)
         }
       }
       before = entry

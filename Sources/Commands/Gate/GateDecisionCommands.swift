@@ -1,0 +1,131 @@
+import ArgumentParser
+import Gate
+
+/// `xinglin gate approve ID …`.
+struct GateApproveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve", abstract: .either("通过申请，一次可以多人", "approves readers, several at once"))
+
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var signing: SigningOptions
+
+  @Argument(help: .either("编号，gate review 列出的前八位", "the digits that gate review shows"))
+  var ids: [String] = []
+
+  @Flag(help: .either("通过所有等待审核的申请", "approves all who wait"))
+  var all = false
+
+  @Option(help: .either("备注，加密保存，只有编辑部看得到；一次一人", "a note that only the editors can read; for one reader"))
+  var label: String?
+
+  func validate() throws {
+    if ids.isEmpty != all { throw ValidationError(gate("写编号，或者写 --all", "name readers, or say --all")) }
+    if label != nil, ids.count != 1 { throw ValidationError(gate("--label 一次只能写一人", "--label is for one reader")) }
+  }
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      let done = try gate.decide(signing) { membership throws(GateFault) in
+        var readers = all ? membership.waiting.map(\.mailbox) : []
+        for id in ids {
+          let reader = try membership.reader(id)
+          if !readers.contains(reader) { readers.append(reader) }
+        }
+        var decisions: [Decision] = []
+        for reader in readers {
+          decisions.append(try membership.decision(on: reader, .approved, audience: gate.audience, label: label))
+        }
+        return decisions
+      }
+      gate.report(done, "通过了", "Approved")
+    }
+  }
+}
+
+/// `xinglin gate reject ID --reason TEXT`.
+struct GateRejectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject", abstract: .either("不通过，写明理由；读者可以重新提交", "rejects a reader, who may apply again"))
+
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var signing: SigningOptions
+
+  @Argument(help: .either("编号", "the reader's digits"))
+  var id: String
+
+  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, which only the reader can read"))
+  var reason: String
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      let done = try gate.decide(signing) { membership throws(GateFault) in
+        let reader = try membership.reader(id)
+        return [try membership.decision(on: reader, .rejected, audience: gate.audience, message: reason)]
+      }
+      gate.report(done, "没有通过", "Rejected")
+    }
+  }
+}
+
+/// `xinglin gate ask ID --for TEXT`.
+struct GateAskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: .either("请读者补充信息", "asks a reader for more information"))
+
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var signing: SigningOptions
+
+  @Argument(help: .either("编号", "the reader's digits"))
+  var id: String
+
+  @Option(
+    name: .customLong("for"), help: .either("要补充什么，加密后只有读者本人看得到", "what is wanted, which only the reader can read"))
+  var request: String
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      let done = try gate.decide(signing) { membership throws(GateFault) in
+        let reader = try membership.reader(id)
+        return [try membership.decision(on: reader, .more, audience: gate.audience, message: request)]
+      }
+      gate.report(done, "请他补充信息", "Asked for more")
+    }
+  }
+}
+
+/// `xinglin gate revoke ID`.
+struct GateRevokeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke", abstract: .either("取消会员，并更换密钥", "revokes a member and renews the key"),
+    discussion: .either("其他会员和访问码照常使用。已经看过、存下的内容收不回来。", "It does not reach back to what was read or kept."))
+
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var signing: SigningOptions
+
+  @Argument(help: .either("编号", "the reader's digits"))
+  var id: String
+
+  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, which only the reader can read"))
+  var reason = ""
+
+  func run() throws {
+    try gate.run { () throws(GateFault) in
+      let done = try gate.decide(signing, needsApplications: false) { membership throws(GateFault) in
+        let reader = try membership.reader(id)
+        return [try membership.decision(on: reader, .revoked, audience: gate.audience, message: reason)]
+      }
+      gate.report(done, "取消了会员", "Revoked")
+      // The decision alone keeps the reader from later keys; the key that the reader holds ends here.
+      var options = gate
+      options.audience = done.decisions.first?.audience ?? gate.audience
+      let keyring = try gate.keyring()
+      let file = try options.change(.rotated) { file, history throws(GateFault) in
+        try file.rotate(keyring, history: history)
+      }
+      gate.tell(
+        "密钥换到第 \(file.epoch.number) 期，\(gate.folder.path(of: options.audience)) 一起提交；其他会员不用做什么。",
+        "The key is in epoch \(file.epoch.number) now; commit \(gate.folder.path(of: options.audience)) too. Other members notice nothing."
+      )
+    }
+  }
+}

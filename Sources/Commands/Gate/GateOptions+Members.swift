@@ -1,0 +1,69 @@
+import ArgumentParser
+import Essentials
+import Gate
+
+/// The options of a command that decides.
+struct SigningOptions: ParsableArguments {
+  @Option(help: .either("签名用的 SSH 密钥；不写，用 XINGLIN_GATE_SIGNING_KEY 或 ~/.ssh 里的", "the SSH key to sign with"))
+  var key: String?
+}
+
+extension GateOptions {
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The editors' key of the environment.
+  func editorKey() throws(GateFault) -> EditorKey {
+    guard let key = try EditorKey(environment: environment) else { throw .noEditorKey }
+    return key
+  }
+
+  /// The applications that wait.
+  func store(_ keyring: Keyring) throws(GateFault) -> ApplicationStore {
+    try ApplicationStore(site: keyring.site, environment: environment)
+  }
+
+  /// Reads the decisions, and the applications where the editors' key is set.
+  func membership(_ keyring: Keyring) throws(GateFault) -> Membership {
+    try Membership(
+      folder, store(keyring), keyring: keyring, editor: EditorKey(environment: environment),
+      jobs: ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// Signs and writes a batch of decisions and removes the applications that it decides; returns the path of the batch.
+  ///
+  /// The lock of the folder of keys keeps two commands from numbering the same decision.
+  func decide(
+    _ signing: SigningOptions, needsApplications: Bool = true, _ decisions: (Membership) throws(GateFault) -> [Decision]
+  ) throws(GateFault) -> (path: String, decisions: [Decision], removed: Int) {
+    let keyring = try keyring()
+    if needsApplications { _ = try editorKey() }
+    let signer = try SSHSigner(signing.key, environment: environment)
+    let store = try store(keyring)
+    return try folder.exclusively { () throws(GateFault) in
+      let made = try decisions(membership(keyring))
+      if made.isEmpty { return ("", [], 0) }
+      let signers = try folder.signers()
+      let path = try folder.write(made, site: keyring.site, day: Self.day()) { path throws(GateFault) in
+        try signer.sign(path, signers: signers)
+      }
+      var removed = 0
+      for decision in made { removed += try store.remove(decision.mailbox) }
+      return (path, made, removed)
+    }
+  }
+
+  /// Says what was decided, and that the answers are gone.
+  func report(_ done: (path: String, decisions: [Decision], removed: Int), _ chinese: String, _ english: String) {
+    if done.decisions.isEmpty { return tell("没有等待审核的申请。", "No application waits.") }
+    let readers = done.decisions.map(\.mailbox.short).joined(separator: " ")
+    tell("\(chinese)：\(readers)", "\(english): \(readers)")
+    if done.removed > 0 {
+      tell(
+        "删去了 \(done.removed) 份申请和其中的答卷，不再保存。",
+        "Removed \(done.removed) applications with their answers; nothing of them is kept.")
+    }
+    tell(
+      "提交 \(done.path) 和旁边的 .sig，发布后读者就能看到。",
+      "Commit \(done.path) and the .sig beside it; readers see it once it is published.")
+  }
+}

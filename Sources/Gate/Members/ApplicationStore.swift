@@ -1,0 +1,109 @@
+import Diagnostics
+import Essentials
+import Platform
+import SourceFiles
+
+/// The applications that wait for a decision, outside the content and git: each in a file of its own, sealed as it came.
+///
+/// Nothing in the folder opens without the editors' key, and a decision removes the application with its answers. The folder is the one that
+/// `XINGLIN_GATE_APPLICATIONS` names, or `xinglin/applications/SITE` below the user's data folder.
+package struct ApplicationStore: Sendable {
+  /// The folder.
+  package let folder: String
+  private let site: String
+
+  /// The name of the variable.
+  package static let variable = "XINGLIN_GATE_APPLICATIONS"
+  private static let ending = ".application"
+  /// The largest file that is read: a longest line.
+  private static let limit = 128 << 10
+
+  /// Finds the store of a site; throws where the environment names neither a folder nor a home.
+  package init(site: String, environment: [String: String]) throws(GateFault) {
+    self.site = site
+    if let named = environment[Self.variable], !named.isEmpty {
+      folder = named
+    } else if let data = environment["XDG_DATA_HOME"], !data.isEmpty {
+      folder = "\(data)/xinglin/applications/\(site)"
+    } else if let home = environment["HOME"], !home.isEmpty {
+      folder = "\(home)/.local/share/xinglin/applications/\(site)"
+    } else {
+      throw .noStore
+    }
+  }
+
+  /// An application with the file that holds it.
+  package struct Stored: Sendable {
+    /// What the reader sent.
+    package let application: Application
+    /// The path of the file.
+    package let path: String
+  }
+
+  /// Keeps a line; false where it is there already. Only this user can read the file.
+  package func add(_ line: ApplicationLine, from mailbox: Mailbox) throws(GateFault) -> Bool {
+    let path = "\(folder)/\(mailbox)-\(line.name)\(Self.ending)"
+    if FileSource.disk.realPath(path) != nil { return false }
+    try GateFolder.replace(path, Array(line.text.utf8), mode: 0o600, folderMode: 0o700)
+    return true
+  }
+
+  /// Opens all applications, sorted by time and mailbox; `unopened` are the paths of files that the key does not open.
+  package func all(_ editor: EditorKey) throws(GateFault) -> (applications: [Stored], unopened: [String]) {
+    var (applications, unopened) = ([Stored](), [String]())
+    for path in try paths() {
+      let bytes: [UInt8]
+      do { bytes = try FileSource.disk.read(path, Self.limit) } catch {
+        throw .file(path, reason: Problem.reason(error))
+      }
+      if let line = ApplicationLine.find(in: bytes).lines.first, let found = try? line.open(editor, site: site) {
+        applications.append(Stored(application: found, path: path))
+      } else {
+        unopened.append(path)
+      }
+    }
+    applications.sort {
+      ($0.application.content.time, $0.application.mailbox) < ($1.application.content.time, $1.application.mailbox)
+    }
+    return (applications, unopened)
+  }
+
+  /// Removes the applications of a reader; returns how many there were. Needs no key: the names of the files say whose they are.
+  package func remove(_ mailbox: Mailbox) throws(GateFault) -> Int {
+    var count = 0
+    for path in try paths() where path.hasPrefix("\(folder)/\(mailbox)-") {
+      try remove(path)
+      count += 1
+    }
+    return count
+  }
+
+  /// Removes applications that came before a time, in seconds since 1970; returns how many there were.
+  package func purge(before time: Int) throws(GateFault) -> Int {
+    var count = 0
+    for path in try paths() {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      if status.modified / 1_000_000_000 < time {
+        try remove(path)
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private func remove(_ path: String) throws(GateFault) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw GateFolder.fault(path) }
+  }
+
+  private func paths() throws(GateFault) -> [String] {
+    guard FileSource.disk.realPath(folder) != nil else { return [] }
+    do {
+      return try FileSource.disk.entries(folder).map(\.name).filter { $0.hasSuffix(Self.ending) }.sorted().map {
+        "\(folder)/\($0)"
+      }
+    } catch {
+      throw .file(folder, reason: Problem.reason(error))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// What the editors decide on: the decisions so far and the applications that wait.
+package struct Membership: Sendable {
+  /// The decisions so far.
+  package let ledger: MemberLedger
+  /// The latest application of each reader who waits, sorted by time.
+  package let waiting: [Application]
+  /// The number of earlier applications of the same readers, which the latest replaces.
+  package let replaced: [Mailbox: Int]
+  /// The paths of applications that the editors' key does not open.
+  package let unopened: [String]
+  private let keyring: Keyring
+
+  /// Reads the decisions of a folder, and the applications of a store where the editors' key is at hand.
+  ///
+  /// Decisions that do not count stop every command; a fork is what the next decision settles.
+  package init(
+    _ folder: GateFolder, _ store: ApplicationStore, keyring: Keyring, editor: EditorKey?, jobs: Int
+  ) throws(GateFault) {
+    self.keyring = keyring
+    ledger = try MemberLedger(folder, site: keyring.site, keyring: keyring, jobs: jobs)
+    if let obstacle = ledger.obstacle { throw .audienceFile(obstacle) }
+    guard let editor else {
+      (waiting, replaced, unopened) = ([], [:], [])
+      return
+    }
+    let all = try store.all(editor)
+    var latest: [Mailbox: Application] = [:]
+    var replaced: [Mailbox: Int] = [:]
+    for stored in all.applications {
+      let mailbox = stored.application.mailbox
+      if latest.updateValue(stored.application, forKey: mailbox) != nil { replaced[mailbox, default: 0] += 1 }
+    }
+    waiting = all.applications.map(\.application).filter { latest[$0.mailbox]?.json == $0.json }
+    (self.replaced, unopened) = (replaced, all.unopened)
+  }
+
+  /// Whether an application is by the reader whom earlier decisions on its mailbox were made on; true for a first one.
+  package func isGenuine(_ application: Application) -> Bool {
+    guard let known = ledger.decision(on: application.mailbox)?.escrow(keyring)?.keys else { return true }
+    return application.isFrom(known)
+  }
+
+  /// Returns the reader whose pseudonym begins with digits: one who waits or was decided on.
+  package func reader(_ digits: String) throws(GateFault) -> Mailbox {
+    let typed = digits.lowercased()
+    guard typed.utf8.count >= 4, typed.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else {
+      throw .unknownReader
+    }
+    let known = Set(waiting.map(\.mailbox) + ledger.latest.map(\.mailbox))
+    let found = known.filter { $0.description.hasPrefix(typed) }
+    guard let reader = found.first else { throw .unknownReader }
+    if found.count > 1 { throw .ambiguousReader(found.map(\.description).sorted()) }
+    return reader
+  }
+
+  /// Makes a decision on a reader; its number follows that of the last one. A label that is nil stays as it was.
+  package func decision(
+    on mailbox: Mailbox, _ state: Decision.State, audience: String, message: String = "", label: String? = nil
+  ) throws(GateFault) -> Decision {
+    guard AudienceFile.isName(audience) else { throw .invalidAudience(audience) }
+    if message.utf8.count > Decision.longestMessage { throw .longMessage(most: Decision.longestMessage / 3) }
+    let last = ledger.decision(on: mailbox)
+    let known = last?.escrow(keyring)
+    guard let keys = known?.keys ?? waiting.first(where: { $0.mailbox == mailbox })?.keys else {
+      throw .noApplication(mailbox.short)
+    }
+    if state == .revoked, last?.state != .approved { throw .notApproved(mailbox.short) }
+    let sequence = (last?.sequence ?? 0) + 1
+    do {
+      return Decision(
+        mailbox: mailbox, sequence: sequence, state: state,
+        audience: state == .revoked ? last?.audience ?? audience : audience,
+        escrow: try keyring.seal(
+          MemberEscrow(keys: keys, label: label ?? known?.label ?? "").bytes,
+          as: .member(site: keyring.site, mailbox)),
+        message: try Decision.sealed(
+          message: message, keys: keys, mailbox: mailbox, sequence: sequence, site: keyring.site))
+    } catch {
+      throw .cipher
+    }
+  }
+
+  /// Returns the label of a reader who was decided on.
+  package func label(of decision: Decision) -> String { decision.escrow(keyring)?.label ?? "" }
+
+  /// The answers that two readers who wait have in common, by reader: the question and the other reader.
+  ///
+  /// Answers are compared without case and spaces; short ones, such as a choice, say nothing.
+  package var duplicates: [Mailbox: [(label: String, other: Mailbox)]] {
+    var first: [String: Mailbox] = [:]
+    var found: [Mailbox: [(label: String, other: Mailbox)]] = [:]
+    for application in waiting {
+      for answer in application.content.answers {
+        let folded = answer.answer.lowercased().filter { !$0.isWhitespace }
+        guard folded.utf8.count >= 8 else { continue }
+        let key = "\(answer.id)|\(folded)"
+        if let other = first[key], other != application.mailbox {
+          found[application.mailbox, default: []].append((answer.label, other))
+        } else {
+          first[key] = application.mailbox
+        }
+      }
+    }
+    return found
+  }
+}
