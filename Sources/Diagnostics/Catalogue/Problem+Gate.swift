@@ -1,5 +1,5 @@
 extension Rule {
-  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, searchedInPart, wasPublic] + questions + decisions
+  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, searchedInPart, wasPublic]
 
   static let lockedWithoutKeys = Rule(
     "gate/no-keys", .warning,

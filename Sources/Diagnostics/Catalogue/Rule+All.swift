@@ -3,7 +3,8 @@ extension Rule {
   package static let all: [Rule] =
     (frontMatter + names + relations + speakers + markup + awards + text + typography + files + tables + links
     + markdown
-    + components + output + gate + consents + members + audiences + conflicts + pictures)
+    + components + output + gate + consents + members + audiences + questions
+    + decisions + conflicts + pictures)
     .sorted { $0.id < $1.id }
 
   /// The rule called `id`, if there is one.
