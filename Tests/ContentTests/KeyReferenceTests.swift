@@ -70,6 +70,7 @@ import Testing
           "awards/a/2023.csv": "hospital\nh\n", "documents/d.md": "---\ntitle: 文\n---\n",
           "pages/x.md": "---\ntitle: 页\n---\n",
           "gate/agreement/1.0.md": "---\ntitle: 书\n---\n",
+          "gate/questions.yml": "- {id: a, label: 问, purpose: 核, sensitive: true}\n",
         ],
         site: ContentFolder.site + """
           theme: {name: luntan}
