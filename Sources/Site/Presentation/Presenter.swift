@@ -17,7 +17,8 @@ struct Presenter {
   var theme: ThemeRenderer { site.theme }
   var addresses: Addresses { site.addresses }
   var words: SiteStrings { site.words }
-  var configuration: SiteConfiguration { site.shared.library.configuration }
+  /// The configuration, lent as ``Lookup/library`` is.
+  var configuration: SiteConfiguration { _read { yield site.shared.library.configuration } }
 
   /// The address from the root of the host.
   func local(_ url: String) -> String { addresses.local(url) }
@@ -102,7 +103,8 @@ final class SiteContext: Sendable {
 extension SiteContext {
   /// Whether the site has a search: unless site.yml says no, or the theme has no page for it.
   var hasSearch: Bool { value.search != nil }
-  var library: Library { shared.library }
+  /// The library, lent as ``Lookup/library`` is.
+  var library: Library { _read { yield shared.library } }
   /// The site as every page shows it.
   var value: SiteValue { frame.site }
 

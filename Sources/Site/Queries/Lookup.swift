@@ -7,11 +7,12 @@ import Entities
 /// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; so whoever
 /// knows that these are the same as in another build knows that the page is, too.
 final class Lookup {
-  /// What it looks entities up in. Hot paths take the library from here: a computed property would copy it.
+  /// What it looks entities up in.
   let shared: Shared
   private(set) var reads: [Read] = []
 
-  var library: Library { shared.library }
+  /// The library, lent and not returned: a copy of it counts some dozens of references, and pages ask for it many times.
+  var library: Library { _read { yield shared.library } }
 
   init(_ shared: Shared) {
     self.shared = shared
