@@ -5,7 +5,7 @@ extension OutputFolder {
     var count = 0
     var folders: Set<Substring> = []
     var walk = FolderWalk(root)
-    for path in record.paths where !kept.contains(path) {
+    for path in record.paths(except: kept) {
       guard let folder = try walk.folder(path.folder) else { continue }
       let name = String(path.name)
       if try record.vouches(for: path, at: name, in: folder), try folder.remove(name) { count += 1 }

@@ -12,8 +12,10 @@ struct OutputRecord: Sendable {
   /// Whether there is no entry.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// All paths, in the order of their bytes.
-  var paths: [OutputPath] { entries.keys.sorted { $0.text.precedesInBytes($1.text) } }
+  /// The paths that are not among `kept`, in the order of their bytes.
+  func paths(except kept: Set<OutputPath>) -> [OutputPath] {
+    entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesInBytes($1.text) }
+  }
 
   /// Returns whether the regular file at `name` holds what a build wrote at a path.
   func vouches(for path: OutputPath, at name: String, in folder: OpenFolder) throws(FileSystemError) -> Bool {
