@@ -22,9 +22,11 @@ package struct IndexLayout: Sendable, Equatable {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    directoryBits = Self.log2(max(1, count / 2))
-    blockBits = max(0, directoryBits - 6)
-    hashBits = min(32, 17 + Self.log2(count))
+    directoryBits = Self.log2(max(1, count * 3 / 5))
+    blockBits = max(0, directoryBits - 5)
+    // Of the terms that a site does not have, one in forty or, in real texts, in some hundreds is taken for one that it has; the
+    // reader's browser tells when it looks at the page.
+    hashBits = min(32, max(22, 15 + Self.log2(count)))
   }
 
   /// The number of shards of the directory.
