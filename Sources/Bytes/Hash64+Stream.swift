@@ -25,6 +25,9 @@ extension Hash64 {
       pending += rest.dropFirst(whole)
     }
 
+    /// The hash of the bytes so far, as text can show it.
+    public var hash: Hash64 { Hash64(value: value) }
+
     /// The hash of the bytes so far.
     public var value: UInt64 {
       pending.withUnsafeBytes { rest in

@@ -6,6 +6,8 @@ public struct Hash64: Sendable, Hashable {
   /// The hash.
   public let value: UInt64
 
+  init(value: UInt64) { self.value = value }
+
   /// Creates the hash of `bytes`.
   public init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Hash64($0) }

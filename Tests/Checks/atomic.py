@@ -141,7 +141,7 @@ class Bench:
 
     def unfinished(self):
         """What .xinglin holds beside the caches of builds that ended."""
-        return sorted(name for name in os.listdir(os.path.join(self.work, ".xinglin")) if not name.endswith(CACHES))
+        return sorted(name for name in os.listdir(os.path.join(self.work, ".xinglin")) if not name.endswith((*CACHES, ".digests")))
 
 
 # What builds keep for the next one.
@@ -201,8 +201,15 @@ def damaged(bench, rng):
             bench.build(0)
             damage(cache, kind, rng)
             bench.check_build(f"{os.path.basename(cache)} {kind}", 1)
+    digests = os.path.join(bench.work, ".xinglin", "site.digests")
+    for kind in ("cut", "flipped", "emptied"):
+        bench.build(0)
+        for name in os.listdir(digests):
+            damage(os.path.join(digests, name), kind, rng)
+        bench.check_build(f"digests {kind}", 1)
     for cache in caches:
         os.remove(cache)
+    empty(digests)
     bench.check_build("no cache", 0)
     for path in ("index.html", "feed.xml"):
         with open(os.path.join(bench.output, path), "w") as file:

@@ -27,7 +27,7 @@ struct IndexTests {
         }
       }
       let digests = blocks.map(\.digest)
-      directory = (0..<layout.directoryShards).map { Directory.shard($0, of: digests, layout) }
+      directory = (0..<layout.directoryShards).map { shard in Directory.shard(digests.map { $0[shard] }, layout) }
     }
 
     /// The numbers of the documents that have a term.

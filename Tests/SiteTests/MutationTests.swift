@@ -5,6 +5,7 @@ import LuntanTheme
 import Mutations
 import Testing
 
+@testable import Search
 @testable import Site
 
 /// No list of files and no build cache makes a build trap or leave its output, past their checksums too.
@@ -47,6 +48,35 @@ import Testing
     {
       _ = try? RecordDecoder.read(bytes[...]) { try PageCache(from: &$0) }
       _ = try? RecordDecoder.read(bytes[...]) { try ContentCache(from: &$0) }
+    }
+  }
+
+  @Test func searchCaches() throws {
+    let site = try SampleSite(["articles/2022/06/a.md": SampleSite.article("", "正文麒麟。")])
+    _ = try site.build()
+    let path = URL(fileURLWithPath: site.folder.path + "/.xinglin/site.search")
+    let bytes = [UInt8](try Data(contentsOf: path))
+    // The header, the identity of the build and the checksum come first; what is behind them is mutated.
+    let start = SearchCache.header.count
+    let identity = try RecordDecoder.read(bytes[start...]) { decoder in
+      let identity = try decoder.hash()
+      _ = decoder.rest()
+      return identity
+    }
+    let body = Array(bytes[(start + 16)...])
+    #expect(try #require(SearchCache(bytes, identity: identity)).entries.count == 1)
+    for mutated in Mutations(of: [body], tokens: ["\u{7F}\u{7F}\u{7F}\u{7F}", "\u{0}", "../"], count: Mutations.count) {
+      let front = RecordEncoder()
+      front.write(raw: SearchCache.header)
+      front.write(hash: identity)
+      front.write(hash: Hash64(mutated).value)
+      let cache = SearchCache(front.bytes + mutated, identity: identity)
+      for entry in cache?.entries ?? [] {
+        #expect(entry.name.utf8.count == 16 && !entry.name.contains("/"), "\(Mutations.describe(mutated))")
+        for shard in entry.outline.hashes.indices {
+          #expect(entry.outline.range(ofShard: shard).upperBound <= entry.outline.byteCount)
+        }
+      }
     }
   }
 }

@@ -86,14 +86,54 @@ struct SiteSearchTests {
     #expect(files["index.html"]?.contains("/search/") == false)
   }
 
-  @Test func anEditedArticleRewritesItsBlockAlone() throws {
+  /// A site of several blocks.
+  private func largeSite() throws -> SampleSite {
     let articles = (1...120).map { number in
       (
         "articles/2022/\(number).md",
         SampleSite.article("slug: a\(number)", date: "2022-01-\(10 + number % 20)", "第\(number)篇。")
       )
     }
-    let site = try SampleSite(Dictionary(uniqueKeysWithValues: articles))
+    return try SampleSite(Dictionary(uniqueKeysWithValues: articles))
+  }
+
+  /// What may have become of the files that have what the directory needs of each block.
+  enum Damage: CaseIterable {
+    case none, removed, cut, changed, link
+  }
+
+  @Test(arguments: Damage.allCases) func aDamagedDigestIsMadeAgain(_ damage: Damage) throws {
+    let site = try largeSite()
+    _ = try site.build()
+    let folder = URL(fileURLWithPath: site.folder.path + "/.xinglin/site.digests")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.count > 2)
+    for name in names {
+      let file = folder.appending(path: name)
+      var bytes = try Data(contentsOf: file)
+      try FileManager.default.removeItem(at: file)
+      switch damage {
+      case .none: break
+      case .removed: continue
+      case .cut: bytes = bytes.prefix(bytes.count / 2)
+      case .changed: bytes = Data(bytes.map { $0 ^ 0x11 })
+      case .link:
+        try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "/dev/zero")
+        continue
+      }
+      try bytes.write(to: file)
+    }
+    // The term is in no block yet, so that each shard that it changes is made of the slices of all blocks.
+    try site.folder.write(
+      SampleSite.article("slug: a60", date: "2022-01-10", "第60篇，狻猊。"), to: "content/articles/2022/60.md")
+    let edited = try site.build()
+    try FileManager.default.removeItem(atPath: site.folder.path + "/.xinglin")
+    try FileManager.default.removeItem(atPath: site.folder.path + "/site")
+    #expect(try site.build() == edited)
+  }
+
+  @Test func anEditedArticleRewritesItsBlockAlone() throws {
+    let site = try largeSite()
     let before = try site.build()
     try site.folder.write(
       SampleSite.article("slug: a60", date: "2022-01-10", "第60篇，改了一句。"), to: "content/articles/2022/60.md")

@@ -1,23 +1,29 @@
 /// Writes numbers in as few bits as they need, the highest bit of each first, as the browser's `bits.js` reads them.
-struct BitWriter {
-  /// The bits so far but for the last few, 32 in each.
-  private var words: [UInt32] = []
+struct BitWriter: ~Copyable {
+  /// The bits so far but for the last few.
+  private var whole = GrowingList<UInt8>()
   private var pending: UInt64 = 0
   private var count = 0
 
   /// All bits, with zeros to the end of the last byte.
   var bytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: words.count * 4 + 4) { bytes, filled in
-      func append(_ word: UInt32, _ size: Int) {
-        for shift in stride(from: UInt32(24), through: UInt32(32 - size * 8), by: -8) {
-          bytes.initializeElement(at: filled, to: UInt8(truncatingIfNeeded: word >> shift))
-          filled += 1
-        }
-      }
-      for word in words { append(word, 4) }
-      if count > 0 { append(UInt32(truncatingIfNeeded: pending << UInt64(32 - count)), (count + 7) / 8) }
-    }
+    var bytes = whole.array
+    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
+    for index in 0..<((count + 7) / 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
+    return bytes
   }
+
+  /// Appends all bits to `list`, with zeros to the end of the last byte, and begins again with none.
+  mutating func move(to list: inout GrowingList<UInt8>) {
+    list.append(whole.elements)
+    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
+    for index in 0..<((count + 7) / 8) { list.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
+    whole.removeAll()
+    (pending, count) = (0, 0)
+  }
+
+  /// The number of bytes that all bits take.
+  var byteCount: Int { whole.count + (count + 7) / 8 }
 
   /// Writes the lowest `width` bits of a number, at most 32; the others are zero.
   @inline(__always)
@@ -26,7 +32,8 @@ struct BitWriter {
     count += width
     guard count >= 32 else { return }
     count -= 32
-    words.append(UInt32(truncatingIfNeeded: pending >> UInt64(count)))
+    let word = UInt32(truncatingIfNeeded: pending >> UInt64(count))
+    for shift in stride(from: UInt32(24), through: 0, by: -8) { whole.append(UInt8(truncatingIfNeeded: word >> shift)) }
   }
 
   /// Writes a number from 1 on. Source: Elias's gamma code.

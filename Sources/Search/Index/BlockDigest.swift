@@ -3,33 +3,63 @@ import Bytes
 /// What the directory needs of a block: for each of the directory's shards the terms of the block, and the titles that have them.
 package struct BlockDigest: Sendable {
   /// The slices of all shards, one behind the other.
-  let bytes: [UInt8]
-  /// Where each slice ends.
-  let ends: [UInt32]
+  package let bytes: [UInt8]
+  /// Where each slice lies, and its hash.
+  package let outline: DigestOutline
+
+  init(bytes: [UInt8], ends: [UInt32]) {
+    self.bytes = bytes
+    outline = bytes.withUnsafeBytes { DigestOutline(of: $0, ends: ends) }
+  }
 
   /// The slice of a shard.
-  subscript(shard: Int) -> ArraySlice<UInt8> {
-    bytes[(shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard])]
-  }
-
-  /// The hash of what the block says of a shard's terms.
-  package func hash(ofShard shard: Int) -> UInt64 { self[shard].withUnsafeBytes { Hash64($0).value } }
+  package subscript(shard: Int) -> ArraySlice<UInt8> { bytes[outline.range(ofShard: shard)] }
 }
 
-extension BlockDigest {
-  /// Appends the digest to a record.
-  package func write(to encoder: RecordEncoder) {
-    encoder.write(UInt64(ends.count))
-    for shard in ends.indices { encoder.write(UInt64(self[shard].count)) }
-    encoder.write(UInt64(bytes.count))
-    encoder.write(raw: bytes)
+/// Where the slices of a ``BlockDigest`` lie, and the hash of each: enough to tell which shards of the directory change, and to
+/// read a slice from a file that may be damaged.
+package struct DigestOutline: Sendable, Equatable {
+  /// Where each slice ends.
+  private let ends: [UInt32]
+  /// The hash of each slice.
+  package let hashes: [UInt64]
+
+  fileprivate init(of bytes: UnsafeRawBufferPointer, ends: [UInt32]) {
+    self.ends = ends
+    var start = 0
+    hashes = ends.map { end in
+      defer { start = Int(end) }
+      return Hash64(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(end)])).value
+    }
   }
 
-  /// Reads a digest as an earlier build wrote it.
+  /// The number of bytes of all slices.
+  package var byteCount: Int { Int(ends.last ?? 0) }
+
+  /// Where the slice of a shard lies.
+  package func range(ofShard shard: Int) -> Range<Int> { (shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard]) }
+
+  /// Whether these are the bytes of a shard's slice.
+  package func holds(_ slice: ArraySlice<UInt8>, ofShard shard: Int) -> Bool {
+    slice.withUnsafeBytes { Hash64($0).value } == hashes[shard]
+  }
+}
+
+extension DigestOutline {
+  /// Appends the outline to a record.
+  package func write(to encoder: RecordEncoder) {
+    encoder.write(UInt64(ends.count))
+    for shard in ends.indices {
+      encoder.write(UInt64(range(ofShard: shard).count))
+      encoder.write(hash: hashes[shard])
+    }
+  }
+
+  /// Reads an outline as an earlier build wrote it.
   package init(from decoder: inout RecordDecoder) throws {
     let count = try decoder.count()
     var ends: [UInt32] = []
-    ends.reserveCapacity(count)
+    var hashes: [UInt64] = []
     var end: UInt32 = 0
     for _ in 0..<count {
       guard let size = UInt32(exactly: try decoder.number()), !end.addingReportingOverflow(size).overflow else {
@@ -37,9 +67,9 @@ extension BlockDigest {
       }
       end += size
       ends.append(end)
+      hashes.append(try decoder.hash())
     }
-    bytes = Array(try decoder.slice(try decoder.count()))
-    guard bytes.count == Int(end) else { throw RecordFault.damaged }
     self.ends = ends
+    self.hashes = hashes
   }
 }

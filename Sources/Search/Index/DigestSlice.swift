@@ -58,21 +58,31 @@ struct DigestSlice {
 }
 
 /// Writes a ``DigestSlice``.
-struct DigestSliceWriter {
+struct DigestSliceWriter: ~Copyable {
   private var terms = KeyList()
   private var characters = KeyList()
   private var hash = TermHash.seed
 
   /// The keys so far, each as what it is more than the last.
-  private struct KeyList {
+  private struct KeyList: ~Copyable {
     var count: UInt32 = 0
-    var bytes: [UInt8] = []
+    var bytes = GrowingList<UInt8>()
     private var last: UInt32 = 0
 
     mutating func append(_ key: UInt32) {
       bytes.append(number: key - last)
       last = key
       count += 1
+    }
+
+    mutating func removeAll() {
+      bytes.removeAll()
+      (count, last) = (0, 0)
+    }
+
+    func write(to bytes: inout GrowingList<UInt8>) {
+      bytes.append(number: count)
+      bytes.append(self.bytes.elements)
     }
   }
 
@@ -83,7 +93,7 @@ struct DigestSliceWriter {
   var checksum: UInt32 { TermHash.mixed(hash) & 0xFFFF }
 
   /// Appends a word or pair, whose key is beyond those before it, and the documents whose titles have it.
-  mutating func append(term key: UInt32, titles: [UInt32]) {
+  mutating func append(term key: UInt32, titles: UnsafeBufferPointer<UInt32>) {
     hash = TermHash.adding(key, to: hash)
     terms.append(key)
     terms.bytes.append(number: UInt32(titles.count))
@@ -97,22 +107,15 @@ struct DigestSliceWriter {
   }
 
   /// Appends the slice.
-  func write(to bytes: inout [UInt8]) {
-    for list in [terms, characters] {
-      bytes.append(number: list.count)
-      bytes += list.bytes
-    }
+  func write(to bytes: inout GrowingList<UInt8>) {
+    terms.write(to: &bytes)
+    characters.write(to: &bytes)
   }
-}
 
-extension [UInt8] {
-  /// Appends a number in groups of seven bits, the lowest first.
-  mutating func append(number: UInt32) {
-    var rest = number
-    while rest >= 0x80 {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(rest))
+  /// Begins the next slice.
+  mutating func removeAll() {
+    terms.removeAll()
+    characters.removeAll()
+    hash = TermHash.seed
   }
 }

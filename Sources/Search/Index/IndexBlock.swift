@@ -15,58 +15,71 @@ package struct IndexBlock: Sendable {
 
   /// Indexes documents, the oldest first; `document` gives each by its number.
   package init(count: Int, _ layout: IndexLayout, _ document: (Int) -> SearchDocument) {
-    var text = Tokenizer()
-    var titles = Tokenizer()
-    text.hashMask = ~0 << UInt32(32 - layout.hashBits)
-    titles.hashMask = text.hashMask
+    var terms = BlockTerms(layout)
     var rows: [ResultRow] = []
     for number in 0..<count {
       let document = document(number)
-      (text.document, titles.document) = (number, number)
-      for title in document.titles {
-        text.add(title)
-        titles.add(title)
-      }
-      document.text.withUnsafeBufferPointer { bytes in
-        var start = 0
-        while start < bytes.count {
-          let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-          text.add(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-          start = end + 1
-        }
-      }
+      terms.add(document, number: number)
       rows.append(document.row)
     }
-    self.init(BlockTerms(text, titles: titles), rows, layout)
-  }
-
-  private init(_ terms: BlockTerms, _ rows: [ResultRow], _ layout: IndexLayout) {
-    var writer = BlockWriter(terms, documents: rows.count, layout)
-    shards = (0..<layout.blockShards).map { writer.shard($0) }
-    digest = writer.digest
-    documents = rows.count
+    (shards, digest) = terms.files(of: count)
+    documents = count
     self.rows = stride(from: 0, to: rows.count, by: ResultRow.perFile).map { start in
       ResultRow.file(rows[start..<min(rows.count, start + ResultRow.perFile)])
     }
-    var all: [UInt8] = []
-    for file in shards + self.rows {
-      all.append(number: UInt32(file.count))
-      all += file
+    name = Self.name(of: shards + self.rows)
+  }
+
+  private static func name(of files: [[UInt8]]) -> String {
+    var hash = Hash64.Stream()
+    for file in files {
+      withUnsafeBytes(of: UInt64(file.count).littleEndian) { hash.append($0) }
+      file.withUnsafeBytes { hash.append($0) }
     }
-    name = Hash64(all).hexadecimal
+    return hash.hash.hexadecimal
   }
 }
 
-/// The sorted tokens of a block.
-struct BlockTerms {
-  var terms: [Token]
-  var characters: [Token]
-  var titles: [Token]
+/// The terms of a block's documents.
+private struct BlockTerms {
+  private let layout: IndexLayout
+  private var text: Tokenizer
+  private var titles: Tokenizer
 
-  init(_ text: Tokenizer, titles: Tokenizer) {
-    (terms, characters, self.titles) = (text.terms, text.characters, titles.terms)
-    Token.sort(&terms)
-    Token.sort(&characters)
-    Token.sort(&self.titles)
+  init(_ layout: IndexLayout) {
+    self.layout = layout
+    text = Tokenizer(keeping: layout.hashBits)
+    titles = Tokenizer(keeping: layout.hashBits)
+  }
+
+  mutating func add(_ document: SearchDocument, number: Int) {
+    (text.document, titles.document) = (number, number)
+    for title in document.titles {
+      text.add(title)
+      titles.add(title)
+    }
+    document.text.withUnsafeBufferPointer { text in
+      var start = 0
+      while start < text.count {
+        let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+        self.text.add(UnsafeBufferPointer(rebasing: text[start..<end]))
+        start = end + 1
+      }
+    }
+  }
+
+  /// The shards, and what the directory needs of them.
+  consuming func files(of documents: Int) -> (shards: [[UInt8]], digest: BlockDigest) {
+    let (terms, characters) = text.sorted()
+    let titles = titles.sorted().terms
+    return terms.withUnsafeBufferPointer { terms in
+      characters.withUnsafeBufferPointer { characters in
+        titles.withUnsafeBufferPointer { titles in
+          var writer = BlockWriter(terms: terms, characters: characters, titles: titles, documents: documents, layout)
+          let shards = (0..<layout.blockShards).map { writer.shard($0) }
+          return (shards, writer.digest)
+        }
+      }
+    }
   }
 }

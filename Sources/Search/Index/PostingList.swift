@@ -1,14 +1,17 @@
 /// The documents of a block that have a term, and at which positions.
-struct PostingList {
+struct PostingList: ~Copyable {
   /// The documents, rising.
-  private(set) var documents: [UInt32] = []
+  private var documents = GrowingList<UInt32>()
   /// A bit for each position in each document.
-  private(set) var masks: [UInt16] = []
+  private var masks = GrowingList<UInt16>()
+
+  /// The documents, until the next term is read.
+  var numbers: UnsafeBufferPointer<UInt32> { documents.elements }
 
   /// Reads the tokens of the term whose first is at `start`, from sorted ones; returns the offset behind its last.
-  mutating func read(_ tokens: [Token], from start: Int) -> Int {
-    documents.removeAll(keepingCapacity: true)
-    masks.removeAll(keepingCapacity: true)
+  mutating func read(_ tokens: UnsafeBufferPointer<Token>, from start: Int) -> Int {
+    documents.removeAll()
+    masks.removeAll()
     let hash = tokens[start].hash
     var (document, mask) = (UInt32(tokens[start].document), UInt16(0))
     var end = start
@@ -33,9 +36,9 @@ struct PostingList {
   /// would take a tenth of the index.
   func write(to writer: inout BitWriter, below range: Int, positions: Bool) {
     writer.write(gamma: documents.count)
-    writer.write(rising: documents, from: 0, to: range - 1)
+    writer.write(rising: documents.elements, from: 0, to: range - 1)
     guard positions, documents.count > 1 else { return }
-    for mask in masks { Self.write(mask, to: &writer) }
+    for mask in masks.elements { Self.write(mask, to: &writer) }
   }
 
   private static func write(_ mask: UInt16, to writer: inout BitWriter) {

@@ -12,13 +12,17 @@ import Bytes
 struct Tokenizer {
   /// The words and pairs so far.
   private(set) var terms: [Token] = []
-  /// The single Han characters so far.
+  /// The single Han characters so far, most of them once in each document.
   private(set) var characters: [Token] = []
-  /// The bits of hashes that the index keeps.
-  var hashMask = UInt32.max
   /// The number of the document that tokens belong to.
   var document = 0
 
+  /// How many bits of hashes the index keeps.
+  private let hashBits: Int
+  private let hashMask: UInt32
+  /// The last document that has each of the frequent Han characters.
+  private var lastDocuments = [Int32](repeating: -1, count: Self.frequent.count)
+  private static let frequent: ClosedRange<UInt32> = 0x4E00...0x9FFF
   private var position = 0
   private var before = Neighbour.none
   private var word: [UInt32] = []
@@ -33,6 +37,22 @@ struct Tokenizer {
     case han(UInt32, isSpaced: Bool)
     /// A word and its last part as hashes to go on from; the same twice where it has one part.
     case word(UInt32, part: UInt32)
+  }
+
+  /// Creates a tokenizer that keeps so many bits of hashes.
+  init(keeping hashBits: Int = 32) {
+    self.hashBits = hashBits
+    hashMask = ~0 << UInt32(32 - hashBits)
+  }
+
+  /// All words and pairs, and all single characters, each by its hash, then by document.
+  consuming func sorted() -> (terms: [Token], characters: [Token]) {
+    var (terms, characters) = (terms, characters)
+    self.terms = []
+    self.characters = []
+    Token.sort(&terms, bits: hashBits)
+    Token.sort(&characters, bits: hashBits)
+    return (terms, characters)
   }
 
   /// Takes a paragraph of well-formed UTF-8 apart; terms never reach from one paragraph into the next.
@@ -103,10 +123,19 @@ struct Tokenizer {
     case .han: position += 3
     case .none: break
     }
-    let hash = TermHash.mixed(TermHash.adding(scalar, to: TermHash.seed)) & hashMask
-    characters.append(Token(hash: hash, document: document, position: 0))
+    addCharacter(scalar)
     before = .han(scalar, isSpaced: false)
     position += 1
+  }
+
+  private mutating func addCharacter(_ scalar: UInt32) {
+    if Self.frequent.contains(scalar) {
+      let index = Int(scalar - Self.frequent.lowerBound)
+      if Int(lastDocuments[index]) == document { return }
+      lastDocuments[index] = Int32(document)
+    }
+    let hash = TermHash.mixed(TermHash.adding(scalar, to: TermHash.seed)) & hashMask
+    characters.append(Token(hash: hash, document: document, position: 0))
   }
 
   private mutating func endWord() {

@@ -43,7 +43,7 @@ extension SiteBuilder {
     }
     clock.lap(.remove)
     if let search, !search.isUnchanged {
-      SearchCacheFile(folder.work).save(search.cache, identity: BuildCache.identity(options))
+      search.save(to: SearchCacheFile(folder.work), identity: BuildCache.identity(options))
     }
     var pages = PageCache(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
     pages.searchedInPart = written.site.search.incomplete
@@ -69,7 +69,8 @@ extension SiteBuilder {
     }
     progress(Progress(phase: .index, done: 0, total: 0))
     let cache = options.isClean ? SearchCache() : file.load(identity: BuildCache.identity(options))
-    return SearchIndex(site.context, cache, frame: frame, fingerprints, jobs: options.jobs)
+    return SearchIndex(
+      site.context, cache, file.digests, frame: frame, fingerprints, jobs: options.jobs)
   }
 
   private func writer(

@@ -94,6 +94,25 @@ package struct OpenFile {
   }
 }
 
+extension OpenFile {
+  /// Returns the bytes of a range; fewer where the file ends.
+  func bytes(in range: Range<Int>) throws(FileSystemError) -> [UInt8] {
+    var failure: FileSystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count, let base = buffer.baseAddress {
+        let result = system.call(.read) {
+          pread(descriptor, base + count, range.count - count, off_t(range.lowerBound + count))
+        }
+        if result < 0 { failure = FileSystemError(.read, path, result: result) }
+        if result <= 0 { return }
+        count += result
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+}
+
 private func readBytes(_ file: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(file, bytes, count)
 }

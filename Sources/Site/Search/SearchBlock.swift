@@ -11,11 +11,19 @@ final class SearchBlock: Sendable {
   private let sources: ArraySlice<SearchSource>
   private let layout: IndexLayout
   private let context: SiteContext
+  private let digests: DigestFiles
   private let made: Mutex<IndexBlock?>
+  /// Whether this build made the block.
+  let isNew: Bool
 
   /// A block that the last build made of the same documents, which read the same now.
-  init(_ entry: SearchCache.Entry, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext) {
+  init(
+    _ entry: SearchCache.Entry, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
+    _ context: SiteContext
+  ) {
     self.entry = entry
+    self.digests = digests
+    isNew = false
     self.sources = sources
     self.layout = layout
     self.context = context
@@ -24,14 +32,16 @@ final class SearchBlock: Sendable {
 
   /// Makes the block of some documents.
   init(
-    members: UInt64, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext,
-    _ fingerprints: Fingerprints
+    members: UInt64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
+    _ context: SiteContext, _ fingerprints: Fingerprints
   ) {
     let (block, names, reads) = Self.made(of: sources, layout, context)
     let recorded = RecordedReads(reads, context.library, fingerprints)
     entry = SearchCache.Entry(
-      members: members, reads: recorded, name: block.name, documents: block.documents, digest: block.digest,
-      names: NameList(names))
+      members: members, reads: recorded, name: block.name, documents: block.documents,
+      outline: block.digest.outline, names: NameList(names))
+    self.digests = digests
+    isNew = true
     self.sources = sources
     self.layout = layout
     self.context = context
@@ -51,6 +61,13 @@ final class SearchBlock: Sendable {
       return document
     }
     return (block, names, reads)
+  }
+
+  /// What the block says of a shard of the directory.
+  func slice(ofShard shard: Int) -> ArraySlice<UInt8> {
+    if let made = made.withLock(\.self) { return made.digest[shard] }
+    if let slice = digests.slice(ofShard: shard, of: entry.name, entry.outline) { return slice }
+    return files.digest[shard]
   }
 
   /// The files, made when the first of them is not in the output any more.

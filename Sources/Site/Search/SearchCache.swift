@@ -1,8 +1,8 @@
 import Bytes
 import Search
 
-/// What a build remembers of the index for the next one: of each block the documents, what they read, and what the directory
-/// needs of it.
+/// What a build remembers of the index for the next one: of each block the documents, what they read, and where ``DigestFiles``
+/// has what the directory needs of it.
 struct SearchCache: Sendable {
   /// A block.
   struct Entry: Sendable {
@@ -11,13 +11,14 @@ struct SearchCache: Sendable {
     let reads: RecordedReads
     let name: String
     let documents: Int
-    let digest: BlockDigest
+    let outline: DigestOutline
     let names: NameList
   }
 
   var entries: [Entry] = []
 
-  private static let header = Array("xinglin-search 2\n".utf8)
+  /// What the file begins with.
+  static let header = Array("xinglin-search 3\n".utf8)
 
   /// The bytes of a cache for builds of that identity.
   func bytes(identity: UInt64) -> [UInt8] {
@@ -28,7 +29,7 @@ struct SearchCache: Sendable {
       entry.reads.write(to: body)
       body.write(entry.name)
       body.write(UInt64(entry.documents))
-      entry.digest.write(to: body)
+      entry.outline.write(to: body)
       entry.names.write(to: body)
     }
     let front = RecordEncoder()
@@ -62,41 +63,12 @@ extension SearchCache.Entry {
     members = try decoder.hash()
     reads = try RecordedReads(from: &decoder)
     name = try decoder.text()
+    guard name.utf8.count == 16, name.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else {
+      throw RecordFault.damaged
+    }
     documents = Int(truncatingIfNeeded: try decoder.number())
-    digest = try BlockDigest(from: &decoder)
+    outline = try DigestOutline(from: &decoder)
     names = try NameList(from: &decoder)
   }
-}
-
-/// The file of the search cache: `.xinglin/NAME.search` beside the output folder called NAME.
-struct SearchCacheFile: Sendable {
-  private let work: WorkFolder
-  private var name: String { work.name + ".search" }
-
-  init(_ work: WorkFolder) { self.work = work }
-
-  /// Returns the cache; empty where none can be used.
-  func load(identity: UInt64) -> SearchCache {
-    guard let folder = try? work.open(),
-      let bytes = try? folder.withFile(name, { file throws(FileSystemError) in try file.bytes() })
-    else { return SearchCache() }
-    return SearchCache(bytes, identity: identity) ?? SearchCache()
-  }
-
-  /// Writes a cache. Where the system refuses, the next build takes longer, and that is all.
-  func save(_ cache: SearchCache, identity: UInt64) {
-    guard let folder = try? work.make() else { return }
-    let temporary = name + ".new"
-    do throws(FileSystemError) {
-      try folder.removeAll(temporary)
-      try folder.create(temporary) { file throws(FileSystemError) in try file.write(cache.bytes(identity: identity)) }
-      if try folder.move(temporary, to: folder, as: name) == .done { return }
-    } catch {
-      _ = try? folder.removeAll(temporary)
-    }
-    _ = try? folder.removeAll(name)
-  }
-
-  /// Removes the cache of a site that has no search any more.
-  func remove() { if let folder = try? work.open() { _ = try? folder.removeAll(name) } }
 }

@@ -8,12 +8,14 @@ struct SearchIndex: Sendable {
   private let layout: IndexLayout
   private let blocks: [SearchBlock]
   private let columns: [String]
+  private let digests: DigestFiles
   /// Whether every block is the last build's.
   let isUnchanged: Bool
 
   /// The index of a site in a frame of that hash.
   init(
-    _ context: SiteContext, _ cache: SearchCache, frame: UInt64, _ fingerprints: Fingerprints, jobs: Int
+    _ context: SiteContext, _ cache: SearchCache, _ digests: DigestFiles, frame: UInt64, _ fingerprints: Fingerprints,
+    jobs: Int
   ) {
     let library = context.library
     let sources = SearchSource.all(in: library)
@@ -24,17 +26,18 @@ struct SearchIndex: Sendable {
     let known = Dictionary(cache.entries.map { ($0.members, $0) }, uniquingKeysWith: { first, _ in first })
     let blocks = Parallel.map(count: ranges.count, jobs: jobs) { index in
       let part = sources[ranges[index]]
-      if let entry = known[members[index]], entry.reads.hold(library, fingerprints) {
-        return (block: SearchBlock(entry, part, layout, context), isKnown: true)
+      if let entry = known[members[index]], entry.documents == part.count,
+        entry.outline.hashes.count == layout.directoryShards, entry.reads.hold(library, fingerprints)
+      {
+        return SearchBlock(entry, digests, part, layout, context)
       }
-      return (
-        block: SearchBlock(members: members[index], part, layout, context, fingerprints), isKnown: false
-      )
+      return SearchBlock(members: members[index], digests, part, layout, context, fingerprints)
     }
     self.layout = layout
-    self.blocks = blocks.map(\.block)
+    self.blocks = blocks
+    self.digests = digests
     columns = library.columns.map(\.title)
-    isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy(\.isKnown)
+    isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy { !$0.isNew }
   }
 
   private static func members(_ keys: [UInt64], _ layout: IndexLayout, _ library: Library, frame: UInt64) -> UInt64 {
@@ -49,11 +52,13 @@ struct SearchIndex: Sendable {
     return Hash64(encoder.bytes).value
   }
 
-  /// What the next build may reuse.
-  var cache: SearchCache {
+  /// Writes what the next build may reuse.
+  func save(to file: SearchCacheFile, identity: UInt64) {
+    for block in blocks where block.isNew { digests.save(block.files.digest, of: block.entry.name) }
     var cache = SearchCache()
     cache.entries = blocks.map(\.entry)
-    return cache
+    file.save(cache, identity: identity)
+    digests.removeAll(but: Set(cache.entries.map(\.name)))
   }
 
   /// The files.
@@ -96,18 +101,17 @@ struct SearchIndex: Sendable {
 
   /// The shards of the directory, each rewritten when the terms of a block in it change.
   private func directory(jobs: Int) -> [PlannedFile] {
-    let digests = blocks.map(\.entry.digest)
-    let layout = layout
+    let (blocks, layout) = (blocks, layout)
     let hashes = Parallel.map(count: layout.directoryShards, jobs: jobs) { shard in
       let encoder = RecordEncoder()
-      for digest in digests { encoder.write(hash: digest.hash(ofShard: shard)) }
+      for block in blocks { encoder.write(hash: block.entry.outline.hashes[shard]) }
       encoder.write(layout.hashBits)
       encoder.write(layout.documentsPerBlock)
       return Hash64(encoder.bytes).value
     }
     return hashes.enumerated().map { shard, hash in
-      .data(SearchPaths.directory(shard), given: PlannedInput(digests, fingerprint: hash)) {
-        $2.append(bytes: Directory.shard(shard, of: $1, layout))
+      .data(SearchPaths.directory(shard), given: PlannedInput(blocks, fingerprint: hash)) {
+        $2.append(bytes: Directory.shard($1.map { $0.slice(ofShard: shard) }, layout))
       }
     }
   }

@@ -32,7 +32,8 @@ import Testing
         try site.build(isClean: isClean)
         #expect(site.folder.files("site") == (try site.clean()), "\(first) to \(second)")
         let left = try FileManager.default.contentsOfDirectory(atPath: site.folder.path + "/.xinglin")
-        #expect(Set(left) == ["site.cache", "site.search", "clean.cache", "clean.search"])
+        #expect(
+          Set(left) == ["site.cache", "site.digests", "site.search", "clean.cache", "clean.digests", "clean.search"])
       }
     }
   }

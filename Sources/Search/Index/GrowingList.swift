@@ -1,0 +1,64 @@
+/// A list that one writer fills, empties and fills again.
+///
+/// Lists of postings are some thousands of times as many as blocks. A list owns its memory and cannot be copied, so that appending
+/// neither counts references nor asks whether another reads it, and emptying frees nothing.
+struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
+  private var start: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  /// The number of elements.
+  private(set) var count = 0
+
+  /// Creates an empty list with room for `capacity` elements.
+  init(capacity: Int = 64) {
+    self.capacity = max(16, capacity)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// The elements, until the list changes.
+  var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// A copy of the elements.
+  var array: [Element] { Array(elements) }
+
+  /// Appends an element.
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { makeRoom(1) }
+    (start + count).initialize(to: element)
+    count += 1
+  }
+
+  /// Appends elements, which are not the list's own.
+  mutating func append(_ more: UnsafeBufferPointer<Element>) {
+    guard let first = more.baseAddress else { return }
+    if count + more.count > capacity { makeRoom(more.count) }
+    (start + count).initialize(from: first, count: more.count)
+    count += more.count
+  }
+
+  /// Forgets all elements and keeps the room.
+  mutating func removeAll() { count = 0 }
+
+  private mutating func makeRoom(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+}
+
+extension GrowingList<UInt8> {
+  /// Appends a number in groups of seven bits, the lowest first.
+  @inline(__always)
+  mutating func append(number: UInt32) {
+    var rest = number
+    while rest >= 0x80 {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(rest))
+  }
+}
