@@ -61,6 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["Bytes", "Names"], swiftSettings: strict),
+    .target(
+      name: "Manuscripts", dependencies: ["Bytes", "Diagnostics", "Essentials", "Names", "Platform", "SourceFiles"],
+      swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
@@ -69,7 +72,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Entities", "Content", "Gate", "Search",
-        "Theme", "Platform",
+        "Manuscripts", "Theme", "Platform",
       ],
       swiftSettings: strict),
     .target(
@@ -81,9 +84,8 @@ let package = Package(
     .target(
       name: "Xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Markdown", "Platform", "Preview",
-        "Releases",
-        "Site", "SourceFiles", "Theme", "LuntanTheme",
+        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Manuscripts", "Markdown", "Platform",
+        "Preview", "Releases", "Site", "SourceFiles", "Theme", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Commands", swiftSettings: strict),
@@ -116,6 +118,8 @@ let package = Package(
       resources: [.copy("Vectors")],
       swiftSettings: strict),
     .testTarget(
+      name: "ManuscriptsTests", dependencies: ["Bytes", "Manuscripts"], swiftSettings: strict),
+    .testTarget(
       name: "ContentTests",
       dependencies: [
         "Bytes", "Content", "Diagnostics", "Entities", "Markdown", "Mutations", "Names", "SourceFiles",
@@ -137,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Mutations", "Names", "Pictures", "Platform",
-        "Search",
+        "Bytes", "Content", "Diagnostics", "Entities", "Gate", "HTML", "Manuscripts", "Mutations", "Names", "Pictures",
+        "Platform", "Search",
         "SearchReading", "Site", "SourceFiles", "Theme", "LuntanTheme",
       ],
       swiftSettings: strict),

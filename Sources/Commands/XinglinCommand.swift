@@ -8,7 +8,8 @@ struct XinglinCommand: ParsableCommand {
     discussion: ExitStatus.explanation,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, MarkdownCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self,
+      MarkdownCommand.self,
       GateCommand.self, PublishCommand.self, ExplainCommand.self,
     ])
 }

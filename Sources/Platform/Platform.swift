@@ -114,3 +114,29 @@ package func codeUnits(of texts: [[UInt8]], in name: String) -> [UInt16] {
     }
   #endif
 }
+
+/// Returns the UTF-8 of a text in a character set by its IANA name; nil where a byte is no part of it, or the system knows no such set.
+package func convertedText(_ text: [UInt8], from name: String) -> [UInt8]? {
+  guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
+  defer { iconv_close(converter) }
+  var input = text.map { CChar(bitPattern: $0) }
+  // No set takes fewer bytes for a character than UTF-8 by more than this.
+  var output = [CChar](repeating: 0, count: text.count * 3 + 16)
+  var (inputCount, outputCount) = (input.count, output.count)
+  let isDone = input.withUnsafeMutableBufferPointer { input in
+    output.withUnsafeMutableBufferPointer { output in
+      var (from, to) = (input.baseAddress, output.baseAddress)
+      return input.isEmpty || iconv(converter, &from, &inputCount, &to, &outputCount) != -1
+    }
+  }
+  guard isDone, inputCount == 0 else { return nil }
+  return output.prefix(output.count - outputCount).map { UInt8(bitPattern: $0) }
+}
+
+/// Makes a folder that no other process knows, below the system's folder for temporary files; nil with `errno` where it cannot.
+package func makeTemporaryFolder(_ name: String) -> String? {
+  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  guard let template = strdup("\(parent.hasPrefix("/") ? parent : "/tmp")/\(name)-XXXXXX") else { return nil }
+  defer { free(template) }
+  return mkdtemp(template).map { String(cString: $0) }
+}

@@ -2,15 +2,15 @@ import Bytes
 
 /// A date in one of the ways in which people write it: `2023年9月5日 下午3时`, `2023/9/5`, `二〇二三年九月五日`.
 ///
-/// It tells an editor how to spell the date; nothing else reads such a date.
-struct DateSpelling {
+/// It suggests the spelling of front matter for a date in front matter, and reads the dates of imported manuscripts.
+package struct DateSpelling {
   private var year: Int
   private var month: Int?
   private var day: Int?
   private var time: (hour: Int, minute: Int)?
 
   /// The date that a text writes; nil where it writes none.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var scanner = Scanner(text)
     if let compact = Self.compact(text) {
       (year, month, day) = compact
@@ -46,14 +46,14 @@ struct DateSpelling {
   }
 
   /// Whether there is such a day.
-  var exists: Bool {
+  package var exists: Bool {
     guard let month else { return true }
     guard (1...12).contains(month) else { return false }
     return day.map { (1...CivilCalendar.length(ofMonth: month, year: year)).contains($0) } ?? true
   }
 
   /// Whether it has no day.
-  var isShort: Bool { day == nil }
+  package var isShort: Bool { day == nil }
 
   private mutating func readTime(_ scanner: inout Scanner) {
     _ = scanner.skip("T")
@@ -74,7 +74,7 @@ struct DateSpelling {
   }
 
   /// The date as front matter has it, the first day of its month or year where a day is needed and not written.
-  func text(isPartial: Bool) -> String {
+  package func text(isPartial: Bool) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     guard let month else { return isPartial ? "\(year)" : "\(year)-01-01" }
     guard let day else { return isPartial ? "\(year)-\(two(month))" : "\(year)-\(two(month))-01" }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+import Entities
+import Essentials
+import Site
+
+/// `xinglin import`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: .either("把 Word、网页和文本的稿件变为文章", "turns manuscripts in Word, HTML or text into articles"),
+    discussion: .either(
+      "写出的文件逐行列在标准输出，改了什么、略去了什么、要人看什么列在标准错误。已有的文章不会被覆盖；有一份稿件读不了，就一篇也不写。Word 和网页要用 pandoc。",
+      """
+      The paths that were written go to standard output, what was changed, left out and needs a person to standard error. No article \
+      is overwritten, and nothing is written where one manuscript cannot be read. Word files and web pages need pandoc.
+      """))
+
+  @Argument(help: .either("稿件，或者放稿件的目录", "manuscripts, or folders of them"))
+  var files: [String]
+
+  @Option(name: .customLong("to"), help: .either("内容目录", "the content folder"))
+  var content = "content"
+
+  @Option(help: .either("专栏", "the column"))
+  var column: String?
+
+  @Option(
+    help: .either(
+      "体裁：\(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))",
+      "the kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
+  var kind: ArticleKind?
+
+  @Option(help: .either("日期，代替稿件里写的", "the date, whatever the manuscript says"))
+  var date: String?
+
+  @Option(help: .either("文章的文件名，用小写字母、数字和连字符", "the name of the article's file"))
+  var slug: String?
+
+  @Option(help: .either("繁体字：keep 保留，simplified 转为简体", "Traditional characters: keep, or simplified"))
+  var script = Script.keep
+
+  @Flag(help: .either("只列出结果，不写任何文件", "writes nothing"))
+  var dryRun = false
+
+  @Option(help: .either("消息的语言", "the language of messages"))
+  var lang = MessageLanguage.chinese
+
+  /// What becomes of Traditional characters.
+  enum Script: String, CaseIterable, ExpressibleByArgument {
+    case keep, simplified
+  }
+
+  func run() throws {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    var options = ImportOptions(
+      now: Int(Date().timeIntervalSince1970), jobs: min(threads, ProcessLimits.threads ?? threads))
+    options.content = ContentOptions.trimmed(content)
+    (options.column, options.kind, options.date, options.slug) = (column, kind, date, slug)
+    options.isSimplified = script == .simplified
+    options.isDryRun = dryRun
+    do throws(ImportFailure) {
+      let result = try ArticleImport(options, themes: .available).run(files)
+      for article in result.articles {
+        for file in article.files { Terminal.standardOutput.line(file.path) }
+      }
+      Terminal.standardError.write(ImportReport(result: result, language: lang).text)
+    } catch {
+      for message in error.messages { Terminal.standardError.line("xinglin: " + message[lang]) }
+      if case .refused = error { throw ExitStatus.contentErrors }
+      throw error.isUsage ? ExitStatus.usage : ExitStatus.inputOutput
+    }
+  }
+}

@@ -1,0 +1,199 @@
+/// Takes from the blocks of a manuscript what is not its text: title, bylines, advertisements.
+struct HeadReader {
+  private(set) var head: ManuscriptHead
+  private(set) var blocks: [PandocBlock]
+  private(set) var notes = ImportNotes()
+
+  /// How many blocks above and below the text are looked at.
+  private static let reach = (above: 14, below: 8)
+
+  /// Reads blocks of a document of which `head` is known.
+  init(_ blocks: [PandocBlock], head: ManuscriptHead) {
+    self.head = head
+    self.blocks = blocks
+    readAbove()
+    readBelow()
+    readDateline()
+    splitTitle()
+  }
+
+  // MARK: Above
+
+  private mutating func readAbove() {
+    var kept: [PandocBlock] = []
+    var seen = 0
+    while let block = blocks.first, seen < Self.reach.above {
+      guard let line = Line(block) else { break }
+      seen += 1
+      if line.text.isEmpty {
+        // A picture above the text belongs to it.
+        if line.holdsPicture { kept.append(block) }
+      } else if !take(line) {
+        break
+      }
+      blocks.removeFirst()
+    }
+    blocks = kept + blocks
+  }
+
+  /// Takes a line above the text; false where the text begins with it.
+  private mutating func take(_ line: Line) -> Bool {
+    if line.holdsPicture { return false }
+    if let part = Self.headline(line.text) {
+      switch part.field {
+      case .title: head.title = part.text
+      case .subtitle: head.subtitle = part.text
+      default: head.kicker = part.text
+      }
+      return true
+    }
+    if line.text == head.title || line.text == head.subtitle {
+      if line.text == head.title { notes.add(.repeatedTitle) }
+      return true
+    }
+    if Self.isSpam(line.text) {
+      notes.add(.line(line.text))
+      return true
+    }
+    if let byline = Byline(line.text) {
+      head.add(byline, &notes, line: line.text)
+      return true
+    }
+    if head.title == nil {
+      guard line.level == 1 || line.isTitle else { return false }
+      head.title = line.text
+      return true
+    }
+    if head.subtitle == nil, line.style == "subtitle" || line.text.hasPrefix("——") || line.text.hasPrefix("--") {
+      head.subtitle = line.text.trimmingDashes
+      return true
+    }
+    return false
+  }
+
+  /// `（引题）…`, as newspapers mark the lines of a headline.
+  private static func headline(_ text: String) -> (field: Byline.Field, text: String)? {
+    for (mark, field) in [
+      ("引题", Byline.Field.kicker), ("肩题", .kicker), ("眉题", .kicker), ("主题", .title), ("正题", .title), ("副题", .subtitle),
+    ] {
+      for open in ["（\(mark)）", "(\(mark))", "【\(mark)】"] where text.hasPrefix(open) {
+        return (field, String(text.dropFirst(open.count)).trimmingBlanks)
+      }
+    }
+    return nil
+  }
+
+  /// A line that a site or a program put before the text.
+  private static func isSpam(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard text.unicodeScalars.count <= 80 else { return false }
+    let hasAddress = ["http://", "https://", "www.", ".com", ".net", ".cn"].contains(where: lower.contains)
+    if hasAddress, Byline(text) == nil { return true }
+    return ["加微信", "加qq", "扫码关注", "点击上方", "点击蓝字", "关注我们", "免费下载", "代写", "更多精彩", "本文由"].contains(where: lower.contains)
+  }
+
+  // MARK: Below
+
+  private mutating func readBelow() {
+    var kept: [PandocBlock] = []
+    var seen = 0
+    while let block = blocks.last, seen < Self.reach.below, let line = Line(block) {
+      seen += 1
+      if line.holdsPicture {
+        kept.insert(block, at: 0)
+      } else if !line.text.isEmpty {
+        if let byline = Byline(line.text),
+          !byline.fields.contains(where: { $0.field == .title || $0.field == .summary })
+        {
+          head.add(byline, &notes, line: line.text)
+        } else if Self.isFurniture(line.text) {
+          notes.add(.line(line.text))
+        } else {
+          break
+        }
+      }
+      blocks.removeLast()
+    }
+    // A picture below the last byline would be a code to scan: it stays, for a person to see.
+    blocks += kept
+  }
+
+  private static let buttons: Set<String> = [
+    "阅读原文", "点赞", "在看", "分享", "收藏", "预览时标签不可点", "微信扫一扫关注该公众号", "微信扫一扫", "喜欢此内容的人还喜欢", "返回顶部", "打印本页",
+    "关闭窗口", "【打印】", "【关闭】", "打印", "关闭", "END", "- END -", "—END—",
+  ]
+
+  private static func isFurniture(_ text: String) -> Bool { buttons.contains(text) || isSpam(text) }
+
+  // MARK: Within
+
+  /// `本报讯（记者 李某 通讯员 王某）`: the names are noted, the text stays.
+  private mutating func readDateline() {
+    guard let block = blocks.first(where: { Line($0).map { !$0.text.isEmpty } ?? true }), let line = Line(block) else {
+      return
+    }
+    let start = line.text.unicodeScalars.prefix(48)
+    guard let open = start.firstIndex(where: { "（(".unicodeScalars.contains($0) }),
+      let close = start[open...].firstIndex(where: { "）)".unicodeScalars.contains($0) }),
+      let byline = Byline(String(start[start.index(after: open)..<close]))
+    else { return }
+    for (field, value) in byline.fields {
+      if field == .authors, head.authors.isEmpty { head.authors.add(Byline.names(value)) }
+      if field == .correspondents, head.correspondents.isEmpty { head.correspondents.add(Byline.names(value)) }
+    }
+  }
+
+  /// `人物｜题目`: what stands before the stroke stands above the title.
+  private mutating func splitTitle() {
+    guard head.kicker == nil, let title = head.title else { return }
+    let parts = title.split(maxSplits: 1) { "｜丨|".contains($0) }.map { String($0).trimmingBlanks }
+    guard parts.count == 2, (1...10).contains(parts[0].count), parts[1].count > 2 else { return }
+    (head.kicker, head.title) = (parts[0], parts[1])
+  }
+}
+
+/// A block that may be a line of the head.
+private struct Line {
+  let text: String
+  /// The level of a heading; 0 for a paragraph.
+  var level = 0
+  /// The name of its style in lower case.
+  var style = ""
+  var isBold = false
+  let holdsPicture: Bool
+
+  /// Nil for a block that is no line: a table, a list.
+  init?(_ block: PandocBlock) {
+    switch block {
+    case .paragraph(let inlines), .plain(let inlines):
+      text = inlines.plainText.trimmingBlanks
+      holdsPicture = inlines.holdsPicture
+      isBold = inlines.allSatisfy { inline in
+        switch inline {
+        case .strong, .space, .lineBreak, .softBreak: true
+        default: false
+        }
+      }
+    case .heading(let level, let inlines):
+      text = inlines.plainText.trimmingBlanks
+      holdsPicture = inlines.holdsPicture
+      self.level = level
+    case .division(let attributes, let inner):
+      guard inner.count == 1, let line = Line(inner[0]) else { return nil }
+      self = line
+      if let name = attributes.style { style = name.lowercased() }
+    default: return nil
+    }
+  }
+
+  /// Whether the line may be a title: short, and no sentence.
+  var isTitle: Bool {
+    guard (2...60).contains(text.unicodeScalars.count), let last = text.unicodeScalars.last else { return false }
+    return !"。；，,;".unicodeScalars.contains(last) && !text.contains("。") && Enumeration(text) == nil
+  }
+}
+
+extension String {
+  /// The text without the dashes before it.
+  var trimmingDashes: String { String(trimmingBlanks.drop { "—-–―".contains($0) }).trimmingBlanks }
+}

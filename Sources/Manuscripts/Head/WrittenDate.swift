@@ -1,0 +1,44 @@
+import SourceFiles
+
+/// A date in running text, in any of the ways in which it is written.
+struct WrittenDate {
+  /// Where it stands.
+  let range: Range<String.UnicodeScalarView.Index>
+  /// The date as front matter has it.
+  let text: String
+
+  /// The first date with a day in a text; nil where there is none.
+  static func first(in text: String) -> WrittenDate? {
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      defer { scalars.formIndex(after: &start) }
+      guard isDigit(scalars[start]), start == scalars.startIndex || !isDigit(scalars[scalars.index(before: start)])
+      else { continue }
+      let run = scalars[start...].prefix(longest).prefix(while: isPart)
+      var end = run.endIndex
+      // The longest beginning that is a date: a number of another thing may follow.
+      while end > start {
+        let part = String(scalars[start..<end]).trimmingSeparators
+        // The number of the day ends where its digits do.
+        let isWhole = end == scalars.endIndex || !isDigit(scalars[end])
+        if isWhole, let date = DateSpelling(part), date.exists, !date.isShort {
+          return WrittenDate(range: start..<end, text: date.text(isPartial: false))
+        }
+        scalars.formIndex(before: &end)
+      }
+    }
+    return nil
+  }
+
+  private static let longest = 40
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || "〇○零一二三四五六七八九十".unicodeScalars.contains(scalar)
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    isDigit(scalar) || scalar.properties.isWhitespace
+      || "年月日号號时時点點分秒上下午晚早星期周礼拜天末半T/.．。-－—–／:：（）()".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Why a manuscript is not imported.
+package enum ImportRefusal: Error, Sendable, Equatable {
+  /// pandoc is not installed.
+  case noPandoc
+  /// The installed pandoc cannot confine itself to the file.
+  case oldPandoc
+  /// pandoc cannot read the file.
+  case unreadable
+  /// pandoc took more time, memory or space than a manuscript needs.
+  case tooLarge
+  /// The file holds no text.
+  case empty
+  /// The format is not one of those that are read; what to save it as instead.
+  case format(String, better: String)
+  /// The encoding cannot be told.
+  case encoding
+  /// The front matter cannot be read.
+  case frontMatter(Message)
+  /// The system refused to read it.
+  case unread(Message)
+
+  /// The reason in words, and what to do.
+  package var message: Message {
+    switch self {
+    case .noPandoc:
+      Message(
+        zh: "转换 Word 和网页要用 pandoc，这台机器上没有：请先安装，Debian 和 Ubuntu 用 apt install pandoc",
+        en: "pandoc, which reads Word files and web pages, is not installed: on Debian and Ubuntu, apt install pandoc")
+    case .oldPandoc: Message(zh: "pandoc 太旧，至少要 2.15", en: "pandoc is too old; 2.15 or later is needed")
+    case .unreadable:
+      Message(
+        zh: "pandoc 读不了这个文件，可能已损坏，或者不是它的后缀所说的格式：用 Word 打开，另存为 .docx 再试",
+        en:
+          "pandoc cannot read the file, which may be damaged or of another format than its name says; save it again as .docx"
+      )
+    case .tooLarge:
+      Message(zh: "文件展开后太大，停止转换", en: "the file takes too much time or memory to unpack; the import was stopped")
+    case .empty: Message(zh: "文件里没有文字", en: "the file holds no text")
+    case .format(let format, let better):
+      Message(zh: "不能导入 \(format)，请另存为 \(better)", en: "\(format) cannot be imported; save it as \(better)")
+    case .encoding:
+      Message(zh: "认不出文字的编码，请另存为 UTF-8", en: "the encoding of the text is unknown; save it as UTF-8")
+    case .unread(let message): message
+    case .frontMatter(let message):
+      Message(zh: "前言区读不出来：\(message.chinese)", en: "the front matter cannot be read: \(message.english)")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Bytes
+
+extension MarkdownWriter {
+  /// The Markdown of inlines; lines end where the document breaks them, and where the manuscript did without need.
+  mutating func inlineText(_ inlines: [PandocInline]) -> String {
+    let runs = InlineRuns(inlines)
+    add(runs.notes)
+    return text(of: runs.runs[...], within: InlineRun.Format())
+  }
+
+  /// Runs that stand within the marks of `outer`.
+  private mutating func text(of runs: ArraySlice<InlineRun>, within outer: InlineRun.Format) -> String {
+    var result = ""
+    var rest = runs
+    while let first = rest.first {
+      guard let step = Self.steps.first(where: { $0.isOpen(first.format) && !$0.isOpen(outer) }) else {
+        result += text(of: first)
+        rest = rest.dropFirst()
+        continue
+      }
+      // As many runs as share the mark, blanks between them included.
+      let group = rest.prefix { step.isOpen($0.format) && (step != .link || $0.format.link == first.format.link) }
+      var inner = outer
+      step.open(&inner, first.format)
+      result += step.marked(text(of: group, within: inner), first.format)
+      rest = rest[group.endIndex...]
+    }
+    return result
+  }
+
+  private mutating func text(of run: InlineRun) -> String {
+    switch run.content {
+    case .text(let text): Self.joined(MarkdownText.escaped(text))
+    case .code(let text): MarkdownText.code(text)
+    case .lineBreak: "\\\n"
+    case .note(let blocks): note(blocks)
+    case .image(let url, let alternative, let title): image(url, alternative, title)
+    }
+  }
+
+  /// Joins lines: without a space where Chinese stands on both sides.
+  private static func joined(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1 else { return text }
+    return lines.dropFirst().reduce(into: String(lines[0])) { result, line in
+      let (before, after) = (result.trimmingBlanks.unicodeScalars, line.trimmingBlanks.unicodeScalars)
+      let isChinese = ChineseText.joins(Array(before)[...], Array(after)[...])
+      if isChinese {
+        while result.unicodeScalars.last?.properties.isWhitespace == true { result.unicodeScalars.removeLast() }
+        result += String(line.drop(while: \.isWhitespace))
+      } else {
+        result += " " + line
+      }
+    }
+  }
+
+  private mutating func image(_ url: String, _ alternative: String, _ title: String) -> String {
+    let text = MarkdownText.escaped(alternative.trimmingBlanks)
+    guard let name = pictures[url] else {
+      // The address of a picture within a page of data says nothing.
+      guard !url.hasPrefix("data:") else { return "" }
+      let isRemote = url.hasPrefix("http:") || url.hasPrefix("https:") || url.hasPrefix("//")
+      add(isRemote ? .remotePicture(url) : .missingPicture(url))
+      guard isRemote else { return text }
+      let address = url.hasPrefix("//") ? "https:" + url : url
+      return "[\(text.isEmpty ? "图片" : text)](\(MarkdownText.address(address)))"
+    }
+    if !UnshownName.isShown(name) { return "[\(text.isEmpty ? name : text)](\(MarkdownText.address(name)))" }
+    let caption = MarkdownText.title(title.trimmingBlanks)
+    return "![\(text)](\(MarkdownText.address(name))\(caption.isEmpty ? "" : " \"\(caption)\""))"
+  }
+
+  /// The marks around text, the outermost first.
+  private enum Step {
+    case link, strong, emphasis, strike, raise, lower
+
+    func isOpen(_ format: InlineRun.Format) -> Bool {
+      switch self {
+      case .link: format.link != nil
+      case .strong: format.isStrong
+      case .emphasis: format.isEmphasized
+      case .strike: format.isStruck
+      case .raise: format.isRaised
+      case .lower: format.isLowered
+      }
+    }
+
+    func open(_ outer: inout InlineRun.Format, _ format: InlineRun.Format) {
+      switch self {
+      case .link: outer.link = format.link
+      case .strong: outer.isStrong = true
+      case .emphasis: outer.isEmphasized = true
+      case .strike: outer.isStruck = true
+      case .raise: outer.isRaised = true
+      case .lower: outer.isLowered = true
+      }
+    }
+
+    func marked(_ text: String, _ format: InlineRun.Format) -> String {
+      guard !text.trimmingBlanks.isEmpty else { return text }
+      switch self {
+      case .link: return "[\(text)](\(MarkdownText.address(format.link ?? "")))"
+      case .strong: return "**\(text)**"
+      case .emphasis: return "*\(text)*"
+      case .strike: return "~~\(text)~~"
+      case .raise: return "^\(text)^"
+      case .lower: return "~\(text)~"
+      }
+    }
+  }
+
+  private static let steps: [Step] = [.link, .strong, .emphasis, .strike, .raise, .lower]
+}
+
+/// The files of pictures that browsers show.
+enum UnshownName {
+  /// Whether a name has the ending of a picture that browsers show.
+  static func isShown(_ name: String) -> Bool {
+    ["jpg", "png", "gif", "webp", "avif", "svg"].contains { name.hasSuffix("." + $0) }
+  }
+}

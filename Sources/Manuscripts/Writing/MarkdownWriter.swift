@@ -1,0 +1,221 @@
+import Bytes
+
+/// Writes the blocks of a document as the Markdown that editors of the site write.
+package struct MarkdownWriter {
+  /// The name of the file for the address of each picture; a picture that is not among them was not in the manuscript.
+  let pictures: [String: String]
+  /// Whether a line's end in the text is a fault of the manuscript and not how its format breaks lines.
+  private let headings: HeadingLevels
+  private(set) package var notes = ImportNotes()
+  private var footnotes: [[PandocBlock]] = []
+
+  /// A writer of a document's `blocks`.
+  package init(_ blocks: [PandocBlock], pictures: [String: String] = [:]) {
+    self.pictures = pictures
+    headings = HeadingLevels(blocks)
+  }
+
+  /// The Markdown of a document, with a line end behind it.
+  package mutating func text(of blocks: [PandocBlock]) -> String {
+    var lines = self.lines(of: blocks)
+    // A note may hold notes.
+    var written = 0
+    while written < footnotes.count {
+      let note = self.lines(of: footnotes[written])
+      written += 1
+      if !lines.isEmpty { lines.append("") }
+      lines.append("[^\(written)]: " + (note.first ?? ""))
+      lines += note.dropFirst().map { $0.isEmpty ? "" : "    " + $0 }
+    }
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of blocks, with an empty one between two.
+  private mutating func lines(of blocks: [PandocBlock]) -> [String] {
+    var result: [String] = []
+    for (index, block) in blocks.enumerated() {
+      if let caption = Self.caption(block) {
+        if attach(caption, to: &result) { continue }
+      }
+      var lines = self.lines(of: block)
+      if lines.isEmpty { continue }
+      if index > 0, !result.isEmpty {
+        result.append("")
+        // Two lists in a row would be one.
+        if Self.isList(block), blocks[..<index].last.map(Self.isList) ?? false { lines = ["<!-- -->", ""] + lines }
+      }
+      result += lines
+    }
+    return result
+  }
+
+  private static func isList(_ block: PandocBlock) -> Bool {
+    switch block {
+    case .bulletList, .orderedList: true
+    default: false
+    }
+  }
+
+  private mutating func lines(of block: PandocBlock) -> [String] {
+    switch block {
+    case .paragraph(let inlines), .plain(let inlines): return paragraph(inlines)
+    case .lines(let lines): return paragraph(Array(lines.joined(separator: [.lineBreak])))
+    case .heading(let level, let inlines): return heading(level, inlines)
+    case .code(let text): return code(text)
+    case .raw(let format, let text):
+      if !text.trimmingBlanks.isEmpty { notes.add(.markup("\(format) “\(text)”")) }
+      return []
+    case .quotation(let inner): return quotation(inner)
+    case .bulletList(let items):
+      return list(items) { _ in "- " }
+    case .orderedList(let start, let items): return list(items) { "\(max(0, start) + $0). " }
+    case .definitionList(let definitions):
+      return list(definitions.map { [.paragraph([.strong($0.term)])] + $0.definitions.flatMap(\.self) }) { _ in "- " }
+    case .rule: return ["---"]
+    case .table(let table):
+      var rows = TableRows(table)
+      if rows.hasMergedCells { notes.add(.mergedCells) }
+      let cells = rows.cells.map { row in row.map { cell(of: $0) } }
+      rows.cells = []
+      let caption = lines(of: table.caption)
+      return rows.lines(of: cells) + (caption.isEmpty ? [] : [""] + caption)
+    case .division(let attributes, let inner):
+      return Self.isQuotation(attributes) ? quotation(inner) : lines(of: inner)
+    case .unknown(let type):
+      notes.add(.markup(type))
+      return []
+    }
+  }
+
+  /// The lines of a quotation, which pandoc may find by its indentation and by its style.
+  private mutating func quotation(_ inner: [PandocBlock]) -> [String] {
+    if inner.count == 1 {
+      switch inner[0] {
+      case .quotation(let blocks): return quotation(blocks)
+      case .division(let attributes, let blocks) where Self.isQuotation(attributes): return quotation(blocks)
+      default: break
+      }
+    }
+    return lines(of: inner).map { $0.isEmpty ? ">" : "> " + $0 }
+  }
+
+  private static func isQuotation(_ attributes: PandocAttributes) -> Bool {
+    attributes.style.map { quotations.contains($0.lowercased()) } ?? false
+  }
+
+  /// The styles of quotations, as Word names them in all languages.
+  private static let quotations: Set<String> = ["quote", "intense quote", "block text", "引用", "明显引用", "引文"]
+
+  private mutating func paragraph(_ inlines: [PandocInline]) -> [String] {
+    let text = inlines.plainText.trimmingBlanks
+    if let level = headings.level(of: text, inlines) {
+      return ["\(String(repeating: "#", count: level)) \(line(inlines.withoutStrong))"]
+    }
+    let lines = inlineText(inlines).split(separator: "\n").map { $0.trimmingBlanks }.filter {
+      !$0.isEmpty && $0 != "\\"
+    }
+    guard var last = lines.last else { return [] }
+    // A break behind the last line is none.
+    if last.hasSuffix("\\"), !last.hasSuffix("\\\\") { last.removeLast() }
+    return (lines.dropLast() + [last]).map { MarkdownText.line($0) }
+  }
+
+  private mutating func heading(_ level: Int, _ inlines: [PandocInline]) -> [String] {
+    let text = line(inlines.withoutStrong)
+    return text.isEmpty ? [] : ["\(String(repeating: "#", count: headings.level(ofStyle: level))) \(text)"]
+  }
+
+  /// Inlines in one line.
+  private mutating func line(_ inlines: [PandocInline]) -> String {
+    inlineText(inlines).split(separator: "\n").map { line in
+      let line = line.trimmingBlanks
+      return line.hasSuffix("\\") ? String(line.dropLast()) : line
+    }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func code(_ text: String) -> [String] {
+    var fence = "```"
+    while text.contains(fence) { fence += "`" }
+    return [fence] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
+  }
+
+  private mutating func list(_ items: [[PandocBlock]], marker: (Int) -> String) -> [String] {
+    var result: [String] = []
+    let isLoose = items.contains { item in
+      item.count { block in
+        switch block {
+        case .paragraph, .quotation, .table, .code: true
+        default: false
+        }
+      } > 1
+    }
+    for (index, item) in items.enumerated() {
+      let marker = marker(index)
+      let lines = self.lines(of: item)
+      if lines.isEmpty { continue }
+      if isLoose, !result.isEmpty { result.append("") }
+      let indent = String(repeating: " ", count: marker.utf8.count)
+      result += lines.enumerated().map { line in
+        line.offset == 0 ? marker + line.element : line.element.isEmpty ? "" : indent + line.element
+      }
+    }
+    // The items of a tight list hold single lines and lists, between which no empty line stands.
+    return isLoose ? result : result.filter { !$0.isEmpty }
+  }
+
+  private mutating func cell(of blocks: [PandocBlock]) -> String {
+    let lines = lines(of: blocks).filter { !$0.isEmpty }
+    return lines.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined(separator: "<br>")
+      .split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+
+  // MARK: Captions
+
+  /// The words of a caption below a picture.
+  private static func caption(_ block: PandocBlock) -> [PandocInline]? {
+    guard case .division(let attributes, let inner) = block, inner.count == 1,
+      let style = attributes.style?.lowercased(), ["image caption", "caption", "题注", "图注"].contains(style)
+    else { return nil }
+    switch inner[0] {
+    case .paragraph(let inlines), .plain(let inlines): return inlines
+    default: return nil
+    }
+  }
+
+  /// Adds a caption to the picture that is the last line; false where there is none.
+  private mutating func attach(_ caption: [PandocInline], to lines: inout [String]) -> Bool {
+    guard let last = lines.last, last.hasPrefix("!["), last.hasSuffix(")") else { return false }
+    let words = caption.plainText.trimmingBlanks
+    let title = MarkdownText.title(words)
+    // Word's pictures say the same in their description, or in a title of their own.
+    let isRepeated =
+      last.hasPrefix("![\(MarkdownText.escaped(words))](") && last.hasSuffix("\")") || last.hasSuffix(" \"\(title)\")")
+    if title.isEmpty || isRepeated { return true }
+    guard !last.hasSuffix("\")") else { return false }
+    lines[lines.count - 1] = "\(last.dropLast()) \"\(title)\")"
+    return true
+  }
+
+  // MARK: Inlines
+
+  mutating func note(_ blocks: [PandocBlock]) -> String {
+    footnotes.append(blocks)
+    return "[^\(footnotes.count)]"
+  }
+
+  mutating func add(_ other: ImportNotes) { notes.add(other) }
+  mutating func add(_ question: Question) { notes.add(question) }
+}
+
+extension [PandocInline] {
+  /// The text of a heading, which is bold anyway.
+  var withoutStrong: [PandocInline] {
+    flatMap { inline -> [PandocInline] in
+      switch inline {
+      case .strong(let inner): inner.withoutStrong
+      case .span(let attributes, let inner) where attributes.classes.isEmpty: inner.withoutStrong
+      default: [inline]
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The rows of a table, as many cells in each.
+struct TableRows {
+  var cells: [[[PandocBlock]]] = []
+  /// Whether a cell covers several rows or columns.
+  private(set) var hasMergedCells = false
+  private let alignments: [String]
+
+  /// The rows of `table`: a cell that covers others stands in the first of them.
+  init(_ table: PandocTable) {
+    alignments = table.alignments
+    let width = max(1, table.alignments.count)
+    // How many further rows each column is covered for.
+    var covered = [Int](repeating: 0, count: width)
+    for row in table.head + table.rows {
+      var line: [[PandocBlock]] = []
+      var rest = row[...]
+      while line.count < width {
+        if covered[line.count] > 0 {
+          covered[line.count] -= 1
+          line.append([])
+        } else if let cell = rest.popFirst() {
+          let columns = min(max(1, cell.columns), width - line.count)
+          if columns > 1 || cell.rows > 1 { hasMergedCells = true }
+          for column in line.count..<line.count + columns { covered[column] = max(0, cell.rows - 1) }
+          line += [cell.blocks] + Array(repeating: [], count: columns - 1)
+        } else {
+          line.append([])
+        }
+      }
+      cells.append(line)
+    }
+    // Markdown's tables have a head: the first row, where the manuscript marks none.
+  }
+
+  /// The lines of a pipe table.
+  func lines(of cells: [[String]]) -> [String] {
+    guard let head = cells.first, cells.contains(where: { $0.contains { !$0.isEmpty } }) else { return [] }
+    func line(_ row: [String]) -> String { "| " + row.joined(separator: " | ") + " |" }
+    let marks = alignments.map { alignment in
+      switch alignment {
+      case "AlignLeft": ":--"
+      case "AlignRight": "--:"
+      case "AlignCenter": ":-:"
+      default: "---"
+      }
+    }
+    return [line(head), line(marks.isEmpty ? ["---"] : marks)] + cells.dropFirst().map(line)
+  }
+}

@@ -1,0 +1,50 @@
+import Content
+import Diagnostics
+import Manuscripts
+import Names
+import SourceFiles
+
+extension ArticleImport {
+  /// Decides the path of each article; throws where something stands there.
+  func place(_ drafts: inout [Draft]) throws(ImportFailure) {
+    var owners: [String: String] = [:]
+    for index in drafts.indices {
+      let slug = slug(of: drafts[index])
+      let date = drafts[index].text.head.date ?? ""
+      let base = "\(options.content)/articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))/\(slug)"
+      let isBundle = !drafts[index].pictures.isEmpty
+      drafts[index].place = isBundle ? base : base + ".md"
+      drafts[index].path = isBundle ? base + "/index.md" : base + ".md"
+      if let other = owners.updateValue(drafts[index].source.path, forKey: base) {
+        throw .samePath(other, drafts[index].source.path)
+      }
+      if let path = try existing([base, base + ".md"]) { throw .exists(path) }
+    }
+  }
+
+  /// The first of `paths` at which something stands.
+  private func existing(_ paths: [String]) throws(ImportFailure) -> String? {
+    do throws(FileSystemError) {
+      for path in paths where try system.exists(path) { return path }
+      return nil
+    } catch {
+      throw .fileSystem(error)
+    }
+  }
+
+  /// The name of an article in its URL: the one that was given, that of its file, or the reading of its title.
+  private func slug(of draft: Draft) -> String {
+    let named = options.slug ?? draft.text.migrated.slug
+    if let named, Scaffold.isName(named[...]) { return named }
+    let stem = draft.source.stem
+    let isLatin = stem.utf8.allSatisfy { $0 < 0x80 } && stem.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+    if isLatin, let name = Identifier.proposal(for: stem), Scaffold.isName(name[...]) { return name }
+    let syllables = Pinyin.syllables(of: draft.text.head.title ?? stem, as: .place).split(separator: " ")
+    let name = syllables.prefix(Self.syllables).joined(separator: "-")
+    if let name = Identifier.proposal(for: name), Scaffold.isName(name[...]) { return name }
+    return "article"
+  }
+
+  /// How many syllables of a title the name has at most.
+  private static let syllables = 8
+}

@@ -1,0 +1,192 @@
+import Content
+import Diagnostics
+import Entities
+import Manuscripts
+import Platform
+import SourceFiles
+
+/// Turns manuscripts into articles: reads all, checks all as if they were written, then writes all or none.
+package struct ArticleImport: Sendable {
+  let options: ImportOptions
+  let themes: AvailableThemes
+  let system = FileSystem()
+
+  /// An import into a site that chooses from `themes`.
+  package init(_ options: ImportOptions, themes: AvailableThemes) {
+    self.options = options
+    self.themes = themes
+  }
+
+  /// Imports the manuscripts at `paths`, files or folders.
+  package func run(_ paths: [String]) throws(ImportFailure) -> ImportResult {
+    if let date = options.date, let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
+    if let slug = options.slug, !Scaffold.isName(slug[...]) { throw .badSlug(slug) }
+    let found = try ImportSources(paths)
+    guard found.refusals.isEmpty else { throw .refused(found.refusals) }
+    guard !found.sources.isEmpty else { throw .nothing }
+    if options.slug != nil, found.sources.count > 1 { throw .slugForSeveral }
+    var drafts = try read(found.sources)
+    try place(&drafts)
+    try check(&drafts)
+    let articles = drafts.map(\.article)
+    if !options.isDryRun {
+      do throws(FileSystemError) {
+        try ImportWriter(content: options.content, system: system).write(articles)
+      } catch {
+        if error.reason == .system(EEXIST) { throw .exists(error.path) }
+        throw .fileSystem(error)
+      }
+    }
+    return ImportResult(articles: articles, skipped: found.skipped)
+  }
+
+  /// An article on its way.
+  struct Draft {
+    let source: ImportSources.Source
+    var text: ArticleText
+    /// The pictures by the names that the text gives them.
+    var pictures: [(name: String, bytes: [UInt8])]
+    var notes: ImportNotes
+    /// The path of what is moved into place, and of the Markdown.
+    var place = ""
+    var path = ""
+    var diagnostics: [Diagnostic] = []
+
+    var article: ImportedArticle {
+      let files = [(path, Array(text.text.utf8))] + pictures.map { (place + "/" + $0.name, $0.bytes) }
+      var notes = notes
+      for index in notes.changes.indices where notes.changes[index].line > 0 {
+        notes.changes[index].line += text.bodyLine - 1
+      }
+      return ImportedArticle(
+        manuscript: source.path, path: path, files: files, notes: notes, diagnostics: diagnostics, place: place)
+    }
+  }
+
+  // MARK: Reading
+
+  private func read(_ sources: [ImportSources.Source]) throws(ImportFailure) -> [Draft] {
+    let pandoc = Pandoc.found()
+    var drafts: [Draft] = []
+    var refusals: [(path: String, reason: ImportRefusal)] = []
+    for source in sources {
+      let folder = try workFolder()
+      defer { removeWorkFolder(folder) }
+      do throws(ImportRefusal) {
+        drafts.append(try read(source, ManuscriptReader(pandoc: pandoc, in: folder), folder))
+      } catch {
+        refusals.append((source.path, error))
+      }
+    }
+    guard refusals.isEmpty else { throw .refused(refusals) }
+    return drafts
+  }
+
+  private func workFolder() throws(ImportFailure) -> String {
+    guard let folder = makeTemporaryFolder("xinglin-import") else {
+      throw .fileSystem(FileSystemError(.makeFolder, "xinglin-import", .system(errno)))
+    }
+    return folder
+  }
+
+  private func removeWorkFolder(_ path: String) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    try? OpenFolder(String(path[..<slash]), system: system).removeAll(String(path[slash...].dropFirst()))
+  }
+
+  private func read(
+    _ source: ImportSources.Source, _ reader: ManuscriptReader, _ folder: String
+  ) throws(ImportRefusal) -> Draft {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try FileSource.disk.read(source.path, ManuscriptReader.limit)
+    } catch {
+      switch error {
+      case .tooLarge: throw .tooLarge
+      case .missing: throw .unread(.systemReason(ENOENT))
+      case .failed(let reason): throw .unread(reason)
+      }
+    }
+    var manuscript = try reader.read(bytes, source.format) { name, bytes throws(ImportRefusal) in
+      do throws(FileSystemError) {
+        try system.create(folder + "/" + name, with: bytes)
+      } catch {
+        throw .unread(error.message)
+      }
+    } beside: {
+      fileBeside(source, $0)
+    }
+    if options.isSimplified { manuscript = manuscript.mapText(ScriptConversion.simplified) }
+    return draft(of: manuscript, source, folder)
+  }
+
+  /// The bytes of a file below the folder of a manuscript; nil where there is none, or a link on the way.
+  private func fileBeside(_ source: ImportSources.Source, _ path: String) -> [UInt8]? {
+    guard let first = try? OpenFolder(source.folder, system: system) else { return nil }
+    var folder = first
+    let parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+    for name in parts.dropLast() {
+      guard let next = (try? folder.folder(name)) ?? nil else { return nil }
+      folder = next
+    }
+    guard let name = parts.last else { return nil }
+    let bytes = try? folder.withFile(name) { file throws(FileSystemError) in
+      file.size <= ManuscriptReader.limit ? try file.bytes() : nil
+    }
+    return (bytes ?? nil) ?? nil
+  }
+
+  private func draft(of manuscript: Manuscript, _ source: ImportSources.Source, _ folder: String) -> Draft {
+    var notes = manuscript.notes
+    var pictures: [(name: String, bytes: [UInt8])] = []
+    let body: String
+    switch manuscript.body {
+    case .markdown(let text):
+      pictures = manuscript.pictures.map { ($0.url, PictureMetadata.stripped($0.bytes) ?? $0.bytes) }
+      body = text
+    case .blocks(let blocks):
+      var names: [String: String] = [:]
+      for picture in manuscript.pictures {
+        let finished = ImportedPicture(picture.bytes, tool: .vips(), folder: folder, system: system)
+        let number = pictures.count + 1
+        let name = "\(number < 10 ? "0" : "")\(number).\(finished.fileExtension)"
+        if let format = finished.unshown { notes.add(.unshownPicture(name, format: format)) }
+        names[picture.url] = name
+        pictures.append((name, finished.bytes))
+      }
+      var writer = MarkdownWriter(blocks, pictures: names)
+      body = writer.text(of: blocks)
+      notes.add(writer.notes)
+    }
+    var text = ArticleText(
+      head: manuscript.head, migrated: manuscript.migrated, column: options.column, kind: options.kind, body: body)
+    complete(&text, source, &notes)
+    var mending = ImportMending()
+    text = mending.mended(text)
+    notes.changes = mending.changes
+    return Draft(source: source, text: text, pictures: pictures, notes: notes)
+  }
+
+  /// Fills in what every article has and the manuscript does not say.
+  private func complete(_ text: inout ArticleText, _ source: ImportSources.Source, _ notes: inout ImportNotes) {
+    if text.head.title == nil {
+      text.head.title = source.stem
+      notes.add(.noTitle)
+    }
+    if let date = options.date { text.head.date = date }
+    if text.head.date == nil {
+      let today = Timestamp(secondsSinceEpoch: options.now, zone: .shanghai).dayText
+      text.head.date = today
+      notes.add(.noDate(today))
+    }
+    if text.migrated.language == nil, ScriptConversion.isTraditional(text.body) { text.migrated.language = "zh-Hant" }
+  }
+}
+
+extension Timestamp {
+  /// The day as front matter has it.
+  fileprivate var dayText: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+}

@@ -1,0 +1,77 @@
+import Content
+import Diagnostics
+import Manuscripts
+
+/// Why nothing was imported.
+package enum ImportFailure: Error, Sendable {
+  /// Manuscripts that cannot be read, by their paths.
+  case refused([(path: String, reason: ImportRefusal)])
+  /// There is no site to import into.
+  case noSite(content: String)
+  /// There is nothing at a path.
+  case missing(String)
+  /// No file at the paths is a manuscript.
+  case nothing
+  /// An article stands at the path already.
+  case exists(String)
+  /// Two manuscripts would become one article.
+  case samePath(String, String)
+  /// One name for several manuscripts.
+  case slugForSeveral
+  /// The name cannot be part of a URL.
+  case badSlug(String)
+  /// The date is none, and why.
+  case badDate(Problem)
+  /// The column, which the site does not have, and what it has.
+  case unknownColumn(String, columns: [String])
+  /// The machine refused.
+  case fileSystem(FileSystemError)
+
+  /// The reasons in words, and what to do.
+  package var messages: [Message] {
+    switch self {
+    case .refused(let files):
+      files.map {
+        Message(zh: "\($0.path)：\($0.reason.message.chinese)", en: "\($0.path): \($0.reason.message.english)")
+      }
+    default: [message]
+    }
+  }
+
+  private var message: Message {
+    switch self {
+    case .refused: Message(zh: "", en: "")
+    case .noSite(let content):
+      Message(
+        zh: "\(content) 里没有 site.yml：用 --to 写明内容目录", en: "\(content) has no site.yml; name the content folder with --to"
+      )
+    case .missing(let path): Message(zh: "没有 \(path)", en: "\(path) does not exist")
+    case .nothing:
+      Message(
+        zh: "没有可以导入的文件：能导入 .docx、.odt、.rtf、.html、.txt、.md",
+        en: "no file can be imported; .docx, .odt, .rtf, .html, .txt and .md can")
+    case .exists(let path):
+      Message(zh: "\(path) 已经存在，没有改动：用 --slug 另起一个名字", en: "\(path) already exists; choose another name with --slug")
+    case .samePath(let path, let other):
+      Message(
+        zh: "\(path) 和 \(other) 会写成同一篇：分开导入，用 --slug 起名",
+        en: "\(path) and \(other) would become one article; import them one by one with --slug")
+    case .slugForSeveral: Message(zh: "--slug 只能用于一个文件", en: "--slug names one file")
+    case .badSlug(let slug): Scaffold.Failure.badName(slug).message
+    case .badDate(let problem): Scaffold.Failure.badDate(problem).message
+    case .unknownColumn(let name, let columns):
+      Message(
+        zh: "没有栏目“\(name)”，可以写：\(columns.joined(separator: "、"))",
+        en: "there is no column '\(name)'; there are: \(columns.joined(separator: ", "))")
+    case .fileSystem(let error): error.message
+    }
+  }
+
+  /// Whether the arguments are at fault.
+  package var isUsage: Bool {
+    switch self {
+    case .fileSystem, .refused: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Bytes
+import Manuscripts
+import Markdown
+
+/// Mends what is mechanical in an imported article, as `xinglin check --fix` does, and notes each passage.
+struct ImportMending {
+  /// The passages that were mended, those of the body with their lines in it.
+  private(set) var changes: [ImportNotes.Change] = []
+
+  /// The article with its words and its body mended.
+  mutating func mended(_ article: ArticleText) -> ArticleText {
+    var copy = article
+    copy.head.title = line(article.head.title)
+    copy.head.subtitle = line(article.head.subtitle)
+    copy.head.kicker = line(article.head.kicker)
+    copy.head.summary = line(article.head.summary)
+    copy.body = mended(article.body, isBody: true)
+    return copy
+  }
+
+  private mutating func line(_ text: String?) -> String? { text.map { mended($0, isBody: false) } }
+
+  private mutating func mended(_ text: String, isBody: Bool) -> String {
+    var found: [ImportNotes.Change] = []
+    let source = MarkdownSource(bytes: Array(text.utf8)[...], path: "")
+    let bytes = Markdown.mended(
+      source, options: MarkdownOptions(hasTitle: true),
+      report: { edit, bytes in
+        found.append(Self.change(edit, in: Array(bytes), isBody: isBody))
+      })
+    changes += found
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// An edit with the character on each side of it, which says where it is.
+  private static func change(_ edit: TextEdit, in text: [UInt8], isBody: Bool) -> ImportNotes.Change {
+    var (start, end) = (edit.range.lowerBound, edit.range.upperBound)
+    repeat { start -= 1 } while start > 0 && text[start] & 0xC0 == 0x80
+    start = max(0, start)
+    repeat { end += 1 } while end < text.count && text[end] & 0xC0 == 0x80
+    end = min(text.count, end)
+    let (before, after) = (text[start..<edit.range.lowerBound], text[edit.range.upperBound..<end])
+    func words(_ inner: some Collection<UInt8>) -> String {
+      String(decoding: before + inner + after, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "⏎")
+    }
+    let line = text[..<edit.range.lowerBound].count { $0 == 10 } + 1
+    return ImportNotes.Change(
+      line: isBody ? line : 0, before: words(text[edit.range]), after: words(edit.replacement))
+  }
+}

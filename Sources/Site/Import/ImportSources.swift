@@ -1,0 +1,83 @@
+import Diagnostics
+import Manuscripts
+import Platform
+import SourceFiles
+
+/// The manuscripts at the paths that a command was given: files, and those in folders.
+struct ImportSources {
+  /// A manuscript.
+  struct Source {
+    let path: String
+    let format: ManuscriptFormat
+
+    /// The path of its folder.
+    var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+    /// The name without its ending.
+    var stem: String {
+      let name = path.split(separator: "/").last ?? ""
+      let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+      // A bundle of another generator is named by its folder.
+      guard stem == "index" || stem == "_index" else { return String(stem) }
+      return String(path.split(separator: "/").dropLast().last ?? stem)
+    }
+  }
+
+  private(set) var sources: [Source] = []
+  private(set) var skipped: [String] = []
+  private(set) var refusals: [(path: String, reason: ImportRefusal)] = []
+  private static let deepest = 32
+
+  /// The manuscripts at `paths`, those of a folder in the order of their names.
+  init(_ paths: [String]) throws(ImportFailure) {
+    for path in paths {
+      var path = path
+      while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+      do throws(FileFault) {
+        try addFolder(try FileSource.disk.entries(path), at: path, depth: 0)
+      } catch {
+        if error == .missing { throw .missing(path) }
+        add(path, isNamed: true)
+      }
+    }
+  }
+
+  private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileFault) {
+    for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      let inner = path == "/" ? "/" + entry.name : path + "/" + entry.name
+      // Hidden files, what Word keeps while a file is open, and links, which may lead anywhere.
+      if entry.name.hasPrefix(".") || entry.name.hasPrefix("~$") || entry.isLink { continue }
+      switch entry.kind {
+      case .file: add(inner, isNamed: false)
+      case .folder:
+        // What a browser saves beside a page goes with that page.
+        let isPagesFolder = [".files", "_files"].contains { entry.name.hasSuffix($0) }
+        if !isPagesFolder, depth < Self.deepest {
+          try addFolder(try FileSource.disk.entries(inner), at: inner, depth: depth + 1)
+        }
+      case .special, .nothing, .misnamed: skipped.append(inner)
+      }
+    }
+  }
+
+  private mutating func add(_ path: String, isNamed: Bool) {
+    let name = String(path.split(separator: "/").last ?? "")
+    do throws(ImportRefusal) {
+      if let format = try ManuscriptFormat(name) {
+        sources.append(Source(path: path, format: format))
+      } else if isNamed {
+        let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? name
+        refusals.append((path, .format(ending, better: ".docx")))
+      } else if !Self.isPicture(name) {
+        skipped.append(path)
+      }
+    } catch {
+      refusals.append((path, error))
+    }
+  }
+
+  /// Pictures go with the texts that show them.
+  private static func isPicture(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"].contains { name.hasSuffix($0) }
+  }
+}

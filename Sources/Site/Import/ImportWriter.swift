@@ -1,0 +1,91 @@
+import Diagnostics
+import Platform
+
+/// Writes imported articles, all or none.
+///
+/// Each is written whole under a name that no reader of content looks at, and then gets its own name in one step, which fails where
+/// something stands there. No link below the content folder is followed.
+struct ImportWriter {
+  let content: String
+  let system: FileSystem
+
+  /// An article that is written under another name.
+  private struct Staged {
+    let folder: OpenFolder
+    let temporary: String
+    let name: String
+    let isBundle: Bool
+  }
+
+  /// Writes the articles; where one cannot be, those before it are taken away again.
+  func write(_ articles: [ImportedArticle]) throws(FileSystemError) {
+    var staged: [Staged] = []
+    var placed: [Staged] = []
+    do throws(FileSystemError) {
+      for article in articles { staged.append(try stage(article)) }
+      for article in staged {
+        try place(article)
+        placed.append(article)
+      }
+    } catch {
+      for article in placed { try? article.folder.removeAll(article.name) }
+      for article in staged { try? article.folder.removeAll(article.temporary) }
+      throw error
+    }
+  }
+
+  private func stage(_ article: ImportedArticle) throws(FileSystemError) -> Staged {
+    let parts = article.place.dropFirst(content.utf8.count + 1).split(separator: "/").map(String.init)
+    var folder = try OpenFolder(content, system: system)
+    for name in parts.dropLast() { folder = try Self.folder(name, in: folder) }
+    let name = parts.last ?? ""
+    let isBundle = article.place != article.path
+    let staged = Staged(folder: folder, temporary: ".\(name).importing-\(getpid())", name: name, isBundle: isBundle)
+    do throws(FileSystemError) {
+      if isBundle {
+        _ = try folder.makeFolder(staged.temporary)
+        for file in article.files {
+          try write(file.bytes, to: file.path.dropFirst(article.place.utf8.count + 1), in: staged)
+        }
+      } else if let file = article.files.first {
+        try folder.create(staged.temporary) { out throws(FileSystemError) in try out.write(file.bytes) }
+      }
+    } catch {
+      try? folder.removeAll(staged.temporary)
+      throw error
+    }
+    return staged
+  }
+
+  private func write(_ bytes: [UInt8], to path: Substring, in staged: Staged) throws(FileSystemError) {
+    var folder = try Self.folder(staged.temporary, in: staged.folder)
+    let parts = path.split(separator: "/").map(String.init)
+    for name in parts.dropLast() { folder = try Self.folder(name, in: folder) }
+    try folder.create(parts.last ?? "") { out throws(FileSystemError) in try out.write(bytes) }
+  }
+
+  private static func folder(_ name: String, in parent: OpenFolder) throws(FileSystemError) -> OpenFolder {
+    _ = try parent.makeFolder(name)
+    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .link) }
+    return folder
+  }
+
+  private func place(_ article: Staged) throws(FileSystemError) {
+    let path = article.folder.path(of: article.name)
+    guard try article.folder.entry(article.name) == .absent else {
+      throw FileSystemError(.create, path, .system(EEXIST))
+    }
+    if article.isBundle {
+      guard try article.folder.move(article.temporary, to: article.folder, as: article.name) == .done else {
+        throw FileSystemError(.create, path, .system(EEXIST))
+      }
+    } else {
+      // Unlike a rename, a link takes the place of nothing.
+      let result = system.call(.create) {
+        Int(linkat(article.folder.descriptor, article.temporary, article.folder.descriptor, article.name, 0))
+      }
+      guard result >= 0 else { throw FileSystemError(.create, path, result: result) }
+      try article.folder.remove(article.temporary)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension FileSource {
+  /// The same files with others beside them, by their paths, as if they were written already.
+  package func adding(_ files: [String: [UInt8]]) -> FileSource {
+    // What each folder holds beside: files, and the folders on the way to them.
+    var added: [String: [String: FileEntry]] = [:]
+    for (path, bytes) in files {
+      var (parent, name) = Self.split(path)
+      added[parent, default: [:]][name] = FileEntry(name: name, kind: .file, stamp: FileStamp(size: bytes.count))
+      while !parent.isEmpty, parent != "/" {
+        let folder = parent
+        (parent, name) = Self.split(folder)
+        if added[parent]?[name] == nil { added[parent, default: [:]][name] = FileEntry(name: name, kind: .folder) }
+      }
+    }
+    let entries = added
+    let disk = self
+    return FileSource(
+      entries: { folder throws(FileFault) in
+        let more = entries[folder] ?? [:]
+        var found: [FileEntry] = []
+        do throws(FileFault) {
+          found = try disk.entries(folder)
+        } catch {
+          if more.isEmpty || error != .missing { throw error }
+        }
+        return found + more.values.filter { new in !found.contains { $0.name == new.name } }
+      },
+      read: { path, limit throws(FileFault) in
+        guard let bytes = files[path] else { return try disk.read(path, limit) }
+        guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+        return bytes
+      },
+      imageSize: { path in files[path].map { ImageSize.read(bytes: $0) } ?? disk.imageSize(path) },
+      realPath: { disk.realPath($0) })
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+}
