@@ -79,13 +79,21 @@ let package = Package(
       name: "Releases",
       dependencies: ["Bytes", "Diagnostics", "Essentials", "Platform", "Site", "SourceFiles"], swiftSettings: strict),
     .target(
+      name: "Changes",
+      dependencies: [
+        "Bytes", "Diagnostics", "Essentials", "HTML", "Platform", "Site",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Preview",
       dependencies: ["Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Xinglin",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "Manuscripts", "Markdown", "Platform",
-        "Preview", "Releases", "Site", "SourceFiles", "Theme", "LuntanTheme",
+        "Bytes", "Changes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "HTML", "Manuscripts",
+        "Markdown",
+        "Platform", "Preview", "Releases", "Site", "SourceFiles", "Theme", "LuntanTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Commands", swiftSettings: strict),
@@ -132,6 +140,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform", "Mutations"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ChangesTests", dependencies: ["Bytes", "Changes", "Diagnostics", "HTML", "Site"], swiftSettings: strict),
     .testTarget(
       name: "ReleasesTests", dependencies: ["Bytes", "Diagnostics", "Releases", "Site"], swiftSettings: strict),
     // The examples of the documentation.

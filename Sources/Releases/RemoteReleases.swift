@@ -43,7 +43,10 @@ struct RemoteReleases: ReleaseHost {
   }
 
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest? {
-    ReleaseManifest(parsing: try run(.manifest, id.text))
+    var manifest = ReleaseManifest(parsing: try run(.manifest, id.text))
+    // Publications that go on with one upload write its manifest under names of their own.
+    manifest?.id = id
+    return manifest
   }
 
   func publish(

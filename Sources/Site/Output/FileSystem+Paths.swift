@@ -49,6 +49,9 @@ extension FileSystem {
     throw FileSystemError(.stat, path, result: result)
   }
 
+  /// Returns whether a folder stands at a path.
+  package func isFolder(_ path: String) throws(FileSystemError) -> Bool { try folderNumber(path + "/.") != nil }
+
   /// Makes a folder and those above it.
   package func makeFolder(_ path: String) throws(FileSystemError) {
     let result = call(.makeFolder) { Int(mkdir(path, 0o777)) }

@@ -1,0 +1,97 @@
+import Diagnostics
+import Essentials
+import Platform
+import Site
+
+/// The content of a commit, in a temporary folder that is removed with the value.
+package final class CommitContent: Sendable {
+  /// The path of the content folder.
+  package let path: String
+  private let folder: String
+
+  /// Why a commit cannot be read.
+  package enum Failure: Error, Sendable {
+    /// A program is missing.
+    case missingProgram(String)
+    /// The name is no commit of the repository, or the commit has no such folder.
+    case unknown(commit: String, content: String, complaints: String)
+    /// The system refused.
+    case fileSystem(FileSystemError)
+
+    /// The reason in words.
+    package var message: Message {
+      switch self {
+      case .missingProgram(let name): Message(zh: "找不到程序 \(name)：请先安装", en: "the program \(name) is not installed")
+      case .unknown(let commit, let content, let complaints):
+        Message(
+          zh: "“\(commit)”既不是目录，也不是这个 git 仓库里有 \(content) 的提交：\(complaints)",
+          en: "'\(commit)' is no folder and no commit of this git repository that holds \(content): \(complaints)")
+      case .fileSystem(let error): error.message
+      }
+    }
+  }
+
+  /// Takes the folder `content` out of a commit of the repository of the current folder.
+  package init(_ commit: String, content: String) throws(Failure) {
+    folder = try Self.temporaryFolder()
+    path = folder + "/content"
+    do throws(Failure) {
+      try Self.extract(commit, content: content, in: folder)
+    } catch {
+      Self.remove(folder)
+      throw error
+    }
+  }
+
+  deinit { Self.remove(folder) }
+
+  private static func extract(_ commit: String, content: String, in folder: String) throws(Failure) {
+    // A name that git would take for an option is none of a commit.
+    let name = try run("git", ["rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}"], folder)
+    let id = name.output.split(separator: "\n").first.map(String.init) ?? ""
+    guard name.status == 0, !id.isEmpty else {
+      throw .unknown(commit: commit, content: content, complaints: name.complaints)
+    }
+    let archive = folder + "/archive"
+    let made = try run(
+      "git", ["archive", "--format=tar", "--prefix=content/", "--output=\(archive)", "\(id):./\(content)"], folder)
+    guard made.status == 0 else { throw .unknown(commit: commit, content: content, complaints: made.complaints) }
+    let unpacked = try run("tar", ["-xf", archive, "-C", folder], folder)
+    guard unpacked.status == 0 else {
+      throw .unknown(commit: commit, content: content, complaints: unpacked.complaints)
+    }
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], _ folder: String
+  ) throws(Failure) -> (status: Int32, output: String, complaints: String) {
+    guard let path = ChildProcess.path(ofProgram: program) else { throw .missingProgram(program) }
+    var process = ChildProcess(
+      path, arguments, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }.sorted())
+    (process.output, process.complaints) = (folder + "/output", folder + "/complaints")
+    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    let end = process.run()
+    do throws(FileSystemError) {
+      let output = String(decoding: try FileSystem().read(folder + "/output") ?? [], as: UTF8.self)
+      let complaints = String(decoding: try FileSystem().read(folder + "/complaints") ?? [], as: UTF8.self)
+      let status: Int32 = if case .exited(let status) = end { status } else { -1 }
+      return (status, output, complaints.split(whereSeparator: \.isNewline).suffix(2).joined(separator: " / "))
+    } catch { throw .fileSystem(error) }
+  }
+
+  private static func temporaryFolder() throws(Failure) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(base)/xinglin-changes-XXXXXX".utf8CString)
+    guard mkdtemp(&path) != nil else { throw .fileSystem(FileSystemError(.makeFolder, base, .system(errno))) }
+    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  private static func remove(_ folder: String) {
+    guard let slash = folder.lastIndex(of: "/") else { return }
+    try? OpenFolder(String(folder[..<slash]), system: FileSystem()).removeAll(
+      String(folder[folder.index(after: slash)...]))
+  }
+
+  /// The path for the output of a build of the content.
+  package var output: String { folder + "/site" }
+}

@@ -1,0 +1,114 @@
+/// The shortest way from one sequence to another: what both have in common, in order.
+///
+/// Source: Eugene W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
+struct Difference {
+  /// The pairs of equal elements, in order.
+  private(set) var matches: [(old: Int, new: Int)] = []
+
+  /// How many insertions and deletions are followed; sequences that differ in more share their ends and what each has once.
+  private static let bound = 1_200
+
+  /// Compares two sequences.
+  init<Element: Hashable>(_ old: [Element], _ new: [Element]) {
+    // Numbers compare faster than texts, and each text is hashed once.
+    var numbers: [Element: Int] = [:]
+    func number(_ element: Element) -> Int {
+      if let known = numbers[element] { return known }
+      numbers[element] = numbers.count
+      return numbers.count - 1
+    }
+    let (a, b) = (old.map(number), new.map(number))
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    matches = (0..<start).map { ($0, $0) }
+    let (inA, inB) = (Array(a[start..<a.count - end]), Array(b[start..<b.count - end]))
+    let inner = Self.shortest(inA, inB) ?? Self.unique(inA, inB)
+    matches += inner.map { ($0.old + start, $0.new + start) }
+    matches += (0..<end).reversed().map { (a.count - 1 - $0, b.count - 1 - $0) }
+  }
+
+  /// The matches of a shortest edit; nil where it has more steps than are followed.
+  private static func shortest(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)]? {
+    if a.isEmpty || b.isEmpty { return [] }
+    let limit = min(bound, a.count + b.count)
+    var furthest = [Int](repeating: 0, count: 2 * limit + 3)
+    var traces: [[Int]] = []
+    for steps in 0...limit {
+      for diagonal in stride(from: -steps, through: steps, by: 2) {
+        let at = diagonal + limit + 1
+        let isDown = diagonal == -steps || diagonal != steps && furthest[at - 1] < furthest[at + 1]
+        var x = isDown ? furthest[at + 1] : furthest[at - 1] + 1
+        while x < a.count, x - diagonal >= 0, x - diagonal < b.count, a[x] == b[x - diagonal] { x += 1 }
+        furthest[at] = x
+        if x >= a.count, x - diagonal >= b.count {
+          traces.append(Array(furthest[limit + 1 - steps...limit + 1 + steps]))
+          return walkBack(traces, a, b)
+        }
+      }
+      traces.append(Array(furthest[limit + 1 - steps...limit + 1 + steps]))
+    }
+    return nil
+  }
+
+  /// Follows the steps from the end; `traces[d]` holds how far each diagonal from -d to d came.
+  private static func walkBack(_ traces: [[Int]], _ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
+    var matches: [(old: Int, new: Int)] = []
+    var (x, y) = (a.count, b.count)
+    for steps in stride(from: traces.count - 1, to: 0, by: -1) {
+      let last = traces[steps - 1]
+      func reached(_ diagonal: Int) -> Int {
+        let at = diagonal + steps - 1
+        return last.indices.contains(at) ? last[at] : -1
+      }
+      let diagonal = x - y
+      let isDown = diagonal == -steps || diagonal != steps && reached(diagonal - 1) < reached(diagonal + 1)
+      let from = isDown ? diagonal + 1 : diagonal - 1
+      let (fromX, fromY) = (reached(from), reached(from) - from)
+      let startX = isDown ? fromX : fromX + 1
+      while x > startX {
+        x -= 1
+        y -= 1
+        matches.append((x, y))
+      }
+      (x, y) = (fromX, fromY)
+    }
+    while x > 0, y > 0 {
+      x -= 1
+      y -= 1
+      matches.append((x, y))
+    }
+    return matches.reversed()
+  }
+
+  /// The elements that both have exactly once, in an order that both keep. Source: patience sorting.
+  private static func unique(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
+    func once(_ elements: [Int]) -> [Int: Int] {
+      var places: [Int: Int] = [:]
+      for (index, element) in elements.enumerated() { places[element] = places[element] == nil ? index : -1 }
+      return places.filter { $0.value >= 0 }
+    }
+    let inB = once(b)
+    let pairs = once(a).compactMap { element, index in inB[element].map { (old: index, new: $0) } }
+      .sorted { $0.old < $1.old }
+    var piles: [Int] = []
+    var before = [Int](repeating: -1, count: pairs.count)
+    for (index, pair) in pairs.enumerated() {
+      var (low, high) = (0, piles.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if pairs[piles[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+      }
+      if low > 0 { before[index] = piles[low - 1] }
+      if low == piles.count { piles.append(index) } else { piles[low] = index }
+    }
+    var kept: [(old: Int, new: Int)] = []
+    var index = piles.last ?? -1
+    while index >= 0 {
+      kept.append(pairs[index])
+      index = before[index]
+    }
+    return kept.reversed()
+  }
+}

@@ -1,0 +1,62 @@
+/// Which of the blocks that went became which of those that came: the pairs, in order, whose texts are most alike.
+struct Alignment {
+  /// A pair, or a block alone that went or came.
+  private(set) var pairs: [(old: PageText.Block?, new: PageText.Block?)] = []
+
+  /// What two blocks must at least have in common to be one that changed.
+  private static let likeness = 0.3
+  /// How many pairs are compared; of more blocks, those at the same place are taken together.
+  private static let bound = 2_500
+
+  init(_ old: [PageText.Block], _ new: [PageText.Block]) {
+    guard old.count * new.count <= Self.bound else {
+      for index in 0..<max(old.count, new.count) {
+        pairs.append((index < old.count ? old[index] : nil, index < new.count ? new[index] : nil))
+      }
+      return
+    }
+    // The best sum of likenesses for the rests from each pair on.
+    let width = new.count + 1
+    var best = [Double](repeating: 0, count: (old.count + 1) * width)
+    var likes = [Double](repeating: 0, count: max(1, old.count * new.count))
+    for i in old.indices.reversed() {
+      for j in new.indices.reversed() {
+        let like = Self.likeness(of: old[i], new[j])
+        likes[i * new.count + j] = like
+        let paired = like > 0 ? like + best[(i + 1) * width + j + 1] : 0
+        best[i * width + j] = max(paired, best[(i + 1) * width + j], best[i * width + j + 1])
+      }
+    }
+    var (i, j) = (0, 0)
+    while i < old.count || j < new.count {
+      if i < old.count, j < new.count, likes[i * new.count + j] > 0,
+        best[i * width + j] == likes[i * new.count + j] + best[(i + 1) * width + j + 1]
+      {
+        pairs.append((old[i], new[j]))
+        (i, j) = (i + 1, j + 1)
+      } else if i < old.count, j == new.count || best[i * width + j] == best[(i + 1) * width + j] {
+        pairs.append((old[i], nil))
+        i += 1
+      } else {
+        pairs.append((nil, new[j]))
+        j += 1
+      }
+    }
+  }
+
+  /// How alike two blocks are; 0 where they are two blocks.
+  private static func likeness(of old: PageText.Block, _ new: PageText.Block) -> Double {
+    guard old.element == new.element else { return 0 }
+    if old.text == new.text { return 1 }
+    var counts: [Substring: Int] = [:]
+    let (a, b) = (WordChange.tokens(old.text), WordChange.tokens(new.text))
+    for token in a { counts[token, default: 0] += 1 }
+    var shared = 0
+    for token in b where counts[token, default: 0] > 0 {
+      counts[token, default: 0] -= 1
+      shared += 1
+    }
+    let share = Double(2 * shared) / Double(max(1, a.count + b.count))
+    return share >= likeness ? share : 0
+  }
+}

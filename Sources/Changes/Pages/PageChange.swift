@@ -1,0 +1,96 @@
+/// What changed on a page.
+package struct PageChange: Sendable, Hashable {
+  /// A datum of the head that changed; nil on the side where it is missing.
+  package struct Row: Sendable, Hashable {
+    package let label: String
+    package let old: String?
+    package let new: String?
+  }
+
+  /// A block that changed.
+  package struct Block: Sendable, Hashable {
+    /// The name of its element.
+    package let element: String
+    /// Its text, with what went and what came.
+    package let words: WordChange
+    /// What it links to and shows, where that changed.
+    package let references: [Row]
+  }
+
+  /// Changed data of the head.
+  package let rows: [Row]
+  /// Changed blocks in the order of the page.
+  package let blocks: [Block]
+  /// Changed tags, where neither data nor text did.
+  package let tags: [Row]
+
+  /// How many changed tags are shown.
+  private static let shownTags = 5
+
+  /// Compares two pages.
+  init(from old: PageText, to new: PageText) {
+    rows = Self.rows(from: old.rows, to: new.rows)
+    blocks = Self.blocks(from: old.blocks, to: new.blocks)
+    guard rows.isEmpty, blocks.isEmpty else {
+      tags = []
+      return
+    }
+    let changed = Self.rows(
+      from: old.tags.map { PageText.Row(label: "", value: $0) }, to: new.tags.map { PageText.Row(label: "", value: $0) }
+    )
+    tags = Array(changed.prefix(Self.shownTags))
+  }
+
+  /// The rows that differ; of those that went and came between the same neighbours, the ones of a label belong together.
+  private static func rows(from old: [PageText.Row], to new: [PageText.Row]) -> [Row] {
+    var rows: [Row] = []
+    for hunk in Hunk.hunks(old, new) {
+      var added = Array(new[hunk.new])
+      for row in old[hunk.old] {
+        if let index = added.firstIndex(where: { $0.label == row.label }) {
+          rows.append(Row(label: row.label, old: row.value, new: added.remove(at: index).value))
+        } else {
+          rows.append(Row(label: row.label, old: row.value, new: nil))
+        }
+      }
+      rows += added.map { Row(label: $0.label, old: nil, new: $0.value) }
+    }
+    return rows
+  }
+
+  private static func blocks(from old: [PageText.Block], to new: [PageText.Block]) -> [Block] {
+    Hunk.hunks(old, new).flatMap { hunk in
+      Alignment(Array(old[hunk.old]), Array(new[hunk.new])).pairs.map { old, new in
+        Block(
+          element: new?.element ?? old?.element ?? "", words: WordChange(from: old?.text ?? "", to: new?.text ?? ""),
+          references: references(from: old?.references ?? [], to: new?.references ?? []))
+      }
+    }
+  }
+
+  private static func references(from old: [String], to new: [String]) -> [Row] {
+    func row(_ reference: String) -> PageText.Row {
+      let parts = reference.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      return PageText.Row(label: parts.first ?? "", value: parts.count > 1 ? parts[1] : "")
+    }
+    return rows(from: old.map(row), to: new.map(row))
+  }
+}
+
+/// A stretch in which two sequences differ.
+struct Hunk {
+  let old: Range<Int>
+  let new: Range<Int>
+
+  /// The stretches in which two sequences differ, in order.
+  static func hunks<Element: Hashable>(_ old: [Element], _ new: [Element]) -> [Hunk] {
+    if old == new { return [] }
+    var hunks: [Hunk] = []
+    var (x, y) = (0, 0)
+    for match in Difference(old, new).matches + [(old.count, new.count)] {
+      if match.old > x || match.new > y { hunks.append(Hunk(old: x..<match.old, new: y..<match.new)) }
+      (x, y) = (match.old + 1, match.new + 1)
+    }
+    return hunks
+  }
+}

@@ -1,0 +1,103 @@
+import Bytes
+import HTML
+import Site
+
+/// The pages on which the same changed, and what.
+struct PageGroupView: Component {
+  let group: PageGroup
+  let words: ChangesWords
+
+  /// How many paths are shown without being unfolded.
+  private static let shown = 3
+
+  var body: some HTML {
+    section {
+      if group.files.count > Self.shown {
+        details {
+          summary { words.same(group.files.count) }
+          paths
+        }
+      } else {
+        paths
+      }
+      if group.isForMembers { p(.class("members")) { words.members } }
+      if let change = group.change { PageChangeView(change: change, words: words) }
+    }
+  }
+
+  private var paths: some HTML {
+    ul(.class("paths")) { ForEach(group.files) { file in FileLine(file: file, words: words) } }
+  }
+}
+
+/// A path, and whether the file came, went or changed.
+struct FileLine: Component {
+  let file: SiteChanges.File
+  let words: ChangesWords
+
+  var body: some HTML {
+    li(.class(file.kind.rawValue)) {
+      span(.class("kind")) { words.kind(file.kind) }
+      code { file.path.text }
+    }
+  }
+}
+
+/// What changed on a page.
+struct PageChangeView: Component {
+  let change: PageChange
+  let words: ChangesWords
+
+  var body: some HTML {
+    if !change.rows.isEmpty {
+      dl { ForEach(change.rows) { row in RowView(row: row, words: words) } }
+    }
+    if !change.blocks.isEmpty {
+      div(.class("blocks")) {
+        ForEach(change.blocks) { block in
+          div {
+            span(.class("label")) { words.element(block.element) }
+            div {
+              p(.class("text")) { WordsView(change: block.words) }
+              if !block.references.isEmpty {
+                dl(.class("refs")) { ForEach(block.references) { row in RowView(row: row, words: words) } }
+              }
+            }
+          }
+        }
+      }
+    }
+    if change.rows.isEmpty, change.blocks.isEmpty {
+      p(.class("members")) { words.markup }
+      dl { ForEach(change.tags) { row in RowView(row: row, words: words) } }
+    }
+  }
+}
+
+/// A datum: its label, what it was and what it is.
+struct RowView: Component {
+  let row: PageChange.Row
+  let words: ChangesWords
+
+  var body: some HTML {
+    div {
+      dt(.class("label")) { code { row.label } }
+      dd { WordsView(change: WordChange(from: row.old ?? "", to: row.new ?? "")) }
+    }
+  }
+}
+
+/// A text with what went struck through and what came underlined.
+struct WordsView: HTML {
+  let change: WordChange
+
+  func render(into output: inout ByteBuffer) {
+    for piece in change.pieces {
+      switch piece.kind {
+      case .same: piece.text.render(into: &output)
+      case .removed: del { piece.text }.render(into: &output)
+      case .added: ins { piece.text }.render(into: &output)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Bytes
+import Site
+
+/// What is different between two outputs: every file whose bytes differ, and no other.
+package struct SiteChanges: Sendable {
+  /// What happened to a file.
+  package enum Kind: String, Sendable {
+    case added
+    case removed
+    case changed
+  }
+
+  /// A file that differs.
+  package struct File: Sendable {
+    package let path: OutputPath
+    package let kind: Kind
+    /// What changed on a page; nil for other files, for pages that came or went, and for those of members.
+    package var page: PageChange?
+    /// Whether the page is for members: nothing more is said of it.
+    package var isForMembers = false
+
+    /// Whether it is a page.
+    package var isPage: Bool { path.text.hasSuffix(".html") }
+  }
+
+  /// The files that differ, in the order of their paths.
+  package let files: [File]
+  /// The number of files that do not.
+  package let unchanged: Int
+
+  /// The pages that differ.
+  package var pages: [File] { files.filter(\.isPage) }
+
+  /// Compares two output folders on `jobs` threads.
+  package init(
+    from old: String, to new: String, jobs: Int, system: FileSystem = FileSystem()
+  ) throws(FileSystemError) {
+    let (before, after) = (try OutputTree(old, system: system), try OutputTree(new, system: system))
+    let paths = Set(before.paths).union(after.paths).sorted { $0.text.precedesInBytes($1.text) }
+    let (known, present) = (Set(before.paths), Set(after.paths))
+    let sealed = Set((before.paths + after.paths).lazy.filter { $0.name.hasSuffix(".sealed") }.map(\.folder))
+    let results = Parallel.map(count: paths.count, jobs: jobs) { index in
+      Result<File?, FileSystemError> { () throws(FileSystemError) in
+        let path = paths[index]
+        let isForMembers = path.text.hasSuffix(".sealed") || sealed.contains(path.folder)
+        guard known.contains(path), present.contains(path) else {
+          return File(path: path, kind: known.contains(path) ? .removed : .added, isForMembers: isForMembers)
+        }
+        guard let (a, b) = try before.difference(from: after, at: path) else { return nil }
+        var file = File(path: path, kind: .changed, isForMembers: isForMembers)
+        if file.isPage, !isForMembers { file.page = PageChange(from: PageText(a), to: PageText(b)) }
+        return file
+      }
+    }
+    var files: [File] = []
+    for result in results { if let file = try result.get() { files.append(file) } }
+    self.files = files
+    unchanged = paths.count - files.count
+  }
+}
