@@ -129,7 +129,7 @@ import SourceFiles
     try folder.write("articles/a.md", text)
     let cache = Self.reader(folder).read(recalling: nil).cache
     try folder.write("articles/b/index.md", ContentFolder.article("slug: other", body: "![图](p.svg)\n"))
-    let reads = Mutex(0)
+    let reads = Lock(0)
     var files = FileSource.disk
     files.read = { path, limit throws(FileFault) in
       guard path.hasSuffix("/a.md"),

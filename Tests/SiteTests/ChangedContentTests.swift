@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import LuntanTheme
 import Site
@@ -17,7 +18,7 @@ import Testing
     let first = folder.files("site")
     try FileManager.default.removeItem(atPath: folder.path + "/site")
     let content = folder.path + "/content/articles"
-    let hidden = Mutex(false)
+    let hidden = Lock(false)
     var options = BuildOptions(now: SampleSites.now, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"

@@ -1,3 +1,4 @@
+import Bytes
 import Site
 import Synchronization
 
@@ -5,7 +6,7 @@ import Synchronization
 final class ProgressLine: Sendable {
   private let isShown: Bool
   private let words: CommandStrings
-  private let last = Mutex(ContinuousClock.now - .seconds(1))
+  private let last = Lock(ContinuousClock.now - .seconds(1))
   private static let interval = Duration.milliseconds(80)
 
   init(isShown: Bool, words: CommandStrings) {

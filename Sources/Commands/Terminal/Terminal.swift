@@ -11,7 +11,7 @@ final class Terminal: Sendable {
   static let standardError = Terminal(descriptor: STDERR_FILENO)
 
   let descriptor: Int32
-  private let failure = Mutex<Int32?>(nil)
+  private let failure = Lock<Int32?>(nil)
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// An article between its header and its publication: whether it was parsed or stands in the build cache is known to
@@ -5,7 +6,7 @@ import Synchronization
 final class ArticleUnit: Sendable {
   /// What everything else may know of it.
   let header: ArticleHeader
-  private let work: Mutex<Work?>
+  private let work: Lock<Work?>
 
   /// What its publication is made from.
   enum Work: Sendable {
@@ -17,12 +18,12 @@ final class ArticleUnit: Sendable {
 
   init(_ parsed: ParsedArticle) {
     header = parsed.header
-    work = Mutex(.parsed(parsed))
+    work = Lock(.parsed(parsed))
   }
 
   init(_ record: ArticleRecord) {
     header = record.header
-    work = Mutex(.cached(record))
+    work = Lock(.cached(record))
   }
 
   /// Hands the work over, so that its texts, which are large, live no longer than it takes; nil when that happened before.

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The hashes of the texts that a run has read, by their paths below the content folder.
 final class FileHashes: Sendable {
-  private let hashes: Mutex<[String: UInt64]> = Mutex([:])
+  private let hashes: Lock<[String: UInt64]> = Lock([:])
   private let count = Atomic<Int>(0)
 
   /// How many bytes were read.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 import Names
@@ -16,7 +17,7 @@ final class AnchorTables: Sendable {
     case target(LinkTarget)
   }
 
-  private let tables = Mutex<[Text: AnchorTable]>([:])
+  private let tables = Lock<[Text: AnchorTable]>([:])
 
   /// The anchors of a text, which are read only if it has no table yet; nil where they are not known.
   func anchors(of text: Text, identifiers: () -> [String]?) -> Anchors? {

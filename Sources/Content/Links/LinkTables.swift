@@ -11,9 +11,9 @@ final class LinkTables: Sendable {
     case built(Content)
   }
 
-  private let state: Mutex<State>
+  private let state: Lock<State>
 
-  init(_ build: @escaping @Sendable () -> Content) { state = Mutex(.pending(build)) }
+  init(_ build: @escaping @Sendable () -> Content) { state = Lock(.pending(build)) }
 
   /// The tables, built for the first caller.
   var content: Content {

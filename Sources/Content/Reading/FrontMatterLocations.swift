@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 import SourceFiles
@@ -8,7 +9,7 @@ import Synchronization
 package final class FrontMatterLocations: Sendable {
   private let context: ReadContext
   /// The last file that was read: problems of one file mostly come one after the other.
-  private let last = Mutex<Values?>(nil)
+  private let last = Lock<Values?>(nil)
 
   init(_ context: ReadContext) { self.context = context }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// The texts of a library's articles, in the order of its list; of one that only members may read the public opening, or nil.
@@ -19,20 +20,20 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
     var changedFile: String?
   }
 
-  private let state: Mutex<State>
+  private let state: Lock<State>
   private let exist: [Bool]
   private let compile: @Sendable (Int) throws(ChangedFile) -> Body?
 
   /// No texts.
   package init() {
-    state = Mutex(State(bodies: []))
+    state = Lock(State(bodies: []))
     exist = []
     compile = { _ in nil }
   }
 
   /// The texts of the articles that have one; `compile` gives those that are not among `bodies`.
   package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) throws(ChangedFile) -> Body?) {
-    state = Mutex(State(bodies: bodies))
+    state = Lock(State(bodies: bodies))
     self.exist = exist
     self.compile = compile
   }

@@ -1,8 +1,9 @@
+import Bytes
 import Synchronization
 
 /// Suggestions that are gathered when they are first asked for: a build without errors never pays for them.
 package final class LazySuggestions: Sendable {
-  private let made = Mutex<NameSuggestions?>(nil)
+  private let made = Lock<NameSuggestions?>(nil)
 
   /// Suggestions that are computed when first asked for.
   package init() {}

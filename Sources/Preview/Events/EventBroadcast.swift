@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// Sends events to all pages that are open in browsers.
@@ -18,7 +19,7 @@ package final class EventBroadcast: Sendable {
     var wake: (@Sendable () -> Void)?
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// A broadcast to pages of the server that it is given to.
   package init() {}

@@ -1,10 +1,11 @@
+import Bytes
 import Synchronization
 
 /// Where paths stand in a list that is likely to be in the order in which they are looked for; only where one is not there is
 /// every path hashed.
 final class PathIndex: Sendable {
   private let paths: [String]
-  private let places: Mutex<[String: Int]?> = Mutex(nil)
+  private let places: Lock<[String: Int]?> = Lock(nil)
 
   init(_ paths: [String]) { self.paths = paths }
 

@@ -76,7 +76,7 @@ final class ReadTable: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// A table that holds `known` from the first number on.
   ///

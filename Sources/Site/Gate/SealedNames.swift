@@ -10,7 +10,7 @@ import Synchronization
 final class SealedNames: Sendable {
   /// The names of files by their URL in clear, for each members' text.
   private let files: [[String: String]]
-  private let bodies = Mutex<[Int: String]>([:])
+  private let bodies = Lock<[Int: String]>([:])
 
   /// Names the files of a library's members' texts; none without a sealer.
   init(_ library: Library, sealer: Sealer?, jobs: Int) {

@@ -18,8 +18,8 @@ final class OutputFolder: Sendable {
   let root: OpenFolder
   let work: WorkFolder
   let system: FileSystem
-  private let folders: Mutex<[Substring: FolderState]> = Mutex([:])
-  private let blocked: Mutex<Set<String>> = Mutex([])
+  private let folders: Lock<[Substring: FolderState]> = Lock([:])
+  private let blocked: Lock<Set<String>> = Lock([])
 
   /// Whether a folder of the site can take files.
   enum FolderState: Sendable {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Synchronization
 
@@ -6,7 +7,7 @@ import Synchronization
 package final class StagedTree: Sendable {
   package let folder: OpenFolder
   /// The folders that were made.
-  private let made: Mutex<Set<Substring>> = Mutex([])
+  private let made: Lock<Set<Substring>> = Lock([])
 
   /// An empty tree in a folder that holds nothing of that name.
   package init(_ name: String, in parent: OpenFolder) throws(FileSystemError) {

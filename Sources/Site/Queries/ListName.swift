@@ -1,3 +1,4 @@
+import Bytes
 import Synchronization
 
 /// What a list of the library is called: `articles`, or `articles of hospitals`.
@@ -21,5 +22,5 @@ struct ListName: Sendable, Hashable {
   var words: (list: String, owner: String?) { Self.names.withLock { $0[number] } }
 
   /// A few dozen in all, each looked for once.
-  private static let names = Mutex<[(list: String, owner: String?)]>([])
+  private static let names = Lock<[(list: String, owner: String?)]>([])
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Search
 import Synchronization
 
@@ -8,7 +9,7 @@ import Synchronization
 final class DigestFiles: Sendable {
   private let work: WorkFolder
   private var folderName: String { work.name + ".digests" }
-  private let folder = Mutex<OpenFolder?>(nil)
+  private let folder = Lock<OpenFolder?>(nil)
 
   init(_ work: WorkFolder) { self.work = work }
 

@@ -1,10 +1,11 @@
+import Bytes
 import Search
 import Synchronization
 
 /// The table of a site's names, made when the first of its files is.
 final class LazyNameTable: Sendable {
   private let lists: [NameList]
-  private let made = Mutex<NameTable?>(nil)
+  private let made = Lock<NameTable?>(nil)
 
   init(_ lists: [NameList]) { self.lists = lists }
 

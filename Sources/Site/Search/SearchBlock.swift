@@ -12,7 +12,7 @@ final class SearchBlock: Sendable {
   private let layout: IndexLayout
   private let context: SiteContext
   private let digests: DigestFiles
-  private let made: Mutex<IndexBlock?>
+  private let made: Lock<IndexBlock?>
   /// Whether this build made the block.
   let isNew: Bool
 
@@ -27,7 +27,7 @@ final class SearchBlock: Sendable {
     self.sources = sources
     self.layout = layout
     self.context = context
-    made = Mutex(nil)
+    made = Lock(nil)
   }
 
   /// Makes the block of some documents.
@@ -45,7 +45,7 @@ final class SearchBlock: Sendable {
     self.sources = sources
     self.layout = layout
     self.context = context
-    made = Mutex(block)
+    made = Lock(block)
   }
 
   private static func made(

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Foundation
 import Synchronization
@@ -15,7 +16,7 @@ import Testing
       var folders = 0
       var operation: FileSystemError.Operation?
     }
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// What failed.
     var operation: FileSystemError.Operation? { state.withLock { $0.operation } }

@@ -16,7 +16,7 @@ final class PictureSite: Sendable {
   }
 
   let folder: TemporaryFolder
-  private let log = Mutex<[String]>([])
+  private let log = Lock<[String]>([])
 
   init(images: String = "{widths: [640, 1280]}") throws {
     folder = try TemporaryFolder()
