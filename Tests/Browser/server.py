@@ -1,12 +1,13 @@
 """Serves a site's output on loopback under the path of its base URL, as a host would."""
 
+import gzip
 import http.server
 import threading
 from urllib.parse import urlsplit
 
 
-def serve(output):
-    """Starts serving in the background; returns the address of the home page."""
+def serve(output, compressed=False):
+    """Starts serving in the background, texts gzipped where they are to be `compressed`; returns the address of the home page."""
     prefix = urlsplit(output.base).path
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -19,6 +20,9 @@ def serve(output):
             body = output.files[name].read_bytes() if name in output.files else b"not found"
             self.send_response(status)
             self.send_header("Content-Type", kind(name))
+            if compressed and kind(name).startswith(("text/", "application/json", "application/xml", "image/svg")):
+                body = gzip.compress(body, 6)
+                self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             try:

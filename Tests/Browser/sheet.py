@@ -34,6 +34,10 @@ HEIGHT = 2400
 STYLE = "body{font:14px sans-serif}td{vertical-align:top;padding:4px}img{width:280px;border:1px solid #ccc}"
 
 
+def chromium():
+    return shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+
+
 def shoot(browser, home, names, folder):
     for number, (mode, (window, kept, media)) in enumerate(MODES.items()):
         context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window, **media)
@@ -64,9 +68,8 @@ def main(site, target):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     names = [name for name, is_first in sample(output, 1) if is_first]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         shoot(browser, serve(output), names, folder)
         browser.close()
     (folder / "index.html").write_text(table(names), encoding="utf-8")
