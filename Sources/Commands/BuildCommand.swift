@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import Site
 
 /// `xinglin build`.
@@ -20,10 +21,31 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: .either("显示各阶段用时", "shows where the time went"))
   var stats = false
 
+  @Flag(
+    name: .customLong("next-change"),
+    help: .either(
+      "标准输出只写下一次有内容要发布或过期的时刻（ISO 8601），没有就不写",
+      "prints nothing but the time at which content becomes public or expires next, in ISO 8601, if there is any"))
+  var showsNextChange = false
+
+  func validate() throws {
+    if content.production, content.drafts {
+      throw ValidationError(
+        .either(
+          "--production 不能与 --drafts 同用：草稿不发布",
+          "--production and --drafts exclude one another: drafts are not published"))
+    }
+  }
+
   func run() throws {
     var options = content.buildOptions(output: output)
     options.isClean = clean
-    let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
+    let result = try BuildRun(
+      options: options, reports: reports, showsStatistics: stats,
+      summaryStream: showsNextChange ? .standardError : .standardOutput)()
+    if showsNextChange, !result.hasErrors, let next = result.nextChange {
+      Terminal.standardOutput.line(Date(timeIntervalSince1970: Double(next)).ISO8601Format())
+    }
     // The process ends here: the system takes memory back as a whole, faster than a library can be released.
     if let retained = result.retained { _ = Unmanaged.passRetained(retained) }
     if result.hasErrors { throw ExitStatus.contentErrors }

@@ -7,6 +7,8 @@ struct BuildRun {
   let options: BuildOptions
   let reports: ReportOptions
   let showsStatistics: Bool
+  /// Where the summary of a build without errors goes.
+  var summaryStream = Terminal.standardOutput
 
   /// Builds, reports, and returns the result; system errors end the command.
   func callAsFunction() throws -> BuildResult {
@@ -27,9 +29,9 @@ struct BuildRun {
       result: result, output: options.output, words: reports.words, showsStatistics: showsStatistics)
     if reports.format == .text {
       if result.hasErrors { Terminal.standardError.line() }
-      (result.hasErrors ? Terminal.standardError : .standardOutput).write(summary.text)
+      (result.hasErrors ? Terminal.standardError : summaryStream).write(summary.text)
     } else if showsStatistics {
-      Terminal.standardOutput.write(summary.json)
+      summaryStream.write(summary.json)
     }
     return result
   }

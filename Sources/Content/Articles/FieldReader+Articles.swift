@@ -106,7 +106,8 @@ extension FieldReader {
       report(.expiresBeforePublication, at: expires.range)
     }
     let due = publish.map { max($0.value, date) } ?? date
-    publicationWindow.note(due, now: now)
+    // A draft stays one whatever the date.
+    if !isDraft { publicationWindow.note(due, now: now) }
     if let expires {
       // A day is over when the next one begins.
       let end = expires.value.end(in: zone)

@@ -16,6 +16,9 @@ package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
     end = try decoder.integer()
   }
 
+  /// When the next item becomes public or expires, in seconds since 1970-01-01T00:00:00Z; nil where none does.
+  package var next: Int? { end == .max ? nil : end }
+
   /// Whether a time lies in the span.
   package func contains(_ time: Int) -> Bool { time >= start && time < end }
 

@@ -22,6 +22,8 @@ struct EntityIndex: Sendable {
   var targets: [String: LinkTarget] = [:]
   /// Why a page is not published, by the path of its file below the content folder.
   var unpublished: [String: Unpublished] = [:]
+  /// When the same consent texts are published as in this build.
+  var publicationWindow = PublicationWindow()
   /// The articles that columns pin, by the column's index.
   var pins: [(column: Int, name: Located<String>)] = []
   /// The texts of pages that are drafts, by the path below the content folder: they are checked and not published.

@@ -12,7 +12,7 @@ struct LibraryBuilder {
   var diagnostics: [Diagnostic] = []
   /// What the next build may know of the articles.
   var cache = ContentCache()
-  /// When the same articles are published as in this build.
+  /// When the same articles and consent texts are published as in this build.
   let publicationWindow: PublicationWindow
   /// The stages of articles, behind the build cache.
   let articles: ArticleCache
@@ -32,7 +32,9 @@ struct LibraryBuilder {
   /// A builder of the library of all entities and articles.
   init(_ articles: ArticleCache, _ set: ArticleSet) {
     self.articles = articles
-    publicationWindow = set.publicationWindow
+    var window = set.publicationWindow
+    window.narrow(to: articles.reader.entityIndex.publicationWindow)
+    publicationWindow = window
     units = set.published + set.pending
     publishedCount = set.published.count
     let entityIndex = articles.reader.entityIndex

@@ -14,6 +14,8 @@ package struct BuildResult: Sendable {
   package var census: Census
   /// The path of the site's base URL: empty, or `/forum`.
   package var basePath = ""
+  /// When an item becomes public or expires next, in seconds since 1970-01-01T00:00:00Z; nil where none does.
+  package var nextChange: Int?
   /// Members' pages in clear by their paths in the output, where the options ask for them; never to be written anywhere.
   package var memberPreview: [String: [UInt8]] = [:]
   /// The phases in their order.

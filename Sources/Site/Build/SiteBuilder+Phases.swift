@@ -26,6 +26,7 @@ extension SiteBuilder {
       unpublished: reading.isSound ? library.unpublished : [],
       census: .init(), phases: [])
     result.basePath = library.configuration.basePath
+    result.nextChange = reading.publicationWindow.next
     clock.lap(.read, bytes: reading.byteCount)
     var pictures = ScaledPictures()
     if !result.hasErrors {

@@ -34,6 +34,7 @@ extension BuildCache {
       diagnostics: end.report.diagnostics, changes: changes, unpublished: end.report.unpublished,
       census: end.report.census, phases: clock.phases)
     result.basePath = end.report.basePath
+    result.nextChange = end.publicationWindow.next
     result.retained = RetainedState(self, survey)
     return result
   }

@@ -12,6 +12,7 @@ extension EntityIndex {
     let record = ConsentRecord(context, diagnostics: &diagnostics)
     diagnostics += ConsentChecks(sorted, record: record, configuration: context.configuration).diagnostics
     for source in sorted {
+      if !source.isDraft { publicationWindow.note(source.text.date, now: context.options.now) }
       if let reason = source.unpublished(context.options) {
         let entry = Unpublished(
           path: source.text.path, url: source.text.url, title: source.text.title, reason: reason)
