@@ -9,6 +9,7 @@ struct XinglinCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self,
-      MarkdownCommand.self, GateCommand.self, PublishCommand.self, ChangesCommand.self, ExplainCommand.self,
+      WeChatCommand.self, MarkdownCommand.self, GateCommand.self, PublishCommand.self, ChangesCommand.self,
+      ExplainCommand.self,
     ])
 }

@@ -1,7 +1,7 @@
 /// Tags and text of an HTML page, one after another, without a tree. Source: HTML Living Standard, 13.2.5 (Tokenization).
-struct HTMLScanner {
+package struct HTMLScanner {
   /// A piece of the page.
-  enum Token {
+  package enum Token {
     /// A start tag; names are in lower case.
     case start(String, attributes: [(name: String, value: String)])
     case end(String)
@@ -11,14 +11,16 @@ struct HTMLScanner {
   }
 
   let bytes: [UInt8]
-  private(set) var offset = 0
+  /// Where the next piece begins.
+  package private(set) var offset = 0
   /// The element whose content holds no tags, while its text is read.
   private var rawElement: String?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// A scanner of a page in UTF-8.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next piece; nil at the end.
-  mutating func next() -> Token? {
+  package mutating func next() -> Token? {
     guard offset < bytes.count else { return nil }
     if let name = rawElement {
       rawElement = nil
@@ -113,9 +115,9 @@ struct HTMLScanner {
 }
 
 /// Text of an HTML page.
-enum HTMLText {
+package enum HTMLText {
   /// The text with the references to the commonest characters replaced; pandoc replaces all in the text itself.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     for (name, character) in names {

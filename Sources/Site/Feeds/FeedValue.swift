@@ -55,16 +55,20 @@ extension Presenter {
     let url = addresses.whole(article.url)
     var content: String?
     if let body = lookup.body(reference) {
-      let setting = Setting(
-        date: PartialDate(article.publication.date), speakers: article.relations.speakers,
-        hospitals: article.relations.hospitals, isAbroad: true)
-      let html = FeedBody(value(body, in: setting)).rendered()
-      content = String(decoding: AbsoluteAddresses(page: url)(html), as: UTF8.self)
+      content = String(decoding: AbsoluteAddresses(page: url)(plainHTML(of: article, body)), as: UTF8.self)
     }
     return FeedValue.Entry(
       title: article.title, url: url, summary: FeedValue.nonempty(article.identity.summary), content: content,
       authors: article.credits.authors, tags: article.relations.tags.map { lookup($0).name },
       published: article.publication.date,
       updated: article.publication.updated ?? article.publication.date)
+  }
+
+  /// The text of an article in plain HTML, for readers outside of the site.
+  func plainHTML(of article: Article, _ body: Body) -> [UInt8] {
+    let setting = Setting(
+      date: PartialDate(article.publication.date), speakers: article.relations.speakers,
+      hospitals: article.relations.hospitals, isAbroad: true)
+    return FeedBody(value(body, in: setting)).rendered()
   }
 }

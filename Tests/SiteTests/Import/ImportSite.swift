@@ -31,6 +31,14 @@ struct ImportSite {
       names.map { folder.path + "/" + $0 })
   }
 
+  /// A builder of the site that only reads.
+  var builder: SiteBuilder {
+    var options = BuildOptions(now: Self.now, jobs: 2)
+    options.content = folder.path + "/content"
+    options.onlyChecks = true
+    return SiteBuilder(options, themes: AvailableThemes(default: Luntan()))
+  }
+
   /// The articles below `content/articles`.
   var articles: [String: String] { folder.files("content/articles") }
 

@@ -1,0 +1,36 @@
+import Bytes
+import Diagnostics
+import Site
+import SourceFiles
+
+/// What an editor does in WeChat beside pasting: the title and the digest, the pictures to upload, what does not fit.
+struct WeChatReport {
+  let article: WeChatArticle
+  let language: MessageLanguage
+
+  /// The lines.
+  var text: String {
+    var lines = [line("标题", "title", article.title)]
+    if !article.authors.isEmpty { lines.append(line("作者", "author", article.authors.joined(separator: " "))) }
+    lines.append(line("摘要", "digest", article.digest))
+    lines.append(line("原文链接", "original", article.url))
+    let count = "\(article.characterCount)"
+    lines.append(
+      line(
+        "正文", "text", said("\(count) 字，\(article.html.count) 字节", "\(count) characters, \(article.html.count) bytes")))
+    for picture in article.pictures {
+      let bytes = picture.byteCount.map { said("，\($0) 字节", ", \($0) bytes") } ?? ""
+      let size = picture.size.map { said("，\($0.width)×\($0.height)", ", \($0.width)×\($0.height)") } ?? ""
+      lines.append(line("上传图片", "upload", (picture.path ?? picture.url) + bytes + size))
+    }
+    for name in article.omissions { lines.append(line("略去", "left out", "<\(name)>")) }
+    for excess in article.excesses { lines.append(line("超出", "too long", excess.message[language])) }
+    return lines.map { $0.visible + "\n" }.joined()
+  }
+
+  private func line(_ chinese: String, _ english: String, _ text: String) -> String {
+    said("\(chinese)：", "\(english): ") + text
+  }
+
+  private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
+}
