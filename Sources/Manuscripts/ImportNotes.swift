@@ -123,8 +123,6 @@ package enum Question: Sendable, Hashable {
   case formula(String)
   /// A link that is not to a page.
   case droppedLink(String)
-  /// Directives of another generator.
-  case directive(String, line: Int)
 
   /// The question in words, with what to do.
   package var message: Message {
@@ -150,10 +148,6 @@ package enum Question: Sendable, Hashable {
         zh: "有合并的单元格，拆开后只在第一格写了内容：请核对表格", en: "merged cells were split, with the text in the first: check the table")
     case .formula(let text): Message(zh: "公式写成了代码：\(text)", en: "a formula became code: \(text)")
     case .droppedLink(let url): Message(zh: "链接 \(url) 去掉了，只留文字", en: "the link \(url) was removed, its text stays")
-    case .directive(let text, let line):
-      Message(
-        zh: "第 \(line) 行有别的程序的指令 \(text)：请改成文字",
-        en: "line \(line) has a directive of another program, \(text): replace it")
     }
   }
 }

@@ -18,6 +18,8 @@ package enum ImportRefusal: Error, Sendable, Equatable {
   case encoding
   /// The front matter cannot be read.
   case frontMatter(Message)
+  /// Markdown is taken as it is, in whichever script.
+  case script
   /// The system refused to read it.
   case unread(Message)
 
@@ -43,6 +45,10 @@ package enum ImportRefusal: Error, Sendable, Equatable {
     case .encoding:
       Message(zh: "认不出文字的编码，请另存为 UTF-8", en: "the encoding of the text is unknown; save it as UTF-8")
     case .unread(let message): message
+    case .script:
+      Message(
+        zh: "Markdown 原样导入，不能同时转为简体：去掉 --script simplified",
+        en: "Markdown is imported as it is and not converted; leave out --script simplified")
     case .frontMatter(let message):
       Message(zh: "前言区读不出来：\(message.chinese)", en: "the front matter cannot be read: \(message.english)")
     }

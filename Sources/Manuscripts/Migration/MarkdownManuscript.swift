@@ -1,11 +1,140 @@
+import Bytes
 import SourceFiles
 
-/// A text in Markdown, perhaps with the front matter of another generator.
-enum MarkdownManuscript {
-  /// Reads the text; its body stays as it is.
+/// A text in Markdown, perhaps with the front matter of Hugo, Hexo or this program; its body stays as it is.
+struct MarkdownManuscript {
+  private var head = ManuscriptHead()
+  private var migrated = MigratedFields()
+  private var notes = ImportNotes()
+  private var pictures: [Manuscript.Picture] = []
+
+  /// Reads the text. `beside` gives the bytes of a file that the text names, by a path beside it or by one from the root of the site.
   static func read(_ bytes: [UInt8], beside: (String) -> [UInt8]?) throws(ImportRefusal) -> Manuscript {
     let text = String(decoding: bytes, as: UTF8.self)
     guard !text.trimmingBlanks.isEmpty else { throw .empty }
-    return Manuscript(head: ManuscriptHead(), body: .markdown(text))
+    let frontMatter = try ForeignFrontMatter(text)
+    var reader = MarkdownManuscript()
+    for field in frontMatter.fields { reader.read(field) }
+    var body = String(frontMatter.body)
+    while body.hasPrefix("\n") { body.removeFirst() }
+    reader.takeTitle(from: &body)
+    body = reader.collectPictures(in: body, beside)
+    if !body.hasSuffix("\n") { body += "\n" }
+    var manuscript = Manuscript(
+      head: reader.head, body: .markdown(body), pictures: reader.pictures, notes: reader.notes)
+    manuscript.migrated = reader.migrated
+    return manuscript
+  }
+
+  // MARK: Front matter
+
+  private mutating func read(_ field: ForeignValue.Field) {
+    let value = field.value
+    switch field.key.lowercased() {
+    case "title": head.title = value.text
+    case "subtitle": head.subtitle = value.text
+    case "kicker": head.kicker = value.text
+    case "date": head.date = date(value)
+    case "lastmod", "updated", "modified": head.updated = date(value)
+    case "publishdate", "publish": migrated.publish = date(value)
+    case "expirydate", "expires": migrated.expires = date(value)
+    case "description", "summary", "excerpt": head.summary = head.summary ?? value.text
+    case "author", "authors": head.authors.add(value.texts)
+    case "editors": head.editors.add(value.texts)
+    case "tags", "tag", "keywords": migrated.tags.add(value.texts)
+    case "categories", "category", "sections": migrated.categories.add(value.texts)
+    case "series": migrated.series = value.text
+    case "slug": migrated.slug = value.text
+    case "aliases", "url", "permalink", "alias", "redirect_from":
+      migrated.aliases.add(value.texts.compactMap(Self.oldURL))
+    case "draft": migrated.isDraft = value.isTrue
+    case "published": migrated.isDraft = !value.isTrue
+    case "language", "lang": migrated.language = value.text
+    case "cover", "image", "featured_image", "thumbnail", "banner", "top_img", "featuredimage": readCover(field)
+    default: notes.add(.key(field.key))
+    }
+  }
+
+  private mutating func date(_ value: ForeignValue) -> String? {
+    guard let text = value.text else { return nil }
+    if Timestamp(text, zone: .shanghai) != nil { return text }
+    return ManuscriptHead.date(text, &notes)
+  }
+
+  /// A former URL from the root of the site, as `aliases` take it.
+  private static func oldURL(_ text: String) -> String? {
+    var path = text[...]
+    for scheme in ["https://", "http://"] where path.hasPrefix(scheme) {
+      path = path.dropFirst(scheme.count).drop { $0 != "/" }
+    }
+    // A pattern of Hexo's is no URL.
+    guard !path.isEmpty, !path.contains(":") else { return nil }
+    return path.hasPrefix("/") ? String(path) : "/" + path
+  }
+
+  private mutating func readCover(_ field: ForeignValue.Field) {
+    var path = field.value.text
+    if case .map(let fields) = field.value {
+      path = fields.first { ["image", "file", "src", "url"].contains($0.key) }?.value.text
+    }
+    guard let path, !path.isEmpty, path != "false" else { return }
+    migrated.cover = path
+  }
+
+  // MARK: Body
+
+  /// Takes the title from the first heading, where the front matter has none or the same.
+  private mutating func takeTitle(from body: inout String) {
+    guard body.hasPrefix("# "), let line = body.split(separator: "\n", maxSplits: 1).first else { return }
+    let title = line.dropFirst(2).trimmingBlanks
+    guard head.title == nil || head.title == title else { return }
+    head.title = title
+    body = String(body.dropFirst(line.count))
+    while body.hasPrefix("\n") { body.removeFirst() }
+  }
+
+  /// The body, in which the pictures of the site that stand beside it now are named so; others stay, and `check` reports them.
+  private mutating func collectPictures(in body: String, _ beside: (String) -> [UInt8]?) -> String {
+    if let cover = migrated.cover {
+      migrated.cover = localName(of: cover, beside)
+      if migrated.cover == nil { notes.add(.missingPicture(cover)) }
+    }
+    var result = ""
+    var rest = body[...]
+    while let start = Self.destination(in: rest) {
+      result += rest[..<start]
+      let target = rest[start...].prefix { $0 != ")" && $0 != "\"" && !$0.isWhitespace && $0 != ">" }
+      result += localName(of: String(target), beside) ?? String(target)
+      rest = rest[target.endIndex...]
+    }
+    return result + rest
+  }
+
+  /// Where the destination of the next picture begins, behind `![…](`.
+  private static func destination(in text: Substring) -> Substring.Index? {
+    var rest = text
+    while let mark = rest.firstIndex(of: "!") {
+      rest = rest[rest.index(after: mark)...]
+      guard rest.first == "[", let close = rest.firstIndex(of: "]") else { continue }
+      let behind = rest[rest.index(after: close)...]
+      guard behind.first == "(" else { continue }
+      let start = behind.index(after: behind.startIndex)
+      return start < behind.endIndex && behind[start] == "<" ? behind.index(after: start) : start
+    }
+    return nil
+  }
+
+  /// The path beside the article of a picture that is taken along; a whole URL stays one; nil where there is no such file.
+  private mutating func localName(of target: String, _ beside: (String) -> [UInt8]?) -> String? {
+    guard !target.isEmpty else { return nil }
+    if target.contains("://") || target.hasPrefix("//") { return target }
+    let written = target.prefix { $0 != "?" && $0 != "#" }
+    let path = PercentEncoding.decodedText(written) ?? String(written)
+    let parts = path.split(separator: "/").map(String.init).filter { $0 != "." }
+    guard !parts.isEmpty, !parts.contains(".."), !parts.contains(where: { $0.hasPrefix(".") }) else { return nil }
+    let name = parts.joined(separator: "/")
+    guard let bytes = beside(path) else { return nil }
+    if !pictures.contains(where: { $0.url == name }) { pictures.append(Manuscript.Picture(url: name, bytes: bytes)) }
+    return PercentEncoding.encoded(name) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") || $0 >= 0x80 }
   }
 }

@@ -98,6 +98,10 @@ struct InlineRuns {
       let author = attributes["author"].map { "\($0)：" } ?? ""
       return notes.add(.comment(author + inner.plainText))
     }
+    // pandoc's sign for what it cannot draw.
+    if let name = ["chart", "diagram"].first(where: attributes.classes.contains) {
+      return notes.add(.markup("Word \(name)"))
+    }
     var format = format
     let style = (attributes["style"] ?? "").lowercased().filter { $0 != " " }
     if ["font-weight:bold", "font-weight:6", "font-weight:7", "font-weight:8", "font-weight:9"].contains(

@@ -32,6 +32,8 @@ package struct BuildOptions: Sendable {
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// Finds the program that scales pictures; nil where there is none. Another one in tests.
   var imageTool: @Sendable () -> ImageTool? = { .vips() }
+  /// Where content comes from; an import adds articles that are not written yet.
+  var files = FileSource.disk
   /// The system calls; in tests some of them fail.
   var fileSystem = FileSystem()
   /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.

@@ -114,6 +114,6 @@ package struct SiteBuilder: Sendable {
       contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
       now: options.now, jobs: options.jobs, themes: themes.declarations)
     read.timestampResolution = options.timestampResolution
-    return ContentReader(read)
+    return ContentReader(read, files: options.files)
   }
 }

@@ -10,27 +10,58 @@ extension ArticleImport {
     guard (try? system.exists(options.content + "/site.yml")) == true else { throw .noSite(content: options.content) }
     let library = reading(drafts).content
     if let name = options.column { try checkColumn(name, library) }
-    var hasMore = false
     for index in drafts.indices {
+      sortCategories(library, in: &drafts[index].text)
       guard let article = library.articles.first(where: { $0.path == drafts[index].path }) else { continue }
-      if addMentions(of: article, library, to: &drafts[index].text) { hasMore = true }
+      addMentions(of: article, library, to: &drafts[index].text)
     }
-    let found = hasMore ? reading(drafts) : nil
-    let diagnostics = (found ?? reading(drafts)).diagnostics
+    let diagnostics = diagnostics(of: drafts)
     for index in drafts.indices {
       let files = Set(drafts[index].article.files.map(\.path))
       drafts[index].diagnostics = diagnostics.filter { files.contains($0.place.path) }
     }
   }
 
+  /// The content with the articles.
   private func reading(_ drafts: [Draft]) -> ContentReading {
-    // A column that does not exist would keep the article from being read.
-    var read = ReadOptions(
-      contentPath: options.content, includesDrafts: true, now: options.now, jobs: options.jobs,
-      themes: themes.declarations)
-    read.timestampResolution = FileStamp.coarsestResolution
-    let files = Dictionary(drafts.flatMap { $0.article.files.map { ($0.path, $0.bytes) } }) { first, _ in first }
-    return ContentReader(read, files: FileSource.disk.adding(files)).read(recalling: nil)
+    SiteBuilder(buildOptions(drafts), themes: themes).reader.read(recalling: nil)
+  }
+
+  /// What `xinglin check` would find, in all files.
+  private func diagnostics(of drafts: [Draft]) -> [Diagnostic] {
+    let builder = SiteBuilder(buildOptions(drafts), themes: themes)
+    var clock = PhaseClock()
+    do throws(FileSystemError) {
+      return try builder.prepare(builder.reader.survey(), nil, work: nil, clock: &clock).result.diagnostics
+    } catch {
+      // Files that members alone may read cannot be read; the articles themselves can.
+      return reading(drafts).diagnostics
+    }
+  }
+
+  private func buildOptions(_ drafts: [Draft]) -> BuildOptions {
+    var build = BuildOptions(now: options.now, jobs: options.jobs)
+    build.content = options.content
+    build.includesDrafts = true
+    build.onlyChecks = true
+    let files = drafts.flatMap { $0.article.files.map { ($0.path, $0.bytes) } }
+    build.files = FileSource.disk.adding(Dictionary(files) { first, _ in first })
+    return build
+  }
+
+  /// Makes the first category that is a column the article's, and tags of the others.
+  private func sortCategories(_ library: Library, in text: inout ArticleText) {
+    for category in text.migrated.categories {
+      let isColumn = library.columns.contains {
+        $0.id == category || $0.title == category || $0.aliases.contains(category)
+      }
+      if isColumn, text.column == nil {
+        text.column = category
+      } else if !text.migrated.tags.contains(category) {
+        text.migrated.tags.append(category)
+      }
+    }
+    text.migrated.categories = []
   }
 
   private func checkColumn(_ name: String, _ library: Library) throws(ImportFailure) {
@@ -38,8 +69,8 @@ extension ArticleImport {
     if !isKnown { throw .unknownColumn(name, columns: library.columns.map(\.id)) }
   }
 
-  /// Adds the hospitals, people and documents that an article names; false where there is none.
-  private func addMentions(of article: Article, _ library: Library, to text: inout ArticleText) -> Bool {
+  /// Adds the hospitals, people and documents that an article names.
+  private func addMentions(of article: Article, _ library: Library, to text: inout ArticleText) {
     let relations = article.relations
     let hospitals = (relations.hospitals + relations.mentions).map { library[$0] }
     text.hospitals = hospitals.map { hospital in
@@ -51,6 +82,5 @@ extension ArticleImport {
     text.documents = relations.cited(PolicyDocument.self).map { library[$0] }.map { document in
       library.documents.count { $0.title == document.title } == 1 ? document.title : document.id
     }
-    return !(text.hospitals + text.people + text.documents).isEmpty
   }
 }

@@ -9,9 +9,13 @@ extension ArticleImport {
   func place(_ drafts: inout [Draft]) throws(ImportFailure) {
     var owners: [String: String] = [:]
     for index in drafts.indices {
-      let slug = slug(of: drafts[index])
-      let date = drafts[index].text.head.date ?? ""
-      let base = "\(options.content)/articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))/\(slug)"
+      let draft = drafts[index]
+      let date = draft.text.head.date ?? ""
+      let folder = "\(options.content)/articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))"
+      let slug = slug(of: draft)
+      // Folders of other sites hold files of one name, which the folders tell apart.
+      let longer = Identifier.proposal(for: "\(draft.source.folderName)-\(slug)") ?? slug
+      let base = folder + "/" + (owners[folder + "/" + slug] == nil ? slug : longer)
       let isBundle = !drafts[index].pictures.isEmpty
       drafts[index].place = isBundle ? base : base + ".md"
       drafts[index].path = isBundle ? base + "/index.md" : base + ".md"
@@ -36,7 +40,7 @@ extension ArticleImport {
   private func slug(of draft: Draft) -> String {
     let named = options.slug ?? draft.text.migrated.slug
     if let named, Scaffold.isName(named[...]) { return named }
-    let stem = draft.source.stem
+    let stem = draft.source.name.rest
     let isLatin = stem.utf8.allSatisfy { $0 < 0x80 } && stem.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
     if isLatin, let name = Identifier.proposal(for: stem), Scaffold.isName(name[...]) { return name }
     let syllables = Pinyin.syllables(of: draft.text.head.title ?? stem, as: .place).split(separator: " ")

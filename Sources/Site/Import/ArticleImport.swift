@@ -116,20 +116,31 @@ package struct ArticleImport: Sendable {
     } beside: {
       fileBeside(source, $0)
     }
+    if options.isSimplified, source.format == .markdown { throw .script }
     if options.isSimplified { manuscript = manuscript.mapText(ScriptConversion.simplified) }
     return draft(of: manuscript, source, folder)
   }
 
-  /// The bytes of a file below the folder of a manuscript; nil where there is none, or a link on the way.
+  /// The bytes of a file below the folder of a manuscript, or below those of the site's own files for a path from its root; nil where
+  /// there is none, or a link on the way.
   private func fileBeside(_ source: ImportSources.Source, _ path: String) -> [UInt8]? {
-    guard let first = try? OpenFolder(source.folder, system: system) else { return nil }
-    var folder = first
+    // Hexo keeps the files of an article in a folder of its name.
+    guard path.hasPrefix("/") else {
+      return file(path, below: source.folder) ?? file(path, below: source.folder + "/" + source.stem)
+    }
+    guard let root = source.siteRoot else { return nil }
+    // Hugo's folder, and Hexo's.
+    return file(path, below: root + "/static") ?? file(path, below: root + "/source")
+  }
+
+  private func file(_ path: String, below root: String) -> [UInt8]? {
+    guard var folder = try? OpenFolder(root, system: system) else { return nil }
     let parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+    guard let name = parts.last, !parts.contains("..") else { return nil }
     for name in parts.dropLast() {
       guard let next = (try? folder.folder(name)) ?? nil else { return nil }
       folder = next
     }
-    guard let name = parts.last else { return nil }
     let bytes = try? folder.withFile(name) { file throws(FileSystemError) in
       file.size <= ManuscriptReader.limit ? try file.bytes() : nil
     }
@@ -170,10 +181,12 @@ package struct ArticleImport: Sendable {
   /// Fills in what every article has and the manuscript does not say.
   private func complete(_ text: inout ArticleText, _ source: ImportSources.Source, _ notes: inout ImportNotes) {
     if text.head.title == nil {
-      text.head.title = source.stem
+      text.head.title = source.name.rest
       notes.add(.noTitle)
     }
     if let date = options.date { text.head.date = date }
+    if text.head.date == nil { text.head.date = source.name.date }
+    if source.isDraft { text.migrated.isDraft = true }
     if text.head.date == nil {
       let today = Timestamp(secondsSinceEpoch: options.now, zone: .shanghai).dayText
       text.head.date = today

@@ -12,14 +12,43 @@ struct ImportSources {
 
     /// The path of its folder.
     var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+    /// The name of its folder; of a bundle that of the folder above.
+    var folderName: String {
+      let parts = path.split(separator: "/").dropLast()
+      return String((stem == parts.last.map(String.init) ? parts.dropLast() : parts).last ?? "")
+    }
     /// The name without its ending.
     var stem: String {
       let name = path.split(separator: "/").last ?? ""
       let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
       // A bundle of another generator is named by its folder.
-      guard stem == "index" || stem == "_index" else { return String(stem) }
+      guard stem == "index" else { return String(stem) }
       return String(path.split(separator: "/").dropLast().last ?? stem)
     }
+    /// The name of the article: without the date that some generators put before it.
+    var name: DatedName { DatedName(stem) }
+    /// Whether it lies in the folder of Hexo's drafts.
+    var isDraft: Bool { path.split(separator: "/").dropLast().last == "_drafts" }
+    /// The folder of the site of another generator that the manuscript belongs to; nil where there is none.
+    var siteRoot: String? {
+      var root = folder
+      for _ in 0..<Self.farthest {
+        if Self.isSiteRoot(root) { return root }
+        guard root != ".", !root.isEmpty else { return nil }
+        root = root.lastIndex(of: "/").map { String(root[..<$0]) } ?? "."
+      }
+      return nil
+    }
+
+    private static func isSiteRoot(_ folder: String) -> Bool {
+      let names = (try? FileSource.disk.entries(folder))?.map(\.name) ?? []
+      return names.contains(where: configurations.contains)
+    }
+
+    private static let farthest = 12
+    private static let configurations: Set<String> = [
+      "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "_config.yml",
+    ]
   }
 
   private(set) var sources: [Source] = []
@@ -62,9 +91,11 @@ struct ImportSources {
   private mutating func add(_ path: String, isNamed: Bool) {
     let name = String(path.split(separator: "/").last ?? "")
     do throws(ImportRefusal) {
-      if let format = try ManuscriptFormat(name) {
+      // The text of a section of Hugo's, which is no article.
+      let isSection = name == "_index.md"
+      if !isSection, let format = try ManuscriptFormat(name) {
         sources.append(Source(path: path, format: format))
-      } else if isNamed {
+      } else if isNamed, !isSection {
         let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? name
         refusals.append((path, .format(ending, better: ".docx")))
       } else if !Self.isPicture(name) {

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Manuscripts
+
+@Suite struct MigrationTests {
+  private func read(_ text: String, files: [String: [UInt8]] = [:]) throws -> Manuscript {
+    try MarkdownManuscript.read(Array(text.utf8)) { files[$0] }
+  }
+
+  private static let body = "正文 {{< figure src=\"a.png\" >}} 在此。\n"
+
+  @Test(arguments: [
+    """
+    ---
+    title: "题目: 甲"
+    date: 2022-06-22T15:57:00+08:00
+    tags: [甲, 乙]
+    categories:
+      - 案例
+    draft: true
+    aliases: [/old/a/, b.html]
+    url: /posts/a/
+    weight: 3
+    ---
+
+    """,
+    """
+    +++
+    # 注
+    title = "题目: 甲"
+    date = 2022-06-22T15:57:00+08:00
+    tags = ["甲", '乙', # 又
+    ]
+    categories = ["案例"]
+    draft = true
+    aliases = ["/old/a/", "b.html"]
+    url = "/posts/a/"
+    weight = 3
+    +++
+
+    """,
+    """
+    {"title": "题目: 甲", "date": "2022-06-22T15:57:00+08:00", "tags": ["甲", "乙"], "categories": ["案例"], "draft": true,
+     "aliases": ["/old/a/", "b.html"], "url": "/posts/a/", "weight": 3}
+
+    """,
+  ])
+  func frontMatterOfEveryKind(_ frontMatter: String) throws {
+    let manuscript = try read(frontMatter + Self.body)
+    #expect(manuscript.head.title == "题目: 甲" && manuscript.head.date == "2022-06-22T15:57:00+08:00")
+    var fields = MigratedFields()
+    fields.tags = ["甲", "乙"]
+    fields.categories = ["案例"]
+    fields.isDraft = true
+    fields.aliases = ["/old/a/", "/b.html", "/posts/a/"]
+    #expect(manuscript.migrated == fields)
+    #expect(manuscript.notes.omissions.map(\.omission) == [.key("weight")])
+    guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
+    #expect(body == Self.body)
+  }
+
+  @Test func tables() throws {
+    let text = #"""
+      a.b = "x\u4e2d\n"
+      c = """
+      两
+      行\
+        接"""
+      d = '''a\b'''
+      e = { f = 1, g = [1, 2] }
+      [h.i]
+      j = 1979-05-27 07:32:00
+      [[k]]
+      l = true
+      [[k]]
+      l = false
+      """#
+    typealias Field = ForeignValue.Field
+    #expect(
+      try TOMLReader.fields(in: text[...]) == [
+        Field(key: "a", value: .map([Field(key: "b", value: .text("x中\n"))])), Field(key: "c", value: .text("两\n行接")),
+        Field(key: "d", value: .text(#"a\b"#)),
+        Field(
+          key: "e",
+          value: .map([Field(key: "f", value: .text("1")), Field(key: "g", value: .list([.text("1"), .text("2")]))])),
+        Field(
+          key: "h", value: .map([Field(key: "i", value: .map([Field(key: "j", value: .text("1979-05-27 07:32:00"))]))])),
+        Field(
+          key: "k",
+          value: .list([.map([Field(key: "l", value: .text("true"))]), .map([Field(key: "l", value: .text("false"))])])),
+      ])
+  }
+
+  @Test(arguments: [
+    "a", "a =", "= 1", "a = \"x", "a = [1", "a = {b = 1", "a = 1 b = 2", "[a", "a = 1\na = 2", "a = \"\\q\"",
+    "a = 'x\ny'", "[[a]", "a.b = 1\na = 2",
+    "a = 1\n[a]\nb = 2",
+  ])
+  func whatIsNoTOMLIsRefused(_ text: String) {
+    #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
+  }
+
+  @Test func deepListsDoNoHarm() {
+    let text = "a = " + String(repeating: "[", count: 100_000)
+    #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
+  }
+
+  @Test func picturesComeAlong() throws {
+    let manuscript = try read(
+      "# 题目\n\n![甲](img/a%20b.png \"图\") ![乙](/img/b.png) ![丙](https://example.org/c.png) ![丁](../d.png) ![戊](none.png)\n",
+      files: ["img/a b.png": [1], "/img/b.png": [2], "../d.png": [3]])
+    #expect(manuscript.head.title == "题目")
+    guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
+    #expect(
+      body
+        == "![甲](img/a%20b.png \"图\") ![乙](img/b.png) ![丙](https://example.org/c.png) ![丁](../d.png) ![戊](none.png)\n")
+    #expect(manuscript.pictures.map(\.url) == ["img/a b.png", "img/b.png"])
+  }
+
+  @Test func aTextWithoutFrontMatterIsOne() throws {
+    let manuscript = try read("正文。\n\n---\n\n再一段。")
+    guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
+    #expect(body == "正文。\n\n---\n\n再一段。\n" && manuscript.head == ManuscriptHead())
+  }
+}
