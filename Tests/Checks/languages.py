@@ -41,7 +41,9 @@ RUNS = [
     (["gate", "status", "--help"], False), (["explain", "--help"], False), (["build", "--outptu", "x"], False), (["build", "--jobs"], False),
     (["build", "--jobs", "many"], False), (["build", "--jobs", "0"], False), (["build", "--base-url", "x"], False),
     (["build", "x"], False), (["build", "x", "y"], False), (["build", "--format", "yaml"], False), (["new"], False),
-    (["new", "thing", "x"], False), (["build", "--now", "soon"], False), (["build", "--clean=yes"], False), (["nothing"], False),
+    (["import", "--help"], False), (["import", "nowhere.txt"], False), (["import", "content/site.yml"], False),
+    (["import", "content/articles/2024/01/a.md", "--dry-run", "--slug", "c"], False), (["wechat", "--help"], False), (["wechat", "a"], False),
+    (["wechat", "nowhere"], False), (["new", "thing", "x"], False), (["build", "--now", "soon"], False), (["build", "--clean=yes"], False), (["nothing"], False),
 ]  # fmt: skip
 
 

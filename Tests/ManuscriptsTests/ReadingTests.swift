@@ -64,8 +64,22 @@ import Testing
         """)
     #expect(
       page.notes.omissions.map(\.omission) == [
-        .element("script"), .hiddenElement, .embedded("https://v.example.org/1"),
+        .element("script"), .hiddenElement, .embedded("https://v.example.org/1"), .surroundings,
       ])
+  }
+
+  @Test func aBylineAboveTheArticleIsRead() {
+    let page = SavedPage(
+      Array(
+        """
+        <body><ul><li>2020-01-01</li><li>别的文章 2020-01-02 08:00</li></ul><div class="info"><span>发布时间：2024-03-05</span>
+        <span>浏览次数：123次</span> <span>来源：党委办公室</span> 作者：王某</div><div class="v_news_content"><p>正文。</p></div></body>
+        """.utf8))
+    #expect(
+      page.bylines.map { $0.fields.map { "\($0.field)=\($0.value)" } } == [
+        ["date=2024-03-05", "furniture=123次", "source=党委办公室", "authors=王某"]
+      ])
+    #expect(page.notes.omissions.map(\.omission) == [.surroundings])
   }
 
   @Test func hostilePagesDoNoHarm() {
@@ -76,6 +90,7 @@ import Testing
       _ = SavedPage(Array(page.utf8))
     }
     _ = SavedPage(Array(String(repeating: "<div>", count: 100_000).utf8))
+    _ = SavedPage(Array(String(repeating: "<h1>甲", count: 100_000).utf8))
   }
 
   @Test func theHeadIsTaken() {

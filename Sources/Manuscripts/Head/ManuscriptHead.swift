@@ -43,7 +43,7 @@ package struct ManuscriptHead: Sendable, Equatable {
       case .kicker: kicker = kicker ?? value
       case .summary: summary = summary ?? value
       case .credit(let role): credit(role, Byline.names(value))
-      case .furniture: notes.add(.line(line))
+      case .furniture: if !line.isEmpty { notes.add(.line(line)) }
       }
     }
   }

@@ -58,8 +58,9 @@ package struct ManuscriptReader: Sendable {
     head.title = page.title
     head.date = page.date.flatMap { ManuscriptHead.date($0, &notes) }
     head.summary = page.summary
-    if let author = page.author { head.authors = Byline.names(author) }
-    head.source = page.publisher
+    if let author = page.author, !author.contains("@") { head.authors = Byline.names(author) }
+    for byline in page.bylines { head.add(byline, &notes, line: "") }
+    head.source = head.source ?? page.publisher
     if let url = page.url, url.hasPrefix("http") { head.sourceURL = url }
     let output = try convert(page.html, .html, write)
     var result = manuscript(output.document.blocks, head)

@@ -8,7 +8,8 @@ extension ArticleImport {
   /// Reads the site as if the articles were written: notes what they name, then what `check` finds in them.
   func check(_ drafts: inout [Draft]) throws(ImportFailure) {
     guard (try? system.exists(options.content + "/site.yml")) == true else { throw .noSite(content: options.content) }
-    let library = reading(drafts).content
+    // Names in titles count as well, though they are never links.
+    let library = reading(drafts.map(\.withTitleInText)).content
     if let name = options.column { try checkColumn(name, library) }
     for index in drafts.indices {
       sortCategories(library, in: &drafts[index].text)
@@ -82,5 +83,15 @@ extension ArticleImport {
     text.documents = relations.cited(PolicyDocument.self).map { library[$0] }.map { document in
       library.documents.count { $0.title == document.title } == 1 ? document.title : document.id
     }
+  }
+}
+
+extension ArticleImport.Draft {
+  /// The same with its title and subtitle as the first words of its text.
+  fileprivate var withTitleInText: ArticleImport.Draft {
+    var copy = self
+    let words = [text.head.title, text.head.subtitle].compactMap(\.self).joined(separator: "。")
+    copy.text.body = words + "。\n\n" + text.body
+    return copy
   }
 }

@@ -127,7 +127,7 @@ import Testing
 
         """)
     #expect(
-      article.notes.omissions.map(\.omission) == [.line("阅读原文"), .hiddenElement, .embedded("某某周刊")])
+      article.notes.omissions.map(\.omission) == [.line("阅读原文"), .hiddenElement, .embedded("某某周刊"), .surroundings])
     #expect(article.notes.questions == [.remotePicture("https://mmbiz.example/a.jpg")])
     #expect(try !SampleSites.build(site.folder) { $0.onlyChecks = true }.hasErrors)
   }

@@ -73,6 +73,9 @@ import Testing
   @Test func whatIsMissingIsAsked() throws {
     let site = try ImportSite()
     try site.folder.write("这是第一段，没有题目，也没有日期。\n\n第二段。\n", to: "稿件.txt")
+    try site.folder.write("甲市第一医院的题目\n\n2024年3月5日\n\n正文里没有名字。\n", to: "title.txt")
+    _ = try site.run("title.txt")
+    #expect(site.articles["2024/03/title.md"]?.contains("\nhospitals: [甲市第一医院]\n") == true)
     let article = try #require(try site.run("稿件.txt").articles.first)
     #expect(
       site.articles["2025/01/gao-jian.md"] == "---\ntitle: 稿件\ndate: 2025-01-01\n---\n\n这是第一段，没有题目，也没有日期。\n\n第二段。\n")

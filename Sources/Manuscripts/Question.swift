@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// What an import cannot decide.
+package enum Question: Sendable, Hashable {
+  /// The manuscript has no title; the name of its file stands for it.
+  case noTitle
+  /// The manuscript has no date; a day stands for it.
+  case noDate(String)
+  /// A date that is none.
+  case unreadDate(String)
+  /// A picture that is not in the manuscript.
+  case remotePicture(String)
+  /// A picture that was not found beside the page.
+  case missingPicture(String)
+  /// A picture that browsers do not show, kept as a file to be converted.
+  case unshownPicture(String, format: String)
+  /// A table whose cells cover several rows or columns.
+  case mergedCells
+  /// A formula.
+  case formula(String)
+  /// A link that is not to a page.
+  case droppedLink(String)
+
+  /// The question in words, with what to do.
+  package var message: Message {
+    switch self {
+    case .noTitle:
+      Message(zh: "没有找到标题，写的是文件名：请改 title", en: "no title found; the file's name stands for it: edit 'title'")
+    case .noDate(let day):
+      Message(zh: "没有找到日期，写的是 \(day)：请核对 date", en: "no date found; \(day) stands for it: check 'date'")
+    case .unreadDate(let text):
+      Message(zh: "看不懂的日期“\(text)”：请核对 date", en: "a date that cannot be read, '\(text)': check 'date'")
+    case .remotePicture(let url):
+      Message(
+        zh: "图片在别的网站上，没有下载：\(url)；请存到文章旁边再插入",
+        en: "a picture on another site was not loaded: \(url); save it beside the article")
+    case .missingPicture(let path):
+      Message(zh: "网页旁边没有图片 \(path)：请补上", en: "no picture at \(path) beside the page: add it")
+    case .unshownPicture(let name, let format):
+      Message(
+        zh: "图片 \(name) 是 \(format)，浏览器不显示：请另存为 JPEG 或 PNG",
+        en: "the picture \(name) is \(format), which browsers do not show: save it as JPEG or PNG")
+    case .mergedCells:
+      Message(
+        zh: "有合并的单元格，拆开后只在第一格写了内容：请核对表格", en: "merged cells were split, with the text in the first: check the table")
+    case .formula(let text): Message(zh: "公式写成了代码：\(text)", en: "a formula became code: \(text)")
+    case .droppedLink(let url): Message(zh: "链接 \(url) 去掉了，只留文字", en: "the link \(url) was removed, its text stays")
+    }
+  }
+}

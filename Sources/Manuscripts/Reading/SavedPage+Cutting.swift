@@ -1,0 +1,94 @@
+extension SavedPage {
+  /// Elements that are left out with all that is in them.
+  private static let furniture: Set<String> = [
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "textarea",
+    "input", "canvas",
+    "svg", "dialog", "rt", "rp", "head",
+  ]
+  /// Elements that show something of another address.
+  private static let embedding: Set<String> = [
+    "iframe", "video", "audio", "embed", "object", "mpvoice", "mp-common-mpaudio", "mp-common-videosnap",
+    "mp-common-profile",
+    "mpprofile", "mp-miniprogram", "qqmusic",
+  ]
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+  /// The attributes that say something of the text.
+  private static let kept: Set<String> = ["href", "alt", "colspan", "rowspan", "start", "align"]
+
+  /// Writes the article without what is left out.
+  mutating func cut(_ bytes: [UInt8]) {
+    var scanner = HTMLScanner(bytes)
+    var (tag, rootName, depth) = (-1, "", 0)
+    var skipped: (name: String, depth: Int)?
+    // Text of scripts, styles and the window's title is none of the page's.
+    var (isDone, hasSurroundings, isText) = (false, false, true)
+    defer { if hasSurroundings { notes.add(.surroundings) } }
+    html = Array("<!DOCTYPE html><meta charset=utf-8><body>".utf8)
+    while let token = scanner.next() {
+      switch token {
+      case .start(let name, let attributes):
+        tag += 1
+        if depth == 0, !isDone, tag == root.tag {
+          (rootName, depth, isDone) = (name, 1, true)
+          continue
+        }
+        isText = !["script", "style", "title"].contains(name)
+        guard depth > 0 else { continue }
+        if name == rootName { depth += 1 }
+        if let current = skipped {
+          if current.name == name { skipped?.depth += 1 }
+        } else if let omission = omission(of: name, attributes) {
+          if omission != .element("rp") { notes.add(omission) }
+          if !Self.void.contains(name) { skipped = (name, 1) }
+        } else {
+          write(name, attributes)
+        }
+      case .end(let name):
+        isText = true
+        guard depth > 0 else { continue }
+        if name == rootName {
+          depth -= 1
+          if depth == 0 { continue }
+        }
+        if let current = skipped {
+          if current.name == name { skipped = current.depth == 1 ? nil : (name, current.depth - 1) }
+        } else {
+          html += Array("</\(name)>".utf8)
+        }
+      case .text(let range):
+        if depth == 0 {
+          if isText, bytes[range].contains(where: { $0 > 0x20 }) { hasSurroundings = true }
+        } else if skipped == nil {
+          html += bytes[range]
+        }
+      case .other: break
+      }
+    }
+  }
+
+  private func omission(of name: String, _ attributes: [(name: String, value: String)]) -> Omission? {
+    func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
+    if Self.furniture.contains(name) { return .element(name) }
+    if Self.embedding.contains(name) {
+      let url = ["src", "data-src", "data"].lazy.compactMap(value).first { !$0.isEmpty }
+      return .embedded(url ?? value("nickname") ?? value("data-nickname") ?? value("name") ?? name)
+    }
+    let style = (value("style") ?? "").lowercased().filter { $0 != " " }
+    return style.contains("display:none") || attributes.contains { $0.name == "hidden" } ? .hiddenElement : nil
+  }
+
+  private mutating func write(_ name: String, _ attributes: [(name: String, value: String)]) {
+    func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
+    var tag = "<\(name)"
+    for (key, value) in attributes where Self.kept.contains(key) { tag += " \(key)=\"\(HTMLText.encoded(value))\"" }
+    // Bold text of editors on the web is often nothing but a style.
+    if name == "span", let style = value("style"), !style.isEmpty { tag += " style=\"\(HTMLText.encoded(style))\"" }
+    // Pages load pictures when they come into view, and name them elsewhere until then.
+    if name == "img", let url = value("data-src") ?? value("data-original") ?? value("src") {
+      tag += " src=\"\(HTMLText.encoded(url))\""
+    }
+    html += Array((tag + ">").utf8)
+  }
+}
