@@ -108,6 +108,16 @@ import Testing
     #expect(reader.notes.omissions.map(\.omission) == [.line("更多资料 www.spam.example"), .line("阅读原文")])
   }
 
+  @Test func headlinesAndAddressesAreNoSpam() {
+    func read(_ lines: String...) -> HeadReader {
+      HeadReader(lines.map { .paragraph([.text($0)]) }, head: ManuscriptHead())
+    }
+    let reader = read("“加微信就能挂号”调查", "报名网址：https://example.org/a", "正文一段，写完了。", "详情见 https://example.org/b")
+    #expect(reader.head.title == "“加微信就能挂号”调查" && reader.blocks.count == 3 && reader.notes == ImportNotes())
+    #expect(read("加微信 12345678 代写", "题目在此", "正文。").head.title == "题目在此")
+    #expect(read("题目在此", "正文。", "长按识别二维码").blocks.count == 1)
+  }
+
   @Test func scripts() {
     #expect(ScriptConversion.simplified("著名醫院說著，乾隆年間的乾燥劑") == "著名医院说着，乾隆年间的干燥剂")
   }

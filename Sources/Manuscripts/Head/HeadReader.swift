@@ -51,7 +51,7 @@ struct HeadReader {
       if line.text == head.title { notes.add(.repeatedTitle) }
       return true
     }
-    if Self.isSpam(line.text) {
+    if Self.isSpam(line.text, isAboveTitle: head.title == nil) {
       notes.add(.line(line.text))
       return true
     }
@@ -83,14 +83,21 @@ struct HeadReader {
     return nil
   }
 
-  /// A line that a site or a program put before the text.
-  private static func isSpam(_ text: String) -> Bool {
+  /// A line that a site or a program put before or behind the text: an advertisement, or what asks to follow an account.
+  ///
+  /// One word alone may be that of a headline. Above the title no line of an article has an address.
+  private static func isSpam(_ text: String, isAboveTitle: Bool) -> Bool {
     let lower = text.lowercased()
     guard text.unicodeScalars.count <= 80 else { return false }
+    if text.unicodeScalars.count <= 40, requests.contains(where: lower.contains) { return true }
     let hasAddress = ["http://", "https://", "www.", ".com", ".net", ".cn"].contains(where: lower.contains)
-    if hasAddress, Byline(text) == nil { return true }
-    return ["加微信", "加qq", "扫码关注", "点击上方", "点击蓝字", "关注我们", "免费下载", "代写", "更多精彩", "本文由"].contains(where: lower.contains)
+    if isAboveTitle, hasAddress, Byline(text) == nil { return true }
+    let hits = offers.count(where: lower.contains)
+    return hits > 1 || hits == 1 && (hasAddress || text.utf8.count { (0x30...0x39).contains($0) } > 4)
   }
+
+  private static let requests = ["扫码关注", "点击上方", "点击蓝字", "关注我们", "长按识别"]
+  private static let offers = ["加微信", "加qq", "免费下载", "免费领取", "代写", "更多精彩", "更多资料", "广告"]
 
   // MARK: Below
 
@@ -123,7 +130,9 @@ struct HeadReader {
     "关闭窗口", "【打印】", "【关闭】", "打印", "关闭", "END", "- END -", "—END—",
   ]
 
-  private static func isFurniture(_ text: String) -> Bool { buttons.contains(text) || isSpam(text) }
+  private static func isFurniture(_ text: String) -> Bool {
+    buttons.contains(text) || isSpam(text, isAboveTitle: false)
+  }
 
   // MARK: Within
 

@@ -11,7 +11,7 @@ extension ArticleImport {
     for index in drafts.indices {
       let draft = drafts[index]
       let date = draft.text.head.date ?? ""
-      let folder = "\(options.content)/articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))"
+      let folder = "\(options.contentPrefix)articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))"
       let slug = slug(of: draft)
       // Folders of other sites hold files of one name, which the folders tell apart.
       let longer = Identifier.proposal(for: "\(draft.source.folderName)-\(slug)") ?? slug

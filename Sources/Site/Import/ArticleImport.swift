@@ -31,7 +31,7 @@ package struct ArticleImport: Sendable {
     let articles = drafts.map(\.article)
     if !options.isDryRun {
       do throws(FileSystemError) {
-        try ImportWriter(content: options.content, system: system).write(articles)
+        try ImportWriter(content: options.content, prefix: options.contentPrefix, system: system).write(articles)
       } catch {
         if error.reason == .system(EEXIST) { throw .exists(error.path) }
         throw .fileSystem(error)

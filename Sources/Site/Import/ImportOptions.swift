@@ -21,6 +21,9 @@ package struct ImportOptions: Sendable {
   /// The number of threads.
   package var jobs: Int
 
+  /// What stands before a path below the content folder, as reports name it.
+  var contentPrefix: String { content == "." ? "" : content + "/" }
+
   /// An import into `content`.
   package init(now: Int, jobs: Int) {
     self.now = now

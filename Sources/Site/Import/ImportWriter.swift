@@ -7,6 +7,8 @@ import Platform
 /// something stands there. No link below the content folder is followed.
 struct ImportWriter {
   let content: String
+  /// What stands before a path below that folder.
+  let prefix: String
   let system: FileSystem
 
   /// An article that is written under another name.
@@ -35,7 +37,7 @@ struct ImportWriter {
   }
 
   private func stage(_ article: ImportedArticle) throws(FileSystemError) -> Staged {
-    let parts = article.place.dropFirst(content.utf8.count + 1).split(separator: "/").map(String.init)
+    let parts = article.place.dropFirst(prefix.count).split(separator: "/").map(String.init)
     var folder = try OpenFolder(content, system: system)
     for name in parts.dropLast() { folder = try Self.folder(name, in: folder) }
     let name = parts.last ?? ""
