@@ -31,6 +31,7 @@ import SourceFiles
       id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
       kicker: "眉题", kind: .roundtable, summary: "摘要", language: "en")
     var publication = Article.Publication(day, updated: day, aliases: ["/old/"])
+    publication.corrections = [Correction(date: day, text: "三应为四")]
     publication.pending = .draft
     var header = ArticleHeader(
       file: ContentTree.File(

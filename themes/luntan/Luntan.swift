@@ -20,7 +20,8 @@ public struct Luntan: Theme {
   /// The ids of landmarks, sections and controls.
   public var reservedIDs: [String] {
     [
-      "top", "main", "contents", "contributors", "archive", "series", "letters", "roll", "groups", "register", "found",
+      "top", "main", "contents", "contributors", "archive", "series", "letters", "corrections", "roll", "groups",
+      "register", "found",
       "search", "search-results", "code", "code-hint", "code-fault", "session", "manage",
       "members-contents", "petal",
     ]
@@ -67,6 +68,7 @@ public struct Luntan: Theme {
     Template(for: GatePage.self) { GateTemplate(page: $0) }
     Template(for: ConsentPage.self) { ConsentTemplate(page: $0) }
     Template(for: MemberText.self) { MemberTextTemplate(page: $0) }
+    Template(for: CorrectionsPage.self) { CorrectionsTemplate(page: $0) }
     Template(for: SearchPage.self) { SearchTemplate(page: $0) }
     Template(for: SubscribePage.self) { SubscribeTemplate(page: $0) }
     Template(for: StandalonePage.self) { StandaloneTemplate(page: $0) }

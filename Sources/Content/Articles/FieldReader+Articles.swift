@@ -68,6 +68,19 @@ extension FieldReader {
     return credits
   }
 
+  /// What was put right after the publication of an article, oldest first.
+  mutating func corrections(after date: Timestamp, context: ReadContext) -> [Correction] {
+    let zone = context.configuration.timeZone
+    let corrections: [Correction] = list("corrections", .correction) { reader in
+      let corrected = reader.requiredTimestamp("date", zone: zone)
+      let text = reader.requiredText("text")
+      guard let corrected, let text else { return nil }
+      if corrected.value.end(in: zone) <= date { reader.report(.correctedBeforeDate, at: corrected.range) }
+      return Correction(date: corrected.value, text: text.value)
+    }
+    return corrections.sorted { $0.date < $1.date }
+  }
+
   /// Who paid for an article or a column: a name, or a map of name, address and note.
   mutating func sponsor(_ key: String) -> Sponsor? {
     nested(key, .sponsor, scalar: { _, name in Sponsor(name: name.value) }) { reader in

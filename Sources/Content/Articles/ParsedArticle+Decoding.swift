@@ -42,6 +42,9 @@ extension ParsedArticle {
       reader.checkOrder(
         updated, after: publication.date, context: context, publicationWindow: &header.publicationWindow)
     }
+    let corrections = reader.corrections(after: publication.date, context: context)
+    header.publication.corrections = publication.access == .everyone ? corrections : corrections.map(\.closed)
+    closedCorrections = publication.access == .everyone ? [] : corrections
     if reader.closesText, identity.summary.isEmpty {
       reader.report(.membersNeedSummary, at: reader.range("access"))
     }

@@ -23,6 +23,8 @@ struct ParsedArticle: Sendable {
   var closed: CompiledDocument?
   /// Readers' letters that only members may read.
   var closedLetters: [Letter] = []
+  /// Corrections that only members may read.
+  var closedCorrections: [Correction] = []
   /// Names and files of the front matter.
   var mentions = Mentions()
   /// What is wrong with the file itself.

@@ -66,7 +66,7 @@ struct RecordCheck: Sendable {
 extension Article.Publication {
   /// Whether the dates are such that reckoning with them cannot fail, and the old URLs such that they lead nowhere else.
   fileprivate var isPlain: Bool {
-    date.exists && updated?.exists ?? true
+    date.exists && updated?.exists ?? true && corrections.allSatisfy(\.date.exists)
       && aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
   }
 }

@@ -4,7 +4,8 @@ import SourceFiles
 extension KeyGroup {
   /// Every group, in the order of the reference. A key that is read stands in one of them, and only there.
   package static let all: [KeyGroup] = [
-    article, source, reprint, organiser, contribution, sponsor, mentionedPerson, speaker, cover, video, attachment,
+    article, correction, source, reprint, organiser, contribution, sponsor, mentionedPerson, speaker, cover, video,
+    attachment,
     letter, column, hospital, hospitalTable,
     hospitalIndexNote, person, post, award, edition, roll, document, page, site, theme, navigation, link, links, images,
     footer,

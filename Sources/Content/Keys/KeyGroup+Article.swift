@@ -14,6 +14,10 @@ extension KeyGroup {
       .init(
         "updated", .moment, zh: "最后一次修改的日期，不早于 date", en: "When it was last changed, not before date.",
         "updated: 2022-07-01"),
+      .init(
+        "corrections", .groups, zh: "发布后的更正，每项写 {date, text}；会员文章的更正只给会员看",
+        en: "What was put right after publication, as {date, text}; members alone read those of members' texts.",
+        "corrections: [{date: 2022-07-01, text: 第二段的“三所”应为“四所”。}]"),
       .init("column", .text, zh: "所属栏目的名称或文件名", en: "Its column, by name or id.", "column: 典型案例"),
       .init(
         "kind", .choice, zh: "体裁：article、interview（访谈）、roundtable（圆桌）、case（案例）、notice（公告）",
@@ -83,6 +87,14 @@ extension KeyGroup {
         "toc", .truth, zh: "是否显示目录；不写由篇幅决定", en: "Whether a table of contents is shown; by length if absent.",
         "toc: false"),
       .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in the text become links.", "mentions: false"),
+    ])
+  static let correction = KeyGroup(
+    "correction", zh: "更正 corrections 的每一项", en: "an entry of corrections",
+    [
+      .init("date", .moment, zh: "更正的日期，必填，不早于文章的 date", en: "When it was put right; required.", "date: 2022-07-01"),
+      .init(
+        "text", .text, zh: "原来怎么写、应该怎么写，必填", en: "What was wrong and what is right; required.",
+        "text: 第二段的“三所”应为“四所”。"),
     ])
   static let source = KeyGroup(
     "source", zh: "来源 source", en: "source",

@@ -23,6 +23,7 @@ extension ResolvedArticle {
       if let bound = binder.attachment(attachment) { contents.attachments.append(bound) }
     }
     contents.letters = parsed.closedLetters
+    contents.corrections = parsed.closedCorrections
     contents.files = binder.files
     member = MemberBody(
       owner: .article(Reference(index: 0)), audience: audience, url: identity.url, path: identity.path,

@@ -194,6 +194,11 @@ extension Problem {
     .dateOrder, Message(zh: "updated 早于 date", en: "'updated' is before 'date'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
+  /// A correction of what was not published yet.
+  package static let correctedBeforeDate = Problem(
+    .dateOrder, Message(zh: "更正的日期早于 date", en: "the correction is before 'date'"),
+    remedy: Message(zh: "改正两个日期", en: "correct the dates"))
+
   /// A change that has not happened yet.
   package static let updatedInFuture = Problem(
     .dateOrder, Message(zh: "updated 在将来", en: "'updated' is in the future"),

@@ -7,6 +7,8 @@ extension Article {
     package var date: Timestamp
     /// The date of the last change, if the editors state it.
     package var updated: Timestamp?
+    /// What was put right after publication, oldest first; of a members' text the dates alone, see ``Correction``.
+    package var corrections: [Correction] = []
     /// Who may read the body.
     package var access: Access
     /// Old URLs that lead to it, decoded: `/2019/old/`, `/old.html`.
@@ -28,6 +30,13 @@ extension Article {
       self.updated = updated
       self.access = access
       self.aliases = aliases
+    }
+
+    /// When it was changed last: the later one of `updated` and the last correction, else when it was published.
+    package var modified: Timestamp {
+      let updated = updated ?? date
+      guard let corrected = corrections.last?.date else { return updated }
+      return max(updated, corrected)
     }
 
     /// The day on which it was published.

@@ -11,6 +11,8 @@ extension MemberBody {
     package var attachments: [Attachment] = []
     /// Readers' letters, oldest first: what they write of a members' text may reveal what is in it.
     package var letters: [Letter] = []
+    /// What was put right in the text, oldest first: it quotes the text.
+    package var corrections: [Correction] = []
     /// The files of the site that the text shows or links to, each once, and where it first does.
     package var files: [File] = []
 

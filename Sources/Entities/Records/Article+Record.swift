@@ -33,6 +33,7 @@ extension Article.Publication {
     encoder.write(optional: updated) { $0.write(to: encoder) }
     try access.write(to: encoder)
     encoder.write(texts: aliases)
+    try encoder.write(values: corrections)
     try encoder.write(optional: pending) { try encoder.write($0) }
   }
 
@@ -41,6 +42,7 @@ extension Article.Publication {
     updated = try decoder.optional { try Timestamp(from: &$0) }
     access = try Access(from: &decoder)
     aliases = try decoder.texts()
+    corrections = try decoder.list { try $0.value() }
     pending = try decoder.optional { try $0.value() }
   }
 }

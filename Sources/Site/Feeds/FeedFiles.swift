@@ -26,11 +26,13 @@ struct FeedFiles: PageKind {
     return files
   }
 
-  private static func feeds(
-    at url: String, of owner: PathOwner, _ value: @escaping @Sendable (Presenter) -> FeedValue
+  /// The files of a feed at `url` in every format, made from what the plan gives and what is read.
+  static func feeds(
+    at url: String, of owner: PathOwner, given: PlannedInput<Void> = .nothing,
+    _ value: @escaping @Sendable (Presenter) -> FeedValue
   ) -> [PlannedFile] {
     FeedFormat.allCases.map { format in
-      .data(Addresses.file(of: url + format.fileName), of: owner) { presenter, output in
+      .data(Addresses.file(of: url + format.fileName), of: owner, given: given) { presenter, _, output in
         let feed = value(presenter)
         switch format {
         case .atom: AtomFeed(feed: feed).render(into: &output)

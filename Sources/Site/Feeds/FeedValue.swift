@@ -18,7 +18,7 @@ struct FeedValue {
   let updated: Timestamp
   let entries: [Entry]
 
-  /// An article in a feed.
+  /// An article, or a correction of one, in a feed.
   struct Entry {
     let title: String
     let url: String
@@ -33,12 +33,16 @@ struct FeedValue {
   }
 
   init(title: String, subtitle: String?, url: String, articles: [Reference<Article>], _ presenter: Presenter) {
+    self.init(title: title, subtitle: subtitle, url: url, entries: articles.map { presenter.entry($0) }, presenter)
+  }
+
+  init(title: String, subtitle: String?, url: String, entries: [Entry], _ presenter: Presenter) {
     self.title = title
     self.subtitle = subtitle.flatMap(Self.nonempty)
     publisher = presenter.configuration.title
     language = presenter.configuration.language
     page = presenter.addresses.whole(url)
-    entries = articles.map { presenter.entry($0) }
+    self.entries = entries
     updated = entries.map(\.updated).max() ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0)
   }
 
@@ -61,7 +65,7 @@ extension Presenter {
       title: article.title, url: url, summary: FeedValue.nonempty(article.identity.summary), content: content,
       authors: article.credits.authors, tags: article.relations.tags.map { lookup($0).name },
       published: article.publication.date,
-      updated: article.publication.updated ?? article.publication.date)
+      updated: article.publication.modified)
   }
 
   /// The text of an article in plain HTML, for readers outside of the site.

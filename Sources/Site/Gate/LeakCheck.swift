@@ -200,6 +200,7 @@ struct LeakCheck: Sendable {
       if case .roll = component { continue }
       text += [0x0A] + Array(block.body.utf8)
     }
+    for correction in opened.corrections { text += Array("\n\n\(correction.text)".utf8) }
     for letter in opened.letters { text += Array("\n\(letter.text)\n\(letter.reply ?? "")".utf8) }
     return text
   }

@@ -38,6 +38,7 @@ extension Presenter {
     page.video = page.video ?? text.video
     page.attachments += text.attachments
     page.letters += text.letters
+    if !text.corrections.isEmpty { page.corrections = text.corrections }
     page.showsContents = lookup(article).display.showsContents ?? (page.text.headings.count > 2)
     return page
   }

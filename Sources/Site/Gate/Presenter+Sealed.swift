@@ -63,6 +63,7 @@ extension Presenter {
         value.sealed = files[attachment.url]
         return value
       })
+    text.corrections = opened.corrections.map(value)
     text.letters = opened.letters.map(value)
     return text
   }

@@ -15,7 +15,8 @@ struct SitePlan: Sendable {
   /// are made. A new kind is a file in `Pages` and a line here.
   static let kinds: [any PageKind] = [
     HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
-    DocumentPages(), TagPages(), SeriesPages(), SearchPages(), SubscribePages(), StandalonePages(), GatePages(),
+    DocumentPages(), TagPages(), SeriesPages(), CorrectionPages(), SearchPages(), SubscribePages(), StandalonePages(),
+    GatePages(),
     RedirectPages(),
   ]
 

@@ -183,6 +183,9 @@ struct Descriptions: Sendable {
     "\(title)\(version)，\(date.chinese)" + pick("生效。处理目的：", "生效。處理目的：") + purpose
   }
 
+  /// The list of corrections.
+  var corrections: String { pick("\(site)发布后的更正，新的在前。", "\(site)發布後的更正，新的在前。") }
+
   /// The page about feeds.
   var subscriptions: String {
     pick(

@@ -36,6 +36,8 @@ struct SiteStrings: Sendable {
   var recorded: String { either("收录", "收錄") }
   var watchVideo: String { either("观看视频", "觀看視頻") }
   var correction: String { either("纠错", "糾錯") }
+  var corrections: String { "更正" }
+  func correction(of title: String) -> String { "更正：" + title }
   var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }

@@ -21,6 +21,10 @@ extension SiteValue {
     footer = FooterValue(configuration.footer, addresses: addresses)
     let subscribe = addresses.local(SubscribePages.url)
     if !footer.links.contains(where: { $0.url == subscribe }) { self.subscribe = subscribe }
+    let corrections = addresses.local(CorrectionPages.url)
+    if CorrectionPages.isPlanned(in: library), !footer.links.contains(where: { $0.url == corrections }) {
+      self.corrections = corrections
+    }
     self.assets = assets.urls.mapValues(addresses.local)
     gate = GateValue(library, addresses: addresses, keys: keys)
     mediaHosts = MediaHosts(library).hosts

@@ -32,6 +32,7 @@ package enum KeySynonyms {
     "updated": "更新 更新日期 更新时间 修改日期 modified lastmod",
     "subtitle": "副标题 副题 副標題",
     "kicker": "引题 肩题 眉题",
+    "corrections": "更正 勘误 订正 correction errata",
     "column": "栏目 欄目 分类 频道 category categories section lanmu",
     "category": "类别 分类 奖项类别",
     "kind": "体裁 类型 文体 type",

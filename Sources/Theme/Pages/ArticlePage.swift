@@ -36,6 +36,8 @@ public struct ArticlePage: PageValue {
   public var related: [ArticleCard]
   /// Readers' letters, oldest first.
   public var letters: [LetterValue]
+  /// What was put right after publication, oldest first.
+  public var corrections: [CorrectionValue] = []
   /// Who paid for it, or for its column.
   public var sponsor: SponsorValue?
   /// What its column says at the end of each article.
@@ -76,6 +78,7 @@ public struct ArticlePage: PageValue {
       h1 { card.title }
       if let subtitle = card.subtitle { p { subtitle } }
       p { MomentView(card.date) }
+      CorrectionList(corrections)
       if card.isForMembers { p { card.summary } }
       BodyView(text)
       LinkList(attachments.filter { $0.sealed == nil }.map { Link($0.title, $0.url) })

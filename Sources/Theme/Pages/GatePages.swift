@@ -80,6 +80,8 @@ public struct MemberText: PageValue {
   public var video: VideoValue?
   /// Files to download.
   public var attachments: [AttachmentValue]
+  /// What was put right in the text, oldest first.
+  public var corrections: [CorrectionValue] = []
   /// Readers' letters, oldest first.
   public var letters: [LetterValue] = []
 
@@ -94,6 +96,7 @@ public struct MemberText: PageValue {
   /// The text and the letters.
   public var plain: some HTML {
     BodyView(text)
+    CorrectionList(corrections)
     ForEach(letters) { letter in
       p { letter.name }
       ForEach(letter.paragraphs + letter.reply) { paragraph in p { paragraph } }

@@ -90,6 +90,9 @@ public struct SiteValue: Sendable {
   /// The URL of the page about feeds; nil if the footer links to it already.
   public var subscribe: String?
 
+  /// The URL of the list of corrections; nil if the site has none, or if the footer links to it already.
+  public var corrections: String?
+
   /// The URL of the search page; nil if the site has none.
   public var search: String?
 

@@ -29,7 +29,9 @@ import Testing
       name: "article", path: "articles/2024/01/a/index.md", head: "title: 甲\ndate: 2024-01-02", keys: Article.keys,
       samples: [
         "title": "title: 乙", "subtitle": "subtitle: 副题", "kicker": "kicker: 肩题", "date": "date: 2024-01-05",
-        "updated": "updated: 2024-02-01", "column": "column: cases", "kind": "kind: case", "summary": "summary: 摘要",
+        "updated": "updated: 2024-02-01",
+        "corrections": "corrections: [{date: 2024-02-02, text: 三应为四}]", "column": "column: cases", "kind": "kind: case",
+        "summary": "summary: 摘要",
         "authors": "authors: [作者]", "correspondents": "correspondents: [通讯员]", "editors": "editors: [编辑]",
         "reviewers": "reviewers: [审核]", "credits": "credits: [{role: 摄影, name: 某人}]", "sponsor": "sponsor: 某公司",
         "source": "source: {name: 来源}", "original": "original: true",

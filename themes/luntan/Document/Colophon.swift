@@ -10,6 +10,8 @@ struct Colophon: CachedComponent {
   private var content: FooterValue { frame.site.footer }
   /// The link to the page about feeds.
   private var subscription: [Link] { frame.site.subscribe.map { [Link(frame.strings.feeds, $0)] } ?? [] }
+  /// The link to the list of corrections.
+  private var corrections: [Link] { frame.site.corrections.map { [Link(frame.strings.corrections, $0)] } ?? [] }
   /// The link to withdraw consent, which the law requires on every page.
   private var management: [Link] {
     frame.site.gate.map { [Link(frame.strings.manageConsent, $0.url + "#manage")] } ?? []
@@ -19,7 +21,8 @@ struct Colophon: CachedComponent {
     footer(.class("colophon")) {
       ToTop(strings: frame.strings)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
-      FooterLinks(label: frame.strings.siteLinks, links: content.links + subscription + management, isNamed: false)
+      FooterLinks(
+        label: frame.strings.siteLinks, links: content.links + corrections + subscription + management, isNamed: false)
       FooterLinks(label: frame.strings.friends, links: content.friends, isNamed: true)
       ContactLine(parts: content.contactParts)
       ReportLine(ways: content.report, strings: frame.strings)

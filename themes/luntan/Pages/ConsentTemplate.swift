@@ -75,6 +75,7 @@ struct MemberTextTemplate: Component {
     if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     BodySections(content: page.text)
     Attachments(files: page.attachments, strings: strings)
+    Corrections(corrections: page.corrections, strings: strings)
     Letters(letters: page.letters, strings: strings)
   }
 }

@@ -11,6 +11,7 @@ struct ArticleEnd: Component {
       EditorLine(credits: page.credits, strings: strings)
       Organisers(credits: page.credits, strings: strings)
       ReprintNotice(credits: page.credits, strings: strings)
+      Corrections(corrections: page.corrections, strings: strings, isNumbered: true)
       if let note = page.columnNote { p(.class("column-note")) { note } }
       if let correction = page.correction { p(.class("correction")) { a(.href(correction)) { strings.correction } } }
       if !page.tags.isEmpty { TagLine(tags: page.tags, strings: strings) }

@@ -25,6 +25,12 @@ struct Byline: Component {
             MomentView(chinese: updated)
           }
         }
+        if let correction = page.corrections.last {
+          span {
+            strings.corrections + "："
+            a(.href("#corrections")) { MomentView(chinese: correction.date) }
+          }
+        }
       }
       TextSizes(strings: strings)
     }

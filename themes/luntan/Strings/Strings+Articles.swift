@@ -46,6 +46,8 @@ extension Strings {
   var scan: String { pick("微信扫一扫，在手机上读", "微信掃一掃，在手機上讀") }
   var print: String { pick("打印", "列印") }
   var correction: String { pick("发现差错？告诉编辑部", "發現差錯？告訴編輯部") }
+  var corrections: String { "更正" }
+  var closedCorrection: String { pick("更正内容见会员正文。", "更正內容見會員正文。") }
   var pinned: String { pick("置顶", "置頂") }
   var archive: String { pick("按月归档", "按月歸檔") }
   var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份") }

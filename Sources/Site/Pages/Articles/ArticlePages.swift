@@ -21,7 +21,7 @@ struct ArticlePages: PageKind {
         // The page names its sealed text, whose name follows from all that the text shows.
         given: sealed.contains(index)
           ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
-        modified: articles[index].publication.updated ?? articles[index].publication.date
+        modified: articles[index].publication.modified
       ) { presenter, surroundings in presenter.page(reference, surroundings) }
     }
   }
@@ -115,7 +115,7 @@ extension Presenter {
         configuration: configuration)
     ) { head in
       head.published = article.publication.date.rfc3339
-      head.modified = (article.publication.updated ?? article.publication.date).rfc3339
+      head.modified = article.publication.modified.rfc3339
       if let cover = article.media.cover, cover.isShareable { head.image = addresses.whole(cover.url) }
       head.language = article.identity.language
       head.isGated = sealed != nil
@@ -144,6 +144,7 @@ extension Presenter {
       return
         "mailto:\(mailbox)?subject=\(subject)&body=\(PercentEncoding.encoded(segment: addresses.whole(article.url)))"
     }
+    page.corrections = article.publication.corrections.map(value)
     page.letters = article.letters.map(value)
     page.sponsor = sponsor(of: article).map(value)
     page.columnNote = article.relations.column.flatMap { lookup($0).note }
@@ -174,6 +175,11 @@ extension Presenter {
   private func citations<Subject: CitedSubject>(of article: Article, _ kind: Subject.Type) -> CitedLinks? {
     let cited = article.relations.cited(kind)
     return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
+  }
+
+  /// A correction; one that members alone may read has no text.
+  func value(_ correction: Correction) -> CorrectionValue {
+    CorrectionValue(date: correction.date.moment, text: correction.text.isEmpty ? nil : correction.text)
   }
 
   func value(_ letter: Letter) -> LetterValue {

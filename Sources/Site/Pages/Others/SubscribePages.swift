@@ -12,16 +12,19 @@ struct SubscribePages: PageKind {
   static func isPlanned(in library: Library) -> Bool { !library.pages.contains { $0.url == url } }
 
   func files(for library: Library) -> [PlannedFile] {
-    Self.isPlanned(in: library) ? [.page(Self.url) { $0.subscribePage() }] : []
+    guard Self.isPlanned(in: library) else { return [] }
+    let given = PlannedInput(CorrectionPages.isPlanned(in: library), in: library) { $1.write($0) }
+    return [.page(Self.url, given: given) { $0.subscribePage(hasCorrections: $1) }]
   }
 }
 
 extension Presenter {
-  fileprivate func subscribePage() -> SubscribePage {
+  fileprivate func subscribePage(hasCorrections: Bool) -> SubscribePage {
     let columns = lookup.all(Column.self).map { lookup($0) }
     return SubscribePage(
       frame: frame(words.subscribe, url: SubscribePages.url, description: descriptions.subscriptions),
-      groups: [group(words.wholeSite, "/")] + columns.map { group($0.title, $0.url) })
+      groups: [group(words.wholeSite, "/")] + columns.map { group($0.title, $0.url) }
+        + (hasCorrections ? [group(words.corrections, CorrectionPages.url)] : []))
   }
 
   private func group(_ title: String, _ url: String) -> FeedGroup {

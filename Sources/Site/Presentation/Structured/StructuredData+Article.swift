@@ -18,7 +18,7 @@ extension StructuredData {
       object.field("url", addresses.whole(article.url))
       object.field("inLanguage", article.identity.language ?? configuration.language)
       object.field("datePublished", article.publication.date.rfc3339)
-      object.field("dateModified", (article.publication.updated ?? article.publication.date).rfc3339)
+      object.field("dateModified", article.publication.modified.rfc3339)
       object.field("image", article.media.cover.flatMap { $0.isShareable ? addresses.whole($0.url) : nil })
       object.field("articleSection", card.column?.title)
       object.field("isAccessibleForFree", !card.isForMembers)
@@ -32,6 +32,18 @@ extension StructuredData {
           basis.field("@type", "CreativeWork")
           basis.field("name", source.name)
           basis.field("url", source.url.map(addresses.whole))
+        }
+      }
+      let corrections = article.publication.corrections.filter { !$0.text.isEmpty }
+      if !corrections.isEmpty {
+        object.array("correction") { list in
+          for correction in corrections {
+            list.object {
+              $0.field("@type", "CorrectionComment")
+              $0.field("text", correction.text)
+              $0.field("datePublished", correction.date.rfc3339)
+            }
+          }
         }
       }
       guard !card.hospitals.isEmpty else { return }

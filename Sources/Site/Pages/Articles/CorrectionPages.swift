@@ -1,0 +1,109 @@
+import Bytes
+import Content
+import Entities
+import Theme
+
+/// The list of corrections of all articles and its feeds, on a site that has any; editors may write a page of their own at its URL.
+struct CorrectionPages: PageKind {
+  /// The URL of the list.
+  static let url = "/corrections/"
+
+  /// Whether a library's site has the list.
+  static func isPlanned(in library: Library) -> Bool {
+    library.articles.contains { !$0.publication.corrections.isEmpty } && !library.pages.contains { $0.url == url }
+  }
+
+  func files(for library: Library) -> [PlannedFile] {
+    guard Self.isPlanned(in: library) else { return [] }
+    let entries = CorrectionEntry.all(in: library)
+    let size = library.configuration.pageSize
+    let newest = entries.first.map { library.articles[$0.article.index].publication.corrections[$0.number].date }
+    let pages = (1...Presenter.pages(entries.count, size: size)).map { number in
+      let part = CorrectionList(
+        number: number, count: entries.count, entries: Array(entries.dropFirst((number - 1) * size).prefix(size)))
+      return PlannedFile.page(
+        Presenter.url(ofPage: number, of: Self.url), given: PlannedInput(part, in: library) { try $0.write(to: $1) },
+        modified: newest
+      ) { presenter, part in presenter.page(part) }
+    }
+    let latest = CorrectionList(number: 1, count: 0, entries: Array(entries.prefix(library.configuration.feedSize)))
+    let given = PlannedInput(latest, in: library) { try $0.write(to: $1) }
+    return pages + FeedFiles.feeds(at: Self.url, of: .site, given: given.map(())) { $0.feed(latest) }
+  }
+}
+
+/// A correction: its article, and its place among the article's.
+private struct CorrectionEntry: Sendable {
+  let article: Reference<Article>
+  let number: Int
+
+  /// All corrections of a library, newest first.
+  static func all(in library: Library) -> [CorrectionEntry] {
+    let entries = library.articles.indices.flatMap { index in
+      library.articles[index].publication.corrections.indices.map {
+        CorrectionEntry(article: Reference(index: index), number: $0)
+      }
+    }
+    let date = { (entry: CorrectionEntry) in
+      library.articles[entry.article.index].publication.corrections[entry.number].date
+    }
+    return entries.sorted { lhs, rhs in
+      if date(lhs) != date(rhs) { return date(lhs) > date(rhs) }
+      return (lhs.article.index, rhs.number) < (rhs.article.index, lhs.number)
+    }
+  }
+}
+
+/// A page of the list, or what its feeds hold.
+private struct CorrectionList: Sendable {
+  let number: Int
+  let count: Int
+  let entries: [CorrectionEntry]
+
+  func write(to encoder: RecordEncoder) throws {
+    encoder.write(count)
+    encoder.write(entries.count)
+    for entry in entries {
+      try entry.article.write(to: encoder)
+      encoder.write(entry.number)
+    }
+  }
+}
+
+extension Presenter {
+  fileprivate func page(_ list: CorrectionList) -> CorrectionsPage {
+    let pagination = pagination(list.number, count: list.count, url: CorrectionPages.url)
+    return CorrectionsPage(
+      frame: frame(
+        words.corrections, url: CorrectionPages.url, description: descriptions.corrections, pagination: pagination
+      ) { head in
+        head.feeds = FeedFormat.allCases.map {
+          Feed(title: words.corrections, url: local(CorrectionPages.url + $0.fileName), mediaType: $0.mediaType)
+        }
+      },
+      corrections: list.entries.map { entry in
+        let article = lookup(entry.article)
+        return CorrectionItem(
+          article: Link(article.title, local(article.url + "#corrections")),
+          correction: value(article.publication.corrections[entry.number]))
+      },
+      pagination: pagination)
+  }
+
+  /// The feed of corrections. A correction has an id of its own: the fragment of its place in the article's list.
+  fileprivate func feed(_ list: CorrectionList) -> FeedValue {
+    let entries = list.entries.map { entry in
+      let article = lookup(entry.article)
+      let correction = article.publication.corrections[entry.number]
+      return FeedValue.Entry(
+        title: words.correction(of: article.title),
+        url: addresses.whole(article.url + "#corrections.\(entry.number + 1)"),
+        summary: correction.text.isEmpty ? nil : correction.text, content: nil, authors: [], tags: [],
+        published: correction.date, updated: correction.date)
+    }
+    return FeedValue(
+      title: "\(words.corrections) - \(configuration.title)", subtitle: descriptions.corrections,
+      url: CorrectionPages.url,
+      entries: entries, self)
+  }
+}
