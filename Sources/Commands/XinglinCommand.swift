@@ -8,7 +8,7 @@ struct XinglinCommand: ParsableCommand {
     discussion: ExitStatus.explanation,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, ImportCommand.self,
       WeChatCommand.self, MarkdownCommand.self, GateCommand.self, PublishCommand.self, ChangesCommand.self,
       ExplainCommand.self,
     ])

@@ -84,6 +84,10 @@ package struct Scaffold: Sendable {
     if let title, title.trimmed.isEmpty { throw .emptyTitle }
     let folder = kind.isFolder ? (id.hasSuffix("/") ? String(id.dropLast()) : id) : content
     var files = try files()
+    if !kind.isFolder {
+      let system = FileSystem()
+      files = files.map { $0.referringToSchema(below: folder) { (try? system.exists($0)) == true } }
+    }
     for index in files.indices { files[index].path = "\(folder)/\(files[index].path)" }
     let system = FileSystem()
     var missing: Failure?

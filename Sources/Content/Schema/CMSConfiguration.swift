@@ -1,0 +1,78 @@
+import Diagnostics
+import SourceFiles
+
+/// The configuration of Sveltia CMS for a content folder, made from the declarations of keys. Source: the documentation of
+/// Sveltia CMS, which takes that of Decap CMS.
+///
+/// Editors open the CMS in Chromium, choose the folder on their disk, and need no account: what is saved is a file. `backend` must
+/// name a repository all the same.
+package enum CMSConfiguration {
+  /// The text of `config.yml`; `content` is the content folder as the repository has it.
+  package static func yaml(content: String) -> String {
+    let collections: [(name: String, group: KeyGroup, options: [String])] = [
+      ("articles", .article, ["slug: '{{slug}}'", "path: '{{year}}/{{month}}/{{slug}}'"]), ("columns", .column, []),
+      ("hospitals", .hospital, []), ("people", .person, []), ("documents", .document, []), ("pages", .page, []),
+    ]
+    var text = """
+      # Sveltia CMS。本机模式：用 Chrome 打开 CMS，选“Work with Local Repository”，再选仓库所在的文件夹；不用账号。
+      backend:
+        name: github
+        repo: owner/repository
+      media_folder: \(content)/static/images
+      public_folder: /images
+      collections:
+
+      """
+    for collection in collections {
+      let title = collection.group.keys.contains { $0.name == "title" } ? "title" : "name"
+      text += "  - name: \(collection.name)\n    label: \(quoted(collection.group.title.chinese))\n"
+      text +=
+        "    folder: \(content)/\(collection.name)\n    create: true\n    extension: md\n    format: yaml-frontmatter\n"
+      text += "    identifier_field: \(title)\n"
+      for option in collection.options { text += "    \(option)\n" }
+      text += "    fields:\n"
+      for key in collection.group.keys { text += field(key, in: collection.group, indent: "      ") }
+      text += "      - {name: body, label: 正文, widget: markdown, required: false}\n"
+    }
+    return text
+  }
+
+  /// A field of a collection or of a part, as an item of a YAML list.
+  private static func field(_ key: KeyDeclaration, in group: KeyGroup, indent: String) -> String {
+    let path = "\(group.id)/\(key.name)"
+    let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
+    var text =
+      "\(indent)- name: \(key.name)\n\(indent)  label: \(key.name)\n\(indent)  hint: \(quoted(key.meaning.chinese))\n"
+    text += "\(indent)  required: \(isRequired)\n\(indent)  widget: \(widget(key, path))\n"
+    switch key.kind {
+    case .choice:
+      text += "\(indent)  options: [\((KeyShapes.choices[path] ?? []).joined(separator: ", "))]\n"
+    case .moment: text += "\(indent)  format: YYYY-MM-DD\n\(indent)  date_format: true\n\(indent)  time_format: false\n"
+    case .number: text += "\(indent)  value_type: int\n"
+    default: break
+    }
+    guard let part = KeyShapes.parts[path] else { return text }
+    text += "\(indent)  fields:\n"
+    for key in part.group.keys { text += field(key, in: part.group, indent: indent + "    ") }
+    return text
+  }
+
+  private static func widget(_ key: KeyDeclaration, _ path: String) -> String {
+    switch key.kind {
+    case .text, .date, .address: key.name == "summary" || key.name == "text" ? "text" : "string"
+    case .words, .names, .groups, .numbers: "list"
+    case .moment: "datetime"
+    case .truth: "boolean"
+    case .number: "number"
+    case .file: "file"
+    case .choice: "select"
+    case .group: "object"
+    case .map: "keyvalue"
+    }
+  }
+
+  /// A double-quoted scalar.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import SourceFiles
+
+/// JSON Schema of what editors write, made from the declarations of keys. Source: JSON Schema, draft 2020-12.
+///
+/// It describes YAML as editors' programs read it: by the core schema of YAML 1.2, where dates are strings. What a schema cannot
+/// know, such as the names of hospitals, `xinglin check` finds.
+package struct ContentSchema: Sendable {
+  /// The name of the file, without its ending: `article`.
+  package let name: String
+  /// The schema.
+  package let value: SchemaValue
+
+  /// A schema for each kind of file, by name; a table's is that of one row.
+  package static let all: [ContentSchema] =
+    [
+      ("article", .article), ("award", .award), ("column", .column), ("consent", .consent), ("document", .document),
+      ("edition", .edition), ("hospital", .hospital), ("hospitals-csv", .hospitalTable), ("page", .page),
+      ("person", .person), ("register", .hospitalIndexNote), ("roll-csv", .roll), ("site", .site),
+    ].map { ContentSchema(name: $0, $1) } + [letters]
+
+  /// All of them in one schema, for programs that take one file: each below `$defs`.
+  package static var combined: SchemaValue {
+    .members([
+      "$schema": .text(dialect),
+      "$defs": .object(all.map { SchemaValue.Member(name: $0.name, value: $0.value) }),
+    ])
+  }
+
+  private static let dialect = "https://json-schema.org/draft/2020-12/schema"
+
+  private init(name: String, _ group: KeyGroup) {
+    self.init(name: name, value: Self.object(group))
+  }
+
+  private init(name: String, value: SchemaValue) {
+    self.name = name
+    self.value = SchemaValue.members(["$schema": .text(Self.dialect)]).adding(value)
+  }
+
+  /// A list of letters.
+  private static let letters = ContentSchema(
+    name: "letters", value: .members(["type": "array", "items": object(.letter)]))
+
+  /// An object with the keys of a group and no others.
+  private static func object(_ group: KeyGroup) -> SchemaValue {
+    let properties = group.keys.map { SchemaValue.Member(name: $0.name, value: property($0, in: group)) }
+    var schema = SchemaValue.members([
+      "title": .text(group.title.chinese), "description": .text(group.title.english), "type": "object",
+      "properties": .object(properties), "additionalProperties": false,
+    ])
+    if let required = KeyShapes.required[group.id] {
+      schema = schema.adding(["required": .list(required.map { .text($0) })])
+    }
+    if group.names.contains("access"), group.names.contains("summary") { schema = schema.adding(membersNeedSummary) }
+    return schema
+  }
+
+  /// What members alone read has a summary for everyone.
+  private static let membersNeedSummary: SchemaValue = .members([
+    "if": .members(["properties": .members(["access": .members(["const": "members"])]), "required": ["access"]]),
+    "then": .members(["required": ["summary"]]),
+  ])
+
+  private static func property(_ key: KeyDeclaration, in group: KeyGroup) -> SchemaValue {
+    let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
+    return shape(of: key, in: group, isRequired: isRequired).adding([
+      "description": .text(key.meaning.chinese + "\n" + key.meaning.english),
+      "markdownDescription": .text("\(key.meaning.chinese)  \n\(key.meaning.english)\n\n    \(key.example)"),
+    ])
+  }
+
+  private static func shape(of key: KeyDeclaration, in group: KeyGroup, isRequired: Bool) -> SchemaValue {
+    let path = "\(group.id)/\(key.name)"
+    let part = KeyShapes.parts[path].map { part in
+      part.mayBeWord ? SchemaValue.members(["anyOf": [object(part.group), word]]) : object(part.group)
+    }
+    switch key.kind {
+    case .text, .file:
+      return isRequired
+        ? .members(["type": ["string", "number"], "minLength": 1])
+        : .members(["type": ["string", "number", "boolean", "null"]])
+    case .address: return .members(["type": isRequired ? "string" : ["string", "null"], "pattern": .text(noSpace)])
+    case .words, .names: return list(of: part ?? word, isRequired: isRequired)
+    case .date: return dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", isRequired: isRequired)
+    case .moment: return dated("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?$", isRequired: isRequired)
+    case .truth: return .members(["enum": [true, false, "yes", "no", "on", "off"]])
+    case .number: return .members(["type": "integer", "minimum": 0])
+    case .numbers: return list(of: .members(["type": "integer", "minimum": 0]), isRequired: isRequired)
+    case .choice: return .members(["enum": .list((KeyShapes.choices[path] ?? []).map { .text($0) })])
+    case .group: return part ?? .members(["type": "object"])
+    case .groups: return list(of: part ?? .members(["type": "object"]), isRequired: isRequired)
+    case .map: return path == "site/rules" ? rules : .members(["type": ["object", "number", "string", "null"]])
+    }
+  }
+
+  /// A name or a word: not empty.
+  private static let word: SchemaValue = .members(["type": ["string", "number"]])
+  private static let noSpace = "^\\S*$"
+
+  /// A list, or its only element.
+  private static func list(of element: SchemaValue, isRequired: Bool) -> SchemaValue {
+    let list: SchemaValue = .members(["type": "array", "items": element])
+    return .members(["anyOf": isRequired ? [list, element] : [list, element, .members(["type": "null"])]])
+  }
+
+  /// A date as a string; a year alone is a number to YAML.
+  private static func dated(_ pattern: String, isRequired: Bool) -> SchemaValue {
+    let types: SchemaValue = isRequired ? ["string", "integer"] : ["string", "integer", "null"]
+    return .members(["type": types, "pattern": .text(pattern), "minimum": 1000, "maximum": 9999])
+  }
+
+  /// The weights of rules: those that site.yml may not weaken can only be errors.
+  private static let rules: SchemaValue = .members([
+    "type": ["object", "null"],
+    "properties": .object(
+      Rule.all.map { rule in
+        let weights: SchemaValue = rule.isFixed ? ["error"] : ["error", "warning", "off"]
+        return SchemaValue.Member(
+          name: rule.id,
+          value: .members(["enum": weights, "description": .text(rule.summary.chinese + "\n" + rule.summary.english)]))
+      }), "additionalProperties": false,
+  ])
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// What schemas say of keys beyond their declarations: which are required, the words that a choice takes, and the keys of parts.
+///
+/// A test compares it with the declarations, so that no choice, no part and no required key is missing.
+enum KeyShapes {
+  /// A part of a file: its keys, and whether a word may stand for it.
+  struct Part {
+    let group: KeyGroup
+    var mayBeWord = false
+  }
+
+  /// The keys that a group must have.
+  static let required: [String: [String]] = [
+    "article": ["title", "date"], "correction": ["date", "text"], "source": ["name"], "reprint": ["source"],
+    "organiser": ["role", "name"], "credit": ["role", "name"], "sponsor": ["name"], "mentioned-person": ["person"],
+    "cover": ["file"], "attachment": ["file"], "letter": ["name", "date", "text"], "column": ["title"],
+    "hospital": ["name"], "hospitals.csv": ["id", "name"], "person": ["name"], "post": ["title"], "award": ["title"],
+    "document": ["title"], "page": ["title"], "site": ["title", "base_url", "language"], "link": ["title", "url"],
+    "images": ["widths"], "gate": ["contact"], "roll.csv": ["hospital"],
+    "consent": [
+      "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
+      "contact",
+      "audience", "service_agreement", "privacy_policy",
+    ],
+  ]
+
+  /// The words that a choice takes, by group and key.
+  static let choices: [String: [String]] = [
+    "article/kind": ArticleKind.allCases.map(\.rawValue), "article/access": access, "attachment/access": access,
+    "page/access": access, "speaker/role": Speaker.Role.allCases.map(\.rawValue),
+    "award/level": Award.Level.allCases.map(\.rawValue), "images/format": ImageSettings.Format.allCases.map(\.rawValue),
+    "consent/kind": ConsentText.Kind.allCases.map(\.rawValue), "site/html": ["allow", "drop"],
+  ]
+
+  private static let access = ["public", "members"]
+
+  /// The parts of files, by group and key.
+  static let parts: [String: Part] = [
+    "article/corrections": Part(group: .correction), "article/credits": Part(group: .contribution),
+    "article/source": Part(group: .source, mayBeWord: true), "article/reprint": Part(group: .reprint),
+    "article/organisers": Part(group: .organiser), "article/sponsor": Part(group: .sponsor, mayBeWord: true),
+    "article/people": Part(group: .mentionedPerson, mayBeWord: true),
+    "article/cover": Part(group: .cover, mayBeWord: true), "article/video": Part(group: .video, mayBeWord: true),
+    "article/attachments": Part(group: .attachment, mayBeWord: true),
+    "article/speakers": Part(group: .speaker, mayBeWord: true),
+    "column/sponsor": Part(group: .sponsor, mayBeWord: true), "person/posts": Part(group: .post),
+    "register/source": Part(group: .source, mayBeWord: true), "edition/source": Part(group: .source, mayBeWord: true),
+    "site/theme": Part(group: .theme, mayBeWord: true), "site/navigation": Part(group: .navigation),
+    "site/footer": Part(group: .footer), "site/links": Part(group: .links), "site/images": Part(group: .images),
+    "site/gate": Part(group: .gate), "footer/links": Part(group: .link), "footer/friends": Part(group: .link),
+    "footer/report": Part(group: .report),
+  ]
+}

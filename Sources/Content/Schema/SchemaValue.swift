@@ -1,0 +1,56 @@
+import Bytes
+
+/// A JSON value with its members in order, of which schemas are made.
+package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
+  case text(String)
+  case number(Int)
+  case truth(Bool)
+  case list([SchemaValue])
+  case object([Member])
+
+  /// A member of an object.
+  package struct Member: Sendable, Equatable {
+    package let name: String
+    package let value: SchemaValue
+  }
+
+  /// An object of names and values in their order.
+  static func members(_ members: KeyValuePairs<String, SchemaValue>) -> SchemaValue {
+    .object(members.map { Member(name: $0.key, value: $0.value) })
+  }
+
+  /// An object with the members of another behind its own; any other value stays.
+  func adding(_ other: SchemaValue) -> SchemaValue {
+    guard case .object(let own) = self, case .object(let more) = other else { return self }
+    return .object(own + more)
+  }
+
+  /// An object with more members behind its own.
+  func adding(_ members: KeyValuePairs<String, SchemaValue>) -> SchemaValue { adding(.members(members)) }
+
+  package func write(to json: inout JSONWriter) {
+    switch self {
+    case .text(let text): json.string(text)
+    case .number(let number): json.number(number)
+    case .truth(let truth): json.boolean(truth)
+    case .list(let values): json.array { for value in values { $0.append(value) } }
+    case .object(let members): json.object { for member in members { $0.field(named: member.name, member.value) } }
+    }
+  }
+
+  /// The JSON text, indented, with a line end.
+  package var json: [UInt8] {
+    var writer = JSONWriter(layout: .indented)
+    write(to: &writer)
+    return writer.finish().bytes + [10]
+  }
+}
+
+extension SchemaValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByArrayLiteral
+{
+  package init(stringLiteral text: String) { self = .text(text) }
+  package init(integerLiteral number: Int) { self = .number(number) }
+  package init(booleanLiteral truth: Bool) { self = .truth(truth) }
+  package init(arrayLiteral values: SchemaValue...) { self = .list(values) }
+}

@@ -1,0 +1,37 @@
+import Content
+import Diagnostics
+import SourceFiles
+import Testing
+
+@testable import Content
+
+/// The schemas follow the declarations of keys; `Tests/Checks/schema.py` validates the sample content by them.
+@Suite struct SchemaTests {
+  /// Every choice has its words, every part its keys, and what the reference calls required is required.
+  @Test(arguments: KeyGroup.all.map(\.id)) func shapesAreWhole(group: String) throws {
+    let group = try #require(KeyGroup.named(group))
+    for key in group.keys {
+      let path = "\(group.id)/\(key.name)"
+      if key.kind == .choice { #expect(KeyShapes.choices[path]?.isEmpty == false, "\(path)") }
+      if key.kind == .group || key.kind == .groups { #expect(KeyShapes.parts[path] != nil, "\(path)") }
+      let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
+      let saysSo = key.meaning.english.contains("required") && !key.meaning.english.contains("required for")
+      #expect(isRequired == saysSo, "\(path)")
+    }
+  }
+
+  @Test func shapesNameKeysThatAreDeclared() {
+    let paths = Set(KeyGroup.all.flatMap { group in group.names.map { "\(group.id)/\($0)" } })
+    #expect(Set(KeyShapes.choices.keys).subtracting(paths).isEmpty)
+    #expect(Set(KeyShapes.parts.keys).subtracting(paths).isEmpty)
+    #expect(Set(KeyShapes.required.flatMap { group, keys in keys.map { "\(group)/\($0)" } }).subtracting(paths).isEmpty)
+  }
+
+  @Test func everyKindOfFileHasASchema() {
+    #expect(
+      ContentSchema.all.map(\.name) == [
+        "article", "award", "column", "consent", "document", "edition", "hospital", "hospitals-csv", "page", "person",
+        "register", "roll-csv", "site", "letters",
+      ])
+  }
+}
