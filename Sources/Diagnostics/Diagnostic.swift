@@ -10,13 +10,16 @@ package struct Problem: Sendable, Hashable, Codable {
   package let remedy: Message?
   /// Whether it stays an error whatever site.yml says, as those of some rules do anyway.
   package let isFixed: Bool
+  /// What it weighs unless site.yml says otherwise: as much as its rule, or what the editors' own list says.
+  package let severity: Severity
 
   /// A breach of `rule`.
-  init(_ rule: Rule, _ message: Message, remedy: Message? = nil, isFixed: Bool = false) {
+  init(_ rule: Rule, _ message: Message, remedy: Message? = nil, isFixed: Bool = false, severity: Severity? = nil) {
     self.rule = rule
     self.message = message
     self.remedy = remedy
     self.isFixed = isFixed || rule.isFixed
+    self.severity = severity ?? rule.severity
   }
 
   /// The problem at a place.
@@ -70,7 +73,7 @@ package struct Diagnostic: Sendable, Hashable, Codable {
     self.problem = problem
     self.place = place
     self.related = related
-    severity = problem.rule.severity
+    severity = problem.severity
   }
 
   /// A link `written` in the file at `path`, to be reported where the site has nothing at its URL; see ``Condition``.

@@ -60,6 +60,8 @@ package struct MarkdownOptions: Sendable {
   package var footnotePrefix = ""
   /// Finds words that a text should not use; matches numbered below zero are exceptions.
   package var forbiddenWords: (any TextMatcher)?
+  /// Proofreads the text; nil where the site knows nothing to do so by.
+  package var proof: (any TextProof)?
   /// The names that assistive technology reads.
   package var labels: AccessibleLabels
   /// The ids that no heading may have, because the page around the text has them.

@@ -37,8 +37,10 @@ def kind(path):
     parts = path.parts
     if path.name == "letters.yml":
         return "letters"
+    if path.as_posix() == "gate/questions.yml":
+        return "questions"
     if path.suffix == ".csv":
-        return "hospitals-csv" if len(parts) == 1 else "roll-csv" if parts[0] == "awards" else None
+        return "terms-csv" if path.name == "terms.csv" else "hospitals-csv" if len(parts) == 1 else "roll-csv" if parts[0] == "awards" else None
     if path.name == "site.yml":
         return "site"
     if path.suffix != ".md":
@@ -97,6 +99,10 @@ MISTAKES = [
     ("hospital", "no name", "short: 甲\n"),
     ("letters", "a letter without a text", "- {name: 读者, date: 2023-02}\n"),
     ("letters", "a letter that is no list", "甲\n"),
+    ("questions", "a question without a purpose", "- {id: license, label: 编号}\n"),
+    ("questions", "a choice without choices", "- {id: a, label: 甲, purpose: 乙, kind: choice}\n"),
+    ("questions", "choices of a text", "- {id: a, label: 甲, purpose: 乙, choices: [丙, 丁]}\n"),
+    ("questions", "a sensitive answer without consent", "- {id: a, label: 甲, purpose: 乙, sensitive: true}\n"),
 ]
 
 

@@ -57,8 +57,8 @@ extension ParsedArticle {
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
     (document, closed) = file.texts(
-      for: publication.access, form: form(entityIndex.people), matcher: matcher(entityIndex), context: context,
-      diagnostics: &diagnostics)
+      for: publication.access, form: form(entityIndex.people), matcher: matcher(entityIndex),
+      proof: entityIndex.proof?.proof(on: header.publication.day), context: context, diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
     if publication.access == .everyone {
       if identity.summary.isEmpty { header.identity.summary = document.excerpt }

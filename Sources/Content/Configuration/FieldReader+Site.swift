@@ -73,6 +73,21 @@ extension FieldReader {
     }
   }
 
+  /// The kinds of entities whose names in texts become links: `mentions: [people]`; nil for a value that is no list.
+  mutating func mentionedKinds(_ key: String, among kinds: [String]) -> Set<String>? {
+    guard case .list = value(key) else { return nil }
+    var chosen: Set<String> = []
+    for word in words(key) {
+      if kinds.contains(word.value) {
+        chosen.insert(word.value)
+      } else {
+        let suggestion = KeySynonyms.key(for: word.value, among: kinds)
+        report(.unknownChoice(key, word.value, choices: kinds, suggestion: suggestion), at: word.range)
+      }
+    }
+    return chosen
+  }
+
   /// The weights of rules.
   mutating func ruleSettings(_ key: String) -> RuleSettings {
     var settings = RuleSettings()

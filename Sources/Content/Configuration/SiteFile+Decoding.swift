@@ -3,8 +3,8 @@ import Entities
 import SourceFiles
 
 extension SiteFile {
-  /// Reads all keys; the theme is one of `themes`.
-  mutating func read(_ reader: inout FieldReader, themes: [ThemeDeclaration]) {
+  /// Reads all keys; the theme is one of `themes`, and entities are of `kinds`.
+  mutating func read(_ reader: inout FieldReader, themes: [ThemeDeclaration], kinds: [String]) {
     configuration.title = reader.requiredText("title")?.value ?? ""
     configuration.tagline = reader.text("tagline")?.value
     configuration.description = reader.text("description")?.value
@@ -20,7 +20,11 @@ extension SiteFile {
     configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
     configuration.allowsRawHTML = reader.allowsHTML()
     configuration.linkSchemes = reader.linkSchemes("links")
-    configuration.linksMentions = reader.truth("mentions") ?? true
+    if let kinds = reader.mentionedKinds("mentions", among: kinds) {
+      configuration.mentionedKinds = kinds
+    } else {
+      configuration.linksMentions = reader.truth("mentions") ?? true
+    }
     configuration.hasSearch = reader.truth("search") ?? true
     configuration.images = reader.images("images")
     configuration.rules = reader.ruleSettings("rules")

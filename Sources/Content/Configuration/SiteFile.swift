@@ -35,7 +35,7 @@ struct SiteFile: Sendable {
     configuration.path = tree.path(of: "site.yml")
     if let fields = fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {
       var reader = FieldReader(fields, path: configuration.path)
-      read(&reader, themes: options.themes)
+      read(&reader, themes: options.themes, kinds: options.kinds.kinds.map { $0.kindName })
       diagnostics += reader.diagnostics
     }
     if let baseURL = options.baseURL { configuration.baseURL = Self.withoutSlash(baseURL) }

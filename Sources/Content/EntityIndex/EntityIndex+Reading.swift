@@ -14,6 +14,7 @@ extension EntityIndex {
     entityIndex.readConsents(from: &files, &diagnostics)
     entityIndex.readQuestions(&diagnostics)
     entityIndex.mentions = MentionIndex(entityIndex)
+    entityIndex.proof = ProofIndex(HouseTerm.read(context, diagnostics: &diagnostics), entityIndex)
     entityIndex.addTexts(files.read, &diagnostics)
     entityIndex.keys = ReferenceKeys(entityIndex.library)
     entityIndex.environment = context.environment(site)

@@ -22,8 +22,8 @@ extension EntityIndex {
       let access = entityIndex.access(to: files[index])
       var diagnostics: [Diagnostic] = []
       let parts = files[index].texts(
-        for: access, matcher: access == .everyone ? entityIndex.matcher : nil, context: entityIndex.context,
-        diagnostics: &diagnostics)
+        for: access, matcher: access == .everyone ? entityIndex.matcher : nil,
+        proof: entityIndex.proof?.proof(on: nil), context: entityIndex.context, diagnostics: &diagnostics)
       diagnostics += files[index].textDiagnostics
       return (parts: parts, diagnostics: diagnostics)
     }

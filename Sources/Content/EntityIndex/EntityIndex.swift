@@ -18,6 +18,8 @@ struct EntityIndex: Sendable {
   var unread: [String: UnreadNames] = [:]
   /// What running text names.
   var mentions = MentionIndex()
+  /// What texts are proofread by; nil where the site has nothing of the kind.
+  var proof: ProofIndex?
   /// What each source file below the content folder defines.
   var targets: [String: LinkTarget] = [:]
   /// Why a page is not published, by the path of its file below the content folder.

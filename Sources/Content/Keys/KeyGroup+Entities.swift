@@ -110,6 +110,18 @@ extension KeyGroup {
       .init(
         "known", .truth, zh: "医院不在登记表里时写 false", en: "false where the hospital is not in the register.", "false"),
     ])
+  /// The house's own list of words.
+  static let terms = KeyGroup(
+    "terms.csv", zh: "本站用词 terms.csv 的列", en: "a column of terms.csv",
+    [
+      .init("wrong", .text, zh: "不用的说法；这一列必须有", en: "A word that is not used; the column is required.", "帐号"),
+      .init("right", .text, zh: "应该怎么写；这一列必须有", en: "What is written instead; the column is required.", "账号"),
+      .init("note", .text, zh: "原因，会显示在检查结果里", en: "Why; the report says it.", "按异形词整理表"),
+      .init(
+        "severity", .choice, zh: "轻重：error、warning（默认）或 off", en: "error, warning (the default) or off.", "warning"),
+      .init("from", .date, zh: "从这个日期起的文章", en: "Articles from this date on.", "2018-03"),
+      .init("to", .date, zh: "到这个日期为止的文章", en: "Articles up to this date.", "2023"),
+    ])
   static let document = KeyGroup(
     "document", zh: "政策文件 documents/名称.md", en: "a policy document, documents/ID.md",
     [

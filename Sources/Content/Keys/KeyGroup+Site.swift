@@ -31,7 +31,9 @@ extension KeyGroup {
         "html", .choice, zh: "正文里的 HTML：allow（保留）或 drop（去掉，默认）",
         en: "HTML in texts: allow keeps it, drop (the default) does not.", "html: drop"),
       .init("links", .group, zh: "正文里的链接", en: "Links in texts.", "links: {schemes: [weixin]}"),
-      .init("mentions", .truth, zh: "正文里的名称是否自动成为链接", en: "Whether names in texts become links.", "mentions: true"),
+      .init(
+        "mentions", .truth, zh: "正文里的名称是否自动成为链接；只要几种就列出来：[people]",
+        en: "Whether names in texts become links; a list names the kinds that do: [people].", "mentions: true"),
       .init(
         "search", .truth, zh: "是否有检索，不写就有；false 不编索引、没有检索页", en: "Whether the site has a search; true by default.",
         "search: true"),

@@ -8,16 +8,16 @@ extension MarkdownFile {
   ///
   /// The parts are compiled each by itself, so that nothing of the closed one, not a footnote, shows in the open one.
   func texts(
-    for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil, context: ReadContext,
-    diagnostics: inout [Diagnostic]
+    for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
+    proof: (any TextProof)? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> (open: CompiledDocument, closed: CompiledDocument?) {
     guard access != .everyone else {
-      return (document(form: form, matcher: matcher, context: context, diagnostics: &diagnostics), nil)
+      return (document(form: form, matcher: matcher, proof: proof, context: context, diagnostics: &diagnostics), nil)
     }
     let opening = Opening(body)
-    let open = document(of: opening.open, form: form, context: context, diagnostics: &diagnostics)
+    let open = document(of: opening.open, form: form, proof: proof, context: context, diagnostics: &diagnostics)
     let closed = document(
-      of: opening.closed, form: form, after: open, context: context, diagnostics: &diagnostics)
+      of: opening.closed, form: form, proof: proof, after: open, context: context, diagnostics: &diagnostics)
     return (open, closed)
   }
 }

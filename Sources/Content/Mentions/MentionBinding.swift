@@ -103,6 +103,14 @@ struct MentionBinding {
       AmbiguousMention(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
   }
 
+  /// Whether names of an entity's kind become links, as site.yml has it.
+  private func isLinked(_ target: LinkTarget) -> Bool {
+    guard let kinds = entityIndex.context.configuration.mentionedKinds, case .entity(let thing, _) = target else {
+      return true
+    }
+    return entityIndex.kinds.kind(of: thing).map { kinds.contains($0.kindName) } ?? true
+  }
+
   /// Fills in the targets, in the order of the file; of two names of one entity only the first links.
   private func link(_ texts: inout [Body], _ meanings: [Int: LinkTarget]) {
     let links = texts.indices.flatMap { text in
@@ -110,7 +118,8 @@ struct MentionBinding {
     }
     var linked: [LinkTarget] = []
     for (text, index, link) in links.sorted(by: { $0.link.range.start < $1.link.range.start }) {
-      guard case .mention(let identifier) = link.kind, let target = meanings[identifier], !linked.contains(target)
+      guard case .mention(let identifier) = link.kind, let target = meanings[identifier], isLinked(target),
+        !linked.contains(target)
       else { continue }
       linked.append(target)
       texts[text].targets[index] = target

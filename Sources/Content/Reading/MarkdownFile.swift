@@ -37,13 +37,15 @@ struct MarkdownFile: Sendable {
   /// The body, or a part of it, compiled; what follows an `opening` on its page shares no id with it.
   func document(
     of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
-    after opening: CompiledDocument? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
+    proof: (any TextProof)? = nil, after opening: CompiledDocument? = nil, context: ReadContext,
+    diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     var options = MarkdownOptions(
       form: form, allowsRawHTML: context.configuration.allowsRawHTML, hasTitle: true,
       components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
       forbiddenWords: ForbiddenWords.matcher,
       labels: MarkdownOptions.AccessibleLabels(language: language(context)), reservedIDs: context.reservedIDs)
+    options.proof = proof
     options.linkSchemes = context.configuration.linkSchemes
     if let opening {
       options.reservedIDs = options.reservedIDs.adding(opening.headings.map(\.id))

@@ -22,6 +22,8 @@ enum FileRole: Sendable, Hashable {
   case consent(id: String, version: String)
   /// The record of the published versions of those texts: `gate/recorded.yml`.
   case consentRecord
+  /// The house's own list of words: `terms.csv`.
+  case terms
   /// The questions that applicants for membership answer: `gate/questions.yml`.
   case questions
   /// A file that is copied as it is, with its path below `static/`.
@@ -79,6 +81,7 @@ enum FileRole: Sendable, Hashable {
     switch name {
     case "site.yml": .configuration
     case "hospitals.csv": .register
+    case HouseTerm.relative: .terms
     case "site.yaml": .misplaced(better: "site.yml")
     default: isContent(name) ? .misplaced(better: nil) : .elsewhere
     }

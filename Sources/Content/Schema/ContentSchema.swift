@@ -17,7 +17,8 @@ package struct ContentSchema: Sendable {
       ("article", .article), ("award", .award), ("column", .column), ("consent", .consent), ("document", .document),
       ("edition", .edition), ("hospital", .hospital), ("hospitals-csv", .hospitalTable), ("page", .page),
       ("person", .person), ("register", .hospitalIndexNote), ("roll-csv", .roll), ("site", .site),
-    ].map { ContentSchema(name: $0, $1) } + [letters]
+      ("terms-csv", .terms),
+    ].map { ContentSchema(name: $0, $1) } + [letters, questions]
 
   /// All of them in one schema, for programs that take one file: each below `$defs`.
   package static var combined: SchemaValue {
@@ -41,6 +42,28 @@ package struct ContentSchema: Sendable {
   /// A list of letters.
   private static let letters = ContentSchema(
     name: "letters", value: .members(["type": "array", "items": object(.letter)]))
+
+  /// A list of questions to applicants for membership: a choice has its choices, a sensitive answer the words of its consent.
+  private static let questions = ContentSchema(
+    name: "questions",
+    value: .members([
+      "type": "array",
+      "items": object(.question).adding([
+        "allOf": [
+          .members([
+            "if": .members(["properties": .members(["kind": .members(["const": "choice"])]), "required": ["kind"]]),
+            "then": .members(["required": ["choices"]]),
+            "else": .members(["properties": .members(["choices": false])]),
+          ]),
+          .members([
+            "if": .members([
+              "properties": .members(["sensitive": .members(["const": true])]), "required": ["sensitive"],
+            ]),
+            "then": .members(["required": ["consent"]]),
+          ]),
+        ]
+      ]),
+    ]))
 
   /// An object with the keys of a group and no others.
   private static func object(_ group: KeyGroup) -> SchemaValue {
@@ -84,7 +107,9 @@ package struct ContentSchema: Sendable {
     case .words, .names: return list(of: part ?? word, isRequired: isRequired)
     case .date: return dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", isRequired: isRequired)
     case .moment: return dated("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?$", isRequired: isRequired)
-    case .truth: return .members(["enum": [true, false, "yes", "no", "on", "off"]])
+    case .truth:
+      return path == "site/mentions"
+        ? .members(["anyOf": [truth, .members(["type": "array", "items": word])]]) : truth
     case .number: return .members(["type": "integer", "minimum": 0])
     case .numbers: return list(of: .members(["type": "integer", "minimum": 0]), isRequired: isRequired)
     case .choice: return .members(["enum": .list((KeyShapes.choices[path] ?? []).map { .text($0) })])
@@ -94,6 +119,7 @@ package struct ContentSchema: Sendable {
     }
   }
 
+  private static let truth: SchemaValue = .members(["enum": [true, false, "yes", "no", "on", "off"]])
   /// A name or a word: not empty.
   private static let word: SchemaValue = .members(["type": ["string", "number"]])
   private static let noSpace = "^\\S*$"

@@ -19,7 +19,8 @@ enum KeyShapes {
     "cover": ["file"], "attachment": ["file"], "letter": ["name", "date", "text"], "column": ["title"],
     "hospital": ["name"], "hospitals.csv": ["id", "name"], "person": ["name"], "post": ["title"], "award": ["title"],
     "document": ["title"], "page": ["title"], "site": ["title", "base_url", "language"], "link": ["title", "url"],
-    "images": ["widths"], "gate": ["contact"], "roll.csv": ["hospital"],
+    "images": ["widths"], "gate": ["contact"], "roll.csv": ["hospital"], "terms.csv": ["wrong", "right"],
+    "question": ["id", "label", "purpose"],
     "consent": [
       "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
       "contact",
@@ -32,7 +33,9 @@ enum KeyShapes {
     "article/kind": ArticleKind.allCases.map(\.rawValue), "article/access": access, "attachment/access": access,
     "page/access": access, "speaker/role": Speaker.Role.allCases.map(\.rawValue),
     "award/level": Award.Level.allCases.map(\.rawValue), "images/format": ImageSettings.Format.allCases.map(\.rawValue),
-    "consent/kind": ConsentText.Kind.allCases.map(\.rawValue), "site/html": ["allow", "drop"],
+    "consent/kind": ConsentText.Kind.allCases.map(\.rawValue),
+    "terms.csv/severity": RuleSettings.Weight.allCases.map(\.rawValue),
+    "question/kind": MembershipQuestion.Kind.allCases.map(\.rawValue), "site/html": ["allow", "drop"],
   ]
 
   private static let access = ["public", "members"]

@@ -16,6 +16,7 @@ struct ForbiddenWords: TextMatcher {
   private static let choice = 1
   private let automaton = MentionAutomaton(
     words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) }
+      + contacts.flatMap { words, kind in words.map { ($0, kind) } }
       + spam.enumerated().map { ($1, SpamLines.firstIdentifier + $0) })
 
   func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
@@ -76,6 +77,17 @@ struct ForbiddenWords: TextMatcher {
   /// Words that promise a cure or a rank.
   private static let words = [
     "根治", "治愈率", "药到病除", "包治百病", "永不复发", "无效退款", "祖传秘方", "彻底治愈", "百分之百有效", "无毒副作用",
+  ]
+
+  /// Words that announce how to reach a hospital; see ``ClinicContacts``.
+  private static let contacts: [([String], Int)] = [
+    (
+      [
+        "咨询电话", "预约电话", "门诊电话", "急诊电话", "就诊电话", "挂号电话", "联系电话", "健康热线", "咨询热线", "服务热线", "预约热线", "就医热线", "科室电话", "医院电话",
+      ], ClinicContacts.telephone
+    ),
+    (["医院地址", "门诊地址", "就诊地址", "来院路线", "乘车路线", "来院地址", "科室地址", "诊所地址", "出诊地点"], ClinicContacts.address),
+    (["扫码预约", "扫码挂号", "扫码咨询", "预约二维码", "挂号二维码", "咨询二维码", "公众号二维码", "长按识别二维码", "添加医生微信"], ClinicContacts.code),
   ]
 
   /// Words of the lines that hacked pages put between the text: gambling, forged papers, and what else is sold so.

@@ -1,6 +1,6 @@
 extension Rule {
   static let text: [Rule] = [
-    lostBytes, privateUse, templateResidue, pinyin, advertising, incompleteReprint,
+    lostBytes, privateUse, templateResidue, pinyin, advertising, clinicContact, incompleteReprint,
   ]
 
   static let lostBytes = Rule(
@@ -41,6 +41,16 @@ extension Rule {
       zh: "“根治”“治愈率”“首选”之类保证疗效的说法，出现在介绍医院和医生的文章里容易被认定为医疗广告；“根治术”“首选药物”这类术语不算。改成客观的说法；确属引用的，可以在 site.yml 里关掉这条规则。",
       en: "Promises such as a radical cure, a cure rate or a first choice may make an article about a "
         + "hospital an advertisement. Say it in plain terms."))
+  static let clinicContact = Rule(
+    "text/clinic-contact", .warning,
+    summary: Message(zh: "健康知识和医院的联系方式在同一页。", en: "A text explains diseases and says how to reach a hospital."),
+    explanation: Message(
+      zh: "《互联网广告管理办法》第八条：介绍健康知识时，不得在同一页面出现相关医疗机构的地址、联系方式等内容。讲疾病的症状、治疗、预防的正文里，"
+        + "不写预约电话、医院地址，不放挂号二维码。要不要让医院的名称自动成为链接，由 site.yml 的 mentions 决定。",
+      en:
+        "By article 8 of the Measures for Internet Advertising a page that explains health has no address and no contact of a "
+        + "medical institution. Leave telephone numbers, addresses and codes out of such a text. Whether names of hospitals become "
+        + "links is set by 'mentions' in site.yml."))
   static let incompleteReprint = Rule(
     "article/reprint", .warning,
     summary: Message(zh: "转载信息不全。", en: "A reprint does not say all that it owes to its original."),
@@ -99,6 +109,11 @@ extension Problem {
       .advertising, Message(zh: "“\(word)”是医疗广告的禁用说法", en: "'\(word)' is a word of medical advertising"),
       remedy: Message(zh: "改成客观的说法", en: "say it in plain terms"))
   }
+
+  /// How to reach a hospital, in a text about diseases.
+  package static let clinicContact = Problem(
+    .clinicContact, Message(zh: "讲健康知识的页面上有医院的联系方式", en: "the contact of a hospital in a text that explains diseases"),
+    remedy: Message(zh: "删掉联系方式，或者把健康知识另写一篇", en: "remove the contact, or give the explanation a page of its own"))
 
   /// A reprint that lacks something.
   package static func incompleteReprint(_ keys: [String]) -> Problem {

@@ -1,7 +1,7 @@
 extension Rule {
   /// Every rule, by id. Each area of the catalogue lists its own.
   package static let all: [Rule] =
-    (frontMatter + names + relations + speakers + markup + awards + text + typography + files + tables + links
+    (frontMatter + names + relations + speakers + markup + awards + text + typography + proof + files + tables + links
     + markdown
     + components + output + gate + consents + members + audiences + questions
     + decisions + conflicts + pictures)

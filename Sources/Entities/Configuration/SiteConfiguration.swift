@@ -39,6 +39,8 @@ package struct SiteConfiguration: Sendable {
   package var linkSchemes: [String] = []
   /// Whether names in running text become links.
   package var linksMentions = true
+  /// The kinds of entities whose names in texts become links; nil for all.
+  package var mentionedKinds: Set<String>?
   /// Whether the site has a search.
   package var hasSearch = true
   /// Which smaller copies of its pictures the site publishes; nil where it publishes the pictures alone.

@@ -20,6 +20,7 @@ struct ManuscriptCheck {
   /// Runs of asterisks and low lines that stand in the text of one block.
   private var runs = DelimiterRuns()
   private var spam = SpamLines()
+  private var contacts = ClinicContacts()
 
   /// A check of `tree`, which was made of `source`, that adds to `findings`.
   init(
@@ -53,12 +54,16 @@ struct ManuscriptCheck {
     scanText()
     var typography = TypographyCheck(tree, source: source, lines: lines)
     typography.run { report($0.problem, at: $0.range) }
+    if let proof = options.proof {
+      owners = TextOwners()
+      proof.check(text) { checkProof($0, $1) }
+    }
     guard let words = options.forbiddenWords else { return }
     owners = TextOwners()
     words.matches(in: text) { range, identifier in
       if identifier >= 0 { check(range, identifier) }
     }
-    for finding in spam.findings(in: tree, source) { report(finding) }
+    for finding in spam.findings(in: tree, source) + contacts.findings(in: text) { report(finding) }
   }
 
   // MARK: Lines
@@ -203,10 +208,23 @@ struct ManuscriptCheck {
 
   // MARK: Reporting
 
+  /// Reports what proofreading found, where that is read as text.
+  private mutating func checkProof(_ range: Range<Int>, _ problem: Problem) {
+    guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
+      return
+    }
+    report(problem, at: place(of: range, owner))
+  }
+
   /// Reports a forbidden word; one of spam counts only with what else its block holds.
   private mutating func check(_ range: Range<Int>, _ identifier: Int) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
+    }
+    if ClinicContacts.announces(identifier) {
+      guard ClinicContacts.isContact(identifier, range, in: text) else { return }
+      let place = place(of: range, owner)
+      return contacts.add(place)
     }
     if identifier >= SpamLines.firstIdentifier { return spam.note(identifier, in: owner.leaf) }
     report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: place(of: range, owner))

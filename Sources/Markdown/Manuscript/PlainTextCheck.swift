@@ -20,7 +20,7 @@ package enum PlainTextCheck {
       }
     }
     forbiddenWords?.matches(in: text) { range, identifier in
-      if (0..<SpamLines.firstIdentifier).contains(identifier) {
+      if (0..<ClinicContacts.telephone).contains(identifier) {
         report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range)
       }
     }

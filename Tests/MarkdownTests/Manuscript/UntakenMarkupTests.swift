@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     ("1.党建\n2.业务", ["1:1 manuscript/list"]), ("1、党建\n2、业务", ["1:1 manuscript/list"]),
-    ("重点：\n2. 党建", ["2:1 manuscript/list"]), ("要点如下。\n１．党建\n２．业务", ["2:1 manuscript/list"]),
+    ("重点：\n2. 党建", ["2:1 manuscript/list"]),
+    ("要点如下。\n１．党建\n２．业务", ["2:1 manuscript/list", "2:1 proof/numeral", "3:1 proof/numeral"]),
     ("-项目\n-项目", ["1:1 manuscript/list"]), ("*项目", ["1:1 manuscript/list"]),
     ("-　项目", ["1:1 manuscript/list", "1:2 manuscript/space"]),
     ("1.党建引领", []), ("1. 党建\n2. 业务", []), ("- 项目", []), ("-完-", []), ("*强调*文字", []), ("*甲\n乙*", []),

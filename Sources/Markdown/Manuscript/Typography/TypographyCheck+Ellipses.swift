@@ -14,12 +14,10 @@ extension TypographyCheck {
   }
 
   /// Three ideographic full stops or more at `i`.
-  func stops(at i: Int, _ leaf: Leaf) -> TextFault? {
+  mutating func stops(at i: Int) -> TextFault? {
     var end = i
-    while end + 2 < leaf.range.upperBound, source[end] == 0xE3, source[end + 1] == 0x80, source[end + 2] == 0x82 {
-      end += 3
-    }
-    return end - i >= 9 ? ellipsis(i..<end) : nil
+    while end + 2 < source.count, source[end] == 0xE3, source[end + 1] == 0x80, source[end + 2] == 0x82 { end += 3 }
+    return end - i >= 9 && leaf(at: i) != nil ? ellipsis(i..<end) : nil
   }
 
   private func ellipsis(_ range: Range<Int>) -> TextFault {

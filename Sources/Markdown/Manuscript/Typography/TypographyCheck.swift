@@ -23,12 +23,9 @@ struct TypographyCheck {
   mutating func run(findsNotes: Bool = false, _ report: (TextFault) -> Void) {
     var i = 0
     while true {
-      i =
-        findsNotes
-        ? source.firstOffset(from: i, where: TypographyScan.mayBeginOrNote)
-        : source.firstOffset(from: i, where: TypographyScan.mayBegin)
+      i = source.firstOffset(from: i, where: TypographyScan.mayBegin)
       guard i < source.count else { return }
-      guard let fault = fault(at: i) else {
+      guard let fault = fault(at: i, findsNotes: findsNotes) else {
         i += 1
         continue
       }
@@ -38,22 +35,32 @@ struct TypographyCheck {
   }
 
   /// What is wrong at the byte at `i`, which ``TypographyScan`` picked.
-  private mutating func fault(at i: Int) -> TextFault? {
+  private mutating func fault(at i: Int, findsNotes: Bool) -> TextFault? {
     guard i + 1 < source.count else { return nil }
     switch (source[i], source[i + 1]) {
     case (0x2E, 0x2E): return leaf(at: i).flatMap { dots(at: i, $0) }
-    case (0x82, 0xE3): return i < 2 ? nil : leaf(at: i).flatMap { stops(at: i - 2, $0) }
+    case (0x82, 0xE3): return (i < 2 ? nil : stops(at: i - 2)) ?? marks(endingAt: i)
     case (0x80, 0x80):
-      guard i > 0, source[i - 1] == 0xE3 else { return nil }
+      guard i > 0, source[i - 1] == 0xE3 else { return marks(endingAt: i) }
       return leaf(at: i - 1).flatMap { space(at: i - 1, $0) }
     case (0xC2, 0xA0): return leaf(at: i).flatMap { space(at: i, $0) }
-    case (_, UInt8(ascii: "(")): return leaf(at: i + 1).flatMap { note(at: i + 1, $0) }
-    default: return leaf(at: i + 1).flatMap { mark(at: i + 1, $0) }
+    case (_, 0xE2), (_, 0xE3), (_, 0xEF):
+      return source[i] == 0xA6 ? nil : marks(endingAt: i)
+    case (0xA6, 0xE4...0xEE): return i < 2 ? nil : halfEllipsis(at: i - 2)
+    case (0x97, 0x8B): return i > 0 && source[i - 1] == 0xE2 ? zero(behind: i - 2) : nil
+    case (0x9F, 0x31...0x37): return weekday(behind: i) ?? zero(behind: i)
+    case (0xBC, 0x90...0x99): return wideDigits(at: i)
+    case (_, UInt8(ascii: "0")), (_, UInt8(ascii: "O")): return zero(behind: i)
+    case (_, UInt8(ascii: "(")) where findsNotes: return leaf(at: i + 1).flatMap { note(at: i + 1, $0) }
+    case (_, UInt8(ascii: ",")), (_, UInt8(ascii: "!")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: ":")),
+      (_, UInt8(ascii: ";")):
+      return leaf(at: i + 1).flatMap { mark(at: i + 1, $0) }
+    default: return nil
     }
   }
 
   /// The block in whose words the byte at `offset` stands; nil for code, addresses, raw HTML and blocks in other scripts.
-  private mutating func leaf(at offset: Int) -> Leaf? {
+  mutating func leaf(at offset: Int) -> Leaf? {
     while index < tree.leaves.count, tree.leaves[index].range.upperBound <= offset {
       index += 1
       words = nil

@@ -1,0 +1,67 @@
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// A row of `terms.csv`: a word that the house does not use, and what it writes instead.
+struct HouseTerm: Sendable {
+  let wrong: String
+  let right: String
+  let note: String?
+  let severity: Severity
+  /// The articles that it is about, by their dates.
+  let from: PartialDate?
+  let to: PartialDate?
+
+  /// The path of the list below the content folder.
+  static let relative = "terms.csv"
+
+  /// Whether the row is about a text of that date; one without a date counts as of now.
+  func applies(on date: PartialDate?) -> Bool {
+    guard let date else { return to == nil }
+    if let from, from.isAfter(date) { return false }
+    if let to, date.isAfter(to) { return false }
+    return true
+  }
+
+  /// Reads the list; none without a file.
+  static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> [HouseTerm] {
+    guard let file = context.tree.files.first(where: { $0.role == .terms }),
+      let source = context.text(of: file, diagnostics: &diagnostics)
+    else { return [] }
+    let table = CSVTable(source, known: KeyGroup.terms.names, required: ["wrong", "right"], diagnostics: &diagnostics)
+    return table.rows.compactMap { HouseTerm($0, of: table, &diagnostics) }
+  }
+
+  private init?(_ row: CSVTable.Row, of table: CSVTable, _ diagnostics: inout [Diagnostic]) {
+    guard let wrong = row.cell("wrong", of: table), let right = row.cell("right", of: table) else {
+      let missing = row.cell("wrong", of: table) == nil ? "wrong" : "right"
+      diagnostics.append(Problem.missingKey(missing).at(table.path, SourceRange(line: row.line, column: 1)))
+      return nil
+    }
+    var severity = Severity.warning
+    if let cell = row.cell("severity", of: table) {
+      guard let word = RuleSettings.Weight(rawValue: cell.value) else {
+        let choices = RuleSettings.Weight.allCases.map(\.rawValue)
+        let problem = Problem.unknownChoice(
+          "severity", cell.value, choices: choices, suggestion: KeySynonyms.choice(for: cell.value, among: choices))
+        diagnostics.append(problem.at(table.path, cell.range))
+        return nil
+      }
+      guard word != .off else { return nil }
+      severity = word == .error ? .error : .warning
+    }
+    func date(_ header: String) -> PartialDate? {
+      guard let cell = row.cell(header, of: table) else { return nil }
+      let date = PartialDate(cell.value)
+      if date == nil {
+        diagnostics.append(Problem.invalidDate(cell.value, isPartial: true).at(table.path, cell.range))
+      }
+      return date
+    }
+    (from, to) = (date("from"), date("to"))
+    self.wrong = wrong.value
+    self.right = right.value
+    note = row.cell("note", of: table)?.value
+    self.severity = severity
+  }
+}

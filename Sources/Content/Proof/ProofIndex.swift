@@ -1,0 +1,78 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+import Names
+import SourceFiles
+
+/// What texts are proofread by: the house's words and the people with recorded posts, found in one pass by one automaton.
+final class ProofIndex: Sendable {
+  private let automaton: MentionAutomaton
+  private let terms: [HouseTerm]
+  private let people: [RecordedPosts]
+
+  /// An index of terms and of the people of `entityIndex`; nil where there are none, so that texts cost nothing more.
+  init?(_ terms: [HouseTerm], _ entityIndex: EntityIndex) {
+    var names: [(String, Int)] = []
+    for (index, term) in terms.enumerated() { names.append((term.wrong, index)) }
+    // A right word that holds a wrong one keeps it from being found.
+    let wrong = Set(terms.map { ScriptFolding.key($0.wrong) })
+    for term in terms where !wrong.contains(ScriptFolding.key(term.right)) { names.append((term.right, -1)) }
+    var people: [RecordedPosts] = []
+    for (key, number) in Self.bearers(entityIndex) {
+      names.append((key, terms.count + people.count))
+      people.append(RecordedPosts(entityIndex.library.people[number]))
+    }
+    guard !names.isEmpty else { return nil }
+    self.terms = terms
+    self.people = people
+    automaton = MentionAutomaton(names)
+  }
+
+  /// The names of people with posts, each borne by one person, and the people's indices.
+  private static func bearers(_ entityIndex: EntityIndex) -> [(name: String, person: Int)] {
+    let people = entityIndex.library.people
+    guard people.contains(where: { !$0.posts.isEmpty }) else { return [] }
+    var bearers: [[UInt8]: Int] = [:]
+    var order: [(key: [UInt8], name: String, person: Int)] = []
+    for number in people.indices {
+      for name in entityIndex.people.spellings(of: Reference<Person>(index: number)) where !PlainPhrase.isPerson(name) {
+        let key = ScriptFolding.key(name)
+        if let other = bearers.updateValue(number, forKey: key) {
+          if other != number { bearers[key] = -1 }
+        } else if !people[number].posts.isEmpty {
+          order.append((key, name, number))
+        }
+      }
+    }
+    return order.compactMap { bearers[$0.key] == $0.person ? ($0.name, $0.person) : nil }
+  }
+
+  /// What proofreads a text of that date.
+  func proof(on date: PartialDate?) -> any TextProof { DatedProof(index: self, date: date) }
+
+  fileprivate func check(
+    _ utf8: UnsafeBufferPointer<UInt8>, on date: PartialDate?, _ report: (Range<Int>, Problem) -> Void
+  ) {
+    automaton.matches(in: utf8) { range, number in
+      guard number >= 0 else { return }
+      if number < terms.count {
+        let term = terms[number]
+        guard term.applies(on: date) else { return }
+        report(range, .wrongTerm(term.wrong, right: term.right, note: term.note, term.severity))
+      } else if let date, let (title, problem) = people[number - terms.count].fault(at: range, in: utf8, on: date) {
+        report(title, problem)
+      }
+    }
+  }
+}
+
+/// The index as it reads a text of one date.
+private struct DatedProof: TextProof {
+  let index: ProofIndex
+  let date: PartialDate?
+
+  func check(_ utf8: UnsafeBufferPointer<UInt8>, _ report: (Range<Int>, Problem) -> Void) {
+    index.check(utf8, on: date, report)
+  }
+}

@@ -1,0 +1,99 @@
+import Bytes
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// The recorded posts of a person, with which the title beside the name in a text is compared.
+///
+/// A record is seldom whole, so a title that it does not have is no fault. It is one where the record contradicts it: the
+/// person held it at another time, or held the deputy's post, or the deputy holds the chief's. 原院长 and 时任书记 speak of another
+/// time.
+struct RecordedPosts: Sendable {
+  private struct Title: Sendable {
+    let words: [UInt8]
+    let post: Post
+  }
+
+  private let name: String
+  private let titles: [Title]
+
+  /// The posts of `person`; one that is several, 党委书记、院长, counts as each of them.
+  init(_ person: Person) {
+    name = person.name
+    titles = person.posts.flatMap { post in
+      post.title.split { "、，,／/ ".contains($0) }.map { Title(words: Array($0.utf8), post: post) }
+    }
+  }
+
+  /// Where the title beside the name at `range` contradicts the record on `date`, and how; nil where it does not.
+  func fault(
+    at range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>, on date: PartialDate
+  ) -> (Range<Int>, Problem)? {
+    guard let title = Self.title(before: range.lowerBound, in: utf8) ?? Self.title(after: range.upperBound, in: utf8)
+    else {
+      return nil
+    }
+    let words = utf8[title]
+    let held = titles.filter { $0.post.isHeld(on: date) }
+    if held.contains(where: { Self.isSame($0.words, words) }) { return nil }
+    let isOfAnotherTime = titles.contains { !$0.post.isHeld(on: date) && Self.isSame($0.words, words) }
+    guard isOfAnotherTime || held.contains(where: { Self.isDeputy($0.words, words) }) else { return nil }
+    return (
+      title,
+      .wrongPost(
+        String(decoding: words, as: UTF8.self), of: name,
+        recorded: held.map { String(decoding: $0.words, as: UTF8.self) })
+    )
+  }
+
+  /// Whether a recorded title is the one in the text: 党委书记 is a 书记, and no 副书记.
+  private static func isSame(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (longer, shorter) = recorded.count >= written.count ? (recorded, Array(written)) : (Array(written), recorded)
+    guard longer.suffix(shorter.count).elementsEqual(shorter) else { return false }
+    return !longer.dropLast(shorter.count).suffix(deputy.count).elementsEqual(deputy)
+  }
+
+  /// Whether one of two titles is the deputy's of the other: 院长 and 副院长, 党委书记 and 党委副书记.
+  private static func isDeputy(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (first, second) = (withoutDeputy(recorded), withoutDeputy(Array(written)))
+    guard first.isDeputy != second.isDeputy else { return false }
+    return first.words.suffix(second.words.count).elementsEqual(second.words)
+      || second.words.suffix(first.words.count).elementsEqual(first.words)
+  }
+
+  private static func withoutDeputy(_ words: [UInt8]) -> (words: [UInt8], isDeputy: Bool) {
+    for i in stride(from: 0, to: words.count, by: 3) where words[i...].starts(with: deputy) {
+      return (Array(words[..<i] + words[(i + 3)...]), true)
+    }
+    return (words, false)
+  }
+
+  private static let deputy = Array("副".utf8)
+
+  /// The title that ends at `offset`, unless what stands before says that it is of another time.
+  private static func title(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let text = utf8[max(0, offset - 48)..<offset]
+    guard let title = known.first(where: { text.suffix($0.count).elementsEqual($0) }) else { return nil }
+    let start = offset - title.count
+    let before = utf8[max(0, start - 12)..<start]
+    return otherTimes.contains { before.suffix($0.count).elementsEqual($0) } ? nil : start..<offset
+  }
+
+  /// The title that begins at `offset`.
+  private static func title(after offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let text = utf8[offset...]
+    return known.first { text.starts(with: $0) }.map { offset..<offset + $0.count }
+  }
+
+  /// Titles of those who lead, and longer ones that hold such, the longest first.
+  private static let known: [[UInt8]] =
+    """
+    院长 副院长 常务副院长 院长助理 党委书记 党委副书记 党总支书记 党支部书记 书记 副书记 纪委书记 党组书记 主任 副主任 主任医师 副主任医师 主任护师 \
+    副主任护师 主任药师 副主任药师 主任技师 副主任技师 主任委员 副主任委员 科主任 护士长 总护士长 部长 副部长 处长 副处长 科长 副科长 局长 副局长 会长 副会长 \
+    理事长 副理事长 主席 副主席 所长 副所长 校长 副校长 秘书长 副秘书长 总会计师
+    """
+    .split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+  private static let otherTimes = "原 前 时任 時任 曾任 历任 歷任 拟任 新任 候任 名誉 名譽 荣誉 老 任 代 原任 首任 即将担任"
+    .split(separator: " ").map { Array($0.utf8) }
+}
