@@ -77,7 +77,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Releases",
-      dependencies: ["Bytes", "Diagnostics", "Essentials", "Platform", "Site", "SourceFiles"], swiftSettings: strict),
+      dependencies: ["Bytes", "CZlib", "Diagnostics", "Essentials", "Platform", "Site", "SourceFiles"],
+      swiftSettings: strict),
     .target(
       name: "Changes",
       dependencies: [

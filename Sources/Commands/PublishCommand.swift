@@ -34,6 +34,13 @@ struct PublishCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: .either("只说会改动什么", "says what would change, and changes nothing"))
   var isDry = false
 
+  @Flag(
+    help: .either("网页等文本旁边放上压缩好的 .gz 和 .br", "publishes texts packed as .gz and .br beside themselves"))
+  var compress = false
+
+  @Flag(help: .either("连同 _headers 和 _redirects 一起发布", "publishes the files _headers and _redirects too"))
+  var headers = false
+
   @Flag(help: .either("退回上一个版本", "returns to the release before"))
   var rollback = false
 
@@ -61,6 +68,7 @@ struct PublishCommand: ParsableCommand {
       jobs: ContentOptions.threads(nil))
     publisher.keep = keep ?? Publisher.defaultKeep
     publisher.allowedRollback = allowRollback
+    (publisher.packs, publisher.addsHeaders) = (compress, headers)
     let words = CommandStrings(language: lang)
     publisher.wait = { Terminal.standardError.line(words.waitsForPublication) }
     do throws(PublishError) {

@@ -9,7 +9,8 @@ struct XinglinCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, ImportCommand.self,
-      WeChatCommand.self, MarkdownCommand.self, GateCommand.self, PublishCommand.self, ChangesCommand.self,
+      WeChatCommand.self, MarkdownCommand.self, GateCommand.self, PublishCommand.self, HeadersCommand.self,
+      ChangesCommand.self,
       ExplainCommand.self,
     ])
 }

@@ -46,6 +46,18 @@ final class PublishedOutput: Sendable {
     }
   }
 
+  private init(path: String, roots: [OpenFolder], files: [File]) {
+    (self.path, self.roots, self.files) = (path, roots, files)
+  }
+
+  /// The output with files of another folder, whose paths are not its own.
+  func adding(_ entries: [OutputList.Entry], from root: OpenFolder) -> PublishedOutput {
+    let files = files + entries.map { File(entry: $0, root: roots.count) }
+    return PublishedOutput(
+      path: path, roots: roots + [root],
+      files: ByteOrder.indices(of: files.map(\.entry.path.text)).map { files[$0] })
+  }
+
   /// Returns the paths of the files that are missing or of which `isSound` does not hold; it gets the open folder of each file, and
   /// the one at the same path below `companion`.
   func faults(

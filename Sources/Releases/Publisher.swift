@@ -15,6 +15,10 @@ package struct Publisher: Sendable {
   package var now: Int
   /// The number of threads.
   package var jobs: Int
+  /// Whether texts have packed twins beside them.
+  package var packs = false
+  /// Whether the files `_headers` and `_redirects` are published.
+  package var addsHeaders = false
   /// The system calls.
   package var system = FileSystem()
   /// Called once where another process has the output or the destination, whose end is waited for.
@@ -40,8 +44,8 @@ package struct Publisher: Sendable {
 
   /// Publishes the output; with `isDry` only says what that would change.
   package func publish(isDry: Bool = false) throws(PublishError) -> Outcome {
-    let output = try PublishedOutput(output, system: system, wait: wait)
     try refuseOverlap()
+    let output = try withExtras(PublishedOutput(output, system: system, wait: wait))
     guard let host = try host(of: output, isDry: isDry) else {
       let manifest = ReleaseManifest(entries: output.files.map(\.entry))
       if isDry { try output.verify(jobs: jobs) }
@@ -57,6 +61,23 @@ package struct Publisher: Sendable {
   }
 
   private static let attempts = 3
+
+  /// The output with what is made of it for publication.
+  private func withExtras(_ output: PublishedOutput) throws(PublishError) -> PublishedOutput {
+    guard packs || addsHeaders else { return output }
+    try output.verify(jobs: jobs)
+    let cache: TwinCache
+    do throws(FileSystemError) { cache = try TwinCache(of: output.path, system: system) } catch {
+      throw .fileSystem(error)
+    }
+    var entries: [OutputList.Entry] = []
+    if addsHeaders { entries += try cache.write(Hosting(of: output).files, for: output) }
+    if packs {
+      let brotli = try ExternalProgram("brotli", package: "brotli", TemporaryFolder(system))
+      entries += try cache.entries(for: output, brotli: brotli, jobs: jobs)
+    }
+    return output.adding(entries, from: cache.folder)
+  }
 
   private func publish(
     _ output: PublishedOutput, at host: any ReleaseHost, isDry: Bool

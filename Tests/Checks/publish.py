@@ -33,11 +33,17 @@ def tree(folder):
 
 
 class Bench:
-    def __init__(self, xinglin, work):
+    def __init__(self, xinglin, work, alias=False):
         self.xinglin, self.work, self.site = xinglin, work, os.path.join(work, "site")
         self.expected = []
         for variant in (0, 1):
             atomic.content(os.path.join(work, f"content-{variant}"), variant, articles=60, hospitals=30)
+        for variant in (0, 1) if alias else ():
+            article = os.path.join(work, f"content-{variant}", "articles/2024/01/a5.md")
+            with open(article, encoding="utf-8") as file:
+                text = file.read()
+            with open(article, "w", encoding="utf-8") as file:
+                file.write(text.replace("\ncolumn:", "\naliases: [/old/one/]\ncolumn:", 1))
         for variant in (0, 1):
             self.build(variant)
             self.expected.append(tree(self.site))

@@ -1,0 +1,169 @@
+import Bytes
+import Diagnostics
+import Site
+
+/// The twins of an output's files, kept beside it: one is made again only when its file changed.
+///
+/// They stand in a tree of their own, under the paths at which they are published. A list has a line for each,
+/// `HASH-OF-THE-FILE HASH SIZE PATH`, and `HASH-OF-THE-FILE - - PATH` for one that does not pay.
+struct TwinCache {
+  /// The path of the tree.
+  let path: String
+  /// The tree.
+  let folder: OpenFolder
+
+  private static let listName = ".xinglin-twins"
+  private static let none = "- - "
+
+  /// What is known of a twin.
+  private struct Record: Sendable {
+    /// The hash of the file from which it was made.
+    let source: UInt64
+    /// The twin; nil where it does not pay.
+    let entry: OutputList.Entry?
+  }
+
+  /// A twin that may be made.
+  private struct Candidate: Sendable {
+    let source: OutputList.Entry
+    let path: OutputPath
+    let format: TwinFormat
+  }
+
+  /// The twins of the output at a path.
+  init(of output: String, system: FileSystem) throws(FileSystemError) {
+    let work = WorkFolder(beside: system.resolved(output), system: system)
+    let parent = try work.make()
+    let name = work.name + ".twins"
+    _ = try parent.makeFolder(name)
+    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
+    (self.folder, path) = (folder, parent.path(of: name))
+  }
+
+  /// Returns the twins of the files of an output, after it made those that are missing.
+  func entries(
+    for output: PublishedOutput, brotli: ExternalProgram, jobs: Int
+  ) throws(PublishError) -> [OutputList.Entry] {
+    let taken = Set(output.files.map(\.entry.path))
+    let candidates = output.files.filter { TwinFormat.mayPack($0.entry) }.flatMap { file in
+      TwinFormat.allCases.compactMap { format in
+        OutputPath(file.entry.path.text + format.ending).flatMap {
+          taken.contains($0) ? nil : Candidate(source: file.entry, path: $0, format: format)
+        }
+      }
+    }
+    let known = try records()
+    try makeFolders(for: candidates)
+    let results = Parallel.map(count: candidates.count, jobs: jobs) { index in
+      Result<Record, PublishError> { () throws(PublishError) in
+        let candidate = candidates[index]
+        if let record = known[candidate.path], try isSound(record, for: candidate) { return record }
+        return try make(candidate, of: output, brotli)
+      }
+    }
+    var entries: [OutputList.Entry] = []
+    var lines = ""
+    for (candidate, result) in zip(candidates, results) {
+      let record = try result.get()
+      if let entry = record.entry { entries.append(entry) }
+      lines += String(record.source, radix: 16) + " "
+      lines +=
+        record.entry.map { String(decoding: OutputList([$0]).lines, as: UTF8.self) }
+        ?? Self.none + candidate.path.text + "\n"
+    }
+    try end(lines, unused: Set(known.keys).subtracting(candidates.map(\.path)))
+    return entries
+  }
+
+  /// Writes small files of the publication's own into the tree, and returns their entries; not those that the output has itself.
+  func write(
+    _ files: [(name: String, text: String)], for output: PublishedOutput
+  ) throws(PublishError) -> [OutputList.Entry] {
+    let taken = Set(output.files.map(\.entry.path.text))
+    var entries: [OutputList.Entry] = []
+    for file in files where !taken.contains(file.name) {
+      guard let path = OutputPath(file.name) else { continue }
+      let bytes = Array(file.text.utf8)
+      try wrapping { () throws(FileSystemError) in
+        try folder.remove(file.name)
+        try folder.create(file.name) { new throws(FileSystemError) in try new.write(bytes) }
+      }
+      entries.append(OutputList.Entry(path: path, hash: Hash64(bytes).value, size: bytes.count))
+    }
+    return entries
+  }
+
+  private func records() throws(PublishError) -> [OutputPath: Record] {
+    var records: [OutputPath: Record] = [:]
+    for line in try wrapping({ () throws(FileSystemError) in
+      try folder.withFile(Self.listName) { file throws(FileSystemError) in try file.bytes() } ?? []
+    }).split(separator: UInt8(ascii: "\n")) {
+      guard let space = line.firstIndex(of: UInt8(ascii: " ")),
+        let source = UInt64(String(decoding: line[..<space], as: UTF8.self), radix: 16)
+      else { continue }
+      let rest = line[(space + 1)...]
+      if rest.starts(with: Self.none.utf8) {
+        let text = String(decoding: rest.dropFirst(Self.none.utf8.count), as: UTF8.self)
+        if let path = OutputPath(text) { records[path] = Record(source: source, entry: nil) }
+      } else if let entry = OutputList.entry(rest) {
+        records[entry.path] = Record(source: source, entry: entry)
+      }
+    }
+    return records
+  }
+
+  /// Whether a twin was made from the file as it is, and is as it was made.
+  private func isSound(_ record: Record, for candidate: Candidate) throws(PublishError) -> Bool {
+    guard record.source == candidate.source.hash else { return false }
+    guard let entry = record.entry else { return true }
+    return try wrapping { () throws(FileSystemError) in try folder.holds(entry, at: entry.path.text) }
+  }
+
+  private func make(
+    _ candidate: Candidate, of output: PublishedOutput, _ brotli: ExternalProgram
+  ) throws(PublishError) -> Record {
+    let (name, source) = (candidate.path.text, candidate.source)
+    try wrapping { () throws(FileSystemError) in try folder.removeAll(name) }
+    switch candidate.format {
+    case .gzip:
+      try wrapping { () throws(FileSystemError) in
+        let bytes = try output.roots[0].withFile(source.path.text) { file throws(FileSystemError) in try file.bytes() }
+        guard let packed = Gzip.packed(bytes ?? []) else { throw FileSystemError(.write, name, .changed) }
+        try folder.create(name) { file throws(FileSystemError) in try file.write(packed) }
+      }
+    case .brotli:
+      try brotli.run(["--best", "--force", "--output=\(path)/\(name)", "--", "\(output.path)/\(source.path.text)"])
+    }
+    return try wrapping { () throws(FileSystemError) in
+      let made = try folder.withFile(name) { file throws(FileSystemError) in
+        OutputList.Entry(path: candidate.path, hash: try file.hash(), size: file.size)
+      }
+      guard let made else { throw FileSystemError(.read, folder.path(of: name), .changed) }
+      if TwinFormat.pays(made.size, of: source.size) { return Record(source: source.hash, entry: made) }
+      try folder.remove(name)
+      return Record(source: source.hash, entry: nil)
+    }
+  }
+
+  private func makeFolders(for candidates: [Candidate]) throws(PublishError) {
+    var made: Set<String> = []
+    for candidate in candidates {
+      for folder in candidate.path.ancestors.reversed() where made.insert(folder).inserted {
+        _ = try wrapping { () throws(FileSystemError) in try self.folder.makeFolder(folder) }
+      }
+    }
+  }
+
+  /// Writes the list, and removes the twins of files that are gone.
+  private func end(_ lines: String, unused: Set<OutputPath>) throws(PublishError) {
+    try wrapping { () throws(FileSystemError) in
+      for path in unused { try folder.remove(path.text) }
+      try folder.remove(Self.listName)
+      try folder.create(Self.listName) { file throws(FileSystemError) in try file.write(Array(lines.utf8)) }
+    }
+  }
+
+  private func wrapping<Value>(_ body: () throws(FileSystemError) -> Value) throws(PublishError) -> Value {
+    do throws(FileSystemError) { return try body() } catch { throw .fileSystem(error) }
+  }
+}

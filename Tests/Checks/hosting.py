@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""A real nginx, configured by `xinglin headers nginx`, serves a site while releases take turns.
+
+    hosting.py XINGLIN [--releases N]
+
+Readers ask for pages and for the files that these name, some of them packed. No request may fail; every answer is a whole file of one
+site or the other; names with hashes are kept for ever, pages are asked for again. Then: packed twins are the same bytes in each release and unpack to
+their files, only changed files are packed again, `_headers` and `_redirects` are published, old URLs lead to new ones.
+"""
+import argparse
+import gzip
+import os
+import random
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import atomic
+from atomic import ASSET, fault, faults
+from publish import Bench, releases, tree
+
+CONFIGURATION = """
+{user}
+daemon off; pid nginx.pid; worker_processes 1;
+events {{}}
+http {{
+  access_log off;
+  types {{ text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; }}
+  server {{
+    listen 127.0.0.1:{port};
+    include {folder}/site.conf;
+  }}
+}}
+"""
+
+
+def whole_files(bench):
+    files = {}
+    for variant in (0, 1):
+        root = os.path.join(bench.work, f"site-{variant}")
+        for path in tree(root):
+            with open(os.path.join(root, path), "rb") as file:
+                files.setdefault(path, set()).add(file.read())
+    return files
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def get(url, packed=False):
+    request = urllib.request.Request(url, headers={"Accept-Encoding": "gzip"} if packed else {})
+    with urllib.request.build_opener(NoRedirect).open(request, timeout=20) as answer:
+        data = answer.read()
+        return (gzip.decompress(data) if answer.headers["Content-Encoding"] == "gzip" else data), answer.headers
+
+
+def read(home, files, pages, end, counts):
+    rng = random.Random()
+    while not end.is_set():
+        path = rng.choice(pages)
+        try:
+            data, headers = get(home + urllib.parse.quote("/" + path.removesuffix("index.html")), rng.random() < 0.5)
+            if data not in files[path]:
+                fault(f"{path}: the answer is no whole file")
+            if headers["Cache-Control"] != "no-cache":
+                fault(f"{path}: {headers['Cache-Control']}")
+            for asset in set(ASSET.findall(data)):
+                data, headers = get(home + asset.decode(), rng.random() < 0.5)
+                if data not in files[asset.decode()[1:]]:
+                    fault(f"{asset.decode()}: the answer is no whole file")
+                if "immutable" not in headers["Cache-Control"]:
+                    fault(f"{asset.decode()}: {headers['Cache-Control']}")
+        except (OSError, urllib.error.HTTPError) as error:
+            fault(f"{path}: {error}")
+        counts.append(1)
+
+
+def serve(bench, folder, rounds):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = os.path.join(bench.work, "nginx")
+    user = "user root;" if os.getuid() == 0 else ""
+    atomic.write(server, "nginx.conf", CONFIGURATION.format(user=user, port=port, folder=server))
+    snippet = subprocess.run([bench.xinglin, "headers", "nginx", "--from", bench.site, "--root", folder], check=True,
+                             capture_output=True, text=True).stdout
+    atomic.write(server, "site.conf", snippet)
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    process = subprocess.Popen([program, "-p", server, "-c", "nginx.conf", "-e", "error.log"])
+    try:
+        home = f"http://127.0.0.1:{port}"
+        for _ in range(100):
+            try:
+                get(home + "/")
+                break
+            except OSError:
+                time.sleep(0.05)
+        files = whole_files(bench)
+        pages = [path for path in files if len(files[path]) == 2 and path.endswith("index.html") and not path.startswith("old/")]
+        end, counts = threading.Event(), []
+        readers = [threading.Thread(target=read, args=(home, files, pages, end, counts)) for _ in range(4)]
+        for reader in readers:
+            reader.start()
+        for number in range(rounds):
+            bench.build(number % 2)
+            bench.publish(folder, "--compress", "--headers")
+        end.set()
+        for reader in readers:
+            reader.join()
+        print(f"{rounds} releases, {len(counts)} readings")
+        try:
+            get(home + "/old/one/")
+            fault("an old URL does not lead on")
+        except urllib.error.HTTPError as error:
+            if error.code != 301 or urllib.parse.urlsplit(error.headers["Location"]).path != "/articles/2024/01/a5/":
+                fault(f"an old URL ends with {error.code} {error.headers['Location']}")
+        try:
+            get(home + "/nothing/")
+            fault("what is not there is found")
+        except urllib.error.HTTPError as error:
+            if error.code != 404 or error.read() not in files["404.html"] or error.headers["X-Content-Type-Options"] != "nosniff":
+                fault(f"what is not there ends with {error.code}")
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def twins(bench, folder):
+    """The packed files of a release unpack to its files; what did not change is not packed again."""
+    current = os.path.join(folder, "current")
+    found = tree(current)
+    packed = [path for path in found if path.endswith((".gz", ".br"))]
+    if not any(path.endswith(".br") for path in packed) or "index.html.gz" not in packed:
+        fault("texts have no twins")
+    for path in packed:
+        command = ["gzip", "-dc"] if path.endswith(".gz") else ["brotli", "-dc"]
+        with open(os.path.join(current, path), "rb") as file, open(os.path.join(current, path[:-3]), "rb") as whole:
+            if subprocess.run(command, stdin=file, capture_output=True, check=False).stdout != whole.read():
+                fault(f"{path} does not unpack to its file")
+        if os.path.getsize(os.path.join(current, path)) >= os.path.getsize(os.path.join(current, path[:-3])):
+            fault(f"{path} does not pay")
+    site = {path for path in found if path not in packed}
+    if not {"_headers", "_redirects"} <= site or "/old/one/ /articles/2024/01/a5/ 301\n" not in open(os.path.join(current, "_redirects"), encoding="utf-8").read():
+        fault("_headers or _redirects is missing")
+    cache = os.path.join(bench.work, ".xinglin", "site.twins")
+    before = {path: os.stat(os.path.join(cache, path)).st_mtime_ns for path in packed}
+    article = os.path.join(bench.work, "content-0", "articles/2024/01/a1.md")
+    with open(article, "a", encoding="utf-8") as file:
+        file.write("\n又一段。\n")
+    bench.build(0)
+    bench.publish(folder, "--compress", "--headers")
+    old, new = (os.path.join(folder, "releases", name) for name in releases(folder)[-2:])
+    for path in packed:
+        source = path[:-3]
+        if not os.path.exists(os.path.join(new, source)):
+            continue
+        same = open(os.path.join(old, source), "rb").read() == open(os.path.join(new, source), "rb").read()
+        if same != (os.stat(os.path.join(cache, path)).st_mtime_ns == before[path]):
+            fault(f"{path} was {'packed again' if same else 'not packed again'}")
+        if same and not os.path.samefile(os.path.join(old, path), os.path.join(new, path)):
+            fault(f"{path} is two files in two releases")
+    bench.publish(folder)
+    if any(path.endswith((".gz", ".br")) for path in tree(current)):
+        fault("twins are published without being asked for")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("xinglin")
+    parser.add_argument("--releases", type=int, default=6)
+    arguments = parser.parse_args()
+    work = tempfile.mkdtemp(prefix="xinglin-hosting-")
+    try:
+        bench = Bench(os.path.abspath(arguments.xinglin), work, alias=True)
+        folder = os.path.join(work, "releases of a site")
+        bench.build(0)
+        bench.publish(folder, "--compress", "--headers")
+        serve(bench, folder, arguments.releases if arguments.releases % 2 else arguments.releases + 1)
+        twins(bench, folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    print(f"{len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
