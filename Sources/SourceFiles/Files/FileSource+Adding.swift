@@ -16,7 +16,7 @@ extension FileSource {
     let disk = self
     return FileSource(
       entries: { folder throws(FileFault) in
-        let more = entries[folder] ?? [:]
+        let more = entries[folder == "." ? "" : folder] ?? [:]
         var found: [FileEntry] = []
         do throws(FileFault) {
           found = try disk.entries(folder)

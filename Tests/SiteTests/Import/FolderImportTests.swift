@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Manuscripts
+import SourceFiles
 import Testing
 
 @testable import Site
@@ -69,6 +70,20 @@ import Testing
     #expect(site.articles.keys.sorted() == ["2024/01/b-intro.md", "2024/01/intro.md"])
     // A link to nothing on the site is known when the whole site is.
     #expect(result.articles.map { $0.diagnostics.map(\.problem.rule.id) } == [["link/address"], ["link/address"]])
+  }
+
+  @Test func filesThatAreNotWrittenYetAreAmongTheOthers() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("甲", to: "a/b.md")
+    let files = FileSource.disk.adding([
+      folder.path + "/a/c/d.md": [0x41], "e/f.md": [0x42], folder.path + "/a/b.md": [0x43],
+    ])
+    #expect(try files.entries(folder.path + "/a").map(\.name).sorted() == ["b.md", "c"])
+    #expect(try files.entries(folder.path + "/a/c").map(\.name) == ["d.md"])
+    #expect(try files.read(folder.path + "/a/b.md", 9) == [0x43])
+    #expect(try files.entries(".").contains { $0.name == "e" && $0.kind == .folder })
+    #expect(throws: FileFault.self) { try files.read(folder.path + "/a/c/d.md", 0) }
+    #expect(throws: FileFault.self) { try files.entries(folder.path + "/none") }
   }
 
   @Test func oneBadFileKeepsAllFromBeingWritten() throws {
