@@ -24,6 +24,9 @@ enum Damage {
   /// What is damaged at `i` of `text`, and where.
   static func find(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
     switch text[i] {
+    // What stands beside may belong to another string.
+    case UInt8(ascii: "{") where !mayStand(at: i, in: text): return nil
+    case 0xC2 where !mayStand(at: i, in: text), 0x82 where !mayStand(at: i, in: text): return nil
     case UInt8(ascii: "?"): return questionMarks(at: i, in: text)
     case UInt8(ascii: "("):
       guard isHan(before: i, in: text), let end = Pinyin.end(of: i + 1, in: text) else { return nil }
