@@ -21,5 +21,5 @@ package struct Mailbox: Sendable, Hashable, Comparable, CustomStringConvertible 
   package static func < (lhs: Mailbox, rhs: Mailbox) -> Bool { lhs.bytes.lexicographicallyPrecedes(rhs.bytes) }
 
   /// Returns the shard of the mailbox among `count`, a power of two up to 65,536: its first bits.
-  func shard(of count: Int) -> Int { (Int(bytes[0]) << 8 | Int(bytes[1])) * count >> 16 }
+  func shard(of count: Int) -> Int { ((Int(bytes[0]) << 8 | Int(bytes[1])) * count) >> 16 }
 }

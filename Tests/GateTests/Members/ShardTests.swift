@@ -34,6 +34,14 @@ import Testing
     #expect(try Self.record(Member(), in: shards) == nil)
   }
 
+  /// The browser reckons the same.
+  @Test func shardsAreNamedByTheFirstBits() throws {
+    for (digits, count, shard) in [("0fff", 16, 0), ("1000", 16, 1), ("ffff", 16, 15), ("8040", 1024, 513)] {
+      #expect(Mailbox(digits + String(repeating: "0", count: 28))?.shard(of: count) == shard)
+    }
+    #expect(MemberShards.name(513) == "0201.bin")
+  }
+
   @Test func theSameDecisionsGiveTheSameBytes() throws {
     let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
     let decisions = try (0..<40).map { _ in try Member().decision(.approved) }
