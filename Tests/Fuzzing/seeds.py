@@ -3,6 +3,10 @@
     python3 Tests/Fuzzing/seeds.py PROGRAM FOLDER
 """
 
+import base64
+import hashlib
+import hmac
+import json
 import os
 import shutil
 import struct
@@ -78,6 +82,26 @@ def main(program, folder):
     subprocess.run([program, "gate", "code", "new", "--content", small], check=True, capture_output=True, env=environment)
     for path in (small / "gate" / "keys").glob("*.json"):
         seed("audience", path.name, path.read_bytes())
+
+    # What readers who apply send, and what editors decide.
+    sealed = bytes([4]) + bytes(range(200))
+    line = base64.urlsafe_b64encode(sealed + hashlib.sha256(sealed).digest()[:4]).decode().rstrip("=")
+    seed("letter", "line", f"编辑部：\nxla1.{line[:60]}\n> {line[60:]}.\n".encode())
+    content = b'{"v":1,"time":"2025-06-01T08:00:00.000Z","answers":[{"id":"name","label":"a","answer":"b"}],"consents":[]}'
+    code = hmac.new(bytes(32), bytes(80) + content, "sha256").digest()
+    seed("application", "small", bytes(80) + code + content)
+    record = {"mailbox": "ab" * 16, "sequence": 1, "state": "approved", "audience": "hcp", "keys": "AAAA", "message": ""}
+    decision = folder / "build" / "2025-06-01-1.json"
+    decision.write_text(json.dumps({"v": 1, "name": decision.stem, "site": "cd" * 16, "decisions": [record]}))
+    seed("decision", decision.name, decision.read_bytes())
+    for kind in ("ed25519", "ecdsa"):
+        key = folder / "build" / kind
+        subprocess.run(["ssh-keygen", "-q", "-t", kind, "-N", "", "-C", "", "-f", key], check=True)
+        subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-n", "xinglin-gate", "-f", key, decision], check=True)
+        seed("signature", kind, decision.with_suffix(".json.sig").read_bytes())
+        decision.with_suffix(".json.sig").unlink()
+        seed("signers", kind, b"# \neditor " + key.with_suffix(".pub").read_bytes())
+    seed("shard", "small", b"XLM\1" + bytes(16 + 2 * 544))
 
 
 main(sys.argv[1], Path(sys.argv[2]))

@@ -15,6 +15,8 @@ enum Reader: String, CaseIterable {
   case yaml, tables, pictures
   /// Key files of an audience, and the line of keys.
   case audience, keys
+  /// Letters with applications, applications past their sealing, batches of decisions, signatures, signers and shards.
+  case letter, application, decision, signature, signers, shard
   /// The list of files of the output, and the parts of the build cache, past their checksum.
   case list, content, pages
   /// Requests to the preview.
@@ -33,6 +35,17 @@ enum Reader: String, CaseIterable {
     case .audience: _ = AudienceFile(json: bytes)?.published
     case .keys:
       if let line = String(validating: bytes, as: UTF8.self) { _ = try? Keyring(line: line) }
+    case .letter:
+      for line in ApplicationLine.find(in: bytes).lines { precondition(line.text.hasPrefix(ApplicationLine.prefix)) }
+    case .application: _ = Application(bytes)?.content
+    case .decision:
+      if let file = DecisionFile(json: bytes) { precondition(DecisionFile(json: file.json) == file) }
+      _ = DecisionText(bytes, signature: nil, name: "2025-06-01-1", path: "a.json", site: nil, signers: nil).diagnostics
+    case .signature: _ = SSHSignature(bytes)?.isValid(of: bytes, namespace: Signers.namespace)
+    case .signers: _ = Signers(bytes, path: "signers").diagnostics
+    case .shard:
+      let secret = ReaderSecret(typed: "0004-1061-050R-3GG2-8A1C-60T3-GF6")
+      if let secret { _ = MemberShard(bytes)?.record(secret.keys(site: "0"), site: "0") }
     case .list:
       let list = OutputList(parsing: bytes)
       precondition(OutputList(parsing: list.bytes).entries == list.entries)
