@@ -49,6 +49,22 @@ import Theme
     #expect(page.contains("data-audience=\"hcp\" data-epoch=\"3\" data-keys=\"/gate/keys/hcp.json\""))
   }
 
+  @Test func readersApplyWhereTheSiteTakesApplications() throws {
+    var output = ByteBuffer()
+    ThemeRenderer(Luntan()).render(Sample().membershipPage(), into: &output)
+    let page = output.text
+    let titled = page.matches(of: /data-when="([^"]*)" data-title=/).flatMap { $0.1.split(separator: " ") }
+    for state in ["apply", "secret", "questions", "sent", "review", "more", "rejected", "approved", "ended"] {
+      #expect(titled.contains(Substring(state)), "\(state)")
+    }
+    for words in ["工作人员正在审核中，请您耐心等待", "您已通过HCP身份认证和信息审核", "审核未通过", "完善信息", "核对资格"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(page.contains("name=\"name\" data-label=\"姓名\" maxlength=\"500\" required"))
+    #expect(page.contains("data-consent=\"同意处理证书编号\"") && !page.contains("checked"))
+    #expect(try !self.page("gate").contains("data-membership"))
+  }
+
   @Test func aMemberPageSaysWhyItIsClosed() throws {
     let page = try page("sealed")
     #expect(page.contains("公开的开头。"))

@@ -48,6 +48,18 @@ extension Sample {
     return page
   }
 
+  /// The gate of a site where readers apply.
+  func membershipPage() -> GatePage {
+    var page = gatePage()
+    var sensitive = QuestionValue(id: "license", label: say("证书编号"), purpose: say("核对资格"), kind: .text)
+    sensitive.consent = say("同意处理证书编号")
+    var required = QuestionValue(id: "name", label: say("姓名"), purpose: say("核对身份"), kind: .text)
+    required.isRequired = true
+    let choice = QuestionValue(id: "post", label: say("岗位"), purpose: say("确认身份"), kind: .choice(["医师", "护士"]))
+    page.membership = MembershipValue(key: "BAAA", records: "/gate/members/", questions: [required, choice, sensitive])
+    return page
+  }
+
   func consentPage() -> ConsentPage {
     ConsentPage(
       frame: gated(frame("身份认证协议 2.1", "/gate/agreement/2.1/", path: [link("专业版", "/gate/")])),

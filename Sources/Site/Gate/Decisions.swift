@@ -4,6 +4,8 @@ import Gate
 
 /// The decisions on readers who applied, as a build checks and publishes them.
 struct Decisions {
+  /// The folder of what is published for readers, below the output folder.
+  static let folder = "gate/members/"
   /// What is wrong with the decisions, the signatures and the list of signers.
   let diagnostics: [Diagnostic]
   /// What the last release had and this one has not.
@@ -31,11 +33,11 @@ struct Decisions {
     guard isOpen || !ledger.isEmpty else { return ([], []) }
     let shards = try MemberShards(ledger, keyring: keyring, audiences: audiences, jobs: jobs)
     var files: [(path: String, bytes: [UInt8])] = [
-      ("gate/members/index.json", MemberShards.index(site: keyring.site, count: shards.files.count)),
+      (Self.folder + "index.json", MemberShards.index(site: keyring.site, count: shards.files.count)),
       (MemberManifest.path, try ledger.manifest(keyring)),
     ]
     for (index, bytes) in shards.files.enumerated() {
-      files.append(("gate/members/" + MemberShards.name(index), bytes))
+      files.append((Self.folder + MemberShards.name(index), bytes))
     }
     let names = Set(audiences.map(\.epoch.audience))
     var found = ledger.approvals(outside: names).map { audience, place in

@@ -125,6 +125,7 @@ extension SiteContext {
     for url in pictures.unscaled { encoder.write(url) }
     for name in sharedNames.sorted() { encoder.write(name) }
     encoder.write(gate.sealer != nil)
+    if !gate.readers.isEmpty { encoder.write("members") }
     for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }
     return Hash64(encoder.bytes).value
   }

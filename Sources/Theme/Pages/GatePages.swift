@@ -16,6 +16,8 @@ public struct GatePage: PageValue {
   public var erasure: Link?
   /// The requirements.
   public var needed: [String]
+  /// How readers apply for membership; nil where they do not.
+  public var membership: MembershipValue?
   /// Public articles.
   public var publicPages: [Link]
 

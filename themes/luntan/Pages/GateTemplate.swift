@@ -28,6 +28,7 @@ struct GateTemplate: Component {
       AgreementPart(page: page)
       ForEach(page.questions) { question in QuestionPart(consent: question, strings: strings) }
       CodePart(page: page)
+      if let membership = page.membership { MembershipPart(page: page, membership: membership) }
       OutcomeParts(page: page)
       ReceiptsPart(page: page)
       NeededPart(page: page)
@@ -41,15 +42,25 @@ struct GateSteps: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
+  private var applying: String {
+    page.membership == nil ? "" : " apply secret questions sent review more rejected approved ended"
+  }
 
   var body: some HTML {
     ol(
       .class("steps"), .ariaLabel(strings.steps),
-      .data("when", "agreement changed informed code lost renewed revoked waiting offline open")
+      .data("when", "agreement changed informed code lost renewed revoked waiting offline open" + applying)
     ) {
       li(.data("states", "agreement changed")) { strings.stepAgreement }
       if !page.questions.isEmpty { li(.data("states", "informed")) { strings.stepQuestion } }
-      li(.data("states", "code lost renewed revoked waiting offline")) { strings.stepCode }
+      if page.membership == nil {
+        li(.data("states", "code lost renewed revoked waiting offline")) { strings.stepCode }
+      } else {
+        li(.data("states", "apply secret questions code lost renewed revoked waiting offline")) {
+          strings.stepQuestions
+        }
+        li(.data("states", "sent review more rejected approved ended")) { strings.stepReview }
+      }
     }
   }
 }

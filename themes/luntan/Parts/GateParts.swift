@@ -17,7 +17,10 @@ struct CodePart: Component {
     StatePart(state: "offline", title: strings.offlineTitle, text: strings.offlineNotice)
     p(.class("notice"), .data("session", ""), .hidden) { strings.sessionNotice }
     div(.class("acts"), .data("when", "waiting"), .hidden) { EventButton(event: "retry", label: strings.retry) }
-    form(.data("when", hasKeys ? "code lost renewed revoked offline" : ""), .hidden) {
+    form(
+      .data("when", hasKeys ? "code lost renewed revoked offline" + (page.membership == nil ? "" : " apply") : ""),
+      .hidden
+    ) {
       ForEach(page.gate.audiences) { audience in
         span(
           .hidden, .data("audience", audience.name), .data("epoch", String(audience.epoch)),
@@ -63,7 +66,7 @@ struct OutcomeParts: Component {
     StatePart(state: "nothing", title: strings.nothingTitle, text: strings.nothingNotice)
     StatePart(state: "manage", title: strings.manageConsent, text: strings.receiptsNotice)
     ObstacleParts(strings: strings)
-    p(.class("acts"), .data("when", "open"), .hidden) {
+    p(.class("acts"), .data("when", page.membership == nil ? "open" : "open approved"), .hidden) {
       a(.class("enter"), .href(page.frame.site.home)) { strings.goOn }
     }
     if let erasure = page.erasure {
@@ -98,10 +101,12 @@ struct ReceiptsPart: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
+  private var applying: String { page.membership == nil ? "" : " apply questions sent review more rejected ended" }
 
   var body: some HTML {
     section(
-      .class("receipt"), .id("manage"), .data("when", "manage stuck open code lost renewed revoked offline"), .hidden
+      .class("receipt"), .id("manage"), .data("when", "manage stuck open code lost renewed revoked offline" + applying),
+      .hidden
     ) {
       h2 { strings.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
@@ -117,7 +122,7 @@ struct ReceiptsPart: Component {
           button(.type("button"), .hidden)
         }
       }
-      p(.class("note"), .data("when", "open code lost renewed revoked offline")) { strings.receiptsNotice }
+      p(.class("note"), .data("when", "open code lost renewed revoked offline" + applying)) { strings.receiptsNotice }
       div(.class("acts")) {
         EventButton(event: "withdraw", label: strings.withdraw)
       }

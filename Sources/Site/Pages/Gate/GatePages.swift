@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Entities
+import Gate
 import Theme
 
 /// The gate, every published version of its texts, and what machines ask of them.
@@ -19,6 +20,7 @@ struct GatePages: PageKind {
         encoder.write(text.path)
         encoder.write(text.checksum)
       }
+      for question in library.questions { encoder.write(String(reflecting: question)) }
     }
     var files: [PlannedFile] = [
       .page(Self.url, given: given, modified: agreement.date) { presenter, _ in
@@ -57,8 +59,31 @@ extension Presenter {
         "mailto:\($0)?subject=\(PercentEncoding.encoded(segment: message.subject))&body=\(PercentEncoding.encoded(segment: message.text))"
       )
     }
+    page.membership = membership(settings)
     page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
     return page
+  }
+
+  /// How readers apply; nil where the settings name no key, or nothing is published for readers.
+  private func membership(_ settings: GateSettings) -> MembershipValue? {
+    guard let key = settings.sealingKey.flatMap(EditorKey.uncompressed), !site.gate.readers.isEmpty else { return nil }
+    var membership = MembershipValue(
+      key: key, records: local("/" + Decisions.folder), questions: site.library.questions.map(value))
+    membership.endpoint = settings.endpoint.map(local)
+    return membership
+  }
+
+  private func value(_ question: MembershipQuestion) -> QuestionValue {
+    let kind: QuestionValue.Kind =
+      switch question.kind {
+      case .text: .text
+      case .date: .date
+      case .choice: .choice(question.choices)
+      }
+    var value = QuestionValue(id: question.id, label: question.label, purpose: question.purpose, kind: kind)
+    value.isRequired = question.isRequired
+    value.consent = question.consent
+    return value
   }
 
   fileprivate func page(_ text: ConsentText) -> ConsentPage {

@@ -1,16 +1,16 @@
 // Access codes: what people type, and the audience key that a code opens.
 import { GateError, cipher } from "./envelope.js";
 
-const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"; // Crockford's Base32; the last five are check symbols only
+export const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"; // Crockford's Base32; the last five are check symbols only
 const skipped = /[\p{White_Space}\p{Dash_Punctuation}\u00AD\u200B\u2212\u30FC\uFEFF]/gu;
 const fewestRounds = 600_000;
 
-/** The sixteen symbols and the check symbol of a code as typed, or null where the text is not a code. */
-export function normalise(text) {
+/** The symbols and the check symbol of a code as typed, or null where the text is not a code. */
+export function normalise(text, count = 16) {
   const code = text.normalize("NFKC").replace(skipped, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
   const values = [...code].map((symbol) => symbols.indexOf(symbol));
   const check = values.pop();
-  if (values.length !== 16 || values.some((value) => value < 0 || value > 31)) return null;
+  if (values.length !== count || values.some((value) => value < 0 || value > 31)) return null;
   return values.reduce((sum, value) => (sum * 32 + value) % 37, 0) === check ? code : null;
 }
 

@@ -49,7 +49,23 @@ async function begin(isMoving = true) {
   if (!memory || !memory.isSession) memory = (await recall(site)) || nothing(true);
   const isManaging = location.hash === "#manage";
   const now = states.start({ obstacle: obstacle(), isManaging, memory, texts, epochs });
-  enter(now === "renewing" ? await renewal() : now, isMoving);
+  enter(await standing(now === "renewing" ? await renewal() : now), isMoving);
+}
+
+let applying;
+
+/** How the reader's application stands, where the site takes applications and the reader agreed to what it asks. */
+async function standing(now) {
+  if (!find("[data-membership]") || !["code", "lost", "revoked", "renewed"].includes(now)) return now;
+  const page = { site, element: gate, memory: () => memory, enter, begin, say, once, session };
+  applying = applying || new (await import("./apply.js")).Membership(page);
+  return applying.stand(now);
+}
+
+/** From now on nothing is kept. */
+async function session() {
+  if (!memory.isSession) await forget(site);
+  memory.isSession = true;
 }
 
 /** Renews the keys of all audiences that the reader has a code of; the best outcome counts. */
@@ -75,6 +91,7 @@ function enter(now, isMoving = true) {
   find(".enter").href = target();
   say("");
   list();
+  if (applying) applying.entered(state);
   if (!isMoving) return;
   heading.focus();
   scrollTo(0, 0);
@@ -119,9 +136,9 @@ function download(receipt) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-function go(event) {
+async function go(event) {
   const now = states.next(state, event);
-  enter(now === "asked" ? states.asked({ memory, texts, epochs }) : now);
+  enter(now === "asked" ? await standing(states.asked({ memory, texts, epochs })) : now);
 }
 
 /** Goes on by how a change was stored: another window's change counts, and without storage this page remembers alone. */
@@ -149,9 +166,11 @@ const change = (text, { choice }) => answer(text, choice === "agree" ? "withdraw
 async function clear(event) {
   const isGone = memory.isSession || (await forget(site));
   if (event === "decline") refuse(site);
+  if (applying) applying.stop();
+  applying = undefined;
   memory = (await recall(site)) || nothing(true);
   tell();
-  go(isGone ? event : "stuck");
+  return go(isGone ? event : "stuck");
 }
 
 async function note() {
@@ -192,10 +211,7 @@ async function submit() {
   try {
     const { audience, ...found } = await open(field.value);
     field.value = "";
-    if (find("#session").checked && !memory.isSession) {
-      await forget(site);
-      memory.isSession = true;
-    }
+    if (find("#session").checked) await session();
     await after(await keepKey(site, memory, audience, found), "opened");
   } catch (error) {
     if (error instanceof Offline) return go("offline");
@@ -236,7 +252,10 @@ async function once(action) {
 const tell = channel(site, () => begin(false));
 find("form").addEventListener("submit", (event) => (event.preventDefault(), once(submit)));
 find(".enter").addEventListener("click", readHere);
-gate.addEventListener("click", ({ target }) => once(actions[target.dataset.event]));
+gate.addEventListener("click", ({ target }) => {
+  const { event } = target.dataset;
+  return once(actions[event] || (applying && applying.actions[event]));
+});
 addEventListener("hashchange", () => {
   if (opened) return;
   takeCode();

@@ -26,12 +26,13 @@ export async function readSlots({ site, audience, address }, cache = "no-cache")
  * or "revoked" (the code has no slot any more). Throws Offline, and GateError "unavailable".
  */
 export async function renew({ site, audience, address, epoch }, memory) {
+  const id = memory.access[audience];
+  if (id.startsWith("member:")) return renewMember({ site, audience, address, epoch }, memory, id);
   const place = { site, audience, address };
   let slots = await readSlots(place);
   if (slots.epoch < epoch) slots = await readSlots(place, "reload");
   if (slots.epoch < epoch) return "older";
   const { wrapping } = memory.keys[audience];
-  const id = memory.access[audience];
   let key;
   try {
     key = await reopenSlot(id, wrapping, slots);
@@ -42,6 +43,19 @@ export async function renew({ site, audience, address, epoch }, memory) {
   }
   await keepKey(site, memory, audience, { id, wrapping, epoch: slots.epoch, key });
   return slots.epoch > epoch ? "newer" : "kept";
+}
+
+/** The same for a reader who was approved: the record in the reader's shard holds the key. */
+async function renewMember({ site, audience, address, epoch }, memory, id) {
+  const { readRecord } = await import("./member.js");
+  const { wrapping } = memory.keys[audience];
+  const folder = address.replace(/keys\/[^/]*$/, "members/");
+  const record = await readRecord({ site, folder }, { mailbox: id.slice(7), slot: wrapping });
+  // A release that is half on its way has no record, or an older one.
+  if (!record || record.epoch < epoch) return "older";
+  if (record.state !== "approved" || record.audience !== audience) return "revoked";
+  await keepKey(site, memory, audience, { id, wrapping, epoch: record.epoch, key: record.key });
+  return record.epoch > epoch ? "newer" : "kept";
 }
 
 /** Keeps a key in memory, and in the browser where the reader let it: "kept", "refused" or "changed". */

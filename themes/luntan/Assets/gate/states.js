@@ -68,6 +68,7 @@ export const news = ({ memory, texts }) =>
 
 const answers = { decline: "declined", agreed: "asked" };
 const codes = { opened: "open", offline: "offline", withdraw: "withdrawn", stuck: "stuck" };
+const applying = { withdraw: "withdrawn", stuck: "stuck" };
 const managing = { withdraw: "withdrawn", stuck: "stuck" };
 const ends = { reconsider: "agreement" };
 
@@ -82,6 +83,15 @@ const table = {
   revoked: codes,
   waiting: codes,
   offline: codes,
+  apply: codes,
+  secret: applying,
+  questions: applying,
+  sent: applying,
+  review: applying,
+  more: applying,
+  rejected: applying,
+  approved: applying,
+  ended: codes,
   open: managing,
   manage: managing,
   stuck: managing,

@@ -15,14 +15,14 @@ const done = (request) =>
   });
 
 /** A promise that storage which never answers does not hold up. */
-const inTime = (promise) => {
+export const inTime = (promise) => {
   let timer;
   const late = new Promise((_, reject) => (timer = setTimeout(reject, patience, new Error("storage"))));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
 /** What `use` makes of the database; undefined where there is none and `isNew` does not let it be made. */
-async function inside(site, use, isNew = false) {
+export async function inside(site, use, isNew = false) {
   const request = indexedDB.open(name(site), 1);
   let isMissing = false;
   request.onupgradeneeded = () => {
@@ -40,7 +40,7 @@ async function inside(site, use, isNew = false) {
   }
 }
 
-const get = (base, key) => done(base.transaction("gate").objectStore("gate").get(key));
+export const get = (base, key) => done(base.transaction("gate").objectStore("gate").get(key));
 
 /** A key that still works: browsers have been known to give back an empty shell. */
 async function works(key) {
@@ -90,7 +90,7 @@ export async function recall(site) {
  * Changes what is stored in one transaction: `change(consents, put)` sees what is there now, not what this page remembers,
  * and gives false where that forbids it. Gives "kept", "changed" (another window was faster) or "refused" (no storage).
  */
-async function update(site, isNew, change) {
+export async function update(site, isNew, change) {
   let isForbidden = false;
   const write = (base) =>
     new Promise((resolve, reject) => {

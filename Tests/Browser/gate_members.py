@@ -1,0 +1,232 @@
+"""Walks through an application in Chromium, against the commands: two readers, a rejection, a revocation, a lost device and a second one.
+
+    python Tests/Browser/gate_members.py XINGLIN SCREENSHOTS
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from gate_walk import Walk  # noqa: E402
+from gated import KEYS, GatedSite  # noqa: E402
+from output import finish  # noqa: E402
+from server import serve  # noqa: E402
+
+EDITOR = "XINGLIN_GATE_EDITOR_KEY"
+QUESTIONS = """- {id: name, label: 姓名, purpose: 核对身份, required: true}
+- {id: post, label: 岗位, purpose: 确认读者身份, kind: choice, choices: [医师, 护士]}
+- {id: license, label: 执业证书编号, purpose: 核对资格, sensitive: true, consent: 同意为核对资格处理证书编号}
+"""
+REVIEW = "工作人员正在审核中，请您耐心等待"
+PASSED = "您已通过HCP身份认证和信息审核"
+
+
+class MemberSite(GatedSite):
+    """The same site where readers apply, with an editor's keys."""
+
+    def __init__(self, xinglin):
+        super().__init__(xinglin)
+        self.environment |= {"XINGLIN_GATE_APPLICATIONS": str(self.folder / "store"), "XINGLIN_GATE_SIGNING_KEY": str(self.folder / "editor")}
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "editor"], check=True)
+        content = self.folder / "content"
+        printed = self.run("gate", "init", "--applications")
+        self.environment[EDITOR] = next(line.removeprefix(f"{EDITOR}=") for line in printed if line.startswith(f"{EDITOR}="))
+        key = next(line for line in printed if line.startswith("  sealing_key: "))
+        (content / "gate" / "signers").write_text("editor " + (self.folder / "editor.pub").read_text(), encoding="utf-8")
+        self.environment[KEYS] += next(line for line in self.run("gate", "signers") if line.startswith("."))
+        (content / "gate" / "questions.yml").write_text(QUESTIONS, encoding="utf-8")
+        settings = content / "site.yml"
+        settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{key}\n"), encoding="utf-8")
+        self.build()
+
+    def take(self, line):
+        (self.folder / "letter.txt").write_text("编辑部：\n" + line + "\n", encoding="utf-8")
+        self.run("gate", "import", "letter.txt")
+
+
+class Members(Walk):
+    """A reader who applies, and what the editors do."""
+
+    def apply(self, label, name):
+        """A reader from the agreement to the sealed application: the reader, the code and the line."""
+        reader = self.reader(label)
+        reader.go(self.gate)
+        reader.press("同意")
+        reader.moves("内容征询")
+        reader.press("不同意并跳过")
+        reader.moves("申请专业版")
+        reader.press("生成专属码并申请")
+        reader.moves("请抄写或保存：您的专属码")
+        code = reader.page.locator("[data-secret]").inner_text()
+        reader.expect("symbols", len(code.replace("-", "")), 27)
+        reader.press("已保存，继续")
+        reader.moves("完善信息")
+        reader.expect("code afterwards", reader.page.locator("[data-secret]").inner_text(), "")
+        self.answer(reader, name, "110\u202e\u200b22")
+        return reader, code, self.sent(reader)
+
+    def answer(self, reader, name, license=""):
+        reader.page.fill("[name=name]", name)
+        reader.page.fill("[name=license]", license)
+        reader.press("提交申请")
+        if not license:
+            return
+        # Sensitive information takes a consent of its own, which is not ticked beforehand.
+        reader.arrives("完善信息")
+        reader.expect("ticked beforehand", reader.page.locator("[data-consent]:checked").count(), 0)
+        reader.page.check("[data-consent]")
+        reader.press("提交申请")
+
+    def sent(self, reader):
+        reader.moves("把申请发给编辑部")
+        line = reader.page.locator("textarea").input_value()
+        for secret in ("张", "110"):
+            if secret in line:
+                reader.fault(f"{secret} is in the application")
+        reader.press("已经发出")
+        reader.moves("审核中")
+        if REVIEW not in reader.text():
+            reader.fault("does not say that the review goes on")
+        return line
+
+    def digits(self, reader):
+        return reader.page.locator("[data-mailbox]").inner_text()
+
+    def walk(self, folder):
+        site = self.site
+        one, code, line = self.apply("approved", "张一一一")
+        other, _, second = self.apply("rejected", "王二二二")
+        for application in (line, second, line):
+            site.take(application)
+        review = "\n".join(site.run("gate", "review"))
+        for words in ("张一一一", "王二二二", "\\u{202E}\\u{200B}", "单独同意", "2 份申请", "agreement 2.1"):
+            if words not in review:
+                self.faults.append(f"review: no {words!r}")
+        site.run("gate", "approve", self.digits(one), "--label", "某医院")
+        site.run("gate", "reject", self.digits(other), "--reason", "证书看不清")
+        self.build()
+
+        one.press("查看结果")
+        one.moves(PASSED)
+        one.page.screenshot(path=folder / "gate-approved.png", full_page=True)
+        one.page.wait_for_url(self.home + self.page, timeout=15000)
+        one.opens("秘而不宣")
+        one.go(self.gate)
+        one.arrives("专业版已打开")
+
+        other.press("查看结果")
+        other.moves("审核未通过")
+        if "证书看不清" not in other.text():
+            other.fault("does not see the reason")
+        other.page.screenshot(path=folder / "gate-rejected.png", full_page=True)
+        other.go(self.gate)
+        other.arrives("审核未通过")
+        other.press("重新提交")
+        other.moves("完善信息")
+        other.expect("kept answer", other.page.locator("[name=name]").input_value(), "王二二二")
+        self.answer(other, "王二二二")
+        site.take(self.sent(other))
+        site.run("gate", "approve", "--all")
+        self.build()
+        other.press("查看结果")
+        other.moves(PASSED)
+        other.press("留在本页")
+        other.moves("专业版已打开")
+
+        # A second device, or a browser that lost everything.
+        device = self.reader("second device")
+        device.go(self.gate)
+        device.press("同意")
+        device.moves("内容征询")
+        device.press("不同意并跳过")
+        device.moves("申请专业版")
+        device.page.locator(".restore input").fill(code.lower().replace("-", " "))
+        device.page.keyboard.press("Enter")
+        device.arrives(PASSED)
+        device.press("留在本页")
+        device.moves("专业版已打开")
+
+        # A revocation: the reader is out, everyone else notices nothing, and the code of before works on.
+        site.run("gate", "revoke", self.digits(other), "--reason", "已调离")
+        self.build()
+        other.go(self.gate)
+        other.arrives("会员资格已取消")
+        if "已调离" not in other.text():
+            other.fault("does not see why")
+        for reader in (one, device):
+            reader.go(self.page)
+            reader.opens("秘而不宣")
+        coded = self.reader("with a code")
+        coded.go(self.gate)
+        coded.press("同意")
+        coded.moves("内容征询")
+        coded.press("不同意并跳过")
+        coded.moves("申请专业版")
+        coded.type_code(site.code)
+        coded.moves("专业版已打开")
+        other.go(self.page)
+        other.page.wait_for_timeout(1000)
+        if "秘而不宣" in other.text():
+            other.fault("still reads")
+
+        # Withdrawal removes the reader's own code too.
+        one.go("gate/#manage")
+        one.press("撤回同意")
+        one.moves("同意已经撤回")
+        one.expect("databases", one.stored()["databases"], [])
+        for reader in (one, other, device, coded):
+            reader.finish()
+        self.session()
+
+    def session(self):
+        """On a shared computer nothing is stored."""
+        reader = self.reader("one session")
+        reader.go(self.gate)
+        reader.press("同意")
+        reader.moves("内容征询")
+        reader.press("不同意并跳过")
+        reader.moves("申请专业版")
+        reader.page.check("[data-session-only]")
+        reader.press("生成专属码并申请")
+        reader.moves("请抄写或保存：您的专属码")
+        reader.expect("databases", reader.stored()["databases"], [])
+        reader.press("已保存，继续")
+        reader.moves("完善信息")
+        self.answer(reader, "李三三三")
+        self.sent(reader)
+        reader.expect("databases after", reader.stored()["databases"], [])
+        reader.finish()
+
+    def build(self):
+        self.site.build()
+        self.output.files = self.site.output.files
+
+
+def main(xinglin, screenshots):
+    folder = Path(screenshots)
+    folder.mkdir(parents=True, exist_ok=True)
+    site = MemberSite(xinglin)
+    try:
+        output = site.output
+        home = serve(output)
+        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            walk = Members(site, home, browser)
+            walk.output = output
+            try:
+                walk.walk(folder)
+            except Exception as error:
+                walk.faults.append(str(error).splitlines()[0])
+            browser.close()
+    finally:
+        site.remove()
+    finish("gate for members", walk.faults, 2)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
