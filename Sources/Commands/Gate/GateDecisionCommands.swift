@@ -25,6 +25,7 @@ struct GateApproveCommand: ParsableCommand {
 
   func run() throws {
     try gate.run { () throws(GateFault) in
+      _ = try gate.folder.audience(gate.audience)
       let done = try gate.decide(signing) { membership throws(GateFault) in
         var readers = all ? membership.waiting.map(\.mailbox) : []
         for id in ids {

@@ -26,20 +26,28 @@ package struct Membership: Sendable {
       return
     }
     let all = try store.all(editor)
-    var latest: [Mailbox: Application] = [:]
+    // One application for each reader, the latest, whatever else a reader sent.
+    var latest: [Application] = []
     var replaced: [Mailbox: Int] = [:]
-    for stored in all.applications {
+    var seen: Set<Mailbox> = []
+    for stored in all.applications.reversed() {
       let mailbox = stored.application.mailbox
-      if latest.updateValue(stored.application, forKey: mailbox) != nil { replaced[mailbox, default: 0] += 1 }
+      if seen.insert(mailbox).inserted {
+        latest.append(stored.application)
+      } else {
+        replaced[mailbox, default: 0] += 1
+      }
     }
-    waiting = all.applications.map(\.application).filter { latest[$0.mailbox]?.json == $0.json }
+    waiting = latest.reversed()
     (self.replaced, unopened) = (replaced, all.unopened)
   }
 
-  /// Whether an application is by the reader whom earlier decisions on its mailbox were made on; true for a first one.
+  /// Whether an application is by the reader who was decided on, or who waits, under its mailbox; true for a first one.
   package func isGenuine(_ application: Application) -> Bool {
-    guard let known = ledger.decision(on: application.mailbox)?.escrow(keyring)?.keys else { return true }
-    return application.isFrom(known)
+    let mailbox = application.mailbox
+    let known =
+      ledger.decision(on: mailbox)?.escrow(keyring)?.keys ?? waiting.first { $0.mailbox == mailbox }?.keys
+    return known.map(application.isFrom) ?? true
   }
 
   /// Returns the reader whose pseudonym begins with digits: one who waits or was decided on.

@@ -157,6 +157,7 @@ struct DecisionParts: Component {
     div(.class("acts"), .data("when", "approved"), .hidden) {
       EventButton(event: "stay", label: strings.stay)
     }
+    p(.class("fault"), .data("when", "secret questions sent review"), .hidden)
     p(.class("note"), .data("when", "questions sent review more rejected approved ended open"), .hidden) {
       strings.yourDigits
       b(.data("mailbox", "")) {}
