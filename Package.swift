@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: ["Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
+      dependencies: ["Bytes", "Diagnostics", "Platform"], resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
       name: "Xinglin",
       dependencies: [

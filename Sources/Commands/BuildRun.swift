@@ -12,6 +12,11 @@ struct BuildRun {
 
   /// Builds, reports, and returns the result; system errors end the command.
   func callAsFunction() throws -> BuildResult {
+    do throws(BuildError) { return try result() } catch { throw error.exitCode }
+  }
+
+  /// Builds, reports, and returns the result; system errors are reported, too.
+  func result() throws(BuildError) -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)
     let builder = SiteBuilder(options, themes: .available) { line.show($0) }
@@ -21,7 +26,7 @@ struct BuildRun {
     } catch {
       line.clear()
       Terminal.standardError.line("xinglin: " + error.message[reports.lang])
-      throw error.exitCode
+      throw error
     }
     line.clear()
     reports.report(result.diagnostics)

@@ -3,10 +3,12 @@ import Bytes
 /// Answers requests from the files of a site.
 struct PreviewHandler: Sendable {
   let files: StaticFiles
-  /// Files that lie on no disk, by their path below the folder.
-  var memory: [String: [UInt8]] = [:]
+  /// Files that lie on no disk; they come before those that do.
+  var memory = MemoryFiles()
   /// What open pages listen to; nil where there is nothing to hear.
   var events: EventBroadcast?
+  /// The builds that open pages follow; nil where pages are served as they are.
+  var state: PreviewState?
 
   /// The response to a request.
   func response(to request: Request) -> Response {
@@ -20,7 +22,12 @@ struct PreviewHandler: Sendable {
         .ok, fields: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
         body: .events(greeting: events.greeting(lastEventID: request["last-event-id"])))
     }
+    if state != nil, let asset = script.asset(atTarget: request.path) {
+      return Response(
+        .ok, fields: [("Content-Type", asset.type), ("Cache-Control", "no-store")], body: .bytes(asset.bytes))
+    }
     if let path = files.path(atTarget: request.path), let bytes = memory[path] {
+      if let state, Self.isPage(path) { return page(bytes, .ok, state) }
       return memoryResponse(bytes, path: path, to: request)
     }
     switch files.resource(atTarget: request.path) {
@@ -31,6 +38,21 @@ struct PreviewHandler: Sendable {
     case .missing(let page): return page.map { file($0, .notFound, to: request) } ?? Response(.notFound)
     case .malformed: return Response(.badRequest)
     }
+  }
+
+  private var script: PreviewScript { PreviewScript(prefix: files.prefix) }
+
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+
+  /// A page with the script that keeps it up to date, which no browser stores.
+  private func page(_ bytes: [UInt8], _ status: Status, _ state: PreviewState) -> Response {
+    let build = state.count
+    return Response(
+      status,
+      fields: [
+        ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"), ("X-Preview-Build", "\(build)"),
+      ],
+      body: .bytes(script.adding(to: bytes, build: build)))
   }
 
   /// A file from memory, which no browser stores: it may hold what only members may read.
@@ -56,6 +78,7 @@ struct PreviewHandler: Sendable {
     } catch {
       return Response(error == .outOfDescriptors ? .serviceUnavailable : .notFound)
     }
+    if let state, Self.isPage(path) { return page(file.read(at: 0, count: file.size), status, state) }
     let validators = [("ETag", file.tag.text), ("Cache-Control", "no-cache")]
     let type = ("Content-Type", MediaType.header(forFileNamed: path))
     guard status == .ok else {

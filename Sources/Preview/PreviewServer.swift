@@ -20,13 +20,25 @@ package struct PreviewServer: Sendable {
   ///   - root: The path of the output folder.
   ///   - port: The port to listen on, 0 for any free one; without it the first free one from 8000 to 8019.
   ///   - prefix: The path of the site's base URL, for a site that does not live at the root of its host.
-  ///   - memory: Files that lie on no disk, by their path below the folder; they come before those that do.
+  ///   - memory: Files that lie on no disk; they come before those that do.
   ///   - events: What is sent to open pages, at ``EventBroadcast/path``.
   package init(
-    root: String, port: UInt16? = nil, prefix: String = "/", memory: [String: [UInt8]] = [:],
+    root: String, port: UInt16? = nil, prefix: String = "/", memory: MemoryFiles = MemoryFiles(),
     events: EventBroadcast? = nil
   ) {
-    handler = PreviewHandler(files: StaticFiles(root: root, prefix: prefix), memory: memory, events: events)
+    self.init(
+      PreviewHandler(files: StaticFiles(root: root, prefix: prefix), memory: memory, events: events), port: port)
+  }
+
+  /// A server of the folder `root` whose pages show each build of `state` by themselves.
+  package init(root: String, port: UInt16?, prefix: String, memory: MemoryFiles, state: PreviewState) {
+    self.init(
+      PreviewHandler(
+        files: StaticFiles(root: root, prefix: prefix), memory: memory, events: state.events, state: state), port: port)
+  }
+
+  private init(_ handler: PreviewHandler, port: UInt16?) {
+    self.handler = handler
     ports = port.map { [$0] } ?? Array(8000..<8020)
   }
 

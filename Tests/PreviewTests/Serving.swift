@@ -3,14 +3,20 @@
 /// Runs a server of `root` while `body` uses it by its port and the URL of its home page.
 func serving(
   _ root: String, port: UInt16? = 0, prefix: String = "/", memory: [String: [UInt8]] = [:],
-  events: EventBroadcast? = nil, limits: Limits = Limits(),
+  events: EventBroadcast? = nil, state: PreviewState? = nil, limits: Limits = Limits(),
   _ body: @escaping @Sendable (UInt16, String) async throws -> Void
 ) async throws {
   let (addresses, continuation) = AsyncStream.makeStream(of: String.self)
   try await withThrowingTaskGroup(of: Void.self) { group in
     group.addTask {
       defer { continuation.finish() }
-      var server = PreviewServer(root: root, port: port, prefix: prefix, memory: memory, events: events)
+      let memory = MemoryFiles(memory)
+      var server =
+        if let state {
+          PreviewServer(root: root, port: port, prefix: prefix, memory: memory, state: state)
+        } else {
+          PreviewServer(root: root, port: port, prefix: prefix, memory: memory, events: events)
+        }
       server.limits = limits
       try await server.run { continuation.yield($0) }
     }

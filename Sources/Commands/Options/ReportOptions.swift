@@ -24,6 +24,14 @@ struct ReportOptions: ParsableArguments {
     Terminal.standardError.write(report.bytes(diagnostics))
   }
 
+  /// A diagnostic as people read it, without colours.
+  func text(_ diagnostic: Diagnostic) -> String {
+    let report = ReportFormat.text.report(language: lang) {
+      ClosedSource.isClosed($0, read: Terminal.contents) ? nil : Terminal.contents(of: $0)
+    }
+    return report.bytes([diagnostic]).text
+  }
+
   /// Returns a message in the chosen language.
   func callAsFunction(_ chinese: String, _ english: String) -> String {
     Message(zh: chinese, en: english)[lang]

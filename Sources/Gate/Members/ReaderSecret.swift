@@ -12,10 +12,9 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
 
   /// Makes a random secret.
   package init() {
-    var generator = SystemRandomNumberGenerator()
     var bytes: [UInt8]
     repeat {
-      bytes = (0..<Self.byteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      bytes = (0..<Self.byteCount).map { _ in UInt8.random(in: 0...255) }
     } while !AccessCode.alphabet.contains(AccessCode.check(of: Self.symbols(of: bytes)))
     self.bytes = bytes
   }

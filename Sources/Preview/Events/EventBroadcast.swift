@@ -21,8 +21,11 @@ package final class EventBroadcast: Sendable {
 
   private let state = Lock(State())
 
+  /// Whether a page that connects for the first time is sent the last event, too.
+  private let greetsWithLast: Bool
+
   /// A broadcast to pages of the server that it is given to.
-  package init() {}
+  package init(greetsWithLast: Bool = false) { self.greetsWithLast = greetsWithLast }
 
   /// Sends an event; pages that are not connected at the moment receive the last one when they connect again.
   package func send(_ event: ServerSentEvent) {
@@ -57,7 +60,7 @@ package final class EventBroadcast: Sendable {
   /// What a page that connects is sent first: how soon to connect again, and the last event where it missed it.
   func greeting(lastEventID: String?) -> [UInt8] {
     state.withLock { state in
-      let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? false
+      let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? greetsWithLast
       return Array("retry: 500\n\n".utf8) + (isBehind ? state.last : [])
     }
   }

@@ -45,6 +45,9 @@ package struct SiteBuilder: Sendable {
     throw fault
   }
 
+  /// The hash of the content's files by their paths, sizes and times.
+  package func contentFingerprint() -> UInt64 { reader.survey().fingerprint }
+
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
     var (result, site) = try prepare(reader.survey(), nil, work: nil, clock: &clock)

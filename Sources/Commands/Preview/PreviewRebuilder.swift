@@ -1,0 +1,50 @@
+import Bytes
+import Diagnostics
+import Platform
+import Preview
+import Site
+
+/// Builds a preview again whenever the content changes, and has open pages show it.
+struct PreviewRebuilder: Sendable {
+  let options: @Sendable () -> BuildOptions
+  let reports: ReportOptions
+  let memory: MemoryFiles
+  let state: PreviewState
+
+  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
+  /// write a file in several steps, and a checkout writes thousands.
+  private static let (quiet, most): (Int32, Int32) = (25, 1000)
+  /// How many problems a page shows; the terminal has them all.
+  private static let shownProblems = 20
+
+  /// Builds until the process ends.
+  func run() {
+    let watch = FolderWatch(options().content)
+    var last = fingerprint()
+    while true {
+      watch.wait(quiet: Self.quiet, most: Self.most)
+      // Where the system says nothing, and where editors write files of their own, nothing may have changed.
+      let now = fingerprint()
+      if now == last { continue }
+      last = now
+      state.finish(problems: build())
+    }
+  }
+
+  private func fingerprint() -> UInt64 { SiteBuilder(options(), themes: .available).contentFingerprint() }
+
+  /// Builds once; returns what keeps the site from being shown, each problem as a text of some lines.
+  private func build() -> [String] {
+    let run = BuildRun(options: options(), reports: reports, showsStatistics: false)
+    do throws(BuildError) {
+      let result = try run.result()
+      guard result.hasErrors else {
+        memory.replace(with: result.memberPreview)
+        return []
+      }
+      return result.diagnostics.filter { $0.severity == .error }.prefix(Self.shownProblems).map(reports.text)
+    } catch {
+      return [error.message[reports.lang]]
+    }
+  }
+}

@@ -1,0 +1,180 @@
+"""Edits a site while `xinglin serve` shows it, and looks at what an open page makes of it.
+
+    python Tests/Browser/preview.py XINGLIN [CONTENT [EDITS]]
+
+Without CONTENT, a small site of its own. With it, the first article is edited EDITS times (5), and the milliseconds from the end of a save
+to the open page and the program's memory are printed.
+"""
+
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+from playwright.sync_api import Error, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from sheet import chromium  # noqa: E402
+
+SITE = "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\ntimezone: Asia/Shanghai\n"
+PARAGRAPHS = "\n\n".join(f"第{number}段，写得够长，好让页面能够滚动。" * 8 for number in range(12))
+ARTICLE = "---\ntitle: 文章\ndate: 2024-03-05\n---\n\n" + PARAGRAPHS + "\n"
+PATIENCE = 20_000
+
+
+class Preview:
+    """A running preview of some content."""
+
+    def __init__(self, xinglin, folder):
+        self.folder, self.content = folder, folder / "content"
+        self.process = subprocess.Popen(
+            [xinglin, "serve", "--content", str(self.content), "--output", str(folder / "site"), "--port", "0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        for line in self.process.stdout:
+            if address := re.search(r"http://127\.0\.0\.1:\d+\S*/", line):
+                self.home = address.group(0)
+                return
+        raise SystemExit("the preview did not begin")
+
+    def memory(self):
+        """The resident memory in megabytes."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Reader:
+    """A page that is open in a browser."""
+
+    def __init__(self, browser, address, failures):
+        self.page = browser.new_page(viewport={"width": 1000, "height": 700})
+        self.page.set_default_timeout(PATIENCE)
+        self.page.on("pageerror", lambda error: failures.append(f"script: {error}"))
+        self.page.on("console", lambda message: failures.append(f"console: {message.text}") if message.type == "error" else None)
+        self.page.goto(address)
+        self.page.evaluate("window.kept = true")
+
+    def shows(self, text):
+        self.page.get_by_text(text).first.wait_for()
+
+    def loses(self, text):
+        self.page.get_by_text(text).first.wait_for(state="detached")
+
+    def overlay(self, state="visible"):
+        self.page.locator("#xinglin-overlay").wait_for(state=state)
+
+
+def walk(preview, browser, failures):
+    """An editor's hour, in seconds."""
+    article = preview.content / "articles/2024/03/a.md"
+
+    def expect(what, is_so):
+        if not is_so:
+            failures.append(what)
+
+    reader = Reader(browser, preview.home + "articles/2024/03/a/", failures)
+    home = Reader(browser, preview.home, failures)
+    reader.page.evaluate("scrollTo(0, 400)")
+    article.write_text(ARTICLE + "\n新的一段。\n")
+    reader.shows("新的一段")
+    expect("a text that changed loads the page again", reader.page.evaluate("window.kept"))
+    expect("a text that changed moves the page", reader.page.evaluate("scrollY") == 400)
+    expect("what changed is not marked", reader.page.locator(".xinglin-changed").count() == 1)
+
+    article.write_text(ARTICLE.replace("title:", "titel:"))
+    reader.overlay()
+    text = reader.page.inner_text("#xinglin-overlay")
+    expect(f"the overlay does not say where: {text}", "a.md:2:1" in text and "titel" in text and "title" in text)
+    expect("the last good page is gone", reader.page.get_by_text("新的一段").count() == 1)
+    late = Reader(browser, preview.home, failures)
+    late.overlay()
+    late.page.close()
+    article.write_text(ARTICLE)
+    reader.overlay(state="detached")
+    reader.loses("新的一段")
+
+    # As many editors save: another file takes the name.
+    other = article.with_suffix(".tmp")
+    other.write_text(ARTICLE + "\n换名保存。\n")
+    other.rename(article)
+    reader.shows("换名保存")
+
+    # A folder that was not there, and a checkout of many files.
+    folder = preview.content / "articles/2024/04"
+    folder.mkdir()
+    for number in range(200):
+        (folder / f"n{number}.md").write_text(ARTICLE.replace("文章", f"稿件{number}").replace("03-05", "04-05"))
+    home.shows("稿件")
+    shutil.rmtree(folder)
+    home.loses("稿件")
+
+    # Another title is more than a text within the page.
+    article.write_text(ARTICLE.replace("title: 文章", "title: 改了的题目"))
+    reader.page.get_by_role("heading", name="改了的题目").wait_for()
+
+    for folder in (preview.folder / ".xinglin/preview", preview.folder / "site"):
+        for path in folder.rglob("*.html"):
+            expect(f"{path} holds the preview's script", b"preview.js" not in path.read_bytes())
+
+
+def measure(preview, browser, edits, failures):
+    article = sorted((preview.content / "articles").rglob("*.md"))[0]
+    text = article.read_text()
+    slug = re.search(r"^slug: *(\S+)", text, re.M)
+    path = article.relative_to(preview.content).with_suffix("")
+    path = path.parent if path.name == "index" else path
+    reader = Reader(browser, preview.home + str(path.parent / slug.group(1) if slug else path) + "/", failures)
+    times = []
+    for number in range(edits):
+        article.write_text(text.rstrip() + f"\n\n第{number}次修改。\n")
+        start = time.monotonic()
+        reader.shows(f"第{number}次修改")
+        times.append((time.monotonic() - start) * 1000)
+        if number % 100 == 0:
+            print(f"{number} edits: {preview.memory()} MB", flush=True)
+    print(f"median {statistics.median(times):.0f} ms, most {max(times):.0f} ms, {preview.memory()} MB")
+
+
+def main(xinglin, content=None, edits=5):
+    failures = []
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
+        folder = Path(folder)
+        if content:
+            shutil.copytree(content, folder / "content")
+        else:
+            (folder / "content/articles/2024/03").mkdir(parents=True)
+            (folder / "content/site.yml").write_text(SITE)
+            (folder / "content/articles/2024/03/a.md").write_text(ARTICLE)
+        preview = Preview(xinglin, folder)
+        try:
+            with sync_playwright() as playwright:
+                browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+                try:
+                    measure(preview, browser, int(edits), failures) if content else walk(preview, browser, failures)
+                except Error as error:
+                    line = traceback.extract_tb(error.__traceback__)
+                    where = next(frame.line for frame in reversed(line) if frame.filename == __file__ and frame.name in ("walk", "measure"))
+                    failures.append(f"{where}: {str(error).splitlines()[0]}")
+                browser.close()
+        finally:
+            preview.end()
+    for failure in failures:
+        print(failure)
+    print(f"preview: {len(failures)} faults")
+    sys.exit(bool(failures))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
