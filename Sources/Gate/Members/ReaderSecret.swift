@@ -12,12 +12,12 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
 
   /// Makes a random secret.
   package init() {
-    var bytes: [UInt8]
-    repeat {
-      bytes = (0..<Self.byteCount).map { _ in UInt8.random(in: 0...255) }
-    } while !AccessCode.alphabet.contains(AccessCode.check(of: Self.symbols(of: bytes)))
+    var bytes = Self.randomBytes()
+    while !AccessCode.alphabet.contains(AccessCode.check(of: Self.symbols(of: bytes))) { bytes = Self.randomBytes() }
     self.bytes = bytes
   }
+
+  private static func randomBytes() -> [UInt8] { (0..<byteCount).map { _ in UInt8.random(in: 0...255) } }
 
   /// Makes a secret of 16 bytes; nil for another number.
   init?(bytes: [UInt8]) {
