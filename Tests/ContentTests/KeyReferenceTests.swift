@@ -78,6 +78,7 @@ import Testing
           footer: {links: [{title: 页, url: /x/}], report: {phone: "1"}}
           links: {schemes: [weixin]}
           images: {widths: [640]}
+          editions: [{language: zh-Hant}]
           gate: {contact: 甲}
 
           """)

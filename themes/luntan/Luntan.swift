@@ -37,6 +37,7 @@ public struct Luntan: Theme {
       head { HeadElements(frame: frame) }
       body(.id("top")) {
         SkipLink(strings: frame.strings)
+        EditionSwitch(frame: frame)
         Masthead(frame: frame)
         ColumnBar(frame: frame)
         MainPart(frame: frame, content: main)

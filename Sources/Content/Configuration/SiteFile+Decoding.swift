@@ -27,6 +27,7 @@ extension SiteFile {
     }
     configuration.hasSearch = reader.truth("search") ?? true
     configuration.images = reader.images("images")
+    configuration.edition = reader.edition("editions", of: configuration.language)
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
     readTheme(&reader, among: themes)

@@ -9,7 +9,7 @@ extension KeyGroup {
     letter, column, hospital, hospitalTable,
     hospitalIndexNote, person, post, award, edition, roll, terms, document, page, site, theme, navigation, link, links,
     images,
-    footer,
+    siteEdition, footer,
     report,
     gate,
     consent, question,

@@ -42,6 +42,11 @@ extension KeyGroup {
         en: "Smaller copies of pictures; none by default. Requires libvips-tools.",
         "images: {widths: [640, 1280], format: webp}"),
       .init(
+        "editions", .groups, zh: "繁体版：整个网站另有一份在 /hant/，不写就没有；要装 OpenCC（libopencc1.1、libopencc-data）",
+        en:
+          "The edition in Traditional script, below /hant/; none by default. Requires OpenCC (libopencc1.1, libopencc-data).",
+        "editions: [zh-Hant]"),
+      .init(
         "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
         en: "The weight of rules: error, warning or off; some cannot be weakened.", "rules: {text/advertising: off}"),
       .init("gate", .group, zh: "会员验证；写了不能空着", en: "The gate to members' pages; must not be empty.", "gate:"),
@@ -91,6 +96,21 @@ extension KeyGroup {
         "quality", .number, zh: "质量，1 到 100，不写时 webp 是 80，avif 是 55",
         en: "The quality, 1 to 100; by default 80 of webp and 55 of avif.",
         "quality: 80"),
+    ])
+  static let siteEdition = KeyGroup(
+    "site-edition", zh: "繁体版 site.yml 的 editions 的每一项", en: "an entry of editions in site.yml",
+    [
+      .init("language", .choice, zh: "语言，必填，只能是 zh-Hant", en: "The language; required, zh-Hant.", "language: zh-Hant"),
+      .init(
+        "region", .choice,
+        zh: "用字的地区：tw（台湾，“里面”作“裡面”）或 hk（香港），不写用 OpenCC 的标准字；tw-wording 连用词也换（“软件”作“軟體”，但“文件”也会成为“檔案”）",
+        en:
+          "The region whose characters it has: tw (Taiwan) or hk (Hong Kong); OpenCC's standard by default. tw-wording changes words "
+          + "too, by the usage of computing.",
+        "region: tw"),
+      .init(
+        "names", .map, zh: "名称的繁体写法，整词替换；也可写成列表，列出的照原样不转换",
+        en: "Names and their Traditional forms; a list instead keeps its names as they are.", "names: {钟南山: 鍾南山}"),
     ])
   static let footer = KeyGroup(
     "footer", zh: "页脚 site.yml 的 footer", en: "footer in site.yml",

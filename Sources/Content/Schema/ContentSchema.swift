@@ -115,7 +115,12 @@ package struct ContentSchema: Sendable {
     case .choice: return .members(["enum": .list((KeyShapes.choices[path] ?? []).map { .text($0) })])
     case .group: return part ?? .members(["type": "object"])
     case .groups: return list(of: part ?? .members(["type": "object"]), isRequired: isRequired)
-    case .map: return path == "site/rules" ? rules : .members(["type": ["object", "number", "string", "null"]])
+    case .map:
+      if path == "site/rules" { return rules }
+      // Names alone may be a list.
+      return .members([
+        "type": path == "site-edition/names" ? ["object", "array"] : ["object", "number", "string", "null"]
+      ])
     }
   }
 

@@ -19,7 +19,8 @@ enum KeyShapes {
     "cover": ["file"], "attachment": ["file"], "letter": ["name", "date", "text"], "column": ["title"],
     "hospital": ["name"], "hospitals.csv": ["id", "name"], "person": ["name"], "post": ["title"], "award": ["title"],
     "document": ["title"], "page": ["title"], "site": ["title", "base_url", "language"], "link": ["title", "url"],
-    "images": ["widths"], "gate": ["contact"], "roll.csv": ["hospital"], "terms.csv": ["wrong", "right"],
+    "images": ["widths"], "site-edition": ["language"], "gate": ["contact"], "roll.csv": ["hospital"],
+    "terms.csv": ["wrong", "right"],
     "question": ["id", "label", "purpose"],
     "consent": [
       "title", "version", "kind", "date", "controller", "purpose", "method", "information", "retention", "rights",
@@ -36,6 +37,8 @@ enum KeyShapes {
     "consent/kind": ConsentText.Kind.allCases.map(\.rawValue),
     "terms.csv/severity": RuleSettings.Weight.allCases.map(\.rawValue),
     "question/kind": MembershipQuestion.Kind.allCases.map(\.rawValue), "site/html": ["allow", "drop"],
+    "site-edition/language": ScriptEditionSettings.Language.allCases.map(\.rawValue),
+    "site-edition/region": ScriptEditionSettings.Region.allCases.map(\.rawValue),
   ]
 
   private static let access = ["public", "members"]
@@ -53,7 +56,8 @@ enum KeyShapes {
     "register/source": Part(group: .source, mayBeWord: true), "edition/source": Part(group: .source, mayBeWord: true),
     "site/theme": Part(group: .theme, mayBeWord: true), "site/navigation": Part(group: .navigation),
     "site/footer": Part(group: .footer), "site/links": Part(group: .links), "site/images": Part(group: .images),
-    "site/gate": Part(group: .gate), "footer/links": Part(group: .link), "footer/friends": Part(group: .link),
+    "site/editions": Part(group: .siteEdition, mayBeWord: true), "site/gate": Part(group: .gate),
+    "footer/links": Part(group: .link), "footer/friends": Part(group: .link),
     "footer/report": Part(group: .report),
   ]
 }

@@ -45,6 +45,8 @@ package struct SiteConfiguration: Sendable {
   package var hasSearch = true
   /// Which smaller copies of its pictures the site publishes; nil where it publishes the pictures alone.
   package var images: ImageSettings?
+  /// The edition in Traditional script; nil where the site has none.
+  package var edition: ScriptEditionSettings?
   /// What breaches of rules weigh.
   package var rules = RuleSettings()
 

@@ -1,4 +1,5 @@
 import Content
+import Entities
 import Gate
 import SourceFiles
 
@@ -34,6 +35,8 @@ package struct BuildOptions: Sendable {
   var imageTool: @Sendable () -> ImageTool? = { .vips() }
   /// Where content comes from; an import adds articles that are not written yet.
   var files = FileSource.disk
+  /// Finds what converts an edition into Traditional script; nil where there is nothing. Another one in tests.
+  var scriptTool: @Sendable (ScriptEditionSettings.Region?) -> ScriptTool? = { .openCC($0) }
   /// The system calls; in tests some of them fail.
   var fileSystem = FileSystem()
   /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.

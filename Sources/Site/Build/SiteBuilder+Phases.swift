@@ -35,16 +35,19 @@ extension SiteBuilder {
       result.diagnostics = (result.diagnostics + scaled.diagnostics).sorted()
       if library.configuration.images != nil { clock.lap(.scale) }
     }
+    let (edition, fault) = result.hasErrors ? (nil, nil) : self.edition(of: library)
+    if let fault { result.diagnostics = (result.diagnostics + [fault]).sorted() }
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
     // Without sound content and keys nothing is sealed; the plan of all else is checked in any case.
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(
-        library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures, jobs: options.jobs)
+        library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures,
+        edition: edition, jobs: options.jobs)
     }
     let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
     let files = SiteFiles(library, assets: assets).files + pictures.files + sealed
-    let plan = SitePlan(library, extra: files, jobs: options.jobs)
+    let plan = SitePlan(library, extra: files, edition: edition, jobs: options.jobs)
     result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
       .limited()
     clock.lap(.plan)

@@ -138,6 +138,9 @@ extension SiteBuilder {
     return BuildCache.End(
       survey: site.survey.fingerprint, publicationWindow: site.reading.publicationWindow,
       imageTool: site.library.configuration.images == nil ? nil : imageToolStamp,
+      edition: site.library.configuration.edition.map {
+        BuildCache.EditionTool(region: $0.region, stamp: scriptToolStamp($0.region))
+      },
       report: BuildCache.Report(
         diagnostics: result.diagnostics, unpublished: result.unpublished, census: result.census,
         basePath: result.basePath))

@@ -74,7 +74,8 @@ package struct SiteBuilder: Sendable {
     // Members' pages in clear are in no cache, and neither is a release in another folder.
     if !options.previewsMembers, options.previous == nil,
       let result = cache?.repeated(
-        survey, now: options.now, imageTool: imageToolStamp, in: folder, jobs: options.jobs, clock: &clock)
+        survey, now: options.now, imageTool: imageToolStamp, scriptTool: scriptToolStamp, in: folder,
+        jobs: options.jobs, clock: &clock)
     {
       try Staging.removeRemains(in: folder.work)
       return result

@@ -111,7 +111,7 @@ struct SiteWriter: Sendable {
     if case .copy(let original) = file.origin {
       return (try PublishedCopy(path: original, system: folder.system).source(), [])
     }
-    let presenter = Presenter(context)
+    let presenter = context.presenter(of: file)
     let bytes = try file.bytes(presenter)
     if let changed = context.library.articleBodies.changedFile { throw FileSystemError.missing(changed) }
     return (.bytes(bytes), table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })

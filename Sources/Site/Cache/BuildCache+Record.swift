@@ -1,12 +1,13 @@
 import Bytes
 import Content
+import Entities
 import Gate
 import SourceFiles
 
 /// The file of a cache: a line that names its kind; the code of all that follows, zeros without a key; the hash of the sections; and
 /// the three sections behind their lengths: the content, the files, what cache it is. The larger two are written on two threads.
 extension BuildCache {
-  private static let header = Array("xinglin-cache 7\n".utf8)
+  private static let header = Array("xinglin-cache 8\n".utf8)
   private static let codeEnd = header.count + CacheKey.codeLength
   private static let prefix = codeEnd + 8 * 4
 
@@ -53,6 +54,11 @@ extension BuildCache {
     try? encoder.write(end.publicationWindow)
     encoder.write(end.imageTool != nil)
     if let tool = end.imageTool { encoder.write(hash: tool) }
+    encoder.write(end.edition != nil)
+    if let edition = end.edition {
+      encoder.write(edition.region?.rawValue ?? "")
+      encoder.write(hash: edition.stamp)
+    }
     try? encoder.write(end.report)
   }
 
@@ -97,6 +103,10 @@ extension BuildCache.End {
     survey = try decoder.hash()
     publicationWindow = try PublicationWindow(from: &decoder)
     imageTool = try decoder.optional { try $0.hash() }
+    edition = try decoder.optional { decoder in
+      let region = ScriptEditionSettings.Region(rawValue: try decoder.text())
+      return BuildCache.EditionTool(region: region, stamp: try decoder.hash())
+    }
     report = try decoder.value()
   }
 }

@@ -30,8 +30,16 @@ struct BuildCache: Sendable {
     var publicationWindow: PublicationWindow
     /// The stamp of the program that scaled pictures, 0 where it was missing; nil where the site asks for no copies.
     var imageTool: UInt64?
+    /// The edition that the site has, with what converted it; nil where it has none.
+    var edition: EditionTool?
     /// What the build reported.
     var report: Report
+  }
+
+  /// What converted an edition.
+  struct EditionTool: Sendable, Equatable {
+    var region: ScriptEditionSettings.Region?
+    var stamp: UInt64
   }
 
   /// What a build reported.

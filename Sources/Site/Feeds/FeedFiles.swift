@@ -32,7 +32,8 @@ struct FeedFiles: PageKind {
     _ value: @escaping @Sendable (Presenter) -> FeedValue
   ) -> [PlannedFile] {
     FeedFormat.allCases.map { format in
-      .data(Addresses.file(of: url + format.fileName), of: owner, given: given) { presenter, _, output in
+      .data(Addresses.file(of: url + format.fileName), of: owner, given: given, counterpart: .texts) {
+        presenter, _, output in
         let feed = value(presenter)
         switch format {
         case .atom: AtomFeed(feed: feed).render(into: &output)

@@ -37,9 +37,9 @@ struct FeedValue {
   }
 
   init(title: String, subtitle: String?, url: String, entries: [Entry], _ presenter: Presenter) {
-    self.title = title
-    self.subtitle = subtitle.flatMap(Self.nonempty)
-    publisher = presenter.configuration.title
+    self.title = presenter.text(title)
+    self.subtitle = subtitle.flatMap(Self.nonempty).map(presenter.text)
+    publisher = presenter.text(presenter.configuration.title)
     language = presenter.configuration.language
     page = presenter.addresses.whole(url)
     self.entries = entries
@@ -57,13 +57,19 @@ extension Presenter {
   fileprivate func entry(_ reference: Reference<Article>) -> FeedValue.Entry {
     let article = lookup(reference)
     let url = addresses.whole(article.url)
+    // An article in another script or language is not converted.
+    let isConverted = article.identity.language.map(ScriptEditionSettings.isSimplified) ?? true
+    let text: (String) -> String = isConverted ? self.text : { $0 }
     var content: String?
     if let body = lookup.body(reference) {
-      content = String(decoding: AbsoluteAddresses(page: url)(plainHTML(of: article, body)), as: UTF8.self)
+      var html = plainHTML(of: article, body)
+      if isConverted, let edition = site.edition { html = edition.markup(html) }
+      content = String(decoding: AbsoluteAddresses(page: url)(html), as: UTF8.self)
     }
     return FeedValue.Entry(
-      title: article.title, url: url, summary: FeedValue.nonempty(article.identity.summary), content: content,
-      authors: article.credits.authors, tags: article.relations.tags.map { lookup($0).name },
+      title: text(article.title), url: url, summary: FeedValue.nonempty(article.identity.summary).map(text),
+      content: content,
+      authors: article.credits.authors.map(self.text), tags: article.relations.tags.map { self.text(lookup($0).name) },
       published: article.publication.date,
       updated: article.publication.modified)
   }

@@ -27,7 +27,7 @@ struct SiteMapFiles {
     }
     files =
       zip(names, parts).map { Self.file($0, $1, library) } + [
-        .data(Self.name, given: PlannedInput(names, in: library)) {
+        .data(Self.name, given: PlannedInput(names, in: library), counterpart: .texts) {
           SiteMapIndex(names: $1, addresses: $0.addresses).render(into: &$2)
         }
       ]
@@ -56,7 +56,7 @@ struct SiteMapFiles {
   }
 
   private static func file(_ name: String, _ listings: [PlannedFile.Listing], _ library: Library) -> PlannedFile {
-    .data(name, given: PlannedInput(listings, in: library, record)) {
+    .data(name, given: PlannedInput(listings, in: library, record), counterpart: .texts) {
       SiteMap(listings: $1, addresses: $0.addresses).render(into: &$2)
     }
   }

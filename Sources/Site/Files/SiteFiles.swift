@@ -14,7 +14,7 @@ struct SiteFiles {
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
     if !taken.contains("manifest.webmanifest") {
       let icons = library.configuration.theme.mark.map { [Icon(url: $0)] } ?? Self.icons(assets)
-      files.append(.data("manifest.webmanifest") { Self.manifest($0, icons: icons, into: &$1) })
+      files.append(.data("manifest.webmanifest", counterpart: .texts) { Self.manifest($0, icons: icons, into: &$1) })
     }
     if let favicon = assets.favicon, !taken.contains("favicon.ico") {
       files.append(.data("favicon.ico") { $1.append(bytes: favicon) })
@@ -39,6 +39,10 @@ struct SiteFiles {
     output.append("User-agent: *\nAllow: /\n\nSitemap: ")
     output.append(text: presenter.addresses.whole("/sitemap.xml"))
     output.append("\n")
+    guard presenter.site.traditional != nil else { return }
+    output.append("Sitemap: ")
+    output.append(text: presenter.addresses.whole(ScriptEdition.root + "/sitemap.xml"))
+    output.append("\n")
   }
 
   /// Source: W3C, Web Application Manifest.
@@ -46,9 +50,9 @@ struct SiteFiles {
     let configuration = presenter.configuration
     var json = JSONWriter(layout: .indented)
     json.object { root in
-      root.field("name", configuration.title)
-      root.field("short_name", configuration.title)
-      root.field("description", configuration.description ?? configuration.tagline)
+      root.field("name", presenter.text(configuration.title))
+      root.field("short_name", presenter.text(configuration.title))
+      root.field("description", (configuration.description ?? configuration.tagline).map(presenter.text))
       root.field("lang", configuration.language)
       root.field("start_url", presenter.local("/"))
       root.field("scope", presenter.local("/"))

@@ -111,7 +111,7 @@ struct LeakCheck: Sendable {
         if case .copy(let original) = file.origin {
           return try self.search(PublishedCopy(path: original, system: system).source(), path: path)
         }
-        return try self.search(.bytes(file.bytes(Presenter(context))), path: path)
+        return try self.search(.bytes(file.bytes(context.presenter(of: file))), path: path)
       }
     }
     var search = LeakSearch()

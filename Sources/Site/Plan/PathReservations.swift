@@ -11,9 +11,13 @@ struct PathReservations: Sendable {
   private(set) var conflicts: [PathConflict] = []
   /// The first file of each path, indexed by the first conflict that asks: a plan without conflicts needs none.
   private var firsts: [String: Int]?
+  /// Which of the files have another one in the edition; nil where the site has none.
+  private let edition: ScriptEditionURLs?
 
   /// Reserves the paths of `files`, of which those that conflict keep theirs; `kept` are URLs that no content may have.
-  init(_ files: [PlannedFile], kept: [String], upcoming: [UpcomingArticle]) {
+  /// With an `edition` its folder is reserved too.
+  init(_ files: [PlannedFile], kept: [String], upcoming: [UpcomingArticle], edition: ScriptEditionURLs? = nil) {
+    self.edition = edition
     paths = Set(minimumCapacity: files.count)
     var unusual: [Int] = []
     for (index, file) in files.enumerated() {
@@ -27,11 +31,16 @@ struct PathReservations: Sendable {
     reportTwins(unusual, among: files)
     reportKept(kept, among: files)
     reportUpcoming(upcoming, among: files)
+    if edition != nil { reportEdition(files, upcoming) }
     firsts = nil
   }
 
   /// Whether the site has something at a percent-encoded URL, with or without a slash at its end.
   func contains(url: String) -> Bool {
+    if let edition, url.hasPrefix(ScriptEdition.root + "/") {
+      let original = String(url.dropFirst(ScriptEdition.root.count))
+      return edition.isOwn(original) && contains(url: original)
+    }
     guard let path = SitePath(url: url)?.text else { return false }
     return paths.contains(path) || !url.hasSuffix("/") && paths.contains(path + "/index.html")
   }
@@ -100,6 +109,21 @@ struct PathReservations: Sendable {
     for path in urls.compactMap({ SitePath(url: $0)?.text }) where paths.contains(path) {
       guard let index = first(of: path, among: files), files[index].owner != .site else { continue }
       conflicts.append(PathConflict(path, .site, files[index].owner))
+    }
+  }
+
+  /// Reports what lies in the folder of the edition, or has its name, on a disk of any kind.
+  private mutating func reportEdition(_ files: [PlannedFile], _ articles: [UpcomingArticle]) {
+    func isInside(_ path: String) -> Bool {
+      let path = PathForm.folded(path)
+      return path == ScriptEdition.folder || path.hasPrefix(ScriptEdition.folder + "/")
+    }
+    for file in files where isInside(file.path) { conflicts.append(PathConflict(file.path, .site, file.owner)) }
+    for article in articles {
+      for (url, owner) in PathOwner.oldURLs(article.aliases, path: article.path) {
+        guard let path = SitePath(decodedURL: url)?.text, isInside(path) else { continue }
+        conflicts.append(PathConflict(path, .site, owner))
+      }
     }
   }
 

@@ -27,6 +27,10 @@ final class PlannedFile: Sendable {
   let listing: Listing?
   /// Whose path it is.
   let owner: PathOwner
+  /// How it stands in the edition in Traditional script.
+  let counterpart: Counterpart
+  /// Whether it is a file of that edition.
+  let isOfEdition: Bool
 
   /// Whether members alone can open it.
   var isSealed: Bool { if case .sealed = origin { true } else { false } }
@@ -42,7 +46,12 @@ final class PlannedFile: Sendable {
     let modified: String?
   }
 
-  private init(path: String, of owner: PathOwner, origin: Origin, given: UInt64, listing: Listing? = nil) {
+  private init(
+    path: String, of owner: PathOwner, origin: Origin, given: UInt64, listing: Listing? = nil,
+    counterpart: Counterpart = .none, isOfEdition: Bool = false
+  ) {
+    self.counterpart = counterpart
+    self.isOfEdition = isOfEdition
     self.path = path
     self.owner = owner
     self.origin = origin
@@ -50,21 +59,32 @@ final class PlannedFile: Sendable {
     self.listing = listing
   }
 
+  /// A file of the edition, at a path in its folder.
+  convenience init(
+    editionPath path: String, of owner: PathOwner, given: UInt64,
+    _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
+  ) {
+    self.init(path: path, of: owner, origin: .rendered(write), given: given, isOfEdition: true)
+  }
+
   /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
   static func data<Value: Sendable>(
-    _ path: String, of owner: PathOwner = .site, given: PlannedInput<Value>,
+    _ path: String, of owner: PathOwner = .site, given: PlannedInput<Value>, counterpart: Counterpart = .none,
     _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
   ) -> PlannedFile {
     let value = given.value
     return PlannedFile(
-      path: path, of: owner, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint)
+      path: path, of: owner, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint,
+      counterpart: counterpart)
   }
 
   /// A file whose bytes `write` appends, made from nothing but what it reads.
   static func data(
-    _ path: String, of owner: PathOwner = .site, _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
+    _ path: String, of owner: PathOwner = .site, counterpart: Counterpart = .none,
+    _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
   ) -> PlannedFile {
-    data(path, of: owner, given: .nothing) { presenter, _, output in write(presenter, &output) }
+    data(path, of: owner, given: .nothing, counterpart: counterpart) { presenter, _, output in write(presenter, &output)
+    }
   }
 
   /// A file that is copied.
@@ -114,7 +134,7 @@ final class PlannedFile: Sendable {
   /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
   static func page<Input: Sendable, Value: PageValue>(
     _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: (any ModificationDate)? = nil,
-    isListed: Bool = true,
+    isListed: Bool = true, counterpart: Counterpart = .markup(keeping: []),
     _ value: @escaping @Sendable (Presenter, Input) -> Value
   ) -> PlannedFile {
     let input = given.value
@@ -122,7 +142,7 @@ final class PlannedFile: Sendable {
       path: Addresses.file(of: url), of: owner,
       origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
       given: given.fingerprint,
-      listing: isListed ? Listing(url: url, modified: modified?.siteMapDate) : nil)
+      listing: isListed ? Listing(url: url, modified: modified?.siteMapDate) : nil, counterpart: counterpart)
   }
 
   /// A page at `url`, made from nothing but what it reads.

@@ -27,7 +27,8 @@ struct SitePlan: Sendable {
   static let keptURLs = ["/assets/"] + kinds.flatMap(\.keptURLs)
 
   /// The files of a library's site; `extra` are those that do not come from the library.
-  init(_ library: Library, extra: [PlannedFile], jobs: Int) {
+  /// An `edition` has its own of them.
+  init(_ library: Library, extra: [PlannedFile], edition: ScriptEdition? = nil, jobs: Int) {
     var files = extra
     for more in Parallel.map(count: Self.kinds.count, jobs: jobs, { Self.kinds[$0].files(for: library) }) {
       files += more
@@ -38,8 +39,9 @@ struct SitePlan: Sendable {
     } _: {
       PathReservations(
         planned + SiteMapFiles.placeholders(listings: planned.count { $0.listing != nil }), kept: Self.keptURLs,
-        upcoming: library.upcoming)
+        upcoming: library.upcoming, edition: library.configuration.edition.map { _ in ScriptEditionURLs(library) })
     }
+    if let edition { files = Self.files(files, in: edition, library, jobs: jobs) }
     files += maps
     let assets = files.filter(\.isAsset)
     self.files = assets.isEmpty ? files : assets + files.filter { !$0.isAsset }

@@ -9,20 +9,23 @@ struct Addresses: Sendable {
   let base: String
   /// The path part of the base address: empty, or `/forum`.
   let basePath: String
+  /// Which URLs lead into the edition that is rendered; nil for pages of the site itself.
+  let edition: ScriptEditionURLs?
 
-  init(_ configuration: SiteConfiguration) {
+  init(_ configuration: SiteConfiguration, edition: ScriptEditionURLs? = nil) {
     base = configuration.baseURL
     basePath = configuration.basePath
+    self.edition = edition
   }
 
   /// The address from the root of the host; an address that is not from the site's root stays as it is.
   func local(_ url: String) -> String {
-    basePath.isEmpty || !Self.isRooted(url) ? url : basePath + url
+    basePath.isEmpty && edition == nil || !Self.isRooted(url) ? url : basePath + (edition?(url) ?? url)
   }
 
   /// The whole address.
   func whole(_ url: String) -> String {
-    Self.isRooted(url) ? base + url : url
+    Self.isRooted(url) ? base + (edition?(url) ?? url) : url
   }
 
   /// The path of the output under which what has a URL is found: `/a/` is `a/index.html`.

@@ -11,6 +11,7 @@ extension Presenter {
   ) -> Frame {
     var head = Head(title: title, description: description, canonical: addresses.whole(url), type: type)
     head.image = site.shareImage
+    head.alternates = site.alternates(of: url)
     let breadcrumbs = url == "/" ? [] : [link(words.home, "/")] + way
     head.structuredData = StructuredData.markup(
       structuredData,

@@ -23,6 +23,9 @@ struct Presenter {
   /// The address from the root of the host.
   func local(_ url: String) -> String { addresses.local(url) }
 
+  /// A text of the content as the edition that is rendered has it, where it is not markup: that is converted as a whole.
+  func text(_ text: String) -> String { site.edition?.text(text) ?? text }
+
   /// A link from the root of the host.
   func link(_ title: String, _ url: String) -> Link { Link(title, addresses.local(url)) }
 }
@@ -52,12 +55,18 @@ final class SiteContext: Sendable {
   let sharedNames: Set<String>
   /// Articles as lists show them.
   let cards: CardCache
+  /// The edition whose files this context renders; nil for those of the site itself.
+  let edition: ScriptEdition?
+  /// The context of the site's edition in Traditional script; nil where it has none, and in that context itself.
+  let traditional: SiteContext?
 
+  /// The site, and with an `edition` the context of that.
   init(
     library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
-    pictures: ScaledPictures = ScaledPictures(),
+    pictures: ScaledPictures = ScaledPictures(), edition: ScriptEdition? = nil,
     jobs: Int
   ) {
+    self.edition = nil
     self.pictures = pictures
     shared = Lookup.Shared(library)
     self.theme = theme
@@ -65,20 +74,49 @@ final class SiteContext: Sendable {
     sealedNames = SealedNames(library, sealer: gate.sealer, jobs: jobs)
     addresses = Addresses(library.configuration)
     words = SiteStrings(language: library.configuration.language)
-    var site = SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate)
-    if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
-      site.search = addresses.local(SearchPages.url)
-    }
-    frame = Frame.Shared(site)
+    frame = Frame.Shared(
+      SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate, theme: theme))
     publisher = Publisher(library.configuration, icon: assets.logo, addresses: addresses)
     correctionsMailbox = library.configuration.footer.contact.flatMap(LinkedText.mailbox)
     shareImage = library.configuration.shareImage.map(addresses.whole)
     cards = CardCache(count: library.articles.count)
     sharedNames = Self.sharedNames(in: library)
+    if let edition {
+      traditional = SiteContext(
+        edition, of: ScriptEdition.library(library), theme: theme, assets: assets, gate: gate, pictures: pictures,
+        sealedNames: sealedNames, sharedNames: sharedNames)
+    } else {
+      traditional = nil
+    }
+  }
+
+  /// The edition of a site; its library is that of ``ScriptEdition/library(_:)``.
+  private init(
+    _ edition: ScriptEdition, of library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
+    pictures: ScaledPictures, sealedNames: SealedNames, sharedNames: Set<String>
+  ) {
+    self.edition = edition
+    traditional = nil
+    shared = Lookup.Shared(library)
+    self.theme = theme
+    self.gate = gate
+    self.pictures = pictures
+    self.sealedNames = sealedNames
+    self.sharedNames = sharedNames
+    addresses = Addresses(library.configuration, edition: edition.urls)
+    words = SiteStrings(language: library.configuration.language)
+    frame = Frame.Shared(
+      SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate, theme: theme))
+    publisher = Publisher(library.configuration, icon: assets.logo, addresses: addresses)
+    correctionsMailbox = library.configuration.footer.contact.flatMap(LinkedText.mailbox)
+    shareImage = library.configuration.shareImage.map(addresses.whole)
+    cards = CardCache(count: library.articles.count)
   }
 
   /// The same site with another library: what would be published of that one.
   init(_ other: SiteContext, library: Library) {
+    edition = other.edition
+    traditional = other.traditional.map { SiteContext($0, library: ScriptEdition.library(library)) }
     shared = Lookup.Shared(library)
     theme = other.theme
     gate = other.gate

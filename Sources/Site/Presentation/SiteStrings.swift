@@ -39,6 +39,8 @@ struct SiteStrings: Sendable {
   var corrections: String { "更正" }
   func correction(of title: String) -> String { "更正：" + title }
   var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
+  /// What the edition in Traditional script says of a page that it does not have.
+  var simplifiedOnly: String { either("这一页只有简体版", "這一頁只有簡體版") }
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }
 

@@ -4,12 +4,14 @@ import Theme
 
 extension SiteValue {
   /// The site as every page of it shows it.
-  init(_ library: Library, addresses: Addresses, words: SiteStrings, assets: AssetFiles, gate keys: SiteGate) {
-    self.init()
+  init(
+    _ library: Library, addresses: Addresses, words: SiteStrings, assets: AssetFiles, gate keys: SiteGate,
+    theme: ThemeRenderer
+  ) {
     let configuration = library.configuration
+    self.init(language: configuration.language)
     title = configuration.title
     tagline = configuration.tagline
-    language = configuration.language
     since = configuration.since?.moment.chinese
     home = addresses.local("/")
     navigation = SiteValue.navigation(of: library, words: words).map { Link($0.title, addresses.local($0.url)) }
@@ -29,6 +31,11 @@ extension SiteValue {
     gate = GateValue(library, addresses: addresses, keys: keys)
     mediaHosts = MediaHosts(library).hosts
     overrides = assets.overrides.map(addresses.local)
+    if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
+      search = addresses.local(SearchPages.url)
+      // One index serves both editions, for queries are folded to Simplified characters.
+      searchData = Addresses(library.configuration).local(SearchPages.url)
+    }
   }
 
   /// The entries of the masthead: those of site.yml, or what the library has.

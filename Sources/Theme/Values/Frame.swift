@@ -95,6 +95,9 @@ public struct SiteValue: Sendable {
 
   /// The URL of the search page; nil if the site has none.
   public var search: String?
+  /// The URL below which the data of the search lies: that of the search page, and in an edition that of the site's own; nil if the
+  /// site has none.
+  public var searchData: String?
 
   /// The gate to restricted pages; nil if the site has none.
   public var gate: GateValue?
@@ -102,8 +105,12 @@ public struct SiteValue: Sendable {
   /// Other hosts that images and videos may come from: `https://img.example.org`.
   public var mediaHosts: [String] = []
 
-  /// Creates a site without anything.
-  public init() {}
+  /// Creates a site without anything, in `language`.
+  public init(language: String = "zh-Hans") {
+    self.language = language
+    // Observers are not called while a value is initialized.
+    isTraditional = Self.isTraditional(language)
+  }
 
   /// Whether texts in `language`, a BCP 47 tag, are in Traditional characters.
   public static func isTraditional(_ language: String) -> Bool {
@@ -167,6 +174,8 @@ public struct Head: Sendable {
   public var previous: String?
   /// The URL of the page after this one in a paginated list.
   public var next: String?
+  /// The page in each edition of the site, the site's own language first, this page among them; empty if there is only one.
+  public var alternates: [Alternate] = []
   /// Whether search engines are asked not to index the page.
   public var isHidden: Bool
   /// Whether the page decrypts texts, so that its content policy must allow `blob:` images and a trusted-types policy.
@@ -187,6 +196,23 @@ public struct Head: Sendable {
     previous = nil
     next = nil
     isHidden = false
+  }
+}
+
+/// A page in one of the editions of a site.
+public struct Alternate: Sendable, Hashable {
+  /// The language of the edition: `zh-Hant`.
+  public var language: String
+  /// The absolute URL.
+  public var canonical: String
+  /// The root-relative URL.
+  public var url: String
+
+  /// Creates a page of an edition.
+  public init(language: String, canonical: String, url: String) {
+    self.language = language
+    self.canonical = canonical
+    self.url = url
   }
 }
 

@@ -141,6 +141,13 @@ extension World {
     ("document", { world, random in world.document = "意见第\(random.below(9))号" }),
     ("page", { world, random in world.about = random.below(3) == 0 ? "关于\(random.below(99))。" : world.text(&random) }),
     ("no site links", { world, _ in for index in world.articles.indices { world.articles[index].siteLink = nil } }),
+    (
+      "editions",
+      { world, random in
+        world.editions =
+          ["", "[zh-Hant]", "[{language: zh-Hant, region: tw-wording, names: {城市: 城市}}]"][random.below(3)]
+      }
+    ),
     ("static file over a generated one", { world, _ in world.hasRobots.toggle() }),
     ("static file", { world, random in world.asset = "乙\(random.below(10))" }),
     ("time", { world, random in world.now = 1_767_225_600 + random.below(300) * 86_400 }),

@@ -11,6 +11,7 @@ extension World {
       page_size: \(pageSize)
       theme:
         colors: {accent: "#\(color)"}
+      \(editions.isEmpty ? "" : "editions: " + editions)
       """,
       "pages/about.md": "---\ntitle: 关于\n---\n\n\(about)",
       "documents/opinions.md": "---\ntitle: \(document)\n---\n\n全文。",

@@ -51,6 +51,8 @@ struct World {
   var about = "关于本站。"
   var asset = "甲"
   var hasRobots = false
+  /// The editions of site.yml; empty for none.
+  var editions = ""
   /// Seconds since 1970-01-01T00:00:00Z.
   var now = 1_767_225_600
   private var counter = 0
@@ -60,6 +62,8 @@ struct World {
     for _ in 0..<3 { addPerson(&random) }
     for _ in 0..<9 { addArticle(&random) }
     roll = [0, 1]
+    // One world in two begins with an edition in Traditional script.
+    if random.below(2) == 0 { editions = "[zh-Hant]" }
   }
 
   private mutating func next() -> Int {

@@ -39,10 +39,13 @@ struct SearchBox: Component {
   let site: SiteValue
   let strings: Strings
 
+  /// The URL of the index, which in an edition is another one than that of the page.
+  private var data: String { site.searchData ?? url }
+
   var body: some HTML {
     form(
       .class("find"), .role("search"), .action(url), .data("suggest", site.asset("search/suggest.js")),
-      .data("style", site.asset("suggest.css"))
+      .data("style", site.asset("suggest.css")), .data("base", data).when(data != url)
     ) {
       input(
         .type("search"), .name("q"), .ariaLabel(strings.searchField), .placeholder(strings.searchSite),

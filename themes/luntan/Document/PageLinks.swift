@@ -8,6 +8,7 @@ struct PageLinks: Component {
 
   var body: some HTML {
     if !head.canonical.isEmpty { link(.rel("canonical"), .href(head.canonical)) }
+    Alternates(pages: head.alternates)
     if let previous = head.previous { link(.rel("prev"), .href(previous)) }
     if let next = head.next { link(.rel("next"), .href(next)) }
     FeedLinks(feeds: head.feeds)
@@ -26,6 +27,16 @@ private struct SiteLinks: CachedComponent {
     FeedLinks(feeds: frame.site.feeds)
     if !frame.site.manifest.isEmpty { link(.rel("manifest"), .href(frame.site.manifest)) }
     Icon(site: frame.site)
+  }
+}
+
+/// The page in each edition, for search engines; readers of other languages get the site's own.
+private struct Alternates: Component {
+  let pages: [Alternate]
+
+  var body: some HTML {
+    ForEach(pages) { page in link(.rel("alternate"), .hreflang(page.language), .href(page.canonical)) }
+    if let first = pages.first { link(.rel("alternate"), .hreflang("x-default"), .href(first.canonical)) }
   }
 }
 

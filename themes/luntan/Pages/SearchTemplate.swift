@@ -14,7 +14,8 @@ struct SearchTemplate: Component {
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
     p(.class("needs")) { strings.searchNeeds }
     form(
-      .id("search"), .class("tools"), .role("search"), .action(page.frame.url), .data("base", page.frame.url), .hidden
+      .id("search"), .class("tools"), .role("search"), .action(page.frame.url),
+      .data("base", site.searchData ?? page.frame.url), .hidden
     ) {
       label {
         span(.class("vh")) { strings.searchField }

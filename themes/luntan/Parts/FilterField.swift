@@ -22,7 +22,7 @@ struct FilterField: Component {
 
 extension Attribute where T: ElementKind {
   /// Where the readings of names lie, by which letters find them in a list; none where the site has no search.
-  static func names(_ site: SiteValue) -> Attribute { .data("names", site.search ?? "").when(site.search != nil) }
+  static func names(_ site: SiteValue) -> Attribute { .data("names", site.searchData ?? "").when(site.search != nil) }
 
   /// The script that reads them.
   static func reader(_ site: SiteValue) -> Attribute {

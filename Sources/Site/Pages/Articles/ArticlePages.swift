@@ -21,9 +21,19 @@ struct ArticlePages: PageKind {
         // The page names its sealed text, whose name follows from all that the text shows.
         given: sealed.contains(index)
           ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
-        modified: articles[index].publication.modified
+        modified: articles[index].publication.modified,
+        counterpart: Self.counterpart(of: articles[index])
       ) { presenter, surroundings in presenter.page(reference, surroundings) }
     }
+  }
+
+  /// The page in the edition: none of a text for members; of one in another script or language the frame is converted alone.
+  private static func counterpart(of article: Article) -> PlannedFile.Counterpart {
+    if article.publication.access != .everyone { return .redirect(title: article.title) }
+    guard let language = article.identity.language, !ScriptEditionSettings.isSimplified(language) else {
+      return .markup(keeping: [])
+    }
+    return .markup(keeping: [article.title, article.identity.summary])
   }
 
   var keptURLs: [String] { ["/articles/"] }
@@ -100,7 +110,7 @@ extension Presenter {
       posts: article.relations.posts, organisers: article.credits.organisers.map(\.name))
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
     // Feeds, which want texts too, are made before.
-    lookup.library.articleBodies.release(reference.index)
+    if site.traditional == nil { lookup.library.articleBodies.release(reference.index) }
     let way = article.relations.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
     }
@@ -119,6 +129,7 @@ extension Presenter {
       if let cover = article.media.cover, cover.isShareable { head.image = addresses.whole(cover.url) }
       head.language = article.identity.language
       head.isGated = sealed != nil
+      if article.publication.access != .everyone { head.alternates = [] }
       head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
     }
     // Lists are in the site's script, the article's own page in that of the article.

@@ -96,9 +96,9 @@ extension Presenter {
       let article = lookup(entry.article)
       let correction = article.publication.corrections[entry.number]
       return FeedValue.Entry(
-        title: words.correction(of: article.title),
+        title: text(words.correction(of: article.title)),
         url: addresses.whole(article.url + "#corrections.\(entry.number + 1)"),
-        summary: correction.text.isEmpty ? nil : correction.text, content: nil, authors: [], tags: [],
+        summary: correction.text.isEmpty ? nil : text(correction.text), content: nil, authors: [], tags: [],
         published: correction.date, updated: correction.date)
     }
     return FeedValue(

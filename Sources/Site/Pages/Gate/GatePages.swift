@@ -23,7 +23,7 @@ struct GatePages: PageKind {
       for question in library.questions { encoder.write(String(reflecting: question)) }
     }
     var files: [PlannedFile] = [
-      .page(Self.url, given: given, modified: agreement.date) { presenter, _ in
+      .page(Self.url, given: given, modified: agreement.date, counterpart: .none) { presenter, _ in
         presenter.gatePage(agreement, questions: questions, settings: settings)
       },
       .data(Addresses.file(of: Self.url + "consent.json"), given: given) { presenter, _, output in
@@ -32,7 +32,8 @@ struct GatePages: PageKind {
     ]
     for text in library.consents {
       files.append(
-        .page(text.url, of: .file(text.path), given: given, modified: text.date) { presenter, _ in presenter.page(text)
+        .page(text.url, of: .file(text.path), given: given, modified: text.date, counterpart: .none) { presenter, _ in
+          presenter.page(text)
         })
       files.append(
         .data(Addresses.file(of: text.fileURL), given: PlannedInput(text, in: library) { $1.write($0.checksum) }) {
@@ -48,7 +49,10 @@ extension Presenter {
     _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
   ) -> GatePage {
     var page = GatePage(
-      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { $0.isGated = true },
+      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { head in
+        head.isGated = true
+        head.alternates = []
+      },
       gate: site.value.gate ?? GateValue(url: local(GatePages.url), agreement: agreement.id, version: ""),
       agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
     page.email = settings.email.map { Link($0, "mailto:" + $0) }
@@ -94,7 +98,10 @@ extension Presenter {
         description: descriptions.consent(
           text.title, version: text.version.description, date: text.date.moment, purpose: text.terms.purpose),
         way: [link(words.gate, GatePages.url)]
-      ) { $0.isGated = true },
+      ) { head in
+        head.isGated = true
+        head.alternates = []
+      },
       consent: value(text),
       versions: versions.map { version in
         ConsentVersionValue(

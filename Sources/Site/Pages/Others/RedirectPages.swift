@@ -21,7 +21,8 @@ struct RedirectPages: PageKind {
   ) -> [PlannedFile] {
     let target = PlannedInput([url, title], in: library).map((url: url, title: title))
     return PathOwner.oldURLs(oldURLs, path: path).map { old, owner in
-      .data(SitePath.file(ofDecodedURL: old), of: owner, given: target) { presenter, target, output in
+      .data(SitePath.file(ofDecodedURL: old), of: owner, given: target, counterpart: .markup(keeping: [])) {
+        presenter, target, output in
         Redirect(to: target.url, title: target.title, presenter).render(into: &output)
       }
     }
@@ -29,19 +30,29 @@ struct RedirectPages: PageKind {
 }
 
 /// A page that sends readers on, by a `meta` refresh and by a link, on the host where it is read: in the preview too.
-private struct Redirect: HTML {
+struct Redirect: HTML {
   let url: String
   let canonical: String
   let pageTitle: String
   let language: String
-  let words: SiteStrings
+  let note: String
 
   init(to url: String, title: String, _ presenter: Presenter) {
     self.url = presenter.local(url)
     canonical = presenter.addresses.whole(url)
     pageTitle = title
     language = presenter.configuration.language
-    words = presenter.words
+    note = presenter.words.moved
+  }
+
+  /// The page of the edition in Traditional script in the place of one that it does not have.
+  init(toSimplified url: String, title: String, _ presenter: Presenter) {
+    let addresses = Addresses(presenter.configuration)
+    self.url = addresses.local(url)
+    canonical = addresses.whole(url)
+    pageTitle = title
+    language = presenter.configuration.language
+    note = presenter.words.simplifiedOnly
   }
 
   func render(into output: inout ByteBuffer) { page.render(into: &output) }
@@ -60,7 +71,7 @@ private struct Redirect: HTML {
       }
       body {
         p {
-          words.moved; "："; a(.href(url)) { pageTitle }
+          note; "："; a(.href(url)) { pageTitle }
         }
       }
     }

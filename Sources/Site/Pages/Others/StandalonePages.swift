@@ -14,7 +14,8 @@ struct StandalonePages: PageKind {
       let page = library.pages[index]
       return .page(
         page.url, of: .file(page.path), given: page.access == .everyone ? .nothing : .volatile(()),
-        modified: page.updated
+        modified: page.updated,
+        counterpart: page.access == .everyone ? .markup(keeping: []) : .redirect(title: page.title)
       ) { presenter, _ in presenter.standalone(index) }
     }
   }
@@ -30,7 +31,10 @@ extension Presenter {
       frame: frame(
         page.title, url: page.url,
         description: page.summary.isEmpty ? descriptions.standalone(page.title) : page.summary
-      ) { $0.isGated = sealed != nil },
+      ) { head in
+        head.isGated = sealed != nil
+        if page.access != .everyone { head.alternates = [] }
+      },
       title: page.title, text: text, showsContents: page.showsContents ?? (text.headings.count > 3),
       updated: page.updated?.moment)
     value.sealed = sealed

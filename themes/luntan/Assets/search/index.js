@@ -9,8 +9,11 @@ export class Stale extends Error {}
 const everywhere = 0xffff;
 
 export class Index {
-  constructor(base) {
+  // `base` is the URL of the index, `page` that of the search page: in an edition results lead to its own pages.
+  constructor(base, page = base) {
     this.base = base;
+    this.root = base.replace(/search\/$/, "");
+    this.pages = page.replace(/search\/$/, "");
     this.files = new Map();
     this.opened = undefined;
   }
@@ -162,7 +165,9 @@ export class Index {
     const [name] = this.blocks[block];
     const file = await this.file(`b/${name}/r${Math.floor(document / size)}.json`, (answer) => answer.json());
     const [title, path, rest, kind, date = "", column = 0, province = "", members = 0] = file.rows[document % size];
-    const url = file.paths[path] + (rest ? rest + "/" : "");
+    const own = file.paths[path] + (rest ? rest + "/" : "");
+    // Members' texts are in no other edition.
+    const url = members ? own : this.pages + own.slice(this.root.length);
     return { title, url, kind, date, column: columns[column - 1] ?? "", province, isForMembers: Boolean(members) };
   }
 }

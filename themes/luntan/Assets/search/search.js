@@ -12,9 +12,10 @@ const field = form.querySelector("input[type=search]");
 const menus = [...form.querySelectorAll("select")];
 const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
 const base = form.dataset.base;
+const page = form.getAttribute("action");
 const enough = 200;
 
-let index = new Index(base);
+let index = new Index(base, page);
 const pinyin = new Pinyin(base);
 let turn = 0;
 let session;
@@ -128,7 +129,7 @@ async function search() {
     } catch (error) {
       // The site was published anew since the page was opened.
       if (!(error instanceof Stale)) throw error;
-      index = new Index(base);
+      index = new Index(base, page);
       await find(mine, text);
     }
     if (mine !== turn) return;

@@ -29,8 +29,10 @@ async function find(index, pinyin, text) {
 }
 
 export function suggest(form) {
-  const index = new Index(form.getAttribute("action"));
-  const pinyin = new Pinyin(form.getAttribute("action"));
+  const page = form.getAttribute("action");
+  const base = form.dataset.base ?? page;
+  const index = new Index(base, page);
+  const pinyin = new Pinyin(base);
   const field = form.querySelector("input");
   const options = document.createElement("ul");
   let turn = 0;

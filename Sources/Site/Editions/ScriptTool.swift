@@ -1,0 +1,51 @@
+import Bytes
+import Entities
+import Platform
+import SourceFiles
+
+/// What converts Simplified into Traditional script.
+struct ScriptTool: Sendable {
+  /// Converts UTF-8; nil where it is not valid.
+  typealias Conversion = @Sendable ([UInt8]) -> [UInt8]?
+
+  /// What tells its dictionaries from others and from an earlier version, without loading them.
+  let stamp: UInt64
+  /// Loads library and dictionaries; nil where one is missing or damaged.
+  let open: @Sendable () -> Conversion?
+}
+
+extension ScriptTool {
+  /// OpenCC with its dictionaries for a region; nil where they are missing.
+  ///
+  /// A system's package brings the library and its dictionaries together, so that the stamps of these stand for both.
+  static func openCC(_ region: ScriptEditionSettings.Region?) -> ScriptTool? {
+    let (configuration, dictionaries) = files(of: region)
+    for folder in OpenCC.dataFolders {
+      let paths = ([configuration] + dictionaries).map { folder + "/" + $0 }
+      let stamps = paths.compactMap { path in (try? FileSystem().stamp(path)) ?? nil }
+      guard stamps.count == paths.count else { continue }
+      let encoder = RecordEncoder()
+      for (path, stamp) in zip(paths, stamps) {
+        encoder.write(path)
+        stamp.write(to: encoder)
+      }
+      let path = folder + "/" + configuration
+      return ScriptTool(stamp: Hash64(encoder.bytes).value) {
+        guard let converters = OpenCCPool(configuration: path) else { return nil }
+        return { text in converters.convert(text) }
+      }
+    }
+    return nil
+  }
+
+  /// The configuration and the dictionaries that it names.
+  private static func files(of region: ScriptEditionSettings.Region?) -> (String, [String]) {
+    let shared = ["STCharacters.ocd2", "STPhrases.ocd2"]
+    return switch region {
+    case nil: ("s2t.json", shared)
+    case .tw: ("s2tw.json", shared + ["TWVariants.ocd2"])
+    case .taiwanWording: ("s2twp.json", shared + ["TWPhrases.ocd2", "TWVariants.ocd2"])
+    case .hk: ("s2hk.json", shared + ["HKVariants.ocd2"])
+    }
+  }
+}
