@@ -26,6 +26,11 @@ struct PreviewHandler: Sendable {
       return Response(
         .ok, fields: [("Content-Type", asset.type), ("Cache-Control", "no-store")], body: .bytes(asset.bytes))
     }
+    if let state, let page = copied(request) {
+      guard let html = state.copy(page) else { return Response(.notFound) }
+      return Response(
+        .ok, fields: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], body: .bytes(html))
+    }
     if let path = files.path(atTarget: request.path), let bytes = memory[path] {
       if let state, Self.isPage(path) { return page(bytes, .ok, state) }
       return memoryResponse(bytes, path: path, to: request)
@@ -38,6 +43,12 @@ struct PreviewHandler: Sendable {
     case .missing(let page): return page.map { file($0, .notFound, to: request) } ?? Response(.notFound)
     case .malformed: return Response(.badRequest)
     }
+  }
+
+  /// The path of a page whose HTML for another editor a request asks for; nil for other requests.
+  private func copied(_ request: Request) -> String? {
+    let start = files.prefix + PreviewState.copiesPath
+    return request.path.hasPrefix(start) ? String(request.path.dropFirst(start.count)) : nil
   }
 
   private var script: PreviewScript { PreviewScript(prefix: files.prefix) }

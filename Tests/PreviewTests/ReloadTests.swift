@@ -9,10 +9,24 @@ import Testing
   private static let page = "<!doctype html><html><head><title>题</title></head><body>文</body></html>"
   private static let events = "GET /forum/.xinglin/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
+  private static func state() -> PreviewState {
+    let words = PreviewState.Words(heading: "错误", dismissal: "关闭", copy: "复制", copied: "好", notCopied: "没有")
+    return PreviewState(words: words) { $0 == "articles/a/" ? Array("<p>甲</p>".utf8) : nil }
+  }
+
+  @Test func anArticleIsGivenForAnotherEditor() async throws {
+    let sample = try SampleFolder()
+    try await serving(sample.root, prefix: "/forum/", state: Self.state()) { (port, _) async throws in
+      let client = try Client(port: port)
+      #expect(try client.request("GET", "/forum/.xinglin/wechat/articles/a/").text == "<p>甲</p>")
+      #expect(try client.request("GET", "/forum/.xinglin/wechat/articles/b/").status == 404)
+    }
+  }
+
   @Test func pagesOfTheDiskAndOfMemoryHaveTheScript() async throws {
     let sample = try SampleFolder()
     for name in ["site/index.html", "site/404.html"] { try sample.write(name, Self.page) }
-    let state = PreviewState(heading: "错误", dismissal: "关闭")
+    let state = Self.state()
     try await serving(sample.root, prefix: "/forum/", memory: ["m/index.html": Array(Self.page.utf8)], state: state) {
       (port, _) async throws in
       let client = try Client(port: port)
@@ -38,10 +52,10 @@ import Testing
 
   @Test func aPageIsToldTheStateWhenItOpensAndWhenItChanges() async throws {
     let sample = try SampleFolder()
-    let state = PreviewState(heading: "错误", dismissal: "关闭")
+    let state = Self.state()
     try await serving(sample.root, prefix: "/forum/", state: state) { (port, _) async throws in
       func data(_ build: Int, _ problems: String) -> String {
-        "event: build\ndata: {\"build\":\(build),\"problems\":[\(problems)],\"heading\":\"错误\",\"dismissal\":\"关闭\"}\n\n"
+        "event: build\ndata: {\"build\":\(build),\"problems\":[\(problems)],\"heading\":\"错误\",\"dismissal\":\"关闭\",\"copy\":\"复制\",\"copied\":\"好\",\"notCopied\":\"没有\"}\n\n"
       }
       let page = try Client(port: port)
       try page.send(Self.events)

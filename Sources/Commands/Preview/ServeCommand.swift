@@ -38,9 +38,12 @@ struct ServeCommand: ParsableCommand {
     let result = try BuildRun(options: options(), reports: reports, showsStatistics: false)()
     if result.hasErrors { throw ExitStatus.contentErrors }
     let memory = MemoryFiles(result.memberPreview)
-    let state = PreviewState(
-      heading: reports("有错误，显示的是上一次的网站", "there are errors; this is the last good site"),
-      dismissal: reports("关闭", "close"))
+    let state = PreviewState(words: words) { page in
+      guard page.hasPrefix("articles/"), page.hasSuffix("/") else { return nil }
+      var options = options()
+      options.onlyChecks = true
+      return try? SiteBuilder(options, themes: .available).weChatArticle(String(page.dropFirst(9).dropLast())).html
+    }
     let server = PreviewServer(
       root: folder, port: port, prefix: result.basePath + "/", memory: memory, state: state)
     let rebuilder = PreviewRebuilder(options: options, reports: reports, memory: memory, state: state)
@@ -53,5 +56,13 @@ struct ServeCommand: ParsableCommand {
       Terminal.standardError.line("xinglin: " + error.message[reports.lang])
       throw ExitStatus.unavailable
     }
+  }
+
+  private var words: PreviewState.Words {
+    PreviewState.Words(
+      heading: reports("有错误，显示的是上一次的网站", "there are errors; this is the last good site"),
+      dismissal: reports("关闭", "close"),
+      copy: reports("复制到微信", "copy for WeChat"), copied: reports("已复制，可以粘贴了", "copied; paste it now"),
+      notCopied: reports("没有复制成功", "not copied"))
   }
 }

@@ -120,6 +120,28 @@ function report({ problems, heading, dismissal }) {
   document.body.append(overlay);
 }
 
+/** On an article's page, puts it on the clipboard as WeChat's editor takes it. */
+function offerCopy({ copy, copied, notCopied }) {
+  const page = location.pathname.slice(new URL("..", own).pathname.length);
+  if (!/^articles\/.+\/$/.test(page) || document.getElementById("xinglin-wechat") || !navigator.clipboard?.write) return;
+  const button = document.createElement("button");
+  button.id = "xinglin-wechat";
+  button.type = "button";
+  button.textContent = copy;
+  button.addEventListener("click", async () => {
+    // The browser wants to be asked while the click counts; the text may come later.
+    const html = fetch(new URL("wechat/" + page, own)).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+    const item = (type, text) => html.then((html) => new Blob([text(html)], { type }));
+    // Styles are left out, which the page's policy would report.
+    const plain = (html) => new DOMParser().parseFromString(html.replace(/ style="[^"]*"/g, ""), "text/html").body.textContent.trim();
+    const types = { "text/html": item("text/html", (html) => html), "text/plain": item("text/plain", plain) };
+    const isDone = await navigator.clipboard.write([new ClipboardItem(types)]).then(() => true, () => false);
+    button.dataset.state = isDone ? "done" : "error";
+    button.textContent = isDone ? copied : notCopied;
+  });
+  document.body.append(button);
+}
+
 let work = Promise.resolve();
 const events = new EventSource(new URL("events", own));
 events.addEventListener("build", ({ data }) => {
@@ -127,6 +149,7 @@ events.addEventListener("build", ({ data }) => {
   work = work
     .then(() => {
       report(state);
+      offerCopy(state);
       return state.build === build ? undefined : update();
     })
     // The preview ended in the meantime, or the page is gone; the next event tries again.
