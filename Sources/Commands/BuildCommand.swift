@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
   @Option(help: .either("输出目录", "the output folder"))
   var output = "site"
 
-  @Flag(help: .either("全部重新写入", "writes every file anew"))
+  @Flag(help: .either("全部重新写入", "writes every file again"))
   var clean = false
 
   @Flag(help: .either("显示各阶段用时", "shows where the time went"))

@@ -88,7 +88,7 @@ struct ObjectStore: ReleaseHost {
 
   private func read(_ name: String) throws(PublishError) -> ReleaseManifest? {
     guard var bytes = try bytes(of: name) else { return nil }
-    // The mark of whoever is publishing.
+    // The last line is the mark of the publication under way.
     if name == Self.pendingName, let end = bytes.dropLast().lastIndex(of: 0x0A) { bytes = Array(bytes[...end]) }
     guard let manifest = ReleaseManifest(parsing: bytes) else { throw .unreadableManifest(address(name)) }
     return manifest

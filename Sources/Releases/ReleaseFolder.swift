@@ -5,7 +5,7 @@ import SourceFiles
 /// A folder of this machine that holds releases side by side.
 ///
 /// `releases/ID` is a release, `current` the link to the one that readers see, `previous` the link to the one that they saw
-/// before, whose files pages still open in browsers may ask for. `.xinglin` holds what is no release: the manifests, the lock, and
+/// before, whose files pages still open in browsers may ask for. `.xinglin` holds everything that is not part of a release: the manifests, the lock, and
 /// a release on its way. A release is made there and renamed to its place whole; the link is renamed over the one before. Whenever
 /// the process is stopped, readers see one whole release.
 struct ReleaseFolder: ReleaseHost {

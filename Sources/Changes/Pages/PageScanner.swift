@@ -1,4 +1,4 @@
-/// Reads the tags and texts of HTML, as it is written: what is no tag is text. Source: HTML Living Standard, 13.2, "Parsing".
+/// Reads the tags and texts of HTML as written; everything that is not a tag is text. Source: HTML Living Standard, 13.2, "Parsing".
 struct PageScanner {
   /// A piece of a page.
   enum Piece {

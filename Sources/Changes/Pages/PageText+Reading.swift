@@ -19,7 +19,7 @@ private struct PageReader {
   /// The element that a text belongs to which is no block: the title, a script.
   private var own: String?
   private var isStructuredData = false
-  /// How many elements are open whose texts nobody reads, such as drawings.
+  /// The number of open elements whose text is not shown, such as drawings.
   private var unread = 0
 
   /// Elements of which each begins and ends a block.

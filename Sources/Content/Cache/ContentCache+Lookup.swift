@@ -3,7 +3,7 @@ import Bytes
 extension ContentCache {
   /// What is remembered of a file that is likely to stand near a place.
   ///
-  /// Whoever asks for all files in their order finds nearly every one where it is expected; so nothing is hashed, and a few that
+  /// A caller that asks for all files in their order finds nearly every one where it is expected; so nothing is hashed, and a few that
   /// came or went only shift the others.
   func entry(_ relative: String, near place: Int) -> Entry? {
     var low = min(max(place, 0), entries.count)

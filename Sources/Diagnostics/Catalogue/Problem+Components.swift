@@ -72,7 +72,7 @@ extension Problem {
       remedy: Message(zh: "在围栏之间写上内容，或者删掉它", en: "write something between the fences or remove it"))
   }
 
-  /// What is no number.
+  /// A value that is not a number.
   package static func noNumber(_ header: String, _ text: String, isWhole: Bool) -> Problem {
     Problem(
       .componentNumber,

@@ -182,7 +182,7 @@ extension Problem {
     .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "agreement without gate: in site.yml"),
     remedy: Message(zh: "加上 gate，写明 contact", en: "add gate: with contact"))
 
-  /// What is no mailbox.
+  /// A value that is not a mailbox.
   package static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an e-mail address: \(text)"),

@@ -70,7 +70,7 @@ extension Problem {
     .sealingKey, Message(zh: "写了 sealing_key，没有 gate/questions.yml", en: "sealing_key without gate/questions.yml"),
     remedy: Message(zh: "写 gate/questions.yml，至少问一个问题", en: "write gate/questions.yml with a question at least"))
 
-  /// What is no public key.
+  /// A value that is not a public key.
   package static let invalidSealingKey = Problem(
     .sealingKey, Message(zh: "这不是公钥", en: "not a public key"),
     remedy: Message(

@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// What is no date.
+  /// A value that is not a date.
   ///
   /// `spelling` is how the date that was meant is written; one that `isShort` lacks a day. A date that decides whether a text
   /// is published stays an error.
@@ -53,7 +53,7 @@ extension Problem {
       remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
   }
 
-  /// What is no address.
+  /// A value that is not an address.
   package static func invalidAddress(_ key: String, _ text: String) -> Problem {
     let proposal = proposal(forURL: text)
     return Problem(
@@ -88,14 +88,14 @@ extension Problem {
         ?? Message(zh: "写省、自治区、直辖市的通行名称，如“四川”", en: "write the usual name, such as 四川"))
   }
 
-  /// What is no language.
+  /// A value that is not a language.
   package static func invalidLanguage(_ text: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is not a language code"),
       remedy: Message(zh: "写成 zh-Hans、zh-Hant 或 en 这样的代码", en: "write a code such as zh-Hans, zh-Hant or en"))
   }
 
-  /// What is no address of a site.
+  /// A value that is not the address of a site.
   package static func invalidBaseURL(_ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' cannot be the address of a site"),
@@ -104,7 +104,7 @@ extension Problem {
         en: "write https://example.org or https://example.org/forum"))
   }
 
-  /// What is no time zone.
+  /// A value that is not a time zone.
   package static func unknownTimeZone(_ text: String, suggestion: String? = nil) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(text)”的时区", en: "unknown time zone '\(text)'"),

@@ -10,7 +10,7 @@ package struct GateSettings: Sendable {
   package var email: String?
   /// What a reader must have at hand, point by point.
   package var needed: [String] = []
-  /// The public key that applications for membership are sealed to, compressed, 66 hexadecimal digits; nil where nobody applies.
+  /// The public key that applications for membership are sealed to, compressed, 66 hexadecimal digits; nil where the site takes no applications.
   package var sealingKey: String?
   /// The address on this site that takes applications by POST, if there is one.
   package var endpoint: String?

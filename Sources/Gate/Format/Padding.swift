@@ -18,7 +18,7 @@ enum Padding {
     return bytes
   }
 
-  /// Returns the length in four bytes, the content, and zeros up to a multiple of `step`: for what is no file of its own.
+  /// Returns the length in four bytes, the content, and zeros up to a multiple of `step`: for content that is not published as a file of its own.
   static func padded(_ content: [UInt8], step: Int) -> [UInt8] {
     let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: content.count >> $0) }
     let count = (header + content.count + step - 1) / step * step

@@ -1,4 +1,4 @@
-/// The pseudonym of a reader who applied: 128 bits that are derived from the reader's secret, and name nobody.
+/// The pseudonym of a reader who applied: 128 bits that are derived from the reader's secret and identify no person.
 package struct Mailbox: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The 16 bytes.
   let bytes: [UInt8]

@@ -16,7 +16,7 @@ package struct MemberLedger: Sendable {
   private var places: [Mailbox: SourceLocation] = [:]
   private var forks: Set<Diagnostic> = []
 
-  /// Whether nobody was ever decided on.
+  /// Whether there are no decisions.
   package var isEmpty: Bool { texts.isEmpty }
 
   /// Reads and verifies the decisions of a folder on `jobs` threads; `site` is the id that they must name.

@@ -49,7 +49,7 @@ enum HeadingIdentifier {
     let range = i..<close + 1
     let isLast = text[range.upperBound..<string.upperBound].allSatisfy { $0 == 0x20 }
     let isPlain = isValid(UnsafeBufferPointer(rebasing: text[(i + 2)..<close]))
-    // What is no identifier at the end of a heading is reported when the heading is read.
+    // Braces at the end of a heading that hold no identifier are reported when the heading is read.
     guard isLast ? isPlain : isHeading else { return nil }
     return (.misplacedHeadingIdentifier, range)
   }

@@ -26,7 +26,7 @@ struct BuildIdentifier: Sendable, Equatable {
     return nil
   }
 
-  /// Looks at bytes that nobody vouches for.
+  /// Looks at bytes that may be damaged.
   private struct Reader {
     let bytes: [UInt8]
 

@@ -46,7 +46,7 @@ final class ReadTable: Sendable {
       return number
     }
 
-    /// The number that a read has; nil where it has none, or nobody else will ask for it.
+    /// The number that a read has; nil where it has none, or where no other page will ask for it.
     private func place(of read: Read) -> UInt32? {
       switch read {
       case .entity(let kind, let index) where kind < 256:

@@ -12,7 +12,7 @@ struct SiteGate: Sendable {
   let sealer: Sealer?
   /// The audiences' slots, as they are published.
   let slots: [(audience: String, bytes: [UInt8])]
-  /// What is published for readers who applied, by path below the output folder; empty where nobody can apply.
+  /// What is published for readers who applied, by path below the output folder; empty where the site takes no applications.
   let readers: [(path: String, bytes: [UInt8])]
   /// What is missing or wrong.
   let diagnostics: [Diagnostic]

@@ -4,8 +4,8 @@ import Entities
 
 /// One page's view of the library: it answers, and remembers what it was asked.
 ///
-/// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; so whoever
-/// knows that these are the same as in another build knows that the page is, too.
+/// A page is made from nothing but what it reads here, what its plan gave it, the configuration and the theme; where
+/// these are the same as in another build, the page is, too.
 final class Lookup {
   /// What it looks entities up in.
   let shared: Shared

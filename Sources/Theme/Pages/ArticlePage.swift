@@ -142,7 +142,7 @@ public struct Credits: Sendable {
   /// The particulars of a reprint's original.
   public var reprint: ReprintValue?
 
-  /// Creates credits that name nobody.
+  /// Creates empty credits.
   public init() {}
 }
 

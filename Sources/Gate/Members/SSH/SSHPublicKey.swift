@@ -23,7 +23,7 @@ struct SSHPublicKey: Sendable, Hashable {
     var isSecurityKey: Bool { self == .securityEd25519 || self == .securityECDSA }
   }
 
-  /// Reads a key; nil for one of another kind, and for what is no key.
+  /// Reads a key; nil for one of another kind, and for other bytes.
   init?(blob: [UInt8]) {
     var reader = SSHReader(blob)
     guard let name = reader.string(), let algorithm = Algorithm(rawValue: String(decoding: name, as: UTF8.self)) else {

@@ -4,7 +4,7 @@ import Bytes
 ///
 /// One pass over the block: a bracket that is never closed is looked for once.
 struct ProseSpans {
-  /// What is no words, in order.
+  /// The parts that are not prose, in order.
   private var others: [Range<Int>] = []
   /// Whether the block holds kana or Hangul, so that the habits of Chinese do not apply.
   private(set) var isForeign = false

@@ -82,7 +82,7 @@ struct Related {
       let (a, b) = (found[a], found[b])
       if a.weight != b.weight { return a.weight > b.weight }
       if a.distance != b.distance { return a.distance < b.distance }
-      // Which of two is newer nobody asked; their keys never change.
+      // Which of two is newer is not among the recorded reads; keys never change.
       return library.articles[a.article].key < library.articles[b.article].key
     }
   }

@@ -94,7 +94,7 @@ extension Presenter {
     let authors = Frequencies(articles.lazy.flatMap { lookup($0).credits.authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
-    // Which of two people comes first by name nobody asked; their ids never change.
+    // The order of names is not among the recorded reads, so people of equal rank are ordered by ids, which never change.
     let known = lookup.library.people
     let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
       .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }

@@ -68,7 +68,7 @@ extension Presenter {
     return Frequencies(
       articles.lazy.flatMap { lookup($0).relations.tags.prefix(Self.countedTags) }.filter { $0 != reference }
     )
-    // Which of two is the commoner tag of the site nobody asked; their ids never change.
+    // How common a tag is on the site is not among the recorded reads; ids never change.
     .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }
 }

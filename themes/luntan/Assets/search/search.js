@@ -127,7 +127,7 @@ async function search() {
     try {
       await find(mine, text);
     } catch (error) {
-      // The site was published anew since the page was opened.
+      // The site was published again since the page was opened.
       if (!(error instanceof Stale)) throw error;
       index = new Index(base, page);
       await find(mine, text);
