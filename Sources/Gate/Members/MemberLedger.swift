@@ -109,6 +109,7 @@ package struct MemberLedger: Sendable {
     guard let last = chain.last else { return }
     let mailbox = last.decision.mailbox
     var before: (decision: Decision, text: Int)?
+    var isForked = false
     for entry in chain {
       let sequence = entry.decision.sequence
       let place = texts[entry.text].place(of: mailbox)
@@ -124,7 +125,9 @@ package struct MemberLedger: Sendable {
               .at(earlier.place(of: mailbox)))
         }
         let isFork = before.decision.sequence == sequence && !before.decision.agrees(with: entry.decision)
-        if isFork, sequence == last.decision.sequence {
+        // One report is enough, however many batches disagree.
+        if isFork, !isForked, sequence == last.decision.sequence {
+          isForked = true
           let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
           let fork = Problem.forkedDecision(sequence, mailbox.short).at(place, related: [related])
           forks.insert(fork)
