@@ -9,7 +9,7 @@ struct EditionSwitch: Component {
   var body: some HTML {
     let others = others
     if !others.isEmpty {
-      p(.class("editions")) {
+      p(.class("scripts")) {
         ForEach(others) { page in
           a(.href(page.url), .rel("alternate"), .hreflang(page.language), .lang(page.language), .translate(false)) {
             Strings(language: page.language).edition
