@@ -27,24 +27,25 @@ struct PreviewRebuilder: Sendable {
       let now = fingerprint()
       if now == last { continue }
       last = now
-      state.finish(problems: build())
+      build()
     }
   }
 
   private func fingerprint() -> UInt64 { SiteBuilder(options(), themes: .available).contentFingerprint() }
 
-  /// Builds once; returns what keeps the site from being shown, each problem as a text of some lines.
-  private func build() -> [String] {
+  /// Builds once, and has open pages show the site, or what keeps it from being shown.
+  private func build() {
     let run = BuildRun(options: options(), reports: reports, showsStatistics: false)
     do throws(BuildError) {
       let result = try run.result()
-      guard result.hasErrors else {
-        memory.replace(with: result.memberPreview)
-        return []
+      if !result.hasErrors { memory.replace(with: result.memberPreview) }
+      let errors = result.diagnostics.filter { $0.severity == .error }
+      // Releasing what a build holds of a large site takes longer than an editor should wait.
+      withExtendedLifetime(result) {
+        state.finish(problems: errors.prefix(Self.shownProblems).map(reports.text))
       }
-      return result.diagnostics.filter { $0.severity == .error }.prefix(Self.shownProblems).map(reports.text)
     } catch {
-      return [error.message[reports.lang]]
+      state.finish(problems: [error.message[reports.lang]])
     }
   }
 }
