@@ -14,7 +14,7 @@ package enum ImportRefusal: Error, Sendable, Equatable {
   case empty
   /// The format is not one of those that are read; what to save it as instead.
   case format(String, better: String)
-  /// The encoding cannot be told.
+  /// The encoding cannot be determined.
   case encoding
   /// The front matter cannot be read.
   case frontMatter(Message)

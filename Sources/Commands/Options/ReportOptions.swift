@@ -17,19 +17,19 @@ struct ReportOptions: ParsableArguments {
   /// Writes `diagnostics` to standard error. Machine-readable formats are whole documents even without diagnostics.
   func report(_ diagnostics: [Diagnostic]) {
     guard format != .text || !diagnostics.isEmpty else { return }
-    let report = format.report(language: lang, isColored: Terminal.standardError.isColored, showsAll: all) {
-      // What only members may read is quoted in no log.
-      ClosedSource.isClosed($0, read: Terminal.contents) ? nil : Terminal.contents(of: $0)
-    }
+    let report = format.report(
+      language: lang, isColored: Terminal.standardError.isColored, showsAll: all, source: Self.source)
     Terminal.standardError.write(report.bytes(diagnostics))
   }
 
   /// A diagnostic as people read it, without colours.
   func text(_ diagnostic: Diagnostic) -> String {
-    let report = ReportFormat.text.report(language: lang) {
-      ClosedSource.isClosed($0, read: Terminal.contents) ? nil : Terminal.contents(of: $0)
-    }
-    return report.bytes([diagnostic]).text
+    ReportFormat.text.report(language: lang, source: Self.source).bytes([diagnostic]).text
+  }
+
+  /// The bytes of a file, for excerpts; nil for what only members may read, which no report quotes.
+  private static func source(_ path: String) -> [UInt8]? {
+    ClosedSource.isClosed(path, read: Terminal.contents) ? nil : Terminal.contents(of: path)
   }
 
   /// Returns a message in the chosen language.

@@ -10,6 +10,8 @@ struct PreviewRebuilder: Sendable {
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
+  /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
+  let built: UInt64
 
   /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
   /// write a file in several steps, and a checkout writes thousands.
@@ -20,18 +22,22 @@ struct PreviewRebuilder: Sendable {
   /// Builds until the process ends.
   func run() {
     let watch = FolderWatch(options().content)
-    var last = fingerprint()
+    var last = built
     while true {
-      watch.wait(quiet: Self.quiet, most: Self.most)
       // Where the system says nothing, and where editors write files of their own, nothing may have changed.
-      let now = fingerprint()
-      if now == last { continue }
-      last = now
-      build()
+      let now = Self.fingerprint(options())
+      if now != last {
+        last = now
+        build()
+      }
+      watch.wait(quiet: Self.quiet, most: Self.most)
     }
   }
 
-  private func fingerprint() -> UInt64 { SiteBuilder(options(), themes: .available).contentFingerprint() }
+  /// The hash of the content as it is now.
+  static func fingerprint(_ options: BuildOptions) -> UInt64 {
+    SiteBuilder(options, themes: .available).contentFingerprint()
+  }
 
   /// Builds once, and has open pages show the site, or what keeps it from being shown.
   private func build() {

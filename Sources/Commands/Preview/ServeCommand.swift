@@ -35,6 +35,7 @@ struct ServeCommand: ParsableCommand {
       options.includesDrafts = true
       return options
     }
+    let built = PreviewRebuilder.fingerprint(options())
     let result = try BuildRun(options: options(), reports: reports, showsStatistics: false)()
     if result.hasErrors { throw ExitStatus.contentErrors }
     let memory = MemoryFiles(result.memberPreview)
@@ -46,7 +47,7 @@ struct ServeCommand: ParsableCommand {
     }
     let server = PreviewServer(
       root: folder, port: port, prefix: result.basePath + "/", memory: memory, state: state)
-    let rebuilder = PreviewRebuilder(options: options, reports: reports, memory: memory, state: state)
+    let rebuilder = PreviewRebuilder(options: options, reports: reports, memory: memory, state: state, built: built)
     DispatchQueue(label: "xinglin.rebuild").async { rebuilder.run() }
     do {
       try server.serve { url in

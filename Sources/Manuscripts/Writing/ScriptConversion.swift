@@ -2,7 +2,7 @@ import Names
 
 /// Turns Traditional text into Simplified.
 package enum ScriptConversion {
-  /// The text in Simplified characters; what Traditional text writes with one character and Simplified with two is told apart by the
+  /// The text in Simplified characters; where Traditional text has one character for two of Simplified text, the choice depends on the
   /// words that it stands in.
   package static func simplified(_ text: String) -> String {
     let source = Array(text.unicodeScalars)
@@ -29,7 +29,7 @@ package enum ScriptConversion {
     return all >= fewest && traditional * 50 > all
   }
 
-  /// How many Han characters a text has at least whose script can be told.
+  /// The least number of Han characters in a text whose script can be determined.
   private static let fewest = 60
 
   /// Whether a character stays in the word that it stands in.

@@ -1,7 +1,7 @@
 import Bytes
 import Synchronization
 
-/// What open pages are told of the builds of a preview: how many there were, and what keeps the last one from being shown.
+/// The state of a preview that open pages follow: the number of its builds, and the problems that keep the last one from being shown.
 ///
 /// ```swift
 /// let state = PreviewState(words: words) { page in nil }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// Applications: sealed for the editors of one site, found in letters, and told from others'.
+/// Applications: sealed for the editors of one site, found in letters, and distinguished from those of other sites.
 @Suite struct ApplicationTests {
   private let editor = EditorKey()
 
