@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A real nginx, configured by `xinglin headers nginx`, serves a site while releases take turns.
+"""A real nginx and a real Caddy, configured by `xinglin headers`, serve a site while releases take turns.
 
     hosting.py XINGLIN [--releases N]
 
@@ -27,7 +27,7 @@ import atomic
 from atomic import ASSET, fault, faults
 from publish import Bench, releases, tree
 
-CONFIGURATION = """
+NGINX = """
 {user}
 daemon off; pid nginx.pid; worker_processes 1;
 events {{}}
@@ -38,6 +38,18 @@ http {{
     listen 127.0.0.1:{port};
     include {folder}/site.conf;
   }}
+}}
+"""
+CADDY = """
+{{
+  admin off
+  auto_https off
+  log {{
+    output file {folder}/log
+  }}
+}}
+http://127.0.0.1:{port} {{
+  import {folder}/site.conf
 }}
 """
 
@@ -85,25 +97,36 @@ def read(home, files, pages, end, counts):
         counts.append(1)
 
 
-def serve(bench, folder, rounds):
+def start(bench, server, folder, port):
+    """A server of the releases in a folder, on a port of this machine."""
+    home = os.path.join(bench.work, server)
+    user = "user root;" if os.getuid() == 0 else ""
+    atomic.write(home, "configuration", {"nginx": NGINX, "caddy": CADDY}[server].format(user=user, port=port, folder=home))
+    snippet = subprocess.run([bench.xinglin, "headers", server, "--from", bench.site, "--root", folder], check=True,
+                             capture_output=True, text=True).stdout
+    atomic.write(home, "site.conf", snippet)
+    program = shutil.which(server) or f"/usr/sbin/{server}"
+    if server == "nginx":
+        return subprocess.Popen([program, "-p", home, "-c", "configuration", "-e", "error.log"])
+    places = {"XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "HOME": home}
+    return subprocess.Popen([program, "run", "--adapter", "caddyfile", "--config", os.path.join(home, "configuration")],
+                            env={**os.environ, **places}, stderr=subprocess.DEVNULL)
+
+
+def serve(bench, server, folder, rounds):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = os.path.join(bench.work, "nginx")
-    user = "user root;" if os.getuid() == 0 else ""
-    atomic.write(server, "nginx.conf", CONFIGURATION.format(user=user, port=port, folder=server))
-    snippet = subprocess.run([bench.xinglin, "headers", "nginx", "--from", bench.site, "--root", folder], check=True,
-                             capture_output=True, text=True).stdout
-    atomic.write(server, "site.conf", snippet)
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    process = subprocess.Popen([program, "-p", server, "-c", "nginx.conf", "-e", "error.log"])
+    process = start(bench, server, folder, port)
     try:
         home = f"http://127.0.0.1:{port}"
-        for _ in range(100):
+        for _ in range(400):
             try:
                 get(home + "/")
                 break
             except OSError:
+                if process.poll() is not None:
+                    sys.exit(f"{server} does not start")
                 time.sleep(0.05)
         files = whole_files(bench)
         pages = [path for path in files if len(files[path]) == 2 and path.endswith("index.html") and not path.startswith("old/")]
@@ -117,19 +140,19 @@ def serve(bench, folder, rounds):
         end.set()
         for reader in readers:
             reader.join()
-        print(f"{rounds} releases, {len(counts)} readings")
+        print(f"{server}: {rounds} releases, {len(counts)} readings")
         try:
             get(home + "/old/one/")
-            fault("an old URL does not lead on")
+            fault(f"{server}: an old URL does not lead on")
         except urllib.error.HTTPError as error:
             if error.code != 301 or urllib.parse.urlsplit(error.headers["Location"]).path != "/articles/2024/01/a5/":
-                fault(f"an old URL ends with {error.code} {error.headers['Location']}")
+                fault(f"{server}: an old URL ends with {error.code} {error.headers['Location']}")
         try:
             get(home + "/nothing/")
-            fault("what is not there is found")
+            fault(f"{server}: what is not there is found")
         except urllib.error.HTTPError as error:
             if error.code != 404 or error.read() not in files["404.html"] or error.headers["X-Content-Type-Options"] != "nosniff":
-                fault(f"what is not there ends with {error.code}")
+                fault(f"{server}: what is not there ends with {error.code}")
     finally:
         process.terminate()
         process.wait()
@@ -185,7 +208,8 @@ def main():
         folder = os.path.join(work, "releases of a site")
         bench.build(0)
         bench.publish(folder, "--compress", "--headers")
-        serve(bench, folder, arguments.releases if arguments.releases % 2 else arguments.releases + 1)
+        for server in ("nginx", "caddy"):
+            serve(bench, server, folder, arguments.releases if arguments.releases % 2 else arguments.releases + 1)
         twins(bench, folder)
     finally:
         shutil.rmtree(work, ignore_errors=True)

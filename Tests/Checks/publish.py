@@ -3,8 +3,7 @@
 
     publish.py XINGLIN [--rounds N] [--seed N]
 
-The destinations are a folder, a host (rsync over an ssh that runs its command on this machine) and a store (rclone with a folder of
-this machine). In each round a publication is killed (SIGKILL), alone or with the programs that it started. In a folder and on a host
+The destinations are a folder, a host (rsync over ssh to an sshd of this machine) and a store (rclone with a folder of this machine). In each round a publication is killed (SIGKILL), alone or with the programs that it started. In a folder and on a host
 the link `current` must then lead to exactly one of the two sites, and so must every other release; in a store every file must be of one of them and
 pages must find their assets. The next publication must bring the destination to exactly the bytes of its site. Then: two publications
 at once, a file that was changed after the build, what is linked and what is uploaded, `--keep`, `--rollback`, older access codes, and
@@ -23,6 +22,7 @@ import time
 
 import atomic
 from atomic import ASSET, fault, faults
+from sshd import SecureShell
 
 # What publications keep for themselves, and the output's own list.
 OWN = (".xinglin", ".xinglin-files")
@@ -48,10 +48,9 @@ class Bench:
             self.build(variant)
             self.expected.append(tree(self.site))
             shutil.copytree(self.site, os.path.join(work, f"site-{variant}"))
-        programs = os.path.join(work, "programs")
-        atomic.write(programs, "ssh", "#!/bin/sh\nshift\nwhile [ \"$1\" = -l ]; do shift 2; done\nexec sh -c \"$*\"\n")
-        os.chmod(os.path.join(programs, "ssh"), 0o755)
-        self.environment = {**os.environ, "PATH": programs + ":" + os.environ["PATH"], "RCLONE_CONFIG": os.path.join(work, "rclone.conf")}
+        self.programs = os.path.join(work, "programs")
+        self.environment = {**os.environ, "PATH": self.programs + ":" + os.environ["PATH"], "RCLONE_CONFIG": os.path.join(work, "rclone.conf")}
+        self.settle = lambda: None
         atomic.write(work, "rclone.conf", "")
 
     def build(self, variant):
@@ -133,6 +132,7 @@ def killed(bench, destination, folder, rounds, rng, check, *arguments):
             process.send_signal(signal.SIGKILL)
         process.communicate()
         interrupted += process.returncode != 0
+        bench.settle()
         check(bench, folder, f"{destination}, kill {number}")
         # Now and then the editors think again before the next publication.
         if rng.random() < 0.3:
@@ -277,8 +277,11 @@ def main():
     print("seed", arguments.seed)
     rng = random.Random(arguments.seed)
     work = tempfile.mkdtemp(prefix="xinglin-publish-")
+    server = None
     try:
         bench = Bench(os.path.abspath(arguments.xinglin), work)
+        server = SecureShell(os.path.join(work, "sshd"), bench.programs)
+        bench.settle = server.settle
         places = {name: os.path.join(work, name) for name in ("folder", "host", "store")}
         folder, host, store = places["folder"], "host:" + places["host"], "rclone::local:" + places["store"]
         for destination, path in ((folder, places["folder"]), (host, places["host"])):
@@ -292,6 +295,8 @@ def main():
         together(bench, store, places["store"], check_store)
         bench.publish(store, "--rollback", status=64)
     finally:
+        if server:
+            server.stop()
         shutil.rmtree(work, ignore_errors=True)
     print(f"{len(faults)} faults")
     sys.exit(1 if faults else 0)

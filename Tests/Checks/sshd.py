@@ -1,0 +1,78 @@
+"""An SSH server of this machine alone: its own keys, configuration and port in a folder; the system's own is not touched."""
+import getpass
+import os
+import shutil
+import socket
+import subprocess
+import time
+
+from atomic import write
+
+
+class SecureShell:
+    """`ssh host` reaches it for whoever has `programs` first on the path."""
+
+    def __init__(self, folder, programs):
+        self.folder = folder
+        os.makedirs(folder, mode=0o700)
+        for name in ("host", "user"):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", self.path(name)], check=True)
+        shutil.copy(self.path("user.pub"), self.path("authorized_keys"))
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        write(folder, "sshd_config", f"""
+ListenAddress 127.0.0.1
+Port {port}
+HostKey {self.path("host")}
+AuthorizedKeysFile {self.path("authorized_keys")}
+PidFile none
+UsePAM no
+PasswordAuthentication no
+KbdInteractiveAuthentication no
+PermitRootLogin prohibit-password
+# The folder for temporary files belongs to everybody.
+StrictModes no
+# Publications that are stopped leave connections that are about to end.
+MaxStartups 100
+""")
+        with open(self.path("host.pub"), encoding="utf-8") as file:
+            write(folder, "known_hosts", f"[127.0.0.1]:{port} {file.read()}")
+        write(folder, "config", f"""
+Host host
+  HostName 127.0.0.1
+  Port {port}
+  User {getpass.getuser()}
+  IdentityFile {self.path("user")}
+  IdentitiesOnly yes
+  UserKnownHostsFile {self.path("known_hosts")}
+  StrictHostKeyChecking yes
+  BatchMode yes
+""")
+        write(programs, "ssh", f"#!/bin/sh\nexec {shutil.which('ssh')} -F {self.path('config')} \"$@\"\n")
+        os.chmod(os.path.join(programs, "ssh"), 0o755)
+        if os.getuid() == 0:
+            os.makedirs("/run/sshd", exist_ok=True)
+        self.process = subprocess.Popen(["/usr/sbin/sshd", "-D", "-f", self.path("sshd_config"), "-E", self.path("log")])
+        for _ in range(400):
+            with socket.socket() as client:
+                if client.connect_ex(("127.0.0.1", port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise SystemExit("sshd does not start")
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def settle(self):
+        """Waits until what a stopped publication had started here has ended."""
+        for _ in range(1200):
+            with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="ascii") as file:
+                if not file.read().split():
+                    return
+            time.sleep(0.05)
+        raise SystemExit("a connection does not end after its client is gone")
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
