@@ -2,6 +2,7 @@
 public struct TableBlock: BlockValue {
   /// The alignment of a column.
   public enum Alignment: Sendable, Hashable {
+    /// Where a cell stands in its column.
     case left, center, right
   }
 
