@@ -156,7 +156,7 @@ let package = Package(
         "Platform", "Search",
         "SearchReading", "Site", "SourceFiles", "Theme", "LuntanTheme",
       ],
-      swiftSettings: strict),
+      exclude: ["Import/Fixtures"], swiftSettings: strict),
   ]
 )
 

@@ -10,7 +10,15 @@ struct PreviewHandler: Sendable {
   /// The builds that open pages follow; nil where pages are served as they are.
   var state: PreviewState?
 
-  /// The response to a request.
+  /// What the server does with a request, by its head.
+  func reply(to request: Request, limits: Limits) -> Reply {
+    guard let imports = state?.imports, request.method == "POST", request.path == files.prefix + ImportEndpoint.path,
+      isLocal(request["host"])
+    else { return .response(response(to: request)) }
+    return imports.reply(to: request, limits: limits)
+  }
+
+  /// The response to a request without content.
   func response(to request: Request) -> Response {
     guard isLocal(request["host"]) else { return Response(.forbidden) }
     guard request.method == "GET" || request.method == "HEAD" else {

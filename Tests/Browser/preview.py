@@ -30,6 +30,13 @@ PATIENCE = 20_000
 SHOWN = """async (text) => {
   while (!document.querySelector("main").textContent.includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
 }"""
+# What a browser does when a file of another program is dropped.
+DROP = """([name, text]) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name));
+  for (const type of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+}"""
+MANUSCRIPT = "拖来的稿件\n\n二〇二四年五月六日\n\n院长说,这件事要办好...\n"
 CLIPBOARD = """async () => {
   const [item] = await navigator.clipboard.read();
   return Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
@@ -132,10 +139,10 @@ def walk(preview, browser, failures):
     folder = preview.content / "articles/2024/04"
     folder.mkdir()
     for number in range(200):
-        (folder / f"n{number}.md").write_text(ARTICLE.replace("文章", f"稿件{number}").replace("03-05", "04-05"))
-    home.shows("稿件")
+        (folder / f"n{number}.md").write_text(ARTICLE.replace("文章", f"试稿{number}").replace("03-05", "04-05"))
+    home.shows("试稿")
     shutil.rmtree(folder)
-    home.loses("稿件")
+    home.loses("试稿")
 
     # Another title is more than a text within the page.
     article.write_text(ARTICLE.replace("title: 文章", "title: 改了的题目"))
@@ -144,6 +151,56 @@ def walk(preview, browser, failures):
     for folder in (preview.folder / ".xinglin/preview", preview.folder / "site"):
         for path in folder.rglob("*.html"):
             expect(f"{path} holds the preview's script", not re.search(rb"preview\.js|xinglin-wechat", path.read_bytes()))
+
+
+def drop(preview, browser, failures):
+    """Drops manuscripts on a page, in seconds."""
+
+    def expect(what, is_so):
+        if not is_so:
+            failures.append(what)
+
+    page = Reader(browser, preview.home, failures).page
+    page.locator("#xinglin-choose").wait_for()
+    before = len(failures)
+    page.evaluate(DROP, ["dropped.txt", MANUSCRIPT])
+    # The page goes to the article once it is there, and still shows what was made of the manuscript.
+    page.wait_for_url("**/articles/2024/05/dropped/")
+    page.get_by_role("heading", name="拖来的稿件").wait_for()
+    panel = page.locator("#xinglin-import")
+    panel.get_by_text("“说,这” → “说，这”").wait_for()
+    panel.get_by_text("dropped.md").wait_for()
+    text = (preview.content / "articles/2024/05/dropped.md").read_text()
+    expect(f"the article is {text}", "draft: true" in text and "date: 2024-05-06" in text and "说，这件事要办好……" in text)
+    panel.get_by_role("button").click()
+    panel.wait_for(state="detached")
+    page.reload()
+    page.locator("#xinglin-choose").wait_for()
+    expect("a closed panel comes back", panel.count() == 0)
+
+    # Refusals are shown in words: what stands there already, what is no manuscript, what holds nothing.
+    for name, content, words in [("dropped.txt", MANUSCRIPT, "已经存在"), ("稿件.doc", "x", "另存为 .docx"), ("empty.txt", "", "没有文字")]:
+        page.evaluate(DROP, [name, content])
+        panel.get_by_text(words).wait_for()
+        expect(f"{name} leads to a page", panel.get_by_role("link").count() == 0)
+    expect("a refused manuscript was written", len(list((preview.content / "articles/2024/05").iterdir())) == 1)
+    # The browser reports refusals, and a page that is not there yet.
+    failures[before:] = [failure for failure in failures[before:] if "status of 4" not in failure]
+
+    # A page of another site cannot: not with its own origin, not without the token.
+    port = preview.home.split(":")[2].rstrip("/")
+    other = browser.new_page()
+    other.route("http://other.example/", lambda route: route.fulfill(content_type="text/html", body="<title>other</title>"))
+    other.goto("http://other.example/")
+    sent = other.evaluate(
+        """async (address) => Promise.all(["cors", "no-cors"].map((mode) =>
+          fetch(address, { method: "POST", mode, body: "题目\\n\\n2024年5月6日\\n\\n正文。" }).then((answer) => answer.type, () => "failed")))""",
+        f"http://127.0.0.1:{port}/.xinglin/import?name=foreign.txt",
+    )  # fmt: skip
+    expect(f"a page of another site was answered: {sent}", sent[0] == "failed")
+    expect("a page of another site wrote an article", not list(preview.content.rglob("foreign*")))
+    other.close()
+    page.close()
 
 
 def measure(preview, browser, edits, failures):
@@ -179,10 +236,14 @@ def main(xinglin, content=None, edits=5):
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
                 try:
-                    measure(preview, browser, int(edits), failures) if content else walk(preview, browser, failures)
+                    if content:
+                        measure(preview, browser, int(edits), failures)
+                    else:
+                        walk(preview, browser, failures)
+                        drop(preview, browser, failures)
                 except Error as error:
                     line = traceback.extract_tb(error.__traceback__)
-                    where = next(frame.line for frame in reversed(line) if frame.filename == __file__ and frame.name in ("walk", "measure"))
+                    where = next(frame.line for frame in reversed(line) if frame.filename == __file__ and frame.name in ("walk", "drop", "measure"))
                     failures.append(f"{where}: {str(error).splitlines()[0]}")
                 browser.close()
         finally:

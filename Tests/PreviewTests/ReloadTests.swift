@@ -10,8 +10,7 @@ import Testing
   private static let events = "GET /forum/.xinglin/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
   private static func state() -> PreviewState {
-    let words = PreviewState.Words(heading: "错误", dismissal: "关闭", copy: "复制", copied: "好", notCopied: "没有")
-    return PreviewState(words: words) { $0 == "articles/a/" ? Array("<p>甲</p>".utf8) : nil }
+    PreviewState(copy: { $0 == "articles/a/" ? Array("<p>甲</p>".utf8) : nil }, words: \.rawValue)
   }
 
   @Test func anArticleIsGivenForAnotherEditor() async throws {
@@ -55,7 +54,8 @@ import Testing
     let state = Self.state()
     try await serving(sample.root, prefix: "/forum/", state: state) { (port, _) async throws in
       func data(_ build: Int, _ problems: String) -> String {
-        "event: build\ndata: {\"build\":\(build),\"problems\":[\(problems)],\"heading\":\"错误\",\"dismissal\":\"关闭\",\"copy\":\"复制\",\"copied\":\"好\",\"notCopied\":\"没有\"}\n\n"
+        let words = PreviewWord.allCases.map { "\"\($0.rawValue)\":\"\($0.rawValue)\"" }.joined(separator: ",")
+        return "event: build\ndata: {\"build\":\(build),\"problems\":[\(problems)],\"words\":{\(words)}}\n\n"
       }
       let page = try Client(port: port)
       try page.send(Self.events)
@@ -67,6 +67,17 @@ import Testing
       #expect(try late.receive(text: "}\n\n").contains("a.md:2:1: "))
       state.finish(problems: [])
       #expect(try page.receive(text: "}\n\n").contains(data(1, "")))
+    }
+  }
+
+  @Test func aPageOfAnEarlierServerReceivesTheStateOfTheNext() async throws {
+    let sample = try SampleFolder()
+    let state = PreviewState(first: 7000, copy: { _ in nil }, words: \.rawValue)
+    try await serving(sample.root, prefix: "/forum/", state: state) { (port, _) async throws in
+      let page = try Client(port: port)
+      try page.send(Self.events.replacing("\r\n\r\n", with: "\r\nLast-Event-ID: 1\r\n\r\n"))
+      let text = try page.receive(text: "}\n\n")
+      #expect(text.contains("id: 7001\n") && text.contains("\"build\":7000,"))
     }
   }
 

@@ -17,19 +17,30 @@ struct ImportReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// What was mended in an article, in the order of the text.
+  func changes(of article: ImportedArticle) -> [String] {
+    article.notes.changes.map { "“\($0.before.visible)” → “\($0.after.visible)”" }
+  }
+
+  /// What was left out of it.
+  func omissions(of article: ImportedArticle) -> [String] {
+    article.notes.omissions.map { omission, count in
+      omission.message[language].visible + (count > 1 ? said("（\(count) 处）", " (\(count) times)") : "")
+    }
+  }
+
+  /// What a person must look at.
+  func questions(of article: ImportedArticle) -> [String] {
+    article.notes.questions.map { $0.message[language].visible }
+  }
+
   private func add(_ article: ImportedArticle, to lines: inout [String]) {
-    for change in article.notes.changes {
+    for (change, line) in zip(article.notes.changes, changes(of: article)) {
       let place = change.line > 0 ? ":\(change.line)" : ""
-      lines.append(
-        "\(article.path)\(place): \(said("改", "mended")) “\(change.before.visible)” → “\(change.after.visible)”")
+      lines.append("\(article.path)\(place): \(said("改", "mended")) \(line)")
     }
-    for (omission, count) in article.notes.omissions {
-      let times = count > 1 ? said("（\(count) 处）", " (\(count) times)") : ""
-      lines.append("\(article.path): \(said("略去", "left out")) \(omission.message[language].visible)\(times)")
-    }
-    for question in article.notes.questions {
-      lines.append("\(article.path): \(said("请看", "look at this")): \(question.message[language].visible)")
-    }
+    for line in omissions(of: article) { lines.append("\(article.path): \(said("略去", "left out")) \(line)") }
+    for line in questions(of: article) { lines.append("\(article.path): \(said("请看", "look at this")): \(line)") }
     guard !article.diagnostics.isEmpty else { return }
     let report = TextReport(language: language, isColored: Terminal.standardError.isColored) { path in
       article.files.first { $0.path == path }?.bytes

@@ -1,5 +1,7 @@
 // Keeps an open page of the preview up to date: shows a saved edit where one is reading, and what is wrong over the last good page.
 
+import { goToArticle, offerImport, tools } from "./import.js";
+
 const own = new URL(import.meta.url);
 let build = Number(own.searchParams.get("build"));
 let source = read();
@@ -100,16 +102,16 @@ function mark(elements) {
 }
 
 /** Shows problems over the page, or takes away those that are gone. */
-function report({ problems, heading, dismissal }) {
+function report({ problems, words }) {
   document.getElementById("xinglin-overlay")?.remove();
   if (!problems.length) return;
   const overlay = document.createElement("aside");
   overlay.id = "xinglin-overlay";
   overlay.setAttribute("role", "alert");
   const title = document.createElement("strong");
-  title.textContent = heading;
+  title.textContent = words.heading;
   const button = document.createElement("button");
-  button.textContent = dismissal;
+  button.textContent = words.dismissal;
   button.addEventListener("click", () => overlay.remove());
   overlay.append(button, title);
   for (const problem of problems) {
@@ -139,18 +141,19 @@ function offerCopy({ copy, copied, notCopied }) {
     button.dataset.state = isDone ? "done" : "error";
     button.textContent = isDone ? copied : notCopied;
   });
-  document.body.append(button);
+  tools().append(button);
 }
 
 let work = Promise.resolve();
 const events = new EventSource(new URL("events", own));
 events.addEventListener("build", ({ data }) => {
   const state = JSON.parse(data);
+  offerImport(state, (task) => (work = work.then(task)));
   work = work
-    .then(() => {
+    .then(async () => {
       report(state);
-      offerCopy(state);
-      return state.build === build ? undefined : update();
+      offerCopy(state.words);
+      if (!(await goToArticle()) && state.build !== build) await update();
     })
     // The preview ended in the meantime, or the page is gone; the next event tries again.
     .catch(() => {});

@@ -19,13 +19,21 @@ package final class EventBroadcast: Sendable {
     var wake: (@Sendable () -> Void)?
   }
 
-  private let state = Lock(State())
+  private let state: Lock<State>
 
   /// Whether a page that connects for the first time is sent the last event, too.
   private let greetsWithLast: Bool
 
   /// A broadcast to pages of the server that it is given to.
-  package init(greetsWithLast: Bool = false) { self.greetsWithLast = greetsWithLast }
+  ///
+  /// - Parameters:
+  ///   - greetsWithLast: Whether a page that connects for the first time is sent the last event.
+  ///   - first: The number before the first event's. Pages that stay open while one server follows another on its port take the last
+  ///     event of the second only where their numbers differ.
+  package init(greetsWithLast: Bool = false, first: Int = 0) {
+    self.greetsWithLast = greetsWithLast
+    state = Lock(State(count: first))
+  }
 
   /// Sends an event; pages that are not connected at the moment receive the last one when they connect again.
   package func send(_ event: ServerSentEvent) {

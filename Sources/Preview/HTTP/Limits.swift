@@ -10,6 +10,12 @@ struct Limits: Sendable {
   var connections = 128
   /// How long a head may take to arrive.
   var headTime = Duration.seconds(10)
+  /// Bytes of a file that is dropped on a page.
+  var content = 128 << 20
+  /// How long such a file may take to arrive.
+  var contentTime = Duration.seconds(60)
+  /// How long its import may take.
+  var importTime = Duration.seconds(600)
   /// How long a connection may stay open between two requests.
   var idleTime = Duration.seconds(60)
   /// How long a client may take none of the bytes sent to it.

@@ -23,7 +23,7 @@ struct Request: Equatable {
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 
-  /// Whether content follows the head. The server reads none, so the connection cannot be used again.
+  /// Whether content follows the head. The connection is not used again after it.
   var hasContent: Bool { self["transfer-encoding"] != nil || (self["content-length"] ?? "0") != "0" }
 
   /// Whether the client keeps the connection for its next request.

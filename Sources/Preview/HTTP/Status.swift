@@ -9,8 +9,12 @@ enum Status: Int {
   case notFound = 404
   case methodNotAllowed = 405
   case requestTimeout = 408
+  case conflict = 409
+  case lengthRequired = 411
+  case contentTooLarge = 413
   case uriTooLong = 414
   case rangeNotSatisfiable = 416
+  case unprocessableContent = 422
   case headerFieldsTooLarge = 431
   case internalServerError = 500
   case notImplemented = 501
@@ -20,7 +24,7 @@ enum Status: Int {
   /// Whether the client means something else than the server, so that its next request may be misread.
   var endsConnection: Bool {
     switch self {
-    case .badRequest, .forbidden, .methodNotAllowed, .notImplemented: true
+    case .badRequest, .forbidden, .methodNotAllowed, .lengthRequired, .contentTooLarge, .notImplemented: true
     default: false
     }
   }
@@ -37,8 +41,12 @@ enum Status: Int {
     case .notFound: "Not Found"
     case .methodNotAllowed: "Method Not Allowed"
     case .requestTimeout: "Request Timeout"
+    case .conflict: "Conflict"
+    case .lengthRequired: "Length Required"
+    case .contentTooLarge: "Content Too Large"
     case .uriTooLong: "URI Too Long"
     case .rangeNotSatisfiable: "Range Not Satisfiable"
+    case .unprocessableContent: "Unprocessable Content"
     case .headerFieldsTooLarge: "Request Header Fields Too Large"
     case .internalServerError: "Internal Server Error"
     case .notImplemented: "Not Implemented"

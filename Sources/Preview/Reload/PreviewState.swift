@@ -4,53 +4,48 @@ import Synchronization
 /// The state of a preview that open pages follow: the number of its builds, and the problems that keep the last one from being shown.
 ///
 /// ```swift
-/// let state = PreviewState(words: words) { page in nil }
+/// let state = PreviewState(copy: { page in nil }, words: { word in "…" })
 /// let server = PreviewServer(root: "site", port: nil, prefix: "/", memory: MemoryFiles(), state: state)
 /// state.finish(problems: [])                   // open pages show what changed
 /// state.finish(problems: ["a.md:3:1: error…"]) // they keep what they have and show the problem over it
 /// ```
 package final class PreviewState: Sendable {
-  /// What pages of the preview say.
-  package struct Words: Sendable {
-    /// Stands above problems.
-    package var heading: String
-    /// Hides them.
-    package var dismissal: String
-    /// Puts an article on the clipboard for WeChat's editor.
-    package var copy: String
-    /// It is there.
-    package var copied: String
-    /// It is not.
-    package var notCopied: String
-
-    /// Words in the language of the command.
-    package init(heading: String, dismissal: String, copy: String, copied: String, notCopied: String) {
-      self.heading = heading
-      self.dismissal = dismissal
-      self.copy = copy
-      self.copied = copied
-      self.notCopied = notCopied
-    }
-  }
-
   private struct Builds {
     var count = 0
     var problems: [String] = []
   }
 
-  private let words: Words
-  private let builds = Lock(Builds())
-  let events = EventBroadcast(greetsWithLast: true)
+  private let words: [String]
+  private let builds: Lock<Builds>
+  let events: EventBroadcast
   /// The HTML for WeChat's editor of an article's page, by the page's path below the home page; nil where there is none.
   let copy: @Sendable (_ page: String) -> [UInt8]?
 
   /// Where that HTML is asked for, below the site's prefix.
   static let copiesPath = ".xinglin/wechat/"
 
+  /// Takes the files that are dropped on pages; nil where none is taken.
+  let imports: ImportEndpoint?
+  /// The most bytes of such a file.
+  private let mostBytes: Int
+
   /// The state of a preview that was built once.
-  package init(words: Words, copy: @escaping @Sendable (_ page: String) -> [UInt8]?) {
-    self.words = words
+  ///
+  /// - Parameters:
+  ///   - first: The number of that build, which another server on the same port did not reach before.
+  ///   - copy: Returns the HTML for WeChat's editor of a page.
+  ///   - importing: Imports a file that was dropped on a page; called on a thread of its own, one file after the other.
+  ///   - words: Returns the text of a word.
+  package init(
+    first: Int = 0, copy: @escaping @Sendable (_ page: String) -> [UInt8]?,
+    importing: (@Sendable (DroppedFile) -> ImportAnswer)? = nil, words: (PreviewWord) -> String
+  ) {
+    builds = Lock(Builds(count: first))
+    events = EventBroadcast(greetsWithLast: true, first: first)
+    self.words = PreviewWord.allCases.map(words)
     self.copy = copy
+    imports = importing.map { ImportEndpoint($0) }
+    mostBytes = Limits().content
     announce()
   }
 
@@ -72,11 +67,15 @@ package final class PreviewState: Sendable {
       json.object {
         $0.field("build", builds.count)
         $0.field("problems", builds.problems)
-        $0.field("heading", words.heading)
-        $0.field("dismissal", words.dismissal)
-        $0.field("copy", words.copy)
-        $0.field("copied", words.copied)
-        $0.field("notCopied", words.notCopied)
+        if let imports {
+          $0.object("imports") {
+            $0.field("token", imports.token)
+            $0.field("mostBytes", mostBytes)
+          }
+        }
+        $0.object("words") {
+          for (word, text) in zip(PreviewWord.allCases, words) { $0.field(named: word.rawValue, text) }
+        }
       }
     }
     events.send(ServerSentEvent(name: "build", data: String(decoding: json.buffer.bytes, as: UTF8.self)))

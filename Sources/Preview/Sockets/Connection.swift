@@ -14,6 +14,10 @@ final class Connection {
     case reading
     /// An open page takes events; browsers connect again by themselves.
     case streaming
+    /// A file that a page sends is arriving.
+    case uploading
+    /// That file is being imported.
+    case importing
     /// A response is being sent.
     case writing
   }
@@ -35,13 +39,18 @@ final class Connection {
   /// The state after the response.
   private var next = State.closing
   private var discarded = 0
+  /// The file that a page sends.
+  private var upload: Upload?
+  /// Has the loop look at the connection again, from any thread.
+  private let wake: @Sendable () -> Void
 
   private static let chunk = 65_536
   private static let lingering = Duration.seconds(1)
   private static let mostDiscarded = 1 << 20
 
-  init(_ descriptor: Int32, limits: Limits, now: ContinuousClock.Instant) {
+  init(_ descriptor: Int32, limits: Limits, now: ContinuousClock.Instant, wake: @escaping @Sendable () -> Void) {
     self.descriptor = descriptor
+    self.wake = wake
     self.limits = limits
     parser = RequestParser(limits: limits)
     deadline = now + limits.headTime
@@ -55,16 +64,17 @@ final class Connection {
     guard state != .closed else { return }
     state = .closed
     file = nil
+    upload = nil
     _ = Platform.close(descriptor)
   }
 
   /// Whether bytes wait to be sent.
   var isSending: Bool { sent < output.count || file != nil }
-  /// Whether bytes that arrive are read: not while a response is sent, so that requests cannot pile up.
-  var isReceiving: Bool { state != .writing && state != .closed }
+  /// Whether bytes that arrive are read: not while a response is made or sent, so that requests cannot pile up.
+  var isReceiving: Bool { state != .importing && state != .writing && state != .closed }
 
   /// Takes the bytes that have arrived, and sends what `respond` answers once they hold a request.
-  func receive(now: ContinuousClock.Instant, respond: (Request) -> Response) {
+  func receive(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: limits.head) { buffer, count in
       result = read(descriptor, buffer.baseAddress, buffer.count)
@@ -73,28 +83,29 @@ final class Connection {
     if result < 0, errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR { return }
     guard result > 0 else { return close() }
     switch state {
-    case .closed, .writing: return
+    case .closed, .importing, .writing: return
     case .closing, .streaming:
       discarded += result
       return discarded > Self.mostDiscarded ? close() : ()
     case .idle:
       state = .reading
       deadline = now + limits.headTime
-    case .reading: break
+    case .reading, .uploading: break
     }
     lastActivity = now
     input += bytes
+    if state == .uploading { return receiveUpload(now: now) }
     answer(now: now, respond: respond)
   }
 
   /// Sends what the client takes, and answers the requests that it sent in the meantime.
-  func proceed(now: ContinuousClock.Instant, respond: (Request) -> Response) {
+  func proceed(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     flush(now: now)
     answer(now: now, respond: respond)
   }
 
   /// Answers the requests that have arrived, one after the other, until one is incomplete or a response must wait.
-  private func answer(now: ContinuousClock.Instant, respond: (Request) -> Response) {
+  private func answer(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     while state == .reading {
       switch parser.parse(input) {
       case .incomplete: return
@@ -103,13 +114,36 @@ final class Connection {
         begin(Response(status), hasBody: true, next: .closing, now: now)
       case .request(let request, let count):
         input.removeFirst(count)
-        let response = respond(request)
-        var next: State = request.keepsConnection && !response.status.endsConnection ? .idle : .closing
-        if case .events = response.body { next = request.method == "HEAD" ? .closing : .streaming }
-        begin(response, hasBody: request.method != "HEAD", next: next, now: now)
+        switch respond(request) {
+        case .response(let response):
+          var next: State = request.keepsConnection && !response.status.endsConnection ? .idle : .closing
+          if case .events = response.body { next = request.method == "HEAD" ? .closing : .streaming }
+          begin(response, hasBody: request.method != "HEAD", next: next, now: now)
+        case .upload(let upload):
+          self.upload = upload
+          (state, deadline) = (.uploading, now + limits.contentTime)
+          return receiveUpload(now: now)
+        }
       }
       flush(now: now)
     }
+  }
+
+  /// Begins the import once all of the file has arrived.
+  private func receiveUpload(now: ContinuousClock.Instant) {
+    guard let upload, input.count >= upload.count else { return }
+    input.removeSubrange(upload.count...)
+    (state, deadline) = (.importing, now + limits.importTime)
+    upload.begin(input, wake: wake)
+    input = []
+  }
+
+  /// Sends the response to a file once it is imported.
+  func answerUpload(now: ContinuousClock.Instant) {
+    guard state == .importing, let response = upload?.response else { return }
+    upload = nil
+    begin(response, hasBody: true, next: .closing, now: now)
+    flush(now: now)
   }
 
   private func begin(_ response: Response, hasBody: Bool, next: State, now: ContinuousClock.Instant) {
@@ -186,8 +220,9 @@ final class Connection {
   func expire(now: ContinuousClock.Instant) {
     guard now >= deadline else { return }
     switch state {
-    case .reading where !input.isEmpty:
+    case .reading where !input.isEmpty, .uploading:
       input = []
+      upload = nil
       begin(Response(.requestTimeout), hasBody: true, next: .closing, now: now)
     case .streaming where !isSending: push(Array(": \n\n".utf8), now: now)
     default: close()

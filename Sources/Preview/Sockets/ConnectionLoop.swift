@@ -65,6 +65,7 @@ final class ConnectionLoop {
     if let events = handler.events?.takePending(), !events.isEmpty {
       for connection in connections { connection.push(events, now: now) }
     }
+    for connection in connections { connection.answerUpload(now: now) }
     for (connection, entry) in zip(connections, entries.dropFirst(2)) { serve(connection, entry.revents, now: now) }
     for connection in connections { connection.expire(now: now) }
     connections.removeAll { $0.state == .closed }
@@ -72,19 +73,21 @@ final class ConnectionLoop {
   }
 
   private func serve(_ connection: Connection, _ events: Int16, now: ContinuousClock.Instant) {
-    let respond = { self.response(to: $0, on: connection) }
+    let respond = { self.reply(to: $0, on: connection) }
     if events & Int16(POLLERR | POLLNVAL) != 0 { return connection.close() }
+    if events & Int16(POLLHUP) != 0, connection.state == .importing { return connection.close() }
     if connection.isReceiving, events & Int16(POLLIN | POLLHUP) != 0 { connection.receive(now: now, respond: respond) }
     if connection.isSending, connection.state != .closed, events & Int16(POLLOUT | POLLHUP) != 0 {
       connection.proceed(now: now, respond: respond)
     }
   }
 
-  private func response(to request: Request, on connection: Connection) -> Response {
-    let response = handler.response(to: request)
+  private func reply(to request: Request, on connection: Connection) -> Reply {
+    let reply = handler.reply(to: request, limits: limits)
     // A file could not be opened: another connection gives its descriptor.
-    guard response.status == .serviceUnavailable, giveUpOne(except: connection) else { return response }
-    return handler.response(to: request)
+    guard case .response(let response) = reply, response.status == .serviceUnavailable, giveUpOne(except: connection)
+    else { return reply }
+    return handler.reply(to: request, limits: limits)
   }
 
   private func accept(now: ContinuousClock.Instant) {
@@ -92,7 +95,7 @@ final class ConnectionLoop {
       switch listener.accept() {
       case .nobody: return
       case .connection(let descriptor):
-        connections.append(Connection(descriptor, limits: limits, now: now))
+        connections.append(Connection(descriptor, limits: limits, now: now, wake: { [pipe] in pipe.wake() }))
         if connections.count > limits.connections { _ = giveUpOne(except: connections.last) }
       case .exhausted:
         if !giveUpOne(except: nil) {

@@ -19,6 +19,7 @@ extension ArticleImport {
       let isBundle = !drafts[index].pictures.isEmpty
       drafts[index].place = isBundle ? base : base + ".md"
       drafts[index].path = isBundle ? base + "/index.md" : base + ".md"
+      drafts[index].page = base.dropFirst(options.contentPrefix.count) + "/"
       if let other = owners.updateValue(drafts[index].source.path, forKey: base) {
         throw .samePath(other, drafts[index].source.path)
       }

@@ -19,9 +19,18 @@ package struct ArticleImport: Sendable {
 
   /// Imports the manuscripts at `paths`, files or folders.
   package func run(_ paths: [String]) throws(ImportFailure) -> ImportResult {
+    try run { () throws(ImportFailure) in try ImportSources(paths) }
+  }
+
+  /// Imports the manuscript `bytes`, which is in no file, under the name of the file that it was.
+  package func run(_ name: String, _ bytes: [UInt8]) throws(ImportFailure) -> ImportResult {
+    try run { ImportSources(name, bytes) }
+  }
+
+  private func run(_ find: () throws(ImportFailure) -> ImportSources) throws(ImportFailure) -> ImportResult {
     if let date = options.date, let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
     if let slug = options.slug, !Scaffold.isName(slug[...]) { throw .badSlug(slug) }
-    let found = try ImportSources(paths)
+    let found = try find()
     guard found.refusals.isEmpty else { throw .refused(found.refusals) }
     guard !found.sources.isEmpty else { throw .nothing }
     if options.slug != nil, found.sources.count > 1 { throw .slugForSeveral }
@@ -47,9 +56,10 @@ package struct ArticleImport: Sendable {
     /// The pictures by the names that the text gives them.
     var pictures: [(name: String, bytes: [UInt8])]
     var notes: ImportNotes
-    /// The path of what is moved into place, and of the Markdown.
+    /// The path of what is moved into place, of the Markdown, and of the page.
     var place = ""
     var path = ""
+    var page = ""
     var diagnostics: [Diagnostic] = []
 
     var article: ImportedArticle {
@@ -59,7 +69,8 @@ package struct ArticleImport: Sendable {
         notes.changes[index].line += text.bodyLine - 1
       }
       return ImportedArticle(
-        manuscript: source.path, path: path, files: files, notes: notes, diagnostics: diagnostics, place: place)
+        manuscript: source.path, path: path, files: files, notes: notes, diagnostics: diagnostics, page: page,
+        place: place)
     }
   }
 
@@ -97,17 +108,7 @@ package struct ArticleImport: Sendable {
   private func read(
     _ source: ImportSources.Source, _ reader: ManuscriptReader, _ folder: String
   ) throws(ImportRefusal) -> Draft {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try FileSource.disk.read(source.path, ManuscriptReader.limit)
-    } catch {
-      switch error {
-      case .tooLarge: throw .tooLarge
-      case .missing: throw .unread(.systemReason(ENOENT))
-      case .failed(let reason): throw .unread(reason)
-      }
-    }
-    var manuscript = try reader.read(bytes, source.format) { name, bytes throws(ImportRefusal) in
+    var manuscript = try reader.read(bytes(of: source), source.format) { name, bytes throws(ImportRefusal) in
       do throws(FileSystemError) {
         try system.create(folder + "/" + name, with: bytes)
       } catch {
@@ -121,9 +122,26 @@ package struct ArticleImport: Sendable {
     return draft(of: manuscript, source, folder)
   }
 
+  private func bytes(of source: ImportSources.Source) throws(ImportRefusal) -> [UInt8] {
+    if let bytes = source.bytes {
+      guard bytes.count <= ManuscriptReader.limit else { throw .tooLarge }
+      return bytes
+    }
+    do throws(FileFault) {
+      return try FileSource.disk.read(source.path, ManuscriptReader.limit)
+    } catch {
+      switch error {
+      case .tooLarge: throw .tooLarge
+      case .missing: throw .unread(.systemReason(ENOENT))
+      case .failed(let reason): throw .unread(reason)
+      }
+    }
+  }
+
   /// The bytes of a file below the folder of a manuscript, or below those of the site's own files for a path from its root; nil where
   /// there is none, or a link on the way.
   private func fileBeside(_ source: ImportSources.Source, _ path: String) -> [UInt8]? {
+    if source.bytes != nil { return nil }
     // Hexo keeps the files of an article in a folder of its name.
     guard path.hasPrefix("/") else {
       return file(path, below: source.folder) ?? file(path, below: source.folder + "/" + source.stem)
@@ -186,7 +204,7 @@ package struct ArticleImport: Sendable {
     }
     if let date = options.date { text.head.date = date }
     if text.head.date == nil { text.head.date = source.name.date }
-    if source.isDraft { text.migrated.isDraft = true }
+    if source.isDraft || options.isDraft { text.migrated.isDraft = true }
     if text.head.date == nil {
       let today = Timestamp(secondsSinceEpoch: options.now, zone: .shanghai).dayText
       text.head.date = today

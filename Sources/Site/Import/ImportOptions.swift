@@ -14,6 +14,8 @@ package struct ImportOptions: Sendable {
   package var slug: String?
   /// Whether Traditional text becomes Simplified.
   package var isSimplified = false
+  /// Whether the articles are drafts, whatever the manuscripts say.
+  package var isDraft = false
   /// Whether nothing is written.
   package var isDryRun = false
   /// The time, in seconds since 1970-01-01T00:00:00Z.

@@ -9,6 +9,8 @@ struct ImportSources {
   struct Source {
     let path: String
     let format: ManuscriptFormat
+    /// The manuscript where it is in no file; it then has no files beside it.
+    var bytes: [UInt8]?
 
     /// The path of its folder.
     var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
@@ -68,6 +70,12 @@ struct ImportSources {
         add(path, isNamed: true)
       }
     }
+  }
+
+  /// The manuscript `bytes`, which is in no file, under the name of the file that it was.
+  init(_ name: String, _ bytes: [UInt8]) {
+    add(name, isNamed: true)
+    for index in sources.indices { sources[index].bytes = bytes }
   }
 
   private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileFault) {

@@ -13,6 +13,8 @@ package struct ImportedArticle: Sendable {
   package internal(set) var notes: ImportNotes
   /// What `check` finds in it.
   package internal(set) var diagnostics: [Diagnostic] = []
+  /// The path of the article's page below the home page.
+  package let page: String
   /// The path of the folder or file that is moved into place.
   let place: String
 }

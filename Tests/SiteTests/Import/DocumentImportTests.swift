@@ -2,6 +2,7 @@ import Entities
 import Foundation
 import Manuscripts
 import Pictures
+import SourceFiles
 import Testing
 
 @testable import Site
@@ -86,6 +87,59 @@ import Testing
     #expect(article.diagnostics.isEmpty)
     let check = try SampleSites.build(site.folder) { $0.onlyChecks = true }
     #expect(check.diagnostics.isEmpty)
+  }
+
+  /// What LibreOffice 7.4 writes for a text with headings, a footnote, a table, lists, emphasis and a photo that a telephone
+  /// took on its side: made with `pandoc source.md -o source.odt` and `soffice --convert-to docx source.odt`.
+  @Test(.enabled(if: ImageTool.vips() != nil)) func aWordFileOfLibreOffice() throws {
+    let site = try site()
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+      path: "Fixtures/libreoffice.docx")
+    try Data(contentsOf: fixture).write(to: URL(fileURLWithPath: site.folder.path + "/office.docx"))
+    let article = try #require(try site.run("office.docx") { $0.date = "2024-05-06" }.articles.first)
+    #expect(
+      site.articles["2024/05/office/index.md"] == """
+        ---
+        title: 三件事
+        date: 2024-05-06
+        authors: [李某]
+        editors: [张某]
+        source: {name: 健康报}
+        hospitals: [甲市第一医院]
+        people: [林某]
+        ---
+
+        ## 抓支部
+
+        **甲一院**把办法写进制度[^1]，院长林某*带头*。
+
+        | 科室 | 支部 |
+        | --- | --- |
+        | 内科 | 一支部 |
+
+        ### 抓服务
+
+        - 甲
+        - 乙
+
+        <!-- -->
+
+        1. 先
+        2. 后
+
+        ![](01.jpg)
+
+        门诊楼
+
+        [^1]: 注文在这里。
+
+        """)
+    // The photo is 48 pixels wide and says that it is turned, which camera took it and where.
+    let photo = try #require(article.files.last { $0.path.hasSuffix("/01.jpg") }?.bytes)
+    let size = StillPicture.size(of: photo)
+    #expect(size?.width == 32 && size?.height == 48)
+    #expect(Data(photo).range(of: Data("Exif".utf8)) == nil && Data(photo).range(of: Data("CAMERA".utf8)) == nil)
+    #expect(article.notes.questions.isEmpty && article.notes.omissions.isEmpty)
   }
 
   @Test func aWeChatPage() throws {

@@ -31,6 +31,14 @@ struct ImportSite {
       names.map { folder.path + "/" + $0 })
   }
 
+  /// Imports bytes that are in no file.
+  func run(_ name: String, bytes: [UInt8], adapt: (inout ImportOptions) -> Void = { _ in }) throws -> ImportResult {
+    var options = ImportOptions(now: Self.now, jobs: 2)
+    options.content = folder.path + "/content"
+    adapt(&options)
+    return try ArticleImport(options, themes: AvailableThemes(default: Luntan())).run(name, bytes)
+  }
+
   /// A builder of the site that only reads.
   var builder: SiteBuilder {
     var options = BuildOptions(now: Self.now, jobs: 2)

@@ -1,0 +1,42 @@
+import Diagnostics
+import Preview
+import Site
+
+/// Imports manuscripts that are dropped on a page of the preview, as drafts.
+struct DroppedManuscript: Sendable {
+  let options: @Sendable () -> BuildOptions
+  let reports: ReportOptions
+  let themes: AvailableThemes
+
+  /// Imports a file; reports on the terminal which files were written.
+  func answer(to file: DroppedFile) -> ImportAnswer {
+    let build = options()
+    var options = ImportOptions(now: build.now, jobs: build.jobs)
+    options.content = build.content
+    options.isDraft = true
+    let result: ImportResult
+    do throws(ImportFailure) {
+      result = try ArticleImport(options, themes: themes).run(file.name, file.bytes)
+    } catch {
+      return .refused(Self.messages(of: error).map { $0[reports.lang] })
+    }
+    guard let article = result.articles.first else { return .refused([]) }
+    for file in article.files { Terminal.standardOutput.line(file.path) }
+    let report = ImportReport(result: result, language: reports.lang)
+    return .imported(
+      ImportAnswer.Article(
+        path: article.path, page: article.page, problems: article.diagnostics.map(reports.text),
+        questions: report.questions(of: article), changes: report.changes(of: article),
+        omissions: report.omissions(of: article)))
+  }
+
+  /// What to do, where there is no command line to add an option to.
+  private static func messages(of failure: ImportFailure) -> [Message] {
+    guard case .exists(let path) = failure else { return failure.messages }
+    return [
+      Message(
+        zh: "\(path) 已经存在，没有改动：要另存一篇，把稿件换个文件名再拖进来",
+        en: "\(path) already exists; to import another article, give the manuscript another name")
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+import Bytes
+import Dispatch
+import Synchronization
+
+/// Accepts the files that are dropped on pages of the preview, from these pages alone and one at a time.
+///
+/// A page of another site can send a request to this machine, but it can neither say that it comes from here (`Origin`) nor read the
+/// token, and the field that carries the token makes browsers ask first. Source: Fetch Standard, "CORS protocol".
+final class ImportEndpoint: Sendable {
+  /// Where files are sent to, below the site's prefix.
+  static let path = ".xinglin/import"
+  /// The field with the token.
+  static let field = "x-xinglin-token"
+
+  /// What only pages of this preview know.
+  let token: String
+  let queue = DispatchQueue(label: "xinglin.import")
+  let work: @Sendable (DroppedFile) -> ImportAnswer
+  private let isTaken = Lock(false)
+  private static let longestName = 255
+
+  init(_ work: @escaping @Sendable (DroppedFile) -> ImportAnswer) {
+    var generator = SystemRandomNumberGenerator()
+    token = (0..<4).map { _ in String(UInt32.random(in: 0x1000_0000...(.max), using: &generator), radix: 16) }.joined()
+    self.work = work
+  }
+
+  /// What a request that would send a file gets, by its head alone.
+  func reply(to request: Request, limits: Limits) -> Reply {
+    guard isOwn(request) else { return .response(Response(.forbidden)) }
+    guard request["transfer-encoding"] == nil, let length = request["content-length"] else {
+      return .response(Response(.lengthRequired))
+    }
+    guard let name = Self.name(in: request.query), !length.isEmpty,
+      length.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return .response(Response(.badRequest)) }
+    // A number that is too large for an Int is too large.
+    guard let count = Int(length), count <= limits.content else { return .response(Response(.contentTooLarge)) }
+    guard enter() else { return .response(Response(.conflict)) }
+    return .upload(Upload(name: name, count: count, endpoint: self))
+  }
+
+  /// Whether a page of this preview made the request.
+  private func isOwn(_ request: Request) -> Bool {
+    guard let host = request["host"], request["origin"] == "http://" + host else { return false }
+    guard ["same-origin", nil].contains(request["sec-fetch-site"]) else { return false }
+    return request[Self.field] == token
+  }
+
+  /// The name of the file in `name=…`; nil for one that leads elsewhere or is hidden.
+  static func name(in query: String?) -> String? {
+    guard let query, query.hasPrefix("name="), let name = PercentEncoding.decodedText(query.dropFirst(5)) else {
+      return nil
+    }
+    let isPlain = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "/" && $0 != "\\" }
+    return isPlain && !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= longestName ? name : nil
+  }
+
+  private func enter() -> Bool {
+    isTaken.withLock { isTaken in
+      defer { isTaken = true }
+      return !isTaken
+    }
+  }
+
+  /// Lets the next file in.
+  func leave() { isTaken.withLock { $0 = false } }
+}
+
+/// What the server does with a request.
+enum Reply {
+  /// It answers at once.
+  case response(Response)
+  /// It receives the file that follows, and answers later.
+  case upload(Upload)
+}
