@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -49,12 +50,14 @@ class Preview:
     def __init__(self, xinglin, folder):
         self.folder, self.content = folder, folder / "content"
         self.process = subprocess.Popen(
-            [xinglin, "serve", "--content", str(self.content), "--output", str(folder / "site"), "--port", "0"],
+            [Path(xinglin).resolve(), "serve", "--port", "0"], cwd=folder,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
         for line in self.process.stdout:
             if address := re.search(r"http://127\.0\.0\.1:\d+\S*/", line):
                 self.home = address.group(0)
+                # It prints a line for each build, and would wait for a reader once the pipe is full.
+                threading.Thread(target=self.process.stdout.read, daemon=True).start()
                 return
         raise SystemExit("the preview did not begin")
 

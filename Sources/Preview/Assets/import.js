@@ -106,9 +106,9 @@ function show(results) {
   for (const result of results) {
     panel.append(element("strong", `${result.refusals ? words.notImported : words.imported}${result.name}`));
     if (result.page) {
-      const link = Object.assign(element("a", words.open), { href: new URL(result.page, home).pathname });
       const line = element("p", result.path + " ");
-      line.append(link);
+      const href = new URL(result.page, home).pathname;
+      if (href !== location.pathname) line.append(Object.assign(element("a", words.open), { href }));
       panel.append(line);
     }
     addList(panel, "", result.refusals);
