@@ -20,6 +20,9 @@ package enum CMSConfiguration {
         repo: owner/repository
       media_folder: \(content)/static/images
       public_folder: /images
+      # 表单里没有填的字段不写进文件。
+      output:
+        omit_empty_optional_fields: true
       collections:
 
       """
