@@ -40,7 +40,7 @@ def run(*command, **options):
 
 
 def make(xinglin, folder):
-    maker = subprocess.run([sys.executable, ROOT / "Tests/Packaging/make.py", xinglin, folder], check=True, capture_output=True, text=True,
+    maker = subprocess.run([sys.executable, ROOT / "Tests/Packaging/make.py", xinglin, folder], check=True, stdout=subprocess.PIPE, text=True,
                            env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)})
     return [Path(line) for line in maker.stdout.splitlines()]
 
