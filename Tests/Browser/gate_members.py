@@ -4,7 +4,6 @@
 """
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,40 +11,12 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from gate_walk import Walk  # noqa: E402
-from gated import KEYS, GatedSite  # noqa: E402
+from gated import MemberSite  # noqa: E402
 from output import finish  # noqa: E402
 from server import serve  # noqa: E402
 
-EDITOR = "XINGLIN_GATE_EDITOR_KEY"
-QUESTIONS = """- {id: name, label: 姓名, purpose: 核对身份, required: true}
-- {id: post, label: 岗位, purpose: 确认读者身份, kind: choice, choices: [医师, 护士]}
-- {id: license, label: 执业证书编号, purpose: 核对资格, sensitive: true, consent: 同意为核对资格处理证书编号}
-"""
 REVIEW = "工作人员正在审核中，请您耐心等待"
 PASSED = "您已通过HCP身份认证和信息审核"
-
-
-class MemberSite(GatedSite):
-    """The same site where readers apply, with an editor's keys."""
-
-    def __init__(self, xinglin):
-        super().__init__(xinglin)
-        self.environment |= {"XINGLIN_GATE_APPLICATIONS": str(self.folder / "store"), "XINGLIN_GATE_SIGNING_KEY": str(self.folder / "editor")}
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "editor"], check=True)
-        content = self.folder / "content"
-        printed = self.run("gate", "init", "--applications")
-        self.environment[EDITOR] = next(line.removeprefix(f"{EDITOR}=") for line in printed if line.startswith(f"{EDITOR}="))
-        key = next(line for line in printed if line.startswith("  sealing_key: "))
-        (content / "gate" / "signers").write_text("editor " + (self.folder / "editor.pub").read_text(), encoding="utf-8")
-        self.environment[KEYS] += next(line for line in self.run("gate", "signers") if line.startswith("."))
-        (content / "gate" / "questions.yml").write_text(QUESTIONS, encoding="utf-8")
-        settings = content / "site.yml"
-        settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{key}\n"), encoding="utf-8")
-        self.build()
-
-    def take(self, line):
-        (self.folder / "letter.txt").write_text("编辑部：\n" + line + "\n", encoding="utf-8")
-        self.run("gate", "import", "letter.txt")
 
 
 class Members(Walk):

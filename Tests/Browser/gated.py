@@ -13,6 +13,11 @@ from output import Output  # noqa: E402
 
 CONTENT = Path(__file__).resolve().parent.parent / "Sites" / "gated" / "content"
 KEYS = "XINGLIN_GATE_KEYS"
+EDITOR = "XINGLIN_GATE_EDITOR_KEY"
+QUESTIONS = """- {id: name, label: 姓名, purpose: 核对身份, required: true}
+- {id: post, label: 岗位, purpose: 确认读者身份, kind: choice, choices: [医师, 护士]}
+- {id: license, label: 执业证书编号, purpose: 核对资格, sensitive: true, consent: 同意为核对资格处理证书编号}
+"""
 
 
 class GatedSite:
@@ -35,6 +40,7 @@ class GatedSite:
         site = next(line for line in printed if line.startswith("  site: "))
         settings = content / "site.yml"
         settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{site}\n"), encoding="utf-8")
+        self.identity = site.split()[1]
         self.revoked, self.code = self.new_code(), self.new_code()
         self.run("gate", "code", "revoke", self.revoked[:4])
         self.build()
@@ -66,3 +72,27 @@ class GatedSite:
 
     def remove(self):
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class MemberSite(GatedSite):
+    """The same site where readers apply, with an editor's keys."""
+
+    def __init__(self, xinglin):
+        super().__init__(xinglin)
+        self.environment |= {"XINGLIN_GATE_APPLICATIONS": str(self.folder / "store"), "XINGLIN_GATE_SIGNING_KEY": str(self.folder / "editor")}
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "editor"], check=True)
+        content = self.folder / "content"
+        printed = self.run("gate", "init", "--applications")
+        self.environment[EDITOR] = next(line.removeprefix(f"{EDITOR}=") for line in printed if line.startswith(f"{EDITOR}="))
+        key = next(line for line in printed if line.startswith("  sealing_key: "))
+        self.key = key.split()[1]
+        (content / "gate" / "signers").write_text("editor " + (self.folder / "editor.pub").read_text(), encoding="utf-8")
+        self.environment[KEYS] += next(line for line in self.run("gate", "signers") if line.startswith("."))
+        (content / "gate" / "questions.yml").write_text(QUESTIONS, encoding="utf-8")
+        settings = content / "site.yml"
+        settings.write_text(settings.read_text(encoding="utf-8").replace("gate:\n", f"gate:\n{key}\n"), encoding="utf-8")
+        self.build()
+
+    def take(self, line):
+        (self.folder / "letter.txt").write_text("编辑部：\n" + line + "\n", encoding="utf-8")
+        self.run("gate", "import", "letter.txt")

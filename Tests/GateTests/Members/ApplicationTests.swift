@@ -89,4 +89,27 @@ import Testing
       Hexadecimal.bytes(sealed), authenticating: Hexadecimal.bytes("436f756e742d30"))
     #expect(String(decoding: plain, as: UTF8.self) == "Beauty is truth, truth beauty")
   }
+
+  /// Lines that the generator and PyPI's pyhpke sealed once, to a key that serves for nothing else; `Tests/Checks/hpke.py` opens the first
+  /// with the second.
+  @Test func whatOthersSealedOpens() throws {
+    struct Fixture: Decodable {
+      var site: String
+      var secret: String
+      var editor: String
+      var generator: String
+      var other: String
+    }
+    let fixture = try JSONDecoder().decode(Fixture.self, from: Data(Cases.bytes("application.json")))
+    let (editor, secret) = (
+      try EditorKey(line: fixture.editor), try #require(ReaderSecret(bytes: Hexadecimal.bytes(fixture.secret)))
+    )
+    for text in [fixture.generator, fixture.other] {
+      let line = try #require(ApplicationLine.find(in: Array(text.utf8)).lines.first)
+      let opened = try line.open(editor, site: fixture.site)
+      #expect(opened.mailbox == secret.mailbox(site: fixture.site))
+      #expect(opened.isFrom(secret.keys(site: fixture.site)))
+      #expect(opened.content.answers.map(\.answer) == ["王甲乙"])
+    }
+  }
 }
