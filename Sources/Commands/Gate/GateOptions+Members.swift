@@ -46,9 +46,7 @@ extension GateOptions {
       let path = try folder.write(made, site: keyring.site, day: Self.day()) { path throws(GateFault) in
         try signer.sign(path, signers: signers)
       }
-      var removed = 0
-      for decision in made { removed += try store.remove(decision.mailbox) }
-      return (path, made, removed)
+      return (path, made, try store.remove(Set(made.map(\.mailbox))))
     }
   }
 

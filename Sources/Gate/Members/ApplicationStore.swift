@@ -69,9 +69,14 @@ package struct ApplicationStore: Sendable {
   }
 
   /// Removes the applications of a reader; returns how many there were. Needs no key: the names of the files say whose they are.
-  package func remove(_ mailbox: Mailbox) throws(GateFault) -> Int {
+  package func remove(_ mailbox: Mailbox) throws(GateFault) -> Int { try remove([mailbox]) }
+
+  /// Removes the applications of readers; returns how many there were.
+  package func remove(_ mailboxes: Set<Mailbox>) throws(GateFault) -> Int {
     var count = 0
-    for path in try paths() where path.hasPrefix("\(folder)/\(mailbox)-") {
+    for path in try paths() {
+      let name = path.utf8.dropFirst(folder.utf8.count + 1).prefix { $0 != UInt8(ascii: "-") }
+      guard let mailbox = Mailbox(String(Substring(name))), mailboxes.contains(mailbox) else { continue }
       try remove(path)
       count += 1
     }

@@ -13,7 +13,8 @@ package struct MemberLedger: Sendable {
   package let signers: Signers?
   /// The batches, sorted by name.
   let texts: [DecisionText]
-  private var places: [Mailbox: SourceLocation] = [:]
+  /// The batch of the latest decision on each approved reader, as an index of ``texts``.
+  private var approving: [Mailbox: Int] = [:]
   private var forks: Set<Diagnostic> = []
 
   /// Whether there are no decisions.
@@ -61,8 +62,8 @@ package struct MemberLedger: Sendable {
     return low < latest.count && latest[low].mailbox == mailbox ? latest[low] : nil
   }
 
-  /// The location of the latest decision on a reader.
-  func place(of mailbox: Mailbox) -> SourceLocation? { places[mailbox] }
+  /// The location of the decision that approved a reader; found by reading the batch, so only for reports.
+  func place(of mailbox: Mailbox) -> SourceLocation? { approving[mailbox].map { texts[$0].place(of: mailbox) } }
 
   /// Returns the batches that the release in a folder had, as far as these keys open what it says, and that are gone or changed.
   package func lost(sinceRelease folder: String, _ keyring: Keyring) -> [String] {
@@ -112,10 +113,11 @@ package struct MemberLedger: Sendable {
     var isForked = false
     for entry in chain {
       let sequence = entry.decision.sequence
-      let place = texts[entry.text].place(of: mailbox)
       let expected = (before?.decision.sequence ?? 0) + 1
       if sequence > expected {
-        diagnostics.append(Problem.missingDecision(expected, before: sequence, mailbox.short).at(place))
+        diagnostics.append(
+          Problem.missingDecision(expected, before: sequence, mailbox.short)
+            .at(texts[entry.text].place(of: mailbox)))
       }
       if let before {
         let (earlier, later) = (texts[before.text], texts[entry.text])
@@ -129,7 +131,7 @@ package struct MemberLedger: Sendable {
         if isFork, !isForked, sequence == last.decision.sequence {
           isForked = true
           let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
-          let fork = Problem.forkedDecision(sequence, mailbox.short).at(place, related: [related])
+          let fork = Problem.forkedDecision(sequence, mailbox.short).at(later.place(of: mailbox), related: [related])
           forks.insert(fork)
           diagnostics.append(fork)
         }
@@ -137,7 +139,7 @@ package struct MemberLedger: Sendable {
       before = entry
     }
     latest.append(last.decision)
-    if last.decision.state == .approved { places[mailbox] = texts[last.text].place(of: mailbox) }
+    if last.decision.state == .approved { approving[mailbox] = last.text }
   }
 }
 

@@ -11,6 +11,8 @@ package struct Membership: Sendable {
   /// The paths of applications that the editors' key does not open.
   package let unopened: [String]
   private let keyring: Keyring
+  /// The keys that those who wait sent, by reader.
+  private let sent: [Mailbox: MemberKeys]
 
   /// Reads the decisions of a folder, and the applications of a store where the editors' key is at hand.
   ///
@@ -22,7 +24,7 @@ package struct Membership: Sendable {
     ledger = try MemberLedger(folder, site: keyring.site, keyring: keyring, jobs: jobs)
     if let obstacle = ledger.obstacle { throw .audienceFile(obstacle) }
     guard let editor else {
-      (waiting, replaced, unopened) = ([], [:], [])
+      (waiting, replaced, unopened, sent) = ([], [:], [], [:])
       return
     }
     let all = try store.all(editor)
@@ -40,13 +42,13 @@ package struct Membership: Sendable {
     }
     waiting = latest.reversed()
     (self.replaced, unopened) = (replaced, all.unopened)
+    sent = Dictionary(latest.map { ($0.mailbox, $0.keys) }) { first, _ in first }
   }
 
   /// Whether an application is by the reader who was decided on, or who waits, under its mailbox; true for a first one.
   package func isGenuine(_ application: Application) -> Bool {
     let mailbox = application.mailbox
-    let known =
-      ledger.decision(on: mailbox)?.escrow(keyring)?.keys ?? waiting.first { $0.mailbox == mailbox }?.keys
+    let known = ledger.decision(on: mailbox)?.escrow(keyring)?.keys ?? sent[mailbox]
     return known.map(application.isFrom) ?? true
   }
 
@@ -72,7 +74,7 @@ package struct Membership: Sendable {
     if message.utf8.count > Decision.longestMessage { throw .longMessage(most: Decision.longestMessage / 3) }
     let last = ledger.decision(on: mailbox)
     let known = last?.escrow(keyring)
-    guard let keys = known?.keys ?? waiting.first(where: { $0.mailbox == mailbox })?.keys else {
+    guard let keys = known?.keys ?? sent[mailbox] else {
       throw .noApplication(mailbox.short)
     }
     if state == .revoked, last?.state != .approved { throw .notApproved(mailbox.short) }
