@@ -92,10 +92,10 @@ extension PublishError {
   /// How the command ends.
   var exitCode: ExitCode {
     switch self {
-    case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest: ExitStatus.inputOutput
+    case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest, .noManifest: ExitStatus.inputOutput
     case .noOutput, .unfinishedBuild, .changedFiles, .olderCodes, .nothingBefore: ExitStatus.contentErrors
-    case .overlapping, .badDestination, .keepsNoReleases: ExitStatus.usage
-    case .missingProgram, .failed, .overtaken: ExitStatus.unavailable
+    case .overlapping, .badURL, .keepsNoReleases: ExitStatus.usage
+    case .missingProgram, .failed, .overtaken, .badAnswer: ExitStatus.unavailable
     }
   }
 }

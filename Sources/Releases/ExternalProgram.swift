@@ -24,10 +24,14 @@ struct ExternalProgram: Sendable {
     let complaints: String
   }
 
+  /// What the program sees of this one's environment: no keys of members' pages.
+  private static var environment: [String] {
+    ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XINGLIN_GATE_") }.map { "\($0)=\($1)" }.sorted()
+  }
+
   /// Runs the program; it throws where that cannot be done or a signal ended it.
   func result(_ arguments: [String]) throws(PublishError) -> Result {
-    var process = ChildProcess(
-      path, arguments, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }.sorted())
+    var process = ChildProcess(path, arguments, environment: Self.environment)
     process.output = folder.path + "/output"
     process.complaints = folder.path + "/complaints"
     (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)

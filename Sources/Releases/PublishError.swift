@@ -13,8 +13,8 @@ package enum PublishError: Error, Sendable {
   case changedFiles([String], output: String)
   /// The destination and the output are one folder, or one holds the other.
   case overlapping(output: String, destination: String)
-  /// The destination cannot be parsed.
-  case badDestination(String)
+  /// A URL cannot be that of a site.
+  case badURL(String)
   /// Something that is no link to a release stands where the link must be.
   case foreignCurrent(String)
   /// There is no earlier release.
@@ -33,6 +33,10 @@ package enum PublishError: Error, Sendable {
   case overtaken
   /// The store holds a manifest that cannot be read.
   case unreadableManifest(String)
+  /// A file is no manifest of a build.
+  case noManifest(String)
+  /// A host answers neither with a file nor that it has none.
+  case badAnswer(String, status: String)
 
   /// The reason in words, and what to do.
   package var message: Message {
@@ -54,10 +58,10 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "发布的目录 \(destination) 与输出目录 \(output) 重叠：另选一个目录",
         en: "the destination \(destination) overlaps the output folder \(output); choose another folder")
-    case .badDestination(let text):
+    case .badURL(let text):
       Message(
-        zh: "“\(text)”不能作发布的去处：写目录、主机:路径，或 rclone:存储:路径",
-        en: "'\(text)' is no destination; name a folder, HOST:PATH or rclone:REMOTE:PATH")
+        zh: "“\(text)”不是网站的网址：写 http 或 https 的网址，不带问号和井号",
+        en: "'\(text)' is no URL of a site; write one of http or https, without a query and a fragment")
     case .foreignCurrent(let path):
       Message(
         zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is no link to a release; move it away first")
@@ -89,6 +93,13 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "读不懂 \(path)，它可能是新版本写的：删掉它会重新上传全部文件",
         en: "cannot read \(path), perhaps of a later version; without it every file is uploaded")
+    case .noManifest(let path):
+      Message(
+        zh: "\(path) 不是生成的清单：写输出目录、其中的 .xinglin-files，或者发布时留下的清单",
+        en: "\(path) is no manifest; name an output folder, its .xinglin-files, or the manifest of a release")
+    case .badAnswer(let url, let status):
+      Message(
+        zh: "\(url) 的回答是 \(status)：等网站恢复后再核对", en: "\(url) answers with status \(status); verify once the site is up")
     }
   }
 

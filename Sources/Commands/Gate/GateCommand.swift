@@ -11,6 +11,6 @@ struct GateCommand: ParsableCommand {
       GateInitCommand.self, GateCodeCommand.self, GateRotateCommand.self, GateStatusCommand.self,
       GateSignersCommand.self, GateImportCommand.self, GateReviewCommand.self, GateApproveCommand.self,
       GateRejectCommand.self, GateAskCommand.self, GateRevokeCommand.self, GateForgetCommand.self,
-      GatePurgeCommand.self,
+      GatePurgeCommand.self, GateVerifyCommand.self,
     ])
 }

@@ -18,8 +18,13 @@ package struct MemberManifest: Sendable, Hashable {
 
   /// Opens the manifest of the release in a folder; nil where there is none that these keys open.
   init?(inRelease folder: String, keyring: Keyring) {
-    guard let sealed = try? FileSource.disk.read("\(folder)/\(Self.path)", 64 << 20),
-      let bytes = try? Envelope.open(sealed, with: Self.key(keyring), for: Self.context(keyring))
+    guard let sealed = try? FileSource.disk.read("\(folder)/\(Self.path)", 64 << 20) else { return nil }
+    self.init(sealed, keyring: keyring)
+  }
+
+  /// Opens the bytes of a manifest; nil for those that these keys do not open.
+  package init?(_ sealed: [UInt8], keyring: Keyring) {
+    guard let bytes = try? Envelope.open(sealed, with: Self.key(keyring), for: Self.context(keyring))
     else { return nil }
     var lines: [String: String] = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
@@ -37,7 +42,7 @@ package struct MemberManifest: Sendable, Hashable {
   }
 
   /// Returns the names of batches that an earlier manifest has and this one has not, or with another content; sorted.
-  func lost(since earlier: MemberManifest) -> [String] {
+  package func lost(since earlier: MemberManifest) -> [String] {
     earlier.lines.filter { lines[$0.key] != $0.value }.map(\.key).sorted()
   }
 

@@ -58,7 +58,7 @@ extension OpenFile {
   }
 
   /// Returns the hash of both where another file holds the same bytes; nil where it does not.
-  func hash(sharedWith other: OpenFile) throws(FileSystemError) -> UInt64? {
+  package func hash(sharedWith other: OpenFile) throws(FileSystemError) -> UInt64? {
     guard size == other.size else { return nil }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunk, size + 1), alignment: 16)
     defer { buffer.deallocate() }

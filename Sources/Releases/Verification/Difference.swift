@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// In what a published tree is not as its build made it.
+package enum Difference: Sendable, Hashable {
+  /// A file is not there.
+  case missing(String)
+  /// A file has other bytes.
+  case changed(String)
+  /// A file is of another build, among those of members.
+  case extra(String)
+  /// A shard has another size, in bytes.
+  case shardSize(String, published: Int, built: Int)
+  /// The access codes of an audience are of an earlier epoch or sequence, or of a later one than the build's.
+  case olderCodes(String, published: Int, built: Int)
+  case newerCodes(String, published: Int, built: Int)
+  /// Batches of decisions that the build had and the published release has not.
+  case lostDecisions(String, [String])
+
+  /// The path of the file.
+  package var path: String {
+    switch self {
+    case .missing(let path), .changed(let path), .extra(let path), .shardSize(let path, _, _),
+      .olderCodes(let path, _, _), .newerCodes(let path, _, _), .lostDecisions(let path, _):
+      path
+    }
+  }
+
+  /// The difference in words, and what to do.
+  package var message: Message {
+    switch self {
+    case .missing: Message(zh: "没有发布：重新发布", en: "not published; publish once more")
+    case .changed:
+      Message(
+        zh: "与生成的不一样：重新发布，还不一样就查是谁改的", en: "differs from the build; publish once more, or find out who changed it")
+    case .extra:
+      Message(
+        zh: "不是这次生成的，却在会员的目录里：从网站上删掉", en: "not of this build, among members' files; remove it from the site")
+    case .shardSize(_, let published, let built):
+      Message(
+        zh: "会员记录有 \(published) 字节，生成的是 \(built) 字节：整个 gate/members 一起重新发布",
+        en: "members' records have \(published) bytes, \(built) in the build; publish all of gate/members once more")
+    case .olderCodes(_, let published, let built):
+      Message(
+        zh: "发布的是第 \(published) 期的访问码，生成的是第 \(built) 期，收回过的还能用：重新发布",
+        en:
+          "access codes of epoch \(published), the build's are of epoch \(built), so revoked ones still open; publish once more"
+      )
+    case .newerCodes(_, let published, let built):
+      Message(
+        zh: "发布的是第 \(published) 期的访问码，比生成的第 \(built) 期新：用最近一次生成的来核对",
+        en:
+          "access codes of epoch \(published), later than epoch \(built) of the build; verify against the latest build")
+    case .lostDecisions(_, let names):
+      Message(
+        zh: "缺少审核决定 \(names.joined(separator: "、"))：重新发布",
+        en: "lacks the decisions \(names.joined(separator: ", ")); publish once more")
+    }
+  }
+}

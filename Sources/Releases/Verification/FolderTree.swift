@@ -1,0 +1,68 @@
+import Bytes
+import Diagnostics
+import Site
+
+/// A published site in a folder of this machine.
+struct FolderTree: PublishedTree {
+  private let root: OpenFolder
+
+  /// Opens the folder at a path, which may be a link such as `current`.
+  init(_ path: String, system: FileSystem) throws(PublishError) {
+    do throws(FileSystemError) { root = try OpenFolder(path, system: system) } catch { throw .fileSystem(error) }
+  }
+
+  func files(_ paths: [OutputPath]) throws(PublishError) -> [PublishedFile?] {
+    var walk = FolderWalk(root)
+    var files: [PublishedFile?] = []
+    do throws(FileSystemError) {
+      for path in paths {
+        let name = String(path.name)
+        guard let folder = try walk.folder(path.folder), case .file = try folder.entry(name) else {
+          files.append(nil)
+          continue
+        }
+        files.append(PublishedFile(folder: folder, name: name))
+      }
+    } catch { throw .fileSystem(error) }
+    return files
+  }
+
+  func extras(_ manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
+    let known = Dictionary(manifest.entries.map { ($0.path.text, $0) }) { first, _ in first }
+    let folders = manifest.memberFolders
+    var extras: [String] = []
+    do throws(FileSystemError) {
+      try forEachFile(in: root, below: "") { path in
+        if known[path] != nil || Self.isTwin(path, of: known) { return }
+        // A path that no build can have, with a control character for one, is none of this build either.
+        let isMembers = OutputPath(path).map { BuildManifest.isSealed($0) || BuildManifest.lies($0, in: folders) }
+        if isMembers ?? true { extras.append(path) }
+      }
+    } catch { throw .fileSystem(error) }
+    return extras
+  }
+
+  func isForHost(_ path: OutputPath) -> Bool { false }
+
+  /// Calls `body` with the path of everything that is no folder; what builds and publications keep for themselves is passed over.
+  private func forEachFile(
+    in folder: OpenFolder, below path: String, _ body: (String) -> Void
+  ) throws(FileSystemError) {
+    for name in try folder.names().sorted(by: { $0.precedesInBytes($1) }) {
+      if path.isEmpty, name.hasPrefix(".xinglin") { continue }
+      if let inner = try folder.folder(name) {
+        try forEachFile(in: inner, below: path + name + "/", body)
+      } else {
+        body(path + name)
+      }
+    }
+  }
+
+  /// Whether a file is a packed text beside one of the build's, as `publish --compress` makes.
+  private static func isTwin(_ path: String, of known: [String: OutputList.Entry]) -> Bool {
+    TwinFormat.allCases.contains { format in
+      path.hasSuffix(format.ending)
+        && known[String(path.dropLast(format.ending.count))].map(TwinFormat.mayPack) ?? false
+    }
+  }
+}
