@@ -7,9 +7,9 @@ import Testing
 
 /// What a build makes of decisions on readers who applied.
 @Suite struct MembershipTests {
-  private let folder: TemporaryFolder
-  private let keyring = Keyring()
-  private var gate: GateFolder { GateFolder(content: folder.path + "/content") }
+  let folder: TemporaryFolder
+  let keyring = Keyring()
+  var gate: GateFolder { GateFolder(content: folder.path + "/content") }
 
   init() throws {
     folder = try TemporaryFolder()
@@ -33,7 +33,7 @@ import Testing
     try folder.write("editor " + (folder.text("editor.pub") ?? ""), to: "content/gate/signers")
   }
 
-  private func run(_ arguments: [String]) throws {
+  func run(_ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["ssh-keygen"] + arguments
@@ -43,25 +43,27 @@ import Testing
     if process.terminationStatus != 0 { throw GateFault.cipher }
   }
 
-  private func decide(
-    _ secrets: [ReaderSecret], _ state: Decision.State, _ sequence: Int = 1, day: String = "2025-06-01"
+  func decide(
+    _ secrets: [ReaderSecret], _ state: Decision.State, _ sequence: Int = 1, day: String = "2025-06-01",
+    label: String = "", message: String = "", by signer: String = "editor"
   ) throws -> String {
     let decisions = try secrets.map { secret in
       let (mailbox, keys) = (try #require(secret.mailbox(site: keyring.site)), secret.keys(site: keyring.site))
       return Decision(
         mailbox: mailbox, sequence: sequence, state: state, audience: "hcp",
         escrow: try keyring.seal(
-          MemberEscrow(keys: keys, label: "").bytes, as: .member(site: keyring.site, mailbox)),
-        message: [])
+          MemberEscrow(keys: keys, label: label).bytes, as: .member(site: keyring.site, mailbox)),
+        message: try Decision.sealed(
+          message: message, keys: keys, mailbox: mailbox, sequence: sequence, site: keyring.site))
     }
     return try gate.write(decisions, site: keyring.site, day: day) { path throws(GateFault) in
-      do { try run(["-q", "-Y", "sign", "-n", "xinglin-gate", "-f", folder.path + "/editor", path]) } catch {
+      do { try run(["-q", "-Y", "sign", "-n", "xinglin-gate", "-f", "\(folder.path)/\(signer)", path]) } catch {
         throw .cipher
       }
     }
   }
 
-  private func build(
+  func build(
     _ output: String = "site", production: Bool = true, adapt: (inout BuildOptions) -> Void = { _ in }
   ) throws -> BuildResult {
     try SampleSites.build(folder, output: output) { options in
@@ -75,9 +77,9 @@ import Testing
     }
   }
 
-  private func rules(_ result: BuildResult) -> [String] { result.diagnostics.map(\.problem.rule.id) }
+  func rules(_ result: BuildResult) -> [String] { result.diagnostics.map(\.problem.rule.id) }
 
-  private func record(_ secret: ReaderSecret, _ output: String = "site") throws -> MemberRecord? {
+  func record(_ secret: ReaderSecret, _ output: String = "site") throws -> MemberRecord? {
     let mailbox = try #require(secret.mailbox(site: keyring.site))
     let path = "\(folder.path)/\(output)/gate/members/\(MemberShards.name(mailbox.shard(of: 16)))"
     let shard = try #require(MemberShard(Array(Data(contentsOf: URL(fileURLWithPath: path)))))

@@ -67,8 +67,8 @@ final class DecisionFolder {
     try Data(lines.joined().utf8).write(to: url.appending(path: "gate/signers"))
   }
 
-  func sign(_ path: String, by name: String = "editor") throws {
-    try run(["-q", "-Y", "sign", "-n", "xinglin-gate", "-f", url.appending(path: name).path, path])
+  func sign(_ path: String, by name: String = "editor", namespace: String = "xinglin-gate") throws {
+    try run(["-q", "-Y", "sign", "-n", namespace, "-f", url.appending(path: name).path, path])
   }
 
   /// Writes a batch as the commands do, and returns its path.

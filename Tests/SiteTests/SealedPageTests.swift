@@ -10,7 +10,7 @@ import Testing
 @testable import Site
 
 /// What only members may read, from the editors' files to the output.
-@Suite struct GateTests {
+@Suite struct SealedPageTests {
   static let secret = "入组患者共二百四十六例随访十二个月主要终点为再入院率次要终点包括生活质量与费用结果显示干预组再入院率明显低于对照组"
   private static let article = """
     ---

@@ -3,7 +3,7 @@ import LuntanTheme
 import Testing
 import Theme
 
-@Suite struct GateTests {
+@Suite struct GateMarkupTests {
   private let pages = Dictionary(
     uniqueKeysWithValues: Sample().renderedPages().map { ($0.name, $0.html) })
 

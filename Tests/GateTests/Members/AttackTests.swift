@@ -1,0 +1,245 @@
+import Crypto
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Gate
+
+/// What somebody tries who can push commits, or who runs the host or a cache: none of it approves a reader or opens a page.
+@Suite struct AttackTests {
+  /// The sealed parts of a decision belong to its reader and its number.
+  @Test func sealedPartsOpenForTheirReaderAlone() throws {
+    let (member, thief) = (Member(), Member())
+    let (mine, stolen) = (try member.decision(.rejected, message: "原因"), try thief.decision(.approved))
+    let moved = Decision(
+      mailbox: stolen.mailbox, sequence: 1, state: .approved, audience: "hcp", escrow: mine.escrow,
+      message: mine.message)
+    #expect(moved.escrow(Member.keyring) == nil)
+    #expect(moved.message(member.keys, site: Member.site) == nil)
+    var later = mine
+    later.sequence = 2
+    #expect(later.message(member.keys, site: Member.site) == nil)
+    #expect(mine.message(thief.keys, site: Member.site) == nil)
+    // Published all the same, by a signer, it gives neither reader a record.
+    let folder = try DecisionFolder()
+    _ = try folder.write([moved])
+    let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
+    let shards = try MemberShards(folder.ledger(), keyring: Member.keyring, audiences: [file], jobs: 1)
+    #expect(shards.unopened == 1)
+    for reader in [member, thief] {
+      let shard = try #require(MemberShard(shards.files[reader.mailbox.shard(of: shards.files.count)]))
+      #expect(shard.record(reader.keys, site: Member.site) == nil)
+    }
+  }
+
+  /// A decision that is moved from one batch to another breaks the signatures of both, and a signature belongs to one batch.
+  @Test func decisionsStayInTheirBatch() throws {
+    let folder = try DecisionFolder()
+    let (first, second) = (Member(), Member())
+    let one = try folder.write([first.decision(.approved)])
+    let other = try folder.write([second.decision(.rejected), Member().decision(.rejected)], day: "2025-06-02")
+    let texts = try [one, other].map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let signatures = try [one, other].map { try Data(contentsOf: URL(fileURLWithPath: $0 + ".sig")) }
+
+    let taken = DecisionFile(json: Array(texts[0].utf8))?.decisions.first
+    var batch = try #require(DecisionFile(json: Array(texts[1].utf8)))
+    batch.decisions.append(try #require(taken))
+    try Data(batch.json).write(to: URL(fileURLWithPath: other))
+    #expect(try folder.ledger().diagnostics.map(\.problem.rule.id) == ["gate/signature"])
+    #expect(try folder.ledger().latest.map(\.mailbox) == [first.mailbox])
+
+    // The signatures of two batches, exchanged.
+    try Data(texts[1].utf8).write(to: URL(fileURLWithPath: other))
+    for (path, signature) in zip([one, other], signatures.reversed()) {
+      try signature.write(to: URL(fileURLWithPath: path + ".sig"))
+    }
+    #expect(try folder.ledger().diagnostics.map(\.problem.rule.id) == ["gate/signature", "gate/signature"])
+    #expect(try folder.ledger().latest.isEmpty)
+  }
+
+  /// What an editor signs for git or for a file is no decision, and bytes behind a signature or a batch are no part of one.
+  @Test func signaturesForOtherUsesDoNotCount() throws {
+    let folder = try DecisionFolder()
+    let path = try folder.write([Member().decision(.approved)])
+    let (url, name) = (URL(fileURLWithPath: path + ".sig"), URL(fileURLWithPath: path).lastPathComponent)
+    let (json, signature) = (try Data(contentsOf: URL(fileURLWithPath: path)), try Data(contentsOf: url))
+    let refused = ["decisions/\(name):1:1 gate/signature"]
+    for namespace in ["git", "file", "xinglin-gate2", "xinglin"] {
+      try FileManager.default.removeItem(at: url)
+      try folder.sign(path, namespace: namespace)
+      #expect(try folder.findings() == refused)
+    }
+    let blob = try #require(SSHText.bytes(signature))
+    for changed in [blob + [0], Array(blob.dropLast()), blob + blob] {
+      try SSHText.data(changed).write(to: url)
+      #expect(try folder.findings() == refused)
+    }
+    try (signature + signature).write(to: url)
+    #expect(try folder.findings() == refused)
+    try signature.write(to: url)
+    for tail in [" ", "\n", "{}", "\u{0}"] {
+      try (json + Data(tail.utf8)).write(to: URL(fileURLWithPath: path))
+      #expect(try folder.findings().count == 1)
+      #expect(try folder.ledger().latest.isEmpty)
+    }
+  }
+
+  /// Numbers of a signature that every key would accept, were they not checked.
+  @Test func emptySignaturesAreNone() throws {
+    let elliptic = P256.Signing.PrivateKey().publicKey.x963Representation
+    let edwards = Curve25519.Signing.PrivateKey().publicKey.rawRepresentation
+    let (ecdsa, ed25519) = ("ecdsa-sha2-nistp256", "ssh-ed25519")
+    func wire(_ parts: [[UInt8]]) -> [UInt8] { parts.flatMap(SSHReader.string) }
+    let keys = [
+      wire([Array(ecdsa.utf8), Array("nistp256".utf8), Array(elliptic)]), wire([Array(ed25519.utf8), Array(edwards)]),
+    ]
+    let (curve, flat) = (
+      try #require(SSHPublicKey(blob: keys[0])), try #require(SSHPublicKey(blob: keys[1]))
+    )
+    for number in [[], [0], [UInt8](repeating: 0, count: 32), [UInt8](repeating: 0xFF, count: 33)] {
+      #expect(!curve.isValid(wire([Array(ecdsa.utf8), wire([number, number])]), of: [1]))
+      #expect(!flat.isValid(wire([Array(ed25519.utf8), number + number]), of: [1]))
+    }
+    for blob in keys {
+      #expect(SSHPublicKey(blob: blob + [0]) == nil)
+      #expect(SSHPublicKey(blob: blob.dropLast()) == nil)
+    }
+  }
+
+  /// Who is taken from the list decides nothing any more, until another editor signs what was decided.
+  @Test func aSignerWhoWasRemovedDecidesNothing() throws {
+    let folder = try DecisionFolder()
+    try folder.makeKey("former")
+    try folder.allow(["editor", "former"])
+    let member = Member()
+    let path = try folder.write([member.decision(.approved)], by: "former")
+    #expect(try folder.findings() == [])
+    try folder.allow(["editor"])
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    #expect(try folder.findings() == ["decisions/\(name):1:1 gate/signature"])
+    #expect(try folder.ledger().latest.isEmpty)
+    try FileManager.default.removeItem(atPath: path + ".sig")
+    try folder.sign(path)
+    #expect(try folder.findings() == [])
+    #expect(try folder.ledger().decision(on: member.mailbox)?.state == .approved)
+  }
+
+  /// A host that keeps an older shard shows a revoked reader what was, and the key that opens nothing new.
+  @Test func anOlderShardOpensNothingNew() throws {
+    let member = Member()
+    let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
+    let folder = try DecisionFolder()
+    _ = try folder.write([member.decision(.approved)])
+    let before = try MemberShards(folder.ledger(), keyring: Member.keyring, audiences: [file], jobs: 1).files
+    _ = try folder.write([member.decision(.revoked, 2)], day: "2025-06-02")
+    var renewed = file
+    try renewed.rotate(Member.keyring)
+    let after = try MemberShards(folder.ledger(), keyring: Member.keyring, audiences: [renewed], jobs: 1).files
+    let shard = try member.mailbox.shard(of: before.count)
+    let stale = try #require(MemberShard(before[shard])?.record(member.keys, site: Member.site)?.access)
+    #expect(stale.epoch == 1)
+    #expect(MemberShard(after[shard])?.record(member.keys, site: Member.site)?.access == nil)
+    let page = SealContext(site: Member.site, audience: "hcp", epoch: 2, path: "/a/", part: .body)
+    let sealed = try Envelope.seal(Array("新的正文".utf8), with: renewed.key(Member.keyring), for: page)
+    let key = try #require(Base64URL.bytes(stale.key).flatMap(AudienceKey.init(bytes:)))
+    #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: key, for: page) }
+    // Another shard, and that of another site, have no record of the reader.
+    #expect(MemberShard(before[(shard + 1) % before.count])?.record(member.keys, site: Member.site) == nil)
+    #expect(MemberShard(before[shard])?.record(member.keys, site: Keyring().site) == nil)
+  }
+
+  /// Records that are cut off, put behind or moved within a shard.
+  @Test func shardsAreWholeOrNone() throws {
+    let member = Member()
+    let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
+    let folder = try DecisionFolder()
+    _ = try folder.write([member.decision(.approved)])
+    let shards = try MemberShards(folder.ledger(), keyring: Member.keyring, audiences: [file], jobs: 1).files
+    let shard = try shards[member.mailbox.shard(of: shards.count)]
+    let sizes = [shard.count - 1, shard.count - 543, shard.count + 1, shard.count + 543, 20]
+    for size in sizes {
+      #expect(MemberShard(Array((shard + shard).prefix(size))) == nil)
+    }
+    #expect(MemberShard([]) == nil)
+    // Another version, and the records under another salt.
+    for (index, value) in [(3, 2), (4, shard[4] ^ 1)] as [(Int, UInt8)] {
+      var changed = shard
+      changed[index] = value
+      #expect(MemberShard(changed)?.record(member.keys, site: Member.site) == nil)
+    }
+    // A record before the reader's with the same tag hides it, and shows nothing else.
+    let own = try #require(
+      stride(from: 20, to: shard.count, by: 544).first { start in
+        MemberShard(Array(shard[..<20] + shard[start..<start + 544]))?.record(member.keys, site: Member.site) != nil
+      })
+    let forged = Array(shard[..<20] + shard[own..<own + 16]) + [UInt8](repeating: 7, count: 528)
+    #expect(MemberShard(forged + shard[20...])?.record(member.keys, site: Member.site) == nil)
+  }
+
+  /// Slots of access codes with bytes too few or too many, or with fewer rounds.
+  @Test func slotsAreWholeOrNone() throws {
+    let epoch = AudienceEpoch(site: Member.site, audience: "hcp", number: 1)
+    let (wrapping, key) = (try #require(WrappingKey(bytes: Array(0..<32))), AudienceKey())
+    let slot = try CodeSlot(id: "7K3Q", salt: Array(0..<16), wrapping: wrapping, key: key, in: epoch)
+    #expect(try slot.open(wrapping, in: epoch) == key)
+    var slots = Array(repeating: slot, count: 8)
+    slots[0].wrapped.removeLast()
+    slots[1].wrapped.append(0)
+    slots[2].wrapped = Array(slot.wrapped.prefix(15))
+    slots[3].wrapped = []
+    slots[4].nonce.removeLast()
+    slots[5].nonce.append(0)
+    slots[6].nonce = []
+    slots[7].id = "7K3R"
+    for slot in slots { #expect(throws: SealFault.damaged) { try slot.open(wrapping, in: epoch) } }
+    let later = AudienceEpoch(site: Member.site, audience: "hcp", number: 2)
+    #expect(throws: SealFault.damaged) { try slot.open(wrapping, in: later) }
+    var weak = slot
+    weak.rounds = CodeSlot.rounds - 1
+    #expect(throws: SealFault.rounds) { try weak.open(AccessCode(), in: epoch) }
+  }
+
+  /// Bytes behind an application, with a checksum that is right, and an application of one reader in the name of another.
+  @Test func applicationsAreWholeOrNone() throws {
+    let (member, thief, editor) = (Member(), Member(), EditorKey())
+    let line = try ApplicationLine(sealing: member.application(), to: editor.publicKey, site: Member.site)
+    let sealed = Array(try #require(Base64URL.bytes(line.text.dropFirst(5).dropLast())).dropLast(4))
+    let others: [[UInt8]] = [
+      sealed + [0], sealed.dropLast(), sealed + sealed, Array(sealed.prefix(65)) + Array(repeating: 1, count: 16),
+    ]
+    for bytes in others {
+      let text = "xla1." + Base64URL.text(bytes + SHA256.hash(data: bytes).prefix(4)) + "."
+      for line in ApplicationLine.find(in: Array(text.utf8)).lines {
+        #expect(throws: ApplicationLine.Fault.foreign) { try line.open(editor, site: Member.site) }
+      }
+    }
+    // All that the thief knows is the pseudonym, which git holds.
+    let (own, other) = (try thief.application().bytes, try member.mailbox.bytes)
+    #expect(Application(other + own.dropFirst(16)) == nil)
+    let json = own.dropFirst(112)
+    let head = other + thief.keys.bytes
+    let code = HMAC<SHA256>.authenticationCode(for: head + json, using: thief.keys.proof)
+    let forged = try #require(Application(head + code + json))
+    #expect(try forged.mailbox == member.mailbox)
+    #expect(!forged.isFrom(member.keys))
+    let folder = try DecisionFolder()
+    _ = try folder.write([member.decision(.rejected)])
+    let store = try ApplicationStore(
+      site: Member.site, environment: [ApplicationStore.variable: folder.url.appending(path: "store").path])
+    let membership = try Membership(folder.folder, store, keyring: Member.keyring, editor: editor, jobs: 1)
+    #expect(!membership.isGenuine(forged))
+    #expect(try membership.isGenuine(member.application()))
+  }
+}
+
+/// The text of an SSH signature.
+private enum SSHText {
+  static func bytes(_ text: Data) -> [UInt8]? {
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").dropFirst().dropLast()
+    return Data(base64Encoded: lines.joined()).map { Array($0) }
+  }
+
+  static func data(_ bytes: [UInt8]) -> Data {
+    Data("-----BEGIN SSH SIGNATURE-----\n\(Data(bytes).base64EncodedString())\n-----END SSH SIGNATURE-----\n".utf8)
+  }
+}
