@@ -82,6 +82,10 @@ def main(program, folder):
     subprocess.run([program, "gate", "code", "new", "--content", small], check=True, capture_output=True, env=environment)
     for path in (small / "gate" / "keys").glob("*.json"):
         seed("audience", path.name, path.read_bytes())
+        slot = {"id": "7K3Q", "salt": "AAAA", "rounds": 600000, "iv": "AAAA", "key": "AAAA"}
+        published = {"v": 1, "site": "cd" * 16, "audience": "hcp", "epoch": 1, "slots": [slot]}
+        seed("slots", path.name, json.dumps(published).encode())
+    seed("envelope", "small", b"XLG\1" + bytes(16 + 64 + 16))
 
     # What readers who apply send, and what editors decide.
     sealed = bytes([4]) + bytes(range(200))

@@ -35,7 +35,7 @@ package struct MemberShard: Sendable {
 
 extension MemberRecord {
   /// Reads a record; nil for anything else.
-  fileprivate init?(json: [UInt8]) {
+  init?(json: [UInt8]) {
     struct Shape: Decodable {
       var v: Int
       var sequence: Int

@@ -13,8 +13,8 @@ enum Reader: String, CaseIterable {
   case article, letters, site
   /// YAML alone, tables, and the heads of pictures.
   case yaml, tables, pictures
-  /// Key files of an audience, and the line of keys.
-  case audience, keys
+  /// Key files of an audience, the line of keys, published slots, and sealed files.
+  case audience, keys, slots, envelope
   /// Letters with applications, applications past their sealing, batches of decisions, signatures, signers and shards.
   case letter, application, decision, signature, signers, shard
   /// The list of files of the output, and the parts of the build cache, past their checksum.
@@ -35,6 +35,12 @@ enum Reader: String, CaseIterable {
     case .audience: _ = AudienceFile(json: bytes)?.published
     case .keys:
       if let line = String(validating: bytes, as: UTF8.self) { _ = try? Keyring(line: line) }
+    case .slots: _ = PublishedSlots(json: bytes)?.slots
+    case .envelope:
+      guard let key = AudienceKey(bytes: Array(repeating: 7, count: 32)) else { return }
+      let context = SealContext(site: "0", audience: "hcp", epoch: 1, path: "/a/", part: .body)
+      _ = try? Envelope.open(bytes, with: key, for: context)
+      _ = Padding.content(of: bytes)
     case .letter:
       for line in ApplicationLine.find(in: bytes).lines { precondition(line.text.hasPrefix(ApplicationLine.prefix)) }
     case .application: _ = Application(bytes)?.content

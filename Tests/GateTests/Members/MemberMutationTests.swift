@@ -81,4 +81,39 @@ import Testing
       }
     }
   }
+
+  /// What is within a seal: a signer or the holder of the site's keys made it, and it is read as if it were anybody's.
+  @Test func sealedContents() throws {
+    let member = Member()
+    let escrow = MemberEscrow(keys: member.keys, label: "某医院").bytes
+    for bytes in Mutations(of: [escrow], tokens: ["\u{0}\u{0}\u{0}\u{0}"], count: Mutations.count) {
+      if let found = MemberEscrow(bytes) { #expect(found.keys.bytes == Array(bytes.prefix(64))) }
+    }
+    let decision = try member.decision(.approved, message: "原因")
+    var (message, sealed) = (decision, decision)
+    for bytes in Mutations(of: [decision.message, decision.escrow], tokens: ["\u{0}"], count: Mutations.count) {
+      (message.message, sealed.escrow) = (bytes, bytes)
+      if bytes != decision.message, !bytes.isEmpty { #expect(message.message(member.keys, site: Member.site) == nil) }
+      if bytes != decision.escrow { #expect(sealed.escrow(Member.keyring) == nil) }
+    }
+    let record = MemberRecord(decision, message: "原因", key: (1, AudienceKey())).padded
+    let tokens = ["{", "}", "\"", ",", "null", "-1", "9223372036854775807", "1e999", "\\ud800", "\"v\":2"]
+    for bytes in Mutations(of: [record], tokens: tokens, count: Mutations.count) {
+      if let found = MemberRecord(json: bytes) { _ = found.access?.key }
+    }
+  }
+
+  @Test func manifestsAndEditorsKeys() throws {
+    let folder = try DecisionFolder()
+    _ = try folder.write([Member().decision(.approved)])
+    let sealed = try MemberManifest(folder.ledger()).sealed(Member.keyring)
+    for bytes in Mutations(of: [sealed], tokens: ["XLG\u{1}"], count: Mutations.count) where bytes != sealed {
+      #expect(MemberManifest(bytes, keyring: Member.keyring) == nil)
+    }
+    let line = EditorKey().line
+    for bytes in Mutations(of: [Array(line.utf8)], tokens: ["xle1.", "A", "=", "-"], count: Mutations.count) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      if let key = try? EditorKey(line: text) { #expect(key.line == line) }
+    }
+  }
 }
