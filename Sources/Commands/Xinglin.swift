@@ -18,10 +18,14 @@ public enum Xinglin {
   /// A site chooses one of `themes` or a built-in theme by its name, in `theme:` of site.yml. A theme in `themes` that
   /// has the name of a built-in theme replaces it.
   ///
+  /// While `serve` runs, the package that holds `file` is compiled whenever its sources change, and the program begins again.
+  ///
   /// It is not `async`: a main function that is takes a second thread, for which there may be no memory.
-  public static func main(themes: [any Theme] = []) {
+  public static func main(themes: [any Theme] = [], file: String = #filePath) {
     var available = AvailableThemes.builtIn
     for theme in themes { available.add(theme) }
-    AvailableThemes.$available.withValue(available) { XinglinCommand.runWorded() }
+    AvailableThemes.$available.withValue(available) {
+      ThemePackage.$sourceFile.withValue(themes.isEmpty ? nil : file) { XinglinCommand.runWorded() }
+    }
   }
 }

@@ -44,9 +44,18 @@ package struct ChildProcess: Sendable {
   package func run() -> End {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    // Threads of a queue block signals, and a program that begins inherits that: Ctrl-C would not end it.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
@@ -57,7 +66,7 @@ package struct ChildProcess: Sendable {
     var process: pid_t = 0
     let result = Self.withCStrings([program] + arguments) { arguments in
       Self.withCStrings(environment) { environment in
-        posix_spawn(&process, program, &actions, nil, arguments, environment)
+        posix_spawn(&process, program, &actions, &attributes, arguments, environment)
       }
     }
     guard result == 0 else { return .notStarted(result) }
@@ -100,7 +109,7 @@ package struct ChildProcess: Sendable {
     private static let fileSizeLimit = RLIMIT_FSIZE
   #endif
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies = strings.map { strdup($0) }

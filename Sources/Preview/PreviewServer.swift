@@ -3,7 +3,7 @@ import Dispatch
 /// Serves a site's output over HTTP on this machine alone, as a host would, for looking at it while writing.
 ///
 /// ```swift
-/// try PreviewServer(root: "site").serve { url in print(url) }   // http://127.0.0.1:8000/
+/// try PreviewServer(root: "site").serve { url, port in print(url) }   // http://127.0.0.1:8000/
 /// ```
 ///
 /// Pages are read from the file system at each request, and browsers ask again before they show one, so a build shows at
@@ -44,16 +44,16 @@ package struct PreviewServer: Sendable {
 
   /// Serves on the calling thread until the process ends.
   ///
-  /// - Parameter onListening: Called once with the URL of the home page; requests are answered from then on.
+  /// - Parameter onListening: Called once with the URL of the home page and the port; requests are answered from then on.
   /// - Throws: `PreviewError` when the folder does not exist, no port is free, or the system refuses a socket.
-  package func serve(onListening: (_ url: String) -> Void) throws {
+  package func serve(onListening: (_ url: String, _ port: UInt16) -> Void) throws {
     try handler.files.checkRoot()
     let listener = try Listener(ports: ports)
     let pipe = try WakePipe()
     handler.events?.attach { pipe.wake() }
     defer { handler.events?.detach() }
     // The system holds connections until the loop accepts them.
-    onListening(url(of: listener))
+    onListening(url(of: listener), listener.port)
     let loop = ConnectionLoop(
       listener: listener, handler: handler, limits: limits, pipe: pipe, isStopped: ConnectionLoop.StopFlag())
     loop.run()

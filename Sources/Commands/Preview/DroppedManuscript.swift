@@ -7,9 +7,12 @@ struct DroppedManuscript: Sendable {
   let options: @Sendable () -> BuildOptions
   let reports: ReportOptions
   let themes: AvailableThemes
+  let turn: PreviewTurn
 
   /// Imports a file; reports on the terminal which files were written.
-  func answer(to file: DroppedFile) -> ImportAnswer {
+  func answer(to file: DroppedFile) -> ImportAnswer { turn.take { importing(file) } }
+
+  private func importing(_ file: DroppedFile) -> ImportAnswer {
     let build = options()
     var options = ImportOptions(now: build.now, jobs: build.jobs)
     options.content = build.content

@@ -10,6 +10,7 @@ struct PreviewRebuilder: Sendable {
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
+  let turn: PreviewTurn
   /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
   let built: UInt64
 
@@ -28,7 +29,7 @@ struct PreviewRebuilder: Sendable {
       let now = Self.fingerprint(options())
       if now != last {
         last = now
-        build()
+        turn.take { build() }
       }
       watch.wait(quiet: Self.quiet, most: Self.most)
     }

@@ -13,6 +13,8 @@ package final class PreviewState: Sendable {
   private struct Builds {
     var count = 0
     var problems: [String] = []
+    /// Those of the program that builds.
+    var programProblems: [String] = []
   }
 
   private let words: [String]
@@ -58,6 +60,12 @@ package final class PreviewState: Sendable {
     announce()
   }
 
+  /// Notes that the program itself was compiled, without problems or with those for which the old one goes on.
+  package func finishProgram(problems: [String]) {
+    builds.withLock { $0.programProblems = problems }
+    announce()
+  }
+
   /// How many builds were shown.
   var count: Int { builds.withLock { $0.count } }
 
@@ -66,7 +74,7 @@ package final class PreviewState: Sendable {
     builds.withLock { builds in
       json.object {
         $0.field("build", builds.count)
-        $0.field("problems", builds.problems)
+        $0.field("problems", builds.programProblems + builds.problems)
         if let imports {
           $0.object("imports") {
             $0.field("token", imports.token)

@@ -1,0 +1,101 @@
+import Bytes
+import Diagnostics
+import Essentials
+import Platform
+import Preview
+import Site
+import Synchronization
+
+/// Compiles the package of a site's theme whenever its sources change, and begins the new program in the place of this one.
+struct ThemeRebuilder: Sendable {
+  let themePackage: ThemePackage
+  let reports: ReportOptions
+  let state: PreviewState
+  let turn: PreviewTurn
+  /// The port that open pages ask at.
+  let port: UInt16
+
+  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case.
+  private static let (quiet, most): (Int32, Int32) = (100, 1000)
+  /// Says to the new program that pages are open, which keep the last good site.
+  static let variable = "XINGLIN_PREVIEW_RESTARTED"
+
+  /// Watches until the process ends or is another program.
+  func run() {
+    let watch = FolderWatch(themePackage.sources)
+    var last = themePackage.stamps()
+    while true {
+      watch.wait(quiet: Self.quiet, most: Self.most)
+      let now = themePackage.stamps()
+      guard now != last else { continue }
+      last = now
+      Terminal.standardError.line(reports("主题改了，重新编译……", "the theme changed; compiling it"))
+      let problems = compile()
+      // What changed meanwhile is compiled first.
+      guard problems.isEmpty, themePackage.stamps() == last else {
+        for problem in problems { Terminal.standardError.line(problem) }
+        state.finishProgram(problems: problems)
+        continue
+      }
+      turn.take { restart() }
+    }
+  }
+
+  /// Compiles the package; returns why that failed.
+  private func compile() -> [String] {
+    guard let swift = ChildProcess.path(ofProgram: "swift") else {
+      return [
+        reports(
+          "找不到 swift：装好 Swift 工具链，再保存一次主题", "swift was not found; install the toolchain, then save the theme again")
+      ]
+    }
+    guard let folder = makeTemporaryFolder("xinglin-theme") else {
+      return [Message.failed(.makeFolder, "xinglin-theme", code: errno)[reports.lang]]
+    }
+    let system = FileSystem()
+    let (output, complaints) = (folder + "/output", folder + "/complaints")
+    defer {
+      for path in [output, complaints] { unlink(path) }
+      rmdir(folder)
+    }
+    // The keys of the gate are no business of a compiler's.
+    let environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XINGLIN_GATE") }
+    var process = ChildProcess(
+      swift,
+      [
+        "build", "--package-path", themePackage.folder, "--scratch-path", themePackage.scratch, "--configuration",
+        themePackage.configuration, "--product", themePackage.product,
+      ], environment: environment.map { "\($0.key)=\($0.value)" })
+    (process.output, process.complaints) = (output, complaints)
+    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    let end = process.run()
+    if end == .exited(0) { return [] }
+    let texts = [output, complaints].map { ((try? system.read($0)) ?? nil) ?? [] }
+    let problems = CompilerReport(String(decoding: Array(texts.joined()), as: UTF8.self)).problems
+    return problems.isEmpty ? [reports("swift build 没有完成", "swift build did not finish")] : problems
+  }
+
+  /// Begins the new program with the arguments and the port of this one.
+  private func restart() {
+    var arguments = CommandLine.arguments
+    while let index = arguments.firstIndex(where: { $0 == "--port" || $0.hasPrefix("--port=") }) {
+      arguments.removeSubrange(index..<min(arguments.count, index + (arguments[index] == "--port" ? 2 : 1)))
+    }
+    var environment = ProcessInfo.processInfo.environment
+    environment[Self.variable] = "1"
+    let code = ChildProcess.replace(
+      by: themePackage.program, arguments + ["--port", "\(port)"],
+      environment: environment.map { "\($0.key)=\($0.value)" })
+    state.finishProgram(problems: [Message.failed(.open, themePackage.program, code: code)[reports.lang]])
+  }
+}
+
+/// Lets one at a time of the builds, the imports and the restart of a preview work, so that none is broken off.
+final class PreviewTurn: Sendable {
+  private let lock = Lock(())
+
+  /// Works while no other does.
+  func take<Result: Sendable>(_ work: () -> Result) -> Result {
+    lock.withLock { _ in work() }
+  }
+}

@@ -1,0 +1,38 @@
+/// What a Swift compiler wrote, reduced to its errors.
+package struct CompilerReport {
+  /// The errors in their order, each once: the line with its source location and the excerpt below it. Where none has a location, the
+  /// errors of the build system; where there are none either, the last lines.
+  package let problems: [String]
+
+  private static let most = 10
+  private static let lastLines = 20
+
+  /// The report that `text` is.
+  package init(_ text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    let located = Self.unique(lines.indices.filter { Self.isLocated(lines[$0]) }.map { Self.block(at: $0, in: lines) })
+    let others = Self.unique(lines.filter { $0.hasPrefix("error: ") })
+    let rest = lines.isEmpty ? [] : [lines.suffix(Self.lastLines).joined(separator: "\n")]
+    problems = Array((located.isEmpty ? others.isEmpty ? rest : others : located).prefix(Self.most))
+  }
+
+  /// Whether a line has the form `path:line:column: error: message`.
+  private static func isLocated(_ line: String) -> Bool {
+    let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+    return parts.count == 5 && Int(parts[1]) != nil && Int(parts[2]) != nil && parts[3] == " error"
+  }
+
+  /// A line with those of its excerpt, which have a bar after the number of a line or its place.
+  private static func block(at index: Int, in lines: [String]) -> String {
+    let excerpt = lines[(index + 1)...].prefix { line in
+      line.drop { $0 == " " || ("0"..."9").contains($0) }.hasPrefix("|")
+    }
+    return ([lines[index]] + excerpt).joined(separator: "\n")
+  }
+
+  /// The blocks without those whose first line came before: the compiler repeats what several of its steps find.
+  private static func unique(_ blocks: [String]) -> [String] {
+    var seen: Set<Substring> = []
+    return blocks.filter { seen.insert($0.prefix { $0 != "\n" }).inserted }
+  }
+}
