@@ -21,6 +21,10 @@ public enum Xinglin {
   /// While `serve` runs, the package that holds `file` is compiled whenever its sources change, and the program begins again.
   ///
   /// It is not `async`: a main function that is takes a second thread, for which there may be no memory.
+  ///
+  /// - Parameters:
+  ///   - themes: The themes of the site.
+  ///   - file: The path of the source file that calls, by which the package is found.
   public static func main(themes: [any Theme] = [], file: String = #filePath) {
     var available = AvailableThemes.builtIn
     for theme in themes { available.add(theme) }
