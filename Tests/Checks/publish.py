@@ -21,8 +21,8 @@ import tempfile
 import time
 
 import atomic
+import sshd
 from atomic import ASSET, fault, faults
-from sshd import SecureShell
 
 # What publications keep for themselves, and the output's own list.
 OWN = (".xinglin", ".xinglin-files")
@@ -280,7 +280,7 @@ def main():
     server = None
     try:
         bench = Bench(os.path.abspath(arguments.xinglin), work)
-        server = SecureShell(os.path.join(work, "sshd"), bench.programs)
+        server = sshd.host(os.path.join(work, "sshd"), bench.programs)
         bench.settle = server.settle
         places = {name: os.path.join(work, name) for name in ("folder", "host", "store")}
         folder, host, store = places["folder"], "host:" + places["host"], "rclone::local:" + places["store"]
