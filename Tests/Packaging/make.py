@@ -9,6 +9,7 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from archives import needed, write_debian, write_tar
@@ -22,6 +23,9 @@ COMPLETIONS = {
     "zsh": "share/zsh/site-functions/_xinglin",
     "fish": "share/fish/vendor_completions.d/xinglin.fish",
 }
+MANUALS = {"en": "share/man/man1", "zh": "share/man/zh_CN/man1"}
+# The exit status of a program that has no such command.
+USAGE = 64
 
 
 def epoch():
@@ -32,9 +36,25 @@ def epoch():
 def documents():
     """The README and the guides, with links that hold in the package."""
     made = {f"{DOCUMENTS}/README.md": (ROOT / "README.md").read_text("utf-8").replace("](.readme/", "](guides/").encode()}
-    for path in sorted((ROOT / ".readme").glob("*")):
-        made[f"{DOCUMENTS}/guides/{path.name}"] = path.read_bytes()
+    for path in sorted((ROOT / ".readme").rglob("*")):
+        if path.is_file():
+            made[f"{DOCUMENTS}/guides/{path.relative_to(ROOT / '.readme')}"] = path.read_bytes()
     made[f"{DOCUMENTS}/LICENSE"] = (ROOT / "LICENSE").read_bytes()
+    return made
+
+
+def manuals(program, time):
+    """The manual pages of each language; none of a program that writes none."""
+    made = {}
+    for language, place in MANUALS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            result = subprocess.run([program, "manual", folder, "--lang", language], capture_output=True, text=True)
+            if result.returncode == USAGE:
+                return {}
+            if result.returncode:
+                sys.exit(result.stderr)
+            for page in sorted(Path(folder).glob("*.1")):
+                made[f"{place}/{page.name}.gz"] = gzip.compress(page.read_bytes(), 9, mtime=time)
     return made
 
 
@@ -62,7 +82,7 @@ def main(program, folder):
     data = Path(program).read_bytes()
     components = linked(ROOT)
     files = {
-        "bin/xinglin": data, **documents(), **licences(components),
+        "bin/xinglin": data, **documents(), **licences(components), **manuals(program, time),
         f"{DOCUMENTS}/bill-of-materials.spdx.json": bill(name, version, data, time, components, needed(program)).encode(),
     }
     for shell, path in COMPLETIONS.items():
