@@ -58,6 +58,8 @@ package struct MarkdownOptions: Sendable {
   package var matcher: (any TextMatcher)?
   /// A prefix of the numbers in footnotes' ids, so that two texts of one page have different ones.
   package var footnotePrefix = ""
+  /// A prefix of the headings' anchors, so that two texts of one page have different ones; declared anchors stay as they are.
+  package var anchorPrefix = ""
   /// Finds words that a text should not use; matches numbered below zero are exceptions.
   package var forbiddenWords: (any TextMatcher)?
   /// Proofreads the text; nil where the site knows nothing to do so by.

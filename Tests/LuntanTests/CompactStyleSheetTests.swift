@@ -19,7 +19,8 @@ struct CompactStyleSheetTests {
       "a :is(b,c) > d:not(e){f:calc(1px + 2px) var(--g,h)}"
     ),
     ("@media (min-width: 64em) and (print) { a { --b: c; } }", "@media (min-width:64em) and (print){a{--b:c}}"),
-    ("/*/ x */a", "a"),
+    ("/*/ x */a", "a"), ("a { b: 1px/* x */2px; }", "a{b:1px/**/2px}"), ("a/**/.b {}", "a/**/.b{}"),
+    ("a\\\"b /* x */ { c: d; }", "a\\\"b{c:d}"), ("a {\n\tb: c;\n\td: e;\n}", "a{b:c;d:e}"),
   ])
   func compact(source: String, result: String) {
     #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)

@@ -40,6 +40,7 @@ public struct Luntan: Theme {
         EditionSwitch(frame: frame)
         Masthead(frame: frame)
         ColumnBar(frame: frame)
+        MastheadNote(frame: frame)
         MainPart(frame: frame, content: main)
         Colophon(frame: frame)
       }

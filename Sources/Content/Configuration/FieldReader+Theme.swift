@@ -6,7 +6,9 @@ extension FieldReader {
   /// The map below `theme`, checked against the theme that it chooses among `themes`.
   ///
   /// Without `themes`, names of themes, colours and fonts are not checked; values always are.
-  mutating func themeChoice(_ themes: [ThemeDeclaration]) -> (choice: ThemeChoice, mark: Located<String>?) {
+  mutating func themeChoice(
+    _ themes: [ThemeDeclaration]
+  ) -> (choice: ThemeChoice, mark: Located<String>?, styleSheet: Located<String>?) {
     var choice = ThemeChoice()
     var theme = themes.first
     if let name = text("name") {
@@ -20,7 +22,7 @@ extension FieldReader {
     choice.fonts = overrides("fonts", .font, of: theme)
     let mark = mark()
     choice.mark = mark?.value
-    return (choice, mark)
+    return (choice, mark, text("css"))
   }
 
   /// The theme called `name`; nil, with a diagnostic, where there is none.

@@ -37,10 +37,10 @@ extension SiteFile {
   }
 
   private mutating func readTheme(_ reader: inout FieldReader, among themes: [ThemeDeclaration]) {
-    let choice: (ThemeChoice, Located<String>?)? = reader.nested("theme", .theme) { reader, name in
+    let choice: (ThemeChoice, Located<String>?, Located<String>?)? = reader.nested("theme", .theme) { reader, name in
       var choice = ThemeChoice()
       choice.name = reader.theme(name, among: themes)?.name ?? name.value
-      return (choice, nil)
+      return (choice, nil, nil)
     } map: {
       $0.themeChoice(themes)
     }
@@ -48,6 +48,7 @@ extension SiteFile {
     guard let choice else { return }
     configuration.theme = choice.0
     mark = choice.1
+    styleSheetName = choice.2
   }
 
   private mutating func readNavigation(_ reader: inout FieldReader) {

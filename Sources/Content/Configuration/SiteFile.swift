@@ -25,6 +25,10 @@ struct SiteFile: Sendable {
   var navigation: [Entry] = []
   /// The address of the mark.
   var mark: Located<String>?
+  /// The path of the site's own style sheet as it is written.
+  var styleSheetName: Located<String>?
+  /// The style sheet, if it can be published.
+  private(set) var styleSheet: StyleSheetFile?
   /// The URL of the picture for links to the site.
   var shareImage: Located<String>?
   /// The hash of the file's bytes.
@@ -39,6 +43,12 @@ struct SiteFile: Sendable {
       diagnostics += reader.diagnostics
     }
     if let baseURL = options.baseURL { configuration.baseURL = Self.withoutSlash(baseURL) }
+    if let name = styleSheetName {
+      styleSheet = StyleSheetFile(
+        name, from: configuration.path, tree: tree, files: files, base: configuration.basePath,
+        diagnostics: &diagnostics)
+      configuration.theme.styleSheet = styleSheet?.bytes ?? []
+    }
   }
 
   private mutating func fields(

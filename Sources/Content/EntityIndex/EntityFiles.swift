@@ -49,7 +49,7 @@ extension FileRole {
   /// Whether it is a Markdown file of an entity.
   fileprivate var isEntity: Bool {
     switch self {
-    case .entity, .hospitalIndexNote, .page, .consent: true
+    case .entity, .hospitalIndexNote, .page, .slot, .consent: true
     default: false
     }
   }

@@ -11,6 +11,7 @@ extension EntityIndex {
     for kind in context.options.kinds.ordered { entityIndex.read(kind, from: &files, &diagnostics) }
     entityIndex.readNote(from: &files, &diagnostics)
     entityIndex.readPages(from: &files, &diagnostics)
+    entityIndex.readSlots(from: &files, &diagnostics)
     entityIndex.readConsents(from: &files, &diagnostics)
     entityIndex.readQuestions(&diagnostics)
     entityIndex.mentions = MentionIndex(entityIndex)

@@ -29,6 +29,10 @@ extension EntityIndex {
     }
     for (file, text) in zip(files, texts) {
       diagnostics += text.diagnostics
+      if case .slot(let slot) = file.file.role {
+        add(text.parts.open, to: slot)
+        continue
+      }
       if unpublished[file.relative] != nil {
         draftTexts += [text.parts.open, text.parts.closed].compactMap(\.self).map { (file.relative, $0) }
         continue

@@ -28,7 +28,9 @@ struct EntityIndex: Sendable {
   var publicationWindow = PublicationWindow()
   /// The articles that columns pin, by the column's index.
   var pins: [(column: Int, name: Located<String>)] = []
-  /// The texts of pages that are drafts, by the path below the content folder: they are checked and not published.
+  /// The slots whose texts are drafts.
+  var draftSlots: Set<SiteSlot> = []
+  /// The texts of pages and slots that are drafts, by the path below the content folder: they are checked and not published.
   var draftTexts: [(relative: String, text: CompiledDocument)] = []
   /// The texts that only members may read, by the page's index.
   var closedPages: [(page: Int, text: CompiledDocument)] = []

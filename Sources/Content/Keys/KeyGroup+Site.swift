@@ -17,8 +17,8 @@ extension KeyGroup {
         en: "The time zone by its IANA name; Asia/Shanghai by default.", "timezone: Asia/Shanghai"),
       .init("since", .date, zh: "创办日期", en: "Since when the site is there.", "since: 2018"),
       .init(
-        "theme", .group, zh: "主题：名称，或 {name, colors, dark, fonts, mark}",
-        en: "The theme: a name, or {name, colors, dark, fonts, mark}.", "theme: luntan"),
+        "theme", .group, zh: "主题：名称，或 {name, colors, dark, fonts, mark, css}",
+        en: "The theme: a name, or {name, colors, dark, fonts, mark, css}.", "theme: luntan"),
       .init(
         "share_image", .address, zh: "分享图，static/ 里的 PNG 或 JPEG；没有封面的页面分享出去时用",
         en: "The picture beside links to pages without a cover, a PNG or JPEG below static/.",
@@ -60,6 +60,15 @@ extension KeyGroup {
       .init("fonts", .map, zh: "字体，按主题里的名称", en: "Fonts, by the theme's names.", "fonts: {song: \"SimSun, serif\"}"),
       .init(
         "mark", .address, zh: "网站标志，static/ 里的 SVG", en: "The site's mark, an SVG below static/.", "mark: /mark.svg"),
+      .init(
+        "css", .text, zh: "网站自己的样式表，内容文件夹里的 .css，接在主题的样式后面",
+        en: "The site's own style sheet, a .css file of the content folder, which follows the theme's.",
+        "css: house.css"),
+    ])
+  static let slot = KeyGroup(
+    "slot", zh: "各页都有的文字 slots/名称.md；前言区可以不写", en: "a text that pages share, slots/NAME.md; front matter is optional",
+    [
+      .init("draft", .truth, zh: "草稿，不发布；写了不能空着", en: "A draft is not published; must not be empty.", "draft: true")
     ])
   static let navigation = KeyGroup(
     "navigation", zh: "导航 site.yml 的 navigation 的每一项", en: "an entry of navigation in site.yml",

@@ -48,7 +48,7 @@ extension ContentTree.File {
   fileprivate var isMendable: Bool {
     guard relative.hasSuffix(".md"), isReadable else { return false }
     switch role {
-    case .article, .entity, .page, .hospitalIndexNote: return true
+    case .article, .entity, .page, .slot, .hospitalIndexNote: return true
     default: return false
     }
   }

@@ -74,6 +74,9 @@ struct LibraryBuilder {
     for index in library.pages.indices {
       library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
     }
+    for (slot, body) in library.slotTexts {
+      library.slotTexts[slot] = bound(body, of: entityIndex.context.tree.path(of: slot.relative))
+    }
     bindMemberPages()
     for draft in entityIndex.draftTexts { checkLinks(of: draft.text, in: draft.relative) }
     for index in library.consents.indices {
@@ -144,6 +147,10 @@ struct LibraryBuilder {
         library.configuration.navigation.append(
           NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
       }
+    }
+    if let sheet = site.styleSheet {
+      let origin = LinkResolver.Origin(path: sheet.path, relative: sheet.relative, anchors: [])
+      for file in sheet.files { _ = resolver.file(file, from: origin, diagnostics: &diagnostics) }
     }
     for file in [site.mark, site.shareImage].compactMap(\.self) where file.value.hasPrefix("/") {
       let origin = LinkResolver.Origin(path: path, relative: "site.yml", anchors: [])

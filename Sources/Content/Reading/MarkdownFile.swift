@@ -19,7 +19,8 @@ struct MarkdownFile: Sendable {
   /// Reads a file; nil, with diagnostics, where there is nothing to decode.
   init?(_ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]) {
     guard let source = context.text(of: file, diagnostics: &diagnostics),
-      let frontMatter = FrontMatter(of: source, diagnostics: &diagnostics),
+      let frontMatter = file.role.needsFrontMatter || source.bytes.starts(with: "---".utf8)
+        ? FrontMatter(of: source, diagnostics: &diagnostics) : FrontMatter(absentFrom: source),
       let fields = YAMLReader.map(
         in: source.bytes[frontMatter.yaml], path: source.path, firstLine: FrontMatter.yamlLine,
         diagnostics: &diagnostics)
@@ -45,6 +46,11 @@ struct MarkdownFile: Sendable {
       components: context.components.names, linkTypes: context.options.kinds.linkTypes, matcher: matcher,
       forbiddenWords: ForbiddenWords.matcher,
       labels: MarkdownOptions.AccessibleLabels(language: language(context)), reservedIDs: context.reservedIDs)
+    if case .slot(let slot) = file.role {
+      // The page around it has headings and footnotes of its own.
+      options.anchorPrefix = "slot-" + slot.rawValue + "-"
+      options.footnotePrefix = slot.rawValue + "-"
+    }
     options.proof = proof
     options.linkSchemes = context.configuration.linkSchemes
     if let opening {
@@ -72,4 +78,9 @@ struct MarkdownFile: Sendable {
   var textDiagnostics: [Diagnostic] {
     TextRules.diagnostics(in: source.bytes[frontMatter.yaml], firstLine: FrontMatter.yamlLine, path: path)
   }
+}
+
+extension FileRole {
+  /// Whether the file says something of itself before its text.
+  fileprivate var needsFrontMatter: Bool { if case .slot = self { false } else { true } }
 }

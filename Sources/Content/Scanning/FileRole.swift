@@ -18,6 +18,8 @@ enum FileRole: Sendable, Hashable {
   case roll(award: String, edition: String)
   /// A single page.
   case page(id: String)
+  /// A text that fills a place of the theme's pages: `slots/NAME.md`.
+  case slot(SiteSlot)
   /// A version of a text that readers consent to: `gate/ID/VERSION.md`.
   case consent(id: String, version: String)
   /// The record of the published versions of those texts: `gate/recorded.yml`.
@@ -36,7 +38,7 @@ enum FileRole: Sendable, Hashable {
   case misplaced(better: String?)
 
   /// The folders of the content tree beside those of kinds of entities.
-  static let folders = ["articles", "gate", "members", "pages", "static"]
+  static let folders = ["articles", "gate", "members", "pages", "slots", "static"]
 
   /// Decides the role of the file at `path`, which is relative to the content folder; entities may be of `kinds`.
   init(path: String, kinds: ReadableKinds = .all) {
@@ -60,6 +62,7 @@ enum FileRole: Sendable, Hashable {
     case "members": self = .elsewhere
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "pages": self = Self.single(parts) { .page(id: $0) }
+    case "slots": self = Self.inSlots(parts)
     case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
     default:
       self =

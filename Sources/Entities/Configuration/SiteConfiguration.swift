@@ -75,6 +75,8 @@ package struct ThemeChoice: Sendable, Hashable {
   package var fonts: [Override] = []
   /// The address of the site's mark, an SVG below `static/`.
   package var mark: String?
+  /// The site's own style sheet, whose URLs begin at the root of the host; empty if there is none.
+  package var styleSheet: [UInt8] = []
 
   /// A value that replaces one of the theme's.
   package struct Override: Sendable, Hashable {

@@ -44,6 +44,8 @@ package struct Library: Sendable {
   package var relations = Relations()
   /// The origin of the register of hospitals, if `hospitals/index.md` states it.
   package var hospitalIndexNote: HospitalIndexNote?
+  /// The texts of the slots that the site fills.
+  package var slotTexts: [SiteSlot: Body] = [:]
   /// The articles whose day will come: their URLs must be free.
   package var upcoming: [UpcomingArticle] = []
   /// What was read and not published, by path.

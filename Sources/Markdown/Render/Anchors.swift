@@ -23,8 +23,14 @@ struct Anchors {
   /// The declared anchors that no heading has yet.
   private var declared: Set<Key> = []
 
+  /// What anchors that are not declared begin with.
+  private let prefix: [UInt8]
+
   /// Anchors of a document, none of them in `reserved`.
-  init(reserved: ReservedIDs = ReservedIDs()) { self.reserved = reserved.keys }
+  init(reserved: ReservedIDs = ReservedIDs(), prefix: String = "") {
+    self.reserved = reserved.keys
+    self.prefix = Array(prefix.utf8)
+  }
 
   /// Keeps an anchor for the heading that declares it.
   mutating func declare(_ identifier: ArraySlice<UInt8>) {
@@ -41,6 +47,7 @@ struct Anchors {
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
     var base = Anchors.base(text)
     if base.isEmpty { base = Array("section".utf8) }
+    if !prefix.isEmpty { base = prefix + base }
     if Self.isFootnote(base) { base = Array("section-".utf8) + base }
     let key = Key(bytes: base)
     let taken = next.updateValue(1, forKey: key)

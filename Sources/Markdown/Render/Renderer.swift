@@ -57,7 +57,7 @@ struct Renderer: ~Copyable {
     self.problems = problems
     components = Set(options.components)
     footnotes = Footnotes(tree)
-    anchors = Anchors(reserved: options.reservedIDs)
+    anchors = Anchors(reserved: options.reservedIDs, prefix: options.anchorPrefix)
     out = ByteBuffer(capacity: text.count + text.count / 4 + 256)
   }
 

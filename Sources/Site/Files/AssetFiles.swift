@@ -57,7 +57,7 @@ struct AssetFiles: Sendable {
     return "assets/\(name[..<dot]).\(hash)\(name[dot...])"
   }
 
-  /// The site's colours and fonts as custom properties; their values were checked when site.yml was read.
+  /// The site's colours and fonts as custom properties, then its own style sheet; all of it was checked when the content was read.
   ///
   /// The dark scheme is the system's unless the reader chose the light one, or the reader's own choice, which stands in
   /// `data-scheme`; on screen alone, for paper is white.
@@ -69,7 +69,7 @@ struct AssetFiles: Sendable {
         "@media screen and (prefers-color-scheme:dark){\n" + rule(#":root:not([data-scheme="light"])"#, dark) + "}\n"
       style += "@media screen{\n" + rule(#":root[data-scheme="dark"]"#, dark) + "}\n"
     }
-    return Array(style.utf8)
+    return Array(style.utf8) + CompactStyleSheet(choice.styleSheet).bytes
   }
 
   private static func properties(_ overrides: [ThemeChoice.Override]) -> String {

@@ -55,7 +55,7 @@ extension Presenter {
   private func ungated(_ frame: Frame) -> Frame {
     var head = frame.head
     head.isGated = false
-    return Frame(frame.shared, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url)
+    return Frame(frame.shared, head: head, breadcrumbs: frame.breadcrumbs, url: frame.url, notes: notes)
   }
 
   private func joined(_ opening: BodyValue, _ closed: BodyValue) -> BodyValue {

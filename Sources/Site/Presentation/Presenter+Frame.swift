@@ -17,7 +17,7 @@ extension Presenter {
       structuredData,
       breadcrumbs: breadcrumbs.map { Link($0.title, whole(local: $0.url)) } + [Link(title, head.canonical)])
     adapt(&head)
-    return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url))
+    return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url), notes: notes)
   }
 
   /// The frame of a page that is shown in place of others, such as the one for unknown URLs: it has no URL of its own, and
@@ -25,7 +25,7 @@ extension Presenter {
   func hiddenFrame(_ title: String, url: String) -> Frame {
     var head = Head(title: title, description: "", canonical: "")
     head.isHidden = true
-    return Frame(site.frame, head: head, breadcrumbs: [link(words.home, "/")], url: local(url))
+    return Frame(site.frame, head: head, breadcrumbs: [link(words.home, "/")], url: local(url), notes: notes)
   }
 
   /// The frame of page `pagination` of a list at `url`.

@@ -162,6 +162,7 @@ extension SiteContext {
     encoder.write(pictures.mediaType)
     for url in pictures.unscaled { encoder.write(url) }
     for name in sharedNames.sorted() { encoder.write(name) }
+    encoder.write(hash: library.slotFingerprint(ofArticles: false))
     encoder.write(gate.sealer != nil)
     if !gate.readers.isEmpty { encoder.write("members") }
     for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }

@@ -41,6 +41,13 @@ package struct FrontMatter: Sendable {
     return nil
   }
 
+  /// The parts of a file that is all body.
+  package init(absentFrom source: SourceText) {
+    yaml = 0..<0
+    body = 0..<source.bytes.count
+    bodyLine = 1
+  }
+
   /// Whether a line is one of dashes of any kind, with white space around them.
   static func isDashes(_ line: some Collection<Unicode.Scalar>) -> Bool {
     var count = 0

@@ -10,6 +10,10 @@ public struct ArticlePage: PageValue {
   public var credits: Credits
   /// The text; of one for members no more than its public opening, which may be empty.
   public var text: BodyValue
+  /// The editors' note before the text of every article; empty if there is none.
+  public var openingNote = BodyValue()
+  /// The editors' note behind the text of every article; empty if there is none.
+  public var closingNote = BodyValue()
   /// Whether to show a table of contents.
   public var showsContents: Bool
   /// The video.
@@ -80,7 +84,9 @@ public struct ArticlePage: PageValue {
       p { MomentView(card.date) }
       CorrectionList(corrections)
       if card.isForMembers { p { card.summary } }
+      BodyView(openingNote)
       BodyView(text)
+      BodyView(closingNote)
       LinkList(attachments.filter { $0.sealed == nil }.map { Link($0.title, $0.url) })
     }
     LinkList(card.people + card.hospitals + tags)

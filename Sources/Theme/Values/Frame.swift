@@ -14,14 +14,18 @@ public struct Frame: Sendable {
   @inlinable public var breadcrumbs: [Link] { parts.breadcrumbs }
   /// The root-relative URL of this page.
   @inlinable public var url: String { parts.url }
+  /// The editors' note below the masthead; empty if there is none.
+  @inlinable public var mastheadNote: BodyValue { parts.notes.masthead }
+  /// The editors' note above the footer; empty if there is none.
+  @inlinable public var footerNote: BodyValue { parts.notes.footer }
   /// The cached markup that pages of the site share.
   @inlinable public var fragments: Fragments { parts.shared.fragments }
   /// The part that the frames of all pages share.
   public var shared: Shared { parts.shared }
 
   /// Creates a frame that shares the parts that pages of the site have in common.
-  public init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String) {
-    parts = Parts(shared, head: head, breadcrumbs: breadcrumbs, url: url)
+  public init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String, notes: PageNotes = PageNotes()) {
+    parts = Parts(shared, head: head, breadcrumbs: breadcrumbs, url: url, notes: notes)
   }
 
   /// Creates a frame that shares nothing with other frames.
@@ -48,14 +52,27 @@ public struct Frame: Sendable {
     @usableFromInline let head: Head
     @usableFromInline let breadcrumbs: [Link]
     @usableFromInline let url: String
+    @usableFromInline let notes: PageNotes
 
-    init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String) {
+    init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String, notes: PageNotes) {
       self.shared = shared
       self.head = head
       self.breadcrumbs = breadcrumbs
       self.url = url
+      self.notes = notes
     }
   }
+}
+
+/// The editors' notes that every page shows.
+public struct PageNotes: Sendable {
+  /// The note below the masthead; empty if there is none.
+  public var masthead = BodyValue()
+  /// The note above the footer; empty if there is none.
+  public var footer = BodyValue()
+
+  /// Creates a page without notes.
+  public init() {}
 }
 
 /// The values of the site that every page shows.

@@ -85,6 +85,8 @@ import Testing
         "aliases": "aliases: [/old/]", "draft": "draft: true", "access": "access: members\nsummary: 摘要",
         "audience": "access: members\naudience: hcp\nsummary: 摘要",
       ], silent: ["toc"]),
+    Kind(
+      name: "slot", path: "slots/article-end.md", head: "", keys: SiteSlot.keys, samples: ["draft": "draft: true"]),
   ]
 
   private static let others = [

@@ -140,6 +140,22 @@ extension World {
     ("colour", { world, random in world.color = "a3201\(random.below(10))" }),
     ("document", { world, random in world.document = "意见第\(random.below(9))号" }),
     ("page", { world, random in world.about = random.below(3) == 0 ? "关于\(random.below(99))。" : world.text(&random) }),
+    (
+      "slot",
+      { world, random in
+        let name = SiteSlot.allCases[random.below(SiteSlot.allCases.count)].rawValue
+        let hospital = world.hospitals[random.below(world.hospitals.count)]
+        world.slots[name] =
+          [nil, world.text(&random), "另见[](hospital:\(hospital.id))。", "---\ndraft: true\n---\n\n草稿。\n"][
+            random.below(4)]
+      }
+    ),
+    (
+      "style sheet",
+      { world, random in
+        world.styleSheet = random.below(3) == 0 ? "" : "p { margin: \(random.below(9))px; }\n"
+      }
+    ),
     ("no site links", { world, _ in for index in world.articles.indices { world.articles[index].siteLink = nil } }),
     (
       "editions",

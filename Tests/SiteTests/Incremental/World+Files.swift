@@ -11,6 +11,7 @@ extension World {
       page_size: \(pageSize)
       theme:
         colors: {accent: "#\(color)"}
+        \(styleSheet.isEmpty ? "" : "css: look/house.css")
       \(editions.isEmpty ? "" : "editions: " + editions)
       """,
       "pages/about.md": "---\ntitle: 关于\n---\n\n\(about)",
@@ -20,6 +21,8 @@ extension World {
       "awards/model/2023.csv": "hospital\n" + roll.map { hospitals[$0].name + "\n" }.joined(),
       "static/a.txt": asset,
     ]
+    if !styleSheet.isEmpty { files["look/house.css"] = styleSheet }
+    for (name, text) in slots { files["slots/\(name).md"] = text }
     if hasRobots { files["static/robots.txt"] = asset }
     for (index, column) in columns.enumerated() {
       let pin = index == 0 ? pinned.map { "pinned: \(articles[$0].id)\n" } ?? "" : ""

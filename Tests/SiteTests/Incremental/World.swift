@@ -50,6 +50,10 @@ struct World {
   var document = "关于加强公立医院党的建设工作的意见"
   var about = "关于本站。"
   var asset = "甲"
+  /// The texts of slots, by name.
+  var slots: [String: String] = [:]
+  /// The site's own style sheet; empty for none.
+  var styleSheet = ""
   var hasRobots = false
   /// The editions of site.yml; empty for none.
   var editions = ""

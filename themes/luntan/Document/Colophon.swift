@@ -20,6 +20,7 @@ struct Colophon: CachedComponent {
   var body: some HTML {
     footer(.class("colophon")) {
       ToTop(strings: frame.strings)
+      EditorNote(content: frame.footerNote)
       if let disclaimer = content.disclaimer { p(.class("disclaimer")) { disclaimer } }
       FooterLinks(
         label: frame.strings.siteLinks, links: content.links + corrections + subscription + management, isNamed: false)

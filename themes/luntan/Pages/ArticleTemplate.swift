@@ -42,6 +42,7 @@ struct ArticleText: Component {
   }
 
   var body: some HTML {
+    EditorNote(content: page.openingNote)
     if let cover { CoverFigure(picture: cover) }
     if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     if page.card.isForMembers {
@@ -49,6 +50,7 @@ struct ArticleText: Component {
     } else {
       BodySections(content: page.text)
     }
+    EditorNote(content: page.closingNote)
     Attachments(files: page.attachments, strings: strings)
     if cover?.isEnlarged == true || page.text.shows("<a class=\"zoom\"") {
       PictureViewer(site: page.frame.site, strings: strings)

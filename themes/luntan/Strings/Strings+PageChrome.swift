@@ -3,6 +3,7 @@ extension Strings {
   var skip: String { "跳到正文" }
   /// The name of an edition in its own script.
   var edition: String { pick("简体版", "繁體版") }
+  var mastheadNote: String { pick("本站公告", "本站公告") }
   var columns: String { pick("栏目", "欄目") }
   var here: String { pick("当前位置", "目前位置") }
   var home: String { pick("首页", "首頁") }

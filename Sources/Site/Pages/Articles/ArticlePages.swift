@@ -11,6 +11,7 @@ struct ArticlePages: PageKind {
     let signers = SignerIndex(library)
     let articles = library.articles
     let encoder = RecordEncoder(keys: library.keys)
+    let notes = library.slotFingerprint(ofArticles: true)
     let sealed = Set(library.memberBodies.compactMap { $0.owner.article?.index })
     return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
@@ -20,7 +21,11 @@ struct ArticlePages: PageKind {
         articles[index].url, of: .article(articles[index].path),
         // The page names its sealed text, whose name follows from all that the text shows.
         given: sealed.contains(index)
-          ? .volatile(surroundings) : PlannedInput(surroundings, with: encoder) { try $0.write(to: $1) },
+          ? .volatile(surroundings)
+          : PlannedInput(surroundings, with: encoder) { surroundings, encoder in
+            try surroundings.write(to: encoder)
+            encoder.write(hash: notes)
+          },
         modified: articles[index].publication.modified,
         counterpart: Self.counterpart(of: articles[index])
       ) { presenter, surroundings in presenter.page(reference, surroundings) }
@@ -139,6 +144,10 @@ extension Presenter {
     var page = ArticlePage(
       frame: frame, card: ownCard, credits: credits(article), text: text,
       showsContents: article.display.showsContents ?? (text.headings.count > 2))
+    if !site.library.slotTexts.isEmpty {
+      page.openingNote = self.text(of: .articleStart)
+      page.closingNote = self.text(of: .articleEnd)
+    }
     page.updated = article.publication.updated?.moment
     page.sealed = sealed
     page.video = article.media.video.map {

@@ -1,0 +1,69 @@
+import Bytes
+import Diagnostics
+import Entities
+import SourceFiles
+
+/// The site's own style sheet, `theme: {css: …}` in site.yml: checked, and with its URLs from the root of the host.
+struct StyleSheetFile: Sendable {
+  /// The path as reports name it.
+  let path: String
+  /// The path below the content folder.
+  let relative: String
+  /// The UTF-8 of the sheet.
+  let bytes: [UInt8]
+  /// The files below `static/` that it loads.
+  let files: [Located<String>]
+
+  /// The most bytes that a sheet may have: every page loads it.
+  static let limit = 100_000
+
+  /// Reads the file that `name`, a value of the file at `origin`, names below the content folder; nil, with diagnostics, where that
+  /// cannot be published. `base` is the path part of the site's address.
+  init?(
+    _ name: Located<String>, from origin: String, tree: ContentTree, files source: FileSource, base: String,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let sheets = tree.files.map(\.relative).filter { $0.hasSuffix(".css") }
+    guard name.value.hasSuffix(".css"), let relative = Address.normalized(name.value), !name.value.hasPrefix("/") else {
+      diagnostics.append(Problem.invalidStyleSheetPath(name.value).at(origin, name.range))
+      return nil
+    }
+    guard sheets.contains(relative) else {
+      diagnostics.append(Problem.missingStyleSheet(name.value, known: sheets).at(origin, name.range))
+      return nil
+    }
+    path = tree.path(of: relative)
+    self.relative = relative
+    let raw: [UInt8]
+    do throws(FileFault) { raw = try source.read(path, YAMLLimits.bytes) } catch {
+      diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
+      return nil
+    }
+    guard raw.count <= Self.limit else {
+      diagnostics.append(Problem.heavyStyleSheet(raw.count, limit: Self.limit).at(SourceLocation(path: path)))
+      return nil
+    }
+    guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
+    let scan = StyleSheetScan(text.bytes)
+    var rooted: [Located<String>] = []
+    var faults: [Diagnostic] = []
+    var result: [UInt8] = []
+    var end = 0
+    for reference in scan.references {
+      let start = text.position(of: reference.range.lowerBound)
+      let range = SourceRange(
+        line: start.line, column: start.column, length: UTF8Scalars.count(text.bytes[reference.range]))
+      if let problem = reference.problem {
+        faults.append(problem.at(path, range))
+      } else if reference.isRooted {
+        rooted.append(Located(reference.url, at: range))
+        result += text.bytes[end..<reference.range.lowerBound] + Array(base.utf8)
+        end = reference.range.lowerBound
+      }
+    }
+    diagnostics += faults
+    guard faults.isEmpty else { return nil }
+    bytes = result + text.bytes[end...]
+    files = rooted
+  }
+}

@@ -1,0 +1,57 @@
+import Bytes
+import Diagnostics
+import Entities
+import Markdown
+import SourceFiles
+
+/// The file of a slot; its front matter may be missing, and a draft fills nothing.
+struct SlotSource: Sendable {
+  let slot: SiteSlot
+  let isDraft: Bool
+
+  init(_ file: MarkdownFile, slot: SiteSlot, diagnostics: inout [Diagnostic]) {
+    self.slot = slot
+    var reader = file.reader
+    isDraft = reader.truth("draft") ?? false
+    reader.finish(.slot)
+    diagnostics += reader.diagnostics
+  }
+}
+
+extension SiteSlot {
+  /// The keys of a slot's front matter.
+  package static let keys = KeyGroup.slot.names
+}
+
+extension EntityIndex {
+  /// Reads the slots.
+  mutating func readSlots(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
+    let slots = files.sources(&diagnostics) { role in
+      if case .slot(let slot) = role { slot } else { nil }
+    } decode: { file, slot, _, diagnostics in
+      SlotSource(file, slot: slot, diagnostics: &diagnostics)
+    }
+    draftSlots = Set(slots.filter(\.isDraft).map(\.slot))
+  }
+
+  /// Adds the text of a slot; that of a draft is only checked.
+  mutating func add(_ document: CompiledDocument, to slot: SiteSlot) {
+    if draftSlots.contains(slot), !context.options.includesDrafts {
+      draftTexts.append((slot.relative, document))
+    } else {
+      library.slotTexts[slot] = Body(document: document)
+    }
+  }
+}
+
+extension FileRole {
+  /// The role of a file in the folder of slots; one that fills none is reported with the names that there are.
+  static func inSlots(_ parts: [String]) -> FileRole {
+    single(parts) { name in
+      if let slot = SiteSlot(rawValue: name) { return .slot(slot) }
+      let names = SiteSlot.allCases.map(\.rawValue)
+      let near = Suggestion.nearest(to: name, in: names).map { [$0] } ?? names
+      return .misplaced(better: near.map { "slots/\($0).md" }.joined(separator: ", "))
+    }
+  }
+}

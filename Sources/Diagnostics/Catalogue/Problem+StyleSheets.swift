@@ -1,0 +1,70 @@
+extension Rule {
+  static let styleSheets: [Rule] = [styleSheet]
+
+  static let styleSheet = Rule(
+    "theme/style-sheet",
+    summary: Message(zh: "网站自己的样式表不能发布。", en: "The site's own style sheet cannot be published."),
+    explanation: Message(
+      zh:
+        "site.yml 的 theme 里 css 写内容文件夹里的一个 .css 文件，UTF-8，不超过 100 KB。它接在主题的样式后面，和主题的样式一样压缩，文件名随内容变。"
+        + "网页的安全策略不许加载其他网站的文件和字体，所以不能写 @import、@font-face 的 url()，也不能用别处的图片；"
+        + "图片放进 static/，写成 url(/图片.png)，或者写成 data:。",
+      en:
+        "css below theme in site.yml names a .css file of the content folder, in UTF-8, of at most 100 KB. It follows the theme's own, "
+        + "is compressed as that is, and its name changes with its content. The policy of the pages loads nothing of other hosts and no "
+        + "fonts, so there is no @import, no url() in @font-face and no picture from elsewhere. Put pictures below static/ and write "
+        + "url(/picture.png), or use data:."))
+}
+
+extension Problem {
+  /// A path that names no style sheet of the content folder.
+  package static func invalidStyleSheetPath(_ path: String) -> Problem {
+    Problem(
+      .styleSheet, Message(zh: "“\(path)”不是内容文件夹里的 .css 文件", en: "'\(path)' is no .css file of the content folder"),
+      remedy: Message(zh: "写从内容文件夹起的路径：css: house.css", en: "write its path from the content folder: css: house.css"))
+  }
+
+  /// A style sheet that does not exist.
+  package static func missingStyleSheet(_ path: String, known: [String]) -> Problem {
+    Problem(
+      .styleSheet, Message(zh: "没有样式表“\(path)”", en: "style sheet not found: \(path)"),
+      remedy: (Suggestion.nearest(to: path, in: known) ?? (known.count == 1 ? known[0] : nil))
+        .map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+        ?? Message(zh: "把它放进内容文件夹", en: "put it into the content folder"))
+  }
+
+  /// A style sheet that is too large for every page to load.
+  package static func heavyStyleSheet(_ count: Int, limit: Int) -> Problem {
+    Problem(
+      .styleSheet,
+      Message(
+        zh: "样式表有 \(count / 1000) KB，最多 \(limit / 1000) KB",
+        en: "the style sheet has \(count / 1000) KB, more than \(limit / 1000)"),
+      remedy: Message(zh: "删掉用不到的规则，大图放进 static/", en: "remove unused rules, and put large pictures below static/"))
+  }
+
+  /// A style sheet that loads another one.
+  package static let importInStyleSheet = Problem(
+    .styleSheet, Message(zh: "样式表里不能写 @import", en: "no @import in the style sheet"),
+    remedy: Message(zh: "把那个文件的内容抄到这里", en: "copy the rules of that file into this one"))
+
+  /// A font that a style sheet loads.
+  package static let fontInStyleSheet = Problem(
+    .styleSheet, Message(zh: "网页的安全策略不许加载字体", en: "the policy of the pages loads no fonts"),
+    remedy: Message(
+      zh: "用读者机器上的字体：src: local(\"Songti SC\")", en: "use fonts of the reader's machine: src: local(\"Songti SC\")"))
+
+  /// A file of another host that a style sheet loads.
+  package static func foreignURLInStyleSheet(_ url: String) -> Problem {
+    Problem(
+      .styleSheet, Message(zh: "不能加载其他网站的文件：\(url)", en: "no file of another host can be loaded: \(url)"),
+      remedy: Message(zh: "把文件放进 static/，写成 url(/文件名)", en: "put the file below static/ and write url(/name)"))
+  }
+
+  /// A relative URL, which leads nowhere from where the sheet is published.
+  package static func relativeURLInStyleSheet(_ url: String) -> Problem {
+    Problem(
+      .styleSheet, Message(zh: "路径要从网站的根写起：\(url)", en: "a URL must begin at the root of the site: \(url)"),
+      remedy: Message(zh: "把文件放进 static/，写成 url(/文件名)", en: "put the file below static/ and write url(/name)"))
+  }
+}
