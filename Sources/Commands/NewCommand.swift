@@ -12,6 +12,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       \(String.either("例：", "Examples:"))
         xinglin new site journal --title \(String.either("杏林一刊", "Journal"))
+        xinglin new site journal --theme --ci
         xinglin new article five-good-hospitals --title \(String.either("县域三家医院如何建成“五好”", "'Three county hospitals'")) --column cases
         xinglin new article 2024/03/interview --kind interview --title \(String.either("书记访谈", "'An interview'"))
         xinglin new hospital huaxi --title \(String.either("四川大学华西医院", "'West China Hospital'"))
@@ -54,6 +55,18 @@ struct NewCommand: ParsableCommand {
   @Flag(help: .either("文章建成目录，可放图片和附件", "makes an article a folder"))
   var bundle = false
 
+  @Flag(help: .either("网站加一个 Swift 包，里面是自己的主题", "adds a Swift package with a theme of its own to a site"))
+  var theme = false
+
+  @Option(
+    help: .either(
+      "Xinglin 仓库的目录或网址，和 --theme 一起用；默认是网站旁边的 xinglin",
+      "the folder or URL of the repository of xinglin, for --theme; by default the folder xinglin beside the site's"))
+  var xinglin: String?
+
+  @Flag(help: .either("网站加持续集成的文件：GitHub、GitLab 和脚本", "adds the files of CI to a site: GitHub, GitLab, a script"))
+  var ci = false
+
   @Option(help: .either("内容目录", "the content folder"))
   var content = "content"
 
@@ -67,9 +80,14 @@ struct NewCommand: ParsableCommand {
     scaffold.column = column
     scaffold.edition = edition
     scaffold.isBundle = bundle
+    scaffold.addsTheme = theme
+    scaffold.generator = xinglin
+    scaffold.addsWorkflows = ci
     scaffold.now = Int(Date().timeIntervalSince1970)
     do throws(Scaffold.Failure) {
+      let steps = try scaffold.remainingSteps()
       for path in try scaffold.write(below: ContentOptions.trimmed(content)) { Terminal.standardOutput.line(path) }
+      for step in steps { Terminal.standardError.line(step[lang]) }
     } catch {
       Terminal.standardError.line("xinglin: " + error.message[lang])
       if case .fileSystem = error { throw ExitStatus.inputOutput }

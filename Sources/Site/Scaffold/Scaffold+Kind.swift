@@ -1,7 +1,7 @@
 extension Scaffold {
   /// What may be said of a new piece beside its name.
   package enum Option: String, Sendable, CaseIterable {
-    case title, date, kind, column, edition, bundle
+    case title, date, kind, column, edition, bundle, theme, xinglin, ci
   }
 
   /// The options that were given.
@@ -14,6 +14,9 @@ extension Scaffold {
       case .column: column != nil
       case .edition: edition != nil
       case .bundle: isBundle
+      case .theme: addsTheme
+      case .xinglin: generator != nil
+      case .ci: addsWorkflows
       }
     }
   }

@@ -1,26 +1,59 @@
+import Diagnostics
+
 extension Scaffold.Kind {
-  /// A site: a folder of its own, whose `content` holds what a site needs and a first column and page.
-  static let site = Scaffold.Kind("site", isFolder: true) { (scaffold: Scaffold) throws(Scaffold.Failure) in
+  /// A site: a folder of its own, whose `content` holds what a site needs and a first column and page. With a theme or workflows
+  /// these are added, to a site that is there already as well.
+  static let site = Scaffold.Kind("site", isFolder: true, options: [.title, .theme, .xinglin, .ci]) {
+    (scaffold: Scaffold) throws(Scaffold.Failure) in
     let name = scaffold.id.split(separator: "/").last.map(String.init) ?? ""
-    guard !name.isEmpty, name != ".", name != ".." else { throw .badName(scaffold.id) }
-    return [
-      Scaffold.File(
+    if scaffold.generator != nil, !scaffold.addsTheme { throw .generatorWithoutTheme }
+    var files: [Scaffold.File] = []
+    if try !scaffold.isExistingSite {
+      guard !name.isEmpty, name != ".", name != ".." else { throw .badName(scaffold.id) }
+      files = Scaffold.content(title: scaffold.title ?? name, scaffold.addsTheme)
+    }
+    if scaffold.addsTheme { files += try scaffold.packageFiles() }
+    if scaffold.addsWorkflows { files += Scaffold.workflows }
+    return files
+  }
+}
+
+extension Scaffold {
+  /// The folder of a site.
+  var siteFolder: String { id.hasSuffix("/") ? String(id.dropLast()) : id }
+
+  /// Whether a theme or workflows are added to a site that is there already.
+  var isExistingSite: Bool {
+    get throws(Failure) {
+      guard addsTheme || addsWorkflows, title == nil else { return false }
+      do throws(FileSystemError) { return try FileSystem().exists(siteFolder + "/content/site.yml") } catch {
+        throw .fileSystem(error)
+      }
+    }
+  }
+
+  /// What a new site begins with; with a theme of its own, site.yml chooses it.
+  fileprivate static func content(title: String, _ hasTheme: Bool) -> [File] {
+    [
+      File(
         path: "content/site.yml",
         text: """
-          title: \(Scaffold.quoted(scaffold.title ?? name))
+          title: \(quoted(title))
           base_url: https://example.org
           language: zh-Hans
-          navigation:
+          \(hasTheme ? "theme: plain\n" : "")navigation:
             - {title: 首页, url: /}
             - {column: news}
             - {title: 关于本站, url: /about/}
 
           """),
-      Scaffold.File(path: "content/columns/news.md", text: "---\ntitle: 新闻\n---\n"),
-      Scaffold.File(path: "content/pages/about.md", text: "---\ntitle: 关于本站\n---\n\n正文从这里开始。\n"),
-      Scaffold.File(path: ".gitignore", text: "/site/\n/.xinglin/\n.DS_Store\nThumbs.db\n~$*\n"),
+      File(path: "content/columns/news.md", text: "---\ntitle: 新闻\n---\n"),
+      File(path: "content/pages/about.md", text: "---\ntitle: 关于本站\n---\n\n正文从这里开始。\n"),
+      File(
+        path: ".gitignore",
+        text: "/site/\n/.xinglin/\n\(hasTheme ? "/.build/\n" : "").DS_Store\nThumbs.db\n~$*\n"),
       // Whatever the editor's system, lines end alike in every clone, and pictures stay as they are.
-      Scaffold.File(
+      File(
         path: ".gitattributes",
         text: "*.md text eol=lf\n*.yml text eol=lf\n*.csv text eol=lf\n"
           + ["jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "mp4"].map { "*.\($0) binary\n" }.joined()),

@@ -11,16 +11,33 @@ struct Plain: Theme {
     html(.lang(frame.site.language)) {
       head {
         meta(.charset("utf-8"))
+        meta(.httpEquiv("Content-Security-Policy"), .content(policy(frame.site)))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         title { frame.head.title }
+        if !frame.head.canonical.isEmpty { link(.rel("canonical"), .href(frame.head.canonical)) }
         link(.rel("stylesheet"), .href(frame.site.asset("plain.css")))
         if let overrides = frame.site.overrides { link(.rel("stylesheet"), .href(overrides)) }
       }
       body {
-        header { a(.href(frame.site.home)) { frame.site.title } }
+        header {
+          a(.href(frame.site.home)) { frame.site.title }
+          nav { LinkList(frame.site.navigation) }
+        }
+        BodyView(frame.mastheadNote)
         main { content }
+        footer {
+          BodyView(frame.footerNote)
+          LinkList(frame.site.footer.links)
+          if let icp = frame.site.footer.icp { a(.href(icp.url)) { icp.title } }
+        }
       }
     }
+  }
+
+  /// The page's own files, and pictures and videos of the hosts that texts name.
+  private func policy(_ site: SiteValue) -> String {
+    let hosts = (["'self'"] + site.mediaHosts).joined(separator: " ")
+    return "default-src 'self'; img-src " + hosts + " data:; media-src " + hosts + "; base-uri 'none'"
   }
 
   var templates: [Template] {
