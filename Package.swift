@@ -69,6 +69,9 @@ let package = Package(
       name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
+      name: "JianbaoTheme", dependencies: ["Theme"], path: "themes/jianbao",
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .target(
       name: "Site",
       dependencies: [
         "Bytes", "Diagnostics", "HTML", "Markdown", "Names", "SourceFiles", "Entities", "Content", "Gate", "Search",
@@ -94,7 +97,7 @@ let package = Package(
       dependencies: [
         "Bytes", "Changes", "Content", "Diagnostics", "Entities", "Essentials", "Gate", "HTML", "Manuscripts",
         "Markdown",
-        "Platform", "Preview", "Releases", "Site", "SourceFiles", "Theme", "LuntanTheme",
+        "Platform", "Preview", "Releases", "Site", "SourceFiles", "Theme", "LuntanTheme", "JianbaoTheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Commands", swiftSettings: strict),
@@ -149,6 +152,7 @@ let package = Package(
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
       name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
+    .testTarget(name: "JianbaoTests", dependencies: ["Bytes", "JianbaoTheme", "Theme"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",
       dependencies: [

@@ -85,7 +85,7 @@ def main(program, folder):
         # The program begins again although the content has an error just then: pages keep what they have until that is mended.
         article.write_text(text.replace("title:", "titel:", 1))
         preview.until("an error of the content", lambda: "titel" in "".join(preview.state()["problems"]))
-        theme.write_text(source.replace("header { a(", 'header { strong { "新的页首" }; a(', 1))
+        theme.write_text(source.replace("header {", 'header {\n          strong { "新的页首" }', 1))
         preview.until("the new program", lambda: preview.state()["build"] > first["build"])
         problems = "".join(preview.state()["problems"])
         assert "titel" in problems and "missingName" not in problems, problems

@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func themes() throws {
-    let file = try file(with: "static let builtIn = AvailableThemes(")
+    let file = try file(with: "static let builtIn: AvailableThemes")
     for theme in types(conformingTo: "Theme") {
       #expect(file.text.contains("\(theme)()"), "\(file.path) does not list \(theme)")
     }

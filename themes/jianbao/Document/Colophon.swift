@@ -1,0 +1,73 @@
+import Theme
+
+/// The footer of every page: disclaimer, links, contact, and the records that the law requires.
+struct Colophon: Component {
+  let frame: Frame
+
+  private var content: FooterValue { frame.site.footer }
+  private var words: Words { frame.words }
+
+  private var links: [Link] {
+    content.links + (frame.site.corrections.map { [Link(words.corrections, $0)] } ?? [])
+      + (frame.site.subscribe.map { [Link(words.feeds, $0)] } ?? [])
+      + (frame.site.gate.map { [Link(words.toGate, $0.url)] } ?? [])
+  }
+
+  var body: some HTML {
+    footer(.class("colophon")) {
+      TextView(content: frame.footerNote)
+      if let disclaimer = content.disclaimer { p { disclaimer } }
+      LinkRow(label: words.siteLinks, links: links, isNamed: false)
+      LinkRow(label: words.friends, links: content.friends, isNamed: true)
+      if !content.contactParts.isEmpty { p { ForEach(content.contactParts) { NameView($0) } } }
+      if !content.report.isEmpty {
+        p {
+          words.term(words.report)
+          ForEach(content.report) { way in
+            a(.href(way.url)) { way.title }
+            " "
+          }
+        }
+      }
+      if let copyright = content.copyright { p { copyright } }
+      Records(content: content)
+      p(.class("totop")) { a(.href("#top")) { words.toTop } }
+    }
+  }
+}
+
+/// Links in a row, with their label before them if it is visible.
+private struct LinkRow: Component {
+  let label: String
+  let links: [Link]
+  let isNamed: Bool
+
+  var body: some HTML {
+    if !links.isEmpty {
+      nav(.ariaLabel(label)) {
+        ul(.class("row")) {
+          if isNamed { li { label } }
+          ForEach(links) { entry in li { a(.href(entry.url)) { entry.title } } }
+        }
+      }
+    }
+  }
+}
+
+/// Licence and record numbers; the ICP number comes last, as the register demands.
+private struct Records: Component {
+  let content: FooterValue
+
+  var body: some HTML {
+    if let licence = content.licence { p { licence } }
+    if content.icp != nil || content.police != nil {
+      p(.class("records")) {
+        if let police = content.police {
+          a(.href(police.url), .rel("external")) { police.title }
+          " "
+        }
+        if let icp = content.icp { a(.href(icp.url), .rel("external")) { icp.title } }
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Theme
+
+/// An article: title, byline, text, and what belongs to it.
+struct ArticleTemplate: Component {
+  let page: ArticlePage
+
+  private var words: Words { page.words }
+  private var card: ArticleCard { page.card }
+  private var language: String? { page.frame.head.language }
+
+  var body: some HTML {
+    article(.lang(language ?? "").when(language != nil)) {
+      PageTitle(title: card.title, kicker: card.kicker ?? card.kind ?? card.column?.title, subtitle: card.subtitle)
+      Byline(page: page)
+      if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      if let cover = card.cover { Picture(value: cover, sizes: Jianbao().imageSizes) }
+      if let video = page.video {
+        p {
+          words.term(words.video)
+          a(.href(video.url)) { video.title ?? words.watchVideo }
+        }
+      }
+      TextView(content: page.openingNote)
+      if card.isForMembers { MembersNotice(frame: page.frame, summary: card.summary) }
+      TextView(content: page.text)
+      TextView(content: page.closingNote)
+      Files(files: page.attachments, words: words)
+      ArticleEnd(page: page)
+    }
+    Letters(letters: page.letters, words: words)
+    ArticleRelations(page: page)
+  }
+}
+
+/// Date, source and credits, and who paid.
+struct Byline: Component {
+  let page: ArticlePage
+
+  private var words: Words { page.words }
+  private var credits: Credits { page.credits }
+
+  var body: some HTML {
+    p(.class("meta")) {
+      words.date(page.card.date, withTime: true)
+      if let source = credits.source {
+        span {
+          words.term(words.source)
+          NameView(source)
+        }
+      }
+      if credits.isOriginal { b { words.original } }
+      if !credits.authors.isEmpty { span { words.credit(words.author, credits.authors) } }
+      if !credits.correspondents.isEmpty { span { words.credit(words.correspondent, credits.correspondents) } }
+      ForEach(credits.contributions) { part in span { words.credit(part.role, part.names) } }
+      if page.card.minutes > 0 { span { words.minutes(page.card.minutes) } }
+      if let updated = page.updated {
+        span {
+          words.term(words.updated)
+          words.date(updated)
+        }
+      }
+      if !page.corrections.isEmpty { a(.href("#corrections")) { words.corrections } }
+      if let pending = page.card.pending { b { pending == .draft ? words.draft : words.future } }
+    }
+    if let sponsor = page.sponsor {
+      p(.class("sponsor")) {
+        b { words.term(words.sponsor) }
+        if let url = sponsor.name.url {
+          a(.href(url), .rel("sponsored")) { sponsor.name.text }
+        } else {
+          sponsor.name.text
+        }
+        if let note = sponsor.note { words.remark(note) }
+      }
+    }
+  }
+}
+
+/// What stands in the place of a text for members: its summary, and that it does not open here.
+struct MembersNotice: Component {
+  let frame: Frame
+  let summary: String
+
+  var body: some HTML {
+    if !summary.isEmpty { p(.class("summary")) { summary } }
+    p(.class("note")) {
+      frame.words.membersNotice
+      frame.words.plainNotice
+      if let gate = frame.site.gate {
+        " "
+        a(.href(gate.url)) { frame.words.toGate }
+      }
+    }
+  }
+}
+
+/// Files to download; those for members alone are not among them.
+struct Files: Component {
+  let files: [AttachmentValue]
+  let words: Words
+
+  private var open: [AttachmentValue] { files.filter { $0.sealed == nil } }
+
+  var body: some HTML {
+    if !open.isEmpty {
+      section {
+        h2 { words.attachments }
+        ul(.class("items")) {
+          ForEach(open) { file in
+            li {
+              a(.href(file.url), .download("")) { file.title }
+              p(.class("meta")) { [file.kind, file.size].filter { !$0.isEmpty }.joined(separator: " · ") }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Theme
+
+/// All columns.
+struct ColumnIndexTemplate: Component {
+  let page: ColumnIndexPage
+
+  var body: some HTML {
+    PageTitle(title: page.frame.head.title)
+    ForEach(page.columns) { ColumnPart(column: $0, words: page.frame.words) }
+  }
+}
+
+/// A page of a column.
+struct ColumnTemplate: Component {
+  let page: ColumnPage
+
+  private var words: Words { page.frame.words }
+
+  var body: some HTML {
+    PageTitle(title: page.title, kicker: page.group?.title, subtitle: page.summary.isEmpty ? nil : page.summary)
+    if let sponsor = page.sponsor {
+      p(.class("sponsor")) {
+        b { words.term(words.sponsor) }
+        if let url = sponsor.name.url {
+          a(.href(url), .rel("sponsored")) { sponsor.name.text }
+        } else {
+          sponsor.name.text
+        }
+      }
+    }
+    TextView(content: page.introduction)
+    ForEach(page.parts) { ColumnPart(column: $0, words: words) }
+    if let pinned = page.pinned { ArticleSection(title: words.pinned, articles: [pinned], words: words) }
+    if page.parts.isEmpty || !page.articles.isEmpty {
+      section {
+        h2 { words.articles }
+        ArticleItems(articles: page.articles, words: words, isFull: true)
+      }
+    }
+    Pager(pagination: page.pagination, words: words)
+    if !page.archive.isEmpty {
+      section {
+        h2 { words.archive }
+        ForEach(page.archive) { year in
+          h3 { year.year }
+          CountedRow(links: year.months)
+        }
+      }
+    }
+    ForEach(page.contributors) { group in
+      section {
+        h2 { group.title }
+        ul(.class("row")) {
+          ForEach(group.contributors) { contributor in
+            li {
+              NameView(contributor.name)
+              " "
+              small { contributor.count }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A month of a column.
+struct ColumnMonthTemplate: Component {
+  let page: ColumnMonthPage
+
+  private var words: Words { page.frame.words }
+
+  var body: some HTML {
+    PageTitle(title: page.frame.head.title)
+    ArticleItems(articles: page.articles, words: words, isFull: true)
+    if page.earlier != nil || page.later != nil {
+      nav(.ariaLabel(words.pages)) {
+        ul(.class("row")) {
+          if let earlier = page.earlier {
+            li { a(.rel("prev"), .href(earlier.url)) { words.term(words.earlierMonth) + earlier.title } }
+          }
+          if let later = page.later {
+            li { a(.rel("next"), .href(later.url)) { words.term(words.laterMonth) + later.title } }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Theme
+
+/// The home page: the lead, the newest articles, the columns, the newest rolls.
+struct HomeTemplate: Component {
+  let page: HomePage
+
+  private var words: Words { page.frame.words }
+
+  var body: some HTML {
+    if let lead = page.lead {
+      article(.class("lead")) {
+        h2 { a(.href(lead.url)) { lead.title } }
+        if let subtitle = lead.subtitle { p(.class("subtitle")) { subtitle } }
+        if !lead.summary.isEmpty { p { lead.summary } }
+        ArticleMeta(card: lead, words: words)
+      }
+    }
+    if page.lead == nil || !page.latest.isEmpty {
+      section {
+        h2 { words.latest }
+        ArticleItems(articles: page.latest, words: words)
+      }
+    }
+    ForEach(page.columns) { column in ColumnPart(column: column, words: words, leadURL: page.lead?.url) }
+    if !page.editions.isEmpty {
+      section {
+        h2 { words.allRolls }
+        EditionItems(editions: page.editions, words: words)
+      }
+    }
+  }
+}
+
+/// A column with its newest articles, without the one that leads the page.
+struct ColumnPart: Component {
+  let column: ColumnDigest
+  let words: Words
+  var leadURL: String?
+
+  private var articles: [ArticleCard] { column.articles.filter { $0.url != leadURL } }
+
+  var body: some HTML {
+    section {
+      h2 { a(.href(column.link.url)) { column.link.title } }
+      if !column.summary.isEmpty { p { column.summary } }
+      if !column.parts.isEmpty { CountedRow(links: column.parts) }
+      if !articles.isEmpty { ArticleItems(articles: articles, words: words) }
+    }
+  }
+}

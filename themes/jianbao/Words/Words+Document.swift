@@ -1,0 +1,30 @@
+/// Words around the main part, and of small pages.
+extension Words {
+  var skip: String { pick("跳到正文", "跳到正文", "Skip to the text") }
+  var sections: String { pick("栏目", "欄目", "Sections") }
+  var mastheadNote: String { pick("本站公告", "本站公告", "Notice") }
+  var here: String { pick("当前位置", "目前位置", "You are here") }
+  var body: String { pick("正文", "正文", "Text") }
+  var pages: String { pick("分页", "分頁", "Pages") }
+  var earlierPage: String { pick("上一页", "上一頁", "Previous page") }
+  var laterPage: String { pick("下一页", "下一頁", "Next page") }
+  var empty: String { pick("暂时没有内容。", "暫時沒有內容。", "Nothing here yet.") }
+  var since: String { pick("始于", "始於", "Since") }
+  var feeds: String { pick("订阅", "訂閱", "Feeds") }
+  var siteLinks: String { pick("本站", "本站", "This site") }
+  var friends: String { pick("友情链接", "友情連結", "Links") }
+  var toTop: String { pick("回到页首", "回到頁首", "Back to the top") }
+  var report: String { pick("违法和不良信息举报", "違法和不良資訊舉報", "Report unlawful content") }
+  var edition: String { pick("简体版", "繁體版", "English") }
+  var notFound: String { pick("没有找到这一页", "沒有找到這一頁", "Page not found") }
+  var notFoundNotice: String {
+    pick(
+      "网址可能有误，或者内容已经移走。可以从下面几处继续。", "網址可能有誤，或者內容已經移走。可以從下面幾處繼續。",
+      "The address may be wrong, or the page has moved. Go on from here:")
+  }
+  var subscribeNotice: String {
+    pick(
+      "把网址复制到阅读器里，有新文章时自动收到。三种格式内容相同。", "把網址複製到閱讀器裡，有新文章時自動收到。三種格式內容相同。",
+      "Copy an address into a feed reader. The formats say the same.")
+  }
+}
