@@ -80,7 +80,7 @@ struct Roll: Component {
 
   var body: some HTML {
     div(.class("table")) {
-      table {
+      table(.class("roll")) {
         thead {
           tr {
             ForEach([words.province, words.hospital, words.recipient, words.category, words.rowSource]) { header in

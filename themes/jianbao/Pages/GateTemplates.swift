@@ -14,7 +14,7 @@ struct GateTemplate: Component {
       ConsentFacts(consent: page.agreement, words: words)
       TextView(content: page.agreement.text)
     }
-    LinkSection(title: words.versions, links: page.questions.map { Link($0.title, $0.url) })
+    LinkSection(title: words.informed, links: page.questions.map { Link($0.title, $0.url) })
     section {
       h2 { words.bring }
       if !page.needed.isEmpty { ul { ForEach(page.needed) { point in li { point } } } }
@@ -23,7 +23,7 @@ struct GateTemplate: Component {
         if let email = page.email { a(.href(email.url)) { email.title } }
       }
     }
-    LinkSection(title: words.articles, links: page.publicPages)
+    LinkSection(title: words.publicPages, links: page.publicPages)
   }
 }
 

@@ -36,6 +36,7 @@ struct PersonTemplate: Component {
   var body: some HTML {
     PageTitle(title: page.name)
     Facts([Facts.Entry(words.aliases, words.list(page.aliases))])
+    TextView(content: page.introduction)
     if !page.posts.isEmpty {
       section {
         h2 { words.posts }
@@ -52,7 +53,6 @@ struct PersonTemplate: Component {
         }
       }
     }
-    TextView(content: page.introduction)
     Honours(honours: page.honours, words: words)
     if !page.otherHonours.isEmpty {
       section {

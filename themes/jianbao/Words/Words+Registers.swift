@@ -63,6 +63,8 @@ extension Words {
   var contact: String { pick("联系方式", "聯絡方式", "Contact") }
   var audience: String { pick("面向", "面向", "For") }
   var checksum: String { pick("SHA-256", "SHA-256", "SHA-256") }
+  var informed: String { pick("知情同意", "知情同意", "Informed consent") }
+  var publicPages: String { pick("公开的内容", "公開的內容", "Open to all") }
   var bring: String { pick("申请时需要", "申請時需要", "What you need") }
 
   /// How many hospitals: `328家`.
