@@ -9,7 +9,7 @@ struct StyleSheetFile: Sendable {
   let path: String
   /// The path below the content folder.
   let relative: String
-  /// The UTF-8 of the sheet.
+  /// The UTF-8 of the sheet; empty where it has mistakes.
   let bytes: [UInt8]
   /// The files below `static/` that it loads.
   let files: [Located<String>]
@@ -62,8 +62,7 @@ struct StyleSheetFile: Sendable {
       }
     }
     diagnostics += faults
-    guard faults.isEmpty else { return nil }
-    bytes = result + text.bytes[end...]
+    bytes = faults.isEmpty ? result + text.bytes[end...] : []
     files = rooted
   }
 }
