@@ -46,6 +46,8 @@ def main(xinglin):
     try:
         subprocess.run([xinglin, "new", "site", str(site), "--ci"], check=True, stdout=subprocess.DEVNULL)
         run("git", "init", "-q")
+        run("git", "add", "-A")
+        run("git", "commit", "-qm", "site")
         commit("content/articles/a.md", article("date: 2024-01-01"))
         run("sh", ".ci/site", "check")
         run("sh", ".ci/site", "changes", "HEAD~1")
