@@ -13,7 +13,7 @@ struct MastheadNote: Component {
 
   var body: some HTML {
     if !frame.mastheadNote.isEmpty {
-      aside(.class("note text"), .ariaLabel(frame.strings.mastheadNote)) { BodySections(content: frame.mastheadNote) }
+      aside(.class("note ruled"), .ariaLabel(frame.strings.mastheadNote)) { BodySections(content: frame.mastheadNote) }
     }
   }
 }
