@@ -44,7 +44,7 @@ package struct MemberShards: Sendable {
     let (filled, size) = (shards, max(8, capacity))
     files = Parallel.map(count: filled.count, jobs: jobs) { index in
       Self.file(
-        filled[index], context: "v1|\(keyring.site)|\(filled.count)|\(size)|\(index)", size: size, keyring: keyring)
+        filled[index], context: "v2|\(keyring.site)|\(filled.count)|\(size)|\(index)", size: size, keyring: keyring)
     }
   }
 
@@ -88,16 +88,21 @@ package struct MemberShards: Sendable {
     for entry in entries { code.update(data: entry.mailbox.bytes + entry.plain) }
     let salt = Array(Array(code.finalize()).prefix(saltCount))
     var records = entries.map { sealed($0, salt: salt, site: keyring.site) }
-    for number in records.count..<max(size, records.count) {
-      // What HKDF gives cannot be told from a ciphertext without the key.
-      records.append(
-        HKDF<SHA256>.deriveKey(
-          inputKeyMaterial: shardKey, salt: salt, info: Array("\(context)|decoy|\(number)".utf8),
-          outputByteCount: recordCount
-        ).withUnsafeBytes { Array($0) })
-    }
+    let decoyKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: shardKey, salt: salt, info: Array("\(context)|decoys".utf8), outputByteCount: 32)
+    for number in records.count..<max(size, records.count) { records.append(decoy(number, key: decoyKey)) }
     records.sort { $0.lexicographicallyPrecedes($1) }
     return magic + salt + Array(records.joined())
+  }
+
+  /// Returns a record of nobody: zeros under a key of the shard, which cannot be told from another ciphertext without the key.
+  private static func decoy(_ number: Int, key: SymmetricKey) -> [UInt8] {
+    let counter = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+    let zeros = [UInt8](repeating: 0, count: tagCount + plainCount)
+    guard let nonce = try? AES.GCM.Nonce(data: [UInt8](repeating: 0, count: 8) + counter),
+      let box = try? AES.GCM.seal(zeros, using: key, nonce: nonce)
+    else { preconditionFailure("a key of 256 bits and a nonce of 96 always seal") }
+    return Array(box.ciphertext) + box.tag
   }
 
   private static func sealed(_ entry: Entry, salt: [UInt8], site: String) -> [UInt8] {
