@@ -11,7 +11,7 @@ from pathlib import Path
 
 # What the program runs when a site asks for it.
 RECOMMENDED = "git, openssh-client, rsync, tzdata"
-SUGGESTED = "brotli, libopencc1.1, libvips-tools, pandoc, rclone"
+SUGGESTED = "brotli, curl, libopencc1.1, libvips-tools, pandoc, rclone"
 
 
 def mode(path):
