@@ -38,6 +38,8 @@ public struct ThemeRenderer: Sendable {
   @usableFromInline let components: ComponentRenderer
   /// The width of an image in a text, as the attribute `sizes` states it.
   public let imageSizes: String
+  /// The class of an image that is shown in about a colour while it loads; nil for none.
+  public let placeholderClass: @Sendable (PictureColor) -> String?
   @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
   /// Renders pages with `theme`.
@@ -48,6 +50,7 @@ public struct ThemeRenderer: Sendable {
     templates = byPage
     components = ComponentRenderer(theme)
     imageSizes = theme.imageSizes
+    placeholderClass = theme.placeholderClass
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 

@@ -47,6 +47,10 @@ public protocol Theme: Sendable {
   /// The width of an image in a text, as the attribute `sizes` states it.
   var imageSizes: String { get }
 
+  /// Returns the class of an image that is shown in about `color` while it loads; nil for none. A page may hold no inline
+  /// style, so a theme has a class for each of a few colours.
+  func placeholderClass(for color: PictureColor) -> String?
+
   /// The templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
@@ -79,6 +83,9 @@ extension Theme {
 
   /// The whole width of the screen.
   public var imageSizes: String { "100vw" }
+
+  /// No class: the page shines through.
+  public func placeholderClass(for color: PictureColor) -> String? { nil }
 
   /// No templates: every page is plain.
   public var templates: [Template] { [] }

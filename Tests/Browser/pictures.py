@@ -20,6 +20,7 @@ from server import serve  # noqa: E402
 from smoke import FLOOR, OVERFLOW, SIZES  # noqa: E402
 
 PAGE = "articles/2024/01/pictures/"
+SETTINGS = "title: 图片\nbase_url: https://example.org\nlanguage: zh-Hans\nimages: {widths: [640]}\n"
 TEXT = """---
 title: 门诊楼前的义诊
 date: 2024-01-05
@@ -42,6 +43,7 @@ cover: {file: cover.png, alt: 门诊楼, caption: 门诊楼的正面}
 - {file: first.png, alt: 收帐篷}
 ```
 """
+CLEAR = "rgba(0, 0, 0, 0)"
 VIEWER = """() => {
   const viewer = document.querySelector('dialog.viewer'), image = viewer?.querySelector('img')
   if (!viewer?.open) return null
@@ -70,7 +72,7 @@ def make_site(xinglin, folder):
     content = folder / "content"
     bundle = content / PAGE
     bundle.mkdir(parents=True)
-    (content / "site.yml").write_text("title: 图片\nbase_url: https://example.org\nlanguage: zh-Hans\n", encoding="utf-8")
+    (content / "site.yml").write_text(SETTINGS, encoding="utf-8")
     (content / "columns").mkdir()
     (content / "columns" / "pictures.md").write_text("---\ntitle: 图片\n---\n", encoding="utf-8")
     (bundle / "index.md").write_text(TEXT, encoding="utf-8")
@@ -80,8 +82,10 @@ def make_site(xinglin, folder):
     return Output(folder / "site")
 
 
-def open_reader(browser, home, faults, label, floor="", **settings):
+def open_reader(browser, home, faults, label, floor="", block=(), **settings):
     context = browser.new_context(locale="zh-CN", **settings)
+    for ending in block:
+        context.route(f"**/*.{ending}", lambda route: route.abort())
     if floor:
         context.add_init_script(floor)
     reader = Reader(context, home, label, faults)
@@ -153,6 +157,20 @@ def use_touch(browser, home, faults, folder):
             reader.expect("links around small pictures", page.locator("a.zoom img[src$='small.png']").count(), 0)
 
 
+def wait_for_pictures(browser, home, faults):
+    """A picture that does not come has its colour in its place."""
+    reader = open_reader(browser, home, faults, "no pictures", viewport=SIZES["phone"], block=["webp", "png"])
+    colors = []
+    for _ in range(80):
+        colors = reader.page.evaluate("() => [...document.querySelectorAll('picture img')].map(i => getComputedStyle(i).backgroundColor)")
+        if colors and not any(color == CLEAR for color in colors):
+            break
+        reader.page.wait_for_timeout(50)
+    reader.expect("pictures with copies", len(colors), 5)
+    reader.expect("without a colour", colors.count(CLEAR), 0)
+    reader.expect("breaches of the policy", reader.page.evaluate("() => window.violations"), [])
+
+
 def follow_links(browser, home, faults):
     """Where no script shows it over the page, the link leads to the file."""
     without_dialogs = FLOOR + "delete globalThis.HTMLDialogElement;"
@@ -171,6 +189,7 @@ if __name__ == "__main__":
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         use_keyboard(browser, home, faults)
         use_touch(browser, home, faults, folder)
+        wait_for_pictures(browser, home, faults)
         follow_links(browser, home, faults)
         browser.close()
-    finish("pictures", faults, 4 + 4 * 6 + 2)
+    finish("pictures", faults, 4 + 4 * 6 + 3 + 2)

@@ -30,6 +30,9 @@ public struct Luntan: Theme {
   /// The measure of a text, or the screen between its margins.
   public var imageSizes: String { "(min-width: 46em) 43em, calc(100vw - 2rem)" }
 
+  /// The class of one of the colours of `pictures.css`.
+  public func placeholderClass(for color: PictureColor) -> String? { PicturePlaceholder.name(for: color) }
+
   /// The whole document of a page.
   public func document(_ frame: Frame, main: Slot) -> some HTML {
     Doctype()
@@ -98,6 +101,7 @@ public struct Luntan: Theme {
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
       ThemeAsset(name: "zoom.js", bytes: PackageResources.zoom_js),
       ThemeAsset(name: "zoom.css", bytes: CompactStyleSheet(PackageResources.zoom_css).bytes),
+      ThemeAsset(name: "pictures.css", bytes: PicturePlaceholder.styleSheet),
       ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
       ThemeAsset(name: "lists/names.js", bytes: PackageResources.names_js),
       ThemeAsset(name: "lists/roll.js", bytes: PackageResources.roll_js),

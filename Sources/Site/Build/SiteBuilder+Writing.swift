@@ -17,7 +17,7 @@ extension SiteBuilder {
   func write(
     _ site: PreparedSite, _ cache: BuildCache?, in folder: OutputFolder, clock: inout PhaseClock
   ) throws(FileSystemError) -> (findings: [Diagnostic], site: WrittenSite?) {
-    let fingerprints = Fingerprints(site.library, jobs: options.jobs)
+    let fingerprints = Fingerprints(site.library, pictures: site.context.pictures, jobs: options.jobs)
     let frame = site.context.fingerprint(configuration: site.reading.configuration)
     let shape = fingerprints.shape(jobs: options.jobs)
     let known = cache.map {

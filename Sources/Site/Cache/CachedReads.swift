@@ -73,6 +73,7 @@ struct CachedReads: Sendable {
     case .entity, .list, .derived: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
+    case .color: return .other(offset)
     }
   }
 

@@ -5,13 +5,15 @@ import Entities
 /// The hashes of everything that pages may read, in one library.
 struct Fingerprints: Sendable {
   private let library: Library
+  private let pictures: ScaledPictures
   private let entities: [[UInt64]]
   /// The hash of all entities but articles.
   private let all: UInt64
 
-  /// The hashes of a library's entities; articles brought theirs along.
-  init(_ library: Library, jobs: Int) {
+  /// The hashes of a library's entities and of the colours of its pictures; articles brought theirs along.
+  init(_ library: Library, pictures: ScaledPictures = ScaledPictures(), jobs: Int) {
     self.library = library
+    self.pictures = pictures
     entities = AnyEntityKind.all.map { kind in
       kind.name == Article.kindName ? library.articleFingerprints : kind.fingerprints(library, jobs)
     }
@@ -54,6 +56,7 @@ struct Fingerprints: Sendable {
       entities.indices.contains(kind) && entities[kind].indices.contains(index) ? entities[kind][index] : nil
     case .body(let index): library.bodyFingerprints.indices.contains(index) ? library.bodyFingerprints[index] : nil
     case .card(let index): card(index)
+    case .color(let url): color(url)
     case .list(let query), .derived(let query, _):
       RegisteredList.byName[query.list]?.fingerprint(query, library)
     }
@@ -66,6 +69,15 @@ struct Fingerprints: Sendable {
       guard let hash = self(read) else { return nil }
       encoder.write(hash: hash)
     }
+    if let cover = library.articles[index].media.cover, let color = pictures[cover.url]?.color {
+      encoder.write(color.number)
+    }
+    return Hash64(encoder.bytes).value
+  }
+
+  private func color(_ url: String) -> UInt64 {
+    let encoder = RecordEncoder(capacity: 8)
+    if let color = pictures[url]?.color { encoder.write(color.number) }
     return Hash64(encoder.bytes).value
   }
 }

@@ -20,6 +20,9 @@ extension Read {
     case .card(let index):
       encoder.write(UInt64(3))
       encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
+    case .color(let url):
+      encoder.write(UInt64(4))
+      encoder.write(url)
     }
   }
 
@@ -37,6 +40,7 @@ extension Read {
     case 3:
       let key = try decoder.hash()
       return library.keys.index(of: Article.self, key: key).map { .card($0) }
+    case 4: return .color(try decoder.text())
     default: throw RecordFault.damaged
     }
   }

@@ -2,6 +2,7 @@ import Bytes
 import Entities
 import Platform
 import SourceFiles
+import Theme
 
 /// The program that makes smaller copies of pictures.
 struct ImageTool: Sendable {
@@ -30,6 +31,8 @@ struct ImageTool: Sendable {
   let version: @Sendable (_ folder: String) -> String?
   /// Makes a copy.
   let scale: @Sendable (Copy) -> Outcome
+  /// The mean colour of the picture at a path; nil where it is not opaque. A file at `point` is made for it.
+  let color: @Sendable (_ picture: String, _ point: String) -> PictureColor?
 }
 
 /// The command of libvips. Source: its manual, vips(1), "thumbnail".
@@ -61,6 +64,26 @@ extension ImageTool {
       case .exited: return .unreadable
       case .signalled, .timedOut, .notStarted: return .stopped
       }
+    } color: { picture, point in
+      let process = ChildProcess(
+        program, ["thumbnail", picture, point, "1", "--height", "1", "--size", "force"], environment: environment)
+      guard process.run() == .exited(0), let bytes = try? FileSystem().read(point, prefix: 96) else { return nil }
+      return color(ofPoint: bytes)
+    }
+  }
+
+  /// The colour of a picture of one pixel in libvips' own format: a header of 64 bytes in the machine's order, then the samples. One
+  /// sample is a grey; with a second or fourth one the picture is not opaque. Source: libvips, `vips_open_image_read`.
+  static func color(ofPoint bytes: [UInt8]) -> PictureColor? {
+    func number(at offset: Int) -> UInt32 {
+      UInt32(littleEndian: bytes[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
+    }
+    // Width, height, and samples of one byte each.
+    guard bytes.count >= 67, number(at: 4) == 1, number(at: 8) == 1, number(at: 20) == 0 else { return nil }
+    switch number(at: 12) {
+    case 1: return PictureColor(red: bytes[64], green: bytes[64], blue: bytes[64])
+    case 3: return PictureColor(red: bytes[64], green: bytes[65], blue: bytes[66])
+    default: return nil
     }
   }
 

@@ -1,6 +1,7 @@
 import Bytes
 import Gate
 import SourceFiles
+import Theme
 
 /// What builds remember of pictures and of their smaller copies.
 struct PictureCache: Sendable {
@@ -19,6 +20,8 @@ struct PictureCache: Sendable {
     let stamp: FileStamp
     /// The hash of its bytes, for a cache that was restored has other stamps.
     let hash: UInt64
+    /// The mean colour of the picture, with its smallest copy; nil where it is not opaque.
+    var color: PictureColor?
   }
 
   /// The stamp and the version of the program that made the copies.
@@ -31,7 +34,7 @@ struct PictureCache: Sendable {
   /// The keys of copies that cannot be made.
   var unreadable: Set<UInt64> = []
 
-  private static let header = Array("xinglin-pictures 1\n".utf8)
+  private static let header = Array("xinglin-pictures 2\n".utf8)
 
   init() {}
 
@@ -53,6 +56,7 @@ struct PictureCache: Sendable {
       body.write(name)
       copy.stamp.write(to: body)
       body.write(hash: copy.hash)
+      body.write(copy.color?.number ?? -1)
     }
     body.write(UInt64(unreadable.count))
     for key in unreadable.sorted() { body.write(hash: key) }
@@ -93,7 +97,9 @@ struct PictureCache: Sendable {
     }
     for _ in 0..<(try decoder.count()) {
       let name = try decoder.text()
-      copies[name] = Copy(stamp: try FileStamp(from: &decoder), hash: try decoder.hash())
+      copies[name] = Copy(
+        stamp: try FileStamp(from: &decoder), hash: try decoder.hash(),
+        color: PictureColor(number: try decoder.integer()))
     }
     for _ in 0..<(try decoder.count()) { unreadable.insert(try decoder.hash()) }
   }

@@ -3,6 +3,7 @@ import Diagnostics
 import Entities
 import Gate
 import SourceFiles
+import Theme
 
 /// Makes the smaller copies of a site's pictures that no earlier build has made.
 ///
@@ -59,7 +60,8 @@ struct PictureScaler: Sendable {
       } else if copies.contains(where: { made[$0.key] == .stopped }) {
         report(.slowPicture)
       } else if !copies.isEmpty {
-        pictures.add(ScaledPicture(path: file.path, copies: copies), at: file.url)
+        let color = next.copies[name(of: copies[0].key)]?.color
+        pictures.add(ScaledPicture(path: file.path, copies: copies, color: color), at: file.url)
         continue
       }
       pictures.add(nil, at: file.url)
@@ -146,7 +148,8 @@ extension PictureScaler {
     guard let known = cache.copies[name], let stamp = try folder.folder.stamp(name), stamp.size == known.stamp.size
     else { return nil }
     if stamp == known.stamp { return known }
-    return try hash(of: name) == known.hash ? PictureCache.Copy(stamp: stamp, hash: known.hash) : nil
+    return try hash(of: name) == known.hash
+      ? PictureCache.Copy(stamp: stamp, hash: known.hash, color: known.color) : nil
   }
 
   private func hash(of name: String) throws(FileSystemError) -> UInt64? {
@@ -184,11 +187,21 @@ extension PictureScaler {
     // A program may end well and have written nothing.
     let written = try folder.withFile(temporary) { file throws(FileSystemError) in try file.bytes() } ?? []
     guard !written.isEmpty else { return Made(outcome: .unreadable) }
+    let color = copy.width == settings.widths.first ? try color(of: temporary) : nil
     // Its colours are those that browsers take for granted, and a profile of seven kilobytes outweighs many a copy.
     let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
     for name in [temporary, name] { try folder.removeAll(name) }
     try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
     guard let stamp = try folder.stamp(name) else { return Made(outcome: .stopped) }
-    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes).value))
+    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes).value, color: color))
+  }
+
+  /// The mean colour of a copy; nil where it is not opaque.
+  private func color(of copy: String) throws(FileSystemError) -> PictureColor? {
+    let point = copy + ".v"
+    try folder.folder.removeAll(point)
+    let color = tool.color(folder.folder.path(of: copy), folder.folder.path(of: point))
+    try folder.folder.removeAll(point)
+    return color
   }
 }

@@ -7,14 +7,21 @@ extension Presenter {
   /// The width in pixels up to which a picture is shown whole on any screen; a wider one can be looked at alone.
   private static let wholeWidth = 480
 
-  /// A picture as themes show it.
+  /// A picture as themes show it, and what it depends on noted.
   func picture(_ picture: Picture) -> PictureValue {
+    if !site.pictures.isEmpty { lookup.note(colorAt: picture.url) }
+    return value(of: picture)
+  }
+
+  /// A picture as themes show it; the page that shows it depends on its colour.
+  func value(of picture: Picture) -> PictureValue {
     var value = PictureValue(
       url: local(picture.url), width: picture.size?.width, height: picture.size?.height,
       alternative: picture.alternative, caption: picture.caption, credit: picture.credit)
     if let scaled = site.pictures[picture.url] {
       value.copies = scaled.copies.map { PictureCopy(url: local($0.url), width: $0.width) }
       value.copyType = site.pictures.mediaType
+      value.color = scaled.color
     }
     value.isEnlarged = isEnlarged(picture.url, picture.size) && !picture.alternative.isEmpty
     return value
@@ -43,7 +50,13 @@ extension Presenter {
       output.append("\">")
     }
     guard let source = picture.candidates(sizes: theme.imageSizes) else { return }
-    output.append("<picture>")
+    if let name = picture.color.flatMap(theme.placeholderClass) {
+      output.append("<picture class=\"")
+      output.append(escapingAttribute: name)
+      output.append("\">")
+    } else {
+      output.append("<picture>")
+    }
     source.render(into: &output)
   }
 

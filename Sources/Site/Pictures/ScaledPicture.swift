@@ -1,5 +1,6 @@
 import Entities
 import SourceFiles
+import Theme
 
 /// A picture that is published in several widths.
 struct ScaledPicture: Sendable {
@@ -18,6 +19,8 @@ struct ScaledPicture: Sendable {
   let path: String
   /// The copies, the smallest first.
   let copies: [Copy]
+  /// The mean colour; nil where it is not opaque.
+  let color: PictureColor?
 }
 
 /// The smaller copies of a site's pictures.
@@ -35,6 +38,9 @@ struct ScaledPictures: Sendable {
   mutating func add(_ picture: ScaledPicture?, at url: String) {
     if let picture { pictures[url] = picture } else { unscaled.append(url) }
   }
+
+  /// Whether no picture has copies.
+  var isEmpty: Bool { pictures.isEmpty }
 
   /// The files of the output.
   var files: [PlannedFile] {

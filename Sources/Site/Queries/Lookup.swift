@@ -42,6 +42,9 @@ final class Lookup {
   /// Remembers that an article's card is shown.
   func note(card article: Reference<Article>) { reads.append(.card(article.index)) }
 
+  /// Notes that the colour of a picture is shown.
+  func note(colorAt url: String) { reads.append(.color(url)) }
+
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {
     reads.append(.body(reference.index))

@@ -9,6 +9,8 @@ enum Read: Sendable, Hashable {
   case body(Int)
   /// What an article's card shows, by the article's index; see ``ofCard(_:in:)``.
   case card(Int)
+  /// The colour of the picture at a URL.
+  case color(String)
   /// A list of the library, or its length.
   case list(QueryKey)
   /// A list that follows from others, with the hash of the answer: no page asks for it but that of the entity whose list it is.
@@ -22,6 +24,7 @@ enum Read: Sendable, Hashable {
         ? "\(AnyEntityKind.all[kind].name)/\(AnyEntityKind.all[kind].key(index, library))" : "something unregistered"
     case .body(let index): "text of articles/\(library.articles[index].id)"
     case .card(let index): "card of articles/\(library.articles[index].id)"
+    case .color(let url): "colour of \(url)"
     case .list(let query), .derived(let query, _): query.description(in: library)
     }
   }

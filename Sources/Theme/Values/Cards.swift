@@ -151,6 +151,8 @@ public struct PictureValue: Sendable {
   public var copies: [PictureCopy] = []
   /// The media type of the copies.
   public var copyType = ""
+  /// The mean colour, to stand in its place while it loads; nil where it has no copies, or lets the page shine through.
+  public var color: PictureColor?
   /// Whether a link to the file shows more than the page does.
   public var isEnlarged = false
 

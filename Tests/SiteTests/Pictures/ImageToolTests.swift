@@ -1,9 +1,11 @@
 import Entities
 import Foundation
+import LuntanTheme
 import Pictures
 import Platform
 import SourceFiles
 import Testing
+import Theme
 
 @testable import Site
 
@@ -26,6 +28,7 @@ import Testing
       #expect(copy == folder.bytes("two.webp"), "the same input gives the same bytes")
       // 16 by 8 pixels that lie on their side.
       #expect(ImageSize.read(bytes: copy) == PixelSize(width: 4, height: 8))
+      #expect(tool.color(folder.path + "/one.webp", folder.path + "/one.v") != nil)
     }
     try folder.write(Array(PrivatePictures.jpeg.prefix(500)), to: "in.picture")
     let copy = ImageTool.Copy(
@@ -45,8 +48,27 @@ import Testing
       #expect(copy.count < 1000, "no profile, no metadata")
     }
     #expect(site.folder.files("site", holding: "CANARY") == [])
+    let page = try #require(site.folder.text("site/articles/a/index.html"))
+    let grey = try #require(Luntan().placeholderClass(for: PictureColor(red: 0x80, green: 0x80, blue: 0x80)))
+    #expect(page.contains("<picture class=\"\(grey)\">"))
     let again = try SampleSites.build(site.folder, output: "other", jobs: 8) { $0.isClean = true }
     #expect(again.changes != nil && site.folder.files("site") == site.folder.files("other"))
+  }
+
+  /// A picture of one pixel with one, two, three and four samples.
+  @Test func colors() {
+    func point(_ samples: [UInt8], width: UInt8 = 1) -> [UInt8] {
+      var bytes = [UInt8](repeating: 0, count: 64)
+      (bytes[4], bytes[8], bytes[12]) = (width, 1, UInt8(samples.count))
+      return bytes + samples + Array("<?xml".utf8)
+    }
+    let grey = PictureColor(red: 9, green: 9, blue: 9)
+    #expect(ImageTool.color(ofPoint: point([9])) == grey)
+    #expect(ImageTool.color(ofPoint: point([1, 2, 3])) == PictureColor(red: 1, green: 2, blue: 3))
+    for transparent in [point([9, 0]), point([1, 2, 3, 0])] { #expect(ImageTool.color(ofPoint: transparent) == nil) }
+    for damaged in [point([1, 2, 3], width: 2), Array(point([1, 2, 3]).prefix(66)), []] {
+      #expect(ImageTool.color(ofPoint: damaged) == nil)
+    }
   }
 
   /// A PNG of 256 by 128 grey pixels, not compressed.

@@ -5,6 +5,7 @@ import Foundation
 import LuntanTheme
 import Synchronization
 import Testing
+import Theme
 
 @testable import Site
 
@@ -17,6 +18,7 @@ final class PictureSite: Sendable {
 
   let folder: TemporaryFolder
   private let log = Lock<[String]>([])
+  private let colored = Lock(0)
 
   init(images: String = "{widths: [640, 1280]}") throws {
     folder = try TemporaryFolder()
@@ -74,16 +76,35 @@ final class PictureSite: Sendable {
         _ = FileManager.default.createFile(atPath: copy.output, contents: Data(text.utf8))
       }
       return found
+    } color: { picture, _ in
+      self.colored.withLock { $0 += 1 }
+      return Self.color(of: FileManager.default.contents(atPath: picture).map { Array($0) } ?? [])
+    }
+  }
+
+  /// The colour that the program finds in a copy; in some it finds none.
+  static func color(of copy: [UInt8]) -> PictureColor? {
+    let hash = Hash64(copy).value
+    return hash % 4 == 3 ? nil : PictureColor(number: Int(hash % (1 << 24)))
+  }
+
+  /// How many colours were found since this was asked last.
+  func colors() -> Int {
+    colored.withLock { count in
+      defer { count = 0 }
+      return count
     }
   }
 
   /// A PNG that says its size, holds a note that pages do not show, and has no data.
-  static func png(_ width: Int, _ height: Int, note: String = "CANARY", animated: Bool = false) -> [UInt8] {
+  static func png(
+    _ width: Int, _ height: Int, note: String = "CANARY", data: [UInt8] = [1, 2, 3], animated: Bool = false
+  ) -> [UInt8] {
     func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] { big(body.count) + Array(kind.utf8) + body + big(0) }
     func big(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }
     let head = chunk("IHDR", big(width) + big(height) + [8, 6, 0, 0, 0])
     let control = animated ? chunk("acTL", big(2) + big(0)) : []
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + head + chunk("tEXt", Array(note.utf8)) + control
-      + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
+      + chunk("IDAT", data) + chunk("IEND", [])
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Entities
 import Foundation
 import Gate
+import LuntanTheme
 import Testing
 
 @testable import Site
@@ -61,6 +62,37 @@ import Testing
     _ = try site.build()
     #expect(site.made() == [])
     #expect(site.folder.bytes("site/again.png.640.webp") == site.folder.bytes("site/articles/a/wide.png.640.webp"))
+  }
+
+  /// How the `picture` of a copy begins: with the class of its colour, if it has one.
+  private func start(of name: String) throws -> String {
+    let copy = try #require(site.folder.bytes("site/articles/a/\(name).png.640.webp"))
+    let color = PictureSite.color(of: copy).flatMap { Luntan().placeholderClass(for: $0) }
+    return "<a class=\"zoom\" href=\"/articles/a/\(name).png\"><picture\(color.map { " class=\"\($0)\"" } ?? "")>"
+  }
+
+  @Test func picturesHaveTheirColourWhileTheyLoad() throws {
+    _ = try site.build()
+    #expect(site.colors() == 2, "of the smallest copies")
+    var starts: Set<String> = []
+    for data in UInt8(0)..<8 {
+      // The pages know of the change although the sizes are the same.
+      try site.folder.write(PictureSite.png(1600, 900, data: [data]), to: "content/articles/a/wide.png")
+      try site.folder.write(PictureSite.png(800, 600, data: [data, 1]), to: "content/articles/a/middle.png")
+      _ = try site.build()
+      #expect(site.colors() == 2)
+      for name in ["wide", "middle"] {
+        let start = try start(of: name)
+        #expect(try page().contains(start))
+        starts.insert(start)
+      }
+      #expect(try page().contains("/assets/pictures.") == page().contains("<picture class"))
+      #expect(try site.folder.files("site") == site.clean())
+      _ = site.colors()
+      _ = try site.build()
+      #expect(site.colors() == 0)
+    }
+    #expect(starts.count > 8 && starts.contains { $0.hasSuffix("<picture>") }, "\(starts)")
   }
 
   @Test func anEditMakesThatPictureAlone() throws {

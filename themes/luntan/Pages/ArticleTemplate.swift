@@ -54,6 +54,7 @@ struct ArticleText: Component {
     Attachments(files: page.attachments, strings: strings)
     if cover?.isEnlarged == true || page.text.shows("<a class=\"zoom\"") {
       PictureViewer(site: page.frame.site, strings: strings)
+      if cover?.color != nil || page.text.shows(PlaceholderStyles.mark) { PlaceholderStyles(site: page.frame.site) }
     }
     if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
       SealedPlace(frame: page.frame, gate: gate, sealed: sealed, isAttachments: true)

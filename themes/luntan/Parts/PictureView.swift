@@ -7,11 +7,14 @@ struct PictureView: Component {
   let isLazy: Bool
   /// How wide the image is on the page.
   let sizes: String
+  /// Whether it is shown in its colour while it loads; the page has ``PlaceholderStyles`` then.
+  var hasPlaceholder = false
 
   var body: some HTML {
     let image = PlainImage(value: picture, alternative: alternative, isLazy: isLazy)
     if picture.sealed == nil, let candidates = picture.candidates(sizes: sizes) {
-      ImageChoice(candidates: candidates, image: image)
+      let color = hasPlaceholder ? picture.color : nil
+      ImageChoice(candidates: candidates, image: image, placeholder: color.map(PicturePlaceholder.name))
     } else {
       image
     }
@@ -22,9 +25,11 @@ struct PictureView: Component {
 private struct ImageChoice: Component {
   let candidates: source
   let image: PlainImage
+  /// The class of the colour in which the image is shown while it loads.
+  let placeholder: String?
 
   var body: some HTML {
-    picture {
+    picture(.class(placeholder ?? "").when(placeholder != nil)) {
       candidates
       image
     }
@@ -55,13 +60,24 @@ struct EnlargedPicture: Component {
   let sizes: String
 
   var body: some HTML {
-    let view = PictureView(picture: picture, alternative: picture.alternative, isLazy: isLazy, sizes: sizes)
+    let view = PictureView(
+      picture: picture, alternative: picture.alternative, isLazy: isLazy, sizes: sizes, hasPlaceholder: true)
     if picture.isEnlarged, picture.sealed == nil {
       a(.class("zoom"), .href(picture.url)) { view }
     } else {
       view
     }
   }
+}
+
+/// The style sheet of the colours in which images are shown while they load. It stands behind the text, so that nothing waits for it.
+struct PlaceholderStyles: Component {
+  let site: SiteValue
+
+  /// What the markup of an image with such a colour begins with.
+  static let mark = "<picture class=\"t"
+
+  var body: some HTML { link(.rel("stylesheet"), .href(site.asset("pictures.css"))) }
 }
 
 /// The script that shows pictures over the page, with its words.

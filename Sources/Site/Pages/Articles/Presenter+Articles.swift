@@ -27,7 +27,7 @@ extension Presenter {
       summary: article.identity.summary, date: article.publication.date.moment, kind: words.kind(article.identity.kind),
       column: article.relations.column.map(link(to:)), authors: article.credits.authors,
       hospitals: links(to: article.relations.hospitals),
-      people: links(to: article.relations.people), cover: article.media.cover.map(picture),
+      people: links(to: article.relations.people), cover: article.media.cover.map(value),
       minutes: isForMembers ? 0 : article.statistics.minutes, isForMembers: isForMembers,
       isSponsored: sponsor(of: article) != nil, pending: article.publication.pending.map(pending))
   }

@@ -1,0 +1,14 @@
+import Theme
+
+extension PictureColor {
+  /// The colour as one number, in the order of `#rrggbb`.
+  var number: Int { Int(red) << 16 | Int(green) << 8 | Int(blue) }
+
+  /// The colour of a number; nil for one that is none.
+  init?(number: Int) {
+    guard (0..<1 << 24).contains(number) else { return nil }
+    self.init(
+      red: UInt8(truncatingIfNeeded: number >> 16), green: UInt8(truncatingIfNeeded: number >> 8),
+      blue: UInt8(truncatingIfNeeded: number))
+  }
+}
