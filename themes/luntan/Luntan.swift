@@ -101,6 +101,8 @@ public struct Luntan: Theme {
       ThemeAsset(name: "qr.js", bytes: PackageResources.qr_js),
       ThemeAsset(name: "zoom.js", bytes: PackageResources.zoom_js),
       ThemeAsset(name: "zoom.css", bytes: CompactStyleSheet(PackageResources.zoom_css).bytes),
+      ThemeAsset(name: "place.js", bytes: CompactScript(PackageResources.place_js).bytes),
+      ThemeAsset(name: "place.css", bytes: CompactStyleSheet(PackageResources.place_css).bytes),
       ThemeAsset(name: "pictures.css", bytes: PicturePlaceholder.styleSheet),
       ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
       ThemeAsset(name: "lists/names.js", bytes: PackageResources.names_js),

@@ -49,6 +49,9 @@ struct ArticleText: Component {
       MembersPart(frame: page.frame, summary: page.card.summary, opening: page.text, sealed: page.sealed)
     } else {
       BodySections(content: page.text)
+      if page.sealed == nil, page.card.minutes >= ReadingPlace.leastMinutes {
+        ReadingPlace(site: page.frame.site, strings: strings)
+      }
     }
     EditorNote(content: page.closingNote)
     Attachments(files: page.attachments, strings: strings)

@@ -26,6 +26,8 @@ extension Strings {
   var close: String { pick("关闭", "關閉") }
   var previousPicture: String { pick("上一张", "上一張") }
   var nextPicture: String { pick("下一张", "下一張") }
+  var resume: String { pick("接着上次读", "接著上次讀") }
+  var forgetPlace: String { pick("不用了，从头读", "不用了，從頭讀") }
   var series: String { "系列" }
   func wholeSeries(_ count: Int) -> String { "全部\(count)篇" }
   var previous: String { "上一篇" }
