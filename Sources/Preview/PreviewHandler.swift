@@ -25,6 +25,8 @@ struct PreviewHandler: Sendable {
       let isKnown = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"].contains(request.method)
       return Response(isKnown ? .methodNotAllowed : .notImplemented, fields: [("Allow", "GET, HEAD")])
     }
+    // No browser keeps what is being written: one that still has the worker of another site on this port removes it.
+    if request.path == files.prefix + "service-worker.js" { return Response(.notFound) }
     if let events, request.path == files.prefix + EventBroadcast.path {
       return Response(
         .ok, fields: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],

@@ -122,6 +122,13 @@ public struct ThemeAsset: Sendable {
   /// The name of the asset that browsers ask for at the root of a site: it is published as `/favicon.ico`.
   public static let favicon = "favicon.ico"
 
+  /// The name of the asset that is the worker of a site whose pages browsers keep for when there is no network: it is published as
+  /// `/service-worker.js`, behind a line that defines its words as `words`, and only where site.yml asks for it.
+  public static let serviceWorker = "service-worker.js"
+
+  /// The name of the asset that starts the worker; it is published only where the worker is.
+  public static let workerStart = "offline.js"
+
   /// The name, such as `luntan.css`.
   public let name: String
   /// The content.

@@ -103,6 +103,8 @@ public struct Luntan: Theme {
       ThemeAsset(name: "zoom.css", bytes: CompactStyleSheet(PackageResources.zoom_css).bytes),
       ThemeAsset(name: "place.js", bytes: CompactScript(PackageResources.place_js).bytes),
       ThemeAsset(name: "place.css", bytes: CompactStyleSheet(PackageResources.place_css).bytes),
+      ThemeAsset(name: ThemeAsset.workerStart, bytes: CompactScript(PackageResources.offline_js).bytes),
+      ThemeAsset(name: ThemeAsset.serviceWorker, bytes: CompactScript(PackageResources.service_worker_js).bytes),
       ThemeAsset(name: "pictures.css", bytes: PicturePlaceholder.styleSheet),
       ThemeAsset(name: "lists/typing.js", bytes: PackageResources.typing_js),
       ThemeAsset(name: "lists/names.js", bytes: PackageResources.names_js),

@@ -26,6 +26,7 @@ extension SiteFile {
       configuration.linksMentions = reader.truth("mentions") ?? true
     }
     configuration.hasSearch = reader.truth("search") ?? true
+    configuration.isReadOffline = reader.truth("offline") ?? false
     configuration.images = reader.images("images")
     configuration.edition = reader.edition("editions", of: configuration.language)
     configuration.rules = reader.ruleSettings("rules")

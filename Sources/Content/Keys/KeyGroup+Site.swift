@@ -38,6 +38,11 @@ extension KeyGroup {
         "search", .truth, zh: "是否有检索，不写就有；false 不编索引、没有检索页", en: "Whether the site has a search; true by default.",
         "search: true"),
       .init(
+        "offline", .truth, zh: "读过的页面没有网络时也能看，不写就没有；专业版的内容不保存",
+        en:
+          "Whether browsers keep the pages that were read for when there is no network; false by default. Nothing of the gate is kept.",
+        "offline: true"),
+      .init(
         "images", .group, zh: "给手机和屏幕用的小图，不写就只发布原图；要装 libvips-tools",
         en: "Smaller copies of pictures; none by default. Requires libvips-tools.",
         "images: {widths: [640, 1280], format: webp}"),

@@ -43,6 +43,8 @@ package struct SiteConfiguration: Sendable {
   package var mentionedKinds: Set<String>?
   /// Whether the site has a search.
   package var hasSearch = true
+  /// Whether browsers keep the pages that were read for when there is no network.
+  package var isReadOffline = false
   /// Which smaller copies of its pictures the site publishes; nil where it publishes the pictures alone.
   package var images: ImageSettings?
   /// The edition in Traditional script; nil where the site has none.

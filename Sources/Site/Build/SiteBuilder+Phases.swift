@@ -38,7 +38,8 @@ extension SiteBuilder {
     let (edition, fault) = result.hasErrors ? (nil, nil) : self.edition(of: library)
     if let fault { result.diagnostics = (result.diagnostics + [fault]).sorted() }
     let theme = themes.theme(named: library.configuration.theme.name)
-    let assets = AssetFiles(theme.assets, choice: library.configuration.theme)
+    let assets = AssetFiles(
+      theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.isReadOffline)
     // Without sound content and keys nothing is sealed; the plan of all else is checked in any case.
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(

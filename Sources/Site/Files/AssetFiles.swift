@@ -13,12 +13,19 @@ struct AssetFiles: Sendable {
   let files: [PlannedFile]
   /// The theme's icon for the root of a site that has no mark of its own.
   let favicon: [UInt8]?
+  /// The theme's worker, where the site asks for it.
+  let serviceWorker: [UInt8]?
 
-  init(_ assets: [ThemeAsset], choice: ThemeChoice) {
+  /// The files of a theme's assets with what a site chooses; `isReadOffline` where it asks for the worker.
+  init(_ assets: [ThemeAsset], choice: ThemeChoice, isReadOffline: Bool = false) {
     var urls: [String: String] = [:]
     var files: [PlannedFile] = []
     favicon = choice.mark == nil ? assets.first { $0.name == ThemeAsset.favicon }?.bytes : nil
-    for asset in assets where asset.name != ThemeAsset.favicon {
+    serviceWorker = isReadOffline ? assets.first { $0.name == ThemeAsset.serviceWorker }?.bytes : nil
+    let left: Set = [
+      ThemeAsset.favicon, ThemeAsset.serviceWorker, serviceWorker == nil ? ThemeAsset.workerStart : "",
+    ]
+    for asset in assets where !left.contains(asset.name) {
       let path = Self.path(of: asset, among: assets)
       urls[asset.name] = "/" + path
       files.append(.data(path) { $1.append(bytes: asset.bytes) })

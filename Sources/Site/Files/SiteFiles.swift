@@ -19,6 +19,9 @@ struct SiteFiles {
     if let favicon = assets.favicon, !taken.contains("favicon.ico") {
       files.append(.data("favicon.ico") { $1.append(bytes: favicon) })
     }
+    if let worker = assets.serviceWorker, !taken.contains(ThemeAsset.serviceWorker) {
+      files.append(.data(ThemeAsset.serviceWorker) { Self.serviceWorker(worker, words: $0.words, into: &$1) })
+    }
     self.files = files + assets.files
   }
 
@@ -33,6 +36,20 @@ struct SiteFiles {
   private static func icons(_ assets: AssetFiles) -> [Icon] {
     [assets.urls[ThemeAsset.icon].map { Icon(url: $0) }].compactMap(\.self)
       + ThemeAsset.rasterIcons.compactMap { icon in assets.urls[icon.name].map { Icon(url: $0, width: icon.width) } }
+  }
+
+  private static func serviceWorker(_ worker: [UInt8], words: SiteStrings, into output: inout ByteBuffer) {
+    var json = JSONWriter(layout: .compact)
+    json.object { root in
+      root.field("language", words.isTraditional ? "zh-Hant" : "zh-Hans")
+      root.field("title", words.offline)
+      root.field("kept", words.keptPages)
+      root.field("nothing", words.noKeptPages)
+    }
+    output.append("const words = ")
+    output.append(bytes: json.buffer.bytes)
+    output.append(";\n")
+    output.append(bytes: worker)
   }
 
   private static func robots(_ presenter: Presenter, into output: inout ByteBuffer) {

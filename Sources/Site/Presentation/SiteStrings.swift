@@ -32,6 +32,9 @@ struct SiteStrings: Sendable {
     either("预览：以下内容只给会员看。它只在这台电脑的内存里，不写入磁盘；发布时加密。", "預覽：以下內容只給會員看。它只在這台電腦的記憶體裡，不寫入磁碟；發布時加密。")
   }
   var notFound: String { either("没有找到这一页", "沒有找到這一頁") }
+  var offline: String { either("现在没有网络", "目前沒有網路") }
+  var keptPages: String { either("这台设备上读过的这些页面，现在也能看：", "這台裝置上讀過的這些頁面，現在也能看：") }
+  var noKeptPages: String { either("这一页还没有在这台设备上读过，联网以后再看。", "這一頁還沒有在這台裝置上讀過，連線以後再看。") }
   var declared: String { "公布" }
   var recorded: String { either("收录", "收錄") }
   var watchVideo: String { either("观看视频", "觀看視頻") }

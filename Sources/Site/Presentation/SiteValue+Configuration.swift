@@ -31,6 +31,7 @@ extension SiteValue {
     gate = GateValue(library, addresses: addresses, keys: keys)
     mediaHosts = MediaHosts(library).hosts
     overrides = assets.overrides.map(addresses.local)
+    if assets.serviceWorker != nil { serviceWorker = addresses.local("/" + ThemeAsset.serviceWorker) }
     if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
       search = addresses.local(SearchPages.url)
       // One index serves both editions, for queries are folded to Simplified characters.

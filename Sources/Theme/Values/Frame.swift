@@ -116,6 +116,10 @@ public struct SiteValue: Sendable {
   /// site has none.
   public var searchData: String?
 
+  /// The URL of the worker that keeps pages for when there is no network; nil if the site has none. Pages of the gate and those with
+  /// restricted parts do not start it.
+  public var serviceWorker: String?
+
   /// The gate to restricted pages; nil if the site has none.
   public var gate: GateValue?
 

@@ -30,6 +30,7 @@ struct Relations: Component {
 
   var body: some HTML {
     ModuleScript(src: frame.site.asset("settings.js"), isEarly: true)
+    WorkerStart(frame: frame)
     PageLinks(frame: frame)
     OpenGraph(frame: frame)
     ThemeColors()
@@ -85,6 +86,17 @@ struct ThemeColors: Component {
   var body: some HTML {
     meta(.name("theme-color"), .content("#fbfaf7"))
     meta(.name("color-scheme"), .content("light dark"))
+  }
+}
+
+/// The script that has the browser keep what is read; not where something is for members.
+private struct WorkerStart: Component {
+  let frame: Frame
+
+  var body: some HTML {
+    if let worker = frame.site.serviceWorker, !frame.head.isGated {
+      script(.type("module"), .async, .src(frame.site.asset(ThemeAsset.workerStart)), .data("worker", worker))
+    }
   }
 }
 
