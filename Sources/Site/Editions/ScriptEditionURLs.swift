@@ -1,8 +1,8 @@
 import Content
 import Entities
 
-/// Which URLs of a site lead into its edition: those of its pages and feeds. The gate, members' texts, assets, pictures and data are
-/// published once, for both.
+/// Which URLs of a site lead into its edition: those of its pages, feeds, rolls and the register. The gate, members' texts, assets,
+/// pictures and the index of the search are published once, for both.
 ///
 /// A URL says by its form what it is, so that no page depends on which other pages there are; what editors publish under the form of a
 /// page is known by its path.
@@ -38,7 +38,9 @@ struct ScriptEditionURLs: Sendable {
     guard name.contains(UInt8(ascii: ".")) else { return true }
     let text = String(Substring(name))
     return text.hasSuffix(".html") || names.contains(text) || text.hasPrefix("sitemap") && text.hasSuffix(".xml")
+      || text.hasPrefix("register") && text.hasSuffix(".json")
   }
 
-  private static let names = Set(FeedFormat.allCases.map(\.fileName) + ["manifest.webmanifest"])
+  private static let names = Set(
+    FeedFormat.allCases.map(\.fileName) + ["manifest.webmanifest", RollFile.csvName, RollFile.jsonName])
 }

@@ -108,6 +108,21 @@ import Testing
     #expect(paths.filter { $0.hasPrefix("hant/assets/") || $0.hasPrefix("hant/gate/") } == [])
   }
 
+  @Test func rollsAndTheRegister() throws {
+    let files = try Self.files([
+      "awards/w/index.md": "---\ntitle: 发展奖\nissuer: 医院协会\n---\n",
+      "awards/w/2024.md": "---\ndate: 2024\ndeclared: 2\n---\n",
+      "awards/w/2024.csv": "hospital,work,source_url\n于都县医院,头发,https://example.org/里\n",
+    ])
+    let csv = try #require(files["hant/awards/w/2024/roll.csv"])
+    #expect(csv.contains("于都縣醫院,") && csv.contains("頭髮") && csv.contains("https://example.org/里"))
+    #expect(files["awards/w/2024/roll.csv"]?.contains("于都县医院") == true)
+    #expect(files["hant/awards/w/2024/roll.json"]?.contains("\"award\": \"發展獎\"") == true)
+    #expect(files["hant/awards/w/2024/index.html"]?.contains("href=\"/forum/hant/awards/w/2024/roll.csv\"") == true)
+    #expect(files["hant/hospitals/register.json"]?.contains("[\"h\",\"于都縣醫院\"") == true)
+    #expect(files["hant/hospitals/index.html"]?.contains("/forum/hant/hospitals/register.json") == true)
+  }
+
   @Test func feedsAndOthers() throws {
     let files = try Self.files()
     let feed = try #require(files["hant/feed.xml"])

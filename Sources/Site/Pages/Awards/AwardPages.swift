@@ -20,8 +20,14 @@ struct AwardPages: PageKind {
       let (url, owner) = (library.editions[index].url, PathOwner.file(library.editions[index].path))
       let newest = Edition.articles.list(of: reference, in: library).first.map { library[$0].publication.date }
       files.append(.page(url, of: owner, modified: newest ?? library.editions[index].date) { $0.page(reference) })
-      files.append(.data(Addresses.file(of: url + "roll.csv"), of: owner) { RollFile(reference, $0).csv(into: &$1) })
-      files.append(.data(Addresses.file(of: url + "roll.json"), of: owner) { RollFile(reference, $0).json(into: &$1) })
+      files.append(
+        .data(Addresses.file(of: url + RollFile.csvName), of: owner, counterpart: .texts) {
+          RollFile(reference, $0).csv(into: &$1)
+        })
+      files.append(
+        .data(Addresses.file(of: url + RollFile.jsonName), of: owner, counterpart: .texts) {
+          RollFile(reference, $0).json(into: &$1)
+        })
     }
     return files
   }
@@ -100,7 +106,7 @@ extension Presenter {
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
       map: recipientsMap([edition]),
-      csv: local(edition.url + "roll.csv"), json: local(edition.url + "roll.json"),
+      csv: local(edition.url + RollFile.csvName), json: local(edition.url + RollFile.jsonName),
       siblings: siblings.map { self.card($0) }, articles: cards(articles))
   }
 

@@ -5,6 +5,9 @@ import Theme
 
 /// A roll as data for others to use.
 struct RollFile {
+  /// The names of the files beside the edition's page.
+  static let (csvName, jsonName) = ("roll.csv", "roll.json")
+
   private static let columns = [
     "hospital", "branch", "person", "work", "category", "province", "source_title", "source_url",
   ]
@@ -14,11 +17,14 @@ struct RollFile {
   private let edition: Edition
   private let award: Award
   private let address: String
+  /// The text of a cell as the edition of the site has it.
+  private let text: (String) -> String
 
   init(_ reference: Reference<Edition>, _ presenter: Presenter) {
     edition = presenter.lookup(reference)
     award = presenter.lookup(edition.award)
     address = presenter.addresses.whole(edition.url)
+    text = presenter.text
   }
 
   private var hasUnknown: Bool { edition.roll.contains { !$0.isKnown } }
@@ -26,8 +32,8 @@ struct RollFile {
   private func cells(_ row: RollRow) -> [String] {
     [
       row.hospitalName, row.branch, row.personName, row.work, row.category, row.province?.name ?? "",
-      row.source?.name ?? "", row.source?.url ?? "",
-    ]
+      row.source?.name ?? "",
+    ].map(text) + [row.source?.url ?? ""]
   }
 
   /// Appends CSV in the columns in which editors write a roll. Cells that a spreadsheet program would run as formulas are changed,
@@ -44,10 +50,10 @@ struct RollFile {
   func json(into output: inout ByteBuffer) {
     var json = JSONWriter(layout: .indented)
     json.object { root in
-      root.field("award", award.title)
-      root.field("issuer", award.issuer)
+      root.field("award", text(award.title))
+      root.field("issuer", award.issuer.map(text))
       root.field("edition", edition.id)
-      root.field("title", edition.title)
+      root.field("title", text(edition.title))
       root.field("url", address)
       root.field("date", edition.date?.moment.numeric)
       root.field("declared", edition.declared.total)

@@ -18,7 +18,7 @@ struct HospitalDataFiles {
   static let wholeLimit = 4_000
   /// How many rows a part holds, about.
   static let partSize = 1_200
-  /// The address of the file.
+  /// The address of the file; those of the parts begin alike.
   static let url = Hospital.indexURL + "register.json"
 
   /// The files.
@@ -28,7 +28,7 @@ struct HospitalDataFiles {
     let tables = PlannedInput(HospitalTables(library), in: library)
     let main = Addresses.file(of: Self.url)
     guard library.hospitals.count > wholeLimit else {
-      files = [.data(main, given: tables) { $2.append(bytes: $1.file(parts: 0, $0.lookup)) }]
+      files = [.data(main, given: tables, counterpart: .texts) { $2.append(bytes: $1.file(parts: 0, $0)) }]
       return
     }
     let parts = Self.parts(library.hospitals, size: partSize)
@@ -37,15 +37,15 @@ struct HospitalDataFiles {
       $1.write($0.count)
     }
     files =
-      [.data(main, given: index) { $2.append(bytes: $1.tables.file(parts: $1.count, $0.lookup)) }]
+      [.data(main, given: index, counterpart: .texts) { $2.append(bytes: $1.tables.file(parts: $1.count, $0)) }]
       + parts.indices.map { number in
         let given = PlannedInput((tables: tables.value, hospitals: parts[number]), in: library) {
           try $1.write($0.tables)
           try $1.write($0.hospitals)
         }
-        return .data(Addresses.file(of: "\(Hospital.indexURL)register-\(number).json"), given: given) {
-          $2.append(bytes: $1.tables.rows($1.hospitals, $0.lookup))
-        }
+        return .data(
+          Addresses.file(of: "\(Hospital.indexURL)register-\(number).json"), given: given, counterpart: .texts
+        ) { $2.append(bytes: $1.tables.rows($1.hospitals, $0)) }
       }
   }
 

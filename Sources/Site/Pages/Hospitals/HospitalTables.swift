@@ -18,42 +18,42 @@ struct HospitalTables: Sendable, Encodable {
     fold = Self.fold(library.hospitals)
   }
 
-  /// The main file; with all rows where there are no parts.
-  func file(parts: Int, _ lookup: Lookup) -> [UInt8] {
+  /// The main file, in the script of the edition that is rendered; with all rows where there are no parts.
+  func file(parts: Int, _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
     json.object { root in
       root.field("parts", parts)
       root.field("fold", fold)
       root.field("provinces", provinces)
-      root.field("grades", grades)
-      root.field("types", types)
-      if parts == 0 { root.array("rows") { append(lookup.all(Hospital.self).answer, to: &$0, lookup) } }
+      root.field("grades", grades.map(presenter.text))
+      root.field("types", types.map(presenter.text))
+      if parts == 0 { root.array("rows") { append(presenter.lookup.all(Hospital.self).answer, to: &$0, presenter) } }
     }
     return json.buffer.bytes
   }
 
   /// A part.
-  func rows(_ hospitals: [Reference<Hospital>], _ lookup: Lookup) -> [UInt8] {
+  func rows(_ hospitals: [Reference<Hospital>], _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
-    json.array { append(hospitals, to: &$0, lookup) }
+    json.array { append(hospitals, to: &$0, presenter) }
     return json.buffer.bytes
   }
 
   private func append(
-    _ hospitals: some Sequence<Reference<Hospital>>, to rows: inout JSONArrayWriter, _ lookup: Lookup
+    _ hospitals: some Sequence<Reference<Hospital>>, to rows: inout JSONArrayWriter, _ presenter: Presenter
   ) {
     for reference in hospitals {
-      let hospital = lookup(reference)
+      let hospital = presenter.lookup(reference)
       rows.array { row in
         row.append(hospital.id)
-        row.append(hospital.name)
+        row.append(presenter.text(hospital.name))
         row.append(Self.place(of: hospital.province?.code, in: provinces))
         row.append(Self.place(of: hospital.grade, in: grades))
         row.append(Self.place(of: hospital.type, in: types))
-        row.append(hospital.city ?? "")
+        row.append(presenter.text(hospital.city ?? ""))
         var seen: Set<String> = [hospital.name]
         for name in [hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
-        where seen.insert(name).inserted { row.append(name) }
+        where seen.insert(name).inserted { row.append(presenter.text(name)) }
       }
     }
   }

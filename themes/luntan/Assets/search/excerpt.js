@@ -54,9 +54,7 @@ export function marked(text, phrases) {
   return [...nodes, text.slice(place)];
 }
 
-function paragraphs(html) {
-  const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-  if (!main) return [];
+function paragraphs(main) {
   for (const element of main.querySelectorAll(other)) element.remove();
   const texts = new Map();
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -67,12 +65,14 @@ function paragraphs(html) {
   return [...texts.values()].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-// What a page says of the needs: whether it meets them all, and the words around the first place that has most of their phrases.
+// What a page says of the needs: its heading, whether it meets them all, and the words around the first place that has most of their phrases.
 export async function excerpt(url, needs) {
   const phrases = needs.flatMap((need) => need.variants);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(String(answer.status));
-  const texts = paragraphs(await answer.text());
+  const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+  const heading = main?.querySelector("h1")?.textContent.trim();
+  const texts = main ? paragraphs(main) : [];
   const isWhole = meets(texts, needs);
   let best;
   for (const text of texts) {
@@ -81,10 +81,10 @@ export async function excerpt(url, needs) {
     const weight = count * 2 + (text.length > 24 ? 1 : 0);
     if (count && (!best || weight > best.weight)) best = { text, weight };
   }
-  if (!best) return { isWhole };
+  if (!best) return { isWhole, heading };
   const [start, end] = stretches(best.text, phrases)[0];
   const from = Math.max(0, start - around);
   const to = Math.min(best.text.length, end + around * 2);
   const text = (from ? "…" : "") + best.text.slice(from, to) + (to < best.text.length ? "…" : "");
-  return { isWhole, text, words: best.text.slice(start, end) };
+  return { isWhole, heading, text, words: best.text.slice(start, end) };
 }

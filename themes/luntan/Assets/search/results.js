@@ -9,8 +9,10 @@ const canPoint = "fragmentDirective" in document;
 const chinese = (date) => date && date.split("-").map((part, index) => Number(part) + "年月日"[index]).join("");
 
 export class Results {
-  constructor(root, menus, fold) {
+  // `isEdition` where the pages are in another script than the index.
+  constructor(root, menus, fold, isEdition) {
     this.root = root;
+    this.isEdition = isEdition;
     this.fold = fold;
     this.menus = menus;
     this.words = root.dataset;
@@ -178,6 +180,8 @@ export class Results {
       found = { isUnread: true };
     }
     if (session !== this.session) return;
+    // The index has titles in the site's own script; the page of an edition has it in that of the edition.
+    if (this.isEdition && found.heading) node.querySelector("a").replaceChildren(...marked(found.heading, allPhrases(session.needs)));
     if (found.text) node.querySelector(".words").append(...marked(found.text, allPhrases(session.needs)));
     if (found.words && canPoint) {
       node.querySelector("a").href = `${row.url}#:~:text=${encodeURIComponent(found.words).replace(/-/g, "%2D")}`;

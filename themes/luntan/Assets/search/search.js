@@ -10,9 +10,9 @@ import { folded, isHan } from "./tokenizer.js";
 const form = document.getElementById("search");
 const field = form.querySelector("input[type=search]");
 const menus = [...form.querySelectorAll("select")];
-const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
 const base = form.dataset.base;
 const page = form.getAttribute("action");
+const results = new Results(document.getElementById("search-results"), menus, () => index.fold(), page !== base);
 const enough = 200;
 
 let index = new Index(base, page);
