@@ -16,13 +16,23 @@ import Theme
     #expect(PhrasedTitle(title).phrases.joined() == title)
   }
 
+  @Test(arguments: [
+    ("延大附院康复中医党支部入选全国标杆党支部", "延|大|附院|康复|中医|党支部|入选|全国|标杆|党支部"),
+    ("八个字的院训，六百六十余条行为准则", "八个|字的|院训，|六百六十余条|行为|准则"),
+    ("公布109家，为什么 DRG改革 只列出3家", "公布|109家，|为什么 DRG|改革 只|列出|3家"),
+    ("全国卫生健康系统先进集体（第二批）", "全国|卫生|健康|系统|先进|集体|（第二批）"),
+    ("九个字的题目不用断行", "九个|字的|题|目|不|用|断|行"), ("正好九个字的题目啊", "正好九个字的题目啊"), ("", ""),
+  ]) func linesOfTitlesEndBetweenWords(_ title: String, _ words: String) {
+    #expect(text { TitleText(title[...]) } == words.replacing("|", with: "<wbr>"))
+  }
+
   @Test func titles() {
     #expect(text { PhrasedTitle("公告<b>") } == "公告&lt;b&gt;")
     #expect(
       text { PhrasedTitle("论“五好”，《意见》与“一个长得放不下的名称”") }
-        == "<span>论<span class=\"whole\">“五好”</span>，</span><span><span class=\"whole\">《意见》</span>与“一个长得放不下的名称”</span>"
+        == "<span>论“五好”，</span><span>《意见》<wbr>与<wbr>“一个<wbr>长<wbr>得<wbr>放<wbr>不<wbr>下的<wbr>名称”</span>"
     )
-    #expect(text { UnbrokenNames("没有名称"[...]) } == "没有名称")
+    #expect(text { TitleText("没有名称"[...]) } == "没有名称")
     #expect(text { PhrasedTitle("甲，乙") } == "<span>甲，</span><span>乙</span>")
     #expect(
       text { PageTitle(title: "《意见》", kicker: "文件") }

@@ -10,7 +10,7 @@ struct CorrectionsTemplate: Component {
     header(.class("head")) { h1(.class("title")) { strings.corrections } }
     ForEach(page.corrections) { item in
       section {
-        h2 { a(.href(item.article.url)) { item.article.title } }
+        h2 { a(.href(item.article.url)) { PhrasedTitle(item.article.title) } }
         p(.class("meta")) { MomentView(chinese: item.correction.date) }
         p { item.correction.text ?? strings.closedCorrection }
       }

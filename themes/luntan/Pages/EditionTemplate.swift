@@ -57,7 +57,7 @@ struct EditionTitle: Component {
     if card.title.contains(card.award.title) {
       PhrasedTitle(card.title)
     } else {
-      span { card.award.title }
+      span { TitleText(card.award.title[...]) }
       " "
       span { card.title }
     }

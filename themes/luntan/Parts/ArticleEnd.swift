@@ -135,7 +135,7 @@ struct Neighbour: Component {
   var body: some HTML {
     a(.rel(relation), .href(target.url)) {
       small { label }
-      UnbrokenNames(target.title[...])
+      TitleText(target.title[...])
     }
   }
 }

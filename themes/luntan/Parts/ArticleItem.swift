@@ -25,7 +25,7 @@ struct ArticleItem: CachedComponent {
     li(.class(isFull && card.cover != nil ? "item illustrated" : "item")) {
       if isFull, let cover = card.cover { Thumbnail(picture: cover, url: card.url) }
       if isFull, let kicker = card.kicker ?? card.kind { p(.class("kicker")) { kicker } }
-      h3 { a(.href(card.url)) { UnbrokenNames(card.title[...]) } }
+      h3 { a(.href(card.url)) { TitleText(card.title[...]) } }
       if isFull, !card.summary.isEmpty { p(.class("summary")) { card.summary } }
       ArticleMeta(card: card, strings: strings, isFull: isFull, namesColumn: namesColumn)
     }

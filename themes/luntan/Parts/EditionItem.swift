@@ -9,7 +9,7 @@ struct EditionItem: Component {
 
   var body: some HTML {
     li(.class("edition")) {
-      h3 { a(.href(edition.url)) { namesAward ? edition.fullTitle : edition.title } }
+      h3 { a(.href(edition.url)) { TitleText((namesAward ? edition.fullTitle : edition.title)[...]) } }
       p(.class("meta")) {
         if let issuer = edition.issuer { span { issuer } }
         if let date = edition.date { MomentView(chinese: date) }

@@ -51,56 +51,9 @@ struct PhrasedTitle: Component {
   var body: some HTML {
     let phrases = phrases
     if phrases.count > 1 {
-      ForEach(phrases) { phrase in span { UnbrokenNames(phrase) } }
+      ForEach(phrases) { phrase in span { TitleText(phrase) } }
     } else {
-      UnbrokenNames(words[...])
-    }
-  }
-}
-
-/// A title in which no line ends within a short quoted name: `“五好”`, `《意见》`.
-struct UnbrokenNames: Component {
-  let words: Substring
-
-  /// Creates the markup of `words`.
-  init(_ words: Substring) { self.words = words }
-
-  /// The most characters of a name that fits into the narrowest line, its marks included.
-  private static let longest = 8
-  private static let closing: [Character: Character] = ["“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉"]
-
-  /// The parts in order; all together they are the title.
-  var parts: [(text: Substring, isName: Bool)] {
-    var parts: [(text: Substring, isName: Bool)] = []
-    var start = words.startIndex
-    var index = start
-    while index < words.endIndex {
-      guard let mark = Self.closing[words[index]], let close = words[index...].firstIndex(of: mark),
-        words.distance(from: index, to: close) < Self.longest
-      else {
-        index = words.index(after: index)
-        continue
-      }
-      if start < index { parts.append((words[start..<index], false)) }
-      start = words.index(after: close)
-      parts.append((words[index..<start], true))
-      index = start
-    }
-    if start < words.endIndex { parts.append((words[start...], false)) }
-    return parts
-  }
-
-  /// Whether a quoted name may be in it; most titles of a list have none. The marks begin with these bytes.
-  private var mayHoldNames: Bool { words.utf8.contains { $0 == 0xE2 || $0 == 0xE3 } }
-
-  var body: some HTML {
-    let parts = mayHoldNames ? parts : []
-    if parts.contains(where: \.isName), parts.count > 1 {
-      ForEach(parts) { part in
-        if part.isName { span(.class("whole")) { String(part.text) } } else { String(part.text) }
-      }
-    } else {
-      String(words)
+      TitleText(words[...])
     }
   }
 }

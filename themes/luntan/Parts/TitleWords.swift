@@ -1,0 +1,46 @@
+/// The words of headlines of the medical press within which no line of a title ends.
+///
+/// A dictionary would know more; these are the frequent ones, and a title with others breaks as it does without any.
+enum TitleWords {
+  /// The words by their first characters, the longest first.
+  private static let words: [Unicode.Scalar: [[Unicode.Scalar]]] = {
+    let all = list.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+    return Dictionary(grouping: all) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
+  }()
+
+  private static let numerals = Set("〇零一二三四五六七八九十百千万亿两几".unicodeScalars)
+  /// Measure words, which stay with the number before them.
+  static let measures = Set("个家位次件份项条年月日步届批篇部名段种类期分张所点".unicodeScalars)
+
+  /// How many characters at the beginning of `text`, which is not empty, are a word or a number with its measure word; 1 where there
+  /// is neither.
+  static func length(in text: ArraySlice<Unicode.Scalar>) -> Int {
+    let word = text.first.flatMap { words[$0] }?.first { text.starts(with: $0) }
+    return max(1, word?.count ?? 0, numberLength(in: text))
+  }
+
+  private static func numberLength(in text: ArraySlice<Unicode.Scalar>) -> Int {
+    let digits = text.prefix { numerals.contains($0) }.count
+    guard digits > 0 else { return 0 }
+    var rest = text.dropFirst(digits)
+    if let more = rest.first, "余多".unicodeScalars.contains(more) { rest = rest.dropFirst() }
+    if let measure = rest.first, measures.contains(measure) { rest = rest.dropFirst() }
+    return text.count - rest.count
+  }
+
+  private static let list = """
+    公立医院 中医医院 中医院 人民医院 党支部 党组织 党总支 党委 党建 党员 党课 党风 支部 支委 书记 院长 主任 医生 医师 护士 护理 患者 病人 病房 病区 门诊
+    急诊 手术 临床 诊疗 治疗 诊断 康复 健康 卫生 医疗 医学 医药 医保 医患 医德 医风 医务 医联体 医共体 中医药 中医 西医 三甲 三级 二级 疾病 慢性病 慢病 肿瘤
+    心脏 儿童 老年 妇幼 影像 检验 药学 药品 药师 疫苗 疫情 防控 公共 基层 社区 乡村 县域 城市 农村 全国 全省 全市 国家 政府 部门 委员会 协会
+    学会 大学 学院 医院 附属 附院 分院 院区 院训 科室 学科 专科 专家 人才 青年 干部 职工 团队 先锋 模范 先进 集体 标杆 标兵 示范 典型 案例
+    经验 交流 征集 活动 大会 会议 论坛 讲堂 培训 教育 学习 思想 政治 理论 文化 精神 价值 作风 清廉 廉洁 纪检 监督 巡察 审计 治理 管理 制度
+    机制 体系 系统 体制 改革 创新 发展 高质量 质量 安全 服务 满意度 满意 水平 能力 提升 提高 推进 推动 促进 加强 引领 融合 落实 实施 执行 开展
+    举行 举办 召开 启动 建设 建成 打造 构建 创建 培育 评选 评审 表彰 入选 获奖 荣获 公布 发布 印发 通知 公告 意见 办法 方案 规划 规定 条例 政策
+    文件 标准 准则 行为 指标 考核 绩效 评价 评估 数据 信息化 信息 智慧 数字 互联网 平台 项目 工作 工程 任务 问题 思路 方法 路径 模式 品牌 样板 堡垒
+    攻坚 单位 企业 机构 行业 社会 组织 保障 成果 成效 作品 名称 名单 故事 人物 访谈 对话 专栏 专业 业务 部分 时间 历史 时代 今年 去年 年度 如何 怎样 怎么
+    为什么 什么 自己 我们 他们 大家 优秀 优质 重点 重要 关键 核心 基本 全面 深入 持续 精细化 规范化 标准化 一体化 现代化 常态化 同质化 现代 科学 技术 科技
+    科研 研究 实践 探索 责任 使命 担当 初心 红色 主题 主体 资源 结构 功能 环境 人员 群众 人民 百姓 家庭 生命 生活 身边 一线 前沿 国际 中国 北京 上海
+    天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 内蒙古
+    行动 计划 清单 权力 出处 查到 列出 列进 足迹 心愿 答卷 读懂 讲清 谈起 说起 走进 来自 关于 以及 并且 不是 没有 可以 应当 必须 已经
+    """
+}
