@@ -31,7 +31,8 @@ LOOK = """() => {
   }
 }"""
 CLOSED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError') } })"
-NUMBER = 24
+# A paragraph in the middle of a text of some screens.
+NUMBER = 10
 
 
 def polled(reader, look, wanted, argument=None):
@@ -128,7 +129,7 @@ if __name__ == "__main__":
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         places = Places(output, browser, faults, folder)
         places.goes_on("phone", FLOOR, viewport=SIZES["phone"], has_touch=True)
-        places.goes_on("desktop dark", viewport=SIZES["desktop"], color_scheme="dark")
+        places.goes_on("low window dark", viewport={"width": 1280, "height": 420}, color_scheme="dark")
         places.reads_anyway()
         browser.close()
     finish("place", faults, 2 * 10 + 1)
