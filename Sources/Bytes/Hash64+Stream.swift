@@ -25,13 +25,10 @@ extension Hash64 {
       pending += rest.dropFirst(whole)
     }
 
-    /// The hash of the bytes so far, as text can show it.
-    public var hash: Hash64 { Hash64(value: value) }
-
     /// The hash of the bytes so far.
-    public var value: UInt64 {
+    public var hash: Hash64 {
       pending.withUnsafeBytes { rest in
-        Hash64.finished(count < Hash64.stripe ? nil : lanes, rest: rest, count: count)
+        Hash64(value: Hash64.finished(count < Hash64.stripe ? nil : lanes, rest: rest, count: count))
       }
     }
   }

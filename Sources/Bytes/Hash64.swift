@@ -2,11 +2,18 @@
 ///
 /// It names assets and detects changes; it is not cryptographic.
 /// Source: XXH64 with seed 0, as in Yann Collet's "xxHash fast digest algorithm", version 0.1.1.
-public struct Hash64: Sendable, Hashable {
-  /// The hash.
+public struct Hash64: Sendable, Hashable, Comparable {
+  /// The 64 bits.
   public let value: UInt64
 
-  init(value: UInt64) { self.value = value }
+  /// Takes a hash that was computed before.
+  public init(value: UInt64) { self.value = value }
+
+  /// Stands where there is nothing to hash.
+  public static let absent = Hash64(value: 0)
+
+  /// A hash that is equal to no other: what carries it always counts as changed.
+  public static func random() -> Hash64 { Hash64(value: UInt64.random(in: 1...UInt64.max)) }
 
   /// Creates the hash of `bytes`.
   public init(_ bytes: [UInt8]) {
@@ -22,11 +29,7 @@ public struct Hash64: Sendable, Hashable {
       whole == 0 ? nil : lanes, rest: UnsafeRawBufferPointer(rebasing: bytes[whole...]), count: bytes.count)
   }
 
-  /// Sixteen lower-case hexadecimal digits.
-  public var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  public static func < (left: Hash64, right: Hash64) -> Bool { left.value < right.value }
 
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Site
 import SourceFiles
@@ -70,7 +71,7 @@ extension ReleaseFolder {
         if try tree.link(name, of: other, to: entry.path) { return true }
       }
       return try folder.withFile(name) { file throws(FileSystemError) in
-        var copied: (hash: UInt64, size: Int) = (0, 0)
+        var copied: (hash: Hash64, size: Int) = (.absent, 0)
         try tree.create(entry.path) { part throws(FileSystemError) in copied = try file.copy(to: part) }
         return copied == (entry.hash, entry.size)
       } ?? false

@@ -1,3 +1,4 @@
+import Bytes
 import Platform
 
 /// The name of a release: the second in which it was made, in UTC, and the start of the hash of its files, `20240131T080000Z-1a2b3c4d`.
@@ -12,7 +13,7 @@ package struct ReleaseID: Sendable, Hashable, Comparable {
   private static let digits = 8
 
   /// The name of a release of files of a hash, made after `last` whatever the clock says.
-  init(hash: UInt64, now: Int, after last: ReleaseID?) {
+  init(hash: Hash64, now: Int, after last: ReleaseID?) {
     seconds = max(now, last.map { $0.seconds + 1 } ?? now)
     var time = time_t(seconds)
     var parts = tm()
@@ -22,7 +23,7 @@ package struct ReleaseID: Sendable, Hashable, Comparable {
       + Self.padded(Int(parts.tm_mday), 2)
     let clock =
       Self.padded(Int(parts.tm_hour), 2) + Self.padded(Int(parts.tm_min), 2) + Self.padded(Int(parts.tm_sec), 2)
-    let digits = String(hash >> 32, radix: 16)
+    let digits = String(hash.value >> 32, radix: 16)
     text = "\(day)T\(clock)Z-" + String(repeating: "0", count: Self.digits - digits.utf8.count) + digits
   }
 

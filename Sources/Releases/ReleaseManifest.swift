@@ -22,7 +22,7 @@ package struct ReleaseManifest: Sendable {
   }
 
   /// The hash of the files' paths and bytes.
-  var hash: UInt64 { Hash64(OutputList(entries).lines).value }
+  var hash: Hash64 { Hash64(OutputList(entries).lines) }
 
   /// The files by their paths.
   var files: [OutputPath: OutputList.Entry] {

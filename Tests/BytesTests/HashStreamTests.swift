@@ -10,7 +10,7 @@ import Testing
       for start in stride(from: 0, to: count, by: size) {
         bytes[start..<min(start + size, count)].withUnsafeBytes { stream.append($0) }
       }
-      #expect(stream.value == Hash64(bytes).value, "\(count) bytes in pieces of \(size)")
+      #expect(stream.hash == Hash64(bytes), "\(count) bytes in pieces of \(size)")
     }
   }
 }

@@ -42,7 +42,7 @@ import SourceFiles
     header.unpublished = .future(day)
     header.publicationWindow.note(day, now: 0)
     header.anchors = .list(["节", "b"])
-    (header.locationHash, header.fileHash, header.lettersHash) = (7, 8, 9)
+    (header.locationHash, header.fileHash, header.lettersHash) = (Hash64([7]), Hash64([8]), Hash64([9]))
     return header
   }()
 
@@ -82,8 +82,9 @@ import SourceFiles
     let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
     findings.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
     return ArticleRecord.Outcome(
-      fingerprint: 78, credits: credits, relations: relations, media: media, letters: letters,
-      display: Article.Display(showsContents: false), statistics: statistics, hasBody: true, bodyFingerprint: 77,
+      fingerprint: Hash64([78]), credits: credits, relations: relations, media: media, letters: letters,
+      display: Article.Display(showsContents: false), statistics: statistics, hasBody: true,
+      bodyFingerprint: Hash64([77]),
       dependsOnLocations: true, findings: findings)
   }()
 
@@ -156,7 +157,8 @@ import SourceFiles
   @Test func headersAreReadAsTheyAreWritten() throws {
     let record = try ArticleRecord.write(Self.header, [], Self.outcome, keys: Self.keys)
     let entry = ContentCache.Entry(
-      relative: Self.header.relative, stamp: FileStamp(size: 0), hash: 8, letters: 9, record: record[...])
+      relative: Self.header.relative, stamp: FileStamp(size: 0), hash: Hash64([8]), letters: Hash64([9]),
+      record: record[...])
     var read = try ArticleRecord(entry, of: Self.header.file).header
     #expect(read.anchors.identifiers == ["节", "b"])
     read.anchors = Self.header.anchors

@@ -12,7 +12,8 @@ import SourceFiles
     for (place, name) in names.enumerated() {
       guard let name else { continue }
       let entry = ContentCache.Entry(
-        relative: name, stamp: FileStamp(size: place, modified: 7), hash: UInt64(place), letters: 9,
+        relative: name, stamp: FileStamp(size: place, modified: 7), hash: Hash64(value: UInt64(place)),
+        letters: .absent,
         record: Array(name.utf8)[...])
       cache.remember(entry, at: place)
     }
@@ -33,7 +34,9 @@ import SourceFiles
     let names = (0..<40).map { "articles/a\($0 * 3 + 100).md" }
     let cache = try Self.cache(names)
     for near in [-1, 0, 1, 7, 20, 39, 40, 99] {
-      for (place, name) in names.enumerated() { #expect(cache.entry(name, near: near)?.hash == UInt64(place)) }
+      for (place, name) in names.enumerated() {
+        #expect(cache.entry(name, near: near)?.hash == Hash64(value: UInt64(place)))
+      }
       for name in ["", "articles/a101.md", "articles/a150.md", "articles/a999.md", "z"] {
         #expect(cache.entry(name, near: near) == nil)
       }

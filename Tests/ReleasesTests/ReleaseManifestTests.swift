@@ -1,3 +1,4 @@
+import Bytes
 import Site
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 struct ReleaseManifestTests {
   static func entry(_ path: String, _ hash: UInt64 = 1, _ size: Int = 1) throws -> OutputList.Entry {
-    OutputList.Entry(path: try #require(OutputPath(path)), hash: hash, size: size)
+    OutputList.Entry(path: try #require(OutputPath(path)), hash: Hash64(value: hash), size: size)
   }
 
   private func sample() throws -> ReleaseManifest {

@@ -8,7 +8,7 @@ struct BlockTests {
 
   @Test func oneMoreDocumentMovesTheEndsOfFewBlocks() {
     let layout = IndexLayout(weight: keys.count * IndexLayout.textWeight)
-    func blocks(_ keys: [(key: UInt64, weight: Int)]) -> Set<[UInt64]> {
+    func blocks(_ keys: [(key: Hash64, weight: Int)]) -> Set<[Hash64]> {
       Set(BlockBoundaries.ranges(of: keys, layout).map { range in keys[range].map(\.key) })
     }
     let before = blocks(keys)

@@ -69,7 +69,7 @@ import Testing
       let front = RecordEncoder()
       front.write(raw: SearchCache.header)
       front.write(hash: identity)
-      front.write(hash: Hash64(mutated).value)
+      front.write(hash: Hash64(mutated))
       let cache = SearchCache(front.bytes + mutated, identity: identity)
       for entry in cache?.entries ?? [] {
         #expect(entry.name.utf8.count == 16 && !entry.name.contains("/"), "\(Mutations.describe(mutated))")

@@ -11,7 +11,7 @@ struct KeyedRecordReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try decoder.read { try $0.flag() } }
   func decode(_ type: String.Type, forKey key: Key) throws -> String { try decoder.read { try $0.text() } }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try decoder.read { try $0.integer() } }
-  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try decoder.read { try $0.hash() } }
+  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try decoder.read { try $0.word() } }
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value { try decoder.value(type) }
 
   func nestedContainer<Nested: CodingKey>(
@@ -63,12 +63,12 @@ struct SingleRecordReader: SingleValueDecodingContainer {
   func decode(_ type: Bool.Type) throws -> Bool { try decoder.read { try $0.flag() } }
   func decode(_ type: String.Type) throws -> String { try decoder.read { try $0.text() } }
   func decode(_ type: Int.Type) throws -> Int { try decoder.read { try $0.integer() } }
-  func decode(_ type: UInt64.Type) throws -> UInt64 { try decoder.read { try $0.hash() } }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try decoder.read { try $0.word() } }
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try decoder.value(type) }
 
   func decode(_ type: UInt8.Type) throws -> UInt8 { try decoder.read { try $0.byte() } }
-  func decode(_ type: Double.Type) throws -> Double { Double(bitPattern: try decoder.read { try $0.hash() }) }
-  func decode(_ type: Float.Type) throws -> Float { Float(bitPattern: try number(decoder.read { try $0.hash() })) }
+  func decode(_ type: Double.Type) throws -> Double { Double(bitPattern: try decoder.read { try $0.word() }) }
+  func decode(_ type: Float.Type) throws -> Float { Float(bitPattern: try number(decoder.read { try $0.word() })) }
   func decode(_ type: Int8.Type) throws -> Int8 { try number(decoder.read { try $0.integer() }) }
   func decode(_ type: Int16.Type) throws -> Int16 { try number(decoder.read { try $0.integer() }) }
   func decode(_ type: Int32.Type) throws -> Int32 { try number(decoder.read { try $0.integer() }) }

@@ -67,8 +67,11 @@ public struct RecordDecoder: ~Copyable {
     return Int(count)
   }
 
-  /// Reads the eight bytes of a hash.
-  public mutating func hash() throws -> UInt64 {
+  /// Reads a hash.
+  public mutating func hash() throws -> Hash64 { Hash64(value: try word()) }
+
+  /// Reads the eight bytes of a number.
+  public mutating func word() throws -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(8), as: UInt64.self))
   }
 

@@ -7,14 +7,14 @@ struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Bool, forKey key: Key) { encoder.write(value) }
   func encode(_ value: String, forKey key: Key) { encoder.write(value) }
   func encode(_ value: Int, forKey key: Key) { encoder.write(value) }
-  func encode(_ value: UInt64, forKey key: Key) { encoder.write(hash: value) }
+  func encode(_ value: UInt64, forKey key: Key) { encoder.write(word: value) }
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try encoder.write(value) }
 
   func encodeIfPresent(_ value: Bool?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
   func encodeIfPresent(_ value: String?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
   func encodeIfPresent(_ value: Int?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
   func encodeIfPresent(_ value: UInt64?, forKey key: Key) {
-    if isPresent(value), let value { encoder.write(hash: value) }
+    if isPresent(value), let value { encoder.write(word: value) }
   }
   func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
     if isPresent(value), let value { try encoder.write(value) }
@@ -89,11 +89,11 @@ struct SingleRecordWriter: SingleValueEncodingContainer {
   func encode(_ value: String) { encoder.write(value) }
   func encode(_ value: Int) { encoder.write(value) }
   func encode(_ value: UInt8) { encoder.write(raw: [value]) }
-  func encode(_ value: UInt64) { encoder.write(hash: value) }
+  func encode(_ value: UInt64) { encoder.write(word: value) }
   func encode<Value: Encodable>(_ value: Value) throws { try encoder.write(value) }
 
-  func encode(_ value: Double) { encoder.write(hash: value.bitPattern) }
-  func encode(_ value: Float) { encoder.write(hash: UInt64(value.bitPattern)) }
+  func encode(_ value: Double) { encoder.write(word: value.bitPattern) }
+  func encode(_ value: Float) { encoder.write(word: UInt64(value.bitPattern)) }
   func encode(_ value: Int8) { encoder.write(Int(value)) }
   func encode(_ value: Int16) { encoder.write(Int(value)) }
   func encode(_ value: Int32) { encoder.write(Int(value)) }

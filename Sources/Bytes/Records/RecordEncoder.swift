@@ -83,9 +83,12 @@ extension RecordEncoder {
     }
   }
 
-  /// Appends eight bytes: a hash, which has no small values.
-  public func write(hash: UInt64) {
-    withUnsafeBytes(of: hash.littleEndian) { bytes.append(contentsOf: $0) }
+  /// Appends a hash.
+  public func write(hash: Hash64) { write(word: hash.value) }
+
+  /// Appends the eight bytes of a number that is seldom small.
+  public func write(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// Appends a flag.
@@ -101,8 +104,8 @@ extension RecordEncoder {
   public func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Writes over the eight bytes at `place` a hash that was not known when they were written.
-  public func write(hash: UInt64, at place: Int) {
-    withUnsafeBytes(of: hash.littleEndian) { bytes.replaceSubrange(place..<place + 8, with: $0) }
+  public func write(hash: Hash64, at place: Int) {
+    withUnsafeBytes(of: hash.value.littleEndian) { bytes.replaceSubrange(place..<place + 8, with: $0) }
   }
 
   /// Makes room for the length of a list, which is known at its end; the place of the four bytes.

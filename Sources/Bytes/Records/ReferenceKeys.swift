@@ -2,8 +2,8 @@
 ///
 /// Within a build an entity is an index in the list of its kind; a record names it by a key that is the same in every build.
 public struct ReferenceKeys: Sendable {
-  private var keys: [ObjectIdentifier: [UInt64]] = [:]
-  private var indices: [ObjectIdentifier: [UInt64: Int]] = [:]
+  private var keys: [ObjectIdentifier: [Hash64]] = [:]
+  private var indices: [ObjectIdentifier: [Hash64: Int]] = [:]
 
   /// Creates an empty table of keys.
   public init() {}
@@ -16,22 +16,22 @@ public struct ReferenceKeys: Sendable {
   }
 
   /// The key of a name.
-  public static func key(_ name: String) -> UInt64 {
+  public static func key(_ name: String) -> Hash64 {
     var name = name
-    return name.withUTF8 { Hash64(UnsafeRawBufferPointer($0)).value }
+    return name.withUTF8 { Hash64(UnsafeRawBufferPointer($0)) }
   }
 
   /// Returns the key of the entity at an index, if there is one.
-  public func key<Entity>(of kind: Entity.Type, at index: Int) -> UInt64? {
+  public func key<Entity>(of kind: Entity.Type, at index: Int) -> Hash64? {
     guard let keys = keys[ObjectIdentifier(kind)], keys.indices.contains(index) else { return nil }
     return keys[index]
   }
 
   /// All keys of a kind, in the order of its list.
-  public func all<Entity>(of kind: Entity.Type) -> [UInt64] { keys[ObjectIdentifier(kind)] ?? [] }
+  public func all<Entity>(of kind: Entity.Type) -> [Hash64] { keys[ObjectIdentifier(kind)] ?? [] }
 
   /// Returns the index of the entity with a key, if there is one.
-  public func index<Entity>(of kind: Entity.Type, key: UInt64) -> Int? { indices[ObjectIdentifier(kind)]?[key] }
+  public func index<Entity>(of kind: Entity.Type, key: Hash64) -> Int? { indices[ObjectIdentifier(kind)]?[key] }
 }
 
 /// Why a record cannot be written or read.

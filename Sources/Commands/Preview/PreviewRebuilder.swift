@@ -12,7 +12,7 @@ struct PreviewRebuilder: Sendable {
   let state: PreviewState
   let turn: PreviewTurn
   /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
-  let built: UInt64
+  let built: Hash64
 
   /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
   /// write a file in several steps, and a checkout writes thousands.
@@ -36,7 +36,7 @@ struct PreviewRebuilder: Sendable {
   }
 
   /// The hash of the content as it is now.
-  static func fingerprint(_ options: BuildOptions) -> UInt64 {
+  static func fingerprint(_ options: BuildOptions) -> Hash64 {
     SiteBuilder(options, themes: .available).contentFingerprint()
   }
 

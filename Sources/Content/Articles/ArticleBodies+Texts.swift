@@ -1,3 +1,4 @@
+import Bytes
 import Entities
 
 extension ArticleBodies {
@@ -5,7 +6,7 @@ extension ArticleBodies {
   struct Texts {
     fileprivate var bodies: [Body?] = []
     fileprivate var exist: [Bool] = []
-    fileprivate var files: [(file: ContentTree.File, hash: UInt64)] = []
+    fileprivate var files: [(file: ContentTree.File, hash: Hash64)] = []
 
     /// No texts yet, with room for so many.
     init(room: Int) {

@@ -25,11 +25,11 @@ struct ArticleHeader: Sendable {
   /// The anchors of its headings.
   var anchors = ArticleAnchors.list([])
   /// The hash of what decides where links to the article lead: its file, its URL, its public anchors, whether it is published.
-  var locationHash: UInt64 = 0
+  var locationHash: Hash64 = .absent
   /// The hash of the file's bytes.
-  var fileHash: UInt64 = 0
+  var fileHash: Hash64 = .absent
   /// The hash of the readers' letters beside it; 0 where there are none.
-  var lettersHash: UInt64 = 0
+  var lettersHash: Hash64 = .absent
 
   /// The path of the file below the content folder.
   var relative: String { file.relative }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 import Markdown
@@ -31,9 +32,9 @@ final class ArticleReader: Sendable {
       } else {
         parsed.closedLetters = letters
       }
-      parsed.header.lettersHash = context.fileHashes.hash(of: file.relative) ?? 0
+      parsed.header.lettersHash = context.fileHashes.hash(of: file.relative) ?? .absent
     }
-    parsed.header.fileHash = context.fileHashes.hash(of: file.relative) ?? 0
+    parsed.header.fileHash = context.fileHashes.hash(of: file.relative) ?? .absent
     parsed.header.anchors = .list(parsed.headings.map(\.id))
     parsed.header.locationHash = parsed.locationHash
     parsed.diagnostics = diagnostics

@@ -1,3 +1,4 @@
+import Bytes
 import Entities
 
 /// Resolves what articles link to, once all of them are parsed.
@@ -16,7 +17,7 @@ final class ArticleResolver: Sendable {
   func resolve(_ parsed: ParsedArticle) -> ResolvedArticle { ResolvedArticle(parsed, resolver: resolver, tags: tags) }
 
   /// Parses the file of an article once more; fails where it no longer holds bytes of that hash.
-  func parse(_ file: ContentTree.File, hash: UInt64) throws(ArticleBodies.ChangedFile) -> ParsedArticle {
+  func parse(_ file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> ParsedArticle {
     guard let parsed = articles.parse(file).article, parsed.header.fileHash == hash else {
       throw ArticleBodies.ChangedFile(path: articles.entityIndex.context.tree.path(of: file.relative))
     }
@@ -24,7 +25,7 @@ final class ArticleResolver: Sendable {
   }
 
   /// Compiles the text of an article once more; nil where only members may read it.
-  func body(of file: ContentTree.File, hash: UInt64) throws(ArticleBodies.ChangedFile) -> Body? {
+  func body(of file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> Body? {
     try resolve(parse(file, hash: hash)).body
   }
 }

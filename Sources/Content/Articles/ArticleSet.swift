@@ -57,14 +57,14 @@ struct ArticleSet: Sendable {
   }
 
   /// The hash of what decides where links to articles lead; see ``ArticleHeader/locationHash``.
-  var locationHash: UInt64 {
+  var locationHash: Hash64 {
     let encoder = RecordEncoder()
     for unit in published + pending { encoder.write(hash: unit.header.locationHash) }
     for entry in unpublished {
       encoder.write(entry.path)
       encoder.write(entry.title)
     }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }
 

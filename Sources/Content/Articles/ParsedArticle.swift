@@ -34,12 +34,12 @@ struct ParsedArticle: Sendable {
   var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
 
   /// The hash of what decides where links to the article lead; see ``ArticleHeader/locationHash``.
-  var locationHash: UInt64 {
+  var locationHash: Hash64 {
     let encoder = RecordEncoder()
     encoder.write(header.relative)
     encoder.write(header.identity.url)
     encoder.write(header.unpublished == nil)
     for heading in document.headings { encoder.write(heading.id) }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }

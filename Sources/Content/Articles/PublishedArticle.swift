@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 
@@ -6,11 +7,11 @@ struct PublishedArticle: Sendable {
   /// The article.
   let article: Article
   /// The hash of the article and its tags: all that lists and other pages can know of it.
-  let fingerprint: UInt64
+  let fingerprint: Hash64
   /// The text that anyone may read.
   let text: Text
   /// The hash of the text and of what its links lead to; 0 where there is none.
-  let bodyFingerprint: UInt64
+  let bodyFingerprint: Hash64
   /// What only members may read of it.
   var member: MemberBody?
   /// What resolving found beside.

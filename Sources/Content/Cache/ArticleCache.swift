@@ -32,7 +32,7 @@ final class ArticleCache: Sendable {
   ///
   /// `addresses` is the hash of where all articles are. Fails where a file that the cache took for unchanged holds something else.
   func publish(
-    _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: UInt64
+    _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: Hash64
   ) throws(ArticleBodies.ChangedFile) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
     switch unit.take() {
     case .parsed(let parsed): return outcome(of: resolver.resolve(parsed), keys)

@@ -34,13 +34,13 @@ extension ArticleHeader {
   }
 
   /// The hash of what the article's card and page show of the header.
-  var fingerprint: UInt64 {
+  var fingerprint: Hash64 {
     get throws {
       let encoder = RecordEncoder(capacity: 512)
       identity.write(to: encoder)
       try publication.write(to: encoder)
       try encoder.write(list: tags)
-      return Hash64(encoder.bytes).value
+      return Hash64(encoder.bytes)
     }
   }
 }

@@ -8,7 +8,7 @@ extension ArticleRecord {
   /// What resolving an article gave.
   struct Outcome: Sendable, Codable {
     /// The hash of the header's fingerprint and the parts of the article: all that lists and other pages can know of it.
-    var fingerprint: UInt64
+    var fingerprint: Hash64
     /// Who made it and where it comes from.
     var credits: Article.Credits
     /// The entities that it leads to, without its tags, which each build counts.
@@ -24,7 +24,7 @@ extension ArticleRecord {
     /// Whether it has a text that anyone may read.
     var hasBody: Bool
     /// The hash of the text and of what its links lead to.
-    var bodyFingerprint: UInt64
+    var bodyFingerprint: Hash64
     /// Whether its links depend on where other articles are.
     var dependsOnLocations: Bool
     /// What few articles have.
@@ -103,11 +103,11 @@ extension ArticleRecord.Outcome: RecordEncodable {
   }
 
   /// The hash of the parts of an article with some header.
-  func fingerprint(with header: ArticleHeader, keys: ReferenceKeys) throws -> UInt64 {
+  func fingerprint(with header: ArticleHeader, keys: ReferenceKeys) throws -> Hash64 {
     let encoder = RecordEncoder(keys: keys, capacity: 512)
     encoder.write(hash: try header.fingerprint)
     try writeArticle(to: encoder)
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }
 

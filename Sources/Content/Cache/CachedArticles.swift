@@ -24,7 +24,7 @@ struct CachedArticles: Sendable {
 
   /// What resolving an article gave; nil where it must be resolved again, now that articles are where `addresses` says: its links
   /// may lead elsewhere, or its files are not published under the URLs that the record names.
-  func outcome(of record: ArticleRecord, _ addresses: UInt64, in index: LinkIndex) -> ArticleRecord.Outcome? {
+  func outcome(of record: ArticleRecord, _ addresses: Hash64, in index: LinkIndex) -> ArticleRecord.Outcome? {
     guard let outcome = try? record.outcome(keys), check.accepts(outcome),
       cache.addresses == addresses || !outcome.dependsOnLocations,
       // A diagnostic may say which file was meant.
@@ -50,27 +50,27 @@ struct CachedArticles: Sendable {
   }
 
   /// Whether a file still holds the bytes of a hash.
-  private func isSame(_ file: ContentTree.File, hash: UInt64, stamp: FileStamp) -> Bool {
+  private func isSame(_ file: ContentTree.File, hash: Hash64, stamp: FileStamp) -> Bool {
     if stamp == file.stamp, stamp.isSettled(at: cache.time, timestampResolution: context.options.timestampResolution) {
       return true
     }
     guard stamp.size == file.stamp.size else { return false }
     let bytes = try? context.files.read(context.tree.path(of: file.relative), ReadContext.textLimit)
-    return bytes.map { Hash64($0).value } == hash
+    return bytes.map { Hash64($0) } == hash
   }
 
-  private func areSame(_ letters: ContentTree.File?, hash: UInt64) -> Bool {
-    guard let letters else { return hash == 0 }
+  private func areSame(_ letters: ContentTree.File?, hash: Hash64) -> Bool {
+    guard let letters else { return hash == .absent }
     let bytes = try? context.files.read(context.tree.path(of: letters.relative), ReadContext.textLimit)
-    return bytes.map { Hash64($0).value } == hash
+    return bytes.map { Hash64($0) } == hash
   }
 }
 
 extension ContentTree {
   /// The hash of the paths of all files.
-  var listing: UInt64 {
+  var listing: Hash64 {
     let encoder = RecordEncoder()
     for file in files { encoder.write(file.relative) }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }

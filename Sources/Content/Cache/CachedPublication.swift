@@ -27,7 +27,7 @@ struct CachedPublication {
       let record = try? ArticleRecord.write(header, resolved.parsed.diagnostics, outcome, keys: keys)
     else {
       // What cannot be written has no record, and a fingerprint that differs from every other build's.
-      let fingerprint = header.fileHash &+ UInt64(bitPattern: Int64(FileStamp.now()))
+      let fingerprint = Hash64.random()
       return (published(fingerprint, body: fingerprint), nil)
     }
     let entry = ContentCache.Entry(
@@ -36,17 +36,17 @@ struct CachedPublication {
     return (published(outcome.fingerprint, body: outcome.bodyFingerprint), entry)
   }
 
-  private func published(_ fingerprint: UInt64, body bodyFingerprint: UInt64) -> PublishedArticle {
+  private func published(_ fingerprint: Hash64, body bodyFingerprint: Hash64) -> PublishedArticle {
     PublishedArticle(
       article: resolved.article, fingerprint: fingerprint, text: resolved.body.map { .compiled($0) } ?? .none,
       bodyFingerprint: bodyFingerprint, member: resolved.member, findings: resolved.findings)
   }
 
   /// The hash of a text and of what its links lead to.
-  private func fingerprint(of body: Body) throws -> UInt64 {
+  private func fingerprint(of body: Body) throws -> Hash64 {
     let encoder = RecordEncoder(keys: keys, capacity: 16 * 1024)
     try body.write(to: encoder)
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 
   /// What the record says of resolving.
@@ -56,9 +56,10 @@ struct CachedPublication {
       relations.tags = []
       let parsed = resolved.parsed
       var outcome = ArticleRecord.Outcome(
-        fingerprint: 0, credits: parsed.credits, relations: relations, media: resolved.media, letters: parsed.letters,
+        fingerprint: .absent, credits: parsed.credits, relations: relations, media: resolved.media,
+        letters: parsed.letters,
         display: parsed.display, statistics: resolved.statistics, hasBody: resolved.body != nil,
-        bodyFingerprint: try resolved.body.map(fingerprint) ?? 0, dependsOnLocations: resolved.dependsOnLocations,
+        bodyFingerprint: try resolved.body.map(fingerprint) ?? .absent, dependsOnLocations: resolved.dependsOnLocations,
         findings: findings == ArticleRecord.Findings() ? nil : findings)
       outcome.fingerprint = try outcome.fingerprint(with: header, keys: keys)
       return outcome

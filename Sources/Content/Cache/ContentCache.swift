@@ -13,9 +13,9 @@ package struct ContentCache: Sendable {
     /// What the system said of the file.
     var stamp: FileStamp
     /// The hash of its bytes.
-    var hash: UInt64
+    var hash: Hash64
     /// The hash of the readers' letters beside it; 0 where there are none.
-    var letters: UInt64
+    var letters: Hash64
     /// Its record.
     var record: ArraySlice<UInt8>
     /// All of the entry as an earlier build wrote it, where nothing of it is new.
@@ -23,11 +23,11 @@ package struct ContentCache: Sendable {
   }
 
   /// The hash of all that an article may name: site.yml, the entities, the options of the run.
-  var environment: UInt64 = 0
+  var environment: Hash64 = .absent
   /// The hash of where all articles are.
-  var addresses: UInt64 = 0
+  var addresses: Hash64 = .absent
   /// The hash of the paths of all files.
-  var listing: UInt64 = 0
+  var listing: Hash64 = .absent
   /// When the content folder was walked, in nanoseconds since 1970-01-01T00:00:00Z.
   var time = 0
   /// What is remembered, sorted by the bytes of the paths; nil for files of which nothing is.

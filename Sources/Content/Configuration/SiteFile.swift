@@ -32,7 +32,7 @@ struct SiteFile: Sendable {
   /// The URL of the picture for links to the site.
   var shareImage: Located<String>?
   /// The hash of the file's bytes.
-  private(set) var hash: UInt64 = 0
+  private(set) var hash: Hash64 = .absent
 
   /// Reads site.yml; the defaults remain, with a diagnostic, where that cannot be done.
   init(tree: ContentTree, files: FileSource, options: ReadOptions, diagnostics: inout [Diagnostic]) {
@@ -63,7 +63,7 @@ struct SiteFile: Sendable {
     }
     do throws(FileFault) {
       let raw = try files.read(tree.path(of: file.relative), YAMLLimits.bytes)
-      hash = Hash64(raw).value
+      hash = Hash64(raw)
       guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
       diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)
       return YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)

@@ -37,7 +37,7 @@ struct EntityIndex: Sendable {
   /// The keys of references to entities, which are the same in every build.
   var keys = ReferenceKeys()
   /// The hash of all that an article may name, and of what the run decides.
-  var environment: UInt64 = 0
+  var environment: Hash64 = .absent
 
   /// An empty index.
   init(_ context: ReadContext) {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 
@@ -24,5 +25,5 @@ package struct ContentReading: Sendable {
   /// How many bytes of texts were read.
   package var byteCount: Int
   /// The hash of the bytes of site.yml.
-  package var configuration: UInt64
+  package var configuration: Hash64
 }

@@ -12,13 +12,13 @@ package struct ContentSurvey: Sendable {
   let timestampResolution: Int
 
   /// The hash of the paths of all files and of what the system says of each.
-  package var fingerprint: UInt64 {
+  package var fingerprint: Hash64 {
     let encoder = RecordEncoder()
     for file in tree.files {
       encoder.write(file.relative)
       file.stamp.write(to: encoder)
     }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 
   /// Whether every file was left alone for a while, so that its stamp will tell the next change.

@@ -23,7 +23,7 @@ struct LibraryBuilder {
   let publishedCount: Int
   let tags: TagIndex
   /// The hash of where all articles are.
-  let addresses: UInt64
+  let addresses: Hash64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
   /// Names in texts that may be more than one entity.

@@ -21,9 +21,9 @@ package struct Library: Sendable {
   /// What references are called in every build.
   package var keys = ReferenceKeys()
   /// The hashes of ``articles`` and their tags, in the same order: whatever lists and other pages can know of each.
-  package var articleFingerprints: [UInt64] = []
+  package var articleFingerprints: [Hash64] = []
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
-  package var bodyFingerprints: [UInt64] = []
+  package var bodyFingerprints: [Hash64] = []
   /// The entities of the library by kind; see ``list(of:)``.
   var lists = EntityLists()
   /// The kinds of entities that the library may hold.

@@ -118,7 +118,9 @@ package struct LeakWall: Sendable {
   }
 
   /// The sealed file of that hash, where there is one.
-  package func scan(hash: UInt64, path: String) -> [Leak] { files[hash].map { leaks([hash: $0], path: path) } ?? [] }
+  package func scan(hash: Hash64, path: String) -> [Leak] {
+    files[hash.value].map { leaks([hash.value: $0], path: path) } ?? []
+  }
 
   private func leaks(_ found: [UInt64: Int], path: String) -> [Leak] {
     found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -18,7 +18,7 @@ struct TwinCache {
   /// What is known of a twin.
   private struct Record: Sendable {
     /// The hash of the file from which it was made.
-    let source: UInt64
+    let source: Hash64
     /// The twin; nil where it does not pay.
     let entry: OutputList.Entry?
   }
@@ -66,7 +66,7 @@ struct TwinCache {
     for (candidate, result) in zip(candidates, results) {
       let record = try result.get()
       if let entry = record.entry { entries.append(entry) }
-      lines += String(record.source, radix: 16) + " "
+      lines += String(record.source.value, radix: 16) + " "
       lines +=
         record.entry.map { String(decoding: OutputList([$0]).lines, as: UTF8.self) }
         ?? Self.none + candidate.path.text + "\n"
@@ -88,7 +88,7 @@ struct TwinCache {
         try folder.remove(file.name)
         try folder.create(file.name) { new throws(FileSystemError) in try new.write(bytes) }
       }
-      entries.append(OutputList.Entry(path: path, hash: Hash64(bytes).value, size: bytes.count))
+      entries.append(OutputList.Entry(path: path, hash: Hash64(bytes), size: bytes.count))
     }
     return entries
   }
@@ -99,7 +99,7 @@ struct TwinCache {
       try folder.withFile(Self.listName) { file throws(FileSystemError) in try file.bytes() } ?? []
     }).split(separator: UInt8(ascii: "\n")) {
       guard let space = line.firstIndex(of: UInt8(ascii: " ")),
-        let source = UInt64(String(decoding: line[..<space], as: UTF8.self), radix: 16)
+        let source = Hash64(hexadecimal: String(decoding: line[..<space], as: UTF8.self))
       else { continue }
       let rest = line[(space + 1)...]
       if rest.starts(with: Self.none.utf8) {

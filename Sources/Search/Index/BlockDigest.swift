@@ -22,14 +22,14 @@ package struct DigestOutline: Sendable, Equatable {
   /// Where each slice ends.
   private let ends: [UInt32]
   /// The hash of each slice.
-  package let hashes: [UInt64]
+  package let hashes: [Hash64]
 
   fileprivate init(of bytes: UnsafeRawBufferPointer, ends: [UInt32]) {
     self.ends = ends
     var start = 0
     hashes = ends.map { end in
       defer { start = Int(end) }
-      return Hash64(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(end)])).value
+      return Hash64(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(end)]))
     }
   }
 
@@ -41,7 +41,7 @@ package struct DigestOutline: Sendable, Equatable {
 
   /// Whether these are the bytes of a shard's slice.
   package func holds(_ slice: ArraySlice<UInt8>, ofShard shard: Int) -> Bool {
-    slice.withUnsafeBytes { Hash64($0).value } == hashes[shard]
+    slice.withUnsafeBytes { Hash64($0) } == hashes[shard]
   }
 }
 
@@ -59,7 +59,7 @@ extension DigestOutline {
   package init(from decoder: inout RecordDecoder) throws {
     let count = try decoder.count()
     var ends: [UInt32] = []
-    var hashes: [UInt64] = []
+    var hashes: [Hash64] = []
     var end: UInt32 = 0
     for _ in 0..<count {
       guard let size = UInt32(exactly: try decoder.number()), !end.addingReportingOverflow(size).overflow else {

@@ -31,12 +31,12 @@ package struct IndexBlock: Sendable {
   }
 
   private static func name(of files: [[UInt8]]) -> String {
-    var hash = Hash64.Stream()
+    var stream = Hash64.Stream()
     for file in files {
-      withUnsafeBytes(of: UInt64(file.count).littleEndian) { hash.append($0) }
-      file.withUnsafeBytes { hash.append($0) }
+      withUnsafeBytes(of: UInt64(file.count).littleEndian) { stream.append($0) }
+      file.withUnsafeBytes { stream.append($0) }
     }
-    return hash.hash.hexadecimal
+    return stream.hash.hexadecimal
   }
 }
 

@@ -5,7 +5,7 @@ package struct NameList: Sendable {
   /// How many runs there are.
   package let count: Int
   /// Changes whenever a name or a reading does.
-  package let hash: UInt64
+  package let hash: Hash64
   private let records: [UInt8]
 
   /// A list of runs.
@@ -18,7 +18,7 @@ package struct NameList: Sendable {
     }
     count = runs.count
     records = encoder.bytes
-    hash = Hash64(records).value
+    hash = Hash64(records)
   }
 
   /// The runs; those before the damage where the record is damaged.
@@ -50,6 +50,6 @@ package struct NameList: Sendable {
   package init(from decoder: inout RecordDecoder) throws {
     count = Int(truncatingIfNeeded: try decoder.number())
     records = Array(try decoder.slice(try decoder.count()))
-    hash = Hash64(records).value
+    hash = Hash64(records)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import Entities
@@ -60,7 +61,7 @@ extension SiteBuilder {
 
   /// The index of the site's search; nil where it has none.
   private func search(
-    of site: PreparedSite, frame: UInt64, _ fingerprints: Fingerprints, in folder: OutputFolder
+    of site: PreparedSite, frame: Hash64, _ fingerprints: Fingerprints, in folder: OutputFolder
   ) -> SearchIndex? {
     let file = SearchCacheFile(folder.work)
     guard site.context.hasSearch else {
@@ -86,7 +87,7 @@ extension SiteBuilder {
   }
 
   /// What members' texts are searched for in the files of a site; 0 where there are none.
-  func wall(of site: PreparedSite) -> UInt64 { site.check?.identity(try? options.keyring?.get()) ?? 0 }
+  func wall(of site: PreparedSite) -> Hash64 { site.check?.identity(try? options.keyring?.get()) ?? .absent }
 
   /// Stages all files and puts them in their places.
   private func write(

@@ -46,7 +46,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// The hash of the content's files by their paths, sizes and times.
-  package func contentFingerprint() -> UInt64 { reader.survey().fingerprint }
+  package func contentFingerprint() -> Hash64 { reader.survey().fingerprint }
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()

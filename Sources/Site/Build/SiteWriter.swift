@@ -62,7 +62,7 @@ struct SiteWriter: Sendable {
     let (source, numbers) = try source(of: file)
     var page = StagedPage(
       entry: PageCache.Entry(
-        given: file.given, hash: 0, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
+        given: file.given, hash: .absent, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
     if let check {
       let findings = try check.search(source, path: paths[index])
       page.findings = findings

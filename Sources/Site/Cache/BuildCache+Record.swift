@@ -24,23 +24,23 @@ extension BuildCache {
         pages.write(to: encoder)
       default: write(to: encoder)
       }
-      return (bytes: encoder.bytes, hash: Hash64(encoder.bytes).value)
+      return (bytes: encoder.bytes, hash: Hash64(encoder.bytes))
     }
     let front = RecordEncoder()
     front.write(hash: Self.hash(of: sections.map(\.hash), counts: sections.map(\.bytes.count)))
-    for section in sections { front.write(hash: UInt64(section.bytes.count)) }
+    for section in sections { front.write(word: UInt64(section.bytes.count)) }
     let parts = [front.bytes] + sections.map(\.bytes)
     let code = key?.code(of: parts) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
     return [Self.header + code] + parts
   }
 
-  private static func hash(of hashes: [UInt64], counts: [Int]) -> UInt64 {
+  private static func hash(of hashes: [Hash64], counts: [Int]) -> Hash64 {
     let encoder = RecordEncoder()
     for (hash, count) in zip(hashes, counts) {
       encoder.write(hash: hash)
       encoder.write(count)
     }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 
   private func write(to encoder: RecordEncoder) {
@@ -89,10 +89,10 @@ extension BuildCache {
     guard key.map({ $0.isValid(code, of: bytes[codeEnd...]) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
     return RecordDecoder.read(bytes[codeEnd...]) { decoder -> [ArraySlice<UInt8>]? in
       guard let hash = try? decoder.hash() else { return nil }
-      let counts = (0..<3).compactMap { _ in (try? decoder.hash()).flatMap { Int(exactly: $0) } }
+      let counts = (0..<3).compactMap { _ in (try? decoder.word()).flatMap { Int(exactly: $0) } }
       let sections = counts.compactMap { try? decoder.slice($0) }
       guard sections.count == 3, decoder.isAtEnd else { return nil }
-      let hashes = sections.map { section in section.withUnsafeBytes { Hash64($0).value } }
+      let hashes = sections.map { section in section.withUnsafeBytes { Hash64($0) } }
       return Self.hash(of: hashes, counts: counts) == hash ? sections : nil
     }
   }

@@ -9,8 +9,8 @@ extension BuildCache {
   /// no memory); the same content files with the same stamps, all of which reveal changes; nothing has become public or expired
   /// since; the program that scales pictures and what converts an edition are the same where the site asks for them; and every file of the output is there as it was written. What cannot be looked up is not.
   func repeated(
-    _ survey: ContentSurvey, now: Int, imageTool: @autoclosure () -> UInt64,
-    scriptTool: (ScriptEditionSettings.Region?) -> UInt64, in folder: OutputFolder, jobs: Int,
+    _ survey: ContentSurvey, now: Int, imageTool: @autoclosure () -> Hash64,
+    scriptTool: (ScriptEditionSettings.Region?) -> Hash64, in folder: OutputFolder, jobs: Int,
     clock: inout PhaseClock
   ) -> BuildResult? {
     guard let end, end.publicationWindow.contains(now), survey.isSettled, end.survey == survey.fingerprint,

@@ -10,7 +10,7 @@ import SourceFiles
 /// another build's options, one that is damaged or cut short is no cache.
 struct BuildCache: Sendable {
   /// The hash of the program and of the options that shape what it makes.
-  var identity: UInt64
+  var identity: Hash64
   /// What is known of the content.
   var content: ContentCache
   /// What is known of the files written.
@@ -18,18 +18,18 @@ struct BuildCache: Sendable {
   /// What the system said of the list of files.
   var list: FileStamp
   /// What was searched for in every file, see ``LeakCheck/identity(_:)``; 0 where nothing was.
-  var wall: UInt64 = 0
+  var wall: Hash64 = .absent
   /// How the build ended; nil where that may tell what members read.
   var end: End?
 
   /// How a build ended, for one that finds everything as it was.
   struct End: Sendable {
     /// The hash of which content files there were, and of what the system said of them.
-    var survey: UInt64
+    var survey: Hash64
     /// When the same content is published.
     var publicationWindow: PublicationWindow
     /// The stamp of the program that scaled pictures, 0 where it was missing; nil where the site asks for no copies.
-    var imageTool: UInt64?
+    var imageTool: Hash64?
     /// The edition that the site has, with what converted it; nil where it has none.
     var edition: EditionTool?
     /// What the build reported.
@@ -39,7 +39,7 @@ struct BuildCache: Sendable {
   /// What converted an edition.
   struct EditionTool: Sendable, Equatable {
     var region: ScriptEditionSettings.Region?
-    var stamp: UInt64
+    var stamp: Hash64
   }
 
   /// What a build reported.

@@ -39,7 +39,7 @@ struct BuildCacheFile: Sendable {
 
 extension BuildCache {
   /// The hash of the running program and of the options on which the output depends; the time is not among them.
-  static func identity(_ options: BuildOptions) -> UInt64 {
+  static func identity(_ options: BuildOptions) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: Program.running.hash)
     encoder.write(options.content)
@@ -53,6 +53,6 @@ extension BuildCache {
     case .failure(let fault): encoder.write("\(fault)")
     case .success(let keyring): encoder.write(keyring.fingerprint)
     }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }

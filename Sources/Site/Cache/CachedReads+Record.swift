@@ -51,18 +51,18 @@ extension CachedReads.Check {
       encoder.write(hash: key)
     case .other(let offset):
       encoder.write(UInt64(3))
-      encoder.write(hash: UInt64(offset))
+      encoder.write(word: UInt64(offset))
     }
     encoder.write(hash: hash)
   }
 
   init(from decoder: inout RecordDecoder) throws {
     guard let number = UInt32(exactly: try decoder.number()) else { throw RecordFault.damaged }
-    let (kind, word) = (try decoder.number(), try decoder.hash())
+    let (kind, word) = (try decoder.number(), try decoder.word())
     switch kind {
-    case 0: subject = .article(word)
-    case 1: subject = .text(word)
-    case 2: subject = .card(word)
+    case 0: subject = .article(Hash64(value: word))
+    case 1: subject = .text(Hash64(value: word))
+    case 2: subject = .card(Hash64(value: word))
     case 3:
       guard let offset = Int(exactly: word) else { throw RecordFault.damaged }
       subject = .other(offset)

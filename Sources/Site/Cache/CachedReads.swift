@@ -10,23 +10,23 @@ struct CachedReads: Sendable {
     let number: UInt32
     let subject: Subject
     /// The hash of what it gave.
-    let hash: UInt64
+    let hash: Hash64
 
     /// What it asked for.
     enum Subject: Sendable {
       /// An article, by its key.
-      case article(UInt64)
+      case article(Hash64)
       /// The text of an article, by its key.
-      case text(UInt64)
+      case text(Hash64)
       /// The card of an article, by its key.
-      case card(UInt64)
+      case card(Hash64)
       /// Something else, by the offset of its record.
       case other(Int)
     }
   }
 
   /// The hash of what the lists of the library held, see ``Fingerprints/shape(jobs:)``.
-  let shape: UInt64
+  let shape: Hash64
   /// How many reads there are.
   var count = 0
   /// How many there were when those that no file reads any more were left out last.
@@ -36,15 +36,15 @@ struct CachedReads: Sendable {
   var records: ArraySlice<UInt8> = []
 
   /// No reads, of a library of that shape.
-  init(shape: UInt64 = 0) { self.shape = shape }
+  init(shape: Hash64 = .absent) { self.shape = shape }
 
   /// Adds reads under the next numbers, with their hashes where those are known.
   mutating func add(
-    _ reads: [(read: Read, hash: UInt64?)], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+    _ reads: [(read: Read, hash: Hash64?)], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
     guard !reads.isEmpty else { return }
     let hashes = Parallel.map(count: reads.count, jobs: jobs) { index in
-      if case .derived(_, let answer) = reads[index].read { return answer as UInt64? }
+      if case .derived(_, let answer) = reads[index].read { return answer as Hash64? }
       return reads[index].hash ?? fingerprints(reads[index].read)
     }
     let encoder = RecordEncoder()
@@ -53,17 +53,17 @@ struct CachedReads: Sendable {
     for (index, hash) in hashes.enumerated() {
       let read = reads[index].read
       if let subject = subject(of: read, hash: hash, at: encoder.bytes.count, library) {
-        checks.append(Check(number: UInt32(count + index), subject: subject, hash: hash ?? 0))
+        checks.append(Check(number: UInt32(count + index), subject: subject, hash: hash ?? .absent))
       }
       read.write(to: encoder, library: library)
-      encoder.write(hash: hash ?? 0)
+      encoder.write(hash: hash ?? .absent)
     }
     count += reads.count
     records = encoder.bytes[...]
   }
 
   /// What has to be looked at of a read in the next build; nil where the shape tells all.
-  private func subject(of read: Read, hash: UInt64?, at offset: Int, _ library: Library) -> Check.Subject? {
+  private func subject(of read: Read, hash: Hash64?, at offset: Int, _ library: Library) -> Check.Subject? {
     // What has no hash now is never the same as before.
     guard hash != nil else { return .other(offset) }
     switch read {
@@ -87,7 +87,7 @@ struct CachedReads: Sendable {
   func changed(_ library: Library, _ fingerprints: Fingerprints, jobs: Int) -> [UInt32] {
     let same = Parallel.map(count: checks.count, jobs: jobs) { index in
       let check = checks[index]
-      let hash: UInt64? =
+      let hash: Hash64? =
         switch check.subject {
         case .article(let key): library.keys.index(of: Article.self, key: key).map { library.articleFingerprints[$0] }
         case .text(let key): library.keys.index(of: Article.self, key: key).map { library.bodyFingerprints[$0] }
@@ -104,7 +104,7 @@ struct CachedReads: Sendable {
   /// What files read and still gives the same, and its hash, by its number; nil where it gives something else.
   func unchanged(
     _ library: Library, _ fingerprints: Fingerprints, jobs: Int
-  ) throws -> [(read: Read, hash: UInt64)?] {
+  ) throws -> [(read: Read, hash: Hash64)?] {
     let reads = try RecordDecoder.read(records) { decoder in
       try (0..<count).map { _ in
         (read: try Read.read(from: &decoder, library: library), hash: try decoder.hash())

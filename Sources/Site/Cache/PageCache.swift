@@ -8,9 +8,9 @@ struct PageCache: Sendable {
   /// What is remembered of one file.
   struct Entry: Sendable {
     /// The hash of what the plan gave it.
-    var given: UInt64
+    var given: Hash64
     /// The hash and the size of its bytes.
-    var hash: UInt64
+    var hash: Hash64
     var size: Int
     /// What the system said of the file after it was written.
     var stamp: FileStamp
@@ -19,7 +19,7 @@ struct PageCache: Sendable {
   }
 
   /// The hash of what all pages share: program, theme, configuration, frame.
-  var frame: UInt64 = 0
+  var frame: Hash64 = .absent
   /// The paths of the files below the output folder, in the order of the plan.
   private(set) var paths: [String] = []
   /// What is remembered of each.
@@ -33,7 +33,7 @@ struct PageCache: Sendable {
   init() {}
 
   /// The memory of files in a frame of that hash; what they read is still to be remembered.
-  init(frame: UInt64, entries: [Entry], paths: [String]) {
+  init(frame: Hash64, entries: [Entry], paths: [String]) {
     self.frame = frame
     self.entries = entries
     self.paths = paths
@@ -44,7 +44,7 @@ extension PageCache {
   /// Remembers `reads` by their numbers in place of what an earlier build remembers; `known` are the hashes of the first of
   /// them. What no file reads any more is left out.
   mutating func remember(
-    _ reads: [Read], known: [UInt64], _ library: Library, _ fingerprints: Fingerprints, shape: UInt64, jobs: Int
+    _ reads: [Read], known: [Hash64], _ library: Library, _ fingerprints: Fingerprints, shape: Hash64, jobs: Int
   ) {
     table = CachedReads(shape: shape)
     let numbers = renumber(count: reads.count)

@@ -10,16 +10,17 @@ extension Read {
       encoder.write(UInt64(0))
       encoder.write(kind)
       encoder.write(
-        hash: AnyEntityKind.all.indices.contains(kind) ? AnyEntityKind.all[kind].recordKey(index, library) ?? 0 : 0)
+        hash: AnyEntityKind.all.indices.contains(kind)
+          ? AnyEntityKind.all[kind].recordKey(index, library) ?? .absent : .absent)
     case .body(let index):
       encoder.write(UInt64(1))
-      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
+      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? .absent)
     case .list(let query), .derived(let query, _):
       encoder.write(UInt64(2))
       query.write(to: encoder, library: library)
     case .card(let index):
       encoder.write(UInt64(3))
-      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? 0)
+      encoder.write(hash: library.keys.key(of: Article.self, at: index) ?? .absent)
     case .color(let url):
       encoder.write(UInt64(4))
       encoder.write(url)

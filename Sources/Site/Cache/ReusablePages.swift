@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Entities
 import Gate
@@ -16,7 +17,7 @@ struct ReusablePages: Sendable {
   private var index = PathIndex([])
   private var state = Reads.sifted([])
   /// What files read in the earlier build and would read the same now, with its hash; empty where all is kept as it is.
-  private(set) var reads: [(read: Read, hash: UInt64)] = []
+  private(set) var reads: [(read: Read, hash: Hash64)] = []
   /// What an earlier build remembers of reads, where all of it is kept.
   private(set) var kept: CachedReads?
   /// The number of the first read that is new, less those in ``reads``.
@@ -29,7 +30,7 @@ struct ReusablePages: Sendable {
 
   /// What holds of a cache, for pages in a frame of that hash and a library of that shape.
   init(
-    _ cache: PageCache, frame: UInt64, shape: UInt64, _ library: Library, _ fingerprints: Fingerprints, jobs: Int
+    _ cache: PageCache, frame: Hash64, shape: Hash64, _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
     guard cache.frame == frame else { return }
     if cache.table.shape == shape, !cache.table.isCrowded {

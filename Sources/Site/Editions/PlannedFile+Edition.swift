@@ -51,7 +51,7 @@ extension PlannedFile {
     encoder.write(hash: edition.fingerprint)
     encoder.write(title)
     return PlannedFile(
-      editionPath: ScriptEdition.folder + "/" + path, of: owner, given: Hash64(encoder.bytes).value, write)
+      editionPath: ScriptEdition.folder + "/" + path, of: owner, given: Hash64(encoder.bytes), write)
   }
 }
 

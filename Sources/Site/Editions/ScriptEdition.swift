@@ -21,7 +21,7 @@ final class ScriptEdition: Sendable {
   /// Which URLs lead into it.
   let urls: ScriptEditionURLs
   /// The hash of what its files depend on beside what the site's own do.
-  let fingerprint: UInt64
+  let fingerprint: Hash64
   private let converter: ScriptConverter
 
   /// The edition of a library's site, converted by `tool`; nil where that cannot be opened.
@@ -38,7 +38,7 @@ final class ScriptEdition: Sendable {
       encoder.write(String(decoding: name.form, as: UTF8.self))
     }
     for path in urls.copies.sorted() { encoder.write(path) }
-    fingerprint = Hash64(encoder.bytes).value
+    fingerprint = Hash64(encoder.bytes)
   }
 
   /// A text in the edition's script.

@@ -9,7 +9,7 @@ struct ScriptTool: Sendable {
   typealias Conversion = @Sendable ([UInt8]) -> [UInt8]?
 
   /// What tells its dictionaries from others and from an earlier version, without loading them.
-  let stamp: UInt64
+  let stamp: Hash64
   /// Loads library and dictionaries; nil where one is missing or damaged.
   let open: @Sendable () -> Conversion?
 }
@@ -30,7 +30,7 @@ extension ScriptTool {
         stamp.write(to: encoder)
       }
       let path = folder + "/" + configuration
-      return ScriptTool(stamp: Hash64(encoder.bytes).value) {
+      return ScriptTool(stamp: Hash64(encoder.bytes)) {
         guard let converters = OpenCCPool(configuration: path) else { return nil }
         return { text in converters.convert(text) }
       }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 
@@ -14,5 +15,7 @@ extension SiteBuilder {
   }
 
   /// What converts an edition for a region now, as ``BuildCache/End/scriptTool`` keeps it; 0 where nothing does.
-  func scriptToolStamp(_ region: ScriptEditionSettings.Region?) -> UInt64 { options.scriptTool(region)?.stamp ?? 0 }
+  func scriptToolStamp(_ region: ScriptEditionSettings.Region?) -> Hash64 {
+    options.scriptTool(region)?.stamp ?? .absent
+  }
 }

@@ -43,11 +43,11 @@ struct LeakCheck: Sendable {
   }
 
   /// A hash that is the same where the same would be found; without the keys in `keyring` it says nothing of the texts.
-  func identity(_ keyring: Keyring?) -> UInt64 {
+  func identity(_ keyring: Keyring?) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(keyring?.fingerprint ?? "")
-    encoder.write(hash: wall.sum)
-    return Hash64(encoder.bytes).value
+    encoder.write(word: wall.sum)
+    return Hash64(encoder.bytes)
   }
 
   /// Returns the passages of members' texts in a file.
@@ -82,16 +82,16 @@ struct LeakCheck: Sendable {
     if file.size <= Self.window { return try file.bytes().withUnsafeBytes { wall.search($0, path: path) } }
     var (found, isComplete): (Set<LeakWall.Leak>, Bool) = ([], true)
     var tail: [UInt8] = []
-    var hash = Hash64.Stream()
+    var stream = Hash64.Stream()
     try file.forEachChunk(of: Self.window) { chunk throws(FileSystemError) in
-      hash.append(chunk)
+      stream.append(chunk)
       let findings = (tail + chunk).withUnsafeBytes { wall.search($0, path: path) }
       found.formUnion(findings.leaks)
       if !findings.isComplete { isComplete = false }
       tail = Array(chunk.suffix(Self.overlap))
       return true
     }
-    found.formUnion(wall.scan(hash: hash.value, path: path))
+    found.formUnion(wall.scan(hash: stream.hash, path: path))
     return LeakWall.Findings(
       leaks: found.sorted { ($0.text, $0.passage) < ($1.text, $1.passage) }, isComplete: isComplete)
   }

@@ -35,13 +35,13 @@ extension OpenFile {
   }
 
   /// Returns the hash of all bytes.
-  package func hash() throws(FileSystemError) -> UInt64 {
-    var hash = Hash64.Stream()
+  package func hash() throws(FileSystemError) -> Hash64 {
+    var stream = Hash64.Stream()
     try forEachChunk { chunk throws(FileSystemError) in
-      hash.append(chunk)
+      stream.append(chunk)
       return true
     }
-    return hash.value
+    return stream.hash
   }
 
   /// Returns whether the file holds exactly `bytes`.
@@ -58,32 +58,32 @@ extension OpenFile {
   }
 
   /// Returns the hash of both where another file holds the same bytes; nil where it does not.
-  package func hash(sharedWith other: OpenFile) throws(FileSystemError) -> UInt64? {
+  package func hash(sharedWith other: OpenFile) throws(FileSystemError) -> Hash64? {
     guard size == other.size else { return nil }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunk, size + 1), alignment: 16)
     defer { buffer.deallocate() }
-    var hash = Hash64.Stream()
+    var stream = Hash64.Stream()
     var isSame = true
     try forEachChunk { chunk throws(FileSystemError) in
       let count = try other.read(into: buffer)
       isSame = Self.isSame(chunk, UnsafeRawBufferPointer(buffer)[..<count])
-      hash.append(chunk)
+      stream.append(chunk)
       return isSame
     }
-    return isSame ? hash.value : nil
+    return isSame ? stream.hash : nil
   }
 
   /// Copies all bytes into a new file; returns their hash and their number.
-  package func copy(to target: OpenFile) throws(FileSystemError) -> (hash: UInt64, size: Int) {
-    var hash = Hash64.Stream()
+  package func copy(to target: OpenFile) throws(FileSystemError) -> (hash: Hash64, size: Int) {
+    var stream = Hash64.Stream()
     var size = 0
     try forEachChunk { chunk throws(FileSystemError) in
       try target.write(chunk)
-      hash.append(chunk)
+      stream.append(chunk)
       size += chunk.count
       return true
     }
-    return (hash.value, size)
+    return (stream.hash, size)
   }
 
   private static func isSame(_ chunk: UnsafeRawBufferPointer, _ other: Slice<UnsafeRawBufferPointer>) -> Bool {

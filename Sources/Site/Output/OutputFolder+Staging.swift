@@ -27,7 +27,7 @@ extension OutputFolder {
   /// The outcome of staging a file.
   struct Staged: Sendable {
     /// The hash and the number of its bytes.
-    var hash: UInt64
+    var hash: Hash64
     var size: Int
     /// The stamp of the file that holds the bytes already; nil where it was staged.
     var stamp: FileStamp?
@@ -49,7 +49,7 @@ extension OutputFolder {
     case .folder: note(obstacle: path.text)
     case .absent, .file, .link, .special: break
     }
-    var made: (hash: UInt64, size: Int) = (0, 0)
+    var made: (hash: Hash64, size: Int) = (.absent, 0)
     if isTree, let tree = staging.tree(phase) {
       try tree.create(path) { file throws(FileSystemError) in made = try write(source, to: file) }
     } else {
@@ -60,10 +60,10 @@ extension OutputFolder {
   }
 
   /// The hash of the bytes of a source, where the file at `path` holds them.
-  private func hash(ifHolding source: Source, _ path: OutputPath) throws(FileSystemError) -> UInt64? {
-    let hash = try root.withFile(path.text) { file throws(FileSystemError) -> UInt64? in
+  private func hash(ifHolding source: Source, _ path: OutputPath) throws(FileSystemError) -> Hash64? {
+    let hash = try root.withFile(path.text) { file throws(FileSystemError) -> Hash64? in
       switch source {
-      case .bytes(let bytes): return try file.holds(bytes) ? Hash64(bytes).value : nil
+      case .bytes(let bytes): return try file.holds(bytes) ? Hash64(bytes) : nil
       case .copy(let original):
         let hash = try system.withFile(original) { original throws(FileSystemError) in
           try original.hash(sharedWith: file)
@@ -75,11 +75,11 @@ extension OutputFolder {
     return hash ?? nil
   }
 
-  private func write(_ source: Source, to file: OpenFile) throws(FileSystemError) -> (hash: UInt64, size: Int) {
+  private func write(_ source: Source, to file: OpenFile) throws(FileSystemError) -> (hash: Hash64, size: Int) {
     switch source {
     case .bytes(let bytes):
       try file.write(bytes)
-      return (Hash64(bytes).value, bytes.count)
+      return (Hash64(bytes), bytes.count)
     case .copy(let path):
       let copied = try system.withFile(path) { original throws(FileSystemError) in try original.copy(to: file) }
       guard let copied else { throw FileSystemError.missing(path) }

@@ -72,7 +72,7 @@ final class OutputFolder: Sendable {
   var listStamp: FileStamp? { get throws(FileSystemError) { try root.stamp(OutputList.fileName) } }
 
   /// Returns the stamp that the file at `path` has now, where it has the recorded one or holds bytes of the recorded hash.
-  func verified(_ path: OutputPath, stamp: FileStamp, hash: UInt64) throws(FileSystemError) -> FileStamp? {
+  func verified(_ path: OutputPath, stamp: FileStamp, hash: Hash64) throws(FileSystemError) -> FileStamp? {
     guard let now = try self.stamp(path), now.size == stamp.size else { return nil }
     if now == stamp { return now }
     // A site that was copied or restored has other stamps and the same bytes.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension OutputList {
   /// The list in `bytes`; empty where they are none. What follows the last line feed was cut off and is passed over.
   package init(parsing bytes: [UInt8]) {
@@ -21,7 +23,7 @@ extension OutputList {
   package static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
     guard let first = line.firstIndex(of: UInt8(ascii: " ")),
       let second = line[(first + 1)...].firstIndex(of: UInt8(ascii: " ")),
-      let hash = UInt64(text(line[..<first]), radix: 16),
+      let hash = Hash64(hexadecimal: text(line[..<first])),
       let size = Int(text(line[(first + 1)..<second])), size >= 0,
       let path = String(validating: line[(second + 1)...], as: UTF8.self).flatMap(OutputPath.init)
     else { return nil }

@@ -14,11 +14,11 @@ package struct OutputList: Sendable {
   /// A file that was written.
   package struct Entry: Sendable, Hashable {
     package let path: OutputPath
-    package let hash: UInt64
+    package let hash: Hash64
     package let size: Int
 
     /// A file that holds `size` bytes of a hash.
-    package init(path: OutputPath, hash: UInt64, size: Int) {
+    package init(path: OutputPath, hash: Hash64, size: Int) {
       (self.path, self.hash, self.size) = (path, hash, size)
     }
   }
@@ -39,7 +39,7 @@ package struct OutputList: Sendable {
   package var lines: [UInt8] {
     var output = ByteBuffer(capacity: entries.count * 80)
     for entry in entries {
-      output.append(text: String(entry.hash, radix: 16))
+      output.append(text: String(entry.hash.value, radix: 16))
       output.append(" ")
       output.append(number: entry.size)
       output.append(" ")

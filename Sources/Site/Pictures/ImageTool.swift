@@ -26,7 +26,7 @@ struct ImageTool: Sendable {
   }
 
   /// What tells this program from another and from an earlier version of itself, without running it.
-  let stamp: UInt64
+  let stamp: Hash64
   /// Its name and version, for which it is run; nil where it does not run.
   let version: @Sendable (_ folder: String) -> String?
   /// Makes a copy.
@@ -93,13 +93,13 @@ extension ImageTool {
     + ["PATH", "TMPDIR", "HOME"].compactMap { (name: String) in getenv(name).map { "\(name)=\(String(cString: $0))" } }
 
   /// The path of a program on the search path and a hash of what the system says of it.
-  private static func found(_ name: String) -> (path: String, stamp: UInt64)? {
+  private static func found(_ name: String) -> (path: String, stamp: Hash64)? {
     guard let path = ChildProcess.path(ofProgram: name), let stamp = (try? FileSystem().stamp(path)) ?? nil else {
       return nil
     }
     let encoder = RecordEncoder()
     encoder.write(path)
     stamp.write(to: encoder)
-    return (path, Hash64(encoder.bytes).value)
+    return (path, Hash64(encoder.bytes))
   }
 }

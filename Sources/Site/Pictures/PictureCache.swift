@@ -10,7 +10,7 @@ struct PictureCache: Sendable {
     /// The stamp of the file; a stamp that no file has, where the file was changed just before.
     let stamp: FileStamp
     /// The hash of its bytes.
-    let hash: UInt64
+    let hash: Hash64
     /// The size, as the orientation turns it; nil where the file is none that is scaled.
     let size: PixelSize?
   }
@@ -19,20 +19,20 @@ struct PictureCache: Sendable {
   struct Copy: Sendable {
     let stamp: FileStamp
     /// The hash of its bytes, for a cache that was restored has other stamps.
-    let hash: UInt64
+    let hash: Hash64
     /// The mean colour of the picture, with its smallest copy; nil where it is not opaque.
     var color: PictureColor?
   }
 
   /// The stamp and the version of the program that made the copies.
-  var tool: UInt64 = 0
+  var tool: Hash64 = .absent
   var version = ""
   /// The pictures by path.
   var pictures: [String: Picture] = [:]
   /// The copies by the names of their files.
   var copies: [String: Copy] = [:]
   /// The keys of copies that cannot be made.
-  var unreadable: Set<UInt64> = []
+  var unreadable: Set<Hash64> = []
 
   private static let header = Array("xinglin-pictures 2\n".utf8)
 
@@ -62,7 +62,7 @@ struct PictureCache: Sendable {
     for key in unreadable.sorted() { body.write(hash: key) }
     let front = RecordEncoder()
     front.write(hash: Program.running.hash)
-    front.write(hash: Hash64(body.bytes).value)
+    front.write(hash: Hash64(body.bytes))
     let code = key?.code(of: [front.bytes, body.bytes]) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
     return Self.header + code + front.bytes + body.bytes
   }
@@ -77,7 +77,7 @@ struct PictureCache: Sendable {
       guard try decoder.hash() == Program.running.hash else { return nil }
       let hash = try decoder.hash()
       let body = decoder.rest()
-      guard body.withUnsafeBytes({ Hash64($0).value }) == hash else { return nil }
+      guard body.withUnsafeBytes({ Hash64($0) }) == hash else { return nil }
       return try RecordDecoder.read(body) { try PictureCache(from: &$0) }
     }
     guard let cache = cache ?? nil else { return nil }

@@ -78,7 +78,7 @@ struct PictureScaler: Sendable {
     guard let bytes = try system.read(path) else { throw .missing(path) }
     let isSettled = stamp.isSettled(at: now, timestampResolution: timestampResolution)
     return PictureCache.Picture(
-      stamp: isSettled ? stamp : FileStamp(size: -1), hash: Hash64(bytes).value, size: StillPicture.size(of: bytes))
+      stamp: isSettled ? stamp : FileStamp(size: -1), hash: Hash64(bytes), size: StillPicture.size(of: bytes))
   }
 
   /// The copies that a picture is to have; none where it is too small, too large or no picture.
@@ -92,21 +92,21 @@ struct PictureScaler: Sendable {
       encoder.write(format)
       encoder.write(settings.quality)
       encoder.write(version)
-      let key = Hash64(encoder.bytes).value
+      let key = Hash64(encoder.bytes)
       return ScaledPicture.Copy(
         width: width, url: "\(url).\(width).\(format)", path: folder.folder.path(of: name(of: key)), key: key)
     }
   }
 
-  private func name(of key: UInt64) -> String { String(key, radix: 16) + "." + settings.format.rawValue }
+  private func name(of key: Hash64) -> String { String(key.value, radix: 16) + "." + settings.format.rawValue }
 }
 
 extension PictureScaler {
   /// Makes the copies that the cache does not hold; how each copy ended, by its key.
   private func make(
     _ files: [MediaFile], _ found: PictureCache, _ next: inout PictureCache
-  ) throws(FileSystemError) -> [UInt64: ImageTool.Outcome] {
-    var outcomes: [UInt64: ImageTool.Outcome] = [:]
+  ) throws(FileSystemError) -> [Hash64: ImageTool.Outcome] {
+    var outcomes: [Hash64: ImageTool.Outcome] = [:]
     var missing: [(path: String, copies: [ScaledPicture.Copy])] = []
     for file in files {
       guard let picture = found.pictures[file.path] else { continue }
@@ -152,7 +152,7 @@ extension PictureScaler {
       ? PictureCache.Copy(stamp: stamp, hash: known.hash, color: known.color) : nil
   }
 
-  private func hash(of name: String) throws(FileSystemError) -> UInt64? {
+  private func hash(of name: String) throws(FileSystemError) -> Hash64? {
     try folder.folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
   }
 
@@ -160,7 +160,7 @@ extension PictureScaler {
   private func make(_ copies: [ScaledPicture.Copy], of path: String) throws(FileSystemError) -> [Made] {
     guard let first = copies.first else { return [] }
     guard let bytes = try PublishedCopy(path: path, system: system).bytes() else { throw .missing(path) }
-    let input = String(first.key, radix: 16) + ".picture"
+    let input = String(first.key.value, radix: 16) + ".picture"
     try folder.folder.removeAll(input)
     try folder.folder.create(input) { file throws(FileSystemError) in try file.write(bytes) }
     var made: [Made] = []
@@ -193,7 +193,7 @@ extension PictureScaler {
     for name in [temporary, name] { try folder.removeAll(name) }
     try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
     guard let stamp = try folder.stamp(name) else { return Made(outcome: .stopped) }
-    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes).value, color: color))
+    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes), color: color))
   }
 
   /// The mean colour of a copy; nil where it is not opaque.

@@ -1,3 +1,4 @@
+import Bytes
 import Entities
 import SourceFiles
 import Theme
@@ -12,7 +13,7 @@ struct ScaledPicture: Sendable {
     /// The path of the file in the cache.
     let path: String
     /// The hash of everything that the bytes depend on.
-    let key: UInt64
+    let key: Hash64
   }
 
   /// The path of the picture's file.

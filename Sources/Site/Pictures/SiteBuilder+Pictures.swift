@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 
@@ -29,5 +30,5 @@ extension SiteBuilder {
   }
 
   /// What the program that scales pictures is now, as ``BuildCache/End/imageTool`` keeps it.
-  var imageToolStamp: UInt64 { options.imageTool()?.stamp ?? 0 }
+  var imageToolStamp: Hash64 { options.imageTool()?.stamp ?? .absent }
 }

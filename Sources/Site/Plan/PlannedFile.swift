@@ -22,7 +22,7 @@ final class PlannedFile: Sendable {
   /// Where the bytes come from.
   let origin: Origin
   /// The hash of what the plan gave it, beside the index of the entity that it is about.
-  let given: UInt64
+  let given: Hash64
   /// What the site map says of it; nil when it is not listed.
   let listing: Listing?
   /// Whose path it is.
@@ -47,7 +47,7 @@ final class PlannedFile: Sendable {
   }
 
   private init(
-    path: String, of owner: PathOwner, origin: Origin, given: UInt64, listing: Listing? = nil,
+    path: String, of owner: PathOwner, origin: Origin, given: Hash64, listing: Listing? = nil,
     counterpart: Counterpart = .none, isOfEdition: Bool = false
   ) {
     self.counterpart = counterpart
@@ -61,7 +61,7 @@ final class PlannedFile: Sendable {
 
   /// A file of the edition, at a path in its folder.
   convenience init(
-    editionPath path: String, of owner: PathOwner, given: UInt64,
+    editionPath path: String, of owner: PathOwner, given: Hash64,
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
   ) {
     self.init(path: path, of: owner, origin: .rendered(write), given: given, isOfEdition: true)
@@ -104,7 +104,7 @@ final class PlannedFile: Sendable {
   static func sealed(
     _ path: String, of owner: PathOwner, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]
   ) -> PlannedFile {
-    PlannedFile(path: path, of: owner, origin: .sealed(seal), given: UInt64.random(in: 1...UInt64.max))
+    PlannedFile(path: path, of: owner, origin: .sealed(seal), given: Hash64.random())
   }
 
   /// The bytes of the file.
@@ -124,11 +124,11 @@ final class PlannedFile: Sendable {
   }
 
   /// The hash of what the system says of a file; of one that was changed just now it is another one each time.
-  private static func fingerprint(ofFile path: String) -> UInt64 {
+  private static func fingerprint(ofFile path: String) -> Hash64 {
     guard let stamp = try? FileSystem().stamp(path), stamp.isSettled(at: FileStamp.now()),
       let record = try? RecordEncoder.record(of: stamp)
-    else { return UInt64.random(in: 1...UInt64.max) }
-    return Hash64(record).value
+    else { return Hash64.random() }
+    return Hash64(record)
   }
 
   /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.

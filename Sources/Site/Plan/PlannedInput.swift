@@ -10,7 +10,7 @@ struct PlannedInput<Value: Sendable>: Sendable {
   /// What is handed over.
   let value: Value
   /// The hash of it.
-  let fingerprint: UInt64
+  let fingerprint: Hash64
 
   /// A value with the hash of what `record` writes of it.
   init(_ value: Value, in library: Library, _ record: (Value, RecordEncoder) throws -> Void) {
@@ -22,7 +22,7 @@ struct PlannedInput<Value: Sendable>: Sendable {
     self.value = value
     // What cannot be written is never the same as before.
     fingerprint =
-      (try? record(value, encoder)) == nil ? UInt64.random(in: 1...UInt64.max) : Hash64(encoder.bytes).value
+      (try? record(value, encoder)) == nil ? Hash64.random() : Hash64(encoder.bytes)
   }
 
   /// Another value that is as much the same as this one in every build.
@@ -32,11 +32,11 @@ struct PlannedInput<Value: Sendable>: Sendable {
 
   /// A value that is never the same as an earlier build's: nothing is remembered of what members' pages are made from.
   static func volatile(_ value: Value) -> PlannedInput {
-    PlannedInput(value, fingerprint: UInt64.random(in: 1...UInt64.max))
+    PlannedInput(value, fingerprint: Hash64.random())
   }
 
   /// A value with a hash that its maker worked out.
-  init(_ value: Value, fingerprint: UInt64) {
+  init(_ value: Value, fingerprint: Hash64) {
     self.value = value
     self.fingerprint = fingerprint
   }
@@ -49,10 +49,10 @@ extension PlannedInput where Value: Encodable {
 
 extension PlannedInput where Value == Void {
   /// Nothing: the file is made from what it reads alone.
-  static var nothing: PlannedInput { PlannedInput((), fingerprint: 0) }
+  static var nothing: PlannedInput { PlannedInput((), fingerprint: .absent) }
 }
 
 extension PlannedInput where Value == [UInt8] {
   /// Bytes with their hash.
-  init(hashing bytes: [UInt8]) { self.init(bytes, fingerprint: Hash64(bytes).value) }
+  init(hashing bytes: [UInt8]) { self.init(bytes, fingerprint: Hash64(bytes)) }
 }

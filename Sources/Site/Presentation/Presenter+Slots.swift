@@ -22,9 +22,9 @@ extension Library {
   /// The hash of the texts that fill the slots of every page, or those of articles alone; 0 where nothing does.
   ///
   /// What their links show is read by each page.
-  func slotFingerprint(ofArticles: Bool) -> UInt64 {
+  func slotFingerprint(ofArticles: Bool) -> Hash64 {
     let texts = slotTexts.filter { $0.key.isOfArticles == ofArticles }.sorted { $0.key.rawValue < $1.key.rawValue }
-    if texts.isEmpty { return 0 }
+    if texts.isEmpty { return .absent }
     return PlannedInput(texts, in: self) { texts, encoder in
       for (slot, body) in texts {
         encoder.write(slot.rawValue)

@@ -147,7 +147,7 @@ extension SiteContext {
   var value: SiteValue { frame.site }
 
   /// The hash of what every page of a build shares; `configuration` is that of site.yml.
-  func fingerprint(configuration: UInt64) -> UInt64 {
+  func fingerprint(configuration: Hash64) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: configuration)
     encoder.write(library.configuration.baseURL)
@@ -166,6 +166,6 @@ extension SiteContext {
     encoder.write(gate.sealer != nil)
     if !gate.readers.isEmpty { encoder.write("members") }
     for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }

@@ -9,10 +9,10 @@ struct AnyEntityKind: Sendable {
   /// What names the entity at an index among its kind.
   let key: @Sendable (_ index: Int, Library) -> String
   /// What records call the entity at an index, in every build the same; nil where there is none.
-  let recordKey: @Sendable (_ index: Int, Library) -> UInt64?
+  let recordKey: @Sendable (_ index: Int, Library) -> Hash64?
   /// The hashes of the values of all entities, in the library's order.
-  let fingerprints: @Sendable (Library, _ jobs: Int) -> [UInt64]
-  private let place: @Sendable (_ recordKey: UInt64, Library) -> Int?
+  let fingerprints: @Sendable (Library, _ jobs: Int) -> [Hash64]
+  private let place: @Sendable (_ recordKey: Hash64, Library) -> Int?
   private let type: ObjectIdentifier
 
   /// The kind of `Value`.
@@ -26,7 +26,7 @@ struct AnyEntityKind: Sendable {
   }
 
   /// The index of the entity that records call so; nil where a library has none.
-  func index(recordKey: UInt64, in library: Library) -> Int? { place(recordKey, library) }
+  func index(recordKey: Hash64, in library: Library) -> Int? { place(recordKey, library) }
 
   /// Every kind that some kind of page has registered.
   static let all: [AnyEntityKind] = SitePlan.kinds.flatMap(\.entities)
@@ -44,12 +44,12 @@ struct AnyEntityKind: Sendable {
 extension Entity {
   /// The hashes of the records of all entities of the kind, on so many threads: each changes when anything in the
   /// entity's values does.
-  static func fingerprints(_ library: Library, jobs: Int) -> [UInt64] {
+  static func fingerprints(_ library: Library, jobs: Int) -> [Hash64] {
     let all = Self.all(in: library)
     return Parallel.map(count: all.count, jobs: jobs) { index in
       // What cannot be written is never the same as before.
-      (try? RecordEncoder.record(of: all[index], keys: library.keys)).map { Hash64($0).value }
-        ?? UInt64.random(in: 1...UInt64.max)
+      (try? RecordEncoder.record(of: all[index], keys: library.keys)).map { Hash64($0) }
+        ?? Hash64.random()
     }
   }
 }

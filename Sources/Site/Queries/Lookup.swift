@@ -75,7 +75,7 @@ final class Lookup {
   func note(_ query: QueryKey) { reads.append(.list(query)) }
 
   /// Remembers a query whose answer has a hash already; one without is never known to be answered alike.
-  func note(derived query: QueryKey, answer: UInt64?) {
+  func note(derived query: QueryKey, answer: Hash64?) {
     reads.append(answer.map { .derived(query, answer: $0) } ?? .list(query))
   }
 }

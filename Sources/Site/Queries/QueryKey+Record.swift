@@ -9,7 +9,7 @@ extension QueryKey {
     let registered = RegisteredList.byName[list]
     // A list that no kind of page has registered gets a number that nothing has: who asks it is always made again.
     encoder.write(UInt64(registered?.number ?? RegisteredList.all.count))
-    if let owner { encoder.write(hash: registered?.owner?.recordKey(owner, library) ?? 0) }
+    if let owner { encoder.write(hash: registered?.owner?.recordKey(owner, library) ?? .absent) }
     encoder.write(UInt64(steps.count))
     for step in steps { step.write(to: encoder) }
   }

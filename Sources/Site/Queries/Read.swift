@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Entities
 
@@ -14,7 +15,7 @@ enum Read: Sendable, Hashable {
   /// A list of the library, or its length.
   case list(QueryKey)
   /// A list that follows from others, with the hash of the answer: no page asks for it but that of the entity whose list it is.
-  case derived(QueryKey, answer: UInt64)
+  case derived(QueryKey, answer: Hash64)
 
   /// In words that mean the same in every build: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the query.
   func description(in library: Library) -> String {

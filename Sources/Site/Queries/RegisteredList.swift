@@ -12,7 +12,7 @@ struct RegisteredList: Sendable {
   /// do not.
   let isDerived: Bool
   /// The hash of the answer to a query; nil where this library has no such list.
-  let fingerprint: @Sendable (QueryKey, Library) -> UInt64?
+  let fingerprint: @Sendable (QueryKey, Library) -> Hash64?
   /// The place among ``all``.
   private(set) var number = 0
 
@@ -65,21 +65,21 @@ struct RegisteredList: Sendable {
 
   private static func fingerprint<Element: ListElement>(
     _ list: ListSlice<Element>, _ query: QueryKey, _ library: Library
-  ) -> UInt64? {
+  ) -> Hash64? {
     var rest = list
     for step in query.steps {
       switch step {
       case .range(let range): rest = rest.slice(range)
-      case .count: return Hash64([UInt8(1)]).value &+ UInt64(rest.count)
+      case .count: return Hash64(value: Hash64([1]).value &+ UInt64(rest.count))
       }
     }
     return hash(of: rest, in: library)
   }
 
   /// The hash of what stands in a list; nil where that has no key.
-  static func hash<Element: ListElement>(of list: some Sequence<Element>, in library: Library) -> UInt64? {
+  static func hash<Element: ListElement>(of list: some Sequence<Element>, in library: Library) -> Hash64? {
     let encoder = RecordEncoder(keys: library.keys)
     guard (try? list.forEach { try $0.write(to: encoder) }) != nil else { return nil }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 }

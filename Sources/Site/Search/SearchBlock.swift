@@ -32,7 +32,7 @@ final class SearchBlock: Sendable {
 
   /// Makes the block of some documents.
   init(
-    members: UInt64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
+    members: Hash64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
     _ context: SiteContext, _ fingerprints: Fingerprints
   ) {
     let (block, names, reads) = Self.made(of: sources, layout, context)
@@ -85,7 +85,7 @@ final class SearchBlock: Sendable {
 struct RecordedReads: Sendable {
   private let records: [UInt8]
   private let count: Int
-  private let hash: UInt64
+  private let hash: Hash64
 
   init(_ reads: Set<Read>, _ library: Library, _ fingerprints: Fingerprints) {
     let encoder = RecordEncoder()
@@ -93,11 +93,11 @@ struct RecordedReads: Sendable {
     // The order of a set is another in every process, and the hash is of all in the order in which they are written.
     for read in reads {
       read.write(to: encoder, library: library)
-      hashes.write(hash: fingerprints(read) ?? UInt64.random(in: 1...UInt64.max))
+      hashes.write(hash: fingerprints(read) ?? Hash64.random())
     }
     records = encoder.bytes
     count = reads.count
-    hash = Hash64(hashes.bytes).value
+    hash = Hash64(hashes.bytes)
   }
 
   /// Whether everything that was read gives the same now.
@@ -110,7 +110,7 @@ struct RecordedReads: Sendable {
         }
         hashes.write(hash: hash)
       }
-      return Hash64(hashes.bytes).value == hash
+      return Hash64(hashes.bytes) == hash
     }
   }
 

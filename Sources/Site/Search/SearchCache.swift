@@ -7,7 +7,7 @@ struct SearchCache: Sendable {
   /// A block.
   struct Entry: Sendable {
     /// The hash of which documents it holds, and of how the index is cut.
-    let members: UInt64
+    let members: Hash64
     let reads: RecordedReads
     let name: String
     let documents: Int
@@ -21,7 +21,7 @@ struct SearchCache: Sendable {
   static let header = Array("xinglin-search 3\n".utf8)
 
   /// The bytes of a cache for builds of that identity.
-  func bytes(identity: UInt64) -> [UInt8] {
+  func bytes(identity: Hash64) -> [UInt8] {
     let body = RecordEncoder()
     body.write(UInt64(entries.count))
     for entry in entries {
@@ -35,20 +35,20 @@ struct SearchCache: Sendable {
     let front = RecordEncoder()
     front.write(raw: Self.header)
     front.write(hash: identity)
-    front.write(hash: Hash64(body.bytes).value)
+    front.write(hash: Hash64(body.bytes))
     return front.bytes + body.bytes
   }
 
   init() {}
 
   /// The cache in `bytes`; nil where it is another build's, or damaged.
-  init?(_ bytes: [UInt8], identity: UInt64) {
+  init?(_ bytes: [UInt8], identity: Hash64) {
     guard bytes.starts(with: Self.header) else { return nil }
     let read = try? RecordDecoder.read(bytes[Self.header.count...]) { decoder -> [Entry]? in
       guard try decoder.hash() == identity else { return nil }
       let hash = try decoder.hash()
       let body = decoder.rest()
-      guard body.withUnsafeBytes({ Hash64($0).value }) == hash else { return nil }
+      guard body.withUnsafeBytes({ Hash64($0) }) == hash else { return nil }
       return try RecordDecoder.read(body) { decoder in
         try (0..<(try decoder.count())).map { _ in try Entry(from: &decoder) }
       }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The file of the search cache: `.xinglin/NAME.search` beside the output folder called NAME, with ``DigestFiles`` beside it.
 struct SearchCacheFile: Sendable {
   private let work: WorkFolder
@@ -12,7 +14,7 @@ struct SearchCacheFile: Sendable {
   }
 
   /// Returns the cache; empty where none can be used.
-  func load(identity: UInt64) -> SearchCache {
+  func load(identity: Hash64) -> SearchCache {
     guard let folder = try? work.open(),
       let bytes = try? folder.withFile(name, { file throws(FileSystemError) in try file.bytes() })
     else { return SearchCache() }
@@ -20,7 +22,7 @@ struct SearchCacheFile: Sendable {
   }
 
   /// Writes a cache. Where the system refuses, the next build takes longer, and that is all.
-  func save(_ cache: SearchCache, identity: UInt64) {
+  func save(_ cache: SearchCache, identity: Hash64) {
     guard let folder = try? work.make() else { return }
     let temporary = name + ".new"
     do throws(FileSystemError) {

@@ -14,7 +14,7 @@ struct SearchIndex: Sendable {
 
   /// The index of a site in a frame of that hash.
   init(
-    _ context: SiteContext, _ cache: SearchCache, _ digests: DigestFiles, frame: UInt64, _ fingerprints: Fingerprints,
+    _ context: SiteContext, _ cache: SearchCache, _ digests: DigestFiles, frame: Hash64, _ fingerprints: Fingerprints,
     jobs: Int
   ) {
     let library = context.library
@@ -40,7 +40,7 @@ struct SearchIndex: Sendable {
     isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy { !$0.isNew }
   }
 
-  private static func members(_ keys: [UInt64], _ layout: IndexLayout, _ library: Library, frame: UInt64) -> UInt64 {
+  private static func members(_ keys: [Hash64], _ layout: IndexLayout, _ library: Library, frame: Hash64) -> Hash64 {
     let encoder = RecordEncoder(capacity: keys.count * 8 + 64)
     encoder.write(hash: frame)
     encoder.write(layout.directoryBits)
@@ -49,11 +49,11 @@ struct SearchIndex: Sendable {
     // Results name columns by their numbers.
     for column in library.columns { encoder.write(column.id) }
     for key in keys { encoder.write(hash: key) }
-    return Hash64(encoder.bytes).value
+    return Hash64(encoder.bytes)
   }
 
   /// Writes what the next build may reuse.
-  func save(to file: SearchCacheFile, identity: UInt64) {
+  func save(to file: SearchCacheFile, identity: Hash64) {
     for block in blocks where block.isNew { digests.save(block.files.digest, of: block.entry.name) }
     var cache = SearchCache()
     cache.entries = blocks.map(\.entry)
@@ -91,7 +91,7 @@ struct SearchIndex: Sendable {
     let lists = blocks.map(\.entry.names)
     let encoder = RecordEncoder()
     for list in lists { encoder.write(hash: list.hash) }
-    let given = PlannedInput(LazyNameTable(lists), fingerprint: Hash64(encoder.bytes).value)
+    let given = PlannedInput(LazyNameTable(lists), fingerprint: Hash64(encoder.bytes))
     let count = NameTable.shardCount(runs: lists.reduce(0) { $0 + $1.count })
     return [.data(SearchPaths.readings, given: given) { $2.append(bytes: $1.table.readings) }]
       + (0..<count).map { shard in
@@ -107,7 +107,7 @@ struct SearchIndex: Sendable {
       for block in blocks { encoder.write(hash: block.entry.outline.hashes[shard]) }
       encoder.write(layout.hashBits)
       encoder.write(layout.documentsPerBlock)
-      return Hash64(encoder.bytes).value
+      return Hash64(encoder.bytes)
     }
     return hashes.enumerated().map { shard, hash in
       .data(SearchPaths.directory(shard), given: PlannedInput(blocks, fingerprint: hash)) {

@@ -46,8 +46,8 @@ enum SearchSource: Sendable {
   }
 
   /// What names the page in every build.
-  func key(in library: Library) -> UInt64 {
-    func key<Value: Entity>(_ reference: Reference<Value>) -> UInt64 {
+  func key(in library: Library) -> Hash64 {
+    func key<Value: Entity>(_ reference: Reference<Value>) -> Hash64 {
       library.keys.key(of: Value.self, at: reference.index)
         ?? ReferenceKeys.key(Value.kindName + "/" + Value.all(in: library)[reference.index].key)
     }

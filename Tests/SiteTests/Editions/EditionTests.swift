@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 import Foundation
@@ -209,7 +210,7 @@ import Testing
 
   @Test func missingLibrary() throws {
     let folder = try Self.site()
-    for tool in [nil, ScriptTool(stamp: 1) { nil }] {
+    for tool in [nil, ScriptTool(stamp: Hash64([1])) { nil }] {
       let result = try SampleSites.build(folder) { $0.scriptTool = { _ in tool } }
       #expect(result.diagnostics.filter { $0.severity == .error }.map(\.problem.rule.id) == ["edition/opencc"])
       #expect(result.diagnostics.last?.problem.remedy?.english.contains("libopencc1.1") == true)
@@ -224,7 +225,7 @@ import Testing
       let result = try SampleSites.build(folder) { options in
         options.scriptTool = { _ in
           guard let open = ScriptTool.openCC(nil)?.open else { return nil }
-          return ScriptTool(stamp: stamp, open: open)
+          return ScriptTool(stamp: Hash64(value: stamp), open: open)
         }
       }
       return try #require(result.changes).rendered

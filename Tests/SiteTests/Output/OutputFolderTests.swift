@@ -79,12 +79,12 @@ import Testing
     for name in files { try folder.write("x", to: name) }
     try folder.write("y", to: "changed.html")
     let output = try OutputFolder(folder.path)
-    let hash = Hash64(Array("x".utf8)).value
+    let hash = Hash64(Array("x".utf8))
     let record = OutputRecord(
       OutputList(
         ["old/deep/index.html", "gone/index.html", "kept.html", "missing.html", "changed.html"].compactMap {
           OutputPath($0).map { OutputList.Entry(path: $0, hash: hash, size: 1) }
-        } + [OutputList.Entry(path: try .planned(".git/config"), hash: 0, size: 1)]))
+        } + [OutputList.Entry(path: try .planned(".git/config"), hash: .absent, size: 1)]))
     #expect(try output.remove(record, except: [try .planned("kept.html")]) == 2)
     #expect(
       folder.files().keys.sorted() == [".git/config", ".gitignore", "changed.html", "kept.html", "old/mine.txt"])

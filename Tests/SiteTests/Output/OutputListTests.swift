@@ -1,10 +1,11 @@
+import Bytes
 import Testing
 
 @testable import Site
 
 @Suite struct OutputListTests {
   private static func entry(_ path: String, _ hash: UInt64 = 0, _ size: Int = 0) throws -> OutputList.Entry {
-    OutputList.Entry(path: try #require(OutputPath(path)), hash: hash, size: size)
+    OutputList.Entry(path: try #require(OutputPath(path)), hash: Hash64(value: hash), size: size)
   }
 
   @Test func aListIsReadAsItWasWritten() throws {

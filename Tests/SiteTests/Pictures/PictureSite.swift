@@ -66,7 +66,7 @@ final class PictureSite: Sendable {
   }
 
   private func tool(_ version: String, _ outcome: Endings) -> ImageTool {
-    ImageTool(stamp: Hash64(Array(version.utf8)).value, version: { _ in version }) { copy in
+    ImageTool(stamp: Hash64(Array(version.utf8)), version: { _ in version }) { copy in
       let input = FileManager.default.contents(atPath: copy.input).map { Array($0) } ?? []
       let width = input.count > 20 ? Int(input[18]) << 8 | Int(input[19]) : 0
       self.log.withLock { $0.append("\(width) to \(copy.width)") }
