@@ -2,7 +2,6 @@
 #include <errno.h>
 
 #ifdef __linux__
-#include <stdint.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
@@ -11,18 +10,6 @@
 static inline int exchange_names(int folder, const char *name, int other_folder, const char *other_name) {
 #if defined(__linux__) && defined(SYS_renameat2)
   return (int)syscall(SYS_renameat2, folder, name, other_folder, other_name, 2u /* RENAME_EXCHANGE */);
-#else
-  errno = ENOSYS;
-  return -1;
-#endif
-}
-
-/// Limits what a process may use of a resource; -1 with errno ENOSYS where the system cannot limit another process. Source:
-/// prlimit(2).
-static inline int limit_process(int process, int resource, unsigned long long limit) {
-#if defined(__linux__) && defined(SYS_prlimit64)
-  uint64_t limits[2] = {limit, limit};
-  return (int)syscall(SYS_prlimit64, process, resource, limits, (void *)0);
 #else
   errno = ENOSYS;
   return -1;

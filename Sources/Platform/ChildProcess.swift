@@ -1,6 +1,4 @@
-import CFiles
-
-/// A program that this one starts, without a shell, and waits for.
+/// A program that this one starts and waits for.
 package struct ChildProcess: Sendable {
   /// The path of the program.
   package var program: String
@@ -17,7 +15,7 @@ package struct ChildProcess: Sendable {
   /// How long it may run, in milliseconds; nil for as long as it takes.
   package var milliseconds: Int? = 60_000
   /// How many bytes of memory it may reserve, and how many a file may have that it writes; nil for as many as the system allows.
-  /// Linux alone keeps to both.
+  /// macOS does not limit memory.
   package var memory: UInt64? = 4 << 30
   package var fileSize: UInt64? = 256 << 20
 
@@ -63,18 +61,28 @@ package struct ChildProcess: Sendable {
     posix_spawn_file_actions_addopen(&actions, 2, complaints ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     // Onto itself, which clears the flag that would close it. Source: posix_spawn(3p).
     for descriptor in kept { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
+    // The shell would report a missing program by a status of its own.
+    guard access(program, X_OK) == 0 else { return .notStarted(errno) }
+    let command = limitedCommand
     var process: pid_t = 0
-    let result = Self.withCStrings([program] + arguments) { arguments in
+    let result = Self.withCStrings(command) { arguments in
       Self.withCStrings(environment) { environment in
-        posix_spawn(&process, program, &actions, &attributes, arguments, environment)
+        posix_spawn(&process, command[0], &actions, &attributes, arguments, environment)
       }
     }
     guard result == 0 else { return .notStarted(result) }
-    #if canImport(Glibc) || canImport(Musl)
-      if let memory { _ = limit_process(process, Self.memoryLimit, memory) }
-      if let fileSize { _ = limit_process(process, Self.fileSizeLimit, fileSize) }
-    #endif
     return wait(for: process)
+  }
+
+  /// The program and its arguments; where it has limits, those of a shell that sets them and becomes the program, so that they hold
+  /// from its first instruction on; a limit cannot be set where a lower one holds already. The shell reads neither the path nor the
+  /// arguments. Source: POSIX.1-2024, ulimit, in blocks of 512 bytes; memory in KiB is an extension of the usual shells.
+  private var limitedCommand: [String] {
+    var limits: [String] = []
+    if let memory { limits.append("ulimit -v \(memory / 1024) 2>/dev/null;") }
+    if let fileSize { limits.append("ulimit -f \(fileSize / 512) 2>/dev/null;") }
+    guard !limits.isEmpty else { return [program] + arguments }
+    return ["/bin/sh", "-c", limits.joined(separator: " ") + #" exec "$0" "$@""#, program] + arguments
   }
 
   private func wait(for process: pid_t) -> End {
@@ -100,14 +108,6 @@ package struct ChildProcess: Sendable {
   private static func end(_ status: Int32) -> End {
     status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
   }
-
-  #if canImport(Glibc)
-    private static let memoryLimit = Int32(RLIMIT_AS.rawValue)
-    private static let fileSizeLimit = Int32(RLIMIT_FSIZE.rawValue)
-  #elseif canImport(Musl)
-    private static let memoryLimit = RLIMIT_AS
-    private static let fileSizeLimit = RLIMIT_FSIZE
-  #endif
 
   static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result

@@ -59,7 +59,7 @@ package struct Pandoc: Sendable {
     process.output = output
     process.milliseconds = Self.milliseconds
     // Its runtime reserves far more addresses than it uses; the bound on the heap is its own.
-    process.memory = .max
+    process.memory = nil
     process.fileSize = Self.fileSize
     switch process.run() {
     case .exited(0): break
