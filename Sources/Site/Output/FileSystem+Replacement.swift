@@ -2,6 +2,12 @@ import Diagnostics
 import Platform
 
 extension FileSystem {
+  /// Writes the file at `path`; what stands there is replaced in one step, with its permissions.
+  package func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+    guard try exists(path) else { return try create(path, with: bytes) }
+    _ = try replace(path, with: bytes) { _ in true }
+  }
+
   /// Replaces the bytes of the file at `path` in one step, with its permissions; false where `isExpected` refuses the bytes that
   /// stand there just before.
   func replace(

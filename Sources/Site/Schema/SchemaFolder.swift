@@ -18,15 +18,10 @@ package struct SchemaFolder: Sendable {
     var paths: [String] = []
     for schema in ContentSchema.all {
       paths.append("\(path)/\(schema.name).json")
-      try write(schema.value.json, to: paths[paths.count - 1])
+      try system.write(schema.value.json, to: paths[paths.count - 1])
     }
     paths.append("\(path)/config.yml")
-    try write(Array(CMSConfiguration.yaml(content: content).utf8), to: paths[paths.count - 1])
+    try system.write(Array(CMSConfiguration.yaml(content: content).utf8), to: paths[paths.count - 1])
     return paths
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-    guard try system.exists(path) else { return try system.create(path, with: bytes) }
-    _ = try system.replace(path, with: bytes) { _ in true }
   }
 }

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Diagnostics
+
+/// The manual page of a command, in roff.
+///
+/// Source: man(7), groff_man(7). A page lists the nested commands of its command; `xinglin` itself has the list of the pages.
+struct ManualPage {
+  let command: CommandDescription
+  /// The words of the command line: `xinglin`, or `xinglin gate`.
+  let words: [String]
+  let language: MessageLanguage
+
+  /// The section of commands in the manual.
+  static let section = 1
+
+  /// The name of the file.
+  var fileName: String { words.joined(separator: "-") + ".\(Self.section)" }
+
+  /// The bytes of the page.
+  var text: String {
+    var page = Roff()
+    page.title(
+      words.joined(separator: "-"), section: Self.section, date: XinglinCommand.versionDate,
+      source: "xinglin \(XinglinCommand.configuration.version)", manual: said("杏林手册", "Xinglin Manual"))
+    page.heading(said("名称", "NAME"))
+    page.line("\(Roff.escaped(words.joined(separator: "-"))) \\- \(Roff.escaped(command.abstract ?? ""))")
+    page.heading(said("用法", "SYNOPSIS"))
+    synopsis(of: command, words, in: &page)
+    page.heading(said("说明", "DESCRIPTION"))
+    page.paragraph(command.abstract ?? "")
+    page.discussion(command.discussion ?? "")
+    arguments(of: command, in: &page)
+    commands(in: &page)
+    page.heading(said("参见", "SEE ALSO"))
+    page.line(references)
+    return page.text
+  }
+
+  private func synopsis(of command: CommandDescription, _ words: [String], in page: inout Roff) {
+    var line = "\\fB" + Roff.escaped(words.joined(separator: " ")) + "\\fR"
+    for argument in command.ownArguments {
+      let written = spelling(argument, all: false)
+      line += " " + (argument.isOptional ? "[\(written)]" : written) + (argument.isRepeating ? " ..." : "")
+    }
+    if !command.listed.isEmpty { line += " \\fI" + Roff.escaped(said("子命令", "subcommand")) + "\\fR" }
+    page.line(line)
+  }
+
+  private func arguments(of command: CommandDescription, in page: inout Roff) {
+    let own = command.ownArguments
+    let groups: [(heading: String, isChosen: (CommandDescription.Argument) -> Bool)] = [
+      (said("参数", "ARGUMENTS"), { $0.kind == .positional }), (said("选项", "OPTIONS"), { $0.kind != .positional }),
+    ]
+    for (heading, isChosen) in groups {
+      let chosen = own.filter(isChosen)
+      guard !chosen.isEmpty else { continue }
+      page.heading(heading)
+      for argument in chosen { entry(argument, in: &page) }
+    }
+  }
+
+  /// An option with what it does, its values and its default.
+  private func entry(_ argument: CommandDescription.Argument, in page: inout Roff) {
+    var remarks: [String] = []
+    if let values = argument.allValues, !values.isEmpty, argument.kind == .option {
+      remarks.append(said("可写 ", "values: ") + values.joined(separator: said("、", ", ")))
+    }
+    if let value = argument.defaultValue, argument.kind == .option { remarks.append(said("默认 ", "default: ") + value) }
+    let remark = remarks.joined(separator: said("；", "; "))
+    page.entry(
+      spelling(argument, all: true),
+      (argument.abstract ?? "") + (remark.isEmpty ? "" : said("（\(remark)）", " (\(remark))")))
+  }
+
+  private func spelling(_ argument: CommandDescription.Argument, all: Bool) -> String {
+    let value = "\\fI" + Roff.escaped(argument.valueName ?? "") + "\\fR"
+    guard argument.kind != .positional else { return value }
+    let names = (argument.names ?? []).map { "\\fB" + Roff.escaped($0.spelling) + "\\fR" }
+    let spelling = all ? names.joined(separator: ", ") : names.last ?? ""
+    return argument.kind == .flag ? spelling : spelling + " " + value
+  }
+
+  private func commands(in page: inout Roff) {
+    guard !command.listed.isEmpty else { return }
+    page.heading(said("命令", "COMMANDS"))
+    for nested in command.listed {
+      if words.count == 1 {
+        page.entry(Self.reference(words + [nested.commandName]), nested.abstract ?? "")
+      } else {
+        section(of: nested, words + [nested.commandName], in: &page)
+      }
+    }
+  }
+
+  private func section(of command: CommandDescription, _ words: [String], in page: inout Roff) {
+    page.subheading(words.joined(separator: " "))
+    synopsis(of: command, words, in: &page)
+    page.paragraph(command.abstract ?? "")
+    page.discussion(command.discussion ?? "")
+    for argument in command.ownArguments { entry(argument, in: &page) }
+    for nested in command.listed { section(of: nested, words + [nested.commandName], in: &page) }
+  }
+
+  /// The other pages: of the root its commands, of a command the root.
+  private var references: String {
+    guard words.count == 1 else { return Self.reference([words[0]]) }
+    return command.listed.map { Self.reference(words + [$0.commandName]) }.joined(separator: ",\n")
+  }
+
+  private static func reference(_ words: [String]) -> String {
+    "\\fB\(Roff.escaped(words.joined(separator: "-")))\\fR(\(section))"
+  }
+
+  private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
+}

@@ -1,0 +1,66 @@
+/// Writes roff, the markup of manual pages, with the macros of man(7).
+struct Roff {
+  /// What was written.
+  private(set) var text = ""
+  private var isBelowHeading = false
+
+  /// A text in which nothing is a request or an escape, and hyphens stay the ASCII ones that a shell takes.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\\": result += "\\e"
+      case "-": result += "\\-"
+      case ".", "'": result += index == 0 ? "\\&\(scalar)" : String(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The line that begins a page.
+  mutating func title(_ name: String, section: Int, date: String, source: String, manual: String) {
+    line(".TH \(Self.escaped(name.uppercased())) \(section) \(date) \"\(source)\" \"\(manual)\"")
+    // Lines end where they end: there is nothing to stretch between Han characters.
+    line(".nh")
+    line(".ad l")
+  }
+
+  /// Adds a line of markup.
+  mutating func line(_ line: String) {
+    text += line + "\n"
+    isBelowHeading = line.hasPrefix(".SH") || line.hasPrefix(".SS")
+  }
+
+  mutating func heading(_ words: String) { line(".SH " + words) }
+
+  mutating func subheading(_ words: String) { line(".SS \"\(Self.escaped(words))\"") }
+
+  /// Adds a paragraph.
+  mutating func paragraph(_ words: String) {
+    guard !words.isEmpty else { return }
+    // A heading begins a paragraph by itself.
+    if !isBelowHeading { line(".PP") }
+    line(Self.escaped(words))
+  }
+
+  /// Adds paragraphs; lines that are indented are shown as they are.
+  mutating func discussion(_ words: String) {
+    var isExample = false
+    for part in words.split(separator: "\n") {
+      let indented = part.hasPrefix("  ")
+      if indented, !isExample { text += ".PP\n.RS 4\n.nf\n" }
+      if !indented, isExample { text += ".fi\n.RE\n" }
+      isExample = indented
+      if indented { line(Self.escaped(String(part.dropFirst(2)))) } else { paragraph(String(part)) }
+    }
+    if isExample { text += ".fi\n.RE\n" }
+  }
+
+  /// Adds an entry of a list: a term in markup and what it means.
+  mutating func entry(_ term: String, _ meaning: String) {
+    line(".TP")
+    line(term)
+    line(meaning.isEmpty ? "\\&" : Self.escaped(meaning))
+  }
+}
