@@ -16,6 +16,17 @@ static inline int exchange_names(int folder, const char *name, int other_folder,
 #endif
 }
 
+/// Makes a pipe whose ends no program inherits that is started meanwhile, with O_CLOEXEC for `flags`; -1 with errno ENOSYS where the
+/// system cannot. Source: pipe2(2).
+static inline int make_closing_pipe(int *ends, int flags) {
+#if defined(__linux__) && defined(SYS_pipe2)
+  return (int)syscall(SYS_pipe2, ends, flags);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
 /// Writes to the disk whatever the file system of an open folder still holds in memory; -1 with errno where it cannot. Source: syncfs(2).
 static inline int flush_file_system(int folder) {
 #if defined(__linux__) && defined(SYS_syncfs)

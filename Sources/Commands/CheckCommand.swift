@@ -22,6 +22,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .either("与 --fix 同用：只列出改动，不写文件", "with --fix: shows the changes and writes nothing"))
   var dryRun = false
 
+  @Flag(
+    help: .either(
+      "看每篇文章最后一次改动的提交说明里，初审、复审、终审是不是三个不同的人（要有 git）",
+      "checks that the commit which changed an article last names three different reviewers; requires git"))
+  var reviews = false
+
   @Flag(help: .either("显示各阶段用时", "shows where the time went"))
   var stats = false
 
@@ -32,6 +38,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var options = content.buildOptions(output: "site")
     options.onlyChecks = true
+    options.checksReviews = reviews
     if fix {
       try mend(options)
       if dryRun { return }

@@ -40,6 +40,24 @@ package struct ChildProcess: Sendable {
 
   /// Runs the program to its end. It reads nothing. Source: posix_spawn(3), waitpid(2).
   package func run() -> End {
+    var process: pid_t = 0
+    let result = spawn(&process) { actions in
+      posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+      posix_spawn_file_actions_addopen(&actions, 2, complaints ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    }
+    guard result == 0 else { return .notStarted(result) }
+    return wait(for: process)
+  }
+
+  #if canImport(Darwin)
+    typealias FileActions = posix_spawn_file_actions_t?
+  #else
+    typealias FileActions = posix_spawn_file_actions_t
+  #endif
+
+  /// Starts the program with an empty standard input, its limits, and the files that `redirect` gives it; returns the system's error
+  /// number, or 0.
+  func spawn(_ process: inout pid_t, _ redirect: (inout FileActions) -> Void) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -57,21 +75,17 @@ package struct ChildProcess: Sendable {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    posix_spawn_file_actions_addopen(&actions, 2, complaints ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    redirect(&actions)
     // Onto itself, which clears the flag that would close it. Source: posix_spawn(3p).
     for descriptor in kept { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
     // The shell would report a missing program by a status of its own.
-    guard access(program, X_OK) == 0 else { return .notStarted(errno) }
+    guard access(program, X_OK) == 0 else { return errno }
     let command = limitedCommand
-    var process: pid_t = 0
-    let result = Self.withCStrings(command) { arguments in
+    return Self.withCStrings(command) { arguments in
       Self.withCStrings(environment) { environment in
         posix_spawn(&process, command[0], &actions, &attributes, arguments, environment)
       }
     }
-    guard result == 0 else { return .notStarted(result) }
-    return wait(for: process)
   }
 
   /// The program and its arguments; where it has limits, those of a shell that sets them and becomes the program, so that they hold
@@ -85,7 +99,7 @@ package struct ChildProcess: Sendable {
     return ["/bin/sh", "-c", limits.joined(separator: " ") + #" exec "$0" "$@""#, program] + arguments
   }
 
-  private func wait(for process: pid_t) -> End {
+  func wait(for process: pid_t) -> End {
     let clock = ContinuousClock()
     let end = milliseconds.map { clock.now.advanced(by: .milliseconds($0)) }
     var pause: UInt32 = 500

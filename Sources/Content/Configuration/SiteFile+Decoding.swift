@@ -29,6 +29,7 @@ extension SiteFile {
     configuration.isReadOffline = reader.truth("offline") ?? false
     configuration.images = reader.images("images")
     configuration.edition = reader.edition("editions", of: configuration.language)
+    configuration.requiresReviews = reader.choice("reviews", of: ReviewPolicy.self) == .required
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
     readTheme(&reader, among: themes)

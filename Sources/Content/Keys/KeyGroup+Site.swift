@@ -52,6 +52,12 @@ extension KeyGroup {
           "The edition in Traditional script, below /hant/; none by default. Requires OpenCC (libopencc1.1, libopencc-data).",
         "editions: [zh-Hant]"),
       .init(
+        "reviews", .choice,
+        zh: "三审：required 时，有文章最后一次改动没有写明初审、复审、终审三个人，--production 就不放行；不写是 optional，只有 check --reviews 才查；写了不能空着",
+        en:
+          "Whether --production refuses articles whose last commit does not name three reviewers; optional by default. Must not be empty.",
+        "reviews: required"),
+      .init(
         "rules", .map, zh: "规则的轻重：error、warning 或 off；有些规则不能调低",
         en: "The weight of rules: error, warning or off; some cannot be weakened.", "rules: {text/advertising: off}"),
       .init("gate", .group, zh: "会员验证；写了不能空着", en: "The gate to members' pages; must not be empty.", "gate:"),

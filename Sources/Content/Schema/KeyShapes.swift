@@ -37,6 +37,7 @@ enum KeyShapes {
     "consent/kind": ConsentText.Kind.allCases.map(\.rawValue),
     "terms.csv/severity": RuleSettings.Weight.allCases.map(\.rawValue),
     "question/kind": MembershipQuestion.Kind.allCases.map(\.rawValue), "site/html": ["allow", "drop"],
+    "site/reviews": ReviewPolicy.allCases.map(\.rawValue),
     "site-edition/language": ScriptEditionSettings.Language.allCases.map(\.rawValue),
     "site-edition/region": ScriptEditionSettings.Region.allCases.map(\.rawValue),
   ]

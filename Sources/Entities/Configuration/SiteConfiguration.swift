@@ -49,6 +49,8 @@ package struct SiteConfiguration: Sendable {
   package var images: ImageSettings?
   /// The edition in Traditional script; nil where the site has none.
   package var edition: ScriptEditionSettings?
+  /// Whether a release is refused where the last change of an article does not name its three reviewers.
+  package var requiresReviews = false
   /// What breaches of rules weigh.
   package var rules = RuleSettings()
 

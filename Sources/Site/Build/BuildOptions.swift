@@ -1,6 +1,7 @@
 import Content
 import Entities
 import Gate
+import Platform
 import SourceFiles
 
 /// What a command asks a build for.
@@ -33,6 +34,10 @@ package struct BuildOptions: Sendable {
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// Finds the program that scales pictures; nil where there is none. Another one in tests.
   var imageTool: @Sendable () -> ImageTool? = { .vips() }
+  /// Whether the reviews of articles are checked; a release of a site that requires them is checked in any case.
+  package var checksReviews = false
+  /// Finds git; nil where there is none. Another one in tests.
+  var gitProgram: @Sendable () -> String? = { ChildProcess.path(ofProgram: "git") }
   /// Where content comes from; an import adds articles that are not written yet.
   var files = FileSource.disk
   /// Finds what converts an edition into Traditional script; nil where there is nothing. Another one in tests.

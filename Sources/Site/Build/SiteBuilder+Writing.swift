@@ -133,7 +133,10 @@ extension SiteBuilder {
     let members = Set(
       site.library.articles.filter { $0.publication.access != .everyone }.map(\.path)
         + site.library.pages.filter { $0.access != .everyone }.map(\.path))
-    guard site.survey.isSettled, !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
+    // What git says may change without the content.
+    guard !requiresReviews(of: site.library), site.survey.isSettled,
+      !result.diagnostics.contains(where: { members.contains($0.place.path) })
+    else {
       return nil
     }
     return BuildCache.End(

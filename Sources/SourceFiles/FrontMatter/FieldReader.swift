@@ -24,8 +24,8 @@ package struct FieldReader {
     self.path = path
   }
 
-  /// The keys that decide who may read a text, and when: empty or misspelt, they must not open it.
-  package static let guards = ["access", "audience", "draft", "publish", "expires", "gate"]
+  /// The keys that decide who may read a text, when, and after which reviews: empty or misspelt, they must not open it.
+  package static let guards = ["access", "audience", "draft", "publish", "expires", "gate", "reviews"]
 
   /// The value of a key, if it says something.
   package func value(_ key: String) -> FieldValue? {

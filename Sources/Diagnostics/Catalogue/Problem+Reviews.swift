@@ -1,0 +1,102 @@
+extension Rule {
+  static let reviews: [Rule] = [missingReview, repeatedReviewer, uncommittedText, reviewHistory]
+
+  static let missingReview = Rule(
+    "review/missing", .warning,
+    summary: Message(zh: "文章最后一次改动缺审次。", en: "The last change of an article lacks a review."),
+    explanation: Message(
+      zh: "xinglin check --reviews 看每篇已发布文章的正文文件最后一次改动的那个提交：提交说明末尾要有初审、复审、终审三行，如“初审：姓名”。"
+        + "也可以写成 git 的 First-review、Second-review、Final-review。说明中间的不算：合并提交（squash）时，那是以前的提交的审次。"
+        + "site.yml 写 reviews: required，带 --production 时就是错误。git 证明的是有人这样写过；要证明是谁写的，请用签名的提交。",
+      en:
+        "'xinglin check --reviews' reads the commit that changed the text of each published article last: its message ends with lines "
+        + "'First-review: NAME', 'Second-review: NAME' and 'Final-review: NAME', or the same in Chinese. Lines within the message do not count: "
+        + "in a squashed commit they are about earlier texts. With 'reviews: required' in site.yml a finding is an error of --production. "
+        + "Git proves that somebody wrote this; who it was, only a signed commit proves."))
+  static let repeatedReviewer = Rule(
+    "review/same-person", .warning,
+    summary: Message(zh: "一个人做了两审。", en: "One person did two of the reviews."),
+    explanation: Message(
+      zh: "初审、复审、终审由三个不同的人做。姓名相同（不论繁简、空格）或者邮箱相同的，算同一个人；真有同名的两个人，写明科室：王伟（外科）。",
+      en:
+        "The three reviews are done by three people. The same name, in whatever script and spacing, or the same mailbox is the same "
+        + "person; write the department of two people who share a name."))
+  static let uncommittedText = Rule(
+    "review/uncommitted", .warning,
+    summary: Message(zh: "文章有没有提交的改动。", en: "An article was changed and not committed."),
+    explanation: Message(
+      zh: "审次写在提交说明里，没有提交的改动还没有人审过。先提交，再检查。",
+      en: "Reviews are recorded in commits. What no commit holds was reviewed by nobody: commit it, then check again."))
+  static let reviewHistory = Rule(
+    "review/history", .warning,
+    summary: Message(zh: "读不到审次所在的 git 历史。", en: "The git history that holds the reviews cannot be read."),
+    explanation: Message(
+      zh: "检查三审要有 git，内容目录要在 git 仓库里，并且要有全部历史：只取了最近几个提交的仓库，看不出每篇文章最后是在哪个提交改的。",
+      en:
+        "Reviews are read by git from the repository of the content folder, with its whole history: a shallow clone does not tell which "
+        + "commit changed an article last."))
+}
+
+extension Problem {
+  /// That the last change of a text, a commit, lacks reviews; `areMisplaced` where its message names them elsewhere than at its end.
+  package static func missingReviews(_ stages: [ReviewStage], commit: String, areMisplaced: Bool) -> Problem {
+    let chinese = stages.map(\.name.chinese).joined(separator: "、")
+    let english = stages.map(\.name.english).joined(separator: ", ")
+    let example = stages.first ?? .first
+    return Problem(
+      .missingReview,
+      Message(zh: "最后一次改动（\(commit)）没有写\(chinese)", en: "the last change (\(commit)) names no \(english)"),
+      remedy: areMisplaced
+        ? Message(
+          zh: "提交说明中间的审次不算，审过现在的正文，就移到说明末尾",
+          en: "move the lines to the end of the message if they are about the text as it is")
+        : Message(
+          zh: "审过以后，在提交说明末尾各写一行，如“\(example.name.chinese)：姓名”",
+          en: "end the commit's message with a line for each, such as '\(example.key): NAME'"))
+  }
+
+  /// That the last change of a text names one person for two reviews.
+  package static func repeatedReviewer(_ name: String, _ stages: [ReviewStage], commit: String) -> Problem {
+    Problem(
+      .repeatedReviewer,
+      Message(
+        zh: "最后一次改动（\(commit)）的\(stages.map(\.name.chinese).joined(separator: "和"))都是“\(name)”",
+        en:
+          "'\(name)' did the \(stages.map(\.name.english).joined(separator: " and the ")) of the last change (\(commit))"
+      ),
+      remedy: Message(
+        zh: "由不同的人审；同名的两个人，写明科室", en: "have another person review it; write the department of two people of one name"))
+  }
+
+  /// A text that no commit holds as it is.
+  package static let uncommittedText = Problem(
+    .uncommittedText, Message(zh: "改动还没有提交，看不出谁审过", en: "the text is not committed as it is, so no review is known"),
+    remedy: Message(zh: "提交以后再检查", en: "commit it, then check again"))
+
+  /// That there is no git.
+  package static let noGit = Problem(
+    .reviewHistory, Message(zh: "检查三审要用 git，这台机器上没有", en: "reviews require the program 'git', which is not installed"),
+    remedy: Message(zh: "安装：apt install git", en: "install it: apt install git"))
+
+  /// That git does not read the history of the content, for a reason that it gives; nil where the content is in no repository.
+  package static func unreadableHistory(_ complaint: String?) -> Problem {
+    Problem(
+      .reviewHistory,
+      complaint.map {
+        Message(zh: "读不到内容目录的 git 历史：\($0)", en: "git cannot read the history of the content folder: \($0)")
+      }
+        ?? Message(
+          zh: "内容目录不在 git 仓库里，没有三审的记录", en: "the content folder is in no git repository, so no review is known"),
+      remedy: Message(zh: "内容目录要在有提交的 git 仓库里", en: "keep the content folder in a git repository that has commits"))
+  }
+
+  /// A repository without the older commits.
+  package static let shallowHistory = Problem(
+    .reviewHistory,
+    Message(
+      zh: "仓库只取了最近的提交，看不出每篇文章最后是在哪个提交改的",
+      en: "the clone is shallow and does not tell which commit changed an article last"),
+    remedy: Message(
+      zh: "取全部历史：git fetch --unshallow；持续集成里写 fetch-depth: 0",
+      en: "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow"))
+}

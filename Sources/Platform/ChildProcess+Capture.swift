@@ -1,0 +1,75 @@
+import CFiles
+
+extension ChildProcess {
+  /// What a program printed, and how it ended.
+  package struct Captured: Sendable {
+    package let end: End
+    package let output: [UInt8]
+    package let complaints: [UInt8]
+  }
+
+  /// Runs the program to its end and returns what it prints, without a file; ``output`` and ``complaints`` are not used.
+  ///
+  /// Its time begins to count once it closed its output.
+  package func capture() -> Captured {
+    guard let output = Pipe() else { return Captured(end: .notStarted(errno), output: [], complaints: []) }
+    guard let complaints = Pipe() else {
+      let code = errno
+      output.close()
+      return Captured(end: .notStarted(code), output: [], complaints: [])
+    }
+    var process: pid_t = 0
+    let result = spawn(&process) { actions in
+      posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+      posix_spawn_file_actions_adddup2(&actions, complaints.writing, 2)
+    }
+    _ = close(output.writing)
+    _ = close(complaints.writing)
+    defer {
+      _ = close(output.reading)
+      _ = close(complaints.reading)
+    }
+    guard result == 0 else { return Captured(end: .notStarted(result), output: [], complaints: []) }
+    let texts = Self.contents(of: [output.reading, complaints.reading])
+    return Captured(end: wait(for: process), output: texts[0], complaints: texts[1])
+  }
+
+  /// The two ends of a pipe, which no other process that is started meanwhile inherits.
+  private struct Pipe {
+    let reading: Int32
+    let writing: Int32
+
+    init?() {
+      var ends: [Int32] = [-1, -1]
+      if make_closing_pipe(&ends, O_CLOEXEC) != 0 {
+        guard pipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      }
+      (reading, writing) = (ends[0], ends[1])
+    }
+
+    func close() {
+      for end in [reading, writing] { _ = Platform.close(end) }
+    }
+  }
+
+  /// Reads descriptors to their ends, all at once, so that a program that fills one of them does not wait for ever. Source: poll(2).
+  private static func contents(of descriptors: [Int32]) -> [[UInt8]] {
+    var contents = [[UInt8]](repeating: [], count: descriptors.count)
+    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // A negative descriptor is skipped by the system.
+    while polled.contains(where: { $0.fd >= 0 }) {
+      guard poll(&polled, nfds_t(polled.count), -1) > 0 else {
+        if errno == EINTR { continue }
+        break
+      }
+      for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
+        let count = read(polled[index].fd, &buffer, buffer.count)
+        if count > 0 { contents[index] += buffer[..<count] }
+        if count == 0 || (count < 0 && errno != EINTR) { polled[index].fd = -1 }
+      }
+    }
+    return contents
+  }
+}

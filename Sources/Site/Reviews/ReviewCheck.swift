@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+import Entities
+
+/// Checks that the last change of every published article names three different people as its reviewers.
+struct ReviewCheck: Sendable {
+  let library: Library
+  /// The path of the content folder.
+  let content: String
+  /// The path of the program git; nil where there is none.
+  let git: String?
+
+  /// What was found, in the order of the articles.
+  var diagnostics: [Diagnostic] {
+    guard let git else { return [problemOfHistory(.noGit)] }
+    let prefix = content + "/"
+    let articles = library.articles.filter { $0.publication.pending == nil }
+    let paths = articles.map { $0.path.hasPrefix(prefix) ? String($0.path.dropFirst(prefix.count)) : $0.path }
+    let changes: LastChanges
+    do throws(GitRepository.Failure) {
+      let repository = GitRepository(program: git, folder: content)
+      let facts = try repository.lines(["rev-parse", "--is-shallow-repository", "--show-prefix", "--verify", "HEAD"])
+      guard facts.count > 2, facts[0] == "false" else { return [problemOfHistory(.shallowHistory)] }
+      changes = try LastChanges(repository, prefix: String(facts[1]), wanted: Set(paths))
+    } catch {
+      return [problemOfHistory(.unreadableHistory(error.otherComplaint))]
+    }
+    return zip(articles, paths).flatMap { article, path in
+      problems(of: changes.commit(of: path)).map { $0.at(SourceLocation(path: article.path)) }
+    }
+  }
+
+  private func problems(of commit: LastChanges.Commit?) -> [Problem] {
+    guard let commit else { return [.uncommittedText] }
+    let trailers = ReviewTrailers(message: commit.message)
+    var problems = trailers.repeated.map { Problem.repeatedReviewer($0.reviewer.name, $0.stages, commit: commit.name) }
+    let missing = trailers.missing
+    if !missing.isEmpty {
+      problems.append(.missingReviews(missing, commit: commit.name, areMisplaced: trailers.hasMisplaced))
+    }
+    return problems
+  }
+
+  private func problemOfHistory(_ problem: Problem) -> Diagnostic {
+    problem.at(SourceLocation(path: library.configuration.path))
+  }
+}
+
+extension SiteBuilder {
+  /// Whether a release is refused without reviews.
+  func requiresReviews(of library: Library) -> Bool { options.isProduction && library.configuration.requiresReviews }
+
+  /// What is wrong with the reviews of a site; nothing where neither the command nor the site asks for them.
+  func reviewDiagnostics(of library: Library) -> [Diagnostic] {
+    let isRequired = requiresReviews(of: library)
+    guard options.checksReviews || isRequired else { return [] }
+    let found = ReviewCheck(library: library, content: options.content, git: options.gitProgram()).diagnostics
+    return isRequired
+      ? found.map { $0.weighed(isProduction: true) } : library.configuration.rules.apply(to: found)
+  }
+}
