@@ -12,7 +12,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Option(help: .either("输出目录", "the output folder"))
+  @Option(help: .either("输出目录", "the output folder"), completion: .directory)
   var output = "site"
 
   @Flag(help: .either("全部重新写入", "writes every file again"))

@@ -25,10 +25,10 @@ struct ChangesCommand: ParsableCommand {
     case text, json, html
   }
 
-  @Argument(help: .either("原来的：输出目录或提交", "before: an output folder or a commit"))
+  @Argument(help: .either("原来的：输出目录或提交", "before: an output folder or a commit"), completion: .directory)
   var old: String
 
-  @Argument(help: .either("现在的：输出目录或提交", "after: an output folder or a commit"))
+  @Argument(help: .either("现在的：输出目录或提交", "after: an output folder or a commit"), completion: .directory)
   var new: String
 
   @Option(help: .either("报告的格式", "the format of the report"))

@@ -9,7 +9,9 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: .either("解释一条规则或一个字段；不给时列出全部规则", "explains a rule or a key, or lists all rules"))
 
-  @Argument(help: .either("规则或字段，如 front-matter/unknown-key、keys/article", "a rule or a key, such as keys/article"))
+  @Argument(
+    help: .either("规则或字段，如 front-matter/unknown-key、keys/article", "a rule or a key, such as keys/article"),
+    completion: .explained)
   var rule: String?
 
   @Option(help: .either("消息的语言", "the language of messages"))

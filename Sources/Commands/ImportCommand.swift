@@ -16,13 +16,13 @@ struct ImportCommand: ParsableCommand {
       is overwritten, and nothing is written where one manuscript cannot be read. Word files and web pages need pandoc.
       """))
 
-  @Argument(help: .either("稿件，或者放稿件的目录", "manuscripts, or folders of them"))
+  @Argument(help: .either("稿件，或者放稿件的目录", "manuscripts, or folders of them"), completion: .file())
   var files: [String]
 
-  @Option(name: .customLong("to"), help: .either("内容目录", "the content folder"))
+  @Option(name: .customLong("to"), help: .either("内容目录", "the content folder"), completion: .directory)
   var content = "content"
 
-  @Option(help: .either("专栏", "the column"))
+  @Option(help: .either("专栏", "the column"), completion: .columns)
   var column: String?
 
   @Option(

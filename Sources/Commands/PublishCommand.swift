@@ -21,7 +21,8 @@ struct PublishCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: .either("目录、主机:路径，或 rclone:存储:路径", "a folder, HOST:PATH, or rclone:REMOTE:PATH"))
+    help: .either("目录、主机:路径，或 rclone:存储:路径", "a folder, HOST:PATH, or rclone:REMOTE:PATH"),
+    completion: .directory)
   var destination: Destination
 
   @Option(help: .either("要发布的输出目录", "the output folder to publish"))

@@ -15,7 +15,7 @@ struct SchemaCommand: ParsableCommand {
       "Without --output it prints one schema with a definition for each kind of file. With --output it writes a file for each, and "
         + "Sveltia CMS's config.yml; in content/.schema, the files that 'xinglin new' makes refer to them."))
 
-  @Option(help: .either("写到这个目录", "the folder to write to"))
+  @Option(help: .either("写到这个目录", "the folder to write to"), completion: .directory)
   var output: String?
 
   @Option(help: .either("内容目录", "the content folder"))

@@ -14,7 +14,7 @@ struct WeChatCommand: ParsableCommand {
       pictures to upload and the limits that are exceeded go to standard error.
       """))
 
-  @Argument(help: .either("文章的路径、网址或编号", "the article's path, URL or id"))
+  @Argument(help: .either("文章的路径、网址或编号", "the article's path, URL or id"), completion: .articles)
   var article: String
 
   @OptionGroup var content: ContentOptions

@@ -39,10 +39,18 @@ extension XinglinCommand {
       "Error: unknown command '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
   }
 
+  /// Whether what the parser prints is for a shell, and not for people: a script of completions, or what one asks for.
+  private static var isForShell: Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    return arguments.first == "---completion"
+      || arguments.contains { $0.hasPrefix("--generate-completion-script") }
+  }
+
   /// Ends the process as `error` says: help goes to standard output, an error to standard error.
   private static func end(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let text = unknownCommand ?? UsageText.worded(fullMessage(for: error), in: CommandLanguage.current)
+    let message = fullMessage(for: error)
+    let text = unknownCommand ?? (isForShell ? message : UsageText.worded(message, in: CommandLanguage.current))
     if !text.isEmpty { (code == .success ? Terminal.standardOutput : .standardError).line(text) }
     checkOutput()
     Platform.exit(code.rawValue)

@@ -8,7 +8,7 @@ import SourceFiles
 
 /// The options of every command that reads a site.
 struct ContentOptions: ParsableArguments {
-  @Option(help: .either("内容目录", "the content folder"))
+  @Option(help: .either("内容目录", "the content folder"), completion: .directory)
   var content = "content"
 
   @Option(name: .customLong("base-url"), help: .either("代替 site.yml 中的 base_url", "replaces base_url"))
