@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Entities
 import Essentials
+import Platform
 import Site
 
 /// `xinglin new`.
@@ -20,16 +21,21 @@ struct NewCommand: ParsableCommand {
         xinglin new edition model-hospital/2024
         xinglin new letters 2024/03/interview
         xinglin new consent agreement/1.0
+        xinglin new hospital bjxhyy
+        xinglin new hook
       """)
 
-  @Argument(
-    help: .either(
-      "种类：\(Scaffold.Kind.all.map(\.name).joined(separator: " "))",
-      "kind: \(Scaffold.Kind.all.map(\.name).joined(separator: " "))"))
-  var what: Scaffold.Kind
+  static let whatHelp = String.either(
+    "种类：\(Subject.allValueStrings.joined(separator: " "))", "kind: \(Subject.allValueStrings.joined(separator: " "))")
+  static let idHelp = String.either(
+    "文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录；医院可写名册里的拼音或首字母",
+    "the file's name, or a site's folder; of a hospital also pinyin or initials of one in the register")
 
-  @Argument(help: .either("文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录", "the file's name, or a site's folder"))
-  var id: String
+  @Argument(help: ArgumentHelp(stringLiteral: NewCommand.whatHelp), completion: .list(Subject.allValueStrings))
+  var what: Subject?
+
+  @Argument(help: ArgumentHelp(stringLiteral: NewCommand.idHelp))
+  var id: String?
 
   @Option(help: .either("题目或名称", "the title or name"))
   var title: String?
@@ -46,7 +52,7 @@ struct NewCommand: ParsableCommand {
       "an article's kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
   var kind: ArticleKind?
 
-  @Option(help: .either("文章的专栏", "an article's column"))
+  @Option(help: .either("文章的专栏", "an article's column"), completion: .columns)
   var column: String?
 
   @Option(help: .either("奖项的届次，连同空的名单一起建", "an award's edition, made with an empty roll"))
@@ -74,16 +80,8 @@ struct NewCommand: ParsableCommand {
   var lang = MessageLanguage.chinese
 
   func run() throws {
-    var scaffold = Scaffold(what, id: id, title: title)
-    scaffold.date = date
-    scaffold.articleKind = kind
-    scaffold.column = column
-    scaffold.edition = edition
-    scaffold.isBundle = bundle
-    scaffold.addsTheme = theme
-    scaffold.generator = xinglin
-    scaffold.addsWorkflows = ci
-    scaffold.now = Int(Date().timeIntervalSince1970)
+    guard case .piece(let kind) = try subject() else { return try installHook() }
+    let scaffold = try self.scaffold(kind)
     do throws(Scaffold.Failure) {
       let steps = try scaffold.remainingSteps()
       for path in try scaffold.write(below: ContentOptions.trimmed(content)) { Terminal.standardOutput.line(path) }
@@ -94,17 +92,21 @@ struct NewCommand: ParsableCommand {
       throw ExitStatus.usage
     }
   }
-}
 
-extension Scaffold.Kind: ExpressibleByArgument {
-  /// Parses the name of a kind.
-  public init?(argument: String) {
-    guard let kind = Scaffold.Kind.named(argument) else { return nil }
-    self = kind
+  private func installHook() throws {
+    let program = executablePath.map { FileSystem().resolved($0) } ?? "xinglin"
+    do throws(PreCommitHook.Failure) {
+      let hook = PreCommitHook(content: ContentOptions.trimmed(content), program: program, language: lang)
+      Terminal.standardOutput.line(try hook.install())
+    } catch {
+      Terminal.standardError.line("xinglin: " + error.message[lang])
+      switch error {
+      case .noGit: throw ExitStatus.unavailable
+      case .fileSystem: throw ExitStatus.inputOutput
+      case .noRepository, .foreign: throw ExitStatus.usage
+      }
+    }
   }
-
-  /// The names of all kinds.
-  public static var allValueStrings: [String] { all.map(\.name) }
 }
 
 extension ArticleKind: ExpressibleByArgument {}

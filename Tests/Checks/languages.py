@@ -45,6 +45,7 @@ RUNS = [
     (["import", "--help"], False), (["import", "nowhere.txt"], False), (["import", "content/site.yml"], False),
     (["import", "content/articles/2024/01/a.md", "--dry-run", "--slug", "c"], False), (["wechat", "--help"], False), (["wechat", "a"], False),
     (["wechat", "nowhere"], False), (["new", "thing", "x"], False), (["build", "--now", "soon"], False), (["build", "--clean=yes"], False), (["nothing"], False),
+    (["check", "--reviews"], False), (["new", "hook"], False), (["new", "article"], False), (["manual", "--help"], False),
 ]  # fmt: skip
 
 

@@ -29,6 +29,9 @@ final class Terminal: Sendable {
   /// Whether it is a terminal.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
+  /// Whether standard input is a terminal.
+  static var isInputInteractive: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Whether it shows colours. Source: no-color.org.
   var isColored: Bool {
     let environment = ProcessInfo.processInfo.environment

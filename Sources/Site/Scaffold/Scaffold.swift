@@ -8,9 +8,9 @@ package struct Scaffold: Sendable {
   /// What is made.
   package let kind: Kind
   /// Its name; of an article perhaps with year and month before it.
-  package let id: String
+  package internal(set) var id: String
   /// Its title or name.
-  package let title: String?
+  package internal(set) var title: String?
   /// An article's date; the day of `now` where there is none.
   package var date: String?
   /// An article's kind; a plain one where there is none.
@@ -27,6 +27,8 @@ package struct Scaffold: Sendable {
   package var generator: String?
   /// Whether a site has the files of continuous integration.
   package var addsWorkflows = false
+  /// A hospital of the register whose page is made; nil for another piece.
+  var registered: Hospital?
   /// The time, in seconds since 1970-01-01T00:00:00Z.
   package var now = 0
 

@@ -74,9 +74,7 @@ struct HospitalPages: PageKind {
 
   var keptURLs: [String] { [Hospital.indexURL, Self.provincesURL, Self.initialsURL] }
   var entities: [AnyEntityKind] { [AnyEntityKind(Hospital.self)] }
-  var scaffolds: [Scaffold.Kind] {
-    [Scaffold.Kind("hospital", in: Hospital.kindName) { "name: \($0)\n# province: 四川\n# city: 成都\n# grade: 三级甲等\n" }]
-  }
+  var scaffolds: [Scaffold.Kind] { [.hospital] }
   var lists: [RegisteredList] {
     [
       RegisteredList(all: Hospital.self), RegisteredList(Hospital.articles), RegisteredList(Hospital.articlesByPeople),

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Entities
+import Essentials
+import Site
+
+extension NewCommand {
+  /// Whether a person can be asked: not in a script, whose input or output is none of a terminal.
+  private static var canAsk: Bool { Terminal.isInputInteractive && Terminal.standardOutput.isInteractive }
+
+  private var questions: ScaffoldQuestions {
+    ScaffoldQuestions(
+      Dialogue(in: lang) {
+        Terminal.standardOutput.write($0)
+      } read: {
+        readLine()
+      },
+      content: ContentOptions.trimmed(content))
+  }
+
+  /// What is made; asked for where it was not said.
+  func subject() throws -> Subject {
+    if let what { return what }
+    guard Self.canAsk else { throw Self.missing("what", Self.whatHelp) }
+    let questions = self.questions
+    return try Self.answered { () throws(Dialogue.Ended) in
+      Subject(argument: try questions.kind(of: Subject.described)) ?? .hook
+    }
+  }
+
+  /// The piece that is made, asked for as far as it was not said; a hospital of the register where letters mean one.
+  func scaffold(_ kind: Scaffold.Kind) throws -> Scaffold {
+    if kind.name == "hospital", title == nil, let id, let hospital = try registered(id) {
+      return Scaffold(registered: hospital)
+    }
+    var scaffold = Scaffold(kind, id: id ?? "", title: title)
+    scaffold.date = date
+    scaffold.articleKind = self.kind
+    scaffold.column = column
+    scaffold.edition = edition
+    scaffold.isBundle = bundle
+    scaffold.addsTheme = theme
+    scaffold.generator = xinglin
+    scaffold.addsWorkflows = ci
+    scaffold.now = Int(Date().timeIntervalSince1970)
+    guard id == nil || title == nil, Self.canAsk else {
+      if id == nil { throw Self.missing("id", Self.idHelp) }
+      return scaffold
+    }
+    let (questions, known) = (self.questions, scaffold)
+    return try Self.answered { () throws(Dialogue.Ended) in try questions.complete(known, id: id) }
+  }
+
+  /// The hospital of the register that letters mean; nil where they mean none.
+  private func registered(_ letters: String) throws -> Hospital? {
+    let found = HospitalRegister(content: ContentOptions.trimmed(content)).hospitals(meantBy: letters)
+    guard found.count > 1 else { return found.first }
+    if Self.canAsk {
+      let questions = self.questions
+      let id = try Self.answered { () throws(Dialogue.Ended) in try questions.hospital(of: found) }
+      return found.first { $0.id == id }
+    }
+    let list = found.map { "  \($0.id)  \($0.name)" }.joined(separator: "\n")
+    throw ValidationError(
+      Message(
+        zh: "名册里“\(letters)”有 \(found.count) 家，写其中一家的编号：\n\(list)",
+        en: "'\(letters)' means \(found.count) hospitals of the register; write the id of one:\n\(list)")[lang])
+  }
+
+  private static func answered<Answer>(_ ask: () throws(Dialogue.Ended) -> Answer) throws -> Answer {
+    do throws(Dialogue.Ended) {
+      return try ask()
+    } catch {
+      Terminal.standardOutput.line()
+      throw ExitStatus.usage
+    }
+  }
+
+  /// The error of the parser for an argument that is missing.
+  private static func missing(_ name: String, _ help: String) -> ValidationError {
+    ValidationError("Missing expected argument '<\(name)>'\nHelp:  <\(name)>  \(help)")
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Entities
+import Names
+import SourceFiles
+
+/// The hospitals of `hospitals.csv` alone, for commands that look one up.
+///
+/// What is wrong in the file is not reported here, but when the content is checked.
+package struct HospitalRegister: Sendable {
+  /// The hospitals in the order of the rows.
+  package let hospitals: [Hospital]
+
+  /// Reads the register of a content folder; it has no hospitals where there is none.
+  package init(content: String, files: FileSource = .disk) {
+    let path = content + "/hospitals.csv"
+    var ignored: [Diagnostic] = []
+    guard let raw = try? files.read(path, ReadContext.textLimit),
+      let text = SourceText(path: path, raw: raw, diagnostics: &ignored)
+    else {
+      hospitals = []
+      return
+    }
+    let table = CSVTable(text, known: Hospital.headers, required: ["id", "name"], diagnostics: &ignored)
+    hospitals = table.rows.compactMap {
+      HospitalSource(HospitalRow($0, of: table), path: path, diagnostics: &ignored)?.hospital
+    }
+  }
+
+  /// The hospitals that a few letters mean, in the order of the register.
+  ///
+  /// The letters are an id, the initials of a name (`bjxhyy`) or its pinyin from any syllable on (`xiehe`), without tones, spaces and
+  /// hyphens. Nothing is looked for in names whose id or whole reading is meant elsewhere: what fits best excludes the rest.
+  package func hospitals(meantBy letters: String) -> [Hospital] {
+    let wanted = letters.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x20 }
+    guard !wanted.isEmpty else { return [] }
+    var best = Fit.none
+    var found: [Hospital] = []
+    for hospital in hospitals {
+      let fit = hospital.id == letters ? Fit.id : Self.fit(of: wanted, to: hospital)
+      guard fit != .none, fit >= best else { continue }
+      if fit > best { found = [] }
+      best = fit
+      found.append(hospital)
+    }
+    return found
+  }
+
+  /// How well letters fit a hospital.
+  private enum Fit: Int, Comparable {
+    case none, part, beginning, whole, id
+
+    static func < (lhs: Fit, rhs: Fit) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  private static func fit(of wanted: [UInt8], to hospital: Hospital) -> Fit {
+    let names = [hospital.name, hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
+    let written = hospital.pinyin.isEmpty ? [] : [hospital.pinyin.lowercased()]
+    let readings = written + names.dropFirst(written.count).map { Pinyin.syllables(of: $0, as: .place) }
+    return readings.map { fit(of: wanted, to: $0.utf8.split(separator: 0x20).map(Array.init)) }.max() ?? .none
+  }
+
+  private static func fit(of wanted: [UInt8], to syllables: [[UInt8]]) -> Fit {
+    let initials = syllables.compactMap(\.first)
+    let whole = Array(syllables.joined())
+    if initials == wanted || whole == wanted { return .whole }
+    // One letter, and two or three initials, begin too many names.
+    if (wanted.count > 1 && whole.starts(with: wanted)) || (wanted.count > 3 && initials.starts(with: wanted)) {
+      return .beginning
+    }
+    guard wanted.count > 3 else { return .none }
+    return syllables.indices.dropFirst().contains { syllables[$0...].joined().starts(with: wanted) } ? .part : .none
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Platform
+
+/// The hook of a git repository that checks the content which is about to be committed.
+///
+/// It checks what is staged, in a temporary folder: what an editor left unstaged neither hides an error nor is one. Source: githooks(5).
+package struct PreCommitHook: Sendable {
+  private let content: String
+  private let program: String
+  private let language: MessageLanguage
+  private let system = FileSystem()
+
+  /// The line by which a hook of this program is known.
+  static let mark = "# xinglin new hook"
+
+  /// Why no hook was written.
+  package enum Failure: Error, Sendable {
+    case noGit
+    case noRepository(content: String, complaint: String?)
+    /// A hook of somebody else stands there.
+    case foreign(String)
+    case fileSystem(FileSystemError)
+
+    /// The reason in words, and what to do.
+    package var message: Message {
+      switch self {
+      case .noGit: Message(zh: "找不到程序 git：apt install git", en: "git is not installed: apt install git")
+      case .noRepository(let content, let complaint):
+        Message(
+          zh: "\(content) 不在 git 仓库里" + (complaint.map { "：\($0)" } ?? "") + "；先在网站的目录里运行 git init",
+          en: "\(content) is in no git repository" + (complaint.map { ": \($0)" } ?? "")
+            + "; run 'git init' in the folder of the site first")
+      case .foreign(let path):
+        Message(
+          zh: "\(path) 是别的钩子，没有改动：先移走，或者在里面加一行 xinglin check",
+          en: "\(path) is another hook; move it away, or add the line 'xinglin check' to it")
+      case .fileSystem(let error): error.message
+      }
+    }
+  }
+
+  /// A hook for the repository of a content folder, which runs `xinglin` from the search path, or else `program`, and speaks a language.
+  package init(content: String, program: String, language: MessageLanguage) {
+    (self.content, self.program, self.language) = (content, program, language)
+  }
+
+  /// Writes the hook, or replaces an older one of this program; returns its path.
+  package func install() throws(Failure) -> String {
+    guard let git = ChildProcess.path(ofProgram: "git") else { throw .noGit }
+    let top: String
+    let prefix: String
+    let hooks: String
+    do throws(GitRepository.Failure) {
+      let facts = try GitRepository(program: git, folder: content).lines([
+        "rev-parse", "--show-toplevel", "--show-prefix",
+      ])
+      (top, prefix) = (String(facts[0]), facts.count > 1 ? String(facts[1]) : "")
+      let path = try GitRepository(program: git, folder: top).lines(["rev-parse", "--git-path", "hooks"])[0]
+      hooks = path.hasPrefix("/") ? String(path) : top + "/" + path
+    } catch { throw .noRepository(content: content, complaint: error.otherComplaint) }
+    let path = hooks + "/pre-commit"
+    let text = Array(script(content: prefix.isEmpty ? "." : String(prefix.dropLast())).utf8)
+    let isForeign: Bool
+    do throws(FileSystemError) {
+      try system.makeFolder(hooks)
+      isForeign = try self.isForeign(path)
+      if !isForeign {
+        try system.write(text, to: path)
+        let result = system.call(.create) { Int(chmod(path, 0o755)) }
+        guard result >= 0 else { throw FileSystemError(.create, path, result: result) }
+      }
+    } catch { throw .fileSystem(error) }
+    if isForeign { throw .foreign(path) }
+    return path
+  }
+
+  /// Whether something stands at a path that this program did not write.
+  private func isForeign(_ path: String) throws(FileSystemError) -> Bool {
+    guard try system.exists(path) else { return false }
+    if try system.isLink(path) { return true }
+    let lines = String(decoding: try system.read(path) ?? [], as: UTF8.self).split(separator: "\n")
+    return lines.dropFirst().first?.hasPrefix(Self.mark) != true
+  }
+
+  /// The script, for the content folder at a path from the top of the repository.
+  private func script(content: String) -> String {
+    let missing = Message(
+      zh: "找不到程序 xinglin，没有检查内容：装好它，或者用 git commit --no-verify 跳过",
+      en: "xinglin was not found and the content not checked; git commit --no-verify skips this")
+    let refused = Message(
+      zh: "要提交的内容有错误，没有提交：改好再 git add；git commit --no-verify 跳过检查",
+      en: "what is staged has errors and was not committed; git commit --no-verify skips the check")
+    return """
+      #!/bin/sh
+      \(Self.mark): checks the content that is staged.
+      set -eu
+      content=\(Self.quoted(content))
+      program=xinglin
+      command -v "$program" >/dev/null 2>&1 || program=\(Self.quoted(program))
+      if git diff --cached --quiet -- "$content"; then exit 0; fi
+      if ! command -v "$program" >/dev/null 2>&1; then
+        echo \(Self.quoted(missing[language])) >&2
+        exit 1
+      fi
+      folder=$(mktemp -d)
+      trap 'rm -rf "$folder"' EXIT
+      trap 'exit 1' HUP INT TERM
+      git ls-files --cached -z -- "$content" | git checkout-index -z --stdin --prefix="$folder/"
+      cd "$folder"
+      if ! report=$("$program" check --content "$content" --lang \(language.rawValue) 2>&1); then
+        printf '%s\\n' "$report" >&2
+        echo \(Self.quoted(refused[language])) >&2
+        exit 1
+      fi
+
+      """
+  }
+
+  /// A word of the shell.
+  private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+}

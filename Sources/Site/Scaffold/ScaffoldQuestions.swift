@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Entities
+import Names
+import SourceFiles
+
+/// Completes a new piece of content by asking for what the command was not given.
+package struct ScaffoldQuestions {
+  private let dialogue: Dialogue
+  private let content: String
+
+  /// Questions about a piece of a content folder.
+  package init(_ dialogue: Dialogue, content: String) { (self.dialogue, self.content) = (dialogue, content) }
+
+  /// Asks what is made: one of `kinds`, by its name.
+  package func kind(of kinds: [(value: String, words: String)]) throws(Dialogue.Ended) -> String {
+    try dialogue.choice(
+      Message(zh: "新建什么，写编号", en: "what to make, by number"), of: kinds, default: kinds.first?.value) ?? ""
+  }
+
+  /// Asks for the title, the name, and of an article for the column and the kind, as far as they are not known.
+  package func complete(_ scaffold: Scaffold, id: String?) throws(Dialogue.Ended) -> Scaffold {
+    let kind = scaffold.kind
+    var scaffold = scaffold
+    if kind.options.contains(.title), scaffold.title == nil {
+      scaffold.title = try dialogue.text(Message(zh: "题目或名称", en: "the title or name"))
+    }
+    if id == nil {
+      let known = scaffold
+      scaffold.id =
+        try dialogue.text(
+          Message(zh: "文件名，用小写字母、数字和连字符", en: "the file's name, of lower-case letters, digits and hyphens"),
+          default: Self.name(for: scaffold.title, kind)
+        ) { Self.fault(of: $0, for: known) } ?? ""
+      // A name that nobody gave is asked for until there is one.
+      guard !scaffold.id.isEmpty else { return try complete(scaffold, id: nil) }
+    }
+    if kind.options.contains(.column), scaffold.column == nil {
+      let columns = ColumnTitles(content: content).columns.map { (value: $0.id, words: $0.title) }
+      if !columns.isEmpty {
+        scaffold.column = try dialogue.choice(
+          Message(zh: "栏目，写编号，没有就回车", en: "the column, by number; Enter for none"), of: columns, mayBeEmpty: true)
+      }
+    }
+    if kind.options.contains(.kind), scaffold.articleKind == nil {
+      scaffold.articleKind = try dialogue.choice(
+        Message(zh: "体裁", en: "the kind of article"), of: ArticleKind.allCases.map { ($0.rawValue, $0.rawValue) },
+        default: ArticleKind.article.rawValue
+      ).flatMap(ArticleKind.init)
+    }
+    return scaffold
+  }
+
+  /// Asks which of several hospitals is meant; returns its id.
+  package func hospital(of hospitals: [Hospital]) throws(Dialogue.Ended) -> String? {
+    try dialogue.choice(
+      Message(zh: "名册里有几家，写编号", en: "several hospitals of the register fit; write a number"),
+      of: hospitals.map { ($0.id, $0.name) })
+  }
+
+  /// How many syllables of a title a name has at most.
+  private static let syllables = 8
+
+  /// A name for a title: its reading.
+  private static func name(for title: String?, _ kind: Scaffold.Kind) -> String? {
+    guard let title, !kind.isFolder else { return nil }
+    let syllables = Pinyin.syllables(of: title, as: kind.name == "person" ? .person : .place).split(separator: " ")
+    return Identifier.proposal(for: syllables.prefix(Self.syllables).joined(separator: "-")).flatMap {
+      Scaffold.isName($0[...]) ? $0 : nil
+    }
+  }
+
+  /// What is wrong with a name; nil where it can be taken.
+  private static func fault(of id: String, for scaffold: Scaffold) -> Message? {
+    var scaffold = scaffold
+    scaffold.id = id
+    do throws(Scaffold.Failure) {
+      _ = try scaffold.files()
+      return nil
+    } catch {
+      if case .badName = error { return error.message }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+"""Tries what the command line does for people: it asks, completes in shells, installs a hook and has manual pages.
+
+    commandline.py XINGLIN
+
+Shells and programs that are not installed are named and left out: zsh, fish, man, mandoc.
+"""
+import os
+import pathlib
+import pty
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+FILES = {
+    "site.yml": "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n",
+    "columns/news.md": "---\ntitle: 新闻\n---\n",
+    "columns/notes.md": "---\ntitle: 札记\n---\n",
+    "articles/2022/06/opening.md": "---\ntitle: 甲\ndate: 2022-06-01\n---\n\n正文。\n",
+    "hospitals.csv": "id,name,province\nxiehe,北京协和医院,北京\nxinhua,北京新华医院,北京\n",
+}
+failures = []
+skipped = []
+
+
+def expect(condition, what):
+    if not condition:
+        failures.append(what)
+
+
+def site(folder):
+    for name, text in FILES.items():
+        path = folder / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def run(arguments, folder, **options):
+    return subprocess.run(arguments, cwd=folder, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, **options)
+
+
+def answered(arguments, folder, lines):
+    """What a command writes on a terminal that answers its questions, and its exit status."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(folder)
+        os.execv(arguments[0], arguments)
+    output, lines, end = b"", list(lines), time.monotonic() + 60
+    while time.monotonic() < end:
+        # A question ends without a line end; an answer is written once it is there.
+        if select.select([terminal], [], [], 0.2)[0]:
+            try:
+                data = os.read(terminal, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            output += data
+        elif lines and output and not output.endswith(b"\n"):
+            os.write(terminal, lines.pop(0).encode() + b"\n" if lines[0] != "\x04" else lines.pop(0).encode())
+    return output.decode("utf-8", "replace"), os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+
+def asks(xinglin, folder):
+    """`new` asks on a terminal, and nowhere else."""
+    output, status = answered([xinglin, "new"], folder, ["1", "北京两家医院", "", "2", ""])
+    paths = list(folder.glob("content/articles/*/*/bei-jing-liang-jia-yi-yuan.md"))
+    expect(status == 0 and len(paths) == 1, f"new asked and made no article: {status} {output}")
+    text = paths[0].read_text("utf-8") if paths else ""
+    expect("title: 北京两家医院\n" in text and "column: notes\n" in text and "draft: true\n" in text, f"the answers are not in the article: {text}")
+    output, status = answered([xinglin, "new", "hospital", "bjxhyy"], folder, ["1"])
+    expect(status == 0 and (folder / "content/hospitals/xiehe.md").is_file(), f"new hospital asked and made none: {status} {output}")
+    output, status = answered([xinglin, "new", "page"], folder, ["关于", "\x04"])
+    expect(status == 64 and not (folder / "content/pages").exists(), f"an ended input made a page: {status} {output}")
+    for arguments in [["new"], ["new", "article"]]:
+        end = run([xinglin, *arguments], folder)
+        name = "what" if len(arguments) == 1 else "id"
+        expect(end.returncode == 64 and f"缺少参数“<{name}>”" in end.stderr and not end.stdout, f"{arguments} without a terminal: {end}")
+    end = run([xinglin, "new", "hospital", "bjxhyy", "--lang", "en"], folder)
+    expect(end.returncode == 64 and "xiehe" in end.stderr and "xinhua" in end.stderr, f"several hospitals are not listed: {end}")
+
+
+def hooks(xinglin, folder):
+    """The hook refuses a commit with errors, by the program itself."""
+    environment = os.environ | {"HOME": str(folder), "GIT_CONFIG_NOSYSTEM": "1", "PATH": "/usr/bin:/bin"}
+    def git(*arguments):
+        return run(["git", "-c", "user.name=A", "-c", "user.email=a@b.org", *arguments], folder, env=environment)
+    git("init", "--quiet")
+    end = run([xinglin, "new", "hook"], folder, env=environment)
+    expect(end.returncode == 0 and end.stdout.endswith("/.git/hooks/pre-commit\n"), f"no hook: {end}")
+    git("add", "content")
+    end = git("commit", "--quiet", "-m", "网站")
+    expect(end.returncode == 0, f"a sound site was refused: {end}")
+    (folder / "content/articles/2022/06/opening.md").write_text("---\ntitle: 甲\n---\n\n正文。\n", encoding="utf-8")
+    git("add", "content")
+    end = git("commit", "--quiet", "-m", "错")
+    expect(end.returncode == 1 and "\ncontent/articles/2022/06/opening.md:" in "\n" + end.stderr, f"an error was committed: {end}")
+    (folder / ".git/hooks/pre-commit").write_text("#!/bin/sh\n", encoding="utf-8")
+    end = run([xinglin, "new", "hook", "--lang", "en"], folder, env=environment)
+    expect(end.returncode == 64 and "another hook" in end.stderr, f"a foreign hook was replaced: {end}")
+
+
+# A line that is being written, and words that must be among what the shell offers.
+LINES = [
+    (["xinglin", "ch"], {"check", "changes"}),
+    (["xinglin", "new", "ho"], {"hook", "hospital"}),
+    (["xinglin", "new", "article", "a", "--column", "n"], {"news", "notes"}),
+    (["xinglin", "new", "article", "a", "--content", "content", "--column", ""], {"news", "notes"}),
+    (["xinglin", "wechat", "2022"], {"2022/06/opening"}),
+    (["xinglin", "explain", "review/"], {"review/missing", "review/same-person"}),
+    (["xinglin", "check", "--format", "s"], {"sarif"}),
+    (["xinglin", "check", "--rev"], {"--reviews"}),
+]
+
+
+def typed(line, wanted, folder, environment):
+    """What zsh shows when a line and two tabs are typed, until all of `wanted` is there: its line editor needs a terminal."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(folder)
+        os.execvpe("zsh", ["zsh", "-f", "-i"], environment | {"TERM": "dumb"})
+
+    def read(is_enough):
+        output, end = b"", time.monotonic() + 20
+        while time.monotonic() < end and not is_enough(output.decode("utf-8", "replace")):
+            if select.select([terminal], [], [], 0.2)[0]:
+                output += os.read(terminal, 65536)
+        return output.decode("utf-8", "replace")
+
+    setup = "PS1=; LISTMAX=9999; fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; setopt no_auto_menu; print READ''Y\n"
+    os.write(terminal, setup.encode())
+    read(lambda text: "READY" in text)
+    os.write(terminal, line.encode() + b"\t\t")
+    output = read(lambda text: all(word in text for word in wanted))
+    os.kill(process, signal.SIGKILL)
+    os.close(terminal)
+    os.waitpid(process, 0)
+    return output
+
+
+def completions(xinglin, folder):
+    """What bash, zsh and fish complete with the scripts of the program."""
+    environment = os.environ | {"PATH": f"{pathlib.Path(xinglin).parent}:{os.environ['PATH']}", "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+    for shell in ["bash", "zsh", "fish"]:
+        script = folder / f"xinglin.{shell}"
+        end = run([xinglin, "--generate-completion-script", shell], folder)
+        expect(end.returncode == 0 and len(end.stdout) > 1000, f"no script for {shell}: {end}")
+        script.write_text(end.stdout, encoding="utf-8")
+        if not shutil.which(shell):
+            skipped.append(shell)
+            continue
+        if shell == "zsh":
+            shutil.copy(script, folder / "_xinglin")
+        for words, wanted in LINES:
+            # Outside of a terminal fish runs no script that asks the program.
+            if shell == "fish" and ("--column" in words or words[1] in ("wechat", "explain")):
+                continue
+            if shell == "zsh":
+                output = typed(" ".join(words), wanted, folder, environment)
+                expect(all(word in output for word in wanted), f"zsh: {words} shows {output[-300:]!r}, not all of {sorted(wanted)}")
+                continue
+            if shell == "bash":
+                command = (
+                    'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; '
+                    'name=$(complete -p xinglin | sed "s/.*-F \\([^ ]*\\).*/\\1/"); "$name" xinglin "${COMP_WORDS[COMP_CWORD]}" '
+                    '"${COMP_WORDS[COMP_CWORD-1]}"; printf "%s\\n" "${COMPREPLY[@]}"'
+                )
+                end = run(["bash", "-c", command, "bash", str(script), *words], folder, env=environment)
+            else:
+                end = run(["fish", "-c", f'source {script}; complete -C "{" ".join(words)}"'], folder, env=environment)
+            offered = {line.split("\t")[0].strip() for line in end.stdout.splitlines()}
+            expect(wanted <= offered, f"{shell}: {words} offers {sorted(offered)[:12]}, without {sorted(wanted - offered)} {end.stderr[:300]}")
+
+
+def manual(xinglin, folder):
+    """Every command has a page in both languages, the same every time, without a warning of man and mandoc."""
+    for language in ["en", "zh"]:
+        pages = folder / f"man-{language}"
+        end = run([xinglin, "manual", str(pages), "--lang", language], folder)
+        expect(end.returncode == 0, f"no manual pages: {end}")
+        names = sorted(path.name for path in pages.iterdir())
+        expect(names == sorted(pathlib.Path(line).name for line in end.stdout.splitlines()), "the paths that were printed are others")
+        for command in ["", "-build", "-check", "-gate", "-publish", "-serve", "-new", "-import"]:
+            expect(f"xinglin{command}.1" in names, f"no page xinglin{command}.1")
+        before = {path.name: path.read_bytes() for path in pages.iterdir()}
+        run([xinglin, "manual", str(pages), "--lang", language], folder)
+        expect(before == {path.name: path.read_bytes() for path in pages.iterdir()}, "the pages differ the second time")
+        for path in sorted(pages.iterdir()):
+            # groff breaks no line between Han characters, and says so of every long one.
+            if shutil.which("man") and language == "en":
+                end = run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(path)], folder, env=os.environ | {"LC_ALL": "C.UTF-8", "MANROFFSEQ": ""})
+                expect(end.returncode == 0 and not end.stderr, f"man: {path.name}: {end.stderr[:300]}")
+            if shutil.which("mandoc"):
+                end = run(["mandoc", "-Tlint", "-Wwarning", str(path)], folder)
+                expect(not end.stdout, f"mandoc: {end.stdout[:300]}")
+    skipped.extend(name for name in ["man", "mandoc"] if not shutil.which(name))
+    text = (folder / "man-en/xinglin-check.1").read_text("utf-8")
+    expect("\\fB\\-\\-reviews\\fR" in text and "(default: content)" in text, "the page of check lacks an option or a default")
+    text = (folder / "man-en/xinglin-gate.1").read_text("utf-8")
+    expect('.SS "xinglin gate code new"' in text, "the page of gate lacks a nested command")
+
+
+def main(xinglin):
+    xinglin = str(pathlib.Path(xinglin).resolve())
+    for check in [asks, hooks, completions, manual]:
+        with tempfile.TemporaryDirectory() as folder:
+            site(pathlib.Path(folder))
+            check(xinglin, pathlib.Path(folder))
+    for failure in failures:
+        print(failure)
+    print(f"command line: {len(failures)} faults; not installed: {' '.join(skipped) or 'nothing'}")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,79 @@
+import Diagnostics
+import Foundation
+import Platform
+import Testing
+
+@testable import Site
+
+/// The hook of a repository, with a program that reports what it was given.
+@Suite struct PreCommitHookTests {
+  /// A program in the place of `xinglin`: it refuses content in which an article says 错.
+  private static func program(in site: GitSite) throws -> String {
+    try site.folder.write(
+      "#!/bin/sh\necho \"$@\"\nif grep -rn 错 \"$3/articles\"; then exit 1; fi\n", to: "程 序'/xinglin")
+    let path = site.folder.path + "/程 序'/xinglin"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
+  }
+
+  private static func commit(_ site: GitSite) throws -> ChildProcess.Captured {
+    let git = try #require(ChildProcess.path(ofProgram: "git"))
+    return ChildProcess(
+      git,
+      [
+        "-C", site.folder.path, "-c", "user.name=A", "-c", "user.email=a@b.org", "commit", "--quiet", "--message", "改稿",
+      ],
+      environment: ["HOME=/nonexistent", "PATH=/usr/bin:/bin"]
+    ).capture()
+  }
+
+  @Test func whatIsStagedIsChecked() throws {
+    let site = try GitSite()
+    let hook = PreCommitHook(
+      content: site.folder.path + "/刊/content", program: try Self.program(in: site), language: .chinese)
+    let path = try hook.install()
+    #expect(path.hasSuffix("/.git/hooks/pre-commit"))
+    // Once more it replaces itself.
+    #expect(try hook.install() == path)
+
+    // An error that is staged and mended outside of the index.
+    try site.write(SampleSite.article("", "错"), to: "articles/2022/06/a.md")
+    try site.git("add", "刊")
+    try site.write(SampleSite.article("", "对"), to: "articles/2022/06/a.md")
+    let refused = try Self.commit(site)
+    let complaints = String(decoding: refused.complaints, as: UTF8.self)
+    #expect(refused.end == .exited(1))
+    #expect(
+      complaints.contains("check --content 刊/content --lang zh\n刊/content/articles/2022/06/a.md:5:错\n"), "\(complaints)"
+    )
+    #expect(complaints.contains("--no-verify"))
+
+    // An error that is not staged.
+    try site.git("add", "刊")
+    try site.write(SampleSite.article("", "错"), to: "articles/2022/06/a.md")
+    #expect(try Self.commit(site).end == .exited(0))
+    // What is not content is not checked.
+    try site.folder.write("错", to: "说明.txt")
+    try site.git("add", "说明.txt")
+    #expect(try Self.commit(site).end == .exited(0))
+    #expect(try site.git("log", "--oneline").split(separator: "\n").count == 3)
+  }
+
+  @Test func anotherHookIsNotReplaced() throws {
+    let site = try GitSite()
+    try site.folder.write("#!/bin/sh\necho mine\n", to: ".git/hooks/pre-commit")
+    let hook = PreCommitHook(content: site.folder.path + "/刊/content", program: "xinglin", language: .english)
+    #expect(throws: PreCommitHook.Failure.self) { try hook.install() }
+    #expect(site.folder.text(".git/hooks/pre-commit") == "#!/bin/sh\necho mine\n")
+    try site.git("config", "core.hooksPath", "hooks")
+    #expect(try hook.install().hasSuffix("/hooks/pre-commit"))
+    #expect(site.folder.text("hooks/pre-commit")?.contains("# xinglin new hook") == true)
+  }
+
+  @Test func aFolderOutsideOfARepositoryIsRefused() throws {
+    let folder = try TemporaryFolder()
+    let hook = PreCommitHook(content: folder.path, program: "xinglin", language: .english)
+    #expect(throws: PreCommitHook.Failure.self) { try hook.install() }
+    #expect(folder.files().isEmpty)
+  }
+}
