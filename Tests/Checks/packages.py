@@ -7,6 +7,7 @@ Both makings give the same bytes. The archive is unpacked into another folder, w
 environment; it is small and needs no libraries but those that every Debian has. The bill of materials names every component, and each has its
 licence beside it. Debian's package holds the same program and depends on the packages of these libraries.
 """
+import gzip
 import hashlib
 import json
 import os
@@ -68,6 +69,10 @@ def look(root, time):
         status = path.lstat()
         if int(status.st_mtime) != time or status.st_mode & 0o022:
             fault(f"{path.relative_to(root)} has the time {status.st_mtime} and the mode {status.st_mode:o}")
+    for place in ("share/man/man1", "share/man/zh_CN/man1"):
+        page = root / place / "xinglin.1.gz"
+        if not page.exists() or b".SH" not in gzip.decompress(page.read_bytes()).upper():
+            fault(f"no manual page in {place}")
     program = root / "bin/xinglin"
     if program.stat().st_size >= BYTES:
         fault(f"the program is {program.stat().st_size} bytes")

@@ -7,7 +7,6 @@ import gzip
 import hashlib
 import os
 import platform
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -24,8 +23,6 @@ COMPLETIONS = {
     "fish": "share/fish/vendor_completions.d/xinglin.fish",
 }
 MANUALS = {"en": "share/man/man1", "zh": "share/man/zh_CN/man1"}
-# The exit status of a program that has no such command.
-USAGE = 64
 
 
 def epoch():
@@ -44,15 +41,11 @@ def documents():
 
 
 def manuals(program, time):
-    """The manual pages of each language; none of a program that writes none."""
+    """The manual pages of each language."""
     made = {}
     for language, place in MANUALS.items():
         with tempfile.TemporaryDirectory() as folder:
-            result = subprocess.run([program, "manual", folder, "--lang", language], capture_output=True, text=True)
-            if result.returncode == USAGE:
-                return {}
-            if result.returncode:
-                sys.exit(result.stderr)
+            run(program, "manual", folder, "--lang", language)
             for page in sorted(Path(folder).glob("*.1")):
                 made[f"{place}/{page.name}.gz"] = gzip.compress(page.read_bytes(), 9, mtime=time)
     return made
