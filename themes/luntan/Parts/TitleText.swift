@@ -9,59 +9,85 @@ import Theme
 /// Words are those of ``TitleWords``, numbers with their measure words, and short quoted names: `“五好”`, `《意见》`. What is none of
 /// these may break between any two characters, as Chinese does. A title that fits into the narrowest line has no such places.
 struct TitleText: Component {
-  private let scalars: [Unicode.Scalar]
+  private let text: String
 
   /// Creates the markup of `text`.
-  init(_ text: Substring) { scalars = Array(text.unicodeScalars) }
+  init(_ text: Substring) { self.text = String(text) }
 
   /// The most characters of a title that fits into the narrowest line.
   private static let shortCount = 9
   /// The most characters of a quoted name that fits there, its marks included.
   private static let longestName = 8
-
-  private static let closings: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉", "（": "）",
-  ]
-  /// No line begins with one of these: marks, and particles that belong to what is before them.
-  private static let followers = Set("”’」』》〉），：；、？！。—…·的了着过们".unicodeScalars)
-
-  /// Where a line may end: the numbers of the characters before which `wbr` stands, ascending.
-  var breaks: [Int] {
-    guard scalars.count > Self.shortCount else { return [] }
-    var breaks: [Int] = []
-    var place = 0
-    while place < scalars.count {
-      place += length(at: place)
-      guard place < scalars.count else { break }
-      let (last, next) = (scalars[place - 1], scalars[place])
-      if !Self.followers.contains(next), Self.closings[last] == nil, last != " ", next != " " { breaks.append(place) }
-    }
-    return breaks
-  }
-
-  /// How many characters from `place` on stay together.
-  private func length(at place: Int) -> Int {
-    let first = scalars[place]
-    if let closing = Self.closings[first] {
-      let end = scalars[place...].prefix(Self.longestName).firstIndex(of: closing)
-      return end.map { $0 + 1 - place } ?? 1
-    }
-    if first == " " { return 1 }
-    let latin = scalars[place...].prefix { $0.isASCII && $0 != " " }
-    if let last = latin.last {
-      let isCounted = latin.endIndex < scalars.count && TitleWords.measures.contains(scalars[latin.endIndex])
-      return latin.count + (isCounted && ("0"..."9").contains(last) ? 1 : 0)
-    }
-    return TitleWords.length(in: scalars[place...])
-  }
+  private static let space = UInt32(UInt8(ascii: " "))
 
   /// The parts between which a line may end; all together they are the title.
   private var parts: [String] {
-    let ends = breaks + [scalars.count]
-    return zip([0] + ends, ends).map { start, end in
-      var part = String.UnicodeScalarView()
-      part.append(contentsOf: scalars[start..<end])
-      return String(part)
+    let scalars = text.unicodeScalars.map(\.value)
+    guard scalars.count > Self.shortCount else { return [text] }
+    let words = TitleWords.shared
+    var text = text
+    return text.withUTF8 { utf8 in
+      func part(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: utf8[range]), as: UTF8.self)
+      }
+      var parts: [String] = []
+      var (place, start, end) = (0, 0, 0)
+      while true {
+        let next = place + Self.length(of: scalars[place...], words)
+        for scalar in scalars[place..<next] { end += Self.width(scalar) }
+        guard next < scalars.count else { return parts + [part(start..<end)] }
+        if Self.mayEnd(between: scalars[next - 1], scalars[next], words) {
+          parts.append(part(start..<end))
+          start = end
+        }
+        place = next
+      }
+    }
+  }
+
+  /// Whether a line may end between two characters that no word holds together.
+  private static func mayEnd(between last: UInt32, _ next: UInt32, _ words: TitleWords) -> Bool {
+    !words.traits(of: next).contains(.follower) && !words.traits(of: last).contains(.opening) && last != space
+      && next != space
+  }
+
+  /// How many characters at the beginning of `text` stay together.
+  private static func length(of text: ArraySlice<UInt32>, _ words: TitleWords) -> Int {
+    let first = text[text.startIndex]
+    if first < 0x80 {
+      let latin = text.prefix { $0 < 0x80 && $0 != space }
+      guard let last = latin.last else { return 1 }
+      let isCounted = latin.endIndex < text.endIndex && words.traits(of: text[latin.endIndex]).contains(.measure)
+      return latin.count + (isCounted && (0x30...0x39).contains(last) ? 1 : 0)
+    }
+    if let closing = closing(of: first) {
+      let end = text.prefix(longestName).firstIndex(of: closing)
+      return end.map { $0 + 1 - text.startIndex } ?? 1
+    }
+    return words.length(in: text)
+  }
+
+  /// The mark that closes what `opening` opens; nil for other characters.
+  private static func closing(of opening: UInt32) -> UInt32? {
+    switch opening {
+    case 0x201C: 0x201D  // “”
+    case 0x2018: 0x2019  // ‘’
+    case 0x300C: 0x300D  // 「」
+    case 0x300E: 0x300F  // 『』
+    case 0x300A: 0x300B  // 《》
+    case 0x3008: 0x3009  // 〈〉
+    case 0xFF08: 0xFF09  // （）
+    default: nil
+    }
+  }
+
+  /// How many bytes a scalar has in UTF-8.
+  private static func width(_ scalar: UInt32) -> Int {
+    switch scalar {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x10000: 3
+    default: 4
     }
   }
 
