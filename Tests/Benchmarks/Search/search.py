@@ -54,7 +54,7 @@ OURS = """async ([base, script, query]) => {
   const first = performance.now() - start;
   await globalThis.shown();
   for (const block of rest) for (const { document } of await hits(index, list, block)) add(block, document);
-  return { first, urls: (await rows([...found.values()])).map(({ url }) => url) };
+  return { first, urls: (await rows([...found.values()])).map(({ url }) => new URL(url, location).pathname) };
 }"""
 PAGEFIND = """async ([base, script, query]) => {
   const start = performance.now();
