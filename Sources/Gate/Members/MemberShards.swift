@@ -95,7 +95,7 @@ package struct MemberShards: Sendable {
     return magic + salt + Array(records.joined())
   }
 
-  /// Returns a record of nobody: zeros under a key of the shard, which cannot be told from another ciphertext without the key.
+  /// Returns a decoy: zeros sealed under a key of the shard, which are indistinguishable from a member's record without that key.
   private static func decoy(_ number: Int, key: SymmetricKey) -> [UInt8] {
     let counter = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
     let zeros = [UInt8](repeating: 0, count: tagCount + plainCount)

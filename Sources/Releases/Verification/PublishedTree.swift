@@ -7,7 +7,7 @@ protocol PublishedTree {
   /// Returns the files in or below members' folders, and the sealed ones elsewhere, that a build does not have, as far as they can be found;
   /// `candidates` are paths at which an earlier build had such files.
   func extras(_ manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String]
-  /// Whether a build's file is for the host, which shows it to nobody.
+  /// Whether a build's file is for the host alone, which does not serve it.
   func isForHost(_ path: OutputPath) -> Bool
 }
 

@@ -23,7 +23,7 @@ struct ReviewTrailers: Sendable {
     hasMisplaced = paragraphs[..<end].joined().contains { !Self.reviews(in: $0.trimmed[...]).isEmpty }
   }
 
-  /// The stages that nobody did.
+  /// The stages without a reviewer.
   var missing: [ReviewStage] { ReviewStage.allCases.filter { reviewers[$0, default: []].isEmpty } }
 
   /// The people who did more than one review, with the stages.

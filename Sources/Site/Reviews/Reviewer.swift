@@ -8,7 +8,7 @@ struct Reviewer: Sendable, Equatable {
   private let nameKey: [UInt8]
   private let mailbox: String?
 
-  /// The person that a text names; nil where it names nobody.
+  /// The person whom a text names; nil where it is empty.
   init?(_ text: some StringProtocol) {
     var written = text.trimmed
     var mailbox: String?
