@@ -9,9 +9,10 @@ struct LastChanges: Sendable {
 
   /// A commit.
   struct Commit: Sendable {
-    /// The first digits of its hash.
-    let name: String
+    let hash: String
     let message: String
+    /// The first digits of its hash.
+    var name: String { String(hash.prefix(digits)) }
   }
 
   /// The last change of each file, by the path below the folder.
@@ -24,16 +25,13 @@ struct LastChanges: Sendable {
 
   /// Asks the repository of a folder, with as many calls of git for many files as for one; `prefix` is the path of the folder in it.
   init(_ repository: GitRepository, prefix: String, wanted: Set<String>) throws(GitRepository.Failure) {
-    uncommitted = Set(
-      try repository.records(["diff", "--name-only", "-z", "--no-renames", "--relative", "HEAD", "--", "."])
-        .map { String(decoding: $0, as: UTF8.self) })
-    var texts: [String: Text] = [:]
+    var texts: [String: [UInt8]] = [:]
     for record in try repository.records(["ls-tree", "-r", "-z", "HEAD", "--", "."]) {
       // MODE TYPE HASH, a tab, PATH
       guard let tab = record.firstIndex(of: 0x09) else { continue }
       let path = String(decoding: record[(tab + 1)...], as: UTF8.self)
       guard wanted.contains(path), let hash = record[..<tab].split(separator: 0x20).last else { continue }
-      texts[prefix + path] = Text(path: path, hash: Array(hash))
+      texts[prefix + path] = Array(hash)
     }
     let history = try repository.records(
       [
@@ -41,6 +39,18 @@ struct LastChanges: Sendable {
         "--no-notes",
         "--no-show-signature", "--no-ext-diff", "--encoding=UTF-8", "--format=%x01%H%x00%B", "--", ".",
       ])
+    self.init(texts: texts, prefix: prefix, history: history)
+    uncommitted = Set(
+      try repository.records(["diff", "--name-only", "-z", "--no-renames", "--relative", "HEAD", "--", "."])
+        .map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// The last changes of texts, by their paths in the repository and their hashes at HEAD, in the history as git prints it.
+  init(texts: [String: [UInt8]], prefix: String, history: [ArraySlice<UInt8>]) {
+    var texts = texts.reduce(into: [String: Text]()) { texts, text in
+      let path = String(decoding: text.key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+      texts[text.key] = Text(path: path, hash: text.value)
+    }
     follow(&texts, through: history)
   }
 
@@ -58,7 +68,7 @@ struct LastChanges: Sendable {
     while let record = records.popFirst()?.drop(while: { $0 == 0x0A }), !texts.isEmpty {
       if record.first == 0x01 {
         commit = Commit(
-          name: String(decoding: record.dropFirst().prefix(Self.digits), as: UTF8.self),
+          hash: String(decoding: record.dropFirst(), as: UTF8.self),
           message: String(decoding: records.popFirst() ?? [], as: UTF8.self))
       } else if record.first == UInt8(ascii: ":"), let commit {
         // ":MODE MODE HASH HASH STATUS"; of a merge as many colons, and modes and hashes before the last, as it has parents.

@@ -25,8 +25,13 @@ struct ReviewCheck: Sendable {
     } catch {
       return [problemOfHistory(.unreadableHistory(error.otherComplaint))]
     }
+    // The problems of commits by their hashes: one commit may have brought all articles.
+    var known: [String: [Problem]] = [:]
     return zip(articles, paths).flatMap { article, path in
-      problems(of: changes.commit(of: path)).map { $0.at(SourceLocation(path: article.path)) }
+      let commit = changes.commit(of: path)
+      let problems = commit.flatMap { known[$0.hash] } ?? problems(of: commit)
+      if let commit { known[commit.hash] = problems }
+      return problems.map { $0.at(SourceLocation(path: article.path)) }
     }
   }
 

@@ -26,14 +26,19 @@ struct ReviewTrailers: Sendable {
   /// The stages without a reviewer.
   var missing: [ReviewStage] { ReviewStage.allCases.filter { reviewers[$0, default: []].isEmpty } }
 
-  /// The people who did more than one review, with the stages.
+  /// The people who did more than one review, with the stages; a person is known by name or by mailbox.
   var repeated: [(reviewer: Reviewer, stages: [ReviewStage])] {
     var people: [(reviewer: Reviewer, stages: [ReviewStage])] = []
+    var names: [[UInt8]: Int] = [:]
+    var mailboxes: [String: Int] = [:]
     for stage in ReviewStage.allCases {
       for reviewer in reviewers[stage, default: []] {
-        if let index = people.firstIndex(where: { $0.reviewer.isSamePerson(as: reviewer) }) {
+        let known = [reviewer.nameKey.flatMap { names[$0] }, reviewer.mailbox.flatMap { mailboxes[$0] }]
+        if let index = known.compactMap(\.self).min() {
           if people[index].stages.last != stage { people[index].stages.append(stage) }
         } else {
+          if let key = reviewer.nameKey { names[key] = people.count }
+          if let mailbox = reviewer.mailbox, mailboxes[mailbox] == nil { mailboxes[mailbox] = people.count }
           people.append((reviewer, [stage]))
         }
       }
@@ -65,9 +70,12 @@ struct ReviewTrailers: Sendable {
     return stage(of: key) != nil || (key.contains("-") && key.allSatisfy { $0.isASCII && $0 != " " })
   }
 
+  /// How many characters are searched for the end of a key: a line may have a million words, each of which could begin one.
+  private static let longestKey = 64
+
   /// The key of a trailer, and where its value begins; nil where the line is none.
   private static func key(of line: Substring) -> (key: Substring, value: Substring)? {
-    guard let colon = line.firstIndex(where: isColon) else { return nil }
+    guard let colon = line.prefix(longestKey).firstIndex(where: isColon) else { return nil }
     let key = line[..<colon]
     let isKey =
       !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " || $0 == "\u{3000}" }

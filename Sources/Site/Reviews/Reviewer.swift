@@ -5,8 +5,10 @@ import SourceFiles
 struct Reviewer: Sendable, Equatable {
   /// The name, or the mailbox where there is none.
   let name: String
-  private let nameKey: [UInt8]
-  private let mailbox: String?
+  /// What is the same for the name in whatever script and spacing; nil without a name.
+  let nameKey: [UInt8]?
+  /// The mailbox in lower case; nil without one.
+  let mailbox: String?
 
   /// The person whom a text names; nil where it is empty.
   init?(_ text: some StringProtocol) {
@@ -19,12 +21,7 @@ struct Reviewer: Sendable, Equatable {
     }
     guard let name = written.isEmpty ? mailbox : written else { return nil }
     (self.name, self.mailbox) = (name, mailbox)
-    nameKey = written.isEmpty ? [] : ScriptFolding.key(written)
-  }
-
-  /// Whether both are one person: by name in whatever script and spacing, or by mailbox.
-  func isSamePerson(as other: Reviewer) -> Bool {
-    if !nameKey.isEmpty, nameKey == other.nameKey { return true }
-    return mailbox.map { $0 == other.mailbox } ?? false
+    let key = ScriptFolding.key(written)
+    nameKey = key.isEmpty ? nil : key
   }
 }

@@ -30,6 +30,14 @@ import Testing
     #expect(people.joined(separator: "|") == expected)
   }
 
+  @Test(.timeLimit(.minutes(1))) func longMessagesAreReadOnce() {
+    let words = ReviewTrailers(message: "改标题\n\n初审: " + String(repeating: "甲 ", count: 200_000))
+    #expect(words.reviewers[.first]?.count == 1)
+    let names = (0..<100_000).map { "甲\($0)" }.joined(separator: "、")
+    let people = ReviewTrailers(message: "改标题\n\n初审: \(names)\n复审: \(names)\n")
+    #expect(people.repeated.count == 100_000 && people.repeated.last?.stages == [.first, .second])
+  }
+
   @Test func reviewsWithinTheMessageAreMentioned() {
     #expect(ReviewTrailers(message: "合并\n\n    初审: 甲\n\n改字\n").hasMisplaced)
     #expect(!ReviewTrailers(message: "改标题\n\n\(Self.all)\n").hasMisplaced)
