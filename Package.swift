@@ -130,7 +130,8 @@ let package = Package(
       resources: [.copy("Vectors")],
       swiftSettings: strict),
     .testTarget(
-      name: "ManuscriptsTests", dependencies: ["Bytes", "Manuscripts"], swiftSettings: strict),
+      name: "ManuscriptsTests", dependencies: ["Bytes", "Essentials", "Manuscripts", "Mutations"], swiftSettings: strict
+    ),
     .testTarget(
       name: "ContentTests",
       dependencies: [
@@ -145,9 +146,11 @@ let package = Package(
       name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform", "Mutations"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChangesTests", dependencies: ["Bytes", "Changes", "Diagnostics", "HTML", "Site"], swiftSettings: strict),
+      name: "ChangesTests", dependencies: ["Bytes", "Changes", "Diagnostics", "HTML", "Mutations", "Site"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ReleasesTests", dependencies: ["Bytes", "Diagnostics", "Releases", "Site"], swiftSettings: strict),
+      name: "ReleasesTests", dependencies: ["Bytes", "Diagnostics", "Mutations", "Releases", "Site"],
+      swiftSettings: strict),
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
@@ -170,7 +173,9 @@ if Context.environment["XINGLIN_FUZZING"] != nil {
     .executableTarget(
       name: "fuzz-readers",
       dependencies: [
-        "Bytes", "Content", "Diagnostics", "Gate", "Preview", "Site", "SourceFiles",
+        "Bytes", "Changes", "Content", "Diagnostics", "Essentials", "Gate", "Manuscripts", "Preview", "Releases",
+        "Search",
+        "Site", "SourceFiles",
       ],
       path: "Tests/Fuzzing/Readers", swiftSettings: strict))
 }

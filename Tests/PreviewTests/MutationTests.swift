@@ -5,6 +5,32 @@ import Testing
 
 /// No request makes the server trap, whatever arrives and in whatever pieces.
 @Suite struct RequestMutationTests {
+  @Test func uploads() {
+    let endpoint = ImportEndpoint { _ in .refused([]) }
+    let seed = """
+      POST /.xinglin/import?name=%E7%A8%BF.docx HTTP/1.1\r
+      Host: localhost:8000\r
+      Origin: http://localhost:8000\r
+      X-Xinglin-Token: \(endpoint.token)\r
+      Content-Length: 100\r
+      \r
+
+      """
+    let tokens = [
+      "%2f", "%00", "..", ".", "/", "\\", "\r\n", "99999999999999999999", "-1", "+1", ", ",
+      "Transfer-Encoding: chunked\r\n",
+    ]
+    for bytes in Mutations(of: [Array(seed.utf8)], tokens: tokens, count: Mutations.count) {
+      var parser = RequestParser(limits: Limits())
+      guard case .request(let request, _) = parser.parse(bytes),
+        case .upload(let upload) = endpoint.reply(to: request, limits: Limits())
+      else { continue }
+      let isName =
+        !upload.name.isEmpty && !upload.name.hasPrefix(".") && !upload.name.contains { "/\\\0\r\n".contains($0) }
+      #expect(isName && (0...Limits().content).contains(upload.count), "\(Mutations.describe(bytes))")
+    }
+  }
+
   @Test func requests() {
     let seeds = [
       "GET /a%20b/?q=1 HTTP/1.1\r\nHost: localhost:8000\r\nRange: bytes=0-4\r\nIf-None-Match: \"x\"\r\n\r\n",

@@ -3,6 +3,7 @@ import Content
 import Foundation
 import LuntanTheme
 import Mutations
+import SourceFiles
 import Testing
 
 @testable import Search
@@ -48,6 +49,37 @@ import Testing
     {
       _ = try? RecordDecoder.read(bytes[...]) { try PageCache(from: &$0) }
       _ = try? RecordDecoder.read(bytes[...]) { try ContentCache(from: &$0) }
+    }
+  }
+
+  @Test func pictureCaches() throws {
+    var cache = PictureCache()
+    let stamp = FileStamp(size: 12)
+    cache.version = "8.14"
+    cache.pictures["a.jpg"] = PictureCache.Picture(
+      stamp: stamp, hash: Hash64([1]), size: PixelSize(width: 2, height: 3))
+    cache.copies["a.webp"] = PictureCache.Copy(stamp: stamp, hash: Hash64([2]), color: nil)
+    cache.unreadable = [Hash64([3])]
+    let body = Array(cache.bytes(nil)[PictureCache.front(of: []).count...])
+    #expect(PictureCache(PictureCache.front(of: body) + body, nil)?.pictures.count == 1)
+    for bytes in Mutations(of: [body], tokens: ["\u{7F}\u{7F}\u{7F}\u{7F}", "\u{0}", "../"], count: Mutations.count) {
+      _ = PictureCache(PictureCache.front(of: bytes) + bytes, nil)?.bytes(nil)
+    }
+  }
+
+  @Test func histories() {
+    let hash = String(repeating: "a", count: 40)
+    let seed =
+      "\u{1}" + String(repeating: "c", count: 40) + "\0改稿\n\n初审：甲 复审：乙\n终审：丙 <c@example.org>\n\0\n:100644 100644 "
+      + String(repeating: "b", count: 40) + " \(hash) M\0content/a.md\0"
+    let tokens = ["\0", "\u{1}", ":", "：", "初审: ", "\n", " ", "R100", "<", ">", "---"]
+    for bytes in Mutations(of: [Array(seed.utf8)], tokens: tokens, count: Mutations.count) {
+      let changes = LastChanges(
+        texts: ["content/a.md": Array(hash.utf8)], prefix: "content/",
+        history: bytes.split(separator: 0, omittingEmptySubsequences: false))
+      guard let commit = changes.commit(of: "a.md") else { continue }
+      let trailers = ReviewTrailers(message: commit.message)
+      _ = (trailers.missing, trailers.repeated)
     }
   }
 

@@ -35,7 +35,7 @@ struct Redirects: Sendable {
   }
 
   /// Where a page sends its readers; nil for other pages, and for URLs that no configuration could hold as they are.
-  private static func target(_ page: String) -> String? {
+  static func target(_ page: String) -> String? {
     let parts = page.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let end = parts[1].firstIndex(of: "\"") else { return nil }
     let target = String(parts[1][..<end])
@@ -43,7 +43,7 @@ struct Redirects: Sendable {
   }
 
   /// The path of the site's base URL: what stands before the path of a file of the site.
-  private static func base(of target: String, among paths: Set<String>) -> String? {
+  static func base(of target: String, among paths: Set<String>) -> String? {
     guard let decoded = PercentEncoding.decodedText(target) else { return nil }
     var base = ""
     var rest = decoded.dropFirst()

@@ -16,7 +16,7 @@ struct TwinCache {
   private static let none = "- - "
 
   /// What is known of a twin.
-  private struct Record: Sendable {
+  struct Record: Sendable {
     /// The hash of the file from which it was made.
     let source: Hash64
     /// The twin; nil where it does not pay.
@@ -94,16 +94,22 @@ struct TwinCache {
   }
 
   private func records() throws(PublishError) -> [OutputPath: Record] {
+    Self.records(
+      in: try wrapping { () throws(FileSystemError) in
+        try folder.withFile(Self.listName) { file throws(FileSystemError) in try file.bytes() } ?? []
+      })
+  }
+
+  /// Reads the list; a line that says nothing is passed over.
+  static func records(in list: [UInt8]) -> [OutputPath: Record] {
     var records: [OutputPath: Record] = [:]
-    for line in try wrapping({ () throws(FileSystemError) in
-      try folder.withFile(Self.listName) { file throws(FileSystemError) in try file.bytes() } ?? []
-    }).split(separator: UInt8(ascii: "\n")) {
+    for line in list.split(separator: UInt8(ascii: "\n")) {
       guard let space = line.firstIndex(of: UInt8(ascii: " ")),
         let source = Hash64(hexadecimal: String(decoding: line[..<space], as: UTF8.self))
       else { continue }
       let rest = line[(space + 1)...]
-      if rest.starts(with: Self.none.utf8) {
-        let text = String(decoding: rest.dropFirst(Self.none.utf8.count), as: UTF8.self)
+      if rest.starts(with: none.utf8) {
+        let text = String(decoding: rest.dropFirst(none.utf8.count), as: UTF8.self)
         if let path = OutputPath(text) { records[path] = Record(source: source, entry: nil) }
       } else if let entry = OutputList.entry(rest) {
         records[entry.path] = Record(source: source, entry: entry)

@@ -60,11 +60,16 @@ struct PictureCache: Sendable {
     }
     body.write(UInt64(unreadable.count))
     for key in unreadable.sorted() { body.write(hash: key) }
+    return Self.front(of: body.bytes, key) + body.bytes
+  }
+
+  /// What stands before the body of a cache.
+  static func front(of body: [UInt8], _ key: CacheKey? = nil) -> [UInt8] {
     let front = RecordEncoder()
     front.write(hash: Program.running.hash)
-    front.write(hash: Hash64(body.bytes))
-    let code = key?.code(of: [front.bytes, body.bytes]) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
-    return Self.header + code + front.bytes + body.bytes
+    front.write(hash: Hash64(body))
+    let code = key?.code(of: [front.bytes, body]) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
+    return header + code + front.bytes
   }
 
   /// The cache in `bytes`; nil where it is another program's, damaged, or authenticated with another key.

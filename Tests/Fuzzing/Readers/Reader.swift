@@ -3,7 +3,6 @@ import Diagnostics
 
 @testable import Content
 @testable import Gate
-@testable import Preview
 @testable import Site
 @testable import SourceFiles
 
@@ -11,6 +10,8 @@ import Diagnostics
 enum Reader: String, CaseIterable {
   /// Front matter with its text, letters, and site.yml, each as a file of a site.
   case article, letters, site
+  /// The text of a slot, the house's words, the style sheet, the register of hospitals and the questions for applicants, likewise.
+  case slottext, terms, style, register, questions
   /// YAML alone, tables, and the heads of pictures.
   case yaml, tables, pictures
   /// Key files of an audience, the line of keys, published slots, and sealed files.
@@ -19,15 +20,32 @@ enum Reader: String, CaseIterable {
   case letter, application, decision, signature, signers, shard
   /// The list of files of the output, and the parts of the build cache, past their checksum.
   case list, content, pages
-  /// Requests to the preview.
-  case requests
+  /// The caches of the search and of the pictures, past their checksums, a slice of a digest, and the list of packed files.
+  case search, scaled, digest, twins
+  /// The manifest of a release, and pages that may be redirects.
+  case manifest, redirects
+  /// The message of a commit, and what git prints of the history.
+  case message, history
+  /// Manuscripts: a page, a text, Markdown of other generators, and what pandoc prints.
+  case webpage, text, migrated, document
+  /// Two pages that are compared, a picture whose metadata are removed, and a file that is searched for members' texts.
+  case comparison, metadata, leaks
+  /// Markup whose texts are converted into another script or searched.
+  case markup
+  /// Requests to the preview, those that send a file among them.
+  case requests, uploads
 
   /// Reads bytes; what they give must keep its promises.
   func read(_ bytes: [UInt8]) {
     switch self {
-    case .article: SiteFolder.shared.read(bytes, as: "articles/a/index.md")
-    case .letters: SiteFolder.shared.read(bytes, as: "articles/a/letters.yml")
-    case .site: SiteFolder.shared.read(bytes, as: "site.yml")
+    case .article: SiteFiles.read(bytes, as: "articles/a/index.md")
+    case .letters: SiteFiles.read(bytes, as: "articles/a/letters.yml")
+    case .site: SiteFiles.read(bytes, as: "site.yml")
+    case .slottext: SiteFiles.read(bytes, as: "slots/footer.md")
+    case .terms: SiteFiles.read(bytes, as: "terms.csv")
+    case .style: SiteFiles.read(bytes, as: "own.css")
+    case .register: SiteFiles.read(bytes, as: "hospitals.csv")
+    case .questions: SiteFiles.read(bytes, as: "gate/questions.yml")
     case .yaml: readYAML(bytes)
     case .tables: readTable(bytes)
     case .pictures:
@@ -57,7 +75,12 @@ enum Reader: String, CaseIterable {
       precondition(OutputList(parsing: list.bytes).entries == list.entries)
     case .content: _ = try? RecordDecoder.read(bytes[...]) { try ContentCache(from: &$0) }
     case .pages: _ = try? RecordDecoder.read(bytes[...]) { try PageCache(from: &$0) }
+    case .search, .scaled, .digest, .twins: readCache(bytes)
+    case .manifest, .redirects, .message, .history: readRelease(bytes)
+    case .webpage, .text, .migrated, .document: readManuscript(bytes)
+    case .comparison, .metadata, .leaks, .markup: readOutput(bytes)
     case .requests: readRequest(bytes)
+    case .uploads: readUpload(bytes)
     }
   }
 
@@ -74,13 +97,5 @@ enum Reader: String, CaseIterable {
     let known = ["id", "name", "short", "aliases"]
     let table = CSVTable(text, known: known, required: ["id"], diagnostics: &diagnostics)
     for row in table.rows { precondition(row.cells.count == table.headers.count && row.line >= 1) }
-  }
-
-  private func readRequest(_ bytes: [UInt8]) {
-    var parser = RequestParser(limits: Limits())
-    guard case .request(let request, let count) = parser.parse(bytes) else { return }
-    precondition(count <= bytes.count)
-    if let path = RequestPath(request.path), path.isSafe { precondition(!path.names.contains("..")) }
-    _ = ByteRange(request["range"], count: 10)
   }
 }

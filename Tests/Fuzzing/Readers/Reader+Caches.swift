@@ -1,0 +1,31 @@
+import Bytes
+
+@testable import Releases
+@testable import Search
+@testable import Site
+
+extension Reader {
+  /// Reads what builds and publications remember. The checksums are right, as those of one who made the file would be.
+  func readCache(_ bytes: [UInt8]) {
+    switch self {
+    case .search:
+      let front = RecordEncoder()
+      front.write(raw: SearchCache.header)
+      front.write(hash: Hash64(value: 1))
+      front.write(hash: Hash64(bytes))
+      for entry in SearchCache(front.bytes + bytes, identity: Hash64(value: 1))?.entries ?? [] {
+        _ = entry.names.runs
+        for shard in entry.outline.hashes.indices {
+          precondition(entry.outline.range(ofShard: shard).upperBound <= entry.outline.byteCount)
+        }
+      }
+    case .scaled: _ = PictureCache(PictureCache.front(of: bytes) + bytes, nil)?.bytes(nil)
+    case .digest:
+      var sum: UInt32 = 0
+      DigestSlice.read(
+        bytes[...], term: { key, titles in sum &+= key &+ UInt32(titles.count) }, character: { sum &+= $0 })
+    default:
+      for path in TwinCache.records(in: bytes).keys { precondition(OutputPath(path.text) == path) }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import SourceFiles
+
+@testable import Content
+
+/// The content of a small site, in memory, in which one file at a time is replaced.
+enum SiteFiles {
+  private static let site = """
+    title: 论坛
+    base_url: https://example.org
+    language: zh-Hans
+    theme: {css: own.css}
+
+    """
+  private static let files = [
+    "site.yml": site,
+    "own.css": "body { color: red }\n",
+    "articles/a/index.md": "---\ntitle: 题目\ndate: 2024-01-01\n---\n\n正文\n",
+    "articles/a/letters.yml": "- name: 读者\n  date: 2023-02\n  text: 来信。\n",
+  ].mapValues { Array($0.utf8) }
+
+  /// What a disk says on which nothing is.
+  private static let nothing = FileSource(
+    entries: { _ throws(FileFault) in throw .missing }, read: { _, _ throws(FileFault) in throw .missing },
+    imageSize: { _ in nil }, realPath: { $0 })
+
+  /// Reads the site with `bytes` in the place of a file, by the reader that reads the disk otherwise.
+  static func read(_ bytes: [UInt8], as path: String) {
+    var files = files
+    files[path] = bytes
+    let source = nothing.adding(Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) }))
+    let options = ReadOptions(includesDrafts: false, now: 1_704_067_200, jobs: 1)
+    for diagnostic in ContentReader(options, files: source).read().diagnostics {
+      precondition(diagnostic.place.range.start.line >= 1 && diagnostic.place.range.start.column >= 1)
+    }
+  }
+}
