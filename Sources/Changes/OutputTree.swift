@@ -26,17 +26,25 @@ struct OutputTree: Sendable {
     }
   }
 
-  /// Returns the bytes of a file in this folder and in another; nil where they are the same.
-  func difference(
-    from other: OutputTree, at path: OutputPath
-  ) throws(FileSystemError) -> (old: [UInt8], new: [UInt8])? {
+  /// Returns whether a file has the same bytes in this folder and in another; files of any size are compared a chunk at a time.
+  func isSame(as other: OutputTree, at path: OutputPath) throws(FileSystemError) -> Bool {
     // Releases share the files that did not change.
-    if let stamp = try root.stamp(path.text), try stamp == other.root.stamp(path.text) { return nil }
-    let (old, new) = (try bytes(of: path), try other.bytes(of: path))
-    return old == new ? nil : (old, new)
+    if let stamp = try root.stamp(path.text), try stamp == other.root.stamp(path.text) { return true }
+    return try root.withFile(path.text) { file throws(FileSystemError) in
+      try other.root.withFile(path.text) { other throws(FileSystemError) in
+        try file.hash(sharedWith: other) != nil
+      } ?? false
+    } ?? false
   }
 
-  private func bytes(of path: OutputPath) throws(FileSystemError) -> [UInt8] {
-    try root.withFile(path.text) { file throws(FileSystemError) in try file.bytes() } ?? []
+  /// The most bytes of a page that is read.
+  private static let largestPage = 32 << 20
+
+  /// Returns a page; nil where it is too large to be read, as no page of a build is.
+  func page(at path: OutputPath) throws(FileSystemError) -> PageText? {
+    let bytes = try root.withFile(path.text) { file throws(FileSystemError) in
+      file.size <= Self.largestPage ? try file.bytes() : nil
+    }
+    return (bytes ?? nil).map { PageText($0) }
   }
 }

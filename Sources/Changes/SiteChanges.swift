@@ -14,7 +14,7 @@ package struct SiteChanges: Sendable {
   package struct File: Sendable {
     package let path: OutputPath
     package let kind: Kind
-    /// What changed on a page; nil for other files, for pages that came or went, and for those of members.
+    /// What changed on a page; nil for other files, for pages that came or went, for those of members and for very large ones.
     package var page: PageChange?
     /// Whether the page is for members: nothing more is said of it.
     package var isForMembers = false
@@ -46,9 +46,11 @@ package struct SiteChanges: Sendable {
         guard known.contains(path), present.contains(path) else {
           return File(path: path, kind: known.contains(path) ? .removed : .added, isForMembers: isForMembers)
         }
-        guard let (a, b) = try before.difference(from: after, at: path) else { return nil }
+        if try before.isSame(as: after, at: path) { return nil }
         var file = File(path: path, kind: .changed, isForMembers: isForMembers)
-        if file.isPage, !isForMembers { file.page = PageChange(from: PageText(a), to: PageText(b)) }
+        if file.isPage, !isForMembers, let old = try before.page(at: path), let new = try after.page(at: path) {
+          file.page = PageChange(from: old, to: new)
+        }
         return file
       }
     }

@@ -1,3 +1,4 @@
+import Mutations
 import Testing
 
 @testable import Changes
@@ -33,11 +34,36 @@ struct PageTextTests {
   func brokenMarkupIsReadToItsEnd(html: String) { _ = page(html) }
 
   @Test func brokenBytesAreReadToTheirEnd() {
-    var generator = SystemRandomNumberGenerator()
-    for _ in 0..<2_000 {
-      let marks = Array("<>/=\"'&;#!-psvg title\u{E4}".utf8) + [0, 0xFF]
-      _ = PageText((0..<Int.random(in: 0...40)).map { _ in marks.randomElement(using: &generator) ?? 0 })
+    let seed =
+      "<title>甲 &amp; 乙</title><script type='application/ld+json'>{\"a\":[1]}</script><p>一 <a href=/b/>链</a><svg></svg><!-- -->"
+    let tokens = ["<", ">", "</", "<!--", "&#", "\"", "'", "/>", "<title>", "<svg>", "[[", "\u{0}", "\u{E4}"]
+    var last: [UInt8] = []
+    for bytes in Mutations(of: [Array(seed.utf8)], tokens: tokens, count: Mutations.count) {
+      _ = PageChange(from: PageText(last), to: PageText(bytes))
+      last = bytes
     }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func elementsThatNeverEndAreReadInOrder() {
+    let text = page(String(repeating: "<div>", count: 200_000) + String(repeating: "</p>", count: 200_000) + "甲</div>乙")
+    #expect(text.blocks.map { "\($0.element) \($0.text)" } == ["div 甲", "div 乙"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyRowsArePairedByTheirLabels() {
+    func rows(_ label: String, _ count: Int) -> String {
+      (0..<count).map { "<meta name=\(label)\($0) content=\(label)>" }.joined()
+    }
+    let all = 100_000
+    let change = PageChange(from: page(rows("a", all)), to: page(rows("b", all)))
+    #expect(change.rows.count == 2 * all)
+    let few = PageChange(
+      from: page("<meta name=a content=1><meta name=a content=2><meta name=b content=3>"),
+      to: page("<meta name=c content=4><meta name=a content=5>"))
+    #expect(
+      few.rows == [
+        PageChange.Row(label: "a", old: "1", new: "5"), PageChange.Row(label: "a", old: "2", new: nil),
+        PageChange.Row(label: "b", old: "3", new: nil), PageChange.Row(label: "c", old: nil, new: "4"),
+      ])
   }
 
   @Test func aPageThatDiffersInMarkupAloneSaysWhichTag() {

@@ -54,6 +54,23 @@ struct SiteChangesTests {
     #expect(changes.unchanged == 1)
   }
 
+  @Test func largeFilesAreComparedWithoutBeingHeld() throws {
+    let outputs = try Outputs(
+      old: ["film.mp4": "", "same.mp4": "", "page.html": "甲"], new: ["film.mp4": "", "same.mp4": "", "page.html": "乙"])
+    let size = UInt64(1) << 32
+    for (name, grown) in [("film.mp4", size + 1), ("same.mp4", UInt64(1) << 22), ("page.html", size)] {
+      for side in ["old", "new"] {
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(outputs.path)/\(side)/\(name)"))
+        try file.truncate(atOffset: side == "old" && name == "film.mp4" ? size : grown)
+        try file.close()
+      }
+    }
+    let changes = try outputs.changes()
+    #expect(changes.files.map(\.path.text) == ["film.mp4", "page.html"] && changes.unchanged == 1)
+    #expect(changes.files.allSatisfy { $0.page == nil })
+    #expect(TextChanges(changes, language: .chinese).text.contains("~ page.html"))
+  }
+
   @Test func theTextReportSaysWhatChanged() throws {
     #expect(
       TextChanges(try sample().changes(), language: .chinese).text == """

@@ -45,15 +45,17 @@ package struct PageChange: Sendable, Hashable {
   private static func rows(from old: [PageText.Row], to new: [PageText.Row]) -> [Row] {
     var rows: [Row] = []
     for hunk in Hunk.hunks(old, new) {
-      var added = Array(new[hunk.new])
+      // The indices of new rows by their labels, the first one last.
+      var added = Dictionary(grouping: hunk.new.reversed()) { new[$0].label }
+      var paired: Set<Int> = []
       for row in old[hunk.old] {
-        if let index = added.firstIndex(where: { $0.label == row.label }) {
-          rows.append(Row(label: row.label, old: row.value, new: added.remove(at: index).value))
-        } else {
-          rows.append(Row(label: row.label, old: row.value, new: nil))
-        }
+        let index = added[row.label]?.popLast()
+        if let index { paired.insert(index) }
+        rows.append(Row(label: row.label, old: row.value, new: index.map { new[$0].value }))
       }
-      rows += added.map { Row(label: $0.label, old: nil, new: $0.value) }
+      for index in hunk.new where !paired.contains(index) {
+        rows.append(Row(label: new[index].label, old: nil, new: new[index].value))
+      }
     }
     return rows
   }

@@ -14,6 +14,8 @@ private struct PageReader {
   var page = PageText()
   /// The open elements that begin blocks, the innermost last.
   private var open: [String] = []
+  /// How many of them have each name: an end tag without a start is not searched for.
+  private var openCounts: [String: Int] = [:]
   private var text = ""
   private var references: [String] = []
   /// The element that a text belongs to which is no block: the title, a script.
@@ -80,6 +82,7 @@ private struct PageReader {
       if Self.blockElements.contains(name) {
         endBlock()
         open.append(name)
+        openCounts[name, default: 0] += 1
       }
       references += attributes.lazy.filter { Self.referring.contains($0.name) }.map { "\($0.name) \($0.value)" }
       if Self.media.contains(name) {
@@ -96,7 +99,11 @@ private struct PageReader {
     if own == name { own = nil }
     guard Self.blockElements.contains(name) else { return }
     endBlock()
-    if let index = open.lastIndex(of: name) { open.removeSubrange(index...) }
+    guard openCounts[name, default: 0] > 0 else { return }
+    while let last = open.popLast() {
+      openCounts[last, default: 0] -= 1
+      if last == name { return }
+    }
   }
 
   /// Ends the block whose text was read last; one without text or references is none.
