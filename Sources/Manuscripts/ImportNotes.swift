@@ -23,27 +23,33 @@ package struct ImportNotes: Sendable, Equatable {
   package private(set) var omissions: [(omission: Omission, count: Int)] = []
   /// What a person must look at.
   package private(set) var questions: [Question] = []
+  /// The indices of omissions, and the questions: a manuscript may bring a hundred thousand.
+  private var indices: [Omission: Int] = [:]
+  private var known: Set<Question> = []
 
   /// Nothing was changed.
   package init() {}
 
   /// Notes that something was left out.
-  package mutating func add(_ omission: Omission) {
-    if let index = omissions.firstIndex(where: { $0.omission == omission }) {
-      omissions[index].count += 1
+  package mutating func add(_ omission: Omission) { add(omission, count: 1) }
+
+  private mutating func add(_ omission: Omission, count: Int) {
+    if let index = indices[omission] {
+      omissions[index].count += count
     } else {
-      omissions.append((omission, 1))
+      indices[omission] = omissions.count
+      omissions.append((omission, count))
     }
   }
 
   /// Notes what a person must look at, once.
   package mutating func add(_ question: Question) {
-    if !questions.contains(question) { questions.append(question) }
+    if known.insert(question).inserted { questions.append(question) }
   }
 
   /// Adds the omissions and questions of another part.
   package mutating func add(_ other: ImportNotes) {
-    for (omission, count) in other.omissions { for _ in 0..<count { add(omission) } }
+    for (omission, count) in other.omissions { add(omission, count: count) }
     for question in other.questions { add(question) }
     changes += other.changes
   }

@@ -100,9 +100,31 @@ import Testing
     #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
   }
 
-  @Test func deepListsDoNoHarm() {
-    let text = "a = " + String(repeating: "[", count: 100_000)
+  @Test(arguments: ["a = " + String(repeating: "[", count: 100_000), String(repeating: "a.", count: 100_000) + "b = 1"])
+  func deepValuesDoNoHarm(_ text: String) {
     #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyTablesOfOneNameAreReadOnceEach() throws {
+    let fields = try TOMLReader.fields(in: String(repeating: "[[a]]\n", count: 100_000)[...])
+    guard case .list(let tables) = fields.first?.value else { return #expect(Bool(false)) }
+    #expect(tables.count == 100_000)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "![", count: 200_000), String(repeating: "![", count: 200_000) + "] (",
+      String(repeating: "![a](a.png) ", count: 50_000),
+    ])
+  func hostilePicturesAreReadOnce(_ text: String) throws {
+    var count = 0
+    let manuscript = try MarkdownManuscript.read(Array(text.utf8)) { _ in
+      count += 1
+      return [1]
+    }
+    guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
+    #expect(body == text + "\n" && count == manuscript.pictures.count && count <= 1)
   }
 
   @Test func picturesComeAlong() throws {

@@ -67,6 +67,7 @@ package struct ManuscriptHead: Sendable, Equatable {
 extension [String] {
   /// Adds those that are not there.
   mutating func add(_ names: [String]) {
-    for name in names where !contains(name) { append(name) }
+    var known = Set(self)
+    for name in names where known.insert(name).inserted { append(name) }
   }
 }

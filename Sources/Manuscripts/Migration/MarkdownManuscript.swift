@@ -7,6 +7,10 @@ struct MarkdownManuscript {
   private var migrated = MigratedFields()
   private var notes = ImportNotes()
   private var pictures: [Manuscript.Picture] = []
+  /// How the text names the files that were read, their names beside the article, and how many bytes all have.
+  private var paths: Set<String> = []
+  private var names: Set<String> = []
+  private var byteCount = 0
 
   /// Reads the text. `beside` gives the bytes of a file that the text names, by a path beside it or by one from the root of the site.
   static func read(_ bytes: [UInt8], beside: (String) -> [UInt8]?) throws(ImportRefusal) -> Manuscript {
@@ -15,10 +19,10 @@ struct MarkdownManuscript {
     let frontMatter = try ForeignFrontMatter(text)
     var reader = MarkdownManuscript()
     for field in frontMatter.fields { reader.read(field) }
-    var body = String(frontMatter.body)
-    while body.hasPrefix("\n") { body.removeFirst() }
+    var body = String(frontMatter.body.drop { $0 == "\n" })
     reader.takeTitle(from: &body)
     body = reader.collectPictures(in: body, beside)
+    guard reader.byteCount <= ManuscriptReader.pictureLimit else { throw .tooLarge }
     if !body.hasSuffix("\n") { body += "\n" }
     var manuscript = Manuscript(
       head: reader.head, body: .markdown(body), pictures: reader.pictures, notes: reader.notes)
@@ -89,8 +93,7 @@ struct MarkdownManuscript {
     let title = line.dropFirst(2).trimmingBlanks
     guard head.title == nil || head.title == title else { return }
     head.title = title
-    body = String(body.dropFirst(line.count))
-    while body.hasPrefix("\n") { body.removeFirst() }
+    body = String(body[line.endIndex...].drop { $0 == "\n" })
   }
 
   /// The body, in which the pictures of the site that stand beside it now are named so; others stay, and `check` reports them.
@@ -113,9 +116,13 @@ struct MarkdownManuscript {
   /// Where the destination of the next picture begins, behind `![…](`.
   private static func destination(in text: Substring) -> Substring.Index? {
     var rest = text
+    var nextClose: Substring.Index?
     while let mark = rest.firstIndex(of: "!") {
       rest = rest[rest.index(after: mark)...]
-      guard rest.first == "[", let close = rest.firstIndex(of: "]") else { continue }
+      guard rest.first == "[" else { continue }
+      // Many that begin may end at the same bracket, or at none.
+      if nextClose.map({ $0 < rest.startIndex }) ?? true { nextClose = rest.firstIndex(of: "]") }
+      guard let close = nextClose else { return nil }
       let behind = rest[rest.index(after: close)...]
       guard behind.first == "(" else { continue }
       let start = behind.index(after: behind.startIndex)
@@ -133,8 +140,17 @@ struct MarkdownManuscript {
     let parts = path.split(separator: "/").map(String.init).filter { $0 != "." }
     guard !parts.isEmpty, !parts.contains(".."), !parts.contains(where: { $0.hasPrefix(".") }) else { return nil }
     let name = parts.joined(separator: "/")
-    guard let bytes = beside(path) else { return nil }
-    if !pictures.contains(where: { $0.url == name }) { pictures.append(Manuscript.Picture(url: name, bytes: bytes)) }
+    // A file that is named a thousand times is read once.
+    if !paths.contains(path) {
+      guard let bytes = beside(path) else { return nil }
+      paths.insert(path)
+      if names.insert(name).inserted { take(Manuscript.Picture(url: name, bytes: bytes)) }
+    }
     return PercentEncoding.encoded(name) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") || $0 >= 0x80 }
+  }
+  /// Keeps a picture; those beyond the limit are not held, for the manuscript is refused.
+  private mutating func take(_ picture: Manuscript.Picture) {
+    byteCount += picture.bytes.count
+    if byteCount <= ManuscriptReader.pictureLimit { pictures.append(picture) }
   }
 }

@@ -16,6 +16,7 @@ extension TOMLReader {
         keys.append(slice(start..<offset))
       }
       skipSpaces()
+      guard keys.count <= Self.deepest else { throw fault() }
     } while take(".")
     return keys
   }

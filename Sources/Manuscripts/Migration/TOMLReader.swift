@@ -8,6 +8,7 @@ struct TOMLReader {
   var offset = 0
   var depth = 0
 
+  /// How deep values may be nested, and how many names a key may have, each of which is a table within the last.
   static let deepest = 16
 
   private init(_ text: Substring) { self.text = Array(text.unicodeScalars) }
@@ -26,11 +27,28 @@ struct TOMLReader {
     enum Entry {
       case value(ForeignValue)
       case table(Table)
-      case tables([Table])
+      case tables(List)
+    }
+
+    /// The tables of one name, by reference: appending copies nothing.
+    final class List {
+      var all: [Table]
+
+      init(_ first: Table) { all = [first] }
     }
 
     func set(_ key: String, _ entry: Entry) {
       if values.updateValue(entry, forKey: key) == nil { keys.append(key) }
+    }
+
+    /// Appends to the tables at a key; false where something else stands there.
+    func append(_ table: Table, to key: String) -> Bool {
+      switch values[key] {
+      case .tables(let tables): tables.all.append(table)
+      case nil: set(key, .tables(List(table)))
+      default: return false
+      }
+      return true
     }
 
     var fields: [ForeignValue.Field] {
@@ -38,7 +56,7 @@ struct TOMLReader {
         switch values[key] {
         case .value(let value): ForeignValue.Field(key: key, value: value)
         case .table(let table): ForeignValue.Field(key: key, value: .map(table.fields))
-        case .tables(let tables): ForeignValue.Field(key: key, value: .list(tables.map { .map($0.fields) }))
+        case .tables(let tables): ForeignValue.Field(key: key, value: .list(tables.all.map { .map($0.fields) }))
         case nil: ForeignValue.Field(key: key, value: .text(""))
         }
       }
@@ -73,18 +91,14 @@ struct TOMLReader {
     guard let last = path.last else { throw fault() }
     guard isList else { return try inner(last, of: table) }
     let new = Table()
-    switch table.values[last] {
-    case .tables(let tables): table.set(last, .tables(tables + [new]))
-    case nil: table.set(last, .tables([new]))
-    default: throw fault()
-    }
+    guard table.append(new, to: last) else { throw fault() }
     return new
   }
 
   func inner(_ key: String, of table: Table) throws(ImportRefusal) -> Table {
     switch table.values[key] {
     case .table(let inner): return inner
-    case .tables(let tables): if let last = tables.last { return last }
+    case .tables(let tables): if let last = tables.all.last { return last }
     case .value: throw fault()
     case nil: break
     }

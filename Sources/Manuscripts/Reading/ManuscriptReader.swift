@@ -10,7 +10,7 @@ package struct ManuscriptReader: Sendable {
   /// The most bytes that a manuscript may have.
   package static let limit = 128 << 20
   /// The most bytes that its pictures may have together.
-  private static let pictureLimit = 512 << 20
+  static let pictureLimit = 512 << 20
 
   /// A reader that works in `folder`, which its user makes and removes.
   package init(pandoc: Pandoc?, in folder: String) {

@@ -1,6 +1,7 @@
 /// The addresses of the pictures in a text, each once, in its order.
 struct PictureAddresses {
   private(set) var urls: [String] = []
+  private var known: Set<String> = []
 
   /// The addresses in `blocks`.
   init(_ blocks: [PandocBlock]) { add(blocks) }
@@ -28,7 +29,7 @@ struct PictureAddresses {
   private mutating func add(_ inlines: [PandocInline]) {
     for inline in inlines {
       switch inline {
-      case .image(_, let url, _): if !urls.contains(url) { urls.append(url) }
+      case .image(_, let url, _): if known.insert(url).inserted { urls.append(url) }
       case .emphasis(let inner), .strong(let inner), .underline(let inner), .strikeout(let inner),
         .superscript(let inner), .subscript(let inner), .plain(let inner), .link(let inner, _), .span(_, let inner),
         .quoted(_, let inner):

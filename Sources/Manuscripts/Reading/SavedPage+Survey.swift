@@ -38,6 +38,8 @@ extension SavedPage {
 
   /// How many elements are read at once, and how many bytes of a line.
   private static let (most, longest) = (16, 1000)
+  /// How many lines may say who wrote the article.
+  private static let mostBylines = 100
   /// Elements that do not end a line.
   private static let inline: Set<String> = [
     "a", "span", "b", "strong", "em", "i", "font", "label", "small", "time", "script", "style", "img",
@@ -48,7 +50,9 @@ extension SavedPage {
     defer { line = "" }
     let text = line.trimmingBlanks
     // Without a label a day or a name may be those of another article.
-    guard Self.labels.contains(where: text.contains), let byline = Byline(text) else { return }
+    guard bylines.count < Self.mostBylines, Self.labels.contains(where: text.contains), let byline = Byline(text) else {
+      return
+    }
     bylines.append(byline)
   }
 

@@ -11,15 +11,17 @@ extension ArticleImport {
     // Names in titles count as well, though they are never links.
     let library = reading(drafts.map(\.withTitleInText)).content
     if let name = options.column { try checkColumn(name, library) }
+    let articles = Dictionary(library.articles.map { ($0.path, $0) }) { first, _ in first }
     for index in drafts.indices {
       sortCategories(library, in: &drafts[index].text)
-      guard let article = library.articles.first(where: { $0.path == drafts[index].path }) else { continue }
+      guard let article = articles[drafts[index].path] else { continue }
       addMentions(of: article, library, to: &drafts[index].text)
     }
-    let diagnostics = diagnostics(of: drafts)
+    let diagnostics = Dictionary(grouping: diagnostics(of: drafts).enumerated(), by: \.element.place.path)
     for index in drafts.indices {
-      let files = Set(drafts[index].article.files.map(\.path))
-      drafts[index].diagnostics = diagnostics.filter { files.contains($0.place.path) }
+      // In the order of the report, whichever files they are in.
+      let own = Set(drafts[index].article.files.map(\.path)).flatMap { diagnostics[$0] ?? [] }
+      drafts[index].diagnostics = own.sorted { $0.offset < $1.offset }.map(\.element)
     }
   }
 

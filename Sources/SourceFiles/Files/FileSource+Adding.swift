@@ -23,7 +23,9 @@ extension FileSource {
         } catch {
           if more.isEmpty || error != .missing { throw error }
         }
-        return found + more.values.filter { new in !found.contains { $0.name == new.name } }
+        if more.isEmpty { return found }
+        let names = Set(found.map(\.name))
+        return found + more.values.filter { !names.contains($0.name) }
       },
       read: { path, limit throws(FileFault) in
         guard let bytes = files[path] else { return try disk.read(path, limit) }
