@@ -95,8 +95,8 @@ extension PublishError {
     switch self {
     case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest, .noManifest: ExitStatus.inputOutput
     case .noOutput, .unfinishedBuild, .changedFiles, .olderCodes, .nothingBefore: ExitStatus.contentErrors
-    case .overlapping, .badURL, .keepsNoReleases: ExitStatus.usage
-    case .missingProgram, .failed, .overtaken, .badAnswer: ExitStatus.unavailable
+    case .overlapping, .insideContent, .badURL, .keepsNoReleases: ExitStatus.usage
+    case .missingProgram, .failed, .overtaken, .badAnswer, .overlongAnswer: ExitStatus.unavailable
     }
   }
 }

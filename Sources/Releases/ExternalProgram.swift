@@ -9,6 +9,8 @@ struct ExternalProgram: Sendable {
   private let folder: TemporaryFolder
   /// Folders whose locks the program keeps: where this process is killed, the next publication waits for what it started.
   var locked: [OpenFolder] = []
+  /// The most bytes of a file that it may write; nil without a bound.
+  var fileSize: Int?
 
   /// The program on the search path; `package` is what Debian calls the package that has it.
   init(_ name: String, package: String, _ folder: TemporaryFolder) throws(PublishError) {
@@ -34,7 +36,7 @@ struct ExternalProgram: Sendable {
     var process = ChildProcess(path, arguments, environment: Self.environment)
     process.output = folder.path + "/output"
     process.complaints = folder.path + "/complaints"
-    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, fileSize.map { UInt64($0) })
     process.kept = locked.map(\.descriptor)
     let end = process.run()
     let complaints = String(decoding: try folder.read("complaints"), as: UTF8.self)

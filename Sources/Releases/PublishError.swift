@@ -13,6 +13,8 @@ package enum PublishError: Error, Sendable {
   case changedFiles([String], output: String)
   /// The destination and the output are one folder, or one holds the other.
   case overlapping(output: String, destination: String)
+  /// The destination lies in a content folder.
+  case insideContent(content: String, destination: String)
   /// A URL cannot be that of a site.
   case badURL(String)
   /// Something that is no link to a release stands where the link must be.
@@ -35,6 +37,8 @@ package enum PublishError: Error, Sendable {
   case unreadableManifest(String)
   /// A file is no manifest of a build.
   case noManifest(String)
+  /// A host answers with far more bytes than any file of the build has.
+  case overlongAnswer(String)
   /// A host answers neither with a file nor that it has none.
   case badAnswer(String, status: String)
 
@@ -58,6 +62,10 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "发布的目录 \(destination) 与输出目录 \(output) 重叠：另选一个目录",
         en: "the destination \(destination) overlaps the output folder \(output); choose another folder")
+    case .insideContent(let content, let destination):
+      Message(
+        zh: "发布的目录 \(destination) 在内容目录 \(content) 里：另选一个目录",
+        en: "the destination \(destination) lies in the content folder \(content); choose another folder")
     case .badURL(let text):
       Message(
         zh: "“\(text)”不是网站的网址：写 http 或 https 的网址，不带问号和井号",
@@ -97,6 +105,10 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "\(path) 不是生成的清单：写输出目录、其中的 .xinglin-files，或者发布时留下的清单",
         en: "\(path) is no manifest; name an output folder, its .xinglin-files, or the manifest of a release")
+    case .overlongAnswer(let url):
+      Message(
+        zh: "\(url) 的回答比生成的任何文件都大，没有取完：查是谁改的",
+        en: "\(url) answers with more bytes than any file of the build has; find out who changed it")
     case .badAnswer(let url, let status):
       Message(
         zh: "\(url) 的回答是 \(status)：等网站恢复后再核对", en: "\(url) answers with status \(status); verify once the site is up")

@@ -127,6 +127,22 @@ package struct Publisher: Sendable {
     guard case .folder(let folder) = destination else { return }
     let (source, target) = (system.resolved(output) + "/", system.resolved(folder) + "/")
     if target.hasPrefix(source) { throw .overlapping(output: output, destination: folder) }
+    // Builds would read the releases as content.
+    let content: String?
+    do throws(FileSystemError) { content = try contentFolder(at: system.resolved(folder)) } catch {
+      throw .fileSystem(error)
+    }
+    if let content { throw .insideContent(content: content, destination: folder) }
+  }
+
+  /// The content folder at a path or above it; nil where there is none.
+  private func contentFolder(at path: String) throws(FileSystemError) -> String? {
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      if try system.exists("\(folder)/site.yml") { return String(folder) }
+      folder = folder[..<slash]
+    }
+    return nil
   }
 
   /// The host of the destination; nil where a folder is not there and nothing may be made.

@@ -290,6 +290,10 @@ def main():
             refused(bench, destination, path)
             together(bench, destination, path, check_releases)
             codes(bench, destination + "-codes")
+        for inside in ("content-0", "content-0/www/site"):
+            inside = os.path.join(work, inside)
+            if "lies in the content folder" not in bench.publish(inside, status=64) or os.path.lexists(os.path.join(inside, "releases")):
+                fault(f"{inside}: a site is published into the content")
         killed(bench, store, places["store"], arguments.rounds, rng, check_store)
         refused(bench, store, places["store"])
         together(bench, store, places["store"], check_store)

@@ -26,7 +26,7 @@ class Host:
     """A static host on loopback: the files of a folder below a path, as that of the site's base URL."""
 
     def __init__(self, root, prefix):
-        self.answers_all, self.status, self.requests = False, None, []
+        self.answers_all, self.status, self.requests, self.endless = False, None, [], None
         host = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -41,10 +41,23 @@ class Host:
                 file = root / (name + "index.html" if name == "" or name.endswith("/") else name)
                 if host.status:
                     return self.answer(host.status, b"busy")
+                if name == host.endless:
+                    return self.pour()
                 if path.startswith(prefix) and file.is_file():
                     return self.answer(200, file.read_bytes())
                 page = root / "404.html"
                 self.answer(200 if host.answers_all else 404, page.read_bytes())
+
+            def pour(self):
+                """Sends bytes for as long as they are taken, a gigabyte of them."""
+                self.send_response(200)
+                self.end_headers()
+                try:
+                    for _ in range(1024):
+                        self.wfile.write(bytes(1 << 20))
+                except OSError:
+                    pass
+                self.close_connection = True
 
             def answer(self, status, body, **headers):
                 self.send_response(status)
@@ -234,6 +247,9 @@ class Verify:
             left = [(path + ":", "会员的目录里") for path in (gone, PAGE + "plan.svg")]
             self.expect("what is left of an earlier build", [host.url, "--previous", "earlier"], 1, left)
             self.expect("the same, not asked for", [host.url], 0, [])
+            host.endless = "robots.txt"
+            self.expect("an answer without an end", [host.url], 69, [(f"xinglin: {host.url}robots.txt", "比生成的任何文件都大")])
+            host.endless = None
             host.status = 503
             self.expect("a host that is busy", [host.url], 69, [("xinglin: http://127.0.0.1", "503")])
         finally:

@@ -1,26 +1,37 @@
 import Diagnostics
 import Site
+import SourceFiles
 
 /// A published site that curl fetches from its host, some files at once.
 struct FetchedTree: PublishedTree {
   private let site: SiteURL
   private let folder: TemporaryFolder
   private let curl: ExternalProgram
+  /// The most bytes that are taken of an answer, so that one without an end fills no disk.
+  private let limit: Int
   private let system: FileSystem
   private let notFound = "404.html"
 
   /// No file of the user's settings is read, and no redirection leaves the web. Source: curl(1).
   private static let options = [
-    "--disable", "--globoff", "--path-as-is", "--silent", "--show-error", "--location", "--max-redirs", "5", "--proto",
+    "--disable", "--globoff", "--path-as-is", "--silent", "--show-error", "--no-progress-meter", "--location",
+    "--max-redirs", "5", "--proto",
     "=http,https", "--connect-timeout", "20", "--max-time", "600", "--retry", "2", "--parallel", "--parallel-max", "8",
     "--user-agent", "xinglin", "--write-out", #"%{http_code} %{filename_effective}\n"#, "--config",
   ]
 
-  init(_ site: SiteURL, system: FileSystem) throws(PublishError) {
+  /// How much larger than every file of the build an answer may be.
+  private static let slack = 1 << 20
+
+  /// The site at a URL, which is expected to hold no file larger than the largest of a build.
+  init(_ site: SiteURL, largest: Int, system: FileSystem) throws(PublishError) {
     self.site = site
+    limit = largest + Self.slack
     self.system = system
     folder = try TemporaryFolder(system)
-    curl = try ExternalProgram("curl", package: "curl", folder)
+    var curl = try ExternalProgram("curl", package: "curl", folder)
+    curl.fileSize = limit
+    self.curl = curl
   }
 
   func files(_ paths: [OutputPath]) throws(PublishError) -> [PublishedFile?] {
@@ -61,7 +72,13 @@ struct FetchedTree: PublishedTree {
       lines += "url = \"\(site.url(ofFile: path.text))\"\noutput = \"\(folder.path)/\(Self.name(number))\"\n"
     }
     let list = try folder.write(Array(lines.utf8), to: "config")
-    let answers = String(decoding: try curl.run(Self.options + [list]), as: UTF8.self)
+    let answers: String
+    do throws(PublishError) {
+      answers = String(decoding: try curl.run(Self.options + [list]), as: UTF8.self)
+    } catch {
+      if let path = try overlong(paths) { throw .overlongAnswer(site.url(ofFile: path.text)) }
+      throw error
+    }
     var statuses = [Status](repeating: .missing, count: paths.count)
     for line in answers.split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 1)
@@ -77,6 +94,18 @@ struct FetchedTree: PublishedTree {
       }
     }
     return statuses
+  }
+
+  /// The first file whose answer reached the limit.
+  private func overlong(_ paths: [OutputPath]) throws(PublishError) -> OutputPath? {
+    let downloads = try open()
+    do throws(FileSystemError) {
+      for (number, path) in paths.enumerated() {
+        // The shell counts the limit in blocks of 512 bytes.
+        if let stamp = try downloads.stamp(Self.name(number)), stamp.size >= limit / 512 * 512 { return path }
+      }
+      return nil
+    } catch { throw .fileSystem(error) }
   }
 
   private func open() throws(PublishError) -> OpenFolder {

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Site
+import SourceFiles
 
 /// Compares a published tree with what a build recorded, perhaps on another machine.
 ///
@@ -17,6 +18,8 @@ package struct Verification: Sendable {
 
   /// The path of the file by which a release knows its decisions.
   private static let decisions = "gate/members/manifest.sealed"
+  /// The most bytes that are read of a file that says how far codes or decisions have come.
+  private static let largestState = 64 << 20
   /// How many files are looked at, and fetched, at once.
   private static let portion = 200
 
@@ -37,7 +40,9 @@ package struct Verification: Sendable {
   }
 
   /// Compares a site that is fetched.
-  package func verify(_ site: SiteURL) throws(PublishError) -> Outcome { try verify(FetchedTree(site, system: system)) }
+  package func verify(_ site: SiteURL) throws(PublishError) -> Outcome {
+    try verify(FetchedTree(site, largest: manifest.entries.map(\.size).max() ?? 0, system: system))
+  }
 
   private func verify(_ tree: some PublishedTree) throws(PublishError) -> Outcome {
     var outcome = Outcome()
@@ -73,11 +78,17 @@ package struct Verification: Sendable {
     guard let file else { return .missing(path) }
     let built = try built(entry.path)
     if try isSame(file, built, entry) { return nil }
-    let bytes = try file.folder.withFile(file.name) { file throws(FileSystemError) in try file.bytes() } ?? []
-    if BuildManifest.isShard(entry.path), bytes.count != entry.size {
-      return .shardSize(path, published: bytes.count, built: entry.size)
+    if BuildManifest.isShard(entry.path) {
+      let size = try file.folder.stamp(file.name)?.size ?? 0
+      if size != entry.size { return .shardSize(path, published: size, built: entry.size) }
     }
-    if let audience = GateState.audience(of: path), let published = GateState(audience, json: bytes),
+    let audience = GateState.audience(of: path)
+    guard audience != nil || path == Self.decisions else { return .changed(path) }
+    let bytes =
+      try file.folder.withFile(file.name) { file throws(FileSystemError) in
+        try file.bytes(prefix: Self.largestState)
+      } ?? []
+    if let audience, let published = GateState(audience, json: bytes),
       let state = manifest.gate.first(where: { $0.audience == audience })
     {
       if published.isOlder(than: state) { return .olderCodes(path, published: published.epoch, built: state.epoch) }
