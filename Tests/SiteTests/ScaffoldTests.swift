@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Site
@@ -44,6 +45,25 @@ import Testing
     scaffold.edition = "2023"
     #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: folder.path) }
     #expect(folder.files() == ["awards/a/2023.csv": "mine"])
+  }
+
+  @Test func noLinkBelowTheContentIsFollowed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "elsewhere/a")
+    try folder.write("", to: "content/articles/a.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/content/articles/2024", withDestinationPath: "../../elsewhere")
+    var scaffold = Scaffold(.article, id: "slug", title: nil)
+    scaffold.date = "2024-02-29"
+    #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: folder.path + "/content") }
+    #expect(throws: Scaffold.Failure.self) {
+      try Scaffold(.article, id: "2024/slug", title: nil).write(below: folder.path + "/content")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/elsewhere") == ["a"])
+    // The content folder itself may be one.
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "content")
+    scaffold.date = "2025-02-28"
+    #expect(try scaffold.write(below: folder.path + "/link") == [folder.path + "/link/articles/2025/02/slug.md"])
   }
 
   @Test func anEditionComesWithItsAward() throws {

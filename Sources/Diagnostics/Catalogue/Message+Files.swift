@@ -8,11 +8,11 @@ extension Message {
       en: "cannot \(operation.words.english) \(path): \(reason.english)")
   }
 
-  /// That a symbolic link stands where a build needs a folder or a file of its own.
+  /// That a symbolic link stands where a folder or a file of the program's own is needed.
   package static func linkInTheWay(_ path: String) -> Message {
     Message(
-      zh: "\(path) 是符号链接，生成时不跟随链接：请删掉这个链接，或者改指 --output",
-      en: "\(path) is a symbolic link, which builds do not follow; remove the link or choose another --output")
+      zh: "\(path) 是符号链接，写文件时不跟随链接：请删掉这个链接，或者另选一个目录",
+      en: "\(path) is a symbolic link, which is not followed to write files; remove the link or choose another folder")
   }
 
   /// That something stands in the way which no build wrote.

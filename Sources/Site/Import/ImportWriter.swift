@@ -39,7 +39,7 @@ struct ImportWriter {
   private func stage(_ article: ImportedArticle) throws(FileSystemError) -> Staged {
     let parts = article.place.dropFirst(prefix.count).split(separator: "/").map(String.init)
     var folder = try OpenFolder(content, system: system)
-    for name in parts.dropLast() { folder = try Self.folder(name, in: folder) }
+    for name in parts.dropLast() { folder = try folder.makingFolder(name) }
     let name = parts.last ?? ""
     let isBundle = article.place != article.path
     let staged = Staged(folder: folder, temporary: ".\(name).importing-\(getpid())", name: name, isBundle: isBundle)
@@ -60,16 +60,10 @@ struct ImportWriter {
   }
 
   private func write(_ bytes: [UInt8], to path: Substring, in staged: Staged) throws(FileSystemError) {
-    var folder = try Self.folder(staged.temporary, in: staged.folder)
+    var folder = try staged.folder.makingFolder(staged.temporary)
     let parts = path.split(separator: "/").map(String.init)
-    for name in parts.dropLast() { folder = try Self.folder(name, in: folder) }
+    for name in parts.dropLast() { folder = try folder.makingFolder(name) }
     try folder.create(parts.last ?? "") { out throws(FileSystemError) in try out.write(bytes) }
-  }
-
-  private static func folder(_ name: String, in parent: OpenFolder) throws(FileSystemError) -> OpenFolder {
-    _ = try parent.makeFolder(name)
-    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .link) }
-    return folder
   }
 
   private func place(_ article: Staged) throws(FileSystemError) {

@@ -74,6 +74,13 @@ package final class OpenFolder: Sendable {
     return result >= 0
   }
 
+  /// Opens a folder in this one, made if it is missing; a link in its place is not followed.
+  func makingFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
+    _ = try makeFolder(name)
+    if let folder = try folder(name) { return folder }
+    throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .system(ENOTDIR))
+  }
+
   /// Makes a new file, which `fill` writes.
   package func create(
     _ name: String, _ fill: (OpenFile) throws(FileSystemError) -> Void

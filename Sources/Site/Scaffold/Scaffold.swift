@@ -63,10 +63,9 @@ package struct Scaffold: Sendable {
       }
       files.removeAll { ($0.isShared || $0.remedy != nil) && existing.contains($0.path) }
       if missing == nil, files.allSatisfy({ !existing.contains($0.path) }) {
-        for file in files {
-          try system.makeFolder(String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.endIndex)]))
-          try system.create(file.path, with: Array(file.text.utf8))
-        }
+        try system.makeFolder(folder)
+        let root = try OpenFolder(folder, system: system)
+        for file in files { try Self.write(file, in: root) }
         return files.map(\.path)
       }
       files.removeAll { !existing.contains($0.path) }
@@ -74,5 +73,15 @@ package struct Scaffold: Sendable {
       throw .fileSystem(error)
     }
     throw missing ?? .exists(files.first?.path ?? content)
+  }
+
+  /// Writes a file at its path, which begins with that of `root`; no link below it is followed.
+  private static func write(_ file: File, in root: OpenFolder) throws(FileSystemError) {
+    let names = file.path.utf8.dropFirst(root.path.utf8.count).split(separator: UInt8(ascii: "/")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    var folder = root
+    for name in names.dropLast() { folder = try folder.makingFolder(name) }
+    try folder.create(names.last ?? "") { new throws(FileSystemError) in try new.write(Array(file.text.utf8)) }
   }
 }
