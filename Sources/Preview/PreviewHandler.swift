@@ -63,6 +63,9 @@ struct PreviewHandler: Sendable {
 
   private var script: PreviewScript { PreviewScript(prefix: files.prefix) }
 
+  /// The most bytes of a page that gets the script; a larger file is sent as it is.
+  private static let largestPage = 32 << 20
+
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
   /// A page with the script that keeps it up to date, which no browser stores.
@@ -99,7 +102,9 @@ struct PreviewHandler: Sendable {
     } catch {
       return Response(error == .outOfDescriptors ? .serviceUnavailable : .notFound)
     }
-    if let state, Self.isPage(path) { return page(file.read(at: 0, count: file.size), status, state) }
+    if let state, Self.isPage(path), file.size <= Self.largestPage {
+      return page(file.read(at: 0, count: file.size), status, state)
+    }
     let validators = [("ETag", file.tag.text), ("Cache-Control", "no-cache")]
     let type = ("Content-Type", MediaType.header(forFileNamed: path))
     guard status == .ok else {
