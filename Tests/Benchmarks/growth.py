@@ -19,8 +19,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from Growth import articles, entities, fields, others, texts  # noqa: F401: each registers its axes
-from Growth.axes import AXES, SITE
+from Growth import articles, commands, entities, fields, others, texts  # noqa: F401: each registers its axes
+from Growth.axes import AXES, BUILD, SITE
 
 LARGEST = 2.6
 # Below these a ratio is that of noise.
@@ -43,8 +43,8 @@ def write(folder, files):
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
 
 
-def measured(program, files, limit):
-    """Processor time in seconds, megabytes of memory at the peak, megabytes written, and the exit status of a build."""
+def measured(program, files, limit, commands=BUILD):
+    """Processor time in seconds, megabytes of memory at the peak, megabytes written, and the exit status of the last command."""
     storage = "/dev/shm" if os.path.isdir("/dev/shm") else None
     folder = Path(tempfile.mkdtemp(prefix="xinglin-growth-", dir=storage))
     try:
@@ -53,7 +53,10 @@ def measured(program, files, limit):
             write(folder / "content", SITE | files())
             os._exit(0)
         os.waitpid(writer, 0)
-        command = [program, "build", "--content", folder / "content", "--output", folder / "site"]
+        places = {"content": folder / "content", "site": folder / "site", "work": folder}
+        *before, command = [[program, *(word.format(**places) for word in words)] for words in commands]
+        for each in before:
+            subprocess.run(each, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         with open(folder / "report", "wb") as report:
             process = subprocess.Popen(command, stdout=report, stderr=report, start_new_session=True)
         deadline = time.monotonic() + limit
@@ -83,13 +86,13 @@ def main():
     empty = measured(chosen.program, dict, chosen.limit)
     print(f"{'':38}{'n':>6}  {'seconds':24}{'megabytes of memory':24}{'megabytes written':24}growth")
     marked = 0
-    for name, (files, n) in AXES.items():
+    for name, (files, n, commands) in AXES.items():
         if not re.search(chosen.axes, name):
             continue
         n = max(1, int(n * chosen.scale))
         runs = []
         for size in (n, 2 * n, 4 * n):
-            runs.append(measured(chosen.program, lambda: files(size), chosen.limit))
+            runs.append(measured(chosen.program, lambda: files(size), chosen.limit, commands))
             if runs[-1][3] < 0:
                 break
         seconds, memory, written, codes = zip(*runs)

@@ -9,11 +9,15 @@ SITE = {"site.yml": "title: 增长\nbase_url: https://example.org\nlanguage: zh-
 AXES = {}
 
 
-def axis(n):
-    """Registers a function as the axis of its name, with the size at which it begins."""
+# The commands of an axis, of which the last one is measured: in these, {content} and {site} are folders, {work} the one of both.
+BUILD = [["build", "--content", "{content}", "--output", "{site}"]]
+
+
+def axis(n, commands=BUILD):
+    """Registers a function as the axis of its name, with the size at which it begins and the commands that are run."""
 
     def register(function):
-        AXES[function.__name__] = (function, n)
+        AXES[function.__name__] = (function, n, commands)
         return function
 
     return register
