@@ -14,7 +14,9 @@ extension Reader {
     case .metadata:
       guard let stripped = PictureMetadata.stripped(bytes) else { return }
       // A file that is no picture, or ends within its first part, may have a size on one side alone.
-      if let size = ImageSize.read(bytes: bytes), let new = ImageSize.read(bytes: stripped) { precondition(size == new) }
+      if let size = ImageSize.read(bytes: bytes), let new = ImageSize.read(bytes: stripped) {
+        precondition(size == new)
+      }
       precondition(PictureMetadata.stripped(stripped) == nil, "something is left")
     case .markup:
       var text: [UInt8] = []
