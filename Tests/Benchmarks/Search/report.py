@@ -15,7 +15,8 @@ PANELS = {
     "index and fragments, of the text": lambda site, cost: (cost["index"] + cost.get("fragments", 0)) / site["text"],
     "processor time in seconds": lambda site, cost: cost["processor"],
     "first query in KB": lambda site, cost: cost["first_bytes"] / 1024,
-    "precision": lambda site, cost: cost["precision"],
+    "recall": lambda site, cost: cost.get("recall"),
+    "precision of what is shown": lambda site, cost: cost.get("shown", cost.get("precision")),
 }
 
 
@@ -23,8 +24,9 @@ def called(name):
     return "help set" if name == "help" else f"{int(name):,}"
 
 
-def share(part, whole):
-    return f"{part / whole:.3f}"
+def figure(value, form):
+    """A figure, or a dash where it was not measured."""
+    return "–" if value is None else form.format(value)
 
 
 def table(results):
@@ -33,34 +35,39 @@ def table(results):
         "search takes beyond one without; bytes of queries are gzipped where servers compress them.",
         "",
         "| site | pages | text | engine | index | fragments | processor time | memory | first query | later queries | time | on a phone | recall"
-        " | precision | found nothing |",
-        "|---|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        " | precision | shown | found nothing |",
+        "|---|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for name, site in results.items():
         for engine in COLOURS:
+            if engine not in site:
+                continue
             cost = site[engine]
-            memory = cost.get("more_memory", cost["memory"])
-            fragments = share(cost["fragments"], site["text"]) if "fragments" in cost else "–"
-            phone = f"{cost['phone']:.0f} ms" if "phone" in cost else "–"
+            fragments = cost["fragments"] / site["text"] if "fragments" in cost else None
             lines.append(
-                f"| {called(name)} | {site['pages']:,} | {site['text'] / 1e6:.1f} MB | {engine} | {share(cost['index'], site['text'])} |"
-                f" {fragments} | {cost['processor']:.2f} s | {memory / 1e6:.0f} MB | {cost['first_bytes'] / 1024:.0f} KB |"
-                f" {cost['later_bytes'] / 1024:.0f} KB | {cost['milliseconds']:.0f} ms | {phone} | {cost['recall']:.3f} |"
-                f" {cost['precision']:.3f} | {cost['missed']} |"
+                f"| {called(name)} | {site['pages']:,} | {site['text'] / 1e6:.1f} MB | {engine} | {cost['index'] / site['text']:.3f} |"
+                f" {figure(fragments, '{:.3f}')} | {cost['processor']:.2f} s | {cost.get('more_memory', cost['memory']) / 1e6:.0f} MB |"
+                f" {cost['first_bytes'] / 1024:.0f} KB | {cost['later_bytes'] / 1024:.0f} KB | {cost['milliseconds']:.0f} ms |"
+                f" {figure(cost.get('phone'), '{:.0f} ms')} | {figure(cost.get('recall'), '{:.3f}')} |"
+                f" {figure(cost.get('precision'), '{:.3f}')} | {figure(cost.get('shown'), '{:.3f}')} | {figure(cost.get('missed'), '{}')} |"
             )
+    lines += ["", "| site | one article edited: of the index's bytes | files that a release of it uploads |", "|---|--:|--:|"]
+    for name, site in results.items():
+        cost = site["Xinglin"]
+        lines.append(f"| {called(name)} | {cost['rewritten']:.1%} | {cost['uploaded']} |")
     return "\n".join(lines) + "\n"
 
 
 def plot(results, path):
     """Bars, one panel a figure."""
-    figure, panels = plots.panels(len(PANELS))
+    drawing, panels = plots.panels(len(PANELS))
     for panel, (title, value) in zip(panels, PANELS.items()):
         for place, (engine, colour) in enumerate(COLOURS.items()):
-            heights = [value(site, site[engine]) for site in results.values()]
-            labels = [f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights]
-            plots.bars(panel, place, heights, labels, colour, engine)
+            heights = [value(site, site[engine]) if engine in site else None for site in results.values()]
+            labels = ["" if height is None else f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights]
+            plots.bars(panel, place, [height or 0 for height in heights], labels, colour, engine)
         plots.finish(panel, [called(name) for name in results], title)
-    plots.save(figure, panels, path)
+    plots.save(drawing, panels, path)
 
 
 if __name__ == "__main__":

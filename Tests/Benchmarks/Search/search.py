@@ -1,11 +1,13 @@
 """Compares the search with Pagefind on several sites; `run` beside this file prepares and calls it.
 
-Recall and precision are of articles whose text has the query as it is, by plain substring search without white space; an article
-counts as found before a reader's browser has verified it.
+Recall and precision are of articles whose text has the query as it is, by plain substring search without white space. Precision
+is measured twice: of all that the index finds, and of what the search page shows once it has looked at the texts of the results
+in the window, which leaves out those without the query and says of which it could not tell.
 """
 
 import argparse
 import gzip
+import hashlib
 import json
 import re
 import shutil
@@ -14,6 +16,7 @@ import sys
 import tempfile
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import quote
 
 from playwright.sync_api import sync_playwright
 
@@ -81,6 +84,28 @@ TYPED = """async (query) => {
 }"""
 
 
+COUNT_FETCHES = """(() => {
+  const { fetch } = globalThis;
+  globalThis.pending = 0;
+  globalThis.fetch = (...values) => {
+    globalThis.pending++;
+    return fetch(...values).finally(() => setTimeout(() => globalThis.pending--, 40));
+  };
+})()"""
+SHOWN = """async () => {
+  const results = document.querySelector("#search-results");
+  const unverified = results.dataset.unverified;
+  for (let quiet = 0; quiet < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    quiet = ["done", "error"].includes(results.dataset.state) && !globalThis.pending ? quiet + 1 : 0;
+  }
+  return [...results.querySelectorAll("li")]
+    .filter((item) => item.getBoundingClientRect().top < innerHeight && !item.textContent.includes(unverified))
+    .map((item) => new URL(item.querySelector("a").href).pathname);
+}"""
+EDIT = "\n\n查房时他把这件事又说了一遍：先看病人，再看片子，最后看病历。\n"
+
+
 class ArticleText(HTMLParser):
     """The text of an article without white space, as far as both engines index it; a line for each element that ends a word."""
 
@@ -119,10 +144,10 @@ class ArticleText(HTMLParser):
             self.text.append(re.sub(r"\s+", "", data))
 
 
-def texts_of(site):
-    """The texts of the articles by URL."""
+def texts_of(site, paths):
+    """The texts of some articles by URL."""
     texts = {}
-    for path in sorted((site / "articles").rglob("index.html")):
+    for path in paths:
         page = ArticleText()
         page.feed(path.read_text(encoding="utf-8"))
         texts["/" + str(path.parent.relative_to(site)) + "/"] = "".join(page.text)
@@ -171,17 +196,21 @@ def ask(browser, home, site, expression, script, asked, truth):
     times, recalls, precisions, missed = [], [], [], 0
     for query in asked:
         found, time, _ = reader.ask(query)
-        wanted = truth[query]
         times.append(time)
+        if not truth:
+            continue
+        wanted = truth[query]
         recalls.append(len(found & wanted) / len(wanted))
         precisions.append(len(found & wanted) / len(found) if found else 1)
         missed += not found & wanted
     reader.context.close()
-    return {
+    costs = {
         "first_bytes": statistics.median(firsts), "later_bytes": statistics.median(seconds),
-        "milliseconds": statistics.median(times), "recall": statistics.mean(recalls),
-        "precision": statistics.mean(precisions), "missed": missed,
+        "milliseconds": statistics.median(times),
     }  # fmt: skip
+    if truth:
+        costs.update(recall=statistics.mean(recalls), precision=statistics.mean(precisions), missed=missed)
+    return costs
 
 
 def on_a_phone(browser, home, asked):
@@ -202,6 +231,43 @@ def on_a_phone(browser, home, asked):
     return statistics.median(times)
 
 
+def precision_of_what_is_shown(browser, home, asked, truth):
+    """Mean precision of the articles among the results that a large window shows, when the page has looked at their texts."""
+    context = browser.new_context(viewport={"width": 1280, "height": 4000})
+    context.add_init_script(COUNT_FETCHES)
+    page, precisions = context.new_page(), []
+    for query in asked:
+        page.goto(f"{home}search/?q={quote(query)}")
+        shown = {url for url in page.evaluate(SHOWN) if url.startswith("/articles/")}
+        if shown:
+            precisions.append(len(shown & truth[query]) / len(shown))
+    context.close()
+    return statistics.mean(precisions)
+
+
+def files_of(folder):
+    """The sizes and hashes of all files by path."""
+    files = {}
+    for path in folder.rglob("*"):
+        if path.is_file():
+            body = path.read_bytes()
+            files[path] = (len(body), hashlib.blake2b(body, digest_size=8).digest())
+    return files
+
+
+def edited(program, content, site):
+    """What part of the index's bytes an edit of an article rewrites, and how many files of the site a release of it uploads."""
+    before = files_of(site)
+    articles = sorted((content / "articles").rglob("*.md"))
+    with articles[len(articles) // 2].open("a", encoding="utf-8") as file:
+        file.write(EDIT)
+    run([program, "build", "--content", str(content), "--output", str(site)], 1200, site)
+    after = files_of(site)
+    new = {path: size for path, (size, value) in after.items() if before.get(path, (0, b""))[1] != value}
+    index = {path: size for path, (size, _) in after.items() if path.is_relative_to(site / "search") and path.suffix != ".html"}
+    return {"rewritten": sum(new.get(path, 0) for path in index) / sum(index.values()), "uploaded": len(new)}
+
+
 def xinglin_build(program, content, site, search):
     """A clean build with or without search."""
     shutil.rmtree(site, ignore_errors=True)
@@ -211,44 +277,69 @@ def xinglin_build(program, content, site, search):
     return run([program, "build", "--content", str(content), "--output", str(site), "--clean"], 1200, site)
 
 
+def texts_of_some(site, every):
+    """The texts of every so many articles by URL, and about how many bytes all texts have."""
+    paths = sorted((site / "articles").rglob("index.html"))
+    texts = texts_of(site, paths[::every])
+    return texts, len(paths), int(bytes_of(texts) * len(paths) / len(texts))
+
+
+def bytes_of(texts):
+    return sum(len(text.replace("\n", "").encode()) for text in texts.values())
+
+
+def pagefind(site, kept):
+    """What Pagefind's index of a site costs; it is moved to the folder `kept`."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS]
+    cost = run(command, 900, site / "pagefind")
+    if cost.stopped:
+        return None
+    shutil.move(site / "pagefind", kept)
+    index, fragments = size_of(kept, "index/*", "*.pf_meta"), size_of(kept, "fragment/*")
+    return {"index": index, "fragments": fragments, "processor": cost.processor, "memory": cost.memory}
+
+
 def measured(name, chosen, folder, browser):
     """What the index of a site costs and finds, ours and Pagefind's."""
     content, site = folder / "content", folder / "site"
     keywords = help_set(chosen.help_set, content) if name == "help" else generated(int(name), content)
     plain = xinglin_build(chosen.xinglin, content, site, search=False)
-    texts = texts_of(site)
-    pagefind = run(
-        [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS], 3600, site / "pagefind"
-    )
-    index, fragments = size_of(site / "pagefind", "index/*", "*.pf_meta"), size_of(site / "pagefind", "fragment/*")
-    shutil.move(site / "pagefind", folder / "pagefind")
+    texts, pages, size = texts_of_some(site, chosen.every)
+    peer = None if chosen.alone else pagefind(site, folder / "pagefind")
     ours = xinglin_build(chosen.xinglin, content, site, search=True)
-    shutil.copytree(folder / "pagefind", site / "pagefind")
+    index = size_of(site / "search", "*.json", "*.txt", "b/*/*", "d/*", "n/*")
+    if peer:
+        shutil.copytree(folder / "pagefind", site / "pagefind")
     output = Output(str(site))
     home = serve(output)
     home = home if home.endswith("/") else home + "/"
     asked = queries(list(texts.values()), keywords)
-    truth = {query: {url for url, text in texts.items() if query in text} for query in asked}
+    # Of a part of the texts nobody knows what should be found.
+    truth = {query: {url for url, text in texts.items() if query in text} for query in asked} if chosen.every == 1 else None
     script = next(name for name in output.files if name.startswith("assets/search.") and name.endswith("/index.js"))
-    return {
-        "pages": len(texts),
-        "text": sum(len(text.replace("\n", "").encode()) for text in texts.values()),
+    result = {
+        "pages": pages, "text": size,
         "Xinglin": {
-            "index": size_of(site / "search", "*.json", "*.txt", "b/*/*", "d/*", "n/*"),
-            "processor": ours.processor - plain.processor, "memory": ours.memory, "more_memory": ours.memory - plain.memory,
+            "index": index, "processor": ours.processor - plain.processor, "memory": ours.memory,
+            "more_memory": ours.memory - plain.memory, "without": plain.processor,
             "phone": on_a_phone(browser, home, asked[::20]),
             **ask(browser, home, site, OURS, home + script.rsplit("/", 1)[0], asked, truth),
         },
-        "Pagefind": {
-            "index": index, "fragments": fragments, "processor": pagefind.processor, "memory": pagefind.memory,
-            **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth),
-        },
     }  # fmt: skip
+    if truth:
+        result["Xinglin"]["shown"] = precision_of_what_is_shown(browser, home, asked, truth)
+    if peer:
+        result["Pagefind"] = {**peer, **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth)}
+    shutil.rmtree(site / "pagefind", ignore_errors=True)
+    result["Xinglin"].update(edited(chosen.xinglin, content, site))
+    return result
 
 
 def main():
     parser = argparse.ArgumentParser(prog="bash Tests/Benchmarks/Search/run", description=__doc__)
     parser.add_argument("--sets", default="1000,10000,help", help="numbers of generated articles, and help (1000,10000,help)")
+    parser.add_argument("--alone", action="store_true", help="without Pagefind")
+    parser.add_argument("--every", type=int, default=1, help="read the text of every so many articles; beyond 1 without recall and precision")
     parser.add_argument("--storage", default="/dev/shm", help="a memory-backed folder")
     for option in ("--results", "--help-set", "--xinglin"):
         parser.add_argument(option, required=True, help=argparse.SUPPRESS)
