@@ -93,6 +93,32 @@ def find(search):
         search.fault("nothing found has no words or no way on")
 
 
+def approach(search):
+    """Of a long query that no text has as it is, those are shown that have most of it, and the page says so."""
+    search.type("四川大学华西医院党委书记李正希同志的发言")
+    search.page.locator(f"{RESULTS} li mark").first.wait_for(timeout=4000)
+    text = search.page.locator(f"{RESULTS} [role=status]").inner_text()
+    if not search.count or "大部分" not in text or "华西" not in search.page.locator(f"{RESULTS} li").first.inner_text():
+        search.fault(f"a long query: {text}, {search.titles[:3]}")
+    search.type("党支部宇宙飞船月球旅行")
+    search.expect("results of a query of which little is known", search.count, 0)
+
+
+def order(search):
+    """A character finds names that begin with it before texts that have it, and no result repeats its title as an excerpt."""
+    search.type("王")
+    first = search.page.locator(f"{RESULTS} li .post").first.inner_text()
+    if "人物" not in first:
+        search.fault(f"a surname finds {search.titles[:3]} first")
+    search.type("华西口腔")
+    search.page.wait_for_timeout(1000)
+    for title, words in search.page.evaluate(
+        "() => [...document.querySelectorAll('#search-results li')].map((one) => [one.querySelector('a').textContent, one.querySelector('.words').textContent])"
+    ):
+        if title == words:
+            search.fault(f"{title} is repeated")
+
+
 def read_letters(search):
     """Syllables and initials find what is read so, and a wrong character that sounds the same leads to the right one."""
     for letters, wanted in {"huaxi": "华西", "hua xi": "华西", "xiehe": "协和", "chongqing": "重庆", "bjxhyy": "北京协和医院"}.items():
@@ -219,7 +245,7 @@ def main():
     output = Output(sys.argv[1])
     home, faults = serve(output), []
     home = home if home.endswith("/") else home + "/"
-    uses = [find, read_letters, suggest, compose, filter_and_return, use_keys, lose_network, weigh]
+    uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for label, script in {"new": "", "old browser": FLOOR}.items():

@@ -54,7 +54,8 @@ struct SearchResults: Component {
   var body: some HTML {
     section(
       .id("search-results"), .ariaLabel(strings.searchResults), .data("state", "idle"), .data("count", "0"),
-      .data("found", strings.foundAll), .data("found-some", strings.foundSome), .data("none", strings.foundNone),
+      .data("found", strings.foundAll), .data("found-some", strings.foundSome), .data("found-near", strings.foundNear),
+      .data("none", strings.foundNone),
       .data("unclear", strings.searchUnclear), .data("failed", strings.searchFailed),
       .data("offline", strings.searchOffline), .data("unverified", strings.unverified),
       .data("members", strings.members), .data("kinds", page.kinds.joined(separator: "、")),

@@ -15,6 +15,7 @@ extension Strings {
   var allYears: String { pick("全部年份", "全部年份") }
   var foundAll: String { pick("找到{n}条。", "找到{n}條。") }
   var foundSome: String { pick("已找到{n}条，还有更早的没有列出。", "已找到{n}條，還有更早的沒有列出。") }
+  var foundNear: String { pick("没有原样的说法。列出的{n}条有其中大部分词。", "沒有原樣的說法。列出的{n}條有其中大部分詞。") }
   var foundNone: String { pick("没有找到。可以换一个说法，少写几个字，或者从索引查找。", "沒有找到。可以換一個說法，少寫幾個字，或者從索引查找。") }
   var searchUnclear: String { pick("请输入汉字、字母或数字。", "請輸入漢字、字母或數字。") }
   var searchFailed: String { pick("索引没有载入。请稍后重试，或者从索引页查找。", "索引沒有載入。請稍後重試，或者從索引頁查找。") }

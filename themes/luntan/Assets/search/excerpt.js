@@ -65,26 +65,27 @@ function paragraphs(main) {
   return [...texts.values()].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-// What a page says of the needs: its heading, whether it meets them all, and the words around the first place that has most of their phrases.
-export async function excerpt(url, needs) {
+// What a page says of the needs: whether it meets them all, and the words around the first place that has most of their phrases,
+// which is no repetition of its title.
+export async function excerpt({ url, title }, needs) {
   const phrases = needs.flatMap((need) => need.variants);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(String(answer.status));
   const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
-  const heading = main?.querySelector("h1")?.textContent.trim();
   const texts = main ? paragraphs(main) : [];
   const isWhole = meets(texts, needs);
   let best;
   for (const text of texts) {
+    if (text === title) continue;
     const count = phrases.filter((phrase) => holds(text, phrase)).length;
     // A heading alone says less than a sentence.
     const weight = count * 2 + (text.length > 24 ? 1 : 0);
     if (count && (!best || weight > best.weight)) best = { text, weight };
   }
-  if (!best) return { isWhole, heading };
+  if (!best) return { isWhole };
   const [start, end] = stretches(best.text, phrases)[0];
   const from = Math.max(0, start - around);
   const to = Math.min(best.text.length, end + around * 2);
   const text = (from ? "…" : "") + best.text.slice(from, to) + (to < best.text.length ? "…" : "");
-  return { isWhole, heading, text, words: best.text.slice(start, end) };
+  return { isWhole, text, words: best.text.slice(start, end) };
 }

@@ -117,3 +117,34 @@ export async function hits(index, list, block) {
   }
   return all;
 }
+
+// The pairs and words of a long query, as far as the index has them, each as a need of its own; none of a short query. `least` is
+// how many of them a text has that is near to it.
+export function pieces(list) {
+  const phrases = list.map((need) => need.variants[0]);
+  const pairs = phrases.flatMap(({ terms, found }) => terms.map(({ term, isCharacter }, at) => ({ term, isCharacter, found: found[at] })));
+  const least = Math.max(3, Math.ceil(pairs.length * 0.6));
+  const known = new Map(pairs.filter((pair) => pair.found && !pair.isCharacter).map((pair) => [pair.term, pair.found]));
+  const isLong = phrases.reduce((sum, { units }) => sum + units.length, 0) > 5;
+  if (!isLong || known.size < least) return { least, needs: [] };
+  const needs = [...known].map(([text, found]) => ({ variants: [{ text, terms: [{ term: text, at: 0 }], found: [found], isExact: true }] }));
+  return { least, needs };
+}
+
+// The blocks that have the most of some pieces, the newest of them first.
+export function nearBlocks(pieces, count) {
+  const counts = new Map();
+  for (const { variants } of pieces) for (const block of variants[0].found[0].blocks) counts.set(block, (counts.get(block) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b - a).slice(0, count).map(([block]) => block);
+}
+
+// The documents of a block that have at least so many of some pieces, with how many.
+export async function nearHits(index, pieces, least, block) {
+  const scores = new Map();
+  for (const { variants } of pieces) {
+    const [found] = variants[0].found;
+    if (!found.blocks.includes(block)) continue;
+    for (const document of (await index.postings(found, block)).documents) scores.set(document, (scores.get(document) ?? 0) + 1);
+  }
+  return [...scores].filter(([, score]) => score >= least).map(([document, score]) => ({ block, document, score }));
+}

@@ -9,10 +9,8 @@ const canPoint = "fragmentDirective" in document;
 const chinese = (date) => date && date.split("-").map((part, index) => Number(part) + "年月日"[index]).join("");
 
 export class Results {
-  // `isEdition` where the pages are in another script than the index.
-  constructor(root, menus, fold, isEdition) {
+  constructor(root, menus, fold) {
     this.root = root;
-    this.isEdition = isEdition;
     this.fold = fold;
     this.menus = menus;
     this.words = root.dataset;
@@ -117,7 +115,8 @@ export class Results {
     this.isMore = isMore;
     const count = this.show(session, accepts);
     this.fill(session.rows);
-    const words = count ? (isMore ? this.words.foundSome : this.words.found) : this.words.none;
+    const found = session.isNear ? this.words.foundNear : isMore ? this.words.foundSome : this.words.found;
+    const words = count ? found : this.words.none;
     this.state("done", words.replace("{n}", count), count);
     this.moreButton.hidden = !isMore;
   }
@@ -170,23 +169,21 @@ export class Results {
     const isCertain = session.needs.every((need) => isExact(need) || meets([row.title], [need]));
     let found;
     try {
-      found = await excerpt(row.url, session.needs);
-      if (!found.isWhole) {
+      found = await excerpt(row, session.needs);
+      if (!found.isWhole && !session.isNear) {
         // The page may be in Traditional characters.
         await this.fold();
-        found = await excerpt(row.url, session.needs);
+        found = await excerpt(row, session.needs);
       }
     } catch {
       found = { isUnread: true };
     }
     if (session !== this.session) return;
-    // The index has titles in the site's own script; the page of an edition has it in that of the edition.
-    if (this.isEdition && found.heading) node.querySelector("a").replaceChildren(...marked(found.heading, allPhrases(session.needs)));
     if (found.text) node.querySelector(".words").append(...marked(found.text, allPhrases(session.needs)));
     if (found.words && canPoint) {
       node.querySelector("a").href = `${row.url}#:~:text=${encodeURIComponent(found.words).replace(/-/g, "%2D")}`;
     }
-    if (found.isWhole || isCertain) return;
+    if (found.isWhole || isCertain || session.isNear) return;
     if (found.isUnread || row.isForMembers) this.doubt(node);
     else this.drop(node);
   }

@@ -3,7 +3,7 @@
 import { meets } from "./excerpt.js";
 import { Index, Stale } from "./index.js";
 import { Pinyin } from "./pinyin.js";
-import { hits, needs, phrases, prepare } from "./query.js";
+import { allPhrases, hits, nearBlocks, nearHits, needs, phrases, pieces, prepare } from "./query.js";
 import { Results } from "./results.js";
 import { folded, isHan } from "./tokenizer.js";
 
@@ -12,7 +12,7 @@ const field = form.querySelector("input[type=search]");
 const menus = [...form.querySelectorAll("select")];
 const base = form.dataset.base;
 const page = form.getAttribute("action");
-const results = new Results(document.getElementById("search-results"), menus, () => index.fold(), page !== base);
+const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
 const enough = 200;
 
 let index = new Index(base, page);
@@ -47,7 +47,8 @@ const accepts = (row) =>
     return String(row[name]) === value;
   });
 
-// The order of those whose titles or names have the terms: the very title first, then names of other pages, then articles.
+// The order of those whose titles or names have the terms: the very title first, then names of other pages, of which the shortest
+// says least else, then articles.
 function byTitle(list) {
   const whole = list[0].variants.map((phrase) => phrase.text + list.slice(1).map((need) => need.variants[0].text).join(""));
   const rank = ({ title, kind }) => {
@@ -55,7 +56,7 @@ function byTitle(list) {
     if (!meets([title], list)) return 3;
     return kind ? 1 : 2;
   };
-  return (a, b) => rank(a) - rank(b);
+  return (a, b) => rank(a) - rank(b) || (a.kind && b.kind && rank(a) === 1 ? a.title.length - b.title.length : 0);
 }
 
 async function add(found, mine, order) {
@@ -63,8 +64,8 @@ async function add(found, mine, order) {
     found.map(async (hit) => ({ ...hit, ...(await index.row(hit.block, hit.document)) })),
   );
   if (mine !== turn) return;
-  if (order) rows.sort(order);
   session.rows.push(...rows);
+  if (order) session.rows.sort(order);
   results.show(session, accepts);
 }
 
@@ -76,9 +77,11 @@ async function extend(mine, count) {
     session.next += blocks.length;
     size = Math.min(size * 2, 8);
     const found = (await Promise.all(blocks.map((block) => hits(index, session.needs, block)))).flat();
+    // The index does not know which titles have a single character.
+    const order = allPhrases(session.needs).some(({ terms: [{ isCharacter }] }) => isCharacter) ? byTitle(session.needs) : undefined;
     const next = found.filter(({ block, document }) => !session.titles.has(`${block} ${document}`));
     next.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
-    await add(next, mine);
+    await add(next, mine, order);
   }
 }
 
@@ -111,6 +114,18 @@ async function find(mine, text) {
   };
   await add(shown, mine, byTitle(list));
   await extend(mine, enough);
+  if (mine === turn && !session.rows.length) await approach(mine);
+}
+
+// Looks for texts that have most of a long query where none has it as it is.
+async function approach(mine) {
+  const { least, needs: parts } = pieces(session.needs);
+  if (!parts.length) return;
+  const found = (await Promise.all(nearBlocks(parts, 6).map((block) => nearHits(index, parts, least, block)))).flat();
+  if (mine !== turn || !found.length) return;
+  found.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
+  session = { ...session, needs: parts, blocks: [], next: 0, isNear: true };
+  await add(found.slice(0, 20), mine);
 }
 
 async function search() {

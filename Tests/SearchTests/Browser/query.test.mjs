@@ -1,0 +1,46 @@
+// What is asked of the index for a query, and for a long one that no text has as it is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { BitReader } from "../../../themes/luntan/Assets/search/bits.js";
+import { nearBlocks, nearHits, phrases, pieces } from "../../../themes/luntan/Assets/search/query.js";
+
+// An index whose terms stand in the blocks and documents of `places`: `{term: {block: documents}}`.
+function index(places) {
+  return {
+    find: (term) => (places[term] ? { term, blocks: Object.keys(places[term]).map(Number) } : undefined),
+    postings: async ({ term }, block) => ({ documents: places[term][block] }),
+  };
+}
+
+function list(text, { find }) {
+  const found = phrases(text);
+  for (const phrase of found) phrase.found = phrase.terms.map(({ term }) => find(term));
+  return found.map((phrase) => ({ variants: [phrase] }));
+}
+
+test("lists of numbers", () => {
+  // Two numbers of eight below 16: a width of two, then 3 and 2 beyond 4.
+  const bits = new BitReader(new Uint8Array([0b1111_1000]));
+  assert.deepEqual(bits.list(2, 16), [3, 6]);
+  assert.deepEqual(new BitReader(new Uint8Array([])).list(3, 3), [0, 1, 2]);
+  assert.deepEqual(new BitReader(new Uint8Array([0b1010_0000])).list(1, 8), [5]);
+  assert.throws(() => new BitReader(new Uint8Array([0, 0, 0, 0])).list(2, 16));
+});
+
+test("texts near to a long query", async () => {
+  const one = index({ 四川: { 0: [1], 2: [5, 6] }, 大学: { 2: [5, 6] }, 华西: { 0: [1], 2: [5] }, 医院: { 1: [3], 2: [5] } });
+  // Every second pair of a long phrase, of which 书记 is nowhere.
+  const { least, needs } = pieces(list("四川大学华西医院书记", one));
+  assert.equal(least, 3);
+  assert.deepEqual(needs.map((need) => need.variants[0].text), ["四川", "大学", "华西", "医院"]);
+  assert.deepEqual(nearBlocks(needs, 2), [2, 0]);
+  assert.deepEqual(await nearHits(one, needs, least, 2), [{ block: 2, document: 5, score: 4 }]);
+  assert.deepEqual(await nearHits(one, needs, least, 0), []);
+});
+
+test("a short query, and one of which little is known, are near to nothing", () => {
+  const one = index({ 华西: { 0: [1] }, 西医: { 0: [1] }, 医院: { 0: [1] }, 院长: { 0: [1] } });
+  assert.deepEqual(pieces(list("华西医院长", one)).needs, []);
+  assert.deepEqual(pieces(list("华西宇宙飞船月球旅行", one)).needs, []);
+});
