@@ -4,9 +4,12 @@ import Platform
 public enum ByteSearch {
   /// The offset of the first byte that is `byte`.
   public static func first(_ byte: UInt8, in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else { return nil }
-      return base.distance(to: UnsafeRawPointer(found))
-    }
+    bytes.withUnsafeBytes { first(byte, in: $0) }
+  }
+
+  /// The offset of the first byte that is `byte`.
+  public static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+    return base.distance(to: UnsafeRawPointer(found))
   }
 }

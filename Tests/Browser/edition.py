@@ -18,10 +18,13 @@ from server import serve  # noqa: E402
 
 FILES = {
     "site.yml": "title: 健康论坛\nbase_url: https://example.org/forum\nlanguage: zh-Hans\neditions: [zh-Hant]\n",
-    "articles/a.md": "---\ntitle: 头发的发展\ndate: 2024-01-02\n---\n\n于都县医院的门诊部公开了门诊数据，一共三个月。\n",
+    "columns/c.md": "---\ntitle: 医院与后来\n---\n",
+    "articles/a.md": "---\ntitle: 头发的发展\ndate: 2024-01-02\ncolumn: c\n---\n\n于都县医院的门诊部公开了门诊数据，一共三个月。\n",
     "hospitals/h.md": "---\nname: 于都县医院\nprovince: 江西\n---\n", "hospitals/j.md": "---\nname: 瑞金县医院\nprovince: 江西\n---\n",
 }  # fmt: skip
 RESULTS = "() => [...document.querySelectorAll('#search-results li > a')].map(a => [a.textContent, new URL(a.href).pathname])"
+COLUMNS = "() => [...document.querySelectorAll('#search-results .post span')].map(one => one.textContent).slice(0, 1)"
+SUGGESTED = "() => [...document.querySelectorAll('.find li a')].map(a => [a.textContent, new URL(a.href).pathname])"
 FOUND = "() => [...document.querySelectorAll('#found li > a')].map(a => [a.textContent, new URL(a.href).pathname])"
 
 
@@ -49,6 +52,11 @@ def read(reader):
     for typed in ("门诊数据", "門診數據"):
         reader.go(f"hant/search/?q={typed}")
         shows(reader, f"results of {typed}", RESULTS, [["頭髮的發展", "/forum/hant/articles/a/"]])
+        shows(reader, f"column of {typed}", COLUMNS, ["醫院與後來"])
+    for typed in ("头发", "頭髮"):
+        reader.go("hant/hospitals/")
+        reader.page.locator(".find input").fill(typed)
+        shows(reader, f"suggestions for {typed}", SUGGESTED, [["頭髮的發展", "/forum/hant/articles/a/"]])
     for typed in ("于都", "於都", "yudu"):
         reader.go("hant/hospitals/")
         reader.page.locator("#register input").fill(typed)
@@ -65,4 +73,4 @@ if __name__ == "__main__":
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         read(Reader(browser.new_context(locale="zh-CN"), home, "reader", faults))
         browser.close()
-    finish("edition", faults, 6)
+    finish("edition", faults, 10)

@@ -33,4 +33,17 @@ public struct BitReader {
     let value = low + half + below(high - low + 1 - count + 1)
     return rising(half, low, value - 1) + [value] + rising(count - half - 1, value + 1, high)
   }
+
+  public mutating func list(_ count: Int, below range: Int) -> [Int] {
+    if count == 1 { return [below(range)] }
+    let free = range - count
+    if free <= 0 { return Array(0..<range) }
+    let width = Int.bitWidth - 1 - max(1, free / (count + 1)).leadingZeroBitCount
+    var least = 0
+    return (0..<count).map { _ in
+      while read(1) == 0 { least += 1 << width }
+      least += read(width) + 1
+      return least - 1
+    }
+  }
 }

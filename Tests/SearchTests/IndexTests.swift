@@ -53,11 +53,11 @@ struct IndexTests {
     private func planes(_ shard: Int) -> (terms: Plane, characters: Plane) {
       var reader = BitReader(directory[shard])
       func plane(titles: Bool) -> Plane {
-        let keys = reader.rising(reader.gamma() - 1, 0, 1 << layout.keyBits - 1)
-        let lists = keys.map { _ in reader.rising(reader.gamma(), 0, blocks.count - 1) }
+        let keys = reader.list(reader.gamma() - 1, below: 1 << layout.keyBits)
+        let lists = keys.map { _ in reader.list(reader.gamma(), below: blocks.count) }
         if titles {
           for _ in keys where reader.read(1) == 1 {
-            _ = reader.rising(reader.gamma(), 0, blocks.count * layout.documentsPerBlock - 1)
+            _ = reader.list(reader.gamma(), below: blocks.count * layout.documentsPerBlock)
           }
         }
         return (keys, lists)
@@ -81,15 +81,15 @@ struct IndexTests {
       }
       let number = shard % layout.shardsPerFile
       let start = lengths[..<number].reduce(place, +)
-      var reader = BitReader(Array(file[(start + 2)..<(start + lengths[number])]))
-      let last = blocks[block].documents - 1
+      var reader = BitReader(Array(file[(start + 1)..<(start + lengths[number])]))
+      let count = blocks[block].documents
       let ofTerms = terms.blocks.filter { $0.contains(block) }.map { _ in
-        let documents = reader.rising(reader.gamma(), 0, last)
+        let documents = reader.list(reader.gamma(), below: count)
         if documents.count > 1 { for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) } }
         return documents
       }
       return ofTerms
-        + characters.blocks.filter { $0.contains(block) }.map { _ in reader.rising(reader.gamma(), 0, last) }
+        + characters.blocks.filter { $0.contains(block) }.map { _ in reader.list(reader.gamma(), below: count) }
     }
   }
 

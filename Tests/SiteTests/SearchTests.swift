@@ -24,7 +24,7 @@ struct SiteSearchTests {
     let value = Int(hash >> UInt32(32 - kept))
     let shard = try #require(files["search/d/\(value >> (kept - bits)).bin"])
     var reader = BitReader([UInt8](shard))
-    let keys = reader.rising(reader.gamma() - 1, 0, 1 << (kept - bits) - 1)
+    let keys = reader.list(reader.gamma() - 1, below: 1 << (kept - bits))
     return keys.contains(value & (1 << (kept - bits) - 1))
   }
 

@@ -28,18 +28,22 @@ struct BitWriter: ~Copyable {
   /// Writes the lowest `width` bits of a number, at most 32; the others are zero.
   @inline(__always)
   mutating func write(_ value: UInt32, width: Int) {
-    pending = pending << UInt64(width) | UInt64(value)
-    count += width
-    guard count >= 32 else { return }
+    pending = pending &<< UInt64(truncatingIfNeeded: width) | UInt64(value)
+    count &+= width
+    if count >= 32 { flush() }
+  }
+
+  @inline(never)
+  private mutating func flush() {
     count -= 32
-    let word = UInt32(truncatingIfNeeded: pending >> UInt64(count))
-    for shift in stride(from: UInt32(24), through: 0, by: -8) { whole.append(UInt8(truncatingIfNeeded: word >> shift)) }
+    whole.append(word: UInt32(truncatingIfNeeded: pending >> UInt64(count)))
   }
 
   /// Writes a number from 1 on. Source: Elias's gamma code.
   @inline(__always)
   mutating func write(gamma value: Int) {
-    let width = Int.bitWidth - value.leadingZeroBitCount
+    let width = Int.bitWidth &- value.leadingZeroBitCount
+    guard width > 16 else { return write(UInt32(truncatingIfNeeded: value), width: 2 &* width &- 1) }
     write(0, width: width - 1)
     write(UInt32(value), width: width)
   }
@@ -48,12 +52,40 @@ struct BitWriter: ~Copyable {
   @inline(__always)
   mutating func write(_ value: Int, below range: Int) {
     guard range > 1 else { return }
-    let width = Int.bitWidth - (range - 1).leadingZeroBitCount
-    let short = 1 << width - range
+    let width = Int.bitWidth &- (range &- 1).leadingZeroBitCount
+    let short = 1 &<< width &- range
     if value < short {
-      write(UInt32(value), width: width - 1)
+      write(UInt32(truncatingIfNeeded: value), width: width &- 1)
     } else {
-      write(UInt32(value + short), width: width)
+      write(UInt32(truncatingIfNeeded: value &+ short), width: width)
+    }
+  }
+
+  /// Writes rising numbers below `range`, whose count the reader knows: each as what it is more than the least that it may be, so
+  /// many times a power of two that suits them and the rest. A number that does not rise, as a damaged cache may hold, is written as
+  /// the nearest that does.
+  ///
+  /// Source: Rice's code; on real texts its lists are a hundredth longer than interpolative ones, and take half of their time.
+  @inline(__always)
+  mutating func write(list numbers: UnsafeBufferPointer<UInt32>, below range: Int) {
+    let count = numbers.count
+    if count == 1 { return write(min(Int(numbers[0]), range &- 1), below: range) }
+    let free = range &- count
+    if free <= 0 { return }
+    let width = Int.bitWidth &- 1 &- max(1, free / (count + 1)).leadingZeroBitCount
+    let one = UInt32(1) &<< UInt32(truncatingIfNeeded: width)
+    var least = 0
+    for index in 0..<count {
+      let value = min(max(Int(numbers[index]), least), range &- count &+ index)
+      let gap = value &- least
+      var zeros = gap &>> width
+      while zeros > 31 &- width {
+        let some = min(zeros, 16)
+        write(0, width: some)
+        zeros &-= some
+      }
+      write(one | UInt32(truncatingIfNeeded: gap) & (one &- 1), width: zeros &+ 1 &+ width)
+      least = value &+ 1
     }
   }
 
@@ -61,14 +93,25 @@ struct BitWriter: ~Copyable {
   /// it leaves. A number that does not rise, as a damaged cache may hold, is written as the nearest that does.
   ///
   /// Source: Moffat and Stuiver, "Binary Interpolative Coding for Effective Index Compression", 2000.
+  @inline(__always)
   mutating func write(rising numbers: UnsafeBufferPointer<UInt32>, from low: Int, to high: Int) {
-    guard !numbers.isEmpty, high - low + 1 > numbers.count else { return }
-    let half = numbers.count / 2
-    let value = min(max(Int(numbers[half]), low + half), high - (numbers.count - 1 - half))
-    write(value - low - half, below: high - low + 1 - numbers.count + 1)
-    if half > 0 { write(rising: UnsafeBufferPointer(rebasing: numbers[..<half]), from: low, to: value - 1) }
-    if half + 1 < numbers.count {
-      write(rising: UnsafeBufferPointer(rebasing: numbers[(half + 1)...]), from: value + 1, to: high)
+    guard let first = numbers.baseAddress else { return }
+    write(first, numbers.count, low, high)
+  }
+
+  private mutating func write(_ first: UnsafePointer<UInt32>, _ count: Int, _ low: Int, _ high: Int) {
+    var (first, count, low) = (first, count, low)
+    while count > 0, high &- low &+ 1 > count {
+      let half = count / 2
+      let value = min(max(Int(first[half]), low &+ half), high &- (count &- 1 &- half))
+      write(value &- low &- half, below: high &- low &- count &+ 2)
+      // Half of all lists have a single number, and a list of two has none on the right.
+      if half > 1 {
+        write(first, half, low, value &- 1)
+      } else if half == 1, value &- low > 1 {
+        write(min(max(Int(first[0]), low), value &- 1) &- low, below: value &- low)
+      }
+      (first, count, low) = (first + half + 1, count &- half &- 1, value &+ 1)
     }
   }
 

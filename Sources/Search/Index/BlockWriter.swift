@@ -20,13 +20,11 @@ struct BlockWriter: ~Copyable {
 
     init(_ all: UnsafeBufferPointer<Token>) { self.all = all }
 
-    /// The key of the next term in a shard of the directory; nil where it belongs to a later one.
+    /// The hash of the next term; nil where there is none, or one beyond `last`, the greatest token of a shard.
     @inline(__always)
-    func key(in shard: Int, _ layout: IndexLayout) -> UInt32? {
-      guard read < all.count else { return nil }
-      let kept = layout.kept(all[read].hash)
-      guard Int(kept >> UInt32(layout.keyBits)) == shard else { return nil }
-      return layout.keyBits == 32 ? kept : kept & (1 << UInt32(layout.keyBits) - 1)
+    func next(upTo last: UInt64) -> UInt32? {
+      guard read < all.count, all[read].bits <= last else { return nil }
+      return all[read].hash
     }
   }
 
@@ -59,27 +57,28 @@ struct BlockWriter: ~Copyable {
 
   private mutating func write(part shard: Int, to body: inout GrowingList<UInt8>) {
     slice.removeAll()
-    while let key = terms.key(in: shard, layout) {
+    let last = UInt64(shard + 1) << UInt64(64 - layout.directoryBits) &- 1
+    let keyMask = layout.keyBits == 32 ? ~0 : UInt32(1) << UInt32(layout.keyBits) - 1
+    while let hash = terms.next(upTo: last) {
+      let key = layout.kept(hash) & keyMask
       terms.read = list.read(terms.all, from: terms.read)
       list.write(to: &bits, below: documents, positions: true)
-      if titles.key(in: shard, layout) == key {
+      if titles.next(upTo: last) == hash {
         titles.read = titleList.read(titles.all, from: titles.read)
         slice.append(term: key, titles: titleList.numbers)
       } else {
         slice.append(term: key, titles: UnsafeBufferPointer(start: nil, count: 0))
       }
     }
-    while let key = characters.key(in: shard, layout) {
+    while let hash = characters.next(upTo: last) {
       characters.read = list.read(characters.all, from: characters.read)
       list.write(to: &bits, below: documents, positions: false)
-      slice.append(character: key)
+      slice.append(character: layout.kept(hash) & keyMask)
     }
     slice.write(to: &slices)
     ends.append(UInt32(slices.count))
     if slice.isEmpty { return }
-    let checksum = slice.checksum
-    body.append(UInt8(checksum >> 8))
-    body.append(UInt8(checksum & 0xFF))
+    body.append(slice.checksum)
     bits.move(to: &body)
   }
 }

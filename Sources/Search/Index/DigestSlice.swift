@@ -3,20 +3,20 @@
 /// Its bytes: the number of words and pairs, for each the key after the last one, the number of documents whose titles have it and
 /// those documents; then the number of single characters, and their keys.
 struct DigestSlice {
-  /// Calls `term` with the key of each word and pair and the documents whose titles have it, then `character` with the key of each
-  /// single character; keys rise. What is damaged reads as if it ended.
+  /// Calls `term` with the key of each word and pair, `title` with it and each document whose title has it, then `character` with
+  /// the key of each single character; keys rise. What is damaged reads as if it ended.
+  @inline(__always)
   static func read(
-    _ bytes: ArraySlice<UInt8>, term: (UInt32, _ titles: [UInt32]) -> Void, character: (UInt32) -> Void
+    _ bytes: ArraySlice<UInt8>, term: (UInt32) -> Void, title: (UInt32, _ document: UInt32) -> Void,
+    character: (UInt32) -> Void
   ) {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = NumberReader(bytes: bytes)
-      var titles: [UInt32] = []
       var key: UInt32 = 0
       reader.list { reader in
         key &+= reader.next()
-        titles.removeAll(keepingCapacity: true)
-        reader.list { titles.append($0.next()) }
-        term(key, titles)
+        term(key)
+        reader.list { title(key, $0.next()) }
       }
       key = 0
       reader.list { reader in
@@ -43,14 +43,15 @@ struct DigestSlice {
     }
 
     /// The next number; zero at the end.
+    @inline(__always)
     mutating func next() -> UInt32 {
       var (number, shift): (UInt32, UInt32) = (0, 0)
       while offset < bytes.count {
         let byte = bytes[offset]
-        offset += 1
-        number |= UInt32(byte & 0x7F) << shift
+        offset &+= 1
+        number |= UInt32(byte & 0x7F) &<< shift
         if byte < 0x80 { break }
-        shift += 7
+        shift &+= 7
       }
       return number
     }
@@ -90,7 +91,7 @@ struct DigestSliceWriter: ~Copyable {
   var isEmpty: Bool { terms.count == 0 && characters.count == 0 }
 
   /// A number by which a reader tells whether a directory and a block have the same terms here.
-  var checksum: UInt32 { TermHash.mixed(hash) & 0xFFFF }
+  var checksum: UInt8 { UInt8(TermHash.mixed(hash) & 0xFF) }
 
   /// Appends a word or pair, whose key is beyond those before it, and the documents whose titles have it.
   mutating func append(term key: UInt32, titles: UnsafeBufferPointer<UInt32>) {

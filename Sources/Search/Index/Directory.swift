@@ -9,11 +9,12 @@ package enum Directory {
     var characters = DirectoryEntries(keyBits: layout.keyBits)
     for (block, slice) in slices.enumerated() {
       let firstDocument = block * layout.documentsPerBlock
-      DigestSlice.read(slice) { key, titles in
-        terms.append(key, block: block)
-        for title in titles { terms.append(key, title: firstDocument + Int(title)) }
-      } character: { key in
-        characters.append(key, block: block)
+      DigestSlice.read(slice) {
+        terms.append($0, block: block)
+      } title: {
+        terms.append($0, title: firstDocument + Int($1))
+      } character: {
+        characters.append($0, block: block)
       }
     }
     var writer = BitWriter()
@@ -28,9 +29,9 @@ package enum Directory {
 private struct DirectoryEntries: ~Copyable {
   private let keyBits: Int
   /// The key of each term with each of its blocks as the document.
-  private var blocks: [Token] = []
+  private var blocks = GrowingList<Token>(capacity: 1 << 12)
   /// The keys of terms in titles, with the documents.
-  private var titles: [Token] = []
+  private var titles = GrowingList<Token>()
   /// The distinct keys, once they are sorted.
   private var keys = GrowingList<UInt32>()
   private var list = GrowingList<UInt32>()
@@ -50,40 +51,44 @@ private struct DirectoryEntries: ~Copyable {
   mutating func writeBlocks(to writer: inout BitWriter, below range: Int) {
     // The sort leaves entries of one key in the order of their blocks.
     Token.sort(&blocks, bits: keyBits)
-    for token in blocks {
+    let tokens = blocks.elements
+    for token in tokens {
       let key = token.hash &>> UInt32(32 - keyBits)
       if keys.elements.last != key { keys.append(key) }
     }
     writer.write(gamma: keys.count + 1)
-    writer.write(rising: keys.elements, from: 0, to: 1 << keyBits - 1)
+    writer.write(list: keys.elements, below: 1 << keyBits)
     var read = 0
     for key in keys.elements {
-      take(key, from: blocks, &read)
+      Self.take(key &<< UInt32(32 - keyBits), from: tokens, &read, into: &list)
       writer.write(gamma: list.count)
-      writer.write(rising: list.elements, from: 0, to: range - 1)
+      writer.write(list: list.elements, below: range)
     }
   }
 
   /// Writes of each key, in the order of ``writeBlocks(to:below:)``, whether titles have it, and which, below `range`.
   mutating func writeTitles(to writer: inout BitWriter, below range: Int) {
     Token.sort(&titles, bits: keyBits)
+    let tokens = titles.elements
     var read = 0
     for key in keys.elements {
-      take(key, from: titles, &read)
+      Self.take(key &<< UInt32(32 - keyBits), from: tokens, &read, into: &list)
       writer.write(list.count == 0 ? 0 : 1, width: 1)
       if list.count == 0 { continue }
       writer.write(gamma: list.count)
-      writer.write(rising: list.elements, from: 0, to: range - 1)
+      writer.write(list: list.elements, below: range)
     }
   }
 
-  /// Puts the documents of a key's tokens, of which so many are read, into ``list``.
-  private mutating func take(_ key: UInt32, from tokens: [Token], _ read: inout Int) {
+  /// Puts the documents of the tokens with a hash, of which so many are read, into `list`.
+  @inline(__always)
+  private static func take(
+    _ hash: UInt32, from tokens: UnsafeBufferPointer<Token>, _ read: inout Int, into list: inout GrowingList<UInt32>
+  ) {
     list.removeAll()
-    let hash = key &<< UInt32(32 - keyBits)
     while read < tokens.count, tokens[read].hash == hash {
       list.append(UInt32(truncatingIfNeeded: tokens[read].document))
-      read += 1
+      read &+= 1
     }
   }
 }

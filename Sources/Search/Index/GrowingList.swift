@@ -3,10 +3,10 @@
 /// Lists of postings are some thousands of times as many as blocks. A list owns its memory and cannot be copied, so that appending
 /// neither counts references nor asks whether another reads it, and emptying frees nothing.
 struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
-  private var start: UnsafeMutablePointer<Element>
-  private var capacity: Int
+  fileprivate var start: UnsafeMutablePointer<Element>
+  fileprivate var capacity: Int
   /// The number of elements.
-  private(set) var count = 0
+  fileprivate(set) var count = 0
 
   /// Creates an empty list with room for `capacity` elements.
   init(capacity: Int = 64) {
@@ -15,6 +15,19 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
   }
 
   deinit { start.deallocate() }
+
+  /// Creates a list that has an element so many times.
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    start.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
+  /// An element, whose offset is below ``count``.
+  subscript(offset: Int) -> Element {
+    @inline(__always) get { start[offset] }
+    @inline(__always) set { start[offset] = newValue }
+  }
 
   /// The elements, until the list changes.
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
@@ -41,7 +54,7 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
   /// Forgets all elements and keeps the room.
   mutating func removeAll() { count = 0 }
 
-  private mutating func makeRoom(_ more: Int) {
+  fileprivate mutating func makeRoom(_ more: Int) {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     larger.initialize(from: start, count: count)
@@ -51,6 +64,13 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
 }
 
 extension GrowingList<UInt8> {
+  /// Appends four bytes, the highest first.
+  mutating func append(word: UInt32) {
+    if count &+ 4 > capacity { makeRoom(4) }
+    UnsafeMutableRawPointer(start + count).storeBytes(of: word.bigEndian, as: UInt32.self)
+    count &+= 4
+  }
+
   /// Appends a number in groups of seven bits, the lowest first.
   @inline(__always)
   mutating func append(number: UInt32) {

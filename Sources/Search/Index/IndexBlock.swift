@@ -12,6 +12,7 @@ package struct IndexBlock: Sendable {
   package let rows: [[UInt8]]
   /// What the directory needs of it.
   package let digest: BlockDigest
+  private let results: [ResultRow]
 
   /// Indexes documents, the oldest first; `document` gives each by its number.
   package init(count: Int, _ layout: IndexLayout, _ document: (Int) -> SearchDocument) {
@@ -24,10 +25,24 @@ package struct IndexBlock: Sendable {
     }
     (shards, digest) = terms.files(of: count)
     documents = count
-    self.rows = stride(from: 0, to: rows.count, by: ResultRow.perFile).map { start in
-      ResultRow.file(rows[start..<min(rows.count, start + ResultRow.perFile)])
-    }
+    results = rows
+    self.rows = (0..<ResultRow.fileCount(of: count)).map { Self.file($0, of: rows) }
     name = Self.name(of: shards + self.rows)
+  }
+
+  /// A file of results whose titles are in another script.
+  package func rows(_ number: Int, in script: (String) -> String) -> [UInt8] {
+    Self.file(
+      number,
+      of: results.map { row in
+        var row = row
+        if row.isConverted { row.title = script(row.title) }
+        return row
+      })
+  }
+
+  private static func file(_ number: Int, of rows: [ResultRow]) -> [UInt8] {
+    ResultRow.file(rows.dropFirst(number * ResultRow.perFile).prefix(ResultRow.perFile))
   }
 
   private static func name(of files: [[UInt8]]) -> String {
@@ -41,7 +56,7 @@ package struct IndexBlock: Sendable {
 }
 
 /// The terms of a block's documents.
-private struct BlockTerms {
+private struct BlockTerms: ~Copyable {
   private let layout: IndexLayout
   private var text: Tokenizer
   private var titles: Tokenizer
@@ -61,24 +76,22 @@ private struct BlockTerms {
     document.text.withUnsafeBufferPointer { text in
       var start = 0
       while start < text.count {
-        let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-        self.text.add(UnsafeBufferPointer(rebasing: text[start..<end]))
-        start = end + 1
+        let rest = UnsafeBufferPointer(rebasing: text[start...])
+        let length = ByteSearch.first(0x0A, in: UnsafeRawBufferPointer(rest)) ?? rest.count
+        self.text.add(UnsafeBufferPointer(rebasing: rest[..<length]))
+        start += length + 1
       }
     }
   }
 
   /// The shards, and what the directory needs of them.
-  consuming func files(of documents: Int) -> (shards: [[UInt8]], digest: BlockDigest) {
-    let (terms, characters) = text.sorted()
-    let titles = titles.sorted().terms
-    return terms.withUnsafeBufferPointer { terms in
-      characters.withUnsafeBufferPointer { characters in
-        titles.withUnsafeBufferPointer { titles in
-          var writer = BlockWriter(terms: terms, characters: characters, titles: titles, documents: documents, layout)
-          let shards = (0..<layout.blockShards).map { writer.shard($0) }
-          return (shards, writer.digest)
-        }
+  mutating func files(of documents: Int) -> (shards: [[UInt8]], digest: BlockDigest) {
+    let layout = layout
+    return titles.withSorted { titles, _ in
+      text.withSorted { terms, characters in
+        var writer = BlockWriter(terms: terms, characters: characters, titles: titles, documents: documents, layout)
+        let shards = (0..<layout.blockShards).map { writer.shard($0) }
+        return (shards, writer.digest)
       }
     }
   }

@@ -22,8 +22,9 @@ package struct IndexLayout: Sendable, Equatable {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    directoryBits = Self.log2(max(1, count * 3 / 5))
-    blockBits = max(0, directoryBits - 5)
+    // Every shard of the directory has a part in every block, and each part takes two bytes beside its terms.
+    directoryBits = Self.log2(max(1, count * 3 / 14))
+    blockBits = max(0, directoryBits - 4)
     // Of the terms that a site does not have, one in forty or, in real texts, in some hundreds is taken for one that it has; the
     // reader's browser tells when it looks at the page.
     hashBits = min(32, max(22, 15 + Self.log2(count)))

@@ -4,21 +4,31 @@ extension ResultRow {
   /// How many results stand in a file.
   package static let perFile = 64
 
-  /// A file of results: `{"paths": [beginnings of URLs], "rows": [[title, path, rest of the URL, kind, date, column, province,
-  /// members], …]}`; what is empty at the end of a row is left out.
+  /// The number of files for so many results.
+  package static func fileCount(of rows: Int) -> Int { (rows + perFile - 1) / perFile }
+
+  /// A file of results: `{"rows": [[title, path, rest of the URL, date, column, province, members], …], "paths": [[beginning of
+  /// URLs, kind], …]}`; what is empty at the end of a row is left out. A date is its digits, as many as are known: `20240305`.
   static func file(_ rows: ArraySlice<ResultRow>) -> [UInt8] {
-    var paths: [String] = []
+    var paths: [(beginning: String, kind: Int)] = []
     var json = JSONWriter()
     json.object { root in
       root.array("rows") { list in
         for row in rows {
           let (path, rest) = row.splitURL
-          let place = paths.firstIndex(of: path) ?? paths.count
-          if place == paths.count { paths.append(path) }
+          let place = paths.firstIndex { $0 == (path, row.kind) } ?? paths.count
+          if place == paths.count { paths.append((path, row.kind)) }
           list.array { row.append(to: &$0, place, rest) }
         }
       }
-      root.field("paths", paths)
+      root.array("paths") { list in
+        for path in paths {
+          list.array {
+            $0.append(path.beginning)
+            $0.append(path.kind)
+          }
+        }
+      }
     }
     return json.buffer.bytes
   }
@@ -27,10 +37,9 @@ extension ResultRow {
     values.append(title)
     values.append(path)
     values.append(rest)
-    values.append(kind)
     let isShort = column == 0 && province.isEmpty && !isForMembers
     if isShort, date.isEmpty { return }
-    values.append(date)
+    values.append(date.utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 })
     if isShort { return }
     values.append(column)
     if province.isEmpty, !isForMembers { return }

@@ -32,6 +32,9 @@ package struct ResultRow: Sendable {
   /// Whether the text is for members.
   package var isForMembers = false
 
+  /// Whether the title may be shown in another script; that of a text in another language is not.
+  package var isConverted = true
+
   /// A row for the page at `url`.
   package init(title: String, url: String, kind: Int) {
     self.title = title

@@ -8,6 +8,8 @@ package struct SearchManifest: Sendable {
     package var name: String
     /// How many documents it has.
     package var documents: Int
+    /// The name of the folder of its results, where that is another one: an edition has them in its script.
+    package var rows: String?
 
     /// A block of that name.
     package init(name: String, documents: Int) {
@@ -23,20 +25,23 @@ package struct SearchManifest: Sendable {
   /// The titles of the columns by number, from 1.
   package var columns: [String] = []
 
+  /// The format of the files; a script of another one asks its reader to load the page again.
+  private static let version = 2
+
   /// A manifest of those blocks.
   package init(layout: IndexLayout, blocks: [Block]) {
     self.layout = layout
     self.blocks = blocks
   }
 
-  /// The pairs of characters by which queries in Traditional script are folded as the index is.
+  /// The file by which queries in Traditional script are folded as the index is.
   package static var folding: [UInt8] { Array(TextFolding.pairs.utf8) }
 
   /// The file.
   package var bytes: [UInt8] {
     var json = JSONWriter()
     json.object { root in
-      root.field("version", 1)
+      root.field("version", Self.version)
       root.field("hash", layout.hashBits)
       root.field("directory", layout.directoryBits)
       root.field("shards", layout.blockBits)
@@ -48,6 +53,7 @@ package struct SearchManifest: Sendable {
           list.array {
             $0.append(block.name)
             $0.append(block.documents)
+            if let rows = block.rows { $0.append(rows) }
           }
         }
       }

@@ -29,14 +29,39 @@ package enum MarkupText {
   }
 
   /// Elements within a line: what stands on either side of their tags stands together.
-  private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-    "strong",
-    "sub", "time", "u", "var", "wbr", "img",
-  ]
+  private static let inline = Set(
+    [
+      "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
+      "strong", "sub", "time", "u", "var", "wbr", "img",
+    ].map { ElementName($0) })
 
   /// Elements whose text is no part of what the page says: controls, and the marks of footnotes.
-  private static let skipped: Set<String> = ["button", "script", "select", "style", "sup", "svg", "template"]
+  private static let skipped = Set(
+    ["button", "script", "select", "style", "sup", "svg", "template"].map { ElementName($0) })
+
+  /// The first eight bytes of an element's name in lower case, which no two of the generator's share.
+  private struct ElementName: Hashable {
+    private var bytes: UInt64 = 0
+    private(set) var count = 0
+
+    init() {}
+
+    init(_ name: String) {
+      self.init()
+      for byte in name.utf8 { append(byte) }
+    }
+
+    mutating func append(_ byte: UInt8) {
+      count += 1
+      if count <= 8 { bytes = bytes << 8 | UInt64(byte | 0x20) }
+    }
+
+    /// Whether it is a heading's.
+    var isHeading: Bool { (0x6831...0x6836).contains(bytes) }
+
+    static let paragraph = ElementName("p")
+    static let link = ElementName("a")
+  }
 
   private struct Reader {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -68,9 +93,14 @@ package enum MarkupText {
       place = end(ofTagAt: start)
       let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
       let name = self.name(at: start + (isEnd ? 2 : 1))
-      if !isEnd, MarkupText.skipped.contains(name) { return skip(name) }
-      if !MarkupText.inline.contains(name) { MarkupText.endLine(&text) }
-      if !isEnd, name.utf8.count == 2, name.first == "h", name != "hr" { text.append(Tokenizer.headingMark) }
+      // Most tags are of paragraphs and links, and need no hashing.
+      if name == .link { return }
+      if name != .paragraph {
+        if !isEnd, MarkupText.skipped.contains(name) { return skip(name) }
+        if MarkupText.inline.contains(name) { return }
+      }
+      MarkupText.endLine(&text)
+      if !isEnd, name.isHeading { text.append(Tokenizer.headingMark) }
     }
 
     /// The offset behind a tag; a quoted value may hold `>`.
@@ -91,20 +121,22 @@ package enum MarkupText {
       return index
     }
 
-    private func name(at start: Int) -> String {
+    private func name(at start: Int) -> ElementName {
+      var name = ElementName()
       var end = start
       while end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) || (0x30...0x39).contains(bytes[end]) {
+        name.append(bytes[end])
         end += 1
       }
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[min(start, bytes.count)..<end]), as: UTF8.self)
-        .lowercased()
+      return name
     }
 
     /// Passes over an element, to behind its end tag.
-    private mutating func skip(_ name: String) {
-      let tag = Array("</\(name)".utf8)
+    private mutating func skip(_ name: ElementName) {
       while place < bytes.count {
-        if bytes[place] == tag[0], bytes[place...].starts(with: tag) {
+        if bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),
+          self.name(at: place + 2) == name
+        {
           place = end(ofTagAt: place)
           return
         }

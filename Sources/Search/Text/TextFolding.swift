@@ -6,24 +6,27 @@ enum TextFolding {
   /// Calls `body` with each scalar of the folded form of well-formed UTF-8; nonspacing marks are left out.
   @inline(__always)
   static func forEachScalar(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
-    var i = 0
-    while i < text.count {
-      let byte = text[i]
-      if byte < 0x80 {
-        body((0x41...0x5A).contains(byte) ? UInt32(byte | 0x20) : UInt32(byte))
-        i += 1
-        continue
-      }
-      let (scalar, length) = UTF8Scalars.decode(text, at: i)
-      i += length
-      if scalar >= 0x4E00, scalar <= 0x9FFF {
-        body(ScriptFolding.simplified(scalar))
-      } else if let form = CompatibilityForms.form(of: scalar) {
-        for scalar in form { body(ScriptFolding.simplified(scalar)) }
-      } else if !isMark(scalar) {
-        body(ScriptFolding.simplified(scalar))
-      }
+    var index = 0
+    while index < text.count { index += withFirst(of: text, at: index, body) }
+  }
+
+  /// Calls `body` with each scalar of the folded form of the character at `index`, and returns the number of its bytes.
+  @inline(__always)
+  static func withFirst(of text: UnsafeBufferPointer<UInt8>, at index: Int, _ body: (UInt32) -> Void) -> Int {
+    let byte = text[index]
+    if byte < 0x80 {
+      body((0x41...0x5A).contains(byte) ? UInt32(byte | 0x20) : UInt32(byte))
+      return 1
     }
+    let (scalar, length) = UTF8Scalars.decode(text, at: index)
+    if scalar >= 0x4E00, scalar <= 0x9FFF {
+      body(ScriptFolding.simplified(scalar))
+    } else if let form = CompatibilityForms.form(of: scalar) {
+      for scalar in form { body(ScriptFolding.simplified(scalar)) }
+    } else if !isMark(scalar) {
+      body(ScriptFolding.simplified(scalar))
+    }
+    return length
   }
 
   /// The folded form of a text, as the vectors show it.
@@ -36,22 +39,31 @@ enum TextFolding {
     return String(scalars)
   }
 
-  /// Pairs of a Traditional character and the Simplified one for it, one behind the other, which the browser loads for queries
-  /// that need them.
+  /// The Simplified characters for Traditional ones, which the browser loads for queries that need them.
+  ///
+  /// The Traditional ones are not named: from U+33FF on, a mark from `!` on goes as many characters further, and the character
+  /// behind it is the Simplified one for what stands there.
   static let pairs: String = {
     var pairs = String.UnicodeScalarView()
+    var last: UInt32 = 0x33FF
     for value in UInt32(0x3400)...0x9FFF {
       let simplified = ScriptFolding.simplified(value)
-      guard simplified != value, let from = Unicode.Scalar(value), let to = Unicode.Scalar(simplified) else { continue }
-      pairs.append(from)
+      guard simplified != value, let to = Unicode.Scalar(simplified) else { continue }
+      while last < value {
+        let step = min(value - last, 0x5E)
+        pairs.append(Unicode.Scalar(UInt8(0x20 + step)))
+        last += step
+      }
       pairs.append(to)
     }
     return String(pairs)
   }()
 
   private static func isMark(_ scalar: UInt32) -> Bool {
-    // No mark stands below, and CJK punctuation is the most frequent above.
-    guard scalar >= 0x300, !(0x3000...0x3029).contains(scalar), !(0xFF00...0xFFEF).contains(scalar) else {
+    // No mark stands below, nor among punctuation, which is the most frequent above.
+    if scalar < 0x300 || (0x2000...0x206F).contains(scalar) || (0x3000...0x3029).contains(scalar)
+      || (0xFF00...0xFFEF).contains(scalar)
+    {
       return false
     }
     return Unicode.Scalar(scalar)?.properties.generalCategory == .nonspacingMark

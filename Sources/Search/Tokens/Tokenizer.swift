@@ -1,4 +1,5 @@
 import Bytes
+import Names
 
 /// Takes texts apart into the terms that the index holds, as the browser's `tokenizer.js` does with queries.
 ///
@@ -9,11 +10,11 @@ import Bytes
 /// - each Han character alone
 ///
 /// White space parts Han characters, but not a word from a Han character; any other mark parts both.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   /// The words and pairs so far.
-  private(set) var terms: [Token] = []
+  private(set) var terms = GrowingList<Token>(capacity: 1 << 12)
   /// The single Han characters so far, most of them once in each document.
-  private(set) var characters: [Token] = []
+  private(set) var characters = GrowingList<Token>(capacity: 1 << 12)
   /// The number of the document that tokens belong to.
   var document = 0
 
@@ -21,22 +22,48 @@ struct Tokenizer {
   private let hashBits: Int
   private let hashMask: UInt32
   /// The last document that has each of the frequent Han characters.
-  private var lastDocuments = [Int32](repeating: -1, count: Self.frequent.count)
-  private static let frequent: ClosedRange<UInt32> = 0x4E00...0x9FFF
+  private var lastDocuments = GrowingList<Int32>(repeating: -1, count: Self.frequent.count)
+  private let simplified = Self.simplified
   private var position = 0
   private var before = Neighbour.none
-  private var word: [UInt32] = []
-  /// The offsets at which parts of the word begin, behind joiners.
-  private var partStarts: [Int] = []
-  private var joiner: UInt32?
+  /// The hash of what stands right before, to go on from.
+  private var beforeHash = TermHash.seed
+  /// That of the last part of a word; the same as ``beforeHash`` where it has one part.
+  private var beforePart = TermHash.seed
+  private var word = Word()
+
+  /// The most frequent Han characters, three bytes each.
+  private static let frequent: ClosedRange<UInt32> = 0x4E00...0x9FFF
+  /// Their Simplified forms.
+  private static let simplified = frequent.map { ScriptFolding.simplified($0) }
 
   /// What stands right before the next unit.
   private enum Neighbour {
     case none
-    /// A Han character, and whether white space follows it.
-    case han(UInt32, isSpaced: Bool)
-    /// A word and its last part as hashes to go on from; the same twice where it has one part.
-    case word(UInt32, part: UInt32)
+    case han
+    /// A Han character and white space.
+    case spacedHan
+    case word
+  }
+
+  /// The word that is being read, by the hashes of what it gives.
+  private struct Word {
+    var isEmpty = true
+    var isSplit = false
+    var joiner: UInt32?
+    var whole = TermHash.seed
+    /// The part that is being read.
+    var part = TermHash.seed
+    /// The Han character before it, and the word.
+    var paired = TermHash.seed
+    /// The Han character before it, and the first part.
+    var pairedPart = TermHash.seed
+
+    mutating func append(_ scalar: UInt32) {
+      whole = TermHash.adding(scalar, to: whole)
+      part = TermHash.adding(scalar, to: part)
+      paired = TermHash.adding(scalar, to: paired)
+    }
   }
 
   /// Creates a tokenizer that keeps so many bits of hashes.
@@ -45,14 +72,13 @@ struct Tokenizer {
     hashMask = ~0 << UInt32(32 - hashBits)
   }
 
-  /// All words and pairs, and all single characters, each by its hash, then by document.
-  consuming func sorted() -> (terms: [Token], characters: [Token]) {
-    var (terms, characters) = (terms, characters)
-    self.terms = []
-    self.characters = []
+  /// Calls `body` with all words and pairs, and all single characters, each by its hash, then by document.
+  mutating func withSorted<Result>(
+    _ body: (_ terms: UnsafeBufferPointer<Token>, _ characters: UnsafeBufferPointer<Token>) -> Result
+  ) -> Result {
     Token.sort(&terms, bits: hashBits)
     Token.sort(&characters, bits: hashBits)
-    return (terms, characters)
+    return body(terms.elements, characters.elements)
   }
 
   /// Takes a paragraph of well-formed UTF-8 apart; terms never reach from one paragraph into the next.
@@ -69,19 +95,34 @@ struct Tokenizer {
   /// The byte that begins a heading among paragraphs.
   static let headingMark: UInt8 = 0x01
 
+  /// Takes a paragraph apart.
+  mutating func add(_ paragraph: String) {
+    var paragraph = paragraph
+    paragraph.withUTF8 { add($0) }
+  }
+
   private mutating func add(_ paragraph: UnsafeBufferPointer<UInt8>, shiftedBy shift: Int) {
     var hash = TermHash.seed
     for byte in paragraph.prefix(12) { hash = TermHash.adding(UInt32(byte), to: hash) }
     position = Int(TermHash.mixed(hash) & 15) + shift
     before = .none
-    TextFolding.forEachScalar(of: paragraph) { take($0) }
+    var index = 0
+    while index < paragraph.count {
+      let lead = paragraph[index]
+      // Nine of ten characters of a Chinese text lie from U+4000 to U+9FFF.
+      if lead >= 0xE4, lead <= 0xE9, index &+ 2 < paragraph.count {
+        let scalar =
+          UInt32(lead & 0x0F) &<< 12 | UInt32(paragraph[index &+ 1] & 0x3F) &<< 6 | UInt32(paragraph[index &+ 2] & 0x3F)
+        if Self.frequent.contains(scalar) {
+          if !word.isEmpty { endWord() }
+          addHan(simplified[Int(scalar &- Self.frequent.lowerBound)])
+          index &+= 3
+          continue
+        }
+      }
+      index += TextFolding.withFirst(of: paragraph, at: index) { take($0) }
+    }
     endWord()
-  }
-
-  /// Takes a paragraph apart.
-  mutating func add(_ paragraph: String) {
-    var paragraph = paragraph
-    paragraph.withUTF8 { add($0) }
   }
 
   private mutating func take(_ scalar: UInt32) {
@@ -89,94 +130,76 @@ struct Tokenizer {
     case .han:
       endWord()
       addHan(scalar)
-    case .letter:
-      if let joiner {
-        word.append(joiner)
-        partStarts.append(word.count)
-        self.joiner = nil
-      }
-      word.append(scalar)
-    case .joiner where !word.isEmpty && joiner == nil: joiner = scalar
+    case .letter: addLetter(scalar)
+    case .joiner where !word.isEmpty && word.joiner == nil: word.joiner = scalar
     case .joiner, .separator:
       endWord()
       part()
     case .space:
       endWord()
-      if case .han(let scalar, _) = before { before = .han(scalar, isSpaced: true) }
+      if before == .han { before = .spacedHan }
     }
   }
 
   /// Notes that what comes does not stand beside what came.
   private mutating func part() {
-    if case .none = before { return }
+    if before == .none { return }
     before = .none
     position += 3
   }
 
+  @inline(__always)
   private mutating func addHan(_ scalar: UInt32) {
     switch before {
-    case .han(let first, isSpaced: false):
-      add(TermHash.adding(first, to: TermHash.seed), scalar, at: position - 1)
-    case .word(let word, let part):
-      add(word, scalar, at: position - 1)
-      if part != word { add(part, scalar, at: position - 1) }
-    case .han: position += 3
+    case .han: add(TermHash.adding(scalar, to: beforeHash), at: position &- 1)
+    case .word:
+      add(TermHash.adding(scalar, to: beforeHash), at: position &- 1)
+      if beforePart != beforeHash { add(TermHash.adding(scalar, to: beforePart), at: position &- 1) }
+    case .spacedHan: position &+= 3
     case .none: break
     }
-    addCharacter(scalar)
-    before = .han(scalar, isSpaced: false)
-    position += 1
+    before = .han
+    beforeHash = TermHash.adding(scalar, to: TermHash.seed)
+    position &+= 1
+    if Self.frequent.contains(scalar) {
+      let index = Int(scalar &- Self.frequent.lowerBound)
+      if Int(lastDocuments[index]) == document { return }
+      lastDocuments[index] = Int32(truncatingIfNeeded: document)
+    }
+    characters.append(Token(hash: TermHash.mixed(beforeHash) & hashMask, document: document, position: 0))
   }
 
-  private mutating func addCharacter(_ scalar: UInt32) {
-    if Self.frequent.contains(scalar) {
-      let index = Int(scalar - Self.frequent.lowerBound)
-      if Int(lastDocuments[index]) == document { return }
-      lastDocuments[index] = Int32(document)
+  private mutating func addLetter(_ scalar: UInt32) {
+    if word.isEmpty {
+      word.isEmpty = false
+      if before == .han || before == .spacedHan { word.paired = beforeHash }
+    } else if let joiner = word.joiner {
+      add(word.part, at: position)
+      if !word.isSplit { word.pairedPart = word.paired }
+      word.append(joiner)
+      word.part = TermHash.seed
+      (word.isSplit, word.joiner) = (true, nil)
     }
-    let hash = TermHash.mixed(TermHash.adding(scalar, to: TermHash.seed)) & hashMask
-    characters.append(Token(hash: hash, document: document, position: 0))
+    word.append(scalar)
   }
 
   private mutating func endWord() {
     guard !word.isEmpty else { return }
-    let whole = hash(of: word[...], from: TermHash.seed)
-    add(whole, at: position)
-    let last = addParts(whole)
-    if case .han(let scalar, _) = before {
-      let start = TermHash.adding(scalar, to: TermHash.seed)
-      add(hash(of: word[...], from: start), at: position - 1)
-      if let end = partStarts.first { add(hash(of: word[..<(end - 1)], from: start), at: position - 1) }
+    add(word.whole, at: position)
+    if word.isSplit { add(word.part, at: position) }
+    if before == .han || before == .spacedHan {
+      add(word.paired, at: position - 1)
+      if word.isSplit { add(word.pairedPart, at: position - 1) }
     }
-    before = .word(whole, part: last)
+    before = .word
+    (beforeHash, beforePart) = (word.whole, word.isSplit ? word.part : word.whole)
     position += 1
-    word.removeAll(keepingCapacity: true)
-    partStarts.removeAll(keepingCapacity: true)
-    if joiner != nil {
-      joiner = nil
-      part()
-    }
+    let isJoined = word.joiner != nil
+    word = Word()
+    if isJoined { part() }
   }
 
-  /// Adds the parts of a word of several; returns the hash of the last.
-  private mutating func addParts(_ whole: UInt32) -> UInt32 {
-    guard !partStarts.isEmpty else { return whole }
-    var last = whole
-    for (start, end) in zip([0] + partStarts, partStarts.map { $0 - 1 } + [word.count]) {
-      last = hash(of: word[start..<end], from: TermHash.seed)
-      add(last, at: position)
-    }
-    return last
-  }
-
-  private func hash(of scalars: ArraySlice<UInt32>, from start: UInt32) -> UInt32 {
-    scalars.reduce(start) { TermHash.adding($1, to: $0) }
-  }
-
-  private mutating func add(_ hash: UInt32, _ scalar: UInt32, at position: Int) {
-    add(TermHash.adding(scalar, to: hash), at: position)
-  }
-
+  @inline(__always)
   private mutating func add(_ hash: UInt32, at position: Int) {
     terms.append(Token(hash: TermHash.mixed(hash) & hashMask, document: document, position: position))
   }

@@ -18,7 +18,7 @@ struct SearchCache: Sendable {
   var entries: [Entry] = []
 
   /// What the file begins with.
-  static let header = Array("xinglin-search 3\n".utf8)
+  static let header = Array("xinglin-search 4\n".utf8)
 
   /// The bytes of a cache for builds of that identity.
   func bytes(identity: Hash64) -> [UInt8] {

@@ -6,9 +6,11 @@ import Search
 /// The index of a site's search: its blocks, of which those are kept that read the same as in the last build, and its files.
 struct SearchIndex: Sendable {
   private let layout: IndexLayout
-  private let blocks: [SearchBlock]
+  let blocks: [SearchBlock]
   private let columns: [String]
   private let digests: DigestFiles
+  /// The edition that shows results in its own script.
+  private let edition: ScriptEdition?
   /// Whether every block is the last build's.
   let isUnchanged: Bool
 
@@ -36,6 +38,7 @@ struct SearchIndex: Sendable {
     self.layout = layout
     self.blocks = blocks
     self.digests = digests
+    edition = context.traditional?.edition
     columns = library.columns.map(\.title)
     isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy { !$0.isNew }
   }
@@ -63,9 +66,6 @@ struct SearchIndex: Sendable {
 
   /// The files.
   func files(jobs: Int) -> [PlannedFile] {
-    var manifest = SearchManifest(
-      layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documents: $0.entry.documents) })
-    manifest.columns = columns
     let bytes = manifest.bytes
     var files: [PlannedFile] = [
       .data(SearchPaths.manifest, given: PlannedInput(hashing: bytes)) { $2.append(bytes: $1) },
@@ -79,11 +79,19 @@ struct SearchIndex: Sendable {
         files.append(
           .data(SearchPaths.shard(shard, of: name), given: given) { $2.append(bytes: $1.files.shards[shard]) })
       }
-      for file in 0..<((block.entry.documents + ResultRow.perFile - 1) / ResultRow.perFile) {
+      for file in 0..<ResultRow.fileCount(of: block.entry.documents) {
         files.append(.data(SearchPaths.rows(file, of: name), given: given) { $2.append(bytes: $1.files.rows[file]) })
       }
     }
-    return files + names + directory(jobs: jobs)
+    return files + names + directory(jobs: jobs) + (edition.map { self.files(in: $0) } ?? [])
+  }
+
+  /// The manifest of the site itself.
+  var manifest: SearchManifest {
+    var manifest = SearchManifest(
+      layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documents: $0.entry.documents) })
+    manifest.columns = columns
+    return manifest
   }
 
   /// The readings and the shards of names, all rewritten when a name or a reading changes.

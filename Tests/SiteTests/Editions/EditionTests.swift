@@ -105,7 +105,8 @@ import Testing
     let once = own.filter { !paths.contains("hant/" + $0) }
     #expect(once.filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix("feed.json") }.sorted() == [])
     #expect(
-      once.contains { $0.hasPrefix("assets/") } && once.contains("robots.txt") && once.contains("search/manifest.json"))
+      once.contains { $0.hasPrefix("assets/") } && once.contains("robots.txt") && once.contains("search/fold.txt"))
+    #expect(paths.contains("hant/search/manifest.json") && !paths.contains { $0.hasPrefix("hant/search/d/") })
     #expect(paths.filter { $0.hasPrefix("hant/assets/") || $0.hasPrefix("hant/gate/") } == [])
   }
 
@@ -142,10 +143,17 @@ import Testing
   }
 
   @Test func search() throws {
-    let files = try Self.files()
+    let files = try Self.files(["columns/c.md": "---\ntitle: 医院与后来\n---\n"])
     let page = try #require(files["hant/search/index.html"])
     #expect(page.contains("action=\"/forum/hant/search/\" data-base=\"/forum/search/\""))
     #expect(files["search/index.html"]?.contains("action=\"/forum/search/\" data-base=\"/forum/search/\"") == true)
+    // Results and columns are in the edition's script; the terms are the site's.
+    #expect(files["hant/search/manifest.json"]?.contains("\"columns\":[\"醫院與後來\"]") == true)
+    #expect(files["search/manifest.json"]?.contains("\"columns\":[\"医院与后来\"]") == true)
+    let rows = files.filter { $0.key.hasPrefix("hant/search/b/") }
+    #expect(rows.count == 1 && rows.allSatisfy { $0.key.hasSuffix("/r0.json") })
+    let titles = try #require(rows.first?.value)
+    for title in ["頭髮的發展", "國會の発表", "醫院與後來"] { #expect(titles.contains("[\"\(title)\""), "\(title)") }
   }
 
   /// An article in another language stays as it is, in a frame that is converted.

@@ -35,6 +35,21 @@ export class BitReader {
     return value < short ? value : value * 2 + this.read(1) - short;
   }
 
+  // Rising numbers below a range: each is so many times a power of two, and a rest, beyond the least that it may be.
+  list(count, range) {
+    if (count === 1) return [this.below(range)];
+    const free = range - count;
+    if (free <= 0) return Array.from({ length: Math.max(range, 0) }, (_, index) => index);
+    const width = 31 - Math.clz32(Math.max(1, Math.floor(free / (count + 1))));
+    const found = [];
+    for (let least = 0; found.length < count; least++) {
+      while (!this.read(1)) if ((least += 2 ** width) > range) throw new Error("damaged");
+      least += this.read(width);
+      found.push(least);
+    }
+    return found;
+  }
+
   // Rising numbers within bounds: the middle one first, then those on either side.
   rising(count, low, high, into = new Array(count), start = 0) {
     if (count <= 0) return into;

@@ -7,11 +7,13 @@ import { hash, simplify } from "./tokenizer.js";
 export class Stale extends Error {}
 
 const everywhere = 0xffff;
+const version = 2;
 
 export class Index {
-  // `base` is the URL of the index, `page` that of the search page: in an edition results lead to its own pages.
+  // `base` is the URL of the index, `page` that of the search page: an edition has its own pages, results and manifest.
   constructor(base, page = base) {
     this.base = base;
+    this.page = page;
     this.root = base.replace(/search\/$/, "");
     this.pages = page.replace(/search\/$/, "");
     this.files = new Map();
@@ -20,36 +22,39 @@ export class Index {
 
   // The manifest, read once.
   open() {
-    this.opened ??= this.load("manifest.json", { cache: "no-cache" })
+    this.opened ??= this.load(this.page + "manifest.json", { cache: "no-cache" })
       .then((answer) => answer.json())
-      .then((manifest) => {
+      .then(async (manifest) => {
+        if (manifest.version !== version) throw new Error("another version");
         this.manifest = manifest;
+        // Titles in another script are compared with queries.
+        if (this.page !== this.base) await this.fold();
         return this;
       });
     this.opened.catch(() => (this.opened = undefined));
     return this.opened;
   }
 
-  async load(path, options) {
-    const answer = await fetch(this.base + path, options);
-    if (answer.status === 404) throw new Stale(path);
+  async load(url, options) {
+    const answer = await fetch(url, options);
+    if (answer.status === 404) throw new Stale(url);
     if (!answer.ok) throw new Error(String(answer.status));
     return answer;
   }
 
   // Makes the tokenizer read Traditional characters as Simplified ones, which the index has; few queries need that.
   fold() {
-    return this.file("fold.txt", async (answer) => simplify(await answer.text()));
+    return this.file(this.base + "fold.txt", async (answer) => simplify(await answer.text()));
   }
 
   // A file read once, in the form that `read` gives it.
-  file(path, read, options) {
-    if (!this.files.has(path)) {
-      const promise = this.load(path, options).then(read);
-      promise.catch(() => this.files.delete(path));
-      this.files.set(path, promise);
+  file(url, read, options) {
+    if (!this.files.has(url)) {
+      const promise = this.load(url, options).then(read);
+      promise.catch(() => this.files.delete(url));
+      this.files.set(url, promise);
     }
-    return this.files.get(path);
+    return this.files.get(url);
   }
 
   get blocks() {
@@ -59,22 +64,22 @@ export class Index {
   shard(number) {
     const { hash: kept, directory, capacity } = this.manifest;
     return this.file(
-      `d/${number}.bin`,
+      `${this.base}d/${number}.bin`,
       async (answer) => {
         const bits = new BitReader(new Uint8Array(await answer.arrayBuffer()));
-        const top = 2 ** (kept - directory) - 1;
-        const last = this.blocks.length - 1;
+        const range = 2 ** (kept - directory);
+        const count = this.blocks.length;
         const list = () => {
-          const keys = bits.rising(bits.gamma() - 1, 0, top);
+          const keys = bits.list(bits.gamma() - 1, range);
           return { keys, blocks: [] };
         };
         const fill = (plane) => {
-          for (let index = 0; index < plane.keys.length; index++) plane.blocks.push(bits.rising(bits.gamma(), 0, last));
+          for (let index = 0; index < plane.keys.length; index++) plane.blocks.push(bits.list(bits.gamma(), count));
         };
         const terms = list();
         fill(terms);
         terms.titles = terms.keys.map(() =>
-          bits.read(1) ? bits.rising(bits.gamma(), 0, this.blocks.length * capacity - 1) : [],
+          bits.read(1) ? bits.list(bits.gamma(), count * capacity) : [],
         );
         const characters = list();
         fill(characters);
@@ -112,7 +117,7 @@ export class Index {
       const [name] = this.blocks[block];
       const number = shard.number >> (directory - shards);
       const file = await this.file(
-        `b/${name}/${number}.bin`,
+        `${this.base}b/${name}/${number}.bin`,
         async (answer) => new Uint8Array(await answer.arrayBuffer()),
       );
       shard.parts.set(block, this.lists(file, shard.number & (2 ** (directory - shards) - 1), keys, block));
@@ -134,11 +139,11 @@ export class Index {
     });
     const start = lengths.slice(0, number).reduce((sum, length) => sum + length, place);
     const bytes = file.subarray(start, start + lengths[number]);
-    if (((bytes[0] << 8) | bytes[1]) !== checksum([...terms, ...characters])) throw new Stale("checksum");
-    const bits = new BitReader(bytes.subarray(2));
-    const last = this.blocks[block][1] - 1;
+    if (bytes[0] !== checksum([...terms, ...characters])) throw new Stale("checksum");
+    const bits = new BitReader(bytes.subarray(1));
+    const count = this.blocks[block][1];
     const read = (positions) => {
-      const documents = bits.rising(bits.gamma(), 0, last);
+      const documents = bits.list(bits.gamma(), count);
       const masks = documents.map(() => everywhere);
       if (positions && documents.length > 1) {
         for (let index = 0; index < masks.length; index++) {
@@ -162,12 +167,15 @@ export class Index {
   // What a result shows of a document of a block.
   async row(block, document) {
     const { rows: size, columns } = this.manifest;
-    const [name] = this.blocks[block];
-    const file = await this.file(`b/${name}/r${Math.floor(document / size)}.json`, (answer) => answer.json());
-    const [title, path, rest, kind, date = "", column = 0, province = "", members = 0] = file.rows[document % size];
-    const own = file.paths[path] + (rest ? rest + "/" : "");
+    const [name, , own = name] = this.blocks[block];
+    const file = await this.file(`${this.page}b/${own}/r${Math.floor(document / size)}.json`, (answer) => answer.json());
+    const [title, place, rest, digits = "", column = 0, province = "", members = 0] = file.rows[document % size];
+    const [path, kind] = file.paths[place];
+    const whole = path + (rest ? rest + "/" : "");
+    const [, year, month, day] = /^(....)?(..)?(..)?/.exec(digits || "");
+    const date = [year, month, day].filter(Boolean).join("-");
     // Members' texts are in no other edition.
-    const url = members ? own : this.pages + own.slice(this.root.length);
+    const url = members ? whole : this.pages + whole.slice(this.root.length);
     return { title, url, kind, date, column: columns[column - 1] ?? "", province, isForMembers: Boolean(members) };
   }
 }
@@ -177,5 +185,5 @@ function checksum(keys) {
   for (const key of keys) value = Math.imul(value ^ key, 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) & 0xffff;
+  return (value ^ (value >>> 16)) & 0xff;
 }

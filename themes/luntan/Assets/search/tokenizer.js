@@ -9,11 +9,15 @@ const space = /^[\s\u0085]$/u;
 const joiners = "'&+-./:@_";
 let simplified = new Map();
 
-// Takes over pairs of a Traditional character and the Simplified one for it.
+// Takes over the Simplified characters for Traditional ones: from U+33FF on, a mark goes further, and the character behind it is
+// the Simplified one for what stands there.
 export function simplify(pairs) {
-  const all = [...pairs];
+  let place = 0x33ff;
   simplified = new Map();
-  for (let index = 0; index + 1 < all.length; index += 2) simplified.set(all[index], all[index + 1]);
+  for (const character of pairs) {
+    if (character < "\x7f") place += character.charCodeAt(0) - 32;
+    else simplified.set(String.fromCharCode(place), character);
+  }
   folds.clear();
 }
 
