@@ -23,7 +23,7 @@ extension Reader {
     case .digest:
       var sum: UInt32 = 0
       DigestSlice.read(
-        bytes[...], term: { key, titles in sum &+= key &+ UInt32(titles.count) }, character: { sum &+= $0 })
+        bytes[...], term: { sum &+= $0 }, title: { sum &+= $0 ^ $1 }, character: { sum &+= $0 })
     default:
       for path in TwinCache.records(in: bytes).keys { precondition(OutputPath(path.text) == path) }
     }
