@@ -221,7 +221,8 @@ def measure(preview, browser, edits, failures):
         times.append((time.monotonic() - start) * 1000)
         if number % 100 == 0:
             print(f"{number} edits: {preview.memory()} MB", flush=True)
-    print(f"median {statistics.median(times):.0f} ms, most {max(times):.0f} ms, {preview.memory()} MB")
+    late = sorted(times)[len(times) * 9 // 10]
+    print(f"median {statistics.median(times):.0f} ms, 90th percentile {late:.0f} ms, most {max(times):.0f} ms, {preview.memory()} MB, load {os.getloadavg()[0]:.1f}")
 
 
 def main(xinglin, content=None, edits=5):

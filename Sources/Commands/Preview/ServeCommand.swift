@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Diagnostics
 import Dispatch
 import Essentials
@@ -36,7 +37,7 @@ struct ServeCommand: ParsableCommand {
       options.includesDrafts = true
       return options
     }
-    let built = PreviewRebuilder.fingerprint(options())
+    let built = PreviewRebuilder.survey(options()).fingerprint
     let result = try BuildRun(options: options(), reports: reports, showsStatistics: false)()
     let isRestarted = ProcessInfo.processInfo.environment[ThemeRebuilder.variable] != nil
     if result.hasErrors, !isRestarted { throw ExitStatus.contentErrors }
@@ -61,7 +62,8 @@ struct ServeCommand: ParsableCommand {
       state.finish(problems: result.diagnostics.filter { $0.severity == .error }.map(reports.text))
     }
     let rebuilder = PreviewRebuilder(
-      options: options, reports: reports, memory: memory, state: state, turn: turn, built: built)
+      options: options, reports: reports, memory: memory, state: state, turn: turn, built: built,
+      cache: result.retained?.next)
     DispatchQueue(label: "xinglin.rebuild").async {
       AvailableThemes.$available.withValue(themes) { rebuilder.run() }
     }

@@ -24,6 +24,12 @@ package struct BuildOptions: Sendable {
   package var keyring: Result<Keyring, GateFault>?
   /// What the build cache is authenticated with; nil where a damaged one is all that there is to fear.
   package var cacheKey: CacheKey?
+  /// Called once the pages are in the output, before the index of the search is made; not where members' texts are searched for.
+  package var showPages: (@Sendable () -> Void)?
+  /// The content files as they were looked up just now; nil where the build looks for them.
+  package var survey: ContentSurvey?
+  /// The cache of the last build, where it is still in memory; nil where it is read from its file.
+  package var cache: BuildCache?
   /// Whether members' pages are made in clear too, in memory alone.
   package var previewsMembers = false
   /// The folder of the last release, with which access codes are compared; the output folder where it is nil.

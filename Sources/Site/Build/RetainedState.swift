@@ -9,11 +9,14 @@ package final class RetainedState: Sendable {
   private let survey: ContentSurvey
   private let site: SiteBuilder.PreparedSite?
   private let written: SiteBuilder.WrittenSite?
+  /// The cache for the next build.
+  package let next: BuildCache?
 
   init(
     _ cache: BuildCache?, _ survey: ContentSurvey, _ site: SiteBuilder.PreparedSite? = nil,
-    _ written: SiteBuilder.WrittenSite? = nil
+    _ written: SiteBuilder.WrittenSite? = nil, next: BuildCache?
   ) {
+    self.next = next
     self.cache = cache
     self.survey = survey
     self.site = site

@@ -25,30 +25,48 @@ extension SiteBuilder {
       ReusablePages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
     }
     clock.lap(.compare)
-    var site = site
-    let search = search(of: site, frame: frame, fingerprints, in: folder)
-    if let search { site.plan = site.plan.adding(search.files(jobs: options.jobs)) }
-    clock.lap(.index)
-    let staging = try Staging(folder.work, system: options.fileSystem)
-    let written: (site: StagedSite, list: FileStamp, findings: [Diagnostic])
+    // Where the last build wrote the same files, none comes and none goes.
+    let stamp = try folder.listStamp
+    var (staged, staging) = (StagedSite(), try Staging(folder.work, system: options.fileSystem))
+    let search: SearchIndex?
+    let paths: [String]
+    var list: FileStamp?
+    let findings: [Diagnostic]
     do throws(FileSystemError) {
-      let writer = try writer(of: site, cache, known ?? ReusablePages(), in: folder, staging)
-      let outcome = try write(writer, cache, clock: &clock)
+      var writer = try SiteWriter(
+        site, in: folder, staging, known: known ?? ReusablePages(), overwrites: options.isClean,
+        isSearched: cache.map { $0.wall == wall(of: site) } ?? false)
+      if let showPages = options.showPages, site.check == nil {
+        _ = try place(&staged, writer)
+        clock.lap(.write)
+        showPages()
+        staging = try Staging(folder.work, system: options.fileSystem)
+        writer.staging = staging
+      }
+      search = self.search(of: site, frame: frame, fingerprints, in: folder)
+      if let search { try writer.add(search.files(jobs: options.jobs)) }
+      clock.lap(.index)
+      paths = writer.plan.files.map(\.path)
+      findings = try place(&staged, writer)
+      if !findings.contains(where: { $0.severity == .error }) {
+        clock.lap(.write, bytes: staged.changes.writtenBytes)
+        let isSameList = cache.map { $0.list == stamp && $0.pages.paths == paths } ?? false
+        list = try finish(&staged, of: writer, isSameList: isSameList)
+      }
       try staging.remove()
-      guard let list = outcome.list else { return (outcome.findings, nil) }
-      written = (outcome.site, list, outcome.findings)
     } catch {
       // What was staged takes room, of which there may be none left. The first error is the one to report.
       try? staging.remove()
       throw error
     }
+    guard let list else { return (findings, nil) }
     clock.lap(.remove)
     if let search, !search.isUnchanged {
       search.save(to: SearchCacheFile(folder.work), identity: BuildCache.identity(options))
     }
-    var pages = PageCache(frame: frame, entries: written.site.entries, paths: site.plan.files.map(\.path))
-    pages.searchedInPart = written.site.search.incomplete
-    let reads = written.site.reads
+    var pages = PageCache(frame: frame, entries: staged.entries, paths: paths)
+    pages.searchedInPart = staged.search.incomplete
+    let reads = staged.reads
     if let kept = known?.kept {
       pages.table = kept
       pages.table.add(reads.map { (read: $0, hash: nil) }, site.library, fingerprints, jobs: options.jobs)
@@ -56,7 +74,7 @@ extension SiteBuilder {
       pages.remember(
         reads, known: known?.reads.map(\.hash) ?? [], site.library, fingerprints, shape: shape, jobs: options.jobs)
     }
-    return (written.findings, WrittenSite(changes: written.site.changes, pages: pages, list: written.list))
+    return (findings, WrittenSite(changes: staged.changes, pages: pages, list: list))
   }
 
   /// The index of the site's search; nil where it has none.
@@ -74,58 +92,44 @@ extension SiteBuilder {
       site.context, cache, file.digests, frame: frame, fingerprints, jobs: options.jobs)
   }
 
-  private func writer(
-    of site: PreparedSite, _ cache: BuildCache?, _ known: ReusablePages, in folder: OutputFolder, _ staging: Staging
-  ) throws(FileSystemError) -> SiteWriter {
-    var paths: [OutputPath] = []
-    paths.reserveCapacity(site.plan.files.count)
-    for file in site.plan.files { paths.append(try .planned(file.path)) }
-    return SiteWriter(
-      plan: site.plan, paths: paths, context: site.context, folder: folder, staging: staging, known: known,
-      overwrites: options.isClean, check: site.check, isSearched: cache.map { $0.wall == wall(of: site) } ?? false,
-      table: ReadTable(known.reads.map(\.read)))
-  }
-
   /// What members' texts are searched for in the files of a site; 0 where there are none.
   func wall(of site: PreparedSite) -> Hash64 { site.check?.identity(try? options.keyring?.get()) ?? .absent }
 
-  /// Stages all files and puts them in their places.
-  private func write(
-    _ writer: SiteWriter, _ cache: BuildCache?, clock: inout PhaseClock
-  ) throws(FileSystemError) -> (site: StagedSite, list: FileStamp?, findings: [Diagnostic]) {
+  /// Stages the files that are not in their places yet, and puts them there, unless members' texts are found in them.
+  private func place(_ site: inout StagedSite, _ writer: SiteWriter) throws(FileSystemError) -> [Diagnostic] {
     let total = writer.plan.files.count
-    var site = try writer.stage(jobs: options.jobs) { done in
+    try writer.stage(&site, jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
     }
     var findings: [Diagnostic] = []
     if let check = writer.check {
       findings = try check.diagnostics(of: site.search, in: writer.plan, writer.context, jobs: options.jobs)
-      guard !findings.contains(where: { $0.severity == .error }) else { return (site, nil, findings) }
+      guard !findings.contains(where: { $0.severity == .error }) else { return findings }
       try writer.stageHeld(&site)
     }
-    // Where the last build wrote the same files, none comes and none goes.
-    let stamp = try writer.folder.listStamp
-    let isSameList = cache.map { $0.list == stamp && $0.pages.paths == writer.plan.files.map(\.path) } ?? false
-    let record = try isSameList ? OutputRecord() : OutputRecord(writer.folder.recorded())
-    let list = try commit(&site, of: writer, record, clock: &clock)
-    return (site, list, findings)
-  }
-
-  /// Brings the output from the old site to the staged one; returns the stamp of its list.
-  private func commit(
-    _ site: inout StagedSite, of writer: SiteWriter, _ record: OutputRecord, clock: inout PhaseClock
-  ) throws(FileSystemError) -> FileStamp {
     let (folder, staging) = (writer.folder, writer.staging)
     if !folder.obstacles.isEmpty { try folder.verifyObstacles(OutputRecord(folder.recorded())) }
-    let entries = zip(writer.paths, site.entries).map { OutputList.Entry(path: $0, hash: $1.hash, size: $1.size) }
-    try folder.announce(site.staged.map { entries[$0.index] }, in: staging)
+    let entries = site.staged.map { file in
+      let entry = site.entries[file.index]
+      return OutputList.Entry(path: file.file.path, hash: entry.hash, size: entry.size)
+    }
+    try folder.announce(entries, in: staging)
     try folder.commit(site.staged.map(\.file), in: staging)
-    let stamps = try folder.stamps(
-      of: site.staged.map { (path: $0.file.path, size: site.entries[$0.index].size) }, jobs: options.jobs)
+    let stamps = try folder.stamps(of: entries.map { (path: $0.path, size: $0.size) }, jobs: options.jobs)
     for (file, stamp) in zip(site.staged, stamps) { site.entries[file.index].stamp = stamp }
-    clock.lap(.write, bytes: site.changes.writtenBytes)
+    site.staged = []
+    return findings
+  }
+
+  /// Removes the files of earlier builds that are not of this site; returns the stamp of the list of files.
+  private func finish(
+    _ site: inout StagedSite, of writer: SiteWriter, isSameList: Bool
+  ) throws(FileSystemError) -> FileStamp {
+    let folder = writer.folder
+    let entries = zip(writer.paths, site.entries).map { OutputList.Entry(path: $0, hash: $1.hash, size: $1.size) }
+    let record = try isSameList ? OutputRecord() : OutputRecord(folder.recorded())
     site.changes.removed = try folder.remove(record, except: Set(record.isEmpty ? [] : writer.paths))
-    return try folder.write(OutputList(sorting: entries, jobs: options.jobs), in: staging)
+    return try folder.write(OutputList(sorting: entries, jobs: options.jobs), in: writer.staging)
   }
 
   /// The end of the build; nil where it could reveal what members read, or where files changed while it began.
@@ -135,8 +139,7 @@ extension SiteBuilder {
         + site.library.pages.filter { $0.access != .everyone }.map(\.path))
     // What git says may change without the content.
     guard !requiresReviews(of: site.library), site.survey.isSettled,
-      !result.diagnostics.contains(where: { members.contains($0.place.path) })
-    else {
+      !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
       return nil
     }
     return BuildCache.End(

@@ -45,8 +45,8 @@ package struct SiteBuilder: Sendable {
     throw fault
   }
 
-  /// The hash of the content's files by their paths, sizes and times.
-  package func contentFingerprint() -> Hash64 { reader.survey().fingerprint }
+  /// Looks which content files there are, by their paths, sizes and times.
+  package func survey() -> ContentSurvey { reader.survey() }
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
@@ -92,23 +92,22 @@ package struct SiteBuilder: Sendable {
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
     result.changes = written.changes
     result.census.files = written.pages.paths.count
-    let bytes = file.save(
-      BuildCache(
-        identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
-        list: written.list, wall: wall(of: site), end: end(site, result, written)),
-      options)
-    clock.lap(.remember, bytes: bytes)
+    let next = BuildCache(
+      identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
+      list: written.list, wall: wall(of: site), end: end(site, result, written))
+    clock.lap(.remember, bytes: file.save(next, options))
     result.phases = clock.phases
-    result.retained = RetainedState(cache, survey, site, written)
+    result.retained = RetainedState(cache, survey, site, written, next: next)
     return result
   }
 
   /// Loads the build cache and lists the content files, both at once, for each waits for the disk.
   private func begin(_ file: BuildCacheFile) -> (cache: BuildCache?, survey: ContentSurvey) {
     let (survey, cache) = Parallel.both(jobs: options.jobs) {
-      reader.survey()
+      options.survey ?? reader.survey()
     } _: {
-      options.isClean ? nil : file.load(options)
+      options.isClean
+        ? nil : options.cache.flatMap { $0.identity == BuildCache.identity(options) ? $0 : nil } ?? file.load(options)
     }
     return (cache, survey)
   }

@@ -7,12 +7,12 @@ import Synchronization
 
 /// Renders and stages the files of a plan, except those that an earlier build made from the same inputs.
 struct SiteWriter: Sendable {
-  let plan: SitePlan
+  private(set) var plan: SitePlan
   /// The paths of the plan's files, in its order.
-  let paths: [OutputPath]
+  private(set) var paths: [OutputPath] = []
   let context: SiteContext
   let folder: OutputFolder
-  let staging: Staging
+  var staging: Staging
   /// What an earlier build made and still holds.
   let known: ReusablePages
   /// Whether every file is written, whatever the output holds.
@@ -24,15 +24,42 @@ struct SiteWriter: Sendable {
   /// What files read in this build; what they read in the last one comes first, so that its indices are its numbers.
   let table: ReadTable
 
+  init(
+    _ site: SiteBuilder.PreparedSite, in folder: OutputFolder, _ staging: Staging, known: ReusablePages,
+    overwrites: Bool,
+    isSearched: Bool
+  ) throws(FileSystemError) {
+    (plan, context, check) = (site.plan, site.context, site.check)
+    (self.folder, self.staging, self.known) = (folder, staging, known)
+    (self.overwrites, self.isSearched) = (overwrites, isSearched)
+    table = ReadTable(known.reads.map(\.read))
+    paths = try Self.paths(of: plan.files)
+  }
+
+  /// Adds files to the plan.
+  mutating func add(_ files: [PlannedFile]) throws(FileSystemError) {
+    plan = plan.adding(files)
+    paths += try Self.paths(of: files)
+  }
+
+  private static func paths(of files: [PlannedFile]) throws(FileSystemError) -> [OutputPath] {
+    var paths: [OutputPath] = []
+    paths.reserveCapacity(files.count)
+    for file in files { paths.append(try .planned(file.path)) }
+    return paths
+  }
+
   /// How many files are staged before the memory of the texts that they released is given back.
   private static let portion = 1 << 15
 
-  /// Stages every file on `jobs` threads; calls `progress` with the number of files that are done.
-  func stage(jobs: Int, progress: @escaping @Sendable (Int) -> Void) throws(FileSystemError) -> StagedSite {
-    var site = StagedSite()
+  /// Stages every file that is not staged yet on `jobs` threads; calls `progress` with the number of files that are done.
+  func stage(
+    _ site: inout StagedSite, jobs: Int, progress: @escaping @Sendable (Int) -> Void
+  ) throws(FileSystemError) {
+    let first = site.entries.count
     site.entries.reserveCapacity(plan.files.count)
-    let done = Atomic<Int>(0)
-    for start in stride(from: 0, to: plan.files.count, by: Self.portion) {
+    let done = Atomic<Int>(first)
+    for start in stride(from: first, to: plan.files.count, by: Self.portion) {
       let part = start..<min(start + Self.portion, plan.files.count)
       let results = Parallel.map(count: part.count, jobs: jobs) { offset in
         let result = Result<StagedPage, FileSystemError> { () throws(FileSystemError) in
@@ -47,7 +74,6 @@ struct SiteWriter: Sendable {
     }
     progress(plan.files.count)
     site.reads = table.all
-    return site
   }
 
   private func stage(_ index: Int) throws(FileSystemError) -> StagedPage {

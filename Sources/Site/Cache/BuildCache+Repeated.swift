@@ -38,7 +38,7 @@ extension BuildCache {
       census: end.report.census, phases: clock.phases)
     result.basePath = end.report.basePath
     result.nextChange = end.publicationWindow.next
-    result.retained = RetainedState(self, survey)
+    result.retained = RetainedState(self, survey, next: self)
     return result
   }
 }

@@ -8,7 +8,7 @@ import SourceFiles
 ///
 /// It names hashes, paths and what is public; of what members read it holds nothing. A memory of another program, of
 /// another build's options, one that is damaged or cut short is no cache.
-struct BuildCache: Sendable {
+package struct BuildCache: Sendable {
   /// The hash of the program and of the options that shape what it makes.
   var identity: Hash64
   /// What is known of the content.

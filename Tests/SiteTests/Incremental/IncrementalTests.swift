@@ -1,7 +1,9 @@
+import Bytes
 import Diagnostics
 import Foundation
 import Gate
 import LuntanTheme
+import Synchronization
 import Testing
 
 @testable import Site
@@ -26,6 +28,9 @@ import Testing
     }
     var written: [String: String] = [:]
     var names: [String] = []
+    // A series in four builds as a preview does, which keeps the cache in memory and shows pages before the search is indexed.
+    let isPreview = seed % 4 == 1
+    var cache: BuildCache?
     for step in 0...Self.edits {
       if step > 0 { for _ in 0...random.below(2) { names.append(world.edit(&random)) } }
       try Self.sync(&written, to: world.files, in: folder)
@@ -33,9 +38,16 @@ import Testing
       let before = folder.files("site")
       // The number of jobs changes nothing, neither here nor from one build to the next.
       let jobs = [1, 2, 8][(seed + step) % 3]
-      let result = try Self.build(
-        folder, world, into: "site", keyring, timestampResolution: waits ? Self.timestampResolution : nil, jobs: jobs)
-      let clean = try Self.build(folder, world, into: "clean", keyring, timestampResolution: nil, isClean: true)
+      let clean = try Self.build(folder, world, into: "clean", keyring) { $0.isClean = true }
+      let shown = Lock([[String: String]]())
+      let result = try Self.build(folder, world, into: "site", keyring) { options in
+        if waits { options.timestampResolution = Self.timestampResolution }
+        options.jobs = jobs
+        guard isPreview else { return }
+        options.cache = cache
+        options.showPages = { shown.withLock { $0.append(folder.files("site")) } }
+      }
+      cache = result.retained?.next
       // What was public until now is told once, and by the output, which is another here after an error.
       let told = [result, clean].map { result in
         result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }.map { "\($0)" }
@@ -48,6 +60,9 @@ import Testing
       let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
       #expect(wrong.isEmpty, "seed \(seed), step \(step): \(names)")
       if !wrong.isEmpty { return }
+      for pages in shown.withLock({ $0 }) {
+        #expect(expected.allSatisfy { Self.isOfSearch($0.key) || pages[$0.key] == $0.value }, "\(names)")
+      }
     }
   }
 
@@ -62,16 +77,20 @@ import Testing
     written = files
   }
 
+  /// Whether a file may come after the pages: the data of the search, and the list of files.
+  private static func isOfSearch(_ path: String) -> Bool {
+    path.hasPrefix("search/") && path != "search/index.html" || path == OutputList.fileName
+  }
+
   private static func build(
-    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?, timestampResolution: Int?,
-    isClean: Bool = false, jobs: Int = 1
+    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?,
+    adapt: (inout BuildOptions) -> Void
   ) throws -> BuildResult {
-    var options = BuildOptions(now: world.now, jobs: jobs)
+    var options = BuildOptions(now: world.now, jobs: 1)
     options.content = folder.path + "/content"
     options.output = folder.path + "/" + output
-    options.isClean = isClean
     options.keyring = keyring.map { .success($0) }
-    if let timestampResolution { options.timestampResolution = timestampResolution }
+    adapt(&options)
     return try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 }
