@@ -94,9 +94,13 @@ package struct Publisher: Sendable {
     // A folder verifies files as it copies them.
     if isDry || !(host is ReleaseFolder) || plan.isEmpty { try output.verify(jobs: jobs) }
     if plan.isEmpty, state.current != nil {
+      if !isDry { ReleasedTexts(of: self.output, system: system).release() }
       return Outcome(id: state.current?.id, previous: state.current?.id, plan: plan)
     }
-    if !isDry { try host.publish(output, manifest, plan, over: state, keep: keep) }
+    if !isDry {
+      try host.publish(output, manifest, plan, over: state, keep: keep)
+      ReleasedTexts(of: self.output, system: system).release()
+    }
     return Outcome(id: manifest.id, previous: state.current?.id, plan: plan)
   }
 
@@ -110,7 +114,10 @@ package struct Publisher: Sendable {
     guard let target = earlier ?? state.releases.last(where: { $0 < id }), let manifest = try host.manifest(of: target)
     else { throw .nothingBefore }
     try refuseOlderCodes(manifest, than: current)
-    if !isDry { try host.activate(manifest, over: state) }
+    if !isDry {
+      try host.activate(manifest, over: state)
+      ReleasedTexts(of: output, system: system).forget()
+    }
     return Outcome(id: target, previous: id, plan: ReleasePlan(from: current, to: manifest))
   }
 

@@ -13,6 +13,7 @@ extension LibraryBuilder {
     library.articles.reserveCapacity(publishedCount)
     library.articleFingerprints.reserveCapacity(publishedCount)
     library.bodyFingerprints.reserveCapacity(publishedCount)
+    library.articleFileHashes.reserveCapacity(publishedCount)
     var texts = ArticleBodies.Texts(room: publishedCount)
     for start in stride(from: 0, to: units.count, by: Self.portion) {
       try publish(start..<min(start + Self.portion, units.count), resolver, &texts)
@@ -43,6 +44,7 @@ extension LibraryBuilder {
       library.articles.append(article.article)
       library.articleFingerprints.append(article.fingerprint)
       library.bodyFingerprints.append(article.bodyFingerprint)
+      library.articleFileHashes.append(unit.header.fileHash)
       texts.add(article.text, of: unit.header)
       addMemberBody(article.member, of: Reference(index: index))
       library.films += article.findings.films

@@ -24,6 +24,8 @@ package struct Library: Sendable {
   package var articleFingerprints: [Hash64] = []
   /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
   package var bodyFingerprints: [Hash64] = []
+  /// The hashes of the articles' files, in the same order.
+  package var articleFileHashes: [Hash64] = []
   /// The entities of the library by kind; see ``list(of:)``.
   var lists = EntityLists()
   /// The kinds of entities that the library may hold.

@@ -37,7 +37,10 @@ extension SiteBuilder {
     }
     let (edition, fault) = result.hasErrors ? (nil, nil) : self.edition(of: library)
     if let fault { result.diagnostics = (result.diagnostics + [fault]).sorted() }
-    if !result.hasErrors { result.diagnostics = (result.diagnostics + reviewDiagnostics(of: library)).sorted() }
+    if !result.hasErrors {
+      result.diagnostics =
+        (result.diagnostics + reviewDiagnostics(of: library) + unannouncedChanges(of: library)).sorted()
+    }
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(
       theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.isReadOffline)

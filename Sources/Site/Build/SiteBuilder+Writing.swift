@@ -137,9 +137,12 @@ extension SiteBuilder {
     let members = Set(
       site.library.articles.filter { $0.publication.access != .everyone }.map(\.path)
         + site.library.pages.filter { $0.access != .everyone }.map(\.path))
-    // What git says may change without the content.
+    // What git says may change without the content, and so may what was released.
     guard !requiresReviews(of: site.library), site.survey.isSettled,
-      !result.diagnostics.contains(where: { members.contains($0.place.path) }) else {
+      !result.diagnostics.contains(where: {
+        members.contains($0.place.path) || $0.problem.rule.id == Problem.unannouncedChange.rule.id
+      })
+    else {
       return nil
     }
     return BuildCache.End(

@@ -83,6 +83,7 @@ package struct SiteBuilder: Sendable {
 
     var (result, site) = try prepare(survey, cache, work: folder.work, clock: &clock)
     guard let site else { return result }
+    let texts = options.isProduction ? releasedTexts.texts(of: site.library, jobs: options.jobs) : nil
     let (findings, written) = try write(site, cache, in: folder, clock: &clock)
     if !findings.isEmpty { result.diagnostics = (result.diagnostics + findings).sorted() }
     guard let written else {
@@ -90,6 +91,7 @@ package struct SiteBuilder: Sendable {
       return result
     }
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
+    if let texts { releasedTexts.record(texts) }
     result.changes = written.changes
     result.census.files = written.pages.paths.count
     let next = BuildCache(
