@@ -3,10 +3,11 @@
 
     cms.py XINGLIN CONTENT
 
-The collections and the order of their fields are those of the config.yml that `xinglin schema` writes. An entry is opened, one field is
-changed and the file is written whole: keys in the order of the fields, lists and maps in block style, no empty optional field where
-config.yml says so. Afterwards the other files have their bytes, the entry says something else in that field alone, and `xinglin check` finds what it
-found before. Bodies are taken over as they are: what the CMS's editor for rich text makes of Markdown is not imitated.
+The collections and their fields are those of the config.yml that `xinglin schema` writes; the rules are those of Sveltia CMS 0.196. Of an entry that is
+opened, each field brings its value into the shape that it can show, or drops it, and what is missing has the value of a new entry: false for a check box. Texts are
+trimmed. The file is written whole: keys in the order of the fields, then those without a field, lists and maps in block style, no empty optional field where config.yml says
+so, and an empty line before the body. Afterwards the other files have their bytes, the entry says what it said but for the field that was changed, and `xinglin check` finds what it
+found before. What the CMS's editor for rich text makes of Markdown is not imitated.
 """
 import pathlib
 import re
@@ -18,18 +19,24 @@ import tempfile
 import yaml
 from schema import Core
 
-FRONT_MATTER = re.compile(r"^---\n(?:(?P<head>.*?)\n)?---$(?:\n(?P<body>.+))?", re.S | re.M)
+FRONT_MATTER = re.compile(r"^---\n(?P<head>.*?)\n---(?:\n(?P<body>.*))?$", re.S)
 # A field that an editor would change, by its collection.
 CHANGED = {"articles": "subtitle", "columns": "title", "hospitals": "city", "people": "name", "documents": "issuer", "pages": "title"}
 
 
 class Writer(yaml.SafeDumper):
-    """YAML as the library of the CMS writes it: 1.2's core schema, items of lists indented, no line broken."""
+    """YAML as the library of the CMS writes it: 1.2's core schema, items of lists indented, no line broken, texts of several lines in blocks."""
 
     yaml_implicit_resolvers = Core.yaml_implicit_resolvers
 
+    def represent_text(self, text):
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
     def increase_indent(self, flow=False, indentless=False):
         return super().increase_indent(flow, False)
+
+
+Writer.add_representer(str, Writer.represent_text)
 
 
 def read(path):
@@ -42,34 +49,70 @@ def is_empty(value):
 
 
 def filled(path):
-    """What an entry says: its fields without those that are empty, and its body."""
+    """What an entry says: its fields without those that are empty or false, texts instead of numbers, one item as a list of one, and its body."""
+
+    def said(value):
+        if isinstance(value, dict):
+            return {key: said(part) for key, part in value.items() if not is_empty(part) and part is not False}
+        return [said(item) for item in value] if isinstance(value, list) else [text(value).strip()]
+
     entry, body = read(path)
-    return {key: value for key, value in entry.items() if not is_empty(value)}, body
+    return said(entry), body.strip()
 
 
-def ordered(value, fields):
-    """A map with its keys in the order of the fields, those without a field last."""
+def text(value):
+    """A value as JavaScript makes a string of it."""
+    return {None: "", True: "true", False: "false"}.get(value, str(value)) if not isinstance(value, str) else value
+
+
+def shaped(value, field, is_given=True):
+    """A value as a field shows it; what the field cannot show is gone."""
+    widget, parts = field["widget"], field.get("fields")
+    if widget == "list":
+        if not isinstance(value, list):
+            return [] if parts or value is None or isinstance(value, dict) else [value]
+        return [opened(item if isinstance(item, dict) else {}, parts) for item in value] if parts else value
+    if widget == "object":
+        return opened(value, parts) if isinstance(value, dict) and value else None
+    if widget == "keyvalue":
+        return value if is_given else {}
     if isinstance(value, list):
-        return [ordered(item, fields) for item in value]
-    if not isinstance(value, dict):
-        return value
-    names = [field["name"] for field in fields]
-    parts = {field["name"]: field.get("fields", []) for field in fields}
-    keys = sorted(value, key=lambda key: (names.index(key) if key in names else len(names), str(key)))
-    return {key: ordered(value[key], parts.get(key, [])) for key in keys}
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        is_given = False
+    if widget == "boolean":
+        return is_given and text(value).strip().lower() == "true"
+    if widget == "number":
+        return value if is_given and isinstance(value, int) else None
+    return text(value).strip() if is_given else ""
+
+
+def opened(entry, fields):
+    """An entry, or a map in it, as the form has it: what has a field in the order of the fields, then the rest as it is."""
+    names = [field["name"] for field in fields if field["name"] != "body"]
+    form = {field["name"]: shaped(entry.get(field["name"]), field, field["name"] in entry) for field in fields if field["name"] in names}
+    return form | {key: value for key, value in entry.items() if key not in names}
+
+
+def filled_in(value, fields):
+    """A map without its empty optional fields."""
+    kept = {}
+    for key, part in value.items():
+        field = next((field for field in fields if field["name"] == key), None)
+        if field and "fields" in field:
+            part = [filled_in(item, field["fields"]) for item in part] if isinstance(part, list) else part and filled_in(part, field["fields"])
+        if not field or field["required"] or not is_empty(part):
+            kept[key] = part
+    return kept
 
 
 def save(path, entry, body, collection, omits_empty):
-    for field in collection["fields"]:
-        # The form has every field, filled in or not.
-        if field["name"] != "body" and field["widget"] != "boolean" and field["name"] not in entry:
-            entry[field["name"]] = {"list": [], "object": {}, "keyvalue": {}}.get(field["widget"], "")
-        if omits_empty and not field["required"] and is_empty(entry.get(field["name"])):
-            entry.pop(field["name"], None)
-    head = yaml.dump(
-        ordered(entry, collection["fields"]), Dumper=Writer, default_flow_style=False, allow_unicode=True, width=1 << 20, sort_keys=False
-    )
-    path.write_text(f"---\n{head.strip()}\n---\n{body}\n")
+    entry = opened(entry, collection["fields"])
+    if omits_empty:
+        entry = filled_in(entry, collection["fields"])
+    head = yaml.dump(entry, Dumper=Writer, default_flow_style=False, allow_unicode=True, width=1 << 20, sort_keys=False)
+    body = body.strip()
+    path.write_text(f"---\n{head.strip()}\n---\n" + (f"\n{body}\n" if body else ""))
 
 
 def check(xinglin, folder):
@@ -97,6 +140,9 @@ def main(xinglin, content):
         for collection in config["collections"]:
             name = collection["name"]
             paths = [path for path in originals if path.is_relative_to(folder / collection["folder"]) and path.suffix == ".md"]
+            # Bundles lie deeper than the path of the collection; what has no name cannot be saved.
+            depth = collection.get("path", "{{slug}}").count("/") + 1
+            paths = [path for path in paths if len(path.relative_to(folder / collection["folder"]).parts) == depth]
             paths = [path for path in paths if not (name == "hospitals" and path.name == "index.md")]
             for path in paths:
                 (entry, body), said = read(path), filled(path)
@@ -116,7 +162,7 @@ def main(xinglin, content):
             path, field = paths[0], CHANGED[name]
             (entry, body), said = read(path), filled(path)
             entry[field] = str(entry.get(field, "")) + "增补"
-            said[0][field] = entry[field]
+            said[0][field] = [entry[field]]
             save(path, entry, body, collection, omits_empty)
             if filled(path) != said:
                 failures.append(f"{path.relative_to(folder)} differs in more than {field}")

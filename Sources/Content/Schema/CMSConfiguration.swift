@@ -2,15 +2,18 @@ import Diagnostics
 import SourceFiles
 
 /// The configuration of Sveltia CMS for a content folder, made from the declarations of keys. Source: the documentation of
-/// Sveltia CMS, which takes that of Decap CMS.
+/// Sveltia CMS, which takes that of Decap CMS, and what version 0.196 does when an entry is opened and saved.
 ///
 /// Editors open the CMS in Chromium, choose the folder on their disk, and need no account: what is saved is a file. `backend` must
 /// name a repository all the same.
+///
+/// A form brings each of its fields into one shape when an entry is opened, drops what has another, and writes every check box. Keys that it
+/// would damage have no field; the CMS keeps what it has no field for.
 package enum CMSConfiguration {
   /// The text of `config.yml`; `content` is the content folder as the repository has it.
   package static func yaml(content: String) -> String {
     let collections: [(name: String, group: KeyGroup, options: [String])] = [
-      ("articles", .article, ["slug: '{{slug}}'", "path: '{{year}}/{{month}}/{{slug}}'"]), ("columns", .column, []),
+      ("articles", .article, ["path: '{{year}}/{{month}}/{{slug}}'"]), ("columns", .column, []),
       ("hospitals", .hospital, []), ("people", .person, []), ("documents", .document, []), ("pages", .page, []),
     ]
     var text = """
@@ -23,6 +26,9 @@ package enum CMSConfiguration {
       # 表单里没有填的字段不写进文件。
       output:
         omit_empty_optional_fields: true
+      # 新建时自己写文件名，用小写字母、数字和连字符。
+      slug:
+        encoding: ascii
       collections:
 
       """
@@ -31,13 +37,25 @@ package enum CMSConfiguration {
       text += "  - name: \(collection.name)\n    label: \(quoted(collection.group.title.chinese))\n"
       text +=
         "    folder: \(content)/\(collection.name)\n    create: true\n    extension: md\n    format: yaml-frontmatter\n"
-      text += "    identifier_field: \(title)\n"
+      text += "    identifier_field: \(title)\n    slug: '{{fields._slug}}'\n"
       for option in collection.options { text += "    \(option)\n" }
+      let left = collection.group.keys.filter { !isKept($0, in: collection.group) }
+      if !left.isEmpty {
+        text += "    # 表单保不住原来的写法，不列在这里，请直接改文件：\(left.map(\.name).joined(separator: "、"))。\n"
+      }
       text += "    fields:\n"
-      for key in collection.group.keys { text += field(key, in: collection.group, indent: "      ") }
+      for key in collection.group.keys where isKept(key, in: collection.group) {
+        text += field(key, in: collection.group, indent: "      ")
+      }
       text += "      - {name: body, label: 正文, widget: markdown, required: false}\n"
     }
     return text
+  }
+
+  /// Whether a field keeps what files say by a key: it has one shape, and a box that is not checked means what its absence does.
+  private static func isKept(_ key: KeyDeclaration, in group: KeyGroup) -> Bool {
+    if KeyShapes.parts["\(group.id)/\(key.name)"]?.mayBeWord == true { return false }
+    return key.kind != .truth || !KeyShapes.flagsWithOtherDefaults.contains(key.name)
   }
 
   /// A field of a collection or of a part, as an item of a YAML list.

@@ -42,6 +42,9 @@ enum KeyShapes {
     "site-edition/region": ScriptEditionSettings.Region.allCases.map(\.rawValue),
   ]
 
+  /// The flags whose absence does not mean false.
+  static let flagsWithOtherDefaults: Set<String> = ["mentions", "search", "toc", "known"]
+
   private static let access = ["public", "members"]
 
   /// The parts of files, by group and key.
