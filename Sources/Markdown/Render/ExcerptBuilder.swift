@@ -9,6 +9,8 @@ struct ExcerptBuilder {
 
   private var bytes: [UInt8] = []
   private var count = 0
+  /// The offset at which words are missing that only the whole site knows, of the first place where they are.
+  private var gap: Int?
   /// Whether the text being rendered belongs to a paragraph that counts.
   var isOpen = false
 
@@ -33,14 +35,47 @@ struct ExcerptBuilder {
     count += 1
   }
 
+  /// Notes that words follow which are not known yet.
+  mutating func leaveGap() { if isOpen, !isFull { gap = gap ?? bytes.count } }
+
   /// Begins another paragraph.
   mutating func beginParagraph() {
     isOpen = true
     if let last = bytes.last, last < 0x80 { appendSpace() }
   }
 
-  /// The excerpt: all of a short text; the whole sentences that fit; or as much as fits and an ellipsis.
+  /// The excerpt: all of a short text; the whole sentences that fit; or as much as fits and an ellipsis. Where words are missing in
+  /// it, it ends with the clause before them, if there is one.
   func finish() -> String {
+    let excerpt = whole()
+    guard let gap, gap < excerpt.utf8.count else { return excerpt }
+    return clauses(before: gap) ?? excerpt
+  }
+
+  /// The clauses that end before an offset, as sentences; nil where none does.
+  private func clauses(before offset: Int) -> String? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var text: String?
+      var i = 0
+      while i < offset {
+        let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
+        let before = i
+        i += length
+        // ， and ；
+        if scalar == 0xFF0C || scalar == 0xFF1B {
+          text = String(decoding: bytes[..<before], as: UTF8.self) + "。"
+        } else if ExcerptBuilder.isStop(scalar) {
+          while i < offset, case let (mark, length) = UTF8Scalars.decode(bytes, at: i), ExcerptBuilder.closes(mark) {
+            i += length
+          }
+          text = String(decoding: bytes[..<i], as: UTF8.self)
+        }
+      }
+      return text
+    }
+  }
+
+  private func whole() -> String {
     var end = bytes.count
     if isFull {
       if let sentence = endOfSentence() { return String(decoding: bytes[..<sentence], as: UTF8.self) }

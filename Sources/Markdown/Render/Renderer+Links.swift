@@ -19,6 +19,7 @@ extension Renderer {
       finishStartTag(target)
       if !document.links[link].hasText {
         leaveHole(.title(link: link))
+        excerpt.leaveGap()
         out.append("</a>")
         unmentionable -= 1
         return Int(node.end)

@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("# 题\n\n第一段，**粗**。\n\n第二段。", "第一段，粗。第二段。"), ("甲\n乙\n\nabc\ndef\n\n丙", "甲乙abc def 丙"), ("", ""),
     ("> 引文\n\n- 项\n\n正文。", "正文。"), ("![图](a.jpg \"题\")\n\n正文", "正文"), ("正[^1]文\n\n[^1]: 注", "正文"),
-    ("甲`乙`[丙](/a)", "甲乙丙"),
+    ("甲`乙`[丙](/a)", "甲乙丙"), ("做法是“三个一”，详见[](hospital:a)。", "做法是“三个一”。"),
+    ("甲。乙说：“丙。”丁见[](hospital:a)，戊。", "甲。乙说：“丙。”"), ("[](hospital:a)的做法，好。", "的做法，好。"),
   ])
   func excerpts(text: String, excerpt: String) {
     #expect(Compiled(text).document.excerpt == excerpt)
