@@ -27,6 +27,17 @@ extension XinglinCommand {
     }
   }
 
+  /// The command that the arguments name, as one writes it: `xinglin new`.
+  private static var writtenCommand: String {
+    var (words, commands) = ([configuration.commandName ?? ""], configuration.subcommands)
+    for argument in CommandLine.arguments.dropFirst() {
+      guard let command = commands.first(where: { $0.configuration.commandName == argument }) else { break }
+      words.append(argument)
+      commands = command.configuration.subcommands
+    }
+    return words.joined(separator: " ")
+  }
+
   /// What to say where the first argument is the name of no command; nil where it is one, or none.
   private static var unknownCommand: String? {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help" else { return nil }
@@ -49,7 +60,9 @@ extension XinglinCommand {
   /// Ends the process as `error` says: help goes to standard output, an error to standard error.
   private static func end(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    // Of an argument that a command finds wrong once it runs, the parser shows the usage of the whole program.
+    let message = fullMessage(for: error).replacing(
+      "Usage: xinglin <subcommand>\n  See 'xinglin --help'", with: "  See '\(writtenCommand) --help'")
     let text = unknownCommand ?? (isForShell ? message : UsageText.worded(message, in: CommandLanguage.current))
     if !text.isEmpty { (code == .success ? Terminal.standardOutput : .standardError).line(text) }
     checkOutput()

@@ -80,6 +80,7 @@ def asks(xinglin, folder):
         end = run([xinglin, *arguments], folder)
         name = "what" if len(arguments) == 1 else "id"
         expect(end.returncode == 64 and f"缺少参数“<{name}>”" in end.stderr and not end.stdout, f"{arguments} without a terminal: {end}")
+        expect("xinglin new --help" in end.stderr and "<subcommand>" not in end.stderr, f"{arguments} leads to the help of another command: {end}")
     end = run([xinglin, "new", "hospital", "bjxhyy", "--lang", "en"], folder)
     expect(end.returncode == 64 and "xiehe" in end.stderr and "xinhua" in end.stderr, f"several hospitals are not listed: {end}")
 
