@@ -38,7 +38,8 @@ let package = Package(
       name: "Markdown", dependencies: ["CMark", "Bytes", "Diagnostics", "HTML", "Platform"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "SourceFiles", dependencies: ["CYAML", "Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
+    .target(
+      name: "SourceFiles", dependencies: ["CYAML", "CZlib", "Bytes", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(name: "Names", dependencies: ["Bytes", "Diagnostics", "Markdown"], swiftSettings: strict),
     .target(
       name: "Entities", dependencies: ["Bytes", "Diagnostics", "Markdown", "Names", "SourceFiles"],
@@ -54,7 +55,7 @@ let package = Package(
     .target(
       name: "Gate",
       dependencies: [
-        "Bytes", "CZlib", "Diagnostics", "Essentials", "Names", "Platform", "SourceFiles",
+        "Bytes", "Diagnostics", "Essentials", "Names", "Platform", "SourceFiles",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -140,8 +141,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate", "Mutations"], exclude: ["Browser"],
-      resources: [.copy("Fixtures")], swiftSettings: strict),
+      name: "GateTests", dependencies: ["Bytes", "Diagnostics", "Gate", "Mutations", "SourceFiles"],
+      exclude: ["Browser"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "PreviewTests", dependencies: ["Bytes", "Preview", "Diagnostics", "Platform", "Mutations"],
       swiftSettings: strict),

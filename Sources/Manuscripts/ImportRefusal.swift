@@ -12,6 +12,10 @@ package enum ImportRefusal: Error, Sendable, Equatable {
   case tooLarge
   /// The file holds no text.
   case empty
+  /// The document is locked with a password.
+  case locked
+  /// The file is of another format than its name says.
+  case disguised(String)
   /// The format is not one of those that are read; what to save it as instead.
   case format(String, better: String)
   /// The encoding cannot be determined.
@@ -40,6 +44,14 @@ package enum ImportRefusal: Error, Sendable, Equatable {
     case .tooLarge:
       Message(zh: "文件展开后太大，停止转换", en: "the file takes too much time or memory to unpack; the import was stopped")
     case .empty: Message(zh: "文件里没有文字", en: "the file holds no text")
+    case .locked:
+      Message(
+        zh: "文件有密码：用 Word 打开，去掉密码，另存以后再导入",
+        en: "the file is locked with a password; remove it in Word and save it again")
+    case .disguised(let format):
+      Message(
+        zh: "后缀是 .docx，其实是 \(format)：用 Word 或 WPS 打开，另存为 .docx",
+        en: "the name ends in .docx, but the file is \(format); open it and save it as .docx")
     case .format(let format, let better):
       Message(zh: "不能导入 \(format)，请另存为 \(better)", en: "\(format) cannot be imported; save it as \(better)")
     case .encoding:

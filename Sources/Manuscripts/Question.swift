@@ -20,6 +20,8 @@ package enum Question: Sendable, Hashable {
   case formula(String)
   /// A link that is not to a page.
   case droppedLink(String)
+  /// A paragraph of a Word document that the conversion left out.
+  case lostText(String)
 
   /// The question in words, with what to do.
   package var message: Message {
@@ -44,6 +46,10 @@ package enum Question: Sendable, Hashable {
       Message(
         zh: "有合并的单元格，拆开后只在第一格写了内容：请核对表格", en: "merged cells were split, with the text in the first: check the table")
     case .formula(let text): Message(zh: "公式写成了代码：\(text)", en: "a formula became code: \(text)")
+    case .lostText(let text):
+      Message(
+        zh: "没有转过来的文字（多半在文本框或图形里）：“\(text)”；请补到正文里",
+        en: "text that was not converted, probably of a text box: '\(text)'; add it to the article")
     case .droppedLink(let url): Message(zh: "链接 \(url) 去掉了，只留文字", en: "the link \(url) was removed, its text stays")
     }
   }

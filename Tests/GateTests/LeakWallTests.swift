@@ -1,5 +1,6 @@
 import Bytes
 import Foundation
+import SourceFiles
 import Testing
 
 @testable import Gate

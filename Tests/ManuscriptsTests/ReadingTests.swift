@@ -108,6 +108,16 @@ import Testing
     #expect(reader.notes.omissions.map(\.omission) == [.line("更多资料 www.spam.example"), .line("阅读原文")])
   }
 
+  /// A page's text may lie in sections within sections, with its bylines.
+  @Test func theHeadIsTakenFromSections() {
+    func section(_ blocks: PandocBlock...) -> PandocBlock { .division(PandocAttributes(), blocks) }
+    func line(_ text: String) -> PandocBlock { .paragraph([.text(text)]) }
+    let reader = HeadReader(
+      [section(section(line("来源：健康报"), line("正文。")), line("（责编：张某）"), line("END"))], head: ManuscriptHead())
+    #expect(reader.head.source == "健康报" && reader.head.editors == ["张某"] && reader.blocks.count == 1)
+    #expect(reader.notes.omissions.map(\.omission) == [.line("END")])
+  }
+
   @Test func headlinesAndAddressesAreNoSpam() {
     func read(_ lines: String...) -> HeadReader {
       HeadReader(lines.map { .paragraph([.text($0)]) }, head: ManuscriptHead())

@@ -14,6 +14,12 @@ struct ImportReport {
     var lines: [String] = []
     for article in result.articles { add(article, to: &lines) }
     for path in result.skipped { lines.append(path + said("：不是稿件，没有导入", ": no manuscript, not imported")) }
+    for path in result.misnamed {
+      lines.append(
+        path
+          + said(
+            "：文件名不是 UTF-8 编码，可能是 GBK，没有导入：请先改名", ": its name is not UTF-8, perhaps GBK; rename it to import it"))
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

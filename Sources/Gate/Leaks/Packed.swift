@@ -1,3 +1,5 @@
+import SourceFiles
+
 /// The packed parts of a file: gzip streams, files of zip archives, and runs of base64.
 enum Packed {
   /// The shortest run of base64 that can hold a passage of 12 Han characters.

@@ -80,7 +80,9 @@ struct Byline: Equatable {
       return true
     }
     guard !value.isEmpty else { return true }
-    guard value.unicodeScalars.count <= 60, !value.unicodeScalars.contains(where: { "。！？".unicodeScalars.contains($0) })
+    guard value.unicodeScalars.count <= 60,
+      !value.unicodeScalars.contains(where: { "。！？".unicodeScalars.contains($0) }),
+      !Self.goesOnBehindBracket(value)
     else { return false }
     // A date behind the last name belongs to the line.
     if field != .date, field != .updated, let found = WrittenDate.first(in: value) {
@@ -91,6 +93,17 @@ struct Byline: Equatable {
     }
     fields.append((field, value))
     return true
+  }
+
+  /// Whether a bracket that was opened before a value closes within it, as in `（通讯员 李某）一、概况`: the text begins there.
+  private static func goesOnBehindBracket(_ value: String) -> Bool {
+    var open = 0
+    for scalar in value.unicodeScalars {
+      if "（(".unicodeScalars.contains(scalar) { open += 1 }
+      if "）)".unicodeScalars.contains(scalar) { open -= 1 }
+      if open < 0 { return true }
+    }
+    return false
   }
 
   private static func withoutBrackets(_ text: String) -> String {

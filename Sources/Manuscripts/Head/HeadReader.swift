@@ -10,7 +10,8 @@ struct HeadReader {
   /// Reads blocks of a document of which `head` is known.
   init(_ blocks: [PandocBlock], head: ManuscriptHead) {
     self.head = head
-    self.blocks = blocks
+    // Pages wrap their text, bylines and all, in sections of no meaning.
+    self.blocks = blocks.flatMap(\.unwrapped)
     readAbove()
     readBelow()
     readDateline()
@@ -158,6 +159,14 @@ struct HeadReader {
     let parts = title.split(maxSplits: 1) { "｜丨|".contains($0) }.map { String($0).trimmingBlanks }
     guard parts.count == 2, (1...10).contains(parts[0].count), parts[1].count > 2 else { return }
     (head.kicker, head.title) = (parts[0], parts[1])
+  }
+}
+
+extension PandocBlock {
+  /// The blocks of a division without a style, of those in it too; else the block.
+  fileprivate var unwrapped: [PandocBlock] {
+    guard case .division(let attributes, let inner) = self, attributes.style == nil else { return [self] }
+    return inner.flatMap(\.unwrapped)
   }
 }
 

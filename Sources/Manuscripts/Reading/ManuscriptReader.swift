@@ -73,6 +73,7 @@ package struct ManuscriptReader: Sendable {
   private func document(
     _ bytes: [UInt8], _ format: Pandoc.Format, _ write: (String, [UInt8]) throws(ImportRefusal) -> Void
   ) throws(ImportRefusal) -> Manuscript {
+    if case .word = format, let refusal = WordText.refusal(of: bytes) { throw refusal }
     let output = try convert(bytes, format, write)
     var head = ManuscriptHead()
     var notes = ImportNotes()
@@ -83,11 +84,16 @@ package struct ManuscriptReader: Sendable {
     head.title = text("title")
     head.subtitle = text("subtitle")?.trimmingDashes
     head.summary = text("abstract")
-    head.authors = text("author").map(Byline.names) ?? []
+    if let author = text("author") {
+      if let byline = Byline(author) { head.add(byline, &notes, line: "") } else { head.authors = Byline.names(author) }
+    }
     head.date = text("date").flatMap { ManuscriptHead.date($0, &notes) }
     var result = manuscript(output.document.blocks, head)
     result.notes.add(notes)
     for remark in output.remarks { result.notes.add(.reported(remark)) }
+    if case .word = format, let text = WordText(bytes) {
+      for paragraph in text.missing(from: output.document) { result.notes.add(.lostText(paragraph)) }
+    }
     return result
   }
 

@@ -46,7 +46,7 @@ package struct ArticleImport: Sendable {
         throw .fileSystem(error)
       }
     }
-    return ImportResult(articles: articles, skipped: found.skipped)
+    return ImportResult(articles: articles, skipped: found.skipped, misnamed: found.misnamed)
   }
 
   /// An article on its way.

@@ -45,6 +45,9 @@ package enum ImportFailure: Error, Sendable {
       Message(
         zh: "\(content) 里没有 site.yml：用 --to 写明内容目录", en: "\(content) has no site.yml; name the content folder with --to"
       )
+    case .missing(let path) where path.contains("\u{FFFD}"):
+      Message(
+        zh: "\(path)：文件名不是 UTF-8 编码，可能是 GBK：请先改名", en: "\(path): its name is not UTF-8, perhaps GBK; rename it first")
     case .missing(let path): Message(zh: "没有 \(path)", en: "\(path) does not exist")
     case .nothing:
       Message(

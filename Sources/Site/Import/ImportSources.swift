@@ -55,6 +55,7 @@ struct ImportSources {
 
   private(set) var sources: [Source] = []
   private(set) var skipped: [String] = []
+  private(set) var misnamed: [String] = []
   private(set) var refusals: [(path: String, reason: ImportRefusal)] = []
   private static let deepest = 32
 
@@ -81,8 +82,13 @@ struct ImportSources {
   private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileFault) {
     for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let inner = path == "/" ? "/" + entry.name : path + "/" + entry.name
-      // Hidden files, what Word keeps while a file is open, and links, which may lead anywhere.
-      if entry.name.hasPrefix(".") || entry.name.hasPrefix("~$") || entry.isLink { continue }
+      // Hidden files, and what Word keeps while a file is open.
+      if entry.name.hasPrefix(".") || entry.name.hasPrefix("~$") { continue }
+      // A link may lead anywhere.
+      if entry.isLink {
+        skipped.append(inner)
+        continue
+      }
       switch entry.kind {
       case .file: add(inner, isNamed: false)
       case .folder:
@@ -91,7 +97,8 @@ struct ImportSources {
         if !isPagesFolder, depth < Self.deepest {
           try addFolder(try FileSource.disk.entries(inner), at: inner, depth: depth + 1)
         }
-      case .special, .nothing, .misnamed: skipped.append(inner)
+      case .misnamed: misnamed.append(inner)
+      case .special, .nothing: skipped.append(inner)
       }
     }
   }

@@ -25,4 +25,6 @@ package struct ImportResult: Sendable {
   package var articles: [ImportedArticle] = []
   /// The files that are no manuscripts and were passed over.
   package var skipped: [String] = []
+  /// The paths of files whose names are not UTF-8, as far as they can be shown.
+  package var misnamed: [String] = []
 }

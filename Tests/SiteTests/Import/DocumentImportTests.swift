@@ -17,6 +17,35 @@ import Testing
     return site
   }
 
+  private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+  private static let disguises: [(bytes: [UInt8], refusal: ImportRefusal)] = [
+    ([], .empty), (Array("%PDF-1.4".utf8), .disguised("PDF")), (Array("{\\rtf1 a}".utf8), .disguised("RTF")),
+    (compoundFile + [0x57, 0], .disguised(".doc")),
+    (compoundFile + [0x45] + "EncryptedPackage".utf8.reduce(into: [UInt8]()) { $0 += [$1, 0] }, .locked),
+    (Array("PK".utf8), .unreadable),
+  ]
+
+  @Test(arguments: disguises)
+  func whatIsNoWordFileIsRefused(bytes: [UInt8], expected: ImportRefusal) throws {
+    let site = try site()
+    let failure = #expect(throws: ImportFailure.self) { try site.run("a.docx", bytes: bytes) }
+    guard case .refused(let files)? = failure else {
+      Issue.record("\(failure as Any)")
+      return
+    }
+    #expect(files.map(\.reason) == [expected])
+  }
+
+  /// Pandoc reads no text boxes: their text is named, for a person to add it.
+  @Test func aTextBoxIsNamed() throws {
+    let site = try site()
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/textbox.docx")
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: site.folder.path + "/box.docx")
+    let article = try #require(try site.run("box.docx").articles.first)
+    #expect(site.articles["2024/03/box.md"]?.hasSuffix("\n正文一。\n\n正文二。\n") == true)
+    #expect(article.notes.questions == [.lostText("文本框里的要点不能丢。")])
+  }
+
   @Test func aWordFile() throws {
     let site = try site()
     try site.writeWord(

@@ -7,6 +7,22 @@ import Testing
 @testable import Site
 
 @Suite struct FolderImportTests {
+  /// A file whose name is GBK, and a link: neither is imported, and both are named.
+  @Test func whatIsPassedOverIsNamed() throws {
+    let site = try ImportSite()
+    try site.folder.write("标题\n\n2024年5月6日\n\n正文。\n", to: "in/a.txt")
+    let folder = site.folder.path + "/in/"
+    let name = Array(folder.utf8) + [0xD6, 0xD0] + Array(".txt".utf8) + [0]
+    fclose(fopen(name.map(CChar.init(bitPattern:)), "w"))
+    try FileManager.default.createSymbolicLink(atPath: folder + "b.txt", withDestinationPath: "a.txt")
+    let result = try site.run("in")
+    #expect(result.articles.count == 1)
+    #expect(result.skipped == [folder + "b.txt"])
+    #expect(result.misnamed.map { $0.hasPrefix(folder) && $0.contains("\u{FFFD}") } == [true])
+    #expect(
+      ImportFailure.missing("\u{FFFD}.txt").messages.map(\.chinese) == ["\u{FFFD}.txt：文件名不是 UTF-8 编码，可能是 GBK：请先改名"])
+  }
+
   @Test func aFolderOfHugo() throws {
     let site = try ImportSite()
     try site.folder.write("title = \"甲\"\n", to: "hugo/hugo.toml")

@@ -1,24 +1,47 @@
 import CZlib
+import Platform
 
 /// Unpacks gzip and the files of zip with zlib. Source: RFC 1952; PKWARE, "APPNOTE", section 4.3.7.
 ///
 /// The result is as much as can be unpacked: a stream that is cut off or whose checksum is wrong still holds what should not
 /// be there, so heads are read here and checksums are not compared.
-enum Inflate {
+package enum Inflate {
   private static let piece = 65_536
 
   /// Unpacks a gzip stream into at most `budget` bytes, which are taken off it; nil for bytes that begin no stream.
-  static func gzip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
+  package static func gzip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
     head(of: bytes).map { deflated(UnsafeRawBufferPointer(rebasing: bytes[$0...]), budget: &budget) }
   }
 
   /// Unpacks the file of a zip archive whose local header begins `bytes`; nil for other bytes, and for a file that is not packed.
-  static func zip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
+  package static func zip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
     func number(_ offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
     guard bytes.count > 30, bytes.starts(with: [0x50, 0x4B, 3, 4]), number(8) == 8 else { return nil }
     let start = 30 + number(26) + number(28)
     return start < bytes.count
       ? deflated(UnsafeRawBufferPointer(rebasing: bytes[start...]), budget: &budget) : nil
+  }
+
+  /// Unpacks the first file of a name in a zip archive into at most `budget` bytes; nil where there is none.
+  package static func file(_ name: String, ofZip archive: [UInt8], budget: Int) -> [UInt8]? {
+    let name = Array(name.utf8)
+    return archive.withUnsafeBytes { bytes in
+      var start = 0
+      while start + 30 + name.count <= bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        guard let base = rest.baseAddress, let found = memchr(base, 0x50, rest.count - 29 - name.count) else {
+          return nil
+        }
+        let head = UnsafeRawBufferPointer(rebasing: rest[base.distance(to: UnsafeRawPointer(found))...])
+        start = bytes.count - head.count + 1
+        guard head.starts(with: [0x50, 0x4B, 3, 4]), Int(head[26]) | Int(head[27]) << 8 == name.count,
+          head[30...].starts(with: name)
+        else { continue }
+        var budget = budget
+        return zip(head, budget: &budget)
+      }
+      return nil
+    }
   }
 
   /// Unpacks a bare stream into at most `budget` bytes.
