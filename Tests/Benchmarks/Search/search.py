@@ -16,7 +16,7 @@ import sys
 import tempfile
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -179,7 +179,7 @@ class Reader:
         """The URLs of all results, the milliseconds to the first ten, and the bytes that these took."""
         self.loaded.clear()
         self.shown.clear()
-        answer = self.page.evaluate(self.expression, [self.home + "search/", self.script, query])
+        answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query])
         size = sum(weight(self.home, self.site, url) for url in self.shown if "search" in url or "pagefind" in url)
         return {url for url in answer["urls"] if url.startswith("/articles/")}, answer["first"], size
 
