@@ -41,6 +41,9 @@ public protocol Theme: Sendable {
   /// The names of the fonts that a site may replace in site.yml: `song` for the custom property `--song`.
   var fonts: [String] { get }
 
+  /// What the theme carries of that which a site turns on and markup alone does not do; a site that asks for more gets a warning.
+  var features: [ThemeFeature] { get }
+
   /// The DOM ids that the theme's own markup uses; headings of texts get others.
   var reservedIDs: [String] { get }
 
@@ -77,6 +80,9 @@ extension Theme {
 
   /// No fonts to replace.
   public var fonts: [String] { [] }
+
+  /// None: pages without scripts of their own.
+  public var features: [ThemeFeature] { [] }
 
   /// No ids.
   public var reservedIDs: [String] { [] }

@@ -7,8 +7,10 @@ import Testing
 /// `theme:` in site.yml, checked against what the themes declare.
 @Suite struct ThemeChoiceTests {
   private static let themes = [
-    ThemeDeclaration(name: "luntan", colors: ["paper", "seal"], fonts: ["song", "kai"], reservedIDs: ["contents"]),
-    ThemeDeclaration(name: "bare"),
+    ThemeDeclaration(
+      name: "luntan", colors: ["paper", "seal"], fonts: ["song", "kai"], features: ["search", "offline", "gate"],
+      reservedIDs: ["contents"]),
+    ThemeDeclaration(name: "bare", features: ["offline"]),
   ]
 
   private func read(_ folder: ContentFolder) -> (library: Library?, diagnostics: [Diagnostic]) {
@@ -91,6 +93,21 @@ import Testing
           : "\"\\".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)"
       }
       .joined() + "\""
+  }
+
+  /// `luntan` carries all, `bare` what browsers keep for when there is no network.
+  @Test(arguments: [
+    ("theme: luntan\nsearch: true\noffline: true\ngate: {contact: 甲}\n", []),
+    ("search: true\noffline: true\ngate: {contact: 甲}\n", []),
+    ("theme: bare\n", []), ("theme: bare\nsearch: false\noffline: true\n", []),
+    ("theme: bare\nsearch: true\n", ["5:9 theme/feature"]),
+    ("gate: {contact: 甲}\noffline: true\ntheme: {name: bare}\n", ["4:7 theme/feature"]),
+    ("theme: bare\nsearch: true\nrules: {theme/feature: off}\n", []),
+  ])
+  func featuresThatTheThemeDoesNotCarry(_ lines: String, _ expected: [String]) throws {
+    let folder = try ContentFolder(site: ContentFolder.site + lines)
+    let lines = read(folder).diagnostics.map { folder.line($0).replacing("site.yml:", with: "") }
+    #expect(lines.filter { !$0.hasSuffix("gate/no-agreement") } == expected)
   }
 
   @Test func theFirstThemeIsTheDefault() throws {

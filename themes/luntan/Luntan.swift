@@ -17,6 +17,9 @@ public struct Luntan: Theme {
   /// The font stacks that `luntan.css` sets for `:root`.
   public var fonts: [String] { ["song", "hei", "kai"] }
 
+  /// Everything that a site can turn on.
+  public var features: [ThemeFeature] { ThemeFeature.allCases }
+
   /// The ids of landmarks, sections and controls.
   public var reservedIDs: [String] {
     [

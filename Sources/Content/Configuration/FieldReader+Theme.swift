@@ -32,6 +32,18 @@ extension FieldReader {
     return nil
   }
 
+  /// Reports the features that the site asks for and its theme does not carry. A search that is on by default is not asked for.
+  mutating func reportMissingFeatures(of theme: ThemeDeclaration?, _ configuration: SiteConfiguration) {
+    guard let theme else { return }
+    let asked = [
+      ("search", value("search") != nil && configuration.hasSearch), ("offline", configuration.isReadOffline),
+      ("gate", configuration.gate != nil),
+    ]
+    for (key, isAsked) in asked where isAsked && !theme.features.contains(key) {
+      report(.missingFeature(key, theme: theme.name), at: range(key))
+    }
+  }
+
   /// Values that replace those of `theme`, sorted by name.
   private mutating func overrides(
     _ key: String, _ kind: ThemeChoice.Override.Kind, of theme: ThemeDeclaration?

@@ -33,6 +33,8 @@ extension SiteFile {
     configuration.rules = reader.ruleSettings("rules")
     configuration.gate = reader.gate("gate")
     readTheme(&reader, among: themes)
+    let name = configuration.theme.name
+    reader.reportMissingFeatures(of: themes.first { $0.name == name }, configuration)
     readNavigation(&reader)
     readFooter(&reader)
     reader.finish(.site)

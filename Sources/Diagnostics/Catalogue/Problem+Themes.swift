@@ -1,4 +1,42 @@
+extension Rule {
+  static let themes: [Rule] = [themeFeature]
+
+  static let themeFeature = Rule(
+    "theme/feature", .warning,
+    summary: Message(zh: "网站要的功能，主题没有。", en: "The theme does not carry what the site asks for."),
+    explanation: Message(
+      zh:
+        "搜索（search）、离线阅读（offline）和会员（gate）要靠主题的脚本。主题没有声明的功能，网页照样生成，但不起作用：没有搜索页，浏览器不存网页，会员的文章打不开。"
+        + "luntan 三样都有，jianbao 一样也没有；自己的主题在 features 里声明，见 themes.md。",
+      en:
+        "Search, reading offline (offline) and members' pages (gate) take scripts of the theme. Without them the pages are built, but there "
+        + "is no search page, browsers keep nothing, and members' texts do not open. luntan carries all three, jianbao none; a theme of "
+        + "your own says in features what it carries, see themes.md."))
+}
+
 extension Problem {
+  /// A feature that site.yml turns on by a key and the theme does not carry.
+  package static func missingFeature(_ key: String, theme: String) -> Problem {
+    let words: (zh: String, en: String, off: String) =
+      switch key {
+      case "search": ("搜索", "search", "search: false")
+      case "offline": ("离线阅读", "reading offline", "offline: false")
+      default: ("会员页面", "members' pages", "")
+      }
+    return Problem(
+      .themeFeature,
+      Message(
+        zh: "主题“\(theme)”没有\(words.zh)的脚本，\(key) 不起作用",
+        en: "theme '\(theme)' carries no scripts for \(words.en), so '\(key)' has no effect"),
+      remedy: words.off.isEmpty
+        ? Message(
+          zh: "换成 theme: luntan，或者删掉 gate；自己的主题有这些脚本，就在 features 里写 .gate",
+          en: "write theme: luntan or remove gate; a theme of your own that has them states .gate in its features")
+        : Message(
+          zh: "写 \(words.off)，或者换成 theme: luntan；自己的主题有这些脚本，就在 features 里写 .\(key)",
+          en: "write \(words.off) or theme: luntan; a theme of your own that has them states .\(key) in its features"))
+  }
+
   /// A theme that the program does not carry.
   package static func unknownTheme(_ name: String, themes: [String]) -> Problem {
     Problem(

@@ -4,7 +4,7 @@ extension Rule {
     (frontMatter + names + relations + speakers + markup + awards + text + typography + proof + files + tables + links
     + markdown
     + components + output + gate + consents + members + audiences + questions
-    + decisions + conflicts + pictures + editions + styleSheets + reviews + releases)
+    + decisions + conflicts + pictures + editions + styleSheets + themes + reviews + releases)
     .sorted { $0.id < $1.id }
 
   /// The rule called `id`, if there is one.

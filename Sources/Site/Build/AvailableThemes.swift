@@ -35,7 +35,8 @@ package struct AvailableThemes: Sendable {
   private static func entry(_ theme: some Theme) -> Entry {
     Entry(
       declaration: ThemeDeclaration(
-        name: theme.name, colors: theme.colors, fonts: theme.fonts, reservedIDs: theme.reservedIDs,
+        name: theme.name, colors: theme.colors, fonts: theme.fonts,
+        features: Set(theme.features.map(\.rawValue)), reservedIDs: theme.reservedIDs,
         components: theme.components.map(ComponentDeclaration.init)),
       assets: theme.assets, renderer: theme.renderer)
   }
