@@ -1,4 +1,5 @@
-"""Every link in README.md and below .readme/ leads to a file of the repository, every anchor to a heading; every page is linked.
+"""Every link in README.md and below .readme/ leads to a file of the repository, every anchor to a heading; every page is linked. The
+newest release of the change log is the version of the program.
 
     python3 Tests/Checks/manual.py [FOLDER]
 """
@@ -10,6 +11,8 @@ from urllib.parse import unquote
 
 FENCE = re.compile(r"^(?:```.*?^```|(?: {4}|\t).*?$)", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+RELEASE = re.compile(r"^## (\d\S*)(?: \((\S+)\))?$", re.MULTILINE)
+VERSION = re.compile(r'static let (number|day) = "([^"]*)"')
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -47,8 +50,17 @@ def faults(root):
             yield f"{page.relative_to(root)}: no page links to it"
 
 
+def version_faults(root):
+    """In what the newest release of the change log and the program differ."""
+    program = dict(VERSION.findall((root / "Sources/Commands/Version.swift").read_text("utf-8")))
+    release = RELEASE.search((root / ".readme/CHANGELOG.md").read_text("utf-8"))
+    listed = release.groups() if release else ("", "")
+    if listed != (program.get("number"), program.get("day")):
+        yield f"the newest release of .readme/CHANGELOG.md is {listed}, the program's version {program}"
+
+
 def main(root):
-    found = list(faults(root))
+    found = [*faults(root), *version_faults(root)]
     for fault in found:
         print(fault)
     print(f"manual: {len(found)} faults")

@@ -20,8 +20,8 @@ struct ManualPage {
   var text: String {
     var page = Roff()
     page.title(
-      words.joined(separator: "-"), section: Self.section, date: XinglinCommand.versionDate,
-      source: "xinglin \(XinglinCommand.configuration.version)", manual: said("杏林手册", "Xinglin Manual"))
+      words.joined(separator: "-"), section: Self.section, date: Version.day,
+      source: "xinglin \(Version.number)", manual: said("杏林手册", "Xinglin Manual"))
     page.heading(said("名称", "NAME"))
     page.line("\(Roff.escaped(words.joined(separator: "-"))) \\- \(Roff.escaped(command.abstract ?? ""))")
     page.heading(said("用法", "SYNOPSIS"))
