@@ -26,6 +26,9 @@ import Testing
     #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: "content") }
     let result = try SampleSites.build(folder, content: "journal/content")
     #expect(result.diagnostics.isEmpty && result.changes != nil)
+    // The folder of a repository that is empty so far.
+    _ = try Scaffold(.site, id: folder.path + "/here/.", title: nil).write(below: "content")
+    #expect(folder.text("here/content/site.yml")?.hasPrefix("title: here\n") == true)
     for id in ["", "/", "..", "a/.."] {
       #expect(throws: Scaffold.Failure.self) { try Scaffold(.site, id: id, title: nil).write(below: "content") }
     }

@@ -5,11 +5,14 @@ extension Scaffold.Kind {
   /// these are added, to a site that is there already as well.
   static let site = Scaffold.Kind("site", isFolder: true, options: [.title, .theme, .xinglin, .ci]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
-    let name = scaffold.id.split(separator: "/").last.map(String.init) ?? ""
+    // In the folder of an empty repository, `.` is that folder.
+    let folder = scaffold.siteFolder
+    let path = folder == "." || folder.hasSuffix("/.") ? FileSystem().resolved(folder) : folder
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
     if scaffold.generator != nil, !scaffold.addsTheme { throw .generatorWithoutTheme }
     var files: [Scaffold.File] = []
     if try !scaffold.isExistingSite {
-      guard !name.isEmpty, name != ".", name != ".." else { throw .badName(scaffold.id) }
+      guard !name.isEmpty, name != ".." else { throw .badName(scaffold.id) }
       files = Scaffold.content(title: scaffold.title ?? name, scaffold.addsTheme)
     }
     if scaffold.addsTheme { files += try scaffold.packageFiles() }
