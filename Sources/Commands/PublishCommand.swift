@@ -42,6 +42,11 @@ struct PublishCommand: ParsableCommand {
   @Flag(help: .either("连同 _headers 和 _redirects 一起发布", "publishes the files _headers and _redirects too"))
   var headers = false
 
+  @Flag(
+    help: .either(
+      "逐字节核对每个文件，不凭大小和时间", "reads every file, here and at the destination, instead of trusting sizes and times"))
+  var verify = false
+
   @Flag(help: .either("退回上一个版本", "returns to the release before"))
   var rollback = false
 
@@ -69,7 +74,7 @@ struct PublishCommand: ParsableCommand {
       jobs: ContentOptions.threads(nil))
     publisher.keep = keep ?? Publisher.defaultKeep
     publisher.allowedRollback = allowRollback
-    (publisher.packs, publisher.addsHeaders) = (compress, headers)
+    (publisher.packs, publisher.addsHeaders, publisher.verifiesAll) = (compress, headers, verify)
     let words = CommandStrings(language: lang)
     publisher.wait = { Terminal.standardError.line(words.waitsForPublication) }
     do throws(PublishError) {
@@ -94,7 +99,8 @@ extension PublishError {
   var exitCode: ExitCode {
     switch self {
     case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest, .noManifest: ExitStatus.inputOutput
-    case .noOutput, .unfinishedBuild, .changedFiles, .olderCodes, .nothingBefore: ExitStatus.contentErrors
+    case .noOutput, .unfinishedBuild, .changedFiles, .changedTwins, .olderCodes, .nothingBefore, .releaseGone:
+      ExitStatus.contentErrors
     case .overlapping, .insideContent, .badURL, .keepsNoReleases: ExitStatus.usage
     case .missingProgram, .failed, .overtaken, .badAnswer, .overlongAnswer: ExitStatus.unavailable
     }

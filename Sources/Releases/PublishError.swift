@@ -21,6 +21,10 @@ package enum PublishError: Error, Sendable {
   case foreignCurrent(String)
   /// There is no earlier release.
   case nothingBefore
+  /// The earlier release is no longer kept.
+  case releaseGone(ReleaseID)
+  /// Packed twins are not what was recorded of them.
+  case changedTwins([String])
   /// Files of the earlier release are missing or have other bytes.
   case damagedRelease(String, [String])
   /// The destination keeps no releases.
@@ -74,6 +78,16 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is no link to a release; move it away first")
     case .nothingBefore: Message(zh: "没有更早的版本可以退回", en: "there is no earlier release to return to")
+    case .releaseGone(let id):
+      Message(
+        zh: "之前的版本 \(id.text) 已经不再保留（--keep）：要退回，就重新发布那时的输出目录",
+        en:
+          "release \(id.text), which readers saw before, is no longer kept (--keep); publish the output of that time instead"
+      )
+    case .changedTwins(let paths):
+      Message(
+        zh: "压缩好的文件又变了：\(Self.list(paths, "、"))。再发布一次",
+        en: "packed files changed meanwhile: \(Self.list(paths, ", ")); publish once more")
     case .damagedRelease(let id, let paths):
       Message(
         zh: "版本 \(id) 已经损坏：\(Self.list(paths, "、"))", en: "release \(id) is damaged: \(Self.list(paths, ", "))")

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Site
+import SourceFiles
 
 /// The output of a build that ended: the files that its list names, and no others. No build changes it while it is open.
 final class PublishedOutput: Sendable {
@@ -58,44 +59,61 @@ final class PublishedOutput: Sendable {
       files: ByteOrder.indices(of: files.map(\.entry.path.text)).map { files[$0] })
   }
 
-  /// Returns the paths of the files that are missing or of which `isSound` does not hold; it gets the open folder of each file, and
-  /// the one at the same path below `companion`.
-  func faults(
-    companion: OpenFolder? = nil, jobs: Int,
-    _ isSound: @Sendable (File, OpenFolder, OpenFolder?) throws(FileSystemError) -> Bool
-  ) throws(FileSystemError) -> [String] {
+  /// Returns the stamps and hashes of the files that hold what was recorded, and the paths of the others; a file whose bytes are `known`
+  /// is not read.
+  @discardableResult
+  func verify(_ known: VerifiedFiles = VerifiedFiles(), jobs: Int) throws(PublishError) -> [VerifiedFiles.File] {
     let portions = (files.count + Self.portion - 1) / Self.portion
     let results = Parallel.map(count: portions, jobs: jobs) { number in
-      Result<[String], FileSystemError> { () throws(FileSystemError) in
+      Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
         var walks = roots.map { FolderWalk($0) }
-        var companionWalk = companion.map { FolderWalk($0) }
-        var faults: [String] = []
+        var found: [VerifiedFiles.File?] = []
         for file in files[number * Self.portion..<min(files.count, (number + 1) * Self.portion)] {
-          let path = file.entry.path
-          if let folder = try walks[file.root].folder(path.folder),
-            try isSound(file, folder, try companionWalk?.folder(path.folder))
-          {
-            continue
-          }
-          faults.append(path.text)
+          found.append(try verified(file, known, &walks[file.root]))
         }
-        return faults
+        return found
       }
     }
-    var faults: [String] = []
-    for result in results { faults += try result.get() }
-    return faults
+    var sound: [VerifiedFiles.File] = []
+    var changed: [String] = []
+    sound.reserveCapacity(files.count)
+    for (number, result) in results.enumerated() {
+      do throws(FileSystemError) {
+        for (offset, file) in try result.get().enumerated() {
+          let path = files[number * Self.portion + offset].entry.path
+          if let file { sound.append(file) } else { changed.append(path.text) }
+        }
+      } catch { throw .fileSystem(error) }
+    }
+    if !changed.isEmpty { throw .changedFiles(changed, output: path) }
+    return sound
   }
 
-  /// Checks that every file holds what was recorded.
-  func verify(jobs: Int) throws(PublishError) {
-    let changed: [String]
+  /// A file that holds what was recorded; nil for one that does not.
+  private func verified(
+    _ file: File, _ known: VerifiedFiles, _ walk: inout FolderWalk
+  ) throws(FileSystemError) -> VerifiedFiles.File? {
+    let (entry, root) = (file.entry, roots[file.root])
+    guard let stamp = try root.stamp(entry.path.text), stamp.size == entry.size else { return nil }
+    let sound = VerifiedFiles.File(stamp: stamp, hash: entry.hash)
+    // A stamp is that of one file, on whatever way it is reached; what is read is reached without links.
+    if let hash = known.hash(of: stamp) { return hash == entry.hash ? sound : nil }
+    guard let folder = try walk.folder(entry.path.folder) else { return nil }
+    return try folder.holds(entry, at: String(entry.path.name)) ? sound : nil
+  }
+
+  /// Checks that what was made of the output for publication, and is to be uploaded, holds what was recorded.
+  func verifyExtras(_ uploads: [ReleasePlan.Upload]) throws(PublishError) {
+    guard roots.count > 1 else { return }
+    let extras = Set(files.lazy.filter { $0.root > 0 }.map(\.entry.path))
+    var changed: [String] = []
     do throws(FileSystemError) {
-      changed = try faults(jobs: jobs) { file, folder, _ throws(FileSystemError) in
-        try folder.holds(file.entry, at: String(file.entry.path.name))
+      for upload in uploads where extras.contains(upload.entry.path) {
+        let path = upload.entry.path.text
+        if try !roots[1].holds(upload.entry, at: path) { changed.append(path) }
       }
     } catch { throw .fileSystem(error) }
-    if !changed.isEmpty { throw .changedFiles(changed, output: path) }
+    if !changed.isEmpty { throw .changedTwins(changed) }
   }
 
   /// How far the access codes of each audience have come.

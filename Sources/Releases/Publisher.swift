@@ -1,5 +1,6 @@
 import Bytes
 import Site
+import SourceFiles
 
 /// Publishes the output of a build, and takes a release back.
 package struct Publisher: Sendable {
@@ -17,8 +18,12 @@ package struct Publisher: Sendable {
   package var jobs: Int
   /// Whether texts have packed twins beside them.
   package var packs = false
+  /// Whether every file is read, here and at the destination, whatever is known of it.
+  package var verifiesAll = false
   /// Whether the files `_headers` and `_redirects` are published.
   package var addsHeaders = false
+  /// How close to its change a file may be for its stamp to tell another one, in nanoseconds.
+  package var timestampResolution = FileStamp.coarsestResolution
   /// The system calls.
   package var system = FileSystem()
   /// Called once where another process has the output or the destination, whose end is waited for.
@@ -45,27 +50,47 @@ package struct Publisher: Sendable {
   /// Publishes the output; with `isDry` only says what that would change.
   package func publish(isDry: Bool = false) throws(PublishError) -> Outcome {
     try refuseOverlap()
-    let output = try withExtras(PublishedOutput(output, system: system, wait: wait))
+    let built = try PublishedOutput(output, system: system, wait: wait)
+    try verify(built)
+    let output = try withExtras(built, trusts: !verifiesAll)
     guard let host = try host(of: output, isDry: isDry) else {
       let manifest = ReleaseManifest(entries: output.files.map(\.entry))
-      if isDry { try output.verify(jobs: jobs) }
       return Outcome(plan: ReleasePlan(from: nil, to: manifest))
     }
-    // Who was overtaken plans once more, from what is there now.
+    var attempt = output
     for _ in 1..<Self.attempts {
-      do throws(PublishError) { return try publish(output, at: host, isDry: isDry) } catch {
-        guard case .overtaken = error else { throw error }
+      do throws(PublishError) { return try publish(attempt, at: host, isDry: isDry) } catch {
+        switch error {
+        // Who was overtaken plans once more, from what is there now.
+        case .overtaken: break
+        case .changedTwins: attempt = try withExtras(built, trusts: false)
+        default: throw error
+        }
       }
     }
-    return try publish(output, at: host, isDry: isDry)
+    return try publish(attempt, at: host, isDry: isDry)
   }
 
   private static let attempts = 3
 
-  /// The output with what is made of it for publication.
-  private func withExtras(_ output: PublishedOutput) throws(PublishError) -> PublishedOutput {
+  /// Checks that every file of an output holds what was recorded; only one with another stamp than at the last publication is read.
+  private func verify(_ output: PublishedOutput) throws(PublishError) {
+    let work = WorkFolder(beside: system.resolved(output.path), system: system)
+    let name = work.name + ".verified"
+    // Where nothing can be recorded, every file is read.
+    let folder = try? work.make()
+    let known = verifiesAll ? nil : folder.map { VerifiedFiles(name, in: $0) }
+    let start = FileStamp.now()
+    let files = try output.verify(known ?? VerifiedFiles(), jobs: jobs)
+    if let folder {
+      VerifiedFiles.write(
+        files.filter { $0.stamp.isSettled(at: start, timestampResolution: timestampResolution) }, to: folder, as: name)
+    }
+  }
+
+  /// The output with what is made of it for publication; `trusts` says whether packed twins are taken for what was recorded of them.
+  private func withExtras(_ output: PublishedOutput, trusts: Bool) throws(PublishError) -> PublishedOutput {
     guard packs || addsHeaders else { return output }
-    try output.verify(jobs: jobs)
     let cache: TwinCache
     do throws(FileSystemError) { cache = try TwinCache(of: output.path, system: system) } catch {
       throw .fileSystem(error)
@@ -74,7 +99,7 @@ package struct Publisher: Sendable {
     if addsHeaders { entries += try cache.write(Hosting(of: output).files, for: output) }
     if packs {
       let brotli = try ExternalProgram("brotli", package: "brotli", TemporaryFolder(system))
-      entries += try cache.entries(for: output, brotli: brotli, jobs: jobs)
+      entries += try cache.entries(for: output, brotli: brotli, trusts: trusts, jobs: jobs)
     }
     return output.adding(entries, from: cache.folder)
   }
@@ -84,15 +109,16 @@ package struct Publisher: Sendable {
   ) throws(PublishError) -> Outcome {
     let state = try host.state()
     var manifest = ReleaseManifest(gate: try output.gate(), entries: output.files.map(\.entry))
-    let plan = ReleasePlan(from: state.current, to: manifest, uncertain: state.uncertain)
-    try refuseOlderCodes(manifest, than: state.current)
     let isStore = if case .store = destination { true } else { false }
+    // A store compares files only when they are uploaded.
+    let plan = ReleasePlan(
+      from: state.current, to: manifest, uncertain: state.uncertain, trusts: !(isStore && verifiesAll))
+    try refuseOlderCodes(manifest, than: state.current)
     if !isStore {
       manifest.id = ReleaseID(hash: manifest.hash, now: now, after: state.releases.last)
       manifest.previous = state.current?.id
     }
-    // A folder verifies files as it copies them.
-    if isDry || !(host is ReleaseFolder) || plan.isEmpty { try output.verify(jobs: jobs) }
+    try output.verifyExtras(plan.uploads)
     if plan.isEmpty, state.current != nil {
       if !isDry { ReleasedTexts(of: self.output, system: system).release() }
       return Outcome(id: state.current?.id, previous: state.current?.id, plan: plan)
@@ -109,10 +135,10 @@ package struct Publisher: Sendable {
     if case .store = destination { throw .keepsNoReleases(option: "--rollback") }
     guard let host = try host(of: nil, isDry: isDry) else { throw .nothingBefore }
     let state = try host.state()
-    guard let current = state.current, let id = current.id else { throw .nothingBefore }
-    let earlier = current.previous.flatMap { state.releases.contains($0) ? $0 : nil }
-    guard let target = earlier ?? state.releases.last(where: { $0 < id }), let manifest = try host.manifest(of: target)
-    else { throw .nothingBefore }
+    guard let current = state.current, let id = current.id, let target = state.earlier else { throw .nothingBefore }
+    guard state.releases.contains(target), let manifest = try host.manifest(of: target) else {
+      throw .releaseGone(target)
+    }
     try refuseOlderCodes(manifest, than: current)
     if !isDry {
       try host.activate(manifest, over: state)
@@ -158,10 +184,13 @@ package struct Publisher: Sendable {
     case .folder(let path):
       do throws(FileSystemError) {
         if isDry || output == nil, try !system.exists(path + "/" + ReleaseFolder.releasesName) { return nil }
-        return try ReleaseFolder(path, system: system, jobs: jobs, isReadOnly: isDry, wait: wait)
+        var folder = try ReleaseFolder(path, system: system, jobs: jobs, isReadOnly: isDry, wait: wait)
+        (folder.verifiesAll, folder.timestampResolution) = (verifiesAll, timestampResolution)
+        return folder
       } catch { throw .fileSystem(error) }
     case .host(let host, let path):
-      return try RemoteReleases(host, path: path, isReadOnly: isDry, system: system)
+      return try RemoteReleases(
+        host, path: path, isReadOnly: isDry, verifiesAll: verifiesAll, system: system)
     case .store(let remote, let path):
       return try ObjectStore(remote: remote, path: path, system: system)
     }

@@ -7,6 +7,8 @@ import SourceFiles
 extension ReleaseFolder {
   /// Where a release is made.
   private static let staging = "release"
+  /// What is known of the files of the last release.
+  private static let verified = "verified"
 
   func publish(
     _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
@@ -14,8 +16,15 @@ extension ReleaseFolder {
     guard let id = manifest.id else { return }
     let changed: [String]
     do throws(FileSystemError) {
-      try work.removeAll(Self.staging)
-      changed = try stage(output, over: state)
+      // What a publication left that was stopped is used again, whatever it holds.
+      if try work.entry(Self.staging) == .absent, let spare = state.spare(for: id, keep: keep) {
+        _ = try releases.move(spare.text, to: work, as: Self.staging)
+      }
+      let tree = try StagedTree(in: work, at: Self.staging)
+      let known = verifiesAll ? VerifiedFiles() : VerifiedFiles(Self.verified, in: work)
+      let draft = ReleaseDraft(tree, of: output, known, jobs: jobs)
+      var files = try draft.sweep()
+      changed = try draft.fill(&files, from: try state.current?.id.flatMap(folder))
       if changed.isEmpty {
         try write(manifest, as: Self.manifestName(id))
         work.flush()
@@ -23,13 +32,16 @@ extension ReleaseFolder {
           throw FileSystemError(.rename, releases.path(of: id.text), .foreign)
         }
         try show(id, over: state)
-        try prune(current: id, previous: state.current?.id, keep: keep)
-      } else {
-        try work.removeAll(Self.staging)
+        if try prune(current: id, previous: state.current?.id, keep: keep) {
+          try restamp(&files, of: output, tree.folder)
+        }
+        record(files)
       }
     } catch { throw .fileSystem(error) }
     if !changed.isEmpty { throw .changedFiles(changed, output: output.path) }
   }
+
+  private func folder(of id: ReleaseID) throws(FileSystemError) -> OpenFolder? { try releases.folder(id.text) }
 
   func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError) {
     guard let id = manifest.id else { return }
@@ -49,33 +61,28 @@ extension ReleaseFolder {
     try point(Self.current, at: id)
   }
 
-  /// Makes the files of a release: those that the one before holds get a second name, the others are copied. Returns the paths of
-  /// files that are not as the build recorded them.
-  private func stage(_ output: PublishedOutput, over state: HostState) throws(FileSystemError) -> [String] {
-    let tree = try StagedTree(Self.staging, in: work)
-    let known = state.current?.files ?? [:]
-    var release: OpenFolder?
-    var written = Int.min
-    if let last = state.current?.id {
-      release = try releases.folder(last.text)
-      written = try work.stamp(Self.manifestName(last))?.modified ?? .min
-    }
-    let time = written
-    return try output.faults(companion: release, jobs: jobs) { file, folder, other throws(FileSystemError) in
-      let (entry, name) = (file.entry, String(file.entry.path.name))
-      // A file of the release that somebody changed since is not used again.
-      if known[entry.path] == entry, let other, let stamp = try other.stamp(name), stamp.size == entry.size,
-        stamp.modified <= time
-      {
-        guard try folder.holds(entry, at: name) else { return false }
-        if try tree.link(name, of: other, to: entry.path) { return true }
+  /// Takes the stamps of files once more: where a second name of one was removed, that is a change of the entry, not of the bytes.
+  private func restamp(
+    _ files: inout [VerifiedFiles.File?], of output: PublishedOutput, _ release: OpenFolder
+  ) throws(FileSystemError) {
+    let old = files
+    let results = Parallel.map(count: files.count, jobs: jobs) { index in
+      Result<VerifiedFiles.File?, FileSystemError> { () throws(FileSystemError) in
+        guard var file = old[index], let stamp = try release.stamp(output.files[index].entry.path.text),
+          stamp.size == file.stamp.size, stamp.modified == file.stamp.modified, stamp.number == file.stamp.number
+        else { return nil }
+        file.stamp = stamp
+        return file
       }
-      return try folder.withFile(name) { file throws(FileSystemError) in
-        var copied: (hash: Hash64, size: Int) = (.absent, 0)
-        try tree.create(entry.path) { part throws(FileSystemError) in copied = try file.copy(to: part) }
-        return copied == (entry.hash, entry.size)
-      } ?? false
     }
+    for (index, result) in results.enumerated() { files[index] = try result.get() }
+  }
+
+  /// Records the files of a release. One that was written a moment ago is read once more by the next publication, for its times would
+  /// not tell another change of this moment; a second name alone changes no bytes, whatever it does to the entry's own time.
+  private func record(_ files: [VerifiedFiles.File?]) {
+    let last = FileStamp.now() - timestampResolution
+    VerifiedFiles.write(files.compactMap(\.self).filter { $0.stamp.modified < last }, to: work, as: Self.verified)
   }
 
   private func write(_ manifest: ReleaseManifest, as name: String) throws(FileSystemError) {
@@ -90,14 +97,17 @@ extension ReleaseFolder {
   /// The paths of a release's files that are missing or have other bytes.
   private func damage(of manifest: ReleaseManifest, _ id: ReleaseID) throws(FileSystemError) -> [String] {
     guard let release = try releases.folder(id.text) else { return [id.text] }
-    var walk = FolderWalk(release)
-    var faults: [String] = []
-    for entry in manifest.entries {
-      if let folder = try walk.folder(entry.path.folder), try folder.holds(entry, at: String(entry.path.name)) {
-        continue
+    let known = VerifiedFiles(Self.verified, in: work)
+    let results = Parallel.map(count: manifest.entries.count, jobs: jobs) { index in
+      Result<Bool, FileSystemError> { () throws(FileSystemError) in
+        let (entry, path) = (manifest.entries[index], manifest.entries[index].path.text)
+        return try release.stamp(path).map { stamp throws(FileSystemError) in
+          try release.holds(entry, at: path, stamp, known)
+        } ?? false
       }
-      faults.append(entry.path.text)
     }
+    var faults: [String] = []
+    for (entry, result) in zip(manifest.entries, results) where try !result.get() { faults.append(entry.path.text) }
     return faults
   }
 }

@@ -6,13 +6,17 @@ import SourceFiles
 ///
 /// `releases/ID` is a release, `current` the link to the one that readers see, `previous` the link to the one that they saw
 /// before, whose files pages still open in browsers may ask for. `.xinglin` holds everything that is not part of a release: the manifests, the lock, and
-/// a release on its way. A release is made there and renamed to its place whole; the link is renamed over the one before. Whenever
-/// the process is stopped, readers see one whole release.
+/// a release on its way. A release is made there, where possible from the tree of one that is no longer kept, and renamed to its place
+/// whole; the link is renamed over the one before. Whenever the process is stopped, readers see one whole release.
 struct ReleaseFolder: ReleaseHost {
   let root: OpenFolder
   let releases: OpenFolder
   let work: OpenFolder
   let jobs: Int
+  /// Whether every file is read, whatever is known of it.
+  var verifiesAll = false
+  /// How close to its change a file may be for its stamp to tell another one, in nanoseconds.
+  var timestampResolution = FileStamp.coarsestResolution
 
   static let releasesName = "releases"
   static let workName = ".xinglin"
@@ -46,6 +50,7 @@ struct ReleaseFolder: ReleaseHost {
       guard let id = Self.id(ofTarget: target), state.releases.contains(id) else {
         throw FileSystemError(.rename, Self.current, .foreign)
       }
+      state.previous = try root.target(ofLink: Self.previous).flatMap(Self.id(ofTarget:))
       // One whose manifest is lost is replaced as if it had no files in common with the next.
       state.current = try read(id) ?? ReleaseManifest(id: id, entries: [])
     } catch {

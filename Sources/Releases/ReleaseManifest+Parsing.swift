@@ -1,7 +1,8 @@
+import Bytes
 import Site
 
 extension ReleaseManifest {
-  /// Reads a manifest; nil for bytes that are none or were cut off. Every path passes the gate of paths.
+  /// Reads a manifest; nil for bytes that are none, were cut off or are out of order. Every path passes the gate of paths.
   init?(parsing bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.popLast()?.isEmpty == true, let last = lines.popLast(), let first = lines.first,
@@ -10,7 +11,9 @@ extension ReleaseManifest {
     var entries: [OutputList.Entry] = []
     entries.reserveCapacity(lines.count)
     for line in lines[(blank + 1)...] {
-      guard let entry = OutputList.entry(line) else { return nil }
+      guard let entry = OutputList.entry(line),
+        entries.last?.path.text.precedesInBytes(entry.path.text) ?? true
+      else { return nil }
       entries.append(entry)
     }
     guard Self.text(last) == "end \(entries.count)" else { return nil }

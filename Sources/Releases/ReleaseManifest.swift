@@ -24,11 +24,6 @@ package struct ReleaseManifest: Sendable {
   /// The hash of the files' paths and bytes.
   var hash: Hash64 { Hash64(OutputList(entries).lines) }
 
-  /// The files by their paths.
-  var files: [OutputPath: OutputList.Entry] {
-    Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
-  }
-
   /// The bytes of the manifest.
   var bytes: [UInt8] {
     var head = [Self.header]

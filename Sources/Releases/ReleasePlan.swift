@@ -38,22 +38,48 @@ package struct ReleasePlan: Sendable {
   package var isEmpty: Bool { uploads.isEmpty && removals.isEmpty }
 
   /// The way from one set of files to another. A file whose path `uncertain` has with other bytes, or one of the two alone, may
-  /// be anything: an earlier publication was stopped on its way to `uncertain`.
-  init(from old: ReleaseManifest?, to new: ReleaseManifest, uncertain: ReleaseManifest? = nil) {
-    let known = old?.files ?? [:]
-    let doubted = uncertain?.files
+  /// be anything: an earlier publication was stopped on its way to `uncertain`. Unless it `trusts` the old one, every file comes.
+  init(
+    from old: ReleaseManifest?, to new: ReleaseManifest, uncertain: ReleaseManifest? = nil, trusts: Bool = true
+  ) {
+    var (known, doubted) = (Cursor(old), Cursor(uncertain))
     var uploads: [Upload] = []
+    var gone: [OutputPath] = []
     for entry in new.entries {
-      let present = known[entry.path]
-      if present == entry, doubted == nil || doubted?[entry.path] == entry { continue }
+      let (present, other) = (known.advance(to: entry.path, &gone), doubted.advance(to: entry.path, &gone))
+      if trusts, present == entry, uncertain == nil || other == entry { continue }
       uploads.append(Upload(entry: entry, step: entry.path.step, isNew: present == nil))
     }
+    _ = (known.advance(to: nil, &gone), doubted.advance(to: nil, &gone))
     unchanged = new.entries.count - uploads.count
     // The paths are in order, and stay so within a step.
     self.uploads = Step.allCases.flatMap { step in uploads.filter { $0.step == step } }
-    let kept = Set(new.entries.map(\.path))
-    let gone = Set(known.keys).union(doubted.map { Set($0.keys) } ?? []).subtracting(kept)
-    removals = gone.sorted { $0.text.precedesInBytes($1.text) }
+    removals = Set(gone).sorted { $0.text.precedesInBytes($1.text) }
+  }
+
+  /// A manifest's files on a walk in the order of their paths.
+  private struct Cursor {
+    private let entries: [OutputList.Entry]
+    private var index = 0
+
+    init(_ manifest: ReleaseManifest?) { entries = manifest?.entries ?? [] }
+
+    /// Returns the file at a path, nil where there is none; the paths before it, all for nil, are `passed`.
+    mutating func advance(to path: OutputPath?, _ passed: inout [OutputPath]) -> OutputList.Entry? {
+      while index < entries.count {
+        let entry = entries[index]
+        if let path {
+          if entry.path == path {
+            index += 1
+            return entry
+          }
+          if !entry.path.text.precedesInBytes(path.text) { return nil }
+        }
+        passed.append(entry.path)
+        index += 1
+      }
+      return nil
+    }
   }
 
   /// The removals that make way for uploads: a file that becomes a folder, and the files of a folder that becomes a file, where a
@@ -73,6 +99,15 @@ package struct ReleasePlan: Sendable {
       }
     }
     return (removals.filter { blocking.contains($0.text) }, folders.sorted().compactMap { OutputPath($0) })
+  }
+
+  /// The folders that are left without files by the removals, the inner ones first.
+  func emptied(by manifest: ReleaseManifest) -> [OutputPath] {
+    let kept = Set(manifest.entries.lazy.map(\.path.folder))
+    var gone: Set<String> = []
+    for path in removals where !kept.contains(path.folder) { gone.formUnion(path.ancestors) }
+    // A folder that still holds one is not removed; the system says so.
+    return gone.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.compactMap { OutputPath($0) }
   }
 
   /// The plan a line a file: `+` for one that is new, `~` for one that is replaced, `-` for one that goes.

@@ -17,13 +17,14 @@ struct RemoteScript: Sendable {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
   }
 
-  /// Says what is there: the current release and all others. Makes the folders where the second argument asks for it.
+  /// Says what is there: the current release, the previous one and all. Makes the folders where the second argument asks for it.
   static let state = RemoteScript(
     text: """
       set -eu
       if [ -n "$2" ]; then mkdir -p -- "$1/releases" "$1/.xinglin/parts"; fi
       cd -- "$1" 2>/dev/null || exit 0
       if [ -L current ]; then echo "current $(readlink current)"; elif [ -e current ]; then exit 90; fi
+      if [ -L previous ]; then echo "previous $(readlink previous)"; fi
       for id in releases/*; do if [ -d "$id" ]; then echo "release ${id#releases/}"; fi; done
       """)
 
@@ -37,32 +38,68 @@ struct RemoteScript: Sendable {
       if [ -f ".xinglin/$2.manifest" ]; then cat ".xinglin/$2.manifest"; fi
       """)
 
+  /// Holds the lock until the script ends, and refuses if the current release is not the fourth argument.
+  ///
+  /// The system ends a lock of `flock` with the script. Where there is no such program, one that was held for ten minutes was left
+  /// behind.
+  private static let lock = """
+    if command -v flock >/dev/null; then
+      exec 9>>.xinglin/lock
+      flock -w 60 9 || exit 91
+    else
+      tries=0
+      until mkdir .xinglin/held 2>/dev/null; do
+        if [ -n "$(find .xinglin/held -prune -mmin +10 2>/dev/null)" ]; then rmdir .xinglin/held || true; continue; fi
+        tries=$((tries + 1))
+        if [ $tries -gt 60 ]; then exit 91; fi
+        sleep 1
+      done
+      trap 'rmdir .xinglin/held' EXIT
+      trap 'exit 1' HUP INT TERM
+    fi
+    now=-
+    if [ -L current ]; then now=$(readlink current); elif [ -e current ]; then exit 90; fi
+    if [ "$now" != "$4" ]; then exit 91; fi
+    """
+
+  /// Makes the upload in the second argument from the release in the third: moves its tree there or, if the fifth says `link`, gives its files
+  /// second names; then removes what the uploaded lists `.gone` and `.folders` name. Prints `ready` if that was done.
+  ///
+  /// Nothing is done where an upload is there already, or the release is not as its manifest says by names, kinds and times.
+  static let prepare = RemoteScript(
+    text: """
+      set -eu
+      cd -- "$1"
+      \(lock)
+      new=.xinglin/$2 old=releases/$3 list=.xinglin/$3.manifest
+      isWhole() {
+        [ -f "$list" ] && [ -d "$old" ] || return 1
+        [ -z "$(find "$old" ! -type d \\( ! -type f -o -newer "$list" \\) | head -n 1)" ] || return 1
+        sed -e '1,/^$/d' -e '$d' "$list" | LC_ALL=C cut -d ' ' -f 3- | LC_ALL=C sort >"$new.names"
+        (cd -- "$old" && find . ! -type d) | LC_ALL=C cut -c 3- | LC_ALL=C sort | cmp -s - "$new.names"
+      }
+      make() {
+        rm -rf "$new.part"
+        if [ "$5" = link ]; then cp -al "$old" "$new.part" 2>/dev/null; else mv "$old" "$new.part"; fi
+      }
+      if [ ! -e "$new" ] && isWhole && make "$@"; then
+        (cd -- "$new.part" && xargs -0 rm -f -- <"../$2.gone")
+        (cd -- "$new.part" && xargs -0 rmdir -- <"../$2.folders" 2>/dev/null) || true
+        mv "$new.part" "$new"
+        echo ready
+      fi
+      rm -rf "$new.part" "$new.names" "$new.gone" "$new.folders"
+      """)
+
   /// Takes the upload in the second argument, unless that is `-`, for the release in the third; shows it if the current one is still
   /// the fourth; keeps as many as the fifth says.
   ///
-  /// The system ends a lock of `flock` with the script. Where there is no such program, one that was held for ten minutes was left
-  /// behind. `mv -T` is GNU's and busybox's, `mv -h` BSD's.
+  /// `mv -T` is GNU's and busybox's, `mv -h` BSD's.
   static let show = RemoteScript(
     text: """
       set -eu
       cd -- "$1"
-      if command -v flock >/dev/null; then
-        exec 9>>.xinglin/lock
-        flock -w 60 9 || exit 91
-      else
-        tries=0
-        until mkdir .xinglin/held 2>/dev/null; do
-          if [ -n "$(find .xinglin/held -prune -mmin +10 2>/dev/null)" ]; then rmdir .xinglin/held || true; continue; fi
-          tries=$((tries + 1))
-          if [ $tries -gt 60 ]; then exit 91; fi
-          sleep 1
-        done
-        trap 'rmdir .xinglin/held' EXIT
-        trap 'exit 1' HUP INT TERM
-      fi
-      now=-
-      if [ -L current ]; then now=$(readlink current); elif [ -e current ]; then exit 90; fi
-      if [ "$now" != "$4" ]; then exit 91; fi
+      \(lock)
       point() {
         rm -rf ".xinglin/$2"
         ln -s "$1" ".xinglin/$2"

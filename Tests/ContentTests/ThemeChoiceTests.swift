@@ -100,8 +100,8 @@ import Testing
     ("theme: luntan\nsearch: true\noffline: true\ngate: {contact: 甲}\n", []),
     ("search: true\noffline: true\ngate: {contact: 甲}\n", []),
     ("theme: bare\n", []), ("theme: bare\nsearch: false\noffline: true\n", []),
-    ("theme: bare\nsearch: true\n", ["5:9 theme/feature"]),
-    ("gate: {contact: 甲}\noffline: true\ntheme: {name: bare}\n", ["4:7 theme/feature"]),
+    ("theme: bare\nsearch: true\n", ["5:9 theme/feature?"]),
+    ("gate: {contact: 甲}\noffline: true\ntheme: {name: bare}\n", ["4:7 theme/feature?"]),
     ("theme: bare\nsearch: true\nrules: {theme/feature: off}\n", []),
   ])
   func featuresThatTheThemeDoesNotCarry(_ lines: String, _ expected: [String]) throws {

@@ -40,9 +40,10 @@ struct TwinCache {
     (self.folder, path) = (folder, parent.path(of: name))
   }
 
-  /// Returns the twins of the files of an output, after it made those that are missing.
+  /// Returns the twins of the files of an output, after it made those that are missing; one of a file that did not change is looked at
+  /// only if nothing is trusted.
   func entries(
-    for output: PublishedOutput, brotli: ExternalProgram, jobs: Int
+    for output: PublishedOutput, brotli: ExternalProgram, trusts: Bool, jobs: Int
   ) throws(PublishError) -> [OutputList.Entry] {
     let taken = Set(output.files.map(\.entry.path))
     let candidates = output.files.filter { TwinFormat.mayPack($0.entry) }.flatMap { file in
@@ -53,11 +54,10 @@ struct TwinCache {
       }
     }
     let known = try records()
-    try makeFolders(for: candidates)
     let results = Parallel.map(count: candidates.count, jobs: jobs) { index in
       Result<Record, PublishError> { () throws(PublishError) in
         let candidate = candidates[index]
-        if let record = known[candidate.path], try isSound(record, for: candidate) { return record }
+        if let record = known[candidate.path], try isSound(record, for: candidate, trusts) { return record }
         return try make(candidate, of: output, brotli)
       }
     }
@@ -119,9 +119,9 @@ struct TwinCache {
   }
 
   /// Whether a twin was made from the file as it is, and is as it was made.
-  private func isSound(_ record: Record, for candidate: Candidate) throws(PublishError) -> Bool {
+  private func isSound(_ record: Record, for candidate: Candidate, _ trusts: Bool) throws(PublishError) -> Bool {
     guard record.source == candidate.source.hash else { return false }
-    guard let entry = record.entry else { return true }
+    guard !trusts, let entry = record.entry else { return true }
     return try wrapping { () throws(FileSystemError) in try folder.holds(entry, at: entry.path.text) }
   }
 
@@ -129,6 +129,7 @@ struct TwinCache {
     _ candidate: Candidate, of output: PublishedOutput, _ brotli: ExternalProgram
   ) throws(PublishError) -> Record {
     let (name, source) = (candidate.path.text, candidate.source)
+    try makeFolders(for: candidate.path)
     try wrapping { () throws(FileSystemError) in try folder.removeAll(name) }
     switch candidate.format {
     case .gzip:
@@ -151,12 +152,9 @@ struct TwinCache {
     }
   }
 
-  private func makeFolders(for candidates: [Candidate]) throws(PublishError) {
-    var made: Set<String> = []
-    for candidate in candidates {
-      for folder in candidate.path.ancestors.reversed() where made.insert(folder).inserted {
-        _ = try wrapping { () throws(FileSystemError) in try self.folder.makeFolder(folder) }
-      }
+  private func makeFolders(for path: OutputPath) throws(PublishError) {
+    for folder in path.ancestors.reversed() {
+      _ = try wrapping { () throws(FileSystemError) in try self.folder.makeFolder(folder) }
     }
   }
 

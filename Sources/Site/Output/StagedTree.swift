@@ -17,6 +17,13 @@ package final class StagedTree: Sendable {
     self.folder = folder
   }
 
+  /// The tree at a name in a folder, which is made where it is missing.
+  package init(in parent: OpenFolder, at name: String) throws(FileSystemError) {
+    _ = try parent.makeFolder(name)
+    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
+    self.folder = folder
+  }
+
   /// Makes the file at a path of the site, which `fill` writes. A path is written once.
   package func create(
     _ path: OutputPath, _ fill: (OpenFile) throws(FileSystemError) -> Void

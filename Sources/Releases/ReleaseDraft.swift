@@ -1,0 +1,138 @@
+import Bytes
+import Diagnostics
+import Platform
+import Site
+import SourceFiles
+
+/// A release on its way: a tree that is brought to the files of an output, from whatever it holds.
+///
+/// The tree is empty, was a release that is no longer kept, or was left behind by a publication that was stopped. Its files may have
+/// second names in other releases, so none is ever written: a file that must change is removed and made again.
+struct ReleaseDraft {
+  private let tree: StagedTree
+  private let output: PublishedOutput
+  private let known: VerifiedFiles
+  private let jobs: Int
+  /// The indices of the output's files by their paths.
+  private let files: [String: Int]
+  /// The paths of the folders that hold them.
+  private let folders: Set<Substring>
+
+  /// How many files one thread takes at once.
+  private static let portion = 128
+
+  init(_ tree: StagedTree, of output: PublishedOutput, _ known: VerifiedFiles, jobs: Int) {
+    (self.tree, self.output, self.known, self.jobs) = (tree, output, known, jobs)
+    var folders: Set<Substring> = []
+    for file in output.files {
+      var folder = file.entry.path.folder
+      while !folder.isEmpty, folders.insert(folder).inserted {
+        folder = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[..<$0] } ?? ""
+      }
+    }
+    self.folders = folders
+    files = Dictionary(output.files.indices.lazy.map { (output.files[$0].entry.path.text, $0) }) { first, _ in first }
+  }
+
+  /// What a folder of the tree holds of the output.
+  private struct Found {
+    var folders: [String] = []
+    var files: [(index: Int, file: VerifiedFiles.File)] = []
+  }
+
+  /// Removes all that is not the output's, or not known to hold its bytes; returns what stays, each at the index of its file.
+  func sweep() throws(FileSystemError) -> [VerifiedFiles.File?] {
+    var kept = [VerifiedFiles.File?](repeating: nil, count: output.files.count)
+    var level = [""]
+    while !level.isEmpty {
+      let paths = level
+      let results = Parallel.map(count: paths.count, jobs: jobs) { index in
+        Result<Found, FileSystemError> { () throws(FileSystemError) in try sweep(paths[index]) }
+      }
+      level = []
+      for result in results {
+        let found = try result.get()
+        level += found.folders
+        for (index, file) in found.files { kept[index] = file }
+      }
+    }
+    return kept
+  }
+
+  private func sweep(_ path: String) throws(FileSystemError) -> Found {
+    var found = Found()
+    guard let folder = path.isEmpty ? tree.folder : try tree.folder.folder(path) else { return found }
+    for name in try folder.names() {
+      let inner = path.isEmpty ? name : path + "/" + name
+      switch try folder.entry(name) {
+      case .folder where folders.contains(inner[...]): found.folders.append(inner)
+      case .file(let stamp):
+        // What is known is the last release's: another file of the same bytes gives way to its, so that both stay one.
+        if let index = files[inner], let hash = known.hash(of: stamp), output.files[index].entry.hash == hash,
+          output.files[index].entry.size == stamp.size
+        {
+          found.files.append((index, VerifiedFiles.File(stamp: stamp, hash: hash)))
+        } else {
+          try folder.remove(name)
+        }
+      case .absent, .folder, .link, .special: try folder.removeAll(name)
+      }
+    }
+    return found
+  }
+
+  /// Makes the files that are missing from `kept`, and notes them there: those that `release` holds get a second name, the others are
+  /// copied. Returns the paths of files of the output that are not as the build recorded them.
+  func fill(_ kept: inout [VerifiedFiles.File?], from release: OpenFolder?) throws(FileSystemError) -> [String] {
+    let missing = kept.indices.filter { kept[$0] == nil }
+    let portions = (missing.count + Self.portion - 1) / Self.portion
+    let results = Parallel.map(count: portions, jobs: jobs) { number in
+      Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
+        var walks = output.roots.map { FolderWalk($0) }
+        var made: [VerifiedFiles.File?] = []
+        for index in missing[number * Self.portion..<min(missing.count, (number + 1) * Self.portion)] {
+          let file = output.files[index]
+          if let linked = try link(file.entry, from: release) {
+            made.append(linked)
+          } else {
+            made.append(try copy(file.entry, from: walks[file.root].folder(file.entry.path.folder)))
+          }
+        }
+        return made
+      }
+    }
+    var faults: [String] = []
+    var place = 0
+    for result in results {
+      for file in try result.get() {
+        kept[missing[place]] = file
+        if file == nil { faults.append(output.files[missing[place]].entry.path.text) }
+        place += 1
+      }
+    }
+    return faults
+  }
+
+  /// Gives a file of a release a second name; nil where the release does not hold it, or the file system lets it have no more.
+  private func link(
+    _ entry: OutputList.Entry, from release: OpenFolder?
+  ) throws(FileSystemError) -> VerifiedFiles.File? {
+    let path = entry.path.text
+    guard let release, let stamp = try release.stamp(path), try release.holds(entry, at: path, stamp, known),
+      try tree.link(path, of: release, to: entry.path), let linked = try tree.folder.stamp(path)
+    else { return nil }
+    return VerifiedFiles.File(stamp: linked, hash: entry.hash)
+  }
+
+  /// Copies a file from its folder; nil where it is missing or not as recorded.
+  private func copy(_ entry: OutputList.Entry, from folder: OpenFolder?) throws(FileSystemError) -> VerifiedFiles.File?
+  {
+    let isCopied = try folder?.withFile(String(entry.path.name)) { file throws(FileSystemError) in
+      var copied: (hash: Hash64, size: Int) = (.absent, 0)
+      try tree.create(entry.path) { part throws(FileSystemError) in copied = try file.copy(to: part) }
+      return copied == (entry.hash, entry.size)
+    }
+    guard isCopied == true, let stamp = try tree.folder.stamp(entry.path.text) else { return nil }
+    return VerifiedFiles.File(stamp: stamp, hash: entry.hash)
+  }
+}
