@@ -1,4 +1,4 @@
-"""Lays pages of each kind out at every width and for every choice of a reader: nothing scrolls sideways or shifts.
+"""Lays pages of each kind out at every width and for every choice of a reader: nothing scrolls sideways or shifts, and lines are set well.
 
     python Tests/Browser/layout.py SITE
 """
@@ -12,10 +12,13 @@ from urllib.parse import quote
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from lines import HARD, MEASURE, NARROW, Lines  # noqa: E402
 from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import OVERFLOW, sample  # noqa: E402
 
+# Where texts are.
+TEXTS = ("articles/", "about/", "contact/", "documents/", "gate/", "privacy/", "terms/")
 WIDTHS = (320, 360, 390, 768, 1280, 1920)
 # What settings.js keeps for a reader.
 CHOICES = {"new reader": {}, "elder mode": {"elder": True}, "dark, largest text": {"scheme": "dark", "size": "x"}}
@@ -86,6 +89,19 @@ def check_shifts(browser, home, names, faults):
             context.close()
 
 
+def check_lines(browser, home, names, faults):
+    """The lines of texts are not torn apart, no paragraph ends with a character alone, and no line begins with the mark of a footnote."""
+    for width in NARROW:
+        context = context_for(browser, width, {})
+        page, lines = context.new_page(), Lines(width)
+        for name in names:
+            open_page(page, home, name)
+            lines.add(name, page.evaluate(MEASURE, HARD))
+        context.close()
+        print(lines)
+        faults += lines.faults()
+
+
 def check_typing(browser, home, names, faults):
     """A list keeps all its items while an input method is composing, and is filtered when that ends."""
     context = context_for(browser, 1280, {})
@@ -119,6 +135,7 @@ def main(site):
                 check_widths(browser, home, names, label, faults)
                 if not options:
                     check_shifts(browser, home, names, faults)
+                    check_lines(browser, home, [name for name, _ in sample(output) if name.startswith(TEXTS)], faults)
                     check_typing(browser, home, names, faults)
                 browser.close()
         except Error as error:

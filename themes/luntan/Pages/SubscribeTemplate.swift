@@ -27,10 +27,38 @@ struct FeedSection: Component {
         ForEach(group.feeds) { feed in
           div {
             dt { feed.format }
-            dd { a(.href(feed.url)) { feed.url } }
+            dd { a(.href(feed.url)) { BreakableURL(feed.url) } }
           }
         }
       }
+    }
+  }
+}
+
+/// A URL that may be broken behind the slashes of its path.
+struct BreakableURL: Component {
+  private let parts: [Substring]
+
+  /// Creates the markup of `url`.
+  init(_ url: String) {
+    var parts: [Substring] = []
+    var rest = url[...]
+    // The scheme and the host stay together.
+    var slashes = 0
+    for index in url.indices where url[index] == "/" {
+      slashes += 1
+      guard slashes > 2 else { continue }
+      let end = url.index(after: index)
+      parts.append(rest[..<end])
+      rest = rest[end...]
+    }
+    self.parts = parts + [rest]
+  }
+
+  var body: some HTML {
+    ForEach(Array(parts.enumerated())) { part in
+      if part.offset > 0 { wbr() }
+      String(part.element)
     }
   }
 }
