@@ -26,6 +26,15 @@ import Theme
     #expect(text { TitleText(title[...]) } == words.replacing("|", with: "<wbr>"))
   }
 
+  @Test func namesStayTogether() {
+    let names = [Link("辛育龄", "/people/a/"), Link("重庆医药高等专科学校附属第一医院", "/hospitals/b/")]
+    #expect(
+      text { TitleText("从辛育龄说起的一九五八年"[...], names: names) } == "从<wbr>辛育龄<wbr>说起的<wbr>一九五八年")
+    #expect(text { TitleText("从辛育龄说起的一九五八年"[...]) } == "从<wbr>辛<wbr>育<wbr>龄<wbr>说起的<wbr>一九五八年")
+    // A longer one would be wider than the screen.
+    #expect(text { TitleText("重庆医药高等专科学校附属第一医院"[...], names: names) }.contains("<wbr>"))
+  }
+
   @Test func titles() {
     #expect(text { PhrasedTitle("公告<b>") } == "公告&lt;b&gt;")
     #expect(

@@ -10,7 +10,7 @@ struct ArticleTemplate: Component {
   var body: some HTML {
     article(.class("art"), .lang(language ?? "").when(language != nil)) {
       header(.class("head")) {
-        PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle)
+        PageTitle(title: page.card.title, kicker: kicker, subtitle: page.card.subtitle, names: page.card.names)
         Byline(page: page)
       }
       if page.sealed != nil, page.card.isForMembers {

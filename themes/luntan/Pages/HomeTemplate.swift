@@ -36,7 +36,9 @@ struct Lead: Component {
         }
       }
       if let kicker = card.kicker ?? card.column?.title { p(.class("kicker")) { kicker } }
-      h2(.class("hang").when(PhrasedTitle.hangs(card.title))) { a(.href(card.url)) { PhrasedTitle(card.title) } }
+      h2(.class("hang").when(PhrasedTitle.hangs(card.title))) {
+        a(.href(card.url)) { PhrasedTitle(card.title, names: card.names) }
+      }
       if let subtitle = card.subtitle { p(.class("subtitle")) { subtitle } }
       if !card.summary.isEmpty { p(.class("summary")) { card.summary } }
       LeadMeta(card: card, strings: strings)

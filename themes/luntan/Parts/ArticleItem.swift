@@ -25,11 +25,16 @@ struct ArticleItem: CachedComponent {
     li(.class(isFull && card.cover != nil ? "item illustrated" : "item")) {
       if isFull, let cover = card.cover { Thumbnail(picture: cover, url: card.url) }
       if isFull, let kicker = card.kicker ?? card.kind { p(.class("kicker")) { kicker } }
-      h3 { a(.href(card.url)) { TitleText(card.title[...]) } }
+      h3 { a(.href(card.url)) { TitleText(card.title[...], names: card.names) } }
       if isFull, !card.summary.isEmpty { p(.class("summary")) { card.summary } }
       ArticleMeta(card: card, strings: strings, isFull: isFull, namesColumn: namesColumn)
     }
   }
+}
+
+extension ArticleCard {
+  /// Whom and which hospitals its title may name.
+  var names: [Link] { people + hospitals }
 }
 
 /// The line below a title in a list: date, column, hospitals.

@@ -7,9 +7,13 @@ import Theme
 /// ```
 struct PhrasedTitle: Component {
   let words: String
+  private let names: [Link]
 
-  /// Creates a title of the text `words`.
-  init(_ words: String) { self.words = words }
+  /// Creates a title of the text `words`, in which `names` stay together.
+  init(_ words: String, names: [Link] = []) {
+    self.words = words
+    self.names = names
+  }
 
   /// Whether a line of a title may end after `scalar`.
   private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,9 +55,9 @@ struct PhrasedTitle: Component {
   var body: some HTML {
     let phrases = phrases
     if phrases.count > 1 {
-      ForEach(phrases) { phrase in span { TitleText(phrase) } }
+      ForEach(phrases) { phrase in span { TitleText(phrase, names: names) } }
     } else {
-      TitleText(words[...])
+      TitleText(words[...], names: names)
     }
   }
 }
@@ -63,11 +67,13 @@ struct PageTitle: Component {
   let title: String
   var kicker: String?
   var subtitle: String?
+  /// The names in it that stay together.
+  var names: [Link] = []
 
   var body: some HTML {
     div(.class("titles")) {
       if let kicker { p(.class("kicker")) { kicker } }
-      h1(.class(PhrasedTitle.hangs(title) ? "title hang" : "title")) { PhrasedTitle(title) }
+      h1(.class(PhrasedTitle.hangs(title) ? "title hang" : "title")) { PhrasedTitle(title, names: names) }
       if let subtitle { p(.class("subtitle")) { subtitle } }
     }
   }

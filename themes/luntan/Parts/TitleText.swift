@@ -6,25 +6,30 @@ import Theme
 /// 延<wbr>大<wbr>附院<wbr>康复<wbr>中医<wbr>党支部<wbr>入选<wbr>全国<wbr>标杆<wbr>党支部
 /// ```
 ///
-/// Words are those of ``TitleWords``, numbers with their measure words, and short quoted names: `“五好”`, `《意见》`. What is none of
+/// Words are those of ``TitleWords``, the names of whom the article is about, numbers with their measure words, and short quoted names: `“五好”`, `《意见》`. What is none of
 /// these may break between any two characters, as Chinese does. A title that fits into the narrowest line has no such places.
 struct TitleText: Component {
   private let text: String
+  private let names: [Link]
 
-  /// Creates the markup of `text`.
-  init(_ text: Substring) { self.text = String(text) }
+  /// Creates the markup of `text`, in which `names` stay together.
+  init(_ text: Substring, names: [Link] = []) {
+    self.text = String(text)
+    self.names = names
+  }
 
   /// The most characters of a title that fits into the narrowest line.
   private static let shortCount = 9
-  /// The most characters of a quoted name that fits there, its marks included.
+  /// The most characters of a name that fits there, its marks included.
   private static let longestName = 8
   private static let space = UInt32(UInt8(ascii: " "))
 
   /// The parts between which a line may end; all together they are the title.
-  private var parts: [String] {
+  var parts: [String] {
     let scalars = text.unicodeScalars.map(\.value)
     guard scalars.count > Self.shortCount else { return [text] }
     let words = TitleWords.shared
+    let names = Self.names(in: names)
     var text = text
     return text.withUTF8 { utf8 in
       func part(_ range: Range<Int>) -> String {
@@ -33,7 +38,8 @@ struct TitleText: Component {
       var parts: [String] = []
       var (place, start, end) = (0, 0, 0)
       while true {
-        let next = place + Self.length(of: scalars[place...], words)
+        let rest = scalars[place...]
+        let next = place + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
         for scalar in scalars[place..<next] { end += Self.width(scalar) }
         guard next < scalars.count else { return parts + [part(start..<end)] }
         if Self.mayEnd(between: scalars[next - 1], scalars[next], words) {
@@ -43,6 +49,11 @@ struct TitleText: Component {
         place = next
       }
     }
+  }
+
+  /// The names that fit into the narrowest line.
+  private static func names(in links: [Link]) -> [[UInt32]] {
+    links.map { $0.title.unicodeScalars.map(\.value) }.filter { (2...longestName).contains($0.count) }
   }
 
   /// Whether a line may end between two characters that no word holds together.
