@@ -1,6 +1,6 @@
 import Platform
 
-/// Search for single bytes with vector instructions.
+/// Search with vector instructions.
 public enum ByteSearch {
   /// The offset of the first byte that is `byte`.
   public static func first(_ byte: UInt8, in bytes: [UInt8]) -> Int? {
@@ -11,5 +11,25 @@ public enum ByteSearch {
   public static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int? {
     guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
     return base.distance(to: UnsafeRawPointer(found))
+  }
+
+  /// Whether `bytes` hold `needle`; every text holds an empty one.
+  ///
+  /// Looks for the first two bytes of it in blocks of sixteen, and compares the rest where they stand.
+  public static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
+    var needle = needle
+    return needle.withUTF8 { needle in
+      guard let first = needle.first else { return true }
+      guard needle.count > 1 else { return self.first(first, in: bytes) != nil }
+      return bytes.withUnsafeBufferPointer { bytes in
+        var offset = 0
+        while true {
+          offset = bytes.firstOffset(from: offset) { $0.pair(first, needle[1]) }
+          guard offset + needle.count <= bytes.count else { return false }
+          if needle.elementsEqual(UnsafeBufferPointer(rebasing: bytes[offset..<offset + needle.count])) { return true }
+          offset += 1
+        }
+      }
+    }
   }
 }

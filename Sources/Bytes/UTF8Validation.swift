@@ -6,19 +6,18 @@ public enum UTF8Validation {
   public static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = 0
     let n = bytes.count
+    let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      let lead = bytes[i]
-      if lead < 0x80 {
+      // U+1000 to U+CFFF and the private and full-width forms: most of what Chinese texts hold, four bytes looked at at once.
+      while i + 4 <= n, isPlainTriple(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))) {
+        i += 3
+      }
+      guard i < n else { return nil }
+      if bytes[i] < 0x80 {
         i += 1
         continue
       }
-      // U+1000 to U+CFFF and the private and full-width forms: most of what Chinese texts hold.
-      if lead >= 0xE1, lead <= 0xEF, lead != 0xED, i + 2 < n, (bytes[i + 1] & bytes[i + 2]) & 0xC0 == 0x80,
-        (bytes[i + 1] | bytes[i + 2]) & 0x40 == 0
-      {
-        i += 3
-        continue
-      }
+      let lead = bytes[i]
       guard let shape = Shape(lead: lead), i + shape.length <= n, shape.second.contains(bytes[i + 1]) else { return i }
       for k in 2..<max(2, shape.length) where bytes[i + k] & 0xC0 != 0x80 { return i }
       i += shape.length
@@ -29,6 +28,11 @@ public enum UTF8Validation {
   /// As for a buffer pointer, for an array.
   public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { firstInvalidOffset(in: $0) }
+  }
+
+  /// Whether a well-formed sequence of three bytes begins in the lowest byte, by a lead that allows any second byte: neither E0 nor ED.
+  private static func isPlainTriple(_ bytes: UInt32) -> Bool {
+    bytes & 0xC0_C0F0 == 0x80_80E0 && bytes & 0x0F != 0 && bytes & 0x0F != 0x0D
   }
 
   private struct Shape {

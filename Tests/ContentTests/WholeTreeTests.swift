@@ -240,7 +240,7 @@ import Testing
     #expect(relations.articles[Person.self] == [[Reference(index: 0), Reference(index: 1)]])
     #expect(relations.articles[Edition.self] == [[Reference(index: 1)], []])
     #expect(relations.articles[PolicyDocument.self] == [[Reference(index: 1)]])
-    #expect(relations.articles[Tag.self][1] == [Reference(index: 0), Reference(index: 1)])
+    #expect(relations.articles[Entities.Tag.self][1] == [Reference(index: 0), Reference(index: 1)])
     #expect(relations.hospitals.people == [[Reference(index: 0)], []])
     #expect(relations.honours.ofHospital == [[Honour(edition: Reference(index: 0), row: 0)], []])
     #expect(relations.honours.ofPerson == [[Honour(edition: Reference(index: 0), row: 0)]])

@@ -109,12 +109,14 @@ extension RecordEncoder {
   }
 
   /// Makes room for the length of a list, which is known at its end; the place of the four bytes.
+  @usableFromInline
   func reserveCount() -> Int {
     bytes.append(contentsOf: [0, 0, 0, 0])
     return bytes.count - 4
   }
 
   /// Fills in the length of a list.
+  @usableFromInline
   func write(count: Int, at place: Int) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) {
       bytes.replaceSubrange(place..<place + 4, with: $0)

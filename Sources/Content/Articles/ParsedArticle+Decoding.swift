@@ -57,7 +57,7 @@ extension ParsedArticle {
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
     (document, closed) = file.texts(
-      for: publication.access, form: form(entityIndex.people), matcher: matcher(entityIndex),
+      for: publication.access, form: form(entityIndex.people), matcher: linksMentions ? entityIndex.matcher : nil,
       proof: entityIndex.proof?.proof(on: header.publication.day), context: context, diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
     if publication.access == .everyone {
@@ -77,9 +77,7 @@ extension ParsedArticle {
   }
 
   /// What finds names in the text; nothing of a members' text may show in anything else.
-  func matcher(_ entityIndex: EntityIndex) -> (any TextMatcher)? {
-    display.linksMentions && header.publication.access == .everyone ? entityIndex.matcher : nil
-  }
+  var linksMentions: Bool { display.linksMentions && header.publication.access == .everyone }
 
   /// The form of the body: an interview's labels are its speakers as written and all names of theirs.
   private func form(_ people: EntityNames<Person>) -> MarkdownOptions.Form {

@@ -8,7 +8,7 @@ extension ResolvedArticle {
   ///
   /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
   /// only name who speaks.
-  mutating func checkSpeakers(in texts: [Body], _ entityIndex: EntityIndex) {
+  mutating func checkSpeakers(in texts: [Body], _ resolver: LinkResolver) {
     let isRoundtable = identity.kind == .roundtable
     guard isRoundtable || identity.kind == .interview else { return }
     let voices = Voices(texts)
@@ -16,7 +16,7 @@ extension ResolvedArticle {
       let isHost = speaker.role == .host
       // A name that nobody bears was reported already.
       guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
-      let names = speaker.person.map(entityIndex.people.spellings) ?? []
+      let names = speaker.person.map(resolver.entityIndex.people.spellings) ?? []
       guard !voices.hold(speaker, names: names) else { continue }
       findings.diagnostics.append(
         Problem.unusedSpeaker(speaker.label, isRoundtable: isRoundtable).at(identity.path, written.label.range))

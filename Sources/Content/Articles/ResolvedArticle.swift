@@ -43,7 +43,7 @@ struct ResolvedArticle: Sendable {
     let origin = LinkResolver.Origin(
       path: identity.path, relative: header.relative, anchors: header.anchors.identifiers,
       hospitals: relations.hospitals, date: publication.day, isPublished: header.unpublished == nil,
-      matcher: parsed.matcher(resolver.entityIndex))
+      matcher: parsed.linksMentions ? resolver.entityIndex.matcher : nil)
     relations.tags = header.tags.compactMap { tags[$0.id] }
     bindFiles(parsed.mentions.forEveryone(in: publication.access), origin, resolver)
     let targets = resolver.targets(of: parsed.document, from: origin, diagnostics: &findings.diagnostics)
@@ -65,11 +65,11 @@ struct ResolvedArticle: Sendable {
       }
     }
     var text = Body(document: parsed.document, targets: targets, components: components)
-    bindText(&text, entityIndex: resolver.entityIndex)
+    bindText(&text, resolver: resolver)
     body = text
     // Nothing of a members' text may show in anything else: not its links, not its pictures.
     bindMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
-    checkSpeakers(in: [text] + (member.map { [$0.opened.body] } ?? []), resolver.entityIndex)
+    checkSpeakers(in: [text] + (member.map { [$0.opened.body] } ?? []), resolver)
   }
 
   private mutating func bindFiles(

@@ -9,7 +9,7 @@ import Markdown
 /// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
 /// entity that a text belongs to is never linked in it.
 struct MentionBinding {
-  private let entityIndex: EntityIndex
+  private let resolver: LinkResolver
   private let path: String
   private let owner: EntityReference?
   /// What tells apart what bears one name; the hospitals and people that are named are added.
@@ -20,20 +20,23 @@ struct MentionBinding {
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// The names in the text at `path`, which takes a setting for granted.
-  init(_ entityIndex: EntityIndex, path: String, in setting: MentionSetting) {
-    self.entityIndex = entityIndex
+  init(_ resolver: LinkResolver, path: String, in setting: MentionSetting) {
+    self.resolver = resolver
     self.path = path
     self.setting = setting
     owner = nil
   }
 
   /// The names in the text at `path` of an entity; the people who belong to it distinguish those of one name.
-  init(_ entityIndex: EntityIndex, path: String, textOf owner: LinkTarget?) {
-    self.entityIndex = entityIndex
+  init(_ resolver: LinkResolver, path: String, textOf owner: LinkTarget?) {
+    self.resolver = resolver
     self.path = path
     if case .entity(let owner, _) = owner { self.owner = owner } else { self.owner = nil }
-    setting = self.owner.map { Self.setting(of: $0, entityIndex) } ?? MentionSetting()
+    setting = self.owner.map { Self.setting(of: $0, resolver.entityIndex) } ?? MentionSetting()
   }
+
+  /// The index, lent and not returned: a copy of it counts dozens of references.
+  private var entityIndex: EntityIndex { _read { yield resolver.entityIndex } }
 
   /// Binds the names of a text and of its callouts.
   mutating func bind(_ body: inout Body) {

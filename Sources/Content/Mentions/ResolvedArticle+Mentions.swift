@@ -4,9 +4,9 @@ import SourceFiles
 
 extension ResolvedArticle {
   /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
-  mutating func bindText(_ body: inout Body, entityIndex: EntityIndex) {
+  mutating func bindText(_ body: inout Body, resolver: LinkResolver) {
     let setting = MentionSetting(hospitals: relations.hospitals, people: relations.people, date: publication.day)
-    var names = MentionBinding(entityIndex, path: identity.path, in: setting)
+    var names = MentionBinding(resolver, path: identity.path, in: setting)
     names.bind(&body)
     relations.mentions += names.setting.hospitals.dropFirst(relations.hospitals.count)
     relations.people = names.setting.people

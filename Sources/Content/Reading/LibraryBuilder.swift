@@ -104,7 +104,7 @@ struct LibraryBuilder {
     for case .media(let file, _, _) in targets { files.append(file) }
     add(files)
     var text = Body(document: body.document, targets: targets, components: components)
-    var names = MentionBinding(entityIndex, path: path, textOf: entityIndex.targets[origin.relative])
+    var names = MentionBinding(resolver, path: path, textOf: entityIndex.targets[origin.relative])
     names.bind(&text)
     ambiguousMentions += names.ambiguousMentions
     return text

@@ -1,17 +1,20 @@
 /// A value and where it was written.
+@usableFromInline
 package struct Located<Value> {
   /// The value.
-  package var value: Value
+  @usableFromInline package var value: Value
   /// Where it stands in its file.
-  package var range: SourceRange
+  @usableFromInline package var range: SourceRange
 
   /// A value that stands at `range`.
+  @inlinable
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
   }
 
   /// The same place with another value.
+  @inlinable
   package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: range)
   }

@@ -46,6 +46,7 @@ extension SourcePosition: Codable {
 }
 
 /// A stretch of a file, from its first character to the one after its last.
+@usableFromInline
 package struct SourceRange: Sendable, Hashable, Codable {
   /// The first character.
   package var start: SourcePosition

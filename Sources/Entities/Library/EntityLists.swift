@@ -1,17 +1,19 @@
 /// The lists of a library, one for each kind of entity.
-struct EntityLists: Sendable {
-  var lists = TypeMap()
+@usableFromInline
+package struct EntityLists: Sendable {
+  @usableFromInline var lists = TypeMap()
 
   init() {}
 
   /// The list of a kind; empty where nothing was added.
-  subscript<Value: LibraryEntity>(kind: Value.Type) -> [Value] {
+  @inlinable
+  package subscript<Value: Sendable>(kind: Value.Type) -> [Value] {
     get { lists[EntityList<Value>.self]?.values ?? [] }
     set { lists[EntityList<Value>.self] = EntityList(newValue) }
   }
 
   /// Changes the list of a kind in place: nothing is copied unless someone else holds the list too.
-  mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
+  mutating func update<Value: Sendable>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     var values = self[kind]
     self[kind] = []
     change(&values)
@@ -20,8 +22,10 @@ struct EntityLists: Sendable {
 }
 
 /// The entities of one kind in the order of the library.
-final class EntityList<Value: LibraryEntity>: Sendable {
-  let values: [Value]
+@usableFromInline
+final class EntityList<Value: Sendable>: Sendable {
+  @usableFromInline let values: [Value]
 
+  @usableFromInline
   init(_ values: [Value]) { self.values = values }
 }

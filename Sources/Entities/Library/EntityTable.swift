@@ -1,15 +1,17 @@
 import Bytes
 
 /// A list for each entity of several kinds, indexed by `Reference.index`.
+@usableFromInline
 package struct EntityTable<Element: Sendable>: Sendable {
-  var kinds: [ObjectIdentifier] = []
-  var lists: [[[Element]]] = []
+  @usableFromInline var kinds: [ObjectIdentifier] = []
+  @usableFromInline var lists: [[[Element]]] = []
 
   /// A table without kinds.
   package init() {}
 
   /// The lists of all entities of a kind; empty where they were not computed.
-  package subscript<Value: Entity>(kind: Value.Type) -> [[Element]] {
+  @inlinable
+  package subscript<Value>(kind: Value.Type) -> [[Element]] {
     get { place(of: kind).map { lists[$0] } ?? [] }
     set {
       if let place = place(of: kind) {
@@ -31,5 +33,6 @@ package struct EntityTable<Element: Sendable>: Sendable {
     if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
   }
 
+  @usableFromInline
   func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
 }

@@ -4,6 +4,15 @@ extension Library {
   /// The entities of one kind, in the library's order.
   package func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
+  /// The lists of all kinds, those of articles, pages and tags among them.
+  package var allLists: EntityLists {
+    var lists = lists
+    lists[Article.self] = articles
+    lists[Page.self] = pages
+    lists[Tag.self] = tags
+    return lists
+  }
+
   /// Changes the list of a kind in place.
   package mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     lists.update(kind, change)

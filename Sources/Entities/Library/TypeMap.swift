@@ -2,14 +2,16 @@
 ///
 /// There is a handful of them: comparing their types one by one takes less time than hashing one, and an object is not copied out
 /// of a box as a value would be.
+@usableFromInline
 package struct TypeMap: Sendable {
   /// The types of ``objects``, in the same order.
-  var types: [ObjectIdentifier] = []
-  var objects: [any AnyObject & Sendable] = []
+  @usableFromInline var types: [ObjectIdentifier] = []
+  @usableFromInline var objects: [any AnyObject & Sendable] = []
 
   package init() {}
 
   /// The object of a type, which must have no subclasses; nil where there is none.
+  @inlinable
   package subscript<Object: AnyObject & Sendable>(type: Object.Type) -> Object? {
     get {
       // Each object is filed under its own type, so a cast need not look again.

@@ -14,7 +14,7 @@ struct Marker {
   /// The text with its marks.
   static func mark(_ text: UnsafeBufferPointer<UInt8>) -> MarkedText {
     var marker = Marker(text)
-    marker.scan()
+    if UTF8Validation.firstInvalidOffset(in: text) == nil { marker.scan() } else { marker.marked.isMalformed = true }
     return marker.marked
   }
 
@@ -23,19 +23,13 @@ struct Marker {
   private mutating func scan() {
     var i = 0
     let n = text.count
-    while i < n {
-      let byte = text[i]
-      if byte >= 0x80 {
-        let length = wellFormedLength(at: i)
-        guard length > 0 else {
-          marked.isMalformed = true
-          return
-        }
-        if byte == Mark.lead.0, Mark.at(i, in: text) != nil { replaceReserved(at: i) }
-        i += length
-        continue
-      }
-      switch byte {
+    while true {
+      i = text.firstOffset(from: i, where: Self.mayNeedMark)
+      guard i < n else { break }
+      switch text[i] {
+      case Mark.lead.0:
+        if Mark.at(i, in: text) != nil { replaceReserved(at: i) }
+        i += 1
       case UInt8(ascii: "*"), UInt8(ascii: "~"): i = run(at: i)
       case UInt8(ascii: "_"): i = lowLines(at: i)
       case UInt8(ascii: "^"): i = isEscaped(i) ? i + 1 : script(.superscript, at: i)
@@ -51,25 +45,12 @@ struct Marker {
     marked.bytes = out
   }
 
-  /// The length of the sequence of UTF-8 at `i`; 0 where it is malformed. The ranges are those of ``UTF8Validation``.
+  /// Which bytes the scan looks at: those that begin a construct of ours, pipes, and the first byte of marks.
   @inline(__always)
-  private func wellFormedLength(at i: Int) -> Int {
-    let lead = text[i]
-    let length = UTF8Scalars.length(lead: lead)
-    guard length > 1, i + length <= text.count else { return 0 }
-    let second = text[i + 1]
-    guard second & 0xC0 == 0x80 else { return 0 }
-    if length > 2, text[i + 2] & 0xC0 != 0x80 { return 0 }
-    if length > 3, text[i + 3] & 0xC0 != 0x80 { return 0 }
-    // Overlong forms, surrogates, and what lies beyond U+10FFFF.
-    switch lead {
-    case 0xC0, 0xC1, 0xF5...: return 0
-    case 0xE0: return second >= 0xA0 ? 3 : 0
-    case 0xED: return second < 0xA0 ? 3 : 0
-    case 0xF0: return second >= 0x90 ? 4 : 0
-    case 0xF4: return second < 0x90 ? 4 : 0
-    default: return length
-    }
+  private static func mayNeedMark(_ block: ByteBlock) -> ByteBlock.Matches {
+    block.equal(UInt8(ascii: "*")) .| block.equal(UInt8(ascii: "_")) .| block.equal(UInt8(ascii: "["))
+      .| block.equal(UInt8(ascii: "|")) .| block.equal(UInt8(ascii: "~")) .| block.equal(UInt8(ascii: "^"))
+      .| block.pair(Mark.lead.0, Mark.lead.1)
   }
 
   // MARK: Delimiters
@@ -128,7 +109,7 @@ struct Marker {
 
   /// Puts marks inside the delimiters of a superscript or subscript; where to go on.
   private mutating func script(_ script: Script, at start: Int) -> Int {
-    guard let end = ScriptSyntax.end(of: script, at: start, in: text), isWellFormed(start..<end) else {
+    guard let end = ScriptSyntax.end(of: script, at: start, in: text), !holdsMark(start..<end) else {
       return start + 1
     }
     insert(script.openingMark, at: start + 1)
@@ -136,15 +117,7 @@ struct Marker {
     return end + 1
   }
 
-  private func isWellFormed(_ range: Range<Int>) -> Bool {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let length = text[i] < 0x80 ? 1 : wellFormedLength(at: i)
-      if length == 0 || Mark.at(i, in: text) != nil { return false }
-      i += length
-    }
-    return i == range.upperBound
-  }
+  private func holdsMark(_ range: Range<Int>) -> Bool { range.contains { Mark.at($0, in: text) != nil } }
 
   // MARK: Footnotes
 

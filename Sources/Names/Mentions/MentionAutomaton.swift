@@ -100,9 +100,10 @@ package struct MentionAutomaton: TextMatcher {
                 let states = States(labels: labels, children: children, failures: failures, roots: roots)
                 var state: Int32 = 0
                 var offset = utf8.count
-                while let (scalar, length) = UTF8Scalars.decode(utf8, before: offset) {
+                while true {
+                  if state == 0 { offset = Self.skip(in: utf8, before: offset, lasts) }
+                  guard let (scalar, length) = UTF8Scalars.decode(utf8, before: offset) else { break }
                   offset -= length
-                  if state == 0, scalar < 0x10000, lasts[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 0 { continue }
                   let number = alphabet.read(scalar, in: utf8, at: offset, length: length)
                   if number == MentionAlphabet.skipped { continue }
                   state = number == MentionAlphabet.unknown ? 0 : states.step(from: state, by: number)
@@ -116,6 +117,33 @@ package struct MentionAutomaton: TextMatcher {
       }
     }
     return candidates
+  }
+
+  /// Passes over what can end no name, from `offset` towards the beginning, as long as it is ASCII or has three bytes.
+  @inline(__always)
+  private static func skip(
+    in utf8: UnsafeBufferPointer<UInt8>, before offset: Int, _ lasts: UnsafeBufferPointer<UInt64>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var offset = offset
+    // Four bytes are read at once; the last of them is the one before the offset.
+    while offset >= 4 {
+      let bytes = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset - 4, as: UInt32.self))
+      let scalar: UInt32
+      let length: Int
+      if bytes & 0xC0C0_F000 == 0x8080_E000 {
+        scalar = (bytes << 4) & 0xF000 | (bytes >> 10) & 0xFC0 | (bytes >> 24) & 0x3F
+        length = 3
+      } else if bytes < 0x8000_0000 {
+        scalar = bytes >> 24
+        length = 1
+      } else {
+        break
+      }
+      if lasts[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { break }
+      offset -= length
+    }
+    return offset
   }
 
   /// The longest name at a place that is not part of a longer word, with its range.

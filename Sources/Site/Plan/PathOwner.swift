@@ -51,7 +51,7 @@ enum PathOwner: Sendable, Hashable {
     case .tag(let index):
       // Articles stand newest first: the first that used the tag is the last of them.
       let library = reading.content
-      return Tag.articles.list(of: Reference(index: index), in: library).last.map { article in
+      return Tag.articles.list(of: Reference(index: index), in: library.relations).last.map { article in
         reading.frontMatter.tag(library.tags[index].id, in: library.articles[article.index].path)
       }
     }

@@ -8,14 +8,14 @@ extension Presenter {
   /// A link to an entity of the library.
   func link<Value: Entity>(to reference: Reference<Value>) -> Link {
     lookup.note(reference)
-    let all = Value.all(in: lookup.shared.library)
+    let all = lookup.shared.list(of: Value.self)
     return link(all[reference.index].label, all[reference.index].url)
   }
 
   /// Links to entities of the library.
   func links<Value: Entity>(to references: [Reference<Value>]) -> [Link] {
     if references.isEmpty { return [] }
-    let all = Value.all(in: lookup.shared.library)
+    let all = lookup.shared.list(of: Value.self)
     return references.map { reference in
       lookup.note(reference)
       return link(all[reference.index].label, all[reference.index].url)

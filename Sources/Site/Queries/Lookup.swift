@@ -11,7 +11,10 @@ final class Lookup {
   let shared: Shared
   private(set) var reads: [Read] = []
 
-  /// The library, lent and not returned: a copy of it counts some dozens of references, and pages ask for it many times.
+  /// The library, lent and not returned.
+  ///
+  /// A function that takes the whole library is given a copy of it, which counts some dozens of references. What pages ask for many
+  /// times is taken from one of its fields, or from ``Shared/list(of:)``.
   var library: Library { _read { yield shared.library } }
 
   init(_ shared: Shared) {
@@ -24,14 +27,21 @@ final class Lookup {
   /// each would have all of them count the same references.
   final class Shared: Sendable {
     let library: Library
+    private let lists: EntityLists
 
-    init(_ library: Library) { self.library = library }
+    init(_ library: Library) {
+      self.library = library
+      lists = library.allLists
+    }
+
+    /// All entities of a kind, in the library's order.
+    func list<Value: Entity>(of kind: Value.Type = Value.self) -> [Value] { lists[kind] }
   }
 
   /// The entity behind a reference.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
     note(reference)
-    return Value.all(in: shared.library)[reference.index]
+    return shared.list()[reference.index]
   }
 
   /// Notes that an entity is read, where it is looked at in the library itself.
@@ -48,14 +58,14 @@ final class Lookup {
   /// The body of an article; nil where it is for members.
   func body(_ reference: Reference<Article>) -> Body? {
     reads.append(.body(reference.index))
-    return shared.library.body(of: reference)
+    return shared.library.articleBodies[reference.index]
   }
 
   /// All entities of a kind, in the library's order.
   func all<Value: Entity>(_ kind: Value.Type = Value.self) -> Query<Reference<Value>> {
     Query(
       QueryKey(list: ListName(Value.kindName)), self,
-      ListSlice(0..<Value.all(in: shared.library).count) { Reference(index: $0) })
+      ListSlice(0..<shared.list(of: kind).count) { Reference(index: $0) })
   }
 
   /// What a relation gives to one entity.
@@ -63,7 +73,8 @@ final class Lookup {
     _ relation: Relation<Owner, Element>, of owner: Reference<Owner>
   ) -> Query<Element> {
     Query(
-      QueryKey(list: relation.name, owner: owner.index), self, ListSlice(relation.list(of: owner, in: shared.library)))
+      QueryKey(list: relation.name, owner: owner.index), self,
+      ListSlice(relation.list(of: owner, in: shared.library.relations)))
   }
 
   /// The articles that lead to one entity, newest first.

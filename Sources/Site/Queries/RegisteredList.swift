@@ -23,7 +23,7 @@ struct RegisteredList: Sendable {
     isDerived = false
     fingerprint = { query, library in
       guard let owner = query.owner else { return nil }
-      let list = relation.list(of: Reference(index: owner), in: library)
+      let list = relation.list(of: Reference(index: owner), in: library.relations)
       return Self.fingerprint(ListSlice(list), query, library)
     }
   }
@@ -73,12 +73,12 @@ struct RegisteredList: Sendable {
       case .count: return Hash64(value: Hash64([1]).value &+ UInt64(rest.count))
       }
     }
-    return hash(of: rest, in: library)
+    return hash(of: rest, keys: library.keys)
   }
 
   /// The hash of what stands in a list; nil where that has no key.
-  static func hash<Element: ListElement>(of list: some Sequence<Element>, in library: Library) -> Hash64? {
-    let encoder = RecordEncoder(keys: library.keys)
+  static func hash<Element: ListElement>(of list: some Sequence<Element>, keys: ReferenceKeys) -> Hash64? {
+    let encoder = RecordEncoder(keys: keys)
     guard (try? list.forEach { try $0.write(to: encoder) }) != nil else { return nil }
     return Hash64(encoder.bytes)
   }

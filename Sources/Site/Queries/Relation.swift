@@ -17,8 +17,8 @@ struct Relation<Owner: Entity, Element: ListElement>: Sendable {
   }
 
   /// The list of one entity; empty where the library has not worked it out.
-  func list(of owner: Reference<Owner>, in library: Library) -> [Element] {
-    let lists = lists(library.relations)
+  func list(of owner: Reference<Owner>, in relations: Relations) -> [Element] {
+    let lists = lists(relations)
     return lists.indices.contains(owner.index) ? lists[owner.index] : []
   }
 }

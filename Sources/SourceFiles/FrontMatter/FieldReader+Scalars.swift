@@ -179,7 +179,7 @@ extension FieldReader {
 extension StringProtocol {
   /// The text without white space around it, the ideographic space included.
   package var trimmed: String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.isWhiteSpace }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last, isSpace(first) || isSpace(last) else {
       return String(self)
     }

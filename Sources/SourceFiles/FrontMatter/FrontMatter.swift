@@ -51,7 +51,7 @@ package struct FrontMatter: Sendable {
   /// Whether a line is one of dashes of any kind, with white space around them.
   static func isDashes(_ line: some Collection<Unicode.Scalar>) -> Bool {
     var count = 0
-    for scalar in line where !scalar.properties.isWhitespace {
+    for scalar in line where !scalar.isWhiteSpace {
       guard "-—–－─―".unicodeScalars.contains(scalar) else { return false }
       count += 1
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A value of front matter, of site.yml or of a nested map, with its place; no more of YAML than content needs.
@@ -31,11 +32,11 @@ package indirect enum FieldValue: Sendable {
 
     /// Whether it says nothing: no text, nothing but white space, or one of YAML's words for nothing.
     package var isNull: Bool {
-      guard text.utf8.count <= 4 else { return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+      guard text.utf8.count <= 4 else { return text.unicodeScalars.allSatisfy(\.isWhiteSpace) }
       switch text {
       case "": return true
       case "~", "null", "Null", "NULL": return isPlain
-      default: return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      default: return text.unicodeScalars.allSatisfy(\.isWhiteSpace)
       }
     }
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text as sections that a theme renders.
 public struct BodyValue: Sendable {
   /// Its parts in order.
@@ -13,6 +15,17 @@ public struct BodyValue: Sendable {
 
   /// Whether there is no text.
   public var isEmpty: Bool { parts.isEmpty }
+
+  /// Whether the markup of the running text holds `text`, which must be markup as the text has it: a URL, the beginning of a tag.
+  public func shows(_ text: String) -> Bool {
+    parts.contains { part in
+      switch part {
+      case .prose(let markup): ByteSearch.contains(text, in: markup.bytes)
+      case .turns(let turns): turns.contains { ByteSearch.contains(text, in: $0.content.bytes) }
+      case .speaker(let speaker): ByteSearch.contains(text, in: speaker.content.bytes)
+      }
+    }
+  }
 }
 
 /// A section of a text.

@@ -64,33 +64,3 @@ struct ArticleText: Component {
     }
   }
 }
-
-extension BodyValue {
-  /// Whether the running text has something at `URL`.
-  func shows(_ address: String) -> Bool {
-    let needle = Array(address.utf8)
-    return parts.contains { part in
-      switch part {
-      case .prose(let markup): markup.bytes.hold(needle)
-      case .turns(let turns): turns.contains { $0.content.bytes.hold(needle) }
-      case .speaker(let speaker): speaker.content.bytes.hold(needle)
-      }
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes have `needle` among them. The standard library's search takes many times as long, and this runs over every
-  /// article.
-  fileprivate func hold(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first else { return true }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start + needle.count <= bytes.count, let found = bytes[start...].firstIndex(of: first) {
-        if bytes[found...].starts(with: needle) { return true }
-        start = found + 1
-      }
-      return false
-    }
-  }
-}

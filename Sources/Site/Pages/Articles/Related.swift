@@ -22,31 +22,28 @@ struct Related {
   /// The articles, the closest first.
   let articles: [Reference<Article>]
 
-  /// The articles that are closest to one.
-  init(to reference: Reference<Article>, in library: Library) {
+  /// The articles that are closest to one; `all` are those of a library with these relations.
+  init(to reference: Reference<Article>, among all: [Article], _ relations: Relations) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
-    let article = library[reference]
-    // The library is a parameter: what a closure captures is copied for it, and a library has dozens of values.
-    func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int, _ library: Library) {
+    func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int) {
       if owners.isEmpty { return }
       let relation = Owner.articles
       for owner in owners {
-        Self.add(relation.list(of: owner, in: library), around: reference, weight: weight, to: &found)
+        Self.add(relation.list(of: owner, in: relations), around: reference, weight: weight, to: &found)
       }
     }
-    func addCited<Subject: CitedSubject>(_ kind: Subject.Type, _ library: Library) {
-      add(article.relations.cited(kind), weight: kind.weight, library)
-    }
-    add(article.relations.people, weight: 4, library)
-    add(article.relations.awards, weight: 4, library)
-    add(article.relations.hospitals, weight: 3, library)
-    if !article.relations.citations.isEmpty { for kind in SitePlan.cited { addCited(kind, library) } }
-    add(article.relations.tags, weight: 1, library)
+    let own = all[reference.index].relations
+    func addCited<Subject: CitedSubject>(_ kind: Subject.Type) { add(own.cited(kind), weight: kind.weight) }
+    add(own.people, weight: 4)
+    add(own.awards, weight: 4)
+    add(own.hospitals, weight: 3)
+    if !own.citations.isEmpty { for kind in SitePlan.cited { addCited(kind) } }
+    add(own.tags, weight: 1)
     // A few of a few dozen are picked sooner than all are sorted.
     var closest: [Reference<Article>] = []
     closest.reserveCapacity(Self.most)
-    while closest.count < Self.most, let next = Self.closest(of: found, library) {
+    while closest.count < Self.most, let next = Self.closest(of: found, all) {
       closest.append(Reference(index: found[next].article))
       found.remove(at: next)
     }
@@ -77,13 +74,13 @@ struct Related {
     found.append(nearness)
   }
 
-  private static func closest(of found: [Nearness], _ library: Library) -> Int? {
+  private static func closest(of found: [Nearness], _ all: [Article]) -> Int? {
     found.indices.min { a, b in
       let (a, b) = (found[a], found[b])
       if a.weight != b.weight { return a.weight > b.weight }
       if a.distance != b.distance { return a.distance < b.distance }
       // Which of two is newer is not among the recorded reads; keys never change.
-      return library.articles[a.article].key < library.articles[b.article].key
+      return all[a.article].key < all[b.article].key
     }
   }
 }
@@ -94,17 +91,17 @@ extension Related {
 
   /// The answers to who is closest, which come from the lists of what articles have in common.
   static let answers = RegisteredList(derived: name) { (article: Reference<Article>, library) in
-    Related(to: article, in: library).articles
+    Related(to: article, among: library.articles, library.relations).articles
   }
 }
 
 extension Lookup {
   /// The articles that have most in common with one, the closest first.
   func related(to article: Reference<Article>) -> [Reference<Article>] {
-    let closest = Related(to: article, in: library).articles
+    let closest = Related(to: article, among: shared.library.articles, shared.library.relations).articles
     note(
-      derived: QueryKey(list: Related.name, owner: article.index), answer: RegisteredList.hash(of: closest, in: library)
-    )
+      derived: QueryKey(list: Related.name, owner: article.index),
+      answer: RegisteredList.hash(of: closest, keys: shared.library.keys))
     return closest
   }
 }

@@ -18,7 +18,9 @@ struct AwardPages: PageKind {
     for index in library.editions.indices {
       let reference = Reference<Edition>(index: index)
       let (url, owner) = (library.editions[index].url, PathOwner.file(library.editions[index].path))
-      let newest = Edition.articles.list(of: reference, in: library).first.map { library[$0].publication.date }
+      let newest = Edition.articles.list(of: reference, in: library.relations).first.map {
+        library[$0].publication.date
+      }
       files.append(.page(url, of: owner, modified: newest ?? library.editions[index].date) { $0.page(reference) })
       files.append(
         .data(Addresses.file(of: url + RollFile.csvName), of: owner, counterpart: .texts) {

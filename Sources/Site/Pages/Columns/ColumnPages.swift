@@ -12,7 +12,7 @@ struct ColumnPages: PageKind {
     for index in library.columns.indices {
       let reference = Reference<Column>(index: index)
       let column = library.columns[index]
-      let articles = Column.articles.list(of: reference, in: library)
+      let articles = Column.articles.list(of: reference, in: library.relations)
       let newest = articles.first.map { library.articles[$0.index].publication.date }
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
@@ -95,7 +95,7 @@ extension Presenter {
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
     // The order of names is not among the recorded reads, so people of equal rank are ordered by ids, which never change.
-    let known = lookup.library.people
+    let known = lookup.shared.list(of: Person.self)
     let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
       .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
       .map { person, count in

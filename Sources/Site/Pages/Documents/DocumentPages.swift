@@ -12,7 +12,7 @@ struct DocumentPages: PageKind {
     for index in library.documents.indices {
       let reference = Reference<PolicyDocument>(index: index)
       let document = library.documents[index]
-      let articles = PolicyDocument.articles.list(of: reference, in: library)
+      let articles = PolicyDocument.articles.list(of: reference, in: library.relations)
       let newest = articles.first.map { library[$0].publication.date }
       let count = articles.count
       for number in 1...Presenter.pages(count, size: library.configuration.pageSize) {

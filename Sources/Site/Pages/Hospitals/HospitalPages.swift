@@ -50,10 +50,10 @@ struct HospitalPages: PageKind {
   private static func files(
     _ reference: Reference<Hospital>, _ library: Library, _ register: HospitalRegister
   ) -> [PlannedFile] {
-    let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library) }
+    let lists = HospitalCoverage.relations.map { $0.list(of: reference, in: library.relations) }
     let newest: (any ModificationDate)? =
       lists.compactMap(\.first).min().map { library.articles[$0.index].publication.date }
-      ?? Hospital.rollRows.list(of: reference, in: library).compactMap { library[$0.edition].date }.max()
+      ?? Hospital.rollRows.list(of: reference, in: library.relations).compactMap { library[$0.edition].date }.max()
       ?? library.hospitalIndexNote?.date
     let count = lists.reduce(0) { $0 + $1.count }
     let neighbours = PlannedInput(

@@ -8,7 +8,7 @@ extension Presenter {
   /// A hospital as lists show it.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
     lookup.note(reference)
-    let hospitals = lookup.library.hospitals
+    let hospitals = lookup.shared.list(of: Hospital.self)
     let index = reference.index
     var card = HospitalCard(url: local(hospitals[index].url), name: hospitals[index].name)
     card.province = hospitals[index].province?.name

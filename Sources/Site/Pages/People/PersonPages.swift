@@ -13,7 +13,7 @@ struct PersonPages: PageKind {
     for index in library.people.indices {
       let reference = Reference<Person>(index: index)
       let person = library.people[index]
-      let articles = Person.articles.list(of: reference, in: library)
+      let articles = Person.articles.list(of: reference, in: library.relations)
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: person.url)
         files.append(

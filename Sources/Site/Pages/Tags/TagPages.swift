@@ -10,7 +10,7 @@ struct TagPages: PageKind {
     var files: [PlannedFile] = [.page(Tag.indexURL, modified: library.newestDate) { $0.tagIndex() }]
     for index in library.tags.indices {
       let reference = Reference<Tag>(index: index)
-      let articles = Tag.articles.list(of: reference, in: library)
+      let articles = Tag.articles.list(of: reference, in: library.relations)
       for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: library.tags[index].url)
         files.append(
