@@ -97,6 +97,16 @@ func text(@HTMLBuilder _ content: () -> some HTML) -> String {
     #expect(text { Byline(author: "<script>") } == #"<p class="by">&lt;script&gt;</p>"#)
   }
 
+  @Test(
+    "A line may end at each place between characters, and the text is escaped on either side",
+    arguments: [
+      ([], "延&amp;大附院"), ([3], "延<wbr>&amp;大附院"), ([3, 4, 7], "延<wbr>&amp;<wbr>大<wbr>附院"),
+      ([-1, 0, 1, 5, 13, 99], "延&amp;大附院"),
+    ])
+  func breakableText(offsets: [Int], markup: String) {
+    #expect(text { BreakableText("延&大附院", at: offsets) } == markup)
+  }
+
   @Test func xml() {
     #expect(
       text {

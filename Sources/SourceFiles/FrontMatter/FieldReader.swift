@@ -30,12 +30,17 @@ package struct FieldReader {
   /// The value of a key, if it says something.
   package func value(_ key: String) -> FieldValue? {
     KeyRecorder.note(key)
-    guard let field = map.fields.first(where: { $0.key.value == key }), !field.value.isNull else { return nil }
+    guard let field = field(key), !field.value.isNull else { return nil }
     return field.value
   }
 
+  /// The field of a key. Keys are ASCII and most of them absent: comparing lengths first spares most comparisons.
+  private func field(_ key: String) -> FieldMap.Field? {
+    map.fields.first { $0.key.value.utf8.count == key.utf8.count && $0.key.value == key }
+  }
+
   /// Whether the key was written, even without a value.
-  package func has(_ key: String) -> Bool { map.fields.contains { $0.key.value == key } }
+  package func has(_ key: String) -> Bool { field(key) != nil }
 
   /// Whether a key was written that is a slip for `key`.
   package func hasSlip(for key: String) -> Bool {
@@ -51,7 +56,7 @@ package struct FieldReader {
 
   /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
   package func range(_ key: String) -> SourceRange {
-    guard let field = map.fields.first(where: { $0.key.value == key }) else { return SourceRange(map.range.start) }
+    guard let field = field(key) else { return SourceRange(map.range.start) }
     if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain { return field.key.range }
     return field.value.range
   }

@@ -6,8 +6,9 @@ import Theme
 /// 延<wbr>大<wbr>附院<wbr>康复<wbr>中医<wbr>党支部<wbr>入选<wbr>全国<wbr>标杆<wbr>党支部
 /// ```
 ///
-/// Words are those of ``TitleWords``, the names of whom the article is about, numbers with their measure words, and short quoted names: `“五好”`, `《意见》`. What is none of
-/// these may break between any two characters, as Chinese does. A title that fits into the narrowest line has no such places.
+/// Words are those of ``TitleWords``, the names of whom the article is about, numbers with their measure words, and short quoted
+/// names: `“五好”`, `《意见》`. What is none of these may break between any two characters, as Chinese does. A title that fits into the
+/// narrowest line has no such places.
 struct TitleText: Component {
   private let text: String
   private let names: [Link]
@@ -24,30 +25,22 @@ struct TitleText: Component {
   private static let longestName = 8
   private static let space = UInt32(UInt8(ascii: " "))
 
-  /// The parts between which a line may end; all together they are the title.
-  var parts: [String] {
+  /// Where in the title a line may end, as offsets of its UTF-8.
+  private var breaks: [Int] {
     let scalars = text.unicodeScalars.map(\.value)
-    guard scalars.count > Self.shortCount else { return [text] }
+    guard scalars.count > Self.shortCount else { return [] }
     let words = TitleWords.shared
     let names = Self.names(in: names)
-    var text = text
-    return text.withUTF8 { utf8 in
-      func part(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: utf8[range]), as: UTF8.self)
-      }
-      var parts: [String] = []
-      var (place, start, end) = (0, 0, 0)
-      while true {
-        let rest = scalars[place...]
-        let next = place + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
-        for scalar in scalars[place..<next] { end += Self.width(scalar) }
-        guard next < scalars.count else { return parts + [part(start..<end)] }
-        if Self.mayEnd(between: scalars[next - 1], scalars[next], words) {
-          parts.append(part(start..<end))
-          start = end
-        }
-        place = next
-      }
+    var breaks: [Int] = []
+    breaks.reserveCapacity(scalars.count)
+    var (place, offset) = (0, 0)
+    while true {
+      let rest = scalars[place...]
+      let next = place + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
+      for scalar in scalars[place..<next] { offset += Self.width(scalar) }
+      guard next < scalars.count else { return breaks }
+      if Self.mayEnd(between: scalars[next - 1], scalars[next], words) { breaks.append(offset) }
+      place = next
     }
   }
 
@@ -102,10 +95,5 @@ struct TitleText: Component {
     }
   }
 
-  var body: some HTML {
-    ForEach(Array(parts.enumerated())) { part in
-      if part.offset > 0 { wbr() }
-      part.element
-    }
-  }
+  var body: some HTML { BreakableText(text, at: breaks) }
 }
