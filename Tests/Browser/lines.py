@@ -16,12 +16,14 @@ MEASURE = r"""hard => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('html { text-autospace: no-autospace !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  const added = new Set()
   for (const [start, url, end] of hard) {
     const [paragraph, link] = ['p', 'a'].map(name => document.createElement(name))
     link.href = url
     link.append(url.replace('mailto:', ''))
     paragraph.append(start, link, end)
     document.querySelector('.text')?.append(paragraph)
+    added.add(paragraph)
   }
   const found = { stretch: 0, line: '', ends: 0, short: [], marks: [] }
   for (const paragraph of document.querySelectorAll('.text p')) {
@@ -48,7 +50,8 @@ MEASURE = r"""hard => {
         if (stretch > found.stretch) [found.stretch, found.line] = [stretch, line]
       }
     }
-    if (lines.length < 2) continue
+    // One that stands on every page here would count as often as there are pages.
+    if (lines.length < 2 || added.has(paragraph)) continue
     found.ends++
     if (lines.at(-1).text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) found.short.push(lines.at(-1).text)
   }
