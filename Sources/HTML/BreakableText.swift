@@ -9,10 +9,8 @@ public struct BreakableText: HTML, Sendable {
   @usableFromInline let text: String
   @usableFromInline let offsets: [Int]
 
-  /// Creates the markup of `text`.
-  ///
-  /// - Parameter offsets: The places, as ascending offsets of the text's UTF-8; what lies within a character or outside the text is
-  ///   no place.
+  /// Creates the markup of `text` with places at ascending offsets of its UTF-8; an offset that lies within a character or outside
+  /// the text is no place.
   @inlinable
   public init(_ text: String, at offsets: [Int]) {
     self.text = text
