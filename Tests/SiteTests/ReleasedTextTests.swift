@@ -56,7 +56,7 @@ import Testing
     return folder
   }
 
-  /// Changes of the file, and whether readers should be told.
+  /// Changes of the file, and whether each is reported.
   @Test(arguments: [
     (SampleSite.article("", Self.after), true), (SampleSite.article("subtitle: 副题", Self.before), true),
     (SampleSite.article("", Self.before).replacing("title: 文章", with: "title: 文"), true),

@@ -14,12 +14,12 @@ struct TextRecord: Sendable {
     let file: Hash64
     /// The hash of what readers read; see ``ReaderText``.
     let text: Hash64
-    /// When it was changed last, as far as readers are told, in seconds since 1970-01-01T00:00:00Z.
+    /// The last change that the page announces, in seconds since 1970-01-01T00:00:00Z.
     let modified: Int
     /// The number of its corrections.
     let corrections: Int
 
-    /// Whether the text differs from a released one, and readers are told no more than then.
+    /// Whether the text differs from a released one, and the page announces neither a later change nor another correction.
     func isUnannounced(since released: Entry) -> Bool {
       text != released.text && modified <= released.modified && corrections <= released.corrections
     }
@@ -85,7 +85,7 @@ struct TextRecord: Sendable {
 }
 
 extension TextRecord.Entry {
-  /// What an article is now; `known` is what it was, whose text holds while the file does.
+  /// Records an article of a library; the text of `known`, an earlier record of it, is reused while the file is unchanged.
   init(of library: Library, at index: Int, known: TextRecord.Entry?) {
     let (article, file) = (library.articles[index], library.articleFileHashes[index])
     let text =
