@@ -8,9 +8,10 @@ public enum UTF8Validation {
     let n = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      // U+1000 to U+CFFF and the private and full-width forms: most of what Chinese texts hold, four bytes looked at at once.
-      while i + 4 <= n, isPlainTriple(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))) {
-        i += 3
+      // U+1000 to U+CFFF and the private and full-width forms, most of what Chinese texts hold, and ASCII: four bytes at once.
+      while i &+ 4 <= n {
+        let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))
+        if isPlainTriple(four) { i &+= 3 } else if four & 0x8080_8080 == 0 { i &+= 4 } else { break }
       }
       guard i < n else { return nil }
       if bytes[i] < 0x80 {

@@ -128,7 +128,7 @@ package struct MentionAutomaton: TextMatcher {
     var offset = offset
     // Four bytes are read at once; the last of them is the one before the offset.
     while offset >= 4 {
-      let bytes = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset - 4, as: UInt32.self))
+      let bytes = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset &- 4, as: UInt32.self))
       let scalar: UInt32
       let length: Int
       if bytes & 0xC0C0_F000 == 0x8080_E000 {
@@ -141,7 +141,7 @@ package struct MentionAutomaton: TextMatcher {
         break
       }
       if lasts[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { break }
-      offset -= length
+      offset &-= length
     }
     return offset
   }
