@@ -134,6 +134,6 @@ struct RemoteScript: Sendable {
         case $id in upload-*) continue ;; esac
         if [ ! -d "releases/$id" ]; then rm -f "$file"; fi
       done
-      find .xinglin \\( -name 'upload-*' -o -path '.xinglin/parts/*' \\) -prune -mtime +2 -exec rm -rf {} +
+      find .xinglin \\( -name 'upload-*' -o -name '.upload-*' -o -path '.xinglin/parts/*' \\) -prune -mtime +2 -exec rm -rf {} +
       """)
 }

@@ -50,7 +50,7 @@ class Bench:
             shutil.copytree(self.site, os.path.join(work, f"site-{variant}"))
         self.programs = os.path.join(work, "programs")
         self.environment = {**os.environ, "PATH": self.programs + ":" + os.environ["PATH"], "RCLONE_CONFIG": os.path.join(work, "rclone.conf")}
-        self.settle = lambda: None
+        self.settle = lambda session: None
         atomic.write(work, "rclone.conf", "")
 
     def build(self, variant):
@@ -132,7 +132,7 @@ def killed(bench, destination, folder, rounds, rng, check, *arguments):
             process.send_signal(signal.SIGKILL)
         process.communicate()
         interrupted += process.returncode != 0
-        bench.settle()
+        bench.settle(process.pid)
         check(bench, folder, f"{destination}, kill {number}")
         # Now and then the editors think again before the next publication.
         if rng.random() < 0.3:

@@ -31,11 +31,31 @@ class SameMachine:
         print("openssh-server is not installed: ssh runs its command without a connection")
         program(programs, "shift\nwhile [ \"$1\" = -l ]; do shift 2; done\nexec sh -c \"$*\"\n")
 
-    def settle(self):
-        pass
+    def settle(self, session):
+        """Waits until all processes of a session have ended: what a stopped publication had started goes on without it."""
+        wait("a command", lambda: not any(session_of(name) == session for name in os.listdir("/proc") if name.isdigit()))
 
     def stop(self):
         pass
+
+
+def session_of(process):
+    """The session of a process; none if it has ended or only waits for its parent to notice."""
+    try:
+        with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as file:
+            # The name, in parentheses, may hold anything.
+            state, _, _, session = file.read().rpartition(")")[2].split()[:4]
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    return None if state in "ZX" else int(session)
+
+
+def wait(name, has_ended):
+    for _ in range(1200):
+        if has_ended():
+            return
+        time.sleep(0.05)
+    raise SystemExit(f"{name} does not end after its client is gone")
 
 
 class SecureShell:
@@ -90,14 +110,15 @@ Host host
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def settle(self):
+    def settle(self, _):
         """Waits until what a stopped publication had started here has ended."""
-        for _ in range(1200):
-            with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="ascii") as file:
-                if not file.read().split():
-                    return
-            time.sleep(0.05)
-        raise SystemExit("a connection does not end after its client is gone")
+        children = f"/proc/{self.process.pid}/task/{self.process.pid}/children"
+
+        def has_ended():
+            with open(children, encoding="ascii") as file:
+                return not file.read().split()
+
+        wait("a connection", has_ended)
 
     def stop(self):
         self.process.terminate()

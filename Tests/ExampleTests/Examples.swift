@@ -62,6 +62,10 @@ func entry(_ title: String) -> some HTML {
   XML("entry") { XML("title") { title } }
 }
 
+func hospital() -> some HTML {
+  h3 { BreakableText("延大附院", at: [3, 6]) }  // <h3>延<wbr>大<wbr>附院</h3>
+}
+
 func image() -> some HTML {
   img(.src("a.png"), .alt("门诊楼"))
 }
