@@ -35,6 +35,69 @@ import Testing
     if expected.isEmpty { #expect(library?.configuration.theme.styleSheet == Array(sheet.utf8)) }
   }
 
+  /// Names may be written with escapes, and strings may be URLs.
+  @Test(arguments: [
+    ("\\75rl(//x.example/a)", ["1:14 no file of another host can be loaded: //x.example/a"]),
+    ("u\\52 l(//x.example/a)", ["1:15 no file of another host can be loaded: //x.example/a"]),
+    ("\\000075\nr\\l(x)", ["2:5 a URL must begin at the root of the site: x"]),
+    ("url(\\2f\\2f x.example/a)", ["1:12 no file of another host can be loaded: //x.example/a"]),
+    ("url(\"/\\\\x.example/a\")", ["1:13 no file of another host can be loaded: /\\x.example/a"]),
+    ("url(\"\\68ttp:x\")", ["1:13 no file of another host can be loaded: http:x"]),
+    ("url(\"/\\9/x.example\")", ["1:13 malformed URL"]),
+    ("url(\"/\\\n/x.example\")", ["1:13 no file of another host can be loaded: //x.example"]),
+    ("url(/**/\"//x.example\")", ["1:12 malformed URL"]), ("url(/a .png)", ["1:12 malformed URL"]),
+    ("url(\"/a.png\u{C})", ["1:13 malformed URL"]),
+    ("url(\u{C}'//x'\u{C})", ["1:14 no file of another host can be loaded: //x"]),
+    ("image-set(\"https://x.example/a\" 1x)", ["1:19 no file of another host can be loaded: https://x.example/a"]),
+    ("-webkit-image-set(/**/ 'a.png' 1x)", ["1:32 a URL must begin at the root of the site: a.png"]),
+    ("\\69mage-s\\65t(\"//x\")", ["1:23 no file of another host can be loaded: //x"]),
+    ("\u{D7}image-set(\"//x\")", ["1:20 no file of another host can be loaded: //x"]),
+    ("SRC(\"//x\")", ["1:13 no file of another host can be loaded: //x"]),
+    ("image((\"x\"))", ["1:16 a URL must begin at the root of the site: x"]),
+    ("image-set(var(--a) 1x)", ["1:18 var() where a URL must be written"]),
+    ("src(--f())", ["1:12 --f() where a URL must be written"]),
+    ("image-set(if(else: \"//x\"))", ["1:28 no file of another host can be loaded: //x"]),
+    ("1e3url(x) .5url(x) #url(x) -url(\"x\")", []),
+    ("1.url(x)", ["1:14 a URL must begin at the root of the site: x"]),
+    ("<!--url(x)", ["1:16 a URL must begin at the root of the site: x"]),
+    ("image-set(\"/a.png\" type(\"image/png\") 1x)", []), ("url( /\\61.png )", []),
+    ("url(/a.png#b) url('/a.png?c')", []),
+    ("path(\"M0 0\") local(\"//x\") \"//x\"", []), ("var(--url) attr(src) \"\\\nurl(x)\"", []),
+    ("/* * / url(x) **/ c", []),
+  ]) func values(value: String, expected: [String]) throws {
+    #expect(try Self.findings("a { b: \(value); }") == expected)
+  }
+
+  @Test(arguments: [
+    ("@\\69mport 'a.css'; a {}", ["1:1 no @import in the style sheet"]),
+    ("@im\\50 ort/**/url(//x)", ["1:1 no @import in the style sheet"]),
+    (
+      "a { @import 'b'; c: url(x) }",
+      ["1:5 no @import in the style sheet", "1:25 a URL must begin at the root of the site: x"]
+    ),
+    (
+      "@namespace s \"http://x.example\"; @namespace url(x);",
+      ["1:1 no @namespace in the style sheet", "1:34 no @namespace in the style sheet"]
+    ),
+    (
+      "@font-\\66 ace { a {} src: \\75rl('/a.png') } b { c: url(/a.png) }",
+      ["1:34 the policy of the pages loads no fonts"]
+    ),
+    ("@font-face; a { b: url(/a.png) }", []),
+    ("@charset \"utf-8\"; @media (a) { b[href^=\"//x\"]::after { content: \"url(x)\" } }", []),
+    (".\\@import { --a: 1 } .sm\\:b > c:not(#d) { e: calc(1px - 2px) !important }", []),
+    ("a { b: (url(/a.png)] } c { d: \"//x\" }", []),
+  ]) func escapedRules(sheet: String, expected: [String]) throws { #expect(try Self.findings(sheet) == expected) }
+
+  /// Places and messages of what is wrong with a sheet.
+  private static func findings(_ sheet: String) throws -> [String] {
+    let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: site)
+    return folder.read().1.map { diagnostic in
+      let start = diagnostic.place.range.start
+      return "\(start.line):\(start.column) \(diagnostic.problem.message.english)"
+    }
+  }
+
   @Test(arguments: [
     ("look/hose.css", "did you mean 'look/house.css'?"), ("/look/house.css", nil), ("../house.css", nil),
     ("site.yml", nil),
@@ -52,6 +115,14 @@ import Testing
     #expect(folder.findings() == ["look/house.css:2:4 file/not-utf8"])
     try folder.write("look/house.css", bytes: Array(repeating: 0x20, count: 100_001))
     #expect(folder.findings() == ["look/house.css:1:1 theme/style-sheet"])
+  }
+
+  @Test func pathOfTheSiteIsEscaped() throws {
+    let folder = try ContentFolder(
+      ["house.css": "a { b: url(/a.png) }", "static/a.png": "x"],
+      site: "title: 论坛\nbase_url: https://example.org/a(b)\nlanguage: zh-Hans\ntheme: {css: house.css}\n")
+    let sheet = folder.read().0?.configuration.theme.styleSheet
+    #expect(sheet.map { String(decoding: $0, as: UTF8.self) } == "a { b: url(/a\\(b\\)/a.png) }")
   }
 
   @Test func URLsBeginAtTheRootOfTheHost() throws {

@@ -21,6 +21,10 @@ struct CompactStyleSheetTests {
     ("@media (min-width: 64em) and (print) { a { --b: c; } }", "@media (min-width:64em) and (print){a{--b:c}}"),
     ("/*/ x */a", "a"), ("a { b: 1px/* x */2px; }", "a{b:1px/**/2px}"), ("a/**/.b {}", "a/**/.b{}"),
     ("a\\\"b /* x */ { c: d; }", "a\\\"b{c:d}"), ("a {\n\tb: c;\n\td: e;\n}", "a{b:c;d:e}"),
+    (".a\\: b { c: d\\; }", ".a\\: b{c:d\\;}"), (".a\\  {} .b\\41 {}", ".a\\ {}.b\\41 {}"),
+    ("a { b: c\\;}", "a{b:c\\;}"),
+    ("a { b: url(/a/*b*/c) \\75rl( /*d*/ ) }", "a{b:url(/a/*b*/c) \\75rl( /*d*/ )}"), ("a//**/*b", "a//**/*b"),
+    ("a { b: \"open\nc: /* x */ d; e: \"/* y */\"; }", "a{b:\"open c:d;e:\"/* y */\"}"),
   ])
   func compact(source: String, result: String) {
     #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)

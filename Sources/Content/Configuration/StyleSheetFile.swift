@@ -44,25 +44,41 @@ struct StyleSheetFile: Sendable {
       return nil
     }
     guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
-    let scan = StyleSheetScan(text.bytes)
+    let rootPath = Self.escaped(base)
     var rooted: [Located<String>] = []
     var faults: [Diagnostic] = []
     var result: [UInt8] = []
-    var end = 0
-    for reference in scan.references {
-      let start = text.position(of: reference.range.lowerBound)
+    var place = SourcePosition()
+    var (read, end) = (0, 0)
+    for reference in StyleSheetScan(text.bytes).references {
+      Self.advance(&place, over: text.bytes[read..<reference.range.lowerBound])
+      read = reference.range.lowerBound
       let range = SourceRange(
-        line: start.line, column: start.column, length: UTF8Scalars.count(text.bytes[reference.range]))
+        line: place.line, column: place.column, length: UTF8Scalars.count(text.bytes[reference.range]))
       if let problem = reference.problem {
         faults.append(problem.at(path, range))
       } else if reference.isRooted {
-        rooted.append(Located(reference.url, at: range))
-        result += text.bytes[end..<reference.range.lowerBound] + Array(base.utf8)
-        end = reference.range.lowerBound
+        rooted.append(Located(reference.file, at: range))
+        result += text.bytes[end..<read] + rootPath
+        end = read
       }
     }
     diagnostics += faults
     bytes = faults.isEmpty ? result + text.bytes[end...] : []
     files = rooted
+  }
+  /// Moves a place over a part of the sheet that begins there.
+  private static func advance(_ place: inout SourcePosition, over bytes: ArraySlice<UInt8>) {
+    if let last = bytes.lastIndex(of: 0x0A) {
+      place.line += bytes.count { $0 == 0x0A }
+      place.column = 1 + UTF8Scalars.count(bytes[(last + 1)...])
+    } else {
+      place.column += UTF8Scalars.count(bytes)
+    }
+  }
+
+  /// A path as it may stand within a URL with or without quotation marks.
+  private static func escaped(_ path: String) -> [UInt8] {
+    path.utf8.flatMap { "\"'()\\".utf8.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
   }
 }

@@ -1,126 +1,129 @@
+import Bytes
 import Diagnostics
 
-/// Finds what a style sheet loads, outside of comments and strings. Source: CSS Syntax Level 3, section 4.
+/// Finds what a style sheet loads.
 struct StyleSheetScan {
   /// A rule or a URL by which a sheet loads something.
   struct Reference {
-    /// The URL; empty for `@import`.
+    /// The URL, its escapes resolved; empty for rules.
     let url: String
-    /// Its bytes, without quotation marks; those of the word for `@import`.
+    /// Its bytes, without quotation marks; those of the word for rules.
     let range: Range<Int>
     /// What is wrong with it, if anything.
     let problem: Problem?
 
     /// Whether it leads from the root of the site.
     var isRooted: Bool { problem == nil && url.hasPrefix("/") }
+    /// The file that it names: a part of a picture and a query are none of the name.
+    var file: String { String(url.prefix { $0 != "#" && $0 != "?" }) }
   }
 
-  private let bytes: [UInt8]
-  private var index = 0
+  /// Braces, brackets or parentheses that are open.
+  private struct Block {
+    let end: UInt8
+    /// Whether strings in it are URLs, and whether it belongs to a rule for a font.
+    var loads = false
+    var isInFontFace = false
+  }
+
+  private var tokens: StyleSheetTokens
   /// In order.
   private(set) var references: [Reference] = []
-  /// Whether the braces of a rule for a font are open.
-  private var isInFontFace = false
+  private var blocks: [Block] = []
+  /// The rule whose block or semicolon has not come yet.
+  private var rule: String?
 
   /// Reads a whole sheet.
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    while index < bytes.count { step() }
+    tokens = StyleSheetTokens(bytes)
+    while let token = tokens.next() { read(token) }
   }
 
-  private mutating func step() {
-    switch bytes[index] {
-    case UInt8(ascii: "/") where at(index + 1) == UInt8(ascii: "*"): skipComment()
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): _ = string()
-    case UInt8(ascii: "\\"): index += 2
-    case UInt8(ascii: "}"):
-      isInFontFace = false
-      index += 1
-    case UInt8(ascii: "@"): atRule()
-    case UInt8(ascii: "u"), UInt8(ascii: "U"):
-      if isWord("url(", at: index), index == 0 || !Self.isNameByte(bytes[index - 1]) { url() } else { index += 1 }
-    default: index += 1
+  private mutating func read(_ token: StyleSheetTokens.Token) {
+    let isInRule = rule.map { Self.refusedRules[$0] != nil } ?? false
+    switch token.kind {
+    case .space, .comment, .word: break
+    case .mark: mark(token.range)
+    case .atKeyword:
+      let name = tokens.text(token.content).lowercased()
+      if let problem = Self.refusedRules[name] { add(token, url: "", problem) }
+      rule = name
+    case .function: function(token)
+    case .malformedString where blocks.last?.loads == true && !isInRule, .malformedURL where !isInRule:
+      add(token, url: "", .malformedURLInStyleSheet)
+    case .string where blocks.last?.loads == true && !isInRule, .url where !isInRule:
+      let url = tokens.text(token.content)
+      add(token, url: url, problem(of: url))
+    case .string, .malformedString, .url, .malformedURL: break
     }
   }
 
-  private func at(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
-
-  private mutating func skipComment() {
-    index += 2
-    while index < bytes.count, !(bytes[index - 1] == UInt8(ascii: "*") && bytes[index] == UInt8(ascii: "/")) {
-      index += 1
-    }
-    index += 1
+  private mutating func add(_ token: StyleSheetTokens.Token, url: String, _ problem: Problem?) {
+    let range = token.kind == .atKeyword ? token.range : token.content
+    references.append(Reference(url: url, range: range, problem: problem))
   }
 
-  /// Skips a string and returns the bytes between its marks.
-  private mutating func string() -> Range<Int> {
-    let mark = bytes[index]
-    let start = index + 1
-    index = start
-    while index < bytes.count, bytes[index] != mark, bytes[index] != UInt8(ascii: "\n") {
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+  private mutating func mark(_ range: Range<Int>) {
+    switch tokens.bytes[range.lowerBound] {
+    case UInt8(ascii: "("): open(UInt8(ascii: ")"))
+    case UInt8(ascii: "["): open(UInt8(ascii: "]"))
+    case UInt8(ascii: "{"):
+      open(UInt8(ascii: "}"), isInFontFace: rule == "font-face")
+      rule = nil
+    case UInt8(ascii: ";"): rule = nil
+    case blocks.last?.end: blocks.removeLast()
+    default: break
     }
-    let end = min(index, bytes.count)
-    index = end + 1
-    return start..<max(start, end)
   }
 
-  private mutating func atRule() {
-    if isWord("@import", at: index) {
-      references.append(Reference(url: "", range: index..<index + 7, problem: .importInStyleSheet))
-      while let byte = at(index), byte != UInt8(ascii: ";"), byte != UInt8(ascii: "\n") { index += 1 }
-      return
-    }
-    if isWord("@font-face", at: index) { isInFontFace = true }
-    index += 1
+  /// A block is what the one around it is.
+  private mutating func open(_ end: UInt8, loads: Bool = false, isInFontFace: Bool = false) {
+    let outer = blocks.last
+    blocks.append(
+      Block(
+        end: end, loads: loads || outer?.loads == true, isInFontFace: isInFontFace || outer?.isInFontFace == true))
   }
 
-  private mutating func url() {
-    index += 4
-    while let byte = at(index), byte <= 0x20 { index += 1 }
-    var range: Range<Int>
-    if let mark = at(index), mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
-      range = string()
-    } else {
-      range = index..<(bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count)
-      index = range.upperBound
-      while let last = range.last, bytes[last] <= 0x20 { range = range.lowerBound..<last }
+  private mutating func function(_ token: StyleSheetTokens.Token) {
+    let name = Self.word(tokens.text(token.content))
+    if blocks.last?.loads == true, Self.substitutions.contains(name) || name.hasPrefix("--") {
+      add(token, url: "", .hiddenURLInStyleSheet(name))
     }
-    let url = String(decoding: bytes[range], as: UTF8.self)
-    references.append(Reference(url: url, range: range, problem: problem(of: url)))
+    open(UInt8(ascii: ")"), loads: Self.loading.contains(name))
+    // The type of a picture is a string, and no URL.
+    if name == "type" { blocks[blocks.count - 1].loads = false }
+  }
+
+  /// The rules that a sheet of the site cannot have.
+  private static let refusedRules: [String: Problem] = [
+    "import": .importInStyleSheet, "namespace": .namespaceInStyleSheet,
+  ]
+  /// The functions whose strings are URLs.
+  private static let loading: Set<String> = ["url", "src", "image", "image-set"]
+  /// The functions that stand for a value from elsewhere.
+  private static let substitutions: Set<String> = ["var", "env", "attr", "inherit"]
+
+  /// The name of a function in lower case, without the prefix of a browser. Browsers disagree about which characters beyond ASCII
+  /// belong to a name: what follows the last of them may be one.
+  private static func word(_ name: String) -> String {
+    let ascii = name.unicodeScalars.reversed().prefix(while: \.isASCII).reversed()
+    let word = String(String.UnicodeScalarView(ascii)).lowercased()
+    guard word.hasPrefix("-"), !word.hasPrefix("--") else { return word }
+    return word.dropFirst().firstIndex(of: "-").map { String(word[$0...].dropFirst()) } ?? word
   }
 
   /// What is wrong with a URL: the pages' policy lets nothing of other hosts through and no font, and a sheet is published below
   /// `assets/`, where a path of its own leads nowhere.
   private func problem(of url: String) -> Problem? {
-    if isInFontFace { return .fontInStyleSheet }
+    if blocks.last?.isInFontFace == true { return .fontInStyleSheet }
     if url.isEmpty || url.hasPrefix("#") || url.lowercased().hasPrefix("data:") { return nil }
-    let scheme = url.prefix { $0 != ":" }
-    if url.hasPrefix("//") || url.hasPrefix("/\\")
-      || url.contains(":") && scheme.allSatisfy({ $0.isLetter && $0.isASCII })
-    {
+    // Browsers skip them.
+    if url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .malformedURLInStyleSheet }
+    let scheme = url.prefix { $0 != ":" }.utf8
+    let isAbsolute = url.contains(":") && scheme.allSatisfy { $0 > 0x20 && $0 < 0x80 && !"/?#".utf8.contains($0) }
+    if isAbsolute || url.utf8.prefix(2).count(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) == 2 {
       return .foreignURLInStyleSheet(url)
     }
     return url.hasPrefix("/") && !url.contains("\\") ? nil : .relativeURLInStyleSheet(url)
-  }
-
-  /// Whether an ASCII word in lower case stands at `start`, in any case, and no name goes on behind it.
-  private func isWord(_ word: StaticString, at start: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard start + count <= bytes.count else { return false }
-    let isSame = word.withUTF8Buffer { word in
-      (0..<count).allSatisfy { offset in
-        let byte = bytes[start + offset]
-        return (0x41...0x5A).contains(byte) ? byte | 0x20 == word[offset] : byte == word[offset]
-      }
-    }
-    return isSame && (bytes[start + count - 1] == UInt8(ascii: "(") || at(start + count).map(Self.isNameByte) != true)
-  }
-
-  /// Whether a byte may stand in a name.
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-      || (0x41...0x5A).contains(byte & 0xDF)
   }
 }

@@ -8,12 +8,12 @@ extension Rule {
       zh:
         "site.yml 的 theme 里 css 写内容文件夹里的一个 .css 文件，UTF-8，不超过 100 KB。它接在主题的样式后面，和主题的样式一样压缩，文件名随内容变。"
         + "网页的安全策略不许加载其他网站的文件和字体，所以不能写 @import、@font-face 的 url()，也不能用别处的图片；"
-        + "图片放进 static/，写成 url(/图片.png)，或者写成 data:。",
+        + "图片放进 static/，写成 url(/图片.png)，或者写成 data:。image-set() 和 src() 里的文字也是地址，用转义写的也一样。",
       en:
         "css below theme in site.yml names a .css file of the content folder, in UTF-8, of at most 100 KB. It follows the theme's own, "
         + "is compressed as that is, and its name changes with its content. The policy of the pages loads nothing of other hosts and no "
         + "fonts, so there is no @import, no url() in @font-face and no picture from elsewhere. Put pictures below static/ and write "
-        + "url(/picture.png), or use data:."))
+        + "url(/picture.png), or use data:. Strings in image-set() and src() are URLs too, however they are escaped."))
 }
 
 extension Problem {
@@ -47,6 +47,26 @@ extension Problem {
   package static let importInStyleSheet = Problem(
     .styleSheet, Message(zh: "样式表里不能写 @import", en: "no @import in the style sheet"),
     remedy: Message(zh: "把那个文件的内容抄到这里", en: "copy the rules of that file into this one"))
+
+  /// A declaration of a namespace, which counts only before the first rule.
+  package static let namespaceInStyleSheet = Problem(
+    .styleSheet, Message(zh: "样式表里不能写 @namespace", en: "no @namespace in the style sheet"),
+    remedy: Message(
+      zh: "删掉它：这里的样式接在主题的后面，浏览器不理会它", en: "remove it: the sheet follows the theme's, where browsers ignore it"))
+
+  /// A URL that browsers do not accept, or read as another one.
+  package static let malformedURLInStyleSheet = Problem(
+    .styleSheet, Message(zh: "地址里有不能直接写的字符", en: "malformed URL"),
+    remedy: Message(
+      zh: "写在一行里，前后加引号，引号前不写注释：url(\"/图片.png\")",
+      en: "write it on one line, in quotation marks, with no comment before them: url(\"/picture.png\")"))
+
+  /// A function in the place of a URL.
+  package static func hiddenURLInStyleSheet(_ function: String) -> Problem {
+    Problem(
+      .styleSheet, Message(zh: "这里不能用 \(function)()，要写出地址", en: "\(function)() where a URL must be written"),
+      remedy: Message(zh: "直接写 url(/图片.png)", en: "write url(/picture.png) itself"))
+  }
 
   /// A font that a style sheet loads.
   package static let fontInStyleSheet = Problem(
