@@ -36,6 +36,11 @@ struct GitRepository: Sendable {
     String(decoding: try run(arguments), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
+  /// The one path that git prints for the arguments, in which line feeds may stand.
+  func path(_ arguments: [String]) throws(Failure) -> String {
+    String(decoding: try run(arguments).dropLast(), as: UTF8.self)
+  }
+
   /// The texts that git prints for the arguments, each ended by a zero byte; they need not be UTF-8, and paths are compared as bytes.
   func records(_ arguments: [String]) throws(Failure) -> [ArraySlice<UInt8>] {
     try run(arguments).split(separator: 0, omittingEmptySubsequences: false)

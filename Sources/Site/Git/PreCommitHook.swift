@@ -51,12 +51,11 @@ package struct PreCommitHook: Sendable {
     let prefix: String
     let hooks: String
     do throws(GitRepository.Failure) {
-      let facts = try GitRepository(program: git, folder: content).lines([
-        "rev-parse", "--show-toplevel", "--show-prefix",
-      ])
-      (top, prefix) = (String(facts[0]), facts.count > 1 ? String(facts[1]) : "")
-      let path = try GitRepository(program: git, folder: top).lines(["rev-parse", "--git-path", "hooks"])[0]
-      hooks = path.hasPrefix("/") ? String(path) : top + "/" + path
+      let repository = GitRepository(program: git, folder: content)
+      top = try repository.path(["rev-parse", "--show-toplevel"])
+      prefix = try repository.path(["rev-parse", "--show-prefix"])
+      let path = try GitRepository(program: git, folder: top).path(["rev-parse", "--git-path", "hooks"])
+      hooks = path.hasPrefix("/") ? path : top + "/" + path
     } catch { throw .noRepository(content: content, complaint: error.otherComplaint) }
     let path = hooks + "/pre-commit"
     let text = Array(script(content: prefix.isEmpty ? "." : String(prefix.dropLast())).utf8)

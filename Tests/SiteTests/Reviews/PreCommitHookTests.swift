@@ -70,6 +70,18 @@ import Testing
     #expect(site.folder.text("hooks/pre-commit")?.contains("# xinglin new hook") == true)
   }
 
+  /// git runs the hooks of the folder that its setting names, whatever stands in the name.
+  @Test(arguments: ["a\nb", "hooks\n", "\n", "a\\b\tc"]) func theFolderOfHooksMayHaveAnyName(name: String) throws {
+    let site = try GitSite()
+    try site.git("config", "core.hooksPath", name)
+    let hook = PreCommitHook(
+      content: site.folder.path + "/刊/content", program: try Self.program(in: site), language: .chinese)
+    #expect(try hook.install() == site.folder.path + "/\(name)/pre-commit")
+    try site.write(SampleSite.article("", "错"), to: "articles/2022/06/a.md")
+    try site.git("add", "刊")
+    #expect(try Self.commit(site).end == .exited(1))
+  }
+
   @Test func aFolderOutsideOfARepositoryIsRefused() throws {
     let folder = try TemporaryFolder()
     let hook = PreCommitHook(content: folder.path, program: "xinglin", language: .english)
