@@ -68,6 +68,20 @@ import Testing
       ])
   }
 
+  /// The tags of html, head and body may be left out. Source: HTML Living Standard, 13.1.2.4 (Optional tags).
+  @Test(arguments: [
+    ("<!DOCTYPE html><title>题目</title><meta charset=utf-8><p>甲", "<p>甲"),
+    ("<html><head><title>题目</title></head><p>甲</p></html>", "<p>甲</p>"),
+    ("<head><title>题目</title><link rel=a><p>甲</head>乙", "<p>甲乙"),
+    ("<title>题目</title>甲<svg><title>图</title></svg>乙", "甲乙"),
+    ("<title>题目</title><p>甲</body></html>\n", "<p>甲"), ("<title>题目</title><!-- 注 --><article>甲</article>", "甲"),
+  ]) func aBodyNeedNotBeWritten(page: String, article: String) {
+    let page = SavedPage(Array(page.utf8))
+    #expect(page.title == "题目")
+    #expect(String(decoding: page.html, as: UTF8.self) == "<!DOCTYPE html><meta charset=utf-8><body>" + article)
+    #expect(!page.notes.omissions.contains { $0.omission == .surroundings })
+  }
+
   @Test func aBylineAboveTheArticleIsRead() {
     let page = SavedPage(
       Array(

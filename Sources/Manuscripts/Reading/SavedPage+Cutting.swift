@@ -11,6 +11,8 @@ extension SavedPage {
     "mp-common-profile",
     "mpprofile", "mp-miniprogram", "qqmusic",
   ]
+  /// Elements that are never in a body, wherever they stand, but for a picture's title.
+  private static let head: Set<String> = ["html", "head", "title", "meta", "link", "base"]
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
@@ -20,7 +22,9 @@ extension SavedPage {
   /// Writes the article without what is left out.
   mutating func cut(_ bytes: [UInt8]) {
     var scanner = HTMLScanner(bytes)
-    var (tag, rootName, depth) = (-1, "", 0)
+    // Browsers put the text of a page without a body into one.
+    let isBodyImplied = root.tag < 0
+    var (tag, rootName, depth) = isBodyImplied ? (-1, "body", 1) : (-1, "", 0)
     var skipped: (name: String, depth: Int)?
     // Text of scripts, styles and the window's title is none of the page's.
     var (isDone, hasSurroundings, isText) = (false, false, true)
@@ -39,6 +43,8 @@ extension SavedPage {
         if name == rootName { depth += 1 }
         if let current = skipped {
           if current.name == name { skipped?.depth += 1 }
+        } else if isBodyImplied, Self.head.contains(name) {
+          if name == "title" { skipped = (name, 1) }
         } else if let omission = omission(of: name, attributes) {
           if omission != .element("rp") { notes.add(omission) }
           if !Self.void.contains(name) { skipped = (name, 1) }
@@ -54,7 +60,7 @@ extension SavedPage {
         }
         if let current = skipped {
           if current.name == name { skipped = current.depth == 1 ? nil : (name, current.depth - 1) }
-        } else {
+        } else if !isBodyImplied || !Self.head.contains(name) {
           html += Array("</\(name)>".utf8)
         }
       case .text(let range):

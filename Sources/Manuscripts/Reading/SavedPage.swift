@@ -1,7 +1,7 @@
 /// A web page that was saved: what it says of itself, and the part of it that is the article.
 ///
 /// The article is the element that WeChat calls `js_content`, else `article`, else `main`, else an element with one of the ids and classes
-/// that publishing systems give it, else the body. Navigation, scripts, forms and what is not shown are left out and noted.
+/// that publishing systems give it, else the body, which need not be written. Navigation, scripts, forms and what is not shown are left out and noted.
 struct SavedPage {
   /// The article alone, for pandoc.
   var html: [UInt8] = []
