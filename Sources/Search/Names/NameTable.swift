@@ -9,7 +9,8 @@ package struct NameTable: Sendable {
   /// The file of the readings: `{"common": how characters of GB 2312's first level are read, "others": {syllable: characters},
   /// "pairs": {two characters: their syllables}, "shards": how many there are}`.
   package let readings: [UInt8]
-  /// The shards: `{"pairs": characters two by two, "fours": characters four by four}`, the most frequent first.
+  /// The shards: `{"pairs": characters two by two, "fours": characters four by four}`, those that begin a name first, then the most
+  /// frequent: `hxyy` is rather 华西医院 than a part of 兴和县医院.
   package let shards: [[UInt8]]
 
   /// The number of shards for so many runs: some kilobytes each.
@@ -46,18 +47,18 @@ package struct NameTable: Sendable {
   }
 
   private static func shards(_ runs: [NameRun], count: Int) -> [[UInt8]] {
-    var pairs = Array(repeating: [[UInt32]: Int](), count: count)
+    var pairs = Array(repeating: [[UInt32]: Occurrences](), count: count)
     var fours = pairs
     func shard(_ key: String) -> Int { Int(TermHash.hash(of: key)) & (count - 1) }
     for run in runs {
       let initials = run.syllables.map { $0.prefix(1) }
       for start in run.characters.indices.dropLast() {
         let number = shard(run.syllables[start] + " " + run.syllables[start + 1])
-        pairs[number][Array(run.characters[start...(start + 1)]), default: 0] += 1
+        pairs[number][Array(run.characters[start...(start + 1)]), default: Occurrences()].add(at: start)
       }
       for start in run.characters.indices.dropLast(3) {
         let number = shard(initials[start...(start + 3)].joined())
-        fours[number][Array(run.characters[start...(start + 3)]), default: 0] += 1
+        fours[number][Array(run.characters[start...(start + 3)]), default: Occurrences()].add(at: start)
       }
     }
     return zip(pairs, fours).map { pairs, fours in
@@ -70,9 +71,27 @@ package struct NameTable: Sendable {
     }
   }
 
-  /// Counted characters, the most frequent first.
-  private static func text(_ counts: [[UInt32]: Int]) -> String {
-    let sorted = counts.sorted { $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value }
+  /// How often characters stand side by side in names.
+  private struct Occurrences {
+    var beginsName = false
+    var count = 0
+
+    mutating func add(at start: Int) {
+      if start == 0 { beginsName = true }
+      count += 1
+    }
+
+    func precedes(_ other: Self) -> Bool {
+      beginsName == other.beginsName ? count > other.count : beginsName
+    }
+  }
+
+  /// Characters, those first that letters mean most likely.
+  private static func text(_ occurrences: [[UInt32]: Occurrences]) -> String {
+    let sorted = occurrences.sorted { first, second in
+      if first.value.precedes(second.value) { return true }
+      return !second.value.precedes(first.value) && first.key.lexicographicallyPrecedes(second.key)
+    }
     return .scalars(sorted.flatMap(\.key))
   }
 }

@@ -39,7 +39,7 @@ const expansions = {
   bjxhyy: ["北京协和医院"],
   bjxh: ["北京协和"],
   bjx: [],
-  hxyy: ["华西医院"],
+  hxyy: ["华西医院", "和县医院", "河县医院"],
   cqykdx: ["重庆医科大学"],
   zqykdx: [],
   dxhxyy: ["大学华西医院"],
@@ -52,6 +52,10 @@ for (const [letters, texts] of Object.entries(expansions)) {
     assert.deepEqual((await pinyin().expand(letters)).sort(), [...texts].sort());
   });
 }
+
+test("letters stand for what begins a name rather than for what is more frequent within names", async () => {
+  assert.equal((await pinyin().expand("hxyy"))[0], "华西医院");
+});
 
 const slips = { 协合: "协和", 协合医院: "协和医院", 重情: "重庆", 夏门大学: "厦门大学", 常沙市: "长沙市", 协和: undefined, 单国墙: "单国强" };
 

@@ -41,6 +41,10 @@ export const holds = (text, phrase) => searched(text).folded.includes(phrase.tex
 export const meets = (texts, needs) =>
   needs.every((need) => need.variants.some((phrase) => texts.some((text) => holds(text, phrase))));
 
+// How unlikely what a text has of the needs is: letters may stand for several phrases, of which the likeliest comes first.
+export const unlikeliness = (text, needs) =>
+  needs.reduce((sum, need) => sum + need.variants.findIndex((phrase) => holds(text, phrase)), 0);
+
 // A text with the phrases in it marked.
 export function marked(text, phrases) {
   const nodes = [];

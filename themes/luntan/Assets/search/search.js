@@ -1,6 +1,6 @@
 // The search page: the field, the filters, the address, and the results as they come.
 
-import { meets } from "./excerpt.js";
+import { meets, unlikeliness } from "./excerpt.js";
 import { Index, Stale } from "./index.js";
 import { Pinyin } from "./pinyin.js";
 import { allPhrases, hits, nearBlocks, nearHits, needs, phrases, pieces, prepare } from "./query.js";
@@ -47,8 +47,8 @@ const accepts = (row) =>
     return String(row[name]) === value;
   });
 
-// The order of those whose titles or names have the terms: the very title first, then names of other pages, of which the shortest
-// says least else, then articles.
+// The order of those whose titles or names have the terms: the very title first, then names of other pages, the likeliest first, of
+// which the shortest says least else, then articles.
 function byTitle(list) {
   const whole = list[0].variants.map((phrase) => phrase.text + list.slice(1).map((need) => need.variants[0].text).join(""));
   const rank = ({ title, kind }) => {
@@ -56,7 +56,8 @@ function byTitle(list) {
     if (!meets([title], list)) return 3;
     return kind ? 1 : 2;
   };
-  return (a, b) => rank(a) - rank(b) || (a.kind && b.kind && rank(a) === 1 ? a.title.length - b.title.length : 0);
+  const weigh = ({ title }) => unlikeliness(title, list) * 100 + title.length;
+  return (a, b) => rank(a) - rank(b) || (rank(a) === 1 ? weigh(a) - weigh(b) : 0);
 }
 
 async function add(found, mine, order) {

@@ -1,7 +1,7 @@
 // Suggestions below the masthead's field as one types: pages whose titles or names have what was typed. Loaded with the first
 // text that is typed; without it the field leads to the search page.
 
-import { marked, meets } from "./excerpt.js";
+import { marked, meets, unlikeliness } from "./excerpt.js";
 import { Index } from "./index.js";
 import { Pinyin } from "./pinyin.js";
 import { allPhrases, needs, phrases, prepare } from "./query.js";
@@ -24,7 +24,7 @@ async function find(index, pinyin, text) {
   const some = [...new Set([...numbers.slice(-most), ...numbers.slice(0, most)])];
   const { capacity } = index.manifest;
   const rows = await Promise.all(some.map((number) => index.row(Math.floor(number / capacity), number % capacity)));
-  const rank = ({ title, kind }) => (meets([title], list) ? 0 : 2) + (kind ? 0 : 1);
+  const rank = ({ title, kind }) => (meets([title], list) ? 0 : 2000) + (kind ? unlikeliness(title, list) : 1000);
   return { list, rows: rows.sort((a, b) => rank(a) - rank(b)).slice(0, most) };
 }
 
