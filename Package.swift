@@ -67,8 +67,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(
-      name: "LuntanTheme", dependencies: ["Theme"], path: "themes/luntan",
+      name: "LuntanAssets", dependencies: ["Theme"], path: "themes/luntan",
+      exclude: ["Components", "Document", "Luntan.swift", "Pages", "Parts", "Strings"], sources: ["AssetList"],
       resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .target(
+      name: "LuntanTheme", dependencies: ["LuntanAssets", "Theme"], path: "themes/luntan",
+      exclude: ["AssetList", "Assets"], swiftSettings: strict),
     .target(
       name: "JianbaoTheme", dependencies: ["Theme"], path: "themes/jianbao",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
@@ -155,7 +159,7 @@ let package = Package(
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
-      name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
+      name: "LuntanTests", dependencies: ["Bytes", "LuntanAssets", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(name: "JianbaoTests", dependencies: ["Bytes", "JianbaoTheme", "Theme"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",

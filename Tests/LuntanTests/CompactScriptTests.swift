@@ -1,7 +1,8 @@
+import LuntanTheme
 import Testing
 import Theme
 
-@testable import LuntanTheme
+@testable import LuntanAssets
 
 /// Scripts lose what only their authors read, and nothing else.
 struct CompactScriptTests {
