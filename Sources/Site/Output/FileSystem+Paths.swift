@@ -2,13 +2,13 @@ import Diagnostics
 import Platform
 import SourceFiles
 
-/// Files and folders by their paths, links followed: content, and where a command is to write.
+/// File system operations on paths, which follow symbolic links.
 extension FileSystem {
-  /// Returns what `body` makes of the regular file at a path; nil where there is none.
+  /// Calls `body` with the regular file at a path and returns its result, or `nil` if there is no such file.
   func withFile<Value>(
     _ path: String, _ body: (OpenFile) throws(FileSystemError) -> Value
   ) throws(FileSystemError) -> Value? {
-    // Without O_NONBLOCK, a pipe in the place of a file would be waited for.
+    // Without O_NONBLOCK, opening a FIFO would block.
     let file = call(.open) { Int(open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) }
     guard file >= 0 else {
       if -file == ENOENT || -file == ENOTDIR || -file == ENXIO { return nil }
@@ -17,12 +17,12 @@ extension FileSystem {
     return try OpenFile.read(descriptor: Int32(file), system: self, parent: "", name: path, body)
   }
 
-  /// Returns the bytes of the regular file at a path, or the first `prefix` of them; nil where there is none.
+  /// Returns the contents of the regular file at a path, or its first `prefix` bytes; `nil` if there is no such file.
   package func read(_ path: String, prefix: Int = .max) throws(FileSystemError) -> [UInt8]? {
     try withFile(path) { file throws(FileSystemError) in try file.bytes(prefix: prefix) }
   }
 
-  /// Returns the stamp of what stands at a path; nil where there is nothing.
+  /// Returns the stamp of the item at a path, or `nil` if nothing exists there.
   func stamp(_ path: String) throws(FileSystemError) -> FileStamp? {
     var status = stat()
     let result = call(.stat) { Int(stat(path, &status)) }
@@ -31,7 +31,7 @@ extension FileSystem {
     throw FileSystemError(.stat, path, result: result)
   }
 
-  /// Returns whether anything stands at a path, a link that leads nowhere included.
+  /// Returns whether anything exists at a path, including a dangling symbolic link.
   package func exists(_ path: String) throws(FileSystemError) -> Bool {
     var status = stat()
     let result = call(.stat) { Int(lstat(path, &status)) }
@@ -40,7 +40,7 @@ extension FileSystem {
     throw FileSystemError(.stat, path, result: result)
   }
 
-  /// Returns whether a symbolic link stands at a path.
+  /// Returns whether the item at a path is a symbolic link.
   package func isLink(_ path: String) throws(FileSystemError) -> Bool {
     var status = stat()
     let result = call(.stat) { Int(lstat(path, &status)) }
@@ -49,10 +49,10 @@ extension FileSystem {
     throw FileSystemError(.stat, path, result: result)
   }
 
-  /// Returns whether a folder stands at a path.
+  /// Returns whether the item at a path is a folder.
   package func isFolder(_ path: String) throws(FileSystemError) -> Bool { try folderNumber(path + "/.") != nil }
 
-  /// Makes a folder and those above it.
+  /// Creates a folder and any missing ancestors.
   package func makeFolder(_ path: String) throws(FileSystemError) {
     let result = call(.makeFolder) { Int(mkdir(path, 0o777)) }
     if path.isEmpty || result >= 0 || -result == EEXIST { return }
@@ -64,7 +64,7 @@ extension FileSystem {
     guard second >= 0 || -second == EEXIST else { throw FileSystemError(.makeFolder, path, result: second) }
   }
 
-  /// Makes a new file; fails where anything stands at its path.
+  /// Creates a file; fails if anything exists at its path.
   func create(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
     let file = call(.create) { Int(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)) }
     guard file >= 0 else { throw FileSystemError(.create, path, result: file) }
@@ -73,7 +73,8 @@ extension FileSystem {
     }
   }
 
-  /// Resolves links, `.` and `..` as the system does, as far as the path exists, and the rest by its names alone.
+  /// Resolves symbolic links, `.` and `..` as the system does for the part of the path that exists, and lexically
+  /// beyond it.
   package func resolved(_ path: String) -> String {
     var resolved = Self.realPath(path.hasPrefix("/") ? "/" : ".") ?? "/"
     for name in path.split(separator: "/") where name != "." {
@@ -96,7 +97,7 @@ extension FileSystem {
 }
 
 extension FileSystem {
-  /// Returns the numbers of a folder's file system and of the folder in it; nil where there is none.
+  /// Returns the device and inode numbers of a folder, or `nil` if there is none.
   func folderNumber(_ path: String) throws(FileSystemError) -> [UInt64]? {
     var status = stat()
     let result = call(.stat) { Int(stat(path, &status)) }

@@ -2,14 +2,14 @@ import Diagnostics
 import Platform
 
 extension FileSystem {
-  /// Writes the file at `path`; what stands there is replaced in one step, with its permissions.
+  /// Writes the file at `path`, atomically replacing an existing file while preserving its permissions.
   package func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     guard try exists(path) else { return try create(path, with: bytes) }
     _ = try replace(path, with: bytes) { _ in true }
   }
 
-  /// Replaces the bytes of the file at `path` in one step, with its permissions; false where `isExpected` refuses the bytes that
-  /// stand there just before.
+  /// Atomically replaces the contents of the file at `path`, preserving its permissions. Returns `false`, leaving the
+  /// file alone, if `isExpected` rejects the contents read just before the replacement.
   func replace(
     _ path: String, with bytes: [UInt8], ifHolding isExpected: ([UInt8]) -> Bool
   ) throws(FileSystemError) -> Bool {

@@ -1,17 +1,17 @@
 import Diagnostics
 import Platform
 
-/// The system calls of a build, made in one way: a call that a signal interrupts is made again, and a failure is a negative
-/// error number, as the kernel returns it.
+/// The system calls of a build, with uniform error handling: calls interrupted by a signal are retried, and failures
+/// are negative error numbers, as the kernel returns them.
 package struct FileSystem: Sendable {
-  /// Returns the error number with which a call fails instead of being made; nil for a call that is made. For tests.
+  /// Returns the error number to fail a call with, or `nil` to perform the call. For tests.
   package typealias Fault = @Sendable (FileSystemError.Operation) -> Int32?
 
   private let fault: Fault?
 
   package init(fault: Fault? = nil) { self.fault = fault }
 
-  /// Makes a call that returns a number from 0 on, or -1 with `errno`.
+  /// Performs a call that returns a nonnegative number, or -1 with `errno` set.
   @inline(__always)
   package func call(_ operation: FileSystemError.Operation, _ body: () -> Int) -> Int {
     if let code = fault?(operation) { return -Int(code) }
@@ -22,7 +22,7 @@ package struct FileSystem: Sendable {
     }
   }
 
-  /// Closes a descriptor, which is gone whatever the result is: 0 or a negative error number.
+  /// Closes a descriptor, which is released even on failure. Returns 0 or a negative error number.
   func end(_ descriptor: Int32) -> Int {
     let result = close(descriptor) == 0 || errno == EINTR ? 0 : -Int(errno)
     return fault?(.close).map { -Int($0) } ?? result

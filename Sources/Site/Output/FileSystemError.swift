@@ -1,29 +1,29 @@
 import Diagnostics
 
-/// A system call that failed: what was tried, with which file, and why.
+/// A failed file system operation: the operation, the path and the reason.
 package struct FileSystemError: Error, Sendable, Equatable {
-  /// What was tried.
+  /// The operation that failed.
   package typealias Operation = FileOperation
 
-  /// Why it failed.
+  /// The reason for a failure.
   package enum Reason: Sendable, Equatable {
     /// The system's error number.
     case system(Int32)
-    /// A symbolic link stands there, which builds do not follow.
+    /// There is a symbolic link at the path, and builds do not follow links.
     case link
-    /// A file or folder that no build wrote stands there, or one that was changed since.
+    /// There is a file or folder at the path that no build wrote, or that has changed since.
     case foreign
-    /// The path cannot be one of the output: see ``OutputPath``.
+    /// The path is not a valid output path; see ``OutputPath``.
     case path
-    /// The file is not as it was written a moment ago.
+    /// The file changed while it was being used.
     case changed
   }
 
-  /// What was tried.
+  /// The operation that failed.
   package let operation: Operation
-  /// The path as the command was given it.
+  /// The path, as passed to the command.
   package let path: String
-  /// Why it failed.
+  /// The reason for the failure.
   package let reason: Reason
 
   package init(_ operation: Operation, _ path: String, _ reason: Reason) {
@@ -32,12 +32,12 @@ package struct FileSystemError: Error, Sendable, Equatable {
     self.reason = reason
   }
 
-  /// The failure of a call that returned a negative error number.
+  /// Creates an error from the negative error number that a call returned.
   init(_ operation: Operation, _ path: String, result: Int) {
     self.init(operation, path, .system(Int32(truncatingIfNeeded: -result)))
   }
 
-  /// The failure in words, with what to do where that is known.
+  /// The error message, with a remedy if one is known.
   package var message: Message {
     switch reason {
     case .system(let code): .failed(operation, path, code: code)
@@ -50,6 +50,6 @@ package struct FileSystemError: Error, Sendable, Equatable {
 }
 
 extension FileSystemError {
-  /// The failure to find a file that there was a moment ago.
+  /// The error for a file that disappeared during the build.
   static func missing(_ path: String) -> FileSystemError { FileSystemError(.read, path, .changed) }
 }

@@ -1,12 +1,12 @@
-/// Opens the folders of an output one after the other, each beneath the one above it, and keeps open those that the next path
-/// has in common with the last.
+/// Opens the folders of an output in sequence, each relative to its parent, and keeps the ancestors shared by
+/// consecutive paths open.
 package struct FolderWalk {
   private let root: OpenFolder
   private var open: [(name: Substring, folder: OpenFolder)] = []
 
   package init(_ root: OpenFolder) { self.root = root }
 
-  /// Opens the folder at a path below the root; nil where there is none, or a link on the way.
+  /// Opens the folder at a path below the root; returns `nil` if there is none or if a symbolic link is in the path.
   package mutating func folder(_ path: Substring) throws(FileSystemError) -> OpenFolder? {
     var depth = 0
     for name in path.split(separator: "/") {

@@ -1,12 +1,12 @@
 import Bytes
 import Platform
 
-/// Whole files, a chunk at a time: a film of gigabytes takes no more memory than a picture.
+/// Chunked access to whole files, so that a multi-gigabyte video needs no more memory than an image.
 extension OpenFile {
   /// The size of a chunk in bytes.
   static let chunk = 256 << 10
 
-  /// Calls `body` with the bytes from here on, a chunk at a time, until it returns false.
+  /// Calls `body` with the bytes from the current offset, a chunk at a time, until it returns `false`.
   func forEachChunk(
     of size: Int = chunk, _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Bool
   ) throws(FileSystemError) {
@@ -20,7 +20,7 @@ extension OpenFile {
     }
   }
 
-  /// Returns the first `prefix` bytes, or all where there are fewer.
+  /// Returns the first `prefix` bytes, or all bytes if there are fewer.
   package func bytes(prefix: Int = .max) throws(FileSystemError) -> [UInt8] {
     var failure: FileSystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: min(size, prefix)) { buffer, count in
@@ -34,7 +34,7 @@ extension OpenFile {
     return bytes
   }
 
-  /// Returns the hash of all bytes.
+  /// Returns the hash of the file's contents.
   package func hash() throws(FileSystemError) -> Hash64 {
     var stream = Hash64.Stream()
     try forEachChunk { chunk throws(FileSystemError) in
@@ -44,7 +44,7 @@ extension OpenFile {
     return stream.hash
   }
 
-  /// Returns whether the file holds exactly `bytes`.
+  /// Returns whether the contents of the file equal `bytes`.
   func holds(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
     guard size == bytes.count else { return false }
     var offset = 0
@@ -57,7 +57,7 @@ extension OpenFile {
     return isSame && offset == bytes.count
   }
 
-  /// Returns the hash of both where another file holds the same bytes; nil where it does not.
+  /// Returns the hash of the contents if another file has the same contents; otherwise `nil`.
   package func hash(sharedWith other: OpenFile) throws(FileSystemError) -> Hash64? {
     guard size == other.size else { return nil }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunk, size + 1), alignment: 16)
@@ -73,7 +73,7 @@ extension OpenFile {
     return isSame ? stream.hash : nil
   }
 
-  /// Copies all bytes into a new file; returns their hash and their number.
+  /// Copies all bytes to a new file and returns their hash and count.
   package func copy(to target: OpenFile) throws(FileSystemError) -> (hash: Hash64, size: Int) {
     var stream = Hash64.Stream()
     var size = 0

@@ -2,17 +2,17 @@ import Bytes
 import Diagnostics
 import Platform
 
-/// A regular file that is open while a closure runs.
+/// A regular file that is open for the duration of a closure.
 package struct OpenFile {
   let descriptor: Int32
   let system: FileSystem
-  /// The path of the folder, empty where `name` is the whole path.
+  /// The path of the folder; empty if `name` is the whole path.
   private let parent: String
   private let name: String
-  /// The size when the file was opened, in bytes.
+  /// The size in bytes at the time the file was opened.
   package private(set) var size = 0
 
-  /// The path, for errors.
+  /// The path, for error messages.
   var path: String { parent.isEmpty ? name : parent + "/" + name }
 
   private init(descriptor: Int32, system: FileSystem, parent: String, name: String) {
@@ -22,13 +22,14 @@ package struct OpenFile {
     self.name = name
   }
 
-  /// Runs `body` with a file that was opened to be read, and closes it; nil where it is no regular file.
+  /// Calls `body` with a file opened for reading, then closes it. Returns `nil` if the descriptor is not a regular
+  /// file.
   static func read<Value>(
     descriptor: Int32, system: FileSystem, parent: String, name: String,
     _ body: (OpenFile) throws(FileSystemError) -> Value
   ) throws(FileSystemError) -> Value? {
     var file = OpenFile(descriptor: descriptor, system: system, parent: parent, name: name)
-    // What was only read is whole whatever closing it gives.
+    // Errors from closing a file that was only read are harmless.
     defer { _ = system.end(descriptor) }
     var status = stat()
     let result = system.call(.stat) { Int(fstat(descriptor, &status)) }
@@ -38,7 +39,7 @@ package struct OpenFile {
     return try body(file)
   }
 
-  /// Runs `body` with a file that was made, and closes it.
+  /// Calls `body` with a newly created file, then closes it.
   static func write(
     descriptor: Int32, system: FileSystem, parent: String, name: String,
     _ body: (OpenFile) throws(FileSystemError) -> Void
@@ -50,7 +51,7 @@ package struct OpenFile {
       _ = system.end(descriptor)
       throw error
     }
-    // Some file systems report a full disk only here.
+    // Some file systems report a full disk only on close.
     let result = system.end(descriptor)
     guard result >= 0 else { throw FileSystemError(.close, file.path, result: result) }
   }
@@ -81,7 +82,7 @@ package struct OpenFile {
     system.call(.write) { writeBytes(descriptor, bytes, count) }
   }
 
-  /// Reads until `buffer` is full or the file ends; returns the number of bytes.
+  /// Reads until `buffer` is full or the end of the file is reached. Returns the number of bytes read.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileSystemError) -> Int {
     var count = 0
     while count < buffer.count, let base = buffer.baseAddress {
@@ -95,7 +96,7 @@ package struct OpenFile {
 }
 
 extension OpenFile {
-  /// Returns the bytes of a range; fewer where the file ends.
+  /// Returns the bytes in a range; fewer if the file ends before it does.
   func bytes(in range: Range<Int>) throws(FileSystemError) -> [UInt8] {
     var failure: FileSystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in

@@ -1,9 +1,10 @@
 import Diagnostics
 import Platform
 
-/// Links: the same bytes under two names, and a name that leads to another.
+/// Hard links and symbolic links.
 extension OpenFolder {
-  /// Gives a file a second name in another folder; false where the file system lets it have no more, or none there.
+  /// Creates a hard link to a file in another folder. Returns `false` if the file system does not support one there or
+  /// the file has too many links.
   package func link(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> Bool {
     let result = system.call(.link) { Int(linkat(descriptor, name, target.descriptor, newName, 0)) }
     if result >= 0 { return true }
@@ -11,13 +12,13 @@ extension OpenFolder {
     throw FileSystemError(.link, target.path(of: newName), result: result)
   }
 
-  /// Makes a symbolic link, which must not be there yet.
+  /// Creates a symbolic link; fails if anything exists at its name.
   package func makeLink(_ name: String, to target: String) throws(FileSystemError) {
     let result = system.call(.link) { Int(symlinkat(target, descriptor, name)) }
     guard result >= 0 else { throw FileSystemError(.link, path(of: name), result: result) }
   }
 
-  /// Returns where a symbolic link leads; nil where there is none. Source: readlinkat(2).
+  /// Returns the destination of a symbolic link, or `nil` if there is none. Source: readlinkat(2).
   package func target(ofLink name: String) throws(FileSystemError) -> String? {
     var failure = 0
     let bytes = [CChar](unsafeUninitializedCapacity: OutputPath.longest) { buffer, count in
@@ -30,6 +31,6 @@ extension OpenFolder {
     throw FileSystemError(.read, path(of: name), result: failure)
   }
 
-  /// Writes to the disk what its file system still holds in memory, so that a link is never on it before what it leads to.
+  /// Flushes the file system's pending writes to disk, so that a link never becomes durable before its destination.
   package func flush() { flushFileSystem(descriptor) }
 }

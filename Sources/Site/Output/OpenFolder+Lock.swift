@@ -2,7 +2,8 @@ import Diagnostics
 import Platform
 
 extension OpenFolder {
-  /// Waits until no other process holds the folder, and holds it until it is closed; `wait` is called once if one does.
+  /// Locks the folder against other processes until it is closed. If another process holds the lock, calls `wait` once
+  /// and blocks.
   package func lock(wait: () -> Void) throws(FileSystemError) {
     let first = system.call(.lock) { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
     if first >= 0 { return }

@@ -2,9 +2,9 @@ import Diagnostics
 import Platform
 
 extension OpenFolder {
-  /// Returns the names of all entries, in no order.
+  /// Returns the names of all entries in an unspecified order.
   package func names() throws(FileSystemError) -> [String] {
-    // A descriptor of its own, for the stream closes it.
+    // `closedir` closes the descriptor, so the stream needs its own.
     let copy = system.call(.open) { Int(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
     guard copy >= 0 else { throw FileSystemError(.open, path, result: copy) }
     guard let stream = fdopendir(Int32(copy)) else {
@@ -32,7 +32,7 @@ extension OpenFolder {
     }
   }
 
-  /// Removes a file or a link; false where there is none.
+  /// Removes a file or a link; returns `false` if there is none.
   @discardableResult
   package func remove(_ name: String) throws(FileSystemError) -> Bool {
     let result = system.call(.remove) { Int(unlinkat(descriptor, name, 0)) }
@@ -41,14 +41,14 @@ extension OpenFolder {
     throw FileSystemError(.remove, path(of: name), result: result)
   }
 
-  /// Removes a folder where it is empty and nothing is mounted on it.
+  /// Removes a folder if it is empty and not a mount point.
   package func removeIfEmpty(_ name: String) throws(FileSystemError) {
     let result = system.call(.remove) { Int(unlinkat(descriptor, name, AT_REMOVEDIR)) }
     if result >= 0 || [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR, EBUSY].contains(Int32(-result)) { return }
     throw FileSystemError(.remove, path(of: name), result: result)
   }
 
-  /// Removes a file, a link, or a folder with all that is in it.
+  /// Removes a file, a link, or a folder and its contents.
   package func removeAll(_ name: String) throws(FileSystemError) {
     guard let folder = try folder(name) else {
       try remove(name)

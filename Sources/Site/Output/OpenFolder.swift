@@ -2,10 +2,10 @@ import Diagnostics
 import Platform
 import SourceFiles
 
-/// An open folder, whose entries are reached from it by their names; no link is followed.
+/// An open folder. Its entries are accessed by name relative to its descriptor, and symbolic links are not followed.
 package final class OpenFolder: Sendable {
   package let descriptor: Int32
-  /// The path, for errors.
+  /// The path, for error messages.
   package let path: String
   let system: FileSystem
 
@@ -17,27 +17,27 @@ package final class OpenFolder: Sendable {
 
   deinit { _ = system.end(descriptor) }
 
-  /// Opens the folder at a path, links followed.
+  /// Opens the folder at a path, following symbolic links.
   package convenience init(_ path: String, system: FileSystem) throws(FileSystemError) {
     let result = system.call(.open) { Int(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
     guard result >= 0 else { throw FileSystemError(.open, path, result: result) }
     self.init(descriptor: Int32(result), path: path, system: system)
   }
 
-  /// The path of an entry, for errors.
+  /// The path of an entry, for error messages.
   package func path(of name: String) -> String { path == "/" ? "/" + name : path + "/" + name }
 
-  /// What stands at a name.
+  /// The type of the entry at a name.
   package enum Entry: Sendable, Equatable {
     case absent
     case file(FileStamp)
     case folder
     case link
-    /// A pipe, a socket, a device.
+    /// A FIFO, socket or device.
     case special
   }
 
-  /// Returns what stands at a name.
+  /// Returns the type of the entry at a name.
   package func entry(_ name: String) throws(FileSystemError) -> Entry {
     var status = stat()
     let result = system.call(.stat) { Int(fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW)) }
@@ -53,7 +53,7 @@ package final class OpenFolder: Sendable {
     }
   }
 
-  /// Opens a folder in this one; nil where there is none, or a link to one.
+  /// Opens a subfolder; returns `nil` if there is none or if it is a symbolic link.
   package func folder(_ name: String) throws(FileSystemError) -> OpenFolder? {
     let result = system.call(.open) {
       Int(openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
@@ -65,7 +65,7 @@ package final class OpenFolder: Sendable {
     return OpenFolder(descriptor: Int32(result), path: path(of: name), system: system)
   }
 
-  /// Makes a folder in this one; false where something stands there.
+  /// Creates a subfolder; returns `false` if the name is already in use.
   package func makeFolder(_ name: String) throws(FileSystemError) -> Bool {
     let result = system.call(.makeFolder) { Int(mkdirat(descriptor, name, 0o777)) }
     guard result >= 0 || -result == EEXIST else {
@@ -74,14 +74,14 @@ package final class OpenFolder: Sendable {
     return result >= 0
   }
 
-  /// Opens a folder in this one, made if it is missing; a link in its place is not followed.
+  /// Opens a subfolder, creating it if necessary; throws if a symbolic link has its name.
   func makingFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
     _ = try makeFolder(name)
     if let folder = try folder(name) { return folder }
     throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .system(ENOTDIR))
   }
 
-  /// Makes a new file, which `fill` writes.
+  /// Creates a file and calls `fill` to write it.
   package func create(
     _ name: String, _ fill: (OpenFile) throws(FileSystemError) -> Void
   ) throws(FileSystemError) {
@@ -92,7 +92,7 @@ package final class OpenFolder: Sendable {
     try OpenFile.write(descriptor: Int32(file), system: system, parent: path, name: name, fill)
   }
 
-  /// Returns what `body` makes of a regular file; nil where there is none.
+  /// Calls `body` with a regular file and returns its result, or `nil` if there is no such file.
   package func withFile<Value>(
     _ name: String, _ body: (OpenFile) throws(FileSystemError) -> Value
   ) throws(FileSystemError) -> Value? {
@@ -106,18 +106,18 @@ package final class OpenFolder: Sendable {
     return try OpenFile.read(descriptor: Int32(file), system: system, parent: path, name: name, body)
   }
 
-  /// How a rename ended.
+  /// The result of a rename.
   package enum Move: Equatable {
     case done
-    /// A folder that is not empty stands in the way of a folder.
+    /// The source is a folder and the target a nonempty folder.
     case occupied
-    /// A file stands in the way of a folder, or a folder in the way of a file.
+    /// One of source and target is a folder and the other is not.
     case blocked
-    /// The names lie on two file systems.
+    /// Source and target are on different file systems.
     case elsewhere
   }
 
-  /// Gives an entry another name, perhaps in another folder.
+  /// Renames an entry, possibly moving it to another folder.
   package func move(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> Move {
     let result = system.call(.rename) { Int(renameat(descriptor, name, target.descriptor, newName)) }
     switch Int32(-result) {
@@ -130,7 +130,7 @@ package final class OpenFolder: Sendable {
     }
   }
 
-  /// Exchanges two entries in one step; false where the file system cannot.
+  /// Atomically exchanges two entries; returns `false` if the file system does not support that.
   func exchange(_ name: String, with other: OpenFolder, _ otherName: String) throws(FileSystemError) -> Bool {
     let result = system.call(.exchange) { Int(exchangeNames(descriptor, name, other.descriptor, otherName)) }
     if result >= 0 { return true }

@@ -2,16 +2,16 @@ import Bytes
 import Diagnostics
 import SourceFiles
 
-/// The steps after staging, in their order.
+/// The steps after staging, in order.
 extension OutputFolder {
-  /// The list of what earlier builds wrote; empty where there is none.
+  /// The list of files that earlier builds wrote; empty if there is none.
   func recorded() throws(FileSystemError) -> OutputList { OutputList(parsing: try listBytes()) }
 
   private func listBytes() throws(FileSystemError) -> [UInt8] {
     try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.bytes() } ?? []
   }
 
-  /// Checks that builds wrote all that stands in the way of staged files.
+  /// Checks that everything that obstructs a staged file was written by a build.
   func verifyObstacles(_ record: OutputRecord) throws(FileSystemError) {
     var walk = FolderWalk(root)
     for path in obstacles.sorted() {
@@ -40,17 +40,18 @@ extension OutputFolder {
     }
   }
 
-  /// Adds files to the list before they come, so that none is unknown to the next build if this one is stopped.
+  /// Appends files to the list before they are moved into place, so that the next build recognizes them even if this
+  /// one is interrupted.
   func announce(_ entries: [OutputList.Entry], in staging: Staging) throws(FileSystemError) {
     guard !entries.isEmpty else { return }
     var bytes = try listBytes()
     if !OutputList.isList(bytes) { bytes = Array(OutputList.header.utf8) }
-    // A line that was cut off is no entry; what follows it must not become one with it.
+    // A truncated last line is not an entry and must not be joined with the next one.
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     try placeList(bytes + OutputList(entries).lines, in: staging)
   }
 
-  /// Puts the list of files in place; returns its stamp.
+  /// Writes the list of files to the output and returns its stamp.
   func write(_ list: OutputList, in staging: Staging) throws(FileSystemError) -> FileStamp {
     let bytes = list.bytes
     let isSame = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.holds(bytes) }
@@ -62,14 +63,14 @@ extension OutputFolder {
   }
 
   private func placeList(_ bytes: [UInt8], in staging: Staging) throws(FileSystemError) {
-    // Where files are copied to the output, the one before is still there.
+    // If placing a file copies it, the previous list is still in the staging folder.
     try staging.folder.remove("list")
     try staging.folder.create("list") { file throws(FileSystemError) in try file.write(bytes) }
     try Placement(root: root, staging: staging.folder, obstacles: []).place(
       "list", of: staging.folder, in: root, as: OutputList.fileName, path: OutputList.fileName)
   }
 
-  /// Puts staged files in their places: a phase after the other, in each the whole folders first.
+  /// Moves staged files into place, phase by phase, and within each phase whole folders first.
   func commit(_ files: [StagedFile], in staging: Staging) throws(FileSystemError) {
     try root.remove(Placement.partName)
     let placement = Placement(root: root, staging: staging.folder, obstacles: obstacles)
@@ -87,7 +88,7 @@ extension OutputFolder {
     }
   }
 
-  /// Returns the stamps of files that were just put in their places, each of which must have its size.
+  /// Returns the stamps of files that were just moved into place; throws if a size is not the expected one.
   func stamps(of files: [(path: OutputPath, size: Int)], jobs: Int) throws(FileSystemError) -> [FileStamp] {
     let results = Parallel.map(count: files.count, jobs: jobs) { index in
       Result<FileStamp?, FileSystemError> { () throws(FileSystemError) in try stamp(files[index].path) }

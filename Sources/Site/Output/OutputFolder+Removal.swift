@@ -1,6 +1,6 @@
 extension OutputFolder {
-  /// Removes the recorded files that are not among `kept` and hold what was recorded, and the folders that this leaves empty;
-  /// returns the number of files.
+  /// Removes the recorded files that are not in `kept` and whose contents match the record, and then any folders left
+  /// empty. Returns the number of files removed.
   func remove(_ record: OutputRecord, except kept: Set<OutputPath>) throws(FileSystemError) -> Int {
     var count = 0
     var folders: Set<Substring> = []
@@ -14,7 +14,7 @@ extension OutputFolder {
         rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
       }
     }
-    // The deepest first, so that a folder of empty folders goes too.
+    // Longest paths first, so that nested empty folders are removed too.
     for path in folders.sorted(by: { ($0.utf8.count, $0) > ($1.utf8.count, $1) }) {
       guard let path = OutputPath(String(path)), let folder = try walk.folder(path.folder) else { continue }
       try folder.removeIfEmpty(String(path.name))

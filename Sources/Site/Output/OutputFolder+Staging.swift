@@ -1,13 +1,13 @@
 import Bytes
 import SourceFiles
 
-/// A file of a site on its way to the output.
+/// A file that is staged but not yet in the output.
 struct StagedFile: Sendable {
-  /// How it is kept until then.
+  /// Where the file is staged.
   enum Form: Sendable {
-    /// Under its number in the staging folder: its own folder is in the output already.
+    /// In the staging folder, named by its number, because its folder already exists in the output.
     case single(Int)
-    /// In the tree of its phase.
+    /// In the tree for its phase.
     case inTree
   }
 
@@ -17,25 +17,25 @@ struct StagedFile: Sendable {
 }
 
 extension OutputFolder {
-  /// Where the bytes of a file come from.
+  /// The source of a file's bytes.
   enum Source: Sendable {
     case bytes([UInt8])
-    /// A file of the content, which is copied a chunk at a time.
+    /// A content file, copied in chunks.
     case copy(of: String)
   }
 
-  /// The outcome of staging a file.
+  /// The result of staging a file.
   struct Staged: Sendable {
-    /// The hash and the number of its bytes.
+    /// The hash and count of its bytes.
     var hash: Hash64
     var size: Int
-    /// The stamp of the file that holds the bytes already; nil where it was staged.
+    /// The stamp of the output file if it already holds these bytes; `nil` if the file was staged.
     var stamp: FileStamp?
     var file: StagedFile?
   }
 
-  /// Makes the file that `path` is to hold, without putting it there; does nothing where the output holds the bytes, unless it
-  /// `always` writes.
+  /// Stages the file for `path` without moving it into place. Skips the file if the output already holds its bytes,
+  /// unless `always` is set.
   func stage(
     _ source: Source, at path: OutputPath, number: Int, phase: Staging.Phase, in staging: Staging, always: Bool
   ) throws(FileSystemError) -> Staged {
@@ -59,7 +59,7 @@ extension OutputFolder {
     return Staged(hash: made.hash, size: made.size, stamp: nil, file: file)
   }
 
-  /// The hash of the bytes of a source, where the file at `path` holds them.
+  /// The hash of a source's bytes if the file at `path` already holds them.
   private func hash(ifHolding source: Source, _ path: OutputPath) throws(FileSystemError) -> Hash64? {
     let hash = try root.withFile(path.text) { file throws(FileSystemError) -> Hash64? in
       switch source {

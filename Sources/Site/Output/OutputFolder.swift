@@ -2,18 +2,19 @@ import Bytes
 import SourceFiles
 import Synchronization
 
-/// A folder into which a site is written; readers see whole files at any moment.
+/// A folder into which a site is written. Readers see only complete files at any time.
 ///
-/// A build makes every file that is not there yet in ``Staging``. Then the list in the output names them all with their hashes;
-/// they are renamed into their places, whole folders at once where that is possible; and what earlier builds wrote and
-/// this one did not is removed. A build that is stopped before that leaves the old site as it was; one that is stopped later
-/// leaves whole files of both, all of which the next one knows. One build at a time has the folder; others wait.
+/// A build creates every new or changed file in ``Staging``. It then adds them, with their hashes, to the list in the
+/// output, renames them into place, whole folders at once where possible, and removes files that earlier builds wrote
+/// and this one did not. A build interrupted before the renames leaves the old site intact; one interrupted later
+/// leaves complete files of both, all of them known to the next build. Builds of the same output are serialized by a
+/// lock.
 ///
-/// Nothing but the site's own files is changed: every path passes ``OutputPath``, folders are opened one beneath the other
-/// without following links, and a file is removed only while it holds what a build wrote. A foreign file where a folder must
-/// be, a folder where a file must be, or a link ends the build before anything is changed.
+/// Nothing but the site's own files is modified: every path is validated by ``OutputPath``, folders are opened relative
+/// to their parents without following links, and a file is removed only while it holds what a build wrote. If a foreign
+/// file, a folder or a link occupies a path that the site needs, the build fails before it modifies anything.
 ///
-/// Nothing is flushed to the disk: what a machine loses with its power is found by size, times and hash and made again.
+/// Nothing is flushed to disk: files lost in a power failure are detected by size, times and hash, and written again.
 final class OutputFolder: Sendable {
   let root: OpenFolder
   let work: WorkFolder
@@ -21,16 +22,17 @@ final class OutputFolder: Sendable {
   private let folders: Lock<[Substring: FolderState]> = Lock([:])
   private let blocked: Lock<Set<String>> = Lock([])
 
-  /// Whether a folder of the site can take files.
+  /// Whether files can be created in a folder of the site.
   enum FolderState: Sendable {
     case present
-    /// It is not there and can be made.
+    /// The folder does not exist and can be created.
     case absent
-    /// Something else stands in its place, or in that of a folder above it.
+    /// Something that is not a folder exists at its path or at that of an ancestor.
     case blocked
   }
 
-  /// The folder at `path`, made if it is missing; `wait` is called once if another build has it, whose end is waited for.
+  /// Opens the folder at `path`, creating it if necessary, and locks it. If another build holds the lock, calls `wait`
+  /// once and blocks.
   init(_ path: String, system: FileSystem = FileSystem(), wait: () -> Void = {}) throws(FileSystemError) {
     self.system = system
     try WorkFolder.refuseLink(in: path, system)
@@ -40,13 +42,13 @@ final class OutputFolder: Sendable {
     try root.lock(wait: wait)
   }
 
-  /// The paths where something stands in the way of what was staged.
+  /// The paths that existing items obstruct for staged files.
   var obstacles: Set<String> { blocked.withLock { $0 } }
 
-  /// Notes that something stands in the way of a staged file or folder.
+  /// Records that an existing item obstructs a staged file or folder.
   func note(obstacle path: String) { _ = blocked.withLock { $0.insert(path) } }
 
-  /// Returns whether the folder at a path of the site, empty for the root, can take files.
+  /// Returns whether files can be created in the folder at a path of the site. An empty path is the root.
   func state(ofFolder path: Substring) throws(FileSystemError) -> FolderState {
     if path.isEmpty { return .present }
     if let known = folders.withLock({ $0[path] }) { return known }
@@ -65,17 +67,18 @@ final class OutputFolder: Sendable {
     return state
   }
 
-  /// Returns the stamp of a file of the output; nil where there is none.
+  /// Returns the stamp of a file in the output, or `nil` if there is none.
   func stamp(_ path: OutputPath) throws(FileSystemError) -> FileStamp? { try root.stamp(path.text) }
 
-  /// Returns the stamp of the list of files; nil where there is none.
+  /// Returns the stamp of the list of files, or `nil` if there is none.
   var listStamp: FileStamp? { get throws(FileSystemError) { try root.stamp(OutputList.fileName) } }
 
-  /// Returns the stamp that the file at `path` has now, where it has the recorded one or holds bytes of the recorded hash.
+  /// Returns the current stamp of the file at `path` if it equals the recorded stamp or the contents have the recorded
+  /// hash.
   func verified(_ path: OutputPath, stamp: FileStamp, hash: Hash64) throws(FileSystemError) -> FileStamp? {
     guard let now = try self.stamp(path), now.size == stamp.size else { return nil }
     if now == stamp { return now }
-    // A site that was copied or restored has other stamps and the same bytes.
+    // A copied or restored site has new stamps but the same bytes.
     guard try state(ofFolder: path.folder) == .present else { return nil }
     let found = try root.withFile(path.text) { file throws(FileSystemError) in try file.hash() }
     return found == hash ? now : nil
@@ -83,7 +86,7 @@ final class OutputFolder: Sendable {
 }
 
 extension OpenFolder {
-  /// Returns the stamp of a regular file; nil where there is none.
+  /// Returns the stamp of a regular file, or `nil` if there is none.
   package func stamp(_ name: String) throws(FileSystemError) -> FileStamp? {
     if case .file(let stamp) = try entry(name) { stamp } else { nil }
   }

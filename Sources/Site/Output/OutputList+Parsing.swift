@@ -1,7 +1,8 @@
 import Bytes
 
 extension OutputList {
-  /// The list in `bytes`; empty where they are none. What follows the last line feed was cut off and is passed over.
+  /// Parses a list; the result is empty if `bytes` are not one. A last line without a line feed is truncated and
+  /// ignored.
   package init(parsing bytes: [UInt8]) {
     guard Self.isList(bytes) else {
       self.init([])
@@ -16,10 +17,10 @@ extension OutputList {
     self.init(entries)
   }
 
-  /// Whether a file begins as a list does.
+  /// Whether a file begins with the header of a list.
   package static func isList(_ bytes: [UInt8]) -> Bool { bytes.starts(with: header.utf8) }
 
-  /// The entry in a line `HASH SIZE PATH`.
+  /// Parses a line of the form `HASH SIZE PATH`.
   package static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
     guard let first = line.firstIndex(of: UInt8(ascii: " ")),
       let second = line[(first + 1)...].firstIndex(of: UInt8(ascii: " ")),

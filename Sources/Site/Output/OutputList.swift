@@ -1,23 +1,23 @@
 import Bytes
 
-/// Which files of an output folder builds wrote, with the hashes of their bytes: the only files that a build may remove.
+/// The files in an output folder that builds wrote, with their hashes. A build removes no other files.
 ///
-/// It stands in the output itself, so that the files of the site are known wherever the site is, even where the build cache is
-/// gone. A line is `HASH SIZE PATH`; a path may have several, of which the file holds one. It is read as input: a line that no
-/// build could have written is passed over.
+/// The list is stored in the output itself, so that the site's files are known wherever it is moved, even without the
+/// build cache. A line is `HASH SIZE PATH`. A path may have several entries, one of which describes its current
+/// contents. The list is treated as untrusted input: lines that no build could have written are ignored.
 package struct OutputList: Sendable {
   /// The name of the list in the output folder.
   package static let fileName = ".xinglin-files"
   /// The first line.
   static let header = "xinglin-files 1\n"
 
-  /// A file that was written.
+  /// A file written by a build.
   package struct Entry: Sendable, Hashable {
     package let path: OutputPath
     package let hash: Hash64
     package let size: Int
 
-    /// A file that holds `size` bytes of a hash.
+    /// Creates an entry for a file of `size` bytes with the given hash.
     package init(path: OutputPath, hash: Hash64, size: Int) {
       (self.path, self.hash, self.size) = (path, hash, size)
     }
@@ -27,15 +27,15 @@ package struct OutputList: Sendable {
 
   package init(_ entries: [Entry]) { self.entries = entries }
 
-  /// The list with its entries in the order of their paths, as it stands in a finished output.
+  /// Creates a list with its entries sorted by path, as in a finished output.
   init(sorting entries: [Entry], jobs: Int) {
     self.entries = ByteOrder.indices(of: entries.map(\.path.text), jobs: jobs).map { entries[$0] }
   }
 
-  /// The bytes of a list file.
+  /// The contents of a list file.
   var bytes: [UInt8] { Array(Self.header.utf8) + lines }
 
-  /// The bytes without the first line.
+  /// The contents without the header.
   package var lines: [UInt8] {
     var output = ByteBuffer(capacity: entries.count * 80)
     for entry in entries {

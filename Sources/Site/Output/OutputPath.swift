@@ -1,32 +1,32 @@
 import Diagnostics
 
-/// A path below an output folder at which a build may write or remove a file: every path passes this one gate.
+/// A validated path below an output folder. Builds write and remove files only at such paths.
 ///
-/// Its parts are parted by single slashes; none is empty, `.` or `..`, holds a control character or has more bytes than file
-/// systems take. The names that builds need themselves, which begin with `.xinglin`, are refused at the top.
+/// Components are separated by single slashes; none is empty, `.` or `..`, contains a control character, or is longer
+/// than file systems allow. Top-level names that begin with `.xinglin` are reserved for builds.
 package struct OutputPath: Sendable, Hashable {
-  /// The most bytes that a part may have. Source: NAME_MAX of Linux, and of every file system in wide use.
+  /// The maximum length of a component in bytes. Source: NAME_MAX on Linux; the limit of every file system in wide use.
   static let longestPart = 255
-  /// The most bytes that a path may have. Source: PATH_MAX of Linux, less the NUL at its end.
+  /// The maximum length of a path in bytes. Source: PATH_MAX on Linux, less the terminating NUL.
   static let longest = 4095
   private static let reserved = Array(".xinglin".utf8)
 
-  /// The path.
+  /// The path as text.
   package let text: String
 
-  /// The path, where it may be one.
+  /// Creates a path, or returns `nil` if the text is not a valid one.
   package init?(_ text: String) {
     guard Self.isAcceptable(text) else { return nil }
     self.text = text
   }
 
-  /// The path of a planned file.
+  /// Returns the path of a planned file; throws if it is not valid.
   static func planned(_ text: String) throws(FileSystemError) -> OutputPath {
     guard let path = OutputPath(text) else { throw FileSystemError(.create, text, .path) }
     return path
   }
 
-  /// The path of the folder that holds the file; empty at the top.
+  /// The path of the containing folder; empty at the top level.
   package var folder: Substring {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] } ?? ""
   }
@@ -53,7 +53,7 @@ package struct OutputPath: Sendable, Hashable {
     }
   }
 
-  /// Whether a byte ends one of the control characters U+0080 to U+009F.
+  /// Whether a byte is the second one of a control character U+0080 to U+009F in UTF-8.
   private static func isSecondControl(_ byte: UInt8, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     0x80...0x9F ~= byte && offset > 0 && bytes[offset - 1] == 0xC2
   }
@@ -63,7 +63,7 @@ package struct OutputPath: Sendable, Hashable {
     return part.count > 2 || part.contains { $0 != UInt8(ascii: ".") }
   }
 
-  /// Whether the first part is a name that builds need, in small letters or capitals, which some file systems do not tell apart.
+  /// Whether the first component is reserved for builds, ignoring ASCII case, as some file systems do.
   private static func isReserved(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= reserved.count, zip(bytes, reserved).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else {
       return false

@@ -1,23 +1,23 @@
 import Bytes
 
-/// The entries of a list by their paths.
+/// The entries of a list, indexed by path.
 struct OutputRecord: Sendable {
   private var entries: [OutputPath: [OutputList.Entry]] = [:]
 
-  /// The record of nothing.
+  /// Creates an empty record.
   init() {}
 
   init(_ list: OutputList) { entries = Dictionary(grouping: list.entries, by: \.path) }
 
-  /// Whether there is no entry.
+  /// Whether the record has no entries.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The paths that are not among `kept`, in the order of their bytes.
+  /// The paths that are not in `kept`, in byte order.
   func paths(except kept: Set<OutputPath>) -> [OutputPath] {
     entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesInBytes($1.text) }
   }
 
-  /// Returns whether the regular file at `name` holds what a build wrote at a path.
+  /// Returns whether the regular file at `name` holds what a build wrote at `path`.
   func vouches(for path: OutputPath, at name: String, in folder: OpenFolder) throws(FileSystemError) -> Bool {
     guard let written = entries[path] else { return false }
     return try folder.withFile(name) { file throws(FileSystemError) in

@@ -1,20 +1,21 @@
 import Diagnostics
 
-/// Puts staged files and folders in their places in an output.
+/// Moves staged files and folders into place in an output.
 ///
-/// A rename does it in one step. What an earlier build wrote and stands in the way, a file where a folder goes or a folder where a
-/// file goes, is exchanged for the new one in one step where the file system can do that; else it goes first. On another
-/// file system than the output's, files are copied to a hidden name in the output and renamed from there.
+/// Normally this is a rename, which is atomic. A file in the way of a folder, or a folder in the way of a file, must
+/// come from an earlier build; it is exchanged with the new item atomically where the file system supports that, and
+/// moved away first otherwise. If staging and output are on different file systems, files are copied to a hidden name
+/// in the output and renamed from there.
 struct Placement {
-  /// The name of a file that is being copied into the output.
+  /// The temporary name of a file being copied into the output.
   static let partName = ".xinglin-part"
 
   let root: OpenFolder
   let staging: OpenFolder
-  /// The paths of what earlier builds wrote and may go because it stands in the way.
+  /// The paths of items from earlier builds that may be replaced because they obstruct staged ones.
   let obstacles: Set<String>
 
-  /// Puts a staged file or folder at a name of an open folder of the output, at a path of the site.
+  /// Moves a staged file or folder to a name in an open output folder. `path` is its path in the site.
   func place(
     _ name: String, of source: OpenFolder, in target: OpenFolder, as newName: String, path: String
   ) throws(FileSystemError) {
@@ -26,7 +27,7 @@ struct Placement {
     }
   }
 
-  /// Puts everything in a staged folder into a folder of the output; the emptied one is left to who clears the staging.
+  /// Merges a staged folder into an output folder. The emptied staged folder is removed with the staging folder.
   private func merge(
     _ name: String, of source: OpenFolder, into newName: String, of target: OpenFolder, path: String
   ) throws(FileSystemError) {
@@ -35,14 +36,14 @@ struct Placement {
     try merge(from, into: to, path: path)
   }
 
-  /// Puts everything in a staged folder into an open folder of the output, whose path is empty for the root.
+  /// Merges a staged folder into an open output folder, whose path is empty for the root.
   func merge(_ source: OpenFolder, into target: OpenFolder, path: String) throws(FileSystemError) {
     for name in try source.names().sorted() {
       try place(name, of: source, in: target, as: name, path: path.isEmpty ? name : "\(path)/\(name)")
     }
   }
 
-  /// Puts something in the place of what blocks it.
+  /// Replaces an item that blocks a staged one.
   private func replace(
     _ name: String, of source: OpenFolder, in target: OpenFolder, as newName: String, path: String
   ) throws(FileSystemError) {
@@ -75,7 +76,7 @@ struct Placement {
     do throws(FileSystemError) {
       try copyFile(name, of: source, in: target, as: newName)
     } catch {
-      // The first error is the one to report.
+      // Report the original error, not one from cleaning up.
       _ = try? root.remove(Self.partName)
       throw error
     }

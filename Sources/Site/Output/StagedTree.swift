@@ -2,14 +2,14 @@ import Bytes
 import Diagnostics
 import Synchronization
 
-/// Files whose folders are not in the output yet: made in such folders beside it, so that one rename moves a folder with all that
-/// is in it.
+/// A tree of files whose folders do not exist in the output yet. The folders are created in the staging folder, so that
+/// a single rename moves one into place with everything in it.
 package final class StagedTree: Sendable {
   package let folder: OpenFolder
-  /// The folders that were made.
+  /// The folders created so far.
   private let made: Lock<Set<Substring>> = Lock([])
 
-  /// An empty tree in a folder that holds nothing of that name.
+  /// Creates an empty tree in a folder; throws if the name is already in use.
   package init(_ name: String, in parent: OpenFolder) throws(FileSystemError) {
     guard try parent.makeFolder(name), let folder = try parent.folder(name) else {
       throw FileSystemError(.makeFolder, parent.path(of: name), .changed)
@@ -17,23 +17,24 @@ package final class StagedTree: Sendable {
     self.folder = folder
   }
 
-  /// The tree at a name in a folder, which is made where it is missing.
+  /// Opens the tree with a given name in a folder, creating it if necessary.
   package init(in parent: OpenFolder, at name: String) throws(FileSystemError) {
     _ = try parent.makeFolder(name)
     guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
     self.folder = folder
   }
 
-  /// Makes the file at a path of the site, which `fill` writes. A path is written once.
+  /// Creates the file at a path of the site and calls `fill` to write it. Each path is written once.
   package func create(
     _ path: OutputPath, _ fill: (OpenFile) throws(FileSystemError) -> Void
   ) throws(FileSystemError) {
     if !path.folder.isEmpty { try makeFolder(path.folder) }
-    // The folders are this build's own, so that no link can stand on the way.
+    // This build created the folders itself, so none of them can be a symbolic link.
     try folder.create(path.text, fill)
   }
 
-  /// Gives a file of another folder a second name at a path of the site; false where the file system cannot.
+  /// Creates a hard link at a path of the site to a file in another folder; returns `false` if the file system does not
+  /// support that.
   package func link(_ name: String, of source: OpenFolder, to path: OutputPath) throws(FileSystemError) -> Bool {
     if !path.folder.isEmpty { try makeFolder(path.folder) }
     return try source.link(name, to: folder, as: path.text)

@@ -1,12 +1,13 @@
 import Diagnostics
 import Platform
 
-/// Where a build makes files before they go to the output, out of readers' sight.
+/// The folder in which a build creates files before they are moved to the output, invisible to readers.
 ///
-/// It is a folder in ``WorkFolder``, which as a rule lies on the file system of the output, so that a rename puts a file there in
-/// one step. Where no such folder can be made beside the output, it is a temporary folder of the system.
+/// It is a folder in ``WorkFolder``, which is normally on the same file system as the output, so that a rename moves a
+/// file into place. If it cannot be created beside the output, a temporary folder of the system is used instead.
 final class Staging: Sendable {
-  /// The parts of a site in the order in which they go to the output: pages refer only to assets that are there already.
+  /// The phases of a commit, in order: assets precede pages, so that a page never refers to an asset that is not there
+  /// yet.
   enum Phase: String, Sendable, CaseIterable {
     case assets
     case pages
@@ -17,7 +18,7 @@ final class Staging: Sendable {
   private let name: String
   private let trees: [Phase: StagedTree]
 
-  /// An empty staging folder; what an earlier build left there is removed.
+  /// Creates an empty staging folder, removing the remains of an earlier build.
   init(_ work: WorkFolder, system: FileSystem) throws(FileSystemError) {
     (parent, name) = try Self.newFolder(work, system)
     guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .changed) }
@@ -27,7 +28,7 @@ final class Staging: Sendable {
     self.trees = trees
   }
 
-  /// Removes what a build that was stopped left behind, for one that has nothing to stage.
+  /// Removes what an interrupted build left behind. For builds that have nothing to stage.
   static func removeRemains(in work: WorkFolder) throws(FileSystemError) {
     try work.open()?.removeAll(folderName(in: work))
   }
@@ -51,7 +52,7 @@ final class Staging: Sendable {
     }
   }
 
-  /// Makes a folder that only this user can enter. Source: mkdtemp(3).
+  /// Creates a folder that is accessible only to the current user. Source: mkdtemp(3).
   private static func temporaryFolder(
     _ system: FileSystem
   ) throws(FileSystemError) -> (parent: OpenFolder, name: String) {
@@ -64,9 +65,9 @@ final class Staging: Sendable {
     return (try OpenFolder(base, system: system), name)
   }
 
-  /// The tree of files whose folders are not in the output yet.
+  /// The tree of files whose folders do not exist in the output yet.
   func tree(_ phase: Phase) -> StagedTree? { trees[phase] }
 
-  /// Removes the folder with all that is left in it.
+  /// Removes the staging folder and its contents.
   func remove() throws(FileSystemError) { try parent.removeAll(name) }
 }

@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// The folder `.xinglin` beside an output folder, which holds what is not part of the site: the build cache, and files on their
-/// way to the output. It may be deleted between builds.
+/// The folder `.xinglin` beside an output folder. It holds what is not part of the site: the build cache and staged
+/// files. It may be deleted between builds.
 package struct WorkFolder: Sendable {
-  /// The name of the output folder, which tells its files from those of other outputs.
+  /// The name of the output folder, which distinguishes its files from those of other outputs.
   package let name: String
   private let parent: String
   private let isParent: Bool
   private let system: FileSystem
   private static let folderName = ".xinglin"
 
-  /// The work folder beside the output at a path that is `resolved` without links.
+  /// Creates the work folder for the output at `resolved`, an absolute path without symbolic links.
   package init(beside resolved: String, system: FileSystem) {
     let slash = resolved.lastIndex(of: "/") ?? resolved.startIndex
     parent = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
     name = String(resolved[slash...].dropFirst())
-    // The preview is an output in the work folder itself.
+    // A preview's output is in the work folder itself.
     isParent = parent.hasSuffix("/" + Self.folderName)
     self.system = system
   }
 
-  /// Refuses an output whose path leads through a work folder that is a link.
+  /// Throws if the output's path leads through a work folder that is a symbolic link.
   static func refuseLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
     let parts = output.split(separator: "/")
     guard parts.count > 1, parts[parts.count - 2] == folderName else { return }
@@ -28,7 +28,7 @@ package struct WorkFolder: Sendable {
     if try system.isLink(folder) { throw FileSystemError(.open, folder, .link) }
   }
 
-  /// Opens the folder; nil where there is none.
+  /// Opens the folder; returns `nil` if there is none.
   func open() throws(FileSystemError) -> OpenFolder? {
     let above = try OpenFolder(parent, system: system)
     if isParent { return above }
@@ -40,7 +40,7 @@ package struct WorkFolder: Sendable {
     }
   }
 
-  /// Opens the folder, which is made if it is missing.
+  /// Opens the folder, creating it if necessary.
   package func make() throws(FileSystemError) -> OpenFolder {
     if let folder = try open() { return folder }
     let above = try OpenFolder(parent, system: system)
