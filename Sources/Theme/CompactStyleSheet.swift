@@ -1,14 +1,15 @@
 import Bytes
 
-/// A style sheet as it is published: without its comments, line feeds, and the spaces that are for its authors.
+/// A minified style sheet, without comments and insignificant white space.
 public struct CompactStyleSheet {
-  /// The UTF-8 of the sheet.
+  /// The UTF-8 of the minified sheet.
   public private(set) var bytes: [UInt8] = []
-  /// Whether the last byte is a mark, and not one that a name escapes.
+  /// Whether the last byte is a delimiter or a space, and not an escaped one at the end of a name.
   private var endsInMark = false
 
-  /// Removes comments and what means nothing from `source`: line feeds, spaces behind marks and before braces, the semicolon
-  /// before a closing brace. Strings, URLs and names stay as they are. A comment that parts two words leaves an empty one.
+  /// Minifies `source`: removes comments, line feeds, spaces after punctuation and before braces, and the semicolon
+  /// before a closing brace. Strings, URLs and names are copied verbatim. A comment that separates two words is
+  /// replaced by an empty comment.
   public init(_ source: [UInt8]) {
     bytes.reserveCapacity(source.count)
     var tokens = StyleSheetTokens(source)
@@ -24,18 +25,20 @@ public struct CompactStyleSheet {
     }
   }
 
-  /// Appends an empty comment where without it the words around the one that was removed would be one word.
+  /// Appends an empty comment if the words around the removed one would otherwise merge.
   private mutating func appendComment(before next: UInt8?) {
     guard let last = bytes.last, let next, !Self.parts(last), !Self.parts(next) else { return }
     bytes += Array("/**/".utf8)
     endsInMark = false
   }
 
-  /// Whether no word goes on over a byte.
+  /// Whether `byte` cannot be part of a word.
   private static func parts(_ byte: UInt8) -> Bool { " \t\n{}();:,".utf8.contains(byte) }
 
-  /// Appends one for all spaces in a row; behind these marks a space means nothing; a colon before a space is one of a declaration
-  /// or a query.
+  /// Appends one space for a run of white space, or none after punctuation that makes it insignificant.
+  ///
+  /// A space before a colon is significant in a selector. A space after one never is, because that colon belongs to a
+  /// declaration or a media query.
   private mutating func appendSpace() {
     guard let last = bytes.last, !endsInMark || !"{};:, ".utf8.contains(last) else { return }
     bytes.append(UInt8(ascii: " "))
@@ -45,7 +48,7 @@ public struct CompactStyleSheet {
   private mutating func append(_ mark: ArraySlice<UInt8>) {
     let isEnd = mark.first == UInt8(ascii: "}")
     if isEnd || mark.first == UInt8(ascii: "{") {
-      // No space was appended behind a semicolon.
+      // A space is never appended after a semicolon, so at most one byte has to be removed.
       if endsInMark, bytes.last == UInt8(ascii: " ") || isEnd && bytes.last == UInt8(ascii: ";") { bytes.removeLast() }
     }
     bytes += mark

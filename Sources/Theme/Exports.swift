@@ -1,2 +1,2 @@
-// A theme imports this module alone; the template language comes with it.
+// Themes import only this module, so it re-exports the template language.
 @_exported import HTML

@@ -1,12 +1,12 @@
 import Bytes
 
-/// The markup of the main part of one kind of page.
+/// A theme's markup for the main part of one kind of page.
 public struct Template: Sendable {
-  /// The kind of page.
+  /// The type of the page's value.
   public let page: ObjectIdentifier
   @usableFromInline let write: @Sendable (any PageValue, inout ByteBuffer) -> Bool
 
-  /// Creates the template of pages of type `Value`.
+  /// Creates the template for pages of type `Value`.
   @inlinable
   public init<Value: PageValue, Content: HTML>(
     for type: Value.Type, @HTMLBuilder _ content: @escaping @Sendable (Value) -> Content
@@ -19,16 +19,16 @@ public struct Template: Sendable {
     }
   }
 
-  /// Appends the main part of `page`; false when the page is of another kind.
+  /// Appends the main part of `page`, or returns false if `page` is of another type.
   public func render(_ page: any PageValue, into output: inout ByteBuffer) -> Bool { write(page, &output) }
 }
 
 /// Builds a list of templates.
 @resultBuilder
 public enum TemplateBuilder {
-  /// All templates in order.
+  /// Collects the templates in order.
   public static func buildBlock(_ templates: Template...) -> [Template] { templates }
-  /// A template.
+  /// Accepts a template.
   public static func buildExpression(_ template: Template) -> Template { template }
 }
 
@@ -36,13 +36,13 @@ public enum TemplateBuilder {
 public struct ThemeRenderer: Sendable {
   @usableFromInline let templates: [ObjectIdentifier: Template]
   @usableFromInline let components: ComponentRenderer
-  /// The width of an image in a text, as the attribute `sizes` states it.
+  /// The value of the `sizes` attribute of images in bodies.
   public let imageSizes: String
-  /// The class of an image that is shown in about a colour while it loads; nil for none.
+  /// Returns the placeholder class for an image of the given mean colour; nil for none.
   public let placeholderClass: @Sendable (PictureColor) -> String?
   @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
-  /// Renders pages with `theme`.
+  /// Creates a renderer that uses the templates of `theme`.
   @inlinable
   public init(_ theme: some Theme) {
     var byPage: [ObjectIdentifier: Template] = [:]
@@ -54,16 +54,16 @@ public struct ThemeRenderer: Sendable {
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 
-  /// Returns whether the theme has a template of its own for pages of a kind.
+  /// Returns whether the theme has a template for pages of `type`.
   public func hasTemplate(for type: any PageValue.Type) -> Bool { templates[ObjectIdentifier(type)] != nil }
 
-  /// Appends the whole document of `page`.
+  /// Appends the complete document of `page`.
   public func render<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
     let main = Slot { output in renderMain(page, into: &output) }
     document(page.frame, main, &output)
   }
 
-  /// Appends the main part of `page` alone, without the document around it.
+  /// Appends only the main part of `page`, without the document around it.
   public func renderMain<Value: PageValue>(_ page: Value, into output: inout ByteBuffer) {
     if let template = templates[ObjectIdentifier(Value.self)], template.render(page, into: &output) { return }
     page.plain.render(into: &output)

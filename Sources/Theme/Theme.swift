@@ -1,9 +1,9 @@
 import Bytes
 
-/// The look of a site: a document around every page, templates for kinds of page, and assets.
+/// The look of a site: the document around every page, a template for each kind of page, and assets.
 ///
-/// Only ``document(_:main:)`` and ``name`` are required. A kind of page without a template shows its
-/// ``PageValue/plain`` markup inside the theme's document, so that a new kind of page breaks no theme.
+/// Only ``document(_:main:)`` and ``name`` are required. A kind of page without a template renders its
+/// ``PageValue/plain`` markup inside the theme's document, so new kinds of page do not break existing themes.
 ///
 /// ```swift
 /// struct Bare: Theme {
@@ -26,48 +26,50 @@ import Bytes
 /// }
 /// ```
 public protocol Theme: Sendable {
-  /// The markup of a whole document.
+  /// The type of the markup that ``document(_:main:)`` returns.
   associatedtype Document: HTML
 
-  /// The name that `theme:` in site.yml chooses it by.
+  /// The name that selects the theme under `theme:` in site.yml.
   var name: String { get }
 
-  /// Style sheets, scripts and images, which are published under names that change with their content.
+  /// Style sheets, scripts and images. Most are published under content-hashed names; ``SiteValue/asset(_:)`` returns
+  /// their URLs.
   var assets: [ThemeAsset] { get }
 
-  /// The names of the colours that a site may replace in site.yml: `paper` for the custom property `--paper`.
+  /// The names of the colours that a site may override in site.yml: `paper` for the custom property `--paper`.
   var colors: [String] { get }
 
-  /// The names of the fonts that a site may replace in site.yml: `song` for the custom property `--song`.
+  /// The names of the fonts that a site may override in site.yml: `song` for the custom property `--song`.
   var fonts: [String] { get }
 
-  /// What the theme carries of that which a site turns on and markup alone does not do; a site that asks for more gets a warning.
+  /// The optional site features that the theme supports. A site that enables any other feature gets a warning.
   var features: [ThemeFeature] { get }
 
-  /// The DOM ids that the theme's own markup uses; headings of texts get others.
+  /// The DOM ids that the theme's own markup uses; generated heading anchors avoid them.
   var reservedIDs: [String] { get }
 
-  /// The width of an image in a text, as the attribute `sizes` states it.
+  /// The value of the `sizes` attribute of images in bodies.
   var imageSizes: String { get }
 
-  /// Returns the class of an image that is shown in about `color` while it loads; nil for none. A page may hold no inline
-  /// style, so a theme has a class for each of a few colours.
+  /// Returns the class of the placeholder shown while an image loads whose mean colour is `color`; nil for none.
+  ///
+  /// Pages contain no inline styles, so a theme quantizes the colour and defines one class for each of a few colours.
   func placeholderClass(for color: PictureColor) -> String?
 
-  /// The templates, at most one for each kind of page.
+  /// The page templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
-  /// The templates of built-in components within texts, at most one for each; without one a component is plain.
+  /// The templates for built-in components, at most one for each. A component without one renders as plain HTML.
   @ComponentTemplateBuilder var componentTemplates: [ComponentTemplate] { get }
 
-  /// The components that this theme adds.
+  /// The components that the theme adds to the built-in ones.
   @ThemeComponentBuilder var components: [ThemeComponent] { get }
 
-  /// The whole document of a page, `main` included once.
+  /// Returns the complete document of a page, which must render `main` exactly once.
   @HTMLBuilder func document(_ frame: Frame, main: Slot) -> Document
 
-  /// The renderer of the theme. The default implementation fits every theme; it is a requirement so that it is compiled
-  /// with the theme and specialised for its types.
+  /// The renderer of the theme. The default implementation suits every theme; it is a protocol requirement so that it
+  /// is compiled in the theme's module and specialised for its types.
   var renderer: ThemeRenderer { get }
 }
 
@@ -81,66 +83,69 @@ extension Theme {
   /// No fonts to replace.
   public var fonts: [String] { [] }
 
-  /// None: pages without scripts of their own.
+  /// No optional features: the theme has no scripts.
   public var features: [ThemeFeature] { [] }
 
-  /// No ids.
+  /// No reserved ids.
   public var reservedIDs: [String] { [] }
 
-  /// The whole width of the screen.
+  /// The full width of the viewport.
   public var imageSizes: String { "100vw" }
 
-  /// No class: the page shines through.
+  /// No class: the background of the page shows.
   public func placeholderClass(for color: PictureColor) -> String? { nil }
 
-  /// No templates: every page is plain.
+  /// No templates: every page renders as plain HTML.
   public var templates: [Template] { [] }
 
-  /// No templates: every component is plain.
+  /// No templates: every component renders as plain HTML.
   public var componentTemplates: [ComponentTemplate] { [] }
 
-  /// No components but the built-in ones.
+  /// No components beyond the built-in ones.
   public var components: [ThemeComponent] { [] }
 
   /// The renderer of the theme.
   @inlinable public var renderer: ThemeRenderer { ThemeRenderer(self) }
 }
 
-/// Markup that is passed into a document and rendered where it stands.
+/// Deferred markup: passed to a document and rendered at the position where the document includes it.
 public struct Slot: HTML {
   private let write: (inout ByteBuffer) -> Void
 
-  /// Markup that `write` appends.
+  /// Creates markup from a closure that appends it.
   public init(_ write: @escaping (inout ByteBuffer) -> Void) { self.write = write }
 
   /// Appends the markup.
   public func render(into output: inout ByteBuffer) { write(&output) }
 }
 
-/// An asset: a file that a theme publishes.
+/// A file that a theme publishes.
 public struct ThemeAsset: Sendable {
-  /// The name of the asset that is the icon of a site without a mark: a square SVG.
+  /// The name of the asset that serves as the icon of a site without a mark of its own: a square SVG.
   public static let icon = "icon.svg"
 
-  /// The names of the assets that are the icon as PNG, for home screens and search engines, with their widths in pixels.
+  /// The names and the widths in pixels of the PNG versions of the icon, for home screens and search engines.
   public static let rasterIcons = [(name: "icon-192.png", width: 192), (name: "icon-512.png", width: 512)]
 
-  /// The name of the asset that browsers ask for at the root of a site: it is published as `/favicon.ico`.
+  /// The name of the asset that is published as `/favicon.ico`, which browsers request by default, if the site has no
+  /// mark of its own.
   public static let favicon = "favicon.ico"
 
-  /// The name of the asset that is the worker of a site whose pages browsers keep for when there is no network: it is published as
-  /// `/service-worker.js`, behind a line that defines its words as `words`, and only where site.yml asks for it.
+  /// The name of the asset that is the site's service worker, which makes visited pages available offline.
+  ///
+  /// It is published as `/service-worker.js`, preceded by a line that defines its strings as `words`, if site.yml
+  /// enables ``ThemeFeature/offline``.
   public static let serviceWorker = "service-worker.js"
 
-  /// The name of the asset that starts the worker; it is published only where the worker is.
+  /// The name of the script that registers the service worker; published only if the worker is.
   public static let workerStart = "offline.js"
 
-  /// The name, such as `luntan.css`.
+  /// The file name, such as `luntan.css`.
   public let name: String
   /// The content.
   public let bytes: [UInt8]
 
-  /// Creates a file of that name.
+  /// Creates an asset called `name`.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

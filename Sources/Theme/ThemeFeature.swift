@@ -1,9 +1,9 @@
-/// What a site turns on in site.yml and its theme must carry, for it takes scripts; the raw value is the key there.
+/// A site feature that needs scripts and therefore the support of the theme. The raw value is its key in site.yml.
 public enum ThemeFeature: String, Sendable, CaseIterable {
-  /// A ``Template`` for ``SearchPage`` and the script that searches.
+  /// Search: a ``Template`` for ``SearchPage`` and the search script.
   case search
-  /// The worker that keeps pages for when there is no network, ``ThemeAsset/serviceWorker``, and ``ThemeAsset/workerStart``.
+  /// Offline reading: the assets ``ThemeAsset/serviceWorker`` and ``ThemeAsset/workerStart``.
   case offline
-  /// Templates for ``GatePage`` and ``ConsentPage`` and the scripts that open members' texts.
+  /// Members' texts: templates for ``GatePage`` and ``ConsentPage`` and the scripts that decrypt the texts.
   case gate
 }

@@ -1,8 +1,8 @@
-/// Everything that a component within a text shows, resolved.
+/// The resolved content of a component in a body: everything that its template shows.
 public protocol BlockValue: Sendable {
-  /// The markup of a component in a theme that has no template for it.
+  /// The type of ``plain``.
   associatedtype Plain: HTML
 
-  /// The component in plain HTML: for themes without a template of their own, and for feeds.
+  /// The component in plain HTML, used in feeds and by themes without a template for it.
   @HTMLBuilder var plain: Plain { get }
 }

@@ -1,4 +1,4 @@
-/// A callout: a text set apart from the text around it.
+/// A callout: a passage set apart from the surrounding text.
 public struct CalloutBlock: BlockValue {
   /// The kind.
   public enum Kind: String, Sendable, CaseIterable {
@@ -14,11 +14,11 @@ public struct CalloutBlock: BlockValue {
 
   /// The kind.
   public var kind: Kind
-  /// The title.
+  /// The title; nil for none.
   public var title: String?
-  /// The source of the text.
+  /// The source of the passage; nil for none.
   public var source: String?
-  /// The text.
+  /// The content.
   public var content: Markup
 
   /// Creates a callout.
@@ -29,7 +29,7 @@ public struct CalloutBlock: BlockValue {
     self.content = content
   }
 
-  /// The text, indented.
+  /// The content as a block quotation.
   public var plain: some HTML {
     blockquote {
       if let title { p { strong { title } } }

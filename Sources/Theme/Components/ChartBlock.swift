@@ -1,10 +1,10 @@
-/// A chart within a text.
+/// A chart in a body.
 public struct ChartBlock: BlockValue {
   /// The data.
   public enum Series: Sendable {
     /// A bar for each label.
     case bars([Bar])
-    /// Declared and recorded for each label.
+    /// A declared and a recorded number for each label.
     case shares([ShareValue])
     /// A number for each province.
     case map(TileMap)
@@ -14,9 +14,9 @@ public struct ChartBlock: BlockValue {
   public struct Bar: Sendable, Hashable {
     /// The label.
     public var label: String
-    /// The number, not negative.
+    /// The number, never negative.
     public var value: Double
-    /// The number as written.
+    /// The number as the editors wrote it.
     public var text: String
 
     /// Creates a number with its label.
@@ -27,15 +27,15 @@ public struct ChartBlock: BlockValue {
     }
   }
 
-  /// The caption, which is also the text alternative of the drawing.
+  /// The caption, also the text alternative of the drawing.
   public var caption: String
   /// The data.
   public var series: Series
-  /// The unit: `家`.
+  /// The unit, such as `家`; nil for none.
   public var unit: String?
-  /// The source of the figures.
+  /// The source of the figures; nil for none.
   public var source: String?
-  /// The headers of the two columns of ``Series/shares(_:)``.
+  /// The headers of the two number columns of ``Series/shares(_:)``.
   public var legend: (declared: String, recorded: String)
 
   /// Creates a chart.
@@ -50,7 +50,7 @@ public struct ChartBlock: BlockValue {
     self.legend = legend
   }
 
-  /// A number with the unit: `109家`, `56%`.
+  /// Returns `number` with the unit: `109家`, `56%`.
   public func amount(_ number: String) -> String { number + (unit ?? "") }
 
   /// The figures as a table.
@@ -87,7 +87,7 @@ public struct ChartBlock: BlockValue {
   }
 }
 
-/// A row of figures behind their label.
+/// A table row with its label as a header cell.
 private struct PlainRow: Component {
   let label: String
   let cells: [String]

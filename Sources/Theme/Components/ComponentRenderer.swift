@@ -25,7 +25,7 @@ import Bytes
 }
 
 extension ThemeRenderer {
-  /// Appends the markup of a component within a text of `site`.
+  /// Appends the markup of a component in a body of `site`.
   public func render(_ block: some BlockValue, on site: SiteValue, into output: inout ByteBuffer) {
     components.render(block, on: site, into: &output)
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The markup of a built-in component.
+/// A theme's markup for a built-in component.
 ///
 /// ```swift
 /// ComponentTemplate(for: CalloutBlock.self) { block, site in
@@ -8,7 +8,7 @@ import Bytes
 /// }
 /// ```
 public struct ComponentTemplate: Sendable {
-  /// The kind of component.
+  /// The type of the component's value.
   public let block: ObjectIdentifier
   @usableFromInline let write: @Sendable (any BlockValue, SiteValue, inout ByteBuffer) -> Bool
 
@@ -25,7 +25,7 @@ public struct ComponentTemplate: Sendable {
     }
   }
 
-  /// Appends the markup of `block`; false when it is of another kind.
+  /// Appends the markup of `block`, or returns false if `block` is of another type.
   func render(_ block: any BlockValue, _ site: SiteValue, into output: inout ByteBuffer) -> Bool {
     write(block, site, &output)
   }
@@ -34,8 +34,8 @@ public struct ComponentTemplate: Sendable {
 /// Builds a list of component templates.
 @resultBuilder
 public enum ComponentTemplateBuilder {
-  /// All templates in order.
+  /// Collects the templates in order.
   public static func buildBlock(_ templates: ComponentTemplate...) -> [ComponentTemplate] { templates }
-  /// A template.
+  /// Accepts a template.
   public static func buildExpression(_ template: ComponentTemplate) -> ComponentTemplate { template }
 }

@@ -1,17 +1,17 @@
 import Bytes
 
-/// The content of a component that the theme added, checked against the theme's declaration.
+/// The content of a theme's own component, validated against its ``ThemeComponent``.
 public struct CustomBlock: BlockValue {
   /// The name.
   public var name: String
-  /// The fields, arguments first, in the order written.
+  /// The fields in source order: first the arguments, then the keys of the body.
   public var fields: [CustomField]
-  /// The rows of CSV, headers first; empty for other forms.
+  /// The rows of the CSV, headers first; empty for other forms.
   public var rows: [[String]]
   /// The text between the fences; empty for other forms.
   public var text: String
 
-  /// Creates a component of that name.
+  /// Creates the content of the component called `name`.
   public init(name: String, fields: [CustomField] = [], rows: [[String]] = [], text: String = "") {
     self.name = name
     self.fields = fields
@@ -19,10 +19,10 @@ public struct CustomBlock: BlockValue {
     self.text = text
   }
 
-  /// The value of a key.
+  /// The value of `key`; nil if it was not written.
   public subscript(_ key: String) -> CustomValue? { fields.first { $0.key == key }?.value }
 
-  /// Its fields as a list, its rows as a table.
+  /// The rows as a table, the text as preformatted text, or the fields as a list.
   public var plain: some HTML {
     if !rows.isEmpty {
       table { tbody { ForEach(rows) { row in tr { ForEach(row) { cell in td { cell } } } } } }
@@ -34,7 +34,7 @@ public struct CustomBlock: BlockValue {
   }
 }
 
-/// A key of a ``CustomBlock`` and its value.
+/// A key of a ``CustomBlock`` with its value.
 public struct CustomField: Sendable, Hashable {
   /// The key.
   public var key: String
@@ -48,19 +48,19 @@ public struct CustomField: Sendable, Hashable {
   }
 }
 
-/// A value that editors wrote in a ``CustomBlock``.
+/// A value as editors wrote it in a ``CustomBlock``.
 public indirect enum CustomValue: Sendable, Hashable {
-  /// A single value, as written, without quotation marks.
+  /// A scalar, verbatim but without quotation marks.
   case text(String)
   /// A list.
   case list([CustomValue])
-  /// A map, in the order written.
+  /// A map, in source order.
   case fields([CustomField])
 
-  /// The single value; nil for lists and maps.
+  /// The scalar; nil for lists and maps.
   public var text: String? { if case .text(let text) = self { text } else { nil } }
 
-  /// The values of a list; any other value counts as a list of one.
+  /// The elements of a list; for any other value a list of that value alone.
   public var values: [CustomValue] { if case .list(let values) = self { values } else { [self] } }
 
   /// The value of a key; nil if this is not a map.
@@ -69,7 +69,7 @@ public indirect enum CustomValue: Sendable, Hashable {
   }
 }
 
-/// Fields as a list of terms.
+/// Fields as a description list.
 private struct PlainFields: Component {
   let fields: [CustomField]
 
@@ -83,7 +83,7 @@ private struct PlainFields: Component {
   }
 }
 
-/// A value: text, or what it holds as lists.
+/// A scalar as text, a list or map as nested lists.
 private struct PlainValue: HTML {
   let value: CustomValue
 

@@ -1,8 +1,8 @@
-/// Images side by side within a text.
+/// A gallery of images in a body.
 public struct GalleryBlock: BlockValue {
-  /// The caption.
+  /// The caption of the whole gallery; nil for none.
   public var caption: String?
-  /// The images in order.
+  /// The images, in order.
   public var pictures: [PictureValue]
 
   /// Creates a gallery.
@@ -11,7 +11,7 @@ public struct GalleryBlock: BlockValue {
     self.pictures = pictures
   }
 
-  /// One figure after the other.
+  /// The images as a sequence of figures.
   public var plain: some HTML {
     ForEach(pictures) { picture in
       figure {
@@ -26,7 +26,7 @@ public struct GalleryBlock: BlockValue {
 }
 
 extension PictureValue {
-  /// Caption and credit in one line.
+  /// The caption and the credit on one line; nil if the image has neither.
   public var legend: String? {
     let words = [caption, credit].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: " ")

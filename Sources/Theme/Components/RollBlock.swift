@@ -1,15 +1,15 @@
-/// A part of an award's roll within a text.
+/// An excerpt of an award roll in a body.
 public struct RollBlock: BlockValue {
   /// The edition.
   public var edition: EditionCard
   /// The caption.
   public var caption: String
-  /// The rows, in the order of the roll.
+  /// The rows shown, in the order of the roll.
   public var rows: [RollRowValue]
-  /// The number of rows, including those left out.
+  /// The number of matching rows, including those not shown.
   public var count: Int
 
-  /// Creates a part of a roll.
+  /// Creates an excerpt of a roll.
   public init(edition: EditionCard, caption: String, rows: [RollRowValue], count: Int) {
     self.edition = edition
     self.caption = caption
@@ -17,7 +17,7 @@ public struct RollBlock: BlockValue {
     self.count = count
   }
 
-  /// A table below a link to the whole roll.
+  /// The rows as a table whose caption links to the whole roll.
   public var plain: some HTML {
     table {
       TableCaption { a(.href(edition.url)) { caption } }

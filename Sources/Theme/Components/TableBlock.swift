@@ -1,20 +1,20 @@
-/// A table within a text.
+/// A table in a body.
 public struct TableBlock: BlockValue {
   /// The alignment of a column.
   public enum Alignment: Sendable, Hashable {
-    /// Where a cell stands in its column.
+    /// The side to which the cells of a column are aligned.
     case left, center, right
   }
 
-  /// The caption.
+  /// The caption; nil for none.
   public var caption: String?
   /// The headers.
   public var headers: [String]
   /// The alignment of each column.
   public var alignments: [Alignment]
-  /// The rows, each of as many cells as there are headers.
+  /// The rows, each with as many cells as there are headers.
   public var rows: [[String]]
-  /// The source of the figures.
+  /// The source of the figures; nil for none.
   public var source: String?
 
   /// Creates a table.
@@ -26,7 +26,7 @@ public struct TableBlock: BlockValue {
     self.source = source
   }
 
-  /// The table with its headers.
+  /// The table with its headers and its source.
   public var plain: some HTML {
     table {
       if let caption { TableCaption { caption } }

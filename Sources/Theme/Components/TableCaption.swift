@@ -1,2 +1,2 @@
-/// The `caption` element, for values that have a caption of their own.
+/// The `caption` element, for values with a property called `caption`.
 typealias TableCaption<Content: HTML> = caption<Content>

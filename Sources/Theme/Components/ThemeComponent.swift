@@ -1,6 +1,6 @@
 import Bytes
 
-/// A component that a theme adds: editors write a fenced block of its name, and the theme renders what it holds.
+/// A component that a theme adds: editors write a fenced block with its name, and the theme renders the content.
 ///
 /// ```swift
 /// ThemeComponent("timeline", .rows(headers: ["date", "event"], required: ["date", "event"])) { block, site in
@@ -8,29 +8,29 @@ import Bytes
 /// }
 /// ```
 ///
-/// The names of the built-in components are taken; their markup is changed by ``ComponentTemplate``s.
+/// The names of the built-in components are reserved; a theme changes their markup with ``ComponentTemplate``s.
 public struct ThemeComponent: Sendable {
-  /// What stands between the fences.
+  /// The syntax of the content between the fences.
   public enum Form: Sendable, Equatable {
-    /// YAML: the keys of the component, in the arguments or in the body.
+    /// YAML: the keys are written as arguments or in the body.
     case fields
-    /// CSV whose first line holds these headers, all of `required` among them.
+    /// CSV with a header row that may use `headers` and must include all of `required`.
     case rows(headers: [String], required: [String])
-    /// Text that is left as it is.
+    /// Text, passed on verbatim.
     case text
   }
 
   /// The name.
   public let name: String
-  /// What stands between the fences.
+  /// The syntax of the content between the fences.
   public let form: Form
-  /// The keys that editors may write.
+  /// The keys that editors may write, with ``Form/fields``.
   public let keys: [String]
-  /// The keys that editors must write.
+  /// The keys that editors must write, with ``Form/fields``.
   public let required: [String]
   @usableFromInline let write: @Sendable (CustomBlock, SiteValue, inout ByteBuffer) -> Void
 
-  /// Creates a component called `name`, of lower-case letters and hyphens.
+  /// Creates a component called `name`, which consists of lower-case letters and hyphens.
   @inlinable
   public init<Content: HTML>(
     _ name: String, _ form: Form, keys: [String] = [], required: [String] = [],
@@ -49,8 +49,8 @@ public struct ThemeComponent: Sendable {
 /// Builds a list of components.
 @resultBuilder
 public enum ThemeComponentBuilder {
-  /// All components in order.
+  /// Collects the components in order.
   public static func buildBlock(_ components: ThemeComponent...) -> [ThemeComponent] { components }
-  /// A component.
+  /// Accepts a component.
   public static func buildExpression(_ component: ThemeComponent) -> ThemeComponent { component }
 }

@@ -1,54 +1,54 @@
 /// An article.
 public struct ArticlePage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The values that lists show as well.
+  /// The values that lists show too.
   public var card: ArticleCard
-  /// The date of the last change.
+  /// The date of the last update; nil if there was none.
   public var updated: Moment?
   /// The credits.
   public var credits: Credits
-  /// The text; of one for members no more than its public opening, which may be empty.
+  /// The body; for a members-only article only the public opening, which may be empty.
   public var text: BodyValue
-  /// The editors' note before the text of every article; empty if there is none.
+  /// The editors' note shown before the body of every article; empty if there is none.
   public var openingNote = BodyValue()
-  /// The editors' note behind the text of every article; empty if there is none.
+  /// The editors' note shown after the body of every article; empty if there is none.
   public var closingNote = BodyValue()
   /// Whether to show a table of contents.
   public var showsContents: Bool
   /// The video.
   public var video: VideoValue?
-  /// Files to download.
+  /// The files to download.
   public var attachments: [AttachmentValue]
-  /// The people in it, with the post held at its date.
+  /// The people who appear in it, with the posts held on its date.
   public var people: [PersonCard]
-  /// The hospitals that it is about.
+  /// The hospitals it is about.
   public var hospitals: [HospitalCard]
-  /// The editions of awards that it is about.
+  /// The editions of awards it is about.
   public var awards: [EditionCard]
-  /// The cited entities by kind; no list is empty.
+  /// The entities it cites, grouped by kind; no group is empty.
   public var citations: [CitedLinks]
-  /// Its tags.
+  /// The tags.
   public var tags: [Link]
-  /// The series that it is part of: the articles around this one in order, this one included without a link.
+  /// The series it belongs to: the surrounding articles in order, this one included without a link; nil for none.
   public var series: SeriesValue?
-  /// The previous article of its column.
+  /// The previous article of the column.
   public var previous: Link?
-  /// The next article of its column.
+  /// The next article of the column.
   public var next: Link?
-  /// Articles that share hospitals, people, awards or tags with it.
+  /// Articles that share hospitals, people, awards or tags with this one.
   public var related: [ArticleCard]
-  /// Readers' letters, oldest first.
+  /// The readers' letters, oldest first.
   public var letters: [LetterValue]
-  /// What was put right after publication, oldest first.
+  /// The corrections made since publication, oldest first.
   public var corrections: [CorrectionValue] = []
-  /// Who paid for it, or for its column.
+  /// The sponsor of the article or of its column; nil for none.
   public var sponsor: SponsorValue?
-  /// What its column says at the end of each article.
+  /// The note that the column adds to the end of each article; nil for none.
   public var columnNote: String?
-  /// The URL by which readers report an error in it to the editors; nil if the site gives no mailbox.
+  /// The `mailto:` URL with which readers report an error to the editors; nil if the site has no mailbox for it.
   public var correction: String?
-  /// The encrypted text for members; nil if the text is public or there is no key.
+  /// The encrypted body for members; nil if the body is public or the site has no key.
   public var sealed: SealedValue?
 
   /// Creates an article.
@@ -75,7 +75,7 @@ public struct ArticlePage: PageValue {
     letters = []
   }
 
-  /// Title, date, text and links; of a text for members the summary and the public opening.
+  /// The title, the date, the body and links; for a members-only article the summary and the public opening.
   public var plain: some HTML {
     article {
       if let kicker = card.kicker { p { kicker } }
@@ -93,14 +93,14 @@ public struct ArticlePage: PageValue {
   }
 }
 
-/// Entities of one kind that an article cites.
+/// The entities of one kind that an article cites.
 public struct CitedLinks: Sendable {
   /// The heading.
   public var title: String
   /// The links.
   public var links: [Link]
 
-  /// Creates a group of links under a heading.
+  /// Creates a group of cited entities.
   public init(title: String, links: [Link]) {
     self.title = title
     self.links = links
@@ -109,13 +109,13 @@ public struct CitedLinks: Sendable {
 
 /// A reader's letter.
 public struct LetterValue: Sendable {
-  /// The author.
+  /// The name of the author.
   public var name: String
-  /// The date of receipt.
+  /// The date on which the letter was received.
   public var date: Moment
-  /// The text, paragraph by paragraph.
+  /// The paragraphs of the letter.
   public var paragraphs: [String]
-  /// The editors' answer, paragraph by paragraph; empty if there is none.
+  /// The paragraphs of the editors' reply; empty if there is none.
   public var reply: [String]
 
   /// Creates a letter.
@@ -133,7 +133,7 @@ public struct Credits: Sendable {
   public var authors: [String] = []
   /// The correspondents.
   public var correspondents: [String] = []
-  /// Other parts in it: 记者, 整理, 摄影.
+  /// Other contributions, such as 记者, 整理 or 摄影.
   public var contributions: [ContributionValue] = []
   /// The editors.
   public var editors: [String] = []
@@ -141,11 +141,11 @@ public struct Credits: Sendable {
   public var reviewers: [String] = []
   /// The organisers of the event.
   public var organisers: [OrganiserValue] = []
-  /// The source.
+  /// The source from which the article was taken; nil if it is not stated.
   public var source: Name?
   /// Whether the article is original to this site.
   public var isOriginal = false
-  /// The particulars of a reprint's original.
+  /// The details of the original if the article is a reprint; nil otherwise.
   public var reprint: ReprintValue?
 
   /// Creates empty credits.
@@ -158,7 +158,7 @@ public struct OrganiserValue: Sendable {
   public var role: String
   /// The name.
   public var name: String
-  /// A note, such as that sources differ.
+  /// A note, for example that sources disagree; nil for none.
   public var note: String?
 
   /// Creates an organiser.
@@ -169,32 +169,32 @@ public struct OrganiserValue: Sendable {
   }
 }
 
-/// A part in an article and those who had it.
+/// A contribution to an article and the people who made it.
 public struct ContributionValue: Sendable {
   /// The role.
   public var role: String
   /// The names.
   public var names: [String]
 
-  /// Creates a part in an article.
+  /// Creates a contribution.
   public init(role: String, names: [String]) {
     self.role = role
     self.names = names
   }
 }
 
-/// The particulars of a reprint's original.
+/// The details of a reprint's original.
 public struct ReprintValue: Sendable {
   /// The publication of the original.
   public var source: Name
   /// The title of the original.
   public var originalTitle: String?
-  /// The author.
+  /// The author of the original.
   public var originalAuthor: String?
   /// The editor of the reprint.
   public var editor: String?
 
-  /// Creates the particulars of a reprint.
+  /// Creates the details of a reprint's original.
   public init(source: Name, originalTitle: String?, originalAuthor: String?, editor: String?) {
     self.source = source
     self.originalTitle = originalTitle
@@ -207,11 +207,11 @@ public struct ReprintValue: Sendable {
 public struct VideoValue: Sendable {
   /// The URL.
   public var url: String
-  /// Whether browsers can play the file.
+  /// Whether the URL is a file that browsers can play.
   public var isFile: Bool
   /// The title.
   public var title: String?
-  /// The poster image.
+  /// The URL of the poster image.
   public var poster: String?
 
   /// Creates a video.
@@ -229,13 +229,13 @@ public struct AttachmentValue: Sendable {
   public var url: String
   /// The title.
   public var title: String
-  /// The kind, in upper case: `PDF`.
+  /// The file type, in upper case: `PDF`.
   public var kind: String
-  /// The size in words: `12 KB`.
+  /// The formatted size: `12 KB`.
   public var size: String
-  /// The encrypted file, if the file is for members; `url` is then unused.
+  /// The encrypted file if the attachment is members-only; `url` is then unused.
   public var sealed: SealedFile?
-  /// Pictures of its first pages.
+  /// Images of its first pages.
   public var pages: [PictureValue] = []
 
   /// Creates a file to download.
@@ -247,15 +247,15 @@ public struct AttachmentValue: Sendable {
   }
 }
 
-/// A series, or the part of a long one that stands around an article.
+/// A series, or the part of a long one around an article.
 public struct SeriesValue: Sendable {
   /// The name.
   public var title: String
-  /// Its articles, oldest first; the one shown has no URL.
+  /// The articles, oldest first; the one being shown has no URL.
   public var articles: [Name]
-  /// The number of the first of them in the whole series, from 1.
+  /// The position of the first of these articles in the whole series, from 1.
   public var start = 1
-  /// The list of the whole series, where these are a part of it.
+  /// The list of the whole series if these articles are only part of it; nil otherwise.
   public var whole: CountedLink?
 
   /// Creates a series.

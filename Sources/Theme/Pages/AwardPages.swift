@@ -1,10 +1,10 @@
-/// All awards.
+/// The index of all awards.
 public struct AwardIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// Awards by level.
+  /// The awards, grouped by level.
   public var groups: [AwardGroup]
-  /// Recipients by province over all rolls.
+  /// The recipients of all rolls by province.
   public var map: TileMap
 
   /// Creates the index.
@@ -21,14 +21,14 @@ public struct AwardIndexPage: PageValue {
   }
 }
 
-/// Awards of one level.
+/// The awards of one level.
 public struct AwardGroup: Sendable {
-  /// The level: 国家级, 省级.
+  /// The name of the level, such as 国家级 or 省级.
   public var title: String
   /// The awards.
   public var awards: [AwardDigest]
 
-  /// Awards of one level.
+  /// Creates a group of awards.
   public init(title: String, awards: [AwardDigest]) {
     self.title = title
     self.awards = awards
@@ -41,7 +41,7 @@ public struct AwardDigest: Sendable {
   public var link: Link
   /// The issuer.
   public var issuer: String?
-  /// Its editions, newest first.
+  /// The editions, newest first.
   public var editions: [EditionCard]
 
   /// Creates an award and its editions.
@@ -52,24 +52,24 @@ public struct AwardDigest: Sendable {
   }
 }
 
-/// An award.
+/// The page of an award.
 public struct AwardPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The award and its editions.
   public var award: AwardDigest
-  /// The level: 国家级, 省级.
+  /// The name of the level, such as 国家级 or 省级.
   public var level: String
   /// The introduction.
   public var introduction: BodyValue
-  /// Recipients by province over all editions.
+  /// The recipients of all editions by province.
   public var map: TileMap
-  /// The editions side by side, where there are several.
+  /// The editions side by side; nil if there is nothing to compare.
   public var comparison: ComparisonValue?
-  /// The articles about it, newest first.
+  /// The articles about the award, newest first.
   public var articles: [ArticleCard]
 
-  /// Creates an award.
+  /// Creates the page of an award.
   public init(
     frame: Frame, award: AwardDigest, level: String, introduction: BodyValue, map: TileMap,
     comparison: ComparisonValue? = nil, articles: [ArticleCard]
@@ -91,20 +91,20 @@ public struct AwardPage: PageValue {
   }
 }
 
-/// The editions of an award side by side.
+/// A table that compares the editions of an award.
 public struct ComparisonValue: Sendable {
-  /// Whether a row is a category; else it is a province.
+  /// Whether the rows are categories; otherwise they are provinces.
   public var isByCategory: Bool
-  /// The editions, newest first: the columns.
+  /// The editions, which are the columns, newest first.
   public var editions: [Link]
   /// The rows.
   public var rows: [Row]
 
-  /// A category or a province in all editions.
+  /// The numbers of a category or a province in all editions.
   public struct Row: Sendable {
     /// The category or the province.
     public var title: String
-    /// Declared and recorded in each edition.
+    /// The declared and the recorded number in each edition.
     public var cells: [ShareValue]
 
     /// Creates a row.
@@ -122,34 +122,35 @@ public struct ComparisonValue: Sendable {
   }
 }
 
-/// An edition of an award with its roll.
+/// The page of an edition of an award, with its roll.
 public struct EditionPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The values that lists show as well.
+  /// The values that lists show too.
   public var card: EditionCard
-  /// The announcement.
+  /// The announcement; nil if it is not known.
   public var source: Name?
   /// The introduction.
   public var introduction: BodyValue
-  /// Declared and recorded by category, where the issuer declared or the roll holds more than one.
+  /// The declared and the recorded number by category; empty if the issuer declared none and the roll has at most one
+  /// category.
   public var categories: [ShareValue]
-  /// Declared and recorded by province, where the issuer declared it.
+  /// The declared and the recorded number by province; empty if the issuer declared none.
   public var provinces: [ShareValue]
-  /// The roll, in its order.
+  /// The rows of the roll, in its order.
   public var rows: [RollRowValue]
-  /// Recipients by province.
+  /// The recipients by province.
   public var map: TileMap
-  /// The roll as CSV.
+  /// The root-relative URL of the roll as CSV.
   public var csv: String
-  /// The roll as JSON.
+  /// The root-relative URL of the roll as JSON.
   public var json: String
-  /// The editions around this one, newest first, this one included; of few editions all.
+  /// The editions around this one, newest first, this one included; all of them if there are few.
   public var siblings: [EditionCard]
-  /// The articles about it, newest first.
+  /// The articles about the edition, newest first.
   public var articles: [ArticleCard]
 
-  /// Creates an edition.
+  /// Creates the page of an edition.
   public init(
     frame: Frame, card: EditionCard, source: Name?, introduction: BodyValue, categories: [ShareValue],
     provinces: [ShareValue], rows: [RollRowValue], map: TileMap, csv: String, json: String, siblings: [EditionCard],
@@ -185,11 +186,11 @@ public struct EditionPage: PageValue {
   }
 }
 
-/// A declared and a recorded number.
+/// A declared and a recorded number of recipients.
 public struct ShareValue: Sendable {
   /// The category or province.
   public var title: String
-  /// The declared number, if known.
+  /// The declared number; nil if it is not known.
   public var declared: Int?
   /// The recorded number.
   public var recorded: Int
@@ -204,21 +205,21 @@ public struct ShareValue: Sendable {
 
 /// A row of a roll.
 public struct RollRowValue: Sendable {
-  /// The hospital.
+  /// The hospital, with a URL if it has a page.
   public var hospital: Name
-  /// The party branch or department; empty if none.
+  /// The party branch or department; empty for none.
   public var branch: String
-  /// The person.
+  /// The person; nil for none.
   public var person: Name?
-  /// The work; empty if none.
+  /// The work; empty for none.
   public var work: String
-  /// The category; empty if none.
+  /// The category; empty for none.
   public var category: String
   /// The province's short name; empty if it is not known.
   public var province: String
-  /// The source.
+  /// The source of the entry; nil if it is the edition's.
   public var source: Name?
-  /// Whether the recipient is a known entity.
+  /// Whether the recipient is an entity of the site; false for a row that the roll marks with `known: false`.
   public var isKnown: Bool
 
   /// Creates a row of a roll.

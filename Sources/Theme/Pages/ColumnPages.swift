@@ -1,11 +1,11 @@
-/// All columns.
+/// The index of all columns.
 public struct ColumnIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// Groups and columns without one, by order.
+  /// Column groups and ungrouped columns, in the site's order.
   public var columns: [ColumnDigest]
 
-  /// Creates the list of columns.
+  /// Creates the index.
   public init(frame: Frame, columns: [ColumnDigest]) {
     self.frame = frame
     self.columns = columns
@@ -18,31 +18,31 @@ public struct ColumnIndexPage: PageValue {
   }
 }
 
-/// A page of a column's articles.
+/// A page of the list of a column's articles.
 public struct ColumnPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The column's title.
   public var title: String
   /// The summary.
   public var summary: String
-  /// Who pays for it.
+  /// The sponsor of the column; nil for none.
   public var sponsor: SponsorValue?
-  /// The group that it is part of.
+  /// The group it belongs to; nil for none.
   public var group: Link?
-  /// Its parts, if it is a group; on the first page only.
+  /// The columns of the group, if this is one; on the first page only.
   public var parts: [ColumnDigest]
   /// The introduction; on the first page only.
   public var introduction: BodyValue
-  /// The article that stays on top; on the first page only.
+  /// The pinned article; on the first page only.
   public var pinned: ArticleCard?
-  /// The articles of this page, newest first.
+  /// The articles of this page, newest first; on the first page without the pinned one.
   public var articles: [ArticleCard]
   /// The position of this page in the list.
   public var pagination: Pagination
   /// The archive by year and month, newest first; on the first page only.
   public var archive: [ArchiveYear]
-  /// The most frequent authors and the people mentioned most; on the first page only.
+  /// The most frequent authors and the most frequent people; on the first page only.
   public var contributors: [ContributorGroup]
 
   /// Creates a page of a column.
@@ -73,21 +73,21 @@ public struct ColumnPage: PageValue {
   }
 }
 
-/// Contributors of one kind: authors, people.
+/// The contributors of one kind, authors or people.
 public struct ContributorGroup: Sendable {
-  /// The kind.
+  /// The name of the kind.
   public var title: String
-  /// The contributors, those with most articles first.
+  /// The contributors, by descending number of articles.
   public var contributors: [ContributorValue]
 
-  /// Contributors of one kind.
+  /// Creates a group of contributors.
   public init(title: String, contributors: [ContributorValue]) {
     self.title = title
     self.contributors = contributors
   }
 }
 
-/// A contributor of a column.
+/// A contributor to a column.
 public struct ContributorValue: Sendable {
   /// The name.
   public var name: Name
@@ -101,11 +101,11 @@ public struct ContributorValue: Sendable {
   }
 }
 
-/// A year of an archive.
+/// A year of a column's archive.
 public struct ArchiveYear: Sendable {
   /// The year.
   public var year: Int
-  /// Its months with articles, newest first; the title is `6月`.
+  /// The months with articles, newest first; their titles have the form `6月`.
   public var months: [CountedLink]
 
   /// Creates a year of an archive.
@@ -117,7 +117,7 @@ public struct ArchiveYear: Sendable {
 
 /// The articles of a column in one month.
 public struct ColumnMonthPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The column.
   public var column: Link
@@ -125,9 +125,9 @@ public struct ColumnMonthPage: PageValue {
   public var month: Moment
   /// The articles, newest first.
   public var articles: [ArticleCard]
-  /// The month with articles before this one.
+  /// The nearest earlier month with articles; nil for none.
   public var earlier: Link?
-  /// The month with articles after this one.
+  /// The nearest later month with articles; nil for none.
   public var later: Link?
 
   /// Creates a month of a column.
@@ -147,14 +147,14 @@ public struct ColumnMonthPage: PageValue {
   }
 }
 
-/// Links to the other pages of a list.
+/// Links to the other pages of a paginated list.
 public struct PaginationView: Component {
   let pagination: Pagination
 
-  /// Creates the links of `pagination`; nothing when there is one page.
+  /// Creates the links of `pagination`; a list of one page has none.
   public init(_ pagination: Pagination) { self.pagination = pagination }
 
-  /// The links in order.
+  /// The links, in order.
   public var body: some HTML {
     if pagination.count > 1 {
       nav {

@@ -1,13 +1,13 @@
-/// The corrections of all articles, newest first.
+/// A page of the list of all corrections, newest first.
 public struct CorrectionsPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The corrections of this page.
   public var corrections: [CorrectionItem]
   /// The position of this page in the list.
   public var pagination: Pagination
 
-  /// Creates a list.
+  /// Creates a page of corrections.
   public init(frame: Frame, corrections: [CorrectionItem], pagination: Pagination) {
     self.frame = frame
     self.corrections = corrections
@@ -25,25 +25,25 @@ public struct CorrectionsPage: PageValue {
   }
 }
 
-/// A correction in the list of all.
+/// A correction in the list of all corrections.
 public struct CorrectionItem: Sendable {
-  /// The article, and the place of its corrections.
+  /// The article; the URL points to its corrections.
   public var article: Link
   /// The correction.
   public var correction: CorrectionValue
 
-  /// Creates an item.
+  /// Creates a list entry.
   public init(article: Link, correction: CorrectionValue) {
     self.article = article
     self.correction = correction
   }
 }
 
-/// What was put right in an article after its publication.
+/// A correction made to an article after its publication.
 public struct CorrectionValue: Sendable {
-  /// When it was put right.
+  /// The date of the correction.
   public var date: Moment
-  /// What was wrong and what is right; nil if members alone may read it.
+  /// What was wrong and what is right; nil if only members may read it.
   public var text: String?
 
   /// Creates a correction.
@@ -53,7 +53,7 @@ public struct CorrectionValue: Sendable {
   }
 }
 
-/// Corrections as plain markup.
+/// Corrections in plain HTML.
 struct CorrectionList: Component {
   private let corrections: [CorrectionValue]
 

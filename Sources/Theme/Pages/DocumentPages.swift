@@ -1,8 +1,8 @@
-/// All policy documents.
+/// The index of all policy documents.
 public struct DocumentIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The documents, newest first, those without a date last.
+  /// The documents, newest first; undated ones last.
   public var documents: [DocumentCard]
 
   /// Creates the index.
@@ -22,13 +22,13 @@ public struct DocumentIndexPage: PageValue {
 public struct DocumentCard: Sendable {
   /// The URL.
   public var url: String
-  /// The title, without 《》.
+  /// The title, without the title marks 《》.
   public var title: String
   /// The issuer.
   public var issuer: String?
   /// The date.
   public var date: Moment?
-  /// Its number.
+  /// The document number.
   public var number: String?
   /// The number of articles that cite it.
   public var citations: Int
@@ -44,24 +44,24 @@ public struct DocumentCard: Sendable {
   }
 }
 
-/// A policy document.
+/// The page of a policy document.
 public struct DocumentPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The values that lists show as well.
+  /// The values that lists show too.
   public var card: DocumentCard
-  /// The URL of its text.
+  /// The URL of the document's full text; nil if it is not known.
   public var link: String?
-  /// The summary.
+  /// The introduction; on the first page only.
   public var introduction: BodyValue
-  /// Pages of other entities whose texts cite it.
+  /// The pages of other entities whose introductions cite it; on the first page only.
   public var texts: [Link] = []
-  /// The articles of this page that cite it, by year, newest first.
+  /// The articles of this page that cite it, grouped by year, newest first.
   public var years: [ArticleGroup]
   /// The position of this page in the list of articles.
   public var pagination: Pagination
 
-  /// Creates a document.
+  /// Creates the page of a document.
   public init(
     frame: Frame, card: DocumentCard, link: String?, introduction: BodyValue, years: [ArticleGroup],
     pagination: Pagination
@@ -74,7 +74,7 @@ public struct DocumentPage: PageValue {
     self.pagination = pagination
   }
 
-  /// The summary and the articles that cite it.
+  /// The introduction and the articles that cite the document.
   public var plain: some HTML {
     h1 { card.title }
     BodyView(introduction)

@@ -1,24 +1,24 @@
-/// The gate: consent texts, requirements and the form for the access code.
+/// The consent gate: consent texts, requirements and the form for the access code.
 public struct GatePage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The gate.
   public var gate: GateValue
   /// The agreement that every reader must accept.
   public var agreement: ConsentValue
-  /// Optional consent texts.
+  /// The optional consent texts.
   public var questions: [ConsentValue]
-  /// The contact for access.
+  /// The contact details for requesting access.
   public var contact: String
-  /// The e-mail URL of the contact, if any.
+  /// The contact's `mailto:` link; nil if there is no e-mail address.
   public var email: Link?
-  /// The `mailto:` URL by which a reader who withdrew requests deletion.
+  /// The `mailto:` link with which a reader who withdrew consent requests deletion.
   public var erasure: Link?
-  /// The requirements.
+  /// The requirements for access.
   public var needed: [String]
-  /// How readers apply for membership; nil where they do not.
+  /// The application for membership; nil if the site takes no applications.
   public var membership: MembershipValue?
-  /// Public articles.
+  /// Links to public pages.
   public var publicPages: [Link]
 
   /// Creates the gate.
@@ -47,24 +47,24 @@ public struct GatePage: PageValue {
 
 /// A published version of a consent text.
 public struct ConsentPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The version.
   public var consent: ConsentValue
-  /// All published versions of the text, the newest first, this one included without a link.
+  /// All published versions of the text, newest first, this one included without a link.
   public var versions: [ConsentVersionValue]
 
-  /// Creates a version of a text.
+  /// Creates the page of a version.
   public init(frame: Frame, consent: ConsentValue, versions: [ConsentVersionValue]) {
     self.frame = frame
     self.consent = consent
     self.versions = versions
   }
 
-  /// Whether it is the newest version.
+  /// Whether this is the newest version.
   public var isCurrent: Bool { versions.first?.url == nil }
 
-  /// The terms and the text.
+  /// The terms and the body.
   public var plain: some HTML {
     h1 { consent.title }
     consent.plainTerms
@@ -72,22 +72,22 @@ public struct ConsentPage: PageValue {
   }
 }
 
-/// The text of a members' page as it is encrypted: the markup of its template alone, without a document.
+/// The encrypted part of a members' page: only the markup of its template is rendered, without a document.
 public struct MemberText: PageValue {
-  /// The frame of the page that it belongs to.
+  /// The frame of the page to which it belongs.
   public var frame: Frame
-  /// The text.
+  /// The body.
   public var text: BodyValue
   /// The video.
   public var video: VideoValue?
-  /// Files to download.
+  /// The files to download.
   public var attachments: [AttachmentValue]
-  /// What was put right in the text, oldest first.
+  /// The corrections to the body, oldest first.
   public var corrections: [CorrectionValue] = []
-  /// Readers' letters, oldest first.
+  /// The readers' letters, oldest first.
   public var letters: [LetterValue] = []
 
-  /// Creates a text for members.
+  /// Creates the encrypted part of a page.
   public init(frame: Frame, text: BodyValue, video: VideoValue? = nil, attachments: [AttachmentValue] = []) {
     self.frame = frame
     self.text = text
@@ -95,7 +95,7 @@ public struct MemberText: PageValue {
     self.attachments = attachments
   }
 
-  /// The text and the letters.
+  /// The body, the corrections and the letters.
   public var plain: some HTML {
     BodyView(text)
     CorrectionList(corrections)

@@ -1,19 +1,19 @@
-/// The first page of a site.
+/// The home page of a site.
 public struct HomePage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The lead article: the newest, or the one that was pinned last in a column.
+  /// The lead article, which is the newest one; nil if the site has no articles.
   public var lead: ArticleCard?
-  /// The newest articles without the lead.
+  /// The newest articles after the lead.
   public var latest: [ArticleCard]
-  /// The columns, including the parts of groups, with their newest articles.
+  /// Columns with their newest articles; groups are represented by their columns.
   public var columns: [ColumnDigest]
-  /// The newest editions of national awards.
+  /// The newest editions of national awards whose number of recipients was declared.
   public var editions: [EditionCard]
-  /// Recipients by province over all rolls.
+  /// The recipients of all rolls by province; nil if the site has no rolls.
   public var map: TileMap?
 
-  /// Creates the first page.
+  /// Creates the home page.
   public init(
     frame: Frame, lead: ArticleCard?, latest: [ArticleCard], columns: [ColumnDigest], editions: [EditionCard],
     map: TileMap?
@@ -26,7 +26,7 @@ public struct HomePage: PageValue {
     self.map = map
   }
 
-  /// The lead, then the newest articles.
+  /// The lead, followed by the newest articles.
   public var plain: some HTML {
     h1 { frame.site.title }
     ArticleList([lead].compactMap(\.self) + latest)
@@ -41,9 +41,9 @@ public struct ColumnDigest: Sendable {
   public var summary: String
   /// The number of articles.
   public var count: Int
-  /// Its newest articles.
+  /// The newest articles.
   public var articles: [ArticleCard]
-  /// Its parts, if it is a group.
+  /// The columns of the group, if this is one.
   public var parts: [CountedLink]
 
   /// Creates a column in a list.
@@ -56,14 +56,14 @@ public struct ColumnDigest: Sendable {
   }
 }
 
-/// Articles as a plain list; nothing without articles.
+/// Articles as a plain list; renders nothing for an empty list.
 public struct ArticleList: Component {
   let articles: [ArticleCard]
 
   /// Creates the list of `articles`.
   public init(_ articles: [ArticleCard]) { self.articles = articles }
 
-  /// Titles with their dates.
+  /// The titles, with dates.
   public var body: some HTML {
     if !articles.isEmpty {
       ul {
@@ -77,7 +77,7 @@ public struct ArticleList: Component {
   }
 }
 
-/// Links as a plain list; nothing without links.
+/// Links as a plain list; renders nothing for an empty list.
 public struct LinkList: Component {
   let links: [Link]
 

@@ -1,20 +1,20 @@
-/// All hospitals: by province, by initial, on the map.
+/// The index of all hospitals: by province, by initial, on a map.
 public struct HospitalIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The number of hospitals.
   public var count: Int
-  /// Provinces with hospitals, in the order of their codes.
+  /// The provinces with hospitals, ordered by province code.
   public var provinces: [CountedLink]
-  /// Initials with hospitals, in the order of the alphabet; the URL is that of the initial's page.
+  /// The initials with hospitals, in alphabetical order, each with the URL of its page.
   public var initials: [CountedLink]
-  /// All hospitals by initial if they fit on one page; else empty.
+  /// All hospitals, grouped by initial, if they fit on one page; otherwise empty.
   public var groups: [HospitalGroup]
   /// Hospitals by province.
   public var map: TileMap
-  /// The whole register as data for a filter.
+  /// The whole register as data, for a filter.
   public var register: HospitalDataValue?
-  /// The origin of the register.
+  /// The origin of the register; nil if it is not stated.
   public var origin: OriginValue?
 
   /// Creates the index.
@@ -39,17 +39,17 @@ public struct HospitalIndexPage: PageValue {
   }
 }
 
-/// The register of hospitals as data, and what it can be narrowed by.
+/// The register of hospitals as data, and the values by which it can be filtered.
 public struct HospitalDataValue: Sendable {
-  /// The URL of the data, a JSON file that says how it is to be read.
+  /// The URL of the data, a JSON file that describes its own encoding.
   public var data: String
-  /// The URL below which hospitals stand: `/hospitals/`.
+  /// The URL prefix of the hospitals' pages: `/hospitals/`.
   public var base: String
-  /// Whether the data is split, so that names are found by prefix only.
+  /// Whether the data is split across files, in which case names are found only by prefix.
   public var isSplit: Bool
-  /// The grades that are stated, in the order of the data's table.
+  /// The grades in use, in the order of the data's table.
   public var grades: [CountedName]
-  /// The types that are stated, in the order of the data's table.
+  /// The types in use, in the order of the data's table.
   public var types: [CountedName]
 
   /// Creates a register.
@@ -62,15 +62,15 @@ public struct HospitalDataValue: Sendable {
   }
 }
 
-/// The origin of data.
+/// The origin of a data set.
 public struct OriginValue: Sendable {
-  /// The collector.
+  /// The organisation that collected the data.
   public var source: Name?
   /// The licence.
   public var licence: String?
   /// The date of the data.
   public var date: Moment?
-  /// A note for readers.
+  /// The editors' note on the data.
   public var text: BodyValue
 
   /// Creates an origin.
@@ -82,31 +82,31 @@ public struct OriginValue: Sendable {
   }
 }
 
-/// Hospitals under a heading: an initial or a city.
+/// Hospitals under a heading, which is an initial or a city.
 public struct HospitalGroup: Sendable {
   /// The heading.
   public var title: String
-  /// The hospitals in pinyin order.
+  /// The hospitals, in pinyin order.
   public var hospitals: [HospitalCard]
 
-  /// Hospitals under a heading.
+  /// Creates a group of hospitals.
   public init(title: String, hospitals: [HospitalCard]) {
     self.title = title
     self.hospitals = hospitals
   }
 }
 
-/// The hospitals of one province, by city, or of one initial.
+/// The hospitals of one province, grouped by city, or of one initial.
 public struct HospitalListPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The title, which names the province or the initial.
+  /// The title, with the name of the province or the initial.
   public var title: String
   /// The number of hospitals.
   public var count: Int
-  /// The hospitals by city, those without one last; one group for an initial.
+  /// The hospitals by city, those of unknown city last; a single group for an initial.
   public var groups: [HospitalGroup]
-  /// The other pages of the same kind, this one included.
+  /// The pages of the same kind, this one included.
   public var siblings: [CountedLink]
 
   /// Creates a list of hospitals.
@@ -128,40 +128,40 @@ public struct HospitalListPage: PageValue {
   }
 }
 
-/// A hospital.
+/// The page of a hospital.
 public struct HospitalPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The values that lists show as well.
+  /// The values that lists show too.
   public var card: HospitalCard
-  /// The usual short form.
+  /// The usual short name; nil for none.
   public var short: String?
-  /// The aliases.
+  /// The aliases, apart from the short name and the former names.
   public var aliases: [String]
   /// The former names.
   public var former: [String]
-  /// The province with its page.
+  /// The province, linked to its list of hospitals.
   public var province: Link?
-  /// The URL of its own site.
+  /// The URL of the hospital's own website.
   public var website: String?
-  /// The introduction.
+  /// The introduction; on the first page only.
   public var introduction: BodyValue
-  /// The rows of rolls that name it, newest edition first.
+  /// The roll entries that name the hospital, newest edition first; on the first page only.
   public var honours: [HonourValue]
-  /// The current staff, in pinyin order.
+  /// The current staff, in pinyin order; on the first page only.
   public var staff: [StaffValue]
-  /// The former staff, the latest departure first.
+  /// The former staff, latest departure first; on the first page only.
   public var formerStaff: [StaffValue]
-  /// The articles of this page in groups: about it, by its people, naming it; each newest first.
+  /// The articles of this page in three groups: about the hospital, by its people, mentioning it; each newest first.
   public var coverage: [ArticleGroup]
-  /// Pages of other entities whose texts mention it.
+  /// The pages of other entities whose introductions mention the hospital; on the first page only.
   public var texts: [Link] = []
-  /// Other hospitals of the same city, the next in pinyin order.
+  /// The nearest hospitals of the same city in pinyin order.
   public var neighbours: [Link]
-  /// The position of this page in the list of all articles, group after group.
+  /// The position of this page in the list of all articles, which contains one group after another.
   public var pagination: Pagination
 
-  /// Creates a hospital.
+  /// Creates the page of a hospital.
   public init(frame: Frame, card: HospitalCard, pagination: Pagination) {
     self.frame = frame
     self.card = card
@@ -191,7 +191,7 @@ public struct HospitalPage: PageValue {
   }
 }
 
-/// A member of a hospital's staff.
+/// A current or former member of a hospital's staff.
 public struct StaffValue: Sendable {
   /// The person.
   public var person: Link
@@ -205,20 +205,20 @@ public struct StaffValue: Sendable {
   }
 }
 
-/// A roll entry as the recipient's page shows it.
+/// A roll entry on the page of its recipient.
 public struct HonourValue: Sendable {
   /// The edition.
   public var edition: Link
-  /// The year or the edition's name.
+  /// The year, or the name of the edition.
   public var year: String
   /// The category.
   public var category: String
-  /// The branch, person or work of the entry, as text.
+  /// The branch, the person or the work of the entry, as text.
   public var detail: String
   /// The source.
   public var source: Name?
 
-  /// Creates a row of a roll.
+  /// Creates a roll entry.
   public init(edition: Link, year: String, category: String, detail: String, source: Name?) {
     self.edition = edition
     self.year = year

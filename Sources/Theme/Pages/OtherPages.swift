@@ -1,8 +1,8 @@
-/// All tags.
+/// The index of all tags.
 public struct TagIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The tags, those with most articles first.
+  /// The tags, by descending number of articles.
   public var tags: [CountedLink]
 
   /// Creates the index.
@@ -18,22 +18,22 @@ public struct TagIndexPage: PageValue {
   }
 }
 
-/// The articles of a tag.
+/// A page of the list of a tag's articles.
 public struct TagPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The tag.
+  /// The name of the tag.
   public var title: String
-  /// The number of articles with the tag.
+  /// The total number of articles with the tag.
   public var count: Int
   /// The articles of this page, newest first.
   public var articles: [ArticleCard]
-  /// The tags that occur most often with it; on the first page only.
+  /// The tags that most often occur together with it; on the first page only.
   public var related: [CountedLink]
   /// The position of this page in the list.
   public var pagination: Pagination
 
-  /// Creates a tag.
+  /// Creates a page of a tag.
   public init(
     frame: Frame, title: String, count: Int, articles: [ArticleCard], related: [CountedLink] = [],
     pagination: Pagination
@@ -54,21 +54,21 @@ public struct TagPage: PageValue {
   }
 }
 
-/// A standalone page.
+/// A standalone page, such as a page about the site.
 public struct StandalonePage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The title.
   public var title: String
-  /// The text.
+  /// The body; for a members-only page only the public opening.
   public var text: BodyValue
   /// Whether to show a table of contents.
   public var showsContents: Bool
-  /// The date of the last change.
+  /// The date of the last update; nil if it is not known.
   public var updated: Moment?
-  /// The public summary, if the text is for members.
+  /// The public summary if the body is members-only; otherwise empty.
   public var summary = ""
-  /// The encrypted text for members; nil if the text is public or there is no key.
+  /// The encrypted body for members; nil if the body is public or the site has no key.
   public var sealed: SealedValue?
 
   /// Creates a page.
@@ -80,7 +80,7 @@ public struct StandalonePage: PageValue {
     self.updated = updated
   }
 
-  /// The text; of a text for members the summary and the public opening.
+  /// The body; for a members-only page the summary and the public opening.
   public var plain: some HTML {
     h1 { title }
     if !summary.isEmpty { p { summary } }
@@ -88,11 +88,11 @@ public struct StandalonePage: PageValue {
   }
 }
 
-/// The page for unknown URLs, `/404.html`.
+/// The page served for unknown URLs, `/404.html`.
 public struct NotFoundPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// Links for readers to continue with.
+  /// Links with which readers can continue.
   public var links: [Link]
 
   /// Creates the page.

@@ -1,11 +1,11 @@
-/// Everything that one page shows, resolved: a theme looks nothing up.
+/// The resolved content of a page: everything that its template shows, so that a theme needs no lookups.
 public protocol PageValue: Sendable {
-  /// The markup of a page in a theme that has no template for it.
+  /// The type of ``plain``.
   associatedtype Plain: HTML
 
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   var frame: Frame { get }
 
-  /// The main part in plain HTML: headings, paragraphs, lists.
+  /// The main part in plain HTML, rendered by themes without a template for the page.
   @HTMLBuilder var plain: Plain { get }
 }

@@ -1,8 +1,8 @@
-/// All people.
+/// The index of all people.
 public struct PeopleIndexPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// People by initial.
+  /// The people, grouped by initial.
   public var groups: [PersonGroup]
 
   /// Creates the index.
@@ -18,23 +18,23 @@ public struct PeopleIndexPage: PageValue {
   }
 }
 
-/// People under an initial.
+/// The people under an initial.
 public struct PersonGroup: Sendable {
   /// The initial.
   public var title: String
-  /// The people in pinyin order.
+  /// The people, in pinyin order.
   public var people: [PersonCard]
 
-  /// People under an initial.
+  /// Creates a group of people.
   public init(title: String, people: [PersonCard]) {
     self.title = title
     self.people = people
   }
 }
 
-/// A person.
+/// The page of a person.
 public struct PersonPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The name.
   public var name: String
@@ -42,20 +42,20 @@ public struct PersonPage: PageValue {
   public var aliases: [String]
   /// The posts, latest first.
   public var posts: [PostValue]
-  /// The introduction.
+  /// The introduction; on the first page only.
   public var introduction: BodyValue
-  /// The rows of rolls that name the person, newest edition first.
+  /// The roll entries that name the person, newest edition first; on the first page only.
   public var honours: [HonourValue]
-  /// Honours that are not on any roll.
+  /// Honours that are not recorded on any roll; on the first page only.
   public var otherHonours: [String]
-  /// Pages of other entities whose texts mention the person.
+  /// The pages of other entities whose introductions mention the person; on the first page only.
   public var texts: [Link] = []
-  /// The articles that lead to the person, newest first.
+  /// The articles of this page that involve the person, newest first.
   public var articles: [ArticleCard]
   /// The position of this page in the list of articles.
   public var pagination: Pagination
 
-  /// Creates a person.
+  /// Creates the page of a person.
   public init(
     frame: Frame, name: String, aliases: [String], posts: [PostValue], introduction: BodyValue, honours: [HonourValue],
     otherHonours: [String], articles: [ArticleCard], pagination: Pagination
@@ -71,7 +71,7 @@ public struct PersonPage: PageValue {
     self.pagination = pagination
   }
 
-  /// Posts, introduction and articles.
+  /// The posts, the introduction and the articles.
   public var plain: some HTML {
     h1 { name }
     ul {
@@ -92,9 +92,9 @@ public struct PostValue: Sendable {
   public var place: Name
   /// The title of the post.
   public var title: String
-  /// The start, if known.
+  /// The start date; nil if it is not known.
   public var from: Moment?
-  /// The end, if the post has ended and the date is known.
+  /// The end date; nil if the post is current or the date is not known.
   public var to: Moment?
 
   /// Creates a post.

@@ -1,26 +1,26 @@
 import HTML
 
-/// The search page: its script asks the index that stands beside it.
+/// The search page, whose script queries a static index.
 ///
-/// What a theme's script reads there is described in the theme's `search/index.js`; the data lies at `frame.url`.
+/// The index is published below ``SiteValue/searchData``. The default theme's `search/index.js` describes its format.
 public struct SearchPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The names of the kinds of results, in the order of their numbers.
+  /// The names of the kinds of results, indexed by the numbers that the search index uses.
   public var kinds: [String]
   /// The provinces with their codes.
   public var provinces: [ProvinceName]
-  /// The indexes of the site, for readers without the script.
+  /// Links to the site's indexes, for readers without scripts.
   public var links: [Link]
 
   /// A province's code and name.
   public struct ProvinceName: Sendable {
-    /// The code of GB/T 2260.
+    /// The GB/T 2260 code.
     public var code: String
     /// The short name.
     public var name: String
 
-    /// A province.
+    /// Creates a province.
     public init(code: String, name: String) {
       self.code = code
       self.name = name
@@ -35,7 +35,7 @@ public struct SearchPage: PageValue {
     self.links = links
   }
 
-  /// The indexes.
+  /// Links to the site's indexes.
   public var plain: some HTML {
     h1 { frame.head.title }
     LinkList(links)

@@ -1,17 +1,17 @@
-/// The articles of a series that is too long for their own pages.
+/// A page of the list of a series that is too long to be listed on its articles' pages.
 public struct SeriesPage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
   /// The name of the series.
   public var title: String
-  /// The number of articles in the series.
+  /// The total number of articles in the series.
   public var count: Int
   /// The articles of this page, oldest first.
   public var articles: [ArticleCard]
   /// The position of this page in the list.
   public var pagination: Pagination
 
-  /// Creates a series.
+  /// Creates a page of a series.
   public init(frame: Frame, title: String, count: Int, articles: [ArticleCard], pagination: Pagination) {
     self.frame = frame
     self.title = title

@@ -1,8 +1,8 @@
-/// The feeds of the site, and how to read them.
+/// The page that lists the site's feeds and explains how to subscribe.
 public struct SubscribePage: PageValue {
-  /// The parts that every page has: the site, the head, the breadcrumbs.
+  /// The values that every page has in common: the site, the head, the breadcrumbs.
   public var frame: Frame
-  /// The feeds of the whole site, then those of each column.
+  /// The site-wide feeds, followed by those of each column.
   public var groups: [FeedGroup]
 
   /// Creates the page.
@@ -21,14 +21,14 @@ public struct SubscribePage: PageValue {
   }
 }
 
-/// The feeds of the site or of a column.
+/// The feeds of the site or of one column, in all formats.
 public struct FeedGroup: Sendable {
-  /// What the feeds are of.
+  /// The site or the column.
   public var subject: Link
-  /// The feeds, one a format.
+  /// The feeds, one per format.
   public var feeds: [FeedLink]
 
-  /// Creates a group.
+  /// Creates a group of feeds.
   public init(subject: Link, feeds: [FeedLink]) {
     self.subject = subject
     self.feeds = feeds
@@ -39,7 +39,7 @@ public struct FeedGroup: Sendable {
 public struct FeedLink: Sendable {
   /// The name of the format: `Atom`.
   public var format: String
-  /// The absolute URL, which readers copy.
+  /// The absolute URL, for readers to copy.
   public var url: String
 
   /// Creates a feed.

@@ -2,7 +2,7 @@ import HTML
 
 /// An article in a list.
 ///
-/// Dozens of pages show the same card, so it is created once, shared and never changed.
+/// Dozens of pages show the same card, so it is an immutable object that they share.
 public final class ArticleCard: Sendable {
   /// The URL.
   public let url: String
@@ -16,35 +16,35 @@ public final class ArticleCard: Sendable {
   public let summary: String
   /// The date of publication.
   public let date: Moment
-  /// The label of its kind: 访谈, 圆桌, 案例, 公告; nil for a plain article.
+  /// The label of the article's kind, such as 访谈, 圆桌, 案例 or 公告; nil for a plain article.
   public let kind: String?
-  /// Its column.
+  /// The column it belongs to; nil for none.
   public let column: Link?
   /// The authors.
   public let authors: [String]
-  /// The hospitals that it is about.
+  /// The hospitals it is about.
   public let hospitals: [Link]
-  /// The people in it.
+  /// The people who appear in it.
   public let people: [Link]
   /// The cover image.
   public let cover: PictureValue?
-  /// Minutes of reading; 0 where the body is for members.
+  /// The estimated reading time in minutes; 0 if the body is members-only.
   public let minutes: Int
-  /// Whether only members may read the body.
+  /// Whether the body is members-only.
   public let isForMembers: Bool
-  /// Whether somebody paid for it, which every list says.
+  /// Whether the article is sponsored, which every list must disclose.
   public let isSponsored: Bool
-  /// Why it is shown in a preview alone; nil for an article that is published.
+  /// Why the article is shown only in a preview; nil for a published article.
   public let pending: Pending?
-  /// Why an article is shown in a preview alone.
+  /// The reason why an article is shown only in a preview.
   public enum Pending: Sendable {
-    /// It is a draft.
+    /// The article is a draft.
     case draft
-    /// Its day has not come.
+    /// The publication date is in the future.
     case future
   }
 
-  /// The cached markup of list entries.
+  /// The cached markup of the article's list entries.
   public let fragments = Fragments()
 
   /// Creates an article in a list.
@@ -72,7 +72,7 @@ public final class ArticleCard: Sendable {
     self.pending = pending
   }
 
-  /// Returns the card with another word for the article's kind.
+  /// Returns a copy of the card with the label `kind`.
   public func named(kind: String?) -> ArticleCard {
     ArticleCard(
       url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,
@@ -80,7 +80,7 @@ public final class ArticleCard: Sendable {
       isForMembers: isForMembers, isSponsored: isSponsored, pending: pending)
   }
 
-  /// Returns the card as it is shown to members, who may read the body.
+  /// A copy of the card for members, to whom the body is open.
   public var opened: ArticleCard {
     ArticleCard(
       url: url, title: title, subtitle: subtitle, kicker: kicker, summary: summary, date: date, kind: kind,

@@ -1,22 +1,23 @@
 import Bytes
 
-/// A text as sections that a theme renders.
+/// A rendered body, divided into sections that a theme lays out.
 public struct BodyValue: Sendable {
-  /// Its parts in order.
+  /// The sections, in order.
   public var parts: [BodyPart]
-  /// Its headings in order.
+  /// The headings, in order.
   public var headings: [HeadingValue]
 
-  /// Creates a text.
+  /// Creates a body.
   public init(parts: [BodyPart] = [], headings: [HeadingValue] = []) {
     self.parts = parts
     self.headings = headings
   }
 
-  /// Whether there is no text.
+  /// Whether the body has no sections.
   public var isEmpty: Bool { parts.isEmpty }
 
-  /// Whether the markup of the running text holds `text`, which must be markup as the text has it: a URL, the beginning of a tag.
+  /// Returns whether the markup of any section contains `text`, which must be spelled as in the markup: a URL, the
+  /// beginning of a tag.
   public func shows(_ text: String) -> Bool {
     parts.contains { part in
       switch part {
@@ -28,23 +29,23 @@ public struct BodyValue: Sendable {
   }
 }
 
-/// A section of a text.
+/// A section of a body.
 public enum BodyPart: Sendable {
-  /// Prose, as HTML.
+  /// Running text, as HTML.
   case prose(Markup)
-  /// Turns of an interview that follow one another.
+  /// Consecutive turns of an interview.
   case turns([TurnValue])
   /// A speaker's section of a roundtable.
   case speaker(SpeakerValue)
 }
 
-/// One turn of an interview.
+/// A turn of an interview.
 public struct TurnValue: Sendable {
   /// The speaker.
   public var speaker: Name
-  /// Whether it is the host.
+  /// Whether the speaker is the host.
   public var isHost: Bool
-  /// The text.
+  /// What the speaker says.
   public var content: Markup
 
   /// Creates a turn.
@@ -59,9 +60,9 @@ public struct TurnValue: Sendable {
 public struct SpeakerValue: Sendable {
   /// The section's heading.
   public var heading: HeadingValue
-  /// The speaker with the post held at the article's date.
+  /// The speaker, with the post held on the article's date.
   public var person: PersonCard
-  /// The text.
+  /// What the speaker says.
   public var content: Markup
 
   /// Creates a section.
@@ -72,11 +73,11 @@ public struct SpeakerValue: Sendable {
   }
 }
 
-/// A heading within a text.
+/// A heading in a body.
 public struct HeadingValue: Sendable, Hashable {
-  /// The level, 2 to 6.
+  /// The level, from 2 to 6.
   public var level: Int
-  /// The anchor.
+  /// The DOM id, used as the anchor.
   public var id: String
   /// The text.
   public var text: String
@@ -89,14 +90,14 @@ public struct HeadingValue: Sendable, Hashable {
   }
 }
 
-/// A ``BodyValue`` in plain HTML, for themes without a template.
+/// A ``BodyValue`` in plain HTML, for templates that do not lay out its sections themselves.
 public struct BodyView: Component {
   let content: BodyValue
 
-  /// Creates the markup of a text.
+  /// Creates the plain markup of `content`.
   public init(_ content: BodyValue) { self.content = content }
 
-  /// Its parts one after the other.
+  /// The sections, one after another.
   public var body: some HTML {
     ForEach(content.parts) { part in
       switch part {

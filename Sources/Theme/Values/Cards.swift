@@ -4,10 +4,10 @@ public struct ArticleGroup: Sendable {
   public var title: String
   /// The articles, newest first.
   public var articles: [ArticleCard]
-  /// The total number, including other pages; nil if it is not counted.
+  /// The total number of articles, including those on other pages; nil if they are not counted.
   public var count: Int?
 
-  /// Articles under a heading.
+  /// Creates a group of articles.
   public init(title: String, articles: [ArticleCard], count: Int? = nil) {
     self.title = title
     self.articles = articles
@@ -19,7 +19,7 @@ public struct ArticleGroup: Sendable {
 public struct HospitalCard: Sendable {
   /// The URL.
   public var url: String
-  /// The full name.
+  /// The official name.
   public var name: String
   /// The province's short name.
   public var province: String?
@@ -29,9 +29,9 @@ public struct HospitalCard: Sendable {
   public var grade: String?
   /// The type.
   public var type: String?
-  /// The number of articles that link to it.
+  /// The number of articles that link to the hospital.
   public var articles: Int
-  /// The number of roll entries that name it.
+  /// The number of roll entries that name the hospital.
   public var honours: Int
 
   /// Creates a hospital in a list.
@@ -47,17 +47,17 @@ public struct HospitalCard: Sendable {
   }
 }
 
-/// A person in a list or in an article's margin.
+/// A person in a list or in the margin of an article.
 public struct PersonCard: Sendable {
   /// The URL.
   public var url: String
   /// The name.
   public var name: String
-  /// The post: in an article, the one held at its date.
+  /// The title of the post; in an article, of the one held on the article's date.
   public var post: String?
-  /// The hospital or other organisation.
+  /// The hospital or other organisation of the post.
   public var place: Name?
-  /// Further posts that matter to an article.
+  /// Further posts relevant to the article.
   public var otherPosts: [PostLabel] = []
 
   /// Creates a person in a list.
@@ -73,7 +73,7 @@ public struct PersonCard: Sendable {
 public struct PostLabel: Sendable {
   /// The hospital or other organisation.
   public var place: Name?
-  /// The title.
+  /// The title of the post.
   public var title: String?
 
   /// Creates a post.
@@ -83,11 +83,11 @@ public struct PostLabel: Sendable {
   }
 }
 
-/// Who paid for an article or a column.
+/// The sponsor of an article or a column.
 public struct SponsorValue: Sendable {
   /// The name.
   public var name: Name
-  /// What was paid for.
+  /// A note on what was sponsored; nil for none.
   public var note: String?
 
   /// Creates a sponsor.
@@ -109,12 +109,12 @@ public struct EditionCard: Sendable {
   public var issuer: String?
   /// The date of the announcement.
   public var date: Moment?
-  /// The declared number, if known.
+  /// The number of recipients that the issuer declared; nil if it is not known.
   public var declared: Int?
-  /// The recorded number.
+  /// The number of recipients recorded on the roll.
   public var recorded: Int
 
-  /// The title with the award's name: `公立医院党建示范医院 · 2023年度`.
+  /// The title, prefixed with the award's name unless it contains it: `公立医院党建示范医院 · 2023年度`.
   public var fullTitle: String { title.contains(award.title) ? title : award.title + " · " + title }
 
   /// Creates an edition in a list.
@@ -135,9 +135,9 @@ public struct EditionCard: Sendable {
 public struct PictureValue: Sendable {
   /// The URL.
   public var url: String
-  /// The width in pixels, if it is known.
+  /// The width in pixels; nil if it is not known.
   public var width: Int?
-  /// The height in pixels, if it is known.
+  /// The height in pixels; nil if it is not known.
   public var height: Int?
   /// The text alternative.
   public var alternative: String
@@ -145,15 +145,15 @@ public struct PictureValue: Sendable {
   public var caption: String?
   /// The credit.
   public var credit: String?
-  /// The encrypted file, if the file is for members; `url` is then unused.
+  /// The encrypted file if the image is members-only; `url` is then unused.
   public var sealed: SealedFile?
-  /// Smaller copies, the smallest first; the site decides whether there are any.
+  /// Scaled-down copies, smallest first; empty if the site does not create any.
   public var copies: [PictureCopy] = []
   /// The media type of the copies.
   public var copyType = ""
-  /// The mean colour, to stand in its place while it loads; nil where it has no copies, or lets the page shine through.
+  /// The mean colour, for a placeholder while the image loads; nil if the image has no copies or is partly transparent.
   public var color: PictureColor?
-  /// Whether a link to the file shows more than the page does.
+  /// Whether the file shows more detail than the page does, so that a link to it is useful.
   public var isEnlarged = false
 
   /// Creates an image.

@@ -1,51 +1,51 @@
-/// A version of a text that readers are asked to consent to.
+/// A version of a consent text, to which readers are asked to agree.
 public struct ConsentValue: Sendable {
-  /// The name of the text: `agreement`.
+  /// The id of the consent text: `agreement`.
   public var id: String
   /// The version: `2.1`.
   public var version: String
-  /// The language, as in BCP 47.
+  /// The language as a BCP 47 tag.
   public var language: String
   /// The title.
   public var title: String
-  /// The date from which it is in force.
+  /// The date on which the version takes effect.
   public var date: Moment
   /// The root-relative URL of this version.
   public var url: String
-  /// The URL of the file that the checksum is of.
+  /// The URL of the file over which ``checksum`` is computed.
   public var file: String
-  /// The SHA-256 of that file, in hexadecimal digits.
+  /// The SHA-256 checksum of ``file``, in hexadecimal digits.
   public var checksum: String
-  /// The readers whom the restricted content is for.
+  /// The readers for whom the restricted content is intended.
   public var audience = ""
-  /// The controller of the information.
+  /// The controller of the personal information.
   public var controller = ""
-  /// The purpose.
+  /// The purpose of the processing.
   public var purpose = ""
   /// The method of processing.
   public var method = ""
-  /// The kinds of information.
+  /// The categories of personal information.
   public var information: [String] = []
   /// The retention period.
   public var retention = ""
-  /// The recipients of the information; empty where the text does not say.
+  /// The recipients of the information; empty if the text does not name any.
   public var recipients: [String] = []
-  /// The transfer abroad; nil where the text does not say.
+  /// The transfer of information abroad; nil if the text does not mention it.
   public var transfer: String?
   /// The reader's rights.
   public var rights = ""
-  /// The contact of the controller.
+  /// The contact details of the controller.
   public var contact = ""
   /// The URL of the service agreement.
   public var serviceAgreement = ""
   /// The URL of the privacy policy.
   public var privacyPolicy = ""
-  /// The changes of each version up to this one, newest first; the first version has no entry.
+  /// The changes made by each version up to this one, newest first; the first version has no entry.
   public var changes: [ConsentChangesValue] = []
-  /// The text below the terms.
+  /// The body below the terms.
   public var text = BodyValue()
 
-  /// Creates a version of a text.
+  /// Creates a version of a consent text.
   public init(
     id: String, version: String, language: String, title: String, date: Moment, url: String, file: String,
     checksum: String
@@ -60,7 +60,7 @@ public struct ConsentValue: Sendable {
     self.checksum = checksum
   }
 
-  /// The terms in plain HTML, for themes without a template.
+  /// The terms in plain HTML, used by ``GatePage/plain`` and ``ConsentPage/plain``.
   public var plainTerms: some HTML {
     ul {
       ForEach(plainStatements) { term in li { term } }
@@ -73,16 +73,16 @@ public struct ConsentValue: Sendable {
   }
 }
 
-/// The changes of a version of a consent text since the previous version.
+/// The changes that a version of a consent text makes to the previous one.
 public struct ConsentChangesValue: Sendable {
   /// The version: `2.1`.
   public var version: String
-  /// Whether readers who accepted the previous version are asked again.
+  /// Whether readers who accepted the previous version must consent again.
   public var isMajor: Bool
-  /// The changes.
+  /// The changes, one sentence each.
   public var points: [String]
 
-  /// Changes of a version.
+  /// Creates the changes of a version.
   public init(version: String, isMajor: Bool, points: [String]) {
     self.version = version
     self.isMajor = isMajor
@@ -94,12 +94,12 @@ public struct ConsentChangesValue: Sendable {
 public struct ConsentVersionValue: Sendable {
   /// The version: `2.1`.
   public var version: String
-  /// The date from which it is in force.
+  /// The date on which the version takes effect.
   public var date: Moment
-  /// The root-relative URL; nil for the version that is shown.
+  /// The root-relative URL; nil for the version being shown.
   public var url: String?
 
-  /// Creates a version in a list.
+  /// Creates a list entry.
   public init(version: String, date: Moment, url: String?) {
     self.version = version
     self.date = date

@@ -1,8 +1,8 @@
 import HTML
 
-/// The parts that every page has: the site, the head, the breadcrumbs.
+/// The values that every page has in common: the site, the head, the breadcrumbs.
 ///
-/// Most components of a page receive its frame, so a frame is a single reference.
+/// Most components of a page receive its frame, so it is a single reference and cheap to copy.
 public struct Frame: Sendable {
   @usableFromInline let parts: Parts
 
@@ -10,7 +10,7 @@ public struct Frame: Sendable {
   @inlinable public var site: SiteValue { parts.shared.site }
   /// The head.
   @inlinable public var head: Head { parts.head }
-  /// The breadcrumbs, from the home page to the parent of this page.
+  /// The breadcrumbs, from the home page to this page's parent.
   @inlinable public var breadcrumbs: [Link] { parts.breadcrumbs }
   /// The root-relative URL of this page.
   @inlinable public var url: String { parts.url }
@@ -18,30 +18,30 @@ public struct Frame: Sendable {
   @inlinable public var mastheadNote: BodyValue { parts.notes.masthead }
   /// The editors' note above the footer; empty if there is none.
   @inlinable public var footerNote: BodyValue { parts.notes.footer }
-  /// The cached markup that pages of the site share.
+  /// The cached markup that all pages of the site share.
   @inlinable public var fragments: Fragments { parts.shared.fragments }
-  /// The part that the frames of all pages share.
+  /// The values that the frames of all pages share.
   public var shared: Shared { parts.shared }
 
-  /// Creates a frame that shares the parts that pages of the site have in common.
+  /// Creates a frame on top of the values that all pages of the site share.
   public init(_ shared: Shared, head: Head, breadcrumbs: [Link], url: String, notes: PageNotes = PageNotes()) {
     parts = Parts(shared, head: head, breadcrumbs: breadcrumbs, url: url, notes: notes)
   }
 
-  /// Creates a frame that shares nothing with other frames.
+  /// Creates a frame that shares no values with other frames.
   public init(site: SiteValue, head: Head, breadcrumbs: [Link], url: String) {
     self.init(Shared(site), head: head, breadcrumbs: breadcrumbs, url: url)
   }
 
-  /// The part that the frames of all pages of a site share. It is a class because pages are rendered on many threads, and
-  /// copies of the site's values would make all of them contend for the same reference counts.
+  /// The values that the frames of all pages of a site share. It is a class because pages render on many threads:
+  /// copying the site's values would make the threads contend for the same reference counts.
   public final class Shared: Sendable {
     /// The site.
     public let site: SiteValue
-    /// The cached markup that pages of the site share.
+    /// The cached markup that all pages of the site share.
     public let fragments = Fragments()
 
-    /// Creates the shared part of a site's frames.
+    /// Creates the shared values of a site's frames.
     public init(_ site: SiteValue) { self.site = site }
   }
 
@@ -64,145 +64,147 @@ public struct Frame: Sendable {
   }
 }
 
-/// The editors' notes that every page shows.
+/// The editors' notes shown on every page.
 public struct PageNotes: Sendable {
   /// The note below the masthead; empty if there is none.
   public var masthead = BodyValue()
   /// The note above the footer; empty if there is none.
   public var footer = BodyValue()
 
-  /// Creates a page without notes.
+  /// Creates empty notes.
   public init() {}
 }
 
-/// The values of the site that every page shows.
+/// The values of a site that every page may show.
 public struct SiteValue: Sendable {
   /// The name.
   public var title = ""
-  /// The tagline.
+  /// The tagline; nil for none.
   public var tagline: String?
-  /// The language: `zh-Hans`.
+  /// The language as a BCP 47 tag: `zh-Hans`.
   public var language = "zh-Hans" { didSet { isTraditional = Self.isTraditional(language) } }
-  /// Whether the language is written in Traditional characters.
+  /// Whether the language is written in Traditional Chinese characters.
   public private(set) var isTraditional = false
-  /// The date of its foundation, as text: `2022年6月`.
+  /// The founding date, as text: `2022年6月`.
   public var since: String?
   /// The root-relative URL of the home page.
   public var home = "/"
-  /// The navigation of the masthead.
+  /// The navigation entries of the masthead.
   public var navigation: [Link] = []
-  /// The URL of the site's own mark; nil for the theme's.
+  /// The URL of the site's own mark; nil if the theme's is used.
   public var mark: String?
-  /// The feeds of the whole site.
+  /// The site-wide feeds.
   public var feeds: [Feed] = []
   /// The URL of the web app manifest.
   public var manifest = ""
   /// The footer.
   public var footer = FooterValue()
-  /// URLs of the theme's assets by their names.
+  /// The URLs of the theme's assets, by file name.
   public var assets: [String: String] = [:]
   /// The URL of the style sheet that overrides colours and fonts; nil if the site overrides none.
   public var overrides: String?
 
-  /// The URL of the page about feeds; nil if the footer links to it already.
+  /// The URL of the page about feeds; nil if the footer already links to it.
   public var subscribe: String?
 
-  /// The URL of the list of corrections; nil if the site has none, or if the footer links to it already.
+  /// The URL of the list of corrections; nil if the site has none or the footer already links to it.
   public var corrections: String?
 
   /// The URL of the search page; nil if the site has none.
   public var search: String?
-  /// The URL below which the data of the search lies: that of the search page, and in an edition that of the site's own; nil if the
-  /// site has none.
+  /// The base URL of the search data: the search page of the primary edition, whose index serves all editions; nil if
+  /// the site has no search.
   public var searchData: String?
 
-  /// The URL of the worker that keeps pages for when there is no network; nil if the site has none. Pages of the gate and those with
-  /// restricted parts do not start it.
+  /// The URL of the service worker; nil if the site has none. Gate pages and pages with restricted parts must not
+  /// register it.
   public var serviceWorker: String?
 
-  /// The gate to restricted pages; nil if the site has none.
+  /// The consent gate in front of restricted pages; nil if the site has none.
   public var gate: GateValue?
 
-  /// Other hosts that images and videos may come from: `https://img.example.org`.
+  /// The origins of external images and videos, for the content security policy: `https://img.example.org`.
   public var mediaHosts: [String] = []
 
-  /// Creates a site without anything, in `language`.
+  /// Creates an empty site in `language`.
   public init(language: String = "zh-Hans") {
     self.language = language
-    // Observers are not called while a value is initialized.
+    // Property observers are not called during initialization.
     isTraditional = Self.isTraditional(language)
   }
 
-  /// Whether texts in `language`, a BCP 47 tag, are in Traditional characters.
+  /// Returns whether `language`, a BCP 47 tag, is written in Traditional Chinese characters.
   public static func isTraditional(_ language: String) -> Bool {
     ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
   }
 
-  /// The root-relative URL of a theme's asset; empty when there is none of that name.
+  /// Returns the root-relative URL of the theme's asset called `name`, or an empty string if there is none.
   public func asset(_ name: String) -> String { assets[name] ?? "" }
 }
 
 /// The footer of every page.
 public struct FooterValue: Sendable {
-  /// Links.
+  /// The footer's own links.
   public var links: [Link] = []
   /// Links to partner sites.
   public var friends: [Link] = []
-  /// The ICP record number, linked to the register.
+  /// The ICP record number, linked to the public register.
   public var icp: Link?
-  /// The public security record number, linked to the register.
+  /// The public security record number, linked to the public register.
   public var police: Link?
-  /// The news licence.
+  /// The number of the news licence.
   public var licence: String?
-  /// The contact of the editors.
+  /// The contact details of the editors.
   public var contact: String?
-  /// The same, its mailboxes and URLs as links.
+  /// ``contact`` as runs of text in which e-mail addresses and URLs are links.
   public var contactParts: [Name] = []
-  /// The ways to report what breaks the law: a telephone number, a mailbox, a form.
+  /// The channels for reporting illegal content: a telephone number, an e-mail address, a form.
   public var report: [Link] = []
   /// The disclaimer.
   public var disclaimer: String?
   /// The copyright notice.
   public var copyright: String?
 
-  /// Creates a footer without anything.
+  /// Creates an empty footer.
   public init() {}
 }
 
-/// The head of a page.
+/// The metadata of a page.
 public struct Head: Sendable {
-  /// The page's title, without the site's name.
+  /// The page's title without the site's name.
   public var title: String
   /// The description.
   public var description: String
   /// The absolute URL of the page.
   public var canonical: String
-  /// `website`, `article` or `profile`, as Open Graph has it.
+  /// The Open Graph type: `website`, `article` or `profile`.
   public var type: String
-  /// The absolute URL of an image.
+  /// The absolute URL of an image for link previews.
   public var image: String?
-  /// When it was published, in RFC 3339.
+  /// The publication date in RFC 3339 format.
   public var published: String?
-  /// When it was changed, in RFC 3339.
+  /// The date of the last modification in RFC 3339 format.
   public var modified: String?
-  /// The language, if it differs from the site's.
+  /// The language; nil if it is the site's.
   public var language: String?
-  /// The feeds of the page, without those of the site.
+  /// The page's own feeds, without the site-wide ones.
   public var feeds: [Feed]
-  /// JSON-LD, escaped for a script element.
+  /// JSON-LD, escaped for use in a `script` element.
   public var structuredData: Markup?
-  /// The URL of the page before this one in a paginated list.
+  /// The URL of the previous page of a paginated list.
   public var previous: String?
-  /// The URL of the page after this one in a paginated list.
+  /// The URL of the next page of a paginated list.
   public var next: String?
-  /// The page in each edition of the site, the site's own language first, this page among them; empty if there is only one.
+  /// This page in each edition of the site, this edition included and the site's own language first; empty if there is
+  /// only one edition.
   public var alternates: [Alternate] = []
-  /// Whether search engines are asked not to index the page.
+  /// Whether search engines should not index the page.
   public var isHidden: Bool
-  /// Whether the page decrypts texts, so that its content policy must allow `blob:` images and a trusted-types policy.
+  /// Whether the page decrypts members' texts; its content security policy must then allow `blob:` images and a Trusted
+  /// Types policy.
   public var isGated = false
 
-  /// Creates a head.
+  /// Creates the metadata of a page.
   public init(title: String, description: String, canonical: String, type: String = "website") {
     self.title = title
     self.description = description
@@ -220,7 +222,7 @@ public struct Head: Sendable {
   }
 }
 
-/// A page in one of the editions of a site.
+/// A page in one edition of a site.
 public struct Alternate: Sendable, Hashable {
   /// The language of the edition: `zh-Hant`.
   public var language: String

@@ -1,17 +1,17 @@
-/// The gate of a site, as pages refer to it.
+/// A site's consent gate, as its pages refer to it.
 public struct GateValue: Sendable {
   /// The root-relative URL of the gate.
   public var url: String
-  /// The site's own id, 32 hexadecimal digits; empty while it has no keys.
+  /// The site's id, 32 hexadecimal digits; empty while the site has no keys.
   public var site = ""
-  /// The audiences, in the order in which a code is tried.
+  /// The audiences, in the order in which an access code is tried against them.
   public var audiences: [GateAudience] = []
   /// The id of the agreement in force.
   public var agreement: String
   /// The version of the agreement in force.
   public var version: String
 
-  /// Creates a gate at `url` whose agreement is `agreement` in `version`.
+  /// Creates a gate at `url` with `version` of the agreement in force.
   public init(url: String, agreement: String, version: String) {
     self.url = url
     self.agreement = agreement
@@ -19,13 +19,13 @@ public struct GateValue: Sendable {
   }
 }
 
-/// An audience: readers who share a key.
+/// An audience: a group of readers who share a content key.
 public struct GateAudience: Sendable, Hashable {
   /// The name: `hcp`.
   public var name: String
-  /// The number of its key; a new key invalidates the old one.
+  /// The number of the audience's current key; a new key invalidates the old one.
   public var epoch: Int
-  /// The root-relative URL of its slots.
+  /// The root-relative URL of the file of key slots, which access codes open.
   public var slots: String
 
   /// Creates an audience.
@@ -36,20 +36,20 @@ public struct GateAudience: Sendable, Hashable {
   }
 }
 
-/// The encrypted text of a members' page and the key that opens it.
+/// The encrypted body of a members' page and the identity of the key that decrypts it.
 public struct SealedValue: Sendable, Hashable {
   /// The site's id.
   public var site: String
   /// The audience.
   public var audience: String
-  /// The number of the audience's key.
+  /// The number of the audience's key that encrypts the body.
   public var epoch: Int
-  /// The URL of the page from the root of the site, which the text is bound to.
+  /// The URL of the page relative to the site's root, to which the encryption is bound.
   public var path: String
   /// The root-relative URL of the encrypted file.
   public var source: String
 
-  /// Creates an encrypted text.
+  /// Creates the reference to an encrypted body.
   public init(site: String, audience: String, epoch: Int, path: String, source: String) {
     self.site = site
     self.audience = audience
@@ -63,12 +63,12 @@ public struct SealedValue: Sendable, Hashable {
 public struct SealedFile: Sendable, Hashable {
   /// The root-relative URL of the encrypted file.
   public var source: String
-  /// The associated data of the encryption: `asset:/articles/…/plan.pdf`.
+  /// The associated data of the encryption, such as `asset:/articles/…/plan.pdf`.
   public var part: String
-  /// The media type of its content.
+  /// The media type of the decrypted content.
   public var type: String
 
-  /// Creates an encrypted file.
+  /// Creates the reference to an encrypted file.
   public init(source: String, part: String, type: String) {
     self.source = source
     self.part = part

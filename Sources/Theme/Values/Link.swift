@@ -12,11 +12,11 @@ public struct Link: Sendable, Hashable {
   }
 }
 
-/// A name, with a URL if it has a page.
+/// A name, with a URL if there is a page about its bearer.
 public struct Name: Sendable, Hashable {
   /// The name.
   public var text: String
-  /// The root-relative URL of its page, if it has one.
+  /// The root-relative URL of the bearer's page; nil if there is none.
   public var url: String?
 
   /// Creates a name.
@@ -33,19 +33,19 @@ public struct NameView: Component {
   /// Creates the markup of `name`.
   public init(_ name: Name) { self.name = name }
 
-  /// The link or the bare text.
+  /// The link, or the plain text.
   public var body: some HTML {
     if let url = name.url { a(.href(url)) { name.text } } else { name.text }
   }
 }
 
-/// A link with the number of entries behind it.
+/// A link with a number of entries.
 public struct CountedLink: Sendable, Hashable {
   /// The text.
   public var title: String
   /// The root-relative URL.
   public var url: String
-  /// The count.
+  /// The number of entries at the URL.
   public var count: Int
 
   /// Creates a counted link.
@@ -56,11 +56,11 @@ public struct CountedLink: Sendable, Hashable {
   }
 }
 
-/// A name with the number of entries that have it.
+/// A name with a number of entries.
 public struct CountedName: Sendable, Hashable {
   /// The name.
   public var text: String
-  /// The count.
+  /// The number of entries that carry the name.
   public var count: Int
 
   /// Creates a counted name.

@@ -1,15 +1,15 @@
-/// How readers apply for membership at the gate.
+/// The application for membership at the gate.
 public struct MembershipValue: Sendable {
-  /// The editors' public key, to which applications are encrypted: an uncompressed point of P-256 in base64url.
+  /// The editors' public key, to which applications are encrypted: an uncompressed P-256 point in base64url.
   public var key: String
-  /// The root-relative URL that takes applications by POST, if there is one.
+  /// The root-relative URL to which applications are sent by POST; nil if there is none.
   public var endpoint: String?
-  /// The root-relative URL of the folder in which readers find what was decided: `/gate/members/`.
+  /// The root-relative URL of the folder in which readers find the decisions: `/gate/members/`.
   public var records: String
-  /// The questions, in the order in which they are asked.
+  /// The questions, in the order in which they are shown.
   public var questions: [QuestionValue]
 
-  /// Creates the way to apply.
+  /// Creates an application for membership.
   public init(key: String, records: String, questions: [QuestionValue]) {
     self.key = key
     self.records = records
@@ -17,29 +17,29 @@ public struct MembershipValue: Sendable {
   }
 }
 
-/// A question to applicants.
+/// A question for applicants.
 public struct QuestionValue: Sendable {
-  /// What an answer is.
+  /// The type of an answer.
   public enum Kind: Sendable, Hashable {
     /// A line of text.
     case text
-    /// One of these words.
+    /// One of the given options.
     case choice([String])
-    /// A day.
+    /// A date.
     case date
   }
 
-  /// The name of the question.
+  /// The id of the question.
   public var id: String
-  /// The question.
+  /// The wording of the question.
   public var label: String
-  /// Why it is asked.
+  /// The purpose for which the answer is collected.
   public var purpose: String
-  /// What an answer is.
+  /// The type of the answer.
   public var kind: Kind
-  /// Whether it must be answered.
+  /// Whether an answer is required.
   public var isRequired = false
-  /// The words of the separate consent that sensitive information takes.
+  /// The wording of the separate consent that sensitive information requires; nil if none is needed.
   public var consent: String?
 
   /// Creates a question.

@@ -1,14 +1,14 @@
-/// A date as exactly as it is known.
+/// A date with the precision to which it is known: a year, a month, a day or a minute.
 public struct Moment: Sendable, Hashable {
   /// The year.
   public var year: Int
-  /// The month, 1 to 12, if it is known.
+  /// The month, from 1 to 12; nil if it is not known.
   public var month: Int?
-  /// The day, 1 to 31, if it is known.
+  /// The day, from 1 to 31; nil if it is not known.
   public var day: Int?
-  /// The time of day, `15:57`, if it was given.
+  /// The time of day, `15:57`; nil if it is not known.
   public var time: String?
-  /// The value of a `datetime` attribute.
+  /// The date as the value of a `datetime` attribute.
   public var datetime: String
 
   /// Creates a date.
@@ -20,7 +20,7 @@ public struct Moment: Sendable, Hashable {
     self.datetime = datetime
   }
 
-  /// `2022年6月22日`, `2018年6月`, `2023年`.
+  /// The date in Chinese: `2022年6月22日`, `2018年6月`, `2023年`.
   public var chinese: String {
     var text = "\(year)年"
     if let month { text += "\(month)月" }
@@ -28,7 +28,7 @@ public struct Moment: Sendable, Hashable {
     return text
   }
 
-  /// `2022-06-22`, `2018-06`, `2023`.
+  /// The date in digits: `2022-06-22`, `2018-06`, `2023`.
   public var numeric: String {
     var text = String(year)
     if let month { text += Self.part(month) }
@@ -44,13 +44,13 @@ public struct MomentView: Component {
   let moment: Moment
   let words: String
 
-  /// Creates the numeric form, with the time of day where there is one.
+  /// Creates the numeric form, followed by the time of day if it is known.
   public init(_ moment: Moment) {
     self.moment = moment
     words = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
   }
 
-  /// Creates the Chinese form; with `withTime` the time of day follows where there is one.
+  /// Creates the Chinese form, followed by the time of day if `withTime` is true and it is known.
   public init(chinese moment: Moment, withTime: Bool = false) {
     self.moment = moment
     words = moment.chinese + (withTime ? moment.time ?? "" : "")

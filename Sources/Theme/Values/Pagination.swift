@@ -4,28 +4,28 @@ public struct Pagination: Sendable {
   public var number: Int
   /// The number of pages.
   public var count: Int
-  /// The first, the last and those near this one, in order; a gap is where numbers do not follow.
+  /// The first, the last and the nearby pages, in order; the list has gaps where numbers are not consecutive.
   public var pages: [PageLink]
-  /// The URL of the page before.
+  /// The URL of the previous page; nil on the first page.
   public var previous: String?
-  /// The URL of the page after.
+  /// The URL of the next page; nil on the last page.
   public var next: String?
 
-  /// A page of a list.
+  /// A link to a page of the list.
   public struct PageLink: Sendable {
-    /// Its number, from 1.
+    /// The number of the page, from 1.
     public var number: Int
-    /// Its URL.
+    /// The URL of the page.
     public var url: String
 
-    /// Creates a page of a list.
+    /// Creates a link to a page of the list.
     public init(number: Int, url: String) {
       self.number = number
       self.url = url
     }
   }
 
-  /// Page `number` of `count`; `url` gives the URL of each.
+  /// Creates the position of page `number` of `count`; `url` returns the URL of a page from its number.
   public init(number: Int, count: Int, url: (Int) -> String) {
     self.number = number
     self.count = count

@@ -1,13 +1,13 @@
-/// A colour in sRGB.
+/// An sRGB colour.
 public struct PictureColor: Sendable, Hashable {
-  /// The share of red, from 0 to 255.
+  /// The red component, from 0 to 255.
   public var red: UInt8
-  /// The share of green, from 0 to 255.
+  /// The green component, from 0 to 255.
   public var green: UInt8
-  /// The share of blue, from 0 to 255.
+  /// The blue component, from 0 to 255.
   public var blue: UInt8
 
-  /// Creates a colour from its shares.
+  /// Creates a colour from its components.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green

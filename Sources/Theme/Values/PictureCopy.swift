@@ -1,6 +1,6 @@
 import HTML
 
-/// A smaller copy of an image.
+/// A scaled-down copy of an image.
 public struct PictureCopy: Sendable {
   /// The URL.
   public var url: String
@@ -15,8 +15,8 @@ public struct PictureCopy: Sendable {
 }
 
 extension PictureValue {
-  /// The element within `picture` that offers the copies to browsers that know their format; nil without copies. `sizes` says how
-  /// wide the image is on the page.
+  /// Returns the `source` element for a `picture` that offers the copies to browsers that support their format; nil if
+  /// there are no copies. `sizes` is the value of the element's `sizes` attribute.
   public func candidates(sizes: String) -> source? {
     guard !copies.isEmpty else { return nil }
     let candidates = copies.map { "\($0.url) \($0.width)w" }.joined(separator: ", ")

@@ -1,20 +1,20 @@
-/// A map of China in which each province is a tile.
+/// A tile map of China, with one tile for each province.
 public struct TileMap: Sendable {
   /// What is counted, in words: `医院`.
   public var subject: String
-  /// All 34 tiles in the order of their codes.
+  /// All 34 tiles, ordered by province code.
   public var tiles: [Tile]
 
-  /// What the counts are.
+  /// The basis of the counts.
   public var basis = Basis.counted
 
-  /// What the counts of a map are, which its caption must say.
+  /// The basis of a map's counts, which its caption must state.
   public enum Basis: Sendable {
-    /// All that there are: hospitals of the register, figures of an article.
+    /// Complete counts: the hospitals of the register, the figures of an article.
     case counted
-    /// As the issuer declared them.
+    /// The figures that the issuer declared.
     case declared
-    /// As far as the site has recorded them, perhaps fewer than were declared.
+    /// The entries that the site has recorded, possibly fewer than were declared.
     case recorded
   }
 
@@ -22,15 +22,15 @@ public struct TileMap: Sendable {
   public struct Tile: Sendable {
     /// The short name: 北京.
     public var name: String
-    /// The one character: 京.
+    /// The single-character abbreviation: 京.
     public var abbreviation: String
-    /// The row from the top, from 0.
+    /// The row, counted from 0 at the top.
     public var row: Int
-    /// The column from the left, from 0.
+    /// The column, counted from 0 at the left.
     public var column: Int
     /// The count.
     public var count: Int
-    /// The URL of the province's page, where there is one.
+    /// The URL of the province's page; nil if there is none.
     public var url: String?
 
     /// Creates a province on the map.
@@ -50,7 +50,7 @@ public struct TileMap: Sendable {
     self.tiles = tiles
   }
 
-  /// The greatest count.
+  /// The highest count.
   public var maximum: Int { tiles.map(\.count).max() ?? 0 }
   /// The number of rows of the map.
   public var rows: Int { (tiles.map(\.row).max() ?? -1) + 1 }
