@@ -2,28 +2,30 @@ import Content
 import Diagnostics
 import Entities
 
-/// A path of the output that its owner cannot have.
+/// An output path that its owner cannot have.
 struct PathConflict: Sendable {
-  /// Why not.
+  /// The reason for the conflict.
   enum Reason: Sendable {
     /// Another owner has the path, or needs it as a folder.
     case taken(by: PathOwner)
-    /// Another owner has a path that differs in case or Unicode form alone, which is the same file on Windows and macOS.
+    /// Another owner has a path that differs only in case or Unicode normalization, and is the same file on Windows and
+    /// macOS.
     case twin(of: String, PathOwner)
-    /// A build keeps the path for itself.
+    /// The path is reserved for builds.
     case reserved
-    /// No file can have such a path.
+    /// No file can have this path.
     case invalid
   }
 
-  /// The path below the output folder.
+  /// The path, relative to the output folder.
   let path: String
-  /// Who wanted it.
+  /// The owner that requested the path.
   let owner: PathOwner
-  /// Why it cannot have it.
+  /// The reason why it cannot have the path.
   let reason: Reason
 
-  /// The conflict of two owners, reported at the one that gives way; the first comes before the second in the plan.
+  /// Creates a conflict between two owners, of which `first` comes first in the plan. It is reported for the owner of
+  /// higher rank, or for `second` if the ranks are equal.
   init(_ path: String, _ first: PathOwner, _ second: PathOwner) {
     self.path = path
     (owner, reason) = first.rank > second.rank ? (first, .taken(by: second)) : (second, .taken(by: first))
@@ -35,7 +37,7 @@ struct PathConflict: Sendable {
     self.reason = reason
   }
 
-  /// The conflict in words, at the place that its owner has in the content; `content` is the content folder.
+  /// Returns the diagnostic, located where the content defines the owner. `content` is the path of the content folder.
   func diagnostic(in reading: ContentReading, content: String) -> Diagnostic {
     let place = owner.location(in: reading) ?? SourceLocation(path: content)
     let first = other?.location(in: reading)

@@ -1,12 +1,12 @@
 import SourceFiles
 
-/// What there is to check about a path of the output; most are plain.
+/// The checks that an output path requires. Most paths are plain.
 enum PathForm {
-  /// ASCII without capitals: no other path is the same file on any disk.
+  /// ASCII without uppercase letters or backslashes. No other path is the same file on any file system.
   case plain
-  /// Letters that have another case or another Unicode form.
+  /// The path contains characters with another case or Unicode normalization form.
   case unusual
-  /// No file can have the path.
+  /// No file can have this path.
   case invalid
 
   init(_ path: String) {
@@ -21,6 +21,7 @@ enum PathForm {
     self = OutputPath(path) != nil || SitePath.isReserved(path) ? isPlain ? .plain : .unusual : .invalid
   }
 
-  /// The form in which paths are equal that are one file on Windows or macOS; strings are equal in any Unicode form.
+  /// Folds a path so that paths that are the same file on Windows or macOS are equal. `String` comparison already
+  /// ignores normalization.
   static func folded(_ path: String) -> String { path.lowercased() }
 }

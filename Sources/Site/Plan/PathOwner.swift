@@ -3,22 +3,22 @@ import Content
 import Diagnostics
 import Entities
 
-/// Whose path of the output it is: where an error is reported when two want the same one.
+/// The owner of an output path. Determines where a conflict is reported.
 enum PathOwner: Sendable, Hashable {
-  /// The site, which generates the file by itself.
+  /// The site itself, which generates the file.
   case site
-  /// A content file, by its path, whose name decides the URL.
+  /// A content file, by path. Its name determines the URL.
   case file(String)
-  /// An article, by the path of its file; its slug may decide the URL.
+  /// An article, by the path of its file. Its slug may determine the URL.
   case article(String)
   /// A tag, by its index in the library.
   case tag(Int)
-  /// A content file that is published as it is, by its path.
+  /// A content file that is published unchanged, by path.
   case copy(String)
-  /// An old URL, decoded, of the page of the content file at a path; `number` counts those that name it again.
+  /// A decoded old URL of the page of the content file at a path. `number` counts its repetitions.
   case oldURL(String, path: String, number: Int)
 
-  /// Who gives way: of two owners of one path the one of the higher rank is reported.
+  /// The rank in conflicts: of two owners of one path, the one of higher rank is reported.
   var rank: Int {
     switch self {
     case .site: 0
@@ -30,7 +30,7 @@ enum PathOwner: Sendable, Hashable {
     }
   }
 
-  /// The old URLs of the page of the content file at a path, each with its owner.
+  /// Returns the old URLs of the page of the content file at a path, each with its owner.
   static func oldURLs(_ urls: [String], path: String) -> [(url: String, owner: PathOwner)] {
     var counts: [String: Int] = [:]
     return urls.map { url in
@@ -40,7 +40,7 @@ enum PathOwner: Sendable, Hashable {
     }
   }
 
-  /// Where the content says so; nil for what the site generates.
+  /// Returns where the content defines the path; `nil` for files that the site generates.
   func location(in reading: ContentReading) -> SourceLocation? {
     switch self {
     case .site: return nil
@@ -49,7 +49,7 @@ enum PathOwner: Sendable, Hashable {
     case .oldURL(let url, let path, let number):
       return reading.frontMatter.oldURL(url, number: number, in: path)
     case .tag(let index):
-      // Articles stand newest first: the first that used the tag is the last of them.
+      // Articles are sorted newest first, so the last one was the first to use the tag.
       let library = reading.content
       return Tag.articles.list(of: Reference(index: index), in: library.relations).last.map { article in
         reading.frontMatter.tag(library.tags[index].id, in: library.articles[article.index].path)

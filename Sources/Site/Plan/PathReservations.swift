@@ -3,19 +3,19 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// Which paths of the output are taken: by a file, or as a folder of files.
+/// The output paths that are taken, by a file or as a folder of files.
 struct PathReservations: Sendable {
   /// The paths of all files.
   private(set) var paths: Set<String>
-  /// What cannot have its path, in the order in which it was found.
+  /// The conflicts, in the order in which they were found.
   private(set) var conflicts: [PathConflict] = []
-  /// The first file of each path, indexed by the first conflict that asks: a plan without conflicts needs none.
+  /// The first file at each path. Built for the first conflict, so a plan without conflicts does not need it.
   private var firsts: [String: Int]?
-  /// Which of the files have another one in the edition; nil where the site has none.
+  /// Which files have a counterpart in the Traditional edition; `nil` if the site has no such edition.
   private let edition: ScriptEditionURLs?
 
-  /// Reserves the paths of `files`, of which those that conflict keep theirs; `kept` are URLs that no content may have.
-  /// With an `edition` its folder is reserved too.
+  /// Reserves the paths of `files`, including those in conflict. `kept` are URLs that content must not use. If there is
+  /// an `edition`, its folder is reserved too.
   init(_ files: [PlannedFile], kept: [String], upcoming: [UpcomingArticle], edition: ScriptEditionURLs? = nil) {
     self.edition = edition
     paths = Set(minimumCapacity: files.count)
@@ -35,7 +35,7 @@ struct PathReservations: Sendable {
     firsts = nil
   }
 
-  /// Whether the site has something at a percent-encoded URL, with or without a slash at its end.
+  /// Returns whether the site has a file at a percent-encoded URL, with or without a trailing slash.
   func contains(url: String) -> Bool {
     if let edition, url.hasPrefix(ScriptEdition.root + "/") {
       let original = String(url.dropFirst(ScriptEdition.root.count))
@@ -45,7 +45,7 @@ struct PathReservations: Sendable {
     return paths.contains(path) || !url.hasSuffix("/") && paths.contains(path + "/index.html")
   }
 
-  /// The first file of a path.
+  /// Returns the index of the first file at a path.
   private mutating func first(of path: String, among files: [PlannedFile]) -> Int? {
     if let firsts { return firsts[path] }
     let firsts = Dictionary(files.indices.lazy.map { (files[$0].path, $0) }) { first, _ in first }
@@ -55,20 +55,21 @@ struct PathReservations: Sendable {
 
   private mutating func reportTaken(_ index: Int, among files: [PlannedFile]) {
     guard let first = first(of: files[index].path, among: files) else { return }
-    // Strings are equal in any Unicode form; file systems tell the forms apart, or not.
+    // `String` comparison ignores normalization, but some file systems do not.
     guard files[first].path.utf8.elementsEqual(files[index].path.utf8) else {
       return reportTwin(first, index, among: files)
     }
     conflicts.append(PathConflict(files[index].path, files[first].owner, files[index].owner))
   }
 
-  /// Reports files whose path is the folder of another file.
+  /// Reports files whose path is a folder of another file.
   private mutating func reportFolders(among files: [PlannedFile]) {
     var last: Substring = ""
     var reported = Set(conflicts.lazy.map { PathAndOwner(path: $0.path, owner: $0.owner) })
     for (index, file) in files.enumerated() {
       var path = file.path[...]
-      // Files of one folder mostly stand together in the plan: what the last one lay in was looked at.
+      // Files in the same folder are mostly adjacent in the plan. Folders shared with the previous file are already
+      // checked.
       while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), !last.lies(in: path[..<slash]) {
         path = path[..<slash]
         if paths.contains(String(path)) { reportFolder(String(path), of: index, among: files, &reported) }
@@ -86,7 +87,7 @@ struct PathReservations: Sendable {
     if reported.insert(PathAndOwner(path: path, owner: conflict.owner)).inserted { conflicts.append(conflict) }
   }
 
-  /// Reports paths that are one file on a disk which does not tell upper and lower case or Unicode forms apart.
+  /// Reports paths that are the same file if the file system ignores case or Unicode normalization.
   private mutating func reportTwins(_ unusual: [Int], among files: [PlannedFile]) {
     var seen: [String: Int] = [:]
     for index in unusual {
@@ -104,7 +105,7 @@ struct PathReservations: Sendable {
     conflicts.append(PathConflict(moved.path, of: moved.owner, .twin(of: kept.path, kept.owner)))
   }
 
-  /// Reports content at URLs that the site keeps for pages which it may have later.
+  /// Reports content at URLs that the site reserves for pages it may have later.
   private mutating func reportKept(_ urls: [String], among files: [PlannedFile]) {
     for path in urls.compactMap({ SitePath(url: $0)?.text }) where paths.contains(path) {
       guard let index = first(of: path, among: files), files[index].owner != .site else { continue }
@@ -112,7 +113,7 @@ struct PathReservations: Sendable {
     }
   }
 
-  /// Reports what lies in the folder of the edition, or has its name, on a disk of any kind.
+  /// Reports files in the folder of the edition, or with its name, ignoring case.
   private mutating func reportEdition(_ files: [PlannedFile], _ articles: [UpcomingArticle]) {
     func isInside(_ path: String) -> Bool {
       let path = PathForm.folded(path)
@@ -127,7 +128,7 @@ struct PathReservations: Sendable {
     }
   }
 
-  /// Reports articles to come whose URLs are taken now.
+  /// Reports upcoming articles whose URLs are already taken.
   private mutating func reportUpcoming(_ articles: [UpcomingArticle], among files: [PlannedFile]) {
     var owners: [String: PathOwner] = [:]
     for article in articles {
@@ -149,14 +150,14 @@ struct PathReservations: Sendable {
   }
 }
 
-/// A path and one of those that want it.
+/// A path and one of the owners that requested it.
 private struct PathAndOwner: Hashable {
   let path: String
   let owner: PathOwner
 }
 
 extension Substring {
-  /// Whether a path is a folder or lies in it.
+  /// Whether a path equals `folder` or is inside it.
   fileprivate func lies(in folder: Substring) -> Bool {
     var (path, folder) = (self, folder)
     return path.withUTF8 { path in

@@ -5,44 +5,45 @@ import Platform
 import SourceFiles
 import Theme
 
-/// A file of the output, and how its bytes come to be; a class, for plans of ten thousands are filtered and split.
+/// A planned output file and the source of its bytes. A class, because plans of tens of thousands of files are filtered
+/// and split.
 final class PlannedFile: Sendable {
-  /// Where the bytes come from.
+  /// The source of a file's bytes.
   enum Origin: Sendable {
-    /// They are rendered.
+    /// The bytes are rendered.
     case rendered(@Sendable (Presenter, inout ByteBuffer) -> Void)
-    /// They are those of a file; of a picture, without its metadata.
+    /// The bytes are copied from a file; images are stripped of metadata.
     case copy(of: String)
-    /// They are sealed, for members alone.
+    /// The bytes are encrypted for members.
     case sealed(@Sendable (Presenter) throws(FileSystemError) -> [UInt8])
   }
 
-  /// The path below the output folder.
+  /// The path, relative to the output folder.
   let path: String
-  /// Where the bytes come from.
+  /// The source of the bytes.
   let origin: Origin
-  /// The hash of what the plan gave it, beside the index of the entity that it is about.
+  /// The fingerprint of the planned input. It does not include the index of the entity that the file is about.
   let given: Hash64
-  /// What the site map says of it; nil when it is not listed.
+  /// The entry in the site map; `nil` if the file is not listed.
   let listing: Listing?
-  /// Whose path it is.
+  /// The owner of the path.
   let owner: PathOwner
-  /// How it stands in the edition in Traditional script.
+  /// How the file is represented in the edition in Traditional script.
   let counterpart: Counterpart
-  /// Whether it is a file of that edition.
+  /// Whether the file belongs to that edition.
   let isOfEdition: Bool
 
-  /// Whether members alone can open it.
+  /// Whether only members can open the file.
   var isSealed: Bool { if case .sealed = origin { true } else { false } }
 
-  /// Whether pages may refer to it: it is written before them.
+  /// Whether the file is an asset that pages may refer to. Assets are written before pages.
   var isAsset: Bool { if case .copy = origin { true } else { path.hasPrefix("assets/") } }
 
   /// An entry of the site map.
   struct Listing: Sendable {
-    /// The address from the root of the site.
+    /// The URL, relative to the root of the site.
     let url: String
-    /// When it was changed last, as a date of the protocol; nil where nothing on the page has a date.
+    /// The date of the last change in the site map's format; `nil` if nothing on the page has a date.
     let modified: String?
   }
 
@@ -59,7 +60,7 @@ final class PlannedFile: Sendable {
     self.listing = listing
   }
 
-  /// A file of the edition, at a path in its folder.
+  /// Creates a file of the edition, at a path in its folder.
   convenience init(
     editionPath path: String, of owner: PathOwner, given: Hash64,
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
@@ -67,7 +68,7 @@ final class PlannedFile: Sendable {
     self.init(path: path, of: owner, origin: .rendered(write), given: given, isOfEdition: true)
   }
 
-  /// A file whose bytes `write` appends, made from what the plan gives it and what it reads.
+  /// Returns a file whose bytes `write` appends, rendered from the planned input and the file's reads.
   static func data<Value: Sendable>(
     _ path: String, of owner: PathOwner = .site, given: PlannedInput<Value>, counterpart: Counterpart = .none,
     _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
@@ -78,7 +79,7 @@ final class PlannedFile: Sendable {
       counterpart: counterpart)
   }
 
-  /// A file whose bytes `write` appends, made from nothing but what it reads.
+  /// Returns a file whose bytes `write` appends, rendered only from the file's reads.
   static func data(
     _ path: String, of owner: PathOwner = .site, counterpart: Counterpart = .none,
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
@@ -87,27 +88,27 @@ final class PlannedFile: Sendable {
     }
   }
 
-  /// A file that is copied.
+  /// Returns a file that is copied.
   static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
     PlannedFile(
       path: path, of: .copy(file.path), origin: .copy(of: file.path), given: fingerprint(ofFile: file.path))
   }
 
-  /// A smaller copy of the picture at a path, from the folder of such copies.
+  /// Returns a scaled copy of the image at the path `picture`.
   static func scaled(_ copy: ScaledPicture.Copy, of picture: String) -> PlannedFile {
     PlannedFile(
       path: Addresses.file(of: copy.url), of: .copy(picture), origin: .copy(of: copy.path), given: copy.key)
   }
 
-  /// A file that only members can open, whose bytes `seal` gives; it is sealed again in each build, for nothing is remembered
-  /// of what it is made from.
+  /// Returns a file that only members can open, whose encrypted bytes `seal` returns. It is sealed again in each build,
+  /// because nothing that it is made from is cached.
   static func sealed(
     _ path: String, of owner: PathOwner, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]
   ) -> PlannedFile {
     PlannedFile(path: path, of: owner, origin: .sealed(seal), given: Hash64.random())
   }
 
-  /// The bytes of the file.
+  /// Returns the bytes of the file.
   func bytes(_ presenter: Presenter) throws(FileSystemError) -> [UInt8] {
     switch origin {
     case .rendered(let write):
@@ -123,7 +124,8 @@ final class PlannedFile: Sendable {
     }
   }
 
-  /// The hash of what the system says of a file; of one that was changed just now it is another one each time.
+  /// Returns the hash of a file's stamp, or a random hash if the file changed too recently for its stamp to be
+  /// reliable.
   private static func fingerprint(ofFile path: String) -> Hash64 {
     guard let stamp = try? FileSystem().stamp(path), stamp.isSettled(at: FileStamp.now()),
       let record = try? RecordEncoder.record(of: stamp)
@@ -131,7 +133,7 @@ final class PlannedFile: Sendable {
     return Hash64(record)
   }
 
-  /// A page at `url`, made from the value that `value` puts together of what the plan gives it and what it reads.
+  /// Returns a page at `url`, rendered from the value that `value` creates from the planned input and the page's reads.
   static func page<Input: Sendable, Value: PageValue>(
     _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: (any ModificationDate)? = nil,
     isListed: Bool = true, counterpart: Counterpart = .markup(keeping: []),
@@ -145,7 +147,7 @@ final class PlannedFile: Sendable {
       listing: isListed ? Listing(url: url, modified: modified?.siteMapDate) : nil, counterpart: counterpart)
   }
 
-  /// A page at `url`, made from nothing but what it reads.
+  /// Returns a page at `url`, rendered only from its reads.
   static func page<Value: PageValue>(
     _ url: String, of owner: PathOwner = .site, modified: (any ModificationDate)? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
@@ -154,21 +156,21 @@ final class PlannedFile: Sendable {
   }
 }
 
-/// A kind of page: it knows which files of its kind a library gives.
+/// A kind of page. It plans the files of that kind for a library.
 protocol PageKind: Sendable {
-  /// The files of this kind: here alone, and in what an entity says of itself, are their URLs stated.
+  /// Returns the files of this kind. Their URLs are defined only here and by the entities themselves.
   func files(for library: Library) -> [PlannedFile]
-  /// The URLs at which no content may stand, whether or not the site has such pages now.
+  /// The URLs that content must not use, whether or not the site currently has such pages.
   var keptURLs: [String] { get }
-  /// The kinds of entities that pages of this kind are about; others may read them too.
+  /// The kinds of entities that pages of this kind are about. Other pages may read them too.
   var entities: [AnyEntityKind] { get }
-  /// The lists of those entities that pages may ask for.
+  /// The lists of those entities that pages may read.
   var lists: [RegisteredList] { get }
   /// The kinds of those entities that articles cite.
   var cited: [any CitedSubject.Type] { get }
-  /// What `xinglin new` makes of those entities.
+  /// The kinds of content files that `xinglin new` creates for those entities.
   var scaffolds: [Scaffold.Kind] { get }
-  /// Its entry in the masthead of a site whose editors chose none.
+  /// Returns the default navigation entry, for sites that do not configure their navigation.
   func entry(for library: Library, words: SiteStrings) -> NavigationItem?
 }
 

@@ -2,40 +2,41 @@ import Bytes
 import Content
 import Entities
 
-/// What a plan hands to a file beside what the file reads, and the hash of it.
+/// What a plan passes to a file besides what the file reads, and its hash.
 ///
-/// Whatever a page is made from and does not ask of the library comes in here and nowhere else, so that a build knows when
-/// the page would be another one.
+/// Every input of a page that is not read through `Lookup`. Its hash is part of the page's cache key.
 struct PlannedInput<Value: Sendable>: Sendable {
-  /// What is handed over.
+  /// The value passed to the file.
   let value: Value
-  /// The hash of it.
+  /// The hash of the value.
   let fingerprint: Hash64
 
-  /// A value with the hash of what `record` writes of it.
+  /// Creates an input whose hash is that of the record that `record` writes.
   init(_ value: Value, in library: Library, _ record: (Value, RecordEncoder) throws -> Void) {
     self.init(value, with: RecordEncoder(keys: library.keys, capacity: 128), record)
   }
 
-  /// The same with an empty encoder, for callers with many values.
+  /// Creates an input whose hash is that of the record that `record` writes to an empty encoder. For callers with many
+  /// values.
   init(_ value: Value, with encoder: RecordEncoder, _ record: (Value, RecordEncoder) throws -> Void) {
     self.value = value
-    // What cannot be written is never the same as before.
+    // A value that cannot be encoded never equals an earlier one.
     fingerprint =
       (try? record(value, encoder)) == nil ? Hash64.random() : Hash64(encoder.bytes)
   }
 
-  /// Another value that is as much the same as this one in every build.
+  /// Returns an input with another value and the same hash. The value must depend on nothing else.
   func map<Other: Sendable>(_ other: Other) -> PlannedInput<Other> {
     PlannedInput<Other>(other, fingerprint: fingerprint)
   }
 
-  /// A value that is never the same as an earlier build's: nothing is remembered of what members' pages are made from.
+  /// Creates an input that never equals one of an earlier build, because nothing that members' pages are made from is
+  /// cached.
   static func volatile(_ value: Value) -> PlannedInput {
     PlannedInput(value, fingerprint: Hash64.random())
   }
 
-  /// A value with a hash that its maker worked out.
+  /// Creates an input with a precomputed hash.
   init(_ value: Value, fingerprint: Hash64) {
     self.value = value
     self.fingerprint = fingerprint
@@ -43,16 +44,16 @@ struct PlannedInput<Value: Sendable>: Sendable {
 }
 
 extension PlannedInput where Value: Encodable {
-  /// A value with the hash of all of it.
+  /// Creates an input that is hashed as a whole.
   init(_ value: Value, in library: Library) { self.init(value, in: library) { try $1.write($0) } }
 }
 
 extension PlannedInput where Value == Void {
-  /// Nothing: the file is made from what it reads alone.
+  /// The empty input of a file that is rendered only from its reads.
   static var nothing: PlannedInput { PlannedInput((), fingerprint: .absent) }
 }
 
 extension PlannedInput where Value == [UInt8] {
-  /// Bytes with their hash.
+  /// Creates an input of bytes and hashes them.
   init(hashing bytes: [UInt8]) { self.init(bytes, fingerprint: Hash64(bytes)) }
 }

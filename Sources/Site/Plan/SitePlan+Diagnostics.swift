@@ -6,13 +6,13 @@ import Names
 import SourceFiles
 
 extension SitePlan {
-  /// What is wrong with the content as the plan shows it: paths that are wanted twice, and links to URLs that the site does not
-  /// have. `content` is the content folder.
+  /// Returns the problems that the plan reveals in the content: path conflicts, and links to URLs that the site does
+  /// not have. `content` is the path of the content folder.
   func diagnostics(of reading: ContentReading, content: String) -> [Diagnostic] {
     let library = reading.content
     var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }.limited()
     if !found.isEmpty {
-      // The walk over the content folder reports the files themselves.
+      // The traversal of the content folder already reports the files themselves.
       let reported = Set(reading.diagnostics.lazy.map { RuleAndLocation($0) })
       found.removeAll { reported.contains(RuleAndLocation($0)) }
     }
@@ -37,13 +37,13 @@ extension SitePlan {
     return PercentEncoding.decodedText(url) ?? url
   }
 
-  /// Whether the site has nothing where a link leads; not where a file with errors may stand for it.
+  /// Whether a link leads nowhere. Links are not considered broken if they may lead to a file with errors.
   private func isBroken(_ link: Diagnostic, _ uncertain: Set<String>) -> Bool {
     guard case .missingURL(let url, _) = link.condition, !reservations.contains(url: url) else { return false }
     return !uncertain.contains(url.split(separator: "/").first.map(String.init) ?? "")
   }
 
-  /// The problem of a link to an article or page that is not published.
+  /// Returns the problem of a link to an article or page that is not published.
   private func problem(ofUnpublished link: Diagnostic, _ unpublished: [String: Unpublished]) -> Diagnostic? {
     guard case .missingURL(let url, _) = link.condition,
       let page = unpublished[url] ?? unpublished[url + "/"]
@@ -52,7 +52,7 @@ extension SitePlan {
     return Problem.linkToUnpublished(page.title).at(link.place, related: [related])
   }
 
-  /// A rule and where it is broken.
+  /// A rule and the location of its violation.
   private struct RuleAndLocation: Hashable {
     let rule: String
     let location: SourceLocation

@@ -2,17 +2,17 @@ import Bytes
 import Content
 import Entities
 
-/// Which files make up a site.
+/// The files that make up a site.
 struct SitePlan: Sendable {
-  /// All files in the order in which they are written; their paths are unique where there are no conflicts.
+  /// All files in the order in which they are written. Their paths are unique unless there are conflicts.
   let files: [PlannedFile]
-  /// How many of them are written before all others: pages refer only to assets that are there already.
+  /// The number of assets. They are written first, so that pages refer only to assets that already exist.
   let assetCount: Int
-  /// The paths that are taken, and by whom.
+  /// The reserved paths and their owners.
   let reservations: PathReservations
 
-  /// Every kind of page, in the order in which they are made: feeds before articles, whose texts are released when their pages
-  /// are made. A new kind is a file in `Pages` and a line here.
+  /// Every kind of page, in rendering order. Feeds precede articles because article bodies are released once their
+  /// pages are rendered. A new kind requires a file in `Pages` and an entry here.
   static let kinds: [any PageKind] = [
     HomePages(), FeedFiles(), ArticlePages(), ColumnPages(), HospitalPages(), PersonPages(), AwardPages(),
     DocumentPages(), TagPages(), SeriesPages(), CorrectionPages(), SearchPages(), SubscribePages(), StandalonePages(),
@@ -23,11 +23,11 @@ struct SitePlan: Sendable {
   /// Every kind of entity that articles cite.
   static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
 
-  /// The URLs at which no content may stand.
+  /// The URLs that content must not use.
   static let keptURLs = ["/assets/"] + kinds.flatMap(\.keptURLs)
 
-  /// The files of a library's site; `extra` are those that do not come from the library.
-  /// An `edition` has its own of them.
+  /// Plans the files of a library's site. `extra` are files that do not come from the library. If there is an
+  /// `edition`, its files are added.
   init(_ library: Library, extra: [PlannedFile], edition: ScriptEdition? = nil, jobs: Int) {
     var files = extra
     for more in Parallel.map(count: Self.kinds.count, jobs: jobs, { Self.kinds[$0].files(for: library) }) {
