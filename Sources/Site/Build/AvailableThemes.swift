@@ -1,7 +1,7 @@
 import Content
 import Theme
 
-/// The themes that a site may choose from.
+/// The themes that are available to a site.
 package struct AvailableThemes: Sendable {
   struct Entry: Sendable {
     let declaration: ThemeDeclaration
@@ -13,10 +13,10 @@ package struct AvailableThemes: Sendable {
 
   private var entries: [Entry]
 
-  /// Creates the list with one theme, which sites that choose none use.
+  /// Creates a list with a single theme, the default.
   package init(default theme: some Theme) { entries = [Self.entry(theme)] }
 
-  /// Adds a theme; it replaces one of the same name.
+  /// Adds a theme, replacing any theme of the same name.
   package mutating func add(_ theme: some Theme) {
     let new = Self.entry(theme)
     if let index = entries.firstIndex(where: { $0.name == new.name }) {
@@ -26,10 +26,10 @@ package struct AvailableThemes: Sendable {
     }
   }
 
-  /// What the themes declare, the default one first.
+  /// The declarations of the themes, the default first.
   var declarations: [ThemeDeclaration] { entries.map(\.declaration) }
 
-  /// The theme called `name`, which was checked when site.yml was read.
+  /// Returns the theme called `name`. The name was validated when site.yml was read.
   func theme(named name: String) -> Entry { entries.first { $0.name == name } ?? entries[0] }
 
   private static func entry(_ theme: some Theme) -> Entry {

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// What keeps a build from running, other than errors in the content.
+/// An error that prevents a build, other than an error in the content.
 package enum BuildError: Error, Sendable {
-  /// The output folder holds the content folder or lies in it, under whatever spelling.
+  /// The output folder contains the content folder or is inside it, however the paths are spelled.
   case overlappingFolders(content: String, output: String)
   /// An option names the root of the file system.
   case rootFolder(option: String, path: String)
-  /// The system refused.
+  /// A file system operation failed.
   case fileSystem(FileSystemError)
 
-  /// The reason in words, and what to do.
+  /// The error message, with a remedy.
   package var message: Message {
     switch self {
     case .overlappingFolders(let content, let output): .overlappingFolders(content: content, output: output)

@@ -4,60 +4,61 @@ import Gate
 import Platform
 import SourceFiles
 
-/// What a command asks a build for.
+/// The options of a build.
 package struct BuildOptions: Sendable {
-  /// The path of the content folder, as the command was given it.
+  /// The path of the content folder, as passed to the command.
   package var content = "content"
   /// The path of the output folder.
   package var output = "site"
-  /// A URL that replaces `base_url`.
+  /// A URL that overrides `base_url`.
   package var baseURL: String?
-  /// Whether drafts are built too.
+  /// Whether drafts are included.
   package var includesDrafts = false
-  /// The time at which the build pretends to run, in seconds since 1970-01-01T00:00:00Z.
+  /// The time to build for, in seconds since 1970-01-01T00:00:00Z.
   package var now: Int
-  /// Whether the site is going to be published: what is only a warning in a preview is an error then.
+  /// Whether the site will be published. Some warnings of a preview become errors.
   package var isProduction = false
-  /// Whether every file is written, whatever the output holds and the build cache knows.
+  /// Whether to write every file, regardless of the output and the build cache.
   package var isClean = false
-  /// The site's keys, or why they cannot be used; nil where there are none.
+  /// The site's keys, or why they cannot be used; `nil` if there are none.
   package var keyring: Result<Keyring, GateFault>?
-  /// What the build cache is authenticated with; nil where a damaged one is all that there is to fear.
+  /// The key that authenticates the build cache; `nil` if the cache need only be protected against accidental damage.
   package var cacheKey: CacheKey?
-  /// Called once the pages are in the output, before the index of the search is made; not where members' texts are searched for.
+  /// Called once the pages are in the output, before the search index is built. Not called if the site has members'
+  /// texts to search for.
   package var showPages: (@Sendable () -> Void)?
-  /// The content files as they were looked up just now; nil where the build looks for them.
+  /// An up-to-date listing of the content files; `nil` if the build should list them itself.
   package var survey: ContentSurvey?
-  /// The cache of the last build, where it is still in memory; nil where it is read from its file.
+  /// The cache of the last build if it is still in memory; `nil` to load it from its file.
   package var cache: BuildCache?
-  /// Whether members' pages are made in clear too, in memory alone.
+  /// Whether to render members' pages in plain text as well, in memory only.
   package var previewsMembers = false
-  /// The folder of the last release, with which access codes are compared; the output folder where it is nil.
+  /// The folder of the last release, whose access codes are compared; `nil` for the output folder.
   package var previous: String?
-  /// Why codes may be older than those of the last release; nil where they may not.
+  /// The reason for allowing access codes older than those of the last release; `nil` to reject them.
   package var allowedRollback: String?
-  /// The cipher; another one in tests.
+  /// The cipher. Replaced in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
-  /// Finds the program that scales pictures; nil where there is none. Another one in tests.
+  /// Finds the program that scales images; returns `nil` if there is none. Replaced in tests.
   var imageTool: @Sendable () -> ImageTool? = { .vips() }
-  /// Whether the reviews of articles are checked; a release of a site that requires them is checked in any case.
+  /// Whether to check the reviews of articles. A release of a site that requires reviews checks them regardless.
   package var checksReviews = false
-  /// Finds git; nil where there is none. Another one in tests.
+  /// Finds git; returns `nil` if there is none. Replaced in tests.
   var gitProgram: @Sendable () -> String? = { ChildProcess.path(ofProgram: "git") }
-  /// Where content comes from; an import adds articles that are not written yet.
+  /// The source of the content files. An import adds articles that have not been written yet.
   var files = FileSource.disk
-  /// Finds what converts an edition into Traditional script; nil where there is nothing. Another one in tests.
+  /// Finds the tool that converts an edition to Traditional script; returns `nil` if there is none. Replaced in tests.
   var scriptTool: @Sendable (ScriptEditionSettings.Region?) -> ScriptTool? = { .openCC($0) }
-  /// The system calls; in tests some of them fail.
+  /// The system calls. Tests inject failures.
   var fileSystem = FileSystem()
-  /// The resolution of file systems' timestamps in nanoseconds: content that was changed less long ago is read again.
+  /// The resolution of file system timestamps in nanoseconds. Content changed more recently than that is read again.
   package var timestampResolution = FileStamp.coarsestResolution
   /// The number of threads.
   package var jobs: Int
-  /// Whether nothing is written.
+  /// Whether to check the content without writing anything.
   package var onlyChecks = false
 
-  /// A build of `content` into `site`.
+  /// Creates the options for building `content` into `site`.
   package init(now: Int, jobs: Int) {
     self.now = now
     self.jobs = jobs

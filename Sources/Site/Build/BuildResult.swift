@@ -2,43 +2,46 @@ import Content
 import Diagnostics
 import Entities
 
-/// The outcome of a build.
+/// The result of a build.
 package struct BuildResult: Sendable {
   /// The diagnostics, sorted by location, with the severities that site.yml sets.
   package var diagnostics: [Diagnostic]
-  /// The changes in the output; nil where errors kept the build from touching it, and where it only checked.
+  /// The changes to the output; `nil` if errors stopped the build before it touched the output, or if it was only a
+  /// check.
   package var changes: Changes?
-  /// The articles and pages that were read and not published.
+  /// The articles and pages that were read but not published.
   package var unpublished: [Unpublished]
   /// The size of the site.
   package var census: Census
-  /// The path of the site's base URL: empty, or `/forum`.
+  /// The path of the site's base URL, such as `/forum`; empty for the root.
   package var basePath = ""
-  /// When an item becomes public or expires next, in seconds since 1970-01-01T00:00:00Z; nil where none does.
+  /// The time at which an item next becomes public or expires, in seconds since 1970-01-01T00:00:00Z; `nil` if none
+  /// does.
   package var nextChange: Int?
-  /// Members' pages in clear by their paths in the output, where the options ask for them; never to be written anywhere.
+  /// Members' pages in plain text by their output paths, if the options request them. They must never be written to
+  /// disk.
   package var memberPreview: [String: [UInt8]] = [:]
-  /// The phases in their order.
+  /// The phases in order.
   package var phases: [Phase]
-  /// What the build holds in memory; released with the result.
+  /// The state that the build keeps in memory, released with the result.
   package var retained: RetainedState?
 
-  /// Whether a diagnostic is an error.
+  /// Whether any diagnostic is an error.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The changes that a build made in its output.
+  /// The changes that a build made to its output.
   package struct Changes: Sendable, Equatable {
-    /// Files that were rendered; the others are known to be what they were.
+    /// Files that were rendered. The others were reused.
     package var rendered = 0
     /// Files that were written.
     package var written = 0
-    /// Files that the output held already.
+    /// Files that the output already held.
     package var unchanged = 0
     /// Files of earlier builds that were removed.
     package var removed = 0
-    /// The bytes of all files.
+    /// The total size of all files in bytes.
     package var bytes = 0
-    /// The bytes of the files that were written.
+    /// The total size of the written files in bytes.
     package var writtenBytes = 0
   }
 
@@ -58,24 +61,24 @@ package struct BuildResult: Sendable {
     package var name: Name
     /// The wall time in seconds.
     package var seconds: Double
-    /// The bytes of content that it read, or of files that it wrote.
+    /// The number of bytes of content read or of files written.
     package var bytes: Int
 
-    /// The phases in their order.
+    /// The names of the phases, in order.
     package enum Name: String, Sendable, CaseIterable {
-      /// Waiting until another build of the output ends.
+      /// Waiting for another build of the same output to finish.
       case wait
       /// Reading, parsing and resolving the content.
       case read
-      /// Making smaller copies of pictures.
+      /// Scaling images.
       case scale
       /// Planning the files of the site.
       case plan
-      /// Looking for files that need not be rendered.
+      /// Finding files that need not be rendered.
       case compare
-      /// Making the index of the search.
+      /// Building the search index.
       case index
-      /// Rendering the others and putting them in their places.
+      /// Rendering the remaining files and moving them into place.
       case write
       /// Removing files of earlier builds.
       case remove

@@ -1,4 +1,4 @@
-/// The folders that a command names for content and output, compared as what they are and not as they are spelled.
+/// The content and output folders of a command, compared by identity rather than by spelling.
 struct FolderChoice: Sendable {
   private let content: String
   private let output: String
@@ -12,7 +12,7 @@ struct FolderChoice: Sendable {
     onlyChecks = options.onlyChecks
   }
 
-  /// Returns why a build cannot read the one and write the other; nil where it can.
+  /// Returns why a build cannot read the content folder and write the output folder, or `nil` if it can.
   func fault() throws(FileSystemError) -> BuildError? {
     let (source, target) = (system.resolved(content), system.resolved(output))
     if source == "/" { return .rootFolder(option: "--content", path: content) }
@@ -24,8 +24,8 @@ struct FolderChoice: Sendable {
     return nil
   }
 
-  /// Whether a folder is another one or one of those above it: by its path, or by its number where the file system takes two
-  /// spellings for one, or shows one folder in two places.
+  /// Whether a folder is `other` or one of its ancestors. Compares paths, then inode numbers, because file systems may
+  /// be case-insensitive or mount a folder in two locations.
   private func isFolder(_ folder: String, atOrAbove other: String) throws(FileSystemError) -> Bool {
     if (other + "/").hasPrefix(folder + "/") { return true }
     guard let number = try system.folderNumber(folder) else { return false }

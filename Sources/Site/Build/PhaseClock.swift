@@ -1,6 +1,6 @@
-/// Measures the phases of a build.
+/// Measures the duration of each phase of a build.
 struct PhaseClock {
-  /// The phases so far.
+  /// The completed phases.
   private(set) var phases: [BuildResult.Phase] = []
   private var last = ContinuousClock.now
 

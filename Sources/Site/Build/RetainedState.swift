@@ -1,15 +1,15 @@
 import Content
 
-/// Everything that a build holds in cache when it ends: the library, the plan, the caches.
+/// Everything that a build holds in memory when it ends: the library, the plan and the caches.
 ///
-/// To release it takes a tenth of the time of a build that changes little. A command that ends the process right after a build
-/// keeps it, and the system takes the cache back as a whole.
+/// Releasing it takes a tenth of the time of a small incremental build. A command that exits right after a build
+/// retains it and leaves the memory for the system to reclaim.
 package final class RetainedState: Sendable {
   private let cache: BuildCache?
   private let survey: ContentSurvey
   private let site: SiteBuilder.PreparedSite?
   private let written: SiteBuilder.WrittenSite?
-  /// The cache for the next build.
+  /// The cache to pass to the next build.
   package let next: BuildCache?
 
   init(

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension SiteBuilder {
-  /// A site without errors, ready to be rendered.
+  /// A site without errors, ready to render.
   struct PreparedSite: Sendable {
     let reading: ContentReading
     let library: Library
@@ -13,7 +13,7 @@ extension SiteBuilder {
     let check: LeakCheck?
   }
 
-  /// Reads the content and plans the site; returns no site where the content has errors.
+  /// Reads the content and plans the site. Returns no site if the content has errors.
   func prepare(
     _ survey: ContentSurvey, _ cache: BuildCache?, work: WorkFolder?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
@@ -44,7 +44,7 @@ extension SiteBuilder {
     let theme = themes.theme(named: library.configuration.theme.name)
     let assets = AssetFiles(
       theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.isReadOffline)
-    // Without sound content and keys nothing is sealed; the plan of all else is checked in any case.
+    // Without valid content and keys nothing can be sealed, but the rest of the plan is checked regardless.
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(
         library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures,

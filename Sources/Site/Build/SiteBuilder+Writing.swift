@@ -5,16 +5,16 @@ import Entities
 import SourceFiles
 
 extension SiteBuilder {
-  /// A site that is in the output, with what the next build may reuse of it.
+  /// A site that is in the output, and what the next build may reuse of it.
   struct WrittenSite: Sendable {
     let changes: BuildResult.Changes
     let pages: PageCache
-    /// The stamp of the list of files.
+    /// The stamp of the list of output files.
     let list: FileStamp
   }
 
-  /// Renders what changed and puts it in the output; leaves the output alone where a members' text stands in a file that
-  /// anyone could read. Returns what the search for members' texts reports, too.
+  /// Renders what changed and moves it to the output. Returns no site, and moves no files, if a file that anyone can
+  /// read contains members' texts. The findings of the search for members' texts are returned in either case.
   func write(
     _ site: PreparedSite, _ cache: BuildCache?, in folder: OutputFolder, clock: inout PhaseClock
   ) throws(FileSystemError) -> (findings: [Diagnostic], site: WrittenSite?) {
@@ -25,7 +25,7 @@ extension SiteBuilder {
       ReusablePages($0.pages, frame: frame, shape: shape, site.library, fingerprints, jobs: options.jobs)
     }
     clock.lap(.compare)
-    // Where the last build wrote the same files, none comes and none goes.
+    // If the stamp and the paths equal those of the last build, the site's set of files is unchanged.
     let stamp = try folder.listStamp
     var (staged, staging) = (StagedSite(), try Staging(folder.work, system: options.fileSystem))
     let search: SearchIndex?
@@ -55,7 +55,7 @@ extension SiteBuilder {
       }
       try staging.remove()
     } catch {
-      // What was staged takes room, of which there may be none left. The first error is the one to report.
+      // Staged files take up space, and the disk may be full. Report the original error, not one from cleaning up.
       try? staging.remove()
       throw error
     }
@@ -77,7 +77,7 @@ extension SiteBuilder {
     return (findings, WrittenSite(changes: staged.changes, pages: pages, list: list))
   }
 
-  /// The index of the site's search; nil where it has none.
+  /// The search index of the site, or `nil` if it has no search.
   private func search(
     of site: PreparedSite, frame: Hash64, _ fingerprints: Fingerprints, in folder: OutputFolder
   ) -> SearchIndex? {
@@ -92,10 +92,10 @@ extension SiteBuilder {
       site.context, cache, file.digests, frame: frame, fingerprints, jobs: options.jobs)
   }
 
-  /// What members' texts are searched for in the files of a site; 0 where there are none.
+  /// Identifies the members' texts that files are searched for; 0 if there are none.
   func wall(of site: PreparedSite) -> Hash64 { site.check?.identity(try? options.keyring?.get()) ?? .absent }
 
-  /// Stages the files that are not in their places yet, and puts them there, unless members' texts are found in them.
+  /// Stages the files that are not in place yet and moves them into place, unless members' texts are found in them.
   private func place(_ site: inout StagedSite, _ writer: SiteWriter) throws(FileSystemError) -> [Diagnostic] {
     let total = writer.plan.files.count
     try writer.stage(&site, jobs: options.jobs) { done in
@@ -121,7 +121,7 @@ extension SiteBuilder {
     return findings
   }
 
-  /// Removes the files of earlier builds that are not of this site; returns the stamp of the list of files.
+  /// Removes files of earlier builds that are not part of this site. Returns the stamp of the list of output files.
   private func finish(
     _ site: inout StagedSite, of writer: SiteWriter, isSameList: Bool
   ) throws(FileSystemError) -> FileStamp {
@@ -132,12 +132,13 @@ extension SiteBuilder {
     return try folder.write(OutputList(sorting: entries, jobs: options.jobs), in: writer.staging)
   }
 
-  /// The end of the build; nil where it could reveal what members read, or where files changed while it began.
+  /// The final state of the build for its cache; `nil` if it could reveal members-only content, depends on git, or is
+  /// too recent for stamps to detect the next change to the content.
   func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildCache.End? {
     let members = Set(
       site.library.articles.filter { $0.publication.access != .everyone }.map(\.path)
         + site.library.pages.filter { $0.access != .everyone }.map(\.path))
-    // What git says may change without the content, and so may what was released.
+    // The history in git and the record of released texts can change even if the content does not.
     guard !requiresReviews(of: site.library), site.survey.isSettled,
       !result.diagnostics.contains(where: {
         members.contains($0.place.path) || $0.problem.rule.id == Problem.unannouncedChange.rule.id

@@ -1,25 +1,26 @@
 import Bytes
 import Content
 
-/// Builds a site: reads the content, plans the files, writes those that changed, removes what no longer belongs.
+/// Builds a site: reads the content, plans the files, writes those that changed and removes obsolete ones.
 ///
-/// What the build cache holds of the last build decides what is read and rendered again; without a cache everything is.
+/// The build cache of the last build determines what must be read and rendered again. Without a cache, that is
+/// everything.
 package struct SiteBuilder: Sendable {
   let options: BuildOptions
   let themes: AvailableThemes
   let progress: @Sendable (Progress) -> Void
 
-  /// A step of a build, reported from any thread.
+  /// The progress of a build, reported from any thread.
   package struct Progress: Sendable {
     /// The current phase.
     package var phase: BuildResult.Phase.Name
-    /// How many of its steps are done.
+    /// The number of completed steps of the phase.
     package var done: Int
-    /// How many steps it has; 0 while that is not known.
+    /// The number of steps of the phase; 0 if unknown.
     package var total: Int
   }
 
-  /// A builder that chooses from `themes` and reports to `progress`.
+  /// Creates a builder that chooses from `themes` and reports its progress to `progress`.
   package init(
     _ options: BuildOptions, themes: AvailableThemes, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
@@ -30,7 +31,8 @@ package struct SiteBuilder: Sendable {
 
   /// Builds the site.
   ///
-  /// Errors in the content are in the result, and then the output is as it was; what is thrown is not for the editors to mend.
+  /// Errors in the content are reported in the result and leave the output unchanged. Thrown errors are not ones that
+  /// an editor can fix.
   package func build() throws(BuildError) -> BuildResult {
     let fault: BuildError
     do throws(FileSystemError) {
@@ -45,7 +47,7 @@ package struct SiteBuilder: Sendable {
     throw fault
   }
 
-  /// Looks which content files there are, by their paths, sizes and times.
+  /// Lists the content files with their sizes and times.
   package func survey() -> ContentSurvey { reader.survey() }
 
   private func check() throws(FileSystemError) -> BuildResult {
@@ -66,12 +68,13 @@ package struct SiteBuilder: Sendable {
       waited = true
       progress(Progress(phase: .wait, done: 0, total: 0))
     }
-    // The folder is locked until the build cache is written, so that no build writes over another's.
+    // The lock on the folder is held until the build cache is written, so that concurrent builds cannot overwrite each
+    // other.
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
     let file = BuildCacheFile(folder.work)
     let (cache, survey) = begin(file)
-    // Members' pages in clear are in no cache, and neither is a release in another folder.
+    // The cache does not record members' pages in plain text or a previous release in another folder.
     if !options.previewsMembers, options.previous == nil,
       let result = cache?.repeated(
         survey, now: options.now, imageTool: imageToolStamp, scriptTool: scriptToolStamp, in: folder,
@@ -103,7 +106,7 @@ package struct SiteBuilder: Sendable {
     return result
   }
 
-  /// Loads the build cache and lists the content files, both at once, for each waits for the disk.
+  /// Loads the build cache and lists the content files concurrently, because both wait for the disk.
   private func begin(_ file: BuildCacheFile) -> (cache: BuildCache?, survey: ContentSurvey) {
     let (survey, cache) = Parallel.both(jobs: options.jobs) {
       options.survey ?? reader.survey()

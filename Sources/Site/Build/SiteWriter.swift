@@ -5,23 +5,24 @@ import Gate
 import SourceFiles
 import Synchronization
 
-/// Renders and stages the files of a plan, except those that an earlier build made from the same inputs.
+/// Renders and stages the files of a plan, except those that an earlier build rendered from the same inputs.
 struct SiteWriter: Sendable {
   private(set) var plan: SitePlan
-  /// The paths of the plan's files, in its order.
+  /// The paths of the files in the plan, in the same order.
   private(set) var paths: [OutputPath] = []
   let context: SiteContext
   let folder: OutputFolder
   var staging: Staging
-  /// What an earlier build made and still holds.
+  /// The pages of earlier builds that can be reused.
   let known: ReusablePages
-  /// Whether every file is written, whatever the output holds.
+  /// Whether to write every file, regardless of the output.
   let overwrites: Bool
-  /// The search for members' texts; nil where the site has none.
+  /// The search for members' texts; `nil` if the site has none.
   let check: LeakCheck?
-  /// Whether the last build searched all its files for the same texts: one that is as it was needs no second search.
+  /// Whether the last build searched all its files for the same texts, so that reused files need not be searched again.
   let isSearched: Bool
-  /// What files read in this build; what they read in the last one comes first, so that its indices are its numbers.
+  /// The reads of this build. Those reused from the last build come first, so that each one's number is its index
+  /// there.
   let table: ReadTable
 
   init(
@@ -49,10 +50,10 @@ struct SiteWriter: Sendable {
     return paths
   }
 
-  /// How many files are staged before the memory of the texts that they released is given back.
+  /// The number of files staged before freed memory is returned to the system.
   private static let portion = 1 << 15
 
-  /// Stages every file that is not staged yet on `jobs` threads; calls `progress` with the number of files that are done.
+  /// Stages every file that is not staged yet on `jobs` threads. Calls `progress` with the number of files done.
   func stage(
     _ site: inout StagedSite, jobs: Int, progress: @escaping @Sendable (Int) -> Void
   ) throws(FileSystemError) {
@@ -79,7 +80,7 @@ struct SiteWriter: Sendable {
   private func stage(_ index: Int) throws(FileSystemError) -> StagedPage {
     let file = plan.files[index]
     if !overwrites, let entry = try known.entry(of: file, at: index, path: paths[index], in: folder) {
-      // A text that is new for members may stand in a file that is not.
+      // A text that has just become members-only may occur in a file that has not changed.
       return StagedPage(
         entry: entry, isRendered: false, isUnchanged: true,
         findings: isSearched
@@ -115,7 +116,7 @@ struct SiteWriter: Sendable {
     }
   }
 
-  /// Stages the files that were held back, once it is certain that they give nothing away.
+  /// Stages the files that were held back, once they are known not to leak anything.
   func stageHeld(_ site: inout StagedSite) throws(FileSystemError) {
     for (index, bytes) in site.held {
       var page = StagedPage(entry: site.entries[index])
@@ -132,7 +133,7 @@ struct SiteWriter: Sendable {
     site.held = []
   }
 
-  /// The bytes of a file, or the file that it copies, with the numbers of what was read for it.
+  /// The contents of a file, or the file to copy, with the numbers of the reads it was made from.
   private func source(of file: PlannedFile) throws(FileSystemError) -> (source: OutputFolder.Source, reads: [UInt32]) {
     if case .copy(let original) = file.origin {
       return (try PublishedCopy(path: original, system: folder.system).source(), [])

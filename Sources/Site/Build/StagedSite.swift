@@ -1,22 +1,23 @@
 import Content
 import Gate
 
-/// A site whose files are rendered and staged, and not in the output yet.
+/// A site whose files are rendered and staged but not yet in the output.
 struct StagedSite: Sendable {
-  /// What the next build may reuse of each file, in the order of the plan; staged files have no stamp yet.
+  /// What the next build may reuse of each file, in plan order. Files still in staging have no stamp.
   var entries: [PageCache.Entry] = []
-  /// What was done.
+  /// The changes so far.
   var changes = BuildResult.Changes()
-  /// Everything that files read, by number.
+  /// All reads, indexed by number.
   var reads: [Read] = []
-  /// The files that go to the output, by their indices in the plan.
+  /// The files to move to the output, with their indices in the plan.
   var staged: [(index: Int, file: StagedFile)] = []
-  /// The files in which members' texts were found. Until that is judged they are on no disk; a copy has no bytes here.
+  /// The files in which members' texts were found. They are not written to disk until the findings are resolved. Copies
+  /// have no bytes here.
   var held: [(index: Int, bytes: [UInt8]?)] = []
-  /// What the search for members' texts found.
+  /// The results of the search for members' texts.
   var search = LeakSearch()
 
-  /// Adds the outcome for the next file of the plan, which is at `path`.
+  /// Appends the result for the next file of the plan, which is at `path`.
   mutating func append(_ page: StagedPage, path: String) {
     let index = entries.count
     entries.append(page.entry)
@@ -34,16 +35,16 @@ struct StagedSite: Sendable {
   }
 }
 
-/// The outcome for one file of a plan.
+/// The result of staging one file of a plan.
 struct StagedPage: Sendable {
   var entry: PageCache.Entry
-  /// Whether it was made; it is known to be what it was otherwise.
+  /// Whether the file was rendered rather than reused.
   var isRendered = true
-  /// Whether the output holds its bytes already.
+  /// Whether the output already holds the same bytes.
   var isUnchanged = false
   var file: StagedFile?
   var isHeld = false
   var bytes: [UInt8]?
-  /// What the search for members' texts found; nil where nothing is searched for.
+  /// The findings of the search for members' texts; `nil` if the file was not searched.
   var findings: LeakWall.Findings?
 }
