@@ -1,6 +1,6 @@
 import Bytes
 
-/// An attribute that elements of kind `T` may have; others do not compile.
+/// An attribute that an element of kind `T` accepts; a mismatch is a compile-time error.
 ///
 /// ```swift
 /// img(.src("a.png"), .alt("门诊楼"))
@@ -37,7 +37,7 @@ public struct Attribute<T>: Sendable {
     self.value = value
   }
 
-  /// Returns this attribute if `condition` holds, else none.
+  /// Returns this attribute if `condition` is true; otherwise one that renders nothing.
   public func when(_ condition: Bool) -> Attribute { condition ? self : Attribute(name: name, value: .absent) }
 
   @inlinable

@@ -1,34 +1,34 @@
-// Attributes that every element has.
+// Global attributes, which every element accepts.
 extension Attribute where T: ElementKind {
-  /// The id of the element, without spaces.
+  /// The id of the element, which must not contain spaces.
   @inlinable public static func id(_ value: String) -> Attribute { Attribute("id", .text(value)) }
   /// The classes, separated by spaces.
   @inlinable public static func `class`(_ value: String) -> Attribute { Attribute("class", .text(value)) }
   /// The tooltip.
   @inlinable public static func title(_ value: String) -> Attribute { Attribute("title", .text(value)) }
-  /// The language of the content, as in BCP 47.
+  /// The language of the content, a BCP 47 tag.
   @inlinable public static func lang(_ value: String) -> Attribute { Attribute("lang", .text(value)) }
   /// The direction of the text.
   @inlinable public static func dir(_ value: String) -> Attribute { Attribute("dir", .text(value)) }
-  /// Not shown, until a script shows it.
+  /// Hides the element until a script shows it.
   @inlinable public static var hidden: Attribute { Attribute("hidden", .present) }
-  /// The order of focus; 0 in the order of the page, -1 by script only.
+  /// The position in the tab order: 0 for document order, -1 for focus by script only.
   @inlinable public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", .number(value)) }
-  /// The capitalisation of virtual keyboards: `characters`, `none`.
+  /// The automatic capitalisation of on-screen keyboards: `characters`, `none`.
   @inlinable public static func autocapitalize(_ value: String) -> Attribute {
     Attribute("autocapitalize", .text(value))
   }
-  /// Whether spelling is checked.
+  /// Whether the browser checks spelling.
   @inlinable public static func spellcheck(_ value: Bool) -> Attribute {
     Attribute("spellcheck", .text(value ? "true" : "false"))
   }
-  /// Whether machine translation should touch the content.
+  /// Whether machine translation may change the content.
   @inlinable public static func translate(_ value: Bool) -> Attribute {
     Attribute("translate", .text(value ? "yes" : "no"))
   }
-  /// The role for assistive technology, where the element's own does not fit.
+  /// The ARIA role, if the element's implicit role does not fit.
   @inlinable public static func role(_ value: String) -> Attribute { Attribute("role", .text(value)) }
-  /// A value for scripts, under `data-NAME`; the name is lower-case ASCII.
+  /// A custom data attribute, `data-NAME`, for scripts; the name is lower-case ASCII.
   @inlinable public static func data(_ name: String, _ value: String) -> Attribute {
     Attribute(data: name, .text(value))
   }
@@ -42,24 +42,24 @@ extension Attribute where T: ElementKind {
   @inlinable public static func ariaDescribedby(_ value: String) -> Attribute {
     Attribute("aria-describedby", .text(value))
   }
-  /// The current item of a set: `page`, `step`, `true`.
+  /// Which current item of a set the element is: `page`, `step`, `true`.
   @inlinable public static func ariaCurrent(_ value: String) -> Attribute { Attribute("aria-current", .text(value)) }
-  /// Whether assistive technology passes over the element.
+  /// Whether the element is hidden from assistive technology.
   @inlinable public static func ariaHidden(_ value: Bool) -> Attribute {
     Attribute("aria-hidden", .text(value ? "true" : "false"))
   }
-  /// How changes are announced: `polite`, `assertive`, `off`.
+  /// How assistive technology announces changes: `polite`, `assertive`, `off`.
   @inlinable public static func ariaLive(_ value: String) -> Attribute { Attribute("aria-live", .text(value)) }
-  /// Whether what this element controls is open.
+  /// Whether the region that the element controls is expanded.
   @inlinable public static func ariaExpanded(_ value: Bool) -> Attribute {
     Attribute("aria-expanded", .text(value ? "true" : "false"))
   }
-  /// The ids of the elements that this one controls.
+  /// The ids of the elements that the element controls.
   @inlinable public static func ariaControls(_ value: String) -> Attribute { Attribute("aria-controls", .text(value)) }
-  /// Whether a toggle is pressed.
+  /// Whether a toggle button is pressed.
   @inlinable public static func ariaPressed(_ value: Bool) -> Attribute {
     Attribute("aria-pressed", .text(value ? "true" : "false"))
   }
-  /// The order in which a column is sorted: `ascending`, `descending`, `none`.
+  /// The sort order of the column: `ascending`, `descending`, `none`.
   @inlinable public static func ariaSort(_ value: String) -> Attribute { Attribute("aria-sort", .text(value)) }
 }

@@ -1,157 +1,157 @@
-// Attributes of one element alone.
+// Attributes of single elements.
 
 extension Attribute where T == Tags.meta {
-  /// The encoding.
+  /// The character encoding of the document.
   @inlinable public static func charset(_ value: String) -> Attribute { Attribute("charset", .text(value)) }
-  /// The value.
+  /// The value of the metadata.
   @inlinable public static func content(_ value: String) -> Attribute { Attribute("content", .text(value)) }
-  /// The name, for Open Graph.
+  /// The name of an Open Graph property.
   @inlinable public static func property(_ value: String) -> Attribute { Attribute("property", .text(value)) }
-  /// The header that it stands for.
+  /// The HTTP header that the element simulates.
   @inlinable public static func httpEquiv(_ value: String) -> Attribute { Attribute("http-equiv", .text(value)) }
-  /// Where it applies.
+  /// The media query under which the metadata applies.
   @inlinable public static func media(_ value: String) -> Attribute { Attribute("media", .text(value)) }
 }
 
 extension Attribute where T == Tags.link {
-  /// The language of the target.
+  /// The language of the target, a BCP 47 tag.
   @inlinable public static func hreflang(_ value: String) -> Attribute { Attribute("hreflang", .text(value)) }
-  /// The sizes of an icon.
+  /// The sizes of an icon, such as `32x32`.
   @inlinable public static func sizes(_ value: String) -> Attribute { Attribute("sizes", .text(value)) }
-  /// How credentials are sent.
+  /// The CORS mode of the request.
   @inlinable public static func crossorigin(_ value: String) -> Attribute { Attribute("crossorigin", .text(value)) }
-  /// What is loaded ahead.
+  /// The type of the preloaded resource.
   @inlinable public static func `as`(_ value: String) -> Attribute { Attribute("as", .text(value)) }
-  /// Where it applies.
+  /// The media query under which the resource applies.
   @inlinable public static func media(_ value: String) -> Attribute { Attribute("media", .text(value)) }
   /// The colour of a mask icon.
   @inlinable public static func color(_ value: String) -> Attribute { Attribute("color", .text(value)) }
 }
 
 extension Attribute where T == Tags.a {
-  /// The language of the target.
+  /// The language of the target, a BCP 47 tag.
   @inlinable public static func hreflang(_ value: String) -> Attribute { Attribute("hreflang", .text(value)) }
 }
 
 extension Attribute where T == Tags.script {
-  /// Runs after the page is parsed.
+  /// Defers execution until the document has been parsed.
   @inlinable public static var `defer`: Attribute { Attribute("defer", .present) }
-  /// Runs as soon as it is loaded.
+  /// Executes the script as soon as it is available.
   @inlinable public static var async: Attribute { Attribute("async", .present) }
-  /// What waits for the script: `render`.
+  /// What the script blocks until it has run: `render`.
   @inlinable public static func blocking(_ value: String) -> Attribute { Attribute("blocking", .text(value)) }
-  /// For browsers without modules.
+  /// Ignores the script in browsers that support modules.
   @inlinable public static var nomodule: Attribute { Attribute("nomodule", .present) }
 }
 
 extension Attribute where T == Tags.source {
-  /// Candidates with their widths.
+  /// Candidate URLs with their widths.
   @inlinable public static func srcset(_ value: String) -> Attribute { Attribute("srcset", .text(value)) }
-  /// Where it applies.
+  /// The media query under which the source applies.
   @inlinable public static func media(_ value: String) -> Attribute { Attribute("media", .text(value)) }
-  /// The widths at which it is shown.
+  /// The width at which the image is displayed, by media condition.
   @inlinable public static func sizes(_ value: String) -> Attribute { Attribute("sizes", .text(value)) }
 }
 
 extension Attribute where T == Tags.video {
   /// The poster image.
   @inlinable public static func poster(_ value: String) -> Attribute { Attribute("poster", .text(value)) }
-  /// Plays within the page.
+  /// Plays the video inline instead of in full screen.
   @inlinable public static var playsinline: Attribute { Attribute("playsinline", .present) }
 }
 
 extension Attribute where T == Tags.th {
   /// The scope of a header cell: `col`, `row`, `colgroup`, `rowgroup`.
   @inlinable public static func scope(_ value: String) -> Attribute { Attribute("scope", .text(value)) }
-  /// A short form.
+  /// An abbreviated form of the header.
   @inlinable public static func abbr(_ value: String) -> Attribute { Attribute("abbr", .text(value)) }
 }
 
 extension Attribute where T == Tags.ol {
-  /// The number of the first item.
+  /// The ordinal of the first item.
   @inlinable public static func start(_ value: Int) -> Attribute { Attribute("start", .number(value)) }
-  /// Whether the numbering descends.
+  /// Numbers the items in descending order.
   @inlinable public static var reversed: Attribute { Attribute("reversed", .present) }
 }
 
 extension Attribute where T == Tags.input {
-  /// Chosen.
+  /// Checks the control initially.
   @inlinable public static var checked: Attribute { Attribute("checked", .present) }
-  /// The least value.
+  /// The minimum value.
   @inlinable public static func min(_ value: String) -> Attribute { Attribute("min", .text(value)) }
-  /// The greatest value.
+  /// The maximum value.
   @inlinable public static func max(_ value: String) -> Attribute { Attribute("max", .text(value)) }
-  /// The step.
+  /// The granularity of the value.
   @inlinable public static func step(_ value: String) -> Attribute { Attribute("step", .text(value)) }
-  /// The id of a list of suggestions.
+  /// The id of a `datalist` with suggestions.
   @inlinable public static func list(_ value: String) -> Attribute { Attribute("list", .text(value)) }
-  /// The keyboard that is shown.
+  /// The type of the on-screen keyboard.
   @inlinable public static func inputmode(_ value: String) -> Attribute { Attribute("inputmode", .text(value)) }
 }
 
 extension Attribute where T == Tags.option {
-  /// Chosen.
+  /// Selects the option initially.
   @inlinable public static var selected: Attribute { Attribute("selected", .present) }
 }
 
 extension Attribute where T == Tags.details {
-  /// Shows its content.
+  /// Expands the element initially.
   @inlinable public static var `open`: Attribute { Attribute("open", .present) }
 }
 
 extension Attribute where T == Tags.dialog {
-  /// Is shown.
+  /// Shows the dialog.
   @inlinable public static var `open`: Attribute { Attribute("open", .present) }
 }
 
 extension Attribute where T == Tags.form {
-  /// Where the form is sent.
+  /// The URL to which the form is submitted.
   @inlinable public static func action(_ value: String) -> Attribute { Attribute("action", .text(value)) }
-  /// `get`, `post` or `dialog`.
+  /// The submission method: `get`, `post` or `dialog`.
   @inlinable public static func method(_ value: String) -> Attribute { Attribute("method", .text(value)) }
 }
 
 extension Attribute where T == Tags.meter {
-  /// The least value.
+  /// The minimum value.
   @inlinable public static func min(_ value: String) -> Attribute { Attribute("min", .text(value)) }
-  /// The greatest value.
+  /// The maximum value.
   @inlinable public static func max(_ value: String) -> Attribute { Attribute("max", .text(value)) }
 }
 
 extension Attribute where T == Tags.progress {
-  /// The value at the end.
+  /// The value at which the task is complete.
   @inlinable public static func max(_ value: String) -> Attribute { Attribute("max", .text(value)) }
 }
 
 extension Attribute where T == Tags.track {
-  /// The language of the text.
+  /// The language of the track's text, a BCP 47 tag.
   @inlinable public static func srclang(_ value: String) -> Attribute { Attribute("srclang", .text(value)) }
-  /// The kind of track.
+  /// The kind of track, such as `captions`.
   @inlinable public static func kind(_ value: String) -> Attribute { Attribute("kind", .text(value)) }
-  /// What readers choose it by.
+  /// The title by which readers select the track.
   @inlinable public static func label(_ value: String) -> Attribute { Attribute("label", .text(value)) }
 }
 
 extension Attribute where T == Tags.svg {
-  /// The namespace, for a file of its own.
+  /// The XML namespace, required in standalone SVG files.
   @inlinable public static func xmlns(_ value: String) -> Attribute { Attribute("xmlns", .text(value)) }
-  /// The scaling of the drawing.
+  /// How the drawing is scaled to the viewport.
   @inlinable public static func preserveAspectRatio(_ value: String) -> Attribute {
     Attribute("preserveAspectRatio", .text(value))
   }
 }
 
 extension Attribute where T == Tags.rect {
-  /// The radius of the corners.
+  /// The horizontal radius of the corners.
   @inlinable public static func rx(_ value: String) -> Attribute { Attribute("rx", .text(value)) }
 }
 
 extension Attribute where T == Tags.colgroup {
-  /// How many columns it covers.
+  /// The number of columns that the group spans.
   @inlinable public static func span(_ value: Int) -> Attribute { Attribute("span", .number(value)) }
 }
 
 extension Attribute where T == Tags.textarea {
-  /// How many lines are shown.
+  /// The number of visible lines.
   @inlinable public static func rows(_ value: Int) -> Attribute { Attribute("rows", .number(value)) }
 }

@@ -1,48 +1,48 @@
-// Attributes that several elements share: a trait for each, and the elements that have it.
+// Attributes shared by several elements: a trait for each group of attributes, and the elements that conform to it.
 
-/// What elements have in common.
+/// The capabilities that elements share, each with its own attributes.
 public enum Traits {
-  /// Elements that point to another resource.
+  /// Elements that refer to another resource by `href`.
   public protocol Hyperlink: ElementKind {}
-  /// Links that a reader follows.
+  /// Elements that navigate: links and forms.
   public protocol Navigation: ElementKind {}
-  /// Elements that say how a link relates.
+  /// Elements that state the relation of a link.
   public protocol Relation: ElementKind {}
-  /// Links that save.
+  /// Links whose target can be downloaded.
   public protocol Download: ElementKind {}
-  /// Elements with a media type or a kind.
+  /// Elements with a `type`.
   public protocol Typed: ElementKind {}
-  /// Elements that show another resource.
+  /// Elements that load a resource by `src`.
   public protocol Sourced: ElementKind {}
-  /// Elements with a size of their own, in CSS pixels.
+  /// Elements with explicit dimensions.
   public protocol Sized: ElementKind {}
-  /// Elements with a replacement in words.
+  /// Elements with a text alternative.
   public protocol Described: ElementKind {}
-  /// Elements that may be loaded late.
+  /// Elements whose loading can be deferred.
   public protocol Loaded: ElementKind {}
-  /// Elements that carry a machine-readable time.
+  /// Elements with a machine-readable date.
   public protocol Dated: ElementKind {}
   /// Elements with a name.
   public protocol Named: ElementKind {}
   /// Elements with a value.
   public protocol Valued: ElementKind {}
-  /// Elements that quote a source.
+  /// Elements that cite a source.
   public protocol Cited: ElementKind {}
-  /// Elements that play.
+  /// Elements that play media.
   public protocol Media: ElementKind {}
-  /// Cells of a table.
+  /// Table cells.
   public protocol Cell: ElementKind {}
-  /// Elements of a form.
+  /// Form controls that can be disabled.
   public protocol Control: ElementKind {}
-  /// Elements into which a reader types or chooses.
+  /// Form controls in which a reader enters or selects a value.
   public protocol Entry: ElementKind {}
-  /// Elements with a hint inside.
+  /// Text controls with a placeholder.
   public protocol Prompted: ElementKind {}
-  /// Elements that belong to a control.
+  /// Elements that are associated with a form control.
   public protocol Labelling: ElementKind {}
-  /// Elements of a drawing.
+  /// SVG elements.
   public protocol Drawing: ElementKind {}
-  /// Shapes and words of a drawing.
+  /// SVG shapes and text.
   public protocol Shape: ElementKind {}
 }
 
@@ -96,17 +96,17 @@ extension Tags.use: Traits.Hyperlink, Traits.Sized, Traits.Drawing, Traits.Shape
 extension Tags.video: Traits.Sourced, Traits.Sized, Traits.Media {}
 
 extension Attribute where T: Traits.Hyperlink {
-  /// The address it points to.
+  /// The URL of the target.
   @inlinable public static func href(_ value: String) -> Attribute { Attribute("href", .text(value)) }
 }
 
 extension Attribute where T: Traits.Navigation {
-  /// Where the result is shown.
+  /// The browsing context in which the target opens.
   @inlinable public static func target(_ value: String) -> Attribute { Attribute("target", .text(value)) }
 }
 
 extension Attribute where T: Traits.Relation {
-  /// How the target relates to this page.
+  /// The relation of the target to this page.
   @inlinable public static func rel(_ value: String) -> Attribute { Attribute("rel", .text(value)) }
 }
 
@@ -121,14 +121,14 @@ extension Attribute where T: Traits.Typed {
 }
 
 extension Attribute where T: Traits.Sourced {
-  /// The address of the resource.
+  /// The URL of the resource.
   @inlinable public static func src(_ value: String) -> Attribute { Attribute("src", .text(value)) }
 }
 
 extension Attribute where T: Traits.Sized {
-  /// The width in CSS pixels or user units.
+  /// The width in CSS pixels, or in user units in SVG.
   @inlinable public static func width(_ value: Int) -> Attribute { Attribute("width", .number(value)) }
-  /// The height in CSS pixels or user units.
+  /// The height in CSS pixels, or in user units in SVG.
   @inlinable public static func height(_ value: Int) -> Attribute { Attribute("height", .number(value)) }
 }
 
@@ -138,20 +138,20 @@ extension Attribute where T: Traits.Described {
 }
 
 extension Attribute where T: Traits.Loaded {
-  /// `lazy` or `eager`.
+  /// When the image is loaded: `lazy` or `eager`.
   @inlinable public static func loading(_ value: String) -> Attribute { Attribute("loading", .text(value)) }
-  /// `async`, `sync` or `auto`.
+  /// How the image is decoded: `async`, `sync` or `auto`.
   @inlinable public static func decoding(_ value: String) -> Attribute { Attribute("decoding", .text(value)) }
-  /// `high`, `low` or `auto`.
+  /// The priority of the request: `high`, `low` or `auto`.
   @inlinable public static func fetchpriority(_ value: String) -> Attribute { Attribute("fetchpriority", .text(value)) }
-  /// Candidates with their widths.
+  /// Candidate URLs with their widths.
   @inlinable public static func srcset(_ value: String) -> Attribute { Attribute("srcset", .text(value)) }
-  /// The widths at which it is shown.
+  /// The width at which the image is displayed, by media condition.
   @inlinable public static func sizes(_ value: String) -> Attribute { Attribute("sizes", .text(value)) }
 }
 
 extension Attribute where T: Traits.Dated {
-  /// The time, as HTML spells it.
+  /// The date or time in HTML's machine-readable format.
   @inlinable public static func datetime(_ value: String) -> Attribute { Attribute("datetime", .text(value)) }
 }
 
@@ -166,95 +166,95 @@ extension Attribute where T: Traits.Valued {
 }
 
 extension Attribute where T: Traits.Cited {
-  /// The address of the source.
+  /// The URL of the source.
   @inlinable public static func cite(_ value: String) -> Attribute { Attribute("cite", .text(value)) }
 }
 
 extension Attribute where T: Traits.Media {
-  /// Shows controls.
+  /// Shows the playback controls.
   @inlinable public static var controls: Attribute { Attribute("controls", .present) }
-  /// `none`, `metadata` or `auto`.
+  /// What is preloaded: `none`, `metadata` or `auto`.
   @inlinable public static func preload(_ value: String) -> Attribute { Attribute("preload", .text(value)) }
-  /// Begins without sound.
+  /// Mutes the sound initially.
   @inlinable public static var muted: Attribute { Attribute("muted", .present) }
-  /// Whether playback loops.
+  /// Loops the playback.
   @inlinable public static var loop: Attribute { Attribute("loop", .present) }
 }
 
 extension Attribute where T: Traits.Cell {
-  /// How many columns the cell spans.
+  /// The number of columns that the cell spans.
   @inlinable public static func colspan(_ value: Int) -> Attribute { Attribute("colspan", .number(value)) }
-  /// How many rows the cell spans.
+  /// The number of rows that the cell spans.
   @inlinable public static func rowspan(_ value: Int) -> Attribute { Attribute("rowspan", .number(value)) }
-  /// The ids of the cells that head this one.
+  /// The ids of the cell's header cells.
   @inlinable public static func headers(_ value: String) -> Attribute { Attribute("headers", .text(value)) }
 }
 
 extension Attribute where T: Traits.Control {
-  /// Cannot be used.
+  /// Disables the control.
   @inlinable public static var disabled: Attribute { Attribute("disabled", .present) }
 }
 
 extension Attribute where T: Traits.Entry {
-  /// Must be filled.
+  /// Requires a value.
   @inlinable public static var required: Attribute { Attribute("required", .present) }
-  /// What may be filled in.
+  /// The kind of value that browsers may fill in.
   @inlinable public static func autocomplete(_ value: String) -> Attribute { Attribute("autocomplete", .text(value)) }
 }
 
 extension Attribute where T: Traits.Prompted {
-  /// The hint.
+  /// The hint shown in an empty control.
   @inlinable public static func placeholder(_ value: String) -> Attribute { Attribute("placeholder", .text(value)) }
-  /// Cannot be changed.
+  /// Makes the value read-only.
   @inlinable public static var readonly: Attribute { Attribute("readonly", .present) }
-  /// The most UTF-16 code units.
+  /// The maximum length in UTF-16 code units.
   @inlinable public static func maxlength(_ value: Int) -> Attribute { Attribute("maxlength", .number(value)) }
 }
 
 extension Attribute where T: Traits.Labelling {
-  /// The id of the control.
+  /// The id of the associated control.
   @inlinable public static func `for`(_ value: String) -> Attribute { Attribute("for", .text(value)) }
 }
 
 extension Attribute where T: Traits.Drawing {
-  /// The rectangle of user units that is shown.
+  /// The visible rectangle, in user units.
   @inlinable public static func viewBox(_ value: String) -> Attribute { Attribute("viewBox", .text(value)) }
-  /// The paint of the inside.
+  /// The paint of the interior.
   @inlinable public static func fill(_ value: String) -> Attribute { Attribute("fill", .text(value)) }
-  /// The paint of the line.
+  /// The paint of the outline.
   @inlinable public static func stroke(_ value: String) -> Attribute { Attribute("stroke", .text(value)) }
-  /// A transformation of the coordinates.
+  /// A transformation of the coordinate system.
   @inlinable public static func transform(_ value: String) -> Attribute { Attribute("transform", .text(value)) }
-  /// The width of the line.
+  /// The width of the outline.
   @inlinable public static func strokeWidth(_ value: String) -> Attribute { Attribute("stroke-width", .text(value)) }
 }
 
 extension Attribute where T: Traits.Shape {
-  /// The path.
+  /// The path data.
   @inlinable public static func d(_ value: String) -> Attribute { Attribute("d", .text(value)) }
-  /// The horizontal place.
+  /// The horizontal position.
   @inlinable public static func x(_ value: String) -> Attribute { Attribute("x", .text(value)) }
-  /// The vertical place.
+  /// The vertical position.
   @inlinable public static func y(_ value: String) -> Attribute { Attribute("y", .text(value)) }
-  /// The centre, horizontally.
+  /// The horizontal position of the centre.
   @inlinable public static func cx(_ value: String) -> Attribute { Attribute("cx", .text(value)) }
-  /// The centre, vertically.
+  /// The vertical position of the centre.
   @inlinable public static func cy(_ value: String) -> Attribute { Attribute("cy", .text(value)) }
   /// The radius.
   @inlinable public static func r(_ value: String) -> Attribute { Attribute("r", .text(value)) }
-  /// The start, horizontally.
+  /// The horizontal position of the start.
   @inlinable public static func x1(_ value: String) -> Attribute { Attribute("x1", .text(value)) }
-  /// The start, vertically.
+  /// The vertical position of the start.
   @inlinable public static func y1(_ value: String) -> Attribute { Attribute("y1", .text(value)) }
-  /// The end, horizontally.
+  /// The horizontal position of the end.
   @inlinable public static func x2(_ value: String) -> Attribute { Attribute("x2", .text(value)) }
-  /// The end, vertically.
+  /// The vertical position of the end.
   @inlinable public static func y2(_ value: String) -> Attribute { Attribute("y2", .text(value)) }
-  /// The corners.
+  /// The vertices.
   @inlinable public static func points(_ value: String) -> Attribute { Attribute("points", .text(value)) }
-  /// How text is aligned at its place.
+  /// The horizontal alignment of text at its position.
   @inlinable public static func textAnchor(_ value: String) -> Attribute { Attribute("text-anchor", .text(value)) }
-  /// How text is aligned across its line.
+  /// The vertical alignment of text on its baseline.
   @inlinable public static func dominantBaseline(_ value: String) -> Attribute {
     Attribute("dominant-baseline", .text(value))
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Text in which a line may end at given places: `wbr` stands at each.
+/// Text with explicit line break opportunities, each rendered as `wbr`.
 ///
 /// ```swift
 /// h3 { BreakableText("延大附院", at: [3, 6]) }  // <h3>延<wbr>大<wbr>附院</h3>
@@ -9,15 +9,15 @@ public struct BreakableText: HTML, Sendable {
   @usableFromInline let text: String
   @usableFromInline let offsets: [Int]
 
-  /// Creates the markup of `text` with places at ascending offsets of its UTF-8; an offset that lies within a character or outside
-  /// the text is no place.
+  /// Creates the markup of `text` with break opportunities at `offsets`, ascending UTF-8 offsets. Offsets inside a
+  /// character or outside the text are ignored.
   @inlinable
   public init(_ text: String, at offsets: [Int]) {
     self.text = text
     self.offsets = offsets
   }
 
-  /// Appends the text, escaped, with its places.
+  /// Appends the escaped text with its break opportunities.
   public func render(into output: inout ByteBuffer) {
     var text = text
     text.withUTF8 { utf8 in

@@ -1,8 +1,8 @@
 import Bytes
 
-/// A kind of element, as a type.
+/// A kind of element, represented as a type.
 public protocol ElementKind {
-  /// The name, in lower case.
+  /// The tag name, in lower case.
   static var name: StaticString { get }
 }
 
@@ -16,7 +16,7 @@ public struct Element<T: ElementKind, Content: HTML>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
   @usableFromInline let content: Content
 
-  /// Creates an element with these attributes, in this order, around `content`.
+  /// Creates an element with `attributes`, rendered in this order, around `content`.
   @inlinable
   public init(_ attributes: Attribute<T>..., @HTMLBuilder content: () -> Content) {
     self.attributes = attributes
@@ -30,7 +30,7 @@ public struct Element<T: ElementKind, Content: HTML>: HTML {
     self.content = content()
   }
 
-  /// Appends start tag, content and end tag.
+  /// Appends the start tag, the content and the end tag.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     output.append(byte: UInt8(ascii: "<"))
@@ -45,7 +45,7 @@ public struct Element<T: ElementKind, Content: HTML>: HTML {
 }
 
 extension Element where Content == Empty {
-  /// Creates an element with these attributes and nothing in it.
+  /// Creates an empty element with these attributes.
   @inlinable
   public init(_ attributes: Attribute<T>...) {
     self.attributes = attributes
@@ -53,11 +53,11 @@ extension Element where Content == Empty {
   }
 }
 
-/// An element that has no content and no end tag.
+/// A void element, which has neither content nor an end tag.
 public struct VoidElement<T: ElementKind>: HTML {
   @usableFromInline let attributes: [Attribute<T>]
 
-  /// Creates an element with these attributes, in this order.
+  /// Creates an element with these attributes, rendered in this order.
   @inlinable
   public init(_ attributes: Attribute<T>...) { self.attributes = attributes }
 
@@ -71,13 +71,13 @@ public struct VoidElement<T: ElementKind>: HTML {
   }
 }
 
-/// `<!doctype html>`.
+/// The document type declaration, `<!doctype html>`.
 public struct Doctype: HTML, Sendable {
   /// Creates the declaration.
   @inlinable
   public init() {}
 
-  /// Appends the declaration and a line end.
+  /// Appends the declaration and a line feed.
   @inlinable
   public func render(into output: inout ByteBuffer) { output.append("<!doctype html>\n") }
 }

@@ -1,4 +1,4 @@
-// The element types under their HTML names; a group for each part of the standard's index.
+// The element types under their HTML names, grouped roughly as in the HTML standard.
 
 // MARK: Sections and text
 
@@ -59,7 +59,7 @@ public typealias figcaption<Content: HTML> = Element<Tags.figcaption, Content>
 /// The `div` element.
 public typealias div<Content: HTML> = Element<Tags.div, Content>
 
-// MARK: Phrases
+// MARK: Text-level elements
 
 /// The `a` element.
 public typealias a<Content: HTML> = Element<Tags.a, Content>
@@ -201,7 +201,7 @@ public typealias noscript<Content: HTML> = Element<Tags.noscript, Content>
 /// The `template` element.
 public typealias template<Content: HTML> = Element<Tags.template, Content>
 
-// MARK: Drawings
+// MARK: SVG
 
 /// The `svg` element.
 public typealias svg<Content: HTML> = Element<Tags.svg, Content>
@@ -228,7 +228,7 @@ public typealias defs<Content: HTML> = Element<Tags.defs, Content>
 /// The `desc` element.
 public typealias desc<Content: HTML> = Element<Tags.desc, Content>
 
-// MARK: Elements without content
+// MARK: Void elements
 
 /// The `area` element.
 public typealias area = VoidElement<Tags.area>

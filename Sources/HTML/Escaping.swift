@@ -1,23 +1,24 @@
 import Bytes
 
 extension ByteBuffer {
-  /// Appends `text` as character data of HTML or XML: `&`, `<` and `>` as references, without forbidden characters.
+  /// Appends `text` as HTML or XML character data: escapes `&`, `<` and `>` and drops forbidden characters.
   @inlinable
   public mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { append(escaping: $0, quotes: false) }
   }
 
-  /// Appends `text` as the inside of a double-quoted attribute value: as character data, and `"` as a reference.
+  /// Appends `text` for use in a double-quoted attribute value: as character data, with `"` escaped too.
   @inlinable
   public mutating func append(escapingAttribute text: String) {
     var text = text
     text.withUTF8 { append(escaping: $0, quotes: true) }
   }
 
-  /// Appends UTF-8 as character data, or with `quotes` as the inside of a double-quoted attribute value.
+  /// Appends UTF-8 as character data or, if `quotes` is true, for use in a double-quoted attribute value.
   ///
-  /// Control characters but tab and line ends, and noncharacters, are left out: HTML and XML 1.0 forbid them even as references.
+  /// Noncharacters and control characters other than tabs and line ends are dropped: HTML and XML 1.0 forbid them even
+  /// as character references.
   public mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>, quotes: Bool) {
     var start = 0
     var i = 0
@@ -38,12 +39,13 @@ extension ByteBuffer {
   }
 }
 
-/// The replacements of characters that must be escaped.
+/// The replacements for characters that must be escaped.
 enum Escape {
-  /// Returns the bytes of a block that may begin a character to escape.
+  /// Returns the positions in `block` at which a character to escape may start.
   @inline(__always)
   static func candidates(_ block: ByteBlock) -> ByteBlock.Matches {
-    // Full-width marks begin with EF, as all of the last rows of the basic plane do; noncharacters are in B7 and BF of it.
+    // Full-width punctuation starts with EF, as does every character from U+F000 to U+FFFF, so EF alone would match too
+    // often. The noncharacters among them start with EF B7 or EF BF.
     let beyond = block.have(0xF0, in: 0xF0)
     let control = block.have(0x00, in: 0xE0)
     let marks = block.equal(0x22) .| block.equal(0x26) .| block.equal(0x3C) .| block.equal(0x3E)
@@ -51,7 +53,7 @@ enum Escape {
     return beyond .| control .| marks .| others
   }
 
-  /// Returns the replacement of the character at `i` and its length in bytes; nil if it needs none.
+  /// Returns the replacement for the character at `i` and the character's length in bytes; nil if it needs none.
   static func of(_ utf8: UnsafeBufferPointer<UInt8>, at i: Int, quotes: Bool) -> (StaticString, Int)? {
     switch utf8[i] {
     case UInt8(ascii: "&"): return ("&amp;", 1)
@@ -59,7 +61,7 @@ enum Escape {
     case UInt8(ascii: ">"): return ("&gt;", 1)
     case UInt8(ascii: "\""): return quotes ? ("&quot;", 1) : nil
     case 0x09, 0x0A: return nil
-    // A carriage return would be read as a line feed, or as two.
+    // Parsers would normalize a literal carriage return to a line feed.
     case 0x0D: return ("&#13;", 1)
     case 0..<0x20, 0x7F: return ("", 1)
     case 0xC2: return i + 1 < utf8.count && utf8[i + 1] < 0xA0 ? ("", 2) : nil

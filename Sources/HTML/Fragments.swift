@@ -1,15 +1,15 @@
 import Bytes
 import Synchronization
 
-/// A cache of markup that many pages share: each fragment is rendered once and then copied.
+/// A cache of markup that many pages share: each fragment is rendered once and copied afterwards.
 ///
-/// A value that templates show owns its fragments, and a ``CachedComponent`` renders through them. Each value has a handful, in a linked
-/// list to which fragments are only ever added. Reading takes no lock and counts no reference, since pages show some hundred thousand of
-/// them.
+/// A value that templates show owns its fragments, and a ``CachedComponent`` renders through them. A cache holds only a
+/// few fragments, in a linked list to which entries are added but from which none is removed. Lookups take no lock and
+/// retain no reference, because a build performs several hundred thousand of them.
 ///
-/// Unchecked because the compiler cannot see that the nodes behind the pointer are immutable once they are published.
+/// Unchecked because the compiler cannot verify that the nodes behind the pointer are immutable once published.
 public final class Fragments: @unchecked Sendable {
-  /// The fragment that was added last.
+  /// The most recently added fragment.
   private let last = Atomic<UnsafeMutablePointer<Fragment>?>(nil)
 
   /// Creates an empty cache.
@@ -23,7 +23,8 @@ public final class Fragments: @unchecked Sendable {
     }
   }
 
-  /// Appends the fragment `key`, rendered by `make` on a cache miss. Two threads may both render it; one result is stored.
+  /// Appends the fragment for `key`; on a cache miss `make` renders it. Two threads may both render it, but only one
+  /// result is stored.
   @usableFromInline
   func append(_ key: Int, to output: inout ByteBuffer, _ make: () -> [UInt8]) {
     var last = last.load(ordering: .acquiring)
@@ -63,7 +64,7 @@ private struct Fragment {
     fragment.deallocate()
   }
 
-  /// Returns the fragment with `key` among `last` and its predecessors.
+  /// Returns the fragment for `key` among `last` and its predecessors; nil if there is none.
   static func find(
     _ key: Int, from last: UnsafeMutablePointer<Fragment>?
   ) -> UnsafeMutablePointer<Fragment>? {
@@ -73,10 +74,10 @@ private struct Fragment {
   }
 }
 
-/// A component whose markup is rendered once for a value and then copied.
+/// A component whose markup is rendered once per value and copied afterwards.
 ///
-/// ``Component/body`` may depend only on the value that owns the fragments, on the key, and on what is the same for all
-/// pages of a site.
+/// ``Component/body`` may depend only on the value that owns the fragments, on the key, and on values that are the same
+/// for all pages of a site.
 ///
 /// ```swift
 /// struct AuthorItem: CachedComponent {
@@ -91,12 +92,12 @@ private struct Fragment {
 public protocol CachedComponent: Component {
   /// The cache that holds the component's markup.
   var fragments: Fragments { get }
-  /// The key of the component among those of the same value.
+  /// The key of the component, unique among the components that share the cache.
   var fragmentKey: Int { get }
 }
 
 extension CachedComponent {
-  /// Appends the markup, from the cache unless this is the first time.
+  /// Appends the markup, rendering it only on the first use.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     fragments.append(fragmentKey, to: &output) { body.rendered(capacity: 512) }

@@ -1,9 +1,10 @@
 import Bytes
 
-// Bodies of two to eight pieces have types of their own: the compiler turns them into straight code, which it does not
-// do for a parameter pack (measured: two fifths of the time to render 4,800 pages). ``Group`` takes longer bodies.
+// Bodies of two to eight components have types of their own: the compiler turns them into straight-line code, which it
+// does not do for a parameter pack (measured: two fifths of the time to render 4,800 pages). ``Group`` handles longer
+// bodies.
 
-/// Two pieces one after the other.
+/// Two components in order.
 public struct Group2<A: HTML, B: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -14,7 +15,7 @@ public struct Group2<A: HTML, B: HTML>: HTML {
     self.b = b
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -22,7 +23,7 @@ public struct Group2<A: HTML, B: HTML>: HTML {
   }
 }
 
-/// Three pieces one after the other.
+/// Three components in order.
 public struct Group3<A: HTML, B: HTML, C: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -35,7 +36,7 @@ public struct Group3<A: HTML, B: HTML, C: HTML>: HTML {
     self.c = c
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -44,7 +45,7 @@ public struct Group3<A: HTML, B: HTML, C: HTML>: HTML {
   }
 }
 
-/// Four pieces one after the other.
+/// Four components in order.
 public struct Group4<A: HTML, B: HTML, C: HTML, D: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -59,7 +60,7 @@ public struct Group4<A: HTML, B: HTML, C: HTML, D: HTML>: HTML {
     self.d = d
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -69,7 +70,7 @@ public struct Group4<A: HTML, B: HTML, C: HTML, D: HTML>: HTML {
   }
 }
 
-/// Five pieces one after the other.
+/// Five components in order.
 public struct Group5<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -86,7 +87,7 @@ public struct Group5<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML>: HTML {
     self.e = e
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -97,7 +98,7 @@ public struct Group5<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML>: HTML {
   }
 }
 
-/// Six pieces one after the other.
+/// Six components in order.
 public struct Group6<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -116,7 +117,7 @@ public struct Group6<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML>: HTML
     self.f = f
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -128,7 +129,7 @@ public struct Group6<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML>: HTML
   }
 }
 
-/// Seven pieces one after the other.
+/// Seven components in order.
 public struct Group7<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -149,7 +150,7 @@ public struct Group7<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HT
     self.g = g
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -162,7 +163,7 @@ public struct Group7<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HT
   }
 }
 
-/// Eight pieces one after the other.
+/// Eight components in order.
 public struct Group8<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HTML, H: HTML>: HTML {
   @usableFromInline let a: A
   @usableFromInline let b: B
@@ -185,7 +186,7 @@ public struct Group8<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HT
     self.h = h
   }
 
-  /// Appends each piece.
+  /// Appends each component.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     a.render(into: &output)
@@ -200,19 +201,19 @@ public struct Group8<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HT
 }
 
 extension HTMLBuilder {
-  /// A body of two pieces.
+  /// Builds a body of two components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML>(_ a: A, _ b: B) -> Group2<A, B> {
     Group2(a, b)
   }
 
-  /// A body of three pieces.
+  /// Builds a body of three components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML>(_ a: A, _ b: B, _ c: C) -> Group3<A, B, C> {
     Group3(a, b, c)
   }
 
-  /// A body of four pieces.
+  /// Builds a body of four components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML, D: HTML>(_ a: A, _ b: B, _ c: C, _ d: D) -> Group4<
     A, B, C, D
@@ -220,7 +221,7 @@ extension HTMLBuilder {
     Group4(a, b, c, d)
   }
 
-  /// A body of five pieces.
+  /// Builds a body of five components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML>(_ a: A, _ b: B, _ c: C, _ d: D, _ e: E)
     -> Group5<A, B, C, D, E>
@@ -228,7 +229,7 @@ extension HTMLBuilder {
     Group5(a, b, c, d, e)
   }
 
-  /// A body of six pieces.
+  /// Builds a body of six components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML>(
     _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F
@@ -236,7 +237,7 @@ extension HTMLBuilder {
     Group6(a, b, c, d, e, f)
   }
 
-  /// A body of seven pieces.
+  /// Builds a body of seven components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HTML>(
     _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G
@@ -244,7 +245,7 @@ extension HTMLBuilder {
     Group7(a, b, c, d, e, f, g)
   }
 
-  /// A body of eight pieces.
+  /// Builds a body of eight components.
   @inlinable
   public static func buildBlock<A: HTML, B: HTML, C: HTML, D: HTML, E: HTML, F: HTML, G: HTML, H: HTML>(
     _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H

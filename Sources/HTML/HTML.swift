@@ -2,14 +2,14 @@ import Bytes
 
 /// A value that renders as HTML.
 ///
-/// Text, elements, trusted markup, `if`, `for` and ``Component``s conform; there is no tree of nodes between them and
-/// the bytes. Text that reaches HTML is escaped; only ``Markup`` is not.
+/// Strings, elements, trusted markup, `if`, `for` and ``Component``s conform. Rendering writes bytes directly; no tree
+/// of nodes is built. Strings are always escaped; only ``Markup`` is not.
 public protocol HTML: SendableMetatype {
-  /// Appends this to `output`.
+  /// Appends the rendered bytes to `output`.
   func render(into output: inout ByteBuffer)
 }
 
-/// Markup that is composed of other markup.
+/// A reusable piece of markup, composed of other markup.
 ///
 /// ```swift
 /// struct Byline: Component {
@@ -37,7 +37,7 @@ extension Component {
 }
 
 extension HTML {
-  /// Returns the rendered bytes.
+  /// Returns the rendered bytes. `capacity` is the initial size of the buffer.
   public func rendered(capacity: Int = 1024) -> [UInt8] {
     var output = ByteBuffer(capacity: capacity)
     render(into: &output)

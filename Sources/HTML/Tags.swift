@@ -1,4 +1,5 @@
-// The elements, spelled as in HTML. `Tags` says what they are called; the aliases below make them read as markup.
+// The elements, spelled as in HTML. `Tags` defines their names; the type aliases in Elements.swift make them usable as
+// markup.
 
 /// The kinds of element.
 public enum Tags {

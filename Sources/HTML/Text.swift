@@ -1,7 +1,7 @@
 import Bytes
 
 extension String: HTML {
-  /// Appends the text, escaped.
+  /// Appends the escaped text.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     output.append(escaping: self)
@@ -16,18 +16,18 @@ extension Int: HTML {
   }
 }
 
-/// Markup that is well-formed and safe and therefore not escaped.
+/// Trusted markup, which is well-formed and safe and therefore not escaped.
 ///
-/// Use it only for markup that the program rendered itself: the HTML of a parsed document, a drawing.
+/// Use it only for markup that the program itself rendered, such as the HTML of a parsed document or a drawing.
 public struct Markup: HTML, Sendable, Equatable {
-  /// UTF-8 of the markup.
+  /// The UTF-8 of the markup.
   public let bytes: [UInt8]
 
-  /// Creates markup from bytes that the caller guarantees to be safe.
+  /// Creates markup from bytes whose safety the caller guarantees.
   @inlinable
   public init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Creates markup from a literal of the program.
+  /// Creates markup from a literal in the source code.
   public init(trusted literal: StaticString) {
     var buffer = ByteBuffer()
     buffer.append(literal)
@@ -37,7 +37,7 @@ public struct Markup: HTML, Sendable, Equatable {
   /// Whether it is empty.
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// Appends the markup as it is.
+  /// Appends the markup unescaped.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     output.append(bytes: bytes)

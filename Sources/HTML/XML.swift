@@ -20,7 +20,7 @@ public struct XML<Content: HTML>: HTML {
     self.content = content()
   }
 
-  /// Appends start tag, content and end tag.
+  /// Appends the start tag, the content and the end tag.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     renderStart(into: &output)
@@ -45,7 +45,7 @@ public struct XML<Content: HTML>: HTML {
   }
 }
 
-/// An element of an XML document that has no content.
+/// An empty element of an XML document.
 public struct EmptyXML: HTML {
   @usableFromInline let element: XML<Empty>
 
@@ -55,7 +55,7 @@ public struct EmptyXML: HTML {
     element = XML(name, attributes: attributes)
   }
 
-  /// Appends the tag.
+  /// Appends the self-closing tag.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     element.renderStart(into: &output)
@@ -72,13 +72,13 @@ extension XML where Content == Empty {
   }
 }
 
-/// `<?xml version="1.0" encoding="utf-8"?>`.
+/// The XML declaration, `<?xml version="1.0" encoding="utf-8"?>`.
 public struct XMLDeclaration: HTML, Sendable {
   /// Creates the declaration.
   @inlinable
   public init() {}
 
-  /// Appends the declaration and a line end.
+  /// Appends the declaration and a line feed.
   @inlinable
   public func render(into output: inout ByteBuffer) {
     output.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
