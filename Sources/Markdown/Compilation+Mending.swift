@@ -2,7 +2,8 @@ import Bytes
 import Diagnostics
 
 extension Compilation {
-  /// The edits that mend what is mechanical, in order and as offsets in the source; none for a text that is not parsed.
+  /// Returns the edits that fix mechanical problems, ordered by their offsets in the source; none if the source is not
+  /// parsed.
   func edits() -> [TextEdit] {
     guard source.bytes.count <= Compilation.limit else { return [] }
     return source.bytes.withUnsafeBufferPointer { text in
@@ -36,7 +37,7 @@ extension Compilation {
     return Self.unmarked(apart, marked.insertions)
   }
 
-  /// Edits of the marked text as edits of the source.
+  /// Converts edits of the marked text into edits of the source.
   private static func unmarked(_ edits: [TextEdit], _ insertions: [MarkedText.Insertion]) -> [TextEdit] {
     guard !insertions.isEmpty else { return edits }
     var next = 0

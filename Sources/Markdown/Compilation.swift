@@ -2,17 +2,18 @@ import Bytes
 import CMark
 import Diagnostics
 
-/// One text on its way from bytes to HTML.
+/// Compiles one Markdown source into HTML.
 struct Compilation {
   let source: MarkdownSource
   let options: MarkdownOptions
-  /// Whether links and images are written as they are.
+  /// Whether links and images are rendered as written instead of leaving holes for the site to fill.
   let isDirect: Bool
 
-  /// The most bytes that libcmark is given: it counts in 32 bits and aborts the process on overflow.
+  /// The maximum size in bytes of a source passed to libcmark, which counts in 32 bits and aborts the process on
+  /// overflow.
   static let limit = 64 << 20
 
-  /// Compiles the text.
+  /// Compiles the source and appends what it finds to `diagnostics`.
   func run(_ diagnostics: inout [Diagnostic]) -> CompiledDocument {
     guard source.bytes.count <= Compilation.limit else {
       let place = SourceRange(SourcePosition(line: source.firstLine, column: 1))
@@ -33,7 +34,7 @@ struct Compilation {
     }
   }
 
-  /// Why a text is not given to libcmark, which would take too long with it, and where.
+  /// Returns why and where `text` would take libcmark too long to parse, or nil if it would not.
   static func refusal(of text: UnsafeBufferPointer<UInt8>, _ marked: MarkedText) -> (Problem, offset: Int)? {
     if marked.imageOpeners >= BracketWork.least, let offset = BracketWork.excess(in: text) {
       return (.tangledBrackets, offset)
@@ -42,7 +43,7 @@ struct Compilation {
     return (.nestedLists, offset)
   }
 
-  /// Replaces malformed UTF-8 by U+FFFD and compiles the result.
+  /// Returns a compilation of the same source with malformed UTF-8 replaced by U+FFFD.
   private func repaired(_ text: UnsafeBufferPointer<UInt8>) -> Compilation {
     var source = source
     source.bytes = Array(String(decoding: text, as: UTF8.self).utf8)[...]
@@ -90,7 +91,7 @@ struct Compilation {
     marked.reserved.map { Finding(problem: .reservedCharacter($0.scalar), range: $0.offset..<$0.offset + 3) }
   }
 
-  /// Turns findings into diagnostics, in the order of their locations.
+  /// Converts findings into diagnostics, ordered by location.
   private func report(_ problems: FindingList, _ places: inout Places, _ diagnostics: inout [Diagnostic]) {
     let first = diagnostics.count
     var last: [Rule: Int] = [:]

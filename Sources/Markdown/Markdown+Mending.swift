@@ -2,14 +2,15 @@ import Bytes
 import Diagnostics
 
 extension Markdown {
-  /// The most passes that mending takes: what is mended may let another fault show, such as a list that begins a line.
+  /// The maximum number of passes; a fix may expose another fault, such as a list marker at the beginning of a line.
   private static let passes = 6
 
-  /// Mends what is mechanical in a body: pinyin notes, half-width marks behind Han, false ellipses, U+3000 and U+00A0, and
-  /// broken lines. Returns nil where nothing is to be mended.
+  /// Fixes mechanical problems in a body: pinyin notes, half-width marks after Han, improvised ellipses, U+3000 and
+  /// U+00A0, and broken lines. Returns nil if there is nothing to fix.
   ///
-  /// Code, addresses, raw HTML, labels and blocks with kana or Hangul stay as they are. Mending the result changes nothing.
-  /// `mends` says which rules are followed; lines end with a line feed. `report` is called for each edit with the text that it is made in.
+  /// Code, link destinations, raw HTML, link labels and blocks with kana or Hangul stay unchanged. The operation is
+  /// idempotent. `mends` selects the rules to apply; lines end with a line feed. `report` is called for each edit with
+  /// the text that it applies to.
   package static func mended(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), mends: (Rule) -> Bool = { _ in true },
     report: (TextEdit, ArraySlice<UInt8>) -> Void = { _, _ in }

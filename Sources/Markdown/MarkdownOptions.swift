@@ -1,30 +1,30 @@
-/// How a document is compiled.
+/// Options for compiling a document.
 package struct MarkdownOptions: Sendable {
-  /// What kind of text it is.
+  /// The form of a text.
   package enum Form: Sendable, Equatable {
-    /// Running text.
+    /// Continuous text.
     case prose
     /// An interview: a paragraph that begins with a speaker's label and a colon begins a turn.
     ///
-    /// Labels are, in this order, those of `speakers`, the names in `people`, words for a role (主持人, 记者, 问, 答 …), and what
-    /// looks like a name.
+    /// Labels are recognised in this order: those in `speakers`, the names in `people`, words for a role (主持人, 记者, 问, 答
+    /// …), and words that look like a name.
     case interview(speakers: [String] = [], people: [String] = [])
     /// A roundtable: a section that begins with a lone `person:` link belongs to that speaker.
     case roundtable
   }
 
-  /// The names that assistive technology reads, which are put into the HTML.
+  /// The accessible names written into the HTML for assistive technology.
   package struct AccessibleLabels: Sendable, Equatable {
-    /// The name of the section of footnotes.
+    /// The name of the footnotes section.
     package var footnotes: String
     /// The name of a link from a footnote back to the text.
     package var back: String
-    /// The name of the box of a task that is done.
+    /// The name of a completed task's checkbox.
     package var done: String
-    /// The name of the box of a task that is not.
+    /// The name of an open task's checkbox.
     package var open: String
 
-    /// Names; Chinese by default.
+    /// Creates names, which default to Chinese.
     package init(footnotes: String = "注释", back: String = "返回正文", done: String = "已完成", open: String = "未完成") {
       self.footnotes = footnotes
       self.back = back
@@ -32,7 +32,7 @@ package struct MarkdownOptions: Sendable {
       self.open = open
     }
 
-    /// Chinese names in the script of `language`, a BCP 47 tag.
+    /// Creates Chinese names in the script of `language`, a BCP 47 tag.
     package init(language: String) {
       let isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
       self =
@@ -41,35 +41,36 @@ package struct MarkdownOptions: Sendable {
     }
   }
 
-  /// What kind of text it is.
+  /// The form of the text.
   package var form: Form
-  /// Whether raw HTML passes.
+  /// Whether raw HTML is passed through.
   package var allowsRawHTML: Bool
-  /// Whether the page shows a title of its own: `#` becomes `<h2>` and is warned about.
+  /// Whether the page shows a title of its own: `#` becomes `<h2>` and is reported.
   package var hasTitle: Bool
-  /// The names of components; without any, every fenced block is code. See ``ComponentSyntax``.
+  /// The names of components; if empty, every fenced block is code. See ``ComponentSyntax``.
   package var components: [String]
-  /// The words before the colon by which the site links its own entities: `hospital`, in `hospital:huaxi`.
+  /// The prefixes of links to the site's own entities, such as `hospital` in `hospital:huaxi`.
   package var linkTypes: [String]
-  /// The schemes of links that lead out of the site beside http, https, mailto and tel; one that runs code or reads local
-  /// files never passes.
+  /// Schemes of external links allowed besides http, https, mailto and tel; one that runs code or reads local files is
+  /// never allowed.
   package var linkSchemes: [String] = []
-  /// Finds names in running text; nil where names are left alone.
+  /// Finds names in body text; nil to leave names alone.
   package var matcher: (any TextMatcher)?
-  /// A prefix of the numbers in footnotes' ids, so that two texts of one page have different ones.
+  /// A prefix of the numbers in footnote ids that keeps them distinct between two bodies on one page.
   package var footnotePrefix = ""
-  /// A prefix of the headings' anchors, so that two texts of one page have different ones; declared anchors stay as they are.
+  /// A prefix of heading anchors that keeps them distinct between two bodies on one page; declared anchors do not get
+  /// it.
   package var anchorPrefix = ""
-  /// Finds words that a text should not use; matches numbered below zero are exceptions.
+  /// Finds words that a text should not use; matches with negative numbers are exceptions.
   package var forbiddenWords: (any TextMatcher)?
-  /// Proofreads the text; nil where the site knows nothing to do so by.
+  /// Proofreads the text; nil if the site has no data to proofread against.
   package var proof: (any TextProof)?
-  /// The names that assistive technology reads.
+  /// The accessible names.
   package var labels: AccessibleLabels
-  /// The ids that no heading may have, because the page around the text has them.
+  /// The ids that no heading may have because the rest of the page uses them.
   package var reservedIDs: ReservedIDs
 
-  /// Options of running text without components, typed links and mentions.
+  /// Creates options; by default for prose without components, typed links and mentions.
   package init(
     form: Form = .prose, allowsRawHTML: Bool = false, hasTitle: Bool = false, components: [String] = [],
     linkTypes: [String] = [], matcher: (any TextMatcher)? = nil, forbiddenWords: (any TextMatcher)? = nil,

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Proofreads running text by what a site knows: its own list of words, and who held which post.
+/// Proofreads text against a site's data: its word list, and who held which post.
 package protocol TextProof: Sendable {
-  /// Reports each fault in `utf8` with the bytes where it stands, in order.
+  /// Reports each problem in `utf8` with its byte range, in order.
   func check(_ utf8: UnsafeBufferPointer<UInt8>, _ report: (Range<Int>, Problem) -> Void)
 }

@@ -1,8 +1,8 @@
 import Bytes
 
-/// Classes of scalars that the rules for emphasis and line breaks ask for.
+/// Scalar classes used by the rules for emphasis and line breaks.
 enum Characters {
-  /// What libcmark takes for white space in the rules for delimiter runs.
+  /// Whether libcmark treats `scalar` as white space in the rules for delimiter runs.
   static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 9, 10, 12, 13, 32, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
@@ -10,7 +10,7 @@ enum Characters {
     }
   }
 
-  /// What libcmark takes for punctuation: all marks of ASCII, and Unicode's categories P*.
+  /// Whether libcmark treats `scalar` as punctuation: ASCII punctuation, and Unicode's categories P*.
   static func isPunctuation(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 {
       switch scalar {
@@ -27,15 +27,16 @@ enum Characters {
     }
   }
 
-  /// A variation selector that is looked through, but for the one that asks for an emoji.
+  /// Whether `scalar` is a variation selector other than U+FE0F, which requests emoji presentation.
   static func isVariationSelector(_ scalar: UInt32) -> Bool { (0xFE00...0xFE0E).contains(scalar) }
 
-  /// A variation selector that only follows an ideograph.
+  /// Whether `scalar` is a variation selector that follows ideographs only.
   static func isIdeographicVariationSelector(_ scalar: UInt32) -> Bool { (0xE0100...0xE01EF).contains(scalar) }
 
-  /// A mark of Chinese text that other scripts use too, so that its width is ambiguous: “ ” ‘ ’ — … ·
+  /// Whether `scalar` is a Chinese punctuation mark that other scripts share, so that its width is ambiguous:
+  /// “ ” ‘ ’ — … ·
   static func isAmbiguous(_ scalar: UInt32) -> Bool { ChineseText.isAmbiguous(scalar) }
 
-  /// Han, kana, or a mark of Chinese text: between two of these a line break is nothing.
+  /// Whether `scalar` is Han, kana or Chinese punctuation; a line break between two of these renders as nothing.
   static func joins(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) }
 }

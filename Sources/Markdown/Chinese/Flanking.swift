@@ -1,30 +1,30 @@
 import Bytes
 
-/// On which sides a run of `*` or `~` may open and close.
+/// Whether a run of `*` or `~` may open or close emphasis.
 struct Flanking: Equatable {
-  /// Whether the run may open.
+  /// Whether the run is left-flanking and may open.
   var left: Bool
-  /// Whether the run may close.
+  /// Whether the run is right-flanking and may close.
   var right: Bool
 }
 
-/// A run of delimiters and the characters beside it.
+/// A delimiter run and the characters on either side.
 ///
 /// Rules: CommonMark 0.30, section 6.2, and the amendment "CommonMark CJK-friendly" (tats-u/markdown-cjk-friendly,
-/// specification.md): beside a CJK character punctuation does not keep a run from opening or closing. The marks
-/// “ ” ‘ ’ — … · count as CJK when the character inside the mark is, and so do the brackets of a link and the backquotes of
-/// code, so that `CT**[检查](a)**` is strong.
+/// specification.md): next to a CJK character, punctuation does not prevent a run from opening or closing. The marks
+/// “ ” ‘ ’ — … · count as CJK if the character inside the mark is CJK, and so do the brackets of a link and the
+/// backquotes of code, so that `CT**[检查](a)**` is strong.
 struct DelimiterRun {
-  /// The text around it.
+  /// The surrounding text.
   let bytes: UnsafeBufferPointer<UInt8>
   /// The bytes of the run.
   let range: Range<Int>
-  /// The character before, a line end at the beginning of a line.
+  /// The preceding character, or a line feed at the beginning of a line.
   let before: UInt32
-  /// The character after, a line end at the end of the text.
+  /// The following character, or a line feed at the end of the text.
   let after: UInt32
 
-  /// The run of equal delimiters that stands at `range`.
+  /// Creates a run from the equal delimiters at `range`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
     self.bytes = bytes
     self.range = range
@@ -34,7 +34,7 @@ struct DelimiterRun {
     after = range.upperBound < bytes.count ? UTF8Scalars.decode(bytes, at: range.upperBound).scalar : 10
   }
 
-  /// Flanking as libcmark sees it.
+  /// The flanking that libcmark computes.
   var plain: Flanking {
     let (spaceBefore, spaceAfter) = (Characters.isSpace(before), Characters.isSpace(after))
     let (markBefore, markAfter) = (Characters.isPunctuation(before), Characters.isPunctuation(after))
@@ -43,13 +43,13 @@ struct DelimiterRun {
       right: !spaceBefore && (!markBefore || spaceAfter || markAfter))
   }
 
-  /// Flanking by the amendment.
+  /// The flanking under the CJK-friendly amendment.
   var amended: Flanking {
     guard hasWideAfter || hasWideBefore else { return plain }
     return Flanking(left: !Characters.isSpace(after), right: !Characters.isSpace(before))
   }
 
-  /// Whether a link or code stands beside the run, of which the words decide.
+  /// Whether the run touches a link or a code span, whose content then decides the flanking.
   var touchesMarkup: Bool { Self.opensMarkup(after) || Self.closesMarkup(before) }
 
   private var hasWideAfter: Bool {
@@ -66,7 +66,8 @@ struct DelimiterRun {
     return InsideOfMark(bytes).isWide(before: range.lowerBound)
   }
 
-  /// A variation selector makes an ambiguous mark before it full-width.
+  /// Whether the variation selector before the run follows a wide scalar, or an ambiguous mark that it makes
+  /// full-width.
   private var hasWideBeforeSelector: Bool {
     guard let (scalar, _) = UTF8Scalars.decode(bytes, before: range.lowerBound - 3) else { return false }
     return Wide.contains(scalar) || Characters.isAmbiguous(scalar)

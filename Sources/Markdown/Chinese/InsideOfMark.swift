@@ -1,8 +1,8 @@
 import Bytes
 
-/// What stands inside an ambiguous mark such as “: the character next to it, other such marks and markup looked through.
+/// Looks inside an ambiguous mark such as “ for the nearest character, skipping further ambiguous marks and markup.
 ///
-/// `“[五好](x)”` has 五 inside its first mark and 好 inside its last. The search is bounded, so that a text of nothing but
+/// `“[五好](x)”` has 五 inside its first mark and 好 inside its last. The search is bounded, so text made of nothing but
 /// marks costs no more than any other.
 struct InsideOfMark {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -10,7 +10,7 @@ struct InsideOfMark {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Whether the first character from `offset` on that is neither mark nor markup is wide.
+  /// Whether the first character at or after `offset` that is neither an ambiguous mark nor markup is wide.
   func isWide(from offset: Int) -> Bool {
     var i = offset
     var steps = 0
@@ -24,7 +24,7 @@ struct InsideOfMark {
     return false
   }
 
-  /// Whether the last character before `offset` that is neither mark nor markup is wide.
+  /// Whether the last character before `offset` that is neither an ambiguous mark nor markup is wide.
   func isWide(before offset: Int) -> Bool {
     var i = offset
     var steps = 0
@@ -41,7 +41,7 @@ struct InsideOfMark {
     return false
   }
 
-  /// Delimiters of emphasis, code and links that stand before their text.
+  /// Whether `scalar` is an opening delimiter of emphasis, code or a link.
   private func isMarkup(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2A, 0x5F, 0x7E, 0x60, 0x5B: true
@@ -49,7 +49,7 @@ struct InsideOfMark {
     }
   }
 
-  /// The offset of the `]` of a link whose address ends before `offset`, if it is near and in the same line.
+  /// The offset of the `]` of a link whose destination ends before `offset`, if it is nearby on the same line.
   private func endOfLinkText(before offset: Int) -> Int? {
     var i = offset
     while i > max(1, offset - InsideOfMark.reach), bytes[i - 1] != 10, bytes[i - 1] != UInt8(ascii: ")") {

@@ -1,8 +1,8 @@
 import Bytes
 
-/// Which scalars are letters, digits or signs that belong to them.
+/// Classifies scalars as letters, digits and the marks that combine with them.
 enum Letters {
-  /// Whether `scalar` is of a category L*, M* or N*.
+  /// Whether the general category of `scalar` is L*, M* or N*.
   static func contains(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 {
       switch scalar {

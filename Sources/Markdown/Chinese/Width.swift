@@ -1,7 +1,7 @@
-/// Which scalars are wide: East Asian Width W, F or H and no emoji by default, or Hangul.
+/// The wide scalars: East Asian Width W, F or H without default emoji presentation, or Hangul.
 ///
-/// Source: UAX #11 and UAX #24 of Unicode 17, UTS #51 for the emoji left out. Blocks are taken whole where only
-/// unassigned code points lie between.
+/// Source: UAX #11 and UAX #24 of Unicode 17, UTS #51 for the excluded emoji. Blocks separated only by unassigned code
+/// points are merged.
 enum Wide {
   /// Whether `scalar` is wide.
   static func contains(_ scalar: UInt32) -> Bool {

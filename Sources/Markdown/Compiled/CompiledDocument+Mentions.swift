@@ -1,8 +1,8 @@
 extension CompiledDocument {
-  /// Turns the first mentions in ``links`` for whose index `isDropped` holds back into plain text.
+  /// Turns each first mention in ``links`` whose index satisfies `isDropped` back into plain text.
   ///
-  /// What a name means may be known only when everything is read; links of other kinds stay. Returns the indices that the
-  /// links left had before.
+  /// What a name refers to may not be known until the whole site has been read. Links of other kinds stay. Returns the
+  /// previous indices of the remaining links.
   package mutating func dropMentions(where isDropped: (Int) -> Bool) -> [Int] {
     let kept = links.indices.filter { index in
       if case .mention = links[index].kind { !isDropped(index) } else { true }
@@ -17,7 +17,7 @@ extension CompiledDocument {
 }
 
 extension Part {
-  /// Gives links their new indices; those without one become plain text.
+  /// Renumbers links; a link without a new index becomes plain text.
   fileprivate mutating func moveLinks(to places: [Int?]) {
     switch self {
     case .prose(let fragment): self = .prose(fragment.movingLinks(to: places))
@@ -47,7 +47,7 @@ extension Fragment {
         result.holes.append(Hole(offset: result.html.count, filling: filling))
         continue
       }
-      // The tags around the name go; a name is escaped text, so the next "<" begins the tag at its end.
+      // Drop the tags around the name. The name is escaped text, so the next "<" starts its end tag.
       let name = hole.offset + MentionTags.afterAddress.utf8CodeUnitCount
       let end = html[name...].firstIndex(of: UInt8(ascii: "<")) ?? html.endIndex
       result.html += html[copied..<hole.offset - MentionTags.beforeAddress.utf8CodeUnitCount]
@@ -60,7 +60,7 @@ extension Fragment {
 }
 
 extension Fragment.Filling {
-  /// What fills the hole when links have new indices; nil where the link has none.
+  /// The filling with its link renumbered; nil if the link was dropped.
   fileprivate func moved(to places: [Int?]) -> Fragment.Filling? {
     switch self {
     case .address(let link): places[link].map { .address(link: $0) }
@@ -73,7 +73,7 @@ extension Fragment.Filling {
   }
 }
 
-/// The tags of a mention's link: the address stands between the first two.
+/// The tags of a mention's link; the URL goes between the first two strings.
 enum MentionTags {
   static let beforeAddress: StaticString = "<a href=\""
   static let afterAddress: StaticString = "\">"

@@ -1,50 +1,50 @@
 import Diagnostics
 
-/// A compiled document as a site keeps it: HTML with holes, and its links, headings, components and statistics.
+/// A compiled document: HTML with holes, and its links, headings, components and statistics.
 package struct CompiledDocument: Sendable, Encodable {
   /// The body, in order.
   package var parts: [Part] = []
-  /// The links and images whose target the site must look up; holes refer to them by index.
+  /// The links and images whose targets the site resolves; holes refer to them by index.
   package var links: [LinkReference] = []
-  /// The headings, in order, those of speakers' sections included.
+  /// The headings, in order, including those of speakers' sections.
   package var headings: [Heading] = []
   /// The component blocks, in order.
   package var components: [ComponentBlock] = []
-  /// What the matcher found, in the order of first mention; each is linked where it is named first.
+  /// The names that the matcher found, in order of first mention; each first mention is a link.
   package var mentions: [Mention] = []
-  /// Words and reading time.
+  /// The word counts and the reading time.
   package var statistics = TextStatistics()
-  /// The text of the first paragraphs without markup, at most some 120 characters, whole sentences where possible.
+  /// The text of the first paragraphs without markup: about 120 characters at most, in whole sentences where possible.
   package var excerpt = ""
 
-  /// A document without content.
+  /// Creates an empty document.
   package init() {}
 }
 
-/// A part of a body that a theme may set in its own way.
+/// A part of a body that a theme may present in a way of its own.
 package enum Part: Sendable, Equatable, Encodable {
   /// Running HTML.
   case prose(Fragment)
-  /// Turns of an interview that follow one another.
+  /// Consecutive turns of an interview.
   case turns([Turn])
   /// A speaker's section of a roundtable.
   case speaker(SpeakerSection)
 }
 
-/// One turn of an interview: who speaks, and what.
+/// One turn of an interview: the speaker and what is said.
 package struct Turn: Sendable, Equatable, Encodable {
   /// The label as written, without the colon and without markup.
   package var label: String
-  /// The declared name that the label stands for: 宋树立, of 宋树立书记; the label itself where nothing declares it.
+  /// The declared name that the label refers to, such as 宋树立 for 宋树立书记, or the label itself if no declaration matches.
   package var name: String
   /// The index of the label's link in ``CompiledDocument/links``, if it is one.
   package var link: Int?
   /// What is said: paragraphs and other blocks.
   package var body: Fragment
-  /// Where the label stands in the file.
+  /// The location of the label in the file.
   package var range: SourceRange
 
-  /// A turn; `name` is the label where nothing declares another.
+  /// Creates a turn; `name` defaults to the label.
   package init(label: String, name: String? = nil, link: Int?, body: Fragment, range: SourceRange) {
     self.label = label
     self.name = name ?? label
@@ -54,13 +54,13 @@ package struct Turn: Sendable, Equatable, Encodable {
   }
 }
 
-/// A section of a roundtable that belongs to one speaker.
+/// A section of a roundtable with a single speaker.
 package struct SpeakerSection: Sendable, Equatable, Encodable {
   /// The index of the section's heading in ``CompiledDocument/headings``.
   package var heading: Int
   /// The index of the `person:` link in ``CompiledDocument/links``.
   package var link: Int
-  /// What follows the link, up to the next heading of the same or a higher level.
+  /// The content after the link, up to the next heading of the same or a higher level.
   package var body: Fragment
 
   /// A section.
@@ -71,15 +71,15 @@ package struct SpeakerSection: Sendable, Equatable, Encodable {
   }
 }
 
-/// A heading and the anchor by which it is reached.
+/// A heading and its anchor.
 package struct Heading: Sendable, Equatable, Codable {
-  /// 1 to 6, as rendered.
+  /// The level as rendered, 1 to 6.
   package var level: Int
-  /// The anchor: unique in the document, Han kept.
+  /// The anchor: unique in the document, with Han characters preserved.
   package var id: String
-  /// The words without markup.
+  /// The text without markup.
   package var text: String
-  /// Where it stands in the file.
+  /// The location of the heading in the file.
   package var range: SourceRange
 
   /// A heading.
@@ -91,25 +91,26 @@ package struct Heading: Sendable, Equatable, Codable {
   }
 }
 
-/// A link or an image whose target the site looks up.
+/// A link or an image whose target the site resolves.
 package struct LinkReference: Sendable, Equatable, Encodable {
-  /// What refers to the target.
+  /// The construct that refers to the target.
   package enum Kind: Sendable, Equatable, Encodable {
     /// A link.
     case link
-    /// A picture.
+    /// An image.
     case image
-    /// The first mention of what a ``TextMatcher`` gave this number; the target is the name as written.
+    /// The first mention of the entity to which a ``TextMatcher`` assigned this number; the target is the name as
+    /// written.
     case mention(Int)
   }
 
-  /// Link or image.
+  /// Whether the reference is a link, an image or a mention.
   package var kind: Kind
   /// The target as written, unescaped but not percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`, `/about/`, `#anchor`.
   package var target: String
-  /// Whether the link has words of its own.
+  /// Whether the link has text of its own, or the image a description.
   package var hasText: Bool
-  /// Where the link stands in the file.
+  /// The location of the reference in the file.
   package var range: SourceRange
 
   /// A reference to `target`.
@@ -127,16 +128,17 @@ package struct ComponentBlock: Sendable, Equatable, Encodable {
   package var name: Located<String>
   /// The rest of the info string.
   package var arguments: String
-  /// The column at which ``arguments`` begin, on the line of the name.
+  /// The column of ``arguments``, on the line of the name.
   package var argumentsColumn: Int
   /// The text between the fences.
   package var body: String
-  /// The line of the file on which the body begins.
+  /// The line of the file on which the body starts.
   package var firstLine: Int
-  /// The column at which the body's lines begin: more than 1 where the block stands in a list or a quotation.
+  /// The column at which the body's lines start: greater than 1 if the block is in a list or a block quote.
   package var firstColumn: Int
 
-  /// A block; its arguments begin one space behind its name, and its body at the margin, unless said otherwise.
+  /// Creates a block whose arguments start one space after its name and whose body starts at the margin, unless
+  /// specified.
   package init(
     name: Located<String>, arguments: String, argumentsColumn: Int? = nil, body: String, firstLine: Int,
     firstColumn: Int = 1
@@ -150,25 +152,25 @@ package struct ComponentBlock: Sendable, Equatable, Encodable {
   }
 }
 
-/// How much text there is.
+/// The amount of text, in words.
 package struct TextStatistics: Sendable, Equatable, Codable {
-  /// Han characters, each a word.
+  /// The number of Han characters, each counted as a word.
   package var han = 0
-  /// Runs of letters and digits of other scripts, each a word.
+  /// The number of runs of letters and digits of other scripts, each counted as a word.
   package var words = 0
 
-  /// No text.
+  /// Creates empty statistics.
   package init() {}
 
-  /// Adds the words of another text.
+  /// Adds the counts of another text.
   package static func += (lhs: inout TextStatistics, rhs: TextStatistics) {
     lhs.han += rhs.han
     lhs.words += rhs.words
   }
 
-  /// All words.
+  /// The total number of words.
   package var total: Int { han + words }
 
-  /// The minutes that reading takes, at 400 Han characters and 240 other words a minute, rounded up, at least one.
+  /// The reading time in minutes, at 400 Han characters or 240 other words a minute, rounded up and at least 1.
   package var minutes: Int { max(1, (han * 3 + words * 5 + 1199) / 1200) }
 }

@@ -1,28 +1,30 @@
-/// HTML with holes, which are filled when a page is written, for only the whole site knows URLs, titles and image sizes.
+/// HTML with holes that are filled when a page is written, because URLs, titles and image sizes depend on the whole
+/// site.
 ///
-/// A document is rendered once, right after parsing, and its tree is dropped. Filling holes copies bytes.
+/// A document is rendered once, right after parsing, and its tree is discarded. Filling holes only copies bytes.
 package struct Fragment: Sendable, Equatable, Encodable {
-  /// What belongs into a hole.
+  /// The content of a hole.
   package enum Filling: Sendable, Equatable, Hashable, Encodable {
-    /// The address of a link, as the inside of an attribute value.
+    /// The URL of a link, escaped for use inside an attribute value.
     case address(link: Int)
-    /// The title of the link's target as escaped text: the link has no words of its own.
+    /// The title of the link's target as escaped text, for a link without text of its own.
     case title(link: Int)
     /// The attributes `src`, `width` and `height` of an image, with a space before each.
     case image(link: Int)
-    /// What goes before the tag of an image; one that stands alone, has words and is no link may become one to its own file.
+    /// The markup before an image's tag. An image that is alone in its block, has a description and is not inside a
+    /// link may be linked to its own file.
     case pictureStart(link: Int, standsAlone: Bool)
-    /// What goes behind it.
+    /// The markup after an image's tag.
     case pictureEnd(link: Int, standsAlone: Bool)
-    /// The whole HTML of a component.
+    /// The complete HTML of a component.
     case component(Int)
   }
 
-  /// An offset in the HTML at which something is missing.
+  /// An offset in the HTML at which content is missing.
   package struct Hole: Sendable, Equatable, Encodable {
-    /// The offset in bytes of ``Fragment/html`` before which the filling goes.
+    /// The byte offset in ``Fragment/html`` at which the filling is inserted.
     package var offset: Int
-    /// What goes there.
+    /// The content to insert.
     package var filling: Filling
 
     /// A hole before the byte at `offset`.
@@ -32,9 +34,9 @@ package struct Fragment: Sendable, Equatable, Encodable {
     }
   }
 
-  /// UTF-8 of well-formed, safe HTML, but for what is missing.
+  /// Well-formed, safe HTML in UTF-8, except for what the holes leave out.
   package var html: [UInt8]
-  /// The holes by rising offset.
+  /// The holes, by increasing offset.
   package var holes: [Hole]
 
   /// HTML and its holes.
@@ -43,6 +45,6 @@ package struct Fragment: Sendable, Equatable, Encodable {
     self.holes = holes
   }
 
-  /// Whether nothing is in it.
+  /// Whether the fragment has neither HTML nor holes.
   package var isEmpty: Bool { html.isEmpty && holes.isEmpty }
 }

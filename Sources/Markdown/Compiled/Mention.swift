@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Something that a ``TextMatcher`` found by its name.
+/// An entity that a ``TextMatcher`` found by its name.
 package struct Mention: Sendable, Equatable, Encodable {
-  /// The number that the matcher gave.
+  /// The number that the matcher assigned.
   package var identifier: Int
-  /// How often it is named.
+  /// The number of mentions.
   package var count: Int
-  /// Where it is named first.
+  /// The location of the first mention.
   package var range: SourceRange
 
-  /// Something named `count` times, first at `range`.
+  /// Creates a mention that occurs `count` times, first at `range`.
   package init(identifier: Int, count: Int, range: SourceRange) {
     self.identifier = identifier
     self.count = count

@@ -1,16 +1,16 @@
 import Bytes
 import Diagnostics
 
-/// The syntax of components: a fenced block whose info string begins with a name.
+/// The syntax of components: a fenced block whose info string begins with the component's name.
 ///
 ///     ```chart caption=各省获评数
 ///     province,value
 ///     四川,12
 ///     ```
 ///
-/// The first word of the info string is the name, the rest are arguments; the body belongs to the component. A first word that
-/// names neither a component nor one of ``languages`` is an error, since a misspelt component would be shown as code; a block
-/// without an info string and a block whose first word is `text` are always code.
+/// The first word of the info string is the name and the rest are arguments; the component interprets the body. A first
+/// word that names neither a component nor one of ``languages`` is an error, because a misspelt component would
+/// otherwise be shown as code. A block without an info string and a block whose first word is `text` are always code.
 enum ComponentSyntax {
   /// The range of the first word of an info string.
   static func name(of info: UnsafeBufferPointer<UInt8>) -> Range<Int> {
@@ -19,7 +19,7 @@ enum ComponentSyntax {
     return 0..<end
   }
 
-  /// First words that say in what language a block of code is.
+  /// First words that name the language of a code block.
   static let languages: Set<String> = [
     "asm", "awk", "bash", "bat", "bibtex", "c", "c#", "c++", "clojure", "cmake", "console", "cpp", "csharp", "css",
     "csv", "d",

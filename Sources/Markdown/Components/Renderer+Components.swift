@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension Renderer {
-  /// Leaves a hole for a block that names a component; false when it is code.
+  /// Leaves a hole for a block that names a component; returns false if the block is code.
   mutating func writeComponent(_ node: Node, info: Range<Int32>) -> Bool {
     let words = bytes(info)
     let range = ComponentSyntax.name(of: words)
@@ -31,7 +31,7 @@ extension Renderer {
     return true
   }
 
-  /// Where the info string stands: behind the fence and white space.
+  /// The offset of the info string, after the fence and white space.
   private func placeOfInfo(_ node: Node, _ words: UnsafeBufferPointer<UInt8>) -> Int {
     places.offset(from: Int(node.offset)) {
       $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: " ") || $0 == 9

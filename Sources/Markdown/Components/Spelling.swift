@@ -1,8 +1,9 @@
 /// Suggests a known word for a misspelt one.
 enum Spelling {
-  /// The word that differs least from `word`, if it differs in no more than a third of its letters, at least one.
+  /// Returns the known word closest to `word`, if its distance is at most a third of the letters of `word`, or one.
   ///
-  /// The distance is that of Damerau and Levenshtein, restricted: letters added, left out, changed, or two swapped.
+  /// The distance is the restricted Damerau–Levenshtein distance: insertions, deletions, substitutions and adjacent
+  /// transpositions.
   static func nearest(to word: String, among known: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     guard letters.count <= 64 else { return nil }

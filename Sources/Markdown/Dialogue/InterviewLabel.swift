@@ -1,8 +1,8 @@
-/// What a label of an interview says of who speaks.
+/// Classifies the labels of an interview by the speaker's role.
 ///
-/// The one list of words for those who ask: ``Turn``, front matter and pages all read it.
+/// This is the only list of interviewers' labels: ``Turn``, front matter and pages all use it.
 package enum InterviewLabel {
-  /// Whether `label` is a word for somebody who asks: 主持人, 本报记者, 记者李明.
+  /// Whether `label` denotes an interviewer: 主持人, 本报记者, 记者李明.
   package static func asks(_ label: String) -> Bool {
     let words = LabelShape.compact(LabelShape.withoutBrackets(label))
     if LabelWords.askers.contains(words) { return true }
@@ -17,7 +17,7 @@ package enum InterviewLabel {
     }
   }
 
-  /// Whether `label` is a word for somebody who asks or answers, whatever the name; 嘉宾甲, 专家一 and Q1 are too.
+  /// Whether `label` denotes an interviewer's or a respondent's role rather than a name, including 嘉宾甲, 专家一 and Q1.
   static func isRole(_ label: String) -> Bool {
     let label = LabelShape.compact(label)
     if LabelWords.respondents.contains(label) || asks(label) || isNumbered(label) { return true }
@@ -27,14 +27,14 @@ package enum InterviewLabel {
     return LabelWords.respondents.contains(role) || LabelWords.askers.contains(role)
   }
 
-  /// Whether a label counts questions and answers: Q1, A2.
+  /// Whether `label` is a numbered question or answer: Q1, A2.
   private static func isNumbered(_ label: String) -> Bool {
     let scalars = label.unicodeScalars
     guard scalars.first == "Q" || scalars.first == "A", scalars.count > 1 else { return false }
     return scalars.dropFirst().allSatisfy { ("0"..."9").contains($0) }
   }
 
-  /// Whether a scalar tells people of one role from one another: a digit, a capital, 一, 甲.
+  /// Whether `scalar` distinguishes people with the same role: a digit, a capital letter, 一, 甲.
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "A"..."H", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "甲", "乙", "丙", "丁": true

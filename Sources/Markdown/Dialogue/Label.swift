@@ -1,24 +1,24 @@
 import Bytes
 
-/// A speaker's label at the beginning of a paragraph: what stands before the first colon.
+/// A speaker's label at the beginning of a paragraph: the words before the first colon.
 struct Label {
-  /// The words, without the colon and without markup.
+  /// The bytes of the label, without the colon and without markup.
   var words: [UInt8]
-  /// The words as text.
+  /// The label as a string.
   var string: String { String(decoding: words, as: UTF8.self) }
-  /// The node of the text that holds the colon.
+  /// The index of the text node that contains the colon.
   var node: Int
-  /// The offset after the colon in that text.
+  /// The offset after the colon in that node's text.
   var end: Int
-  /// The node of a link in the label.
+  /// The index of a link node in the label.
   var link: Int?
 
-  /// At most so many characters are read in search of the colon.
+  /// The maximum number of characters searched for the colon.
   private static let reach = 24
 
-  /// The label of the paragraph at `paragraph`; nil without a colon near its beginning.
+  /// Creates the label of the paragraph at `paragraph`; nil if there is no colon near its beginning.
   ///
-  /// The colon may be ： or :, and stand inside or after markup: `主持人：`, `**主持人：**`, `**主持人**：`, `[李为民](person:li)：`.
+  /// The colon may be ： or :, inside or after markup: `主持人：`, `**主持人：**`, `**主持人**：`, `[李为民](person:li)：`.
   init?(_ tree: Tree, _ text: UnsafeBufferPointer<UInt8>, paragraph: Int) {
     words = []
     node = 0
@@ -46,7 +46,7 @@ struct Label {
     return nil
   }
 
-  /// The first colon, unless more characters stand before it than a label has.
+  /// The range of the first colon, unless more characters precede it than a label may have.
   private static func colon(in text: UnsafeBufferPointer<UInt8>, _ count: inout Int) -> Range<Int>? {
     var i = 0
     while i < text.count, count <= reach {
@@ -58,12 +58,12 @@ struct Label {
     return nil
   }
 
-  /// Whether a scalar ends a label: `:`, ：, and the signs that look like one, ﹕ and ∶.
+  /// Whether `scalar` ends a label: `:`, ：, and the look-alikes ﹕ and ∶.
   static func isColon(_ scalar: UInt32) -> Bool {
     scalar == 0x3A || scalar == 0xFF1A || scalar == 0xFE55 || scalar == 0x2236
   }
 
-  /// Removes white space, ideographic spaces too, ornaments, and the brackets of `【主持人】`.
+  /// Removes surrounding white space (including ideographic spaces), ornaments, and the brackets of `【主持人】`.
   private mutating func trim() {
     words = Array(LabelShape.trimmed(string).utf8)
   }

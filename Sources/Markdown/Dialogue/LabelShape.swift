@@ -1,17 +1,17 @@
 import Bytes
 
-/// What the words before a colon look like.
+/// What a label's words look like.
 enum LabelShape: Equatable {
-  /// A name, a post, a sign that stands for somebody: 王强, 张教授, 甲, Dr. Smith.
+  /// A name, a post, or a sign that identifies a person: 王强, 张教授, 甲, Dr. Smith.
   case name
-  /// Two or three Han characters that may be a name and may be anything else.
+  /// Two or three Han characters that may or may not be a name.
   case possibleName
-  /// A longer word that is hardly a name, unless it comes back.
+  /// A longer phrase that is unlikely to be a name unless it recurs.
   case phrase
-  /// Anything else: a heading, a number, a piece of a sentence.
+  /// Anything else: a heading, a number, part of a sentence.
   case other
 
-  /// The shape of `label`, which holds neither colon nor markup.
+  /// Classifies `label`, which contains neither colon nor markup.
   init(of label: String) {
     let words = Self.withoutBrackets(label)
     let scalars = Array(words.unicodeScalars)
@@ -28,7 +28,7 @@ enum LabelShape: Equatable {
     }
   }
 
-  /// A label without what stands in brackets at its end: 王强（副院长）.
+  /// Returns the label without a trailing parenthesis: 王强 for 王强（副院长）.
   static func withoutBrackets(_ label: String) -> String {
     guard let last = label.unicodeScalars.last, last == "）" || last == ")",
       let open = label.unicodeScalars.firstIndex(where: { $0 == "（" || $0 == "(" })
@@ -38,7 +38,7 @@ enum LabelShape: Equatable {
     return String(name)
   }
 
-  /// A label without white space and ornaments around it, and without the brackets of `【主持人】`.
+  /// Returns the label without surrounding white space, leading ornaments, and the brackets of `【主持人】`.
   static func trimmed(_ label: String) -> String {
     var scalars = label.unicodeScalars[...]
     func trimSpace() {
@@ -53,12 +53,12 @@ enum LabelShape: Equatable {
     return String(scalars)
   }
 
-  /// Whether a scalar adorns the beginning of a turn: ■, ▲, ●, ◆, ★.
+  /// Whether `scalar` is an ornament that may start a turn: ■, ▲, ●, ◆, ★.
   static func isOrnament(_ scalar: UInt32) -> Bool {
     (0x25A0...0x25FF).contains(scalar) || scalar == 0x2605 || scalar == 0x2606
   }
 
-  /// A label as it is compared: without white space between Han characters, as in 王　强.
+  /// Returns the label in the form used for comparison: without white space between Han characters, as in 王　强.
   static func compact(_ label: String) -> String {
     let isHan = label.unicodeScalars.allSatisfy { Han.contains($0.value) || Characters.isSpace($0.value) }
     guard isHan else { return label }
@@ -66,7 +66,7 @@ enum LabelShape: Equatable {
   }
 
   private static func chinese(_ words: String, _ scalars: [Unicode.Scalar]) -> LabelShape {
-    // Bytes, not characters: an ending is compared as it is written.
+    // Compare bytes, not characters, so that an ending matches exactly as written.
     let bytes = Array(words.utf8)
     if scalars.count > 1, LabelWords.narrations.contains(where: { bytes.ends(with: $0) }) { return .other }
     let name = scalars.filter { !Characters.isSpace($0.value) }
@@ -83,7 +83,7 @@ enum LabelShape: Equatable {
     }
   }
 
-  /// Whether a post or an institution stands before a name: 华西医院院长李为民.
+  /// Whether a post or an institution precedes a name: 华西医院院长李为民.
   private static func endsWithPostAndName(_ scalars: [Unicode.Scalar]) -> Bool {
     (2...4).contains { count in
       scalars.count > count + 1 && isPersonalName(Array(scalars.suffix(count)))
@@ -91,7 +91,7 @@ enum LabelShape: Equatable {
     }
   }
 
-  /// Whether `label` is `name` with a post or an institution on one side: 宋树立书记, 党委书记宋树立.
+  /// Whether `label` is `name` preceded or followed by a post or an institution: 宋树立书记, 党委书记宋树立.
   static func isName(_ name: String, withPostIn label: String) -> Bool {
     let (name, label) = (Array(name.utf8), Array(label.utf8))
     guard name.count < label.count else { return false }
@@ -99,13 +99,13 @@ enum LabelShape: Equatable {
     return label.suffix(name.count).elementsEqual(name) && isPost(label.dropLast(name.count))
   }
 
-  /// Whether words end with a post or an institution.
+  /// Whether the words end with a post or an institution.
   private static func isPost(_ words: some Sequence<UInt8>) -> Bool {
     let bytes = words.filter { $0 != 0x20 }
     return (LabelWords.posts + LabelWords.institutions).contains { bytes.ends(with: $0) }
   }
 
-  /// Whether Han characters are a surname and a name, or a surname in familiar form: 邬亮, 欧阳小华, 小王, 王某某.
+  /// Whether the Han characters are a full name or a familiar form of a surname: 邬亮, 欧阳小华, 小王, 王某某.
   private static func isPersonalName(_ scalars: [Unicode.Scalar]) -> Bool {
     let bytes = Array(String(String.UnicodeScalarView(scalars)).utf8)
     switch scalars.count {
@@ -118,7 +118,8 @@ enum LabelShape: Equatable {
     }
   }
 
-  /// Up to three capitalised words, of which one has small letters: `Smith`, `Dr. John Smith`; not `DRG`.
+  /// Whether the words are one to three capitalised words, at least one with a lowercase letter: `Smith`,
+  /// `Dr. John Smith`; not `DRG`.
   private static func isLatinName(_ words: String) -> Bool {
     let parts = words.utf8.split(separator: UInt8(ascii: " "))
     guard (1...3).contains(parts.count) else { return false }
@@ -136,7 +137,7 @@ enum LabelShape: Equatable {
     return hasSmallLetter
   }
 
-  /// Whether words count something: 第一, 其二, 三是, 一, 12, 第三部分.
+  /// Whether the words are an ordinal or a number: 第一, 其二, 三是, 一, 12, 第三部分.
   private static func isOrdinal(_ scalars: [Unicode.Scalar]) -> Bool {
     var rest = scalars[...]
     let isMarked = rest.first == "第" || rest.first == "其"

@@ -1,24 +1,24 @@
-/// Words of labels, as data: who asks, who answers, what heads a paragraph without being a speaker.
+/// Vocabulary of labels: interviewers, respondents, and headings that are not speakers.
 ///
-/// Labels are compared as they are written, so words stand in both scripts where the scripts differ.
+/// Labels are compared as written, so words appear in both simplified and traditional characters where these differ.
 enum LabelWords {
-  /// Labels of those who ask.
+  /// Labels of interviewers.
   static let askers: Set<String> = [
     "主持人", "主持", "记者", "記者", "本报", "本報", "本刊", "本网", "本網", "本台", "问", "問", "提问", "提問", "编辑", "編輯", "编者", "編者", "采访者",
     "採訪者",
     "采访人", "採訪人", "访谈者", "訪談者", "访谈人", "訪談人", "采访组", "採訪組", "主播", "主笔", "主筆", "Q",
   ]
 
-  /// Endings that make a longer label one of somebody who asks: 健康报记者, 会议主持人.
+  /// Endings that mark a longer label as an interviewer's: 健康报记者, 会议主持人.
   static let askerEndings = ["记者", "記者", "主持人", "主播"]
 
-  /// Labels of those who answer or speak from the audience.
+  /// Labels of respondents and of speakers from the audience.
   static let respondents: Set<String> = [
     "答", "回答", "受访者", "受訪者", "受访人", "受訪人", "嘉宾", "嘉賓", "专家", "專家", "院方", "医院", "醫院", "观众", "觀眾", "听众", "聽眾", "读者", "讀者",
     "网友", "網友", "患者", "家属", "家屬", "众人", "眾人", "A",
   ]
 
-  /// Words that head a paragraph and are not a name.
+  /// Words that introduce a paragraph and are not a name.
   static let headings: Set<String> = [
     "编者按", "編者按", "编后", "编后语", "按语", "按", "注", "注释", "附", "附件", "附录", "图", "图片", "图为", "图说", "文", "表", "题", "题记", "摘要",
     "提要",
@@ -44,21 +44,21 @@ enum LabelWords {
     "科研", "教学", "环境", "设备",
     "核心", "基础", "保障", "机制", "制度", "平台", "团队", "成果", "荣誉", "奖项", "注意力", "时长", "价格", "费用", "编号", "单价", "合计", "总计", "共计",
     "备案号", "文号", "全文",
-    // What begins with a surname and is none.
+    // Words that begin with a surname but are not names.
     "高血压", "金标准", "白细胞", "康复", "应用", "应对", "应急", "解决", "关注", "关于", "成绩", "成本", "成立", "温度", "文章", "文件", "程度", "曲线", "强化",
     "常见", "常见病", "常态", "全国", "全部", "全程", "全面", "江苏", "江西", "安徽", "安排", "计划", "计算", "水平", "水肿", "时代", "时期", "连续", "于是",
     "方针", "方面", "高度", "高级", "温馨", "阳性", "黄疸", "毛病", "华北", "华东", "华南", "华中", "别名", "车间", "路线", "段落", "万一",
     "視頻", "视频", "音频", "相关报道", "往期", "上期", "下期", "預告", "预告",
   ]
 
-  /// Endings of what tells of speech instead of labelling it: 他说, 王强指出.
+  /// Endings of reported speech, which introduces words without being a label: 他说, 王强指出.
   static let narrations = [
     "说", "說", "道", "指出", "表示", "强调", "強調", "认为", "認為", "介绍", "介紹", "写道", "讲", "講", "称", "稱", "提出", "要求", "坦言", "回忆",
     "回憶", "解释", "解釋",
     "告诉记者", "问道", "看来", "知道", "明白", "发现", "建议", "建議", "如下", "以下", "包括", "的是", "就是", "例如", "比如", "而言", "来说", "來說",
   ]
 
-  /// Endings of posts and forms of address.
+  /// Endings that denote posts and forms of address.
   static let posts = [
     "院长", "院長", "副院长", "副院長", "书记", "書記", "主任", "教授", "医生", "醫生", "医师", "醫師", "大夫", "护士", "護士", "护士长", "護士長", "药师",
     "藥師", "技师", "技師",
@@ -70,15 +70,15 @@ enum LabelWords {
     "兒子",
   ]
 
-  /// Endings of what people belong to, before their names: 华西医院李为民.
+  /// Endings that denote the institution before a person's name: 华西医院李为民.
   static let institutions = [
     "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "委员会", "委員會", "学会", "學會", "协会", "協會", "研究院", "研究所", "集团", "集團", "公司", "科",
   ]
 
-  /// Signs that stand for people in turn.
+  /// Signs that identify speakers by order.
   static let signs: Set<String> = ["甲", "乙", "丙", "丁", "戊", "己", "B", "C", "D", "E"]
 
-  /// Surnames of one character: those of at least one in ten thousand, in both scripts.
+  /// One-character surnames borne by at least one person in ten thousand, in both scripts.
   static let surnames = Set(
     """
     王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾\
@@ -88,7 +88,7 @@ enum LabelWords {
     诸諸窦竇皮商农農宫宮岑权權巫骆駱虞郁郜倩缪繆商植苑鞠扶计計伏戈原水班晋晉衣仝宿练練井来來母操花浦狄蔺藺匡仲冷厉厲简簡封雍步曼南柴丰豐
     """.unicodeScalars)
 
-  /// Surnames of two characters.
+  /// Two-character surnames.
   static let longSurnames = [
     "欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛", "令狐", "皇甫", "尉迟", "尉遲", "慕容", "夏侯", "东方", "東方", "司徒", "端木", "公孙", "公孫",
     "独孤", "獨孤", "西门",

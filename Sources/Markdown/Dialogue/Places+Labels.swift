@@ -1,8 +1,8 @@
 import Bytes
 
 extension Places {
-  /// The bytes of a speaker's label: from `offset` to the first colon that stands in no address, without white space,
-  /// ornaments and the markup of emphasis around it.
+  /// The bytes of a speaker's label: from `offset` to the first colon outside a link destination, without surrounding
+  /// white space, ornaments and emphasis delimiters.
   func label(from offset: Int) -> Range<Int> {
     let start = labelStart(from: offset)
     var end = start
@@ -23,7 +23,7 @@ extension Places {
     return start..<max(start, end)
   }
 
-  /// Whether a colon follows the label at `range`, perhaps after markup of emphasis.
+  /// Whether a colon follows the label at `range`, possibly after emphasis delimiters.
   func hasColon(after range: Range<Int>) -> Bool {
     var i = range.upperBound
     while i < bytes.count, case let (scalar, length) = UTF8Scalars.decode(bytes, at: i) {
@@ -34,8 +34,9 @@ extension Places {
     return false
   }
 
-  /// The words at `offset` that stand where a label would, without a colon: between 【 and 】, or before white space, emphasis,
-  /// a semicolon or a bar; `isPlain` when white space or the end of the line follows them.
+  /// Returns the words at `offset` that are positioned like a label but have no colon: between 【 and 】, or before white
+  /// space, emphasis, a semicolon or a bar. `isPlain` is true if white space, emphasis or the end of the line follows
+  /// unbracketed words.
   func labelWithoutColon(from offset: Int) -> (label: String, range: Range<Int>, isPlain: Bool)? {
     let start = labelStart(from: offset)
     let isBracketed = bytes[start...].starts(with: "【".utf8)
@@ -52,7 +53,7 @@ extension Places {
     return (LabelShape.trimmed(text(of: range)), range, !isBracketed && (Characters.isSpace(next) || isEmphasis(next)))
   }
 
-  /// White space, `*`, `_`, `;`, `；`, `|`, `｜` and `丨`.
+  /// Whether `scalar` is white space, `*`, `_`, `;`, `；`, `|`, `｜` or `丨`.
   private func endsLabel(_ scalar: UInt32) -> Bool {
     Characters.isSpace(scalar) || isEmphasis(scalar) || [10, 13, 0x3B, 0xFF1B, 0x7C, 0xFF5C, 0x4E28].contains(scalar)
   }

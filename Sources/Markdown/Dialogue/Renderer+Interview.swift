@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 
 extension Renderer {
-  /// Writes an interview: turns that follow one another are one part, what stands before, between and after is prose.
+  /// Renders an interview: consecutive turns form one part; everything before, between and after is prose.
   ///
-  /// A turn ends with the next label or a heading; other blocks belong to it.
+  /// A turn ends at the next label or heading; other blocks belong to it.
   mutating func renderInterview(_ speakers: Speakers) {
     var speakers = speakers
     forEachTopLevel { renderer, i in
@@ -45,7 +45,8 @@ extension Renderer {
     problems.append(Finding(problem: problem, range: places.label(from: Int(tree.nodes[paragraph].offset))))
   }
 
-  /// Reports labels on later lines of a paragraph: without an empty line before them somebody's words go to somebody else.
+  /// Reports labels on later lines of a paragraph, where a missing empty line attributes one speaker's words to
+  /// another.
   private mutating func checkLaterLines(of paragraph: Int, _ speakers: Speakers) {
     guard let leaf = tree.leaf(of: paragraph).map({ tree.leaves[$0] }) else { return }
     for line in places.lines(of: leaf).dropFirst() {
@@ -59,7 +60,7 @@ extension Renderer {
     }
   }
 
-  /// Reports the first label of a speaker in a list or a quotation, which begins no turn there.
+  /// Reports the first speaker's label in a list or a block quote, where it does not begin a turn.
   private mutating func checkLabels(in block: Int, _ speakers: Speakers) {
     for i in block..<Int(tree.nodes[block].end) {
       guard let label = label(at: i), speakers.verdict(label.string, isPerson: isPerson(label)) == .turn else {
@@ -70,7 +71,7 @@ extension Renderer {
     }
   }
 
-  /// Reports `【主持人】`, `宋树立；` and, between turns, `**宋树立** ` at the beginning of a paragraph that begins no turn.
+  /// Reports `【主持人】`, `宋树立；` and, within turns, `**宋树立** ` at the beginning of a paragraph that does not begin a turn.
   private mutating func checkMissingColon(of paragraph: Int, _ speakers: Speakers, isInTurn: Bool) {
     let start = Int(tree.nodes[paragraph].offset)
     guard let (label, range, isPlain) = places.labelWithoutColon(from: start), !places.hasColon(after: range),
@@ -81,7 +82,7 @@ extension Renderer {
     problems.append(Finding(problem: .speakerWithoutColon(label), range: range))
   }
 
-  /// Calls `body` with each block that stands in no other.
+  /// Calls `body` with each top-level block.
   private mutating func forEachTopLevel(_ body: (inout Renderer, Int) -> Void) {
     var i = 0
     while i < tree.nodes.count {
@@ -99,14 +100,14 @@ extension Renderer {
     return isPersonLink(tree.nodes[link])
   }
 
-  /// Whether a link's address names a person.
+  /// Whether a link's destination names a person.
   func isPersonLink(_ node: Node) -> Bool {
     tree.bytes(tree.targets[Int(node.number)].address).starts(with: "person:".utf8)
   }
 
   // MARK: Turns
 
-  /// Takes the label away from the paragraph, so that the rest is what is said.
+  /// Begins a turn and removes the label from the paragraph, leaving only what is said.
   private mutating func beginTurn(_ label: Label, of name: String?, at paragraph: Int) -> Turn {
     let start = Int(tree.nodes[paragraph].offset)
     var link: Int?
@@ -136,14 +137,14 @@ extension Renderer {
     tree.nodes[label.node].count -= skipped
     let isUsedUp = tree.nodes[label.node].count == 0
     for i in (paragraph + 1)..<label.node {
-      // Markup around the label alone goes with it; around more it stays, but for the label's own link.
+      // Markup around the label alone is removed with it; markup around more stays, except for the label's own link.
       let endsWithLabel = Int(tree.nodes[i].end) <= label.node || isUsedUp && Int(tree.nodes[i].end) == label.node + 1
       if tree.nodes[i].kind != .text, endsWithLabel || tree.nodes[i].kind == .link { tree.nodes[i].kind = .transparent }
     }
     skipSpace(from: label.node + 1, to: Int(tree.nodes[paragraph].end), isUsedUp)
   }
 
-  /// A break or a space between the label and what is said belongs to neither.
+  /// Skips a break or spaces between the label and what is said.
   private mutating func skipSpace(from i: Int, to end: Int, _ isUsedUp: Bool) {
     guard isUsedUp, i < end else { return }
     switch tree.nodes[i].kind {
@@ -169,7 +170,7 @@ extension Renderer {
     turns = []
   }
 
-  /// Makes what was written a part, if something was.
+  /// Appends the pending output as a prose part, if there is any.
   mutating func finishProse() {
     if out.count > 0 || !holes.isEmpty { document.parts.append(.prose(takeFragment())) }
   }

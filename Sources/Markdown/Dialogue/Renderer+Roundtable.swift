@@ -1,8 +1,8 @@
 import Bytes
 
 extension Renderer {
-  /// Writes a roundtable: a heading with a lone `person:` link below it begins a speaker's section, which goes on to the next
-  /// heading of the same or a higher level. The heading and the link are left to the theme.
+  /// Renders a roundtable: a heading followed by a lone `person:` link begins a speaker's section, which extends to the
+  /// next heading of the same or a higher level. The theme renders the heading and the link.
   mutating func renderRoundtable() {
     var section: SpeakerSection?
     var i = 0
@@ -24,7 +24,7 @@ extension Renderer {
     finish(&section)
   }
 
-  /// The link of a paragraph that holds nothing but a link to a person.
+  /// The index of the link node if the paragraph at `i` consists of a single link to a person.
   private func lonePersonLink(at i: Int) -> Int? {
     guard i + 1 < tree.nodes.count, tree.nodes[i].kind == .paragraph, tree.nodes[i + 1].kind == .link,
       tree.nodes[i + 1].end == tree.nodes[i].end, isPersonLink(tree.nodes[i + 1])
@@ -33,7 +33,7 @@ extension Renderer {
   }
 
   private mutating func beginSection(heading: Int, link: Int) -> SpeakerSection {
-    // The heading is registered as any other, and its HTML dropped.
+    // Register the heading like any other, but discard its HTML.
     render(heading..<Int(tree.nodes[heading].end))
     _ = takeFragment()
     let reference = addReference(.link, tree.nodes[link], hasText: hasWords(link))

@@ -2,41 +2,41 @@ import Bytes
 
 /// Decides which labels begin a turn of an interview.
 ///
-/// In this order: the labels that the author declares; the people of the article; words for a role; then what looks like a
-/// name, which is somebody's even if it stands there once. Words that only may be a name begin a turn where they come
-/// back after somebody else spoke.
+/// Labels are checked in this order: those that the author declares; the people of the article; words for a role; then
+/// words that look like a name, which begin a turn even if they occur once. Words that are only possibly a name begin a
+/// turn if they recur after another speaker.
 struct Speakers {
-  /// What a label means for the paragraph that it begins.
+  /// What a label means for its paragraph.
   enum Verdict {
-    /// It begins a turn.
+    /// The label begins a turn.
     case turn
-    /// It begins a turn of somebody whom nothing else names.
+    /// The label begins a turn, but it is not declared and occurs only once.
     case undeclaredTurn
-    /// It may be a speaker's: the paragraph stays where it is, and the author is asked.
+    /// The label may be a speaker's: the paragraph stays as it is, and the author is asked.
     case doubtful
-    /// It is none.
+    /// The text before the colon is not a label.
     case text
   }
 
-  /// The declared names by how they are compared.
+  /// The declared names, keyed by the form used for comparison.
   private let declared: [String: String]
-  /// The declared names that a label may hold beside a post, the longest first.
+  /// The declared names that a label may combine with a post, longest first.
   private let names: [String]
-  /// How many turns each undeclared label may begin.
+  /// The number of occurrences of each undeclared label that looks like a name.
   private var counts: [String: Int] = [:]
-  /// For each label that may be a name, how many speakers had begun when it came last.
+  /// For each label that is only possibly a name, the value of `turns` at its last occurrence.
   private var lastTurns: [String: Int] = [:]
-  /// The labels that came back after somebody else had spoken.
+  /// The labels that recurred after another speaker's turn.
   private var returning: Set<String> = []
   private var turns = 0
 
-  /// The labels in `speakers` and the names in `people` are known.
+  /// Creates the rules for an article that declares the labels `speakers` and the names `people`.
   init(speakers: [String], people: [String]) {
     declared = Dictionary((speakers + people).map { (LabelShape.compact($0), $0) }) { first, _ in first }
     names = declared.keys.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
-  /// Notes a label; all are noted, in order, before the first is judged.
+  /// Records a label. All labels must be recorded, in order, before the first call of ``verdict(_:isPerson:)``.
   mutating func note(_ label: String, isPerson: Bool) {
     if isPerson || isKnown(label) {
       turns += 1
@@ -54,7 +54,7 @@ struct Speakers {
     }
   }
 
-  /// What a paragraph with this label is; `isPerson` when the label links a person.
+  /// Returns what a paragraph with this label is; `isPerson` is true if the label links to a person.
   func verdict(_ label: String, isPerson: Bool) -> Verdict {
     if isPerson || isKnown(label) { return .turn }
     let label = LabelShape.compact(label)
@@ -70,7 +70,7 @@ struct Speakers {
     InterviewLabel.isRole(LabelShape.withoutBrackets(label)) || declaredName(label) != nil
   }
 
-  /// The declared name that `label` stands for: itself, or 宋树立 for 宋树立（书记）, 宋树立书记 and 党委书记宋树立.
+  /// The declared name that `label` refers to: the label itself, or 宋树立 for 宋树立（书记）, 宋树立书记 and 党委书记宋树立.
   func declaredName(_ label: String) -> String? {
     if let name = declared[LabelShape.compact(label)] { return name }
     let words = LabelShape.compact(LabelShape.withoutBrackets(label))

@@ -1,16 +1,17 @@
 import Bytes
 import Diagnostics
 
-/// A link or an image that was meant and not taken: `【文字】（https://…）`, `[文字] (https://…)`, `![图](会议 现场.jpg)`.
+/// A link or an image that the author intended but the parser left as text: `【文字】（https://…）`, `[文字] (https://…)`,
+/// `![图](会议 现场.jpg)`.
 struct BracketMarkup {
   let problem: Problem
-  /// Its bytes in ``Tree/text``.
+  /// The bytes of the markup in ``Tree/text``.
   let range: Range<Int>
 
-  /// At most so many bytes are looked at on each side of the closing bracket.
+  /// The maximum number of bytes examined on each side of the closing bracket.
   private static let reach = 400
 
-  /// Whether a closing bracket stands at `i`; the rest is asked only then.
+  /// Whether a closing bracket may be at `i`; a cheap test before the full one.
   static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[i] {
     case UInt8(ascii: "]"): true
@@ -20,7 +21,8 @@ struct BracketMarkup {
     }
   }
 
-  /// What the closing bracket at `i` ends, in the text node at `string`.
+  /// Creates the markup around the closing bracket at `i` of the text node at `string`; nil if it is not a link or an
+  /// image.
   init?(at i: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>, linkTypes: [String]) {
     let isPlainClose = text[i] == UInt8(ascii: "]")
     let close = isPlainClose ? i : i - 1
@@ -68,7 +70,7 @@ struct BracketMarkup {
     let isClosed: Bool
   }
 
-  /// Where the address that begins at `start` ends; without a bracket at the end of its text.
+  /// The end of the destination that starts at `start`; without a closing bracket, the end of the text node.
   private static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> End? {
     var i = start
     let limit = min(string.upperBound, start + reach)
@@ -80,7 +82,7 @@ struct BracketMarkup {
     return limit == string.upperBound && i > start ? End(lowerBound: limit, upperBound: limit, isClosed: false) : nil
   }
 
-  /// The opening bracket that belongs to the closing one at `close`.
+  /// The offset of the opening bracket that matches the closing one at `close`.
   private static func open(
     before close: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>
   ) -> Int? {
@@ -97,14 +99,14 @@ struct BracketMarkup {
     return nil
   }
 
-  /// Whether `!` or `！` stands before the bracket at `open`.
+  /// Whether `!` or `！` precedes the bracket at `open`.
   private static func isImage(_ open: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> Bool {
     guard open > string.lowerBound, let before = UTF8Scalars.decode(text, before: open)?.scalar else { return false }
     return before == 0x21 || before == 0xFF01
   }
 }
 
-/// What looks like the address of a link.
+/// Recognises text that looks like a link destination.
 enum LinkAddress {
   private static let beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "/", "./", "../", "#"].map {
     Array($0.utf8)
@@ -114,7 +116,8 @@ enum LinkAddress {
   ].map { Array($0.utf8) }
   private static let imageEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"].map { Array($0.utf8) }
 
-  /// Whether `text` begins or ends as addresses do; `types` are the words before the colon of a site's own links.
+  /// Whether `text` starts or ends as destinations do; `types` are the prefixes of the site's own links, without the
+  /// colon.
   static func isLikely(_ text: UnsafeBufferPointer<UInt8>, types: [String]) -> Bool {
     if beginnings.contains(where: { text.starts(with: $0) }) { return text.count > 1 }
     if types.contains(where: { text.starts(with: $0.utf8) && text.dropFirst($0.utf8.count).first == 0x3A }) {
@@ -123,7 +126,7 @@ enum LinkAddress {
     return (endings + imageEndings).contains { hasEnding($0, text) }
   }
 
-  /// Whether `text` ends as the names of pictures do.
+  /// Whether `text` ends with the extension of an image file.
   static func isImage(_ text: UnsafeBufferPointer<UInt8>) -> Bool { imageEndings.contains { hasEnding($0, text) } }
 
   private static func hasEnding(_ ending: [UInt8], _ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,29 +1,31 @@
 import Bytes
 import Diagnostics
 
-/// How to reach a hospital, in a text that explains diseases and their treatment: on one page the two are an advertisement.
+/// Finds contact details of a hospital in an article that explains diseases and their treatment; together on one page
+/// the two constitute an advertisement.
 ///
-/// Source: Measures for Internet Advertising (互联网广告管理办法, 2023), article 8. Words of contact are found with the forbidden
-/// words; whether they give a number, an address or a code, and whether the text explains anything, is asked only then.
+/// Source: Measures for Internet Advertising (互联网广告管理办法, 2023), article 8. Words that announce contact details are
+/// matched together with the forbidden words; whether a number, a street address or a code follows, and whether the
+/// article explains diseases, is checked only after a match.
 package struct ClinicContacts {
-  /// The numbers of words that announce a telephone number, an address, or a code to scan.
+  /// The identifiers of words that announce a telephone number, a street address, or a code to scan.
   package static let telephone = 500
   package static let address = 501
   package static let code = 502
 
-  /// Whether a forbidden word of that number announces a contact.
+  /// Whether the forbidden word with this identifier announces contact details.
   static func announces(_ identifier: Int) -> Bool { (telephone...code).contains(identifier) }
 
-  /// The least number of words about diseases that make a text one that explains them.
+  /// The number of distinct disease terms from which an article counts as explaining diseases.
   private static let least = 3
 
-  /// The places of contacts.
+  /// The ranges of the contact details found so far.
   private var ranges: [Range<Int>] = []
 
-  /// Adds a contact at `range` of the source.
+  /// Adds contact details at `range` of the source.
   mutating func add(_ range: Range<Int>) { ranges.append(range) }
 
-  /// Whether a number, an address or a code follows the word at `found` of `text`.
+  /// Whether a number, a street address or a code follows the word at `found` in `text`.
   static func isContact(_ identifier: Int, _ found: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let rest = text[found.upperBound..<min(text.count, found.upperBound + 72)]
     return switch identifier {
@@ -33,7 +35,7 @@ package struct ClinicContacts {
     }
   }
 
-  /// The contacts, where `text` explains diseases.
+  /// Returns a finding for each contact if `text` explains diseases.
   func findings(in text: UnsafeBufferPointer<UInt8>) -> [Finding] {
     guard !ranges.isEmpty else { return [] }
     let all = text[...]

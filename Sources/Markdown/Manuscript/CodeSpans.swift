@@ -1,10 +1,10 @@
 /// Code spans in the lines of a block. Source: CommonMark 0.30, section 6.1.
 enum CodeSpans {
-  /// The spans in `range`, their backquotes included, in order.
+  /// Returns the spans in `range`, including their backquotes, in order.
   static func ranges(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     let runs = runs(in: bytes, range)
     guard runs.count > 1 else { return [] }
-    // For each length, the runs of that length from the last to the first: each is looked at once.
+    // For each length, the runs of that length from last to first, so that each run is examined once.
     var byLength: [Int: [Int]] = [:]
     for index in runs.indices.reversed() { byLength[runs[index].count, default: []].append(index) }
     var spans: [Range<Int>] = []

@@ -1,9 +1,9 @@
 import Bytes
 import Diagnostics
 
-/// Damage in running text: what conversions lost, and what they left behind.
+/// Finds damage in body text: characters lost in conversions, and residue left by them.
 enum Damage {
-  /// Whether the byte at `i` may begin damage; the rest is asked only then.
+  /// Whether damage may begin at `i`; a cheap test before ``find(at:in:)``.
   static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = i + 1 < text.count ? text[i + 1] : 0
     let last = i > 0 ? text[i - 1] : 0
@@ -21,22 +21,22 @@ enum Damage {
     }
   }
 
-  /// What is damaged at `i` of `text`, and where.
+  /// Returns the damage at `i` of `text`, and its range.
   static func find(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
     switch text[i] {
-    // What stands beside may belong to another string.
+    // The neighboring bytes may belong to another string, so test again within this one.
     case UInt8(ascii: "{") where !mayStand(at: i, in: text): return nil
     case 0xC2 where !mayStand(at: i, in: text), 0x82 where !mayStand(at: i, in: text): return nil
     case UInt8(ascii: "?"): return questionMarks(at: i, in: text)
     case UInt8(ascii: "("):
       guard isHan(before: i, in: text), let end = Pinyin.end(of: i + 1, in: text) else { return nil }
-      // Question marks behind a note say more.
+      // Question marks after a note are reported instead.
       if end + 1 < text.count, text[end + 1] == UInt8(ascii: "?") { return nil }
       return (.pinyinNote, i..<end + 1)
     case UInt8(ascii: "{"):
       let closing = text[i + 1] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "%")
       return endOfTemplate(from: i + 2, closing, in: text).map { (.unfilledTemplate, i..<$0) }
-    // ï¼, â€ and ã€: the first bytes of full-width marks, each read as a character.
+    // ï¼, â€ and ã€: the leading bytes of full-width marks, each decoded as a separate character.
     case 0xC2: return (.misreadCharacters, i - 2..<i + 2)
     case 0x82: return (.misreadCharacters, i - 3..<i + 2)
     case 0x94: return i > 0 && text[(i - 1)...].starts(with: "锟斤拷".utf8) ? (.garbledCharacters, i - 1..<i + 8) : nil
@@ -46,7 +46,7 @@ enum Damage {
     }
   }
 
-  /// Two question marks that touch Han or a pinyin note, or one in the place of a note's bracket.
+  /// Reports two or more question marks next to Han or a pinyin note, or a single one in place of a note's bracket.
   private static func questionMarks(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
     var end = i
     while end < text.count, text[end] == text[i] { end += 1 }
@@ -57,7 +57,7 @@ enum Damage {
       return touches ? (.lostCharacters, range) : nil
     }
     if Pinyin.endsNote(before: i, in: text) || Pinyin.endsOpenNote(before: i, in: text) { return (.lostBracket, range) }
-    // 崗?fù): the bracket that opens the note is lost.
+    // 崗?fù): the opening bracket of the note is lost.
     guard isHan(before: i, in: text), Pinyin.end(of: end, in: text) != nil else { return nil }
     return (.lostBracket, range)
   }
@@ -74,11 +74,11 @@ enum Damage {
     i < text.count && Han.contains(UTF8Scalars.decode(text, at: i).scalar)
   }
 
-  /// The offset behind the `}}` or `%}` that ends a template on the same line; `closing` is the first of the two.
+  /// The offset after the `}}` or `%}` that ends a template on the same line; `closing` is its first byte.
   private static func endOfTemplate(from start: Int, _ closing: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = start
     while i < text.count, text[i] == 0x20 { i += 1 }
-    // A formula begins otherwise, as {{} and {{{ do, and holds backslashes.
+    // A formula begins differently, such as {{} or {{{, or contains backslashes.
     guard i < text.count, mayBeginTemplate(text[i]) else { return nil }
     while i + 1 < text.count, i - start < 512, text[i] != 0x0A {
       if text[i] == UInt8(ascii: "\\") { return nil }
@@ -90,7 +90,7 @@ enum Damage {
 }
 
 extension Damage {
-  /// Whether the content of a template may begin with `byte`: a letter of any script, or a mark of a command.
+  /// Whether the content of a template may begin with `byte`: a letter of any script, or a sigil.
   private static func mayBeginTemplate(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80..., UInt8(ascii: "_"),
@@ -102,9 +102,9 @@ extension Damage {
   }
 }
 
-/// Pinyin with its tones, as converters put it behind characters: `標(biāo)`.
+/// Pinyin with tone marks, as converters append it to characters: `標(biāo)`.
 enum Pinyin {
-  /// The offset of the `)` after the syllable that begins at `start`, of which a vowel has a tone.
+  /// The offset of the `)` after the syllable at `start`; nil unless one of its vowels has a tone mark.
   static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = start
     var hasTone = false
@@ -117,7 +117,7 @@ enum Pinyin {
     return nil
   }
 
-  /// Whether a note ends before `offset`: a bracket, a syllable, and a bracket after a Han character.
+  /// Whether a complete note ends before `offset`: a Han character, then a syllable in parentheses.
   static func endsNote(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard offset > 2, text[offset - 1] == UInt8(ascii: ")") else { return false }
     var i = offset - 1
@@ -128,7 +128,7 @@ enum Pinyin {
     return Han.contains(before.scalar) && end(of: i, in: text) == offset - 1
   }
 
-  /// Whether a note that lost its closing bracket ends before `offset`: 崗(fù.
+  /// Whether a note without its closing bracket ends before `offset`: 崗(fù.
   static func endsOpenNote(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var i = offset
     var hasTone = false

@@ -1,13 +1,13 @@
 import Bytes
 
-/// Runs of two or three asterisks or low lines that were left in the text of one block and are not escaped.
+/// Unescaped runs of two or three asterisks or underscores that remain in the text of one block.
 struct DelimiterRuns {
-  /// A run.
+  /// A delimiter run that the parser left as text.
   struct Run {
-    /// Its bytes in ``Tree/text``.
+    /// The bytes of the run in ``Tree/text``.
     let range: Range<Int>
     let owner: TextOwner
-    /// Its bytes in the marked text.
+    /// The bytes of the run in the marked text.
     let place: Range<Int>
   }
 
@@ -15,10 +15,10 @@ struct DelimiterRuns {
   var leaf = -1
   var list: [Run] = []
 
-  /// The runs that were meant as emphasis; of a pair the first.
+  /// Returns the runs intended as emphasis; of each pair, the first.
   ///
-  /// Asterisks that hide digits or names (138****1234, 张**) and that mark values (**P < 0.01) are none, nor are those that
-  /// stand between quotation marks.
+  /// Asterisks that mask digits or names (138****1234, 张**) or mark significant values (**P < 0.01) are excluded, and
+  /// so are runs between quotation marks.
   func untaken(in text: UnsafeBufferPointer<UInt8>) -> [Run] {
     var untaken: [Run] = []
     for kind in [UInt8(ascii: "*"), UInt8(ascii: "_"), 0xEF] {
@@ -38,7 +38,7 @@ struct DelimiterRuns {
     return untaken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The scalars beside a run; nil at an end of its text.
+  /// The scalars on either side of a run; nil at the ends of its text.
   private static func neighbours(
     _ run: Run, in text: UnsafeBufferPointer<UInt8>
   ) -> (before: UInt32?, after: UInt32?) {
@@ -52,18 +52,18 @@ struct DelimiterRuns {
     return (before, after)
   }
 
-  /// Whether a run stands for what is hidden, or marks a figure, or is none of a text in Chinese.
+  /// Whether a run masks text, marks a value, or belongs to a formula.
   private static func isMask(_ run: Run, in text: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
     let (before, after) = neighbours(run, in: text)
     let isWordBefore = before.map(Letters.contains) ?? false
     let isWordAfter = after.map(Letters.contains) ?? false
-    // A figure or a formula: 138**12, 2**3.
+    // A number or a formula: 138**12, 2**3.
     if let before, before < 0x80, let after, after < 0x80, isWordBefore, isWordAfter { return true }
-    // An exponent of a formula: f^{**}.
+    // An exponent in a formula: f^{**}.
     if before == 0x7B || before == 0x5E { return true }
-    // A value that is marked as significant: **P < 0.01.
+    // A value marked as significant: **P < 0.01.
     if !isWordBefore, after == 0x50 || after == 0x70 { return true }
-    // A name or a figure with its end hidden: 张**， 12.3**.
+    // A name or a number with its end masked: 张**， 12.3**.
     return isAlone && isWordBefore && !isWordAfter && after.map { !Characters.isSpace($0) } ?? true
   }
 
@@ -72,14 +72,14 @@ struct DelimiterRuns {
     return before.map(Han.contains) ?? false || after.map(Han.contains) ?? false
   }
 
-  /// Whether a run is an example: “**”.
+  /// Whether a run is a quoted example: “**”.
   private static func isQuoted(_ run: Run, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, after) = neighbours(run, in: text)
     return before.map(QuotationMarks.opens) ?? false && after.map(QuotationMarks.closes) ?? false
   }
 }
 
-/// Quotation marks, between which examples stand.
+/// Quotation marks, which enclose examples of syntax.
 enum QuotationMarks {
   /// “ ‘ 「 『 "
   static func opens(_ scalar: UInt32) -> Bool { [0x201C, 0x2018, 0x300C, 0x300E, 0x22].contains(scalar) }

@@ -1,8 +1,8 @@
 import Bytes
 
-/// What counts paragraphs at the beginning of a line: `1.`, `1、`, `（一）`, `一、`, `①`, `•`.
+/// A paragraph or list enumerator at the beginning of a line: `1.`, `1、`, `（一）`, `一、`, `①`, `•`.
 struct Enumerator {
-  /// How it is written; lines of one style belong together.
+  /// The notation; lines with the same style belong together.
   enum Style {
     /// Digits and a mark: `1.`, `1、`, `1）`.
     case number
@@ -10,17 +10,17 @@ struct Enumerator {
     case numeral
     /// Digits or Han numerals in brackets: `（一）`, `(1)`.
     case bracketed
-    /// A digit in a circle.
+    /// A circled digit.
     case circled
-    /// A dot or a square.
+    /// A bullet, such as a dot or a square.
     case dot
   }
 
   let style: Style
-  /// Its bytes, the mark included.
+  /// The bytes of the enumerator, including the mark.
   let range: Range<Int>
 
-  /// The enumerator at the beginning of `line`; nil where there is none.
+  /// Creates the enumerator at `start` of `line`; nil if there is none.
   init?(at start: Int, in line: Range<Int>, of paragraph: SourceParagraph) {
     let scalar = paragraph.scalar(at: start, in: line)
     switch scalar {
@@ -48,7 +48,7 @@ struct Enumerator {
     self.range = range
   }
 
-  /// Whether a line that ends with `mark` may stand before enumerated lines: it ends a sentence or announces them.
+  /// Whether a line that ends with `mark` may precede enumerated lines: it ends a sentence or announces them.
   static func mayFollow(_ mark: UInt32) -> Bool {
     switch mark {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x2026, 0x21, 0x3F, 0x3A, 0x3B, 0x2E: true
@@ -56,7 +56,8 @@ struct Enumerator {
     }
   }
 
-  /// At most three digits, then `.`, `．`, `、`, `)` or `）`, then words; a figure such as 1.5 is none.
+  /// The end of at most three digits and `.`, `．`, `、`, `)` or `）`, if text follows; nil for a decimal number such as
+  /// 1.5.
   private static func end(ofNumber start: Int, in line: Range<Int>, of paragraph: SourceParagraph) -> Int? {
     var i = start
     while i - start < 9, isDigit(paragraph.scalar(at: i, in: line)) { i += paragraph.bytes[i] < 0x80 ? 1 : 3 }

@@ -3,15 +3,15 @@ import Diagnostics
 
 /// The syntax of `{#id}` at the end of a heading.
 enum HeadingIdentifier {
-  /// What a text ends with.
+  /// What a heading's text ends with.
   enum Ending {
-    /// An identifier: its bytes, and where the words before it end.
+    /// An identifier: its bytes, and the end of the text before it.
     case identifier(Range<Int>, wordsEnd: Int)
-    /// Braces with something that is no identifier.
+    /// Braces that do not contain a valid identifier.
     case invalid
   }
 
-  /// What the text at `string` ends with; nil where that are no braces with a number sign.
+  /// Returns what the text at `string` ends with; nil unless it ends with braces and a number sign.
   static func ending(_ text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> Ending? {
     var end = string.upperBound
     while end > string.lowerBound, text[end - 1] == 0x20 { end -= 1 }
@@ -39,7 +39,7 @@ enum HeadingIdentifier {
     return nil
   }
 
-  /// `{#id}` that stands at `i` in text and was not taken: in a heading, or at the end of a paragraph.
+  /// Returns the problem with a `{#id}` at `i` that the parser left as text, in a heading or at the end of a paragraph.
   static func untaken(
     at i: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>, isHeading: Bool
   ) -> (Problem, Range<Int>)? {
@@ -49,12 +49,12 @@ enum HeadingIdentifier {
     let range = i..<close + 1
     let isLast = text[range.upperBound..<string.upperBound].allSatisfy { $0 == 0x20 }
     let isPlain = isValid(UnsafeBufferPointer(rebasing: text[(i + 2)..<close]))
-    // Braces at the end of a heading that hold no identifier are reported when the heading is read.
+    // Braces without a valid identifier at the end of a heading are reported when the heading is processed.
     guard isLast ? isPlain : isHeading else { return nil }
     return (.misplacedHeadingIdentifier, range)
   }
 
-  /// Letters, digits, Han characters, `-` and `_`, at least one.
+  /// Whether the identifier consists of letters, digits, Han characters, `-` and `_`, at least one.
   static func isValid(_ identifier: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !identifier.isEmpty, identifier.count <= 200 else { return false }
     var i = 0

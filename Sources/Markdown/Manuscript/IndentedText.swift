@@ -1,9 +1,9 @@
 import Bytes
 
-/// Paragraphs that white space at their beginning made code.
+/// Recognises paragraphs that leading white space turned into code.
 enum IndentedText {
-  /// Whether indented code reads as Chinese text: its first line begins with Han, with a Chinese mark, or with the mark of a
-  /// heading, a list or a quotation before such.
+  /// Whether indented code reads as Chinese text: its first line begins with Han or a Chinese punctuation mark,
+  /// possibly after the marker of a heading, a list or a block quote.
   static func isText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var i = range.lowerBound
     while i < range.upperBound, isPassedOver(bytes[i]) { i += 1 }
@@ -15,7 +15,7 @@ enum IndentedText {
       ? Han.contains(next) : false
   }
 
-  /// White space, digits and marks that may begin a line of Markdown.
+  /// Whether `byte` is white space, a digit or a marker that may begin a line of Markdown.
   private static func isPassedOver(_ byte: UInt8) -> Bool {
     switch byte {
     case 9, 0x20, UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"),

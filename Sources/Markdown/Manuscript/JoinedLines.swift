@@ -1,8 +1,8 @@
 import Bytes
 import Diagnostics
 
-/// Lines that the author meant as paragraphs and that run together: they begin with ideographic spaces, with `（一）`, `一、` or
-/// `①`, or every one of them ends a sentence, or they are longer than lines that somebody broke.
+/// Finds lines intended as separate paragraphs that Markdown joins: they begin with ideographic spaces or with `（一）`,
+/// `一、` or `①`, or every line ends a sentence, or a line is longer than any that an editor would have wrapped.
 enum JoinedLines: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard paragraph.lines.count > 1 else { return nil }
@@ -21,7 +21,7 @@ enum JoinedLines: ParagraphRule {
     UTF8Scalars.length(lead: paragraph.bytes[paragraph.lines[index].lowerBound])
   }
 
-  /// Whether the line at `index` was meant to begin a paragraph; notes how its beginning counts.
+  /// Whether the line at `index` was intended to begin a paragraph; records the style of its enumerator.
   private static func begins(
     _ index: Int, in paragraph: SourceParagraph, _ styles: inout [Enumerator.Style]
   ) -> Bool {
@@ -55,8 +55,8 @@ enum JoinedLines: ParagraphRule {
     return false
   }
 
-  /// The lines after a sentence's end: all of them where each line ends a sentence, and those of a paragraph with a line
-  /// that is longer than any editor breaks one.
+  /// Returns the lines that follow the end of a sentence, if every line ends a sentence or some line is longer than any
+  /// that an editor would wrap.
   private static func sentences(_ paragraph: SourceParagraph) -> [Int] {
     let following = paragraph.lines.indices.dropFirst().filter { index in
       endsSentence(paragraph.lastMark(index - 1)) && !paragraph.hasHardBreak(index - 1)
@@ -67,7 +67,7 @@ enum JoinedLines: ParagraphRule {
     return isWhole || paragraph.lines.contains { $0.count > longLine } ? following : []
   }
 
-  /// The bytes of some fifty Han characters.
+  /// The bytes of 50 Han characters.
   private static let longLine = 150
 
   /// 。！？…；

@@ -1,9 +1,9 @@
 import Bytes
 
-/// Finds out where text of the tree stands in the source.
+/// Maps text of the tree to its location in the source.
 ///
-/// libcmark does not say where text stands. What is looked for is looked for in the lines of its block, from the last place
-/// on, past code and past the addresses of links.
+/// libcmark does not report the locations of text. Each text is searched for in the lines of its block, starting at the
+/// last match and skipping code and link destinations.
 struct Locator {
   private let source: UnsafeBufferPointer<UInt8>
   private var leaf = -1
@@ -11,17 +11,17 @@ struct Locator {
   private var spans: [Range<Int>] = []
   private var misses = 0
 
-  /// After so many vain searches in a block none is made there, so that no text makes this slow.
+  /// The number of failed searches in a block after which no more are made there, so that no input makes this slow.
   private static let patience = 8
-  /// How many bytes on each side must be the same.
+  /// The number of bytes of context to match on each side.
   private static let context = 12
 
   init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
-  /// The place of a stretch of text.
+  /// Returns the location of a range of text.
   ///
-  /// What stands beside it must be the same where that is written as it reads. Markup is found only with a character on each
-  /// side, where its text has one, and only where its first byte is not escaped.
+  /// The surrounding text must match too wherever the source spells it as it reads. Markup is matched only together
+  /// with a character on each side, if its text has one, and only if its first byte is not escaped.
   mutating func place(
     of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner, _ tree: Tree, isMarkup: Bool = false
   ) -> Range<Int>? {
@@ -45,7 +45,7 @@ struct Locator {
     return nil
   }
 
-  /// A stretch of text with the character on each side of it.
+  /// A range of text extended by one character on each side.
   private static func neighbours(
     of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner
   ) -> Range<Int> {
@@ -63,7 +63,7 @@ struct Locator {
     spans = CodeSpans.ranges(in: source, tree.leaves[index].range)
   }
 
-  /// The next place of `needle`, of which `skip` bytes stand before what is asked for.
+  /// The next match of `needle`, less the `skip` bytes of context before the wanted range.
   private mutating func find(
     _ needle: UnsafeBufferPointer<UInt8>, skip: Int, length: Int, _ owner: TextOwner, _ tree: Tree,
     isMarkup: Bool
@@ -84,7 +84,7 @@ struct Locator {
     return nil
   }
 
-  /// Whether `needle` stands at `start`, marks not counted; the place of its byte at `offset`.
+  /// Matches `needle` at `start`, ignoring marks; returns the location of its byte at `offset`.
   private func match(
     _ needle: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int, offset: Int
   ) -> Int? {
@@ -109,7 +109,7 @@ struct Locator {
     return low < spans.count && spans[low].contains(offset)
   }
 
-  /// Whether an address or a title of a link is open at `offset`: after `](` and before `)`, in the same line.
+  /// Whether `offset` is in a link's destination or title: after `](` and before `)`, on the same line.
   private func isInAddress(_ offset: Int) -> Bool {
     var i = offset
     let floor = max(1, offset - 1024)

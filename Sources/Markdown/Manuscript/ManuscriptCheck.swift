@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// Finds markup that was meant and not taken, and damage and forbidden words in what is read.
+/// Finds markup that the author intended but the parser left as text, and damage and forbidden words in the text.
 ///
-/// It works on the parsed tree, so that code, addresses and escaped marks are never mistaken for text; the source is looked at
-/// only to find out where something stands.
+/// The check runs on the parsed tree, so that code, link destinations and escaped marks are never mistaken for text;
+/// the source is consulted only for locations.
 struct ManuscriptCheck {
   let tree: Tree
   /// The bytes of ``Tree/text``.
@@ -13,16 +13,16 @@ struct ManuscriptCheck {
   let source: UnsafeBufferPointer<UInt8>
   let lines: Lines
   let options: MarkdownOptions
-  /// What was found so far.
+  /// The findings so far.
   private(set) var findings: FindingList
   private var locator: Locator
   private var owners = TextOwners()
-  /// Runs of asterisks and low lines that stand in the text of one block.
+  /// Runs of asterisks and underscores in the text of the current block.
   private var runs = DelimiterRuns()
   private var spam = SpamLines()
   private var contacts = ClinicContacts()
 
-  /// A check of `tree`, which was made of `source`, that adds to `findings`.
+  /// Creates a check of `tree`, which was parsed from `source`, that adds to `findings`.
   init(
     _ tree: Tree, text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, lines: Lines,
     options: MarkdownOptions, findings: FindingList
@@ -36,7 +36,7 @@ struct ManuscriptCheck {
     locator = Locator(source)
   }
 
-  /// Looks at everything once.
+  /// Runs all checks.
   mutating func run() {
     var last = 0
     var previous: Leaf?
@@ -68,7 +68,7 @@ struct ManuscriptCheck {
 
   // MARK: Lines
 
-  /// Whether a paragraph of one line begins with a mark that a rule is about.
+  /// Whether a one-line paragraph begins with a character that a rule looks for.
   private func mayBeMarkup(_ leaf: Leaf) -> Bool {
     guard !leaf.range.isEmpty else { return false }
     switch source[leaf.range.lowerBound] {
@@ -99,14 +99,15 @@ struct ManuscriptCheck {
     }
   }
 
-  /// Looks for definitions in the lines between two blocks.
+  /// Checks for link reference definitions in the lines between two blocks.
   private mutating func checkDefinitions(in range: Range<Int>) {
     for finding in SwallowedDefinition.findings(in: range, source, linkTypes: options.linkTypes) {
       findings.append(finding)
     }
   }
 
-  /// Looks at the first line of a paragraph, which is a definition where the text does not begin with its bracket.
+  /// Checks the first line of a paragraph, which is a link reference definition if the parsed text does not begin with
+  /// its bracket.
   private mutating func checkDefinition(before leaf: Leaf) {
     guard leaf.hasLines, source[leaf.range.lowerBound] == UInt8(ascii: "[") else { return }
     let first = Int(leaf.node) + 1
@@ -117,7 +118,7 @@ struct ManuscriptCheck {
     report(SwallowedDefinition.finding(in: leaf.range.lowerBound..<line.upperBound, source, options.linkTypes))
   }
 
-  /// The rules over lines; of each paragraph the first that finds something reports.
+  /// The rules over lines; for each paragraph, the first rule with a finding reports it.
   private static let lineRules: [any ParagraphRule.Type] = [
     UntakenTable.self, UntakenHeading.self, UntakenList.self, JoinedLines.self, BrokenLines.self,
   ]
@@ -134,7 +135,7 @@ struct ManuscriptCheck {
     flushRuns()
   }
 
-  /// Looks at the byte at `i`, which may begin something; how far to go on.
+  /// Checks the byte at `i`, which may begin a finding; returns the number of bytes to advance.
   private mutating func check(at i: Int) -> Int {
     switch text[i] {
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return addRun(at: i, width: 1)
@@ -153,7 +154,7 @@ struct ManuscriptCheck {
     guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
     let start = owner.string.lowerBound + range.lowerBound
     let found = start..<start + range.count
-    // Braces of a formula are escaped and stand nowhere as they read: \{\{.
+    // The braces of a formula are escaped, as in \{\{, so they do not occur in the source as they read.
     let place =
       text[i] == UInt8(ascii: "{")
       ? locator.place(of: found, in: text, owner, tree, isMarkup: true) : place(of: found, owner)
@@ -182,7 +183,7 @@ struct ManuscriptCheck {
 
   // MARK: Emphasis
 
-  /// Notes a run of the mark at `start`, which is `width` bytes long; how far to go on.
+  /// Records a run of the mark at `start`, which is `width` bytes long; returns the number of bytes to advance.
   private mutating func addRun(at start: Int, width: Int) -> Int {
     var end = start + width
     while end + width <= text.count, text[end..<end + width].elementsEqual(text[start..<start + width]) { end += width }
@@ -208,7 +209,7 @@ struct ManuscriptCheck {
 
   // MARK: Reporting
 
-  /// Reports what proofreading found, where that is read as text.
+  /// Reports a proofreading problem, if its range is text.
   private mutating func checkProof(_ range: Range<Int>, _ problem: Problem) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
@@ -216,7 +217,7 @@ struct ManuscriptCheck {
     report(problem, at: place(of: range, owner))
   }
 
-  /// Reports a forbidden word; one of spam counts only with what else its block holds.
+  /// Reports a forbidden word; a spam word is only recorded, because it counts together with the rest of its block.
   private mutating func check(_ range: Range<Int>, _ identifier: Int) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
@@ -230,7 +231,7 @@ struct ManuscriptCheck {
     report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: place(of: range, owner))
   }
 
-  /// Where text stands, or its block where it is written otherwise than it reads.
+  /// The location of a range of text, or the start of its block if the source spells it differently.
   private mutating func place(of range: Range<Int>, _ owner: TextOwner) -> Range<Int> {
     locator.place(of: range, in: text, owner, tree) ?? tree.leaves[owner.leaf].range.prefix(1)
   }

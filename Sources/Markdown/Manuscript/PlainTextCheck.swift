@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// Finds damage and forbidden words in text without markup: titles, captions, cells of tables.
+/// Finds damage and forbidden words in text without markup: titles, captions, table cells.
 package enum PlainTextCheck {
-  /// Reports each problem in `text` with the bytes where it stands; words that `forbiddenWords` numbers below
-  /// zero pass, and so do those of spam, which advertise only together.
+  /// Reports each problem in `text` with its byte range. Skips words to which `forbiddenWords` assigns a negative
+  /// number, and spam and contact words, which count only in combination.
   package static func run(
     _ text: UnsafeBufferPointer<UInt8>, forbiddenWords: (any TextMatcher)?, _ report: (Problem, Range<Int>) -> Void
   ) {

@@ -2,7 +2,7 @@ import Bytes
 
 /// A rule over the lines of a paragraph.
 protocol ParagraphRule: Sendable {
-  /// What is wrong in `paragraph`, if anything is.
+  /// Returns what is wrong in `paragraph`, if anything is.
   static func finding(in paragraph: SourceParagraph) -> Finding?
 }
 
@@ -10,19 +10,19 @@ protocol ParagraphRule: Sendable {
 struct SourceParagraph {
   /// The marked text.
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Each line from its first character that is no white space to its end, without white space there.
+  /// The content of each line, without leading white space.
   let lines: [Range<Int>]
-  /// How many columns of white space stand before each line's content, beyond what marks of quotations take.
+  /// The columns of white space before each line's content, not counting block quote markers.
   let indents: [Int]
-  /// Whether it stands in a block quotation.
+  /// Whether the paragraph is in a block quote.
   let isQuoted: Bool
-  /// Whether it stands in a list or a footnote.
+  /// Whether the paragraph is in a list or a footnote.
   let isInList: Bool
 
-  /// Whether it stands in an interview, where labels are speakers'.
+  /// Whether the paragraph is in an interview, where labels denote speakers.
   let isDialogue: Bool
 
-  /// The lines of `leaf`.
+  /// Creates the paragraph of `leaf`.
   init(_ leaf: Leaf, in bytes: UnsafeBufferPointer<UInt8>, lines all: Lines, isDialogue: Bool = false) {
     self.isDialogue = isDialogue
     self.bytes = bytes
@@ -60,12 +60,13 @@ struct SourceParagraph {
       || bytes[line].suffix(5).contains(UInt8(ascii: "<"))
   }
 
-  /// The scalar at `offset`, 10 at the end of `line`.
+  /// The scalar at `offset`, or a line feed at the end of `line`.
   func scalar(at offset: Int, in line: Range<Int>) -> UInt32 {
     offset < line.upperBound ? UTF8Scalars.decode(bytes, at: offset).scalar : 10
   }
 
-  /// The last scalar of the line at `index`, white space and closing quotation marks and brackets passed over.
+  /// The last scalar of the line at `index`, ignoring white space and closing quotation marks, brackets and emphasis
+  /// delimiters.
   func lastMark(_ index: Int) -> UInt32 {
     var end = lines[index].upperBound
     while let (scalar, length) = UTF8Scalars.decode(bytes, before: end), end - length >= lines[index].lowerBound {

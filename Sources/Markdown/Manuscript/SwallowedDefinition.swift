@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// `[编者注]: 本文有删节`: a line that CommonMark takes for the definition of a link and does not print, though what follows
-/// the colon is no address.
+/// Finds lines such as `[编者注]: 本文有删节` that CommonMark parses as link reference definitions and does not render,
+/// although what follows the colon is not a link destination.
 enum SwallowedDefinition {
-  /// The definitions that begin in `range`, which no block holds as text.
+  /// Returns the definitions in `range`, which lies outside all blocks.
   static func findings(
     in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, linkTypes: [String]
   ) -> [Finding] {
@@ -20,7 +20,7 @@ enum SwallowedDefinition {
     return findings
   }
 
-  /// What is wrong with a line that may be a definition.
+  /// Returns the problem with a line that may be a definition.
   static func finding(
     in line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ linkTypes: [String]
   ) -> Finding? {

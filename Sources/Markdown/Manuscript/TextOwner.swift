@@ -1,19 +1,20 @@
-/// What a byte of ``Tree/text`` belongs to, where that is read as text.
+/// The node or title that a byte of ``Tree/text`` belongs to, if it is text for readers.
 struct TextOwner {
-  /// The bytes of the text node or of the title.
+  /// The bytes of the text node or the title.
   let string: Range<Int>
   /// The index of the block in ``Tree/leaves``.
   let leaf: Int
-  /// Whether it is the title of a link or an image.
+  /// Whether the text is the title of a link or an image.
   let isTitle: Bool
 }
 
-/// Finds owners for rising offsets: one walk through the nodes serves all.
+/// Finds owners for increasing offsets in a single pass over the nodes.
 struct TextOwners {
   private var node = -1
   private var next = 0
 
-  /// What the byte of ``Tree/text`` at `offset` belongs to; nil for code, addresses and whatever else is not read.
+  /// Returns the owner of the byte of ``Tree/text`` at `offset`; nil for code, link destinations and anything else that
+  /// is not text.
   mutating func owner(of offset: Int, in tree: Tree) -> TextOwner? {
     while next < tree.nodes.count {
       guard let start = Self.start(of: tree.nodes[next], in: tree) else {
@@ -35,7 +36,7 @@ struct TextOwners {
     return TextOwner(string: string, leaf: leaf, isTitle: isTitle)
   }
 
-  /// Whether a node's text is an address that is printed: `<https://…>`.
+  /// Whether a node's text is the URL of an autolink: `<https://…>`.
   private static func isAddress(_ node: Int, in tree: Tree) -> Bool {
     node > 0 && tree.nodes[node - 1].kind == .link && tree.nodes[node - 1].detail == 1
   }
@@ -45,7 +46,7 @@ struct TextOwners {
     return Int(title.lowerBound)..<Int(title.upperBound)
   }
 
-  /// Where the strings of a node begin; nil for a node without any.
+  /// The start of a node's strings; nil for a node without strings.
   private static func start(of node: Node, in tree: Tree) -> Int? {
     switch node.kind {
     case .link, .image: Int(tree.targets[Int(node.number)].address.lowerBound)

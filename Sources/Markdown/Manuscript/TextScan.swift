@@ -1,10 +1,10 @@
 import Bytes
 
-/// The first look at text: which bytes may begin anything that a rule is about.
+/// The first pass over text: finds bytes that may begin something a rule looks for.
 enum TextScan {
-  /// Brackets, braces, delimiters, question marks and the bytes of the full-width marks that stand for them.
+  /// Matches brackets, braces, delimiters, question marks and the bytes of their full-width equivalents.
   ///
-  /// Few bytes of running text are such, in whatever script.
+  /// Few bytes of body text match, whatever the script.
   @inline(__always)
   static func mayBegin(_ block: ByteBlock) -> ByteBlock.Matches {
     // [ ] _ { and Y y } DEL; ( * ; ?
@@ -13,9 +13,9 @@ enum TextScan {
     let wide =
       block.pair(0xBC, 0x8A) .| block.pair(0xBC, 0xBD) .| block.pair(0x80, 0x91)
       .| block.pair(0x94, 0x9F)
-    // ¼ and €, which stand in marks that were read in another encoding.
+    // ¼ and €, which occur in marks decoded with the wrong encoding.
     let misread = block.pair(0xC2, 0xBC) .| block.pair(0x82, 0xAC)
-    // EE, and EF 80 to EF A3: characters for private use.
+    // EE, and EF 80 to EF A3: private-use characters.
     let second = block.behind.have(0x80, in: 0xE0) .| block.behind.have(0xA0, in: 0xFC)
     return ascii .| wide .| misread .| block.equal(0xEE) .| (block.equal(0xEF) .& second)
   }

@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 
 extension Tree {
-  /// Takes `{#id}` from the ends of headings; anything else stays text and is reported.
+  /// Removes `{#id}` from the ends of headings; anything else stays text and is reported.
   ///
-  /// A heading with one has the index of its range of ``infos`` as its number.
+  /// The number of a heading with an identifier becomes the index of the identifier's range in ``infos``.
   mutating func takeHeadingIdentifiers(_ source: UnsafeBufferPointer<UInt8>) -> [Finding] {
     var findings: [Finding] = []
     for leaf in leaves where nodes[Int(leaf.node)].kind == .heading {
@@ -37,7 +37,7 @@ extension Tree {
     return last
   }
 
-  /// Where the braces stand in the source of a heading; nil where they are escaped or written as references.
+  /// The location of the braces in the source of a heading; nil if they are escaped or written as character references.
   static func place(in source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var i = range.upperBound
     while i > range.lowerBound {

@@ -1,9 +1,9 @@
 import Bytes
 import Diagnostics
 
-/// Fences of code and comments that nothing closes, so that all text after them is code or is not printed.
+/// Finds code fences and comments that are never closed, so that all text after them becomes code or is not rendered.
 enum UnclosedBlock {
-  /// What is wrong with the code whose opening fence begins `range`.
+  /// Returns the problem with the code block at `range`, which begins with its opening fence.
   static func fence(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quotes: Int) -> Finding? {
     guard let mark = bytes[range].first else { return nil }
     let opening = bytes[range].prefix { $0 == mark }
@@ -18,7 +18,7 @@ enum UnclosedBlock {
     return Finding(problem: .unclosedFence(opening.count), range: range.prefix(opening.count))
   }
 
-  /// What is wrong with raw HTML whose text is `string` of `text`, and which begins `range` of the source.
+  /// Returns the problem with the raw HTML block whose content is `string` of `text` and whose source is at `range`.
   static func comment(_ text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>, at range: Range<Int>) -> Finding? {
     let html = text[string].drop { $0 == 0x20 }
     guard html.starts(with: "<!--".utf8) else { return nil }

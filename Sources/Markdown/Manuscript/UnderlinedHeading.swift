@@ -1,7 +1,8 @@
 import Bytes
 import Diagnostics
 
-/// A paragraph that the line of hyphens or equals signs below it made a heading: it ends a sentence or has several lines.
+/// Finds paragraphs that a line of hyphens or equals signs below turned into a heading: they end a sentence or have
+/// several lines.
 enum UnderlinedHeading {
   static func finding(in leaf: Leaf, _ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) -> Finding? {
     guard let first = bytes[leaf.range].first, first != UInt8(ascii: "#") else { return nil }

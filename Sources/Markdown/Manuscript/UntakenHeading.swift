@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// `##标题`, `＃＃ 标题`, `##　标题`: number signs that make no heading.
+/// Finds number signs that do not form a heading: `##标题`, `＃＃ 标题`, `##　标题`.
 ///
-/// A single sign before a digit counts something (#1), and one that a second answers is a topic (#健康中国#); neither is
-/// reported, nor is anything in quotations.
+/// A single sign before a digit is a number (#1), and a pair of signs encloses a topic (#健康中国#); neither is reported,
+/// nor is anything in block quotes.
 enum UntakenHeading: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard !paragraph.isQuoted else { return nil }
@@ -30,7 +30,7 @@ enum UntakenHeading: ParagraphRule {
     if count > 6 { return next == 0x20 ? Finding(problem: .deepHeading, range: range) : nil }
     if !isFullWidth, next == 0x20 || next == 9 { return nil }
     if count == 1, paragraph.isInList || isTopicOrNumber(next, after: i, in: line, of: paragraph) { return nil }
-    // A lone ASCII sign before Latin words is a tag or code; one before Chinese was meant.
+    // A lone ASCII sign before Latin words is a tag or code; before Chinese it was intended as a heading.
     let isMeant =
       count > 1 ? next > 0x2E7F || !Characters.isPunctuation(next) : paragraph.bytes[line].contains { $0 >= 0xE3 }
     guard isMeant || isFullWidth else { return nil }
@@ -38,7 +38,7 @@ enum UntakenHeading: ParagraphRule {
     return Finding(problem: .untakenHeading(typed, isFullWidth: isFullWidth), range: range)
   }
 
-  /// Whether a lone sign counts something or begins a topic, or stands in a language of computers.
+  /// Whether a lone sign introduces a number, a topic or a shebang line.
   private static func isTopicOrNumber(
     _ next: UInt32, after offset: Int, in line: Range<Int>, of paragraph: SourceParagraph
   ) -> Bool {

@@ -1,9 +1,9 @@
 import Bytes
 import Diagnostics
 
-/// `1.党建`, `1、党建`, `-项目`: marks of lists without the space that makes them ones.
+/// Finds list markers without the space that makes them one: `1.党建`, `1、党建`, `-项目`.
 ///
-/// A numbered line of its own reads as it is written and is left alone; lines that follow one another run together.
+/// A single numbered line reads as written and is ignored; consecutive ones would run together.
 enum UntakenList: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard !paragraph.isQuoted else { return nil }
@@ -43,7 +43,7 @@ enum UntakenList: ParagraphRule {
     }
     return nil
   }
-  /// Whether `byte` stands in `lines` where it begins none.
+  /// Whether `byte` occurs in any of `lines` after its first byte.
   private static func mayClose(
     _ byte: UInt8, in lines: ArraySlice<Range<Int>>, of paragraph: SourceParagraph
   ) -> Bool {

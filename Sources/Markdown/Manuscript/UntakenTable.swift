@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Rows of pipes that make no table: the delimiter row is missing, has dashes that are not ASCII, or another number of cells.
+/// Finds rows of pipes that do not form a table: the delimiter row is missing, uses non-ASCII dashes, or has a
+/// different number of cells.
 enum UntakenTable: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard paragraph.lines.count > 1 else { return nil }
@@ -30,9 +31,9 @@ enum UntakenTable: ParagraphRule {
 
   /// What a line looks like.
   private enum Row: Equatable {
-    /// Dashes and pipes alone.
+    /// Only dashes, pipes and colons.
     case delimiters(isASCII: Bool)
-    /// It begins and ends with a pipe.
+    /// Text that begins and ends with a pipe.
     case cells
     case text
 

@@ -3,7 +3,7 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes text in which names are looked for: the first mention of each entity becomes a link.
+  /// Writes text, turning the first mention of each entity that the matcher finds into a link.
   mutating func writeMentions(in node: Node, _ matcher: any TextMatcher) {
     let text = bytes(node.string)
     var found: [(range: Range<Int>, identifier: Int)] = []

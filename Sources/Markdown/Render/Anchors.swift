@@ -1,49 +1,49 @@
 import Bytes
 
-/// The anchors of a document's headings, each given once.
+/// Assigns unique anchors to a document's headings.
 ///
-/// As on the forges where the same text is read: letters and digits of all scripts, `-` and `_` stay, ASCII in lower case, a
-/// space becomes `-`, all else goes; a repeat has `-1`, `-2` … added. What the page has already and what footnotes are called is
-/// no heading's.
+/// The rules are those of the forges that render the same files: letters and digits of all scripts, `-` and `_` stay,
+/// ASCII is lowercased, a space becomes `-`, and everything else is removed; duplicates get `-1`, `-2` and so on. Ids
+/// used elsewhere on the page and ids of footnotes are not assigned.
 struct Anchors {
-  /// An anchor as bytes: comparing strings would normalise them.
+  /// An anchor as bytes; comparing strings would compare them by canonical equivalence.
   struct Key: Hashable {
     let bytes: [UInt8]
 
-    /// The anchor as text.
+    /// The anchor as a string.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
-  /// How often each anchor was asked for; all that are taken are in it.
+  /// The next suffix for each base anchor; its keys are all anchors assigned so far.
   private var next: [Key: Int] = [:]
-  /// The anchors that the page has without the text, and those that its headings declare.
+  /// The ids used elsewhere on the page and the anchors that headings declare.
   private var reserved: Set<Key>
-  /// The declared anchors that no heading has yet.
+  /// The declared anchors not yet assigned to a heading.
   private var declared: Set<Key> = []
 
-  /// What anchors that are not declared begin with.
+  /// The prefix of anchors that are not declared.
   private let prefix: [UInt8]
 
-  /// Anchors of a document, none of them in `reserved`.
+  /// Creates an allocator that assigns none of the ids in `reserved`.
   init(reserved: ReservedIDs = ReservedIDs(), prefix: String = "") {
     self.reserved = reserved.keys
     self.prefix = Array(prefix.utf8)
   }
 
-  /// Keeps an anchor for the heading that declares it.
+  /// Reserves an anchor for the heading that declares it.
   mutating func declare(_ identifier: ArraySlice<UInt8>) {
     let key = Key(bytes: Array(identifier))
     if reserved.insert(key).inserted, !Self.isFootnote(key.bytes) { declared.insert(key) }
   }
 
-  /// The declared anchor, the first time that it is asked for.
+  /// Returns the declared anchor the first time it is requested, then nil.
   mutating func take(declared identifier: ArraySlice<UInt8>) -> String? {
     declared.remove(Key(bytes: Array(identifier)))?.text
   }
 
-  /// The anchor for a heading with the words `text`.
+  /// Returns a unique anchor for a heading with this text.
   mutating func take(for text: UnsafeBufferPointer<UInt8>) -> String {
     var base = Anchors.base(text)
     if base.isEmpty { base = Array("section".utf8) }
@@ -63,7 +63,7 @@ struct Anchors {
     return candidate.text
   }
 
-  /// Whether footnotes and what refers to them are called so.
+  /// Whether an anchor has the form of a footnote's or a footnote reference's id.
   private static func isFootnote(_ anchor: [UInt8]) -> Bool {
     anchor.starts(with: "fn-".utf8) || anchor.starts(with: "fnref-".utf8)
   }

@@ -1,8 +1,8 @@
 import Bytes
 
 extension ByteBuffer {
-  /// Appends an address as the inside of an attribute value, as CommonMark's examples write it: what may not stand in an
-  /// address is percent-encoded, `&` and `'` become references.
+  /// Appends a URL escaped for use inside an attribute value, as in the examples of CommonMark: characters not allowed
+  /// in a URL are percent-encoded, and `&` and `'` become character references.
   mutating func append(address: ArraySlice<UInt8>) {
     for byte in address {
       switch byte {

@@ -1,23 +1,23 @@
 import Bytes
 
-/// Collects the beginning of a text, without markup.
+/// Builds the excerpt from the beginning of a text, without markup.
 struct ExcerptBuilder {
-  /// At most so many characters.
+  /// The maximum length in characters.
   static let limit = 120
-  /// A whole sentence is preferred when it has so many characters.
+  /// The number of characters from which whole sentences are preferred to a longer, truncated excerpt.
   private static let least = 40
 
   private var bytes: [UInt8] = []
   private var count = 0
-  /// The offset at which words are missing that only the whole site knows, of the first place where they are.
+  /// The offset of the first gap, where the words depend on the whole site.
   private var gap: Int?
-  /// Whether the text being rendered belongs to a paragraph that counts.
+  /// Whether the text being rendered belongs to a paragraph that contributes to the excerpt.
   var isOpen = false
 
-  /// Whether there is enough.
+  /// Whether the limit has been exceeded.
   var isFull: Bool { count > ExcerptBuilder.limit }
 
-  /// Adds text.
+  /// Appends text.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard isOpen, !isFull else { return }
     var i = 0
@@ -28,31 +28,31 @@ struct ExcerptBuilder {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<min(i, text.count)]))
   }
 
-  /// Adds a space, where words of other scripts would run together otherwise.
+  /// Appends a space to separate words of scripts other than Chinese.
   mutating func appendSpace() {
     guard isOpen, !isFull, let last = bytes.last, last != 0x20 else { return }
     bytes.append(0x20)
     count += 1
   }
 
-  /// Notes that words follow which are not known yet.
+  /// Records that words which are not known yet belong here.
   mutating func leaveGap() { if isOpen, !isFull { gap = gap ?? bytes.count } }
 
-  /// Begins another paragraph.
+  /// Begins a new paragraph.
   mutating func beginParagraph() {
     isOpen = true
     if let last = bytes.last, last < 0x80 { appendSpace() }
   }
 
-  /// The excerpt: all of a short text; the whole sentences that fit; or as much as fits and an ellipsis. Where words are missing in
-  /// it, it ends with the clause before them, if there is one.
+  /// Returns the excerpt: all of a short text, or the whole sentences that fit, or as much as fits and an ellipsis. If
+  /// it contains a gap, it ends with the clause before the gap, if there is one.
   func finish() -> String {
     let excerpt = whole()
     guard let gap, gap < excerpt.utf8.count else { return excerpt }
     return clauses(before: gap) ?? excerpt
   }
 
-  /// The clauses that end before an offset, as sentences; nil where none does.
+  /// The clauses that end before an offset, ended as a sentence; nil if there are none.
   private func clauses(before offset: Int) -> String? {
     bytes.withUnsafeBufferPointer { bytes in
       var text: String?
@@ -85,14 +85,14 @@ struct ExcerptBuilder {
     return String(decoding: bytes[..<end], as: UTF8.self) + (isFull ? "…" : "")
   }
 
-  /// The offset of the character with the number `character`.
+  /// The byte offset of the character at index `character`.
   private func offset(of character: Int) -> Int {
     var i = 0
     for _ in 0..<character where i < bytes.count { i += UTF8Scalars.length(lead: bytes[i]) }
     return min(i, bytes.count)
   }
 
-  /// The end of the last sentence that is whole within the limit, the quotation marks that close it included.
+  /// The end of the last complete sentence within the limit, including closing quotation marks.
   private func endOfSentence() -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var end: Int?

@@ -1,15 +1,15 @@
-/// The footnotes that are referred to, in the order of their first reference.
+/// The referenced footnotes, in order of first reference.
 struct Footnotes {
-  /// The numbers of the definitions, in the order in which they are shown.
+  /// The numbers of the definitions, in display order.
   private(set) var order: [Int] = []
-  /// For each definition, its place in `order`, from 1; 0 when nothing refers to it.
+  /// For each definition, its 1-based position in `order`, or 0 if nothing refers to it.
   private(set) var ordinals: [Int]
-  /// For each definition, how many references there are.
+  /// For each definition, the number of references.
   private(set) var references: [Int]
-  /// For each definition, how many references were rendered.
+  /// For each definition, the number of references rendered so far.
   var rendered: [Int]
 
-  /// Walks through the text and then through each footnote that was reached.
+  /// Collects references from the text, then from each footnote reached.
   init(_ tree: Tree) {
     ordinals = Array(repeating: 0, count: tree.footnotes.count)
     references = ordinals

@@ -1,20 +1,20 @@
 import Bytes
 
-/// Where the destination of a link or an image leads.
+/// Classifies the destination of a link or an image.
 enum LinkDestination: Equatable {
-  /// A page or a file of this site: a typed link, a path, an anchor.
+  /// A page or a file of this site: a typed link, a path or an anchor.
   case site
-  /// Another site, a mailbox or a telephone.
+  /// Another site, an e-mail address or a telephone number.
   case external
   /// A scheme that runs code or reads local files.
   case dangerous(String)
   /// An unknown scheme.
   case unknown(String)
 
-  /// Classifies `address`, which is unescaped already.
+  /// Classifies `address`, which is already unescaped.
   ///
-  /// Browsers leave out control characters and white space before they look at the scheme; percent signs are decoded too, so
-  /// that nothing passes which a later step might decode.
+  /// Browsers strip control characters and white space before they parse the scheme. Percent-encoding is decoded as
+  /// well, so that nothing slips through that a later step might decode.
   init(_ address: ArraySlice<UInt8>, isImage: Bool, options: MarkdownOptions) {
     if let scheme = LinkDestination.scheme(address, isCleaned: true), LinkScheme.dangerous.contains(scheme) {
       self = .dangerous(scheme)
@@ -33,7 +33,8 @@ enum LinkDestination: Equatable {
     }
   }
 
-  /// The scheme in lower case; with `isCleaned`, percent signs are decoded first and control characters and spaces left out.
+  /// The lowercased scheme; with `isCleaned`, percent-encoding is decoded first, and control characters and spaces are
+  /// stripped.
   private static func scheme(_ address: ArraySlice<UInt8>, isCleaned: Bool) -> String? {
     var scheme: [UInt8] = []
     var i = address.startIndex

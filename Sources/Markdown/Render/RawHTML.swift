@@ -1,6 +1,6 @@
 import Bytes
 
-/// Raw HTML, as far as a message shows it.
+/// Excerpts of raw HTML for messages.
 enum RawHTML {
   /// The beginning of a tag: `<div`, `</div`, `<!DOCTYPE`.
   static func name(of html: UnsafeBufferPointer<UInt8>) -> String {

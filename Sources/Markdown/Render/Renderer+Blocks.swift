@@ -3,7 +3,7 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes the beginning of a block; the index of the next node to enter.
+  /// Writes the start of a block; returns the index of the next node to enter.
   mutating func enterBlock(_ node: Node, at i: Int) -> Int {
     switch node.kind {
     case .paragraph: return enterParagraph(node, at: i)
@@ -76,7 +76,7 @@ extension Renderer {
     if node.detail == 0 { out.append("</p>\n") }
   }
 
-  /// Whether a paragraph of a quotation names its source: it begins with a dash.
+  /// Whether a paragraph of a block quote names its source: it begins with a dash.
   private func isSource(_ i: Int) -> Bool {
     guard hasMatcher, let parent = open.last, tree.nodes[parent.node].kind == .quotation,
       i + 1 < Int(tree.nodes[i].end), tree.nodes[i + 1].kind == .text
@@ -86,7 +86,7 @@ extension Renderer {
 
   // MARK: Headings
 
-  /// The level at which a heading is shown.
+  /// The heading level to render.
   func renderedLevel(_ node: Node) -> Int { options.hasTitle ? max(2, Int(node.detail)) : Int(node.detail) }
 
   private mutating func enterHeading(_ node: Node, at i: Int) -> Int {
@@ -101,7 +101,7 @@ extension Renderer {
       anchorWords = words
     }
     let anchor = anchor(of: node, anchorWords)
-    // Where both are the same, they are kept once.
+    // Share the storage if both strings are equal.
     let text = anchor.utf8.elementsEqual(words) ? anchor : String(decoding: words, as: UTF8.self)
     let position = places.position(of: Int(node.offset))
     document.headings.append(
@@ -116,7 +116,7 @@ extension Renderer {
     return push(i, nil)
   }
 
-  /// The anchor of a heading: the one that it declares, if no other has it, or one made of its words.
+  /// The anchor of a heading: the one it declares, unless already assigned, or one derived from its text.
   private mutating func anchor(of heading: Node, _ words: [UInt8]) -> String {
     if let identifier = identifier(of: heading) {
       if let declared = anchors.take(declared: identifier) { return declared }
@@ -125,7 +125,7 @@ extension Renderer {
     return words.withUnsafeBufferPointer { anchors.take(for: $0) }
   }
 
-  /// The `{#id}` of a heading.
+  /// The `{#id}` that a heading declares.
   func identifier(of heading: Node) -> ArraySlice<UInt8>? {
     heading.number >= 0 ? tree.bytes(tree.infos[Int(heading.number)]) : nil
   }
@@ -155,7 +155,7 @@ extension Renderer {
     let isDone = state == .done
     out.append("<li class=\"task\">")
     if tree.nodes[i + 1].detail == 0 {
-      // The box belongs into the paragraph, which is written next; it is put there as part of its text.
+      // The checkbox belongs inside the paragraph, which is written next, so leave it to that paragraph.
       pendingBox = state
     } else {
       writeBox(isDone: isDone)
@@ -163,14 +163,14 @@ extension Renderer {
     skipPrefix(ofTextAt: i + 2)
   }
 
-  /// Writes the box of a task.
+  /// Writes the checkbox of a task.
   mutating func writeBox(isDone: Bool) {
     out.append("<input type=\"checkbox\" disabled=\"\" aria-label=\"")
     out.append(escapingAttribute: isDone ? options.labels.done : options.labels.open)
     out.append(isDone ? "\" checked=\"\" /> " : "\" /> ")
   }
 
-  /// Takes `[x] ` from the text of a task.
+  /// Removes `[x] ` from the text of a task.
   private mutating func skipPrefix(ofTextAt i: Int) {
     guard tree.nodes[i].kind == .text else { return }
     var skipped: Int32 = 3
@@ -219,6 +219,6 @@ extension Renderer {
 }
 
 extension Slice where Base == UnsafeBufferPointer<UInt8> {
-  /// The same bytes, counted from zero.
+  /// A buffer of the same bytes, with indices starting at zero.
   var rebased: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self) }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes a reference to a footnote, or its text where no footnote was found.
+  /// Writes a footnote reference, or its source text if no footnote matches.
   mutating func writeReference(_ node: Node) {
     let number = Int(node.number)
     guard tree.footnotes[number] >= 0, footnotes.ordinals[number] > 0 else {
@@ -22,7 +22,7 @@ extension Renderer {
     out.append("</a></sup>")
   }
 
-  /// Writes all footnotes that are referred to, and reports those that are not.
+  /// Writes all referenced footnotes and reports those without references.
   mutating func writeFootnotes() {
     for node in tree.nodes where node.kind == .footnote {
       let number = Int(node.number)
@@ -60,7 +60,7 @@ extension Renderer {
     out.append("</li>\n")
   }
 
-  /// Writes links from a footnote to all its references.
+  /// Writes links from a footnote back to all its references.
   mutating func writeBackLinks(_ number: Int) {
     let ordinal = footnotes.ordinals[number]
     for reference in stride(from: 1, through: footnotes.references[number], by: 1) {

@@ -3,7 +3,7 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes the beginning of an inline; the index of the next node to enter.
+  /// Writes the start of an inline; returns the index of the next node to enter.
   mutating func enterInline(_ node: Node, at i: Int) -> Int {
     switch node.kind {
     case .text: writeText(node)
@@ -67,8 +67,8 @@ extension Renderer {
     }
   }
 
-  /// Appends the words of a node without markup; whether there are scripts in it, which `setsScripts` turns into characters of
-  /// their own (CO₂) and which are as the line otherwise (CO2).
+  /// Appends the text of a node without markup; returns whether it contains superscripts or subscripts. `setsScripts`
+  /// replaces these with the corresponding Unicode characters (CO₂); otherwise they are set on the line (CO2).
   @discardableResult
   func addPlainText(of i: Int, to words: inout [UInt8], setsScripts: Bool = true) -> Bool {
     var start = 0

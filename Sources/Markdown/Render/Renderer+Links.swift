@@ -3,7 +3,7 @@ import Diagnostics
 import HTML
 
 extension Renderer {
-  /// Writes the beginning of a link; a dangerous one is reported, and its words stay as text.
+  /// Writes the start of a link. A link that is not accepted is reported, and its content stays as text.
   mutating func enterLink(_ node: Node, at i: Int) -> Int {
     let target = tree.targets[Int(node.number)]
     let address = LinkDestination(tree.bytes(target.address), isImage: false, options: options)
@@ -32,7 +32,7 @@ extension Renderer {
     return push(i, "</a>")
   }
 
-  /// Whether `！` stands before a link to a picture: an image was meant.
+  /// Whether `！` precedes a link to an image file, so that an image was intended.
   private func isMarkedAsImage(_ i: Int, _ target: Tree.Target) -> Bool {
     guard i > 0, tree.nodes[i - 1].kind == .text, bytes(tree.nodes[i - 1].string).suffix(3).elementsEqual("！".utf8)
     else { return false }
@@ -47,7 +47,7 @@ extension Renderer {
     out.append("\">")
   }
 
-  /// Whether a link has words or a picture.
+  /// Whether a link contains text or an image.
   func hasWords(_ i: Int) -> Bool {
     tree.nodes[(i + 1)..<Int(tree.nodes[i].end)].contains { node in
       switch node.kind {
@@ -63,7 +63,7 @@ extension Renderer {
     return address.contains(UInt8(ascii: ":"))
   }
 
-  /// Returns whether a destination may be used, and reports it otherwise.
+  /// Returns whether a destination may be used, and reports it if not.
   mutating func accept(_ address: LinkDestination, _ node: Node) -> Bool {
     let target = tree.targets[Int(node.number)]
     let length = max(1, Int(target.endOffset) - Int(node.offset))
@@ -79,7 +79,7 @@ extension Renderer {
     return false
   }
 
-  /// Adds a reference to what the site looks up; its index.
+  /// Adds a reference for the site to resolve; returns its index.
   mutating func addReference(_ kind: LinkReference.Kind, _ node: Node, hasText: Bool) -> Int {
     let target = tree.targets[Int(node.number)]
     let address = String(decoding: tree.bytes(target.address), as: UTF8.self)
@@ -90,7 +90,7 @@ extension Renderer {
 
   // MARK: Images
 
-  /// Writes an image; of a dangerous one its words stay as text.
+  /// Writes an image. An image that is not accepted is reported, and its description stays as text.
   mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool, isLinked: Bool = false) {
     let target = tree.targets[Int(node.number)]
     let address = LinkDestination(tree.bytes(target.address), isImage: true, options: options)
@@ -101,14 +101,14 @@ extension Renderer {
       return
     }
     if words == [UInt8(ascii: "-")] {
-      // The mark of an image that is decoration.
+      // The marker for a decorative image.
       words = []
     } else if !isDirect, words.allSatisfy({ $0 <= 0x20 }) {
       report(
         .missingAlternative(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
         length: max(1, Int(target.endOffset) - Int(node.offset)))
     }
-    // A link needs words, and a link within a link is none.
+    // A link needs text, and links cannot be nested.
     let standsAlone = hasCaption && !isLinked && !words.isEmpty
     let link = address == .site && !isDirect ? addReference(.image, node, hasText: !words.isEmpty) : nil
     if let link { leaveHole(.pictureStart(link: link, standsAlone: standsAlone)) }
@@ -135,7 +135,8 @@ extension Renderer {
     if let link { leaveHole(.pictureEnd(link: link, standsAlone: standsAlone)) }
   }
 
-  /// Writes a paragraph of nothing but an image, or a link around one, as a figure; the index of the next node.
+  /// Writes a paragraph that consists of an image, or of a link around one, as a figure; returns the index of the next
+  /// node.
   mutating func enterFigure(_ paragraph: Node, at i: Int) -> Int? {
     let end = paragraph.end
     guard i + 1 < Int(end), tree.nodes[i + 1].end == end else { return nil }

@@ -2,12 +2,12 @@ import Bytes
 import HTML
 
 extension Renderer {
-  /// Writes the beginning of a table, a row or a cell.
+  /// Writes the start of a table, a row or a cell.
   mutating func enterTable(_ node: Node, at i: Int) -> Int {
     switch node.kind {
     case .table:
       newLine()
-      // A wide table scrolls inside its frame, which the keyboard must be able to reach.
+      // A wide table scrolls inside its container, which must be reachable by keyboard.
       out.append("<div class=\"table\" tabindex=\"0\">\n<table>\n")
       return push(i, nil)
     case .tableRow:

@@ -2,7 +2,7 @@ import Bytes
 import HTML
 
 extension Renderer {
-  /// Writes running text: escaped, counted, and gathered for the excerpt.
+  /// Writes text: escapes it, counts its words and adds it to the excerpt.
   mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     if let script {
       ScriptCharacters.plain(Array(text)[...], script).withUnsafeBufferPointer { excerpt.append($0) }
@@ -15,7 +15,7 @@ extension Renderer {
     while i < n {
       let byte = text[i]
       if byte >= 0xE5, byte <= 0xE9 {
-        // U+5000 to U+9FFF: most of what is written, three bytes each.
+        // U+5000 to U+9FFF, the bulk of Chinese text, three bytes each.
         counter.countHan()
         i += 3
         continue
@@ -39,7 +39,7 @@ extension Renderer {
     if start < n { out.append(bytes: UnsafeBufferPointer(rebasing: text[start..<n])) }
   }
 
-  /// Counts an ASCII character; returns what replaces it in HTML, nil for the character itself.
+  /// Counts an ASCII character; returns its replacement in HTML, or nil to keep the character.
   @inline(__always)
   private mutating func countASCII(_ byte: UInt8) -> StaticString? {
     switch byte {
@@ -61,7 +61,7 @@ extension Renderer {
     }
   }
 
-  /// Counts a character beyond ASCII; true when HTML may not hold it.
+  /// Counts a non-ASCII character; returns true if HTML does not allow it.
   private mutating func count(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3001...0x303F where scalar != 0x3007, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0x2010...0x2027: counter.endWord()

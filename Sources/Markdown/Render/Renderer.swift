@@ -2,15 +2,15 @@ import Bytes
 import Diagnostics
 import HTML
 
-/// Writes a tree as HTML with holes.
+/// Renders a tree as HTML with holes.
 ///
-/// It walks without recursion and writes into one buffer, which is taken away where a part ends.
+/// The traversal is iterative and writes into one buffer, which is emptied at the end of each part.
 struct Renderer: ~Copyable {
   /// An element whose end is still to be written.
   struct Open {
-    /// The node.
+    /// The index of the node.
     let node: Int
-    /// What ends it; nil where the node's kind says so.
+    /// The end tag; nil if it depends on the node's kind.
     let closing: StaticString?
   }
 
@@ -20,7 +20,7 @@ struct Renderer: ~Copyable {
   let options: MarkdownOptions
   /// The names of components.
   let components: Set<String>
-  /// Whether names are looked for.
+  /// Whether names are matched.
   let hasMatcher: Bool
   /// Whether links and images are written as they are, without holes.
   let isDirect: Bool
@@ -32,16 +32,16 @@ struct Renderer: ~Copyable {
   var open: [Open] = []
   var anchors: Anchors
   var footnotes: Footnotes
-  /// The end of the footnote that is being written; its last paragraph takes the links back.
+  /// The end of the footnote being written; its last paragraph contains the links back.
   var footnoteEnd: (end: Int, number: Int)?
   var excerpt = ExcerptBuilder()
   var counter = WordCounter()
   var mentions = Mentions()
-  /// The box of a task that is to be written at the beginning of the next paragraph.
+  /// The state of a task whose checkbox belongs at the start of the next paragraph.
   var pendingBox: TaskState?
-  /// The script that is being written, whose words the excerpt has in another form.
+  /// The script being written; its text has a different form in the excerpt.
   var script: Script?
-  /// How many elements are open in which names are left alone.
+  /// The number of open elements in which names are not linked.
   var unmentionable = 0
 
   init(
@@ -61,7 +61,7 @@ struct Renderer: ~Copyable {
     out = ByteBuffer(capacity: text.count + text.count / 4 + 256)
   }
 
-  /// Writes the whole document.
+  /// Renders the whole document.
   mutating func renderDocument() {
     for leaf in tree.leaves where tree.nodes[Int(leaf.node)].kind == .heading {
       if let identifier = identifier(of: tree.nodes[Int(leaf.node)]) { anchors.declare(identifier) }
@@ -81,7 +81,7 @@ struct Renderer: ~Copyable {
     document.links = document.links.trimmed
   }
 
-  /// Writes the nodes of `range`, which are whole.
+  /// Renders the nodes of `range`, which contains complete subtrees.
   mutating func render(_ range: Range<Int>) {
     let floor = open.count
     var i = range.lowerBound
@@ -95,7 +95,7 @@ struct Renderer: ~Copyable {
     }
   }
 
-  /// Writes the beginning of a node; the index of the next node to enter.
+  /// Writes the start of a node; returns the index of the next node to enter.
   private mutating func enter(_ node: Node, at i: Int) -> Int {
     switch node.kind {
     case .text, .codeSpan, .softBreak, .lineBreak, .emphasis, .strong, .deletionStart, .deletionEnd, .link, .image,
@@ -105,7 +105,7 @@ struct Renderer: ~Copyable {
     }
   }
 
-  /// Opens a node that `closing` ends.
+  /// Opens a node whose end tag is `closing`.
   mutating func push(_ i: Int, _ closing: StaticString?) -> Int {
     open.append(Open(node: i, closing: closing))
     return i + 1
@@ -126,20 +126,20 @@ struct Renderer: ~Copyable {
 
   // MARK: Writing
 
-  /// Begins a new line, as CommonMark's examples do before each block.
+  /// Begins a new line before a block, as the examples of CommonMark do.
   mutating func newLine() {
     if let last = out.last, last != 10 { out.append(byte: 10) }
     counter.endWord()
   }
 
-  /// Leaves a hole at the end of what was written.
+  /// Leaves a hole at the end of the output.
   mutating func leaveHole(_ filling: Fragment.Filling) {
     holes.append(Fragment.Hole(offset: out.count, filling: filling))
   }
 
-  /// Takes what was written as a fragment.
+  /// Returns the pending output as a fragment and empties the buffer.
   mutating func takeFragment() -> Fragment {
-    // A copy has no spare room: fragments are kept for as long as the site is built, the buffer is used again.
+    // Copy, so that the fragment, which lives as long as the build, has no spare capacity; the buffer is reused.
     let fragment = Fragment(html: out.bytes, holes: holes.trimmed)
     out.removeAll()
     holes = []
@@ -154,7 +154,7 @@ struct Renderer: ~Copyable {
     bytes(Int(range.lowerBound)..<Int(range.upperBound))
   }
 
-  /// Reports a problem at the source's bytes from `offset` on.
+  /// Reports a problem at `length` bytes of the source from `offset`.
   mutating func report(_ problem: Problem, at offset: Int, length: Int = 1) {
     problems.append(Finding(problem: problem, range: offset..<offset + max(1, length)))
   }

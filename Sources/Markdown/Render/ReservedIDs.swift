@@ -1,14 +1,14 @@
-/// DOM ids that the page around a text uses, so that no heading of the text may.
+/// DOM ids used on the page outside a text, which headings of the text may not have.
 package struct ReservedIDs: Sendable {
   private(set) var keys: Set<Anchors.Key>
 
-  /// The ids in `ids`.
+  /// Creates a set of the ids in `ids`.
   package init(_ ids: [String] = []) { keys = Set(ids.map { Anchors.Key(bytes: Array($0.utf8)) }) }
 
-  /// Whether the page has the id.
+  /// Whether the id is in use.
   package func contains(_ id: String) -> Bool { keys.contains(Anchors.Key(bytes: Array(id.utf8))) }
 
-  /// These ids and those in `ids`.
+  /// Returns these ids together with those in `ids`.
   package func adding(_ ids: [String]) -> ReservedIDs {
     var all = self
     all.keys.formUnion(ReservedIDs(ids).keys)

@@ -1,4 +1,4 @@
-/// Counts words: each Han character is one, each run of letters and digits of other scripts is one.
+/// Counts words: each Han character, and each run of letters and digits of other scripts, is one word.
 struct WordCounter {
   var statistics = TextStatistics()
   /// Whether the last character was a letter or a digit of another script.

@@ -1,10 +1,10 @@
-/// The tags that pass though raw HTML does not: `<sub>`, `<sup>` and `<br>`, without attributes.
+/// The tags allowed even if raw HTML is not: `<sub>`, `<sup>` and `<br>`, without attributes.
 enum HarmlessTag: Equatable {
   case opening(Script)
   case closing(Script)
   case lineBreak
 
-  /// The tag that `html` is, if it is one of these.
+  /// Creates the tag that `html` consists of; nil if it is not one of these.
   init?(_ html: UnsafeBufferPointer<UInt8>) {
     guard (4...7).contains(html.count), html[0] == UInt8(ascii: "<"), html[html.count - 1] == UInt8(ascii: ">") else {
       return nil

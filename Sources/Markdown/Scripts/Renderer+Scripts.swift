@@ -2,7 +2,7 @@ import Bytes
 import HTML
 
 extension Renderer {
-  /// Writes text that is a string, with its scripts and line breaks: the caption of a figure.
+  /// Writes the caption of a figure, a plain string, with its superscripts, subscripts and line breaks.
   mutating func writeCaption(_ caption: UnsafeBufferPointer<UInt8>) {
     var written = 0
     var i = 0
@@ -25,14 +25,14 @@ extension Renderer {
     write(UnsafeBufferPointer(rebasing: caption[written...]))
   }
 
-  /// Ends a script: what was added to `words` since `start` becomes plain text.
+  /// Ends a script: converts the bytes of `words` from `start` to plain text.
   static func endScript(_ script: Script, in words: inout [UInt8], from start: Int) {
     let plain = ScriptCharacters.plain(words[start...], script)
     words.replaceSubrange(start..., with: plain)
   }
 }
 
-/// A script or a line break in a string that is no Markdown any more.
+/// A superscript, a subscript or a line break in a string that libcmark has already processed.
 struct CaptionPiece {
   enum Kind {
     case lineBreak
@@ -40,12 +40,12 @@ struct CaptionPiece {
   }
 
   let kind: Kind
-  /// The words of a script.
+  /// The text of a script.
   let words: Range<Int>
-  /// The offset behind it.
+  /// The offset after the piece.
   let end: Int
 
-  /// The piece that begins at `i`; nil where none does.
+  /// Creates the piece that begins at `i`; nil if none does.
   init?(at i: Int, in text: UnsafeBufferPointer<UInt8>) {
     switch text[i] {
     case UInt8(ascii: "^"): self.init(.superscript, at: i, in: text)
@@ -65,7 +65,7 @@ struct CaptionPiece {
     switch HarmlessTag(UnsafeBufferPointer(rebasing: text[i...close])) {
     case .lineBreak: self.init(kind: .lineBreak, words: i..<i, end: close + 1)
     case .opening(let script):
-      // The other half stands near, and no other tag between.
+      // The closing tag must be nearby, with no other tag in between.
       guard let next = text[(close + 1)..<min(text.count, close + 96)].firstIndex(of: UInt8(ascii: "<")),
         let end = text[next..<min(text.count, next + 8)].firstIndex(of: UInt8(ascii: ">")),
         HarmlessTag(UnsafeBufferPointer(rebasing: text[next...end])) == .closing(script)

@@ -2,8 +2,8 @@ import Bytes
 
 /// Superscripts and subscripts in plain text: 10⁹/L, H₂O.
 enum ScriptCharacters {
-  /// The words of a script where no markup can stand: Unicode's own characters if it has them all, otherwise a superscript
-  /// keeps its caret and a subscript stands on the line.
+  /// Returns a script's text for contexts without markup: as Unicode superscripts or subscripts if all characters have
+  /// one, otherwise with a caret (superscripts) or unchanged (subscripts).
   static func plain(_ words: ArraySlice<UInt8>, _ script: Script) -> [UInt8] {
     var out: [UInt8] = []
     for byte in words {

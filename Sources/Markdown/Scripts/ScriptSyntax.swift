@@ -1,22 +1,22 @@
 import Bytes
 
-/// Whether text is set above or below its line.
+/// A position of text above or below the line.
 enum Script {
   case superscript, `subscript`
 
-  /// The byte that stands on both sides of such text.
+  /// The delimiter on both sides of such text.
   var delimiter: UInt8 { self == .superscript ? UInt8(ascii: "^") : UInt8(ascii: "~") }
 }
 
 /// The syntax of superscripts and subscripts: `10^9^/L`, `H~2~O`.
 ///
-/// Pandoc's: no white space inside. Beyond that, what is commonly written with the same marks stays text: ranges (3~5天，7~10天), powers
-/// without a second caret, faces (^-^).
+/// As in Pandoc, white space is not allowed inside. In addition, common other uses of the delimiters stay text: ranges
+/// (3~5天，7~10天), powers without a second caret, emoticons (^-^).
 enum ScriptSyntax {
-  /// At most so many bytes stand inside.
+  /// The maximum number of bytes inside the delimiters.
   private static let reach = 48
 
-  /// The offset of the delimiter that ends the script which begins with the one at `start`; nil where none does.
+  /// The offset of the delimiter that ends the script opened at `start`; nil if none does.
   static func end(of script: Script, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     let before = UTF8Scalars.decode(text, before: start)?.scalar ?? 10
     guard mayBegin(script, after: before, before: start + 1 < text.count ? text[start + 1] : 10) else { return nil }
@@ -55,7 +55,7 @@ enum ScriptSyntax {
     return nil
   }
 
-  /// A subscript belongs to a letter or a bracket; a superscript that belongs to nothing begins with a digit (^18^F).
+  /// A subscript must follow a letter or a bracket; a superscript that follows neither must begin with a digit (^18^F).
   private static func mayBegin(_ script: Script, after before: UInt32, before first: UInt8) -> Bool {
     let isBracket = before == 0x29 || before == 0x5D
     if script == .subscript {

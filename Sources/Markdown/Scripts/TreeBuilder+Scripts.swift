@@ -1,28 +1,28 @@
 import CMark
 
 extension TreeBuilder {
-  /// Openers of what ends in the same parent: deleted text and tags.
+  /// A possible start of a construct that must end in the same parent: deleted text, or a tag.
   struct Opener {
-    /// Its node.
+    /// The index of its node.
     let node: Int32
-    /// How many nodes were open there.
+    /// The number of open nodes at that point.
     let depth: Int
   }
 
-  /// Openers by what they open, so that pairs never cross.
+  /// The openers by construct, matched so that pairs never overlap.
   struct Openers {
     var deletions: [Opener] = []
     var superscripts: [Opener] = []
     var subscripts: [Opener] = []
 
-    /// Forgets openers in nodes that are closed.
+    /// Removes openers in nodes that have been closed.
     mutating func leave(depth: Int) {
       while let last = deletions.last, last.depth > depth { deletions.removeLast() }
       while let last = superscripts.last, last.depth > depth { superscripts.removeLast() }
       while let last = subscripts.last, last.depth > depth { subscripts.removeLast() }
     }
 
-    /// Takes the last opener of `list` if it stands at `depth`; openers behind it end with it.
+    /// Removes and returns the last opener of `list` if it is at `depth`; later openers of all lists are discarded.
     mutating func take(_ list: WritableKeyPath<Openers, [Opener]>, depth: Int) -> Int32? {
       guard let opener = self[keyPath: list].last, opener.depth == depth else { return nil }
       self[keyPath: list].removeLast()
@@ -33,7 +33,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Adds a tag that passes; one without its other half stays raw HTML, which is reported.
+  /// Adds an allowed tag; one without its counterpart stays raw HTML, which is reported.
   mutating func add(_ tag: HarmlessTag, _ html: Node, string: Int) {
     let node = Int32(truncatingIfNeeded: tree.nodes.count)
     switch tag {
@@ -53,7 +53,8 @@ extension TreeBuilder {
     joinsNext = false
   }
 
-  /// Adds a script whose mark stands at `mark` of `text`; the offset behind it, nil where it does not end in this text.
+  /// Adds a script whose mark is at `mark` of `text`; returns the offset after it, or nil if it does not end in this
+  /// text.
   mutating func addScript(
     _ script: Script, from start: Int, mark: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
@@ -74,13 +75,13 @@ extension TreeBuilder {
 }
 
 extension Script {
-  /// The node that begins such text.
+  /// The kind of node that begins a script.
   var start: Node.Kind { self == .superscript ? .superscriptStart : .subscriptStart }
-  /// The node that ends it.
+  /// The kind of node that ends a script.
   var end: Node.Kind { self == .superscript ? .superscriptEnd : .subscriptEnd }
-  /// The mark behind the delimiter that begins it.
+  /// The mark after the opening delimiter.
   var openingMark: UInt8 { self == .superscript ? Mark.superscriptOpen : Mark.subscriptOpen }
-  /// The mark before the delimiter that ends it.
+  /// The mark before the closing delimiter.
   var closingMark: UInt8 { self == .superscript ? Mark.superscriptClose : Mark.subscriptClose }
   fileprivate var openers: WritableKeyPath<TreeBuilder.Openers, [TreeBuilder.Opener]> {
     self == .superscript ? \.superscripts : \.subscripts

@@ -1,14 +1,14 @@
-/// How much work the brackets of a text make for libcmark.
+/// Estimates the work that the brackets of a text cause libcmark.
 ///
-/// Each link that libcmark 0.30 completes makes it look at all images that are still open, so `![[]()` many times over takes
-/// quadratic time. Later versions do not.
+/// For each completed link, libcmark 0.30 visits all images still open, so `![[]()` repeated many times takes quadratic
+/// time. Later versions do not have this problem.
 enum BracketWork {
-  /// The most images that a completed link may have to look at, added up: some hundredths of a second.
+  /// The maximum number of visits, summed over all completed links: some hundredths of a second.
   static let limit = 1 << 23
-  /// Fewer beginnings of images than this never reach the limit in a text of the largest size that editors write.
+  /// The number of image openers below which a text of any realistic size cannot reach the limit.
   static let least = 512
 
-  /// The offset at which a text exceeds the limit; nil where it does not.
+  /// The offset at which a text exceeds the limit; nil if it does not.
   static func excess(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var work = 0
     var isImage: [Bool] = []

@@ -1,6 +1,7 @@
 /// The syntax of `[^label]`.
 enum FootnoteLabel {
-  /// The offset after the `]` of the label that begins with `[^` at `start`, if it is one: without spaces or brackets inside.
+  /// The offset after the `]` of the label that begins with `[^` at `start`; nil if the label is empty or contains a
+  /// space or a bracket.
   static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var i = start + 2
     while i < bytes.count {
@@ -13,7 +14,7 @@ enum FootnoteLabel {
     return nil
   }
 
-  /// What labels are compared by: the bytes without marks, ASCII in lower case.
+  /// The form used to compare labels: the bytes without marks, with ASCII lowercased.
   static func key(_ label: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
     Mark.strip(label, into: &key)

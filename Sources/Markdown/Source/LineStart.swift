@@ -1,6 +1,6 @@
-/// What stands between the beginning of a line and its content.
+/// Skips the prefix of a line before its content.
 enum LineStart {
-  /// Whether nothing but white space and marks of quotations stands before `offset` in its line.
+  /// Whether only white space and block quote markers precede `offset` in its line.
   static func precedes(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var i = offset
     while i > 0 {
@@ -13,7 +13,7 @@ enum LineStart {
     return true
   }
 
-  /// The offset of the content of a continuation line inside `quotes` block quotations.
+  /// The offset of the content of a continuation line inside `quotes` block quotes.
   static func content(of line: Range<Int>, quotes: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var i = line.lowerBound
     var left = quotes

@@ -2,12 +2,12 @@ import Bytes
 import Diagnostics
 import Platform
 
-/// Where the lines of a text begin, as libcmark counts them: they end with LF, CR or both.
+/// The line starts of a text as libcmark counts lines, which end with LF, CR or CRLF.
 struct Lines {
-  /// The offset of each line's first byte; one more than the last stands for the end.
+  /// The offset of each line's first byte, including the empty line after a final line ending.
   private(set) var starts: [Int32]
 
-  /// The lines of `bytes`.
+  /// Finds the lines of `bytes`.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     starts = [0]
     guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
@@ -34,10 +34,10 @@ struct Lines {
   /// The number of lines.
   var count: Int { starts.count }
 
-  /// The offset of the first byte of `line`, counted from 1; the nearest line's when there is none such.
+  /// The offset of the first byte of `line`, counting from 1; out-of-range numbers are clamped.
   func start(of line: Int) -> Int { Int(starts[min(max(line, 1), starts.count) - 1]) }
 
-  /// The bytes of `line`, counted from 1, without its end; the nearest line's when there is none such.
+  /// The bytes of `line`, counting from 1, without the line ending; out-of-range numbers are clamped.
   func range(of line: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = start(of: line)
     let next = max(line, 1)
@@ -46,7 +46,7 @@ struct Lines {
     return start..<end
   }
 
-  /// The line, from 1, in which the byte at `offset` stands.
+  /// The line, counting from 1, that contains the byte at `offset`.
   func line(at offset: Int) -> Int {
     var low = 0
     var high = starts.count

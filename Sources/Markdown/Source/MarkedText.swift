@@ -1,6 +1,6 @@
-/// A text with the marks of ``Mark`` in it, ready for libcmark.
+/// A text with the marks of ``Mark`` inserted, ready for libcmark.
 struct MarkedText {
-  /// Bytes that were put in.
+  /// A run of inserted bytes.
   struct Insertion {
     /// The offset of the first byte in the marked text.
     let offset: Int
@@ -10,26 +10,26 @@ struct MarkedText {
     let characters: Int
   }
 
-  /// The definition of a footnote.
+  /// A footnote definition.
   struct Definition {
     /// The offset of the `[` in the marked text.
     let offset: Int
-    /// The label, in lower case.
+    /// The label, lowercased.
     let label: [UInt8]
   }
 
-  /// The marked text; nil when nothing was put in, and the text itself serves.
+  /// The marked text; nil if nothing was inserted and the text itself can be used.
   var bytes: [UInt8]?
-  /// What was put in, in order.
+  /// The insertions, in order.
   var insertions: [Insertion] = []
-  /// The definitions of footnotes that the lines look like, in order; some may turn out to stand in code.
+  /// The lines that look like footnote definitions, in order; some may turn out to be code.
   var definitions: [Definition] = []
-  /// Characters that the source must not hold, and their offsets in the marked text.
+  /// Characters not allowed in a source, and their offsets in the marked text.
   var reserved: [(scalar: UInt32, offset: Int)] = []
-  /// Whether the text is malformed UTF-8; scanning stopped there.
+  /// Whether the text is malformed UTF-8 and was therefore not scanned.
   var isMalformed = false
-  /// Whether a pipe is in the text, so that there may be tables.
+  /// Whether the text contains a pipe, so that it may contain tables.
   var hasPipes = false
-  /// How often an image may begin.
+  /// The number of possible image openers.
   var imageOpeners = 0
 }

@@ -1,17 +1,17 @@
 import Bytes
 
-/// Inserts marks into a text in one pass over its bytes; a text that needs none is not copied.
+/// Inserts marks into a text in one pass; a text that needs none is not copied.
 struct Marker {
   private let text: UnsafeBufferPointer<UInt8>
   private var marked = MarkedText()
   private var out: [UInt8] = []
-  /// The bytes of the text before this offset are in `out`.
+  /// The offset up to which the text has been copied to `out`.
   private var copied = 0
-  /// The bullet that makes definitions of footnotes items of a list: one that begins no line of the author's, so that the
-  /// two lists stay apart.
+  /// The bullet that turns footnote definitions into list items: one that the author does not use, so that the lists
+  /// stay separate.
   private lazy var bullet = Mark.bullets.first { !beginsLine($0) } ?? Mark.bullets[0]
 
-  /// The text with its marks.
+  /// Returns the text with its marks.
   static func mark(_ text: UnsafeBufferPointer<UInt8>) -> MarkedText {
     var marker = Marker(text)
     if UTF8Validation.firstInvalidOffset(in: text) == nil { marker.scan() } else { marker.marked.isMalformed = true }
@@ -45,7 +45,8 @@ struct Marker {
     marked.bytes = out
   }
 
-  /// Which bytes the scan looks at: those that begin a construct of ours, pipes, and the first byte of marks.
+  /// Matches the bytes that the scan examines: those that begin one of this library's constructs, pipes, and the first
+  /// byte of marks.
   @inline(__always)
   private static func mayNeedMark(_ block: ByteBlock) -> ByteBlock.Matches {
     block.equal(UInt8(ascii: "*")) .| block.equal(UInt8(ascii: "_")) .| block.equal(UInt8(ascii: "["))
@@ -71,7 +72,7 @@ struct Marker {
     return end
   }
 
-  /// Puts the mark between the tildes, so that a run of `*` beside them still sees punctuation.
+  /// Inserts the mark between the tildes, so that an adjacent run of `*` still sees punctuation.
   private mutating func markTildes(_ flanking: Flanking, at middle: Int) {
     switch (flanking.left, flanking.right) {
     case (true, true): insert(Mark.tildesBoth, at: middle)
@@ -81,10 +82,11 @@ struct Marker {
     }
   }
 
-  /// Puts a mark between the run and the punctuation that keeps it from opening or closing.
+  /// Inserts a mark between the run and the punctuation that prevents it from opening or closing.
   ///
-  /// Never on both sides: a run that may not open stands before punctuation and after none, one that may not close after
-  /// punctuation and before none. A run of `_` on the far side of the mark must still see punctuation.
+  /// One side is always enough: a run that may not open precedes punctuation and does not follow any; a run that may
+  /// not close follows punctuation and does not precede any. A run of `_` on the far side of the mark must still see
+  /// punctuation.
   private mutating func markStars(_ run: DelimiterRun, _ range: Range<Int>) {
     if run.before < 0x80, run.after < 0x80, !run.touchesMarkup { return }
     let amended = run.amended
@@ -96,7 +98,8 @@ struct Marker {
     }
   }
 
-  /// `_` keeps CommonMark's rule, but a variation selector after punctuation counts as that punctuation.
+  /// Handles a run of `_`, which keeps CommonMark's rule except that a variation selector after punctuation counts as
+  /// that punctuation.
   private mutating func lowLines(at start: Int) -> Int {
     var end = start + 1
     while end < text.count, text[end] == UInt8(ascii: "_") { end += 1 }
@@ -107,7 +110,7 @@ struct Marker {
     return end
   }
 
-  /// Puts marks inside the delimiters of a superscript or subscript; where to go on.
+  /// Inserts marks inside the delimiters of a superscript or subscript; returns the offset at which to continue.
   private mutating func script(_ script: Script, at start: Int) -> Int {
     guard let end = ScriptSyntax.end(of: script, at: start, in: text), !holdsMark(start..<end) else {
       return start + 1
@@ -136,7 +139,7 @@ struct Marker {
     return start + 2
   }
 
-  /// Makes the definition the item of a list whose content is indented by four, as a footnote's is.
+  /// Turns the definition into a list item whose content is indented by four columns, like that of a footnote.
   private mutating func insertDefinition(at offset: Int) {
     var spaces = 0
     while offset - spaces > 0, text[offset - spaces - 1] == UInt8(ascii: " ") { spaces += 1 }
@@ -149,7 +152,7 @@ struct Marker {
     out.append(contentsOf: [Mark.lead.0, Mark.lead.1, Mark.footnoteDefinition])
   }
 
-  /// Whether a line may be an item with this bullet.
+  /// Whether a line may be a list item with this bullet.
   private func beginsLine(_ bullet: UInt8) -> Bool {
     text.indices.contains {
       text[$0] == bullet && $0 + 1 < text.count && text[$0 + 1] <= 0x20 && LineStart.precedes($0, in: text)
@@ -180,7 +183,7 @@ struct Marker {
     marked.insertions.append(MarkedText.Insertion(offset: start, length: length, characters: length / 3))
   }
 
-  /// A character of the source that would be taken for a mark becomes U+FFFD.
+  /// Replaces a character of the source that would be mistaken for a mark with U+FFFD.
   private mutating func replaceReserved(at offset: Int) {
     copy(upTo: offset)
     marked.reserved.append((UTF8Scalars.decode(text, at: offset).scalar, out.count))

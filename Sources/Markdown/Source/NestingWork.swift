@@ -1,21 +1,22 @@
-/// How much work deeply nested lists make for libcmark.
+/// Estimates the work that deeply nested lists cause libcmark.
 ///
-/// Each line makes libcmark 0.30 look at all containers that are open, and empty lines close no list: n lists within each other
-/// before n empty lines take quadratic time.
+/// For each line, libcmark 0.30 visits all open containers, and empty lines do not close lists: n nested lists followed
+/// by n empty lines take quadratic time.
 enum NestingWork {
-  /// The most containers that empty lines may have to look at, added up: less than a second.
+  /// The maximum number of containers visited for empty lines, in total: less than a second.
   static let limit = 1 << 26
-  /// A text of fewer bytes never reaches the limit: half of them in markers and half in empty lines make an eighth of its square.
+  /// The size in bytes below which a text cannot reach the limit: half of it markers and half empty lines cause one
+  /// eighth of its square.
   static let least = 20_000
 
-  /// The offset of the line at which a text exceeds the limit; nil where it does not.
+  /// The offset of the line at which a text exceeds the limit; nil if it does not.
   static func excess(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var (work, depth, start) = (0, 0, 0)
     var isAfterEmpty = true
     while start < text.count {
       var i = start
       var isEmpty = true
-      // A container takes one byte of the beginning of its line at least.
+      // Each container takes at least one byte at the start of its line.
       while i < text.count, let isMarker = isMarker(text[i]) {
         isEmpty = isEmpty && !isMarker
         i += 1
@@ -25,7 +26,7 @@ enum NestingWork {
         work += depth
         if work > limit { return start }
       } else {
-        // A line after another one may go on with its paragraph, however deep that is.
+        // A line after a non-empty one may continue its paragraph at any depth.
         depth = isAfterEmpty ? i - start : max(depth, i - start)
       }
       isAfterEmpty = isEmpty
@@ -35,7 +36,8 @@ enum NestingWork {
     return nil
   }
 
-  /// Whether a byte belongs to the marker of a list; nil for one that belongs to no container, false for space and for `>`.
+  /// Whether a byte belongs to a list marker: false for white space and `>`, nil for a byte that cannot start a
+  /// container.
   private static func isMarker(_ byte: UInt8) -> Bool? {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ">"): false

@@ -1,14 +1,15 @@
 import Bytes
 import Diagnostics
 
-/// Turns offsets in a marked text into lines and columns of the file.
+/// Converts offsets in a marked text into lines and columns of the file.
 ///
-/// It remembers the last position, so that positions in ascending order cost one pass over the text, however long its lines are.
+/// The last position is cached, so that positions in ascending order cost one pass over the text, however long its
+/// lines are.
 struct Places {
   /// The marked text.
   let bytes: UnsafeBufferPointer<UInt8>
   private let insertions: [MarkedText.Insertion]
-  /// The lines of the marked text, the same as those of the source.
+  /// The lines of the marked text, which are those of the source.
   let lines: Lines
   private let firstLine: Int
   private var last = (line: 1, offset: 0, column: 1)
@@ -20,7 +21,7 @@ struct Places {
     lines = Lines(bytes)
   }
 
-  /// The position of the character at `offset`.
+  /// Returns the position of the character at `offset`.
   mutating func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(at: offset)
@@ -35,21 +36,21 @@ struct Places {
     return SourcePosition(line: line + firstLine - 1, column: last.column)
   }
 
-  /// The stretch of the bytes at `range`; at least one character.
+  /// Returns the source range of the bytes at `range`, at least one character.
   mutating func range(_ range: Range<Int>) -> SourceRange {
     let start = position(of: range.lowerBound)
     let end = position(of: range.upperBound)
     return SourceRange(start, to: end > start ? end : nil)
   }
 
-  /// The first offset from `offset` on, in its line, whose byte is not skipped.
+  /// The first offset at or after `offset` whose byte is not skipped.
   func offset(from offset: Int, skipping isSkipped: (UInt8) -> Bool) -> Int {
     var i = offset
     while i < bytes.count, isSkipped(bytes[i]) { i += 1 }
     return i
   }
 
-  /// The lines of a block, each without white space at its beginning and without its end.
+  /// The lines of a block, without leading white space and line endings.
   func lines(of leaf: Leaf) -> [Range<Int>] { SourceParagraph(leaf, in: bytes, lines: lines).lines }
 
   /// The text at `range` without marks.
@@ -59,13 +60,13 @@ struct Places {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The next occurrence of `name` from `offset` on; the character at `offset` where it is written differently.
+  /// The next occurrence of `name` at or after `offset`; the byte at `offset` if the source spells it differently.
   func find(_ name: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int> {
     guard offset < bytes.count else { return offset..<offset }
     return Search.first(name, in: bytes, offset..<bytes.count) ?? offset..<offset + 1
   }
 
-  /// The characters that begin in `range`, those put in not counted.
+  /// The number of characters that begin in `range`, excluding insertions.
   private func characters(in range: Range<Int>) -> Int {
     var count = UTF8Scalars.count(UnsafeBufferPointer(rebasing: bytes[range]))
     guard !insertions.isEmpty else { return count }

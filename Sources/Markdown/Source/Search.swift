@@ -1,8 +1,8 @@
 import Platform
 
-/// Searches bytes for bytes.
+/// Searches for a byte string.
 enum Search {
-  /// At most so many bytes of what is looked for are compared, so that no text makes a search slow.
+  /// The maximum number of bytes compared, so that no input makes a search slow.
   private static let reach = 48
 
   /// The first occurrence of `needle` in `range` of `bytes`.

@@ -1,28 +1,28 @@
-/// A table that stands in what libcmark took for a paragraph or a heading.
+/// A table in what libcmark parsed as a paragraph or a heading.
 struct FoundTable {
-  /// What may follow a table within the same node.
+  /// What may follow a table in the same node.
   enum Underline {
     case none
-    /// `---` below the table: a thematic break, not a heading's line.
+    /// `---` below the table: a thematic break, not a heading's underline.
     case rule
   }
 
-  /// libcmark's node.
+  /// The node of libcmark's tree.
   let node: OpaquePointer
-  /// Where the table begins, as an offset in the marked text.
+  /// The start of the table, as an offset in the marked text.
   let offset: Int
-  /// How each column stands.
+  /// The alignment of each column.
   let alignments: [Alignment]
-  /// The cells of all rows, the head first, as bytes of the marked text.
+  /// The cells of all rows, starting with the head, as ranges of the marked text.
   var cells: [Range<Int>] = []
   /// The range of each row in `cells`.
   var rows: [Range<Int>] = []
-  /// What follows.
+  /// What follows the table.
   var underline = Underline.none
-  /// Whether short rows stay short: filling them up would make far more than was written.
+  /// Whether short rows are not padded, because padding would multiply the size of the text.
   var isRagged = false
-  /// The line of ``PartsText`` that holds the text before the table; 0 without such text.
+  /// The line of ``PartsText`` with the text before the table; 0 if there is none.
   var lead = 0
-  /// The line of ``PartsText`` that holds each cell; 0 for an empty one.
+  /// The line of ``PartsText`` with each cell; 0 for an empty cell.
   var cellLines: [Int32] = []
 }

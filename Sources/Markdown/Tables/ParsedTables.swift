@@ -3,14 +3,14 @@ import CMark
 /// The tables of a text, and libcmark's tree of their cells.
 struct ParsedTables {
   private let tables: [FoundTable]
-  /// Where the lines of the parts stand in the marked text.
+  /// The location of each line of the parts in the marked text.
   let lines: [LineOfPart]
   private let root: OpaquePointer
-  /// The paragraph that begins on each line of the parts.
+  /// The paragraph that starts on each line of the parts.
   private var paragraphs: [OpaquePointer?]
   private var taken = 0
 
-  /// Finds the tables below `root` and parses their cells; nil without tables. To be freed with ``free()``.
+  /// Finds the tables below `root` and parses their cells; nil if there are none. The caller must call ``free()``.
   static func of(_ root: OpaquePointer, _ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) -> ParsedTables? {
     var finder = TableFinder(bytes, lines: lines)
     finder.search(root)
@@ -43,7 +43,7 @@ struct ParsedTables {
     return tables[taken - 1]
   }
 
-  /// The paragraph that begins on `line` of the parts.
+  /// The paragraph that starts on `line` of the parts.
   func paragraph(_ line: Int) -> OpaquePointer? { line > 0 && line < paragraphs.count ? paragraphs[line] : nil }
 
   /// Releases libcmark's tree.

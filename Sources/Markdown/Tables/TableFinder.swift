@@ -1,12 +1,13 @@
 import CMark
 
-/// Finds tables in libcmark's tree: paragraphs with a delimiter row below a line of as many cells.
+/// Finds tables in libcmark's tree: paragraphs with a delimiter row below a line with the same number of cells.
 struct TableFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: Lines
   private(set) var tables: [FoundTable] = []
   private(set) var parts = PartsText()
-  /// How many empty cells rows may still be filled up with: a wide head and many short rows must not make more than was written.
+  /// The number of empty cells that may still be added to short rows, so that a wide head and many short rows cannot
+  /// multiply the size of the text.
   private var fillers: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) {
@@ -15,7 +16,7 @@ struct TableFinder {
     fillers = 4096 + bytes.count
   }
 
-  /// Looks through all blocks below `root`.
+  /// Searches all blocks below `root`.
   mutating func search(_ root: OpaquePointer) {
     var quotes = 0
     guard var node = cmark_node_first_child(root) else { return }
@@ -87,14 +88,14 @@ struct TableFinder {
       table.rows.append(start..<table.cells.count)
     }
     for row in table.rows {
-      // Cells beyond the head's are dropped, and missing ones added when the table is built.
+      // Extra cells are dropped, and missing ones added, when the table is built.
       fillers -= max(0, table.alignments.count - row.count)
     }
     if fillers < 0 { table.isRagged = true }
     table.cellLines = table.cells.map { $0.isEmpty ? 0 : parts.addCell($0, of: bytes) }
   }
 
-  /// The line below the words of a heading; libcmark counts the next line to the heading, too.
+  /// The underline of a heading; libcmark also counts the following line as part of the heading.
   private func underline(of node: OpaquePointer, _ lines: Range<Int>, _ quotes: Int) -> Int? {
     (lines.lowerBound + 1...lines.upperBound).first { line in
       let content = content(line, of: node, quotes)
@@ -105,7 +106,7 @@ struct TableFinder {
     }
   }
 
-  /// The bytes of a line of `node` without what stands before its content.
+  /// The bytes of a line of `node`, without the prefix before its content.
   private func content(_ line: Int, of node: OpaquePointer, _ quotes: Int) -> Range<Int> {
     let range = lines.range(of: line, in: bytes)
     let start: Int
@@ -117,7 +118,7 @@ struct TableFinder {
     return min(max(start, range.lowerBound), range.upperBound)..<range.upperBound
   }
 
-  /// The parts as a text, with all definitions where there may be some.
+  /// Returns the parts, followed by the whole text if it may contain link reference definitions.
   mutating func finish() -> PartsText {
     if parts.bytes.isEmpty { return parts }
     let hasDefinitions = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }

@@ -1,10 +1,10 @@
 /// The syntax of pipe tables.
 ///
-/// Source: GitHub Flavored Markdown, section 4.10. A full-width ｜ is no pipe.
+/// Source: GitHub Flavored Markdown, section 4.10. A full-width ｜ is not a pipe.
 enum TableSyntax {
   /// The alignments of a delimiter row such as `|:--|--:|`; nil for any other line.
   ///
-  /// A line without a pipe is none, so that a paragraph before `:-` stays one.
+  /// A line without a pipe is not a delimiter row, so that a paragraph before `:-` stays a paragraph.
   static func alignments(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Alignment]? {
     var i = line.lowerBound
     let end = line.upperBound
@@ -35,7 +35,7 @@ enum TableSyntax {
     return pipes > 0 && !alignments.isEmpty ? alignments : nil
   }
 
-  /// Appends the cells of a row: their bytes without the white space around them. Pipes after a backslash divide nothing.
+  /// Appends the cells of a row as ranges without surrounding white space. An escaped pipe does not separate cells.
   static func addCells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, to cells: inout [Range<Int>]) {
     var i = line.lowerBound
     var end = line.upperBound

@@ -1,17 +1,18 @@
 import CMark
 import Platform
 
-/// An arena allocator for libcmark: a tree's thousands of small blocks are cut from large pieces and released at once.
+/// An arena allocator for libcmark: a tree's thousands of small blocks are allocated from large chunks and released
+/// together.
 ///
-/// Allocating the blocks one by one took an eighth of a build's time. Each thread has an arena of its own, because libcmark's
-/// allocation calls do not name their tree.
+/// Allocating the blocks individually took an eighth of a build's time. Each thread has its own arena, because
+/// libcmark's allocation callbacks do not receive the tree.
 struct Arena {
-  /// The size of the piece that a thread keeps from one text to the next.
+  /// The size of the chunk that a thread keeps between texts.
   private static let kept = 512 << 10
-  /// The bytes before a block: its size, and padding that keeps the block aligned.
+  /// The size of a block's header: its size, and padding that keeps the block aligned.
   private static let header = 16
 
-  /// What blocks are cut from.
+  /// A chunk from which blocks are allocated.
   private struct Piece {
     let start: UnsafeMutableRawPointer
     let size: Int
@@ -19,10 +20,10 @@ struct Arena {
 
   private var pieces: [Piece] = []
   private var next = 0
-  /// How many texts of the thread are being parsed, one within the other.
+  /// The number of nested parses in progress on the thread.
   private var users = 0
 
-  /// Parses a text and hands the tree to `body`, for as long as that takes.
+  /// Parses a text and passes the tree to `body`; the tree is valid only during the call.
   static func parse<Result>(
     _ bytes: UnsafeBufferPointer<CChar>, _ body: (OpaquePointer) throws -> Result
   ) rethrows -> Result? {
@@ -35,7 +36,7 @@ struct Arena {
     return try body(root)
   }
 
-  /// The functions that libcmark allocates with. They are never released, because trees point to them.
+  /// The allocation functions for libcmark. They are never released, because trees refer to them.
   nonisolated(unsafe) private static let functions: UnsafeMutablePointer<cmark_mem> = {
     let functions = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     functions.initialize(
@@ -84,7 +85,8 @@ struct Arena {
     return block + Self.header
   }
 
-  /// A piece with so much room from `next` on. Where there is no memory the process ends, as with libcmark's own blocks.
+  /// Returns a chunk with `room` bytes free at `next`. Running out of memory ends the process, as in libcmark's own
+  /// allocator.
   private mutating func piece(with room: Int) -> Piece {
     if let last = pieces.last, last.size - next >= room { return last }
     let size = max(Self.kept, room)
@@ -101,7 +103,7 @@ struct Arena {
     if let piece = pieces.last, block + ((old + 15) & ~15) == piece.start + next,
       piece.size - next >= size - old + 15
     {
-      // The last block grows where it is: libcmark writes its strings piece by piece.
+      // Grow the last block in place: libcmark appends to its strings in small steps.
       (block - Self.header).storeBytes(of: size, as: Int.self)
       next += ((size + 15) & ~15) - ((old + 15) & ~15)
       return block
@@ -111,7 +113,7 @@ struct Arena {
     return larger
   }
 
-  /// Releases all blocks when the last text is done; one piece of the usual size stays.
+  /// Releases all blocks at the end of the outermost parse; keeps one chunk of the default size.
   private mutating func leave() {
     users -= 1
     guard users == 0 else { return }

@@ -1,8 +1,8 @@
 import Platform
 
-/// Strings that C owns.
+/// Strings owned by C.
 enum CString {
-  /// The bytes before the final zero.
+  /// The bytes before the terminating null.
   static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     let count = strlen(string)

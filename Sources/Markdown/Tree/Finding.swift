@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// The findings of one text, at most ``FindingLimit/perFile`` of a rule.
+/// The findings in one text, at most ``FindingLimit/perFile`` per rule.
 struct FindingList {
   private(set) var kept: [Finding] = []
   private(set) var limit = FindingLimit()
 
-  /// Adds a finding, or counts it where there are too many of its rule.
+  /// Adds a finding, or only counts it if its rule has reached the limit.
   mutating func append(_ finding: Finding) {
     if limit.keeps(finding.problem.rule) { kept.append(finding) }
   }
 }
 
-/// A problem and the bytes of the marked text where it stands.
+/// A problem and its range in the marked text.
 struct Finding {
   /// What is wrong.
   let problem: Problem
-  /// Where.
+  /// The bytes of the marked text.
   let range: Range<Int>
 }

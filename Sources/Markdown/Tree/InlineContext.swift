@@ -1,27 +1,27 @@
-/// The leaf block whose inlines are being read: what is needed to find them in the source.
+/// The leaf block whose inlines are being read, with the state needed to locate them in the source.
 struct InlineContext {
-  /// The line on which libcmark says that it begins.
+  /// The line on which the block begins according to libcmark.
   var line = 1
-  /// The column in bytes on which libcmark says that it begins.
+  /// The column, in bytes, at which the block begins according to libcmark.
   var column = 1
-  /// Its bytes in the marked text.
+  /// The bytes of the block in the marked text.
   var range = 0..<0
-  /// How many block quotations are around it.
+  /// The number of enclosing block quotes.
   var quotes = 0
-  /// Where the last inline was found; the next stands after it.
+  /// The offset after the start of the last inline located; the next one follows it.
   var cursor = 0
   /// The number of failed searches in a block after which no more are made there.
   static let patience = 8
-  /// The number of failed searches so far; they are limited so that no text makes this slow.
+  /// The number of failed searches so far, limited so that no input makes this slow.
   var misses = 0
-  /// For a text that was parsed apart, where each of its lines stands in the marked text.
+  /// For a text parsed separately, the location of each of its lines in the marked text.
   var apart: [LineOfPart] = []
 }
 
-/// A line of a text that is parsed apart from its document, such as a table's cell.
+/// A line of a text parsed separately from its document, such as a table cell.
 struct LineOfPart {
-  /// Where its first byte stands in the marked text.
+  /// The offset of its first byte in the marked text.
   let offset: Int
-  /// The number of bytes put in before it.
+  /// The number of bytes inserted before it.
   let added: Int
 }

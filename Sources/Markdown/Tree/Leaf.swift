@@ -1,21 +1,21 @@
-/// A block that holds text itself: a paragraph, a heading, a table's cell, code or raw HTML.
+/// A block that contains text directly: a paragraph, a heading, a table cell, code or raw HTML.
 struct Leaf {
-  /// Its node.
+  /// The index of its node.
   let node: Int32
   /// The offset of its first byte in the marked text.
   let start: Int32
-  /// The offset after its last line, without the line's end.
+  /// The offset after its last line, excluding the line ending.
   let end: Int32
-  /// How many block quotations are around it.
+  /// The number of enclosing block quotes.
   let quotes: Int32
-  /// Whether it stands in a list or a footnote.
+  /// Whether the block is in a list or a footnote.
   let isInList: Bool
-  /// Whether it has more than one line.
+  /// Whether the block has more than one line.
   let hasLines: Bool
-  /// Whether it is code that is indented and has no fence.
+  /// Whether the block is indented code, without a fence.
   let isIndented: Bool
 
-  /// Its bytes in the marked text.
+  /// The bytes of the block in the marked text.
   var range: Range<Int> { Int(start)..<Int(end) }
 
   init(node: Int, range: Range<Int>, quotes: Int, isInList: Bool, hasLines: Bool, isIndented: Bool = false) {
@@ -30,7 +30,7 @@ struct Leaf {
 }
 
 extension Tree {
-  /// The index in ``leaves`` of the block to which the node at `node` belongs.
+  /// The index in ``leaves`` of the block that contains the node at `node`.
   func leaf(of node: Int) -> Int? {
     var low = 0
     var high = leaves.count

@@ -6,24 +6,25 @@ struct Node {
     case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, link, image
     case deletionStart, deletionEnd, footnoteReference
     case superscriptStart, superscriptEnd, subscriptStart, subscriptEnd
-    /// Children without a node around them.
+    /// A node that renders only its children.
     case transparent
   }
 
-  /// What it is.
+  /// The kind of node.
   var kind: Kind
-  /// heading: level; list: 1 if ordered; item: see ``TaskState``; paragraph: 1 if its list is tight; cell: ``Alignment``; link: 1 if automatic;
-  /// line break: 1 if a tag.
+  /// Kind-specific data. Heading: level; list: 1 if ordered; item: ``TaskState``; paragraph: 1 if its list is tight;
+  /// cell: ``Alignment``; link: 1 if automatic; line break: 1 if from a tag.
   var detail: UInt8 = 0
-  /// The index after its last descendant.
+  /// The index after the last descendant.
   var end: Int32 = 0
-  /// Its string, as bytes of ``Tree/text``: of text and code the literal, of fenced code the body.
+  /// The start of the node's string in ``Tree/text``: the literal of text and code, the body of fenced code.
   var start: Int32 = 0
-  /// The length of its string.
+  /// The length of the node's string.
   var count: Int32 = 0
-  /// link, image: index in ``Tree/targets``; fenced code: index in ``Tree/infos``, -1 without; list: first number; footnote, reference: index.
+  /// Link, image: index in ``Tree/targets``; fenced code: index in ``Tree/infos``, or -1; list: first number; footnote,
+  /// reference: index.
   var number: Int32 = -1
-  /// Where it begins, as an offset in the marked text; 0 for nodes whose location is not needed.
+  /// The start of the node, as an offset in the marked text; 0 for nodes whose location is not needed.
   var offset: Int32 = 0
 
   init(_ kind: Kind, detail: UInt8 = 0, number: Int32 = -1, offset: Int = 0) {
@@ -33,16 +34,16 @@ struct Node {
     self.offset = Int32(truncatingIfNeeded: offset)
   }
 
-  /// The bytes of ``Tree/text`` that are its string.
+  /// The node's string, as a range of ``Tree/text``.
   var string: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
-/// Whether an item of a list is a task.
+/// The state of a task list item.
 enum TaskState: UInt8 {
   case none, open, done
 }
 
-/// How the cells of a column stand.
+/// The alignment of a table column.
 enum Alignment: UInt8 {
   case none, left, center, right
 }

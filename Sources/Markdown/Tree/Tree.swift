@@ -1,12 +1,12 @@
-/// A parsed text: nodes in the order in which they begin, and their strings one after another.
+/// A parsed text: its nodes in pre-order, and their concatenated strings.
 struct Tree {
   /// The target of a link or an image.
   struct Target {
-    /// The address, as a range of ``Tree/text``.
+    /// The destination, as a range of ``Tree/text``.
     var address: Range<Int32>
     /// The title, as a range of ``Tree/text``.
     var title: Range<Int32>
-    /// Where the link ends, as an offset in the marked text.
+    /// The end of the link, as an offset in the marked text.
     var endOffset: Int32
   }
 
@@ -15,9 +15,9 @@ struct Tree {
   var targets: [Target] = []
   /// The info strings of fenced code, as ranges of ``text``.
   var infos: [Range<Int32>] = []
-  /// The node of each footnote by its number; -1 where none was built.
+  /// The node of each footnote by its number, or -1 if none was built.
   var footnotes: [Int32] = []
-  /// The blocks that hold text themselves, in order.
+  /// The blocks that contain text directly, in order.
   var leaves: [Leaf] = []
 
   /// The bytes at a range of ``text``.

@@ -2,14 +2,14 @@ import CMark
 import Diagnostics
 
 extension TreeBuilder {
-  /// Adds a block; returns whether its children follow.
+  /// Adds a block; returns whether its children are to be added.
   mutating func enterBlock(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_BLOCK_QUOTE:
       quotes += 1
       begin(Node(.quotation))
     case CMARK_NODE_LIST:
-      // Footnotes are items to libcmark: where there are some, a list begins with its first other item.
+      // To libcmark, footnote definitions are list items. If there are any, a list begins with its first real item.
       begin(marked.definitions.isEmpty ? list(node) : Node(.transparent))
       if !marked.definitions.isEmpty { openLists.append(false) }
     case CMARK_NODE_ITEM:
@@ -53,7 +53,7 @@ extension TreeBuilder {
     return true
   }
 
-  /// Notes that the node to be added next holds text itself.
+  /// Records that the next node to be added contains text directly.
   mutating func addLeaf(_ range: Range<Int>, hasLines: Bool = false, isIndented: Bool = false) {
     tree.leaves.append(
       Leaf(
@@ -61,12 +61,13 @@ extension TreeBuilder {
         isIndented: isIndented))
   }
 
-  /// Notes that a block of code or raw HTML, which begins at `start` and ends in `line`, is added next.
+  /// Records that the next node to be added is a block of code or raw HTML that starts at `start` and ends on `line`.
   private mutating func addLeaf(from start: Int, toLine line: Int, isIndented: Bool = false) {
     addLeaf(start..<max(start, lines.range(of: line, in: bytes).upperBound), isIndented: isIndented)
   }
 
-  /// The last line of raw HTML, from its text: libcmark counts the line that ends a comment to no block.
+  /// The last line of a raw HTML block, computed from its text, because libcmark does not count the line that ends a
+  /// comment.
   private func endLine(ofHTML node: CNode) -> Int {
     let literal = CString.bytes(cmark_node_get_literal(node))
     return Int(cmark_node_get_start_line(node)) + max(0, Lines(literal).count - 2)
@@ -109,7 +110,7 @@ extension TreeBuilder {
     begin(Node(.item, detail: taskState(of: node).rawValue))
   }
 
-  /// Ends a list where footnotes are items.
+  /// Ends a list whose items include footnote definitions.
   mutating func closeList() {
     if openLists.popLast() == true { close() }
     close()
@@ -125,7 +126,7 @@ extension TreeBuilder {
       bytes[start + 3] == UInt8(ascii: " ") || bytes[start + 3] == 9,
       let text = cmark_node_first_child(child), cmark_node_get_type(text) == CMARK_NODE_TEXT
     else { return .none }
-    // A reference that is defined makes it a link; then the text does not begin with the bracket.
+    // If the reference is defined, it is a link, and the text does not begin with the bracket.
     let literal = CString.bytes(cmark_node_get_literal(text))
     guard literal.count > 3, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]") else { return .none }
     switch literal[1] {
@@ -137,12 +138,12 @@ extension TreeBuilder {
 
   // MARK: Code
 
-  /// Whether code is indented: its fence does not stand where it begins.
+  /// Whether a code block is indented: no fence begins at `offset`.
   private func isIndented(_ node: CNode, at offset: Int) -> Bool {
     guard offset + 2 < bytes.count, bytes[offset] == UInt8(ascii: "`") || bytes[offset] == UInt8(ascii: "~") else {
       return true
     }
-    // A line of code that looks like a fence is the first line of the literal; a real fence is not in it.
+    // An indented line that looks like a fence begins the literal; a real fence is not part of it.
     let mark = bytes[offset]
     var end = offset
     while end < bytes.count, bytes[end] == mark { end += 1 }

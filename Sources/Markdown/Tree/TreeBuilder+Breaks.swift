@@ -2,10 +2,10 @@ import Bytes
 import CMark
 
 extension TreeBuilder {
-  /// Whether a soft break stands between Chinese characters or marks, so that nothing is to stand there.
+  /// Whether a soft break separates Chinese characters or marks, so that it renders as nothing.
   ///
-  /// The marks “ ” ‘ ’ — … · count when one of the neighbours is Chinese beyond doubt: a Han character or wide mark, or such a
-  /// mark with one inside.
+  /// The marks “ ” ‘ ’ — … · count if one of the neighbours is unambiguously Chinese: a Han character or a wide mark,
+  /// or an ambiguous mark with one inside.
   func isDropped(_ node: CNode) -> Bool {
     guard !lastText.isEmpty, let next = text(after: node) else { return false }
     return tree.text.withUnsafeBufferPointer { all in
@@ -22,7 +22,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The text or code that is read next after `node` in the same block.
+  /// The next text or code after `node` in the same block.
   private func text(after node: CNode) -> UnsafeBufferPointer<UInt8>? {
     var at = node
     while true {

@@ -2,7 +2,7 @@ import CMark
 import Diagnostics
 
 extension TreeBuilder {
-  /// The number of the footnote that an item of a list stands for, if it stands for one.
+  /// The number of the footnote that a list item defines; nil for a real item.
   func footnote(definedBy item: CNode) -> Int? {
     guard let paragraph = cmark_node_first_child(item), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
       let text = cmark_node_first_child(paragraph), cmark_node_get_type(text) == CMARK_NODE_TEXT,
@@ -18,7 +18,7 @@ extension TreeBuilder {
     return low < marked.definitions.count && marked.definitions[low].offset == start ? low : nil
   }
 
-  /// Begins a footnote; only the first with its label counts.
+  /// Begins a footnote; only the first definition with its label is used.
   mutating func addFootnote(_ number: Int, at item: CNode) {
     let definition = marked.definitions[number]
     if footnoteNumbers[definition.label] == number {
@@ -31,7 +31,7 @@ extension TreeBuilder {
     begin(Node(.footnote, number: Int32(truncatingIfNeeded: number), offset: definition.offset))
   }
 
-  /// The offset in `text`, which begins a footnote, after the label and the white space behind it.
+  /// The offset after the label and its trailing white space in `text`, which begins a footnote.
   func endOfLabel(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var i = 3
     while i + 1 < text.count {
@@ -45,7 +45,8 @@ extension TreeBuilder {
     return 3
   }
 
-  /// The footnote that is referred to at the mark in `text`, and the offset after the reference; nil when it is none.
+  /// Returns the footnote referenced at the mark in `text` and the offset after the reference; nil if it is not a
+  /// reference.
   mutating func footnote(referredToBy text: UnsafeBufferPointer<UInt8>, mark: Int) -> (number: Int, end: Int)? {
     let caret = mark + 3
     guard links == 0, caret < text.count, text[caret] == UInt8(ascii: "^"),
@@ -59,7 +60,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// Adds a reference to a footnote, its text as written for the case that the footnote is never built.
+  /// Adds a footnote reference, with its source text as a fallback if the footnote is never built.
   mutating func addFootnoteReference(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) {
     let start = tree.text.count
     Mark.strip(text, into: &tree.text)

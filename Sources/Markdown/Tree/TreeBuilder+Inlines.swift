@@ -2,7 +2,7 @@ import Bytes
 import CMark
 
 extension TreeBuilder {
-  /// Adds an inline; returns whether its children follow.
+  /// Adds an inline; returns whether its children are to be added.
   mutating func enterInline(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_TEXT:
@@ -111,7 +111,7 @@ extension TreeBuilder {
     appendText(UnsafeBufferPointer(rebasing: text[min(start, text.count)..<text.count]))
   }
 
-  /// Adds text as a node of its own, or to the last node where a line break before it was dropped.
+  /// Appends text as a new node, or to the previous node if the line break between them was dropped.
   mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
     guard !text.isEmpty else { return }
     let start = tree.text.count
@@ -137,7 +137,7 @@ extension TreeBuilder {
     joinsNext = false
   }
 
-  /// In a table `\|` is a pipe that divides no cells, also in code.
+  /// Unescapes `\|`, a pipe that does not separate table cells, inside code.
   private mutating func unescapePipes(from start: Int) {
     var write = start
     for read in start..<tree.text.count {
@@ -150,7 +150,7 @@ extension TreeBuilder {
 
   // MARK: Deleted text
 
-  /// Adds `~~`; with tildes before it in the same parent it ends deleted text, otherwise it may begin some.
+  /// Adds `~~`: it ends deleted text if there is an opener in the same parent, otherwise it may begin some.
   private mutating func addTildes(_ mark: UInt8) {
     let start = tree.text.count
     tree.text.append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "~")])

@@ -3,10 +3,11 @@ import CMark
 extension TreeBuilder {
   /// The range of a link, an image or raw HTML in the marked text.
   ///
-  /// libcmark's lines and columns are right on the first line of a block. On later lines it counts columns as if every line
-  /// began where the first does, a link that goes over several lines has the line of its end, and definitions of references
-  /// before the text or line ends inside an address shift all that follows. So what it says is corrected as far as that is
-  /// possible, checked against the source, and otherwise looked for behind the inline before.
+  /// The lines and columns reported by libcmark are correct on the first line of a block. On later lines, columns are
+  /// counted as if every line began where the first one does, a link that spans lines has the line of its end, and
+  /// preceding link reference definitions or line endings inside a destination shift everything after them. The
+  /// reported position is therefore corrected as far as possible and checked against the source; failing that, the
+  /// source is searched after the previous inline.
   mutating func place(of node: CNode, _ type: cmark_node_type) -> Range<Int> {
     let line = startLine(of: node, type)
     let column = Int(cmark_node_get_start_column(node))
@@ -26,7 +27,7 @@ extension TreeBuilder {
     return inner > 0 ? min(own, inner) : own
   }
 
-  /// The offset of what libcmark says stands on `line` at `column`, both from 1.
+  /// The offset of the line and column reported by libcmark, both counting from 1.
   private func offset(line: Int, column: Int) -> Int {
     if !block.apart.isEmpty {
       let part = block.apart[min(max(line, 1), block.apart.count) - 1]
@@ -50,7 +51,7 @@ extension TreeBuilder {
     return hasText(of: node, type, at: offset)
   }
 
-  /// Whether the text of a link or of raw HTML, as far as it is written as it reads, stands at `offset`.
+  /// Whether the text of a link or of raw HTML is at `offset`, as far as the source spells it literally.
   private func hasText(of node: CNode, _ type: cmark_node_type, at offset: Int) -> Bool {
     var text = cmark_node_get_literal(node)
     var start = offset
@@ -62,7 +63,7 @@ extension TreeBuilder {
     let literal = CString.bytes(text)
     var i = 0
     while i < min(12, literal.count), start + i < bytes.count {
-      // Where the source holds an escape or a reference, the rest cannot be compared.
+      // After an escape or a character reference, the rest cannot be compared.
       if bytes[start + i] == UInt8(ascii: "\\") || bytes[start + i] == UInt8(ascii: "&") { return true }
       if bytes[start + i] != literal[i] { return false }
       i += 1
@@ -90,7 +91,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The next occurrence of `needle` in the block, from the last inline on.
+  /// The next occurrence of `needle` in the block after the last inline.
   mutating func find(_ needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let end = min(block.range.upperBound, bytes.count)
     guard block.misses < InlineContext.patience, block.cursor < end else { return nil }
@@ -102,7 +103,7 @@ extension TreeBuilder {
     return hit
   }
 
-  /// Where text may begin in the marked text, as far as libcmark knows.
+  /// The likely start of text in the marked text, based on libcmark's position.
   func placeOfText(_ node: CNode) -> Int {
     let guess = offset(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))

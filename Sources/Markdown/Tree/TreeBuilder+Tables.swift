@@ -2,7 +2,7 @@ import CMark
 import Diagnostics
 
 extension TreeBuilder {
-  /// Adds a table with the text before it.
+  /// Adds a table and the text before it.
   mutating func add(_ table: FoundTable) {
     let lineStart = offset(of: table.node)
     if let lead = tables?.paragraph(table.lead) {

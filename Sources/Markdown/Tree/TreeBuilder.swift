@@ -2,53 +2,54 @@ import Bytes
 import CMark
 import Diagnostics
 
-/// Copies libcmark's tree into ours and adds what libcmark does not know.
+/// Copies libcmark's tree into a ``Tree`` and adds the constructs that libcmark does not support.
 ///
-/// It walks without recursion, so that depth costs memory and no stack.
+/// The traversal is iterative, so that nesting costs heap memory rather than stack.
 struct TreeBuilder {
   /// A node of libcmark.
   typealias CNode = OpaquePointer
 
-  /// The text that libcmark read.
+  /// The text that libcmark parsed.
   let bytes: UnsafeBufferPointer<UInt8>
   let marked: MarkedText
   let lines: Lines
-  /// Whether marks are in the strings of libcmark.
+  /// Whether libcmark's strings contain marks.
   var isMarked = false
   let footnoteNumbers: [[UInt8]: Int]
   var tables: ParsedTables?
   var tree = Tree()
   var problems = FindingList()
-  /// The nodes that are open, outermost first.
+  /// The open nodes, outermost first.
   var open: [Int32] = []
   /// The leaf block whose inlines are being read.
   var block = InlineContext()
-  /// How many block quotations are open.
+  /// The number of open block quotes.
   var quotes = 0
-  /// How many items of lists are open.
+  /// The number of open list items.
   var items = 0
-  /// How many links and images are open.
+  /// The number of open links and images.
   var links = 0
-  /// What may begin deleted text or a script.
+  /// The possible starts of deleted text and of tags.
   var openers = Openers()
-  /// Whether raw HTML passes, so that no tag is looked at.
+  /// Whether raw HTML is passed through, so that tags are not examined.
   var keepsRawHTML = false
-  /// Where footnotes are items to libcmark: for each of its open lists, whether ours is open.
+  /// If there are footnotes, which are list items to libcmark: for each of its open lists, whether a list is open in
+  /// this tree.
   var openLists: [Bool] = []
-  /// The text or code that was read last in the block, as a range of ``Tree/text``; empty after anything else.
+  /// The last text or code in the block, as a range of ``Tree/text``; empty after anything else.
   var lastText = 0..<0
-  /// Whether text nodes need their offsets: only the matcher of names reads them.
+  /// Whether text nodes need their offsets, which only the name matcher uses.
   var placesText = false
-  /// The offset of the text that is being read, where it is needed.
+  /// The offset of the text being read, if it is needed.
   var textOffset = 0
-  /// Whether a break follows the label of a footnote, whose text begins on the next line.
+  /// Whether to drop the break after a footnote's label whose text begins on the next line.
   var dropsBreak = false
-  /// The text node that stands last in the open node, if one does; -1 otherwise.
+  /// The last child of the open node if it is a text node, otherwise -1.
   var siblingText = -1
-  /// Whether the next text goes on with the last one, a line break between them having been dropped.
+  /// Whether the next text continues the last one, because the line break between them was dropped.
   var joinsNext = false
 
-  /// The tree of `root`, which libcmark made of `bytes`.
+  /// Creates a builder for the tree that libcmark parsed from `bytes`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, marked: MarkedText, lines: Lines) {
     self.bytes = bytes
     self.marked = marked
@@ -64,7 +65,7 @@ struct TreeBuilder {
     tree.leaves.reserveCapacity(bytes.count / 192 + 8)
   }
 
-  /// Adds all that is below `root`.
+  /// Adds all nodes below `root`.
   mutating func addDescendants(of root: CNode) {
     guard var node = cmark_node_first_child(root) else { return }
     while true {
@@ -86,7 +87,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Adds `node` without its children; returns whether they follow.
+  /// Adds `node` without its children; returns whether these are to be added.
   private mutating func enter(_ node: CNode) -> Bool {
     let type = cmark_node_get_type(node)
     return type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue ? enterInline(node, type) : enterBlock(node, type)
@@ -117,7 +118,7 @@ struct TreeBuilder {
     joinsNext = false
   }
 
-  /// Closes the node that was opened last.
+  /// Closes the most recently opened node.
   mutating func close() {
     guard let node = open.popLast() else { return }
     tree.nodes[Int(node)].end = Int32(truncatingIfNeeded: tree.nodes.count)
@@ -126,7 +127,7 @@ struct TreeBuilder {
     joinsNext = false
   }
 
-  /// Adds a node without children whose string is the end of the text from `start`.
+  /// Adds a node without children whose string is the text from `start` to the end.
   mutating func leaf(_ node: Node, from start: Int) {
     var node = node
     node.start = Int32(truncatingIfNeeded: start)
@@ -135,7 +136,7 @@ struct TreeBuilder {
     tree.nodes.append(node)
   }
 
-  /// Adds the bytes of one of libcmark's strings, without marks, to the text; the range that they have there.
+  /// Appends the bytes of one of libcmark's strings, without marks, to the text; returns their range.
   mutating func addString(_ string: UnsafePointer<CChar>?) -> Range<Int32> {
     let start = Int32(truncatingIfNeeded: tree.text.count)
     let source = CString.bytes(string)

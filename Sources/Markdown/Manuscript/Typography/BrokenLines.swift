@@ -1,13 +1,13 @@
 import Bytes
 import Diagnostics
 
-/// Sentences that a line's end or an empty line breaks, as copying from a page of fixed width leaves them.
+/// Finds sentences broken by a line end or an empty line, as copying from a fixed-width page leaves them.
 ///
-/// Lines that somebody broke at a mark are none, nor are short lines, which stand for themselves.
+/// Lines that end with a punctuation mark are not reported, nor are short lines, which stand on their own.
 enum BrokenLines: ParagraphRule {
-  /// The bytes of the ten Han characters that a broken line has at least.
+  /// The minimum length of a broken line: the bytes of 10 Han characters.
   private static let shortLine = 30
-  /// The bytes of the twenty that a paragraph has before an empty line within a sentence.
+  /// The minimum length of a paragraph before an empty line within a sentence: the bytes of 20 Han characters.
   private static let shortParagraph = 60
 
   static func finding(in paragraph: SourceParagraph) -> Finding? {
@@ -15,7 +15,7 @@ enum BrokenLines: ParagraphRule {
     return Finding(problem: first.problem, range: first.range)
   }
 
-  /// The breaks within sentences of a paragraph.
+  /// Returns the line breaks within sentences of a paragraph.
   static func faults(in paragraph: SourceParagraph) -> [TextFault] {
     guard paragraph.lines.count > 1, !paragraph.isQuoted, !paragraph.isInList,
       endsSentence(paragraph.lastMark(paragraph.lines.count - 1))
@@ -31,7 +31,8 @@ enum BrokenLines: ParagraphRule {
     }
   }
 
-  /// The empty line between `previous`, which ends with a comma, and `next`, which goes on with its sentence.
+  /// Returns the fault of an empty line between `previous`, which ends with a comma, and `next`, which continues its
+  /// sentence.
   static func fault(
     between previous: Leaf, and next: Leaf, in tree: Tree, _ source: UnsafeBufferPointer<UInt8>, lines: Lines
   ) -> TextFault? {
@@ -56,7 +57,7 @@ enum BrokenLines: ParagraphRule {
     return last == (0xEF, 0xBC, 0x8C) || last == (0xE3, 0x80, 0x81)
   }
 
-  /// Whether a line goes on with words: it begins with Han, and with neither an enumerator nor a label.
+  /// Whether a line continues a sentence: it begins with Han, but not with an enumerator or a label.
   private static func goesOn(_ line: Range<Int>, in paragraph: SourceParagraph) -> Bool {
     guard Han.contains(paragraph.scalar(at: line.lowerBound, in: line)),
       Enumerator(at: line.lowerBound, in: line, of: paragraph) == nil
@@ -70,7 +71,7 @@ enum BrokenLines: ParagraphRule {
     return true
   }
 
-  /// The end of a line without white space and a backslash that breaks it.
+  /// The end of a line, excluding white space and the backslash of a hard break.
   private static func contentEnd(of line: Range<Int>, in paragraph: SourceParagraph) -> Int {
     var end = line.upperBound
     while end > line.lowerBound, [0x20, 9, UInt8(ascii: "\\")].contains(paragraph.bytes[end - 1]) { end -= 1 }

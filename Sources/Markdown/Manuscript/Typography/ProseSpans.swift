@@ -1,15 +1,15 @@
 import Bytes
 
-/// Which bytes of a block are words, and not code, an address, raw HTML, an escape or a label.
+/// Separates the prose of a block from its code, link destinations, raw HTML, escapes and link labels.
 ///
-/// One pass over the block: a bracket that is never closed is looked for once.
+/// The initializer makes one pass over the block and searches at most once for a closing bracket that is missing.
 struct ProseSpans {
-  /// The parts that are not prose, in order.
+  /// The ranges that are not prose, in order.
   private var others: [Range<Int>] = []
-  /// Whether the block holds kana or Hangul, so that the habits of Chinese do not apply.
+  /// Whether the block contains kana or Hangul, so that Chinese conventions do not apply.
   private(set) var isForeign = false
 
-  /// The words of the block at `range` of `bytes`.
+  /// Separates the prose of the block at `range` of `bytes`.
   init(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let code = CodeSpans.ranges(in: bytes, range)
     var nextCode = 0
@@ -30,7 +30,7 @@ struct ProseSpans {
     }
   }
 
-  /// Whether the byte at `offset` of the block belongs to words.
+  /// Whether the byte at `offset` is prose.
   func contains(_ offset: Int) -> Bool {
     var low = 0
     var high = others.count
@@ -45,7 +45,7 @@ struct ProseSpans {
     if range.upperBound > start { others.append(start..<range.upperBound) }
   }
 
-  /// The offset behind what begins at `i` and is no words; nil for words.
+  /// The end of the non-prose construct that begins at `i`; nil if prose does.
   private static func end(
     at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ unclosed: inout Set<UInt8>
   ) -> Int? {
@@ -71,7 +71,8 @@ struct ProseSpans {
     }
   }
 
-  /// The offset behind the mark that closes what is open at `start`; a mark that was looked for in vain is not looked for again.
+  /// The offset after the mark that closes the construct open at `start`. A mark once not found is not searched for
+  /// again.
   private static func close(
     _ mark: UInt8, opener: UInt8? = nil, from start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ unclosed: inout Set<UInt8>
@@ -94,7 +95,7 @@ struct ProseSpans {
     return nil
   }
 
-  /// The end of an address that stands in the text as it is: its ASCII up to white space.
+  /// The end of a bare URL in the text: its ASCII characters up to white space or `<`.
   private static func endOfURL(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     guard i == range.lowerBound || !isLetter(bytes[i - 1]) else { return nil }
     let rest = bytes[i..<range.upperBound]
@@ -107,7 +108,7 @@ struct ProseSpans {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Whether kana, but for the dot that stands in names, or Hangul begins at `i`.
+  /// Whether kana (except the middle dot, which occurs in names) or Hangul begins at `i`.
   private static func isForeign(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard bytes[i] >= 0xE3, bytes[i] <= 0xED, i + 2 < range.upperBound else { return false }
     switch UTF8Scalars.decode(bytes, at: i).scalar {

@@ -1,18 +1,19 @@
 import Bytes
 import Diagnostics
 
-/// Blocks that hold words of spam: which block holds which words.
+/// Records which blocks contain which spam words.
 package struct SpamLines {
-  /// From this number on a forbidden word is one of spam.
+  /// The identifier from which forbidden words are spam words.
   package static let firstIdentifier = 1_000
 
-  /// The distinct words of each block, by its index in ``Tree/leaves``.
+  /// The distinct spam words of each block, by its index in ``Tree/leaves``.
   private var words: [Int: Set<Int>] = [:]
 
-  /// Notes that the block at `leaf` holds the word numbered `identifier`.
+  /// Records that the block at `leaf` contains the word with this identifier.
   mutating func note(_ identifier: Int, in leaf: Int) { words[leaf, default: []].insert(identifier) }
 
-  /// The blocks that advertise: two words, or one with an address or a number to call, and no sentence.
+  /// Returns the blocks that advertise: those without a full stop that contain two spam words, or one and contact
+  /// details.
   func findings(in tree: Tree, _ source: UnsafeBufferPointer<UInt8>) -> [Finding] {
     words.sorted { $0.key < $1.key }.compactMap { index, words in
       let range = tree.leaves[index].range
@@ -25,7 +26,7 @@ package struct SpamLines {
     bytes.indices.dropLast(2).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82 }
   }
 
-  /// Whether an address or six digits in a row stand in a block.
+  /// Whether a block contains a URL, a domain or six digits in a row.
   private static func hasContact(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var digits = 0
     for i in bytes.indices {

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// The replacement of some bytes of a text, which mends a fault of one rule.
+/// A replacement of bytes of a text that fixes a problem reported by a rule.
 package struct TextEdit: Sendable, Hashable {
-  /// The bytes that are replaced, as offsets; empty where something is put in.
+  /// The range of bytes to replace, as offsets; empty for an insertion.
   package let range: Range<Int>
-  /// The bytes that stand there afterwards.
+  /// The bytes to replace them with.
   package let replacement: [UInt8]
-  /// The rule whose fault is mended.
+  /// The rule whose problem the edit fixes.
   package let rule: Rule
 
-  /// Replaces `range` by `replacement` to mend a fault of `rule`.
+  /// Creates an edit that replaces `range` with `replacement` to fix a problem reported by `rule`.
   package init(_ range: Range<Int>, by replacement: [UInt8], rule: Rule) {
     self.range = range
     self.replacement = replacement
@@ -18,7 +18,7 @@ package struct TextEdit: Sendable, Hashable {
 }
 
 extension Sequence<TextEdit> {
-  /// Applies the edits, which are in order, to `bytes`; of two that overlap the first is made.
+  /// Applies the edits, which must be in order, to `bytes`; of two that overlap, the first is applied.
   package func applied(to bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

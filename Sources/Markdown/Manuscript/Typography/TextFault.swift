@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// A fault of typography, and the edit that mends it where that takes no judgement.
+/// A typographical fault, and the edit that fixes it if no judgment is needed.
 struct TextFault {
   /// What is wrong.
   let problem: Problem
-  /// The bytes of the marked text that are reported.
+  /// The bytes of the marked text to report.
   let range: Range<Int>
-  /// The bytes that are replaced; nil where a person has to decide.
+  /// The bytes to replace; nil if a person has to decide.
   var edited: Range<Int>?
-  /// What stands there instead.
+  /// The bytes to replace them with.
   var replacement: [UInt8] = []
 
   /// The edit of the marked text.
   var edit: TextEdit? { edited.map { TextEdit($0, by: replacement, rule: problem.rule) } }
 
-  /// The offset behind all that the fault is about.
+  /// The offset after both the reported and the replaced bytes.
   var end: Int { max(range.upperBound, edited?.upperBound ?? 0) }
 }

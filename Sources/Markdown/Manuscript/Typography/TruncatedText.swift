@@ -1,12 +1,12 @@
 import Bytes
 import Diagnostics
 
-/// A text whose last paragraph ends within a sentence. Signatures and other short lines are none.
+/// Finds a last paragraph that ends in the middle of a sentence. Signatures and other short lines do not count.
 enum TruncatedText {
-  /// The bytes of the thirty Han characters that such a paragraph has at least.
+  /// The minimum length of such a paragraph: the bytes of 30 Han characters.
   private static let shortParagraph = 90
 
-  /// What is wrong with the end of the text.
+  /// Returns the problem with the end of the article, if there is one.
   static func finding(in tree: Tree, _ source: UnsafeBufferPointer<UInt8>) -> Finding? {
     guard let leaf = tree.leaves.last, leaf.quotes == 0, !leaf.isInList, leaf.range.count >= shortParagraph,
       tree.nodes[Int(leaf.node)].kind == .paragraph
@@ -22,7 +22,7 @@ enum TruncatedText {
     return Finding(problem: .truncatedText, range: (end - length)..<end)
   }
 
-  /// Whether a paragraph is made of clauses: it holds ， or 。
+  /// Whether a paragraph consists of clauses: it contains ， or 。
   private static func hasClauses(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     bytes.indices.dropLast(2).contains { i in
       bytes[i] == 0xEF && bytes[i + 1] == 0xBC && bytes[i + 2] == 0x8C

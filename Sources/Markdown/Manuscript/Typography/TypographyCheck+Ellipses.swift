@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension TypographyCheck {
-  /// Three dots or more at `i`, beside Chinese text.
+  /// Returns the fault of three or more dots at `i` next to Chinese text.
   func dots(at i: Int, _ leaf: Leaf) -> TextFault? {
     guard i == 0 || source[i - 1] != UInt8(ascii: ".") else { return nil }
     var end = i
@@ -13,7 +13,7 @@ extension TypographyCheck {
     return end - i >= 3 && isBeside ? ellipsis(i..<end) : nil
   }
 
-  /// Three ideographic full stops or more at `i`.
+  /// Returns the fault of three or more ideographic full stops at `i`.
   mutating func stops(at i: Int) -> TextFault? {
     var end = i
     while end + 2 < source.count, source[end] == 0xE3, source[end + 1] == 0x80, source[end + 2] == 0x82 { end += 3 }

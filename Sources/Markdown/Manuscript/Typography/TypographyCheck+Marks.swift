@@ -2,13 +2,13 @@ import Bytes
 import Diagnostics
 
 extension TypographyCheck {
-  /// The half-width mark at `i` behind a Han character or a mark that closes Chinese text.
+  /// Returns the fault of a half-width mark at `i` after a Han character or a mark that closes Chinese text.
   func mark(at i: Int, _ leaf: Leaf) -> TextFault? {
     guard let before = letter(before: i, in: leaf), Han.contains(before.scalar) || closesChinese(before, leaf),
       isPunctuation(at: i, leaf)
     else { return nil }
     let next = scalar(at: i + 1, in: leaf)
-    // A lone question mark between two characters is a question, or what is left of a lost character.
+    // A lone question mark between two Han characters is either a question or the remains of a lost character.
     if source[i] == UInt8(ascii: "?"), Han.contains(next), !isQuestion(before: before.end, leaf) {
       let isWord = isHan(before: before.end - 3, leaf) || Han.contains(scalar(at: i + 4, in: leaf))
       return isWord ? TextFault(problem: .lostCharacter, range: i..<i + 1) : nil
@@ -21,13 +21,14 @@ extension TypographyCheck {
     } while end < leaf.range.upperBound && isEmphatic(source[i]) && isEmphatic(source[end])
     let problem = Problem.halfWidthMark(
       String(decoding: [source[i]], as: UTF8.self), String(decoding: Self.fullWidth(source[i]), as: UTF8.self))
-    // The space of a typist who types ASCII; one before markup or a line's end may mean something.
+    // The space that follows ASCII punctuation; one before markup or at the end of a line may be significant.
     let isSpaced = end + 1 < leaf.range.upperBound && source[end] == 0x20 && beginsWord(scalar(at: end + 1, in: leaf))
     return TextFault(
       problem: problem, range: i..<i + 1, edited: i..<(isSpaced ? end + 1 : end), replacement: replacement)
   }
 
-  /// Whether the mark at `i` is one: no image, no emoticon, nothing of a range of lost characters or of a pinyin note.
+  /// Whether the mark at `i` is punctuation, not part of an image, an emoticon, a run of lost characters or a pinyin
+  /// note.
   private func isPunctuation(at i: Int, _ leaf: Leaf) -> Bool {
     let next = i + 1 < leaf.range.upperBound ? source[i + 1] : 0
     switch source[i] {
@@ -49,7 +50,7 @@ extension TypographyCheck {
 
   private func isEmphatic(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") }
 
-  /// Whether a mark closes a stretch of Chinese text: ” ’ 》 ） 」 』 】 with a Chinese character or mark inside.
+  /// Whether a mark closes Chinese text: 》 ） 」 』 】, or ” ’ after a Chinese character or mark.
   private func closesChinese(_ mark: (scalar: UInt32, end: Int), _ leaf: Leaf) -> Bool {
     switch mark.scalar {
     case 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09: return true
@@ -58,12 +59,12 @@ extension TypographyCheck {
     }
   }
 
-  /// Whether a word or an opening mark begins with `scalar`.
+  /// Whether `scalar` begins a word or is an opening mark.
   private func beginsWord(_ scalar: UInt32) -> Bool {
     Letters.contains(scalar) || [0x201C, 0x2018, 0x300A, 0x300C, 0x300E, 0xFF08].contains(scalar)
   }
 
-  /// Whether the clause that ends at `end` asks something: it holds a word that asks.
+  /// Whether the clause that ends at `end` contains a question word.
   private func isQuestion(before end: Int, _ leaf: Leaf) -> Bool {
     var start = end
     while start > leaf.range.lowerBound, end - start < 120,
@@ -84,7 +85,7 @@ extension TypographyCheck {
   /// ， ： ； ！ ？
   private static func fullWidth(_ byte: UInt8) -> [UInt8] { [0xEF, 0xBC, byte + 0x60] }
 
-  /// A pinyin note that begins with the bracket at `i`; see ``Damage``.
+  /// Returns the fault of a pinyin note whose parenthesis opens at `i`; see ``Damage``.
   func note(at i: Int, _ leaf: Leaf) -> TextFault? {
     guard let (scalar, _) = UTF8Scalars.decode(source, before: i), i > leaf.range.lowerBound, Han.contains(scalar),
       let end = Pinyin.end(of: i + 1, in: source), end < leaf.range.upperBound,

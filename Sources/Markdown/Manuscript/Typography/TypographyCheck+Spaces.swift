@@ -2,10 +2,10 @@ import Bytes
 import Diagnostics
 
 extension TypographyCheck {
-  /// A run of white space with the U+3000 or U+00A0 at `i`, its first one.
+  /// Returns the fault of a run of white space; `i` is its first U+3000 or U+00A0.
   ///
-  /// At the ends of a line it is taken out, within one it becomes a space, or nothing beside a full-width mark. A line that
-  /// begins with it was meant as a paragraph of its own.
+  /// The run is removed at the ends of a line. Within a line it becomes a space, or is removed next to a full-width
+  /// mark. A line that begins with such a run was intended as a separate paragraph.
   func space(at i: Int, _ leaf: Leaf) -> TextFault? {
     var (end, wideEnd) = (i, i)
     while end < leaf.range.upperBound, let length = whiteSpace(at: end) {
@@ -21,14 +21,14 @@ extension TypographyCheck {
     if beginsLine { return indentation(i..<wideEnd, to: end, problem, leaf) }
     if endsLine { return TextFault(problem: problem, range: i..<wideEnd, edited: i..<wideEnd) }
     let before = letter(before: start, in: leaf)?.scalar ?? 0
-    // A space that must not break is right between Latin words and figures.
+    // A no-break space is correct between Latin words and numbers.
     if source[i] == 0xC2, end - start == 2, !Self.isChinese(before), !Self.isChinese(next) { return nil }
     return TextFault(
       problem: problem, range: i..<wideEnd, edited: start..<end,
       replacement: isWideMark(before) || isWideMark(next) ? [] : [0x20])
   }
 
-  /// The length of the white space at `offset`; nil where there is none.
+  /// The length of the white space at `offset`, or nil if there is none.
   private func whiteSpace(at offset: Int) -> Int? {
     if source[offset] == 0x20 { return 1 }
     if source[offset] == 0xC2, offset + 1 < source.count, source[offset + 1] == 0xA0 { return 2 }
@@ -37,15 +37,15 @@ extension TypographyCheck {
     return isIdeographic ? 3 : nil
   }
 
-  /// A mark that takes the width of a character, so that no space belongs beside it.
+  /// Whether `scalar` is a full-width mark, next to which no space belongs.
   private func isWideMark(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) && !Letters.contains(scalar) }
 
-  /// White space at the beginning of a line; its content begins at `end`.
+  /// Returns the fault of white space at the beginning of a line whose content begins at `end`.
   private func indentation(_ wide: Range<Int>, to end: Int, _ problem: Problem, _ leaf: Leaf) -> TextFault {
     var fault = TextFault(problem: problem, range: wide)
     let isFirst = !source[leaf.range.lowerBound..<wide.lowerBound].contains { $0 == 10 || $0 == 13 }
     if scalar(at: end, in: leaf) == 0 || scalar(at: end, in: leaf) == 10 {
-      // A line without words; an indented one behind it would become code.
+      // A blank line; removing it would turn an indented line after it into code.
       let next = source[min(end + 1, source.count)...].prefix(4)
       if leaf.quotes == 0, !leaf.isInList, next.first != 9, !next.elementsEqual([0x20, 0x20, 0x20, 0x20]) {
         fault.edited = wide.lowerBound..<end
@@ -61,7 +61,8 @@ extension TypographyCheck {
     return fault
   }
 
-  /// Whether a line that began at `offset` could begin a block: a heading, a list, a quotation, a table, a rule, code.
+  /// Whether a line that began at `offset` could begin a block: a heading, a list, a block quote, a table, a thematic
+  /// break, code.
   private func beginsBlock(at offset: Int, _ leaf: Leaf) -> Bool {
     let line = source[offset..<leaf.range.upperBound].prefix { $0 != 10 && $0 != 13 }
     guard let first = line.first else { return false }

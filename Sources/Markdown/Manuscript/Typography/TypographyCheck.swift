@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Finds faults of typography in the source of headings, paragraphs and cells, where each can be mended at its bytes.
+/// Finds typographical faults in the source of headings, paragraphs and table cells, where each can be fixed in place.
 struct TypographyCheck {
   let tree: Tree
   /// The marked text.
@@ -9,17 +9,18 @@ struct TypographyCheck {
   let lines: Lines
   /// The index in ``Tree/leaves`` of the block that the scan has reached.
   private var index = 0
-  /// The words of that block, once they are asked for.
+  /// The prose of that block, computed on demand.
   private var words: ProseSpans?
 
-  /// A check of `tree`, which was made of `source`.
+  /// Creates a check of `tree`, which was parsed from `source`.
   init(_ tree: Tree, source: UnsafeBufferPointer<UInt8>, lines: Lines) {
     self.tree = tree
     self.source = source
     self.lines = lines
   }
 
-  /// Reports each fault in order; with `findsNotes` also pinyin notes, which are otherwise found in the parsed text.
+  /// Reports each fault in order. If `findsNotes` is true, this includes pinyin notes, which are otherwise found in the
+  /// parsed text.
   mutating func run(findsNotes: Bool = false, _ report: (TextFault) -> Void) {
     var i = 0
     while true {
@@ -34,7 +35,7 @@ struct TypographyCheck {
     }
   }
 
-  /// What is wrong at the byte at `i`, which ``TypographyScan`` picked.
+  /// Returns the fault at `i`, an offset matched by ``TypographyScan``.
   private mutating func fault(at i: Int, findsNotes: Bool) -> TextFault? {
     guard i + 1 < source.count else { return nil }
     switch (source[i], source[i + 1]) {
@@ -59,7 +60,8 @@ struct TypographyCheck {
     }
   }
 
-  /// The block in whose words the byte at `offset` stands; nil for code, addresses, raw HTML and blocks in other scripts.
+  /// The block whose prose contains the byte at `offset`; nil for code, link destinations, raw HTML and blocks in other
+  /// scripts.
   mutating func leaf(at offset: Int) -> Leaf? {
     while index < tree.leaves.count, tree.leaves[index].range.upperBound <= offset {
       index += 1
@@ -76,7 +78,8 @@ struct TypographyCheck {
     return words.contains(offset) && !words.isForeign ? leaf : nil
   }
 
-  /// The scalar before `offset` in `leaf`, asterisks of emphasis and marks of this library passed over, and where it ends.
+  /// The scalar before `offset` in `leaf`, skipping emphasis asterisks and this library's marks, and the offset where
+  /// it ends.
   func letter(before offset: Int, in leaf: Leaf) -> (scalar: UInt32, end: Int)? {
     var end = offset
     while end > leaf.range.lowerBound, offset - end < 16, let (scalar, length) = UTF8Scalars.decode(source, before: end)
@@ -87,11 +90,11 @@ struct TypographyCheck {
     return nil
   }
 
-  /// The scalar at `offset`; 0 behind the end of `leaf`.
+  /// The scalar at `offset`, or 0 at or after the end of `leaf`.
   func scalar(at offset: Int, in leaf: Leaf) -> UInt32 {
     offset < leaf.range.upperBound ? UTF8Scalars.decode(source, at: offset).scalar : 0
   }
 
-  /// Whether `scalar` belongs to Chinese text: a Han character or one of its marks.
+  /// Whether `scalar` belongs to Chinese text: a Han character or a Chinese punctuation mark.
   static func isChinese(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) || ChineseText.isAmbiguous(scalar) }
 }
