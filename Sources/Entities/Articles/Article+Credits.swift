@@ -1,5 +1,5 @@
 extension Article {
-  /// Who made an article and where it comes from.
+  /// The people behind an article, and its origin.
   package struct Credits: Sendable, Codable {
     /// Who wrote it.
     package var authors: [String] = []
@@ -9,20 +9,20 @@ extension Article {
     package var editors: [String] = []
     /// Who reviewed it.
     package var reviewers: [String] = []
-    /// Where it was taken from.
+    /// The publication that it was taken from.
     package var source: Source?
-    /// Whether it appeared here first.
+    /// Whether it was first published here.
     package var isOriginal = false
-    /// What a reprint owes to its original.
+    /// The original, if it is a reprint.
     package var reprint: Reprint?
-    /// Who organised what it reports, each in a role.
+    /// The organisers of the event that it reports, each with a role.
     package var organisers: [Organiser] = []
-    /// Who else had a part in it, by role.
+    /// The other contributors, by role.
     package var contributions: [Contribution] = []
     /// Who paid for it.
     package var sponsor: Sponsor?
 
-    /// No credits.
+    /// Creates empty credits.
     package init() {}
   }
 }

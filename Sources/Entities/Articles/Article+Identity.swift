@@ -1,26 +1,26 @@
 extension Article {
-  /// What an article is called and what it says of itself.
+  /// The names and the self-description of an article: its id, URL, title and summary.
   package struct Identity: Sendable, Codable {
-    /// The path below `articles/` without ending: `2022/06/opening`.
+    /// The path below `articles/` without the file extension: `2022/06/opening`.
     package var id: String
-    /// The path of its file as the command was given it.
+    /// The path of its file, starting with the content path as passed to the command.
     package var path: String
-    /// The URL from the root of the site: `/articles/2022/06/opening/`.
+    /// The URL relative to the root of the site: `/articles/2022/06/opening/`.
     package var url: String
     /// The title.
     package var title: String
     /// The line below the title.
     package var subtitle: String?
-    /// The words above the title.
+    /// The short line above the title.
     package var kicker: String?
-    /// What kind of text it is.
+    /// The kind of article.
     package var kind: ArticleKind
-    /// What it is about: the editors' summary, or the beginning of its text when anyone may read that.
+    /// The editors' summary, or else the beginning of the body if the body is public.
     package var summary: String
-    /// The language, where it is not the site's.
+    /// The language, if it differs from the site's.
     package var language: String?
 
-    /// The identity of an article of which only `id`, `path`, `url` and `title` need to be known.
+    /// Creates an identity; everything but `id`, `path`, `url` and `title` has a default.
     package init(
       id: String, path: String, url: String, title: String, subtitle: String? = nil, kicker: String? = nil,
       kind: ArticleKind = .article, summary: String = "", language: String? = nil
@@ -38,15 +38,15 @@ extension Article {
   }
 }
 
-/// What kind of text an article is.
+/// The kind of an article, which determines the form of its body.
 package enum ArticleKind: String, Sendable, CaseIterable, Codable {
   /// Running text.
   case article
-  /// Turns of host and guests.
+  /// Turns by a host and guests.
   case interview
-  /// Sections of several speakers.
+  /// Sections by several speakers.
   case roundtable
-  /// A case that others may follow.
+  /// A case study for others to follow.
   case `case`
   /// An announcement.
   case notice

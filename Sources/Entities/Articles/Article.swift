@@ -2,28 +2,28 @@ import Bytes
 import Markdown
 import SourceFiles
 
-/// An article without its body: what lists, feeds and descriptions may know of it.
+/// An article without its body: the metadata that lists, feeds and summaries may use.
 ///
-/// The body is kept separately in ``Library/articleBodies``, so that the metadata of an article cannot give it away.
+/// The body is stored separately in ``Library/articleBodies``, so that code with access to the metadata cannot leak it.
 package final class Article: Sendable, Encodable {
-  /// What it is called and what it says of itself.
+  /// Its id, URL, title and summary.
   package let identity: Identity
   /// When and for whom it is published.
   package let publication: Publication
-  /// Who made it and where it comes from.
+  /// The people behind it, and its origin.
   package let credits: Credits
-  /// The entities that it leads to.
+  /// The entities that it refers to.
   package let relations: Relations
   /// The pictures and files that go with it.
   package let media: Media
-  /// Readers' letters, oldest first; those of members' articles are sealed with the text.
+  /// Readers' letters, oldest first. Those of members' articles are sealed with the body instead.
   package let letters: [Letter]
-  /// What its front matter decides about its page.
+  /// The display settings in its front matter.
   package let display: Display
-  /// Words and reading time; nothing for members' articles.
+  /// The word counts; zero for members' articles.
   package let statistics: TextStatistics
 
-  /// Creates an article from its parts.
+  /// Creates an article from its components.
   package init(
     _ identity: Identity, _ publication: Publication, credits: Credits = Credits(), relations: Relations = Relations(),
     media: Media = Media(), letters: [Letter] = [], display: Display = Display(),
@@ -39,25 +39,25 @@ package final class Article: Sendable, Encodable {
     self.statistics = statistics
   }
 
-  /// The path below `articles/` without ending: `2022/06/opening`.
+  /// The path below `articles/` without the file extension: `2022/06/opening`.
   package var id: String { identity.id }
-  /// The path of its file as the command was given it.
+  /// The path of its file, starting with the content path as passed to the command.
   package var path: String { identity.path }
-  /// The URL from the root of the site: `/articles/2022/06/opening/`.
+  /// The URL relative to the root of the site: `/articles/2022/06/opening/`.
   package var url: String { identity.url }
   /// The title.
   package var title: String { identity.title }
 }
 
 extension Article {
-  /// What the front matter of an article decides about its page.
+  /// The display settings in an article's front matter.
   package struct Display: Sendable, Codable {
-    /// Whether a contents list is shown; nil leaves it to the theme.
+    /// Whether the page shows a table of contents; nil leaves the choice to the theme.
     package var showsContents: Bool?
-    /// Whether names of entities in the text become links; the setting of the site counts too.
+    /// Whether names of entities in the text become links, provided that the site links mentions at all.
     package var linksMentions: Bool
 
-    /// A page with mentions linked and the contents list as the theme has it.
+    /// Creates display settings; by default mentions are linked and the theme decides on the table of contents.
     package init(showsContents: Bool? = nil, linksMentions: Bool = true) {
       self.showsContents = showsContents
       self.linksMentions = linksMentions
@@ -68,12 +68,12 @@ extension Article {
   package struct Media: Sendable, Codable {
     /// The picture that represents it in lists.
     package var cover: Picture?
-    /// A film that goes with it.
+    /// The accompanying video.
     package var video: Video?
     /// Files to download.
     package var attachments: [Attachment] = []
 
-    /// No pictures, no files.
+    /// Creates an empty set of media.
     package init() {}
   }
 }

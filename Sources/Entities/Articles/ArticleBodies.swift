@@ -1,17 +1,18 @@
 import Bytes
 import Synchronization
 
-/// The texts of a library's articles, in the order of its list; of one that only members may read the public opening, or nil.
+/// The bodies of a library's articles, in the order of ``Library/articles``. A members' article is represented by its
+/// public opening, or by nil.
 ///
-/// They are most of what a build holds in memory. An article that comes from the build cache is compiled when a page needs
-/// its text, and a text that was released is compiled once more where another page needs it. Where the file no longer holds
-/// what was read at first, ``changedFile`` names it, and nothing made from this library may be published.
+/// Bodies account for most of a build's memory. The body of a cached article is compiled on first access, and a
+/// released body is recompiled if another page needs it. If the file has changed since it was first read,
+/// ``changedFile`` names it, and no output of this library may be published.
 package final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflectable {
-  /// A file that was changed, moved or removed since it was read.
+  /// An error for a file that was changed, moved or removed after it was read.
   package struct ChangedFile: Error, Sendable {
     let path: String
 
-    /// The file at a path.
+    /// Creates an error for the file at `path`.
     package init(path: String) { self.path = path }
   }
 
@@ -24,14 +25,15 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
   private let exist: [Bool]
   private let compile: @Sendable (Int) throws(ChangedFile) -> Body?
 
-  /// No texts.
+  /// Creates an empty collection.
   package init() {
     state = Lock(State(bodies: []))
     exist = []
     compile = { _ in nil }
   }
 
-  /// The texts of the articles that have one; `compile` gives those that are not among `bodies`.
+  /// Creates a collection of one body for each true element of `exist`; `compile` produces those that are nil in
+  /// `bodies`.
   package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) throws(ChangedFile) -> Body?) {
     state = Lock(State(bodies: bodies))
     self.exist = exist
@@ -41,7 +43,7 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
   package var startIndex: Int { 0 }
   package var endIndex: Int { exist.count }
 
-  /// The text of the article at an index; nil where it is for members only, or where its file has changed.
+  /// The body of the article at `index`; nil if it is restricted to members or its file has changed.
   package subscript(index: Int) -> Body? {
     guard exist[index] else { return nil }
     if let body = state.withLock({ $0.bodies[index] }) { return body }
@@ -55,12 +57,12 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
     }
   }
 
-  /// The path of a file that was changed, moved or removed while texts were compiled from it; nil where all are as they were.
+  /// The path of a file found changed, moved or removed when a body was compiled from it; nil if there is none.
   package var changedFile: String? { state.withLock { $0.changedFile } }
 
-  /// Releases a text that no page is likely to need any more.
+  /// Releases a body that no page is likely to need again.
   package func release(_ index: Int) { state.withLock { $0.bodies[index] = nil } }
 
-  /// Nothing: what it holds is not all for everyone.
+  /// An empty mirror: not every reader may see the contents.
   package var customMirror: Mirror { Mirror(self, children: []) }
 }

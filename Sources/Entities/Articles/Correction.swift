@@ -1,21 +1,21 @@
 import SourceFiles
 
-/// What the editors put right in an article after its publication.
+/// A correction that the editors made to an article after its publication.
 ///
-/// A correction quotes what was wrong. Of a members' text that is closed to everyone else, as readers' letters are: the article
-/// holds the dates of its corrections with empty texts, and ``MemberBody`` the texts.
+/// A correction quotes the mistake, so the corrections of a members' article are as restricted as its body and its
+/// letters: the article holds them with dates and empty texts, ``MemberBody`` holds the texts.
 package struct Correction: Sendable, Hashable, Codable {
-  /// When it was put right.
+  /// The date of the correction.
   package var date: Timestamp
-  /// What was wrong and what is right, without markup; empty where only members may read it.
+  /// The mistake and its correction, without markup; empty if restricted to members.
   package var text: String
 
-  /// A correction.
+  /// Creates a correction.
   package init(date: Timestamp, text: String) {
     self.date = date
     self.text = text
   }
 
-  /// The same without its text.
+  /// The correction without its text.
   package var closed: Correction { Correction(date: date, text: "") }
 }

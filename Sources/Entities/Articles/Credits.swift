@@ -1,31 +1,31 @@
 import Bytes
 
-/// Where something was taken from.
+/// A published source of a text or a claim.
 package struct Source: Sendable, Hashable, Codable {
-  /// The name, such as a newspaper's.
+  /// The name, such as that of a newspaper.
   package var name: String
-  /// The address, if it can be looked up.
+  /// The URL, if it is online.
   package var url: String?
 
-  /// A source.
+  /// Creates a source.
   package init(name: String, url: String? = nil) {
     self.name = name
     self.url = url
   }
 }
 
-/// What a reprint owes to its original.
+/// The original of a reprint.
 package struct Reprint: Sendable, Hashable, Codable {
   /// Where the original appeared.
   package var source: Source
-  /// The title that it had there.
+  /// The title of the original.
   package var originalTitle: String?
-  /// Who wrote it.
+  /// The author of the original.
   package var originalAuthor: String?
-  /// Who took it over.
+  /// The editor responsible for the reprint.
   package var editor: String?
 
-  /// A debt to `source`.
+  /// Creates the record of a reprint from `source`.
   package init(source: Source, originalTitle: String? = nil, originalAuthor: String? = nil, editor: String? = nil) {
     self.source = source
     self.originalTitle = originalTitle
@@ -34,16 +34,16 @@ package struct Reprint: Sendable, Hashable, Codable {
   }
 }
 
-/// Someone who organised what an article reports.
+/// An organiser of the event that an article reports.
 package struct Organiser: Sendable, Hashable, Codable {
   /// The role: 主办, 承办, 指导.
   package var role: String
   /// The name.
   package var name: String
-  /// What readers should know of it, such as that sources differ.
+  /// A note for readers, such as that sources disagree.
   package var note: String?
 
-  /// Someone in a role.
+  /// Creates an organiser in a role.
   package init(role: String, name: String, note: String? = nil) {
     self.role = role
     self.name = name
@@ -51,30 +51,30 @@ package struct Organiser: Sendable, Hashable, Codable {
   }
 }
 
-/// Those who had a part in an article beside its authors: reporters, photographers, those who wrote it down.
+/// The contributors to an article in one role other than author, such as reporter, transcriber or photographer.
 package struct Contribution: Sendable, Hashable, Codable {
   /// The role: 记者, 整理, 摄影.
   package var role: String
   /// Their names.
   package var names: [String]
 
-  /// The part of `names`.
+  /// Creates the contribution of `names` in `role`.
   package init(role: String, names: [String]) {
     self.role = role
     self.names = names
   }
 }
 
-/// Who paid for an article or a column.
+/// The sponsor of an article or a column.
 package struct Sponsor: Sendable, Hashable, Codable {
   /// The name.
   package var name: String
   /// The URL.
   package var url: String?
-  /// What was paid for, in a sentence.
+  /// A sentence on what was sponsored.
   package var note: String?
 
-  /// A sponsor.
+  /// Creates a sponsor.
   package init(name: String, url: String? = nil, note: String? = nil) {
     self.name = name
     self.url = url
@@ -82,38 +82,38 @@ package struct Sponsor: Sendable, Hashable, Codable {
   }
 }
 
-/// The post in which someone takes part, of several that they hold.
+/// The post in whose capacity someone takes part, if they hold several.
 package struct NamedPost: Sendable, Hashable, Codable {
   /// The person.
   package var person: Reference<Person>
-  /// The title of the post, as the person's file has it.
+  /// The title of the post, as written in the person's file.
   package var title: String
 
-  /// A post of a person.
+  /// Creates the named post of a person.
   package init(person: Reference<Person>, title: String) {
     self.person = person
     self.title = title
   }
 }
 
-/// Someone who speaks in an interview or a roundtable.
+/// A speaker in an interview or a roundtable.
 package struct Speaker: Sendable, Hashable, Codable {
-  /// The part that someone takes.
+  /// The role of a speaker.
   package enum Role: String, Sendable, CaseIterable, Codable {
-    /// Asks.
+    /// Asks the questions.
     case host
-    /// Answers.
+    /// Answers them.
     case guest
   }
 
   /// The label in the text: `主持人`, or a name.
   package var label: String
-  /// The person, where known.
+  /// The person, if the library has an entry.
   package var person: Reference<Person>?
-  /// Host or guest.
+  /// The role.
   package var role: Role
 
-  /// Someone who is called `label` in the text.
+  /// Creates a speaker who is called `label` in the text.
   package init(label: String, person: Reference<Person>? = nil, role: Role) {
     self.label = label
     self.person = person

@@ -3,7 +3,7 @@ import SourceFiles
 
 /// An award, given in editions.
 package struct Award: Sendable, Encodable {
-  /// Who gives an award.
+  /// The level of the body that gives an award.
   package enum Level: String, Sendable, CaseIterable, Encodable {
     /// A national body.
     case national
@@ -11,7 +11,7 @@ package struct Award: Sendable, Encodable {
     case provincial
     /// A city.
     case municipal
-    /// Others.
+    /// Any other body.
     case other
   }
 
@@ -19,20 +19,20 @@ package struct Award: Sendable, Encodable {
   package var id: String
   /// The path of its file.
   package var path: String
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
   /// The name.
   package var title: String
-  /// Who gives it.
+  /// The body that gives it.
   package var issuer: String?
-  /// At which level.
+  /// The level of that body.
   package var level: Level
   /// Its editions, newest first.
   package var editions: [Reference<Edition>]
   /// The introduction.
   package var body: Body
 
-  /// An award.
+  /// Creates an award.
   package init(
     id: String, path: String, url: String, title: String, issuer: String? = nil, level: Level = .other,
     editions: [Reference<Edition>] = [], body: Body = Body()
@@ -56,22 +56,22 @@ package struct Edition: Sendable, Encodable {
   package var id: String
   /// The path of its file.
   package var path: String
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
-  /// The title: the editors', or the award's and the edition's name.
+  /// The title: the editors', or else the title of the award followed by the id of the edition.
   package var title: String
   /// The date of the announcement, as precisely as it is known.
   package var date: PartialDate?
-  /// Where it was announced.
+  /// The publication in which it was announced.
   package var source: Source?
-  /// How many were declared.
+  /// The numbers of recipients that the issuer declared.
   package var declared: Declared
   /// The roll, in the order of the file.
   package var roll: [RollRow]
   /// The introduction.
   package var body: Body
 
-  /// An edition of an award.
+  /// Creates an edition of an award.
   package init(
     award: Reference<Award>, id: String, path: String, url: String, title: String, date: PartialDate? = nil,
     source: Source? = nil, declared: Declared = Declared(), roll: [RollRow] = [], body: Body = Body()
@@ -89,30 +89,30 @@ package struct Edition: Sendable, Encodable {
   }
 }
 
-/// The numbers that an issuer declared.
+/// The numbers of recipients that an issuer declared.
 package struct Declared: Sendable, Hashable, Encodable {
-  /// The whole, if it was declared or follows from the categories.
+  /// The total, if it was declared or follows from the categories.
   package var total: Int?
-  /// By category, in the order written.
+  /// The numbers by category, in the order written.
   package var categories: [Count<String>]
-  /// By province, in the order written.
+  /// The numbers by province, in the order written.
   package var provinces: [Count<Province>]
 
-  /// A number of something.
+  /// A number with its key.
   package struct Count<Key: Sendable & Hashable & Encodable>: Sendable, Hashable, Encodable {
-    /// Of what.
+    /// The category or the province.
     package var key: Key
-    /// How many.
+    /// The number.
     package var number: Int
 
-    /// A number of something.
+    /// Creates the count for a key.
     package init(_ key: Key, _ number: Int) {
       self.key = key
       self.number = number
     }
   }
 
-  /// Declared numbers.
+  /// Creates a set of declared numbers.
   package init(total: Int? = nil, categories: [Count<String>] = [], provinces: [Count<Province>] = []) {
     self.total = total
     self.categories = categories
@@ -120,7 +120,7 @@ package struct Declared: Sendable, Hashable, Encodable {
   }
 }
 
-/// A row of a roll: who was honoured, and where that can be read.
+/// A row of a roll: a recipient and the source that documents the honour.
 package struct RollRow: Sendable, Hashable, Encodable {
   /// The line of the roll's file.
   package var line: Int
@@ -128,7 +128,8 @@ package struct RollRow: Sendable, Hashable, Encodable {
   package var hospital: Reference<Hospital>?
   /// The hospital's name as written.
   package var hospitalName: String
-  /// Whether the one honoured is in the library; `known: false` in the roll admits one who cannot be identified.
+  /// Whether the recipient is expected to be in the library; `known: false` in the roll admits one who cannot be
+  /// identified.
   package var isKnown = true
   /// The party branch or department.
   package var branch: String
@@ -142,10 +143,10 @@ package struct RollRow: Sendable, Hashable, Encodable {
   package var category: String
   /// The province: the row's, or the hospital's.
   package var province: Province?
-  /// Where it can be read.
+  /// The source that documents the honour.
   package var source: Source?
 
-  /// A row.
+  /// Creates a row.
   package init(
     line: Int, hospital: Reference<Hospital>? = nil, hospitalName: String = "", branch: String = "",
     person: Reference<Person>? = nil, personName: String = "", work: String = "", category: String = "",

@@ -4,18 +4,18 @@ import Diagnostics
 extension Edition: ArticleSubject, LibraryEntity {
   package static let kindName = "editions"
   package static let kind = EntityKind(Message(zh: "奖项届次", en: "award edition"))
-  /// The address: an edition's id names it among those of its award alone.
+  /// The URL, since an edition's id is unique only within its award.
   package var key: String { url }
   package var label: String { title }
 
-  /// The editions that the article is about.
+  /// Returns the editions that the article is about.
   package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Edition>] {
     library.articles[article.index].relations.awards
   }
 }
 
 extension Library {
-  /// Editions of all awards, each award's newest first.
+  /// The editions of all awards, those of each award newest first.
   package var editions: [Edition] { list(of: Edition.self) }
 }
 

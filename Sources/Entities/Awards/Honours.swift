@@ -1,16 +1,16 @@
 import Bytes
 
-/// Who is honoured by what, newest edition first; arrays are indexed by `Reference.index`.
+/// The roll rows that honour each hospital and person, newest edition first; arrays are indexed by `Reference.index`.
 package struct Honours: Sendable {
-  /// The rows of rolls that name each hospital.
+  /// The roll rows that name each hospital.
   package var ofHospital: [[Honour]] = []
-  /// The rows of rolls that name each person.
+  /// The roll rows that name each person.
   package var ofPerson: [[Honour]] = []
 
-  /// No honours.
+  /// Creates an empty index.
   package init() {}
 
-  /// The honours of all rolls.
+  /// Collects the honours from all rolls of a library.
   init(_ library: Library) {
     ofHospital = Array(repeating: [], count: library.hospitals.count)
     ofPerson = Array(repeating: [], count: library.people.count)
@@ -30,14 +30,14 @@ package struct Honours: Sendable {
   }
 }
 
-/// A row of a roll, seen from the one who is honoured.
+/// A row of a roll, from the recipient's point of view.
 package struct Honour: Sendable, Hashable, Encodable {
   /// The edition.
   package var edition: Reference<Edition>
   /// The index of the row in the edition's roll.
   package var row: Int
 
-  /// The row at an index of an edition's roll.
+  /// Creates a reference to the row at an index of an edition's roll.
   package init(edition: Reference<Edition>, row: Int) {
     self.edition = edition
     self.row = row

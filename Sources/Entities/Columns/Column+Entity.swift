@@ -9,7 +9,7 @@ extension Column: LibraryEntity {
 }
 
 extension Column: ArticleSubject {
-  /// The column of the article and the groups around it.
+  /// Returns the column of the article and its enclosing groups, innermost first.
   package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Column>] {
     var columns: [Reference<Column>] = []
     var next = library.articles[article.index].relations.column

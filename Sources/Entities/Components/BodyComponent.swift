@@ -8,18 +8,18 @@ package enum BodyComponent: Sendable, Encodable {
   case table(DataTable)
   /// A chart.
   case chart(Chart)
-  /// A film.
+  /// A video.
   case video(Video)
-  /// Pictures side by side.
+  /// A gallery of pictures.
   case gallery(Gallery)
-  /// A text that is set apart.
+  /// A callout, set apart from the surrounding text.
   case callout(Callout)
-  /// A component of the theme's own.
+  /// A component defined by the theme.
   case custom(CustomComponent)
-  /// Nothing; a diagnostic states the reason.
+  /// A component that could not be resolved; a diagnostic states the reason.
   case missing
 
-  /// What the links of the component's text lead to; names that have no meaning yet lead nowhere.
+  /// The targets of the links in the component's text, without mentions that resolve to nothing.
   package var targets: [LinkTarget] {
     guard case .callout(let callout) = self else { return [] }
     return zip(callout.text.document.links, callout.text.targets).compactMap { link, target -> LinkTarget? in

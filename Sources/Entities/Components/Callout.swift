@@ -1,27 +1,27 @@
-/// A text that is set apart from what is around it.
+/// A block of text set apart from its surroundings.
 package struct Callout: Sendable, Encodable {
-  /// What it is to the reader.
+  /// The purpose of a callout.
   package enum Kind: String, Sendable, CaseIterable, Encodable {
-    /// Something beside the point.
+    /// An aside.
     case note
     /// Advice.
     case tip
-    /// What must not be overlooked.
+    /// A warning that readers must not overlook.
     case warning
-    /// Words of someone else.
+    /// A quotation.
     case quote
   }
 
-  /// What it is to the reader.
+  /// The purpose.
   package var kind: Kind
   /// The title.
   package var title: String?
-  /// Whose words they are, or where they come from.
+  /// The speaker or the source of the text.
   package var source: String?
   /// The text.
   package var text: Body
 
-  /// A text that is set apart.
+  /// Creates a callout.
   package init(kind: Kind, title: String? = nil, source: String? = nil, text: Body) {
     self.kind = kind
     self.title = title

@@ -1,25 +1,25 @@
-/// Figures that are drawn.
+/// A chart of figures.
 package struct Chart: Sendable, Hashable, Encodable {
-  /// What is drawn.
+  /// The data of a chart, by type of chart.
   package enum Series: Sendable, Hashable, Encodable {
     /// A bar for each label.
     case bars([Bar])
-    /// A bar for each label, as long as what was declared and filled as far as it is recorded.
+    /// A bar for each label: its length is the declared number, the filled part the recorded one.
     case shares([Share])
     /// A map of China with a number for each province.
     case provinces([Declared.Count<Province>])
   }
 
-  /// A number with its label.
+  /// A labelled number.
   package struct Bar: Sendable, Hashable, Encodable {
-    /// Of what.
+    /// The label.
     package var label: String
     /// The number, not negative.
     package var value: Double
-    /// The number as written.
+    /// The number as written by the editors.
     package var text: String
 
-    /// A number with its label.
+    /// Creates a labelled number.
     package init(label: String, value: Double, text: String) {
       self.label = label
       self.value = value
@@ -27,16 +27,16 @@ package struct Chart: Sendable, Hashable, Encodable {
     }
   }
 
-  /// How many were declared and how many are recorded.
+  /// A declared number and a recorded one, with a label.
   package struct Share: Sendable, Hashable, Encodable {
-    /// Of what.
+    /// The label.
     package var label: String
-    /// How many were declared; nil where the cell is empty.
+    /// The declared number; nil if the cell is empty.
     package var declared: Int?
-    /// How many are recorded.
+    /// The recorded number.
     package var recorded: Int
 
-    /// Declared and recorded of something.
+    /// Creates a share.
     package init(label: String, declared: Int? = nil, recorded: Int) {
       self.label = label
       self.declared = declared
@@ -44,16 +44,16 @@ package struct Chart: Sendable, Hashable, Encodable {
     }
   }
 
-  /// A description of the chart in words, which replaces the drawing where that is not seen.
+  /// A description in words, the text alternative of the chart.
   package var caption: String
-  /// What is drawn.
+  /// The data.
   package var series: Series
   /// The unit: `家`.
   package var unit: String?
-  /// Where the figures come from.
+  /// The source of the figures.
   package var source: String?
 
-  /// A chart.
+  /// Creates a chart.
   package init(caption: String, series: Series, unit: String? = nil, source: String? = nil) {
     self.caption = caption
     self.series = series

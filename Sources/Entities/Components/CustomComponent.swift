@@ -1,7 +1,8 @@
 import Diagnostics
 import SourceFiles
 
-/// The content of a theme's own component: its keys and headers are checked, the rest is the theme's.
+/// The content of a component defined by the theme. Keys and headers are checked; interpreting the values is up to the
+/// theme.
 package struct CustomComponent: Sendable, Hashable, Encodable {
   /// The name.
   package var name: String
@@ -21,9 +22,9 @@ package struct CustomComponent: Sendable, Hashable, Encodable {
   }
 }
 
-/// A value of YAML without its place.
+/// A YAML value without its source location.
 package enum ComponentValue: Sendable, Hashable, Encodable {
-  /// A single value, as written, without quotation marks.
+  /// A scalar as written, without quotation marks.
   case text(String)
   /// A list.
   case list([ComponentValue])
@@ -37,7 +38,7 @@ package enum ComponentValue: Sendable, Hashable, Encodable {
     /// The value.
     package var value: ComponentValue
 
-    /// A key and its value.
+    /// Creates a field.
     package init(key: String, value: ComponentValue) {
       self.key = key
       self.value = value

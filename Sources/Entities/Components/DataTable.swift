@@ -1,22 +1,22 @@
-/// A table that was written as CSV.
+/// A table written as CSV.
 package struct DataTable: Sendable, Hashable, Encodable {
   /// The alignment of a column's cells.
   package enum Alignment: String, Sendable, CaseIterable, Encodable {
     case left, center, right
   }
 
-  /// What the table shows, in words.
+  /// A caption that says what the table shows.
   package var caption: String?
   /// The headers.
   package var headers: [String]
   /// The alignment of each column.
   package var alignments: [Alignment]
-  /// The rows, each of as many cells as there are headers.
+  /// The rows, each with one cell per header.
   package var rows: [[String]]
-  /// Where the figures come from.
+  /// The source of the figures.
   package var source: String?
 
-  /// A table.
+  /// Creates a table.
   package init(
     caption: String? = nil, headers: [String], alignments: [Alignment], rows: [[String]], source: String? = nil
   ) {

@@ -1,11 +1,11 @@
-/// Pictures that belong together.
+/// A gallery of pictures that belong together.
 package struct Gallery: Sendable, Hashable, Encodable {
-  /// What they show together, in words.
+  /// A caption for the gallery as a whole.
   package var caption: String?
   /// The pictures in order, at least one.
   package var pictures: [Picture]
 
-  /// Pictures that belong together.
+  /// Creates a gallery.
   package init(caption: String? = nil, pictures: [Picture]) {
     self.caption = caption
     self.pictures = pictures

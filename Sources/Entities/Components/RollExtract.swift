@@ -1,17 +1,17 @@
 import Bytes
 
-/// A part of an award's roll.
+/// An excerpt of an award's roll.
 package struct RollExtract: Sendable, Encodable {
   /// The edition.
   package var edition: Reference<Edition>
   /// The indices of the rows shown, in the order of the roll.
   package var rows: [Int]
-  /// How many rows meet the conditions, those beyond the limit included.
+  /// The number of rows that meet the conditions, including those beyond the limit.
   package var count: Int
-  /// What is shown, in words; nil for the edition's name.
+  /// The caption; nil for the title of the edition.
   package var caption: String?
 
-  /// A part of a roll.
+  /// Creates an excerpt of a roll.
   package init(edition: Reference<Edition>, rows: [Int], count: Int, caption: String? = nil) {
     self.edition = edition
     self.rows = rows

@@ -1,7 +1,7 @@
-/// Whether a site is released without the reviews of its articles, `reviews` in site.yml.
+/// Whether a site may be released without reviews of its articles, `reviews` in site.yml.
 package enum ReviewPolicy: String, Sendable, CaseIterable {
-  /// Reviews are checked where the command asks for it.
+  /// Reviews are checked only on request.
   case optional
-  /// A release is refused where a review is missing.
+  /// A release is rejected if a review is missing.
   case required
 }

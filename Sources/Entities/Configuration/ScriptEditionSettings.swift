@@ -2,29 +2,30 @@ import Diagnostics
 
 /// A second edition of a site in another script.
 package struct ScriptEditionSettings: Sendable, Hashable {
-  /// The languages of editions.
+  /// The languages that an edition may have.
   package enum Language: String, Sendable, CaseIterable {
     case traditional = "zh-Hant"
   }
 
-  /// The regions whose wording an edition may have.
+  /// The regional standards that an edition may follow.
   package enum Region: String, Sendable, CaseIterable {
     /// Taiwan: its characters.
     case tw
-    /// Taiwan: its characters and its words, 軟體 for 软件; they are those of computing, so that a 文件 of any kind becomes a 檔案.
+    /// Taiwan: its characters and vocabulary, such as 軟體 for 软件. The vocabulary is that of computing, so 文件 becomes 檔案
+    /// even where it means a document.
     case taiwanWording = "tw-wording"
     /// Hong Kong: its characters.
     case hk
   }
 
-  /// A name that is not converted as other words are.
+  /// A name that is exempt from the usual conversion.
   package struct Name: Sendable, Hashable {
-    /// The name as texts have it.
+    /// The name as written in the content.
     package var written: String
     /// The name in the edition.
     package var form: String
 
-    /// A name and its form.
+    /// Creates a name and its form in the edition.
     package init(_ written: String, form: String) {
       self.written = written
       self.form = form
@@ -33,17 +34,17 @@ package struct ScriptEditionSettings: Sendable, Hashable {
 
   /// The language.
   package var language = Language.traditional
-  /// The region whose wording it has; nil for OpenCC's own standard.
+  /// The regional standard; nil for OpenCC's own.
   package var region: Region?
-  /// The names that keep their form, or have one of their own.
+  /// The names that are kept unchanged or have a form of their own.
   package var names: [Name] = []
-  /// Where site.yml asks for it.
+  /// The range of the setting in site.yml.
   package var range: SourceRange
 
-  /// An edition that site.yml asks for at `range`.
+  /// Creates the settings found at `range` in site.yml.
   package init(range: SourceRange) { self.range = range }
 
-  /// Whether texts in `language`, a BCP 47 tag, are in Simplified characters: those alone are converted.
+  /// Returns whether the BCP 47 tag `language` denotes Simplified Chinese. Other languages are not converted.
   package static func isSimplified(_ language: String) -> Bool {
     language == "zh" || ["zh-Hans", "zh-CN", "zh-SG", "zh-MY"].contains { language.hasPrefix($0) }
   }

@@ -9,49 +9,49 @@ package struct SiteConfiguration: Sendable {
   package var title = ""
   /// The line below the name.
   package var tagline: String?
-  /// What the site is, for search engines.
+  /// The description of the site for search engines.
   package var description: String?
-  /// The address of the site without a slash at the end: `https://example.org/forum`.
+  /// The base URL of the site without a trailing slash: `https://example.org/forum`.
   package var baseURL = ""
-  /// Where the file says it.
+  /// The range of the base URL in the file.
   package var baseURLRange = SourceRange(SourcePosition())
-  /// The language, as in BCP 47: `zh-Hans`.
+  /// The language as a BCP 47 tag: `zh-Hans`.
   package var language = "zh-Hans"
   /// The time zone of dates without one.
   package var timeZone = SiteTimeZone.shanghai
-  /// Since when the site is there.
+  /// The date since which the site has existed.
   package var since: PartialDate?
-  /// The theme and what the site changes in it.
+  /// The theme and the site's overrides.
   package var theme = ThemeChoice()
   /// The URL of the picture that other sites show beside links to pages without a cover.
   package var shareImage: String?
-  /// The entries of the masthead.
+  /// The navigation entries in the masthead.
   package var navigation: [NavigationItem] = []
   /// The footer of every page.
   package var footer = Footer()
-  /// The number of articles on a page of a list.
+  /// The number of articles on each page of a list.
   package var pageSize = 20
-  /// How many articles a feed holds.
+  /// The number of articles in a feed.
   package var feedSize = 20
-  /// Whether raw HTML in Markdown is kept.
+  /// Whether raw HTML in Markdown is passed through.
   package var allowsRawHTML = false
-  /// The schemes that links in texts may have beside http, https, mailto and tel.
+  /// The URL schemes allowed in links in addition to http, https, mailto and tel.
   package var linkSchemes: [String] = []
-  /// Whether names in running text become links.
+  /// Whether names of entities in running text become links.
   package var linksMentions = true
   /// The kinds of entities whose names in texts become links; nil for all.
   package var mentionedKinds: Set<String>?
   /// Whether the site has a search.
   package var hasSearch = true
-  /// Whether browsers keep the pages that were read for when there is no network.
+  /// Whether browsers keep visited pages for offline reading, by means of a service worker.
   package var isReadOffline = false
-  /// Which smaller copies of its pictures the site publishes; nil where it publishes the pictures alone.
+  /// The settings for resized copies of pictures; nil if only the originals are published.
   package var images: ImageSettings?
-  /// The edition in Traditional script; nil where the site has none.
+  /// The edition in Traditional script; nil if there is none.
   package var edition: ScriptEditionSettings?
-  /// Whether a release is refused where the last change of an article does not name its three reviewers.
+  /// Whether a release is rejected if the last change to an article does not name its three reviewers.
   package var requiresReviews = false
-  /// What breaches of rules weigh.
+  /// The severities of the rules.
   package var rules = RuleSettings()
 
   /// The settings of the gate, if the site has one.
@@ -60,54 +60,55 @@ package struct SiteConfiguration: Sendable {
   /// Creates a configuration with default values.
   package init() {}
 
-  /// The path part of the base address: empty, or `/forum`.
+  /// The path component of the base URL: empty, or such as `/forum`.
   package var basePath: String {
     let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     return parts.count > 3 && !parts[3].isEmpty ? "/" + parts[3] : ""
   }
 }
 
-/// A theme, and what a site changes in it without Swift.
+/// The choice of a theme, with the overrides that need no Swift.
 package struct ThemeChoice: Sendable, Hashable {
   /// The theme's name.
   package var name = "luntan"
-  /// Colours by the theme's name for them, as `#rrggbb`, in the order of their names.
+  /// Overrides of the theme's named colours, as `#rrggbb`, sorted by name.
   package var colors: [Override] = []
-  /// Colours of the dark scheme, in the same way; a colour that only ``colors`` names is the theme's own there.
+  /// Overrides for the dark colour scheme, in the same form. A colour overridden only in ``colors`` keeps the theme's
+  /// dark value.
   package var dark: [Override] = []
-  /// Font stacks by the theme's name for them, in the order of their names.
+  /// Overrides of the theme's named font stacks, sorted by name.
   package var fonts: [Override] = []
-  /// The address of the site's mark, an SVG below `static/`.
+  /// The URL of the site's logo, an SVG below `static/`.
   package var mark: String?
-  /// The site's own style sheet, whose URLs begin at the root of the host; empty if there is none.
+  /// The site's own style sheet, with URLs relative to the root of the host; empty if there is none.
   package var styleSheet: [UInt8] = []
 
-  /// A value that replaces one of the theme's.
+  /// A value that overrides one of the theme's.
   package struct Override: Sendable, Hashable {
-    /// The theme's name for it.
+    /// The name that the theme gives the value.
     package var name: String
     /// The value.
     package var value: String
 
-    /// A replacement.
+    /// Creates an override.
     package init(name: String, value: String) {
       self.name = name
       self.value = value
     }
   }
 
-  /// The default theme as it is.
+  /// Creates a choice of the default theme without overrides.
   package init() {}
 }
 
-/// An entry of the masthead.
+/// A navigation entry in the masthead or the footer.
 package struct NavigationItem: Sendable, Hashable {
-  /// The words.
+  /// The text of the link.
   package var title: String
-  /// The address from the root of the site, or a whole one.
+  /// The URL, absolute or relative to the root of the site.
   package var url: String
 
-  /// An entry.
+  /// Creates an entry.
   package init(title: String, url: String) {
     self.title = title
     self.url = url
@@ -118,7 +119,7 @@ package struct NavigationItem: Sendable, Hashable {
 package struct Footer: Sendable, Hashable {
   /// Links.
   package var links: [NavigationItem] = []
-  /// Links to friends of the site.
+  /// Links to affiliated sites.
   package var friends: [NavigationItem] = []
   /// The ICP record number.
   package var icp: String?
@@ -126,28 +127,28 @@ package struct Footer: Sendable, Hashable {
   package var police: String?
   /// The news licence.
   package var licence: String?
-  /// How to reach the editors.
+  /// The contact details of the editors.
   package var contact: String?
-  /// Where readers report what breaks the law.
+  /// The channels through which readers report illegal content.
   package var report: Report?
-  /// What readers should know.
+  /// The disclaimer.
   package var disclaimer: String?
-  /// Who holds the rights.
+  /// The holder of the copyright.
   package var copyright: String?
 
-  /// An empty footer.
+  /// Creates an empty footer.
   package init() {}
 
-  /// Where readers report what breaks the law: the ways that there are.
+  /// The channels through which readers report illegal content.
   package struct Report: Sendable, Hashable {
     /// The telephone number.
     package var phone: String?
-    /// The mailbox.
+    /// The email address.
     package var email: String?
     /// The URL of a form.
     package var url: String?
 
-    /// No way at all.
+    /// Creates a report section without channels.
     package init() {}
   }
 }

@@ -15,7 +15,7 @@ extension Library {
 }
 
 extension Article.Relations {
-  /// The policy documents that it cites.
+  /// The policy documents that the article cites.
   package var documents: [Reference<PolicyDocument>] { cited(PolicyDocument.self) }
 }
 

@@ -6,22 +6,22 @@ package struct PolicyDocument: Sendable, Encodable {
   package var id: String
   /// The path of its file.
   package var path: String
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
   /// The title, without 《》.
   package var title: String
-  /// Who issued it.
+  /// The issuer.
   package var issuer: String?
   /// The date, as precisely as it is known.
   package var date: PartialDate?
-  /// Its number.
+  /// The official document number.
   package var number: String?
-  /// The address of its text.
+  /// The URL of the full text.
   package var link: String?
-  /// What it is about.
+  /// The introduction.
   package var body: Body
 
-  /// A policy document.
+  /// Creates a policy document.
   package init(
     id: String, path: String, url: String, title: String, issuer: String? = nil, date: PartialDate? = nil,
     number: String? = nil, link: String? = nil, body: Body = Body()

@@ -1,15 +1,15 @@
 import SourceFiles
 
-/// One version of a text that readers are asked to consent to before they pass the gate.
+/// One version of a text that readers are asked to accept before they pass the consent gate.
 ///
-/// Every version that was published stays published at a URL of its own, word for word: what a reader agreed to
-/// can be read, and its checksum worked out again, for as long as the site is there.
+/// Every published version remains available, word for word, at a URL of its own, so that readers can always see what
+/// they agreed to and recompute its checksum.
 package struct ConsentText: Sendable {
-  /// What a text is to the reader.
+  /// Whether consent is mandatory.
   package enum Kind: String, Sendable, CaseIterable {
-    /// Nobody passes without it.
+    /// Readers must accept it to pass the gate.
     case agreement
-    /// It may be skipped; the same content is open either way.
+    /// Readers may skip it without losing access to any content.
     case informed
   }
 
@@ -17,26 +17,26 @@ package struct ConsentText: Sendable {
   package var id: String
   /// The version, which is the name of its file.
   package var version: ConsentVersion
-  /// What it is to the reader.
+  /// Whether consent is mandatory.
   package var kind: Kind
   /// The path of its file.
   package var path: String
   /// The title.
   package var title: String
-  /// Since when it holds.
+  /// The date on which it takes effect.
   package var date: Timestamp
-  /// Its text, word for word.
+  /// The terms, word for word.
   package var terms: ConsentTerms
-  /// What is different from the version before, point by point.
+  /// The changes since the previous version, point by point.
   package var changes: [String]
-  /// The text that is published, front matter included, without a byte order mark, its lines ended by a line feed.
+  /// The published file, including the front matter, without a byte order mark and with LF line endings.
   package var bytes: [UInt8]
-  /// The SHA-256 of ``bytes``, 64 hexadecimal digits.
+  /// The SHA-256 of ``bytes`` as 64 hexadecimal digits.
   package var checksum: String
   /// The text below the terms.
   package var body: Body
 
-  /// A version of a text.
+  /// Creates a version of a consent text.
   package init(
     id: String, version: ConsentVersion, kind: Kind, path: String, title: String, date: Timestamp, terms: ConsentTerms,
     changes: [String] = [], bytes: [UInt8] = [], checksum: String = "",
@@ -55,40 +55,40 @@ package struct ConsentText: Sendable {
     self.body = body
   }
 
-  /// The address of this version from the root of the site: `/gate/agreement/2.1/`.
+  /// The URL of this version relative to the root of the site: `/gate/agreement/2.1/`.
   package var url: String { "/gate/\(Address.encoded(id))/\(version)/" }
-  /// The address of its file as the editors wrote it, of which the checksum is.
+  /// The URL of the file with ``bytes``, from which the checksum is computed.
   package var fileURL: String { url + "text.md" }
 }
 
-/// What every consent text has to say. Source: articles 14, 17, 23 and 39 of the Personal Information Protection
-/// Law (PIPL).
+/// The statements that every consent text must make. Source: articles 14, 17, 23 and 39 of the Personal Information
+/// Protection Law (PIPL).
 package struct ConsentTerms: Sendable, Hashable {
-  /// Who asks.
+  /// The handler of personal information who asks for consent.
   package var controller = ""
-  /// What for.
+  /// The purpose.
   package var purpose = ""
-  /// In which way the information is handled.
+  /// The method of handling.
   package var method = ""
   /// The kinds of information.
   package var information: [String] = []
-  /// How long it is kept, in words.
+  /// The retention period, in words.
   package var retention = ""
-  /// How long it is kept at most, in days; nil where the text does not say.
+  /// The maximum retention period in days; nil if the text does not state it.
   package var retentionDays: Int?
-  /// The other recipients, or the statement that there are none; empty where the text does not say.
+  /// The other recipients, or the statement that there are none; empty if the text does not state it.
   package var recipients: [String] = []
-  /// Whether it leaves the country, and to whom; nil where the text does not say.
+  /// Whether the information is transferred abroad, and to whom; nil if the text does not state it.
   package var transfer: String?
-  /// What the reader may ask for.
+  /// The rights of the reader.
   package var rights = ""
-  /// How the one who asks is reached.
+  /// The contact details of the handler.
   package var contact = ""
-  /// Whom the content behind the gate is for.
+  /// The intended audience of the content behind the gate.
   package var audience = ""
-  /// The address of the service agreement.
+  /// The URL of the service agreement.
   package var serviceAgreement = ""
-  /// The address of the privacy policy.
+  /// The URL of the privacy policy.
   package var privacyPolicy = ""
 
   /// Creates terms without content.

@@ -1,19 +1,19 @@
 /// The version of a consent text: `2.1`.
 ///
-/// A new first number asks every reader again; a new second one only tells them.
+/// A new major version asks every reader for consent again; a new minor version only notifies them.
 package struct ConsentVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// The number whose change asks again.
+  /// The number whose change asks for consent again.
   package var major: Int
-  /// The number whose change only tells.
+  /// The number whose change only notifies readers.
   package var minor: Int
 
-  /// A version.
+  /// Creates a version.
   package init(major: Int, minor: Int) {
     self.major = major
     self.minor = minor
   }
 
-  /// The version that a text writes: two whole numbers without zeros before them, a point between; nil for anything else.
+  /// Parses a version: two integers without leading zeros, separated by a dot. Returns nil for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let major = parts[0], let minor = parts[1], "\(major).\(minor)" == text, major >= 0,
@@ -22,10 +22,10 @@ package struct ConsentVersion: Sendable, Hashable, Comparable, CustomStringConve
     self.init(major: major, minor: minor)
   }
 
-  /// The version as it is written.
+  /// The version as written in files and URLs.
   package var description: String { "\(major).\(minor)" }
 
-  /// Whether `lhs` is the earlier one.
+  /// Returns whether `lhs` is the earlier version.
   package static func < (lhs: ConsentVersion, rhs: ConsentVersion) -> Bool {
     (lhs.major, lhs.minor) < (rhs.major, rhs.minor)
   }

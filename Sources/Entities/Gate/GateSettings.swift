@@ -2,21 +2,22 @@ import Diagnostics
 
 /// The settings of the gate in site.yml.
 package struct GateSettings: Sendable {
-  /// The site's own id, to which everything is bound that is sealed: 32 hexadecimal digits, as `gate init` prints them.
+  /// The id of the site, to which all sealed data is bound: 32 hexadecimal digits, as printed by `gate init`.
   package var site: String?
-  /// How readers reach those who give access.
+  /// How readers contact those who grant access.
   package var contact = ""
-  /// The address of a mailbox for the same, if there is one.
+  /// An email address for the same purpose, if any.
   package var email: String?
-  /// What a reader must have at hand, point by point.
+  /// The information that readers must have at hand, point by point.
   package var needed: [String] = []
-  /// The public key that applications for membership are sealed to, compressed, 66 hexadecimal digits; nil where the site takes no applications.
+  /// The public key to which membership applications are sealed, in compressed form, 66 hexadecimal digits; nil if the
+  /// site takes no applications.
   package var sealingKey: String?
-  /// The address on this site that takes applications by POST, if there is one.
+  /// The URL on this site that accepts applications by POST, if any.
   package var endpoint: String?
-  /// Its range in site.yml.
+  /// The range of the settings in site.yml.
   package var range: SourceRange
 
-  /// Creates settings found at `range` of site.yml.
+  /// Creates the settings found at `range` in site.yml.
   package init(range: SourceRange) { self.range = range }
 }

@@ -5,6 +5,6 @@ extension Library {
     return consents.filter { ids.insert($0.id).inserted }
   }
 
-  /// The agreement that every reader of the gate must accept; a library without one has no gate.
+  /// The agreement that every reader must accept at the gate; a library without one has no gate.
   package var agreement: ConsentText? { currentConsents.first { $0.kind == .agreement } }
 }

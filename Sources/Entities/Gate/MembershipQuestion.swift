@@ -1,12 +1,12 @@
 import SourceFiles
 
-/// A question that an applicant for membership answers, `gate/questions.yml`.
+/// A question for applicants for membership, from `gate/questions.yml`.
 package struct MembershipQuestion: Sendable, Hashable {
-  /// What an answer is.
+  /// The type of an answer.
   package enum Kind: String, Sendable, CaseIterable {
     /// A line of text.
     case text
-    /// One of several words.
+    /// One of the given choices.
     case choice
     /// A day.
     case date
@@ -16,18 +16,18 @@ package struct MembershipQuestion: Sendable, Hashable {
   package var id: String
   /// The question as the reader sees it.
   package var label: String
-  /// What an answer is.
+  /// The type of the answer.
   package var kind: Kind
-  /// Why it is asked.
+  /// The purpose of the question.
   package var purpose: String
   /// Whether it must be answered.
   package var isRequired: Bool
-  /// The words of the consent that a sensitive question asks for by itself; nil for any other question.
+  /// The wording of the separate consent that a sensitive question requires; nil for other questions.
   package var consent: String?
   /// The answers to choose from.
   package var choices: [String]
 
-  /// Makes a question.
+  /// Creates a question.
   package init(
     id: String, label: String, kind: Kind, purpose: String, isRequired: Bool = false, consent: String? = nil,
     choices: [String] = []

@@ -1,5 +1,5 @@
 extension Province {
-  /// All 34, in the order of their codes. Source: GB/T 2260-2007, with the codes used for 台湾, 香港 and 澳门.
+  /// All 34 provinces, in the order of their codes. Source: GB/T 2260-2007, with the codes used for 台湾, 香港 and 澳门.
   package static let all: [Province] = [
     Province("110000", "北京", "市", "京", 1, 5), Province("120000", "天津", "市", "津", 1, 6),
     Province("130000", "河北", "省", "冀", 1, 4), Province("140000", "山西", "省", "晋", 1, 3),

@@ -1,4 +1,4 @@
-/// A division of China at the level of a province, by its code in GB/T 2260.
+/// A province-level division of China, identified by its code in GB/T 2260.
 package struct Province: Sendable, Hashable, Comparable {
   /// The code: `110000`.
   package let code: String
@@ -8,21 +8,21 @@ package struct Province: Sendable, Hashable, Comparable {
   package let fullName: String
   /// Its one-character abbreviation: 京.
   package let abbreviation: String
-  /// Its tile on the map: the row from the top and the column from the left, from 0.
+  /// The tile on the map.
   package let tile: Tile
 
-  /// A place on the tile map.
+  /// A position on the tile map.
   package struct Tile: Sendable, Hashable {
-    /// The row from the top, from 0.
+    /// The row, counted from the top, zero-based.
     package let row: Int
-    /// The column from the left, from 0.
+    /// The column, counted from the left, zero-based.
     package let column: Int
   }
 
-  /// The order of the codes.
+  /// Orders provinces by code.
   package static func < (lhs: Province, rhs: Province) -> Bool { lhs.code < rhs.code }
 
-  /// The province of that code, short, full or one-character name.
+  /// Returns the province with the given code, short name, full name or one-character abbreviation.
   package static func named(_ name: String) -> Province? { byName[name] }
 
   private static let byName: [String: Province] = {
@@ -35,7 +35,7 @@ package struct Province: Sendable, Hashable, Comparable {
 }
 
 extension Province: Encodable {
-  /// Writes the code, from which the rest follows.
+  /// Encodes the code, which determines the rest.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)

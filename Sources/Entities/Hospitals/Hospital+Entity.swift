@@ -7,12 +7,13 @@ extension Hospital: ArticleSubject, TextSubject {
   package var key: String { id }
   package var label: String { name }
 
-  /// The hospitals that the article is about.
+  /// Returns the hospitals that the article is about.
   package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Hospital>] {
     library.articles[article.index].relations.hospitals
   }
 
-  /// The hospital's page names its people anyway, and the rolls that honour it.
+  /// Returns true for people with a post at the hospital and for editions that honour it, since its page already lists
+  /// them.
   package static func isShown(_ text: LinkTarget, on hospital: Reference<Hospital>, in library: Library) -> Bool {
     if let person = text.reference(to: Person.self) {
       return library[person].posts.contains { $0.hospital == hospital }
@@ -21,7 +22,7 @@ extension Hospital: ArticleSubject, TextSubject {
     return library[edition].roll.contains { $0.hospital == hospital }
   }
 
-  /// The article is about it.
+  /// Adds the hospital to those that the article is about.
   package static func relate(_ hospital: Reference<Hospital>, to article: inout Article.Relations) {
     article.hospitals.appendOnce(hospital)
   }

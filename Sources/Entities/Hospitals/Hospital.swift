@@ -6,7 +6,7 @@ package struct Hospital: Sendable, Encodable {
   package var id: String
   /// The path of its file.
   package var path: String
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
   /// The full name.
   package var name: String
@@ -14,9 +14,9 @@ package struct Hospital: Sendable, Encodable {
   package var short: String?
   /// Other names, Traditional spellings and abbreviations.
   package var aliases: [String]
-  /// Names that it had before.
+  /// Former names.
   package var former: [String] = []
-  /// The reading of the name in syllables without tones, by the editors or worked out.
+  /// The pinyin of the name in syllables without tones, either given by the editors or derived from the name.
   package var pinyin: String
   /// The letter under which the index lists it: A to Z, or `#`.
   package var initial: Initial
@@ -28,12 +28,12 @@ package struct Hospital: Sendable, Encodable {
   package var grade: String?
   /// The type: 综合医院 and so on.
   package var type: String?
-  /// The address of its own site.
+  /// The URL of its own website.
   package var website: String?
   /// The introduction.
   package var body: Body
 
-  /// A hospital.
+  /// Creates a hospital.
   package init(
     id: String, path: String, url: String, name: String, short: String? = nil, aliases: [String] = [],
     pinyin: String = "", initial: Initial = "#", province: Province? = nil, city: String? = nil, grade: String? = nil,

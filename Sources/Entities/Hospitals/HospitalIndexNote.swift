@@ -1,17 +1,17 @@
 import SourceFiles
 
-/// Where the register of hospitals comes from: the introduction of the index, `hospitals/index.md`.
+/// The origin of the register of hospitals, from the introduction to the index, `hospitals/index.md`.
 package struct HospitalIndexNote: Sendable, Encodable {
-  /// Who collected it.
+  /// The source of the data.
   package var source: Source?
-  /// Under which licence.
+  /// The licence of the data.
   package var licence: String?
-  /// Of when it is.
+  /// The date of the data.
   package var date: PartialDate?
-  /// What readers should know of it.
+  /// The introduction.
   package var body: Body
 
-  /// A note.
+  /// Creates a note.
   package init(source: Source? = nil, licence: String? = nil, date: PartialDate? = nil, body: Body = Body()) {
     self.source = source
     self.licence = licence

@@ -1,19 +1,19 @@
 import Bytes
 
-/// What leads to hospitals beside articles about them, indexed by `Reference.index`.
+/// The relations of hospitals other than the articles about them; arrays are indexed by `Reference.index`.
 package struct HospitalRelations: Sendable {
-  /// The articles in which people of each hospital speak or are named, who held a post there at the article's date; those
-  /// that are about the hospital left out.
+  /// The articles whose people held a post at each hospital on the article's date, except articles that are about the
+  /// hospital itself.
   package var articlesByPeople: [[Reference<Article>]] = []
-  /// The articles that name each hospital in their running text alone.
+  /// The articles that name each hospital only in their running text.
   package var mentions: [[Reference<Article>]] = []
   /// The people who hold or held a post at each hospital.
   package var people: [[Reference<Person>]] = []
 
-  /// No relations.
+  /// Creates empty relations.
   package init() {}
 
-  /// The relations of a library's hospitals without its articles.
+  /// Creates the relations of a library's hospitals, to which its articles are yet to be added.
   init(_ library: Library) {
     articlesByPeople = Array(repeating: [], count: library.hospitals.count)
     mentions = articlesByPeople
@@ -25,7 +25,7 @@ package struct HospitalRelations: Sendable {
     }
   }
 
-  /// Adds the next article.
+  /// Adds the relations of an article; articles must be added in the library's order.
   mutating func add(_ reference: Reference<Article>, _ library: Library) {
     let article = library[reference]
     for hospital in article.relations.mentions { mentions[hospital.index].append(reference) }
@@ -36,7 +36,7 @@ package struct HospitalRelations: Sendable {
     }
   }
 
-  /// The hospitals at which the people of an article held a post at its date.
+  /// Returns the hospitals at which the people of an article held a post on its date.
   private static func hospitalsOfPeople(in article: Article, _ library: Library) -> [Reference<Hospital>] {
     var hospitals: [Reference<Hospital>] = []
     for person in article.relations.people {

@@ -1,15 +1,15 @@
 import Markdown
 
-/// A text with its links looked up.
+/// A body of text with resolved links.
 package struct Body: Sendable, Encodable {
-  /// The text, compiled.
+  /// The compiled text.
   package var document: CompiledDocument
-  /// What each of the document's links leads to, in the same order.
+  /// The target of each of the document's links, in the same order.
   package var targets: [LinkTarget]
   /// The content of each of the document's component blocks, in the same order.
   package var components: [BodyComponent]
 
-  /// Creates a body from a text, the targets of its links and the content of its components.
+  /// Creates a body from a compiled text, the targets of its links and the content of its components.
   package init(
     document: CompiledDocument = CompiledDocument(), targets: [LinkTarget] = [], components: [BodyComponent] = []
   ) {
@@ -21,6 +21,6 @@ package struct Body: Sendable, Encodable {
   /// Whether there is no text.
   package var isEmpty: Bool { document.parts.isEmpty }
 
-  /// How the text begins, without markup.
+  /// The beginning of the text, without markup.
   package var excerpt: String { document.excerpt }
 }

@@ -5,14 +5,14 @@ package struct EntityLists: Sendable {
 
   init() {}
 
-  /// The list of a kind; empty where nothing was added.
+  /// The list of a kind; empty if nothing was added.
   @inlinable
   package subscript<Value: Sendable>(kind: Value.Type) -> [Value] {
     get { lists[EntityList<Value>.self]?.values ?? [] }
     set { lists[EntityList<Value>.self] = EntityList(newValue) }
   }
 
-  /// Changes the list of a kind in place: nothing is copied unless someone else holds the list too.
+  /// Mutates the list of a kind in place; it is copied only if it is also referenced elsewhere.
   mutating func update<Value: Sendable>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     var values = self[kind]
     self[kind] = []

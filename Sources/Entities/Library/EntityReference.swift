@@ -1,12 +1,12 @@
 import Bytes
 
-/// An entity of the register, whatever its kind: the kind and the place in the library's list of it.
+/// A reference to an entity of any kind: the kind, and the index in the library's list of that kind.
 package struct EntityReference: Sendable {
   let kind: any LibraryEntity.Type
   /// The index in the library's list of the kind.
   package let index: Int
 
-  /// The reference without its type.
+  /// Creates a reference by erasing the type of a typed one.
   package init<Value: LibraryEntity>(_ reference: Reference<Value>) {
     kind = Value.self
     index = reference.index
@@ -17,17 +17,17 @@ package struct EntityReference: Sendable {
     self.index = index
   }
 
-  /// The kind of the entity, for functions that work on any.
+  /// The kind of the entity, for generic functions.
   package var type: any LibraryEntity.Type { kind }
 
-  /// The reference with its type; nil where it leads to an entity of another kind.
+  /// Returns the typed reference, or nil if the entity is of another kind.
   package func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     ObjectIdentifier(self.kind) == ObjectIdentifier(kind) ? Reference(index: index) : nil
   }
 }
 
 extension EntityReference {
-  /// Records in the relations of an article that its text leads to the entity.
+  /// Records in an article's relations that its body refers to the entity.
   package func relate(to article: inout Article.Relations) {
     func relate<Kind: LibraryEntity>(_ kind: Kind.Type, to article: inout Article.Relations) {
       kind.relate(Reference(index: index), to: &article)
@@ -37,12 +37,12 @@ extension EntityReference {
 }
 
 extension EntityReference: Hashable {
-  /// Whether two references lead to the same entity.
+  /// Returns whether two references denote the same entity.
   package static func == (lhs: EntityReference, rhs: EntityReference) -> Bool {
     lhs.index == rhs.index && ObjectIdentifier(lhs.kind) == ObjectIdentifier(rhs.kind)
   }
 
-  /// Feeds kind and index to a hasher.
+  /// Hashes the kind and the index.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(kind))
     hasher.combine(index)
@@ -50,7 +50,7 @@ extension EntityReference: Hashable {
 }
 
 extension EntityReference: Codable {
-  /// The entity that a record names by its kind and its key.
+  /// Reads the kind and the key of the entity from a record.
   package init(from decoder: any Decoder) throws {
     self = try RecordDecoder.read(from: decoder) { record in
       guard let kind = EntityTypes.named(try record.text()),
@@ -60,7 +60,7 @@ extension EntityReference: Codable {
     }
   }
 
-  /// Writes the kind's name and the key of the entity, which mean the same in another build.
+  /// Writes the name of the kind and the key of the entity, which are stable across builds.
   package func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
       throw RecordFault.unknownReference

@@ -1,15 +1,15 @@
 import Bytes
 
-/// A list for each entity of several kinds, indexed by `Reference.index`.
+/// A table with a list for each entity of several kinds, indexed by `Reference.index`.
 @usableFromInline
 package struct EntityTable<Element: Sendable>: Sendable {
   @usableFromInline var kinds: [ObjectIdentifier] = []
   @usableFromInline var lists: [[[Element]]] = []
 
-  /// A table without kinds.
+  /// Creates an empty table.
   package init() {}
 
-  /// The lists of all entities of a kind; empty where they were not computed.
+  /// The lists of all entities of a kind; empty if they were not computed.
   @inlinable
   package subscript<Value>(kind: Value.Type) -> [[Element]] {
     get { place(of: kind).map { lists[$0] } ?? [] }
@@ -28,7 +28,7 @@ package struct EntityTable<Element: Sendable>: Sendable {
     self[kind] = Array(repeating: [], count: count)
   }
 
-  /// Changes the list of an entity whose kind has lists.
+  /// Mutates the list of an entity; has no effect if its kind has no lists.
   mutating func update<Value: Entity>(_ thing: Reference<Value>, _ change: (inout [Element]) -> Void) {
     if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
   }

@@ -1,10 +1,10 @@
 import Bytes
 
 extension Library {
-  /// The entities of one kind, in the library's order.
+  /// Returns the entities of one kind, in the library's order.
   package func list<Value: LibraryEntity>(of kind: Value.Type) -> [Value] { lists[kind] }
 
-  /// The lists of all kinds, those of articles, pages and tags among them.
+  /// The lists of all kinds, including articles, pages and tags.
   package var allLists: EntityLists {
     var lists = lists
     lists[Article.self] = articles
@@ -13,12 +13,12 @@ extension Library {
     return lists
   }
 
-  /// Changes the list of a kind in place.
+  /// Mutates the list of a kind in place.
   package mutating func update<Value: LibraryEntity>(_ kind: Value.Type, _ change: (inout [Value]) -> Void) {
     lists.update(kind, change)
   }
 
-  /// Changes one entity in place.
+  /// Mutates one entity in place.
   package mutating func update<Value: LibraryEntity>(_ thing: Reference<Value>, _ change: (inout Value) -> Void) {
     lists.update(Value.self) { change(&$0[thing.index]) }
   }
@@ -28,7 +28,7 @@ extension Library {
     lists[Value.self][reference.index]
   }
 
-  /// The paths of the files of all entities of the library.
+  /// The file paths of all entities in the library.
   package var entityPaths: [String] {
     func paths<Kind: LibraryEntity>(_ kind: Kind.Type) -> [String] { list(of: kind).map(\.path) }
     return kinds.flatMap { paths($0) }

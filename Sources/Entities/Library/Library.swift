@@ -1,28 +1,28 @@
 import Bytes
 import SourceFiles
 
-/// All content of a site, read, checked and related: what pages are made from.
+/// All content of a site, read, checked and cross-referenced: the input of page rendering.
 ///
-/// Entities are in one list for each kind, which is named after the kind's folder (``hospitals``, ``people``).
-/// Lists are sorted in the order in which readers meet them; articles newest first, then by id. Every reference that an
-/// entity holds leads to an element of these lists.
+/// There is one list of entities per kind, named after the kind's folder (``hospitals``, ``people``). Lists are sorted
+/// in the order in which readers see them; articles newest first, then by id. Every reference held by an entity denotes
+/// an element of these lists.
 package struct Library: Sendable {
   /// The configuration of a site, from site.yml.
   package var configuration: SiteConfiguration
-  /// All articles that are published, newest first, then by id.
+  /// All published articles, newest first, then by id.
   package var articles: [Article] = []
-  /// The bodies of ``articles``, in the same order; of one that only members may read the
-  /// public opening, or nil.
+  /// The bodies of ``articles``, in the same order. A members' article is represented by its public opening, or by nil.
   package var articleBodies = ArticleBodies()
-  /// What only members may read: of articles in the same order, then of pages by id.
+  /// The content restricted to members: that of articles in the same order, then that of pages by id.
   package var memberBodies: [MemberBody] = []
-  /// The films within the texts of articles.
+  /// The videos embedded in the bodies of articles.
   package var films: [Video] = []
-  /// What references are called in every build.
+  /// The keys that identify references across builds.
   package var keys = ReferenceKeys()
-  /// The hashes of ``articles`` and their tags, in the same order: whatever lists and other pages can know of each.
+  /// The hash of each of ``articles`` and its tags, in the same order. It covers everything that lists and other pages
+  /// can read of an article.
   package var articleFingerprints: [Hash64] = []
-  /// The hashes of the articles' bodies and of what their links lead to, in the same order; 0 where there is none.
+  /// The hash of each article's body and the targets of its links, in the same order; 0 if there is no body.
   package var bodyFingerprints: [Hash64] = []
   /// The hashes of the articles' files, in the same order.
   package var articleFileHashes: [Hash64] = []
@@ -38,22 +38,22 @@ package struct Library: Sendable {
   package var questions: [MembershipQuestion] = []
   /// Tags by number of articles, then by name.
   package var tags: [Tag] = []
-  /// The files that the content refers to, but for those below `static/`; sorted by address, each once.
+  /// The files that the content refers to, except those below `static/`; sorted by URL, each once.
   package var media: [MediaFile] = []
   /// The files below `static/`, which are all published; sorted by path.
   package var assets: [MediaFile] = []
-  /// Who is related to whom, worked out from the above.
+  /// The relations between entities, derived from the lists.
   package var relations = Relations()
   /// The origin of the register of hospitals, if `hospitals/index.md` states it.
   package var hospitalIndexNote: HospitalIndexNote?
-  /// The texts of the slots that the site fills.
+  /// The content of the slots that the site fills.
   package var slotTexts: [SiteSlot: Body] = [:]
-  /// The articles whose day will come: their URLs must be free.
+  /// The articles to be published in the future, whose URLs are reserved.
   package var upcoming: [UpcomingArticle] = []
-  /// What was read and not published, by path.
+  /// The files that were read but not published, sorted by path.
   package var unpublished: [Unpublished] = []
 
-  /// A library without content.
+  /// Creates an empty library for all kinds of entities.
   package init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
 
   /// Creates an empty library for entities of `kinds`.
@@ -62,7 +62,7 @@ package struct Library: Sendable {
     self.kinds = kinds
   }
 
-  /// The text of an article; nil where only members may read it.
+  /// Returns the body of an article, or nil if it is restricted to members.
   package func body(of article: Reference<Article>) -> Body? { articleBodies[article.index] }
 
   /// The article behind a reference.
@@ -73,16 +73,16 @@ package struct Library: Sendable {
   package subscript(_ reference: Reference<Tag>) -> Tag { tags[reference.index] }
 }
 
-/// An article that will be published: what of it the plan of the site must know now.
+/// An article to be published in the future, as far as the plan of the site must know it now.
 package struct UpcomingArticle: Sendable, Hashable {
   /// The path of its file.
   package var path: String
   /// The URL that it will have.
   package var url: String
-  /// Old URLs that will lead to it, decoded.
+  /// Old URLs that will redirect to it, percent-decoded.
   package var aliases: [String]
 
-  /// An article to come.
+  /// Creates an upcoming article.
   package init(path: String, url: String, aliases: [String]) {
     self.path = path
     self.url = url
@@ -90,28 +90,28 @@ package struct UpcomingArticle: Sendable, Hashable {
   }
 }
 
-/// An article or page that was read and is not published, and why.
+/// An article or page that was read but not published, with the reason.
 package struct Unpublished: Sendable, Hashable, Codable {
-  /// Why an entity is not published.
+  /// The reason why a file is not published.
   package enum Reason: Sendable, Hashable, Codable {
     /// `draft: true`.
     case draft
-    /// `publish:` or `date:` lies after the time of the build.
+    /// `publish:` or `date:` is later than the time of the build.
     case future(Timestamp)
-    /// `expires:` lies before the time of the build.
+    /// `expires:` is earlier than the time of the build.
     case expired(Timestamp)
   }
 
   /// The path of its file.
   package var path: String
-  /// The URL that its page will have or had.
+  /// The URL that its page will have, or had.
   package var url: String
   /// Its title.
   package var title: String
-  /// Why.
+  /// The reason.
   package var reason: Reason
 
-  /// A file that is not published.
+  /// Creates the record of an unpublished file.
   package init(path: String, url: String, title: String, reason: Reason) {
     self.path = path
     self.url = url

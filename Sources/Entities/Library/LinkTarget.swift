@@ -1,9 +1,10 @@
 import Bytes
 import SourceFiles
 
-/// What a link or an image leads to.
+/// The target of a link or an image.
 ///
-/// A `suffix` is the query and the fragment of the link with `?` and `#`, percent-encoded; empty for most.
+/// The `suffix` is the query and the fragment of the link, percent-encoded, with the leading `?` and `#`; empty for
+/// most.
 package enum LinkTarget: Sendable, Hashable, Encodable {
   /// An article.
   case article(Reference<Article>, suffix: String = "")
@@ -11,25 +12,25 @@ package enum LinkTarget: Sendable, Hashable, Encodable {
   case entity(EntityReference, suffix: String = "")
   /// A single page.
   case page(Reference<Page>, suffix: String = "")
-  /// A file that is published unchanged, with its size if it is an image that states one.
+  /// A file that is published unchanged, with its pixel size if it is an image that states one.
   indirect case media(MediaFile, PixelSize?, suffix: String = "")
   /// An anchor on the same page.
   case anchor(String)
-  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. The plan of the site decides whether
-  /// it exists.
+  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. Whether it exists is decided by the
+  /// plan of the site.
   case address(String)
-  /// Nothing; a diagnostic reports it.
+  /// No target; a diagnostic reports it.
   case missing
 
-  /// An entity of the library, or nothing.
+  /// Creates a target for an entity of the library, or `missing` for nil.
   package init<Value: LibraryEntity>(_ reference: Reference<Value>?) {
     self = reference.map { .entity(EntityReference($0)) } ?? .missing
   }
 
-  /// The same target without query and fragment.
+  /// The same target without a query and a fragment.
   package var withoutSuffix: LinkTarget { with(suffix: "") }
 
-  /// The same target with another query and fragment; what has none stays as it is.
+  /// Returns the same target with another query and fragment; an anchor or a missing target is returned unchanged.
   package func with(suffix: String) -> LinkTarget {
     switch self {
     case .article(let article, _): .article(article, suffix: suffix)
@@ -41,7 +42,7 @@ package enum LinkTarget: Sendable, Hashable, Encodable {
     }
   }
 
-  /// The entity of a kind that this is; nil where it is anything else.
+  /// Returns the target as an entity of the given kind, or nil if it is anything else.
   package func reference<Value: LibraryEntity>(to kind: Value.Type = Value.self) -> Reference<Value>? {
     if case .entity(let entity, _) = self { entity.reference(to: kind) } else { nil }
   }

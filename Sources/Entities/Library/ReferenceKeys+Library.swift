@@ -1,7 +1,7 @@
 import Bytes
 
 extension ReferenceKeys {
-  /// The keys of all entities of a library: ids, or URLs where an id is unique only within a group.
+  /// Creates the keys of all entities of a library: ids, or URLs if ids are unique only within a group.
   package init(_ library: Library) {
     self.init()
     file(Article.self, names: library.articles.map(\.id))

@@ -1,7 +1,7 @@
 import Bytes
 
 extension Relations {
-  /// Works out who is related to whom; each article and each row is looked at once.
+  /// Computes the relations of a library.
   package init(_ library: Library) {
     self.init()
     hospitals = HospitalRelations(library)
@@ -23,6 +23,6 @@ extension Relations {
 }
 
 extension Library {
-  /// The number of entities of a kind.
+  /// Returns the number of entities of a kind.
   fileprivate func count<Value: Entity>(of kind: Value.Type) -> Int { kind.all(in: self).count }
 }

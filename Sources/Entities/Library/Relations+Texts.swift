@@ -1,8 +1,8 @@
 import Bytes
 
 extension Relations {
-  /// Computes which texts of the library lead to each entity, by a link or by name, but for those whose relation the
-  /// page shows anyway.
+  /// Computes which bodies of entities and pages refer to each entity, by a link or a mention, except those that its
+  /// page already shows.
   mutating func addTexts(_ library: Library) {
     for case let kind as any TextSubject.Type in library.kinds { makeTexts(kind, library) }
     for kind in library.kinds { addTexts(of: kind, library) }

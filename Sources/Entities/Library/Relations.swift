@@ -1,21 +1,21 @@
 import Bytes
 
-/// The relations between entities: for each one the articles, texts and honours that lead to it.
+/// The relations between entities: for each entity, the articles, other pages and honours that refer to it.
 ///
-/// Articles are in order from newest to oldest, everything else in the order of its list; arrays are indexed by
+/// Articles are sorted from newest to oldest, everything else is in the order of its list; arrays are indexed by
 /// `Reference.index`.
 package struct Relations: Sendable {
-  /// The articles that lead to each entity by their front matter, a link or a name; of a column also those of its
-  /// parts, of a hospital none that names it in running text alone.
+  /// The articles that refer to each entity by their front matter, a link or a mention. A column includes the articles
+  /// of its parts; a hospital excludes articles that name it only in running text.
   package var articles = EntityTable<Reference<Article>>()
-  /// The pages of other entities of the library, and the single pages, whose texts lead to each entity; those
-  /// left out that its page shows anyway.
+  /// The pages of other entities and the single pages whose bodies refer to each entity, except those that its page
+  /// already shows.
   package var texts = EntityTable<LinkTarget>()
-  /// What else leads to hospitals.
+  /// The other relations of hospitals.
   package var hospitals = HospitalRelations()
-  /// Who is honoured by what.
+  /// The honours of hospitals and people.
   package var honours = Honours()
 
-  /// No relations.
+  /// Creates empty relations.
   package init() {}
 }

@@ -1,7 +1,7 @@
-/// Objects of different types, one of each.
+/// A map from types to objects, with one object per type.
 ///
-/// There is a handful of them: comparing their types one by one takes less time than hashing one, and an object is not copied out
-/// of a box as a value would be.
+/// A map holds only a handful of objects, so a linear search over the types is faster than hashing. Objects rather than
+/// values are stored because a value would have to be copied out of its existential box.
 @usableFromInline
 package struct TypeMap: Sendable {
   /// The types of ``objects``, in the same order.
@@ -10,11 +10,11 @@ package struct TypeMap: Sendable {
 
   package init() {}
 
-  /// The object of a type, which must have no subclasses; nil where there is none.
+  /// The object of a type, which must have no subclasses; nil if there is none.
   @inlinable
   package subscript<Object: AnyObject & Sendable>(type: Object.Type) -> Object? {
     get {
-      // Each object is filed under its own type, so a cast need not look again.
+      // Each object is stored under its own dynamic type, so the downcast needs no check.
       types.firstIndex(of: ObjectIdentifier(type)).map { unsafeDowncast(objects[$0], to: type) }
     }
     set {

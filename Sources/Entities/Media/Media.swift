@@ -1,15 +1,15 @@
 import SourceFiles
 
-/// A file of the content tree that is published as it is.
+/// A file of the content tree that is published unchanged.
 package struct MediaFile: Sendable, Hashable, Codable {
-  /// The path of the file as the command was given it.
+  /// The path of the file, starting with the content path as passed to the command.
   package var path: String
-  /// The address from the root of the site, percent-encoded.
+  /// The percent-encoded URL relative to the root of the site.
   package var url: String
   /// The size in bytes.
   package var byteCount: Int
 
-  /// A file and where it is published.
+  /// Creates a file and the URL at which it is published.
   package init(path: String, url: String, byteCount: Int) {
     self.path = path
     self.url = url
@@ -17,20 +17,20 @@ package struct MediaFile: Sendable, Hashable, Codable {
   }
 }
 
-/// An image that represents an article or a film.
+/// An image with its description: a cover, or a picture of a gallery or an attachment.
 package struct Picture: Sendable, Hashable, Codable {
-  /// The address from the root of the site, or a whole one.
+  /// The URL, absolute or relative to the root of the site.
   package var url: String
   /// The size, if the file states it.
   package var size: PixelSize?
-  /// The text that replaces the picture where it is not seen.
+  /// The alternative text.
   package var alternative: String
-  /// The words below it.
+  /// The caption.
   package var caption: String?
-  /// Who made it.
+  /// The credit of its creator.
   package var credit: String?
 
-  /// A picture at an address.
+  /// Creates a picture at a URL.
   package init(
     url: String, size: PixelSize? = nil, alternative: String = "", caption: String? = nil, credit: String? = nil
   ) {
@@ -42,18 +42,18 @@ package struct Picture: Sendable, Hashable, Codable {
   }
 }
 
-/// A film.
+/// A video.
 package struct Video: Sendable, Hashable, Codable {
-  /// The address of the file or of the page that shows it.
+  /// The URL of the file, or of the page that shows the video.
   package var url: String
-  /// Whether the address is a film file that a browser can play itself.
+  /// Whether the URL is that of a video file that a browser can play by itself.
   package var isFile: Bool
   /// The title.
   package var title: String?
-  /// The address of the picture shown before.
+  /// The URL of the picture shown before playback.
   package var poster: String?
 
-  /// A film at an address.
+  /// Creates a video at a URL.
   package init(url: String, isFile: Bool, title: String? = nil, poster: String? = nil) {
     self.url = url
     self.isFile = isFile
@@ -64,18 +64,18 @@ package struct Video: Sendable, Hashable, Codable {
 
 /// A file to download.
 package struct Attachment: Sendable, Hashable, Codable {
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
   /// The title.
   package var title: String
-  /// The ending of the file's name in lower case, without the dot.
+  /// The file extension in lower case, without the dot.
   package var fileExtension: String
   /// The size in bytes.
   package var byteCount: Int
   /// Pictures of its first pages.
   package var pages: [Picture] = []
 
-  /// A file at an address.
+  /// Creates an attachment at a URL.
   package init(url: String, title: String, fileExtension: String, byteCount: Int) {
     self.url = url
     self.title = title

@@ -1,25 +1,25 @@
 import Diagnostics
 
 extension MemberBody {
-  /// The text and its files.
+  /// The body and its files.
   package struct Contents: Sendable {
-    /// The text.
+    /// The body.
     package var body: Body
-    /// The film that goes with it.
+    /// The accompanying video.
     package var video: Video?
     /// Files to download.
     package var attachments: [Attachment] = []
-    /// Readers' letters, oldest first: what they write of a members' text may reveal what is in it.
+    /// Readers' letters, oldest first; letters on a members' text may reveal its contents.
     package var letters: [Letter] = []
-    /// What was put right in the text, oldest first: it quotes the text.
+    /// The corrections, oldest first; they quote the text.
     package var corrections: [Correction] = []
-    /// The files of the site that the text shows or links to, each once, and where it first does.
+    /// The files of the site that the body shows or links to, each once, with the location of the first use.
     package var files: [File] = []
 
-    /// A text without film and files.
+    /// Creates contents without a video and files.
     package init(body: Body) { self.body = body }
 
-    /// The files of the site that the text shows or links to, by address.
+    /// The files of the site that the body shows or links to, sorted by URL.
     package var mediaFiles: [MediaFile] { files.map(\.media).sorted { $0.url < $1.url } }
   }
 
@@ -27,10 +27,10 @@ extension MemberBody {
   package struct File: Sendable {
     /// The file.
     package let media: MediaFile
-    /// Where it is named first.
+    /// The location of its first use.
     package let location: SourceLocation
 
-    /// A file and where it is named first.
+    /// Creates a file and the location of its first use.
     package init(_ media: MediaFile, at location: SourceLocation) {
       self.media = media
       self.location = location

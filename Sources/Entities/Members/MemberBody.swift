@@ -1,13 +1,13 @@
 import Bytes
 import Diagnostics
 
-/// What only members may read of an article or a page: its text, and the files that belong to it.
+/// The content of an article or a page that is restricted to members: its body and the files that belong to it.
 ///
-/// Lists, feeds, search and descriptions are made from values that have no body (``Article``, ``Page``). This one keeps its
-/// contents private: ``opened`` is the only name that reveals them, `MemberBodyAccessTests` lists the files that may use it, and
-/// in a description or a dump the value prints as a word.
+/// Lists, feeds, search and summaries are built from values without a members' body (``Article``, ``Page``). This type
+/// keeps its contents private: only ``opened`` reveals them, `MemberBodyAccessTests` lists the files that may use it,
+/// and the description and the mirror of a value show none of them.
 package struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable {
-  /// What the text belongs to.
+  /// The owner of a members' body.
   package enum Owner: Sendable, Hashable {
     /// An article.
     case article(Reference<Article>)
@@ -18,17 +18,17 @@ package struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable 
     package var article: Reference<Article>? { if case .article(let article) = self { article } else { nil } }
   }
 
-  /// What the text belongs to.
+  /// The owner of the body.
   package var owner: Owner
   /// The audience that may read it.
   package let audience: String
-  /// The address of the page that it belongs to.
+  /// The URL of the page that it belongs to.
   package let url: String
-  /// Where the editors wrote it.
+  /// The path of the source file.
   package let path: String
   private let contents: Contents
 
-  /// Closes contents to all but the readers of an audience.
+  /// Creates a body whose contents are restricted to an audience.
   package init(owner: Owner, audience: String, url: String, path: String, contents: Contents) {
     self.owner = owner
     self.audience = audience
@@ -37,7 +37,7 @@ package struct MemberBody: Sendable, CustomStringConvertible, CustomReflectable 
     self.contents = contents
   }
 
-  /// What is closed to everyone else.
+  /// The restricted contents.
   package var opened: Contents { contents }
 
   package var description: String { "MemberBody(\(path), closed)" }

@@ -6,24 +6,24 @@ package struct Page: Sendable, Encodable {
   package var id: String
   /// The path of its file.
   package var path: String
-  /// The address from the root of the site: `/about/`.
+  /// The URL relative to the root of the site: `/about/`.
   package var url: String
   /// The title.
   package var title: String
-  /// What it is about.
+  /// The summary.
   package var summary: String
-  /// When it was changed last.
+  /// The date of the last update.
   package var updated: Timestamp?
-  /// Whether a contents list is shown; nil leaves it to the theme.
+  /// Whether the page shows a table of contents; nil leaves the choice to the theme.
   package var showsContents: Bool?
-  /// Old addresses that lead here, decoded.
+  /// Old URLs that redirect here, percent-decoded.
   package var aliases: [String]
-  /// Who may read the text.
+  /// Who may read the body.
   package var access: Access
-  /// The text; of a page that only members may read no more than its public opening.
+  /// The body; for a members' page only its public opening.
   package var body: Body
 
-  /// A page.
+  /// Creates a page.
   package init(
     id: String, path: String, url: String, title: String, summary: String = "", updated: Timestamp? = nil,
     showsContents: Bool? = nil, aliases: [String] = [], access: Access = .everyone, body: Body = Body()

@@ -1,15 +1,15 @@
-/// A place on pages that an editor's text fills: `slots/NAME.md`.
+/// A slot on pages that editors can fill with a text: `slots/NAME.md`.
 package enum SiteSlot: String, Sendable, Hashable, CaseIterable {
   /// Below the masthead of every page.
   case masthead
-  /// Before the text of every article.
+  /// Before the body of every article.
   case articleStart = "article-start"
-  /// Behind the text of every article.
+  /// After the body of every article.
   case articleEnd = "article-end"
   /// Above the footer of every page.
   case footer
 
-  /// Whether articles alone have it.
+  /// Whether the slot exists only on article pages.
   package var isOfArticles: Bool { self == .articleStart || self == .articleEnd }
 
   /// The path of its file below the content folder.

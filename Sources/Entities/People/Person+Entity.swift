@@ -7,12 +7,13 @@ extension Person: ArticleSubject, TextSubject {
   package var key: String { id }
   package var label: String { name }
 
-  /// The people in the article, speakers included.
+  /// Returns the people in the article, including speakers.
   package static func subjects(of article: Reference<Article>, in library: Library) -> [Reference<Person>] {
     library.articles[article.index].relations.people
   }
 
-  /// The person's page names their hospitals anyway, and the rolls that honour them.
+  /// Returns true for hospitals where the person has a post and for editions that honour them, since their page already
+  /// lists them.
   package static func isShown(_ text: LinkTarget, on person: Reference<Person>, in library: Library) -> Bool {
     if let hospital = text.reference(to: Hospital.self) {
       return library[person].posts.contains { $0.hospital == hospital }
@@ -21,7 +22,7 @@ extension Person: ArticleSubject, TextSubject {
     return library[edition].roll.contains { $0.person == person }
   }
 
-  /// The article is about it.
+  /// Adds the person to those in the article.
   package static func relate(_ person: Reference<Person>, to article: inout Article.Relations) {
     article.people.appendOnce(person)
   }

@@ -8,13 +8,13 @@ package struct Person: Sendable, Encodable {
   package var id: String
   /// The path of the file.
   package var path: String
-  /// The address from the root of the site.
+  /// The URL relative to the root of the site.
   package var url: String
   /// The name.
   package var name: String
   /// Other spellings.
   package var aliases: [String]
-  /// The reading of the name in syllables without tones.
+  /// The pinyin of the name in syllables without tones.
   package var pinyin: String
   /// The letter under which the index lists the person: A to Z, or `#`.
   package var initial: Initial
@@ -25,7 +25,7 @@ package struct Person: Sendable, Encodable {
   /// The introduction.
   package var body: Body
 
-  /// A person.
+  /// Creates a person.
   package init(
     id: String, path: String, url: String, name: String, aliases: [String] = [], pinyin: String = "",
     initial: Initial = "#", posts: [Post] = [], honours: [String] = [], body: Body = Body()
@@ -45,18 +45,18 @@ package struct Person: Sendable, Encodable {
 
 /// A post that a person holds or held.
 package struct Post: Sendable, Hashable, Encodable {
-  /// The hospital, where the post is at one.
+  /// The hospital, if the post is at one.
   package var hospital: Reference<Hospital>?
-  /// The organisation, where it is not.
+  /// The organisation, if the post is not at a hospital.
   package var organisation: String?
   /// The title of the post.
   package var title: String
-  /// The start, if it is known.
+  /// The start, if known.
   package var from: PartialDate?
-  /// The end, if it is over and known.
+  /// The end, if the post has ended and the date is known.
   package var to: PartialDate?
 
-  /// A post.
+  /// Creates a post.
   package init(
     hospital: Reference<Hospital>? = nil, organisation: String? = nil, title: String, from: PartialDate? = nil,
     to: PartialDate? = nil
@@ -68,7 +68,7 @@ package struct Post: Sendable, Hashable, Encodable {
     self.to = to
   }
 
-  /// Whether the post may have been held on a date: it neither began later nor ended before.
+  /// Returns whether the post may have been held on a date, that is, it neither began later nor ended earlier.
   package func isHeld(on date: PartialDate) -> Bool {
     if let from, from.year > date.year || (from.year == date.year && from > date) { return false }
     guard let to else { return true }

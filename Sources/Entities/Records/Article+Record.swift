@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// What every article has is written and read field by field, in the order of declaration; what few have is left to `Codable`.
+/// Common fields are written and read one by one; rare ones go through `Codable`.
 extension Article.Identity {
   package func write(to encoder: RecordEncoder) {
     for text in [id, path, url, title] { encoder.write(text) }

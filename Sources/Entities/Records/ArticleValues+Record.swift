@@ -4,7 +4,7 @@ import Markdown
 import SourceFiles
 
 extension Timestamp: RecordCodable {
-  /// Appends the fields in the order in which they are declared.
+  /// Appends the fields in order of declaration.
   package func write(to encoder: RecordEncoder) {
     for number in [year, month, day, hour, minute, second] { encoder.write(number) }
     encoder.write(hasTime)
@@ -36,7 +36,7 @@ extension Access: RecordCodable {
     if case .everyone = self { encoder.write("everyone") } else { try encoder.write(self) }
   }
 
-  /// Writes the name of the case first; nothing of a members' article is ever recorded.
+  /// Reads the name of the case; throws for anything but `everyone`, since members' articles are never recorded.
   package init(from decoder: inout RecordDecoder) throws {
     guard try decoder.text() == "everyone" else { throw RecordFault.damaged }
     self = .everyone
@@ -44,7 +44,7 @@ extension Access: RecordCodable {
 }
 
 extension Source: RecordCodable {
-  /// Appends the fields in the order in which they are declared.
+  /// Appends the fields in order of declaration.
   package func write(to encoder: RecordEncoder) {
     encoder.write(name)
     encoder.write(optional: url)

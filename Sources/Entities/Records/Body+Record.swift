@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// What most texts have is written field by field; what few have is left to `Codable`.
+/// Common fields are written one by one; rare ones go through `Codable`.
 extension Body: RecordEncodable {
-  /// Appends the fields in the order in which they are declared.
+  /// Appends the fields in order of declaration.
   package func write(to encoder: RecordEncoder) throws {
     try document.write(to: encoder)
     try encoder.write(list: targets)

@@ -2,22 +2,22 @@ import Bytes
 import Diagnostics
 import Names
 
-/// A tag as one article spells it, and what all spellings have in common.
+/// A tag as spelled in one article, with the id that all its spellings share.
 package struct FoldedTag: Sendable, Hashable, Codable {
-  /// What names the tag in addresses: lower case, half-width, Simplified, no spaces.
+  /// The id of the tag in URLs: lower case, half-width, Simplified, no spaces.
   ///
-  /// A gap stays as a hyphen between Latin words; beside a Han character it is nothing but taste.
+  /// A gap becomes a hyphen between Latin words; next to a Han character it is dropped as a matter of style.
   package let id: String
   /// The tag as written.
   package let spelling: String
 
-  /// A tag that was folded before.
+  /// Creates a tag from an id that is already folded.
   package init(id: String, spelling: String) {
     self.id = id
     self.spelling = spelling
   }
 
-  /// Folds a tag; nil if nothing of it can be in a URL, or if it is too long.
+  /// Folds a tag; fails if no character of it is allowed in an id, or if the id exceeds 200 bytes.
   package init?(_ spelling: String) {
     var id = String.UnicodeScalarView()
     var isGap = false
@@ -38,14 +38,14 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     guard !self.id.isEmpty, self.id.utf8.count <= 200 else { return nil }
   }
 
-  /// What tells apart words that share an id: the marks that folding leaves out, but for gaps, dashes between words and
-  /// quotation marks, which are nothing but taste.
+  /// The folded spelling including most marks that ``id`` drops, to distinguish words that share an id. Only gaps,
+  /// dashes between words, brackets and quotation marks are dropped, as matters of style.
   package var words: String {
     var words = String.UnicodeScalarView()
     for scalar in ScriptFolding.simplified(spelling).unicodeScalars {
       for folded in Self.lowered(scalar) where Self.isKept(folded) || !Self.isTaste(folded) { words.append(folded) }
     }
-    // A dash at the end of a Latin word means something: `HER2-`.
+    // A dash at the end of a Latin word is significant: `HER2-`.
     if let last = spelling.unicodeScalars.last, last.properties.generalCategory == .dashPunctuation,
       words.last.map({ $0.isASCII }) ?? false
     {
@@ -67,8 +67,8 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     return narrow.properties.lowercaseMapping.unicodeScalars
   }
 
-  /// Letters and digits of any script, and of ASCII what is safe in a file's name and usual in tags: `c++`, `c#`,
-  /// `.net`.
+  /// Returns whether an id may contain the character: letters and digits of any script, the middle dot, and the ASCII
+  /// punctuation that is safe in file names and common in tags such as `c++`, `c#` and `.net`.
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "+", "#", ".", "_": true

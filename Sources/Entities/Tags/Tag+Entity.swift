@@ -9,7 +9,7 @@ extension Tag: ArticleSubject {
   }
   /// The URL of the list of all tags.
   package static let indexURL = "/tags/"
-  /// The URL of the page of the tag with an id.
+  /// Returns the URL of the page of the tag with the given id.
   package static func url(of id: String) -> String { indexURL + Address.encoded(id) + "/" }
   package var key: String { id }
   package var label: String { name }

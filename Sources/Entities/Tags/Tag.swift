@@ -1,13 +1,13 @@
-/// A word under which articles are gathered.
+/// A tag that groups articles.
 package struct Tag: Sendable, Hashable, Encodable {
-  /// What names it in addresses: lower case, no spaces, Han kept.
+  /// The id in URLs: lower case, no spaces, Han characters preserved.
   package var id: String
-  /// The address from the root of the site, percent-encoded.
+  /// The percent-encoded URL relative to the root of the site.
   package var url: String
-  /// The word as most articles spell it.
+  /// The spelling that most articles use.
   package var name: String
 
-  /// A tag.
+  /// Creates a tag.
   package init(id: String, url: String, name: String) {
     self.id = id
     self.url = url
