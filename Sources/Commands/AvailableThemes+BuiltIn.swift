@@ -3,13 +3,13 @@ import LuntanTheme
 import Site
 
 extension AvailableThemes {
-  /// The themes of this package; `luntan` is the default.
+  /// The built-in themes; `luntan` is the default.
   static let builtIn: AvailableThemes = {
     var themes = AvailableThemes(default: Luntan())
     themes.add(Jianbao())
     return themes
   }()
 
-  /// The themes that the commands of this process offer.
+  /// The themes available to the commands of this process.
   @TaskLocal static var available = AvailableThemes.builtIn
 }

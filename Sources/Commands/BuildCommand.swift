@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
     if showsNextChange, !result.hasErrors, let next = result.nextChange {
       Terminal.standardOutput.line(Date(timeIntervalSince1970: Double(next)).ISO8601Format())
     }
-    // The process ends here: the system takes memory back as a whole, faster than a library can be released.
+    // The process is about to exit, and the system reclaims memory as a whole faster than a library can be released.
     if let retained = result.retained { _ = Unmanaged.passRetained(retained) }
     if result.hasErrors { throw ExitStatus.contentErrors }
   }

@@ -2,20 +2,20 @@ import ArgumentParser
 import Diagnostics
 import Site
 
-/// A build with progress, a report and a summary, as commands run it.
+/// Runs a build for a command, with progress, a report and a summary.
 struct BuildRun {
   let options: BuildOptions
   let reports: ReportOptions
   let showsStatistics: Bool
-  /// Where the summary of a build without errors goes.
+  /// The stream for the summary of a build without errors.
   var summaryStream = Terminal.standardOutput
 
-  /// Builds, reports, and returns the result; system errors end the command.
+  /// Builds, reports the diagnostics and returns the result; a system error ends the command.
   func callAsFunction() throws -> BuildResult {
     do throws(BuildError) { return try result() } catch { throw error.exitCode }
   }
 
-  /// Builds, reports, and returns the result; system errors are reported, too.
+  /// Builds, reports the diagnostics and returns the result; a system error is reported too.
   func result() throws(BuildError) -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)
@@ -43,7 +43,7 @@ struct BuildRun {
 }
 
 extension BuildError {
-  /// How the command ends.
+  /// The exit status of the command.
   var exitCode: ExitCode {
     switch self {
     case .overlappingFolders, .rootFolder: ExitStatus.usage

@@ -60,13 +60,13 @@ struct ChangesCommand: ParsableCommand {
     }
   }
 
-  /// An output, and the content of a commit from which it was built.
+  /// An output folder, with the commit's content if it was built from one.
   private struct Side {
     let output: String
     var commit: CommitContent?
   }
 
-  /// The output in a folder, or what is built from a commit.
+  /// Returns the output folder called `name`, or the output built from the commit of that name.
   private func side(_ name: String, now: Int) throws -> Side {
     if (try? FileSystem().isFolder(name)) == true { return Side(output: ContentOptions.trimmed(name)) }
     let commit: CommitContent

@@ -47,8 +47,8 @@ struct CheckCommand: ParsableCommand {
     if result.hasErrors { throw ExitStatus.contentErrors }
   }
 
-  /// Prints what is to be changed, and changes it unless this is a trial; a file that cannot be written ends the command after
-  /// the others.
+  /// Prints the fixes as a diff and, unless this is a dry run, applies them. If a file cannot be written, the others
+  /// still are, and then the command fails.
   private func mend(_ options: BuildOptions) throws {
     let mending = Mending(options, themes: .available)
     for file in mending.files { Terminal.standardOutput.write(ByteBuffer(Mending.diff(of: file))) }

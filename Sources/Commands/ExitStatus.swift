@@ -1,19 +1,19 @@
 import ArgumentParser
 
-/// How a command ends. Source of the numbers from 64 on: sysexits(3).
+/// The exit statuses of commands. Source of the values from 64: sysexits(3).
 enum ExitStatus {
-  /// The content has errors; the output is as it was.
+  /// The content has errors; the output is unchanged.
   static let contentErrors = ExitCode(1)
-  /// The arguments cannot work.
+  /// The arguments are invalid.
   static let usage = ExitCode(64)
-  /// A port, a program or another machine is not available.
+  /// A port, a program or a host is unavailable.
   static let unavailable = ExitCode(69)
-  /// The system refuses a file.
+  /// The system denies access to a file.
   static let inputOutput = ExitCode(74)
-  /// The keys of members' pages are missing or do not fit.
+  /// The keys of members' pages are missing or do not match.
   static let configuration = ExitCode(78)
 
-  /// The list for `xinglin --help`.
+  /// The list of exit statuses for `xinglin --help`.
   static let explanation = String.either(
     "退出码：0 完成；1 内容有错误；64 用法不对；69 端口、程序或主机不可用；74 文件读写失败；78 密钥缺失或不符。",
     """

@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
-  /// What becomes of Traditional characters.
+  /// How Traditional characters are handled.
   enum Script: String, CaseIterable, ExpressibleByArgument {
     case keep, simplified
   }

@@ -6,7 +6,7 @@ import Essentials
 import Site
 
 extension NewCommand {
-  /// Whether a person can be asked: not in a script, whose input or output is none of a terminal.
+  /// Whether questions can be asked, which requires that both input and output are terminals.
   private static var canAsk: Bool { Terminal.isInputInteractive && Terminal.standardOutput.isInteractive }
 
   private var questions: ScaffoldQuestions {
@@ -19,7 +19,7 @@ extension NewCommand {
       content: ContentOptions.trimmed(content))
   }
 
-  /// What is made; asked for where it was not said.
+  /// Returns what to create, asking for it if it was not given.
   func subject() throws -> Subject {
     if let what { return what }
     guard Self.canAsk else { throw Self.missing("what", Self.whatHelp) }
@@ -29,7 +29,8 @@ extension NewCommand {
     }
   }
 
-  /// The piece that is made, asked for as far as it was not said; a hospital of the register where letters mean one.
+  /// Returns what to write, asking for values that were not given; a hospital of the register if `id` is its pinyin or
+  /// its initials.
   func scaffold(_ kind: Scaffold.Kind) throws -> Scaffold {
     if kind.name == "hospital", title == nil, let id, let hospital = try registered(id) {
       return Scaffold(registered: hospital)
@@ -52,7 +53,7 @@ extension NewCommand {
     return try Self.answered { () throws(Dialogue.Ended) in try questions.complete(known, id: id) }
   }
 
-  /// The hospital of the register that letters mean; nil where they mean none.
+  /// Returns the hospital of the register to which `letters` refer; nil if there is none.
   private func registered(_ letters: String) throws -> Hospital? {
     let found = HospitalRegister(content: ContentOptions.trimmed(content)).hospitals(meantBy: letters)
     guard found.count > 1 else { return found.first }
@@ -77,7 +78,7 @@ extension NewCommand {
     }
   }
 
-  /// The error of the parser for an argument that is missing.
+  /// Returns the argument parser's error for a missing argument.
   private static func missing(_ name: String, _ help: String) -> ValidationError {
     ValidationError("Missing expected argument '<\(name)>'\nHelp:  <\(name)>  \(help)")
   }

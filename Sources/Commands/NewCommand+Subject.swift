@@ -2,7 +2,7 @@ import ArgumentParser
 import Site
 
 extension NewCommand {
-  /// What is made: a piece of content, a site, or a hook of git.
+  /// What to create: a piece of content, a site, or a Git hook.
   enum Subject: ExpressibleByArgument {
     case piece(Scaffold.Kind)
     case hook
@@ -21,7 +21,7 @@ extension NewCommand {
 
     static var allValueStrings: [String] { Scaffold.Kind.all.map(\.name) + [hookName] }
 
-    /// The subjects with what they are called.
+    /// The subjects with their display names.
     static var described: [(value: String, words: String)] { allValueStrings.map { ($0, words[$0] ?? $0) } }
 
     private static var words: [String: String] {

@@ -2,16 +2,18 @@ import ArgumentParser
 import Diagnostics
 import Platform
 
-/// What the system allows the process: open files and memory.
+/// The system's limits on the process: open files and memory.
 ///
-/// With too little of either the runtime traps or waits for ever before a command can say what it lacks.
+/// With too little of either, the runtime traps or blocks forever before a command can report the cause.
 enum ProcessLimits {
-  /// How many files the smallest site needs to have open at once.
+  /// The number of files that the smallest site needs open at once.
   private static let leastOpenFiles = 24
-  /// How many bytes the smallest site needs beside the program, and how many each further thread does, most of it reserved.
+  /// The bytes that the smallest site needs in addition to the program, and those that each further thread needs, most
+  /// of them only reserved.
   private static let (leastMemory, memoryOfThread) = (40 << 20, 24 << 20)
 
-  /// Says what is lacking and ends the process; where memory is limited, says so as well if it runs out later.
+  /// Reports an insufficient limit and ends the process. If memory is limited, also arranges for a message should it
+  /// run out later.
   static func check() {
     let files = raiseOpenFileLimit(to: 1024)
     if files < leastOpenFiles {
@@ -36,12 +38,12 @@ enum ProcessLimits {
       saying: Array("xinglin: \(message)\n".utf8), exitStatus: ExitStatus.inputOutput.rawValue)
   }
 
-  /// How many threads have room where memory is limited; nil where it is not.
+  /// The maximum number of threads under a memory limit; nil if memory is not limited.
   ///
-  /// The system's pool of threads waits for ever for one that it cannot start.
+  /// The system's thread pool would wait forever for a thread that it cannot start.
   static var threads: Int? { room.map { max(1, 1 + ($0 - 2 * leastMemory) / memoryOfThread) } }
 
-  /// How much address space is left; nil where it is not limited.
+  /// The remaining address space in bytes; nil if it is not limited.
   private static var room: Int? {
     guard let limit = addressSpaceLimit, let used = addressSpaceInUse else { return nil }
     return limit - used

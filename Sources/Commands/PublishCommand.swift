@@ -95,7 +95,7 @@ extension Destination: ExpressibleByArgument {
 }
 
 extension PublishError {
-  /// How the command ends.
+  /// The exit status of the command.
   var exitCode: ExitCode {
     switch self {
     case .fileSystem, .foreignCurrent, .damagedRelease, .unreadableManifest, .noManifest: ExitStatus.inputOutput

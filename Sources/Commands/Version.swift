@@ -1,7 +1,8 @@
-/// The version of the program. `.readme/CHANGELOG.md` heads its newest release with the same, `## NUMBER (DAY)`; a test compares them.
+/// The version of the program. The newest release in `.readme/CHANGELOG.md` has the same heading, `## NUMBER (DAY)`; a
+/// test compares them.
 enum Version {
-  /// The number, by semantic versioning.
+  /// The semantic version number.
   static let number = "0.1.0"
-  /// The day of the release, which manual pages show.
+  /// The release date, which manual pages show.
   static let day = "2026-11-30"
 }

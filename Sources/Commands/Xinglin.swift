@@ -2,7 +2,7 @@ import ArgumentParser
 import Site
 import Theme
 
-/// The program: every command of `xinglin`, with the built-in themes and those of a site.
+/// The `xinglin` program: all its commands, with the built-in themes and those of a site.
 ///
 /// ```swift
 /// import Theme
@@ -13,18 +13,20 @@ import Theme
 /// }
 /// ```
 public enum Xinglin {
-  /// Runs the command that the arguments of the process name; where it fails, ends the process with its exit status.
+  /// Runs the command given by the arguments of the process; if it fails, ends the process with its exit status.
   ///
-  /// A site chooses one of `themes` or a built-in theme by its name, in `theme:` of site.yml. A theme in `themes` that
-  /// has the name of a built-in theme replaces it.
+  /// A site selects a theme by name, with `theme:` in site.yml. An element of `themes` with the name of a built-in
+  /// theme replaces that theme.
   ///
-  /// While `serve` runs, the package that holds `file` is compiled whenever its sources change, and the program begins again.
+  /// While `serve` runs, the package that contains `file` is recompiled whenever its sources change, and the program
+  /// restarts.
   ///
-  /// It is not `async`: a main function that is takes a second thread, for which there may be no memory.
+  /// This method is not `async` because an asynchronous main function needs a second thread, for which there may be too
+  /// little memory.
   ///
   /// - Parameters:
   ///   - themes: The themes of the site.
-  ///   - file: The path of the source file that calls, by which the package is found.
+  ///   - file: The path of the calling source file, from which the package is located.
   public static func main(themes: [any Theme] = [], file: String = #filePath) {
     var available = AvailableThemes.builtIn
     for theme in themes { available.add(theme) }

@@ -3,9 +3,11 @@ import Diagnostics
 import Platform
 
 extension XinglinCommand {
-  /// Parses the arguments of the process and runs the command; what the parser has to say is in the language of the command.
+  /// Parses the arguments of the process and runs the command; messages of the parser are in the language of the
+  /// command.
   ///
-  /// Ends with 74 where what the command printed could not be written, such as to a full disk. Source: sysexits(3).
+  /// Ends with status 74 if the output of the command could not be written, for example to a full disk. Source:
+  /// sysexits(3).
   static func runWorded() {
     ProcessLimits.check()
     do {
@@ -17,7 +19,7 @@ extension XinglinCommand {
     }
   }
 
-  /// Ends the process where anything that it printed, help too, could not be written.
+  /// Ends the process if any output, including help, could not be written.
   private static func checkOutput() {
     do throws(Terminal.Failure) {
       for stream in [Terminal.standardOutput, .standardError] { try stream.check() }
@@ -27,7 +29,7 @@ extension XinglinCommand {
     }
   }
 
-  /// The command that the arguments name, as one writes it: `xinglin new`.
+  /// The command given by the arguments, as typed: `xinglin new`.
   private static var writtenCommand: String {
     var (words, commands) = ([configuration.commandName ?? ""], configuration.subcommands)
     for argument in CommandLine.arguments.dropFirst() {
@@ -38,7 +40,7 @@ extension XinglinCommand {
     return words.joined(separator: " ")
   }
 
-  /// What to say where the first argument is the name of no command; nil where it is one, or none.
+  /// The error message if the first argument is not a known command; nil if it is one or there is none.
   private static var unknownCommand: String? {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help" else { return nil }
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
@@ -50,17 +52,17 @@ extension XinglinCommand {
       "Error: unknown command '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
   }
 
-  /// Whether what the parser prints is for a shell, and not for people: a script of completions, or what one asks for.
+  /// Whether the output is for a shell rather than for people: a completion script or its candidates.
   private static var isForShell: Bool {
     let arguments = CommandLine.arguments.dropFirst()
     return arguments.first == "---completion"
       || arguments.contains { $0.hasPrefix("--generate-completion-script") }
   }
 
-  /// Ends the process as `error` says: help goes to standard output, an error to standard error.
+  /// Ends the process according to `error`: help goes to standard output, an error to standard error.
   private static func end(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    // Of an argument that a command finds wrong once it runs, the parser shows the usage of the whole program.
+    // For an argument that a command rejects while running, the parser shows the usage of the whole program.
     let message = fullMessage(for: error).replacing(
       "Usage: xinglin <subcommand>\n  See 'xinglin --help'", with: "  See '\(writtenCommand) --help'")
     let text = unknownCommand ?? (isForShell ? message : UsageText.worded(message, in: CommandLanguage.current))

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `xinglin`: parses the arguments and runs a subcommand.
+/// `xinglin`, which parses the arguments and runs a subcommand.
 struct XinglinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xinglin",

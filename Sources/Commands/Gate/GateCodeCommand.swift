@@ -112,7 +112,7 @@ struct GateCodeCommand: ParsableCommand {
 }
 
 extension String {
-  /// The text without spaces at its end.
+  /// The string without trailing spaces.
   fileprivate var trimmingEnd: String {
     var text = self
     while text.last == " " { text.removeLast() }

@@ -116,7 +116,7 @@ struct GateRevokeCommand: ParsableCommand {
         return [try membership.decision(on: reader, .revoked, audience: gate.audience, message: reason)]
       }
       gate.report(done, "取消了会员", "Revoked")
-      // The decision alone keeps the reader from later keys; the key that the reader holds ends here.
+      // The decision only withholds later keys from the reader, so the current key has to be replaced too.
       var options = gate
       options.audience = done.decisions.first?.audience ?? gate.audience
       let keyring = try gate.keyring()

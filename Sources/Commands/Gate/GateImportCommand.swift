@@ -17,7 +17,7 @@ struct GateImportCommand: ParsableCommand {
   @Argument(help: .either("文件，- 是标准输入", "files, - is standard input"))
   var files: [String]
 
-  /// The largest file that is read.
+  /// The maximum size of an input file in bytes.
   private static let limit = 64 << 20
 
   func run() throws {
@@ -41,7 +41,7 @@ struct GateImportCommand: ParsableCommand {
     if hasFaults { throw ExitStatus.contentErrors }
   }
 
-  /// Keeps an application; false where it cannot be used.
+  /// Stores an application; returns false if it is unusable.
   private func take(
     _ line: ApplicationLine, from path: String, _ editor: EditorKey, _ store: ApplicationStore,
     _ membership: Membership,

@@ -23,7 +23,7 @@ struct GateInitCommand: ParsableCommand {
     }
   }
 
-  /// Makes the editors' pair of keys; where the private one is at hand, only the public one is shown again.
+  /// Generates the editors' key pair; if the private key is already set, prints only the public key again.
   private func openApplications() throws(GateFault) {
     let environment = ProcessInfo.processInfo.environment
     let known = try EditorKey(environment: environment)
@@ -46,7 +46,7 @@ struct GateInitCommand: ParsableCommand {
     let path = folder.path(of: gate.audience)
     guard !folder.exists(gate.audience) else { throw .existingAudience(gate.audience, path: path) }
     let known = try gate.keyringIfSet()
-    // A second audience has the keys of the first.
+    // A further audience must use the same keys as the first.
     if let other = try folder.audiences().first {
       guard let known else { throw .noKeys }
       _ = try other.file.key(known)
@@ -58,7 +58,7 @@ struct GateInitCommand: ParsableCommand {
         "下面这一行只显示这一次：放进 CI 的密钥库，另外备份一份，不要提交到 git。",
         "This line is shown this once: put it into the CI's secret store and keep a copy, never in git.")
       Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
-      // A file that only a lost line could open would be worse than a line for nothing.
+      // A file encrypted to lost keys would be worse than printing keys that are never used.
       try gate.confirmShown()
     }
     try folder.write(file, .initialized, day: GateOptions.day())

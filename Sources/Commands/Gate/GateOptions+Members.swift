@@ -2,7 +2,7 @@ import ArgumentParser
 import Essentials
 import Gate
 
-/// The options of a command that decides.
+/// The options of commands that record decisions.
 struct SigningOptions: ParsableArguments {
   @Option(help: .either("签名用的 SSH 密钥；不写，用 XINGLIN_GATE_SIGNING_KEY 或 ~/.ssh 里的", "the SSH key to sign with"))
   var key: String?
@@ -11,27 +11,28 @@ struct SigningOptions: ParsableArguments {
 extension GateOptions {
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-  /// The editors' key of the environment.
+  /// Returns the editors' key from the environment.
   func editorKey() throws(GateFault) -> EditorKey {
     guard let key = try EditorKey(environment: environment) else { throw .noEditorKey }
     return key
   }
 
-  /// The applications that wait.
+  /// Returns the store of pending applications.
   func store(_ keyring: Keyring) throws(GateFault) -> ApplicationStore {
     try ApplicationStore(site: keyring.site, environment: environment)
   }
 
-  /// Reads the decisions, and the applications where the editors' key is set.
+  /// Reads the decisions and, if the editors' key is set, the applications.
   func membership(_ keyring: Keyring) throws(GateFault) -> Membership {
     try Membership(
       folder, store(keyring), keyring: keyring, editor: EditorKey(environment: environment),
       jobs: ProcessInfo.processInfo.activeProcessorCount)
   }
 
-  /// Signs and writes a batch of decisions and removes the applications that it decides; returns the path of the batch.
+  /// Signs and writes a batch of decisions and removes the applications they concern.
   ///
-  /// The lock of the folder of keys keeps two commands from numbering the same decision.
+  /// The lock of the key folder prevents two commands from assigning the same sequence number. Returns the path of the
+  /// batch, which is empty if there are no decisions, the decisions, and the number of removed applications.
   func decide(
     _ signing: SigningOptions, needsApplications: Bool = true, _ decisions: (Membership) throws(GateFault) -> [Decision]
   ) throws(GateFault) -> (path: String, decisions: [Decision], removed: Int) {
@@ -50,7 +51,7 @@ extension GateOptions {
     }
   }
 
-  /// Says what was decided, and that the answers are gone.
+  /// Reports what was decided and that the answers were removed.
   func report(_ done: (path: String, decisions: [Decision], removed: Int), _ chinese: String, _ english: String) {
     if done.decisions.isEmpty { return tell("没有等待审核的申请。", "No application waits.") }
     let readers = done.decisions.map(\.mailbox.short).joined(separator: " ")

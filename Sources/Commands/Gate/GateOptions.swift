@@ -6,7 +6,7 @@ import Essentials
 import Gate
 import SourceFiles
 
-/// The options of every command at the gate.
+/// The options of every `gate` command.
 struct GateOptions: ParsableArguments {
   @Option(help: .either("读者群", "the audience"))
   var audience = "hcp"
@@ -17,31 +17,32 @@ struct GateOptions: ParsableArguments {
   @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
-  /// The files of the audiences.
+  /// The folder with the audiences' files.
   var folder: GateFolder { GateFolder(content: ContentOptions.trimmed(content)) }
 
-  /// The keys of the environment, if it holds any.
+  /// Returns the keys from the environment; nil if it contains none.
   func keyringIfSet() throws(GateFault) -> Keyring? {
     try Keyring(environment: ProcessInfo.processInfo.environment)
   }
 
-  /// The keys of the environment.
+  /// Returns the keys from the environment.
   func keyring() throws(GateFault) -> Keyring {
     guard let keyring = try keyringIfSet() else { throw .noKeys }
     return keyring
   }
 
-  /// The time in seconds since 1970-01-01T00:00:00Z.
+  /// The current time in seconds since 1970-01-01T00:00:00Z.
   static var now: Int { Int(Date().timeIntervalSince1970) }
 
-  /// Returns a day in mainland China, as histories and lists of codes have it: `2025-06-01`.
+  /// Returns the date in mainland China as used in histories and lists of codes: `2025-06-01`.
   static func day(_ seconds: Int = now) -> String {
     let date = Timestamp(secondsSinceEpoch: seconds, zone: .shanghai)
     let parts = [date.month, date.day].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(date.year)-\(parts.joined(separator: "-"))"
   }
 
-  /// Reads the audience's file, changes it and writes it back with what begins its new epoch, while no other command does.
+  /// Reads the audience's file, changes it and writes it back, holding the lock of the key folder. `event` is recorded
+  /// in the history if the change starts a new epoch.
   func change(
     _ event: AudienceHistory.Event?, _ change: (inout AudienceFile, AudienceHistory) throws(GateFault) -> Void
   ) throws(GateFault) -> AudienceFile {
@@ -54,7 +55,7 @@ struct GateOptions: ParsableArguments {
     }
   }
 
-  /// Reads the content; nil if it has errors.
+  /// Returns the content; nil if it has errors.
   func library() -> Library? {
     let options = ReadOptions(
       contentPath: ContentOptions.trimmed(content), now: Self.now,
@@ -62,13 +63,13 @@ struct GateOptions: ParsableArguments {
     return ContentReader(options).read().library
   }
 
-  /// Returns a message in the chosen language.
+  /// Returns a message in the selected language.
   func callAsFunction(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[lang] }
 
   /// Writes a line to standard output.
   func tell(_ chinese: String, _ english: String) { Terminal.standardOutput.line(self(chinese, english)) }
 
-  /// Runs `work`; a fault ends the command with its message.
+  /// Runs `work`; a fault is reported and ends the command.
   func run(_ work: () throws(GateFault) -> Void) throws {
     do throws(GateFault) {
       try work()
@@ -78,7 +79,7 @@ struct GateOptions: ParsableArguments {
     }
   }
 
-  /// Makes sure that what was printed is there, before anything depends on a secret that is shown only once.
+  /// Verifies that output was written before anything depends on a secret that is shown only once.
   func confirmShown() throws(GateFault) {
     do throws(Terminal.Failure) {
       try Terminal.standardOutput.check()
@@ -89,7 +90,7 @@ struct GateOptions: ParsableArguments {
 }
 
 extension GateFault {
-  /// How the command ends.
+  /// The exit status of the command.
   fileprivate var exitCode: ExitCode {
     switch self {
     case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode, .unknownReader,

@@ -70,12 +70,12 @@ struct GateReviewCommand: ParsableCommand {
     }
   }
 
-  /// A time as the reader's clock had it, to the minute.
+  /// Formats a time on the reader's clock, to the minute.
   private static func time(_ text: String) -> String { Neutral.text(String(text.prefix(16))).replacing("T", with: " ") }
 }
 
 extension Decision.State {
-  /// How a reader stands, in words.
+  /// The name of the state.
   var words: (chinese: String, english: String) {
     switch self {
     case .approved: ("已通过", "approved")

@@ -33,7 +33,7 @@ struct GateRotateCommand: ParsableCommand {
     let files = try gate.folder.audiences()
     guard let first = files.first else { throw .unknownAudience(gate.audience) }
     let keyring = Keyring(site: first.file.epoch.site, signers: (try gate.keyringIfSet())?.signers)
-    // The line comes first: files that only lost keys could open would be worse than a line for nothing.
+    // The keys are printed first: files encrypted to lost keys would be worse than keys that are never used.
     gate.tell(
       "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",
       "This line is shown this once: replace the old value in the CI's secret store and keep a copy.")

@@ -50,7 +50,7 @@ struct GateStatusCommand: ParsableCommand {
     }
   }
 
-  /// Names the codes that were issued longer ago than the agreement lets their readers' information be kept.
+  /// Lists the codes that are older than the retention period of the agreement.
   private func reportPastRetention(_ codes: [(id: String, label: String, issued: Int?)], days: Int?) {
     guard let days else { return }
     let limit = GateOptions.now - days * 86_400

@@ -37,7 +37,7 @@ struct GateVerifyCommand: ParsableCommand {
   @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
-  /// How many differences are listed.
+  /// The maximum number of differences that are listed.
   private static let most = 200
 
   func run() throws {
@@ -68,7 +68,7 @@ struct GateVerifyCommand: ParsableCommand {
     if let previous {
       verification.earlier = try BuildManifest(ContentOptions.trimmed(previous), jobs: jobs)
     }
-    // Keys make it known which decisions are missing; without them the file is merely another one.
+    // With the keys, missing decisions can be identified; without them the file just differs.
     if let keyring = try? Keyring(environment: ProcessInfo.processInfo.environment) {
       verification.lostDecisions = { built, published in
         guard let built = MemberManifest(built, keyring: keyring),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Essentials
 
-/// A command as swift-argument-parser describes it, with what its manual page needs.
+/// A command as described by swift-argument-parser, reduced to what its manual page needs.
 ///
 /// Source: swift-argument-parser 1.8, ArgumentParserToolInfo/ToolInfo.swift, serialization version 0.
 struct CommandDescription: Decodable {
@@ -9,7 +9,7 @@ struct CommandDescription: Decodable {
   let commandName: String
   let abstract: String?
   let discussion: String?
-  /// Whether help lists the command.
+  /// Whether the command is listed in help.
   let shouldDisplay: Bool?
   let subcommands: [CommandDescription]?
   let arguments: [Argument]?
@@ -43,17 +43,17 @@ struct CommandDescription: Decodable {
     let command: CommandDescription
   }
 
-  /// The description of a command and of everything below it.
+  /// Returns the description of a command and all its subcommands.
   static func of(_ command: any ParsableCommand.Type) throws -> CommandDescription {
     try JSONDecoder().decode(Tool.self, from: Data(command._dumpHelp().utf8)).command
   }
 
-  /// The subcommands that help lists.
+  /// The subcommands that are listed in help.
   var listed: [CommandDescription] {
     (subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
   }
 
-  /// The arguments of its own: not those that every command has.
+  /// The command's own arguments, without those that every command has.
   var ownArguments: [Argument] {
     (arguments ?? []).filter { argument in
       argument.shouldDisplay && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }

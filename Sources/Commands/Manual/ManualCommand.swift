@@ -3,7 +3,7 @@ import Bytes
 import Diagnostics
 import Site
 
-/// `xinglin manual`: for those who pack the program.
+/// `xinglin manual`, for packagers.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",

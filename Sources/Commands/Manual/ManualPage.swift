@@ -3,20 +3,21 @@ import Diagnostics
 
 /// The manual page of a command, in roff.
 ///
-/// Source: man(7), groff_man(7). A page lists the nested commands of its command; `xinglin` itself has the list of the pages.
+/// Source: man(7), groff_man(7). A page describes the nested commands of its command; the page of `xinglin` lists the
+/// other pages.
 struct ManualPage {
   let command: CommandDescription
-  /// The words of the command line: `xinglin`, or `xinglin gate`.
+  /// The command line up to the command: `xinglin`, or `xinglin` and `gate`.
   let words: [String]
   let language: MessageLanguage
 
-  /// The section of commands in the manual.
+  /// The manual section for user commands.
   static let section = 1
 
   /// The name of the file.
   var fileName: String { words.joined(separator: "-") + ".\(Self.section)" }
 
-  /// The bytes of the page.
+  /// The contents of the page.
   var text: String {
     var page = Roff()
     page.title(
@@ -59,7 +60,7 @@ struct ManualPage {
     }
   }
 
-  /// An option with what it does, its values and its default.
+  /// Adds an argument or option with its description, its values and its default.
   private func entry(_ argument: CommandDescription.Argument, in page: inout Roff) {
     var remarks: [String] = []
     if let values = argument.allValues, !values.isEmpty, argument.kind == .option {
@@ -101,7 +102,7 @@ struct ManualPage {
     for nested in command.listed { section(of: nested, words + [nested.commandName], in: &page) }
   }
 
-  /// The other pages: of the root its commands, of a command the root.
+  /// The references to other pages: from the root to its commands, from a command to the root.
   private var references: String {
     guard words.count == 1 else { return Self.reference([words[0]]) }
     return command.listed.map { Self.reference(words + [$0.commandName]) }.joined(separator: ",\n")

@@ -1,10 +1,10 @@
 /// Writes roff, the markup of manual pages, with the macros of man(7).
 struct Roff {
-  /// What was written.
+  /// The output so far.
   private(set) var text = ""
   private var isBelowHeading = false
 
-  /// A text in which nothing is a request or an escape, and hyphens stay the ASCII ones that a shell takes.
+  /// Escapes `text` so that nothing in it is a request or an escape sequence, and hyphens stay ASCII as shells require.
   static func escaped(_ text: String) -> String {
     var result = ""
     for (index, scalar) in text.unicodeScalars.enumerated() {
@@ -18,10 +18,10 @@ struct Roff {
     return result
   }
 
-  /// The line that begins a page.
+  /// Adds the title line of a page.
   mutating func title(_ name: String, section: Int, date: String, source: String, manual: String) {
     line(".TH \(Self.escaped(name.uppercased())) \(section) \(date) \"\(source)\" \"\(manual)\"")
-    // Lines end where they end: there is nothing to stretch between Han characters.
+    // No hyphenation and no justification: there are no spaces to stretch between Han characters.
     line(".nh")
     line(".ad l")
   }
@@ -39,12 +39,12 @@ struct Roff {
   /// Adds a paragraph.
   mutating func paragraph(_ words: String) {
     guard !words.isEmpty else { return }
-    // A heading begins a paragraph by itself.
+    // A heading already starts a paragraph.
     if !isBelowHeading { line(".PP") }
     line(Self.escaped(words))
   }
 
-  /// Adds paragraphs; lines that are indented are shown as they are.
+  /// Adds one paragraph per line; indented lines are shown verbatim.
   mutating func discussion(_ words: String) {
     var isExample = false
     for part in words.split(separator: "\n") {
@@ -57,7 +57,7 @@ struct Roff {
     if isExample { text += ".fi\n.RE\n" }
   }
 
-  /// Adds an entry of a list: a term in markup and what it means.
+  /// Adds an entry of a definition list: a term, already marked up, and its description.
   mutating func entry(_ term: String, _ meaning: String) {
     line(".TP")
     line(term)

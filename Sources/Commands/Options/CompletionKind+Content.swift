@@ -3,7 +3,7 @@ import Content
 import Diagnostics
 import SourceFiles
 
-/// What shells complete from the content and from the catalogue of rules.
+/// Shell completions taken from the content and from the catalogue of rules.
 extension CompletionKind {
   /// The ids of the columns.
   static var columns: CompletionKind {
@@ -17,12 +17,12 @@ extension CompletionKind {
     .custom { words, _, prefix in ArticleNames(content: content(in: words), beginningWith: prefix).ids }
   }
 
-  /// The rules, and the groups of keys, that `xinglin explain` knows.
+  /// The rules and key groups that `xinglin explain` accepts.
   static var explained: CompletionKind {
     .custom { _, _, prefix in (Rule.all.map(\.id) + KeyGroup.explained).filter { $0.hasPrefix(prefix) } }
   }
 
-  /// The content folder of a command line that is being written; `xinglin import` calls it `--to`.
+  /// Returns the content folder given on an incomplete command line; `xinglin import` names it with `--to`.
   private static func content(in words: [String]) -> String {
     var folder = "content"
     for option in ["--content", "--to"] {

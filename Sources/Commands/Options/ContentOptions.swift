@@ -50,7 +50,7 @@ struct ContentOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError(.either("--jobs 至少为 1", "--jobs must be at least 1")) }
   }
 
-  /// Returns the options for the builder.
+  /// Returns the options for the site builder.
   func buildOptions(output: String) -> BuildOptions {
     let clock = Int(Date().timeIntervalSince1970)
     var options = BuildOptions(now: now?.seconds ?? clock, jobs: Self.threads(jobs))
@@ -70,21 +70,21 @@ struct ContentOptions: ParsableArguments {
     return options
   }
 
-  /// Returns how many threads a command takes that was asked for `jobs`: as many as the machine runs at once where that is nil, and no
-  /// more than there is memory for.
+  /// Returns the number of threads to use for `jobs`: by default the number of active processors, and never more than
+  /// memory allows.
   static func threads(_ jobs: Int?) -> Int {
     let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     return min(threads, ProcessLimits.threads ?? threads)
   }
 
-  /// Returns a path without trailing slashes.
+  /// Returns `path` without trailing slashes.
   static func trimmed(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path
   }
 
-  /// A time on the command line, in the zone of mainland China unless it names one.
+  /// A time given on the command line, in China Standard Time unless it specifies an offset.
   struct Moment: ExpressibleByArgument {
     let seconds: Int
 

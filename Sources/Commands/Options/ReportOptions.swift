@@ -14,7 +14,7 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: .either("同一条规则的问题全部列出，不折叠", "lists every finding of a rule"))
   var all = false
 
-  /// Writes `diagnostics` to standard error. Machine-readable formats are whole documents even without diagnostics.
+  /// Writes `diagnostics` to standard error. Machine-readable formats are complete documents even without diagnostics.
   func report(_ diagnostics: [Diagnostic]) {
     guard format != .text || !diagnostics.isEmpty else { return }
     let report = format.report(
@@ -22,17 +22,17 @@ struct ReportOptions: ParsableArguments {
     Terminal.standardError.write(report.bytes(diagnostics))
   }
 
-  /// A diagnostic as people read it, without colours.
+  /// Returns a diagnostic as readable text, without colours.
   func text(_ diagnostic: Diagnostic) -> String {
     ReportFormat.text.report(language: lang, source: Self.source).bytes([diagnostic]).text
   }
 
-  /// The bytes of a file, for excerpts; nil for what only members may read, which no report quotes.
+  /// Returns the contents of a file, for excerpts; nil for members-only content, which reports never quote.
   private static func source(_ path: String) -> [UInt8]? {
     ClosedSource.isClosed(path, read: Terminal.contents) ? nil : Terminal.contents(of: path)
   }
 
-  /// Returns a message in the chosen language.
+  /// Returns a message in the selected language.
   func callAsFunction(_ chinese: String, _ english: String) -> String {
     Message(zh: chinese, en: english)[lang]
   }

@@ -2,14 +2,14 @@ import Diagnostics
 import Preview
 import Site
 
-/// Imports manuscripts that are dropped on a page of the preview, as drafts.
+/// Imports manuscripts that are dropped onto a preview page, as drafts.
 struct DroppedManuscript: Sendable {
   let options: @Sendable () -> BuildOptions
   let reports: ReportOptions
   let themes: AvailableThemes
   let turn: PreviewTurn
 
-  /// Imports a file; reports on the terminal which files were written.
+  /// Imports a file and prints the paths of the written files.
   func answer(to file: DroppedFile) -> ImportAnswer { turn.take { importing(file) } }
 
   private func importing(_ file: DroppedFile) -> ImportAnswer {
@@ -33,7 +33,7 @@ struct DroppedManuscript: Sendable {
         omissions: report.omissions(of: article)))
   }
 
-  /// What to do, where there is no command line to add an option to.
+  /// Returns the messages to show; without a command line, they cannot suggest adding an option.
   private static func messages(of failure: ImportFailure) -> [Message] {
     guard case .exists(let path) = failure else { return failure.messages }
     return [

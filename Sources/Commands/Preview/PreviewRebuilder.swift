@@ -6,32 +6,32 @@ import Preview
 import Site
 import Synchronization
 
-/// Builds a preview again whenever the content changes, and has open pages show it.
+/// Rebuilds a preview whenever the content changes and updates the open pages.
 struct PreviewRebuilder: Sendable {
   let options: @Sendable () -> BuildOptions
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
   let turn: PreviewTurn
-  /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
+  /// The fingerprint of the content before the first build, so that changes saved during that build are built too.
   let built: Hash64
-  /// The cache of the first build.
+  /// The build cache left by the first build.
   let cache: BuildCache?
 
-  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
-  /// write a file in several steps, and a checkout writes thousands.
+  /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
+  /// Editors write a file in several steps, and a checkout writes thousands of files.
   private static let (quiet, most): (Int32, Int32) = (25, 1000)
-  /// How many microseconds pages that are open have for themselves.
+  /// The time in microseconds for which open pages have the processors to themselves.
   private static let pause: UInt32 = 100_000
-  /// How many problems a page shows; the terminal has them all.
+  /// The maximum number of problems that a page shows; the terminal lists all.
   private static let shownProblems = 20
 
-  /// Builds until the process ends.
+  /// Rebuilds until the process ends.
   func run() {
     let watch = FolderWatch(options().content)
     var (last, cache) = (built, cache)
     while true {
-      // Where the system says nothing, and where editors write files of their own, nothing may have changed.
+      // The content may be unchanged, because events can be missing or refer to editors' temporary files.
       (last, cache) = turn.take { [last, cache] in
         let survey = Self.survey(options())
         return survey.fingerprint == last ? (last, cache) : (survey.fingerprint, build(survey, cache))
@@ -40,10 +40,11 @@ struct PreviewRebuilder: Sendable {
     }
   }
 
-  /// The content files as they are now.
+  /// Returns the current list of content files.
   static func survey(_ options: BuildOptions) -> ContentSurvey { SiteBuilder(options, themes: .available).survey() }
 
-  /// Builds once, and has open pages show the site, or what keeps it from being shown; returns the cache for the next build.
+  /// Builds once and makes open pages show the new site, or the errors that prevent it; returns the cache for the next
+  /// build.
   private func build(_ survey: ContentSurvey, _ cache: BuildCache?) -> BuildCache? {
     var options = options()
     (options.survey, options.cache) = (survey, cache)
@@ -51,7 +52,7 @@ struct PreviewRebuilder: Sendable {
     options.showPages = {
       isShown.withLock { $0 = true }
       state.finish(problems: [])
-      // The browser shows the page before the index of the search takes all processors.
+      // The browser shows the page before the search index occupies all processors.
       usleep(Self.pause)
     }
     let run = BuildRun(options: options, reports: reports, showsStatistics: false)
@@ -59,7 +60,7 @@ struct PreviewRebuilder: Sendable {
       let result = try run.result()
       if !result.hasErrors { memory.replace(with: result.memberPreview) }
       let errors = result.diagnostics.filter { $0.severity == .error }
-      // Releasing what a build holds of a large site takes longer than an editor should wait.
+      // Releasing the result of building a large site takes longer than an editor should wait.
       withExtendedLifetime(result) {
         if errors.isEmpty, isShown.withLock({ $0 }) { return }
         state.finish(problems: errors.prefix(Self.shownProblems).map(reports.text))

@@ -1,7 +1,7 @@
 import Preview
 
 extension ServeCommand {
-  /// What pages of the preview say.
+  /// Returns a text of the preview's user interface.
   func text(_ word: PreviewWord) -> String {
     switch word {
     case .heading: reports("有错误，显示的是上一次的网站", "there are errors; this is the last good site")

@@ -33,7 +33,7 @@ struct ServeCommand: ParsableCommand {
     let options: @Sendable () -> BuildOptions = {
       var options = content.buildOptions(output: folder)
       options.previewsMembers = true
-      // What is being written is what its editor wants to see; pages mark it.
+      // Editors preview drafts; pages mark them as such.
       options.includesDrafts = true
       return options
     }
@@ -42,11 +42,11 @@ struct ServeCommand: ParsableCommand {
     let isRestarted = ProcessInfo.processInfo.environment[ThemeRebuilder.variable] != nil
     if result.hasErrors, !isRestarted { throw ExitStatus.contentErrors }
     let memory = MemoryFiles(result.memberPreview)
-    // Other threads do not have the themes of this one.
+    // Task-local values are not inherited by other threads.
     let themes = AvailableThemes.available
     let turn = PreviewTurn()
     let dropped = DroppedManuscript(options: options, reports: reports, themes: themes, turn: turn)
-    // In thousandths, so that no build has the number of one that another process showed on the same port.
+    // In milliseconds, so that a build number never repeats one that another process used on the same port.
     let first = Int(Date().timeIntervalSince1970) * 1000
     let state = PreviewState(
       first: first,

@@ -1,23 +1,23 @@
 import Platform
 import SourceFiles
 
-/// The Swift package of a site with a theme of its own, where the running program was built from it on this machine.
+/// The Swift package of a site with its own theme, if the running program was built from it on this machine.
 struct ThemePackage: Sendable {
   /// The folder with Package.swift.
   let folder: String
-  /// The path of the program, and its name.
+  /// The path of the program.
   let program: String
   let product: String
-  /// The folder into which the package is built.
+  /// The build folder of the package.
   let scratch: String
   /// `debug` or `release`.
   let configuration: String
 
-  /// The source file that began the program with themes of a site; nil for the program that has the built-in ones alone.
+  /// The source file that started the program with a site's themes; nil for the program with only the built-in ones.
   @TaskLocal static var sourceFile: String?
 
-  /// The package of the program at `program`, which was begun by `sourceFile`; nil where the program lies in no folder of builds or its
-  /// sources are not here.
+  /// Finds the package of the program at `program`, started by `sourceFile`; nil if the program is not in a build
+  /// folder or its sources are not on this machine.
   init?(program: String?, sourceFile: String?) {
     guard let sourceFile, let program = program.flatMap(FileSource.disk.realPath) else { return nil }
     // …/.build/x86_64-unknown-linux-gnu/debug/my-site
@@ -31,7 +31,7 @@ struct ThemePackage: Sendable {
     scratch = "/" + parts.dropLast(3).joined(separator: "/")
   }
 
-  /// The nearest folder above a source file that has a manifest.
+  /// Returns the nearest folder above a source file that contains a manifest.
   private static func folder(of sourceFile: String) -> String? {
     var folder = sourceFile
     while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
@@ -41,10 +41,10 @@ struct ThemePackage: Sendable {
     return nil
   }
 
-  /// The folder of its sources, and of the files that they carry.
+  /// The folder of the package's sources and resources.
   var sources: String { folder + "/Sources" }
 
-  /// What the system says of each source and of the manifest, by their paths.
+  /// Returns the stamps of all source files and of the manifest, by path.
   func stamps() -> [String: FileStamp] {
     var stamps: [String: FileStamp] = [:]
     add(sources, depth: 0, to: &stamps)

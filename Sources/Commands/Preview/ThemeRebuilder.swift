@@ -6,21 +6,22 @@ import Preview
 import Site
 import Synchronization
 
-/// Compiles the package of a site's theme whenever its sources change, and begins the new program in the place of this one.
+/// Recompiles the package of a site's theme whenever its sources change, and replaces this process with the new
+/// program.
 struct ThemeRebuilder: Sendable {
   let themePackage: ThemePackage
   let reports: ReportOptions
   let state: PreviewState
   let turn: PreviewTurn
-  /// The port that open pages ask at.
+  /// The port to which open pages are connected.
   let port: UInt16
 
-  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case.
+  /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
   private static let (quiet, most): (Int32, Int32) = (100, 1000)
-  /// Says to the new program that pages are open, which keep the last good site.
+  /// The environment variable that tells the new program that open pages still show the last good site.
   static let variable = "XINGLIN_PREVIEW_RESTARTED"
 
-  /// Watches until the process ends or is another program.
+  /// Watches the sources until the process ends or is replaced.
   func run() {
     let watch = FolderWatch(themePackage.sources)
     var last = themePackage.stamps()
@@ -31,7 +32,7 @@ struct ThemeRebuilder: Sendable {
       last = now
       Terminal.standardError.line(reports("主题改了，重新编译……", "the theme changed; compiling it"))
       let problems = compile()
-      // What changed meanwhile is compiled first.
+      // If the sources changed during compilation, they are compiled again first.
       guard problems.isEmpty, themePackage.stamps() == last else {
         for problem in problems { Terminal.standardError.line(problem) }
         state.finishProgram(problems: problems)
@@ -41,7 +42,7 @@ struct ThemeRebuilder: Sendable {
     }
   }
 
-  /// Compiles the package; returns why that failed.
+  /// Compiles the package; returns the problems, which are empty on success.
   private func compile() -> [String] {
     guard let swift = ChildProcess.path(ofProgram: "swift") else {
       return [
@@ -58,7 +59,7 @@ struct ThemeRebuilder: Sendable {
       for path in [output, complaints] { unlink(path) }
       rmdir(folder)
     }
-    // The keys of the gate are no business of a compiler's.
+    // The compiler must not see the keys of the gate.
     let environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XINGLIN_GATE") }
     var process = ChildProcess(
       swift,
@@ -75,7 +76,7 @@ struct ThemeRebuilder: Sendable {
     return problems.isEmpty ? [reports("swift build 没有完成", "swift build did not finish")] : problems
   }
 
-  /// Begins the new program with the arguments and the port of this one.
+  /// Replaces the process with the new program, with the same arguments and port.
   private func restart() {
     var arguments = CommandLine.arguments
     while let index = arguments.firstIndex(where: { $0 == "--port" || $0.hasPrefix("--port=") }) {
@@ -90,11 +91,11 @@ struct ThemeRebuilder: Sendable {
   }
 }
 
-/// Lets one at a time of the builds, the imports and the restart of a preview work, so that none is broken off.
+/// Serializes the builds, the imports and the restart of a preview, so that none is interrupted.
 final class PreviewTurn: Sendable {
   private let lock = Lock(())
 
-  /// Works while no other does.
+  /// Runs `work` exclusively.
   func take<Result: Sendable>(_ work: () -> Result) -> Result {
     lock.withLock { _ in work() }
   }

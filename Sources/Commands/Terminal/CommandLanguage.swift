@@ -1,12 +1,12 @@
 import ArgumentParser
 import Diagnostics
 
-/// The language of help and usage errors, which are worded before the arguments are parsed.
+/// The language of help and usage errors, which is needed before the arguments are parsed.
 enum CommandLanguage {
-  /// The language that the arguments of the process ask for.
+  /// The language selected by the arguments of the process.
   static let current = language(of: CommandLine.arguments)
 
-  /// The last `--lang`; Chinese where there is none.
+  /// Returns the value of the last `--lang` option, or Chinese if there is none.
   static func language(of arguments: [String]) -> MessageLanguage {
     var language = MessageLanguage.chinese
     for (index, argument) in arguments.enumerated() {
@@ -21,14 +21,14 @@ enum CommandLanguage {
 }
 
 extension String {
-  /// The one of two texts that is in the language of the command.
+  /// Returns whichever text is in the language of the command.
   static func either(_ chinese: String, _ english: String) -> String {
     Message(zh: chinese, en: english)[CommandLanguage.current]
   }
 }
 
 extension ArgumentHelp {
-  /// A help text in the language of the command.
+  /// Returns a help text in the language of the command.
   static func either(_ chinese: String, _ english: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: .either(chinese, english))
   }

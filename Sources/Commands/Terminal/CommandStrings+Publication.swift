@@ -2,14 +2,14 @@ import Diagnostics
 import Releases
 
 extension CommandStrings {
-  /// That another process has the output or the destination.
+  /// The message that another process is using the output or the destination.
   var waitsForPublication: String {
     Message(
       zh: "另一个进程正在使用输出目录或发布目录，等它结束", en: "waiting for another process to finish with the output or the destination")[
         language]
   }
 
-  /// What publishing did, or would do.
+  /// Describes what publishing did or, in a dry run, would do.
   func published(_ outcome: Publisher.Outcome, isDry: Bool, isRollback: Bool) -> String {
     let plan = outcome.plan
     let new = plan.uploads.count { $0.isNew }

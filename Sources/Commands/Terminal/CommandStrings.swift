@@ -4,7 +4,7 @@ import Entities
 import Site
 import SourceFiles
 
-/// The command's own words, in the chosen language.
+/// The command's messages in the selected language.
 struct CommandStrings: Sendable {
   let language: MessageLanguage
 
@@ -12,13 +12,13 @@ struct CommandStrings: Sendable {
     Message(zh: chinese, en: english)[language]
   }
 
-  /// The progress of a build.
+  /// Describes the progress of a build.
   func progress(_ progress: SiteBuilder.Progress) -> String {
     let share = progress.total > 0 ? " \(progress.done)/\(progress.total)" : "……"
     return phase(progress.phase) + share
   }
 
-  /// The name of a phase.
+  /// Returns the name of a phase.
   func phase(_ phase: BuildResult.Phase.Name) -> String {
     switch phase {
     case .wait: either("另一次生成正在使用输出目录，等它结束", "waiting for another build of this output")
@@ -33,7 +33,7 @@ struct CommandStrings: Sendable {
     }
   }
 
-  /// The changes to the output.
+  /// Summarizes the changes to the output.
   func changes(_ changes: BuildResult.Changes, census: BuildResult.Census, output: String) -> String {
     either(
       "\(output)：\(census.articles)篇文章，\(census.pages)个页面；写入\(changes.written)，未变\(changes.unchanged)，移除\(changes.removed)",
@@ -41,14 +41,14 @@ struct CommandStrings: Sendable {
     )
   }
 
-  /// That the content has no errors.
+  /// States that the content has no errors.
   func checked(_ census: BuildResult.Census) -> String {
     either(
       "内容没有错误：\(census.articles)篇文章，\(census.pages)个页面",
       "no errors: \(census.articles) articles, \(census.pages) pages")
   }
 
-  /// How many files were mended, or would be.
+  /// States how many files were fixed or, in a dry run, could be.
   func mended(_ count: Int, isTrial: Bool) -> String {
     if count == 0 { return either("没有可以代改的地方", "nothing to mend") }
     return isTrial
@@ -56,16 +56,16 @@ struct CommandStrings: Sendable {
       : either("代改了\(count)个文件，请复核改动", "\(count) files mended; review them with 'git diff'")
   }
 
-  /// The number of diagnostics.
+  /// Returns the number of diagnostics by severity.
   func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
 
-  /// That nothing was written, and why.
+  /// The message that nothing was written because of errors.
   var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
 
-  /// A number of bytes.
+  /// Formats a number of bytes.
   func bytes(_ count: Int) -> String { either("\(count)字节", "\(count) bytes") }
 
-  /// A time, to the millisecond.
+  /// Formats a duration in seconds with three decimals.
   func seconds(_ seconds: Double) -> String {
     let milliseconds = Int((seconds * 1000).rounded())
     let fraction = String(milliseconds % 1000)
@@ -73,16 +73,16 @@ struct CommandStrings: Sendable {
     return either("\(number)秒", "\(number) s")
   }
 
-  /// A remark in brackets behind another.
+  /// Formats a remark in parentheses after another.
   func bracketed(_ remark: String) -> String { either("（\(remark)）", " (\(remark))") }
 
-  /// The separator of two remarks on one line.
+  /// The separator between two remarks on a line.
   var separator: String { either("；", "; ") }
 
-  /// The heading of what was not published.
+  /// Returns the heading of the list of unpublished items.
   func notPublished(_ count: Int) -> String { either("未发布\(count)篇：", "\(count) not published:") }
 
-  /// Why a page was not published.
+  /// Explains why a page was not published.
   func reason(_ reason: Unpublished.Reason) -> String {
     switch reason {
     case .draft: either("草稿", "draft")
@@ -99,6 +99,6 @@ struct CommandStrings: Sendable {
 }
 
 extension ReportOptions {
-  /// What the command says.
+  /// The messages in the selected language.
   var words: CommandStrings { CommandStrings(language: lang) }
 }

@@ -3,13 +3,13 @@ import Diagnostics
 import Manuscripts
 import Site
 
-/// What an import has to say beside the paths that it wrote: for each article what was mended, what was left out, and what a person
-/// must look at.
+/// The report of an import, in addition to the written paths: for each article what was fixed, what was omitted, and
+/// what an editor must check.
 struct ImportReport {
   let result: ImportResult
   let language: MessageLanguage
 
-  /// The lines.
+  /// The lines of the report.
   var text: String {
     var lines: [String] = []
     for article in result.articles { add(article, to: &lines) }
@@ -23,19 +23,19 @@ struct ImportReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// What was mended in an article, in the order of the text.
+  /// Returns the fixes made to an article, in text order.
   func changes(of article: ImportedArticle) -> [String] {
     article.notes.changes.map { "“\($0.before.visible)” → “\($0.after.visible)”" }
   }
 
-  /// What was left out of it.
+  /// Returns the kinds of content that were omitted.
   func omissions(of article: ImportedArticle) -> [String] {
     article.notes.omissions.map { omission, count in
       omission.message[language].visible + (count > 1 ? said("（\(count) 处）", " (\(count) times)") : "")
     }
   }
 
-  /// What a person must look at.
+  /// Returns the questions that an editor must answer.
   func questions(of article: ImportedArticle) -> [String] {
     article.notes.questions.map { $0.message[language].visible }
   }

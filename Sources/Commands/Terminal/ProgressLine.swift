@@ -2,7 +2,7 @@ import Bytes
 import Site
 import Synchronization
 
-/// The progress of a build, in one line that is overwritten; nothing where the output is not a terminal.
+/// The progress of a build, on a line that is overwritten; hidden if the stream is not a terminal.
 final class ProgressLine: Sendable {
   private let isShown: Bool
   private let words: CommandStrings
@@ -14,7 +14,7 @@ final class ProgressLine: Sendable {
     self.words = words
   }
 
-  /// Shows a step, at most about twelve times a second.
+  /// Shows a step, at most about 12 times a second.
   func show(_ progress: SiteBuilder.Progress) {
     guard isShown else { return }
     let isDue = last.withLock { last in

@@ -4,14 +4,14 @@ import Diagnostics
 import Entities
 import Site
 
-/// The summary of a build: what was done, what was not published and why, and the time of each phase.
+/// The summary of a build: the changes, the unpublished items with reasons, and optionally the duration of each phase.
 struct Summary {
   let result: BuildResult
   let output: String
   let words: CommandStrings
   let showsStatistics: Bool
 
-  /// The lines.
+  /// The summary as text.
   var text: String {
     var lines: [String] = []
     if !result.unpublished.isEmpty {
@@ -39,7 +39,7 @@ struct Summary {
 
   private var total: String { words.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
 
-  /// The figures of a build for machines.
+  /// The statistics of a build as JSON.
   var json: ByteBuffer {
     var json = JSONWriter()
     json.object { root in

@@ -5,7 +5,7 @@ import Platform
 import SourceFiles
 import Synchronization
 
-/// A standard stream of the command. Its first failure is kept until ``check()`` asks for it.
+/// A standard stream of the process. The first write error is stored until ``check()`` reports it.
 final class Terminal: Sendable {
   static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
   static let standardError = Terminal(descriptor: STDERR_FILENO)
@@ -15,30 +15,30 @@ final class Terminal: Sendable {
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// A stream that did not take all that was written to it.
+  /// The error of a stream that did not accept all output.
   struct Failure: Error {
     let message: Message
   }
 
-  /// Throws where anything could not be written, such as to a full disk.
+  /// Throws if any output could not be written, for example to a full disk.
   func check() throws(Failure) {
     guard let code = failure.withLock({ $0 }) else { return }
     throw Failure(message: .failed(.write, descriptor == STDOUT_FILENO ? "stdout" : "stderr", code: code))
   }
 
-  /// Whether it is a terminal.
+  /// Whether the stream is a terminal.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
   /// Whether standard input is a terminal.
   static var isInputInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Whether it shows colours. Source: no-color.org.
+  /// Whether the stream supports colours and they are not disabled. Source: no-color.org.
   var isColored: Bool {
     let environment = ProcessInfo.processInfo.environment
     return isInteractive && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// Writes all of `buffer`, or nothing more after a failure.
+  /// Writes all of `buffer`; stops at the first error.
   func write(_ buffer: borrowing ByteBuffer) {
     buffer.withBytes { bytes in
       var done = 0
@@ -57,10 +57,10 @@ final class Terminal: Sendable {
   /// Writes `text`.
   func write(_ text: String) { write(ByteBuffer(Array(text.utf8))) }
 
-  /// Writes `text` and a line end.
+  /// Writes `text` and a line feed.
   func line(_ text: String = "") { write(text + "\n") }
 
-  /// Returns the bytes of a file, for excerpts; nil for a symbolic link, which may lead out of the site.
+  /// Returns the contents of a file, for excerpts; nil for a symbolic link, which may point outside the site.
   static func contents(of path: String) -> [UInt8]? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -83,12 +83,12 @@ final class Terminal: Sendable {
   }
 }
 
-/// Standard input that cannot be read.
+/// A failure to read standard input.
 struct StandardInputError: Error {
-  /// The number of the system's error.
+  /// The value of `errno`.
   let code: Int32
 
-  /// The reason.
+  /// The message that describes the error.
   var message: Message {
     .failed(.read, "stdin", code: code)
   }

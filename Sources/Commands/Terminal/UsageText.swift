@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// What the argument parser prints, in Chinese: its headings, and its errors, which it words in English alone.
+/// Translates the output of the argument parser into Chinese: its headings, and its errors, which it has only in
+/// English.
 ///
 /// Source: swift-argument-parser 1.8, Usage/UsageGenerator.swift and Usage/HelpGenerator.swift.
 enum UsageText {
-  /// The text in a language.
+  /// Returns `text` in `language`.
   static func worded(_ text: String, in language: MessageLanguage) -> String {
     guard language == .chinese else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { chinese(String($0)) }.joined(
@@ -18,7 +19,7 @@ enum UsageText {
     return phrases.reduce(line) { replaced($0, $1.0, $1.1) }
   }
 
-  /// Whole lines, `*` for what the reader wrote.
+  /// Patterns of whole lines; `*` matches any text.
   private static let lines: [(pattern: String, words: String)] = [
     ("Error: Unknown option '*'. Did you mean '*'?", "错误：不认识的选项“*”；想写的是“*”吗？"),
     ("Error: Unknown option '*'", "错误：不认识的选项“*”"),
@@ -40,14 +41,14 @@ enum UsageText {
     ("  See '*' for detailed help.", "  运行 * 查看详细说明。"),
   ]
 
-  /// Parts of lines.
+  /// Phrases within lines.
   private static let phrases: [(String, String)] = [
     ("Show help information.", "显示帮助"), ("Show the version.", "显示版本"),
     ("Show subcommand help information.", "显示子命令的帮助"), ("(default: ", "（默认 "), ("(values: ", "（可写 "),
     ("; default: ", "；默认 "), ("<subcommand>", "<子命令>"),
   ]
 
-  /// What stands for each `*` of a pattern; nil where the line does not match. Each takes as little as it can.
+  /// Returns the shortest text that matches each `*` of a pattern; nil if the line does not match.
   static func match(_ line: String, _ pattern: String) -> [String]? {
     let pieces = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
     guard let first = pieces.first, line.hasPrefix(first) else { return nil }
@@ -85,7 +86,7 @@ enum UsageText {
     return words.reduce(into: "") { $0 += $1 == "*" ? listed(parts.popFirst() ?? "") : String($1) }
   }
 
-  /// A list of quoted words, as Chinese lists them: `'zh' or 'en'` becomes `zh、en`.
+  /// Converts a list of quoted words to Chinese style: `'zh' or 'en'` becomes `zh、en`.
   private static func listed(_ part: String) -> String {
     guard part.hasPrefix("'"), part.hasSuffix("'"), part.count > 1 else { return part.replacing("', '", with: "、") }
     return String(part.dropFirst().dropLast()).replacing("', '", with: "、").replacing("' or '", with: "、")
@@ -93,7 +94,7 @@ enum UsageText {
 
   private static func replaced(_ text: String, _ old: String, _ new: String) -> String {
     guard let found = firstRange(old, in: text[...]) else { return text }
-    // The bracket that the phrase opened.
+    // Replace the closing bracket too if the phrase contains the opening one.
     let rest = String(text[found.upperBound...])
     let isOpen = new.hasPrefix("（")
     let closed = isOpen && rest.hasSuffix(")") ? String(rest.dropLast()) + "）" : rest

@@ -3,12 +3,13 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// What an editor does in WeChat beside pasting: the title and the digest, the pictures to upload, what does not fit.
+/// What an editor needs besides the HTML to publish in WeChat: the title, the digest, the pictures to upload and any
+/// limits exceeded.
 struct WeChatReport {
   let article: WeChatArticle
   let language: MessageLanguage
 
-  /// The lines.
+  /// The lines of the report.
   var text: String {
     var lines = [line("标题", "title", article.title)]
     if !article.authors.isEmpty { lines.append(line("作者", "author", article.authors.joined(separator: " "))) }
