@@ -4,14 +4,15 @@ import Entities
 import Gate
 import SourceFiles
 
-/// The file of a cache: a line that names its kind; the code of all that follows, zeros without a key; the hash of the sections; and
-/// the three sections behind their lengths: the content, the files, what cache it is. The larger two are written on two threads.
+/// The file format of a cache: a line that identifies the format; an authentication code for the rest of the file, all
+/// zeros without a key; a hash of the sections; their lengths; and three sections that hold the content, the files, and
+/// the identity and final state of the build. The sections are encoded in parallel.
 extension BuildCache {
   private static let header = Array("xinglin-cache 8\n".utf8)
   private static let codeEnd = header.count + CacheKey.codeLength
   private static let prefix = codeEnd + 8 * 4
 
-  /// The parts of the file, one behind the other, authenticated with a key if there is one.
+  /// Returns the consecutive parts of the file, authenticated if there is a key.
   func parts(_ key: CacheKey?, jobs: Int) -> [[UInt8]] {
     let sections = Parallel.map(count: 3, jobs: jobs) { part in
       let encoder = RecordEncoder()
@@ -50,7 +51,7 @@ extension BuildCache {
     encoder.write(end != nil)
     guard let end else { return }
     encoder.write(hash: end.survey)
-    // A report that cannot be written would be missing; a reader of the cache then finds it damaged.
+    // If encoding the report fails, it is missing from the file, and readers reject the cache as damaged.
     try? encoder.write(end.publicationWindow)
     encoder.write(end.imageTool != nil)
     if let tool = end.imageTool { encoder.write(hash: tool) }
@@ -62,7 +63,7 @@ extension BuildCache {
     try? encoder.write(end.report)
   }
 
-  /// The cache in `bytes`; nil where it is another program's or another build's, or damaged.
+  /// Decodes a cache; returns `nil` if `bytes` were written by another program or with other options, or are damaged.
   init?(_ bytes: [UInt8], options: BuildOptions) {
     guard let sections = Self.sections(of: bytes, options.cacheKey) else { return nil }
     do {
@@ -82,7 +83,8 @@ extension BuildCache {
     }
   }
 
-  /// The sections of a file that is whole and as it was written, with the same key or likewise without.
+  /// Returns the sections of a file, or `nil` if it is truncated or damaged, or was not authenticated with the same key
+  /// (or, without a key, not left unauthenticated).
   private static func sections(of bytes: [UInt8], _ key: CacheKey?) -> [ArraySlice<UInt8>]? {
     guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
     let code = bytes[header.count..<codeEnd]

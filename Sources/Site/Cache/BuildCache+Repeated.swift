@@ -3,11 +3,13 @@ import Content
 import Entities
 
 extension BuildCache {
-  /// The result of a build that would do again what the last one did; nil where anything is not as it was.
+  /// Returns the result of a build that would repeat the last one, or `nil` if anything has changed.
   ///
-  /// No file of the content is opened. It holds when all of these do: the same program with the same options (or there were
-  /// no memory); the same content files with the same stamps, all of which reveal changes; nothing has become public or expired
-  /// since; the program that scales pictures and what converts an edition are the same where the site asks for them; and every file of the output is there as it was written. What cannot be looked up is not.
+  /// Opens no content files. All of the following must hold: the program and its options are the same (otherwise the
+  /// cache is not loaded); the content files have the same stamps, all of them old enough to reveal any change; nothing
+  /// has become public or expired since; the tools that scale images and convert an edition are the same, if the site
+  /// uses them; and the files in the output are as they were written. A check that fails with an error counts as a
+  /// change.
   func repeated(
     _ survey: ContentSurvey, now: Int, imageTool: @autoclosure () -> Hash64,
     scriptTool: (ScriptEditionSettings.Region?) -> Hash64, in folder: OutputFolder, jobs: Int,

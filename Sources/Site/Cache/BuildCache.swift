@@ -4,45 +4,45 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// What a build remembers for the next one, in a folder beside the output; deleting it costs time only.
+/// What a build caches for the next one, in a folder beside the output. Deleting it only costs time.
 ///
-/// It names hashes, paths and what is public; of what members read it holds nothing. A memory of another program, of
-/// another build's options, one that is damaged or cut short is no cache.
+/// It holds hashes, paths and public content, but nothing that only members can read. A cache that was written by
+/// another program or with other options, or that is damaged or truncated, is not loaded.
 package struct BuildCache: Sendable {
-  /// The hash of the program and of the options that shape what it makes.
+  /// The hash of the program and of the options that affect the output.
   var identity: Hash64
-  /// What is known of the content.
+  /// The cache of the content.
   var content: ContentCache
-  /// What is known of the files written.
+  /// The cache of the output files.
   var pages: PageCache
-  /// What the system said of the list of files.
+  /// The stamp of the list of output files.
   var list: FileStamp
-  /// What was searched for in every file, see ``LeakCheck/identity(_:)``; 0 where nothing was.
+  /// Identifies what every file was searched for, see ``LeakCheck/identity(_:)``; 0 if files were not searched.
   var wall: Hash64 = .absent
-  /// How the build ended; nil where that may tell what members read.
+  /// The final state of the build; `nil` if it could reveal members-only content.
   var end: End?
 
-  /// How a build ended, for one that finds everything as it was.
+  /// The final state of a build. Allows a build with no changes to repeat its result.
   struct End: Sendable {
-    /// The hash of which content files there were, and of what the system said of them.
+    /// The fingerprint of the content files' paths and stamps.
     var survey: Hash64
-    /// When the same content is published.
+    /// The period in which the same content is public.
     var publicationWindow: PublicationWindow
-    /// The stamp of the program that scaled pictures, 0 where it was missing; nil where the site asks for no copies.
+    /// The stamp of the program that scaled images, 0 if it was missing; `nil` if the site does not scale images.
     var imageTool: Hash64?
-    /// The edition that the site has, with what converted it; nil where it has none.
+    /// The Traditional edition of the site and the tool that converted it; `nil` if there is no edition.
     var edition: EditionTool?
-    /// What the build reported.
+    /// The report of the build.
     var report: Report
   }
 
-  /// What converted an edition.
+  /// The tool that converted an edition.
   struct EditionTool: Sendable, Equatable {
     var region: ScriptEditionSettings.Region?
     var stamp: Hash64
   }
 
-  /// What a build reported.
+  /// The report of a build.
   struct Report: Sendable, Codable {
     var diagnostics: [Diagnostic]
     var unpublished: [Unpublished]

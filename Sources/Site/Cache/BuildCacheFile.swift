@@ -7,10 +7,10 @@ struct BuildCacheFile: Sendable {
   private let work: WorkFolder
   private var name: String { work.name + ".cache" }
 
-  /// The file in a work folder.
+  /// Creates a reference to the cache file in a work folder.
   init(_ work: WorkFolder) { self.work = work }
 
-  /// Returns the cache; nil where there is none that a build with such options can use, or none that can be read.
+  /// Loads the cache; returns `nil` if it does not exist, cannot be read, or cannot be used with these options.
   func load(_ options: BuildOptions) -> BuildCache? {
     guard let folder = try? work.open(),
       let bytes = try? folder.withFile(name, { file throws(FileSystemError) in try file.bytes() })
@@ -18,7 +18,7 @@ struct BuildCacheFile: Sendable {
     return BuildCache(bytes, options: options)
   }
 
-  /// Writes a cache and returns the number of its bytes. Where the system refuses, the next build takes longer, and that is all.
+  /// Writes a cache and returns its size in bytes. If that fails, the only consequence is a slower next build.
   func save(_ cache: BuildCache, _ options: BuildOptions) -> Int {
     let parts = cache.parts(options.cacheKey, jobs: options.jobs)
     guard let folder = try? work.make() else { return 0 }
@@ -38,7 +38,7 @@ struct BuildCacheFile: Sendable {
 }
 
 extension BuildCache {
-  /// The hash of the running program and of the options on which the output depends; the time is not among them.
+  /// The hash of the running program and of the options that affect the output, except the time.
   static func identity(_ options: BuildOptions) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: Program.running.hash)
@@ -47,7 +47,7 @@ extension BuildCache {
     encoder.write(options.includesDrafts)
     encoder.write(options.isProduction)
     encoder.write(options.allowedRollback ?? "")
-    // Whether there are keys, and which, shapes what is made; the keys themselves are remembered nowhere.
+    // The keys affect the output, so their fingerprint is included. The keys themselves are never cached.
     switch options.keyring {
     case nil: encoder.write("no keys")
     case .failure(let fault): encoder.write("\(fault)")

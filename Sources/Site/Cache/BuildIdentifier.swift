@@ -1,15 +1,15 @@
-/// The mark that the linker leaves in a program: a hash of all that is in it.
+/// The build ID that the linker embeds in an executable: a hash of its contents.
 ///
-/// It stands in a note of the kind 3 and the owner `GNU`, in a segment of the kind `PT_NOTE` (source: the ELF specification of the
-/// System V ABI, "Program Header" and "Note Section"; the GNU linker's option `--build-id`).
+/// It is stored in a note of type 3 with the owner `GNU`, in a segment of type `PT_NOTE` (source: the ELF specification
+/// of the System V ABI, "Program Header" and "Note Section"; the GNU linker's option `--build-id`).
 struct BuildIdentifier: Sendable, Equatable {
-  /// The bytes of the mark, twenty as a rule.
+  /// The bytes of the build ID, normally twenty.
   let bytes: [UInt8]
 
-  /// How much of a program's file is enough to find it.
+  /// The number of bytes at the start of an executable that normally include the build ID.
   static let prefix = 4096
 
-  /// The mark in the first bytes of a 64-bit little-endian program; nil where it has none there.
+  /// Finds the build ID in the first bytes of a 64-bit little-endian executable; returns `nil` if it is not there.
   init?(_ program: [UInt8]) {
     let file = Reader(bytes: program)
     guard program.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]), let headers = file.number(at: 32, size: 8),
@@ -26,18 +26,18 @@ struct BuildIdentifier: Sendable, Equatable {
     return nil
   }
 
-  /// Looks at bytes that may be damaged.
+  /// Reads from bytes that may be malformed.
   private struct Reader {
     let bytes: [UInt8]
 
-    /// The number of `size` bytes at an offset; nil where there is none, or one that no file has.
+    /// Returns the integer of `size` bytes at an offset, or `nil` if it is out of bounds or exceeds 32 bits.
     func number(at offset: Int, size: Int) -> Int? {
       guard offset >= 0, offset <= bytes.count - size else { return nil }
       let number = (0..<size).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
       return number <= UInt64(UInt32.max) ? Int(number) : nil
     }
 
-    /// The contents of the linker's note between two offsets.
+    /// Returns the contents of the build ID note between two offsets.
     func note(from start: Int, to end: Int) -> [UInt8]? {
       var offset = start
       while offset < end, let owner = number(at: offset, size: 4), let length = number(at: offset + 4, size: 4),

@@ -1,10 +1,10 @@
 import Bytes
 
 extension CachedReads {
-  /// How many bytes the reads take, about.
+  /// The approximate encoded size in bytes.
   var byteCount: Int { records.count + checks.count * 20 + 64 }
 
-  /// Writes the reads.
+  /// Encodes the reads.
   func write(to encoder: RecordEncoder) {
     encoder.write(hash: shape)
     encoder.write(UInt64(records.count))
@@ -15,12 +15,12 @@ extension CachedReads {
     for check in checks { check.write(to: encoder) }
   }
 
-  /// Reads them.
+  /// Decodes the reads.
   init(from decoder: inout RecordDecoder) throws {
     shape = try decoder.hash()
     records = try decoder.slice(try decoder.count())
     let (count, settled) = (try decoder.number(), try decoder.number())
-    // Each takes a byte at least.
+    // Each read takes at least one byte.
     guard count <= UInt64(records.count), settled <= count, count < UInt64(UInt32.max) else {
       throw RecordFault.damaged
     }
@@ -72,6 +72,6 @@ extension CachedReads.Check {
     hash = try decoder.hash()
   }
 
-  /// Whether it names nothing beyond so many bytes.
+  /// Whether its offset, if any, is less than `count`.
   func isWithin(_ count: Int) -> Bool { if case .other(let offset) = subject { offset < count } else { true } }
 }

@@ -2,43 +2,43 @@ import Bytes
 import Content
 import Entities
 
-/// Everything that the files of a build read, each item under a number, with the hash of what it gave.
+/// Everything that the files of a build read, numbered, with the hashes of the results.
 struct CachedReads: Sendable {
-  /// A read of which the shape of the library does not tell whether it gives the same.
+  /// A read whose result can change even if the shape of the library does not.
   struct Check: Sendable {
     /// The number of the read.
     let number: UInt32
     let subject: Subject
-    /// The hash of what it gave.
+    /// The hash of the result.
     let hash: Hash64
 
-    /// What it asked for.
+    /// What was read.
     enum Subject: Sendable {
       /// An article, by its key.
       case article(Hash64)
-      /// The text of an article, by its key.
+      /// The body of an article, by its key.
       case text(Hash64)
       /// The card of an article, by its key.
       case card(Hash64)
-      /// Something else, by the offset of its record.
+      /// Anything else, by the offset of its record.
       case other(Int)
     }
   }
 
-  /// The hash of what the lists of the library held, see ``Fingerprints/shape(jobs:)``.
+  /// The hash of the library's lists, see ``Fingerprints/shape(jobs:)``.
   let shape: Hash64
-  /// How many reads there are.
+  /// The number of reads.
   var count = 0
-  /// How many there were when those that no file reads any more were left out last.
+  /// The number of reads after unused ones were last removed.
   var settledCount = 0
   var checks: [Check] = []
-  /// The reads as records one behind the other, each with its hash.
+  /// The concatenated records of the reads, each followed by its hash.
   var records: ArraySlice<UInt8> = []
 
-  /// No reads, of a library of that shape.
+  /// Creates an empty table for a library with the given shape.
   init(shape: Hash64 = .absent) { self.shape = shape }
 
-  /// Adds reads under the next numbers, with their hashes where those are known.
+  /// Appends reads with the next numbers. Hashes that are already known are not computed again.
   mutating func add(
     _ reads: [(read: Read, hash: Hash64?)], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
@@ -62,14 +62,14 @@ struct CachedReads: Sendable {
     records = encoder.bytes[...]
   }
 
-  /// What has to be looked at of a read in the next build; nil where the shape tells all.
+  /// What to check for a read in the next build; `nil` if the shape determines the result.
   private func subject(of read: Read, hash: Hash64?, at offset: Int, _ library: Library) -> Check.Subject? {
-    // What has no hash now is never the same as before.
+    // A read that has no hash is always considered changed.
     guard hash != nil else { return .other(offset) }
     switch read {
     case .entity(AnyEntityKind.article, let index):
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
-    // The answers to queries are parts of lists, or their lengths: the lists alone decide them.
+    // Query results are slices or lengths of lists, so the lists determine them.
     case .entity, .list, .derived: return nil
     case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
@@ -77,13 +77,13 @@ struct CachedReads: Sendable {
     }
   }
 
-  /// Notes that every read is read by some file.
+  /// Records that every read is in use by some file.
   mutating func settle() { settledCount = count }
 
-  /// Whether so many reads were added that those that no file reads any more should be left out.
+  /// Whether so many reads were added that unused ones should be removed.
   var isCrowded: Bool { count > settledCount + settledCount / 4 + 4096 }
 
-  /// The numbers of what gives something else in a library of the same shape; sorted.
+  /// Returns the sorted numbers of the reads whose results differ in a library of the same shape.
   func changed(_ library: Library, _ fingerprints: Fingerprints, jobs: Int) -> [UInt32] {
     let same = Parallel.map(count: checks.count, jobs: jobs) { index in
       let check = checks[index]
@@ -101,7 +101,8 @@ struct CachedReads: Sendable {
     return checks.indices.filter { !same[$0] }.map { checks[$0].number }
   }
 
-  /// What files read and still gives the same, and its hash, by its number; nil where it gives something else.
+  /// Returns each read whose result is unchanged, with its hash, indexed by number; `nil` for reads whose results
+  /// changed.
   func unchanged(
     _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) throws -> [(read: Read, hash: Hash64)?] {
@@ -119,6 +120,6 @@ struct CachedReads: Sendable {
 }
 
 extension AnyEntityKind {
-  /// The number of articles among the kinds.
+  /// The number of the kind of articles.
   static let article = number(of: Article.self)
 }

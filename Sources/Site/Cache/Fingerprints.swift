@@ -2,15 +2,15 @@ import Bytes
 import Content
 import Entities
 
-/// The hashes of everything that pages may read, in one library.
+/// The hashes of everything that pages can read in one library.
 struct Fingerprints: Sendable {
   private let library: Library
   private let pictures: ScaledPictures
   private let entities: [[Hash64]]
-  /// The hash of all entities but articles.
+  /// The combined hash of all entities except articles.
   private let all: Hash64
 
-  /// The hashes of a library's entities and of the colours of its pictures; articles brought theirs along.
+  /// Computes the hashes of a library's entities. Articles already have theirs.
   init(_ library: Library, pictures: ScaledPictures = ScaledPictures(), jobs: Int) {
     self.library = library
     self.pictures = pictures
@@ -24,10 +24,10 @@ struct Fingerprints: Sendable {
     all = Hash64(encoder.bytes)
   }
 
-  /// The hash of every list, of what entities are called, and of all values but those of articles.
+  /// Returns the combined hash of all lists, the keys of all entities, and the values of all entities except articles.
   ///
-  /// Where it is the same, every read gives the same that is no article, no text and no list with the values in it: the answer to
-  /// any other query is a part of a list that stands in it.
+  /// If it is unchanged, so is the result of every read except articles, their bodies and cards, and the colours of
+  /// pictures: the result of a query is a slice of a list that the hash includes, or follows from such lists.
   func shape(jobs: Int) -> Hash64 {
     let queries = RegisteredList.all.filter { !$0.isDerived }.flatMap { list in
       guard let owner = list.owner else { return [QueryKey(list: list.name)] }
@@ -49,7 +49,7 @@ struct Fingerprints: Sendable {
     return known ?? kind.fingerprints(library, jobs).count
   }
 
-  /// The hash of what a read gives now; nil where what it asks for is no more.
+  /// Returns the hash of a read's current result, or `nil` if what it reads no longer exists.
   func callAsFunction(_ read: Read) -> Hash64? {
     switch read {
     case .entity(let kind, let index):

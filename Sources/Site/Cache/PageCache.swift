@@ -3,36 +3,36 @@ import Content
 import Entities
 import SourceFiles
 
-/// What a build remembers of the files that it wrote.
+/// What a build caches about the files that it wrote.
 struct PageCache: Sendable {
-  /// What is remembered of one file.
+  /// The cache entry of one file.
   struct Entry: Sendable {
-    /// The hash of what the plan gave it.
+    /// The fingerprint of its planned input.
     var given: Hash64
-    /// The hash and the size of its bytes.
+    /// The hash and the size of its contents.
     var hash: Hash64
     var size: Int
-    /// What the system said of the file after it was written.
+    /// The stamp of the file after it was written.
     var stamp: FileStamp
-    /// The numbers of what it read, in the table of reads.
+    /// The numbers of its reads in the table of reads.
     var reads: ReadNumbers
   }
 
-  /// The hash of what all pages share: program, theme, configuration, frame.
+  /// The layout fingerprint: a hash of what all pages share, such as the program, the theme and the configuration.
   var frame: Hash64 = .absent
   /// The paths of the files below the output folder, in the order of the plan.
   private(set) var paths: [String] = []
-  /// What is remembered of each.
+  /// The entry of each file.
   private(set) var entries: [Entry] = []
-  /// The paths of files that were not searched whole for members' texts.
+  /// The paths of files that were not searched completely for members' texts.
   var searchedInPart: Set<String> = []
-  /// Everything that files read.
+  /// Everything that the files read.
   var table = CachedReads()
 
-  /// No cache.
+  /// Creates an empty cache.
   init() {}
 
-  /// The memory of files in a frame of that hash; what they read is still to be remembered.
+  /// Creates a cache of files with the given layout fingerprint. Their reads are added later.
   init(frame: Hash64, entries: [Entry], paths: [String]) {
     self.frame = frame
     self.entries = entries
@@ -41,8 +41,8 @@ struct PageCache: Sendable {
 }
 
 extension PageCache {
-  /// Remembers `reads` by their numbers in place of what an earlier build remembers; `known` are the hashes of the first of
-  /// them. What no file reads any more is left out.
+  /// Replaces the cached reads of an earlier build with `reads`, whose indices are their numbers. `known` are the
+  /// hashes of the first of them. Reads that no file uses are removed and the rest renumbered.
   mutating func remember(
     _ reads: [Read], known: [Hash64], _ library: Library, _ fingerprints: Fingerprints, shape: Hash64, jobs: Int
   ) {
@@ -54,7 +54,8 @@ extension PageCache {
     table.settle()
   }
 
-  /// Gives what files read numbers without gaps; the new ones by the old, `.max` for what no file reads.
+  /// Renumbers the reads of all files without gaps. Returns the new numbers indexed by the old ones, `.max` for reads
+  /// that no file uses.
   private mutating func renumber(count: Int) -> [UInt32] {
     var numbers = [UInt32](repeating: .max, count: count)
     for entry in entries { entry.reads.forEach { numbers[Int($0)] = 0 } }
@@ -70,12 +71,12 @@ extension PageCache {
     return numbers
   }
 
-  /// How many bytes the cache takes, about.
+  /// The approximate encoded size in bytes.
   var byteCount: Int {
     entries.indices.reduce(table.byteCount + 64) { $0 + paths[$1].utf8.count + entries[$1].reads.bytes.count + 64 }
   }
 
-  /// Writes the cache.
+  /// Encodes the cache.
   func write(to encoder: RecordEncoder) {
     encoder.write(hash: frame)
     table.write(to: encoder)
@@ -87,7 +88,7 @@ extension PageCache {
     encoder.write(texts: searchedInPart.sorted())
   }
 
-  /// Reads a cache.
+  /// Decodes a cache.
   init(from decoder: inout RecordDecoder) throws {
     frame = try decoder.hash()
     table = try CachedReads(from: &decoder)

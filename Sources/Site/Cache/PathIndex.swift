@@ -1,15 +1,15 @@
 import Bytes
 import Synchronization
 
-/// Where paths stand in a list that is likely to be in the order in which they are looked for; only where one is not there is
-/// every path hashed.
+/// Looks up the positions of paths in a list, optimized for lookups in list order. The hash table is built only once a
+/// path is not at its expected position.
 final class PathIndex: Sendable {
   private let paths: [String]
   private let places: Lock<[String: Int]?> = Lock(nil)
 
   init(_ paths: [String]) { self.paths = paths }
 
-  /// The place of a path, which is expected at one of them; nil where it is nowhere.
+  /// Returns the position of a path, which is expected at `expected`; `nil` if it is not in the list.
   func place(of path: String, near expected: Int) -> Int? {
     if expected < paths.count, paths[expected] == path { return expected }
     return places.withLock { places in

@@ -1,9 +1,9 @@
 import Bytes
 import Platform
 
-/// The program that made a memory: themes and rules are part of it.
+/// The program that wrote a cache. Themes and rules are part of it.
 struct Program: Sendable, Equatable {
-  /// The hash of its bytes, or of the mark that the linker made of them.
+  /// The hash of its build ID or, without one, of its contents.
   let hash: Hash64
 
   /// The running program.
@@ -15,10 +15,10 @@ struct Program: Sendable, Equatable {
     {
       hash = Hash64(identifier.bytes)
     } else if let path = executablePath, let bytes = try? FileSystem().read(path) {
-      // Where the linker made none, all of the program is read, tens of megabytes.
+      // Without a build ID, the whole program must be read, tens of megabytes.
       hash = Hash64(bytes)
     } else {
-      // Where the system does not show the program, nothing is known of other builds.
+      // If the system does not reveal the program, no cache is reused.
       hash = Hash64.random()
     }
   }

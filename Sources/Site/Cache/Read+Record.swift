@@ -3,7 +3,7 @@ import Content
 import Entities
 
 extension Read {
-  /// Appends the read to a record, in words that mean the same in every build of the program.
+  /// Appends the read to a record, in an encoding that is stable across builds.
   func write(to encoder: RecordEncoder, library: Library) {
     switch self {
     case .entity(let kind, let index):
@@ -27,7 +27,7 @@ extension Read {
     }
   }
 
-  /// Reads a read; nil where what it asks for is no more.
+  /// Decodes a read; returns `nil` if what it reads no longer exists.
   static func read(from decoder: inout RecordDecoder, library: Library) throws -> Read? {
     switch try decoder.number() {
     case 0:

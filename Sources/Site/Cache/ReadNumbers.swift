@@ -1,14 +1,14 @@
 import Bytes
 
-/// The numbers of what a file read, each once and in their order.
+/// The numbers of a file's reads, in ascending order without duplicates.
 ///
-/// They stay as they are written, as the steps from each to the next: a build looks at those of tens of thousands of files, and
-/// most only to see that a few numbers are not among them.
+/// They remain in their encoded form, as varint deltas: a build scans those of tens of thousands of files, mostly just
+/// to find that a few numbers are not among them.
 struct ReadNumbers: Sendable {
-  /// The steps, in groups of seven bits.
+  /// The deltas, in groups of seven bits.
   private(set) var bytes: ArraySlice<UInt8>
 
-  /// Numbers in their order.
+  /// Encodes numbers that are in ascending order.
   init(_ numbers: [UInt32]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(numbers.count + numbers.count / 2)
@@ -25,16 +25,17 @@ struct ReadNumbers: Sendable {
     self.bytes = bytes[...]
   }
 
-  /// Numbers as an earlier build wrote them; nothing of it is believed until it is read.
+  /// Reads numbers in encoded form from a cache. They are validated when they are used.
   init(from decoder: inout RecordDecoder) throws { bytes = try decoder.slice(try decoder.count()) }
 
-  /// Writes the numbers.
+  /// Writes the numbers to a record.
   func write(to encoder: RecordEncoder) {
     encoder.write(UInt64(bytes.count))
     encoder.write(raw: bytes)
   }
 
-  /// Hands over each number until `body` says no; whether it never did. What no build wrote are no numbers.
+  /// Calls `body` with each number until it returns `false`. Returns whether it never did; `false` also if the encoding
+  /// is invalid.
   private func allSatisfy(_ body: (UInt32) -> Bool) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var (number, step, shift) = (UInt64(0), UInt64(0), UInt64(0))
@@ -51,7 +52,7 @@ struct ReadNumbers: Sendable {
     }
   }
 
-  /// Returns whether these are numbers below `bound`, and none of some sorted numbers is among them.
+  /// Returns whether the encoding is valid, all numbers are below `bound`, and none is in `sorted`.
   func areDisjoint(from sorted: [UInt32], below bound: Int = .max) -> Bool {
     var place = 0
     return allSatisfy { number in
@@ -61,7 +62,8 @@ struct ReadNumbers: Sendable {
     }
   }
 
-  /// The numbers that stand for these; nil where one has none. Their order must be that of these.
+  /// Returns the numbers that `numbers` maps these to, or `nil` if one is not mapped. The mapping must preserve their
+  /// order.
   func mapped(_ numbers: (UInt32) -> UInt32?) -> ReadNumbers? {
     var mapped: [UInt32] = []
     mapped.reserveCapacity(bytes.count)
@@ -73,7 +75,7 @@ struct ReadNumbers: Sendable {
     return isWhole ? ReadNumbers(mapped) : nil
   }
 
-  /// Hands over each number.
+  /// Calls `body` with each number.
   func forEach(_ body: (UInt32) -> Void) {
     _ = allSatisfy { number in
       body(number)

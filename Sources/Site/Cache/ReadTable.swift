@@ -2,14 +2,14 @@ import Bytes
 import Content
 import Synchronization
 
-/// Everything that the pages of a build have read, under a number: each item once, but for what an earlier build had twice.
+/// Numbers everything that the pages of a build read. Reads are unique, except for duplicates from an earlier build.
 final class ReadTable: Sendable {
   private struct State {
     var reads: [Read] = []
-    /// The numbers of queries for whole lists of entities and their lengths, by row and entity.
+    /// The numbers of reads of entities' whole lists or their lengths, by row and entity.
     private var lists: [[UInt32]] = []
-    /// The numbers of entities by kind and index, and those of texts and cards by index: nearly all that pages read
-    /// needs no hashing.
+    /// The numbers of entities by kind and index, and those of article bodies and cards by index. They avoid hashing
+    /// for nearly all reads.
     private var entities: [[UInt32]] = []
     private var texts: [UInt32] = []
     private var cards: [UInt32] = []
@@ -21,8 +21,8 @@ final class ReadTable: Sendable {
       return add(read)
     }
 
-    /// Files a read under the next number, whether or not it has one already: what an earlier build knows may hold an item
-    /// twice, and its numbers must stay what they are.
+    /// Assigns the next number to a read, even if it already has one: a table from an earlier build may contain
+    /// duplicates, and its numbers must not change.
     @discardableResult
     mutating func add(_ read: Read) -> UInt32 {
       let number = UInt32(reads.count)
@@ -46,7 +46,7 @@ final class ReadTable: Sendable {
       return number
     }
 
-    /// The number that a read has; nil where it has none, or where no other page will ask for it.
+    /// Returns the number of a read, or `nil` if it has none or no other page can repeat the read.
     private func place(of read: Read) -> UInt32? {
       switch read {
       case .entity(let kind, let index) where kind < 256:
@@ -78,10 +78,10 @@ final class ReadTable: Sendable {
 
   private let state = Lock(State())
 
-  /// A table that holds `known` from the first number on.
+  /// Creates a table in which `known` have the first numbers.
   ///
-  /// Lists among them are not looked for when a page asks again: nearly all belong to one page, and hashing them costs more
-  /// than the few that get a second number.
+  /// Lists among them are not indexed: nearly all are read by one page only, and hashing them would cost more than the
+  /// few duplicates that result.
   init(_ known: [Read] = []) {
     state.withLock { state in
       state.reads.reserveCapacity(known.count)
@@ -91,7 +91,7 @@ final class ReadTable: Sendable {
     }
   }
 
-  /// The numbers of what a page has read, sorted, each once.
+  /// Returns the numbers of a page's reads, sorted and without duplicates.
   func numbers(of reads: [Read]) -> [UInt32] {
     var numbers = state.withLock { state in reads.map { state.number(of: $0) } }
     numbers.sort()
@@ -101,6 +101,6 @@ final class ReadTable: Sendable {
     return unique
   }
 
-  /// All that was read, by number.
+  /// All reads, indexed by number.
   var all: [Read] { state.withLock { $0.reads } }
 }

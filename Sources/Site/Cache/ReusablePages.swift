@@ -3,32 +3,33 @@ import Content
 import Entities
 import Gate
 
-/// Which files of an earlier build are still what they would be if they were made again.
+/// The files of an earlier build that would be the same if they were rendered again.
 struct ReusablePages: Sendable {
-  /// What still holds of what files read.
+  /// The numbers under which the reads of the earlier build are known in this one.
   private enum Reads {
-    /// All of it under the same numbers, but for a few of so many.
+    /// All `count` reads have the same numbers, and the results of those in `but` have changed.
     case kept(but: [UInt32], of: Int)
-    /// Each has the place in ``reads`` that stands at its number; nil for what gives something else now.
+    /// The index in ``reads`` of each earlier read, indexed by its number; `nil` if its result has changed.
     case sifted([UInt32?])
   }
 
   private var entries: [PageCache.Entry] = []
   private var index = PathIndex([])
   private var state = Reads.sifted([])
-  /// What files read in the earlier build and would read the same now, with its hash; empty where all is kept as it is.
+  /// The reads of the earlier build whose results are unchanged, with their hashes; empty if its table is reused as a
+  /// whole.
   private(set) var reads: [(read: Read, hash: Hash64)] = []
-  /// What an earlier build remembers of reads, where all of it is kept.
+  /// The table of reads of the earlier build, if it is reused as a whole.
   private(set) var kept: CachedReads?
-  /// The number of the first read that is new, less those in ``reads``.
+  /// The number of reads in the reused table, which precede those of ``ReadTable``.
   var firstNumber: UInt32 { UInt32(kept?.count ?? 0) }
 
   private var searchedInPart: Set<String> = []
 
-  /// Nothing is known.
+  /// Creates a set in which no file is reusable.
   init() {}
 
-  /// What holds of a cache, for pages in a frame of that hash and a library of that shape.
+  /// Determines what is reusable from a cache, given the current layout fingerprint and shape of the library.
   init(
     _ cache: PageCache, frame: Hash64, shape: Hash64, _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
@@ -51,9 +52,12 @@ struct ReusablePages: Sendable {
     index = PathIndex(cache.paths)
   }
 
-  /// What is known of a file that need not be made again, which has a place in the plan; its reads have the numbers of this build.
+  /// Returns the cache entry of a file that need not be rendered, with reads numbered as in this build. `place` is its
+  /// position in the plan.
   ///
-  /// It need not when all of these hold: an earlier build made it in the same frame; the plan gives it the same; everything
+  /// A file is reused if all of the following hold: an earlier build rendered it with the same layout fingerprint; its
+  /// planned input is the same; the results of all its reads are unchanged; and the file in the output is as it was
+  /// written.
   /// that it read then gives the same now; and it is still there as it was written.
   func entry(
     of file: PlannedFile, at place: Int, path: OutputPath, in folder: OutputFolder
@@ -67,12 +71,12 @@ struct ReusablePages: Sendable {
     return entry
   }
 
-  /// What the search of a reused file, in which nothing was found, left out; nil where it left out nothing.
+  /// Returns the incomplete findings of a reused file that was not searched completely; otherwise `nil`.
   func findings(path: String) -> LeakWall.Findings? {
     searchedInPart.contains(path) ? LeakWall.Findings(isComplete: false) : nil
   }
 
-  /// The numbers that a file's reads have in this build; nil where one gives something else now.
+  /// Returns the numbers of a file's reads in this build, or `nil` if the result of one has changed.
   private func numbers(of reads: ReadNumbers) -> ReadNumbers? {
     switch state {
     case .kept(let changed, let count): reads.areDisjoint(from: changed, below: count) ? reads : nil
