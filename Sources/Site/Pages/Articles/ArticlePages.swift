@@ -19,7 +19,7 @@ struct ArticlePages: PageKind {
       let surroundings = Surroundings(beside: neighbours[reference], signers: signers.signers(ofArticle: index))
       return .page(
         articles[index].url, of: .article(articles[index].path),
-        // The page names its sealed text, whose name follows from all that the text shows.
+        // The page embeds the URL of its sealed text, which depends on everything in the text.
         given: sealed.contains(index)
           ? .volatile(surroundings)
           : PlannedInput(surroundings, with: encoder) { surroundings, encoder in
@@ -32,7 +32,8 @@ struct ArticlePages: PageKind {
     }
   }
 
-  /// The page in the edition: none of a text for members; of one in another script or language the frame is converted alone.
+  /// Returns how the page appears in the edition: as a redirect if it is members-only. If the article is in another
+  /// script or language, only the page chrome is converted.
   private static func counterpart(of article: Article) -> PlannedFile.Counterpart {
     if article.publication.access != .everyone { return .redirect(title: article.title) }
     guard let language = article.identity.language, !ScriptEditionSettings.isSimplified(language) else {
@@ -47,15 +48,15 @@ struct ArticlePages: PageKind {
   var lists: [RegisteredList] { [RegisteredList(all: Article.self), Related.answers] }
 }
 
-/// What an article's page shows of others without asking for them.
+/// What an article's page shows of other entities without reading them through the lookup.
 struct Surroundings: Sendable {
   var beside = Neighbours.Pair()
   var signers: [Signer] = []
 
-  /// Writes all of it, for each article.
+  /// Encodes all fields. Called once per article.
   func write(to encoder: RecordEncoder) throws {
     try beside.write(to: encoder)
-    // Names are the article's own.
+    // The signers' names are part of the article itself.
     for signer in signers {
       encoder.write(signer.kind == .person)
       encoder.write(signer.url ?? "")
@@ -63,14 +64,14 @@ struct Surroundings: Sendable {
   }
 }
 
-/// The articles before and after each in its column, and those around it in its series.
+/// The previous and next articles in each article's column, and the surrounding ones in its series.
 struct Neighbours {
   struct Pair: Sendable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
     var series: SeriesWindow?
 
-    /// Writes all of it, as many times as there are articles.
+    /// Encodes all fields. Called once per article.
     func write(to encoder: RecordEncoder) throws {
       for neighbour in [earlier, later] {
         encoder.write(neighbour != nil)
@@ -114,7 +115,7 @@ extension Presenter {
       date: day, speakers: article.relations.speakers, hospitals: article.relations.hospitals,
       posts: article.relations.posts, organisers: article.credits.organisers.map(\.name))
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
-    // Feeds, which want texts too, are made before.
+    // Feeds, which also need article bodies, are rendered earlier.
     if site.traditional == nil { lookup.library.articleBodies.release(reference.index) }
     let way = article.relations.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
@@ -137,7 +138,7 @@ extension Presenter {
       if article.publication.access != .everyone { head.alternates = [] }
       head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
     }
-    // Lists are in the site's script, the article's own page in that of the article.
+    // Lists use the site's script; the article's own page uses the article's.
     let ownWords = SiteStrings(article: article, of: configuration)
     let isOfOtherScript = ownWords.isTraditional != words.isTraditional
     let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.identity.kind)) : card
@@ -170,7 +171,7 @@ extension Presenter {
     page.columnNote = article.relations.column.flatMap { lookup($0).note }
     page.previous = beside.earlier.map(link(to:))
     page.next = beside.later.map(link(to:))
-    // What stands beside the article as its neighbour is not shown as related again.
+    // Articles already shown as previous or next are not repeated as related.
     page.related = cards(lookup.related(to: reference).filter { $0 != beside.earlier && $0 != beside.later })
     if let title = article.relations.series, let window = beside.series {
       page.series = value(of: window, title: title, around: reference)
@@ -197,7 +198,7 @@ extension Presenter {
     return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
   }
 
-  /// A correction; one that members alone may read has no text.
+  /// Returns the value of a correction. Members-only corrections have no text.
   func value(_ correction: Correction) -> CorrectionValue {
     CorrectionValue(date: correction.date.moment, text: correction.text.isEmpty ? nil : correction.text)
   }
@@ -208,7 +209,7 @@ extension Presenter {
       reply: letter.reply.map(Self.paragraphs) ?? [])
   }
 
-  /// The paragraphs of a text without markup: empty lines part them.
+  /// Splits a text without markup into paragraphs at blank lines.
   private static func paragraphs(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .split { line in line.allSatisfy(\.isWhitespace) }

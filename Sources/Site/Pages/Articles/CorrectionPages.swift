@@ -3,12 +3,13 @@ import Content
 import Entities
 import Theme
 
-/// The list of corrections of all articles and its feeds, on a site that has any; editors may write a page of their own at its URL.
+/// The list of all articles' corrections and its feeds, if there are any corrections. Editors may replace it with a
+/// page of their own at its URL.
 struct CorrectionPages: PageKind {
   /// The URL of the list.
   static let url = "/corrections/"
 
-  /// Whether a library's site has the list.
+  /// Returns whether a library's site has the list.
   static func isPlanned(in library: Library) -> Bool {
     library.articles.contains { !$0.publication.corrections.isEmpty } && !library.pages.contains { $0.url == url }
   }
@@ -32,7 +33,7 @@ struct CorrectionPages: PageKind {
   }
 }
 
-/// A correction: its article, and its place among the article's.
+/// A correction, identified by its article and its index in the article's corrections.
 private struct CorrectionEntry: Sendable {
   let article: Reference<Article>
   let number: Int
@@ -54,7 +55,7 @@ private struct CorrectionEntry: Sendable {
   }
 }
 
-/// A page of the list, or what its feeds hold.
+/// A page of the list, or the entries of its feeds.
 private struct CorrectionList: Sendable {
   let number: Int
   let count: Int
@@ -90,7 +91,8 @@ extension Presenter {
       pagination: pagination)
   }
 
-  /// The feed of corrections. A correction has an id of its own: the fragment of its place in the article's list.
+  /// Returns the feed of corrections. Each correction has its own id, a fragment with its position in the article's
+  /// corrections.
   fileprivate func feed(_ list: CorrectionList) -> FeedValue {
     let entries = list.entries.map { entry in
       let article = lookup(entry.article)

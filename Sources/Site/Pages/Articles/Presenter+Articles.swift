@@ -6,11 +6,11 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// An article as lists show it.
+  /// Returns the card that represents an article in lists.
   func card(_ reference: Reference<Article>) -> ArticleCard {
     lookup.note(card: reference)
     return site.cards.card(of: reference) {
-      // What it is made from is what the note stands for.
+      // The recorded read of the card covers everything that the card is made from.
       let presenter = Presenter(site)
       let card = presenter.makeCard(reference)
       assert(Set(presenter.lookup.reads).isSubset(of: Read.ofCard(reference.index, in: lookup.library)))
@@ -39,26 +39,26 @@ extension Presenter {
     }
   }
 
-  /// Who paid for an article, or for its column.
+  /// Returns the sponsor of an article or of its column.
   func sponsor(of article: Article) -> Sponsor? {
     article.credits.sponsor ?? article.relations.column.flatMap { lookup($0).sponsor }
   }
 
-  /// A sponsor as themes show it.
+  /// Returns the value of a sponsor for themes.
   func value(_ sponsor: Sponsor) -> SponsorValue {
     SponsorValue(name: Name(sponsor.name, sponsor.url.map(local)), note: sponsor.note)
   }
 
-  /// Articles as lists show them.
+  /// Returns the cards of articles.
   func cards(_ references: some Collection<Reference<Article>>) -> [ArticleCard] { references.map { card($0) } }
 
-  /// The articles that a query finds as lists show them.
+  /// Returns the cards of the articles that a query finds.
   func cards(_ query: Query<Reference<Article>>) -> [ArticleCard] { cards(query.answer) }
 
-  /// Where something was taken from.
+  /// Returns the name and link of a source.
   func name(_ source: Source) -> Name { Name(source.name, source.url) }
 
-  /// Who made an article.
+  /// Returns the credits of an article.
   func credits(_ article: Article) -> Credits {
     var credits = Credits()
     credits.authors = article.credits.authors

@@ -2,27 +2,28 @@ import Bytes
 import Content
 import Entities
 
-/// The articles that have most in common with one.
+/// The articles that have the most in common with an article.
 ///
-/// Shared people and editions weigh most, then hospitals, then what articles cite, then tags; of equal ones those come first that
-/// stand nearest in a list that they share, then the newer. Only the nearest few of each shared entity are looked at,
-/// so the work for an article does not grow with the library.
+/// Shared people and editions weigh most, then hospitals, then citations, then tags. Ties are broken by distance in a
+/// shared list, then by key. Only the nearest few articles of each shared entity are considered, so the work per
+/// article does not grow with the library.
 struct Related {
   private static let nearest = 6
   private static let most = 4
 
-  /// How much an article has in common with the one asked for.
+  /// How much another article has in common with the given one.
   private struct Nearness {
     let article: Int
     var weight: Int
-    /// The fewest places between the two in a list, the ones before the article, which are newer, half a place nearer.
+    /// The shortest distance between the two in any shared list, in half positions; newer articles, which precede in
+    /// lists, count half a position less.
     var distance: Int
   }
 
-  /// The articles, the closest first.
+  /// The articles, closest first.
   let articles: [Reference<Article>]
 
-  /// The articles that are closest to one; `all` are those of a library with these relations.
+  /// Finds the articles closest to one. `all` are the articles of the library with these relations.
   init(to reference: Reference<Article>, among all: [Article], _ relations: Relations) {
     var found: [Nearness] = []
     found.reserveCapacity(64)
@@ -40,7 +41,7 @@ struct Related {
     add(own.hospitals, weight: 3)
     if !own.citations.isEmpty { for kind in SitePlan.cited { addCited(kind) } }
     add(own.tags, weight: 1)
-    // A few of a few dozen are picked sooner than all are sorted.
+    // Selecting a few of several dozen is faster than sorting them all.
     var closest: [Reference<Article>] = []
     closest.reserveCapacity(Self.most)
     while closest.count < Self.most, let next = Self.closest(of: found, all) {
@@ -50,7 +51,7 @@ struct Related {
     articles = closest
   }
 
-  /// Adds the nearest few of a list on either side of an article, which is left out itself.
+  /// Adds the nearest few elements on either side of an article in a list, excluding the article.
   private static func add(
     _ list: [Reference<Article>], around article: Reference<Article>, weight: Int, to found: inout [Nearness]
   ) {
@@ -64,7 +65,7 @@ struct Related {
     }
   }
 
-  /// Puts together what was found of one article.
+  /// Merges another occurrence of an article into the results.
   private static func add(_ nearness: Nearness, to found: inout [Nearness]) {
     for index in found.indices where found[index].article == nearness.article {
       found[index].weight += nearness.weight
@@ -79,24 +80,24 @@ struct Related {
       let (a, b) = (found[a], found[b])
       if a.weight != b.weight { return a.weight > b.weight }
       if a.distance != b.distance { return a.distance < b.distance }
-      // Which of two is newer is not among the recorded reads; keys never change.
+      // The dates of articles are not recorded as reads, so ties are broken by key, which never changes.
       return all[a.article].key < all[b.article].key
     }
   }
 }
 
 extension Related {
-  /// What the list of the closest is called.
+  /// The name of the lists of closest articles.
   fileprivate static let name = ListName("closest", of: Article.kindName)
 
-  /// The answers to who is closest, which come from the lists of what articles have in common.
+  /// The lists of closest articles, which are derived from the lists of entities that articles share.
   static let answers = RegisteredList(derived: name) { (article: Reference<Article>, library) in
     Related(to: article, among: library.articles, library.relations).articles
   }
 }
 
 extension Lookup {
-  /// The articles that have most in common with one, the closest first.
+  /// Returns the articles that have the most in common with an article, closest first.
   func related(to article: Reference<Article>) -> [Reference<Article>] {
     let closest = Related(to: article, among: shared.library.articles, shared.library.relations).articles
     note(

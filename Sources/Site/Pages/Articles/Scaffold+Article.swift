@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension Scaffold.Kind {
-  /// An article, as a draft; its name may have year and month before it.
+  /// A draft article. Its name may include the year and month.
   package static let article = Scaffold.Kind(
     "article", isNested: true, options: [.title, .date, .kind, .column, .bundle]
   ) {
@@ -22,7 +22,7 @@ extension Scaffold {
     return File(path: "articles/\(path)\(isBundle ? "/index" : "").md", text: text)
   }
 
-  /// The day of the article, as `2024-02-29`.
+  /// Returns the date of the article in the form `2024-02-29`.
   func day() throws(Failure) -> String {
     if let date {
       if let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
@@ -34,7 +34,7 @@ extension Scaffold {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
-  /// How a text of a kind begins.
+  /// Returns the placeholder text for an article of a kind.
   private static func opening(_ kind: ArticleKind) -> String {
     switch kind {
     case .interview: "主持人：\n\n嘉宾：\n"

@@ -4,13 +4,13 @@ import Entities
 import SourceFiles
 import Theme
 
-/// The whole lists of those series that are too long for the pages of their articles.
+/// The complete lists of series that are too long to show in full on their articles' pages.
 struct SeriesPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     var lists: [String: SeriesList] = [:]
     let series = library.articlesBySeries.filter { $0.value.count > SeriesWindow.size }
     for (title, articles) in series.sorted(by: { $0.key.precedesInBytes($1.key) }) {
-      // Titles that differ in no more than script or case share a page.
+      // Titles that differ only in script or case share a page.
       guard let url = Self.url(of: title) else { continue }
       lists[url, default: SeriesList(title: title, url: url)].articles += articles
     }
@@ -29,13 +29,13 @@ struct SeriesPages: PageKind {
     }
   }
 
-  /// The URL of the list of a series; nil for a title of marks alone.
+  /// Returns the URL of the list of a series, or `nil` if the title contains only punctuation.
   static func url(of title: String) -> String? {
     FoldedTag(title).map { "/series/\(Address.encoded($0.id))/" }
   }
 }
 
-/// A series with all of its articles, oldest first.
+/// A series with all its articles, oldest first.
 private struct SeriesList: Sendable {
   let title: String
   let url: String

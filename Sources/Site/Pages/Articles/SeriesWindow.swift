@@ -1,26 +1,26 @@
 import Bytes
 import Entities
 
-/// The part of a series that the page of one of its articles shows: all of a short one, else the articles around that one.
+/// The part of a series that an article's page shows: all of a short series, or the articles around that one.
 struct SeriesWindow: Sendable {
-  /// How many articles a page shows of a series.
+  /// The maximum number of articles of a series on a page.
   static let size = 24
 
   /// The articles, oldest first.
   var articles: ArraySlice<Reference<Article>>
-  /// How many articles the series has.
+  /// The number of articles in the series.
   var count: Int
 
-  /// The window around the article at `position` of a whole series.
+  /// Creates the window around the article at `position` of a whole series.
   init(around position: Int, of series: [Reference<Article>]) {
     articles = series.window(of: Self.size, around: position)
     count = series.count
   }
 
-  /// Whether the series has articles outside of the window.
+  /// Whether the series has articles outside the window.
   var isPart: Bool { articles.count < count }
 
-  /// Writes all of it.
+  /// Encodes all fields.
   func write(to encoder: RecordEncoder) throws {
     encoder.write(articles.count)
     for article in articles { try article.write(to: encoder) }
@@ -31,7 +31,7 @@ struct SeriesWindow: Sendable {
 }
 
 extension Library {
-  /// The articles of each series, oldest first.
+  /// The articles of each series, by title, oldest first.
   var articlesBySeries: [String: [Reference<Article>]] {
     var series: [String: [Reference<Article>]] = [:]
     let articles = articles

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Theme
 
-/// The awards, their editions and the rolls as data.
+/// The awards, their editions, and their rolls as data files.
 struct AwardPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.awards.isEmpty else { return [] }
@@ -47,14 +47,14 @@ struct AwardPages: PageKind {
 }
 
 extension Edition: QualifiedEntity {
-  /// With the name of the award.
+  /// Returns the title including that of the award.
   static func title(of edition: Reference<Edition>, by presenter: Presenter) -> String {
     presenter.card(edition).fullTitle
   }
 }
 
 extension Presenter {
-  /// How many editions of its award the page of an edition links to.
+  /// The number of editions of its award that an edition's page links to.
   private static let shownEditions = 24
 
   private func digest(_ reference: Reference<Award>) -> AwardDigest {
@@ -95,7 +95,7 @@ extension Presenter {
     let award = lookup(edition.award)
     let articles = lookup.articles(of: reference)
     let card = card(reference)
-    // The page of the award lists all.
+    // The award's page lists all editions.
     let siblings = award.editions.window(of: Self.shownEditions, around: award.editions.firstIndex(of: reference) ?? 0)
     return EditionPage(
       frame: frame(
@@ -112,7 +112,7 @@ extension Presenter {
       siblings: siblings.map { self.card($0) }, articles: cards(articles))
   }
 
-  /// Declared and recorded by category; nothing to tell where there is one.
+  /// Returns the declared and recorded numbers by category; empty if there is only a single, undeclared category.
   private static func shares(_ declared: [Declared.Count<String>], recorded: [String]) -> [ShareValue] {
     var shares = declared.map { ShareValue(title: $0.key, declared: $0.number, recorded: 0) }
     var positions = Dictionary(shares.indices.map { (shares[$0].title, $0) }) { first, _ in first }

@@ -3,12 +3,13 @@ import Content
 import Entities
 import Theme
 
-/// The editions of an award side by side, by category where the rolls have several, by province otherwise.
+/// A comparison of the editions of an award: by category if the rolls have several, otherwise by province.
 struct EditionComparison {
   private let editions: [Reference<Edition>]
   private let isByCategory: Bool
 
-  /// nil where there is nothing to compare: one edition, or rolls that say neither.
+  /// Creates a comparison, or returns `nil` if there is nothing to compare: a single edition, or rolls without
+  /// categories and provinces.
   init?(_ award: Award, lookup: Lookup) {
     guard award.editions.count > 1 else { return nil }
     editions = award.editions
@@ -17,7 +18,7 @@ struct EditionComparison {
     if !isByCategory, Self.provinces(values).isEmpty { return nil }
   }
 
-  /// The table.
+  /// Returns the table.
   func value(in presenter: Presenter) -> ComparisonValue {
     let values = editions.map { presenter.lookup($0) }
     let rows =
@@ -30,7 +31,8 @@ struct EditionComparison {
       isByCategory: isByCategory, editions: editions.map(presenter.link(to:)), rows: rows)
   }
 
-  /// A row for each key; `counts` are the declared numbers of an edition and the keys of its roll, which are counted once.
+  /// Returns a row for each key. `counts` returns the declared numbers of an edition and the keys in its roll, which
+  /// are tallied once.
   private static func rows<Key: Hashable>(
     _ keys: [Key], title: (Key) -> String, _ editions: [Edition],
     counts: (Edition) -> (declared: [Declared.Count<Key>], recorded: [Key])
@@ -49,14 +51,14 @@ struct EditionComparison {
     }
   }
 
-  /// All categories, declared or recorded, in the order in which they are met.
+  /// Returns all categories, declared or recorded, in order of first occurrence.
   private static func categories(_ editions: [Edition]) -> [String] {
     var seen: Set<String> = [""]
     return editions.flatMap { $0.declared.categories.map(\.key) + $0.roll.map(\.category) }
       .filter { seen.insert($0).inserted }
   }
 
-  /// All provinces, declared or recorded, in the order of their codes.
+  /// Returns all provinces, declared or recorded, in the order of their codes.
   private static func provinces(_ editions: [Edition]) -> [Province] {
     Set(editions.flatMap { $0.declared.provinces.map(\.key) + $0.roll.compactMap(\.province) }).sorted()
   }

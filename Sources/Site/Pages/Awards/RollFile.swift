@@ -3,21 +3,21 @@ import Content
 import Entities
 import Theme
 
-/// A roll as data for others to use.
+/// A roll as a data file for reuse by others.
 struct RollFile {
-  /// The names of the files beside the edition's page.
+  /// The names of the files, relative to the edition's page.
   static let (csvName, jsonName) = ("roll.csv", "roll.json")
 
   private static let columns = [
     "hospital", "branch", "person", "work", "category", "province", "source_title", "source_url",
   ]
-  /// The column that admits rows whose recipient is in no register; only rolls with such rows have it.
+  /// The column that marks rows whose recipient has no entry of its own. Only rolls with such rows have it.
   private static let known = "known"
 
   private let edition: Edition
   private let award: Award
   private let address: String
-  /// The text of a cell as the edition of the site has it.
+  /// Converts the text of a cell to the script of the site's edition.
   private let text: (String) -> String
 
   init(_ reference: Reference<Edition>, _ presenter: Presenter) {
@@ -36,8 +36,8 @@ struct RollFile {
     ].map(text) + [row.source?.url ?? ""]
   }
 
-  /// Appends CSV in the columns in which editors write a roll. Cells that a spreadsheet program would run as formulas are changed,
-  /// see ``SpreadsheetCSV``; ``json(into:)`` has every value as it is.
+  /// Appends CSV with the same columns that editors use. Cells that a spreadsheet would evaluate as formulas are
+  /// escaped, see ``SpreadsheetCSV``; ``json(into:)`` writes every value unchanged.
   func csv(into output: inout ByteBuffer) {
     let hasUnknown = hasUnknown
     var csv = SpreadsheetCSV()
@@ -46,7 +46,7 @@ struct RollFile {
     csv.write(into: &output)
   }
 
-  /// Appends JSON with what the page says of the edition.
+  /// Appends JSON that includes what the page states about the edition.
   func json(into output: inout ByteBuffer) {
     var json = JSONWriter(layout: .indented)
     json.object { root in

@@ -1,12 +1,12 @@
 import Diagnostics
 
 extension Scaffold.Kind {
-  /// An award, or one of its editions with its roll.
+  /// An award, optionally with an edition and its roll.
   package static let award = Scaffold.Kind("award", options: [.title, .edition]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in try scaffold.award()
   }
 
-  /// An edition of an award that is there already, `AWARD/EDITION`, with an empty roll.
+  /// An edition, `AWARD/EDITION`, of an existing award, with an empty roll.
   static let edition = Scaffold.Kind("edition", isNested: true, options: [.title, .date]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
     let parts = scaffold.id.split(separator: "/")
@@ -27,10 +27,10 @@ extension Scaffold {
     return [index] + (try self.edition(edition, of: id))
   }
 
-  /// The files of an edition.
+  /// Returns the files of an edition.
   fileprivate func edition(_ edition: String, of award: String) throws(Failure) -> [File] {
     guard Self.isName(Substring(edition)) else { throw .badName(edition) }
-    // The title of an award with its first edition is the award's.
+    // The title given for an award with its first edition is the award's.
     let title = kind.name == "edition" ? title.map { "title: \(Self.quoted($0))\n" } ?? "" : ""
     let date = date == nil ? "# date: 2024-01-31\n" : "date: \(try day())\n"
     let header = "hospital,branch,person,work,category,province,source_title,source_url\n"

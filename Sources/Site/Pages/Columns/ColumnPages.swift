@@ -4,7 +4,7 @@ import Entities
 import SourceFiles
 import Theme
 
-/// The columns, page by page and month by month.
+/// The columns, paginated and by month.
 struct ColumnPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.columns.isEmpty else { return [] }
@@ -49,10 +49,10 @@ extension Presenter {
       columns: columns.map { digest($0, count: 3) })
   }
 
-  /// How many authors and how many people a column names.
+  /// The maximum number of authors and of people that a column's page names.
   private static let contributorCount = 12
 
-  /// The feeds of a column.
+  /// Returns the feeds of a column.
   func feeds(of column: Column) -> [Feed] {
     FeedFormat.allCases.map {
       Feed(
@@ -61,7 +61,7 @@ extension Presenter {
     }
   }
 
-  /// The way to a column.
+  /// Returns the breadcrumbs of a column.
   private func way(to column: Column) -> [Link] {
     [link(words.columns, Column.indexURL)] + [column.group.map(link(to:))].compactMap(\.self)
   }
@@ -89,12 +89,12 @@ extension Presenter {
     return page
   }
 
-  /// Who wrote most of a column's articles, and who stands in most of them.
+  /// Returns the most frequent authors of a column's articles and the people that most of them are about.
   private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
     let authors = Frequencies(articles.lazy.flatMap { lookup($0).credits.authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
-    // The order of names is not among the recorded reads, so people of equal rank are ordered by ids, which never change.
+    // Names are not recorded as reads, so ties are broken by id, which never changes.
     let known = lookup.shared.list(of: Person.self)
     let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
       .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }

@@ -3,17 +3,17 @@ import SourceFiles
 
 /// The months of a list of dates, newest first.
 struct MonthList: Sendable {
-  /// A month and the part of the list that falls into it.
+  /// A month and the range of the list that falls in it.
   struct Month: Sendable, Encodable {
     let year: Int
     let month: Int
     var range: Range<Int>
 
-    /// The address below the column's: `archive/2022-06/`.
+    /// The URL relative to the column's, such as `archive/2022-06/`.
     var path: String { "archive/\(year)-\(month < 10 ? "0" : "")\(month)/" }
   }
 
-  /// A month between the one before and the one after.
+  /// A month with the preceding and following ones.
   struct Place: Sendable, Encodable {
     let month: Month
     let earlier: Month?
@@ -22,14 +22,14 @@ struct MonthList: Sendable {
 
   private(set) var months: [Month] = []
 
-  /// The month at a position with those beside it.
+  /// The month at a position, with its neighbours.
   subscript(_ position: Int) -> Place {
     Place(
       month: months[position], earlier: position + 1 < months.count ? months[position + 1] : nil,
       later: position > 0 ? months[position - 1] : nil)
   }
 
-  /// The months of `dates`, which are sorted, newest first.
+  /// Creates the months of `dates`, which must be sorted newest first.
   init(_ dates: [Timestamp]) {
     for (index, date) in dates.enumerated() {
       if let last = months.last, last.year == date.year, last.month == date.month {

@@ -54,7 +54,7 @@ extension SiteStrings {
 }
 
 extension Presenter {
-  /// A policy document as lists show it.
+  /// Returns the card that represents a policy document in lists.
   func card(_ reference: Reference<PolicyDocument>) -> DocumentCard {
     let document = lookup(reference)
     return DocumentCard(

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Theme
 
-/// The texts that hold now, for programs: `/gate/consent.json`.
+/// The current consent documents in machine-readable form: `/gate/consent.json`.
 ///
 /// ```json
 /// {"v": 1, "site": "…", "documents": [

@@ -4,9 +4,9 @@ import Entities
 import Gate
 import Theme
 
-/// The gate, every published version of its texts, and what machines ask of them.
+/// The consent gate, every published version of its documents, and their machine-readable forms.
 struct GatePages: PageKind {
-  /// The address of the gate.
+  /// The URL of the gate.
   static let url = "/gate/"
 
   var keptURLs: [String] { [Self.url, "/members/"] }
@@ -14,7 +14,7 @@ struct GatePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
     let questions = library.currentConsents.filter { $0.kind == .informed }
-    // Whatever these files show beside the settings is in the consent texts.
+    // Besides the settings, these files depend only on the consent documents and the questions.
     let given = PlannedInput((), in: library) { _, encoder in
       for text in library.consents {
         encoder.write(text.path)
@@ -68,7 +68,8 @@ extension Presenter {
     return page
   }
 
-  /// How readers apply; nil where the settings name no key, or nothing is published for readers.
+  /// Returns how readers apply for membership; `nil` if the settings have no key or no content is restricted to
+  /// readers.
   private func membership(_ settings: GateSettings) -> MembershipValue? {
     guard let key = settings.sealingKey.flatMap(EditorKey.uncompressed), !site.gate.readers.isEmpty else { return nil }
     var membership = MembershipValue(

@@ -3,9 +3,9 @@ import Content
 import Entities
 import Theme
 
-/// All articles that lead to a hospital, in three groups one after the other: about it, by its people, naming it.
+/// All articles about a hospital, in three consecutive groups: about the hospital, by its people, and mentioning it.
 struct HospitalCoverage {
-  /// The relations of the groups in their order.
+  /// The relations of the groups, in order.
   static let relations = [Hospital.articles, Hospital.articlesByPeople, Hospital.mentions]
 
   private let queries: [Query<Reference<Article>>]
@@ -16,10 +16,10 @@ struct HospitalCoverage {
     counts = queries.map(\.count)
   }
 
-  /// How many there are in all groups.
+  /// The number of articles in all groups.
   var count: Int { counts.reduce(0, +) }
 
-  /// What stands on a page that covers `range` of all groups, each group under its title.
+  /// Returns the titled groups on a page that shows `range` of the concatenated groups.
   func groups(in range: Range<Int>, titles: [String], cards: (Query<Reference<Article>>) -> [ArticleCard])
     -> [ArticleGroup]
   {

@@ -3,16 +3,15 @@ import Content
 import Entities
 import Names
 
-/// The register of hospitals as data for the filter of its index.
+/// The register of hospitals as data for the filter on its index page.
 ///
-/// `register.json` says how many `parts` there are, which Traditional characters to read as which Simplified ones
-/// (`fold`, pairs one after the other), the codes of provinces, the grades and the types; a row is
-/// `[id, name, province, grade, type, city, other names …]`, where province, grade and type are places in those lists,
-/// counted from 1, or 0 for none.
+/// `register.json` contains the number of `parts`; a mapping from Traditional to Simplified characters (`fold`, in
+/// alternating pairs); the codes of provinces; the grades; and the types. A row is `[id, name, province, grade, type,
+/// city, other names …]`, where province, grade and type are 1-based indices into those lists, or 0 for none.
 ///
-/// Up to ``wholeLimit`` hospitals all rows stand in it (0 parts), some 40 KB gzipped, and any words find them. Above that
-/// the rows stand in `register-N.json`, each once under the first two characters of every name of its hospital and of its
-/// city: a reader who types two characters loads one part of about ``partSize`` rows, at most 30 KB gzipped.
+/// Up to ``wholeLimit`` hospitals, the file contains all rows itself (0 parts), some 40 KB gzipped, and any query is
+/// matched. Above that, the rows are
+/// x
 struct HospitalDataFiles {
   /// Up to how many hospitals the register is one file.
   static let wholeLimit = 4_000
