@@ -2,20 +2,21 @@ import Bytes
 import Content
 import Entities
 
-/// A kind of entity without its type: what a build remembers of pages needs of it.
+/// A kind of entity, type-erased. The build cache uses it to identify what pages read.
 struct AnyEntityKind: Sendable {
-  /// What the kind is called in what a page reads.
+  /// The name of the kind in recorded reads.
   let name: String
-  /// What names the entity at an index among its kind.
+  /// Returns the key that identifies an entity within its kind, given its index.
   let key: @Sendable (_ index: Int, Library) -> String
-  /// What records call the entity at an index, in every build the same; nil where there is none.
+  /// Returns the key of the entity at an index in records, which is stable across builds; `nil` if there is no such
+  /// entity.
   let recordKey: @Sendable (_ index: Int, Library) -> Hash64?
-  /// The hashes of the values of all entities, in the library's order.
+  /// Returns the hashes of the values of all entities, in library order.
   let fingerprints: @Sendable (Library, _ jobs: Int) -> [Hash64]
   private let place: @Sendable (_ recordKey: Hash64, Library) -> Int?
   private let type: ObjectIdentifier
 
-  /// The kind of `Value`.
+  /// Creates the type-erased kind of `Value`.
   init<Value: Entity>(_ type: Value.Type) {
     self.type = ObjectIdentifier(type)
     name = Value.kindName
@@ -25,29 +26,29 @@ struct AnyEntityKind: Sendable {
     fingerprints = { Value.fingerprints($0, jobs: $1) }
   }
 
-  /// The index of the entity that records call so; nil where a library has none.
+  /// Returns the index of the entity with a record key, or `nil` if the library has none.
   func index(recordKey: Hash64, in library: Library) -> Int? { place(recordKey, library) }
 
-  /// Every kind that some kind of page has registered.
+  /// Every kind that some kind of page registers.
   static let all: [AnyEntityKind] = SitePlan.kinds.flatMap(\.entities)
 
   private static let types = all.map(\.type)
 
-  /// The number of a kind in ``all``; one that leads to nothing for a kind that no page has registered: what reads such a
-  /// entity is never known to be the same as before.
+  /// Returns the index of a kind in ``all``. For a kind that no page registers, the index is out of bounds, so that
+  /// pages that read such entities are never reused.
   static func number<Value: Entity>(of type: Value.Type) -> Int {
-    // A handful of kinds are compared sooner than one is hashed.
+    // For a handful of kinds, a linear search is faster than hashing.
     types.firstIndex(of: ObjectIdentifier(type)) ?? .max
   }
 }
 
 extension Entity {
-  /// The hashes of the records of all entities of the kind, on so many threads: each changes when anything in the
-  /// entity's values does.
+  /// Returns the hashes of all entities of the kind, computed on `jobs` threads. A hash changes whenever a value of the
+  /// entity does.
   static func fingerprints(_ library: Library, jobs: Int) -> [Hash64] {
     let all = Self.all(in: library)
     return Parallel.map(count: all.count, jobs: jobs) { index in
-      // What cannot be written is never the same as before.
+      // A value that cannot be encoded never equals an earlier one.
       (try? RecordEncoder.record(of: all[index], keys: library.keys)).map { Hash64($0) }
         ?? Hash64.random()
     }

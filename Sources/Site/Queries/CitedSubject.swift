@@ -1,10 +1,11 @@
 import Content
 import Entities
 
-/// A kind of entity that articles cite, as their pages show it.
+/// A kind of entity that articles cite, with what pages need to show it.
 protocol CitedSubject: CitedEntity {
-  /// How much one that two articles cite counts for their being related; a person counts 4, a hospital 3, a tag 1.
+  /// The weight of a shared citation when two articles are compared for relatedness. A person weighs 4, a hospital 3, a
+  /// tag 1.
   static var weight: Int { get }
-  /// The heading above those that an article cites.
+  /// Returns the heading of the list of an article's citations.
   static func heading(_ words: SiteStrings) -> String
 }

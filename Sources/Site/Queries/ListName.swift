@@ -1,15 +1,15 @@
 import Bytes
 import Synchronization
 
-/// What a list of the library is called: `articles`, or `articles of hospitals`.
+/// The name of a list of the library, such as `articles` or `articles of hospitals`.
 ///
-/// Pages ask for lists hundreds of thousands of times, so a name is a number within one run of the program; what is kept
-/// for another run says which of ``RegisteredList/byName`` it is.
+/// Pages query lists hundreds of thousands of times, so a name is represented by a number, which is valid only within
+/// the process. The build cache stores the list's index in ``RegisteredList/all`` instead.
 struct ListName: Sendable, Hashable {
-  /// The number, from 0, in the order in which names were first used.
+  /// The number, assigned from 0 in the order in which names are first used.
   let number: Int
 
-  /// The list called `list` of the entities of the kind `owner`, or of the library.
+  /// Creates the name of the list `list` of entities of the kind `owner`, or of the library if `owner` is `nil`.
   init(_ list: String, of owner: String? = nil) {
     number = Self.names.withLock { names in
       if let known = names.firstIndex(where: { $0.list == list && $0.owner == owner }) { return known }
@@ -18,9 +18,9 @@ struct ListName: Sendable, Hashable {
     }
   }
 
-  /// The list's own name, and the kind of those who have such a list.
+  /// The list's own name and the kind of its owners.
   var words: (list: String, owner: String?) { Self.names.withLock { $0[number] } }
 
-  /// A few dozen in all, each looked for once.
+  /// A few dozen names in all, each looked up once.
   private static let names = Lock<[(list: String, owner: String?)]>([])
 }

@@ -1,12 +1,12 @@
 import Entities
 
-/// A part of a list, without a copy of it.
+/// A slice of a list that does not copy its elements.
 struct ListSlice<Element>: RandomAccessCollection {
-  /// Where the elements are.
+  /// The source of the elements.
   private enum Source {
-    /// In a list.
+    /// The elements are stored in an array.
     case list([Element])
-    /// Nowhere: each is made when it is wanted.
+    /// The elements are computed on access.
     case made((Int) -> Element)
   }
 
@@ -18,10 +18,10 @@ struct ListSlice<Element>: RandomAccessCollection {
     self.range = range
   }
 
-  /// The elements that `element` gives for the indices of `range`.
+  /// Creates a slice whose elements `element` computes from the indices in `range`.
   init(_ range: Range<Int>, _ element: @escaping (Int) -> Element) { self.init(.made(element), range) }
 
-  /// A whole list.
+  /// Creates a slice of a whole list.
   init(_ list: [Element]) { self.init(.list(list), list.indices) }
 
   var startIndex: Int { 0 }
@@ -34,7 +34,7 @@ struct ListSlice<Element>: RandomAccessCollection {
     }
   }
 
-  /// The elements at `part`, as far as there are such.
+  /// Returns the elements at `part`, clamped to the bounds of the slice.
   func slice(_ part: Range<Int>) -> ListSlice {
     let part = part.clamped(to: 0..<count)
     return ListSlice(source, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
@@ -42,7 +42,8 @@ struct ListSlice<Element>: RandomAccessCollection {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// The index of the first element for which `isBehind` holds, where it holds for all after that.
+  /// Returns the index of the first element that satisfies `isBehind`. The collection must be partitioned by the
+  /// predicate.
   func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

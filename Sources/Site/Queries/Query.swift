@@ -1,15 +1,15 @@
 import Content
 
-/// A query of the library whose answer is a list.
+/// A query of the library that results in a list.
 ///
-/// A step takes a part of the list, which is no copy, or counts it. The ``Lookup`` records what is read of it.
+/// Each step takes a slice of the list, without a copy, or counts it. The ``Lookup`` records what is read.
 ///
 /// ```swift
 /// let newest = lookup.articles(of: hospital).page(1, size: 20)
 /// let years = lookup.articles(of: document).grouped { lookup($0).publication.date.year }
 /// ```
 struct Query<Element: Sendable> {
-  /// What is asked.
+  /// The list and the steps of the query.
   let key: QueryKey
   let lookup: Lookup
   private let list: ListSlice<Element>
@@ -20,33 +20,33 @@ struct Query<Element: Sendable> {
     self.list = list
   }
 
-  /// The answer; that it was read is noted.
+  /// The result. Accessing it records a read of its elements.
   var answer: ListSlice<Element> {
     lookup.note(key)
     return list
   }
 
-  /// How many there are; that alone is noted.
+  /// The number of elements. Accessing it records a read of the number only.
   var count: Int {
     lookup.note(key.then(.count))
     return list.count
   }
 
-  /// Whether there is none.
+  /// Whether the result is empty.
   var isEmpty: Bool { count == 0 }
 
-  /// The query with one more step, which works on the answer up to here.
+  /// Returns the query with another step, which `work` performs on the result so far.
   func then(_ step: QueryKey.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
     Query(key.then(step), lookup, work(list))
   }
 
-  /// The elements at `range`, as far as there are such.
+  /// Returns a query for the elements at `range`, clamped to the bounds of the result.
   func part(_ range: Range<Int>) -> Query { then(.range(range)) { $0.slice(range) } }
 
-  /// The first `count`.
+  /// Returns a query for the first `count` elements.
   func first(_ count: Int) -> Query { part(0..<count) }
 
-  /// Page `number`, from 1, of pages of `size`.
+  /// Returns a query for page `number`, counted from 1, with `size` elements per page.
   func page(_ number: Int, size: Int) -> Query { part((number - 1) * size..<number * size) }
 }
 
@@ -56,15 +56,15 @@ extension Query: Sequence {
 }
 
 extension Query {
-  /// Elements that follow one another and have a key in common.
+  /// Consecutive elements with the same key.
   struct Group<Key> {
-    /// What they have in common.
+    /// The key that the elements share.
     let key: Key
     /// The elements.
     let elements: ListSlice<Element>
   }
 
-  /// The runs of elements with the same key, as parts of the list.
+  /// Returns the runs of consecutive elements with the same key, as slices of the result.
   func grouped<Key: Equatable>(by key: (Element) -> Key) -> [Group<Key>] {
     let answer = answer
     var groups: [Group<Key>] = []

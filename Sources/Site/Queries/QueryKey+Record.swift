@@ -2,19 +2,19 @@ import Bytes
 import Content
 import Entities
 
-/// Queries are written in their own short way, for there are several to each page.
+/// Queries have a compact encoding of their own, because each page has several.
 extension QueryKey {
-  /// Appends the query to a record: the list by its place in ``RegisteredList/all``, entities by their keys.
+  /// Appends the query to a record. The list is encoded as its index in ``RegisteredList/all``, entities by their keys.
   func write(to encoder: RecordEncoder, library: Library) {
     let registered = RegisteredList.byName[list]
-    // A list that no kind of page has registered gets a number that nothing has: who asks it is always made again.
+    // An unregistered list gets an index that is out of bounds, so that pages that read it are never reused.
     encoder.write(UInt64(registered?.number ?? RegisteredList.all.count))
     if let owner { encoder.write(hash: registered?.owner?.recordKey(owner, library) ?? .absent) }
     encoder.write(UInt64(steps.count))
     for step in steps { step.write(to: encoder) }
   }
 
-  /// Reads a query; nil where its list or its entity is gone.
+  /// Decodes a query; returns `nil` if its list or its entity no longer exists.
   static func read(from decoder: inout RecordDecoder, library: Library) throws -> QueryKey? {
     let number = try decoder.number()
     guard number < UInt64(RegisteredList.all.count) else { return nil }

@@ -1,28 +1,27 @@
 import Content
 import Entities
 
-/// What a query of the library reads: a list, by its name and owner, and the steps that take a part of it.
+/// What a query of the library reads: a list, identified by name and owner, and the steps that slice or count it.
 ///
-/// Entities are named by their places in the library's lists; a query that is kept for another build writes it as a
-/// record, which names them in words that mean the same there. Pages that get the same answers to the same queries
-/// are the same.
+/// Entities are identified by their indices in the library's lists. The build cache stores queries as records instead,
+/// which are stable across builds. Pages with equal results for equal queries are equal.
 struct QueryKey: Sendable, Hashable {
-  /// The list asked of.
+  /// The name of the list.
   let list: ListName
-  /// The index of the entity whose list it is; nil for the lists of the library.
+  /// The index of the entity that owns the list; `nil` for lists of the library.
   var owner: Int?
-  /// What is done with it, in order.
+  /// The steps performed on the list, in order.
   var steps: [Step] = []
 
-  /// What takes a part of a list or counts it.
+  /// A step that slices a list or counts it.
   enum Step: Sendable, Hashable {
-    /// A part of the list.
+    /// A slice of the list.
     case range(Range<Int>)
-    /// Not the elements but their number.
+    /// The number of elements instead of the elements.
     case count
   }
 
-  /// `articles of hospitals/huaxi 0..<20`.
+  /// Returns a description such as `articles of hospitals/huaxi 0..<20`.
   func description(in library: Library) -> String {
     let (name, kind) = list.words
     let registered = RegisteredList.byName[list]
@@ -31,7 +30,8 @@ struct QueryKey: Sendable, Hashable {
       .joined(separator: " ")
   }
 
-  /// The place of the query among those that are asked of an entity's whole list, or of its length; nil for others.
+  /// The row of the query in tables indexed by entity, for queries of an entity's whole list or its length; `nil` for
+  /// others.
   var row: Int? {
     guard owner != nil else { return nil }
     if steps.isEmpty { return 2 * list.number }
@@ -39,7 +39,7 @@ struct QueryKey: Sendable, Hashable {
     return 2 * list.number + 1
   }
 
-  /// The query with one more step.
+  /// Returns the query with another step.
   func then(_ step: Step) -> QueryKey {
     var query = self
     query.steps.append(step)

@@ -3,7 +3,7 @@ import Content
 import Entities
 
 extension Read {
-  /// What an article's card is made from: the article, and the entities that it names.
+  /// Returns the reads from which an article's card is made: the article and the entities it names.
   static func ofCard(_ index: Int, in library: Library) -> [Read] {
     let article = library.articles[index]
     var reads: [Read] = []

@@ -2,21 +2,21 @@ import Bytes
 import Content
 import Entities
 
-/// A list of the library that a kind of page reads, without its types: it answers the queries of an earlier build.
+/// A list of the library that some kind of page reads, type-erased. It evaluates queries of an earlier build.
 struct RegisteredList: Sendable {
-  /// What the list is called.
+  /// The name of the list.
   let name: ListName
-  /// The kind of the entities that have such a list; nil for a list of the library.
+  /// The kind of the entities that own such lists; `nil` for a list of the library.
   let owner: AnyEntityKind?
-  /// Whether the lists follow from others and only the page of the entity reads them: they say nothing of the library that those
-  /// do not.
+  /// Whether the lists are derived from others and read only by the page of their owner. They add no information about
+  /// the library to that of the others.
   let isDerived: Bool
-  /// The hash of the answer to a query; nil where this library has no such list.
+  /// Returns the hash of the result of a query, or `nil` if the library has no such list.
   let fingerprint: @Sendable (QueryKey, Library) -> Hash64?
-  /// The place among ``all``.
+  /// The index in ``all``.
   private(set) var number = 0
 
-  /// The lists of a relation.
+  /// Creates the lists of a relation.
   init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
     name = relation.name
     owner = AnyEntityKind(Owner.self)
@@ -28,7 +28,7 @@ struct RegisteredList: Sendable {
     }
   }
 
-  /// The list of all entities of a kind.
+  /// Creates the list of all entities of a kind.
   init<Value: Entity>(all kind: Value.Type) {
     name = ListName(Value.kindName)
     owner = nil
@@ -39,7 +39,7 @@ struct RegisteredList: Sendable {
     }
   }
 
-  /// The lists called `name`, which are computed from others when they are read.
+  /// Creates the lists called `name`, which are derived from others when they are read.
   init<Owner: Entity, Element: ListElement>(
     derived name: ListName, _ list: @escaping @Sendable (Reference<Owner>, Library) -> [Element]
   ) {
@@ -52,14 +52,14 @@ struct RegisteredList: Sendable {
     }
   }
 
-  /// Every list that some kind of page has registered.
+  /// Every list that some kind of page registers.
   static let all: [RegisteredList] = SitePlan.kinds.flatMap(\.lists).enumerated().map { number, registered in
     var registered = registered
     registered.number = number
     return registered
   }
 
-  /// The same lists by name.
+  /// All registered lists by name.
   static let byName: [ListName: RegisteredList] = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -76,7 +76,7 @@ struct RegisteredList: Sendable {
     return hash(of: rest, keys: library.keys)
   }
 
-  /// The hash of what stands in a list; nil where that has no key.
+  /// Returns the hash of the elements of a list, or `nil` if an element cannot be encoded.
   static func hash<Element: ListElement>(of list: some Sequence<Element>, keys: ReferenceKeys) -> Hash64? {
     let encoder = RecordEncoder(keys: keys)
     guard (try? list.forEach { try $0.write(to: encoder) }) != nil else { return nil }

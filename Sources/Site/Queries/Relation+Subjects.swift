@@ -3,11 +3,11 @@ import Content
 import Entities
 
 extension ArticleSubject {
-  /// The articles that lead to each.
+  /// The articles about each entity.
   static var articles: Relation<Self, Reference<Article>> { Relation("articles of") { $0.articles[Self.self] } }
 }
 
 extension TextSubject {
-  /// The pages of other entities whose texts lead to each.
+  /// The pages of other entities whose texts refer to each entity.
   static var texts: Relation<Self, LinkTarget> { Relation("texts naming") { $0.texts[Self.self] } }
 }

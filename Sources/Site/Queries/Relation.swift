@@ -2,30 +2,30 @@ import Bytes
 import Content
 import Entities
 
-/// A relation of the library: for each entity of a kind the list of others that lead to it.
+/// A relation of the library: for each entity of a kind, the list of related entities.
 ///
-/// Where it can it stands in a `static let`, for making one looks its name up.
+/// Store relations in a `static let` where possible, because creating one looks up its name.
 struct Relation<Owner: Entity, Element: ListElement>: Sendable {
-  /// What it is called in what a page reads.
+  /// The name of the lists in recorded reads.
   let name: ListName
   private let lists: @Sendable (Relations) -> [[Element]]
 
-  /// The relation whose lists `lists` gives, indexed by `Reference.index`.
+  /// Creates the relation whose lists `lists` returns, indexed by `Reference.index`.
   init(_ name: String, _ lists: @escaping @Sendable (Relations) -> [[Element]]) {
     self.name = ListName(name, of: Owner.kindName)
     self.lists = lists
   }
 
-  /// The list of one entity; empty where the library has not worked it out.
+  /// Returns the list of one entity; empty if the library did not compute it.
   func list(of owner: Reference<Owner>, in relations: Relations) -> [Element] {
     let lists = lists(relations)
     return lists.indices.contains(owner.index) ? lists[owner.index] : []
   }
 }
 
-/// What may stand in a list of the library: it says what it is in words that mean the same in every build.
+/// An element of a list of the library, with an encoding that is stable across builds.
 protocol ListElement: Sendable {
-  /// Appends those words to a record.
+  /// Appends the encoding to a record.
   func write(to encoder: RecordEncoder) throws
 }
 
