@@ -1,19 +1,21 @@
 import CZlib
 import Platform
 
-/// Unpacks gzip and the files of zip with zlib. Source: RFC 1952; PKWARE, "APPNOTE", section 4.3.7.
+/// Decompresses gzip streams and entries of ZIP archives with zlib. Source: RFC 1952; PKWARE, "APPNOTE", section 4.3.7.
 ///
-/// The result is as much as can be unpacked: a stream that is cut off or whose checksum is wrong still holds what should not
-/// be there, so heads are read here and checksums are not compared.
+/// Returns as much as can be decompressed. A truncated stream, or one with a wrong checksum, can still contain content
+/// that must not be published, so headers are parsed here and checksums are not verified.
 package enum Inflate {
   private static let piece = 65_536
 
-  /// Unpacks a gzip stream into at most `budget` bytes, which are taken off it; nil for bytes that begin no stream.
+  /// Decompresses a gzip stream into at most `budget` bytes and subtracts them from `budget`. Returns nil if `bytes` do
+  /// not begin with a gzip header.
   package static func gzip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
     head(of: bytes).map { deflated(UnsafeRawBufferPointer(rebasing: bytes[$0...]), budget: &budget) }
   }
 
-  /// Unpacks the file of a zip archive whose local header begins `bytes`; nil for other bytes, and for a file that is not packed.
+  /// Decompresses the ZIP entry whose local file header is at the start of `bytes`. Returns nil for any other bytes,
+  /// and for an entry that is not deflated.
   package static func zip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
     func number(_ offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
     guard bytes.count > 30, bytes.starts(with: [0x50, 0x4B, 3, 4]), number(8) == 8 else { return nil }
@@ -22,7 +24,8 @@ package enum Inflate {
       ? deflated(UnsafeRawBufferPointer(rebasing: bytes[start...]), budget: &budget) : nil
   }
 
-  /// Unpacks the first file of a name in a zip archive into at most `budget` bytes; nil where there is none.
+  /// Decompresses the first entry called `name` of a ZIP archive into at most `budget` bytes. Returns nil if there is
+  /// none.
   package static func file(_ name: String, ofZip archive: [UInt8], budget: Int) -> [UInt8]? {
     let name = Array(name.utf8)
     return archive.withUnsafeBytes { bytes in
@@ -44,10 +47,10 @@ package enum Inflate {
     }
   }
 
-  /// Unpacks a bare stream into at most `budget` bytes.
+  /// Decompresses a raw deflate stream into at most `budget` bytes.
   private static func deflated(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8] {
     var stream = z_stream()
-    // A negative size of the window is the bare format, without head and checksum.
+    // A negative window size selects the raw format, without header and checksum.
     guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       return []
     }
@@ -67,13 +70,13 @@ package enum Inflate {
       }
       let written = room - Int(stream.avail_out)
       budget -= written
-      // The stream is cut off.
+      // The stream is truncated.
       if written == 0, stream.avail_in == 0 { break }
     }
     return output
   }
 
-  /// The size of a gzip head; nil where the bytes begin with none.
+  /// Returns the size of the gzip header, or nil if `bytes` do not begin with one.
   private static func head(of bytes: UnsafeRawBufferPointer) -> Int? {
     guard bytes.count >= 18, bytes[0] == 0x1F, bytes[1] == 0x8B, bytes[2] == 8, bytes[3] & 0xE0 == 0 else { return nil }
     let flags = bytes[3]

@@ -1,8 +1,8 @@
-/// The proleptic Gregorian calendar in whole numbers.
+/// The proleptic Gregorian calendar in integer arithmetic.
 ///
 /// Source of both conversions: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 package enum CivilCalendar {
-  /// Days from 1970-01-01 to a date.
+  /// Returns the number of days from 1970-01-01 to a date; negative before it.
   package static func days(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
@@ -12,7 +12,7 @@ package enum CivilCalendar {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The date that lies `days` after 1970-01-01.
+  /// Returns the date `days` days after 1970-01-01.
   package static func date(days: Int) -> (year: Int, month: Int, day: Int) {
     let z = days + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -24,7 +24,7 @@ package enum CivilCalendar {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
-  /// The number of days of a month.
+  /// Returns the number of days in a month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -33,7 +33,7 @@ package enum CivilCalendar {
     }
   }
 
-  /// The day of the week of a date, 0 for Sunday.
+  /// Returns the day of the week, 0 for Sunday.
   package static func weekday(year: Int, month: Int, day: Int) -> Int {
     let days = days(year: year, month: month, day: day)
     return days >= -4 ? (days + 4) % 7 : (days + 5) % 7 + 6

@@ -1,15 +1,15 @@
 import Bytes
 
-/// A date in one of the ways in which people write it: `2023年9月5日 下午3时`, `2023/9/5`, `二〇二三年九月五日`.
+/// A date in an informal notation: `2023年9月5日 下午3时`, `2023/9/5`, `二〇二三年九月五日`.
 ///
-/// It suggests the spelling of front matter for a date in front matter, and reads the dates of imported manuscripts.
+/// Used to suggest the correct spelling of a date in front matter, and to read the dates of imported manuscripts.
 package struct DateSpelling {
   private var year: Int
   private var month: Int?
   private var day: Int?
   private var time: (hour: Int, minute: Int)?
 
-  /// The date that a text writes; nil where it writes none.
+  /// Parses a date; nil if `text` is not one.
   package init?(_ text: String) {
     var scanner = Scanner(text)
     if let compact = Self.compact(text) {
@@ -45,14 +45,14 @@ package struct DateSpelling {
     return (number / 10_000, number / 100 % 100, number % 100)
   }
 
-  /// Whether there is such a day.
+  /// Whether the date exists in the calendar.
   package var exists: Bool {
     guard let month else { return true }
     guard (1...12).contains(month) else { return false }
     return day.map { (1...CivilCalendar.length(ofMonth: month, year: year)).contains($0) } ?? true
   }
 
-  /// Whether it has no day.
+  /// Whether the day is missing.
   package var isShort: Bool { day == nil }
 
   private mutating func readTime(_ scanner: inout Scanner) {
@@ -73,7 +73,7 @@ package struct DateSpelling {
     time = (isAfternoon && hour < 12 ? hour + 12 : hour, minute)
   }
 
-  /// The date as front matter has it, the first day of its month or year where a day is needed and not written.
+  /// Returns the date in front matter notation. Unless `isPartial`, a missing month or day becomes 01.
   package func text(isPartial: Bool) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     guard let month else { return isPartial ? "\(year)" : "\(year)-01-01" }
@@ -83,7 +83,8 @@ package struct DateSpelling {
     return "\(date) \(two(time.hour)):\(two(time.minute))"
   }
 
-  /// Numbers in figures of either width or in Chinese, and marks between them; white space only parts numbers.
+  /// Scans numbers in half-width, full-width or Chinese digits and the marks between them; white space only separates
+  /// numbers.
   private struct Scanner {
     private var rest: ArraySlice<Unicode.Scalar>
 
@@ -91,7 +92,7 @@ package struct DateSpelling {
 
     var isAtEnd: Bool { rest.allSatisfy(\.properties.isWhitespace) }
 
-    /// Whether there was white space, which is behind now.
+    /// Skips white space and returns whether there was any.
     @discardableResult
     mutating func skipSpace() -> Bool {
       let before = rest.count

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// A date as editors write it: `2022-06-22`, `2022-06-22 15:57`, `2022-06-22T15:57:00+08:00`, and where a part may be
-/// unknown `2022-06` or `2022`.
+/// A date as editors write it: `2022-06-22`, `2022-06-22 15:57`, `2022-06-22T15:57:00+08:00`, and, where the date may
+/// be partial, `2022-06` or `2022`.
 struct DateText {
-  /// Why a text is no date.
+  /// The reason why a text is not a date.
   enum Fault: Error, Equatable {
-    /// It has another shape.
+    /// The text does not have the format of a date.
     case shape
-    /// There is no such day or time.
+    /// The day or the time does not exist.
     case impossible
 
-    /// The fault in words.
+    /// Returns the problem to report for `text`.
     func problem(_ text: String, isPartial: Bool = false, isGuard: Bool = false) -> Problem {
       guard self == .shape, let spelling = DateSpelling(text) else {
         return self == .shape
@@ -25,10 +25,10 @@ struct DateText {
 
   private let bytes: [UInt8]
 
-  /// A text that may be a date.
+  /// Creates a parser for `text`.
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The moment; in the site's zone where the text names none.
+  /// Parses a date and an optional time, in `zone` unless the text states an offset.
   func timestamp(zone: SiteTimeZone) -> Result<Timestamp, Fault> {
     guard let (year, month, day) = date(), let month, let day else { return .failure(.shape) }
     guard Self.exists(year, month, day) else { return .failure(.impossible) }
@@ -41,12 +41,12 @@ struct DateText {
       result.offset = zone.offset(atLocalSeconds: result.secondsSinceEpoch)
       return .success(result)
     }
-    // Readers and archives go by the site's clocks, whatever zone the moment is written in.
+    // Pages and archives use the site's time zone, whatever offset the text states.
     result.offset = offset
     return .success(Timestamp(secondsSinceEpoch: result.secondsSinceEpoch, zone: zone))
   }
 
-  /// The date as far as it is written.
+  /// Parses a date that may lack its day or its month.
   func partialDate() -> Result<PartialDate, Fault> {
     guard bytes.count <= 10, let (year, month, day) = date() else { return .failure(.shape) }
     guard Self.exists(year, month ?? 1, day ?? 1) else { return .failure(.impossible) }
@@ -57,7 +57,7 @@ struct DateText {
     (1...12).contains(month) && day >= 1 && day <= CivilCalendar.length(ofMonth: month, year: year) && year > 0
   }
 
-  /// The date at the beginning: four digits, then two, then two, as far as they are there.
+  /// Reads the date at the beginning: a year of four digits, then a month and a day of two digits each if present.
   private func date() -> (year: Int, month: Int?, day: Int?)? {
     guard let year = Self.number(bytes.prefix(4), digits: 4) else { return nil }
     guard bytes.count > 4 else { return (year, nil, nil) }
@@ -77,7 +77,7 @@ struct DateText {
     return number
   }
 
-  /// The time of day and the zone behind a date.
+  /// The time of day and the UTC offset after a date.
   private struct Clock {
     var hour = 0
     var minute = 0
@@ -99,7 +99,7 @@ struct DateText {
       if Self.take(&rest, 0x3A) {
         guard let second = Self.take(&rest) else { return nil }
         self.second = second
-        // Fractions of a second are accepted and mean nothing.
+        // Fractions of a second are accepted and ignored.
         if rest.first == 0x2E {
           let fraction = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
           guard !fraction.isEmpty else { return nil }

@@ -1,10 +1,10 @@
-/// A time zone of the IANA database.
+/// A time zone of the IANA time zone database.
 package struct SiteTimeZone: Sendable, Hashable {
-  /// The identifier: `Asia/Shanghai`.
+  /// The identifier, for example `Asia/Shanghai`.
   package let identifier: String
   private let rules: ZoneRules
 
-  /// The zone of mainland China.
+  /// The time zone of mainland China.
   package static let shanghai = SiteTimeZone("Asia/Shanghai", BuiltInZones.shanghai)
 
   private init(_ identifier: String, _ rules: ZoneRules) {
@@ -12,11 +12,11 @@ package struct SiteTimeZone: Sendable, Hashable {
     self.rules = rules
   }
 
-  /// The zone with that name, from the system's files; nil for a name that is not the database's.
+  /// Loads a zone from the system's compiled files; nil if `identifier` is not in the database.
   ///
   /// - Parameters:
-  ///   - identifier: An area and a location, in the database's own spelling.
-  ///   - folder: Where the system keeps the compiled files.
+  ///   - identifier: An area and a location, in the spelling of the database.
+  ///   - folder: The directory of the compiled files.
   package init?(identifier: String, folder: String = "/usr/share/zoneinfo") {
     guard identifier != Self.shanghai.identifier else {
       self = .shanghai
@@ -28,12 +28,13 @@ package struct SiteTimeZone: Sendable, Hashable {
     self.init(identifier, rules)
   }
 
-  /// Seconds by which local time is ahead of UTC at a moment, in seconds since 1970-01-01T00:00:00Z.
+  /// Returns the offset of local time from UTC, in seconds, at an instant given in seconds since 1970-01-01T00:00:00Z.
   package func offset(at seconds: Int) -> Int { rules.offset(at: seconds) }
 
-  /// Seconds by which local time is ahead of UTC at a local date and time, given as if it were UTC.
+  /// Returns the offset of local time from UTC, in seconds, at a local date and time given as if it were UTC.
   ///
-  /// Of a time that the clocks showed twice it is the first; one that they left out is that much later.
+  /// A local time that occurs twice means its first occurrence; one that a clock change skips is shifted forward by the
+  /// length of the gap.
   package func offset(atLocalSeconds seconds: Int) -> Int {
     let guess = rules.offset(at: seconds)
     return rules.offset(at: seconds - guess)

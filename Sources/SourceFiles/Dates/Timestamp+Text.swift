@@ -1,6 +1,6 @@
 import Diagnostics
 extension Timestamp {
-  /// A moment by the clocks of a zone.
+  /// Creates the timestamp of an instant in the local time of `zone`.
   package init(secondsSinceEpoch seconds: Int, zone: SiteTimeZone) {
     let offset = zone.offset(at: seconds)
     let local = seconds + offset
@@ -13,7 +13,7 @@ extension Timestamp {
       hasTime: true, offset: offset)
   }
 
-  /// When it is over: a day without a time of day ends as the next one begins, a time of day at once.
+  /// Returns the end of the timestamp: the start of the next day if it has no time of day, else the timestamp itself.
   package func end(in zone: SiteTimeZone) -> Timestamp {
     guard !hasTime else { return self }
     let date = CivilCalendar.date(days: CivilCalendar.days(year: year, month: month, day: day) + 1)
@@ -22,15 +22,16 @@ extension Timestamp {
     return end
   }
 
-  /// The moment that `text` writes, as front matter may: `2024-02-29`, `2024-02-29 15:57`, `2024-02-29T15:57:00+08:00`.
+  /// Parses a timestamp in front matter notation: `2024-02-29`, `2024-02-29 15:57`, `2024-02-29T15:57:00+08:00`.
   ///
-  /// A text that names no zone is in `zone`. Nil where the text has another shape or there is no such day or time.
+  /// A text without a UTC offset is in `zone`. Nil if the text has another format, or if the day or time does not
+  /// exist.
   package init?(_ text: String, zone: SiteTimeZone) {
     guard case .success(let timestamp) = DateText(text).timestamp(zone: zone) else { return nil }
     self = timestamp
   }
 
-  /// Why a text is no moment, and how to write the date that was meant; nil where it is one.
+  /// Returns why `text` is not a timestamp, with the correct spelling of the date that was meant; nil if it is one.
   package static func problem(in text: String, zone: SiteTimeZone) -> Problem? {
     guard case .failure(let fault) = DateText(text).timestamp(zone: zone) else { return nil }
     return fault.problem(text)

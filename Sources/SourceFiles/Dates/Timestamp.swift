@@ -1,4 +1,4 @@
-/// A moment as an editor wrote it: a date, perhaps a time of day, in the site's time zone or one of its own.
+/// A date with an optional time of day as an editor wrote it, and its offset from UTC.
 package struct Timestamp: Sendable, Hashable, Comparable, Codable {
   /// The year.
   package var year: Int
@@ -14,10 +14,10 @@ package struct Timestamp: Sendable, Hashable, Comparable, Codable {
   package var second: Int
   /// Whether a time of day was written.
   package var hasTime: Bool
-  /// Seconds by which local time is ahead of UTC.
+  /// The offset of local time from UTC, in seconds.
   package var offset: Int
 
-  /// A moment; midnight where no time of day is given.
+  /// Creates a timestamp, at midnight unless a time of day is given.
   package init(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, hasTime: Bool = false, offset: Int
   ) {
@@ -36,7 +36,7 @@ package struct Timestamp: Sendable, Hashable, Comparable, Codable {
     CivilCalendar.days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second - offset
   }
 
-  /// Whether `lhs` lies before `rhs` on the time line.
+  /// Whether `lhs` is an earlier instant than `rhs`.
   package static func < (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.secondsSinceEpoch < rhs.secondsSinceEpoch }
 }
 
@@ -44,26 +44,26 @@ package struct Timestamp: Sendable, Hashable, Comparable, Codable {
 package struct PartialDate: Sendable, Hashable, Comparable, Codable {
   /// The year.
   package var year: Int
-  /// The month, 1 to 12, if it is known.
+  /// The month, 1 to 12, if known.
   package var month: Int?
-  /// The day, 1 to 31, if it is known; never without the month.
+  /// The day, 1 to 31, if known; requires a month.
   package var day: Int?
 
-  /// A date as far as it is known.
+  /// Creates a partial date.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
     self.day = day
   }
 
-  /// Whether `lhs` begins before `rhs`; what is less exact stands first.
+  /// Whether `lhs` sorts before `rhs`: by year, month and day, a missing part before any other.
   package static func < (lhs: PartialDate, rhs: PartialDate) -> Bool {
     (lhs.year, lhs.month ?? 0, lhs.day ?? 0) < (rhs.year, rhs.month ?? 0, rhs.day ?? 0)
   }
 }
 
 extension Timestamp {
-  /// Whether there is such a day and such a time of it, in the years that dates can be written in.
+  /// Whether the day and the time exist, in the years 1 to 9999.
   package var exists: Bool {
     CivilCalendar.exists(year: year, month: month, day: day) && (0...23).contains(hour) && (0...59).contains(minute)
       && (0...59).contains(second) && (-18 * 3600...18 * 3600).contains(offset)
@@ -71,7 +71,7 @@ extension Timestamp {
 }
 
 extension PartialDate {
-  /// Whether there is such a day, month or year.
+  /// Whether the day, month or year exists.
   package var exists: Bool {
     CivilCalendar.exists(year: year, month: month ?? 1, day: day ?? 1) && (month != nil || day == nil)
   }

@@ -1,7 +1,7 @@
 extension FileSource {
-  /// The same files with others beside them, by their paths, as if they were written already.
+  /// Returns a source that overlays `files`, by path, as if they were already on disk.
   package func adding(_ files: [String: [UInt8]]) -> FileSource {
-    // What each folder holds beside: files, and the folders on the way to them.
+    // The added entries of each folder: files, and the folders that lead to them.
     var added: [String: [String: FileEntry]] = [:]
     for (path, bytes) in files {
       var (parent, name) = Self.split(path)

@@ -2,7 +2,7 @@ import Diagnostics
 import Platform
 
 extension FileSource {
-  /// The files of the machine.
+  /// The file system of the machine.
   package static let disk = FileSource(
     entries: { folder throws(FileFault) in try Disk.entries(of: folder) },
     read: { path, limit throws(FileFault) in try Disk.read(path, limit: limit) },
@@ -11,12 +11,12 @@ extension FileSource {
   )
 }
 
-/// POSIX calls, as few as do the work.
+/// The POSIX calls, as few as possible.
 private enum Disk {
   static func entries(of folder: String) throws(FileFault) -> [FileEntry] {
     guard let stream = opendir(folder) else { throw fault() }
     defer { closedir(stream) }
-    // Looked up from the open folder, a file costs one step of the system's and not one for each folder above it.
+    // Relative to the open directory, `fstatat` resolves one path component instead of the whole path.
     let place = dirfd(stream)
     var entries: [FileEntry] = []
     while let record = readdir(stream) {
@@ -45,7 +45,7 @@ private enum Disk {
       default: .special
       }
     var entry = FileEntry(name: name, kind: kind, isLink: isLink, stamp: FileStamp(status))
-    // Asked only of a file that not everybody may read.
+    // Checked only for files that are not readable by everybody.
     let everybody = S_IRUSR | S_IRGRP | S_IROTH
     if status.st_mode & everybody != everybody { entry.isReadable = faccessat(folder, path, R_OK, AT_EACCESS) == 0 }
     return entry
@@ -57,9 +57,10 @@ private enum Disk {
     return bytes
   }
 
-  /// Reads until the end or until `count` bytes are there; the size is only a hint, for files may grow or lie.
+  /// Reads to the end of the file, or `count` bytes. The reported size is only a hint: files grow, and some report
+  /// none.
   private static func read(_ path: String, count: Int) throws(FileFault) -> [UInt8] {
-    // Without O_NONBLOCK, a pipe in the place of a file would be waited for.
+    // Without O_NONBLOCK, opening a named pipe would block.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else { throw fault() }
     defer { close(file) }
@@ -78,7 +79,7 @@ private enum Disk {
     return bytes
   }
 
-  /// One read(2), started again when a signal interrupts it; nothing at the end of the file.
+  /// Calls read(2), retrying if a signal interrupts it; returns an empty array at the end of the file.
   private static func readSome(_ file: Int32, room: Int) throws(FileFault) -> [UInt8] {
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(1, room)) { buffer, count in

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Where content comes from, as a set of functions: the disk, or in a test whatever the test says.
+/// The source of content files as a set of functions: the disk, or an in-memory substitute in tests.
 package struct FileSource: Sendable {
-  /// The entries of the folder at a path, in no order.
+  /// Returns the entries of the folder at a path, in no particular order.
   package var entries: @Sendable (_ folder: String) throws(FileFault) -> [FileEntry]
-  /// The bytes of the file at a path; a fault where there are more than `limit`.
+  /// Returns the bytes of the file at a path; throws if there are more than `limit`.
   package var read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
-  /// The size of the image at a path, if it is one.
+  /// Returns the size of the image at a path; nil if the file is not an image.
   package var imageSize: @Sendable (_ path: String) -> PixelSize?
-  /// The path without symbolic links, or nil where nothing is.
+  /// Returns the path with symbolic links resolved; nil if nothing exists there.
   package var realPath: @Sendable (_ path: String) -> String?
 
-  /// A source made of its functions.
+  /// Creates a source from its functions.
   package init(
     entries: @escaping @Sendable (_ folder: String) throws(FileFault) -> [FileEntry],
     read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8],
@@ -27,29 +27,29 @@ package struct FileSource: Sendable {
 
 /// An entry of a folder.
 package struct FileEntry: Sendable, Hashable {
-  /// What an entry is, symbolic links looked through.
+  /// The kind of an entry, after resolving symbolic links.
   package enum Kind: Sendable, Hashable {
     /// A regular file.
     case file
     /// A folder.
     case folder
-    /// A device, a socket, a pipe.
+    /// A device, a socket or a pipe.
     case special
-    /// A symbolic link that leads nowhere.
+    /// A broken symbolic link, or an entry that disappeared while the folder was read.
     case nothing
-    /// Anything whose name is not UTF-8; the name of the entry is what could be made of it.
+    /// An entry whose name is not UTF-8; its `name` is a lossy conversion.
     case misnamed
   }
 
-  /// The name, without its folder.
+  /// The file name, without the folder.
   package var name: String
-  /// What it is.
+  /// The kind of the entry.
   package var kind: Kind
-  /// Whether it is a symbolic link.
+  /// Whether the entry is a symbolic link.
   package var isLink: Bool
-  /// What the system says of the file.
+  /// The file's metadata, used to detect changes.
   package var stamp: FileStamp
-  /// Whether this process may read it.
+  /// Whether this process may read the file.
   package var isReadable = true
 
   /// An entry of a folder.
@@ -63,10 +63,10 @@ package struct FileEntry: Sendable, Hashable {
 
 /// Why a file or folder could not be read.
 package enum FileFault: Error, Sendable, Hashable {
-  /// There is nothing at the path.
+  /// Nothing exists at the path.
   case missing
-  /// The file is larger than may be.
+  /// The file is larger than the limit.
   case tooLarge(limit: Int)
-  /// The system refuses, for this reason.
+  /// The system call failed for this reason.
   case failed(Message)
 }

@@ -1,21 +1,22 @@
 import Bytes
 import Platform
 
-/// What the system says of a file without opening it; as long as it says the same, the file holds the same bytes.
+/// File metadata that is available without opening the file. As long as it is unchanged, so are the file's bytes.
 ///
-/// The time of the last change of the entry itself is part of it, which no program can set: a file whose times were put
-/// back is found out. Only a change within the timestampResolution of the system's clock is not, see ``isSettled(at:timestampResolution:)``.
+/// It includes the inode's change time, which no program can set, so a file whose modification time was restored is
+/// still detected. Only a second change within the resolution of the file system's clock goes unnoticed; see
+/// ``isSettled(at:timestampResolution:)``.
 package struct FileStamp: Sendable, Hashable, Codable {
   /// The size in bytes.
   package var size: Int
-  /// When the bytes were changed last, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// The time of the last change to the contents, in nanoseconds since 1970-01-01T00:00:00Z.
   package var modified: Int
-  /// When the file or what is said of it was changed last, in nanoseconds.
+  /// The time of the last change to the contents or the metadata, in nanoseconds since 1970-01-01T00:00:00Z.
   package var changed: Int
-  /// The number of the file in its file system.
+  /// The inode number.
   package var number: Int
 
-  /// A stamp made of its parts.
+  /// Creates a stamp from its fields.
   package init(size: Int, modified: Int = 0, changed: Int = 0, number: Int = 0) {
     self.size = size
     self.modified = modified
@@ -23,7 +24,7 @@ package struct FileStamp: Sendable, Hashable, Codable {
     self.number = number
   }
 
-  /// What the system says.
+  /// Creates a stamp from the result of `stat`.
   package init(_ status: stat) {
     size = Int(status.st_size)
     modified = status.modified
@@ -31,12 +32,12 @@ package struct FileStamp: Sendable, Hashable, Codable {
     number = Int(truncatingIfNeeded: status.st_ino)
   }
 
-  /// Writes the stamp.
+  /// Encodes the stamp.
   package func write(to encoder: RecordEncoder) {
     for number in [size, modified, changed, number] { encoder.write(number) }
   }
 
-  /// Reads a stamp.
+  /// Decodes a stamp.
   package init(from decoder: inout RecordDecoder) throws {
     size = try decoder.integer()
     modified = try decoder.integer()
@@ -44,16 +45,17 @@ package struct FileStamp: Sendable, Hashable, Codable {
     number = try decoder.integer()
   }
 
-  /// Whether the file was left alone for `timestampResolution` before `time`, both in nanoseconds: one that was not may have been changed
-  /// again without another stamp, for clocks of file systems are coarse. Source: Git, "racy-git".
+  /// Whether the last change is more than `timestampResolution` before `time`, both in nanoseconds. A file that changed
+  /// more recently may change again without getting another stamp, because file system clocks are coarse. Source: Git,
+  /// "racy-git".
   package func isSettled(at time: Int, timestampResolution: Int = coarsestResolution) -> Bool {
     max(modified, changed) < time - timestampResolution
   }
 
-  /// Two seconds: no file system's clock in use is coarser.
+  /// Two seconds; no file system in use has a coarser clock.
   package static let coarsestResolution = 2_000_000_000
 
-  /// The time now, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// Returns the current time, in nanoseconds since 1970-01-01T00:00:00Z.
   package static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

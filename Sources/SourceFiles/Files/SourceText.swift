@@ -1,18 +1,18 @@
 import Bytes
 import Diagnostics
 
-/// A text file that passed the checks: UTF-8 without a byte order mark, lines ended by a line feed.
+/// A validated text file: UTF-8 without a byte order mark, with lines that end in a line feed.
 package struct SourceText: Sendable {
-  /// The path as the command was given it.
+  /// The path as it was passed to the command.
   package let path: String
-  /// The bytes; what was taken out or changed moves no line and no column.
+  /// The bytes. Normalizing them changed no line and no column.
   package let bytes: [UInt8]
 
-  /// A text made of what a file holds; nil, with a diagnostic, where it cannot be read as text.
+  /// Validates and normalizes the contents of a file; nil, with a diagnostic, if they cannot be read as text.
   package init?(path: String, raw: [UInt8], diagnostics: inout [Diagnostic]) {
     self.path = path
     var bytes = raw
-    // A spreadsheet writes a byte order mark and CRLF; nothing reads a table otherwise for that.
+    // Spreadsheets write a byte order mark and CRLF; both are harmless in a table.
     let isTable = path.hasSuffix(".csv")
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       if !isTable { diagnostics.append(Problem.byteOrderMark.at(SourceLocation(path: path))) }
@@ -38,7 +38,7 @@ package struct SourceText: Sendable {
     }
     let found = Self.damage(in: bytes, isMarkdown: path.hasSuffix(".md"))
     if let offset = found.conflict {
-      // Whatever else is wrong follows from two versions in one file.
+      // Any further error is a consequence of having two versions in one file.
       let start = Self.position(of: offset, in: bytes)
       diagnostics.append(Problem.mergeConflict.at(path, SourceRange(line: start.line, column: 1, length: 7)))
       return nil
@@ -49,13 +49,13 @@ package struct SourceText: Sendable {
     self.bytes = bytes
   }
 
-  /// A part of a text that passed the checks.
+  /// Creates a text from bytes that are already validated.
   package init(path: String, checked bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  /// The place of the character that begins at a byte offset.
+  /// Returns the position of the character that begins at a byte offset.
   package func position(of offset: Int) -> SourcePosition { Self.position(of: offset, in: bytes) }
 
   private static func range(of offset: Int, in bytes: [UInt8]) -> SourceRange {
@@ -69,7 +69,7 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line, column: UTF8Scalars.count(bytes[lineStart..<offset]) + 1)
   }
 
-  /// Ends lines by a line feed where a carriage return stands before it or alone.
+  /// Replaces CRLF and lone CR by a line feed.
   private static func withLineFeeds(_ bytes: [UInt8], from first: Int) -> [UInt8] {
     var result = Array(bytes[..<first])
     result.reserveCapacity(bytes.count)
@@ -83,7 +83,7 @@ package struct SourceText: Sendable {
     return result
   }
 
-  /// The offsets of the first U+FFFD, EF BF BD, and of the first line that git puts around two versions, in one pass.
+  /// Returns the offsets of the first U+FFFD (EF BF BD) and of the first Git conflict marker, found in one pass.
   private static func damage(in bytes: [UInt8], isMarkdown: Bool) -> (replacement: Int?, conflict: Int?) {
     bytes.withUnsafeBufferPointer { bytes in
       var replacement: Int?
@@ -104,8 +104,9 @@ package struct SourceText: Sendable {
     }
   }
 
-  /// Whether git put the line at `i`: seven `<` or `>` and a space, the `|` of a third version, or seven `=` alone, which in
-  /// the body of a Markdown file underline a heading. In quoted code a space before helps.
+  /// Whether the line at `i` is a Git conflict marker: seven `<` or `>` and a space, the `|` of a third version, or
+  /// seven `=` alone, except in the body of a Markdown file, where they underline a heading. A leading space keeps such
+  /// a line in quoted code from matching.
   private static func isConflictMarker(
     at i: Int, in bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool
   ) -> Bool {
@@ -121,7 +122,7 @@ package struct SourceText: Sendable {
     }
   }
 
-  /// Whether a line of three hyphens stands between the first line and `i`.
+  /// Whether a line that starts with three hyphens occurs between the first line and `i`.
   private static func isBehindFrontMatter(_ i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let before = bytes[..<i]
     return before.indices.contains { $0 + 4 < i && before[$0..<$0 + 4].elementsEqual([0x0A, 0x2D, 0x2D, 0x2D]) }

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Why a line that should begin or end front matter does not.
+/// The reason why a line fails to begin or end front matter.
 struct FenceFault {
   let problem: Problem
   let range: SourceRange
 
-  /// A fault at a range.
+  /// Creates a fault at a range.
   init(problem: Problem, range: SourceRange) {
     self.problem = problem
     self.range = range
   }
 
-  /// The fault of a file whose first line is no fence.
+  /// Finds the fault of a file whose first line is not a fence.
   init(beginning bytes: [UInt8]) {
     var line = 1
     var offset = 0
@@ -40,7 +40,7 @@ struct FenceFault {
     }
   }
 
-  /// The fault of a line that should have ended front matter; nil where it is something else.
+  /// Finds the fault of a line that was meant to end front matter; nil if the line is something else.
   init?(end line: ArraySlice<UInt8>, line number: Int) {
     guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first == 0x2D || first >= 0xE2 else {
       return nil
@@ -51,7 +51,7 @@ struct FenceFault {
     range = SourceRange(line: number, column: 1, length: text.unicodeScalars.count)
   }
 
-  /// Whether a line begins with a key and a colon.
+  /// Whether a line begins with a key and a colon of either width.
   private static func isField(_ line: String) -> Bool {
     let key = line.unicodeScalars.prefix { $0.properties.isAlphabetic || $0 == "_" }
     guard !key.isEmpty, key.endIndex < line.unicodeScalars.endIndex else { return false }

@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension FieldReader {
-  /// A URL: whole with http, https or mailto, or from the root of the site, where a page must have it, or a file if `isFile`.
+  /// Reads a URL: absolute with http, https or mailto, or root-relative. A root-relative URL must resolve to a page of
+  /// the site, unless `isFile`.
   package mutating func address(_ key: String, isFile: Bool = false) -> Located<String>? {
     guard let text = text(key) else { return nil }
     let url = text.value

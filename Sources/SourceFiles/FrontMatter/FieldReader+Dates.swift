@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension FieldReader {
-  /// A date, perhaps with a time of day.
+  /// Reads a date with an optional time of day.
   package mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
     guard let text = word(key) else { return nil }
-    // Without its date an article would be one of 1970, and without a guard's one it would appear at once.
+    // Without its date an article would date from 1970, and without the date of a guard it would be published at once.
     let isFixed = key == "date" || Self.guards.contains(key)
     switch DateText(text.value).timestamp(zone: zone) {
     case .success(let timestamp): return Located(timestamp, at: text.range)
@@ -13,7 +13,7 @@ extension FieldReader {
     return nil
   }
 
-  /// A date that must be there.
+  /// Reads a required date; reports it if it is missing.
   package mutating func requiredTimestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
     guard value(key) != nil else {
       reportMissing(key)
@@ -22,7 +22,7 @@ extension FieldReader {
     return timestamp(key, zone: zone)
   }
 
-  /// A date as far as it is known.
+  /// Reads a date that may lack its day or its month.
   package mutating func partialDate(_ key: String) -> PartialDate? {
     guard let text = word(key) else { return nil }
     switch DateText(text.value).partialDate() {

@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension FieldReader {
-  /// What a value may be, in words.
+  /// Decodes a value from the fields of a map.
   package typealias Decode<Value> = (inout FieldReader) -> Value?
 
-  /// A map below a key, or a single value that stands for one.
+  /// Reads a map, or a scalar as shorthand for one.
   package mutating func nested<Value>(
     _ key: String, _ group: KeyGroup, scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
     map decode: Decode<Value>
@@ -13,7 +13,7 @@ extension FieldReader {
     return nested(value, key: key, keys: group.names, group: group.id, scalar: scalar, map: decode)
   }
 
-  /// A list of maps below a key, or of single values that stand for maps; any other value counts as a list of one.
+  /// Reads a list of maps, or of scalars as shorthand for maps; any other value counts as a list of one.
   package mutating func list<Value>(
     _ key: String, _ group: KeyGroup, scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
     map decode: Decode<Value>
@@ -21,7 +21,7 @@ extension FieldReader {
     list(key, keys: group.names, group: group.id, scalar: scalar, map: decode)
   }
 
-  /// A list of maps of `keys`, of which `xinglin explain keys/GROUP` tells.
+  /// Reads a list of maps with `keys`, which `xinglin explain keys/GROUP` documents.
   package mutating func list<Value>(
     _ key: String, keys: [String], group: String? = nil,
     scalar: ((inout FieldReader, Located<String>) -> Value?)? = nil,
@@ -39,7 +39,7 @@ extension FieldReader {
     }
   }
 
-  /// The fields of a map of free keys below a key.
+  /// Reads a map with arbitrary keys.
   package mutating func freeMap(_ key: String) -> FieldMap? {
     switch value(key) {
     case nil: return nil
@@ -63,7 +63,7 @@ extension FieldReader {
       diagnostics += reader.diagnostics
       return result
     case .scalar(let word):
-      // A list entry such as `role:主办` is a text to YAML.
+      // YAML reads a list entry such as `role:主办` as a string.
       if word.isPlain, let slip = ColonSlip(in: word.text, keys: keys) {
         let start = word.range.start
         report(slip.problem, at: SourceRange(line: start.line, column: start.column + slip.offset))

@@ -2,13 +2,13 @@ import Bytes
 import Diagnostics
 
 extension FieldReader {
-  /// A text; nil where the key is not there, says nothing or holds something else.
+  /// Reads a single-line text; nil if the key is absent, has no value, or has a value of another type.
   package mutating func text(_ key: String) -> Located<String>? {
     guard let value = value(key) else { return nil }
     return text(value, key: key)
   }
 
-  /// A text that must be there.
+  /// Reads a required text; reports it if it is missing.
   package mutating func requiredText(_ key: String) -> Located<String>? {
     guard let value = value(key) else {
       reportMissing(key)
@@ -17,22 +17,22 @@ extension FieldReader {
     return text(value, key: key)
   }
 
-  /// The text of a value as one line without spaces around it; what a comment cuts off is reported.
+  /// Returns a value as a single line, trimmed; reports a comment that cuts it off.
   package mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
     if case .scalar(let scalar) = value, let comment = scalar.comment, !scalar.isNull {
-      // The space is as much to blame as the number sign.
+      // The range covers the space too: it is what turns the number sign into a comment.
       report(.commentInText(key), at: SourceRange(line: comment.line, column: comment.column - 1, length: 2))
     }
     return paragraphs(value, key: key)?.map(ChineseText.joiningLines)
   }
 
-  /// A text of several paragraphs, its lines as they are.
+  /// Reads a text that may span paragraphs, with its line breaks.
   package mutating func paragraphs(_ key: String) -> Located<String>? {
     guard let value = value(key) else { return nil }
     return paragraphs(value, key: key)
   }
 
-  /// A single word, such as a date or a choice: a comment may stand behind it.
+  /// Reads a single word, such as a date or a choice. A comment may follow it.
   package mutating func word(_ key: String) -> Located<String>? {
     guard let value = value(key) else { return nil }
     return paragraphs(value, key: key, isWord: true)
@@ -59,12 +59,12 @@ extension FieldReader {
     return Located(text, at: scalar.range)
   }
 
-  /// Texts; a single value counts as a list of one.
+  /// Reads a list of texts; a single value counts as a list of one.
   package mutating func texts(_ key: String) -> [Located<String>] {
     switch value(key) {
     case nil: return []
     case .list(let values, _):
-      // There are a few in each article, without room for more.
+      // An article has only a few; reserving the exact capacity avoids overallocation.
       var texts: [Located<String>] = []
       texts.reserveCapacity(values.count)
       for value in values { if let text = text(value, key: key) { texts.append(text) } }
@@ -73,7 +73,7 @@ extension FieldReader {
     }
   }
 
-  /// Words or names; several that are written as one are reported.
+  /// Reads a list of words or names; reports several that are written as one.
   package mutating func words(_ key: String) -> [Located<String>] {
     switch value(key) {
     case .scalar(let scalar):
@@ -86,13 +86,13 @@ extension FieldReader {
     return texts(key)
   }
 
-  /// Names of entities, each looked up later; a single value counts as a list of one.
+  /// Reads a list of names of entities, which are resolved later; a single value counts as a list of one.
   package mutating func names(_ key: String) -> [Located<String>] {
     if case .scalar(let scalar) = value(key), reportDash(in: scalar, key: key) { return [] }
     return texts(key)
   }
 
-  /// Reports entries of a list whose dashes make none, `-甲` or `• 甲`, which YAML reads as one text.
+  /// Reports a malformed list item, `-甲` or `• 甲`, which YAML reads as a string, and returns whether it did.
   private mutating func reportDash(in scalar: FieldValue.Scalar, key: String) -> Bool {
     guard scalar.isPlain, let first = scalar.text.unicodeScalars.first, "-－–—•·・●".unicodeScalars.contains(first) else {
       return false
@@ -110,7 +110,7 @@ extension FieldReader {
     if !words.isEmpty { report(.oneWordList(key, words), at: scalar.range) }
   }
 
-  /// True or false.
+  /// Reads a Boolean.
   package mutating func truth(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
     if case .scalar(let scalar) = value, scalar.isPlain {
@@ -126,13 +126,13 @@ extension FieldReader {
     return nil
   }
 
-  /// A whole number within bounds.
+  /// Reads an integer within bounds.
   package mutating func number(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
     guard let value = value(key) else { return nil }
     return number(value, key: key, in: bounds)
   }
 
-  /// Whole numbers; a single one counts as a list of one.
+  /// Reads a list of integers within bounds; a single one counts as a list of one.
   package mutating func numbers(_ key: String, in bounds: ClosedRange<Int>) -> [Int] {
     switch value(key) {
     case nil: []
@@ -141,7 +141,7 @@ extension FieldReader {
     }
   }
 
-  /// The whole number of a value.
+  /// Returns a value as an integer within bounds.
   package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
     if case .scalar(let scalar) = value, scalar.isPlain, let slip = ColonSlip(in: scalar.text) {
       let start = scalar.range.start
@@ -160,7 +160,7 @@ extension FieldReader {
     return number
   }
 
-  /// One of the words of `Choice`.
+  /// Reads one of the cases of `Choice`.
   package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: String, of type: Choice.Type = Choice.self
   ) -> Choice? {
@@ -177,7 +177,7 @@ extension FieldReader {
 }
 
 extension StringProtocol {
-  /// The text without white space around it, the ideographic space included.
+  /// The text without leading and trailing white space, including the ideographic space.
   package var trimmed: String {
     let isSpace: (Unicode.Scalar) -> Bool = { $0.isWhiteSpace }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last, isSpace(first) || isSpace(last) else {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads a map field by field and notes what is wrong with each, so that one run reports all mistakes of a file.
+/// Reads a map field by field and collects diagnostics, so that one run reports every mistake in a file.
 ///
 /// ```swift
 /// var reader = FieldReader(map, path: path)
@@ -11,41 +11,43 @@ import Diagnostics
 package struct FieldReader {
   /// The path of the file.
   package let path: String
-  /// The map.
+  /// The map that is read.
   package let map: FieldMap
-  /// What was wrong so far.
+  /// The diagnostics so far.
   package var diagnostics: [Diagnostic] = []
-  /// The required keys that were reported as missing or empty, and where in ``diagnostics``.
+  /// The keys already reported as missing or empty, with their indices in ``diagnostics``.
   private var reported: [(key: String, index: Int)] = []
 
-  /// A reader of `map`, which stands in the file at `path`.
+  /// Creates a reader of `map`, which is part of the file at `path`.
   package init(_ map: FieldMap, path: String) {
     self.map = map
     self.path = path
   }
 
-  /// The keys that decide who may read a text, when, and after which reviews: empty or misspelt, they must not open it.
+  /// The keys that decide who may read an article, when, and after which reviews. An empty or misspelled one must never
+  /// make the article public.
   package static let guards = ["access", "audience", "draft", "publish", "expires", "gate", "reviews"]
 
-  /// The value of a key, if it says something.
+  /// Returns the value of a key; nil if the key is absent or its value is null.
   package func value(_ key: String) -> FieldValue? {
     KeyRecorder.note(key)
     guard let field = field(key), !field.value.isNull else { return nil }
     return field.value
   }
 
-  /// The field of a key. Keys are ASCII and most of them absent: comparing lengths first spares most comparisons.
+  /// Returns the field of a key. Keys are ASCII and mostly absent, so comparing lengths first avoids most string
+  /// comparisons.
   private func field(_ key: String) -> FieldMap.Field? {
     map.fields.first { $0.key.value.utf8.count == key.utf8.count && $0.key.value == key }
   }
 
-  /// Whether the key was written, even without a value.
+  /// Whether the key is present, even without a value.
   package func has(_ key: String) -> Bool { field(key) != nil }
 
-  /// Whether a key was written that is a slip for `key`.
+  /// Whether the map has a misspelling of `key`.
   package func hasSlip(for key: String) -> Bool {
     map.fields.contains { field in
-      // Comparing names costs more than reading them; nearly every slip keeps the first letter.
+      // Fuzzy matching is expensive, and nearly every misspelling keeps the first letter.
       let written = field.key.value
       guard let first = written.utf8.first, first | 0x20 == key.utf8.first || first >= 0x80, written != key else {
         return false
@@ -54,19 +56,19 @@ package struct FieldReader {
     }
   }
 
-  /// Where a key's value stands, or its key where there is no value, or the map where there is neither.
+  /// Returns the range of a key's value, else of the key, else the start of the map.
   package func range(_ key: String) -> SourceRange {
     guard let field = field(key) else { return SourceRange(map.range.start) }
     if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain { return field.key.range }
     return field.value.range
   }
 
-  /// Notes a problem at a place.
+  /// Adds a diagnostic at a range.
   package mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(problem.at(path, range))
   }
 
-  /// Notes that a key is missing or has no value, unless it may stand in a part of the map that could not be read.
+  /// Reports that a key is missing or has no value, unless it may be in a part of the map that could not be parsed.
   package mutating func reportMissing(_ key: String) {
     if map.isDamaged, !has(key) { return }
     reported.append((key, diagnostics.count))
@@ -76,7 +78,7 @@ package struct FieldReader {
     reportEmpty(field, isError: true)
   }
 
-  /// Reports keys without a value that must not be empty although none of them is required.
+  /// Reports those of `keys` that are present without a value, as errors.
   package mutating func reportEmptyGuards(_ keys: [String]) {
     for field in map.fields where keys.contains(field.key.value) && field.value.isNull {
       guard !reported.contains(where: { $0.key == field.key.value }) else { continue }
@@ -85,13 +87,14 @@ package struct FieldReader {
     }
   }
 
-  /// Reports keys that are not in `group`, and those without a value.
+  /// Reports unknown keys, those not in `group`, and keys without a value.
   package mutating func finish(_ group: KeyGroup) { finish(keys: group.names, group: group.id) }
 
-  /// Reports keys that are not among `keys`, of which `xinglin explain keys/GROUP` tells, and those without a value.
+  /// Reports unknown keys, those not in `keys`, and keys without a value. `xinglin explain keys/GROUP` documents the
+  /// keys.
   package mutating func finish(keys: [String], group: String? = nil) {
     var held: Set<Int> = []
-    // What stands already was not meant. Looked up once: a file may hold thousands of unknown keys.
+    // A key that is already present is not suggested. Computed once, because a file may have thousands of unknown keys.
     var unwritten: [String]?
     for field in map.fields {
       let key = field.key.value
@@ -99,7 +102,7 @@ package struct FieldReader {
         let candidates = unwritten ?? keys.filter { !has($0) }
         unwritten = candidates
         let suggestion = KeySynonyms.key(for: key, among: candidates)
-        // A key that was misspelt is not missing too.
+        // A misspelled key is not reported as missing too.
         held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
         let isGuard = Self.guards.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }
         report(
@@ -112,7 +115,7 @@ package struct FieldReader {
     diagnostics = diagnostics.enumerated().filter { !held.contains($0.offset) }.map(\.element)
   }
 
-  /// Notes a key without a value: an error where a key is required or guards a text.
+  /// Reports a key without a value: an error if the key is required or a guard, else a warning.
   private mutating func reportEmpty(_ field: FieldMap.Field, isError: Bool) {
     let key = field.key.value
     if case .scalar(let scalar) = field.value, let comment = scalar.comment {

@@ -1,6 +1,7 @@
-/// Numbers as people write them.
+/// Numbers in informal notation.
 enum Figures {
-  /// The number that a text begins with, in figures of either width with or without commas: `109家`, `１０９`, `1,200`.
+  /// Returns the digits of the number at the beginning of a text, half-width or full-width, with or without commas:
+  /// `109家`, `１０９`, `1,200`.
   static func number(in text: String) -> String? {
     var digits = ""
     for scalar in text.unicodeScalars {

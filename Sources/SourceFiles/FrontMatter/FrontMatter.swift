@@ -1,19 +1,19 @@
 import Bytes
 import Diagnostics
 
-/// A Markdown file split into what is between the two lines of `---` and what follows.
+/// The split of a Markdown file into front matter, between two `---` lines, and body.
 package struct FrontMatter: Sendable {
-  /// The YAML.
+  /// The byte range of the YAML.
   package let yaml: Range<Int>
-  /// The body.
+  /// The byte range of the body.
   package let body: Range<Int>
-  /// The line of the file on which the body begins.
+  /// The line of the file where the body begins.
   package let bodyLine: Int
 
-  /// The line of the file on which the YAML begins.
+  /// The line of the file where the YAML begins.
   package static let yamlLine = 2
 
-  /// Splits a file; nil, with a diagnostic, where there is no front matter or where it does not end.
+  /// Splits a file; nil, with a diagnostic, if the front matter is missing or unterminated.
   package init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
     guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
@@ -41,14 +41,14 @@ package struct FrontMatter: Sendable {
     return nil
   }
 
-  /// The parts of a file that is all body.
+  /// Creates the split of a file that has no front matter.
   package init(absentFrom source: SourceText) {
     yaml = 0..<0
     body = 0..<source.bytes.count
     bodyLine = 1
   }
 
-  /// Whether a line is one of dashes of any kind, with white space around them.
+  /// Whether a line consists of two or more dashes of any kind, ignoring white space.
   static func isDashes(_ line: some Collection<Unicode.Scalar>) -> Bool {
     var count = 0
     for scalar in line where !scalar.isWhiteSpace {
@@ -64,7 +64,7 @@ package struct FrontMatter: Sendable {
     return (offset..<end, min(end + 1, bytes.count))
   }
 
-  /// Three hyphens, perhaps with spaces behind.
+  /// Whether a line is a fence: three hyphens, optionally followed by spaces or tabs.
   static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == 0x2D }) else { return false }
     return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }

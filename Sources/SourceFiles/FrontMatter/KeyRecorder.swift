@@ -3,16 +3,16 @@
   import Synchronization
 #endif
 
-/// Which keys readers asked for, for the test that none is read without being declared; nothing outside of debug builds.
+/// Records the keys that readers look up, for the test that every key read is declared. Does nothing in release builds.
 package enum KeyRecorder {
   #if DEBUG
     private static let keys = Lock<Set<String>>([])
 
-    /// The keys that were asked for since the program began.
+    /// The keys looked up since the program started.
     package static var asked: Set<String> { keys.withLock { $0 } }
   #endif
 
-  /// Notes that a reader asks for a key.
+  /// Records the lookup of a key.
   @inline(__always)
   static func note(_ key: String) {
     #if DEBUG

@@ -1,10 +1,10 @@
-/// Exif data within a picture. Source: Exif 2.3, 4.6.4 (Orientation), over TIFF 6.0, section 2.
+/// Exif metadata of a picture. Source: Exif 2.3, 4.6.4 (Orientation), based on TIFF 6.0, section 2.
 enum Exif {
-  /// Whether the orientation is one of the four that lay the picture on its side.
+  /// Whether the orientation is one of the four that rotate the picture by a quarter turn.
   static func isQuarterTurn(_ data: ImageBytes) -> Bool { (5...8).contains(orientation(data)) }
 
-  /// The orientation, from 1 (upright) to 8; 1 where the data states none. PNG and WebP hold the data alone; some programs
-  /// write the six bytes before it that only JPEG has.
+  /// Returns the orientation, from 1 (upright) to 8; 1 if the data states none. PNG and WebP contain bare TIFF data,
+  /// but some programs also write the six-byte prefix that only JPEG requires.
   static func orientation(_ data: ImageBytes) -> Int {
     let tiff = data.has("Exif\0\0", at: 0) ? data.part(6, data.count) : data
     let isLittle = tiff.has("II", at: 0)
@@ -24,7 +24,7 @@ enum Exif {
     return 1
   }
 
-  /// Data that states an orientation and nothing else.
+  /// Returns Exif data with an orientation and nothing else.
   static func data(orientation: Int) -> [UInt8] {
     [
       0x4D, 0x4D, 0, 42, 0, 0, 0, 8,  // Big-endian, the directory at 8
@@ -33,6 +33,6 @@ enum Exif {
     ]
   }
 
-  /// Data that states nothing.
+  /// Exif data without any entry.
   static let empty: [UInt8] = [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]
 }

@@ -1,12 +1,12 @@
-/// A box of an AVIF or HEIF file: a length, a kind of four letters, and a body. Source: ISO/IEC 14496-12, 4.2.
+/// A box of an AVIF or HEIF file: a length, a four-character type, and a body. Source: ISO/IEC 14496-12, 4.2.
 struct ISOBox {
   private let bytes: ImageBytes
   private let kindOffset: Int
-  /// What the box holds, as far as it is there.
+  /// The body, clipped to the available bytes.
   let body: ImageBytes
-  /// The offset behind the box.
+  /// The offset after the box.
   let next: Int
-  /// Whether all of it is there.
+  /// Whether the box is complete and states its own length.
   let isWhole: Bool
 
   init?(_ bytes: ImageBytes, at offset: Int) {
@@ -14,7 +14,7 @@ struct ISOBox {
     var header = 8
     var length = short
     if short == 1 {
-      // The seven lower bytes of eight: no file is longer.
+      // Only the lower seven of eight bytes are used; no file is longer.
       guard bytes[offset + 8] == 0, let long = bytes.big(offset + 9, 7) else { return nil }
       (header, length) = (16, long)
     }
@@ -27,7 +27,7 @@ struct ISOBox {
     isWhole = short != 0 && next <= bytes.count
   }
 
-  /// Where the kind stands in all bytes.
+  /// The range of the type in the whole file.
   var kindRange: Range<Int> { bytes.part(kindOffset, kindOffset + 4).range }
 
   func isKind(_ kind: StaticString) -> Bool { bytes.has(kind, at: kindOffset) }

@@ -31,7 +31,7 @@ extension ImageSize {
         properties.indices.contains($0 - 1) ? properties[$0 - 1] : nil
       }
     }
-    // A file that associates nothing still shows its first picture's size.
+    // If no size is associated with the primary item, the first size in the file is used.
     if !own.contains(where: { $0.isKind("ispe") }) { own = properties }
     guard let ispe = own.first(where: { $0.isKind("ispe") })?.body, let width = ispe.big(4, 4),
       let height = ispe.big(8, 4)
@@ -40,7 +40,7 @@ extension ImageSize {
     return Outcome(width: width, height: height).turned(turns & 1 == 1)
   }
 
-  /// The numbers, from 1, of an item's properties.
+  /// Returns the one-based indices of an item's properties.
   private static func associations(_ ipma: ImageBytes, of item: Int) -> [Int] {
     guard let version = ipma[0], let flags = ipma[3], let entries = ipma.big(4, 4) else { return [] }
     let idLength = version == 0 ? 2 : 4

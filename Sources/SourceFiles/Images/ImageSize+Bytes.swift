@@ -1,4 +1,4 @@
-/// Bytes that are read at offsets which the bytes themselves name, and so may lie anywhere.
+/// A bounds-checked view of bytes that are read at untrusted offsets.
 struct ImageBytes {
   let bytes: [UInt8]
   let range: Range<Int>
@@ -16,35 +16,35 @@ struct ImageBytes {
   /// The number of bytes.
   var count: Int { range.count }
 
-  /// The byte at an offset from the beginning, if there is one.
+  /// The byte at an offset from the beginning, or nil if it is out of bounds.
   subscript(_ offset: Int) -> UInt8? {
     offset >= 0 && offset < count ? bytes[range.lowerBound + offset] : nil
   }
 
-  /// The bytes from one offset to another, as far as they are there.
+  /// Returns the bytes between two offsets, clipped to the available bytes.
   func part(_ from: Int, _ to: Int) -> ImageBytes {
     let start = min(max(0, from), count)
     return ImageBytes(bytes, range.lowerBound + start..<range.lowerBound + max(start, min(to, count)))
   }
 
-  /// The number of `length` bytes (at most 7) that begins at an offset, the highest byte first.
+  /// Reads a big-endian integer of `length` bytes, at most 7; nil if it is out of bounds.
   func big(_ offset: Int, _ length: Int) -> Int? {
     guard offset >= 0, offset <= count - length else { return nil }
     return (0..<length).reduce(0) { $0 << 8 | Int(bytes[range.lowerBound + offset + $1]) }
   }
 
-  /// The number of `length` bytes (at most 7) that begins at an offset, the lowest byte first.
+  /// Reads a little-endian integer of `length` bytes, at most 7; nil if it is out of bounds.
   func little(_ offset: Int, _ length: Int) -> Int? {
     guard offset >= 0, offset <= count - length else { return nil }
     return (0..<length).reversed().reduce(0) { $0 << 8 | Int(bytes[range.lowerBound + offset + $1]) }
   }
 
-  /// The bytes themselves.
+  /// The bytes of the view.
   var slice: ArraySlice<UInt8> { bytes[range] }
 
   func starts(with prefix: [UInt8]) -> Bool { slice.starts(with: prefix) }
 
-  /// Whether the ASCII of `text` stands at an offset.
+  /// Whether the ASCII string `text` is at an offset.
   func has(_ text: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset <= count - text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { bytes[(range.lowerBound + offset)...].starts(with: $0) }

@@ -1,5 +1,5 @@
 extension ImageSize {
-  /// Reads the segments up to the frame's header. Source: ITU-T T.81, annex B; for the turn Exif 2.3, 4.6.4
+  /// Reads the segments up to the frame header. Source: ITU-T T.81, annex B; for the rotation Exif 2.3, 4.6.4
   /// (Orientation).
   static func jpeg(_ bytes: ImageBytes) -> Outcome {
     var isTurned = false
@@ -7,7 +7,7 @@ extension ImageSize {
     while true {
       guard let mark = bytes[i] else { return .truncated }
       guard mark == 0xFF else { return .none }
-      // A marker may be preceded by any number of filling bytes.
+      // A marker may be preceded by any number of fill bytes.
       while bytes[i + 1] == 0xFF { i += 1 }
       guard let kind = bytes[i + 1] else { return .truncated }
       i += 2
@@ -29,7 +29,7 @@ extension ImageSize {
     }
   }
 
-  /// SOF0 to SOF15 without DHT, JPG and DAC, which share the range.
+  /// SOF0 to SOF15, except DHT, JPG and DAC, which share the range.
   private static func isFrame(_ kind: UInt8) -> Bool {
     (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
   }

@@ -1,8 +1,9 @@
 extension ImageSize {
-  /// Source: PNG, third edition, 11.2.1 (IHDR) and 11.3.4.3 (eXIf), of which browsers heed the one before the picture's data.
+  /// Source: PNG, third edition, 11.2.1 (IHDR) and 11.3.4.3 (eXIf). Browsers respect only an eXIf chunk before the
+  /// image data.
   static func png(_ bytes: ImageBytes) -> Outcome {
     guard let width = bytes.big(16, 4), let height = bytes.big(20, 4) else { return .truncated }
-    // Apple's build tools put a chunk of their own before IHDR; no browser shows such a file.
+    // Apple's build tools write a proprietary chunk before IHDR; no browser displays such a file.
     let sides = 1..<1 << 31
     guard bytes.has("IHDR", at: 12), sides.contains(width), sides.contains(height) else { return .none }
     var offset = 33
@@ -15,7 +16,7 @@ extension ImageSize {
       }
       offset += 12 + length
     }
-    // Long descriptions may stand before the Exif data.
+    // Long text chunks may precede the Exif data.
     let isCut = bytes.big(offset + 4, 4) == nil && bytes.count >= 33
     return isCut ? .cut(PixelSize(width: width, height: height)) : Outcome(width: width, height: height)
   }
@@ -26,7 +27,7 @@ extension ImageSize {
     return Outcome(width: width, height: height)
   }
 
-  /// Source: RFC 9649, 2.5 to 2.7 (of which 2.7.1.5 for Exif), with RFC 6386, 9.1, for the frame of VP8.
+  /// Source: RFC 9649, 2.5 to 2.7 (2.7.1.5 for Exif), and RFC 6386, 9.1, for the VP8 frame header.
   static func webP(_ bytes: ImageBytes) -> Outcome {
     guard bytes.count > 16 else { return .truncated }
     if bytes.has("VP8X", at: 12) {
@@ -43,13 +44,13 @@ extension ImageSize {
       guard let code = bytes.big(23, 3), let width = bytes.little(26, 2), let height = bytes.little(28, 2) else {
         return .truncated
       }
-      // The two highest bits are a scale, which browsers leave unheeded.
+      // The two highest bits are a scale, which browsers ignore.
       return code == 0x9D012A ? Outcome(width: width & 0x3FFF, height: height & 0x3FFF) : .none
     }
     return .none
   }
 
-  /// The size as the Exif data of an extended WebP, which stands behind the picture's data, turns it.
+  /// Applies the rotation of the Exif data, which follows the image data in an extended WebP.
   private static func turned(_ size: Outcome, _ bytes: ImageBytes) -> Outcome {
     var offset = 12
     while let length = bytes.little(offset + 4, 4) {

@@ -25,7 +25,7 @@ extension ImageSize {
     return Outcome(width: max(1, Int(width.rounded())), height: max(1, Int(height.rounded())))
   }
 
-  /// A length in pixels; nil for one that depends on the page.
+  /// Returns a length in pixels; nil for a unit that depends on the page.
   private static func pixels(_ text: [UInt8]) -> Double? {
     let (value, unit) = number(text)
     guard let value, value > 0 else { return nil }
@@ -41,12 +41,12 @@ extension ImageSize {
     }
   }
 
-  /// The number that a text begins with, and what follows it without white space.
+  /// Returns the number at the beginning of a text, and the unit that follows it.
   private static func number(_ text: [UInt8]) -> (value: Double?, unit: ArraySlice<UInt8>) {
     let text = text[...].drop(while: isSpace)
     var end = text.startIndex
     while end < text.endIndex, (0x30...0x39).contains(text[end]) || [0x2B, 0x2D, 0x2E].contains(text[end]) { end += 1 }
-    // An exponent, and not the first letter of `em`.
+    // An exponent, as opposed to the first letter of `em`.
     if end < text.endIndex, text[end] | 0x20 == 0x65 {
       var k = end + 1
       if k < text.endIndex, text[k] == 0x2B || text[k] == 0x2D { k += 1 }
@@ -60,7 +60,7 @@ extension ImageSize {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// Finds the beginning of XML's root element.
+  /// Scans an XML document up to the start tag of its root element.
   private struct Scanner {
     private let bytes: ImageBytes
     private var i = 0
@@ -72,7 +72,8 @@ extension ImageSize {
 
     var isAtEnd: Bool { i >= bytes.count }
 
-    /// The attributes of `<svg>`, if that is the root element; at the end when the bytes end before it does.
+    /// Returns the attributes of `<svg>` if it is the root element. If the bytes end before that is known, ``isAtEnd``
+    /// is true.
     mutating func rootAttributes() -> [String: [UInt8]]? {
       while !isAtEnd {
         skipSpace()
@@ -132,7 +133,7 @@ extension ImageSize {
       i = min(bytes.count, i + end.utf8CodeUnitCount)
     }
 
-    /// A document type with its inner declarations in brackets and its quoted names.
+    /// Skips a document type declaration with its internal subset and its quoted literals.
     private mutating func skipDeclaration() {
       var isInside = false
       var quote: UInt8?

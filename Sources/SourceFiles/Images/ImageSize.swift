@@ -1,11 +1,11 @@
 import Platform
 
-/// Width and height of an image as a browser shows it, from the first bytes of its file.
+/// The width and height of an image as a browser displays it, from the first bytes of its file.
 ///
-/// PNG, JPEG, GIF, WebP, AVIF and SVG are known by their contents; the file's name counts for nothing. PNG, JPEG and WebP are turned as
-/// their Exif data says, AVIF as its properties do. Malformed bytes have no size and do no harm.
+/// PNG, JPEG, GIF, WebP, AVIF and SVG are recognized by content; the file name is ignored. The rotation that Exif data
+/// (PNG, JPEG and WebP) or item properties (AVIF) state is applied. Malformed input has no size.
 package enum ImageSize {
-  /// The size of the image that `bytes` begin, or nil when they are no image that says its size.
+  /// Returns the size of the image whose file begins with `bytes`; nil if they are not an image that states its size.
   package static func read(bytes: [UInt8]) -> PixelSize? {
     switch outcome(of: bytes) {
     case .size(let size): size
@@ -14,15 +14,15 @@ package enum ImageSize {
     }
   }
 
-  /// The size of the image in a file, or nil when it cannot be read or is no image that says its size.
+  /// Returns the size of the image in a file; nil if the file cannot be read or is not an image that states its size.
   ///
-  /// 64 KB are read, and more, up to 32 MB, only when a picture's size stands behind long descriptions.
+  /// Reads 64 KB, and more, up to 32 MB, only if the size follows long metadata.
   package static func read(path: String) -> PixelSize? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    // Reading a pipe or a terminal could wait for ever.
+    // Reading from a pipe or a terminal could block forever.
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     var known: PixelSize?
@@ -39,31 +39,31 @@ package enum ImageSize {
     return known
   }
 
-  /// What the beginning of a file says.
+  /// The result of examining the beginning of a file.
   enum Outcome: Equatable {
     /// The size.
     case size(PixelSize)
-    /// No size, whatever follows.
+    /// There is no size, whatever follows.
     case none
-    /// More bytes may say it; the size as it is where nothing turns the picture, if that is known.
+    /// The bytes end too early; the size if no rotation follows, where it is known.
     case cut(PixelSize?)
 
-    /// Nothing yet; more bytes may say it.
+    /// The bytes end before the size.
     static let truncated = Outcome.cut(nil)
 
-    /// A size, unless a side has no length.
+    /// Creates a size, or `none` if a side is zero.
     init(width: Int, height: Int) {
       self = width > 0 && height > 0 ? .size(PixelSize(width: width, height: height)) : .none
     }
 
-    /// The size with its sides swapped when a quarter turn says so.
+    /// Returns the size with its sides swapped if `isQuarter`.
     func turned(_ isQuarter: Bool) -> Outcome {
       guard isQuarter, case .size(let size) = self else { return self }
       return Outcome(width: size.height, height: size.width)
     }
   }
 
-  /// What bytes from the beginning of a file say.
+  /// Examines the beginning of a file.
   static func outcome(of bytes: [UInt8]) -> Outcome {
     let view = ImageBytes(bytes)
     if view.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return png(view) }

@@ -1,11 +1,11 @@
-/// Width and height of an image, in pixels.
+/// The width and height of an image, in pixels.
 package struct PixelSize: Sendable, Hashable, Codable {
   /// The width.
   package var width: Int
   /// The height.
   package var height: Int
 
-  /// A size.
+  /// Creates a size.
   package init(width: Int, height: Int) {
     self.width = width
     self.height = height

@@ -1,13 +1,13 @@
 import Platform
 
-/// A picture that no browser shows, known by its first bytes: cameras and office programs make them.
+/// A picture that browsers cannot display, recognized by its first bytes; cameras and office programs produce them.
 package enum UnshownImage: Sendable, Hashable {
-  /// A file without bytes.
+  /// An empty file.
   case empty
-  /// A format that browsers do not know, by its name.
+  /// A format that browsers do not support, by name.
   case format(String)
 
-  /// What a file is, where its size could not be read; nil for anything else.
+  /// Identifies a file whose size could not be read; nil for anything else.
   package static func read(path: String, byteCount: Int) -> UnshownImage? {
     if byteCount == 0 { return .empty }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -19,7 +19,7 @@ package enum UnshownImage: Sendable, Hashable {
     return format(of: bytes).map { .format($0) }
   }
 
-  /// The name of the format that bytes begin, if browsers do not show it.
+  /// Returns the name of the format that `bytes` begin with, if browsers do not support it.
   static func format(of bytes: [UInt8]) -> String? {
     let view = ImageBytes(bytes)
     if view.has("ftyp", at: 4) {

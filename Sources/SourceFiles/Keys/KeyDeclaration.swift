@@ -1,23 +1,23 @@
 import Diagnostics
 
-/// A key that editors may write, or a column of a table, declared once: readers, suggestions, `xinglin explain keys` and the
-/// reference are made from it.
+/// The declaration of a front matter key or a table column: the single source for readers, suggestions,
+/// `xinglin explain keys` and the reference.
 package struct KeyDeclaration: Sendable {
-  /// What a key takes.
+  /// The type of a key's value.
   package enum Kind: String, Sendable {
     case text, words, names, date, moment, truth, number, numbers, address, file, choice, group, groups, map
   }
 
   /// The key.
   package let name: String
-  /// What it takes.
+  /// The type of its value.
   package let kind: Kind
-  /// What it says.
+  /// The meaning of the key.
   package let meaning: Message
-  /// A line of YAML, or a cell.
+  /// An example: a line of YAML, or a cell.
   package let example: String
 
-  /// A key, what it says in Chinese and in English, and an example.
+  /// Declares a key, with its meaning in Chinese and in English, and an example.
   package init(_ name: String, _ kind: Kind, zh chinese: String, en english: String, _ example: String) {
     self.name = name
     self.kind = kind
@@ -27,7 +27,7 @@ package struct KeyDeclaration: Sendable {
 }
 
 extension KeyDeclaration.Kind {
-  /// What a key takes, in words.
+  /// The name of the type in messages.
   package var words: Message {
     switch self {
     case .text: Message(zh: "文字", en: "text")
@@ -48,16 +48,16 @@ extension KeyDeclaration.Kind {
   }
 }
 
-/// The keys of one kind of file, of a part of one, or of a table.
+/// The keys of one kind of file, of a nested map, or of a table.
 package struct KeyGroup: Sendable {
-  /// How `xinglin explain keys/ID` calls it.
+  /// The identifier, as in `xinglin explain keys/ID`.
   package let id: String
-  /// Where the keys stand.
+  /// The title, which states where the keys are used.
   package let title: Message
   /// The keys, in the order of the reference.
   package let keys: [KeyDeclaration]
 
-  /// A group of keys.
+  /// Creates a group of keys.
   package init(_ id: String, zh chinese: String, en english: String, _ keys: [KeyDeclaration]) {
     self.id = id
     title = Message(zh: chinese, en: english)

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What editors write for keys and for the words that keys take: in Chinese, in pinyin, or as other generators call them.
+/// The synonyms that editors write for keys and choices: in Chinese, in pinyin, or as other generators name them.
 package enum KeySynonyms {
-  /// The key among `keys` that `written` stands for: by its meaning, else by its spelling; nil where none is near.
+  /// Returns the key among `keys` that `written` means, by synonym, else by spelling; nil if none is close.
   package static func key(for written: String, among keys: some Sequence<String>) -> String? {
     let known = Set(keys)
     let folded = written.lowercased()
@@ -10,13 +10,13 @@ package enum KeySynonyms {
     return Suggestion.nearest(to: written, in: known)
   }
 
-  /// The word among `choices` that `written` stands for.
+  /// Returns the choice among `choices` that `written` means, by synonym, else by spelling; nil if none is close.
   package static func choice(for written: String, among choices: [String]) -> String? {
     if let meant = words[written.lowercased()]?.first(where: choices.contains) { return meant }
     return Suggestion.nearest(to: written, in: choices)
   }
 
-  /// The words for each key; the first key that a file may have is taken.
+  /// The keys for each synonym; the first one that the file may have wins.
   private static let keys: [String: [String]] = {
     var keys: [String: [String]] = [:]
     for (key, words) in wordsOfKeys {

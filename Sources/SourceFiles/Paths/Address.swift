@@ -1,16 +1,16 @@
 import Bytes
 
-/// Addresses from the root of the site, and the files behind them.
+/// Operations on root-relative URLs and on the paths of the files behind them.
 package enum Address {
-  /// A path with what may not stand in an address percent-encoded; slashes stay.
+  /// Returns a path with the characters that a URL may not contain percent-encoded; slashes stay.
   package static func encoded(_ path: String) -> String { PercentEncoding.encoded(path, keeping: isPlain) }
 
-  /// An address without what follows `?` or `#`.
+  /// Returns a URL without its query and fragment.
   package static func path(of url: String) -> String {
     String(url.prefix { $0 != "?" && $0 != "#" })
   }
 
-  /// A path without `.` and `..`; nil where it leads above its root.
+  /// Returns a path with `.` and `..` resolved; nil if it leads above its root.
   package static func normalized(_ path: String) -> String? {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -23,7 +23,7 @@ package enum Address {
     return parts.joined(separator: "/")
   }
 
-  /// The way from the folder of one file of the content folder to another.
+  /// Returns the relative path from the folder of one file to another file, both relative to the content folder.
   package static func path(from origin: String, to target: String) -> String {
     let start = folder(of: origin).split(separator: "/")
     let end = target.split(separator: "/")
@@ -32,28 +32,29 @@ package enum Address {
     return (Array(repeating: "..", count: start.count - shared) + end[shared...]).joined(separator: "/")
   }
 
-  /// The folder of a path, without a slash at the end; empty at the root.
+  /// Returns the folder of a path, without a trailing slash; empty at the root.
   package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
     return String(path[..<slash])
   }
 
-  /// The last part of a path.
+  /// Returns the last component of a path.
   package static func name(of path: String) -> String {
     path.utf8.lastIndex(of: 0x2F).map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  /// The ending of a file's name in lower case, without the dot.
+  /// Returns the extension of a file name in lower case, without the dot.
   package static func fileExtension(of path: String) -> String {
     let name = name(of: path)
     guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// Whether `url` is a whole web address of http or https.
+  /// Whether `url` is an absolute http or https URL.
   package static func isWeb(_ url: String) -> Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
 
-  /// The unreserved characters of RFC 3986, and of the rest those that a path may hold and HTML does not mind.
+  /// Whether a byte needs no encoding: the unreserved characters of RFC 3986, and those others that are valid in a path
+  /// and harmless in HTML.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

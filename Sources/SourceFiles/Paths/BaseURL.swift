@@ -2,8 +2,8 @@ import Bytes
 
 /// The URL at which a site is published: `https://example.org`, `https://example.org:8443/forum`.
 package enum BaseURL {
-  /// Whether `url`, without a slash at its end, is http or https with a host, perhaps a port and a path, and nothing else.
-  /// Source: RFC 3986, section 3.
+  /// Whether `url` is an http or https URL with a host, an optional port and an optional path, without a trailing
+  /// slash, and nothing else. Source: RFC 3986, section 3.
   package static func isValid(_ url: String) -> Bool {
     guard Address.isWeb(url) else { return false }
     let rest = url.dropFirst(url.hasPrefix("https") ? 8 : 7)
@@ -12,7 +12,7 @@ package enum BaseURL {
     return isAuthority(authority) && parts.dropFirst().allSatisfy(isPathPart)
   }
 
-  /// A host of letters, digits, `-` and `.`, or an IPv6 address in brackets, perhaps with a port.
+  /// Whether the text is a host of letters, digits, `-` and `.`, or an IPv6 address in brackets, with an optional port.
   private static func isAuthority(_ authority: Substring) -> Bool {
     var host = authority
     if let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") {
@@ -31,7 +31,7 @@ package enum BaseURL {
       } && !host.contains("..")
   }
 
-  /// A part of a path that leads downwards: characters that need no encoding, and whole percent signs.
+  /// Whether a path component needs no further encoding, has only well-formed percent escapes, and is not `.` or `..`.
   private static func isPathPart(_ part: Substring) -> Bool {
     guard let decoded = PercentEncoding.decodedText(part), SitePath.isValid(decoded), !decoded.contains("/") else {
       return false

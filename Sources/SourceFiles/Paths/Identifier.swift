@@ -1,13 +1,14 @@
-/// What may name an entity and stand in a URL.
+/// The identifiers of entities, as used in file names and URLs.
 package enum Identifier {
-  /// Whether `text` is made of lower-case ASCII letters, digits, `-`, `_` and `.` alone, does not begin with a dot and is no
-  /// longer than a file system takes with an ending. A name that Windows keeps for itself or cannot write is none.
+  /// Whether `text` consists of lowercase ASCII letters, digits, `-`, `_` and `.`, neither begins nor ends with a dot,
+  /// and is at most 200 bytes, so that a file name has room for an extension. Names that Windows reserves or cannot
+  /// write are invalid.
   package static func isValid(_ text: String) -> Bool {
     var text = text
     return text.withUTF8(isValid)
   }
 
-  /// Whether a part of a text is valid.
+  /// Whether a substring is a valid identifier.
   package static func isValid(_ text: Substring) -> Bool {
     var text = text
     return text.withUTF8(isValid)
@@ -19,7 +20,8 @@ package enum Identifier {
     return first != dot && bytes.last != dot && bytes.allSatisfy(isAllowed) && !isDevice(bytes)
   }
 
-  /// Whether a name, whatever its ending, is one of Windows' devices. Source: Microsoft, Naming Files, Paths, and Namespaces.
+  /// Whether a name, regardless of its extension, is a Windows device. Source: Microsoft, Naming Files, Paths, and
+  /// Namespaces.
   private static func isDevice(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
     guard end == 3 || end == 4 else { return false }
@@ -29,7 +31,7 @@ package enum Identifier {
   private static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
-  /// A name near `text` that would be valid, or nil when nothing of it remains.
+  /// Returns a valid identifier derived from `text`; nil if there is none.
   package static func proposal(for text: some StringProtocol) -> String? {
     var result = ""
     for byte in text.lowercased().utf8 {

@@ -1,30 +1,30 @@
 import Bytes
 import Diagnostics
 
-/// Comma-separated values as RFC 4180 has them, read from bytes: every cell knows its line and column.
+/// A parser for comma-separated values as in RFC 4180 that records the line and column of every cell.
 ///
-/// A cell in quotation marks may hold commas, line ends and doubled quotation marks. Empty lines are passed over. After a
-/// mistake in a quoted cell, reading goes on with the next line.
+/// A quoted cell may contain commas, line breaks and doubled quotation marks. Empty lines are skipped. After an error
+/// in a row, parsing resumes at the next line.
 package struct CSVReader {
   private let source: SourceText
   private var offset = 0
   private var line = 1
-  /// The offset up to which characters of the line were counted, and the column there.
+  /// The offset up to which the characters of the line are counted, and the column there.
   private var counted = 0
   private var column = 1
   private var diagnostics: [Diagnostic] = []
-  /// What stands in rows with a mistake, their quotation marks taken off.
+  /// The contents of malformed rows, without quotation marks.
   private var unread: Set<String> = []
 
   private init(_ source: SourceText) { self.source = source }
 
-  /// The rows of a text, headers first.
+  /// Returns the rows of a text, headers first.
   package static func rows(in source: SourceText, diagnostics: inout [Diagnostic]) -> [CSVTable.Row] {
     var unread: Set<String> = []
     return rows(in: source, unread: &unread, diagnostics: &diagnostics)
   }
 
-  /// The rows of a text, headers first, and what stands in those with a mistake.
+  /// Returns the rows of a text, headers first, and adds the contents of malformed rows to `unread`.
   static func rows(
     in source: SourceText, unread: inout Set<String>, diagnostics: inout [Diagnostic]
   ) -> [CSVTable.Row] {
@@ -38,7 +38,7 @@ package struct CSVReader {
     return rows
   }
 
-  /// The next row; nil for an empty line and for a row with a mistake in it.
+  /// Parses the next row; nil for an empty line and for a malformed row.
   private mutating func row() -> CSVTable.Row? {
     if source.bytes[offset] == Byte.lineFeed {
       endLine()
@@ -63,7 +63,7 @@ package struct CSVReader {
     }
   }
 
-  /// The cell that begins here, up to the comma or the end of the line.
+  /// Parses the cell at `offset`, up to the comma or the end of the line.
   private mutating func cell() -> Located<String>? {
     let start = position()
     if offset < source.bytes.count, source.bytes[offset] == Byte.quote { return quotedCell(from: start) }
@@ -109,7 +109,7 @@ package struct CSVReader {
     return Located(String(decoding: bytes, as: UTF8.self), at: SourceRange(start, to: position()))
   }
 
-  /// The place of the byte at `offset`; characters are counted from the last place that was asked for.
+  /// Returns the position of the byte at `offset`, counting characters from the last position requested.
   private mutating func position() -> SourcePosition {
     column += UTF8Scalars.count(source.bytes[counted..<offset])
     counted = offset

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// A table as a CSV file holds it: a line of headers, then rows of as many cells.
+/// A table in a CSV file: a header line, then rows with the same number of cells.
 package struct CSVTable: Sendable {
-  /// A row below the headers.
+  /// A row below the header line.
   package struct Row: Sendable {
-    /// The line of the file on which it begins.
+    /// The line of the file where the row begins.
     package var line: Int
-    /// The cells, each with its place; as many as there are headers.
+    /// The cells with their locations, one for each header.
     package var cells: [Located<String>]
   }
 
@@ -14,18 +14,18 @@ package struct CSVTable: Sendable {
   package let path: String
   /// The headers.
   package private(set) var headers: [Located<String>] = []
-  /// The rows whose number of cells is right.
+  /// The rows with the right number of cells.
   package private(set) var rows: [Row] = []
 
-  /// Whether the headers could be read; where not, an error says why and there are no rows.
+  /// Whether the headers are valid; if not, diagnostics state why.
   package private(set) var isComplete = true
-  /// What stands in rows that could not be read.
+  /// The contents of rows that could not be read.
   package private(set) var unreadCells: Set<String> = []
 
-  /// The table that `source` holds, whose headers must be among `known` and hold all of `required`.
+  /// Parses the table in `source`, whose headers must be among `known` and include all of `required`.
   ///
-  /// Empty rows and columns at the end, which spreadsheets leave, are no part of it. Where the headers are wrong, nothing is
-  /// said of the rows: no cell stands below the header that it seems to.
+  /// Ignores trailing empty rows and columns, which spreadsheets leave. If the headers are unusable, nothing is
+  /// reported for the rows, because no cell is reliably below its header.
   package init(_ source: SourceText, known: [String], required: [String], diagnostics: inout [Diagnostic]) {
     path = source.path
     var found: [Diagnostic] = []
@@ -57,7 +57,8 @@ package struct CSVTable: Sendable {
     }
   }
 
-  /// What is wrong with a row of another length: a mark that looks like a comma or a quotation mark often explains it.
+  /// Returns the diagnostic for a row with the wrong number of cells, which a look-alike of a comma or a quotation mark
+  /// often explains.
   private func wrongCount(_ row: Row) -> Diagnostic {
     let (count, expected) = (row.cells.count, headers.count)
     if count < expected {
@@ -73,7 +74,7 @@ package struct CSVTable: Sendable {
     return Problem.wrongCellCount(count, expected: expected).at(path, SourceRange(line: row.line, column: 1))
   }
 
-  /// The first of `marks` in a text, and its offset in characters.
+  /// Returns the first of `marks` in a text, and its offset in characters.
   static func separator(in text: String, _ marks: String) -> (mark: String, offset: Int)? {
     for (offset, scalar) in text.unicodeScalars.enumerated() where marks.unicodeScalars.contains(scalar) {
       return (String(scalar), offset)
@@ -81,6 +82,6 @@ package struct CSVTable: Sendable {
     return nil
   }
 
-  /// The number of a header's column, if the table has it.
+  /// Returns the index of the column with a header, if the table has it.
   package func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
 }

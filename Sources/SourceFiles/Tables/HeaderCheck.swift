@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// Checks the first line of a table: which headers there are, and whether it is a line of headers at all.
+/// Validates the first line of a table: whether it is a header line at all, and whether its headers are known.
 struct HeaderCheck {
   private let headers: [Located<String>]
   private let path: String
   private let known: [String]
   private let required: [String]
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether every header is known and stands once.
+  /// Whether every header is known and unique, and none is missing.
   var isComplete: Bool { diagnostics.isEmpty }
-  /// Whether the rows can be read by those headers that are known.
+  /// Whether the rows can be read with the headers that are known.
   private(set) var isUsable = true
 
-  /// A check of `headers`, which must be among `known` and hold all of `required`.
+  /// Creates a check of `headers`, which must be among `known` and include all of `required`.
   init(_ headers: [Located<String>], path: String, known: [String], required: [String]) {
     self.headers = headers
     self.path = path
@@ -20,7 +20,7 @@ struct HeaderCheck {
     self.required = required
   }
 
-  /// Checks the headers of a table with those `rows`.
+  /// Checks the headers of a table with `rows`.
   mutating func run(rows: [CSVTable.Row]) {
     if let fault = wrongLine(rows) ?? wrongSeparator() {
       diagnostics = [fault]
@@ -45,20 +45,21 @@ struct HeaderCheck {
     }
     for name in required where !seen.contains(name) {
       isUsable = false
-      // A header that was misspelt is not missing too.
+      // A misspelled header is not reported as missing too.
       guard !meant.contains(name), !isAnyUnknown else { continue }
       diagnostics.append(Problem.missingHeader(name).at(SourceLocation(path: path)))
     }
   }
 
-  /// The header that an unknown one stands for; what is there already was not meant.
+  /// Returns the header that an unknown one means; a header that is already present is not suggested.
   private func meaning(of header: String) -> String? {
     KeySynonyms.key(for: header, among: known.filter { name in !headers.contains { $0.value == name } })
   }
 
   private func isHeader(_ cell: Located<String>) -> Bool { known.contains(cell.value.trimmed) }
 
-  /// What is wrong where the first line holds no headers, but a title, a row, or what Excel writes for itself.
+  /// Returns the diagnostic for a first line that has no headers but a title, a row of data, or Excel's separator
+  /// directive.
   private func wrongLine(_ rows: [CSVTable.Row]) -> Diagnostic? {
     guard let first = headers.first, !headers.contains(where: isHeader) else { return nil }
     if first.value.hasPrefix("sep=") {
@@ -73,7 +74,7 @@ struct HeaderCheck {
     return Problem.noHeaders(known).at(path, first.range)
   }
 
-  /// The header that holds others, a mark between them that is no comma.
+  /// The header that contains several headers joined by a separator other than a comma.
   private var separatedHeader: (header: Located<String>, mark: String, offset: Int)? {
     for header in headers where !known.contains(header.value) {
       guard let (mark, offset) = CSVTable.separator(in: header.value, ";；\t，、| ") else { continue }

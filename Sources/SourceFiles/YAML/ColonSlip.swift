@@ -1,13 +1,14 @@
 import Diagnostics
 
-/// A key and a value that YAML reads as one text, for want of a half-width colon and a space between them.
+/// A key and a value that YAML reads as one string, because they are not separated by a half-width colon and a space.
 struct ColonSlip {
-  /// What is wrong.
+  /// The problem to report.
   let problem: Problem
-  /// The offset of the mark that is wrong, in characters.
+  /// The offset of the wrong character, in characters.
   let offset: Int
 
-  /// The slip in a text that begins with one of `keys`, or with any key where none are given; nil where there is none.
+  /// Finds the slip in a text that begins with one of `keys`, or with anything like a key if `keys` is nil; nil if
+  /// there is none.
   init?(in text: String, keys: [String]? = nil) {
     let scalars = Array(text.unicodeScalars)
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > 0 else { return nil }
@@ -28,10 +29,10 @@ struct ColonSlip {
     }
   }
 
-  /// The value up to where another key or another entry of a list may begin.
+  /// Returns the value, up to where another key or list item may begin.
   private static func value(_ rest: ArraySlice<Unicode.Scalar>, keys: [String]?) -> String {
     var value = String(String.UnicodeScalarView(rest.prefix { $0 != "，" || !rest.contains("：") }))
-    // Lines that YAML took for one text stand behind one another: `14 北京：3`.
+    // Lines that YAML folded into one string follow each other: `14 北京：3`.
     if keys == nil, let next = value.firstIndex(of: " "), value[next...].contains(where: { $0 == "：" || $0 == ":" }),
       value.trimmed == value
     {

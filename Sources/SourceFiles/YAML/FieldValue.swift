@@ -1,36 +1,37 @@
 import Bytes
 import Diagnostics
 
-/// A value of front matter, of site.yml or of a nested map, with its place; no more of YAML than content needs.
+/// A value of front matter, of site.yml or of a nested map, with its location; the subset of YAML that content needs.
 ///
-/// Decoders see nothing but this, so the parser behind it may change.
+/// Decoders depend on this type alone, so the parser can be replaced.
 package indirect enum FieldValue: Sendable {
-  /// A single value, as written.
+  /// A scalar, as written.
   case scalar(Scalar)
   /// A list.
   case list([FieldValue], SourceRange)
-  /// A map, in the order written.
+  /// A map, in source order.
   case map(FieldMap)
 
-  /// A single value.
+  /// A scalar.
   package struct Scalar: Sendable {
-    /// The text without quotation marks.
+    /// The text, without quotation marks.
     package var text: String
-    /// Whether it was written without quotation marks, so that it may be a number, a truth or nothing.
+    /// Whether the scalar is unquoted, so that it may denote a number, a Boolean or null.
     package var isPlain: Bool
-    /// Where it stands.
+    /// The range in the file.
     package var range: SourceRange
-    /// Where a comment begins behind it on its line: a number sign that YAML takes for no part of the value.
+    /// The position of a comment after the scalar on its line, which begins with a number sign and is not part of the
+    /// value.
     package var comment: SourcePosition?
 
-    /// A value of that text.
+    /// Creates a scalar.
     package init(text: String, isPlain: Bool, range: SourceRange) {
       self.text = text
       self.isPlain = isPlain
       self.range = range
     }
 
-    /// Whether it says nothing: no text, nothing but white space, or one of YAML's words for nothing.
+    /// Whether the scalar is empty, only white space, or one of YAML's spellings of null.
     package var isNull: Bool {
       guard text.utf8.count <= 4 else { return text.unicodeScalars.allSatisfy(\.isWhiteSpace) }
       switch text {
@@ -41,16 +42,17 @@ package indirect enum FieldValue: Sendable {
     }
   }
 
-  /// Whether it is a single value that says nothing.
+  /// Whether the value is a null or empty scalar.
   package var isNull: Bool { if case .scalar(let scalar) = self { scalar.isNull } else { false } }
 
-  /// The text of a single value.
+  /// The text of a scalar.
   var scalarText: String? { if case .scalar(let scalar) = self { scalar.text } else { nil } }
 
-  /// The first single value of a list.
+  /// The text of the first element of a list, if it is a scalar.
   var firstText: String? { if case .list(let values, _) = self { values.first?.scalarText } else { nil } }
 
-  /// A list or map of single values as the text in brackets that it may have been meant for, in quotation marks.
+  /// A flow list of scalars, or a map of one key without a value, in brackets and quotation marks: the string that may
+  /// have been meant.
   var asText: String? {
     switch self {
     case .list(let values, _):
@@ -63,7 +65,7 @@ package indirect enum FieldValue: Sendable {
     }
   }
 
-  /// Where it stands.
+  /// The range in the file.
   package var range: SourceRange {
     switch self {
     case .scalar(let scalar): scalar.range
@@ -73,7 +75,7 @@ package indirect enum FieldValue: Sendable {
   }
 }
 
-/// A map of front matter: its fields in the order written.
+/// A map of front matter, with its fields in source order.
 package struct FieldMap: Sendable {
   /// A key and its value.
   package struct Field: Sendable {
@@ -91,12 +93,12 @@ package struct FieldMap: Sendable {
 
   /// The fields.
   package var fields: [Field]
-  /// Where the map stands.
+  /// The range of the map in the file.
   package var range: SourceRange
-  /// Whether a part of it could not be read, so that a key that is not there may be in that part.
+  /// Whether a part of the map could not be parsed, so that an absent key may be in that part.
   package var isDamaged = false
 
-  /// A map of those fields.
+  /// Creates a map of `fields`.
   package init(fields: [Field], range: SourceRange) {
     self.fields = fields
     self.range = range

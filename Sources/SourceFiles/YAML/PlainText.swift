@@ -1,8 +1,9 @@
 import Bytes
 
-/// What stands for itself in YAML.
+/// The plain, unquoted text of YAML.
 enum PlainText {
-  /// Whether a byte may stand in a key: an ASCII letter, or behind the first also a digit, a low line or a hyphen.
+  /// Whether a byte may occur in a key: an ASCII letter, or, after the first byte, also a digit, an underscore or a
+  /// hyphen.
   static func isKey(_ byte: UInt8, isFirst: Bool) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
@@ -11,21 +12,21 @@ enum PlainText {
     }
   }
 
-  /// The offset of the first byte between two offsets that is no space; nil where there is none.
+  /// Returns the offset of the first byte between two offsets that is not a space; nil if there is none.
   static func start(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var start = start
     while start < end, bytes[start] == 0x20 { start += 1 }
     return start < end ? start : nil
   }
 
-  /// The offset behind the last byte between two offsets that is no space.
+  /// Returns the offset after the last byte between two offsets that is not a space.
   static func end(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = end
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return end
   }
 
-  /// The number of characters of a plain value; nil where it is none, or where only a parser can tell.
+  /// Returns the number of characters of a plain scalar; nil if it is not one, or if only a full parser can tell.
   static func length(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let first = value.first, !isIndicator(first) else { return nil }
     let bytes = UnsafeBufferPointer(rebasing: value)
@@ -47,7 +48,7 @@ enum PlainText {
     return length
   }
 
-  /// Whether a value holds nothing that means something within brackets.
+  /// Whether a value has no character that is special inside brackets.
   static func isPlainInList(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     value.allSatisfy { byte in
       switch byte {
@@ -59,7 +60,7 @@ enum PlainText {
     }
   }
 
-  /// Whether a value that begins with `byte` is no plain one, or may be none.
+  /// Whether a value that begins with `byte` may not be a plain scalar.
   private static func isIndicator(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
@@ -71,7 +72,7 @@ enum PlainText {
     }
   }
 
-  /// Well-formed bytes as text.
+  /// Returns well-formed UTF-8 as a string.
   static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }

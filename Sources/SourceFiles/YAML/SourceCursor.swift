@@ -1,36 +1,36 @@
 import Bytes
 import Diagnostics
 
-/// Turns numbers of characters, asked for in rising order, into offsets, lines and columns of a text.
+/// Converts character indices, requested in ascending order, to byte offsets, lines and columns.
 ///
-/// A line ends at a line feed and nowhere else, as everywhere in the program: ``SourceText`` has made one of every other end.
+/// Only a line feed ends a line, as in the rest of the program: ``SourceText`` has normalized all other line breaks.
 struct SourceCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let firstLine: Int
-  /// The number of the character.
+  /// The index of the current character.
   private var index = 0
-  /// The offset of its first byte.
+  /// The byte offset of the current character.
   private(set) var offset = 0
   private var line: Int
   private var column = 1
 
-  /// A cursor at the beginning of `bytes`, well-formed UTF-8 that begins on `firstLine` of its file.
+  /// Creates a cursor at the beginning of `bytes`, well-formed UTF-8 that begins on line `firstLine` of its file.
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     self.bytes = bytes
     self.firstLine = firstLine
     line = firstLine
   }
 
-  /// Where it stands.
+  /// The position of the current character.
   var position: SourcePosition { SourcePosition(line: line, column: column) }
 
-  /// Goes to a character; behind the text it stays at its end.
+  /// Moves to a character, or to the end if the index is past it.
   mutating func move(to target: Int) {
     if target < index { self = SourceCursor(bytes, firstLine: firstLine) }
     while index < target, offset < bytes.count { step() }
   }
 
-  /// Goes to the character of which the byte at `target` is the first.
+  /// Moves to the character whose first byte is at `target`.
   mutating func move(toOffset target: Int) {
     if target < offset { self = SourceCursor(bytes, firstLine: firstLine) }
     while offset < target, offset < bytes.count { step() }

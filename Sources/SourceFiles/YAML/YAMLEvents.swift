@@ -1,11 +1,11 @@
 import CYAML
 
-/// libyaml's parser: the events of a text, one by one.
+/// The event stream of libyaml's parser.
 ///
-/// Positions are numbers of characters from the beginning of the text. libyaml's own lines are not used, because it also
-/// ends them at U+0085, U+2028 and U+2029, where no editor does.
+/// Positions are character indices. libyaml's own lines are not used, because it also ends them at U+0085, U+2028 and
+/// U+2029, where no editor does.
 struct YAMLEvents: ~Copyable {
-  /// What an event says.
+  /// The kind of an event and its payload.
   enum Content {
     case scalar(text: String, style: Style)
     case alias(String)
@@ -13,24 +13,24 @@ struct YAMLEvents: ~Copyable {
     case documentStart, documentEnd, streamStart, streamEnd
   }
 
-  /// How a scalar is written.
+  /// The style of a scalar.
   enum Style { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-  /// An event and the characters that it covers.
+  /// An event and the range of characters that it covers.
   struct Event {
     var content: Content
     var start: Int
     var end: Int
-    /// The name of the anchor before the value, if there is one.
+    /// The name of the value's anchor, if it has one.
     var anchor: String?
-    /// Whether a type of the editor's own stands before the value: `!name`.
+    /// Whether the value has a local tag: `!name`.
     var hasLocalTag = false
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// A parser of `bytes`, well-formed UTF-8, which must outlive it.
+  /// Creates a parser of `bytes`, well-formed UTF-8, which must outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLFailure) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
@@ -49,7 +49,7 @@ struct YAMLEvents: ~Copyable {
     event.deallocate()
   }
 
-  /// The next event.
+  /// Returns the next event.
   mutating func next() throws(YAMLFailure) -> Event {
     guard yaml_parser_parse(parser, event) == 1 else { throw YAMLFailure(parser.pointee) }
     defer { yaml_event_delete(event) }

@@ -1,26 +1,26 @@
 import CYAML
 
-/// Why a text cannot be read as YAML; ``YAMLFault`` says it in words for editors.
+/// The reason why a text cannot be parsed as YAML; ``YAMLFault`` explains it to editors.
 enum YAMLFailure: Error {
-  /// libyaml stumbled at a character, both by the number of the character; `context` began at another.
+  /// A syntax error at a character; `context` is where the enclosing construct began. Both are character indices.
   case syntax(Kind, at: Int, context: Int?)
-  /// A control character, by its offset in bytes.
+  /// A control character, at a byte offset.
   case controlCharacter(offset: Int)
-  /// An alias whose anchor is not there.
+  /// An alias without an anchor.
   case unknownAlias(at: Int)
-  /// Something stands behind the end of the document.
+  /// There is content after the end of the document.
   case secondDocument(at: Int)
-  /// More than ``YAMLLimits`` let pass.
+  /// The text exceeds ``YAMLLimits``.
   case tooLarge
-  /// The system has no memory left.
+  /// The system is out of memory.
   case outOfMemory
 
-  /// The kinds of mistakes that libyaml tells apart and editors make.
+  /// The kinds of syntax errors that libyaml distinguishes and editors make.
   enum Kind {
     case colon, missingColon, character, unclosedQuote, unclosedBracket, anchor, tag, tab, escape, indentation, other
   }
 
-  /// What libyaml reports.
+  /// Creates a failure from libyaml's report.
   init(_ parser: yaml_parser_t) {
     switch parser.error {
     case YAML_MEMORY_ERROR: self = .outOfMemory
@@ -45,7 +45,7 @@ enum YAMLFailure: Error {
 }
 
 extension YAMLFailure.Kind {
-  /// The kind behind libyaml's words (scanner.c and parser.c of 0.2.5).
+  /// Maps libyaml's messages to a kind (scanner.c and parser.c of 0.2.5).
   fileprivate init(_ words: String) {
     self =
       switch words {

@@ -1,16 +1,16 @@
 import Bytes
 import Diagnostics
 
-/// A failure of the parser in words for editors, at the line where their mistake is.
+/// A parser failure explained to editors, at the line of their mistake.
 ///
-/// A parser stumbles where it can no longer go on, often a line or more behind the mistake and over something else. So the
-/// lines are first looked through for the mistakes that editors make (``YAMLInspection``); what libyaml reports decides only
-/// where none is found.
+/// A parser fails where it cannot continue, often lines after the mistake and for another reason. So the lines are
+/// first searched for mistakes that editors typically make (``YAMLInspection``); libyaml's report is used only if there
+/// are none.
 struct YAMLFault {
   let problem: Problem
   let range: SourceRange
 
-  /// The fault behind a failure to read `bytes`, which begin on `firstLine` of their file.
+  /// Finds the fault behind a failure to parse `bytes`, which begin on line `firstLine` of their file.
   init(_ failure: YAMLFailure, in bytes: ArraySlice<UInt8>, firstLine: Int) {
     let reported = Self.reported(failure, in: bytes, firstLine: firstLine)
     var inspection = YAMLInspection(bytes)
@@ -23,7 +23,7 @@ struct YAMLFault {
     }
   }
 
-  /// The fault behind a text that is a list or a single value where a map is expected.
+  /// Finds the fault behind a list or a scalar where a map is expected.
   init(notAMap value: FieldValue, in bytes: ArraySlice<UInt8>, firstLine: Int) {
     var inspection = YAMLInspection(bytes)
     if case .scalar = value, let mistake = inspection.firstMistake() {
@@ -33,7 +33,8 @@ struct YAMLFault {
     }
   }
 
-  /// What libyaml reports, where it helps most, and the last line on which the mistake may be; none where lines say nothing.
+  /// Returns libyaml's report at the most helpful position, and the last line where the mistake may be; nil if
+  /// inspecting lines does not help.
   private static func reported(
     _ failure: YAMLFailure, in bytes: ArraySlice<UInt8>, firstLine: Int
   ) -> (problem: Problem, place: SourcePosition, lastLine: Int?) {
@@ -58,7 +59,7 @@ struct YAMLFault {
       case .syntax(let kind, let index, let context):
         let (place, opening) = (position(index), context.map(position))
         let last = max(place.line, opening?.line ?? place.line)
-        // What is never closed is mended where it was opened, not at the end of the file.
+        // What is never closed must be fixed where it was opened, not at the end of the file.
         switch kind {
         case .unclosedQuote, .unclosedBracket, .missingColon, .anchor, .tag:
           return (kind.problem, opening ?? place, last)

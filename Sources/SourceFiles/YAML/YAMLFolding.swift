@@ -1,17 +1,18 @@
 import Bytes
 
-/// Takes out the spaces that YAML puts for line ends between Chinese characters, as the running text has none there.
+/// Removes the spaces that YAML substitutes for line breaks between Chinese characters, where running text has none.
 ///
-/// libyaml hands over a folded text without saying which of its spaces were line ends; the text as it is written tells.
+/// libyaml returns the folded text without marking which spaces were line breaks; they are found by comparing it with
+/// the source.
 struct YAMLFolding {
   private let text: [Unicode.Scalar]
-  /// The number of scalars of the text that are behind.
+  /// The number of scalars of the text consumed so far.
   private var position = 0
-  /// The numbers of the spaces that go.
+  /// The indices of the spaces to remove.
   private var dropped: [Int] = []
 
-  /// The text of a scalar that stands in `source` with its quotation marks or its header, the line breaks between Chinese
-  /// characters joined.
+  /// Returns the text of a scalar with line breaks between Chinese characters removed. `source` is the scalar as
+  /// written, with its quotation marks or its header.
   static func joined(_ text: String, style: YAMLEvents.Style, source: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     guard style != .literal, source.contains(0x0A) else { return text }
     var folding = YAMLFolding(text: Array(text.unicodeScalars))
@@ -32,7 +33,7 @@ struct YAMLFolding {
     return String(scalars)
   }
 
-  /// Goes through the lines; false where they do not give the text, so that nothing is to be taken out.
+  /// Matches the source lines against the text; returns false if they do not match, so that nothing is removed.
   private mutating func walk(_ lines: [[Unicode.Scalar]], style: YAMLEvents.Style) -> Bool {
     guard style != .folded else { return walkFolded(lines) }
     let isQuoted = style != .plain
@@ -53,7 +54,7 @@ struct YAMLFolding {
     let body = lines.dropFirst()
     guard let first = body.first(where: { !$0.allSatisfy(Self.isSpace) }) else { return false }
     let header = lines[0].first { ("1"..."9").contains($0) }
-    // A header with an explicit indentation is rare, and its lines begin where only the parser knows.
+    // Headers with an explicit indentation are rare, and only the parser knows where their lines begin.
     guard header == nil else { return false }
     let margin = first.prefix { $0 == " " }.count
     for line in body {
@@ -66,7 +67,7 @@ struct YAMLFolding {
     return true
   }
 
-  /// Steps over what stands for a line end: a space, or line feeds for empty lines.
+  /// Skips what replaces a line break: a space, or line feeds for empty lines.
   private mutating func fold() -> Bool {
     guard position < text.count else { return position == text.count }
     if text[position] == " " {
@@ -79,7 +80,8 @@ struct YAMLFolding {
     return true
   }
 
-  /// How many scalars of the text a line of its source is, and whether a backslash joins the next line to it.
+  /// Returns how many scalars of the text a source line contributes, and whether a trailing backslash joins the next
+  /// line to it.
   private static func count(_ line: ArraySlice<Unicode.Scalar>, style: YAMLEvents.Style) -> (Int, goesOn: Bool) {
     var count = 0
     var rest = line

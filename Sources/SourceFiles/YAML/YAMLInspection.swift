@@ -1,39 +1,39 @@
 import Bytes
 import Diagnostics
 
-/// A mistake that an editor made: its line from 0, its column from 1 and its length, in characters.
+/// A mistake in YAML, with its line from 0, its column from 1 and its length in characters.
 struct YAMLMistake {
   var problem: Problem
   var line: Int
   var column: Int
   var length = 1
 
-  /// Where it stands in a file in which the YAML begins on `firstLine`.
+  /// Returns the range in the file, whose YAML begins on line `firstLine`.
   func range(firstLine: Int) -> SourceRange { SourceRange(line: line + firstLine, column: column, length: length) }
 }
 
-/// Looks through YAML that cannot be read, line by line as an editor does, for the mistakes that people make who write
-/// Chinese: full-width marks, a missing space, quotation marks around a part of a value.
+/// Searches unparsable YAML line by line for mistakes that are typical of Chinese text: full-width punctuation, a
+/// missing space, quotation marks around part of a value.
 struct YAMLInspection {
   private let lines: [[Unicode.Scalar]]
   private var number = 0
-  /// Lines set in deeper than this belong to the literal text above.
+  /// Lines indented deeper than this belong to the literal block above.
   private var literal: Int?
-  /// Lines set in deeper than this go on with the value above.
+  /// Lines indented deeper than this continue the value above.
   private var continued: Int?
-  /// The line above is a key without a value, or an entry of a list.
+  /// Whether the line above is a key without a value, or a list item.
   private var expectsEntry = false
-  /// The quotation mark or bracket that is open, and where it was opened.
+  /// The open quotation mark or bracket, and the mistake to report if it is never closed.
   private var open: (mark: YAMLValueLine.Open, mistake: YAMLMistake)?
 
-  /// An inspection of well-formed UTF-8.
+  /// Creates an inspection of well-formed UTF-8.
   init(_ bytes: ArraySlice<UInt8>) {
     lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     }
   }
 
-  /// The first mistake down to a line, numbered from 0; nil where every line looks sound.
+  /// Returns the first mistake up to a line, numbered from 0; nil if every line looks correct.
   mutating func firstMistake(through last: Int = .max, failure: YAMLFailure? = nil) -> YAMLMistake? {
     while number < min(lines.count, last == .max ? last : last + 1) {
       if let mistake = check(YAMLLine(lines[number])) { return mistake }
@@ -66,7 +66,7 @@ struct YAMLInspection {
     return checkEntry(line, isExpected: expectedEntry)
   }
 
-  /// Checks a line that begins a key or an entry of a list.
+  /// Checks a line that begins a key or a list item.
   private mutating func checkEntry(_ line: YAMLLine, isExpected: Bool) -> YAMLMistake? {
     if let fence = line.wrongFence { return mistake(.yamlFence(fence), 0, length: fence.unicodeScalars.count) }
     if line.dashes == nil, isExpected, line.hasDashWithoutSpace {
@@ -111,7 +111,7 @@ struct YAMLInspection {
     return nil
   }
 
-  /// What is wrong where a mark is never closed: often another mark stands where its partner should.
+  /// Returns the mistake for a mark that is never closed: often a look-alike is in place of its closing partner.
   private func unclosed(_ mark: YAMLValueLine.Open, in line: ArraySlice<Unicode.Scalar>, from offset: Int)
     -> YAMLMistake
   {

@@ -1,16 +1,16 @@
-/// A line of YAML split into indentation, the dashes of list entries, key, colon, value.
+/// A line of YAML, split into indentation, list dashes, key, colon and value.
 struct YAMLLine {
-  /// What parts a key from its value.
+  /// The separator between a colon and a value.
   enum Separator { case space, nothing, wideSpace, wideColon }
 
   let scalars: [Unicode.Scalar]
-  /// The offset of the first character that is no white space.
+  /// The offset of the first character that is not white space.
   let indentation: Int
-  /// The offset behind the last dash of a list entry; nil where there is none.
+  /// The offset after the last dash of list items; nil if there is none.
   let dashes: Int?
-  /// The offset of what follows indentation and dashes.
+  /// The offset after indentation and dashes.
   let content: Int
-  /// The key, if there is one before a colon of either width.
+  /// The key, if there is one before a half-width or full-width colon.
   let key: String?
   /// The offset of the colon.
   let colon: Int
@@ -34,23 +34,23 @@ struct YAMLLine {
     while end < scalars.count, scalars[end] == " " { end += 1 }
     colon = end
     let rest = String(String.UnicodeScalarView(scalars[end...].prefix(3)))
-    // `第一：…` in an entry of a list is text, and so is an address.
+    // `第一：…` in a list item is text, and so is a URL.
     let isKey = !name.isEmpty && (dashes == nil || name.isASCII) && !rest.hasPrefix("://")
     key = isKey && (rest.hasPrefix(":") || rest.hasPrefix("：")) ? name : nil
   }
 
   var isBlank: Bool { scalars.allSatisfy { $0 == " " || $0 == "\t" } }
   var isComment: Bool { dashes == nil && content < scalars.count && scalars[content] == "#" }
-  /// Whether it is a line between documents, or a directive.
+  /// Whether the line is a document marker or a directive.
   var isMarker: Bool {
     let beginning = String(String.UnicodeScalarView(scalars.prefix(3)))
     let isFence = beginning == "---" && (scalars.count == 3 || scalars[3] == " " || scalars[3] == "\t")
     return isFence || beginning == "..." || beginning.hasPrefix("%")
   }
-  /// The column at which the keys of its map stand, from 0, or of its list the dashes.
+  /// The column, from 0, of the keys of the enclosing map, or of the dashes of the enclosing list.
   var level: Int { key == nil ? indentation : content }
 
-  /// The offset of the first character of the indentation that is no space.
+  /// The offset of the first character of the indentation that is not a space.
   var wrongIndent: Int? { scalars[..<indentation].firstIndex { $0 != " " } }
 
   var hasDashWithoutSpace: Bool {
@@ -63,12 +63,12 @@ struct YAMLLine {
     }
   }
 
-  /// The line, if it is one of dashes and no fence of front matter: `————`, `－－－`, `----`.
+  /// The line, if it consists of dashes but is not a front matter fence: `————`, `－－－`, `----`.
   var wrongFence: String? {
     FrontMatter.isDashes(scalars) && !isMarker ? String(String.UnicodeScalarView(scalars)).trimmed : nil
   }
 
-  /// The key and the value on both sides of an equals sign, where it stands for a colon.
+  /// The key and the value around an equals sign that was written instead of a colon.
   var equals: (key: String, value: String, offset: Int)? {
     guard dashes == nil, let sign = scalars[content...].firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
       return nil
@@ -78,7 +78,7 @@ struct YAMLLine {
     return (key, String(String.UnicodeScalarView(scalars[(sign + 1)...])).trimmed, sign)
   }
 
-  /// Whether it begins with a mark that opens a value of its own, such as a bracket.
+  /// Whether the content begins with an indicator that opens a value, such as a bracket.
   var beginsWithMark: Bool { content < scalars.count && "\"'[{&*!|>?@`%".unicodeScalars.contains(scalars[content]) }
 
   var separator: Separator {
@@ -91,10 +91,10 @@ struct YAMLLine {
     }
   }
 
-  /// Whether a value stands behind a key and a colon as they should be.
+  /// Whether there is a key with a half-width colon followed by a space, a tab or the end of the line.
   var hasValue: Bool { key != nil && separator == .space }
 
-  /// The offset of the value; nil where there is none, or only a comment.
+  /// The offset of the value; nil if there is none or only a comment.
   var valueStart: Int? {
     guard let start = scalars[(colon + 1)...].firstIndex(where: { $0 != " " && $0 != "\t" }), scalars[start] != "#"
     else {
@@ -103,7 +103,7 @@ struct YAMLLine {
     return start
   }
 
-  /// What stands behind the colon, without the white space around it.
+  /// The text after the colon, trimmed.
   var valueText: String { String(String.UnicodeScalarView(scalars[(colon + 1)...])).trimmed }
 
   private static func isKey(_ scalar: Unicode.Scalar) -> Bool {
@@ -115,6 +115,6 @@ struct YAMLLine {
 }
 
 extension String {
-  /// Whether it holds nothing but ASCII.
+  /// Whether the string is all ASCII.
   var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -1,12 +1,12 @@
 import Bytes
 import Diagnostics
 
-/// YAML into values with their places, straight from the parser's events.
+/// Builds values with their locations from the parser's events.
 ///
-/// Text that ``PlainYAML`` can read does not get here. What a member of a list or a map is decides its reader; here nothing
-/// is guessed from how a value looks.
+/// Text that ``PlainYAML`` accepts does not get here. Types are not inferred from how a value looks; the readers of the
+/// fields decide.
 struct YAMLParser: ~Copyable {
-  /// A value that an anchor names, and what it costs to follow an alias to it.
+  /// An anchored value, and the cost of an alias to it.
   private struct Anchor {
     var value: FieldValue
     var count: Int
@@ -19,21 +19,21 @@ struct YAMLParser: ~Copyable {
   private var events: YAMLEvents
   private var cursor: SourceCursor
   private var anchors: [String: Anchor] = [:]
-  /// How many values were read, those that aliases repeat included.
+  /// The number of values read so far, including those that aliases repeat.
   private var count = 0
-  /// The deepest nesting below the value that is read.
+  /// The deepest nesting within the current value.
   private var deepest = 0
-  /// What is wrong and does not keep the rest from being read.
+  /// The problems that do not prevent reading the rest.
   private(set) var findings: [(problem: Problem, range: SourceRange)] = []
 
-  /// A parser of `bytes`, which begin on `firstLine` of their file and whose events are `events`.
+  /// Creates a parser of `bytes`, which begin on line `firstLine` of their file and produce `events`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, events: consuming YAMLEvents, firstLine: Int) {
     self.bytes = bytes
     self.events = events
     cursor = SourceCursor(bytes, firstLine: firstLine)
   }
 
-  /// Reads the one value of the text; nil where there is nothing but comments.
+  /// Reads the root value; nil if the text contains only comments.
   mutating func root() throws(YAMLFailure) -> FieldValue? {
     var root: FieldValue?
     while true {
@@ -71,7 +71,7 @@ struct YAMLParser: ~Copyable {
     return value
   }
 
-  /// The value of an anchor, at the place of the alias.
+  /// Returns the value of an anchor, with the location of the alias.
   private mutating func value(
     named name: String, by alias: YAMLEvents.Event, depth: Int
   ) throws(YAMLFailure) -> FieldValue {
@@ -119,12 +119,12 @@ struct YAMLParser: ~Copyable {
         findings.append((.yamlKeyNoText, SourceRange(key.range.start)))
         continue
       }
-      // YAML takes a full-width space for the first character of a key.
+      // YAML treats a full-width space as the first character of a key.
       if name.isPlain, name.text.unicodeScalars.first?.properties.isWhitespace == true {
         findings.append((.yamlWideIndent, SourceRange(name.range.start)))
         continue
       }
-      // In brackets a key needs no colon: `{name：甲}` is a key without a value.
+      // In flow maps a key needs no colon: `{name：甲}` is a key without a value.
       if name.isPlain, case .scalar(let nothing) = value, nothing.isPlain, nothing.text.isEmpty,
         let slip = ColonSlip(in: name.text)
       {
@@ -145,7 +145,7 @@ struct YAMLParser: ~Copyable {
     var end = position(event.end)
     var source = bytes[offset..<cursor.offset]
     if style == .literal || style == .folded {
-      // The parser ends such a text behind the empty lines that follow it.
+      // The parser's end of a block scalar includes the empty lines after it.
       while let last = source.last, last == 0x0A || last == 0x20 { source.removeLast() }
       cursor.move(toOffset: source.endIndex)
       end = cursor.position
@@ -158,18 +158,18 @@ struct YAMLParser: ~Copyable {
     return scalar
   }
 
-  /// Where a comment begins behind a plain value on its line.
+  /// Returns the position of a comment after a plain scalar on its line.
   private mutating func comment(behind nothing: Bool) -> SourcePosition? {
     var offset = cursor.offset
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#"), offset > cursor.offset || nothing else {
       return nil
     }
-    // What stands before the number sign is its column's only measure.
+    // Only ASCII white space precedes the number sign, so offsets count columns.
     return SourcePosition(line: cursor.position.line, column: cursor.position.column + offset - cursor.offset)
   }
 
-  /// The range of a list or map: to its bracket, or where it has none to the end of its last value.
+  /// Returns the range of a list or map, up to its closing bracket, or in block style up to the end of its last value.
   private mutating func range(
     from start: SourcePosition, to event: YAMLEvents.Event, after last: FieldValue?
   ) -> SourceRange {
@@ -183,18 +183,18 @@ struct YAMLParser: ~Copyable {
     return cursor.position
   }
 
-  /// An anchor that no alias follows was meant as text: `title: &one two` says "two".
+  /// Reports unused anchors, which were meant as text: `title: &one two` has the value "two".
   private mutating func reportUnusedAnchors() {
     for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlMark("&"), anchor.place)) }
   }
 }
 
-/// The keys of a map: looked through while they are few, hashed when they are many.
+/// The keys of a map: a linear search while they are few, a hash table when they are many.
 private struct KeySet {
   private var few: [String] = []
   private var many: Set<String> = []
 
-  /// Adds a key; false where it is there already.
+  /// Adds a key; returns false if it is already present.
   mutating func insert(_ key: String) -> Bool {
     guard many.isEmpty else { return many.insert(key).inserted }
     if few.contains(key) { return false }

@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// Reads YAML into values with their places; all that is wrong is reported in words for editors.
+/// Parses YAML into values with their locations, and reports problems in terms that editors understand.
 package enum YAMLReader {
-  /// The map that `bytes` hold, which begin on `firstLine` of the file at `path`; nil, with a diagnostic, where it cannot
-  /// be read. Nothing but comments is an empty map.
+  /// Returns the map in `bytes`, which begin on line `firstLine` of the file at `path`; nil, with a diagnostic, if they
+  /// cannot be parsed. Comments alone are an empty map.
   package static func map(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
@@ -18,8 +18,8 @@ package enum YAMLReader {
     }
   }
 
-  /// The map, list or single value that `bytes` hold; nil, with a diagnostic, where it cannot be read. Nothing but comments
-  /// is an empty map.
+  /// Returns the map, list or scalar in `bytes`; nil, with a diagnostic, if they cannot be parsed. Comments alone are
+  /// an empty map.
   package static func value(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldValue? {
@@ -35,7 +35,7 @@ package enum YAMLReader {
     }
   }
 
-  /// What libyaml makes of `bytes`, even where ``PlainYAML`` could read them.
+  /// Parses `bytes` with libyaml, even if ``PlainYAML`` could.
   static func parsed(
     _ bytes: ArraySlice<UInt8>, firstLine: Int
   ) throws(YAMLFailure) -> (value: FieldValue, findings: [(problem: Problem, range: SourceRange)]) {

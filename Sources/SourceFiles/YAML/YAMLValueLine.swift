@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A value of YAML, or what a line adds to one that was opened above, and the mistakes in it.
+/// The part of a YAML value that is on one line, and the mistakes in it.
 struct YAMLValueLine {
-  /// What is open at the end of a line.
+  /// A construct that is still open at the end of a line.
   enum Open: Equatable {
     case quote(Unicode.Scalar)
     case bracket(Int)
@@ -10,16 +10,16 @@ struct YAMLValueLine {
     var isBracket: Bool { if case .bracket = self { true } else { false } }
   }
 
-  /// Whether a value begins here or goes on.
+  /// Whether a value begins on the line or continues on it.
   enum Part { case value, inside(Open) }
 
-  /// How the line ends.
+  /// The state at the end of the line.
   enum End {
     case closed, literal
     case open(Open, at: Int)
   }
 
-  /// A mistake and its offset.
+  /// A mistake with its offset and length.
   typealias Finding = (problem: Problem, offset: Int, length: Int)
 
   private let scalars: ArraySlice<Unicode.Scalar>
@@ -33,7 +33,7 @@ struct YAMLValueLine {
     self.part = part
   }
 
-  /// The first mistake; ``end`` says afterwards what is open.
+  /// Returns the first mistake and updates ``end``.
   mutating func check() -> Finding? {
     switch part {
     case .inside(.bracket(let depth)): return flow(from: start, depth: depth, opened: start)
@@ -67,7 +67,7 @@ struct YAMLValueLine {
     }
   }
 
-  /// A value without quotation marks: a colon and a space in it begin another key.
+  /// Checks a plain scalar: a colon followed by a space begins another key.
   private func plain() -> Finding? {
     for offset in start..<scalars.endIndex {
       if scalars[offset] == "#", offset > start, scalars[offset - 1] == " " { return nil }
@@ -78,7 +78,7 @@ struct YAMLValueLine {
     return nil
   }
 
-  /// A value in quotation marks, which must be around the whole of it.
+  /// Checks a quoted scalar, whose quotation marks must enclose the whole value.
   private mutating func quoted() -> Finding? {
     let (close, badEscape) = closing(scalars[start], from: start + 1)
     if let badEscape { return (.yamlUnknownEscape, badEscape, 1) }
@@ -93,7 +93,8 @@ struct YAMLValueLine {
     return (.yamlPartQuoted(text), start, close + 1 - start)
   }
 
-  /// The offset of the quotation mark that closes, and of a backslash that begins no escape before it.
+  /// Returns the offset of the closing quotation mark, or of a backslash before it that does not begin an escape
+  /// sequence.
   private func closing(_ mark: Unicode.Scalar, from first: Int) -> (close: Int?, badEscape: Int?) {
     var offset = first
     while offset < scalars.endIndex {
@@ -110,7 +111,7 @@ struct YAMLValueLine {
     return (nil, nil)
   }
 
-  /// A list or map in brackets.
+  /// Checks a flow list or map.
   private mutating func flow(from first: Int, depth: Int, opened: Int) -> Finding? {
     var (offset, depth) = (first, depth)
     var beginsElement = true
@@ -134,7 +135,7 @@ struct YAMLValueLine {
         (beginsElement, hasColon, wideComma) = (true, false, nil)
       case ":":
         beginsElement = offset + 1 < scalars.endIndex && scalars[offset + 1] == " "
-        // `{a: 甲，b: 乙}`: the second key begins behind a comma that is none.
+        // `{a: 甲，b: 乙}`: a full-width comma precedes the second key.
         if beginsElement, hasColon, let wideComma {
           return (.yamlWideComma(String(scalars[wideComma])), wideComma, 1)
         }
@@ -160,7 +161,7 @@ struct YAMLValueLine {
     return nil
   }
 
-  /// Text behind a closed bracket: the brackets belong to the words.
+  /// Finds text after the closing bracket: the brackets are part of the text.
   private func behindBracket(_ close: Int, opened: Int) -> Finding? {
     guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }), scalars[rest] != "#",
       scalars[rest] != ":",
@@ -169,7 +170,8 @@ struct YAMLValueLine {
     return (.yamlBracket(String(String.UnicodeScalarView(scalars[opened...]))), opened, 1)
   }
 
-  /// Text behind a quotation mark within brackets: a comma of the wrong width, or a part of a value.
+  /// Finds text after a closing quotation mark within brackets: a full-width comma, or the rest of a partly quoted
+  /// value.
   private func behindQuote(_ close: Int, opened: Int) -> Finding? {
     guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }) else { return nil }
     switch scalars[rest] {
@@ -181,23 +183,23 @@ struct YAMLValueLine {
     }
   }
 
-  /// The mark at `offset`, which cannot stand there, and the value as it should be written.
+  /// Returns the finding for a character that is not allowed at `offset`, with the value as it should be written.
   private func mark(_ offset: Int, isInBrackets: Bool = false) -> Finding {
     let value = isInBrackets ? element(from: offset) : text(from: offset)
     return (.yamlMark(String(scalars[offset]), value: value), offset, 1)
   }
 
-  /// The line from `offset` on.
+  /// Returns the rest of the line from `offset`.
   private func text(from offset: Int) -> String { String(String.UnicodeScalarView(scalars[offset...])).trimmed }
 
-  /// The entry of a list or map in brackets that `offset` is in.
+  /// Returns the element of a flow list or map that contains `offset`.
   private func element(from offset: Int) -> String {
     let start = scalars[..<offset].lastIndex { ",[{".unicodeScalars.contains($0) }.map { $0 + 1 } ?? offset
     let end = scalars[offset...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? scalars.endIndex
     return String(String.UnicodeScalarView(scalars[start..<end])).trimmed
   }
 
-  /// Whether a name of an anchor begins at `offset` and ends as it should.
+  /// Whether a well-formed anchor name begins at `offset`.
   private func isName(from offset: Int) -> Bool {
     let name = scalars[offset...].prefix {
       $0.properties.isAlphabetic && $0.isASCII || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"

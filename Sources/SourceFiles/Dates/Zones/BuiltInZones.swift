@@ -1,19 +1,19 @@
-/// The zones that are known without a file of the system.
+/// The zones that are available without the system's files.
 enum BuiltInZones {
-  /// The rules of Asia/Shanghai, always from here, so that a site of the mainland has the same dates on every machine.
+  /// The rules of Asia/Shanghai. Always built in, so that a site in mainland China has the same dates on every machine.
   static let shanghai = ZoneRules(
     initial: 29_143,
     changes: [.init(start: -2_177_481_943, offset: 28_800)]
       + summers.flatMap { [.init(start: $0, offset: 32_400), .init(start: $1, offset: 28_800)] },
     rule: ZoneRule(standard: 28_800))
 
-  /// The rules of today in zones of the region, for machines without the database; older dates need its files.
+  /// The current offsets of zones in the region, for machines without the database. Historical offsets need its files.
   static let rules = [
     "UTC": 0, "Etc/UTC": 0, "Asia/Hong_Kong": 28_800, "Asia/Macau": 28_800, "Asia/Seoul": 32_400,
     "Asia/Singapore": 28_800, "Asia/Taipei": 28_800, "Asia/Tokyo": 32_400, "Asia/Urumqi": 21_600,
   ].mapValues { ZoneRules(initial: $0, changes: [], rule: ZoneRule(standard: $0)) }
 
-  /// The beginnings and ends of summer time in Shanghai. Source: IANA time zone database 2025b, `asia`.
+  /// The starts and ends of daylight saving time in Shanghai. Source: IANA time zone database 2025b, `asia`.
   private static let summers: [(start: Int, end: Int)] = [
     (-1_600_675_200, -1_585_904_400), (-933_667_200, -922_093_200), (-908_870_400, -888_829_200),
     (-881_049_600, -767_869_200), (-745_833_600, -733_827_600), (-716_889_600, -699_613_200),

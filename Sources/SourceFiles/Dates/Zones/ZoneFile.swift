@@ -3,7 +3,7 @@ struct ZoneFile {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// The rules of a file; nil for bytes of another format, for version 1, and for clocks that count leap seconds.
+  /// Returns the rules of a file; nil for another format, for version 1, and for files that count leap seconds.
   static func rules(_ bytes: [UInt8]) -> ZoneRules? {
     var file = ZoneFile(bytes: bytes)
     return file.rules()
@@ -11,19 +11,19 @@ struct ZoneFile {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The counts of a header, in the order in which it lists them.
+  /// The counts of a header, in file order.
   private struct Header {
     let version: UInt8
     let universal, standard, leaps, changes, types, characters: Int
 
-    /// The size of the data block, whose times take `width` bytes.
+    /// Returns the size of the data block if its times are `width` bytes wide.
     func size(width: Int) -> Int {
       changes * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + universal
     }
   }
 
   private mutating func rules() -> ZoneRules? {
-    // The first block repeats the second in 32 bits, or is empty.
+    // The first block repeats the second with 32-bit times, or is empty.
     guard let old = header(), old.version >= UInt8(ascii: "2"), skip(old.size(width: 4)),
       let header = header(), header.leaps == 0, header.types > 0, position + header.size(width: 8) <= bytes.count
     else { return nil }
@@ -51,14 +51,14 @@ struct ZoneFile {
     let version = bytes[position + 4]
     position += 20
     let counts = (0..<6).map { _ in Int(integer(bytes: 4)) }
-    // No zone comes near; a larger count is damage, and its size could overflow.
+    // No real zone comes near this limit. A larger count means a corrupt file, and computing its size could overflow.
     guard counts.allSatisfy({ $0 < 1 << 20 }) else { return nil }
     return Header(
       version: version, universal: counts[0], standard: counts[1], leaps: counts[2], changes: counts[3],
       types: counts[4], characters: counts[5])
   }
 
-  /// The text between the two line ends at the end of the file.
+  /// Returns the text between the two line feeds at the end of the file.
   private func footer() -> ArraySlice<UInt8>? {
     let rest = bytes[position...]
     guard rest.first == 0x0A, let end = rest.dropFirst().firstIndex(of: 0x0A) else { return nil }

@@ -1,8 +1,8 @@
 /// The names of the IANA time zone database.
 enum ZoneName {
-  /// Whether a text is the name of a zone: an area and a location, or one of the few old names of a whole country.
+  /// Whether `name` names a zone: an area and a location, or one of the few legacy names of whole countries.
   ///
-  /// Abbreviations are rejected, since `CST` is Chicago's as well as China's, and so are the database's own files.
+  /// Abbreviations are rejected, because `CST` means both Chicago and China, and so are the database's own files.
   static func isValid(_ name: String) -> Bool {
     if countries.contains(name) { return true }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)

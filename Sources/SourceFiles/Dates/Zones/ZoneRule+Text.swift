@@ -1,5 +1,5 @@
 extension ZoneRule {
-  /// Reads a rule as `TZ` writes it: `CST-8`, `CET-1CEST,M3.5.0,M10.5.0/3`. Nil for anything else.
+  /// Parses a POSIX `TZ` string: `CST-8`, `CET-1CEST,M3.5.0,M10.5.0/3`. Nil for anything else.
   init?(_ text: some Collection<UInt8>) {
     var text = RuleText(rest: Array(text)[...])
     guard text.skipName(), let west = text.time() else { return nil }
@@ -12,12 +12,12 @@ extension ZoneRule {
   }
 }
 
-/// A rule while it is read.
+/// A cursor over the text of a rule.
 private struct RuleText {
   static let comma = UInt8(ascii: ",")
   var rest: ArraySlice<UInt8>
 
-  /// Skips the abbreviation of a zone: three letters or more, or `<+08>`.
+  /// Skips the abbreviation of a zone, at least three letters or `<+08>`, and returns whether there was one.
   mutating func skipName() -> Bool {
     if take("<") {
       guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
@@ -29,7 +29,7 @@ private struct RuleText {
     return letters.count >= 3
   }
 
-  /// Reads `[+-]h[h[h]][:mm[:ss]]` in seconds.
+  /// Reads `[+-]h[h[h]][:mm[:ss]]` and returns it in seconds.
   mutating func time() -> Int? {
     let isNegative = take("-")
     if !isNegative { _ = take("+") }
@@ -41,7 +41,7 @@ private struct RuleText {
     return isNegative ? -seconds : seconds
   }
 
-  /// Reads `,DAY[/TIME]`; the time is 02:00 where none is written.
+  /// Reads `,DAY[/TIME]`; the default time is 02:00.
   mutating func turn() -> ZoneRule.Turn? {
     guard take(","), let day = day() else { return nil }
     guard take("/") else { return ZoneRule.Turn(day: day, time: 7200) }

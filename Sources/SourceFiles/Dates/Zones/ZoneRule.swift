@@ -1,42 +1,42 @@
-/// The rule by which a zone's clocks go from year to year: a standard offset, and perhaps summer time between two days.
+/// The recurring rule of a zone: a standard offset and, optionally, daylight saving time between two days of the year.
 ///
-/// Source: POSIX, "Environment Variables", `TZ`, with the hours beyond a day of RFC 9636, section 3.3.1.
+/// Source: POSIX, "Environment Variables", `TZ`, with the extended hours of RFC 9636, section 3.3.1.
 struct ZoneRule: Sendable, Hashable {
-  /// Seconds by which standard time is ahead of UTC.
+  /// The offset of standard time from UTC, in seconds.
   var standard: Int
-  /// The summer time, if there is one.
+  /// Daylight saving time, if the zone observes it.
   var summer: Summer?
 
-  /// A second offset between two times of the year.
+  /// The period of daylight saving time.
   struct Summer: Sendable, Hashable {
-    /// Seconds by which summer time is ahead of UTC.
+    /// The offset of daylight saving time from UTC, in seconds.
     var offset: Int
-    /// When it begins, in standard time.
+    /// The start, in standard time.
     var start: Turn
-    /// When it ends, in summer time.
+    /// The end, in daylight saving time.
     var end: Turn
   }
 
-  /// A day of each year and a time of day.
+  /// A recurring clock change: a day of the year and a time of day.
   struct Turn: Sendable, Hashable {
     var day: Day
     /// Seconds after midnight, from −167 to 167 hours.
     var time: Int
 
-    /// The time in seconds since 1970-01-01T00:00:00 on the zone's own clocks.
+    /// Returns the local time of the change in `year`, in seconds since 1970-01-01T00:00:00 local time.
     func seconds(in year: Int) -> Int { day.days(in: year) * 86_400 + time }
   }
 
-  /// How a rule names a day.
+  /// The notation of a day.
   enum Day: Sendable, Hashable {
-    /// The number of the day, from 1 to 365; 29 February is never counted: `J60`.
+    /// The day of the year from 1 to 365, never counting 29 February: `J60`.
     case withoutLeapDay(Int)
-    /// The number of the day, from 0 to 365: `59`.
+    /// The day of the year from 0 to 365: `59`.
     case number(Int)
-    /// A weekday, 0 for Sunday, of the first to fourth or, with 5, the last week of a month: `M3.5.0`.
+    /// A weekday, 0 for Sunday, in the first to fourth week of a month, or in its last week if `week` is 5: `M3.5.0`.
     case weekday(Int, week: Int, month: Int)
 
-    /// Days from 1970-01-01.
+    /// Returns the day in `year` as a number of days from 1970-01-01.
     func days(in year: Int) -> Int {
       switch self {
       case .number(let number): return CivilCalendar.days(year: year, month: 1, day: 1) + number
@@ -52,14 +52,14 @@ struct ZoneRule: Sendable, Hashable {
     }
   }
 
-  /// Seconds by which local time is ahead of UTC at a moment, in seconds since 1970-01-01T00:00:00Z.
+  /// Returns the offset of local time from UTC, in seconds, at an instant given in seconds since 1970-01-01T00:00:00Z.
   func offset(at seconds: Int) -> Int {
     guard let summer else { return standard }
     let local = seconds + standard
     let year = CivilCalendar.date(days: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400).year
     let start = summer.start.seconds(in: year) - standard
     let end = summer.end.seconds(in: year) - summer.offset
-    // South of the equator summer time lasts over the new year.
+    // In the southern hemisphere daylight saving time spans the new year.
     let isSummer = start < end ? (start..<end).contains(seconds) : !(end..<start).contains(seconds)
     return isSummer ? summer.offset : standard
   }

@@ -1,24 +1,24 @@
-/// The offsets of a time zone: when its clocks changed, and the rule that they follow after the last change.
+/// The offsets of a time zone: its past changes, and the recurring rule after the last of them.
 struct ZoneRules: Sendable, Hashable {
-  /// A change of the clocks.
+  /// A change of the offset.
   struct Change: Sendable, Hashable {
-    /// When it happened, in seconds since 1970-01-01T00:00:00Z.
+    /// The instant of the change, in seconds since 1970-01-01T00:00:00Z.
     var start: Int
-    /// Seconds by which local time is ahead of UTC from then on.
+    /// The offset of local time from UTC after the change, in seconds.
     var offset: Int
   }
 
   /// The offset before the first change.
   var initial: Int
-  /// The changes by time.
+  /// The changes in chronological order.
   var changes: [Change]
-  /// The rule from the last change on; without one its offset holds.
+  /// The recurring rule after the last change; nil if the last offset stays in effect.
   var rule: ZoneRule?
 
-  /// Seconds by which local time is ahead of UTC at a moment, in seconds since 1970-01-01T00:00:00Z.
+  /// Returns the offset of local time from UTC, in seconds, at an instant given in seconds since 1970-01-01T00:00:00Z.
   func offset(at seconds: Int) -> Int {
     if let rule, seconds >= changes.last?.start ?? .min { return rule.offset(at: seconds) }
-    // The first change after the moment, by halves.
+    // Binary search for the first change after the instant.
     var (low, high) = (0, changes.count)
     while low < high {
       let middle = (low + high) / 2

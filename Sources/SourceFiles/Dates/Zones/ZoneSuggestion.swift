@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The zone that an editor meant who wrote something else than its name.
+/// Suggests a zone identifier for what an editor wrote instead of one.
 package enum ZoneSuggestion {
-  /// The name for what people call a zone; nil where none is near.
+  /// Returns the identifier of the zone that `text` probably means; nil if none is close.
   package static func name(for text: String) -> String? {
     let key = text.lowercased().filter { !$0.isWhitespace && $0 != "_" }
     if let name = names[key] { return name }
@@ -29,6 +29,6 @@ package enum ZoneSuggestion {
     return names
   }()
 
-  /// A character of 北京, 上海, 中国 and their kind.
+  /// The characters of 北京, 上海, 中国 and similar names.
   private static let shanghai = Set("北京上海中国國重庆慶".unicodeScalars)
 }

@@ -1,5 +1,5 @@
 extension PictureMetadata {
-  /// Keeps the blocks that show the picture, and how often it is repeated. Source: GIF89a, 17 to 27.
+  /// Keeps the blocks needed to display the picture, and the loop count. Source: GIF89a, 17 to 27.
   static func gif(_ bytes: ImageBytes) -> [UInt8] {
     guard let flags = bytes[10] else { return Array(bytes.slice) }
     var offset = 13 + tableLength(flags)
@@ -19,7 +19,7 @@ extension PictureMetadata {
       case 0x3B:
         output.append(0x3B)
         return output
-      // Some programs fill up with zeros between blocks.
+      // Some programs pad with zeros between blocks.
       case 0x00: offset += 1
       default: return output
       }
@@ -27,7 +27,7 @@ extension PictureMetadata {
     return output
   }
 
-  /// The length of a table of colours, as a byte of flags states it.
+  /// Returns the length of a colour table, as stated by a byte of flags.
   private static func tableLength(_ flags: UInt8) -> Int { flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1) }
 
   private static func isLoop(_ bytes: ImageBytes, at offset: Int) -> Bool {
@@ -35,7 +35,7 @@ extension PictureMetadata {
       && (bytes.has("NETSCAPE2.0", at: offset + 1) || bytes.has("ANIMEXTS1.0", at: offset + 1))
   }
 
-  /// Moves the offset behind a row of blocks, each with its length before it, which an empty one ends.
+  /// Moves the offset past a sequence of length-prefixed blocks, which an empty block terminates.
   private static func skipBlocks(_ bytes: ImageBytes, _ offset: inout Int) {
     while let length = bytes[offset] {
       offset += 1 + Int(length)

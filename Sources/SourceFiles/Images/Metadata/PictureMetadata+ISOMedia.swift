@@ -1,5 +1,5 @@
-/// AVIF and HEIF name their parts by offsets from the beginning of the file, so nothing is moved: metadata is overwritten where it
-/// stands. Source: ISO/IEC 14496-12, 8.11 (meta, iloc, iinf), and 23008-12, annex A (Exif, XMP).
+/// AVIF and HEIF refer to their parts by absolute file offsets, so nothing may move: metadata is overwritten in place.
+/// Source: ISO/IEC 14496-12, 8.11 (meta, iloc, iinf), and 23008-12, annex A (Exif, XMP).
 extension PictureMetadata {
   static func isoMedia(_ bytes: ImageBytes) -> [UInt8] {
     var output = Array(bytes.slice)
@@ -15,18 +15,18 @@ extension PictureMetadata {
     return output
   }
 
-  /// Boxes that anybody may fill with anything.
+  /// Whether a box may contain arbitrary data.
   private static func isFreeForm(_ box: ISOBox) -> Bool {
     box.isKind("uuid") || box.isKind("udta") || box.isKind("free") || box.isKind("skip")
   }
 
-  /// Makes room to spare of a box.
+  /// Turns a box into free space filled with zeros.
   private static func clear(_ box: ISOBox, in output: inout [UInt8]) {
     output.replaceSubrange(box.kindRange, with: Array("free".utf8))
     for index in box.body.range { output[index] = 0 }
   }
 
-  /// Overwrites the items that hold Exif data, XMP and what else describes the picture.
+  /// Overwrites the items that hold Exif data, XMP or other descriptive metadata.
   private static func clearItems(of meta: ImageBytes, in file: ImageBytes, _ output: inout [UInt8]) {
     let boxes = ISOBox.all(in: meta)
     for box in boxes where isFreeForm(box) { clear(box, in: &output) }
@@ -38,7 +38,7 @@ extension PictureMetadata {
     let data = boxes.first { $0.isKind("idat") }?.body
     var ranges: [Range<Int>] = []
     var exifOffsets: [Int] = []
-    // Some readers refuse a file whose Exif data is none: the offset of the data, then data that states nothing.
+    // Some readers reject a file with invalid Exif data, so it is replaced by an offset and valid data without entries.
     let empty = [0, 0, 0, 0] + Exif.empty
     for item in ItemLocation.all(in: iloc) {
       guard let isExif = descriptions[item.id], let container = item.isInData ? data : file else { continue }
@@ -50,7 +50,7 @@ extension PictureMetadata {
     for offset in exifOffsets { output.replaceSubrange(offset..<offset + empty.count, with: empty) }
   }
 
-  /// Overwrites each byte once, however often a file names it.
+  /// Overwrites each byte once, even if ranges overlap.
   private static func fill(_ ranges: [Range<Int>], of output: inout [UInt8]) {
     var end = 0
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.upperBound > end {
@@ -59,7 +59,7 @@ extension PictureMetadata {
     }
   }
 
-  /// The number of an item that describes the picture instead of showing it, and whether it is Exif data.
+  /// Returns the ID of an item if it describes the picture instead of displaying it, and whether it is Exif data.
   private static func descriptiveItem(_ infe: ISOBox) -> (id: Int, isExif: Bool)? {
     guard infe.isKind("infe"), let version = infe.body[0], version >= 2 else { return nil }
     let length = version == 2 ? 2 : 4
@@ -70,14 +70,14 @@ extension PictureMetadata {
   }
 }
 
-/// Where the bytes of an item are.
+/// The location of an item's bytes.
 private struct ItemLocation {
   let id: Int
-  /// Whether offsets count from the beginning of the box of data, not of the file.
+  /// Whether offsets are relative to the `idat` box instead of the file.
   let isInData: Bool
   let extents: [Range<Int>]
 
-  /// The locations in an `iloc` box, as far as they are there.
+  /// Returns the locations in an `iloc` box, as far as they are present.
   static func all(in iloc: ImageBytes) -> [ItemLocation] {
     guard let version = iloc[0], version <= 2, let sizes = iloc.big(4, 2) else { return [] }
     let (offsetLength, lengthLength) = (sizes >> 12, sizes >> 8 & 15)
@@ -87,7 +87,7 @@ private struct ItemLocation {
     var offset = 6 + idLength
     func number(_ length: Int) -> Int? {
       defer { offset += length }
-      // The highest byte of eight is not looked at: no file is that long.
+      // The highest byte of eight is ignored; no file is that long.
       return length == 8 ? iloc.big(offset + 1, 7) : length == 0 ? 0 : iloc.big(offset, min(length, 7))
     }
     var items: [ItemLocation] = []
@@ -96,13 +96,13 @@ private struct ItemLocation {
         let base = number(baseLength), let extentCount = number(2)
       else { return items }
       var extents: [Range<Int>] = []
-      // Extents that take no bytes are all the same.
+      // Extents that occupy no bytes are all equal, so one is enough.
       let isEmpty = indexLength + offsetLength + lengthLength == 0
       for _ in 0..<(isEmpty ? min(1, extentCount) : extentCount) {
         guard number(indexLength) != nil, let start = number(offsetLength), let length = number(lengthLength) else {
           return items
         }
-        // Without a length it is all that there is.
+        // A length of zero means everything up to the end.
         extents.append(base + start..<(length == 0 ? Int.max : base + start + length))
       }
       items.append(ItemLocation(id: id, isInData: method & 15 == 1, extents: extents))

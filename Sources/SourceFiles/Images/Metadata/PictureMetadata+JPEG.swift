@@ -1,13 +1,14 @@
 extension PictureMetadata {
-  /// Keeps the segments that show the picture. Source: ITU-T T.81, annex B; JFIF 1.02; ICC.1:2022, B.4 (ICC_PROFILE).
+  /// Keeps the segments needed to display the picture. Source: ITU-T T.81, annex B; JFIF 1.02; ICC.1:2022, B.4
+  /// (ICC_PROFILE).
   ///
-  /// What follows the end of the picture goes: phones put films and further photographs there. So does what no segment holds, as
-  /// browsers skip it.
+  /// Removes everything after the end of the picture, where phones append videos and further photographs, and any bytes
+  /// between segments, which browsers skip.
   static func jpeg(_ bytes: ImageBytes) -> [UInt8] {
     var output = Array(bytes.part(0, 2).slice)
     output.reserveCapacity(bytes.count)
     var orientation = 1
-    // Exif data stands behind the JFIF header, if there is one.
+    // Exif data follows the JFIF header, if there is one.
     var exifOffset = 2
     var hasFrame = false
     var offset = 2
@@ -35,12 +36,12 @@ extension PictureMetadata {
     return output
   }
 
-  /// The next marker, and behind it the offset; what stands before it is skipped.
+  /// Skips to the next marker and returns it, with `offset` moved past it.
   private static func nextMarker(_ bytes: ImageBytes, _ offset: inout Int) -> UInt8? {
     while let byte = bytes[offset] {
       offset += 1
       guard byte == 0xFF else { continue }
-      // A marker may be preceded by any number of filling bytes.
+      // A marker may be preceded by any number of fill bytes.
       while bytes[offset] == 0xFF { offset += 1 }
       guard let kind = bytes[offset] else { return nil }
       offset += 1
@@ -56,20 +57,20 @@ extension PictureMetadata {
     (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
   }
 
-  /// What stays of a segment's body; nil where the segment goes.
+  /// Returns the part of a segment's body to keep; nil if the segment is removed.
   private static func kept(_ body: ImageBytes, ofSegment kind: UInt8) -> ArraySlice<UInt8>? {
     switch kind {
     case 0xC0...0xCF, 0xDA...0xDF: body.slice
-    // The JFIF header, without the small picture that may follow it.
+    // The JFIF header, without the thumbnail that may follow it.
     case 0xE0 where body.has("JFIF\0", at: 0) && body.count >= 14: body.part(0, 12).slice + [0, 0]
     case 0xE2 where body.has("ICC_PROFILE\0", at: 0): body.slice
-    // Adobe's marker tells how the colours are coded.
+    // Adobe's marker states how the colours are encoded.
     case 0xEE where body.has("Adobe", at: 0) && body.count >= 12: body.part(0, 12).slice
     default: nil
     }
   }
 
-  /// Appends the coded data of a scan, up to the next marker that ends it.
+  /// Appends the entropy-coded data of a scan, up to the marker that ends it.
   private static func appendScan(_ bytes: ImageBytes, _ offset: inout Int, to output: inout [UInt8]) {
     let all = bytes.slice
     let start = all.startIndex + offset

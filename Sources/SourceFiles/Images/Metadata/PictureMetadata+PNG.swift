@@ -1,7 +1,7 @@
 extension PictureMetadata {
   static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  /// Keeps the chunks that show the picture. Source: PNG, third edition, 4.7 and 11.
+  /// Keeps the chunks needed to display the picture. Source: PNG, third edition, 4.7 and 11.
   static func png(_ bytes: ImageBytes) -> [UInt8] {
     var output = pngSignature
     output.reserveCapacity(bytes.count)
@@ -12,12 +12,12 @@ extension PictureMetadata {
       let next = offset + 12 + length
       let isWhole = next <= bytes.count
       let isData = bytes.has("IDAT", at: offset + 4)
-      // Browsers heed the Exif data before the picture's data.
+      // Browsers respect only Exif data before the image data.
       if isWhole, dataOffset == nil, bytes.has("eXIf", at: offset + 4) {
         orientation = Exif.orientation(bytes.part(offset + 8, offset + 8 + length))
       }
       if isData, dataOffset == nil { dataOffset = output.count }
-      // Of a file that was cut off, browsers show what is there.
+      // Browsers display a truncated file as far as it goes.
       if isWhole ? pngChunks.contains(where: { bytes.has($0, at: offset + 4) }) : isData {
         output += bytes.part(offset, next).slice
       }
@@ -28,7 +28,7 @@ extension PictureMetadata {
     return output
   }
 
-  /// The chunks that show a picture, those of animations and of Apple's own variant among them.
+  /// The chunks needed to display a picture, including those of animations and of Apple's proprietary variant.
   private static let pngChunks: [StaticString] = [
     "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "cICP", "cLLI", "gAMA", "iCCP", "mDCV", "sBIT", "sRGB", "bKGD",
     "hIST",
@@ -42,7 +42,8 @@ extension PictureMetadata {
     return [0, 0, 0, UInt8(data.count)] + body + (0..<4).map { UInt8(truncatingIfNeeded: sum >> (24 - 8 * $0)) }
   }
 
-  /// The checksum of a chunk, bit by bit: it is worked out for some thirty bytes of a picture. Source: PNG, annex D.
+  /// Returns the CRC of a chunk, computed bit by bit because it covers only some thirty bytes per picture. Source: PNG,
+  /// annex D.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum = UInt32.max
     for byte in bytes {

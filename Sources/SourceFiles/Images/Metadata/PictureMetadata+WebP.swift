@@ -1,5 +1,5 @@
 extension PictureMetadata {
-  /// Keeps the chunks that show the picture. Source: RFC 9649, 2.3 to 2.7.
+  /// Keeps the chunks needed to display the picture. Source: RFC 9649, 2.3 to 2.7.
   static func webP(_ bytes: ImageBytes, keepsProfile: Bool) -> [UInt8] {
     let stated = bytes.little(4, 4) ?? 0
     var orientation = 1
@@ -10,7 +10,7 @@ extension PictureMetadata {
     }
     let isExtended = ImageBytes(output).has("VP8X", at: 12) && output.count > 20
     if isExtended {
-      // Bit 3 says that Exif data follows, bit 2 that XMP does, bit 5 that there is a profile.
+      // Bit 3 announces Exif data, bit 2 XMP, bit 5 a colour profile.
       output[20] &= keepsProfile ? ~0x0C : ~0x2C
       if orientation != 1 {
         let data = Exif.data(orientation: orientation)
@@ -18,12 +18,12 @@ extension PictureMetadata {
         output += Array("EXIF".utf8) + little(data.count) + data
       }
     }
-    // A file that was cut off still states more than there is.
+    // A truncated file keeps stating more bytes than it has.
     output.replaceSubrange(4..<8, with: little(output.count - 8 + max(0, 8 + stated - bytes.count)))
     return output
   }
 
-  /// Appends the chunks of `bytes` that show a picture, and reports the others to `other`.
+  /// Appends the chunks of `bytes` needed to display a picture, and passes the others to `other`.
   private static func appendChunks(
     of bytes: ImageBytes, keepsProfile: Bool = true, to output: inout [UInt8],
     other: (String, ImageBytes) -> Void = { _, _ in }
@@ -36,7 +36,7 @@ extension PictureMetadata {
       case "ICCP" where !keepsProfile: break
       case "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ICCP": append(kind, body.slice, of: length, to: &output)
       case "ANMF":
-        // The head of a frame, then chunks of its own.
+        // The header of a frame, followed by nested chunks.
         var frame = Array(body.part(0, 16).slice)
         appendChunks(of: body.part(16, body.count), to: &frame)
         append(kind, frame[...], of: frame.count + max(0, length - body.count), to: &output)
@@ -46,7 +46,7 @@ extension PictureMetadata {
     }
   }
 
-  /// Appends a chunk, filled up to an even number of bytes; one that was cut off keeps the length that it states.
+  /// Appends a chunk, padded to an even number of bytes; a truncated one keeps its stated length.
   private static func append(_ kind: String, _ body: ArraySlice<UInt8>, of length: Int, to output: inout [UInt8]) {
     output += Array(kind.utf8) + little(length) + body
     if body.count == length, length % 2 == 1 { output.append(0) }

@@ -1,19 +1,20 @@
-/// What a picture's file says beside the picture: where and when it was taken, by whom, with which program, and what it showed
-/// before it was cropped.
+/// Removes metadata from image files: where, when and by whom a picture was taken, with which program, and what it
+/// showed before it was cropped.
 ///
-/// Each format lists the parts that show the picture, colour profiles among them; everything else goes, so that a kind of metadata
-/// that is invented later goes too. No pixel is decoded: what is left shows the same picture, as bright, as large and the same way up.
+/// Each format has an allowlist of the parts needed to display the picture, including colour profiles. Everything else
+/// is removed, so kinds of metadata invented later are removed too. No pixel is decoded: the result is the same picture
+/// with the same brightness, size and orientation.
 package enum PictureMetadata {
-  /// The bytes that tell whether a file is a picture.
+  /// The number of leading bytes needed to recognize a picture.
   package static let prefix = 64
 
   /// Returns whether a file that begins with `bytes` may hold metadata that ``stripped(_:)`` removes.
   package static func mayStand(inFileBeginning bytes: [UInt8]) -> Bool { format(of: ImageBytes(bytes)) != nil }
 
-  /// Returns the picture without metadata; nil where the bytes are no picture of a known format, or hold none.
+  /// Returns the picture without metadata; nil if the format is unknown or there is nothing to remove.
   ///
-  /// JPEG, PNG, WebP, GIF and AVIF are known by their contents. The orientation stays, as the only entry of Exif data. A WebP whose
-  /// colours need no profile may lose it.
+  /// JPEG, PNG, WebP, GIF, AVIF and HEIF are recognized by content. The orientation is kept, as the only Exif entry. If
+  /// `keepsProfile` is false, a WebP loses its colour profile, which its colours then must not need.
   package static func stripped(_ bytes: [UInt8], keepsProfile: Bool = true) -> [UInt8]? {
     let view = ImageBytes(bytes)
     let stripped: [UInt8] =
@@ -37,7 +38,7 @@ package enum PictureMetadata {
     if bytes.starts(with: pngSignature) { return .png }
     if bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) { return .webP }
     if bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) { return .gif }
-    // Films are boxes too: the brands tell.
+    // Videos use the same container; the brands distinguish them.
     guard bytes.has("ftyp", at: 4), let length = bytes.big(0, 4), length >= 16 else { return nil }
     let brands = stride(from: 8, to: min(length, bytes.count), by: 4)
     let isPicture = brands.contains { offset in
