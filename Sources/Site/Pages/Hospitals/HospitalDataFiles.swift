@@ -9,15 +9,16 @@ import Names
 /// alternating pairs); the codes of provinces; the grades; and the types. A row is `[id, name, province, grade, type,
 /// city, other names …]`, where province, grade and type are 1-based indices into those lists, or 0 for none.
 ///
-/// Up to ``wholeLimit`` hospitals, the file contains all rows itself (0 parts), some 40 KB gzipped, and any query is
-/// matched. Above that, the rows are
-/// x
+/// Up to ``wholeLimit`` hospitals, the file contains all rows itself (0 parts), some 40 KB gzipped, and the filter
+/// matches any query. Above that, the rows are in `register-N.json`, partitioned by a hash of the first two characters
+/// of each name of the hospital and of its city: a reader who types two characters loads one part of about ``partSize``
+/// rows, at most 30 KB gzipped.
 struct HospitalDataFiles {
-  /// Up to how many hospitals the register is one file.
+  /// The maximum number of hospitals for which the register is a single file.
   static let wholeLimit = 4_000
-  /// How many rows a part holds, about.
+  /// The approximate number of rows in a part.
   static let partSize = 1_200
-  /// The address of the file; those of the parts begin alike.
+  /// The URL of the file. The URLs of the parts have the same prefix.
   static let url = Hospital.indexURL + "register.json"
 
   /// The files.
@@ -48,7 +49,7 @@ struct HospitalDataFiles {
       }
   }
 
-  /// The hospitals of each part, by the hash of the first two characters of their names.
+  /// Returns the hospitals in each part, partitioned by the hash of the first two characters of their names.
   private static func parts(_ hospitals: [Hospital], size: Int) -> [[Reference<Hospital>]] {
     let keys = hospitals.map(keys)
     let count = max(1, keys.reduce(0) { $0 + $1.count } / size)
@@ -64,8 +65,8 @@ struct HospitalDataFiles {
     return Set(names.compactMap(key))
   }
 
-  /// The hash of the first two characters of a folded name; nil where it is shorter. Source: FNV-1a of 32 bits over
-  /// UTF-16, which the script of the index works out too.
+  /// Returns the hash of the first two characters of a folded name, or `nil` if it is shorter. Source: 32-bit FNV-1a
+  /// over UTF-16; the script of the index page computes the same hash.
   static func key(of name: String) -> UInt32? {
     let units = Array(String(decoding: ScriptFolding.key(name), as: UTF8.self).utf16.prefix(2))
     guard units.count == 2 else { return nil }

@@ -3,12 +3,12 @@ import Content
 import Entities
 import Theme
 
-/// The hospitals: index, provinces, initials, the register as data, and each of them.
+/// The hospitals: the index, the lists by province and initial, the register as data, and a page for each.
 struct HospitalPages: PageKind {
-  /// Up to how many hospitals the index shows by name.
+  /// The maximum number of hospitals for which the index lists names.
   static let indexLimit = 600
 
-  /// How many hospitals of the same city a hospital's page shows.
+  /// The number of hospitals in the same city that a hospital's page links to.
   private static let neighbourCount = 6
 
   private static let provincesURL = Hospital.indexURL + "province/"
@@ -25,7 +25,7 @@ struct HospitalPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     guard !library.hospitals.isEmpty else { return [] }
     let register = HospitalRegister(library)
-    // The lists of all hospitals show who is in the register and how many; the rest they read.
+    // The lists of hospitals depend on which hospitals exist; everything else is read through the lookup.
     let given = PlannedInput(register, in: library) { try $0.write(to: $1) }
     let note = library.hospitalIndexNote
     let index = PlannedInput(register, in: library) { register, encoder in
@@ -85,13 +85,13 @@ struct HospitalPages: PageKind {
 }
 
 extension Hospital {
-  /// The articles by its people.
+  /// The articles by the hospital's people.
   static let articlesByPeople = Relation<Hospital, Reference<Article>>(
     "articles by people of", \.hospitals.articlesByPeople)
-  /// The articles that name it in passing.
+  /// The articles that mention the hospital in passing.
   static let mentions = Relation<Hospital, Reference<Article>>("mentions of", \.hospitals.mentions)
-  /// The rows of rolls that name it.
+  /// The rows of award rolls that name the hospital.
   static let rollRows = Relation<Hospital, Honour>("honours of", \.honours.ofHospital)
-  /// Who holds or held a post there.
+  /// The people who hold or held a post at the hospital.
   static let people = Relation<Hospital, Reference<Person>>("people of", \.hospitals.people)
 }

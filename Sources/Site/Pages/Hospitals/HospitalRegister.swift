@@ -3,15 +3,15 @@ import Content
 import Entities
 import Names
 
-/// Hospitals by province, by city and by initial.
+/// The hospitals indexed by province, city and initial.
 struct HospitalRegister: Sendable {
   /// Provinces with hospitals, in the order of their codes.
   let provinces: [(Province, [Reference<Hospital>])]
   /// Initials with hospitals, `#` last.
   let initials: [(Character, [Reference<Hospital>])]
-  /// The grades that are stated, the most frequent first.
+  /// The grades in use, most frequent first.
   let grades: [(key: String, count: Int)]
-  /// The types that are stated, the most frequent first.
+  /// The types in use, most frequent first.
   let types: [(key: String, count: Int)]
   private let cities: [City: [Reference<Hospital>]]
 
@@ -42,17 +42,17 @@ struct HospitalRegister: Sendable {
 
   private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
-  /// Up to `count` hospitals of the same city, those that stand next to `hospital` in pinyin order.
+  /// Returns up to `count` other hospitals in the same city, those closest to `hospital` in pinyin order.
   func neighbours(of reference: Reference<Hospital>, _ hospital: Hospital, count: Int) -> [Reference<Hospital>] {
     guard let name = hospital.city else { return [] }
     let city = ListSlice(cities[City(province: hospital.province, name: name)] ?? [])
     let place = city.partitioningIndex { $0 >= reference }
-    // A window of `count` others around the hospital, moved inwards at either end.
+    // A window of `count` other hospitals centred on the hospital, shifted inwards at either end.
     let start = max(0, min(place - count / 2, city.count - count - 1))
     return city.slice(start..<start + count + 1).filter { $0 != reference }
   }
 
-  /// Writes who stands where, and which grades and types there are.
+  /// Encodes the membership of all lists, and the grades and types with their counts.
   func write(to encoder: RecordEncoder) throws {
     for (province, hospitals) in provinces {
       try encoder.write(province)

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Names
 
-/// What the rows of the register's files refer to.
+/// The tables that rows in the register's files refer to.
 struct HospitalTables: Sendable, Encodable {
   private let provinces: [String]
   private let grades: [String]
@@ -18,7 +18,7 @@ struct HospitalTables: Sendable, Encodable {
     fold = Self.fold(library.hospitals)
   }
 
-  /// The main file, in the script of the edition that is rendered; with all rows where there are no parts.
+  /// Returns the main file, in the script of the edition being rendered. It includes all rows if there are no parts.
   func file(parts: Int, _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
     json.object { root in
@@ -32,7 +32,7 @@ struct HospitalTables: Sendable, Encodable {
     return json.buffer.bytes
   }
 
-  /// A part.
+  /// Returns the rows of a part.
   func rows(_ hospitals: [Reference<Hospital>], _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
     json.array { append(hospitals, to: &$0, presenter) }
@@ -62,7 +62,7 @@ struct HospitalTables: Sendable, Encodable {
     value.flatMap(table.firstIndex).map { $0 + 1 } ?? 0
   }
 
-  /// Pairs of a Traditional character and the Simplified one for it, as far as the latter stands in a name.
+  /// Returns pairs of a Traditional character and its Simplified form, for Simplified characters that occur in names.
   private static func fold(_ hospitals: [Hospital]) -> String {
     var inNames: Set<Unicode.Scalar> = []
     for hospital in hospitals {

@@ -12,7 +12,7 @@ extension Presenter {
     initials.map { CountedLink(words.initial($0.0), local(HospitalPages.url(of: $0.0)), $0.1.count) }
   }
 
-  /// The index; the register's own file serves the filter, so the list of names stands here only where it is short.
+  /// Returns the index page. It lists names only if they are few; the filter loads the register's data files.
   func hospitalIndex(_ register: HospitalRegister, note: HospitalIndexNote?) -> HospitalIndexPage {
     let count = lookup.all(Hospital.self).count
     let groups =

@@ -5,7 +5,7 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A hospital as lists show it.
+  /// Returns the card that represents a hospital in lists.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
     lookup.note(reference)
     let hospitals = lookup.shared.list(of: Hospital.self)
@@ -55,7 +55,8 @@ extension Presenter {
     return page
   }
 
-  /// Who holds a post at a hospital, by pinyin, and who held one, the last to leave first.
+  /// Returns the people who hold a post at a hospital, in pinyin order, and those who held one, most recent departure
+  /// first.
   private func staff(of hospital: Reference<Hospital>) -> ([StaffValue], [StaffValue]) {
     var current: [StaffValue] = []
     var former: [(left: PartialDate, value: StaffValue)] = []
@@ -67,7 +68,7 @@ extension Presenter {
       if !held.isEmpty { current.append(StaffValue(person: person, posts: held.map(value))) }
       if let last = left.first?.to { former.append((last, StaffValue(person: person, posts: left.map(value)))) }
     }
-    // Sorting keeps people who left at the same time in pinyin order.
+    // People who left at the same time remain in pinyin order.
     let byDate = former.enumerated().sorted { a, b in
       a.element.left == b.element.left ? a.offset < b.offset : a.element.left > b.element.left
     }

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Theme
 
-/// The first page, and the page for addresses that lead nowhere.
+/// The home page and the page for URLs that do not exist.
 struct HomePages: PageKind {
   var keptURLs: [String] { ["/index/", "/page/", "/search/"] }
 
@@ -20,18 +20,18 @@ struct HomePages: PageKind {
 }
 
 extension Presenter {
-  /// How many articles stand beside the lead.
+  /// The maximum number of articles beside the lead article.
   private static let latestCount = 8
-  /// How many articles of each column stand below.
+  /// The maximum number of articles of each column.
   private static let digestCount = 3
-  /// How many columns stand below.
+  /// The maximum number of columns.
   private static let columnCount = 6
 
   fileprivate func homePage() -> HomePage {
-    // A small site would spend all its articles on the list of the newest.
+    // On a small site, the list of latest articles would otherwise use up all articles.
     let latestCount = max(2, min(Self.latestCount, lookup.all(Article.self).count / 4))
     let newest = Array(lookup.all(Article.self).first(latestCount + 1))
-    // No article stands twice, and no column without one.
+    // No article is shown twice, and no column without articles is shown.
     let shown = Set(newest)
     let columns = lookup.all(Column.self).lazy.filter { lookup($0).parts.isEmpty }
       .map { digest($0, count: Self.digestCount, without: shown) }
@@ -49,7 +49,7 @@ extension Presenter {
       editions: editions.prefix(2).map(card), map: lookup.all(Edition.self).isEmpty ? nil : recipientsMap())
   }
 
-  /// A column with its newest articles, but for those that the page shows already.
+  /// Returns a column with its newest articles, excluding those that the page already shows.
   func digest(_ reference: Reference<Column>, count: Int, without shown: Set<Reference<Article>> = []) -> ColumnDigest {
     let column = lookup(reference)
     let articles = lookup.articles(of: reference)
@@ -62,10 +62,11 @@ extension Presenter {
       })
   }
 
-  /// Recipients by province over all rolls.
+  /// Returns a map of the recipients by province in all rolls.
   func recipientsMap() -> TileMap { recipientsMap(lookup.all(Edition.self).map { lookup($0) }) }
 
-  /// Recipients by province over editions: the declared figures where each edition declares them by province, else those recorded.
+  /// Returns a map of the recipients by province in some editions. The numbers are the declared ones if every edition
+  /// declares them by province, otherwise the recorded ones.
   func recipientsMap(_ editions: [Edition]) -> TileMap {
     let isDeclared = !editions.isEmpty && editions.allSatisfy { !$0.declared.provinces.isEmpty }
     var tiles =
@@ -79,7 +80,7 @@ extension Presenter {
     return tiles
   }
 
-  /// How often each province stands in `provinces`.
+  /// Returns the number of occurrences of each province.
   static func count(_ provinces: [Province]) -> [Province: Int] {
     provinces.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }

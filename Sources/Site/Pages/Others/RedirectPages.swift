@@ -4,7 +4,7 @@ import Entities
 import HTML
 import SourceFiles
 
-/// Pages at old URLs that lead to the new ones.
+/// Pages at old URLs that redirect to the current ones.
 struct RedirectPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     let articles = library.articles
@@ -29,7 +29,8 @@ struct RedirectPages: PageKind {
   }
 }
 
-/// A page that sends readers on, by a `meta` refresh and by a link, on the host where it is read: in the preview too.
+/// A page that redirects with a `meta` refresh and a link. The target is on the current host, so that redirects work in
+/// previews.
 struct Redirect: HTML {
   let url: String
   let canonical: String
@@ -45,7 +46,7 @@ struct Redirect: HTML {
     note = presenter.words.moved
   }
 
-  /// The page of the edition in Traditional script in the place of one that it does not have.
+  /// Creates the page of the Traditional edition that redirects to a page that exists only in Simplified script.
   init(toSimplified url: String, title: String, _ presenter: Presenter) {
     let addresses = Addresses(presenter.configuration)
     self.url = addresses.local(url)

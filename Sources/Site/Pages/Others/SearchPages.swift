@@ -3,9 +3,9 @@ import Content
 import Entities
 import Theme
 
-/// The search page; what it searches is made from all pages, see ``SearchIndex``.
+/// The search page. Its index is built from all pages, see ``SearchIndex``.
 struct SearchPages: PageKind {
-  /// The URL of the page, below which its data lies.
+  /// The URL of the page, and the prefix of its data files' URLs.
   static let url = "/search/"
 
   var keptURLs: [String] { [Self.url] }

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Theme
 
-/// The pages that stand for themselves.
+/// The standalone pages.
 struct StandalonePages: PageKind {
   var entities: [AnyEntityKind] { [AnyEntityKind(Page.self)] }
   var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }] }
@@ -22,7 +22,7 @@ struct StandalonePages: PageKind {
 }
 
 extension Presenter {
-  /// A page that stands for itself, by its index in the library.
+  /// Returns a standalone page, given its index in the library.
   func standalone(_ index: Int) -> StandalonePage {
     let page = lookup(Reference<Page>(index: index))
     let text = value(page.body)

@@ -3,12 +3,12 @@ import Content
 import Entities
 import Theme
 
-/// The page about feeds, unless editors wrote one of their own at its URL.
+/// The page about feeds, unless editors wrote a page of their own at its URL.
 struct SubscribePages: PageKind {
   /// The URL of the page.
   static let url = "/subscribe/"
 
-  /// Whether a library's site has the page.
+  /// Returns whether a library's site has the page.
   static func isPlanned(in library: Library) -> Bool { !library.pages.contains { $0.url == url } }
 
   func files(for library: Library) -> [PlannedFile] {

@@ -47,12 +47,12 @@ struct PersonPages: PageKind {
 }
 
 extension Person {
-  /// The rows of rolls that name the person.
+  /// The rows of award rolls that name the person.
   static let rollRows = Relation<Person, Honour>("honours of", \.honours.ofPerson)
 }
 
 extension Person: QualifiedEntity {
-  /// With the post where others have the name too.
+  /// The link includes the person's post if others have the same name.
   static func link(to person: Reference<Person>, by presenter: Presenter) -> Link { presenter.link(to: person) }
 }
 
@@ -93,7 +93,8 @@ extension Presenter {
     return page
   }
 
-  /// Posts that are held stand before those that were; of either the latest first, then as written.
+  /// Returns a sort key that puts current posts before former ones, each group latest first and otherwise in source
+  /// order.
   private static func rank(_ post: Post, _ offset: Int) -> (Int, PartialDate, PartialDate, Int) {
     (post.to == nil ? 1 : 0, post.to ?? .distantPast, post.from ?? .distantPast, -offset)
   }

@@ -5,7 +5,7 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A link to a person; two of one name are distinguished by their posts.
+  /// Returns a link to a person. People with the same name are distinguished by their posts.
   func link(to reference: Reference<Person>) -> Link {
     let person = lookup(reference)
     guard site.sharedNames.contains(person.name) else { return link(person.name, person.url) }
@@ -14,8 +14,8 @@ extension Presenter {
     return link(post.isEmpty ? person.name : "\(person.name)（\(post)）", person.url)
   }
 
-  /// A person with the posts held on the date of `setting` that matter to it: the one that editors name, else all at its hospitals
-  /// and organisers, else the latest.
+  /// Returns a card of a person with the posts relevant to `setting`, among those held on its date: the post that
+  /// editors name, otherwise all posts at its hospitals and organisers, otherwise the latest.
   func card(_ reference: Reference<Person>, in setting: Setting = Setting()) -> PersonCard {
     let person = lookup(reference)
     let date = setting.date
@@ -44,12 +44,12 @@ extension Presenter {
     return card
   }
 
-  /// A post as pages show it.
+  /// Returns the value of a post for themes.
   func value(_ post: Post) -> PostValue {
     PostValue(place: place(post), title: post.title, from: post.from?.moment, to: post.to?.moment)
   }
 
-  /// Where a post is.
+  /// Returns the name of the hospital or organisation of a post, with a link if it has a page.
   func place(_ post: Post) -> Name {
     if let hospital = post.hospital {
       let link = link(to: hospital)

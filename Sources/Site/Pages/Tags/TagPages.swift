@@ -28,11 +28,12 @@ struct TagPages: PageKind {
 }
 
 extension Presenter {
-  /// How many related tags a tag's page shows.
+  /// The maximum number of related tags on a tag's page.
   private static let relatedCount = 8
-  /// How many of a tag's newest articles are asked for related tags.
+  /// The number of a tag's newest articles that are searched for related tags.
   private static let relatedDepth = 200
-  /// How many tags of each of them are counted: n tags of one article would make n pages that count n tags each.
+  /// The maximum number of tags counted per article. Without it, an article with n tags would appear on n pages that
+  /// each count n tags.
   private static let countedTags = 32
 
   private func counted(_ reference: Reference<Tag>) -> CountedLink {
@@ -61,14 +62,14 @@ extension Presenter {
       related: number == 1 ? related(to: reference) : [], pagination: pagination)
   }
 
-  /// The tags that stand most often beside one.
+  /// Returns the tags that most often occur together with a tag.
   private func related(to reference: Reference<Tag>) -> [CountedLink] {
     let articles = lookup.articles(of: reference).first(Self.relatedDepth)
     let tags = lookup.library.tags
     return Frequencies(
       articles.lazy.flatMap { lookup($0).relations.tags.prefix(Self.countedTags) }.filter { $0 != reference }
     )
-    // How common a tag is on the site is not among the recorded reads; ids never change.
+    // The overall frequency of tags is not recorded as a read, so ties are broken by id, which never changes.
     .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
   }
 }
