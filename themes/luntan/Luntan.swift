@@ -3,22 +3,23 @@ import Theme
 
 /// The default theme: a medical journal in paper and ink.
 ///
-/// A page is a masthead, a main part and a footer; ``Template``s in `Pages` set the main part of each kind of page from
-/// the components in `Parts`. Everything works without JavaScript; controls that need it are shown by it.
+/// A page consists of a masthead, a main part and a footer. The ``Template``s in `Pages` compose the main part of each
+/// kind of page from the components in `Parts`. Every page is readable without JavaScript; controls that need it are
+/// hidden until a script shows them.
 public struct Luntan: Theme {
   /// Creates the default theme.
   public init() {}
 
-  /// The name that `theme:` in site.yml chooses it by.
+  /// The name that selects the theme under `theme:` in site.yml.
   public var name: String { "luntan" }
 
-  /// The colours that `luntan.css` sets for `:root`, in both schemes.
+  /// The colours that `luntan.css` defines on `:root`, for both colour schemes.
   public var colors: [String] { ["paper", "ink", "muted", "rule", "wash", "seal", "apricot"] }
 
-  /// The font stacks that `luntan.css` sets for `:root`.
+  /// The font stacks that `luntan.css` defines on `:root`.
   public var fonts: [String] { ["song", "hei", "kai"] }
 
-  /// Everything that a site can turn on.
+  /// All optional features.
   public var features: [ThemeFeature] { ThemeFeature.allCases }
 
   /// The ids of landmarks, sections and controls.
@@ -31,13 +32,13 @@ public struct Luntan: Theme {
     ]
   }
 
-  /// The measure of a text, or the screen between its margins.
+  /// The width of the text column, or of the viewport without its margins.
   public var imageSizes: String { "(min-width: 46em) 43em, calc(100vw - 2rem)" }
 
-  /// The class of one of the colours of `pictures.css`.
+  /// Returns the class in `pictures.css` of the placeholder colour nearest to `color`.
   public func placeholderClass(for color: PictureColor) -> String? { PicturePlaceholder.name(for: color) }
 
-  /// The whole document of a page.
+  /// Returns the complete document of a page.
   public func document(_ frame: Frame, main: Slot) -> some HTML {
     Doctype()
     html(.lang(frame.site.language)) {
@@ -96,7 +97,7 @@ public struct Luntan: Theme {
     ComponentTemplate(for: CalloutBlock.self) { CalloutNote(block: $0, strings: Strings(language: $1.language)) }
   }
 
-  /// The files of `Assets`, and the style sheet of pictures that load.
+  /// The files of `Assets`, and the style sheet of the image placeholders.
   public var assets: [ThemeAsset] {
     LuntanAssets.all + [ThemeAsset(name: "pictures.css", bytes: PicturePlaceholder.styleSheet)]
   }

@@ -72,7 +72,7 @@ public struct ConsentPage: PageValue {
   }
 }
 
-/// The encrypted part of a members' page: only the markup of its template is rendered, without a document.
+/// The part of a members' page that is published encrypted: only the template's markup, without a document.
 public struct MemberText: PageValue {
   /// The frame of the page to which it belongs.
   public var frame: Frame

@@ -1,12 +1,11 @@
-/// A script as it is published: without the comments that have lines of their own, which are for its authors, and with one space
-/// for any indentation.
+/// A minified script, without indentation and without comments that occupy whole lines.
 ///
-/// The theme's scripts have no template literal of several lines, in which such spaces would count.
+/// The theme's scripts contain no multiline template literals, in which indentation would be significant.
 struct CompactScript {
-  /// The UTF-8 of the script.
+  /// The UTF-8 of the minified script.
   private(set) var bytes: [UInt8] = []
 
-  /// Removes indentation, empty lines and lines of comment from `source`.
+  /// Minifies `source`: removes empty lines and comment lines and reduces indentation to one space.
   init(_ source: [UInt8]) {
     bytes.reserveCapacity(source.count)
     var isInComment = false
@@ -22,7 +21,7 @@ struct CompactScript {
     }
   }
 
-  /// Whether a line of a comment is its last.
+  /// Whether `line` ends a block comment.
   private static func ends(_ line: ArraySlice<UInt8>) -> Bool {
     let text = line.reversed().drop { $0 == UInt8(ascii: " ") }
     return text.starts(with: "/*".utf8)

@@ -2,10 +2,10 @@ import Theme
 
 /// The files of `Assets`.
 ///
-/// They are a target of their own because the compiler sees each file as a list of numbers: among the templates, whose functions it
-/// optimizes again and again, they doubled the time that the theme takes to build.
+/// They are a separate target because the compiler sees each file as an array of numbers. Next to the templates, whose
+/// functions it optimizes repeatedly, they doubled the build time of the theme.
 package enum LuntanAssets {
-  /// The style sheets, the scripts, each loaded only where it is used, and the mark.
+  /// The style sheets; the scripts, each of which is loaded only where it is used; and the icons.
   package static var all: [ThemeAsset] {
     [
       ThemeAsset(name: "luntan.css", bytes: CompactStyleSheet(PackageResources.luntan_css).bytes),

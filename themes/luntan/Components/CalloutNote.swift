@@ -1,6 +1,6 @@
 import Theme
 
-/// A callout: a note between hairlines, or a quotation in Kai.
+/// A callout: a note between hairlines, or a quotation set in Kaiti.
 struct CalloutNote: Component {
   let block: CalloutBlock
   let strings: Strings

@@ -1,7 +1,7 @@
 import Theme
 
-/// Figures as bars or as a map. Bars stand in a table, so that every reader gets the numbers; the drawing adds
-/// nothing and is hidden from screen readers.
+/// A bar chart or a map. Bars are drawn in a table so that every reader gets the numbers; the drawing itself adds no
+/// information and is hidden from screen readers.
 struct ChartFigure: Component {
   let block: ChartBlock
   let strings: Strings
@@ -20,7 +20,7 @@ struct ChartFigure: Component {
   }
 }
 
-/// A bar for each label, the longest as long as its cell.
+/// A bar for each label, scaled so that the longest fills its cell.
 struct BarTable: Component {
   let title: String
   let bars: [ChartBlock.Bar]
@@ -43,7 +43,7 @@ struct BarTable: Component {
   }
 }
 
-/// Declared and recorded side by side, all on one scale.
+/// Declared and recorded numbers side by side, all on the same scale.
 struct ShareChart: Component {
   let title: String
   let shares: [ShareValue]
@@ -79,12 +79,13 @@ struct ShareChart: Component {
   }
 }
 
-/// A bar, of a thousand parts; behind it what was declared, if that is known.
+/// A bar 1,000 units long, in front of a bar for the declared number if that is known.
 struct ChartBar: Component {
   let all: Int?
   let part: Int
 
-  /// The number per mille; at least 1 for a positive number, so that it is visible.
+  /// Returns the length in units, in proportion to `greatest`; at least 6 for a positive number, so that the bar is
+  /// visible.
   static func length(_ value: Double, of greatest: Double) -> Int {
     guard value > 0, greatest > 0 else { return 0 }
     return max(6, min(1000, Int((value / greatest * 1000).rounded())))

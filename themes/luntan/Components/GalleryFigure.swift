@@ -1,6 +1,6 @@
 import Theme
 
-/// Images side by side, each with its caption, and the caption of the gallery.
+/// Images side by side, each with its caption, above the caption of the gallery.
 struct GalleryFigure: Component {
   let block: GalleryBlock
 
@@ -12,7 +12,7 @@ struct GalleryFigure: Component {
   }
 }
 
-/// One image of a gallery.
+/// An image of a gallery.
 struct GalleryPicture: Component {
   let picture: PictureValue
 

@@ -1,11 +1,11 @@
 import Theme
 
-/// A part of a roll within an article, with a link to the whole.
+/// An excerpt of a roll in an article, with a link to the whole roll.
 struct RollFigure: Component {
   let block: RollBlock
   let strings: Strings
 
-  /// The rows; a category that all of them share would only fill a column.
+  /// The rows, without the category if all of them have the same, because the column would be redundant.
   private var rows: [RollRowValue] {
     guard Set(block.rows.map(\.category)).count == 1 else { return block.rows }
     return block.rows.map { row in

@@ -1,6 +1,6 @@
 import Theme
 
-/// A table within an article; a wide one scrolls inside its frame, which has keyboard focus.
+/// A table in an article; a wide one scrolls within a focusable frame.
 struct TableFigure: Component {
   let block: TableBlock
   let strings: Strings
@@ -23,7 +23,7 @@ struct TableFigure: Component {
   }
 }
 
-/// A row; its first cell names it.
+/// A row whose first cell is its header.
 struct TableFigureRow: Component {
   let cells: [(String, TableBlock.Alignment)]
 
@@ -45,11 +45,11 @@ struct SourceLine: Component {
   var body: some HTML { if let source { p(.class("note from")) { strings.figuresFrom(source) } } }
 }
 
-/// The `caption` element, for parts that have a caption of their own.
+/// The `caption` element, for components with a property called `caption`.
 typealias TableCaption<Content: HTML> = caption<Content>
 
 extension TableBlock.Alignment {
-  /// The class in the style sheet.
+  /// The class name in the style sheet.
   var className: String {
     switch self {
     case .left: "left"

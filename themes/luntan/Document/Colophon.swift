@@ -1,6 +1,6 @@
 import Theme
 
-/// The footer of every page: disclaimer, contact, and the records that the law requires.
+/// The footer of every page: the disclaimer, the contact details and the legally required records.
 struct Colophon: CachedComponent {
   let frame: Frame
 
@@ -33,14 +33,14 @@ struct Colophon: CachedComponent {
   }
 }
 
-/// The contact of the editors.
+/// The contact details of the editors.
 struct ContactLine: Component {
   let parts: [Name]
 
   var body: some HTML { if !parts.isEmpty { p(.class("report")) { ForEach(parts) { NameView($0) } } } }
 }
 
-/// Where readers report what breaks the law, as mainland sites must say.
+/// The channels for reporting illegal content, which sites in mainland China must publish.
 struct ReportLine: Component {
   let ways: [Link]
   let strings: Strings
@@ -59,7 +59,7 @@ struct ReportLine: Component {
 struct FooterLinks: Component {
   let label: String
   let links: [Link]
-  /// Whether the label is visible.
+  /// Whether the label is visible or only available to assistive technology.
   let isNamed: Bool
 
   var body: some HTML {
@@ -72,7 +72,8 @@ struct FooterLinks: Component {
   }
 }
 
-/// Record numbers and licence; the ICP number comes last, in the middle of the bottom line, as the register demands.
+/// The licence and the record numbers. The ICP number comes last, in the middle of the bottom line, as the register
+/// requires.
 struct Records: Component {
   let content: FooterValue
 

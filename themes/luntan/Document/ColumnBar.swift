@@ -1,6 +1,6 @@
 import Theme
 
-/// The navigation in one line, which scrolls sideways on a phone.
+/// The navigation on a single line, which scrolls horizontally on phones.
 struct ColumnBar: Component {
   let frame: Frame
 
@@ -10,9 +10,9 @@ struct ColumnBar: Component {
   }
 }
 
-/// The navigation as pages with the same current entries show it.
+/// The navigation, identical on all pages with the same current entries.
 private struct Bar: Component {
-  /// The relation of the current page to an entry.
+  /// The relation of the current page to a navigation entry.
   enum Place: Int {
     case elsewhere
     /// The current page is the entry's target.
@@ -39,7 +39,7 @@ private struct Bar: Component {
     return isAncestor ? .part : .elsewhere
   }
 
-  /// The relations as digits of a ternary number; nil if there are no entries, or more than fit an `Int`.
+  /// The relations encoded as a ternary number; nil if there are no entries or more than fit in an `Int`.
   var number: Int? {
     let entries = frame.site.navigation
     guard (1...39).contains(entries.count) else { return nil }
@@ -95,7 +95,7 @@ struct Breadcrumbs: Component {
   }
 }
 
-/// The link to the top, which the style sheet shows below the first screen.
+/// The link to the top of the page, which the style sheet shows below the first screen.
 struct ToTop: Component {
   let strings: Strings
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// The link to this page in the other script, where the site has editions in both.
+/// The link to this page in the other script, if the site has editions in both.
 struct EditionSwitch: Component {
   let frame: Frame
 

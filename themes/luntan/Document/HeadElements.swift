@@ -6,7 +6,7 @@ struct HeadElements: Component {
 
   private var head: Head { frame.head }
 
-  /// `页题 - 站名`; the home page has the site's name and tagline.
+  /// The title in the form `页题 - 站名`; on the home page the site's name and tagline.
   private var documentTitle: String {
     if frame.isHome { return [frame.site.title, frame.site.tagline].compactMap(\.self).joined(separator: " - ") }
     return head.title.isEmpty ? frame.site.title : head.title + " - " + frame.site.title
@@ -24,7 +24,7 @@ struct HeadElements: Component {
   }
 }
 
-/// The script of the settings, and the metadata for browsers, search engines and other sites.
+/// The settings script and the metadata for browsers, search engines and other sites.
 struct Relations: Component {
   let frame: Frame
 
@@ -38,14 +38,16 @@ struct Relations: Component {
   }
 }
 
-/// The content security policy: files of the same host, images and videos also of the hosts that texts name; nothing inline.
+/// The content security policy: files of the same origin, external images and videos only from the hosts that articles
+/// use, nothing inline.
 struct ContentPolicy: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
   var fragmentKey: Int { (isGated ? PageChrome.gatePolicy : .policy).rawValue }
 
-  /// Whether decrypted images and markup are allowed, the latter through the trusted-types policy of the gate's script.
+  /// Whether decrypted images and markup are allowed, the latter only through the Trusted Types policy of the gate's
+  /// script.
   private var isGated: Bool { frame.head.isGated }
 
   private var policy: String {
@@ -65,7 +67,7 @@ struct ContentPolicy: CachedComponent {
   }
 }
 
-/// The theme's style sheet, then the site's overrides.
+/// The theme's style sheet, followed by the site's overrides.
 struct StyleSheets: CachedComponent {
   let frame: Frame
 
@@ -81,7 +83,7 @@ struct StyleSheets: CachedComponent {
   }
 }
 
-/// The colour of the browser's own chrome; the script of the settings replaces it with that of the active scheme.
+/// The colour of the browser's user interface; the settings script replaces it with that of the active colour scheme.
 struct ThemeColors: Component {
   var body: some HTML {
     meta(.name("theme-color"), .content("#fbfaf7"))
@@ -89,7 +91,7 @@ struct ThemeColors: Component {
   }
 }
 
-/// The script that has the browser keep what is read; not where something is for members.
+/// The script that registers the service worker for offline reading; omitted on pages with members-only content.
 private struct WorkerStart: Component {
   let frame: Frame
 
@@ -100,11 +102,11 @@ private struct WorkerStart: Component {
   }
 }
 
-/// A script of the theme as a module, which never blocks the parser.
+/// A script of the theme, loaded as a module so that it never blocks the parser.
 struct ModuleScript: Component {
   let src: String
-  /// Whether the first paint waits for it as for the style sheet, so that the reader's settings apply from the start;
-  /// browsers that do not know `blocking` apply them as soon as it is loaded.
+  /// Whether the script blocks rendering, like the style sheet, so that the reader's settings apply from the first
+  /// paint. Browsers without support for `blocking` apply them as soon as the script is loaded.
   var isEarly = false
 
   var body: some HTML {

@@ -1,13 +1,13 @@
 import Theme
 
-/// The skip link, for readers with a keyboard or a screen reader.
+/// The skip link for readers who use a keyboard or a screen reader.
 struct SkipLink: Component {
   let strings: Strings
 
   var body: some HTML { a(.class("skip"), .href("#main")) { strings.skip } }
 }
 
-/// The site's mark and name above the thick-and-thin rule; on the home page they are the heading.
+/// The site's mark and name above the thick-and-thin rule; on the home page they are the page's heading.
 struct Masthead: CachedComponent {
   let frame: Frame
 
@@ -33,13 +33,14 @@ struct Masthead: CachedComponent {
   }
 }
 
-/// The field that leads to the search page; a script focuses it when a reader types `/`, and suggests pages as one types.
+/// The search field, which submits to the search page. A script focuses it when a reader types `/` and shows
+/// suggestions.
 struct SearchBox: Component {
   let url: String
   let site: SiteValue
   let strings: Strings
 
-  /// The URL of the index, which in an edition is another one than that of the page.
+  /// The base URL of the search data, which differs from that of the search page in a secondary edition.
   private var data: String { site.searchData ?? url }
 
   var body: some HTML {
@@ -54,7 +55,7 @@ struct SearchBox: Component {
   }
 }
 
-/// Mark and name.
+/// The mark and the name of the site.
 struct SiteName: Component {
   let site: SiteValue
 
@@ -64,7 +65,7 @@ struct SiteName: Component {
   }
 }
 
-/// Buttons for the colour scheme and the elder-friendly mode, which the script shows and labels.
+/// The buttons for the colour scheme and the elder-friendly mode. A script shows and labels them.
 struct ReadingSettings: Component {
   let strings: Strings
 

@@ -20,7 +20,7 @@ struct OpenGraph: Component {
   }
 }
 
-/// The times of publication and change.
+/// The times of publication and last modification.
 private struct ArticleTimes: Component {
   let head: Head
 

@@ -11,6 +11,6 @@ enum PageChrome: Int {
   case gateStyles
   case links
 
-  /// The key of a navigation whose relations make `number`.
+  /// The key of the navigation whose relations are encoded as `number`.
   static func bar(_ number: Int) -> Int { -1 - number }
 }

@@ -1,6 +1,6 @@
 import Theme
 
-/// The links of the head: canonical URL, previous and next page, feeds, then those of the whole site.
+/// The links in the head: canonical URL, editions, previous and next page and feeds, followed by the site-wide links.
 struct PageLinks: Component {
   let frame: Frame
 
@@ -16,7 +16,7 @@ struct PageLinks: Component {
   }
 }
 
-/// The feeds, manifest and icon of the site.
+/// The site's feeds, manifest and icon.
 private struct SiteLinks: CachedComponent {
   let frame: Frame
 
@@ -30,7 +30,7 @@ private struct SiteLinks: CachedComponent {
   }
 }
 
-/// The page in each edition, for search engines; readers of other languages get the site's own.
+/// The page in each edition, for search engines; the site's own edition is the default for other languages.
 private struct Alternates: Component {
   let pages: [Alternate]
 
@@ -51,7 +51,7 @@ private struct FeedLinks: Component {
   }
 }
 
-/// The icon: the site's mark or the theme's blossom.
+/// The icon: the site's own mark or the theme's blossom.
 struct Icon: Component {
   let site: SiteValue
 
@@ -60,7 +60,7 @@ struct Icon: Component {
       link(.rel("icon"), .href(mark))
     } else if !site.asset("icon.svg").isEmpty {
       link(.rel("icon"), .type("image/svg+xml"), .href(site.asset("icon.svg")))
-      // Home screens that take no SVG.
+      // For home screens that do not support SVG.
       if !site.asset("touch-icon.png").isEmpty {
         link(.rel("apple-touch-icon"), .href(site.asset("touch-icon.png")))
       }

@@ -1,6 +1,6 @@
 import Theme
 
-/// An article: head, contents, text, margin, end; on a phone one after the other.
+/// An article: head, contents, body, margin and end, in this order in a single column on phones.
 struct ArticleTemplate: Component {
   let page: ArticlePage
 
@@ -29,13 +29,14 @@ struct ArticleTemplate: Component {
   private var kicker: String? { page.card.kicker ?? page.card.kind ?? page.card.column?.title }
 }
 
-/// Image, video, text and attachments; for members the summary, the public opening and the placeholder of the text.
+/// The image, the video, the body and the attachments; for a members-only article the summary, the public opening and a
+/// placeholder for the body.
 struct ArticleText: Component {
   let page: ArticlePage
 
   private var strings: Strings { page.strings }
 
-  /// The cover image, if the text does not show it.
+  /// The cover image, unless the body already shows it.
   private var cover: PictureValue? {
     guard let cover = page.card.cover, !page.text.shows(cover.url) else { return nil }
     return cover

@@ -1,6 +1,6 @@
 import Theme
 
-/// All awards by level, beside the map of recipients.
+/// All awards by level, next to the map of recipients.
 struct AwardIndexTemplate: Component {
   let page: AwardIndexPage
 
@@ -28,7 +28,7 @@ struct AwardIndexTemplate: Component {
   }
 }
 
-/// An award with its editions.
+/// An award and its editions.
 struct AwardItem: Component {
   let award: AwardDigest
   let strings: Strings
@@ -51,7 +51,7 @@ struct AwardItem: Component {
   }
 }
 
-/// An award: what it is, its editions with their figures, the map, the articles about it.
+/// An award: the introduction, the editions with their numbers, the map and the articles about it.
 struct AwardTemplate: Component {
   let page: AwardPage
 

@@ -11,7 +11,7 @@ struct ColumnIndexTemplate: Component {
   }
 }
 
-/// A page of a column: summary, pinned article, articles, the archive in the margin.
+/// A page of a column: the summary, the pinned article, the articles, and the archive in the margin.
 struct ColumnTemplate: Component {
   let page: ColumnPage
 
@@ -42,7 +42,7 @@ struct ColumnTemplate: Component {
   }
 }
 
-/// The column's title and summary.
+/// The title and the summary of the column.
 struct ColumnHead: Component {
   let page: ColumnPage
 
@@ -95,7 +95,7 @@ struct Contributors: Component {
   }
 }
 
-/// Months with articles, by year.
+/// The months with articles, by year.
 struct Archive: Component {
   let years: [ArchiveYear]
   let strings: Strings

@@ -1,6 +1,6 @@
 import Theme
 
-/// A version of a consent text: terms, text, changes, and the checksum for receipts.
+/// A version of a consent text: the terms, the body, the changes, and the checksum that receipts refer to.
 struct ConsentTemplate: Component {
   let page: ConsentPage
 
@@ -34,7 +34,7 @@ struct ConsentTemplate: Component {
   }
 }
 
-/// All versions, and the checksum of this one beside the file that it is of.
+/// All versions, and the checksum of this one with a link to the checksummed file.
 struct ConsentVersions: Component {
   let page: ConsentPage
 
@@ -65,7 +65,7 @@ struct ConsentVersions: Component {
   }
 }
 
-/// The text of a members' page, as it is encrypted.
+/// The part of a members' page that is published encrypted.
 struct MemberTextTemplate: Component {
   let page: MemberText
 

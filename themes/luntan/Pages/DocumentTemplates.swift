@@ -21,7 +21,7 @@ struct DocumentIndexTemplate: Component {
   }
 }
 
-/// Issuer, number and how often a document is cited.
+/// The issuer, the number, and how often the document is cited.
 struct DocumentMeta: Component {
   let card: DocumentCard
   let strings: Strings
@@ -37,7 +37,7 @@ struct DocumentMeta: Component {
   }
 }
 
-/// A policy document: its particulars as offices list them, and who cites it.
+/// A policy document: its details and the articles that cite it.
 struct DocumentTemplate: Component {
   let page: DocumentPage
 

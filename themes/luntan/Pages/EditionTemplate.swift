@@ -1,6 +1,6 @@
 import Theme
 
-/// An edition of an award: declared and recorded, the map, the roll, its files.
+/// An edition of an award: the declared and recorded numbers, the map, the roll and its downloads.
 struct EditionTemplate: Component {
   let page: EditionPage
 
@@ -25,7 +25,7 @@ struct EditionTemplate: Component {
   }
 }
 
-/// The edition's title, issuer, date and announcement.
+/// The title, issuer, date and announcement of the edition.
 struct EditionHead: Component {
   let page: EditionPage
 
@@ -49,7 +49,7 @@ struct EditionHead: Component {
   }
 }
 
-/// Award and edition, each of which stays together where the line is wide enough.
+/// The award and the edition, each kept on one line if it is wide enough.
 struct EditionTitle: Component {
   let card: EditionCard
 
@@ -64,7 +64,7 @@ struct EditionTitle: Component {
   }
 }
 
-/// The roll and the files that hold it.
+/// The roll and its downloadable files.
 struct RollSection: Component {
   let page: EditionPage
 
@@ -86,7 +86,7 @@ struct RollSection: Component {
   }
 }
 
-/// The award's other editions.
+/// The other editions of the award.
 struct OtherEditions: Component {
   let page: EditionPage
 

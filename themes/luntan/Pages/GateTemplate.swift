@@ -1,9 +1,9 @@
 import Theme
 
-/// The gate: one page with the parts of every state.
+/// The gate: one page with the parts for all states.
 ///
-/// Each part lists in `data-when` the states in which it is shown; the script changes the state and shows the parts
-/// of the new one. The parts without `hidden` are what readers without JavaScript see: the agreement, the requirements, the
+/// Each part lists in `data-when` the states in which it is visible. The script changes the state and shows the
+/// corresponding parts. Readers without JavaScript see the parts without `hidden`: the agreement, the requirements, the
 /// contact, and why the rest needs JavaScript.
 struct GateTemplate: Component {
   let page: GatePage
@@ -37,7 +37,7 @@ struct GateTemplate: Component {
   }
 }
 
-/// The steps; the script marks the current one.
+/// The steps, of which the script marks the current one.
 struct GateSteps: Component {
   let page: GatePage
 
@@ -65,7 +65,7 @@ struct GateSteps: Component {
   }
 }
 
-/// The agreement with two buttons of equal weight.
+/// The agreement, with two buttons of equal prominence.
 struct AgreementPart: Component {
   let page: GatePage
 
@@ -88,7 +88,7 @@ struct AgreementPart: Component {
   }
 }
 
-/// An optional text with two buttons of equal weight.
+/// An optional consent text, with two buttons of equal prominence.
 struct QuestionPart: Component {
   let consent: ConsentValue
   let strings: Strings
@@ -106,7 +106,7 @@ struct QuestionPart: Component {
   }
 }
 
-/// A consent text as a section with its id and version, for receipts.
+/// A consent text as a section that carries its id and version for receipts.
 struct ConsentSection<Content: HTML>: Component {
   let consent: ConsentValue
   let when: String
@@ -122,7 +122,7 @@ struct ConsentSection<Content: HTML>: Component {
   }
 }
 
-/// A button that triggers an action of the gate's script.
+/// A button that sends an event to the gate's script.
 struct EventButton: Component {
   let event: String
   let label: String

@@ -1,6 +1,6 @@
 import Theme
 
-/// The home page: the lead, the newest articles, the columns, the rolls with their map.
+/// The home page: the lead, the newest articles, the columns, and the rolls with their map.
 struct HomeTemplate: Component {
   let page: HomePage
 
@@ -15,7 +15,7 @@ struct HomeTemplate: Component {
     HomeRolls(page: page)
   }
 
-  /// The lead is not shown again below.
+  /// Removes the lead from the articles of `column`, so that it is not shown twice.
   private func withoutLead(_ column: ColumnDigest) -> ColumnDigest {
     var column = column
     column.articles.removeAll { $0.url == page.lead?.url }
@@ -23,7 +23,7 @@ struct HomeTemplate: Component {
   }
 }
 
-/// The lead article, with its image or else with a large title.
+/// The lead article, with its image or a large title.
 struct Lead: Component {
   let card: ArticleCard
   let strings: Strings
@@ -46,7 +46,7 @@ struct Lead: Component {
   }
 }
 
-/// The line below the lead.
+/// The metadata below the lead.
 struct LeadMeta: Component {
   let card: ArticleCard
   let strings: Strings
@@ -61,7 +61,7 @@ struct LeadMeta: Component {
   }
 }
 
-/// The newest articles beside the lead.
+/// The newest articles, next to the lead.
 struct Latest: Component {
   let articles: [ArticleCard]
   let strings: Strings
@@ -89,7 +89,7 @@ struct HomeColumns: Component {
   }
 }
 
-/// One column: its newest article with a summary, the others by their titles.
+/// A column: its newest article with the summary, the others by title only.
 struct HomeColumn: Component {
   let column: ColumnDigest
   let strings: Strings
@@ -111,19 +111,19 @@ struct HomeColumn: Component {
   }
 }
 
-/// The parts of a group of columns.
+/// The columns of a group.
 struct ColumnParts: Component {
   let parts: [CountedLink]
 
   var body: some HTML { if !parts.isEmpty { CountedLinks(links: parts) } }
 }
 
-/// The newest editions of national awards beside the map of all recipients.
+/// The newest editions of national awards, next to the map of all recipients.
 struct HomeRolls: Component {
   let page: HomePage
 
   private var strings: Strings { page.frame.strings }
-  /// The index of awards, if the navigation links to it.
+  /// The link to the index of awards, if the navigation contains it.
   private var index: Link? {
     page.frame.site.navigation.first { $0.url.hasSuffix("/awards/") }.map { Link(strings.allRolls, $0.url) }
   }

@@ -1,6 +1,6 @@
 import Theme
 
-/// All hospitals: the map, provinces, initials, and the whole list where it is short enough.
+/// All hospitals: the map, the provinces, the initials, and the whole list if it is short enough.
 struct HospitalIndexTemplate: Component {
   let page: HospitalIndexPage
 
@@ -40,7 +40,7 @@ struct LinkSection: Component {
   }
 }
 
-/// The hospitals of one province by city, or of one initial.
+/// The hospitals of one province, grouped by city, or of one initial.
 struct HospitalListTemplate: Component {
   let page: HospitalListPage
 
@@ -63,7 +63,7 @@ struct HospitalListTemplate: Component {
   }
 }
 
-/// A hospital: facts, timeline of honours, people, coverage.
+/// A hospital: the facts, the honours, the people, the coverage.
 struct HospitalTemplate: Component {
   let page: HospitalPage
 
@@ -87,14 +87,15 @@ struct HospitalTemplate: Component {
     }
   }
 
-  /// Whether the site knows no more of it than the register does: then that comes first, and nothing is said to be missing.
+  /// Whether the site knows nothing about the hospital beyond the register. The facts then come first, without empty
+  /// sections.
   private var isOnlyRegistered: Bool {
     page.introduction.isEmpty && page.honours.isEmpty && page.coverage.isEmpty && page.staff.isEmpty
       && page.formerStaff.isEmpty
   }
 }
 
-/// What the site has of a hospital, beside its facts.
+/// What the site knows about a hospital, next to its facts.
 struct HospitalRecord: Component {
   let page: HospitalPage
 
@@ -113,7 +114,7 @@ struct HospitalRecord: Component {
   }
 }
 
-/// The articles about a hospital, by its people, and those that mention it.
+/// The articles about a hospital, by its people, and mentioning it.
 struct HospitalCoverage: Component {
   let groups: [ArticleGroup]
   let strings: Strings
@@ -166,7 +167,7 @@ struct HospitalFactList: Component {
     ])
   }
 
-  /// `www.example.org` of a whole URL.
+  /// Returns the host of an absolute URL: `www.example.org`.
   private func host(_ address: String) -> String {
     let rest = address.split(separator: "/", omittingEmptySubsequences: true)
     return rest.count > 1 ? String(rest[1]) : address

@@ -1,6 +1,6 @@
 import Theme
 
-/// All tags with their counts.
+/// All tags, with the number of their articles.
 struct TagIndexTemplate: Component {
   let page: TagIndexPage
 
@@ -41,7 +41,7 @@ struct SeriesTemplate: Component {
   }
 }
 
-/// A standalone page: about, contact, agreements.
+/// A standalone page, such as a page about the site.
 struct StandaloneTemplate: Component {
   let page: StandalonePage
 

@@ -53,7 +53,7 @@ struct PersonTemplate: Component {
   }
 }
 
-/// Posts, latest first, with their years.
+/// The posts, latest first, with their dates.
 struct Posts: Component {
   let posts: [PostValue]
   let strings: Strings
@@ -69,7 +69,7 @@ struct Posts: Component {
   }
 }
 
-/// The years in which a post is or was held.
+/// The dates between which a post is or was held.
 struct PostYears: Component {
   let post: PostValue
   let strings: Strings
@@ -89,7 +89,7 @@ struct PostYears: Component {
   }
 }
 
-/// Honours that are not on any roll.
+/// Honours that are not recorded on any roll.
 struct OtherHonours: Component {
   let honours: [String]
   let strings: Strings

@@ -2,7 +2,7 @@ import Theme
 
 /// The search page: a field and filters, which the script shows, and the results.
 ///
-/// Without the script it says what it needs, and leads to the indexes.
+/// Without the script, the page explains what search requires and links to the indexes.
 struct SearchTemplate: Component {
   let page: SearchPage
 
@@ -35,7 +35,7 @@ struct SearchTemplate: Component {
   }
 }
 
-/// A menu that the script fills with the values of what was found.
+/// A menu that the script fills with the values that occur in the results.
 struct SearchMenu: Component {
   let name: String
   let all: String
@@ -45,7 +45,7 @@ struct SearchMenu: Component {
   }
 }
 
-/// The state, the results, and what the script says of them.
+/// The results and the status messages of the script.
 struct SearchResults: Component {
   let page: SearchPage
 

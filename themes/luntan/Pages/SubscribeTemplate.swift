@@ -1,6 +1,6 @@
 import Theme
 
-/// How to follow the site with a reader of feeds, and the URLs of the feeds.
+/// The instructions for subscribing with a feed reader, and the URLs of the feeds.
 struct SubscribeTemplate: Component {
   let page: SubscribePage
 
@@ -16,7 +16,7 @@ struct SubscribeTemplate: Component {
   }
 }
 
-/// The feeds of the site or of a column, with their whole URLs.
+/// The feeds of the site or of a column, with their full URLs.
 struct FeedSection: Component {
   let group: FeedGroup
 
@@ -35,7 +35,7 @@ struct FeedSection: Component {
   }
 }
 
-/// A URL that may be broken behind the slashes of its path.
+/// A URL with line break opportunities after the slashes of its path.
 struct BreakableURL: Component {
   private let parts: [Substring]
 
@@ -43,7 +43,7 @@ struct BreakableURL: Component {
   init(_ url: String) {
     var parts: [Substring] = []
     var rest = url[...]
-    // The scheme and the host stay together.
+    // The scheme and the host are not separated.
     var slashes = 0
     for index in url.indices where url[index] == "/" {
       slashes += 1

@@ -1,6 +1,6 @@
 import Theme
 
-/// The end of an article: editors, reprint notice, tags, sharing, series, previous and next.
+/// The end of an article: editors, reprint notice, tags, sharing, series, and previous and next article.
 struct ArticleEnd: Component {
   let page: ArticlePage
 
@@ -23,7 +23,7 @@ struct ArticleEnd: Component {
   }
 }
 
-/// `（责编：陈易、刘政宁　审核：…）`, as Chinese media end a text.
+/// The editors, in the form `（责编：陈易、刘政宁　审核：…）` with which Chinese media end an article.
 struct EditorLine: Component {
   let credits: Credits
   let strings: Strings
@@ -60,7 +60,7 @@ struct Organisers: Component {
   }
 }
 
-/// Where a reprint comes from, in full.
+/// The details of a reprint's original.
 struct ReprintNotice: Component {
   let credits: Credits
   let strings: Strings
@@ -92,7 +92,8 @@ struct TagLine: Component {
   }
 }
 
-/// The articles of a series in order, of a long one those around the one that is read, which is not a link.
+/// The articles of a series in order, or for a long one those around this article. The article being read is not a
+/// link.
 struct SeriesList: Component {
   let series: SeriesValue
   let strings: Strings
@@ -110,7 +111,7 @@ struct SeriesList: Component {
   }
 }
 
-/// The articles before and after, in the same column.
+/// The previous and the next article of the column.
 struct Neighbours: Component {
   let previous: Link?
   let next: Link?
@@ -126,7 +127,7 @@ struct Neighbours: Component {
   }
 }
 
-/// One of the two.
+/// A link to the previous or the next article.
 struct Neighbour: Component {
   let label: String
   let target: Link

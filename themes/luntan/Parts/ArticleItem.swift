@@ -4,16 +4,16 @@ import Theme
 struct ArticleItem: CachedComponent {
   /// The level of detail.
   enum Detail {
-    /// Title and date.
+    /// The title and the date.
     case brief
-    /// Title, summary, image, hospitals and people.
+    /// The title, the summary, the image, the hospitals and the people.
     case full
   }
 
   let card: ArticleCard
   let strings: Strings
   var detail: Detail = .full
-  /// Whether its column is named; not in the column's own list.
+  /// Whether the column is shown, which it is not in the column's own list.
   var namesColumn = true
 
   private var isFull: Bool { detail == .full }
@@ -33,18 +33,18 @@ struct ArticleItem: CachedComponent {
 }
 
 extension ArticleCard {
-  /// Whom and which hospitals its title may name.
+  /// The people and hospitals whose names may occur in the title.
   var names: [Link] { people + hospitals }
 }
 
-/// The line below a title in a list: date, column, hospitals.
+/// The metadata below a title in a list: the date, the column, the hospitals.
 struct ArticleMeta: Component {
   let card: ArticleCard
   let strings: Strings
   let isFull: Bool
   let namesColumn: Bool
 
-  /// The first two hospitals, or the authors where there is none.
+  /// The first two hospitals, or the authors if there are none.
   private var about: String? {
     let names = card.hospitals.isEmpty ? card.authors : card.hospitals.prefix(2).map(\.title)
     return names.isEmpty ? nil : strings.list(names)
@@ -60,7 +60,7 @@ struct ArticleMeta: Component {
   }
 }
 
-/// What every list says of an article: that it is for members, sponsored, or not published yet.
+/// The notices that every list shows: members-only, sponsored, not yet published.
 struct CardBadges: Component {
   let card: ArticleCard
   let strings: Strings
@@ -72,7 +72,7 @@ struct CardBadges: Component {
   }
 }
 
-/// A small image beside a title; screen readers announce the title's link only.
+/// A thumbnail next to a title, hidden from screen readers, which announce only the title's link.
 struct Thumbnail: Component {
   let picture: PictureValue
   let url: String
@@ -91,7 +91,7 @@ struct ArticleSection: Component {
   let strings: Strings
   var detail: ArticleItem.Detail = .full
   var namesColumn = true
-  /// Whether the section is shown without articles, with a notice.
+  /// Whether an empty section is shown, with a notice.
   var isAlwaysShown = false
 
   var body: some HTML {

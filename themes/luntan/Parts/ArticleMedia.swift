@@ -17,7 +17,7 @@ struct CoverFigure: Component {
   }
 }
 
-/// A video: a player if the browser can play it and the policy allows it, else a link.
+/// A video: a player if the browser can play it and the policy allows it, otherwise a link.
 struct VideoView: Component {
   let film: VideoValue
   let site: SiteValue
@@ -46,7 +46,7 @@ struct VideoView: Component {
   }
 }
 
-/// A file to download; an encrypted one is opened by the script of the page.
+/// A link to a file to download; an encrypted file is decrypted by the page's script.
 struct AttachmentLink: Component {
   let file: AttachmentValue
 
@@ -64,7 +64,7 @@ struct AttachmentLink: Component {
   }
 }
 
-/// Files to download.
+/// The files to download.
 struct Attachments: Component {
   let files: [AttachmentValue]
   let strings: Strings
@@ -87,7 +87,7 @@ struct Attachments: Component {
   }
 }
 
-/// Pictures of the first pages of a file, each a link to itself.
+/// Images of a file's first pages, each linked to the image file.
 struct PagePreviews: Component {
   let file: AttachmentValue
   let strings: Strings

@@ -1,6 +1,6 @@
 import Theme
 
-/// The theme's mark: an apricot blossom, 杏花, in the colour of the text around it.
+/// The theme's mark: an apricot blossom, 杏花, in the colour of the surrounding text.
 struct Blossom: Component {
   private static let drawing = Markup(
     trusted: """

@@ -1,6 +1,6 @@
 import Theme
 
-/// A text: running prose, turns of an interview, speakers' sections.
+/// A body: running text, turns of an interview, speakers' sections.
 struct BodySections: Component {
   let content: BodyValue
 
@@ -15,7 +15,7 @@ struct BodySections: Component {
   }
 }
 
-/// Turns that follow one another; the names hang beside what is said.
+/// Consecutive turns of an interview, with the names in the margin of the answers.
 struct TurnList: Component {
   let turns: [TurnValue]
 
@@ -31,7 +31,7 @@ struct TurnList: Component {
   }
 }
 
-/// What one speaker of a roundtable said, below the speaker's post.
+/// A speaker's section of a roundtable, below the speaker's post.
 struct SpeakerSection: Component {
   let speaker: SpeakerValue
 
@@ -47,7 +47,7 @@ struct SpeakerSection: Component {
   }
 }
 
-/// A hospital and a post.
+/// The hospital and the title of each post that a person holds.
 struct PostLine: Component {
   let person: PersonCard
 
@@ -63,14 +63,15 @@ struct PostLine: Component {
   }
 }
 
-/// The hospital or organisation of a post: an element in any case, so that marks part it from what follows.
+/// The hospital or organisation of a post. It is always an element, so that the style sheet can separate it from what
+/// follows.
 struct PlaceView: Component {
   let place: Name
 
   var body: some HTML { if place.url == nil { span { place.text } } else { NameView(place) } }
 }
 
-/// A text in a section of its own, such as an introduction.
+/// A body in a section of its own, such as an introduction.
 struct Prose: Component {
   let content: BodyValue
 

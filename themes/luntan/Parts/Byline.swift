@@ -1,6 +1,6 @@
 import Theme
 
-/// Date, source and credits of an article, and the control of the text size.
+/// The date, the source and the credits of an article, and the text size control.
 struct Byline: Component {
   let page: ArticlePage
 
@@ -39,7 +39,7 @@ struct Byline: Component {
   }
 }
 
-/// What a preview says above an article that is not published.
+/// The notice above an unpublished article in a preview.
 struct PendingNotice: Component {
   let pending: ArticleCard.Pending?
   let strings: Strings
@@ -49,7 +49,7 @@ struct PendingNotice: Component {
   }
 }
 
-/// Who paid: marked as such in words, and to search engines by the relation of the link.
+/// The sponsor, disclosed to readers in words and to search engines by the link's relation.
 struct SponsorBox: Component {
   let sponsor: SponsorValue
   let strings: Strings
@@ -81,7 +81,7 @@ struct Makers: Component {
   }
 }
 
-/// The buttons 小 中 大 特大, which the script shows.
+/// The text size buttons 小 中 大 特大, which the script shows.
 struct TextSizes: Component {
   let strings: Strings
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// The editions of an award side by side; a cell says how many are recorded of how many declared.
+/// The editions of an award side by side; a cell shows the recorded and the declared number.
 struct ComparisonTable: Component {
   let comparison: ComparisonValue
   let strings: Strings
@@ -36,7 +36,7 @@ struct ComparisonTable: Component {
   }
 }
 
-/// `3 / 109`, or the number that is known.
+/// The numbers in the form `3 / 109`, or only the recorded one.
 struct ComparisonCell: Component {
   let share: ShareValue
 

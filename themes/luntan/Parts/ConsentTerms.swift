@@ -1,6 +1,6 @@
 import Theme
 
-/// The terms of a consent text as a list, then the text.
+/// The terms of a consent text as a list, followed by its body.
 struct ConsentTerms: Component {
   let consent: ConsentValue
   let strings: Strings
@@ -43,7 +43,7 @@ struct ConsentTerm: Component {
   }
 }
 
-/// The agreements that a text refers to, and its version with a link to all versions.
+/// The agreements to which a consent text refers, and its version with a link.
 struct ConsentSmallPrint: Component {
   let consent: ConsentValue
   let strings: Strings

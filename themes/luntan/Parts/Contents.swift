@@ -1,7 +1,7 @@
 import Theme
 
-/// The table of contents of a text: its headings of the first two levels. On narrow screens it is folded, so that the
-/// text begins on the first screen.
+/// The table of contents: the headings of the first two levels. It is collapsed on narrow screens, so that the body
+/// begins on the first screen.
 struct Contents: Component {
   let headings: [HeadingValue]
   let strings: Strings

@@ -1,13 +1,14 @@
 import Theme
 
-/// What was put right in an article after its publication, each by its date.
+/// The corrections made to an article after its publication, with their dates.
 struct Corrections: Component {
   let corrections: [CorrectionValue]
   let strings: Strings
-  /// Whether links may lead here: on the article's page, and not in the text that members open there.
+  /// Whether the corrections have ids that can be linked to: true on the article's page, false in the decrypted part,
+  /// which is inserted into that page.
   var isNumbered = false
 
-  /// The id of a correction, which the feed of corrections links to; no heading has an id with a full stop.
+  /// Returns the id to which the corrections feed links. It contains a full stop, which no heading id does.
   private static func id(_ index: Int) -> String { "corrections.\(index + 1)" }
 
   var body: some HTML {

@@ -1,10 +1,10 @@
 import Theme
 
-/// An edition of an award with its figures, in a list.
+/// An edition of an award with its numbers, as a list item.
 struct EditionItem: Component {
   let edition: EditionCard
   let strings: Strings
-  /// Whether the award is named; not in the award's own list.
+  /// Whether the award is named, which it is not in the award's own list.
   var namesAward = true
 
   var body: some HTML {
@@ -36,7 +36,7 @@ struct PeopleList: Component {
   }
 }
 
-/// Facts as a list of names and values.
+/// Facts as a list of names and values; empty values are left out.
 struct Facts: Component {
   /// A name and a value.
   struct Fact {

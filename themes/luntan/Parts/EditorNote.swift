@@ -1,13 +1,13 @@
 import Theme
 
-/// A text with which the editors fill a place of many pages; nothing without one.
+/// An editors' note that many pages show in the same position; renders nothing if it is empty.
 struct EditorNote: Component {
   let content: BodyValue
 
   var body: some HTML { if !content.isEmpty { div(.class("column-note")) { BodySections(content: content) } } }
 }
 
-/// The editors' note below the masthead, a landmark of its own.
+/// The editors' note below the masthead, as a landmark.
 struct MastheadNote: Component {
   let frame: Frame
 

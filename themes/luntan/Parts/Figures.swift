@@ -1,6 +1,6 @@
 import Theme
 
-/// The declared and the recorded number, in large figures above their bar.
+/// The declared and the recorded number in large digits, above a bar.
 struct Figures: Component {
   let declared: Int?
   let recorded: Int
@@ -26,12 +26,12 @@ struct Figures: Component {
   }
 }
 
-/// A bar as long as what was declared, filled as far as it is recorded.
+/// A bar that represents the declared number, filled in proportion to the recorded one.
 struct ShareGauge: Component {
   let declared: Int
   let recorded: Int
 
-  /// Per mille; at least 1 for a positive number, so that it is visible.
+  /// The filled length in thousandths; at least 6 for a positive number, so that it is visible.
   private var filled: Int {
     guard declared > 0, recorded > 0 else { return 0 }
     return max(6, min(1000, recorded * 1000 / declared))
@@ -45,7 +45,7 @@ struct ShareGauge: Component {
   }
 }
 
-/// Shares as a small table with bars.
+/// Declared and recorded numbers as a small table with bars.
 struct ShareTable: Component {
   let title: String
   let shares: [ShareValue]
@@ -69,7 +69,7 @@ struct ShareTable: Component {
   }
 }
 
-/// One line of a ``ShareTable``.
+/// A row of a ``ShareTable``.
 struct ShareRow: Component {
   let share: ShareValue
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// A field that filters the lists below it, which the script shows.
+/// A field that filters the lists below it; the script shows it.
 struct FilterField: Component {
   let title: String
   let hint: String
@@ -21,20 +21,20 @@ struct FilterField: Component {
 }
 
 extension Attribute where T: ElementKind {
-  /// Where the readings of names lie, by which letters find them in a list; none where the site has no search.
+  /// The base URL of the pinyin readings, with which a filter finds names by letters; absent if the site has no search.
   static func names(_ site: SiteValue) -> Attribute { .data("names", site.searchData ?? "").when(site.search != nil) }
 
-  /// The script that reads them.
+  /// The URL of the script that reads the pinyin readings; absent if the site has no search.
   static func reader(_ site: SiteValue) -> Attribute {
     .data("reader", site.asset("search/pinyin.js")).when(site.search != nil)
   }
 }
 
-/// Hospitals under their headings, in columns as many as fit.
+/// Hospitals under their headings, in as many columns as fit.
 struct HospitalGroups: Component {
   let groups: [HospitalGroup]
   let strings: Strings
-  /// Whether each hospital's city is shown; not below the heading of the city.
+  /// Whether each hospital's location is shown, which it is not if the headings are cities.
   var namesPlace = true
 
   var body: some HTML {

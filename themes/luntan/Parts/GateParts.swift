@@ -1,11 +1,11 @@
 import Theme
 
-/// The field for the access code and its explanation.
+/// The access code field and its explanation.
 struct CodePart: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
-  /// Whether the site has any encrypted page.
+  /// Whether the site has any encrypted pages.
   private var hasKeys: Bool { !page.gate.audiences.isEmpty }
 
   var body: some HTML {
@@ -42,7 +42,7 @@ struct CodePart: Component {
   }
 }
 
-/// The message of a state: its title becomes the page's heading.
+/// The message of a state, whose title becomes the page's heading.
 struct StatePart: Component {
   let state: String
   let title: String
@@ -53,7 +53,7 @@ struct StatePart: Component {
   }
 }
 
-/// The final states: open, refused, withdrawn, failed.
+/// The final states: open, declined, withdrawn, failed.
 struct OutcomeParts: Component {
   let page: GatePage
 
@@ -85,7 +85,7 @@ struct OutcomeParts: Component {
   }
 }
 
-/// A failure and its remedy.
+/// The failures, each with its remedy.
 struct ObstacleParts: Component {
   let strings: Strings
 
@@ -96,7 +96,7 @@ struct ObstacleParts: Component {
   }
 }
 
-/// The reader's consents: receipts to download, and a button to withdraw.
+/// The reader's consents, with receipts to download and a button to withdraw.
 struct ReceiptsPart: Component {
   let page: GatePage
 

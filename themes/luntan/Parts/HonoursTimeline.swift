@@ -1,6 +1,6 @@
 import Theme
 
-/// Honours along a rule, newest first, the year beside it.
+/// Honours along a vertical rule, newest first, each next to its year.
 struct HonoursTimeline: Component {
   let honours: [HonourValue]
   let strings: Strings
@@ -15,7 +15,7 @@ struct HonoursTimeline: Component {
   }
 }
 
-/// One honour.
+/// An honour in the timeline.
 struct HonourItem: Component {
   let honour: HonourValue
   let strings: Strings

@@ -1,7 +1,6 @@
 import Theme
 
-/// A field and menus that search the register of hospitals, which the script shows; it loads
-/// the register on first use.
+/// A field and menus that search the register of hospitals. The script shows them and loads the register on first use.
 struct HospitalSearch: Component {
   let page: HospitalIndexPage
   let register: HospitalDataValue
@@ -31,7 +30,7 @@ struct HospitalSearch: Component {
   }
 }
 
-/// A menu of counted values; an entry's value is its place in the list, from 1.
+/// A menu of counted values; the value of an option is its position in the list, from 1.
 struct Menu: Component {
   let name: String
   let label: String
@@ -51,7 +50,7 @@ struct Menu: Component {
 }
 
 extension CountedLink {
-  /// The label and the count.
+  /// The link's title and count.
   fileprivate var text: CountedName { CountedName(title, count) }
 }
 
@@ -73,7 +72,7 @@ struct OriginNote: Component {
   }
 }
 
-/// A member of a hospital's staff, with posts and years.
+/// The staff of a hospital, with posts and dates.
 struct RailStaff: Component {
   let title: String
   let staff: [StaffValue]

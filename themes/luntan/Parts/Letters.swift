@@ -1,8 +1,8 @@
 import Theme
 
-/// Readers' letters below an article: how many, the first three, the rest behind a summary.
+/// Readers' letters below an article: their number, the first three, and the others in a collapsed section.
 struct Letters: Component {
-  /// The number of letters shown without the summary.
+  /// The number of letters that are not collapsed.
   private static let open = 3
 
   let letters: [LetterValue]
@@ -27,7 +27,7 @@ struct Letters: Component {
   }
 }
 
-/// Letters, one after the other.
+/// A list of letters.
 struct LetterList: Component {
   let letters: [LetterValue]
   let strings: Strings

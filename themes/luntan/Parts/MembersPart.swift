@@ -1,6 +1,6 @@
 import Theme
 
-/// A members' page before it is opened: the summary, the public opening, and the placeholder of the encrypted text.
+/// A members' page before decryption: the summary, the public opening, and a placeholder for the encrypted body.
 struct MembersPart: Component {
   let frame: Frame
   let summary: String
@@ -21,20 +21,21 @@ struct MembersPart: Component {
   }
 }
 
-/// The placeholder of an encrypted text: why it is restricted and how to open it; the script inserts the text after it.
+/// The placeholder for an encrypted body: why access is restricted and how to get it. The script inserts the body after
+/// it.
 struct SealedPlace: Component {
   let frame: Frame
   let gate: GateValue
   let sealed: SealedValue
-  /// Whether attachments of a public article are sealed, and its text is not.
+  /// Whether only the attachments of the article are encrypted, while its body is public.
   var isAttachments = false
 
-  /// What is sealed, in the words of readers.
+  /// The reader-facing name of the encrypted part.
   private var part: String { isAttachments ? "附件" : "正文" }
   private var strings: Strings { frame.strings }
-  /// The URL of the audience's slots.
+  /// The URL of the audience's key slots.
   private var slots: String { gate.audiences.first { $0.name == sealed.audience }?.slots ?? "" }
-  /// The URL of the gate, with a link back to this page.
+  /// The link to the gate, whose URL contains the way back to this page.
   private var way: Link { Link(strings.toGate, gate.url + "?to=" + frame.url) }
 
   var body: some HTML {
@@ -73,13 +74,13 @@ struct SealedPlace: Component {
   }
 }
 
-/// The reason why a text is restricted, in one of its states.
+/// The message of a placeholder in one of its states.
 struct SealedState: Component {
   let state: String
   let title: String
   let text: String
   let way: Link?
-  /// The label of the retry button, if any.
+  /// The label of the retry button; nil for none.
   var retry: String?
 
   var body: some HTML {
@@ -92,7 +93,8 @@ struct SealedState: Component {
   }
 }
 
-/// The table of contents of an encrypted text: empty and hidden until the script fills it, for its headings are encrypted too.
+/// The table of contents of an encrypted body. It is empty and hidden until the script fills it, because headings are
+/// encrypted too.
 struct SealedContents: Component {
   let strings: Strings
 

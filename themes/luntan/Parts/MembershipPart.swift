@@ -1,6 +1,7 @@
 import Theme
 
-/// Applying for membership: the reader's own code, the questions, the sealed application, and what the editors decided.
+/// The application for membership: the reader's secret code, the questions, the encrypted application and the editors'
+/// decision.
 struct MembershipPart: Component {
   let page: GatePage
   let membership: MembershipValue
@@ -23,7 +24,7 @@ struct MembershipPart: Component {
   }
 }
 
-/// Making a code of one's own, seeing it once, and typing one that was kept.
+/// Creating a secret code, displaying it once, and entering an existing one.
 struct SecretParts: Component {
   let strings: Strings
 
@@ -57,7 +58,7 @@ struct SecretParts: Component {
   }
 }
 
-/// The questions, each with its purpose; a sensitive one has a consent of its own, which is not ticked beforehand.
+/// The questions, each with its purpose. A sensitive one has a separate consent, which is not ticked by default.
 struct QuestionsForm: Component {
   let questions: [QuestionValue]
   let strings: Strings
@@ -87,7 +88,7 @@ struct QuestionsForm: Component {
   }
 }
 
-/// The field of a question.
+/// The input field of a question.
 struct QuestionField: Component {
   let question: QuestionValue
   let strings: Strings
@@ -110,7 +111,7 @@ struct QuestionField: Component {
   }
 }
 
-/// The sealed application, to be copied or kept as a file and sent.
+/// The encrypted application, to be copied or saved as a file and sent.
 struct SentPart: Component {
   let page: GatePage
 
@@ -133,7 +134,7 @@ struct SentPart: Component {
   }
 }
 
-/// What the editors decided.
+/// The editors' decision, with its reason and the next steps.
 struct DecisionParts: Component {
   let page: GatePage
 

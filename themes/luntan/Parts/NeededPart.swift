@@ -1,6 +1,6 @@
 import Theme
 
-/// The requirements and the contact.
+/// The requirements for access and the contact details.
 struct NeededPart: Component {
   let page: GatePage
 
@@ -21,12 +21,12 @@ struct NeededPart: Component {
   }
 }
 
-/// The notice of a minor change to a text that the reader consented to; it is shown once.
+/// A one-time notice of a minor change to a text to which the reader has consented.
 struct ConsentNews: Component {
   let consent: ConsentValue
   let strings: Strings
 
-  /// The changes since readers were last asked.
+  /// The minor changes made since the last major one.
   private var small: [ConsentChangesValue] { Array(consent.changes.prefix { !$0.isMajor }) }
 
   var body: some HTML {

@@ -1,11 +1,11 @@
 import Theme
 
-/// The links between the pages of a list; nothing if there is one page.
+/// Links to the other pages of a list; renders nothing if there is only one page.
 struct PaginationBar: Component {
   let pagination: Pagination
   let strings: Strings
 
-  /// Whether numbers are left out before the entry at `index`.
+  /// Whether page numbers are omitted before the entry at `index`.
   private func hasGap(before index: Int) -> Bool {
     index > 0 && pagination.pages[index].number > pagination.pages[index - 1].number + 1
   }
@@ -27,10 +27,10 @@ struct PaginationBar: Component {
   }
 }
 
-/// Counted links in one flowing line: provinces, initials, months, tags.
+/// Counted links, such as provinces, initials, months or tags, in a single flow.
 struct CountedLinks: Component {
   let links: [CountedLink]
-  /// The URL of the page that is shown.
+  /// The URL of the current page.
   var current = ""
 
   var body: some HTML {

@@ -1,6 +1,6 @@
 import Theme
 
-/// A title that breaks where a reader pauses: each phrase stays together as long as the line is wide enough for it.
+/// A title that breaks where a reader pauses: each phrase stays on one line if it fits.
 ///
 /// ```html
 /// <span>一个专栏，</span><span>三个部分：</span><span>公立医院党建从这里谈起</span>
@@ -9,13 +9,13 @@ struct PhrasedTitle: Component {
   let words: String
   private let names: [Link]
 
-  /// Creates a title of the text `words`, in which `names` stay together.
+  /// Creates a title from `words`, in which `names` are not broken.
   init(_ words: String, names: [Link] = []) {
     self.words = words
     self.names = names
   }
 
-  /// Whether a line of a title may end after `scalar`.
+  /// Whether a title may break after `scalar`.
   private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "，", "：", "；", "、", "？", "！", "。", "—", "…": true
@@ -23,7 +23,7 @@ struct PhrasedTitle: Component {
     }
   }
 
-  /// Whether `scalar` is a closing mark, which stays with the phrase before it.
+  /// Whether `scalar` is a closing mark, which stays attached to the preceding phrase.
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "”", "’", "」", "』", "》", "）": true
@@ -31,7 +31,7 @@ struct PhrasedTitle: Component {
     }
   }
 
-  /// The phrases in order; all together they are the title.
+  /// The phrases, in order; concatenated, they are the title.
   var phrases: [Substring] {
     var phrases: [Substring] = []
     var start = words.startIndex
@@ -49,7 +49,7 @@ struct PhrasedTitle: Component {
     return phrases
   }
 
-  /// Whether the title begins with a mark that hangs in the margin.
+  /// Whether `title` begins with a mark that hangs in the margin.
   static func hangs(_ title: String) -> Bool { ["“", "‘", "「", "『", "《"].contains { title.hasPrefix($0) } }
 
   var body: some HTML {
@@ -62,12 +62,12 @@ struct PhrasedTitle: Component {
   }
 }
 
-/// The heading of the page, with the lines above and below it.
+/// The heading of the page, with the kicker above and the subtitle below it.
 struct PageTitle: Component {
   let title: String
   var kicker: String?
   var subtitle: String?
-  /// The names in it that stay together.
+  /// The names in the title that are not broken.
   var names: [Link] = []
 
   var body: some HTML {
@@ -79,10 +79,10 @@ struct PageTitle: Component {
   }
 }
 
-/// The heading of a section under the thick-and-thin rule.
+/// The heading of a section, below a thick-and-thin rule.
 struct SectionHead: Component {
   let title: String
-  /// The link to more.
+  /// A link to the complete list; nil for none.
   var more: Link?
 
   var body: some HTML {

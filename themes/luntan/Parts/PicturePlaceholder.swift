@@ -1,8 +1,9 @@
 import Theme
 
-/// The colours in which images are shown while they load: a few, for a page may hold no inline style.
+/// The placeholder colours of loading images. There are only a few because pages contain no inline styles.
 enum PicturePlaceholder {
-  /// The colours, as `0xrrggbb`: greys from dark to light, then six hues in three lightnesses, dull as the means of photographs are.
+  /// The colours, as `0xrrggbb`: greys from dark to light, then six hues in three lightnesses, muted like the mean
+  /// colours of photographs.
   private static let colors: [Int] = [
     0x1c1c1a, 0x484743, 0x75736e, 0xa3a19b, 0xcfcdc7, 0xf1efe9,
     0x4f3029, 0x8f5a4c, 0xc99c8c, 0x4d3f26, 0x8d7546, 0xcdb98c, 0x334426, 0x627f4c, 0xa5bd90,
@@ -13,7 +14,8 @@ enum PicturePlaceholder {
     (color >> 16, color >> 8 & 0xFF, color & 0xFF)
   }
 
-  /// The class of the nearest colour, as eyes see it. Source: the weights of “redmean”, T. Riemersma, Colour metric.
+  /// Returns the class of the perceptually nearest colour. Source: the “redmean” weights of T. Riemersma, Colour
+  /// metric.
   static func name(for color: PictureColor) -> String {
     var nearest = (index: 0, distance: Int.max)
     for (index, other) in colors.enumerated() {
@@ -28,7 +30,7 @@ enum PicturePlaceholder {
     return "t\(nearest.index)"
   }
 
-  /// The style sheet of the classes.
+  /// The style sheet that defines the classes.
   static var styleSheet: [UInt8] {
     Array(
       colors.enumerated().map { index, color in

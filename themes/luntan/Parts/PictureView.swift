@@ -1,13 +1,13 @@
 import Theme
 
-/// An image with its size, so that the layout does not shift when it loads, and with its smaller copies.
+/// An image with its dimensions, so that the layout does not shift when it loads, and with its scaled-down copies.
 struct PictureView: Component {
   let picture: PictureValue
   let alternative: String
   let isLazy: Bool
-  /// How wide the image is on the page.
+  /// The value of the `sizes` attribute.
   let sizes: String
-  /// Whether it is shown in its colour while it loads; the page has ``PlaceholderStyles`` then.
+  /// Whether the placeholder colour is shown while the image loads, which requires ``PlaceholderStyles`` on the page.
   var hasPlaceholder = false
 
   var body: some HTML {
@@ -21,11 +21,11 @@ struct PictureView: Component {
   }
 }
 
-/// The `picture` element: the copies, and the image for browsers that do not know their format.
+/// The `picture` element: the copies, and the original for browsers that do not support their format.
 private struct ImageChoice: Component {
   let candidates: source
   let image: PlainImage
-  /// The class of the colour in which the image is shown while it loads.
+  /// The class of the placeholder colour; nil for none.
   let placeholder: String?
 
   var body: some HTML {
@@ -36,7 +36,7 @@ private struct ImageChoice: Component {
   }
 }
 
-/// The `img` element; an encrypted file is opened by the script of the page.
+/// The `img` element; an encrypted file is decrypted by the page's script.
 private struct PlainImage: Component {
   let value: PictureValue
   let alternative: String
@@ -53,7 +53,7 @@ private struct PlainImage: Component {
   }
 }
 
-/// An image that is a link to its file where that shows more; the script of ``PictureViewer`` shows it over the page.
+/// An image that links to its file if that shows more detail; the script of ``PictureViewer`` opens it over the page.
 struct EnlargedPicture: Component {
   let picture: PictureValue
   let isLazy: Bool
@@ -70,17 +70,17 @@ struct EnlargedPicture: Component {
   }
 }
 
-/// The style sheet of the colours in which images are shown while they load. It stands behind the text, so that nothing waits for it.
+/// The style sheet of the placeholder colours. It is linked after the body so that it does not delay rendering.
 struct PlaceholderStyles: Component {
   let site: SiteValue
 
-  /// What the markup of an image with such a colour begins with.
+  /// The beginning of the markup of an image with a placeholder colour.
   static let mark = "<picture class=\"t"
 
   var body: some HTML { link(.rel("stylesheet"), .href(site.asset("pictures.css"))) }
 }
 
-/// The script that shows pictures over the page, with its words.
+/// The script that opens images over the page, with its strings.
 struct PictureViewer: Component {
   let site: SiteValue
   let strings: Strings

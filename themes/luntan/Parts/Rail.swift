@@ -1,6 +1,6 @@
 import Theme
 
-/// The margin of an article: people, hospitals, honours, cited documents.
+/// The margin of an article: people, hospitals, honours and cited entities.
 struct Rail: Component {
   let page: ArticlePage
 
@@ -21,7 +21,7 @@ struct Rail: Component {
   }
 }
 
-/// Entries under a heading in the margin; nothing without entries.
+/// Entries under a heading in the margin; renders nothing for an empty list.
 struct RailSection<Item, Content: HTML>: Component {
   let title: String
   let items: [Item]
@@ -57,7 +57,7 @@ struct RailPeople: Component {
   }
 }
 
-/// Hospitals with where they are.
+/// Hospitals with their locations.
 struct RailHospitals: Component {
   let title: String
   let hospitals: [HospitalCard]
@@ -70,12 +70,12 @@ struct RailHospitals: Component {
   }
 }
 
-/// Province, city, grade and type in one line, what is known of them.
+/// The province, the city, the grade and the type of a hospital on one line, as far as they are known.
 struct HospitalFacts: Component {
   let hospital: HospitalCard
   var namesPlace = true
 
-  /// A municipality is named once.
+  /// The facts; a municipality, which is both province and city, is named only once.
   private var facts: [String] {
     let city = hospital.city.flatMap { city in city.hasPrefix(hospital.province ?? " ") ? nil : city }
     let place = namesPlace ? [hospital.province, city] : []
@@ -88,7 +88,7 @@ struct HospitalFacts: Component {
   }
 }
 
-/// Editions of awards with their figures.
+/// Editions of awards with their numbers.
 struct RailAwards: Component {
   let strings: Strings
   let editions: [EditionCard]
@@ -101,7 +101,7 @@ struct RailAwards: Component {
   }
 }
 
-/// Plain links.
+/// Links without further details.
 struct RailLinks: Component {
   let title: String
   let links: [Link]

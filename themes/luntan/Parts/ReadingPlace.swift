@@ -1,8 +1,9 @@
 import Theme
 
-/// The script that remembers how far a reader came in a long public text and offers to go on there, with its words.
+/// The script that remembers the reading position in a long public article and offers to resume there, with its
+/// strings.
 struct ReadingPlace: Component {
-  /// The minutes from which a text is longer than some screens of a phone.
+  /// The reading time in minutes from which an article is several phone screens long.
   static let leastMinutes = 3
 
   let site: SiteValue

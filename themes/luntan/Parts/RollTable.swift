@@ -1,6 +1,6 @@
 import Theme
 
-/// A roll as a table, with the controls for the script that filters and sorts it.
+/// A roll as a table, with controls for the script that filters and sorts it.
 struct RollTable: Component {
   let page: EditionPage
 
@@ -18,12 +18,12 @@ struct RollTable: Component {
   }
 }
 
-/// Which columns a roll fills.
+/// The columns that a roll needs.
 struct RollColumns {
   let hasProvince: Bool
   let hasCategory: Bool
   let hasSource: Bool
-  /// The heading over branch, person or work; nil where the roll names hospitals alone.
+  /// The header of the column of branches, persons or works; nil if the roll names only hospitals.
   let recipient: String?
 
   init(_ rows: [RollRowValue], strings: Strings) {
@@ -38,7 +38,7 @@ struct RollColumns {
   }
 }
 
-/// The headers of the columns.
+/// The column headers of a roll.
 struct RollHead: Component {
   let columns: RollColumns
   let strings: Strings
@@ -74,7 +74,7 @@ struct RollRow: Component {
   }
 }
 
-/// Branch, person and work, whichever the row names.
+/// The branch, the person and the work, as far as the row names them.
 struct Recipient: Component {
   let row: RollRowValue
 
@@ -85,7 +85,7 @@ struct Recipient: Component {
   }
 }
 
-/// A field and two menus above a roll, which the script shows.
+/// A field and two menus that filter a roll; the script shows them.
 struct RollTools: Component {
   let rows: [RollRowValue]
   let columns: RollColumns
@@ -115,14 +115,14 @@ struct RollTools: Component {
   private var provinces: [String] { unique(rows.map(\.province)) }
   private var categories: [String] { unique(rows.map(\.category)) }
 
-  /// The values that are not empty, each once, in the order of the roll.
+  /// Returns the distinct non-empty values, in the order of the roll.
   private func unique(_ values: [String]) -> [String] {
     var seen: Set<String> = [""]
     return values.filter { seen.insert($0).inserted }
   }
 }
 
-/// A menu of the values of one column.
+/// A menu of the values in a column.
 struct Choice: Component {
   let name: String
   let all: String

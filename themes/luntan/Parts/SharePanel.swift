@@ -1,6 +1,6 @@
 import Theme
 
-/// Buttons to share, copy the URL, show a QR code and print, which the script shows.
+/// The buttons to share, copy the URL, show a QR code and print; the script shows them.
 struct SharePanel: CachedComponent {
   let frame: Frame
   let strings: Strings

@@ -1,6 +1,6 @@
 import Theme
 
-/// A map of China in which each province is a tile, the darker the higher its count; positions and shades are classes.
+/// A tile map of China, in which a province is darker the higher its count. Positions and shades are classes.
 struct TileMapView: Component {
   let map: TileMap
   let title: String
@@ -12,14 +12,14 @@ struct TileMapView: Component {
     }
   }
 
-  /// The shade, from 0 for a count of zero to 4 for the greatest.
+  /// Returns the shade of a count, from 0 for zero to 4 for the highest.
   private func shade(_ count: Int) -> Int {
     let greatest = map.maximum
     return count == 0 || greatest == 0 ? 0 : (count * 4 + greatest - 1) / greatest
   }
 }
 
-/// One province on the map.
+/// A province on the map.
 struct Tile: Component {
   let tile: TileMap.Tile
   let shade: Int
@@ -35,7 +35,7 @@ struct Tile: Component {
   }
 }
 
-/// The province's one character above its count; read aloud by its name.
+/// The abbreviation of a province above its count; screen readers announce the full name instead.
 struct TileFace: Component {
   let tile: TileMap.Tile
 

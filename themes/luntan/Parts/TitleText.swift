@@ -1,31 +1,31 @@
 import Theme
 
-/// A title in which a line ends between words: `wbr` stands wherever one may, and the style sheet keeps the rest together.
+/// A title that breaks only between words: `wbr` marks each opportunity, and the style sheet prevents all other breaks.
 ///
 /// ```html
 /// 延<wbr>大<wbr>附院<wbr>康复<wbr>中医<wbr>党支部<wbr>入选<wbr>全国<wbr>标杆<wbr>党支部
 /// ```
 ///
-/// Words are those of ``TitleWords``, the names of whom the article is about, numbers with their measure words, and short quoted
-/// names: `“五好”`, `《意见》`. What is none of these may break between any two characters, as Chinese does. A title that fits into the
-/// narrowest line has no such places.
+/// A word is an entry of ``TitleWords``, the name of a person or hospital that the article is about, a number with its
+/// measure word, or a short quoted name such as `“五好”` or `《意见》`. All other text may break between any two characters,
+/// as usual in Chinese. A title that fits on the narrowest line has no break opportunities.
 struct TitleText: Component {
   private let text: String
   private let names: [Link]
 
-  /// Creates the markup of `text`, in which `names` stay together.
+  /// Creates the markup of `text`, in which `names` are not broken.
   init(_ text: Substring, names: [Link] = []) {
     self.text = String(text)
     self.names = names
   }
 
-  /// The most characters of a title that fits into the narrowest line.
+  /// The maximum number of characters of a title that fits on the narrowest line.
   private static let shortCount = 9
-  /// The most characters of a name that fits there, its marks included.
+  /// The maximum number of characters, including quotation marks, of a name that fits on the narrowest line.
   private static let longestName = 8
   private static let space = UInt32(UInt8(ascii: " "))
 
-  /// Where in the title a line may end, as offsets of its UTF-8.
+  /// The break opportunities, as offsets in the title's UTF-8.
   private var breaks: [Int] {
     let scalars = text.unicodeScalars.map(\.value)
     guard scalars.count > Self.shortCount else { return [] }
@@ -44,18 +44,18 @@ struct TitleText: Component {
     }
   }
 
-  /// The names that fit into the narrowest line.
+  /// Returns the names that fit on the narrowest line, as scalars.
   private static func names(in links: [Link]) -> [[UInt32]] {
     links.map { $0.title.unicodeScalars.map(\.value) }.filter { (2...longestName).contains($0.count) }
   }
 
-  /// Whether a line may end between two characters that no word holds together.
+  /// Whether a line may break between two characters that are not part of the same word.
   private static func mayEnd(between last: UInt32, _ next: UInt32, _ words: TitleWords) -> Bool {
     !words.traits(of: next).contains(.follower) && !words.traits(of: last).contains(.opening) && last != space
       && next != space
   }
 
-  /// How many characters at the beginning of `text` stay together.
+  /// Returns the number of characters at the beginning of `text` that must not be separated.
   private static func length(of text: ArraySlice<UInt32>, _ words: TitleWords) -> Int {
     let first = text[text.startIndex]
     if first < 0x80 {
@@ -71,7 +71,7 @@ struct TitleText: Component {
     return words.length(in: text)
   }
 
-  /// The mark that closes what `opening` opens; nil for other characters.
+  /// Returns the closing counterpart of `opening`; nil for characters that are not opening marks.
   private static func closing(of opening: UInt32) -> UInt32? {
     switch opening {
     case 0x201C: 0x201D  // “”
@@ -85,7 +85,7 @@ struct TitleText: Component {
     }
   }
 
-  /// How many bytes a scalar has in UTF-8.
+  /// Returns the number of bytes of a scalar in UTF-8.
   private static func width(_ scalar: UInt32) -> Int {
     switch scalar {
     case ..<0x80: 1

@@ -1,31 +1,31 @@
-/// The words of headlines of the medical press within which no line of a title ends, and what characters are in titles.
+/// Words of medical headlines that must not be broken, and the typographic traits of characters in titles.
 ///
-/// A dictionary would know more; these are the frequent ones, and a title with others breaks as it does without any.
+/// The list contains only frequent words; a title with other words breaks as usual.
 struct TitleWords: Sendable {
   static let shared = TitleWords()
 
-  /// What a character of a title may be.
+  /// The traits of a character in a title.
   struct Traits: OptionSet {
     let rawValue: UInt16
 
-    /// A mark or particle that belongs to what is before it: no line begins with it.
+    /// A mark or particle that must not begin a line.
     static let follower = Traits(rawValue: 1)
     static let numeral = Traits(rawValue: 2)
-    /// A measure word, which stays with the number before it.
+    /// A measure word, which stays attached to the preceding number.
     static let measure = Traits(rawValue: 4)
     /// A mark that opens a quoted name.
     static let opening = Traits(rawValue: 8)
-    /// What stands between a number and its measure word: 十余家.
+    /// A word between a number and its measure word, as in 十余家.
     static let more = Traits(rawValue: 16)
 
-    /// How many bits they take.
+    /// The number of bits that the traits occupy.
     static let bits: UInt16 = 5
   }
 
-  /// For each scalar below U+10000 its traits, and above them the number in ``groups`` of the words that it begins: titles are many, and
-  /// a hash for each of their characters took a tenth of a build.
+  /// For each scalar below U+10000 its traits in the low bits and, above them, the index in ``groups`` of the words
+  /// that start with it. A table is used because hashing every character of every title took a tenth of the build time.
   private var table = [UInt16](repeating: 0, count: 0x10000)
-  /// Words that begin with the same character, the longest first; none in the first.
+  /// Words that start with the same character, longest first; the first group is empty.
   private var groups: [[[UInt32]]] = [[]]
 
   private init() {
@@ -45,13 +45,13 @@ struct TitleWords: Sendable {
     for scalar in characters.unicodeScalars { table[Int(scalar.value)] |= trait.rawValue }
   }
 
-  /// What a scalar is in titles.
+  /// Returns the traits of a scalar.
   func traits(of scalar: UInt32) -> Traits {
     Traits(rawValue: scalar < 0x10000 ? table[Int(scalar)] & (1 << Traits.bits - 1) : 0)
   }
 
-  /// How many characters at the beginning of `text`, which is not empty, are a word or a number with its measure word; 1 where there
-  /// is neither.
+  /// Returns the number of characters at the beginning of `text`, which must not be empty, that form a word or a number
+  /// with its measure word; 1 if there is neither.
   func length(in text: ArraySlice<UInt32>) -> Int {
     let first = text[text.startIndex]
     guard first < 0x10000, table[Int(first)] != 0 else { return 1 }

@@ -58,7 +58,7 @@ extension Strings {
   var sponsor: String { pick("赞助", "贊助") }
   var report: String { pick("违法和不良信息举报", "違法和不良資訊舉報") }
 
-  /// What a list says of an article that only a preview shows.
+  /// Returns the notice in lists for an article that is shown only in a preview.
   func word(_ pending: ArticleCard.Pending) -> String {
     switch pending {
     case .draft: "草稿"
@@ -66,7 +66,7 @@ extension Strings {
     }
   }
 
-  /// What a preview says above such an article.
+  /// Returns the notice above an article that is shown only in a preview.
   func notice(_ pending: ArticleCard.Pending) -> String {
     switch pending {
     case .draft: pick("草稿：只在预览里显示，不会发布", "草稿：只在預覽裡顯示，不會發布")
@@ -74,25 +74,25 @@ extension Strings {
     }
   }
 
-  /// The pictures of a file's pages.
+  /// Returns the label of the images of a file's pages.
   func previews(_ title: String) -> String { pick("《\(title)》页面预览", "《\(title)》頁面預覽") }
 
-  /// One of them.
+  /// Returns the text alternative of one of these images.
   func page(_ number: Int, of title: String) -> String { pick("《\(title)》第\(number)页", "《\(title)》第\(number)頁") }
 
   var letters: String { pick("读者来信", "讀者來信") }
   var moreLetters: String { pick("更多来信", "更多來信") }
   var reply: String { pick("编辑部回复", "編輯部回覆") }
 
-  /// How many letters: `5封`.
+  /// Returns the number of letters: `5封`.
   func letters(_ count: Int) -> String { "\(count)封" }
 
-  /// How long the text takes: `阅读约6分钟`.
+  /// Returns the reading time: `阅读约6分钟`.
   func minutes(_ count: Int) -> String { pick("阅读约\(count)分钟", "閱讀約\(count)分鐘") }
 
-  /// How many articles: `12篇`.
+  /// Returns the number of articles: `12篇`.
   func articles(_ count: Int) -> String { "\(count)篇" }
 
-  /// Who did what: `责编：陈易、刘政宁`.
+  /// Returns a role with names: `责编：陈易、刘政宁`.
   func credit(_ role: String, _ names: [String]) -> String { role + "：" + list(names) }
 }

@@ -1,8 +1,8 @@
 import Theme
 
-/// Strings of components within texts.
+/// Strings of components in bodies.
 extension Strings {
-  /// The label of a callout.
+  /// Returns the label of a callout.
   func callout(_ kind: CalloutBlock.Kind) -> String {
     switch kind {
     case .note: pick("附注", "附註")
@@ -12,18 +12,18 @@ extension Strings {
     }
   }
 
-  /// The unit of numbers: `（单位：家）`.
+  /// Returns the unit of a chart's numbers: `（单位：家）`.
   func unit(_ unit: String) -> String { pick("（单位：", "（單位：") + unit + "）" }
 
-  /// Where figures or a text come from: `来源：各界新闻网`.
+  /// Returns the source of figures: `来源：各界新闻网`.
   func figuresFrom(_ source: String) -> String { self.source + "：" + source }
 
-  /// The source of a quotation: `——某院《院训释义》`.
+  /// Returns the source of a quotation: `——某院《院训释义》`.
   func quoted(from source: String) -> String { "——" + source }
 
-  /// How many rows of how many are shown: `列出3条，共14条。`
+  /// Returns how many of all rows are shown: `列出3条，共14条。`
   func listed(_ count: Int, of all: Int) -> String { pick("列出\(count)条，共\(all)条。", "列出\(count)條，共\(all)條。") }
 
-  /// The link to a roll: `完整名单：公立医院党建示范医院 · 2023年度`.
+  /// Returns the text of the link to a roll: `完整名单：公立医院党建示范医院 · 2023年度`.
   func wholeRoll(_ title: String) -> String { pick("完整名单：", "完整名單：") + title }
 }

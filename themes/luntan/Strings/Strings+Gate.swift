@@ -30,7 +30,7 @@ extension Strings {
   var and: String { pick("与", "與") }
   var refusalIsFree: String { pick("。不同意，公开文章照常可以阅读。", "。不同意，公開文章照常可以閱讀。") }
 
-  // Agreement and question.
+  // Agreement and optional consents.
   var agree: String { "同意" }
   var decline: String { pick("拒绝", "拒絕") }
   var skipQuestion: String { pick("不同意并跳过", "不同意並跳過") }
@@ -84,7 +84,7 @@ extension Strings {
   var neededTitle: String { pick("还没有访问码", "還沒有存取碼") }
   var bring: String { pick("申请时需要：", "申請時需要：") }
 
-  // Open, refused, withdrawn.
+  // Open, declined, withdrawn.
   var openTitle: String { pick("专业版已打开", "專業版已打開") }
   var openNotice: String { pick("这个浏览器现在可以阅读面向专业人士的正文。", "這個瀏覽器現在可以閱讀面向專業人士的正文。") }
   var goOn: String { pick("继续阅读", "繼續閱讀") }

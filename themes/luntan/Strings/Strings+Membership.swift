@@ -1,9 +1,9 @@
-/// Strings of applying for membership.
+/// Strings of the application for membership.
 extension Strings {
   var stepQuestions: String { pick("完善信息", "完善資訊") }
   var stepReview: String { pick("审核", "審核") }
 
-  // The reader's own code.
+  // The reader's secret code.
   var applyTitle: String { pick("申请专业版", "申請專業版") }
   var applyNotice: String {
     pick(
@@ -37,7 +37,7 @@ extension Strings {
   var needsConsent: String { pick("这一项是敏感个人信息，请单独同意，或者留空。", "這一項是敏感個人資料，請單獨同意，或者留空。") }
   var apply: String { pick("提交申请", "提交申請") }
 
-  // The sealed application.
+  // The encrypted application.
   var sentTitle: String { pick("把申请发给编辑部", "把申請發給編輯部") }
   var sentNotice: String {
     pick(
@@ -47,7 +47,7 @@ extension Strings {
   var saveFile: String { pick("存成文件", "存成檔案") }
   var delivered: String { pick("已经发出", "已經發出") }
 
-  // What the editors decided.
+  // The editors' decision.
   var reviewTitle: String { pick("审核中", "審核中") }
   var reviewNotice: String { pick("工作人员正在审核中，请您耐心等待", "工作人員正在審核中，請您耐心等待") }
   var look: String { pick("查看结果", "查看結果") }

@@ -1,7 +1,7 @@
 /// Strings of the page chrome.
 extension Strings {
   var skip: String { "跳到正文" }
-  /// The name of an edition in its own script.
+  /// The name of the edition, in its own script.
   var edition: String { pick("简体版", "繁體版") }
   var mastheadNote: String { pick("本站公告", "本站公告") }
   var columns: String { pick("栏目", "欄目") }

@@ -50,15 +50,15 @@ extension Strings {
   var notFound: String { pick("没有找到这一页", "沒有找到這一頁") }
   var notFoundNotice: String { pick("网址可能有误，或者内容已经移走。可以从下面几处继续。", "網址可能有誤，或者內容已經移走。可以從下面幾處繼續。") }
 
-  /// The articles of a year that cite a document: `引用本文件的文章（2023年）`.
+  /// Returns the heading of the articles of one year that cite a document: `引用本文件的文章（2023年）`.
   func citedBy(_ year: String) -> String { "\(citedBy)（\(year)）" }
 
-  /// How many hospitals: `328家`.
+  /// Returns the number of hospitals: `328家`.
   func hospitals(_ count: Int) -> String { "\(count)家" }
 
-  /// How many honours: `荣誉3项`.
+  /// Returns the number of honours: `荣誉3项`.
   func honours(_ count: Int) -> String { pick("荣誉\(count)项", "榮譽\(count)項") }
 
-  /// How many articles cite a document: `被引5篇`.
+  /// Returns the number of articles that cite a document: `被引5篇`.
   func citations(_ count: Int) -> String { "被引\(count)篇" }
 }

@@ -2,7 +2,7 @@ import Theme
 
 /// Strings of awards and their rolls.
 extension Strings {
-  /// Both figures in a few characters: `公布399，收录6`.
+  /// Returns both numbers in short form: `公布399，收录6`.
   func counts(declared: Int?, recorded: Int) -> String {
     let second = recordedShort + "\(recorded)"
     return declared.map { self.declared + "\($0)，" + second } ?? second
@@ -38,7 +38,7 @@ extension Strings {
   var announced: String { "公布日期" }
   var announcedAt: String { pick("公布来源", "公布來源") }
   var level: String { pick("级别", "級別") }
-  /// The caption of a map of recipients, which never gives what is recorded for all that there is.
+  /// Returns the caption of a map of recipients, which states whether the numbers are declared or only those recorded.
   func recipientsMap(_ map: TileMap) -> String {
     map.basis == .recorded ? pick("本站收录的各省获评数", "本站收錄的各省獲評數") : pick("各省获评数（公布）", "各省獲評數（公布）")
   }
@@ -46,7 +46,7 @@ extension Strings {
   var cellNote: String { pick("每格为本站收录数；斜线后为公布数。", "每格為本站收錄數；斜線後為公布數。") }
   var unknownRecipient: String { pick("未能核实身份", "未能核實身分") }
 
-  /// The share that is recorded, to a tenth of a percent: `收录占公布的2.8%`; nil where nothing was declared.
+  /// Returns the recorded share to a tenth of a percent: `收录占公布的2.8%`; nil if no recipients were declared.
   func share(_ recorded: Int, of declared: Int) -> String? {
     guard declared > 0 else { return nil }
     let tenths = (recorded * 2000 + declared) / (declared * 2)

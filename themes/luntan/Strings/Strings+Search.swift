@@ -1,4 +1,4 @@
-/// Strings of the search.
+/// Strings of search.
 extension Strings {
   var searchField: String { pick("检索词", "檢索詞") }
   var searchHint: String { pick("输入两个字以上", "輸入兩個字以上") }

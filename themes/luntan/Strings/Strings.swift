@@ -1,10 +1,10 @@
 import Theme
 
-/// The strings of the interface, in Simplified and Traditional Chinese.
+/// The strings of the user interface, in Simplified and Traditional Chinese.
 ///
-/// This folder holds every string that the theme shows; editors' texts come with the page.
+/// This folder contains every string that the theme adds to the editors' content.
 struct Strings: Sendable {
-  /// Whether the site is in Traditional characters.
+  /// Whether the strings are in Traditional characters.
   let isTraditional: Bool
 
   /// Creates the strings of a site in `language`, a BCP 47 tag.
@@ -15,13 +15,13 @@ struct Strings: Sendable {
   /// Creates the strings of a site.
   init(_ site: SiteValue) { isTraditional = site.isTraditional }
 
-  /// Returns the string in the site's script.
+  /// Returns whichever string is in the site's script.
   func pick(_ simplified: String, _ traditional: String) -> String { isTraditional ? traditional : simplified }
 
-  /// Names one after the other: `陈易、刘政宁`.
+  /// Returns names as a list: `陈易、刘政宁`.
   func list(_ names: [String]) -> String { names.joined(separator: "、") }
 
-  /// A title as a book's: `《关于…的意见》`; one that has its marks keeps them.
+  /// Returns `title` in title marks, `《关于…的意见》`, unless it already has them.
   func quoted(_ title: String) -> String {
     if title.hasPrefix("《") { return title }
     return "《" + title + "》"
@@ -29,7 +29,8 @@ struct Strings: Sendable {
 }
 
 extension ArticlePage {
-  /// The strings of the interface within the article: in the article's script where that is Chinese.
+  /// The strings of the user interface within the article: in the article's script if its language is Chinese,
+  /// otherwise in the site's.
   var strings: Strings {
     guard let language = frame.head.language, language.hasPrefix("zh") else { return frame.strings }
     return Strings(language: language)
@@ -37,7 +38,7 @@ extension ArticlePage {
 }
 
 extension Frame {
-  /// The strings of the interface in the site's language.
+  /// The strings of the user interface in the site's script.
   var strings: Strings { Strings(site) }
 
   /// Whether this is the home page.
