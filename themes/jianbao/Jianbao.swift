@@ -1,26 +1,27 @@
 import Theme
 
-/// The plain theme 简报: text first, for old devices and for print.
+/// The plain theme, 简报: text first, for old devices and for print.
 ///
-/// One column, one style sheet, no script. A site with this theme has no search, and members' texts stay closed in it: both need
-/// scripts. Kinds of pages without a ``Template`` here show their plain markup, which the same style sheet sets.
+/// It has one column, one style sheet and no scripts. Sites that use it have no search and cannot open members' texts,
+/// because both require scripts. Kinds of page without a ``Template`` here render their plain markup, styled by the
+/// same style sheet.
 public struct Jianbao: Theme {
   /// Creates the plain theme.
   public init() {}
 
-  /// The name that `theme:` in site.yml chooses it by.
+  /// The name that selects the theme under `theme:` in site.yml.
   public var name: String { "jianbao" }
 
-  /// The colours that `jianbao.css` sets for `:root`, in both schemes.
+  /// The colours that `jianbao.css` defines on `:root`, for both colour schemes.
   public var colors: [String] { ["paper", "ink", "muted", "rule", "accent"] }
 
-  /// The font stacks that `jianbao.css` sets for `:root`: of texts, and of titles and small type.
+  /// The font stacks that `jianbao.css` defines on `:root`: one for body text, one for titles and small type.
   public var fonts: [String] { ["text", "title"] }
 
   /// The ids of landmarks and sections.
   public var reservedIDs: [String] { ["top", "main", "contents", "corrections"] }
 
-  /// The measure of a text, or the screen between its margins.
+  /// The width of the text column, or of the viewport without its margins.
   public var imageSizes: String { "(min-width: 44em) 42em, calc(100vw - 2rem)" }
 
   /// The style sheet and the icon.
@@ -31,7 +32,7 @@ public struct Jianbao: Theme {
     ]
   }
 
-  /// The whole document of a page.
+  /// Returns the complete document of a page.
   public func document(_ frame: Frame, main content: Slot) -> some HTML {
     Doctype()
     html(.lang(frame.site.language)) {
@@ -49,7 +50,7 @@ public struct Jianbao: Theme {
     }
   }
 
-  /// The templates of the kinds of pages whose plain markup says less than a reader needs.
+  /// Templates for the kinds of page whose plain markup is not sufficient for readers.
   public var templates: [Template] {
     Template(for: HomePage.self) { HomeTemplate(page: $0) }
     Template(for: ArticlePage.self) { ArticleTemplate(page: $0) }

@@ -1,6 +1,6 @@
 import Theme
 
-/// The footer of every page: disclaimer, links, contact, and the records that the law requires.
+/// The footer of every page: the disclaimer, the links, the contact details and the legally required records.
 struct Colophon: Component {
   let frame: Frame
 
@@ -36,7 +36,7 @@ struct Colophon: Component {
   }
 }
 
-/// Links in a row, with their label before them if it is visible.
+/// Links in a row, preceded by their label if it is visible.
 private struct LinkRow: Component {
   let label: String
   let links: [Link]
@@ -54,7 +54,7 @@ private struct LinkRow: Component {
   }
 }
 
-/// Licence and record numbers; the ICP number comes last, as the register demands.
+/// The licence and the record numbers. The ICP number comes last, as the register requires.
 private struct Records: Component {
   let content: FooterValue
 

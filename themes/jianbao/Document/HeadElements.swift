@@ -7,13 +7,14 @@ struct HeadElements: Component {
   private var head: Head { frame.head }
   private var site: SiteValue { frame.site }
 
-  /// `页题 - 站名`; the home page has the site's name and tagline.
+  /// The title in the form `页题 - 站名`; on the home page the site's name and tagline.
   private var documentTitle: String {
     if frame.isHome { return [site.title, site.tagline].compactMap(\.self).joined(separator: " - ") }
     return head.title.isEmpty ? site.title : head.title + " - " + site.title
   }
 
-  /// The site's own files, and pictures and videos also of the hosts that texts name; no script at all.
+  /// The content security policy: files of the same origin, external images and videos only from the hosts that
+  /// articles use, no scripts.
   private var policy: String {
     let media = (["'self'"] + site.mediaHosts).joined(separator: " ")
     return "default-src 'none'; style-src 'self'; img-src " + media + " data:; media-src " + media
@@ -36,7 +37,7 @@ struct HeadElements: Component {
   }
 }
 
-/// The links of the head: canonical URL, editions, neighbours in a list, feeds, manifest, icon.
+/// The links in the head: canonical URL, editions, previous and next page, feeds, manifest and icon.
 private struct PageLinks: Component {
   let frame: Frame
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// The site's name, its navigation, and the page in other scripts; on the home page the name is the heading.
+/// The site's name, the navigation, and this page in other editions; on the home page the name is the page's heading.
 struct Masthead: Component {
   let frame: Frame
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// The end of an article: editors, organisers, the original of a reprint, corrections.
+/// The end of an article: the editors, the organisers, the original of a reprint, the corrections.
 struct ArticleEnd: Component {
   let page: ArticlePage
 
@@ -30,7 +30,7 @@ struct ArticleEnd: Component {
   }
 }
 
-/// What was put right after publication.
+/// The corrections made to an article after its publication.
 struct Corrections: Component {
   let corrections: [CorrectionValue]
   let words: Words
@@ -51,7 +51,7 @@ struct Corrections: Component {
   }
 }
 
-/// Readers' letters with the editors' answers.
+/// Readers' letters, with the editors' replies.
 struct Letters: Component {
   let letters: [LetterValue]
   let words: Words
@@ -80,7 +80,7 @@ struct Letters: Component {
   }
 }
 
-/// Series, neighbours, and what the article is about.
+/// The series, the neighbouring articles, and the entities that the article is about.
 struct ArticleRelations: Component {
   let page: ArticlePage
 
@@ -118,7 +118,7 @@ struct ArticleRelations: Component {
   }
 }
 
-/// The article before or after.
+/// A link to the previous or the next article.
 private struct Neighbour: Component {
   let label: String
   let target: Link

@@ -1,6 +1,6 @@
 import Theme
 
-/// An article: title, byline, text, and what belongs to it.
+/// An article: the title, the byline, the body, and related content.
 struct ArticleTemplate: Component {
   let page: ArticlePage
 
@@ -32,7 +32,7 @@ struct ArticleTemplate: Component {
   }
 }
 
-/// Date, source and credits, and who paid.
+/// The date, the source, the credits and the sponsor of an article.
 struct Byline: Component {
   let page: ArticlePage
 
@@ -76,7 +76,7 @@ struct Byline: Component {
   }
 }
 
-/// What stands in the place of a text for members: its summary, and that it does not open here.
+/// The substitute for a members-only body: its summary, and the notice that it cannot be opened in this theme.
 struct MembersNotice: Component {
   let frame: Frame
   let summary: String
@@ -94,7 +94,7 @@ struct MembersNotice: Component {
   }
 }
 
-/// Files to download; those for members alone are not among them.
+/// The files to download, except those for members only.
 struct Files: Component {
   let files: [AttachmentValue]
   let words: Words

@@ -21,7 +21,7 @@ struct AwardIndexTemplate: Component {
   }
 }
 
-/// Editions with both figures.
+/// Editions with their declared and recorded numbers.
 struct EditionItems: Component {
   let editions: [EditionCard]
   let words: Words
@@ -60,7 +60,7 @@ struct AwardTemplate: Component {
   }
 }
 
-/// The editions side by side; a cell says how many are recorded of how many declared.
+/// The editions of an award side by side; a cell shows the recorded and the declared number.
 struct Comparison: Component {
   let value: ComparisonValue
   let words: Words

@@ -64,7 +64,7 @@ struct ColumnTemplate: Component {
   }
 }
 
-/// A month of a column.
+/// The articles of a column in one month.
 struct ColumnMonthTemplate: Component {
   let page: ColumnMonthPage
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// An edition of an award: both figures, the roll, and the files of it.
+/// An edition of an award: the declared and recorded numbers, the roll and its downloads.
 struct EditionTemplate: Component {
   let page: EditionPage
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// The gate: the agreement, what an application needs, and that texts do not open in this theme.
+/// The gate: the agreement, the requirements, and the notice that members' texts cannot be opened in this theme.
 struct GateTemplate: Component {
   let page: GatePage
 
@@ -61,7 +61,7 @@ struct ConsentTemplate: Component {
   }
 }
 
-/// The statements that the law asks for.
+/// The statements that the law requires a consent text to make.
 struct ConsentFacts: Component {
   let consent: ConsentValue
   let words: Words

@@ -1,6 +1,6 @@
 import Theme
 
-/// The home page: the lead, the newest articles, the columns, the newest rolls.
+/// The home page: the lead, the newest articles, the columns, and the newest rolls.
 struct HomeTemplate: Component {
   let page: HomePage
 
@@ -31,7 +31,7 @@ struct HomeTemplate: Component {
   }
 }
 
-/// A column with its newest articles, without the one that leads the page.
+/// A column with its newest articles, without the lead of the page.
 struct ColumnPart: Component {
   let column: ColumnDigest
   let words: Words

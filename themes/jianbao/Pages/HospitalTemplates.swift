@@ -59,7 +59,7 @@ struct HospitalGroups: Component {
   }
 }
 
-/// Where a hospital is, and its grade.
+/// The location and the grade of a hospital.
 struct HospitalMeta: Component {
   let card: HospitalCard
 
@@ -97,7 +97,7 @@ struct HospitalTemplate: Component {
   }
 }
 
-/// People with their posts at a hospital.
+/// People, with their posts at a hospital.
 struct StaffList: Component {
   let title: String
   let staff: [StaffValue]
@@ -125,7 +125,7 @@ struct StaffList: Component {
   }
 }
 
-/// From when to when somebody held a post, as far as that is known.
+/// The dates between which a post is or was held, as far as they are known.
 struct Term: Component {
   let post: PostValue
   let words: Words
@@ -141,7 +141,7 @@ struct Term: Component {
   }
 }
 
-/// The rows of rolls that name a hospital or a person.
+/// The roll entries that name a hospital or a person.
 struct Honours: Component {
   let honours: [HonourValue]
   let words: Words

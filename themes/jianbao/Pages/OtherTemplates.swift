@@ -102,7 +102,7 @@ struct CorrectionsTemplate: Component {
   }
 }
 
-/// The feeds of the site, with their addresses in full to copy.
+/// The feeds of the site, with full URLs to copy.
 struct SubscribeTemplate: Component {
   let page: SubscribePage
 

@@ -1,6 +1,6 @@
 import Theme
 
-/// Articles as a list: the title, and in a full list its summary; date, column and notices below.
+/// Articles as a list: the title, the summary if `isFull` is true, and the metadata.
 struct ArticleItems: Component {
   let articles: [ArticleCard]
   let words: Words
@@ -23,7 +23,8 @@ struct ArticleItems: Component {
   }
 }
 
-/// The line below a title: date, column, and that it is for members, sponsored or not published yet.
+/// The metadata below a title: the date, the column, and whether the article is members-only, sponsored or not yet
+/// published.
 struct ArticleMeta: Component {
   let card: ArticleCard
   let words: Words
@@ -39,7 +40,7 @@ struct ArticleMeta: Component {
   }
 }
 
-/// Articles below a heading; nothing without articles.
+/// Articles below a heading; renders nothing for an empty list.
 struct ArticleSection: Component {
   let title: String
   let articles: [ArticleCard]
@@ -55,7 +56,7 @@ struct ArticleSection: Component {
   }
 }
 
-/// Links below a heading; nothing without links.
+/// Links below a heading; renders nothing for an empty list.
 struct LinkSection: Component {
   let title: String
   let links: [Link]
@@ -70,11 +71,11 @@ struct LinkSection: Component {
   }
 }
 
-/// Counted links in a row below a heading: provinces, initials, tags.
+/// Counted links in a row below a heading, such as provinces, initials or tags.
 struct CountedSection: Component {
   let title: String
   let links: [CountedLink]
-  /// The URL of the page that is shown.
+  /// The URL of the current page.
   var current = ""
 
   var body: some HTML {
@@ -107,7 +108,7 @@ struct CountedRow: Component {
   }
 }
 
-/// The links between the pages of a list; nothing if there is one page.
+/// Links to the other pages of a list; renders nothing if there is only one page.
 struct Pager: Component {
   let pagination: Pagination
   let words: Words

@@ -1,6 +1,6 @@
 import Theme
 
-/// The heading of the page, with the lines above and below it.
+/// The heading of the page, with the kicker above and the subtitle below it.
 struct PageTitle: Component {
   let title: String
   var kicker: String?
@@ -13,17 +13,17 @@ struct PageTitle: Component {
   }
 }
 
-/// Terms and their values; a value that is missing or empty takes its term along.
+/// A list of terms and values; terms without a value are left out.
 struct Facts: Component {
   /// A term and its value.
   struct Entry {
     let term: String
     let value: Name?
 
-    /// An entry of words.
+    /// Creates an entry with a plain value.
     init(_ term: String, _ text: String?) { self.init(term, text.map { Name($0) }) }
 
-    /// An entry of a name.
+    /// Creates an entry whose value may be a link.
     init(_ term: String, _ value: Name?) {
       self.term = term
       self.value = value.flatMap { $0.text.isEmpty ? nil : $0 }
@@ -32,7 +32,7 @@ struct Facts: Component {
 
   let entries: [Entry]
 
-  /// The entries that have a value.
+  /// Creates a list of the entries that have a value.
   init(_ entries: [Entry]) { self.entries = entries.filter { $0.value != nil } }
 
   var body: some HTML {

@@ -1,6 +1,6 @@
 import Theme
 
-/// A text: running prose, turns of an interview, speakers' sections; nothing without a text.
+/// A body: running text, turns of an interview, speakers' sections; renders nothing if it is empty.
 struct TextView: Component {
   let content: BodyValue
 
@@ -19,7 +19,7 @@ struct TextView: Component {
   }
 }
 
-/// Turns that follow one another.
+/// Consecutive turns of an interview.
 private struct Turns: Component {
   let turns: [TurnValue]
 
@@ -35,7 +35,7 @@ private struct Turns: Component {
   }
 }
 
-/// What one speaker of a roundtable said, below the speaker's post.
+/// A speaker's section of a roundtable, below the speaker's post.
 private struct SpeakerSection: Component {
   let speaker: SpeakerValue
 
@@ -52,7 +52,7 @@ private struct SpeakerSection: Component {
   }
 }
 
-/// The headings of a text as links.
+/// The table of contents: links to the second-level headings.
 struct Contents: Component {
   let headings: [HeadingValue]
   let words: Words
@@ -69,7 +69,7 @@ struct Contents: Component {
   }
 }
 
-/// An image with its size, its smaller copies, and its legend.
+/// An image with its dimensions, its scaled-down copies and its legend; renders nothing for an encrypted image.
 struct Picture: Component {
   let value: PictureValue
   let sizes: String

@@ -1,4 +1,4 @@
-/// Words of articles and of lists of articles.
+/// Strings of articles and of lists of articles.
 extension Words {
   var latest: String { pick("最新", "最新", "Latest") }
   var articles: String { pick("文章", "文章", "Articles") }
@@ -49,14 +49,14 @@ extension Words {
   }
   var toGate: String { pick("查看协议和办法", "查看協議和辦法", "Agreement and access") }
 
-  /// How many articles: `12篇`.
+  /// Returns the number of articles: `12篇`.
   func articles(_ count: Int) -> String {
     pick("\(count)篇", "\(count)篇", count == 1 ? "1 article" : "\(count) articles")
   }
 
-  /// How long the text takes: `阅读约6分钟`.
+  /// Returns the reading time: `阅读约6分钟`.
   func minutes(_ count: Int) -> String { pick("阅读约\(count)分钟", "閱讀約\(count)分鐘", "\(count) min") }
 
-  /// The link to a long series: `全部30篇`.
+  /// Returns the text of the link to a whole series: `全部30篇`.
   func wholeSeries(_ count: Int) -> String { pick("全部\(count)篇", "全部\(count)篇", "All \(count)") }
 }

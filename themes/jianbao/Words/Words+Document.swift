@@ -1,4 +1,4 @@
-/// Words around the main part, and of small pages.
+/// Strings of the page chrome and of small pages.
 extension Words {
   var skip: String { pick("跳到正文", "跳到正文", "Skip to the text") }
   var sections: String { pick("栏目", "欄目", "Sections") }

@@ -1,4 +1,4 @@
-/// Words of hospitals, people, awards, documents and consent texts.
+/// Strings of hospitals, people, awards, documents and consent texts.
 extension Words {
   var province: String { pick("省份", "省份", "Province") }
   var city: String { pick("城市", "城市", "City") }
@@ -67,15 +67,15 @@ extension Words {
   var publicPages: String { pick("公开的内容", "公開的內容", "Open to all") }
   var bring: String { pick("申请时需要", "申請時需要", "What you need") }
 
-  /// How many hospitals: `328家`.
+  /// Returns the number of hospitals: `328家`.
   func hospitals(_ count: Int) -> String { pick("\(count)家", "\(count)家", "\(count) hospitals") }
 
-  /// Both figures of a roll: `公布399，收录6`.
+  /// Returns both numbers of a roll: `公布399，收录6`.
   func counts(declared: Int?, recorded: Int) -> String {
     let second = pick("收录\(recorded)", "收錄\(recorded)", "\(recorded) recorded")
     return declared.map { pick("公布\($0)，", "公布\($0)，", "\($0) declared, ") + second } ?? second
   }
 
-  /// How many articles cite a document: `被引5篇`.
+  /// Returns the number of articles that cite a document: `被引5篇`.
   func citations(_ count: Int) -> String { pick("被引\(count)篇", "被引\(count)篇", "cited \(count) times") }
 }

@@ -1,19 +1,19 @@
 import Theme
 
-/// The words of the interface in Simplified and Traditional Chinese and in English; editors' texts come with the page.
+/// The strings of the user interface, in Simplified Chinese, Traditional Chinese and English.
 struct Words: Sendable {
-  /// The writing of the interface.
+  /// The language and script of the strings.
   private enum Writing { case simplified, traditional, english }
 
   private let writing: Writing
 
-  /// Creates the words of a page in `language`, a BCP 47 tag: English where that is not Chinese.
+  /// Creates the strings of a page in `language`, a BCP 47 tag; any language other than Chinese gets English.
   init(language: String) {
     writing =
       SiteValue.isTraditional(language) ? .traditional : language.hasPrefix("zh") ? .simplified : .english
   }
 
-  /// Returns the form in the page's writing.
+  /// Returns whichever string is in the page's language and script.
   func pick(_ simplified: String, _ traditional: String, _ english: String) -> String {
     switch writing {
     case .simplified: simplified
@@ -22,31 +22,31 @@ struct Words: Sendable {
     }
   }
 
-  /// Names one after the other: `陈易、刘政宁`.
+  /// Returns names as a list: `陈易、刘政宁`.
   func list(_ names: [String]) -> String { names.joined(separator: pick("、", "、", ", ")) }
 
-  /// A term before its value: `来源：`.
+  /// Returns a term as a label for its value: `来源：`.
   func term(_ term: String) -> String { term + pick("：", "：", ": ") }
 
-  /// Who did what: `责编：陈易、刘政宁`.
+  /// Returns a role with names: `责编：陈易、刘政宁`.
   func credit(_ role: String, _ names: [String]) -> String { self.term(role) + list(names) }
 
-  /// A remark: `（原题）`.
+  /// Returns a remark in parentheses: `（原题）`.
   func remark(_ text: String) -> String { pick("（" + text + "）", "（" + text + "）", " (" + text + ")") }
 
-  /// A title as a book's: `《关于…的意见》`; one that has its marks keeps them.
+  /// Returns `title` in title marks, `《关于…的意见》`, unless it already has them or the language is English.
   func quoted(_ title: String) -> String {
     title.hasPrefix("《") || writing == .english ? title : "《" + title + "》"
   }
 
-  /// A date as readers of the language write it.
+  /// Returns a date in the format customary in the language.
   func date(_ moment: Moment, withTime: Bool = false) -> MomentView {
     writing == .english ? MomentView(moment) : MomentView(chinese: moment, withTime: withTime)
   }
 }
 
 extension Frame {
-  /// The words of the interface in the site's language.
+  /// The strings of the user interface in the site's language.
   var words: Words { Words(language: site.language) }
 
   /// Whether this is the home page.
@@ -54,7 +54,7 @@ extension Frame {
 }
 
 extension ArticlePage {
-  /// The words within the article: in its own language where that is Chinese.
+  /// The strings within the article: in its own language if that is Chinese, otherwise in the site's.
   var words: Words {
     guard let language = frame.head.language, language.hasPrefix("zh") else { return frame.words }
     return Words(language: language)
