@@ -1,5 +1,5 @@
 extension Array where Element: Equatable {
-  /// Appends an element that is not there yet.
+  /// Appends an element unless the array already contains it.
   @inlinable
   public mutating func appendOnce(_ element: Element) {
     if !contains(element) { append(element) }

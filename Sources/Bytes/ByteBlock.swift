@@ -1,30 +1,29 @@
-/// Sixteen bytes in a row, each with the one behind it: texts are searched block by block where a byte alone would cost a
-/// comparison or two.
+/// Sixteen consecutive bytes, each paired with its successor, for searching text in blocks with vector instructions.
 public struct ByteBlock {
   /// The bytes.
   public let bytes: SIMD16<UInt8>
-  /// The byte behind each; 0 behind the end of the text.
+  /// The successor of each byte; 0 past the end of the text.
   public let next: SIMD16<UInt8>
 
-  /// A mask: which bytes of a block match.
+  /// A mask of the bytes of a block that match.
   public typealias Matches = SIMDMask<SIMD16<Int8>>
 
-  /// Which bytes are `byte`.
+  /// Returns a mask of the bytes equal to `byte`.
   @inlinable @inline(__always)
   public func equal(_ byte: UInt8) -> Matches { bytes .== SIMD16(repeating: byte) }
 
-  /// Which bytes have the `bits` of `mask`: all comparisons by order are made of these, for the compiler turns only equality
-  /// into instructions for whole blocks.
+  /// Returns a mask of the bytes whose bits in `mask` equal `bits`. Range comparisons are built from it, because the
+  /// compiler vectorizes only equality.
   @inlinable @inline(__always)
   public func have(_ bits: UInt8, in mask: UInt8) -> Matches {
     (bytes & SIMD16(repeating: mask)) .== SIMD16(repeating: bits)
   }
 
-  /// The block of the bytes behind.
+  /// The block of the successors.
   @inlinable @inline(__always)
   public var behind: ByteBlock { ByteBlock(bytes: next, next: SIMD16()) }
 
-  /// Which bytes are `byte` with `next` behind it.
+  /// Returns a mask of the bytes equal to `byte` that `next` follows.
   @inlinable @inline(__always)
   public func pair(_ byte: UInt8, _ next: UInt8) -> Matches {
     (bytes .== SIMD16(repeating: byte)) .& (self.next .== SIMD16(repeating: next))
@@ -36,7 +35,7 @@ public struct ByteBlock {
     self.next = next
   }
 
-  /// The block of a text at `offset`; zeros stand behind its end.
+  /// Returns the block of a text at `offset`, padded with zeros past the end.
   @inlinable @inline(__always)
   static func of(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> ByteBlock {
     let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[offset...])
@@ -48,7 +47,7 @@ public struct ByteBlock {
     }
   }
 
-  /// Creates the block at the start of seventeen bytes or more.
+  /// Creates the block at the start of at least seventeen bytes.
   @inlinable @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer) {
     self.init(
@@ -58,13 +57,13 @@ public struct ByteBlock {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset from `start` on of the first byte that `isWanted` picks from its block; the number of bytes where there is
-  /// none. What stands behind the end looks like 0 and is never found.
+  /// Returns the offset of the first byte at or after `start` that `isWanted` selects from its block; `count` if there
+  /// is none. The padding past the end is zero and never matches.
   @inlinable @inline(__always)
   public func firstOffset(from start: Int, where isWanted: (ByteBlock) -> ByteBlock.Matches) -> Int {
     var offset = start
     while offset < count {
-      // A byte of the mask is 0xFF or 0; the first eight bytes stand in the first half.
+      // Each byte of the mask is 0xFF or 0, and the first eight bytes are in the first half.
       let halves = unsafeBitCast(isWanted(.of(self, at: offset)), to: SIMD2<UInt64>.self)
       if halves[0] != 0 { return Swift.min(count, offset + halves[0].littleEndian.trailingZeroBitCount / 8) }
       if halves[1] != 0 { return Swift.min(count, offset + 8 + halves[1].littleEndian.trailingZeroBitCount / 8) }

@@ -1,4 +1,4 @@
-/// A growing buffer of bytes, into which every page, feed and file is rendered.
+/// A growable byte buffer, into which every page, feed and file is rendered.
 ///
 /// ```swift
 /// var out = ByteBuffer()
@@ -6,9 +6,9 @@
 /// out.append(text: title)  // the UTF-8 of a string
 /// ```
 ///
-/// A page is written in some thousands of short pieces, and appending to an array costs several times the copy of one. A
-/// buffer owns its memory and cannot be copied, so that no other code can read it while it grows, no reference is counted,
-/// and it may be sent between threads: that is what the compiler cannot see of a pointer.
+/// A page is written in thousands of short pieces, and appending to an array costs several times the copy itself. The
+/// buffer owns its memory and is noncopyable, so nothing else can read it while it grows, there is no reference
+/// counting, and it is safe to send between threads, which the compiler cannot infer for a pointer.
 public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int
@@ -33,10 +33,10 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// A copy of the bytes; ``withBytes(_:)`` reads them in place.
   public var bytes: [UInt8] { withBytes { Array($0) } }
 
-  /// The last byte.
+  /// The last byte, if there is one.
   public var last: UInt8? { withBytes { $0.last } }
 
-  /// The bytes as text; malformed UTF-8 is shown as U+FFFD.
+  /// The bytes as a string; malformed UTF-8 is replaced by U+FFFD.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Calls `body` with the bytes.
@@ -51,7 +51,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     append(bytes: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
-  /// Appends the UTF-8 of `text` as it is.
+  /// Appends the UTF-8 of `text`, unescaped.
   @inlinable
   public mutating func append(text: some StringProtocol) {
     append(bytes: text.utf8)
@@ -65,7 +65,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     filled += 1
   }
 
-  /// Appends bytes as they are.
+  /// Appends bytes.
   @inlinable
   public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
     guard let first = more.baseAddress else { return }
@@ -74,11 +74,11 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     filled += more.count
   }
 
-  /// Appends bytes as they are.
+  /// Appends bytes.
   @inlinable
   public mutating func append(bytes more: [UInt8]) { more.withUnsafeBufferPointer { append(bytes: $0) } }
 
-  /// Appends bytes as they are.
+  /// Appends bytes.
   @inlinable
   public mutating func append(bytes more: some Sequence<UInt8>) {
     let isWhole: Void? = more.withContiguousStorageIfAvailable { append(bytes: $0) }
@@ -105,13 +105,13 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
 }
 
 extension ByteBuffer {
-  /// Appends a whole number in decimal digits.
+  /// Appends an integer in decimal.
   public mutating func append(number: Int) {
     if (0..<10).contains(number) { return append(byte: 0x30 + UInt8(number)) }
     append(text: String(number))
   }
 
-  /// Appends a whole number in decimal digits, with zeros before it up to `width` digits.
+  /// Appends an integer in decimal, padded with leading zeros to `width` digits.
   public mutating func append(number: Int, width: Int) {
     if width == 2, (0..<100).contains(number) {
       append(byte: 0x30 + UInt8(number / 10))

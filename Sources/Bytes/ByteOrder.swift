@@ -1,11 +1,12 @@
 import Platform
 
-/// The order of many texts by their bytes.
+/// Sorts many strings by their bytes.
 ///
-/// Sites have tens of thousands of URLs. Sorting the values that hold them compares scattered strings and moves large
-/// values; here only indices are moved, and the compared bytes are contiguous.
+/// Sites have tens of thousands of URLs. Sorting the values that contain them compares scattered strings and moves
+/// large values; this moves only indices and compares contiguous bytes.
 public enum ByteOrder {
-  /// The indices of `texts` in the order of their UTF-8, equal texts as they stand; see ``Swift/String/precedesInBytes(_:)``.
+  /// Returns the indices of `texts` in the order of their UTF-8, with equal strings in their original order; see
+  /// ``Swift/String/precedesInBytes(_:)``.
   public static func indices(of texts: [String], jobs: Int = 1) -> [Int] {
     var bytes: [UInt8] = []
     var ends: [Int] = []
@@ -16,7 +17,7 @@ public enum ByteOrder {
     }
     return bytes.withUnsafeBytes { bytes in
       ends.withUnsafeBufferPointer { ends in
-        // Both are only read, and until the threads are done.
+        // The threads only read both buffers, and finish before this returns.
         nonisolated(unsafe) let (bytes, ends) = (bytes, ends)
         return Parallel.sorted(Array(texts.indices), jobs: jobs) { precedes($0, $1, bytes, ends) }
       }

@@ -1,21 +1,21 @@
 import Platform
 
-/// Search with vector instructions.
+/// Byte searches that use vector instructions.
 public enum ByteSearch {
-  /// The offset of the first byte that is `byte`.
+  /// Returns the offset of the first byte equal to `byte`; nil if there is none.
   public static func first(_ byte: UInt8, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { first(byte, in: $0) }
   }
 
-  /// The offset of the first byte that is `byte`.
+  /// Returns the offset of the first byte equal to `byte`; nil if there is none.
   public static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int? {
     guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
     return base.distance(to: UnsafeRawPointer(found))
   }
 
-  /// Whether `bytes` hold `needle`; every text holds an empty one.
+  /// Whether `bytes` contain `needle`; the empty string is always contained.
   ///
-  /// Looks for the first two bytes of it in blocks of sixteen, and compares the rest where they stand.
+  /// Searches blocks of sixteen bytes for its first two bytes, and compares the rest at each match.
   public static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
     var needle = needle
     return needle.withUTF8 { needle in

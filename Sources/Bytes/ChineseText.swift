@@ -1,8 +1,8 @@
-/// Where lines of Chinese are joined without a space.
+/// Rules for line breaks and lists in Chinese text.
 public enum ChineseText {
-  /// Han, kana, or a mark of Chinese text: between two of these a line break is nothing.
+  /// Whether a scalar is Han, kana or CJK punctuation: between two of these a line break is removed.
   ///
-  /// Hangul is set with spaces, full-width letters and digits stand for Latin; both keep the break.
+  /// Hangul is set with spaces, and full-width letters and digits are Latin text; both keep the break.
   @inlinable
   public static func joins(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -13,7 +13,8 @@ public enum ChineseText {
     }
   }
 
-  /// A mark of Chinese text that other scripts use too, so that its width is ambiguous: “ ” ‘ ’ — … ·
+  /// Whether a scalar is punctuation that Chinese shares with other scripts, so that its width is ambiguous: “ ” ‘ ’ —
+  /// … ·
   @inlinable
   public static func isAmbiguous(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -22,8 +23,8 @@ public enum ChineseText {
     }
   }
 
-  /// Whether nothing stands for a line break between the two parts of a plain text; an ambiguous mark counts as Chinese
-  /// where its other neighbour, or the character inside it, is.
+  /// Whether a line break between two parts of a plain text is removed. Ambiguous punctuation counts as Chinese if its
+  /// other neighbour, or the character inside it, does.
   public static func joins(_ before: ArraySlice<Unicode.Scalar>, _ after: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = before.last?.value, let first = after.first?.value else { return false }
     let (joinsLast, joinsFirst) = (joins(last), joins(first))
@@ -37,8 +38,8 @@ public enum ChineseText {
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "［": "］", "〔": "〕", "（": "）"]
 
-  /// The words of a text in full-width brackets that was meant for a list: `【甲，乙】`, `［甲］`; a text in parentheses must have
-  /// several. Nil for any other text.
+  /// Returns the words of a text in full-width brackets that was meant as a list: `【甲，乙】`, `［甲］`. A text in parentheses
+  /// must have several. Nil for any other text.
   public static func words(inBrackets text: String) -> [String]? {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       Self.brackets[first] == last, text.unicodeScalars.count > 2
@@ -49,12 +50,12 @@ public enum ChineseText {
     return parts.isEmpty ? (first == "（" ? nil : [inner]) : parts
   }
 
-  /// The words of a list that is written as one: parted by 、 ， ； ; or a comma and a space outside of brackets and quotation
-  /// marks, which are taken off where they stand around a whole word. Empty where there is no more than one word, or where
-  /// one is so long that the text is a sentence.
+  /// Splits a list that is written as one word at 、 ， ； ; or at a comma followed by a space, except in brackets and
+  /// quotation marks, and removes quotation marks around a whole word. Empty if there is only one word, or if a word is
+  /// so long that the text is a sentence.
   public static func words(ofList text: String) -> [String] {
     if let parts = words(inBrackets: text), parts.count > 1 { return parts }
-    // Nearly every word has none of the marks: the bytes of ; and , and those that 、 ， ； begin with.
+    // Fast path: nearly every word has neither ; nor , nor the first byte of 、 ， ；.
     guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x2C || $0 == 0xE3 || $0 == 0xEF }) else { return [] }
     var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
     var depth = 0
@@ -92,8 +93,8 @@ public enum ChineseText {
     return trimmed
   }
 
-  /// A text of several lines as one, for what is shown in one line: a break between Chinese characters is nothing, any
-  /// other one a space.
+  /// Joins the lines of a text that is displayed on one line: a break between Chinese characters is removed, any other
+  /// becomes a space.
   public static func joiningLines(of text: String) -> String {
     guard text.utf8.contains(0x0A) else { return text }
     var result: [Unicode.Scalar] = []

@@ -1,4 +1,4 @@
-/// The range of Han characters.
+/// The Han characters.
 public enum Han {
   /// Whether `scalar` is a CJK unified or compatibility ideograph, or 〇.
   @inlinable

@@ -1,14 +1,14 @@
 extension Hash64 {
-  /// The hash of bytes that come in pieces; the same as that of all of them at once.
+  /// An incremental hash; the result equals the hash of all bytes at once.
   public struct Stream: Sendable {
     private var lanes = Hash64.firstLanes
     private var pending: [UInt8] = []
     private var count = 0
 
-    /// The hash of nothing yet.
+    /// Creates a stream without bytes.
     public init() {}
 
-    /// Takes the next bytes.
+    /// Appends bytes.
     public mutating func append(_ bytes: UnsafeRawBufferPointer) {
       count += bytes.count
       var rest = bytes[...]

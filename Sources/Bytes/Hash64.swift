@@ -1,18 +1,18 @@
 /// A 64-bit hash of bytes, the same on every machine and in every run, unlike `Hasher`.
 ///
-/// It names assets and detects changes; it is not cryptographic.
-/// Source: XXH64 with seed 0, as in Yann Collet's "xxHash fast digest algorithm", version 0.1.1.
+/// Used to name assets and to detect changes; not cryptographic. Source: XXH64 with seed 0, as in Yann Collet's "xxHash
+/// fast digest algorithm", version 0.1.1.
 public struct Hash64: Sendable, Hashable, Comparable {
   /// The 64 bits.
   public let value: UInt64
 
-  /// Takes a hash that was computed before.
+  /// Creates a hash from a value that was computed before.
   public init(value: UInt64) { self.value = value }
 
-  /// Stands where there is nothing to hash.
+  /// The placeholder for something that does not exist.
   public static let absent = Hash64(value: 0)
 
-  /// A hash that is equal to no other: what carries it always counts as changed.
+  /// Returns a random hash, which equals no other, so that what carries it always counts as changed.
   public static func random() -> Hash64 { Hash64(value: UInt64.random(in: 1...UInt64.max)) }
 
   /// Creates the hash of `bytes`.
@@ -54,12 +54,12 @@ public struct Hash64: Sendable, Hashable, Comparable {
 
   typealias Lanes = (UInt64, UInt64, UInt64, UInt64)
 
-  /// How many bytes the lanes take at once.
+  /// The number of bytes that the lanes consume at a time.
   static let stripe = 32
 
   static var firstLanes: Lanes { (prime1 &+ prime2, prime2, 0, 0 &- prime1) }
 
-  /// Takes whole stripes into the lanes.
+  /// Feeds whole stripes to the lanes.
   static func take(_ bytes: UnsafeRawBufferPointer, into lanes: inout Lanes) {
     var offset = 0
     while offset + stripe <= bytes.count {
@@ -71,7 +71,8 @@ public struct Hash64: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The hash of `count` bytes, of which `rest` are in no stripe; without lanes where there is no stripe.
+  /// Returns the hash of `count` bytes. `rest` are those after the last whole stripe; `lanes` is nil if there is no
+  /// whole stripe.
   static func finished(_ lanes: Lanes?, rest: UnsafeRawBufferPointer, count: Int) -> UInt64 {
     var rest = rest[...]
     var hash = (lanes.map(merged) ?? prime5) &+ UInt64(count)

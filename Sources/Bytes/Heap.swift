@@ -2,7 +2,7 @@ import Platform
 
 /// The memory allocator of the process.
 public enum Heap {
-  /// Returns free pages to the system, after a large structure of small blocks was released.
+  /// Returns free pages to the system, for use after a large structure of small blocks is released.
   public static func giveBack() {
     returnFreeHeapPages()
   }

@@ -1,27 +1,26 @@
-/// Which lines of two texts are the same.
+/// A line-by-line comparison of two texts.
 ///
-/// The texts are compared from the beginning; where they part, the nearest lines that are the same again are looked for within
-/// a window. The time is linear in the lines, and the result exact, though not always the shortest.
+/// The texts are compared from the beginning. Where they diverge, the nearest equal lines are searched for within a
+/// window. The time is linear in the number of lines, and the result is correct but not always minimal.
 package struct LineDiff: Sendable {
-  /// The lines of the first text without their ends, and those of the second.
+  /// The lines of the first text and of the second, without line feeds.
   package let old: [ArraySlice<UInt8>]
   package let new: [ArraySlice<UInt8>]
-  /// For each line of the second text the index of the line of the first that stands for it: the same line, or the changed one;
-  /// nil for a line that was put in.
+  /// For each line of the second text, the index of the equal or changed line of the first; nil for an inserted line.
   package private(set) var sources: [Int?]
-  /// The stretches in which the texts differ, in order.
+  /// The differing ranges, in order.
   package private(set) var changes: [Change] = []
 
-  /// Lines of the first text and those that stand in their place.
+  /// A range of lines of the first text, and the range that replaces it in the second.
   package struct Change: Sendable, Equatable {
     package var old: Range<Int>
     package var new: Range<Int>
   }
 
-  /// How far the same line is looked for.
+  /// The size of the window in which equal lines are searched for.
   private static let window = 32
 
-  /// Compares two texts whose lines end with line feeds.
+  /// Compares two texts with line feeds.
   package init(_ first: [UInt8], _ second: [UInt8]) {
     old = first.split(separator: 10, omittingEmptySubsequences: false)
     new = second.split(separator: 10, omittingEmptySubsequences: false)
@@ -34,7 +33,8 @@ package struct LineDiff: Sendable {
         continue
       }
       let (skippedOld, skippedNew) = resynchronized(i, j)
-      // The last lines stand for one another: what is put in stands before a line, and joined lines end as the last of them.
+      // The last lines of the ranges correspond: an insertion precedes a line, and joined lines end like the last of
+      // them.
       for back in 0..<min(skippedOld, skippedNew) { sources[j + skippedNew - 1 - back] = i + skippedOld - 1 - back }
       note(Change(old: i..<i + skippedOld, new: j..<j + skippedNew))
       (i, j) = (i + skippedOld, j + skippedNew)
@@ -52,14 +52,15 @@ package struct LineDiff: Sendable {
     }
   }
 
-  /// How many lines of each text to pass until two are the same and not empty; one of each where none is near.
+  /// Returns how many lines of each text to skip until two are equal and not empty; one of each if there are none
+  /// nearby.
   private func resynchronized(_ i: Int, _ j: Int) -> (old: Int, new: Int) {
     let (restOld, restNew) = (old.count - i, new.count - j)
     guard restOld > 0, restNew > 0 else { return (restOld, restNew) }
     for distance in 1..<Self.window {
       for passed in 0...distance where passed < restOld && distance - passed < restNew {
         let line = old[i + passed]
-        // Empty lines are everywhere; one says something only where as many lines stand before it in both texts.
+        // Empty lines are common; one is significant only if the same number of lines is skipped in both texts.
         if !line.isEmpty || distance == 2 * passed, line == new[j + distance - passed] {
           return (passed, distance - passed)
         }

@@ -2,13 +2,14 @@ import Platform
 import Synchronization
 
 #if THREAD_SANITIZER
-  /// A value that one thread at a time may use, as the thread sanitizer understands it: it follows locks of POSIX, and reports what
-  /// a `Mutex` guards as a race wherever threads wait for one, for the kernel hands that over (FUTEX_LOCK_PI).
+  /// A mutual exclusion lock that protects a value, in a form that the thread sanitizer understands. It models POSIX
+  /// locks, but reports accesses guarded by a contended `Mutex` as races, because the kernel hands that lock over
+  /// (FUTEX_LOCK_PI).
   package struct Lock<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let value = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
-    /// Guards a value.
+    /// Creates a lock that protects a value.
     package init(_ initial: consuming sending Value) {
       mutex.initialize(to: pthread_mutex_t())
       pthread_mutex_init(mutex, nil)
@@ -22,7 +23,7 @@ import Synchronization
       value.deallocate()
     }
 
-    /// Runs `body` with the value while no other thread has it.
+    /// Calls `body` with exclusive access to the value.
     package borrowing func withLock<Result: ~Copyable, Failure: Error>(
       _ body: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -32,6 +33,6 @@ import Synchronization
     }
   }
 #else
-  /// A value that one thread at a time may use.
+  /// A mutual exclusion lock that protects a value.
   package typealias Lock<Value: ~Copyable> = Mutex<Value>
 #endif

@@ -1,16 +1,16 @@
 /// The media types of the files of a site. Source: IANA, Media Types.
 public enum MediaType {
-  /// What a file is whose name says nothing.
+  /// The media type of a file with an unknown extension.
   public static let unknown = "application/octet-stream"
 
-  /// Returns the media type of a file, by the extension of its name.
+  /// Returns the media type of a file, by its extension.
   public static func ofFile(named name: String) -> String {
     let file = name.split(separator: "/").last ?? ""
     guard let dot = file.lastIndex(of: ".") else { return unknown }
     return byExtension[file[file.index(after: dot)...].lowercased()] ?? unknown
   }
 
-  /// Returns the value of `Content-Type` for a file: text is UTF-8.
+  /// Returns the `Content-Type` header for a file; text is UTF-8.
   public static func header(forFileNamed name: String) -> String {
     let type = ofFile(named: name)
     let isText =

@@ -1,11 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Parallel work with results in order.
+/// Parallel algorithms with ordered results.
 public enum Parallel {
-  /// Applies `transform` to each index below `count` on at most `jobs` threads; results stand in the order of the indices.
+  /// Applies `transform` to each index below `count` on at most `jobs` threads, and returns the results in index order.
   ///
-  /// Threads take small runs of indices from one counter, so a slow item delays only its own run.
+  /// Threads take short runs of indices from a shared counter, so a slow item delays only its own run.
   public static func map<Result: Sendable>(
     count: Int, jobs: Int, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
@@ -13,7 +13,7 @@ public enum Parallel {
     let workers = min(jobs, count)
     let run = max(1, min(64, count / (workers * 8)))
     return [Result](unsafeUninitializedCapacity: count) { results, initialized in
-      // Each element is written once, by the thread that took its run, and all are written when the threads end.
+      // Each element is written once, by the thread that took its run, and all are written when the threads finish.
       nonisolated(unsafe) let places = results
       let next = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -29,7 +29,7 @@ public enum Parallel {
     }
   }
 
-  /// Returns the elements sorted by `precedes`, stably: halves are sorted in parallel and merged.
+  /// Returns the elements stably sorted by `precedes`; two halves are sorted in parallel and merged.
   public static func sorted<Element: Sendable>(
     _ elements: [Element], jobs: Int, by precedes: @Sendable (Element, Element) -> Bool
   ) -> [Element] {

@@ -1,32 +1,32 @@
 /// Percent-encoding of URLs. Source: RFC 3986, section 2.
 public enum PercentEncoding {
-  /// The byte that two hexadecimal digits stand for; nil where one of them is no digit.
+  /// Returns the byte of two hexadecimal digits; nil if either is not a digit.
   public static func byte(_ high: UInt8, _ low: UInt8) -> UInt8? {
     guard let high = value(of: high), let low = value(of: low) else { return nil }
     return high << 4 | low
   }
 
-  /// The bytes of `text` with `%XX` decoded; a percent sign without two digits stays as it is.
+  /// Returns the bytes of `text` with `%XX` decoded; a percent sign without two digits is kept.
   public static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
     decode(text, keepsStray: true) ?? []
   }
 
-  /// `text` with `%XX` decoded; nil where a percent sign lacks its digits or the bytes are not UTF-8.
+  /// Returns `text` with `%XX` decoded; nil if a percent sign lacks its digits or the result is not UTF-8.
   public static func decodedText(_ text: String) -> String? {
     var text = text
     guard text.withUTF8({ $0.contains(percent) }) else { return text }
     return decode(text.utf8, keepsStray: false).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  /// A part of a text with `%XX` decoded.
+  /// Returns a substring with `%XX` decoded; nil as for a string.
   public static func decodedText(_ text: Substring) -> String? { decodedText(String(text)) }
 
-  /// `text` as one segment of a path: every byte that is not unreserved is encoded.
+  /// Returns `text` encoded as a path segment: every byte that is not unreserved is encoded.
   public static func encoded(segment text: some StringProtocol) -> String {
     encoded(text, keeping: isUnreserved)
   }
 
-  /// `text` with every byte encoded that `isKept` rejects.
+  /// Returns `text` with every byte encoded that `isKept` rejects.
   public static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
     guard !text.utf8.allSatisfy(isKept) else { return String(text) }
     var bytes: [UInt8] = []
@@ -49,7 +49,7 @@ public enum PercentEncoding {
 
   private static let percent = UInt8(ascii: "%")
 
-  /// Decodes `text`; nil where a percent sign lacks its digits, unless `keepsStray`.
+  /// Decodes `text`; nil if a percent sign lacks its digits, unless `keepsStray`.
   private static func decode(_ text: some Sequence<UInt8>, keepsStray: Bool) -> [UInt8]? {
     let bytes = Array(text)
     var decoded: [UInt8] = []

@@ -1,8 +1,8 @@
 import Platform
 
 extension String {
-  /// Whether the UTF-8 of this text comes before that of another, byte by byte: an order that no locale and no version of
-  /// Unicode changes.
+  /// Whether the UTF-8 of this string precedes that of `other`, byte by byte: an order that depends on neither the
+  /// locale nor the version of Unicode.
   public func precedesInBytes(_ other: String) -> Bool {
     let order = utf8.withContiguousStorageIfAvailable { mine in
       other.utf8.withContiguousStorageIfAvailable { theirs in Self.precedes(mine, theirs) }

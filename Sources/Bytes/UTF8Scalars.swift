@@ -1,6 +1,6 @@
-/// Decoding of scalars from well-formed UTF-8, without `String`.
+/// Decodes scalars from well-formed UTF-8 without `String`.
 public enum UTF8Scalars {
-  /// The number of bytes of the sequence that `lead` begins; 1 for a byte that begins none.
+  /// Returns the length in bytes of the sequence that `lead` begins; 1 for a byte that begins none.
   @inlinable
   public static func length(lead: UInt8) -> Int {
     if lead < 0xC0 { return 1 }
@@ -8,7 +8,8 @@ public enum UTF8Scalars {
     return lead < 0xF0 ? 3 : 4
   }
 
-  /// The scalar value that begins at `offset` and its length in bytes; bytes past the end count as zero.
+  /// Returns the scalar value that begins at `offset`, and its length in bytes; U+FFFD if the sequence is cut off at
+  /// the end.
   @inlinable
   public static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[offset]
@@ -20,13 +21,13 @@ public enum UTF8Scalars {
     return (value, length)
   }
 
-  /// The scalar value that ends just before `offset` and its length in bytes; nil at the beginning.
+  /// Returns the scalar value that ends at `offset`, and its length in bytes; nil at the beginning.
   @inlinable
   public static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, before offset: Int
   ) -> (scalar: UInt32, length: Int)? {
     guard offset > 0 else { return nil }
-    // Three bytes are what most characters of Chinese texts have.
+    // Fast path for three bytes, the length of most characters in Chinese text.
     if offset >= 3, bytes[offset - 3] & 0xF0 == 0xE0, bytes[offset - 2] & 0xC0 == 0x80, bytes[offset - 1] & 0xC0 == 0x80
     {
       let high = UInt32(bytes[offset - 3] & 0x0F) << 12 | UInt32(bytes[offset - 2] & 0x3F) << 6
@@ -37,7 +38,7 @@ public enum UTF8Scalars {
     return (decode(bytes, at: start).scalar, offset - start)
   }
 
-  /// How many scalars begin in `bytes`.
+  /// Returns the number of scalars that begin in `bytes`.
   @inlinable
   public static func count(_ bytes: some Sequence<UInt8>) -> Int {
     var n = 0

@@ -1,14 +1,15 @@
 /// Validation of UTF-8.
 public enum UTF8Validation {
-  /// The offset of the first byte that belongs to no well-formed UTF-8 sequence, or nil when all do.
+  /// Returns the offset of the first byte that is not part of a well-formed UTF-8 sequence; nil if there is none.
   ///
-  /// The ranges are those of table 3-7 of the Unicode Standard: no overlong forms, no surrogates, nothing above U+10FFFF.
+  /// Implements table 3-7 of the Unicode Standard: no overlong forms, no surrogates, nothing above U+10FFFF.
   public static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = 0
     let n = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      // U+1000 to U+CFFF and the private and full-width forms, most of what Chinese texts hold, and ASCII: four bytes at once.
+      // Fast path, four bytes at a time: ASCII, and U+1000 to U+CFFF and U+E000 to U+FFFF, which are most characters of
+      // Chinese text.
       while i &+ 4 <= n {
         let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))
         if isPlainTriple(four) { i &+= 3 } else if four & 0x8080_8080 == 0 { i &+= 4 } else { break }
@@ -26,12 +27,13 @@ public enum UTF8Validation {
     return nil
   }
 
-  /// As for a buffer pointer, for an array.
+  /// Returns the offset of the first byte that is not part of a well-formed UTF-8 sequence; nil if there is none.
   public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { firstInvalidOffset(in: $0) }
   }
 
-  /// Whether a well-formed sequence of three bytes begins in the lowest byte, by a lead that allows any second byte: neither E0 nor ED.
+  /// Whether a well-formed sequence of three bytes begins in the lowest byte, with a lead byte that allows any
+  /// continuation byte: neither E0 nor ED.
   private static func isPlainTriple(_ bytes: UInt32) -> Bool {
     bytes & 0xC0_C0F0 == 0x80_80E0 && bytes & 0x0F != 0 && bytes & 0x0F != 0x0D
   }

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Whether it is white space, as `properties.isWhitespace` says, without a search of Unicode's tables for ASCII and the bulk of
-  /// Han: most characters that anyone asks about are one or the other.
+  /// Whether the scalar is white space, like `properties.isWhitespace`, but without a table lookup for ASCII and most
+  /// of Han, which are nearly all characters tested.
   @inlinable
   public var isWhiteSpace: Bool {
     switch value {

@@ -1,16 +1,17 @@
 import CFiles
 
 extension ChildProcess {
-  /// What a program printed, and how it ended.
+  /// The output of a program, and how it ended.
   package struct Captured: Sendable {
     package let end: End
     package let output: [UInt8]
     package let complaints: [UInt8]
   }
 
-  /// Runs the program to its end and returns what it prints, without a file; ``output`` and ``complaints`` are not used.
+  /// Runs the program to completion and captures its standard output and standard error in memory; ``output`` and
+  /// ``complaints`` are ignored.
   ///
-  /// Its time begins to count once it closed its output.
+  /// The time limit starts when the program closes its output.
   package func capture() -> Captured {
     guard let output = Pipe() else { return Captured(end: .notStarted(errno), output: [], complaints: []) }
     guard let complaints = Pipe() else {
@@ -34,7 +35,7 @@ extension ChildProcess {
     return Captured(end: wait(for: process), output: texts[0], complaints: texts[1])
   }
 
-  /// The two ends of a pipe, which no other process that is started meanwhile inherits.
+  /// A pipe that concurrently started child processes do not inherit.
   private struct Pipe {
     let reading: Int32
     let writing: Int32
@@ -53,12 +54,13 @@ extension ChildProcess {
     }
   }
 
-  /// Reads descriptors to their ends, all at once, so that a program that fills one of them does not wait for ever. Source: poll(2).
+  /// Reads several descriptors to the end concurrently, so that a program that fills one pipe does not block forever.
+  /// Source: poll(2).
   private static func contents(of descriptors: [Int32]) -> [[UInt8]] {
     var contents = [[UInt8]](repeating: [], count: descriptors.count)
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    // A negative descriptor is skipped by the system.
+    // poll(2) ignores negative descriptors.
     while polled.contains(where: { $0.fd >= 0 }) {
       guard poll(&polled, nfds_t(polled.count), -1) > 0 else {
         if errno == EINTR { continue }

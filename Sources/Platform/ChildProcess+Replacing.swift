@@ -1,10 +1,10 @@
 extension ChildProcess {
-  /// Replaces this process by another program, which keeps its number and its terminal; returns only where that fails, with the system's
-  /// error number. Files that close when a program is started are closed. Source: execve(2).
+  /// Replaces this process image with another program, which keeps the process ID and the terminal. Returns only on
+  /// failure, with the error number. Close-on-exec descriptors are closed. Source: execve(2).
   package static func replace(by program: String, _ arguments: [String], environment: [String]) -> Int32 {
     withCStrings(arguments) { arguments in
       withCStrings(environment) { environment in
-        // Threads of a queue block signals, and a program that begins inherits that: nothing would end it.
+        // Dispatch queue threads block signals, and the new program would inherit the mask: no signal would end it.
         var none = sigset_t()
         var blocked = sigset_t()
         sigemptyset(&none)

@@ -1,44 +1,44 @@
-/// A program that this one starts and waits for.
+/// A program to run as a child process.
 package struct ChildProcess: Sendable {
   /// The path of the program.
   package var program: String
-  /// Its arguments, without its name.
+  /// The arguments, without the program's name.
   package var arguments: [String]
-  /// The environment, all of it.
+  /// The complete environment.
   package var environment: [String]
-  /// The path of a file that takes what the program prints; nil where it is discarded.
+  /// The path of the file for standard output; nil to discard it.
   package var output: String?
-  /// The path of a file that takes its complaints; nil where they are dropped.
+  /// The path of the file for standard error; nil to discard it.
   package var complaints: String?
-  /// Open files that it keeps open, and with them their locks, even where this process is stopped before it.
+  /// Descriptors that the child inherits, with their locks, which it holds even if this process is stopped first.
   package var kept: [Int32] = []
-  /// How long it may run, in milliseconds; nil for as long as it takes.
+  /// The time limit in milliseconds; nil for none.
   package var milliseconds: Int? = 60_000
-  /// How many bytes of memory it may reserve, and how many a file may have that it writes; nil for as many as the system allows.
-  /// macOS does not limit memory.
+  /// The limits on address space and on the size of a file that the program writes, in bytes; nil for none. macOS does
+  /// not limit memory.
   package var memory: UInt64? = 4 << 30
   package var fileSize: UInt64? = 256 << 20
 
   /// How a program ended.
   package enum End: Sendable, Equatable {
-    /// By itself, with a status.
+    /// The program exited with a status.
     case exited(Int32)
-    /// By a signal: it crashed, or met a limit.
+    /// A signal ended the program: it crashed or exceeded a limit.
     case signalled(Int32)
-    /// It ran for too long and was stopped.
+    /// The program exceeded its time limit and was killed.
     case timedOut
-    /// It could not be started, by the system's error number.
+    /// The program could not be started; the value is the error number.
     case notStarted(Int32)
   }
 
-  /// A program with its arguments and the environment that it gets.
+  /// Creates a child process with its arguments and its environment.
   package init(_ program: String, _ arguments: [String], environment: [String]) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
   }
 
-  /// Runs the program to its end. It reads nothing. Source: posix_spawn(3), waitpid(2).
+  /// Runs the program to completion, with an empty standard input. Source: posix_spawn(3), waitpid(2).
   package func run() -> End {
     var process: pid_t = 0
     let result = spawn(&process) { actions in
@@ -55,8 +55,8 @@ package struct ChildProcess: Sendable {
     typealias FileActions = posix_spawn_file_actions_t
   #endif
 
-  /// Starts the program with an empty standard input, its limits, and the files that `redirect` gives it; returns the system's error
-  /// number, or 0.
+  /// Starts the program with an empty standard input, its limits, and the redirections that `redirect` adds; returns 0
+  /// or the error number.
   func spawn(_ process: inout pid_t, _ redirect: (inout FileActions) -> Void) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -65,7 +65,7 @@ package struct ChildProcess: Sendable {
       var actions = posix_spawn_file_actions_t()
       var attributes = posix_spawnattr_t()
     #endif
-    // Threads of a queue block signals, and a program that begins inherits that: Ctrl-C would not end it.
+    // Dispatch queue threads block signals, and the child would inherit the mask: Ctrl-C would not end it.
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_init(&attributes)
@@ -76,9 +76,9 @@ package struct ChildProcess: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     redirect(&actions)
-    // Onto itself, which clears the flag that would close it. Source: posix_spawn(3p).
+    // Duplicating a descriptor onto itself clears its close-on-exec flag. Source: posix_spawn(3p).
     for descriptor in kept { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
-    // The shell would report a missing program by a status of its own.
+    // The shell would report a missing program as its own exit status.
     guard access(program, X_OK) == 0 else { return errno }
     let command = limitedCommand
     return Self.withCStrings(command) { arguments in
@@ -88,9 +88,10 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  /// The program and its arguments; where it has limits, those of a shell that sets them and becomes the program, so that they hold
-  /// from its first instruction on; a limit cannot be set where a lower one holds already. The shell reads neither the path nor the
-  /// arguments. Source: POSIX.1-2024, ulimit, in blocks of 512 bytes; memory in KiB is an extension of the usual shells.
+  /// The program and its arguments, or, if there are limits, a shell command that sets them and then executes the
+  /// program, so that they apply from its first instruction. A limit cannot be raised above a lower one that is already
+  /// in effect. The shell does not interpret the path or the arguments. Source: POSIX.1-2024, ulimit, in blocks of 512
+  /// bytes; memory in KiB is an extension of the usual shells.
   private var limitedCommand: [String] {
     var limits: [String] = []
     if let memory { limits.append("ulimit -v \(memory / 1024) 2>/dev/null;") }
@@ -118,7 +119,7 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  /// What a status says. Source: wait(2): the seven lowest bits are the signal, the next byte is the status.
+  /// Decodes a wait status. Source: wait(2): the seven lowest bits are the signal, the next byte is the exit status.
   private static func end(_ status: Int32) -> End {
     status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
   }

@@ -1,18 +1,18 @@
-/// Waits until something below a folder changes.
+/// Waits for changes in a directory tree.
 ///
-/// On Linux the system says so (inotify). Elsewhere, and where a machine has no watches left, ``wait(quiet:most:)`` returns every half
-/// second, and its caller looks itself.
+/// Uses inotify on Linux. On other systems, and if a machine has run out of watches, ``wait(quiet:most:)`` returns
+/// every half second, and the caller must check for changes itself.
 package final class FolderWatch {
   private let path: String
   private var descriptor: Int32 = -1
-  /// Whether every folder is watched by the system.
+  /// Whether every folder has a watch.
   private var isComplete = false
 
   private static let interval: Int32 = 500
-  /// The deepest folder that is watched; links are not followed, so that only a hostile tree is deeper.
+  /// The maximum depth of watched folders. Symbolic links are not followed, so only a malicious tree is deeper.
   private static let deepest = 64
 
-  /// Begins to watch the folder at a path.
+  /// Starts watching the folder at a path.
   package init(_ path: String) {
     self.path = path
     #if os(Linux)
@@ -23,7 +23,8 @@ package final class FolderWatch {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Returns once something changed and nothing more did for `quiet` milliseconds, or `most` milliseconds after the first change.
+  /// Returns once something has changed and nothing more has for `quiet` milliseconds, but at the latest `most`
+  /// milliseconds after the first change.
   package func wait(quiet: Int32, most: Int32) {
     guard isComplete else {
       usleep(UInt32(Self.interval) * 1000)
@@ -32,7 +33,7 @@ package final class FolderWatch {
     guard isReadable(within: -1) else { return }
     let start = ContinuousClock.now
     repeat { drain() } while start.duration(to: .now) < .milliseconds(Int(most)) && isReadable(within: quiet)
-    // Folders may have come.
+    // Folders may have been created.
     watchAll()
   }
 
@@ -44,7 +45,7 @@ package final class FolderWatch {
     }
   }
 
-  /// Reads what the system has to say, of which only counts that it says something.
+  /// Discards pending events; only their arrival matters.
   private func drain() {
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
       while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
@@ -58,12 +59,13 @@ package final class FolderWatch {
   }
 
   #if os(Linux)
-    /// Watches a folder and those below it; a folder that is watched already stays so. False where the system refuses.
+    /// Watches a folder and its subfolders; a folder that is already watched stays watched. Returns false if the system
+    /// has run out of watches or memory.
     private func watch(_ path: String, depth: Int) -> Bool {
       let changes =
         IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB | IN_DELETE_SELF | IN_ONLYDIR
       guard inotify_add_watch(descriptor, path, UInt32(changes)) >= 0 else {
-        // A folder that is gone is no reason to look every half second; no watches left is.
+        // A deleted folder is no reason to fall back to polling; running out of watches is.
         return errno != ENOSPC && errno != ENOMEM
       }
       guard depth < Self.deepest, let folder = opendir(path) else { return true }

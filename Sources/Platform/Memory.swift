@@ -4,7 +4,8 @@ import Synchronization
   import CHeap
 #endif
 
-/// How many bytes of address space the process may have, such as by `ulimit -v`; nil where there is no limit. Source: getrlimit(2).
+/// The limit of the process's address space in bytes, as set by `ulimit -v`; nil if there is none. Source:
+/// getrlimit(2).
 package var addressSpaceLimit: Int? {
   var limits = rlimit()
   #if canImport(Glibc)
@@ -12,12 +13,12 @@ package var addressSpaceLimit: Int? {
   #else
     let resource = RLIMIT_AS
   #endif
-  // "No limit" is the largest number, whose spelling in C Swift does not import everywhere.
+  // "No limit" is the largest value, whose C constant Swift does not import on every platform.
   guard getrlimit(resource, &limits) == 0, limits.rlim_cur < rlim_t(Int.max) else { return nil }
   return Int(limits.rlim_cur)
 }
 
-/// How many bytes of address space the process has; nil where the system does not tell. Source: proc_pid_statm(5).
+/// The size of the process's address space in bytes; nil if the system does not provide it. Source: proc_pid_statm(5).
 package var addressSpaceInUse: Int? {
   let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
   guard file >= 0 else { return nil }
@@ -33,28 +34,29 @@ package var addressSpaceInUse: Int? {
   return pages * sysconf(Int32(_SC_PAGESIZE))
 }
 
-/// Lets all threads allocate from one heap, where the allocator reserves address space for each otherwise. Source: mallopt(3).
+/// Makes all threads allocate from one heap, where the allocator would otherwise reserve address space for each.
+/// Source: mallopt(3).
 package func shareOneHeap() {
   #if canImport(Glibc)
     _ = mallopt(M_ARENA_MAX, 1)
   #endif
 }
 
-/// Ends the process with a message and an exit status where memory runs out, in place of a signal.
+/// Exits with a message and an exit status instead of a signal when memory runs out.
 ///
-/// Swift's runtime stops a program that gets no memory, and may meet a null pointer when it tries to say so (SIGABRT, SIGSEGV);
-/// so may C libraries. A fault of the program itself ends it by another signal (SIGILL, SIGTRAP). It is meant for processes
-/// whose memory is limited, where these two signals have no likelier reason. Source: signal-safety(7).
+/// Swift's runtime aborts if an allocation fails, and may dereference a null pointer while reporting it (SIGABRT,
+/// SIGSEGV); so may C libraries. A bug in the program itself raises other signals (SIGILL, SIGTRAP). Intended for
+/// processes with a memory limit, where SIGABRT and SIGSEGV have no likelier cause. Source: signal-safety(7).
 package func endWhenMemoryRunsOut(saying message: [UInt8], exitStatus: Int32) {
   let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: message.count, alignment: 1)
   bytes.copyBytes(from: message)
   lastWords = UnsafeRawBufferPointer(bytes)
   lastStatus = exitStatus
-  // A global is made when it is first used, which must not be in a signal handler.
+  // Globals are initialized lazily, which must not happen in a signal handler.
   _ = isEnding.load(ordering: .relaxed)
   for number in [SIGABRT, SIGSEGV, SIGBUS] {
     signal(number) { _ in
-      // Several threads may get no memory at once; one of them speaks, and ends all.
+      // Several threads may run out of memory at once; the first one reports it and exits.
       guard !isEnding.exchange(true, ordering: .relaxed) else {
         while true { pause() }
       }
@@ -64,7 +66,7 @@ package func endWhenMemoryRunsOut(saying message: [UInt8], exitStatus: Int32) {
   }
 }
 
-// Written before the signals can come, and read by their handler alone.
+// Written before the handlers are installed, and read only by them.
 nonisolated(unsafe) private var lastWords = UnsafeRawBufferPointer(start: nil, count: 0)
 nonisolated(unsafe) private var lastStatus: Int32 = 0
 private let isEnding = Atomic(false)

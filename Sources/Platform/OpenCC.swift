@@ -1,13 +1,14 @@
-/// A conversion by OpenCC between Simplified and Traditional Chinese. The library is loaded when a conversion is first opened, so
-/// that a program that opens none runs without it.
+/// A conversion between Simplified and Traditional Chinese by OpenCC. The library is loaded when the first conversion
+/// is opened, so a program that opens none runs without it.
 ///
-/// OpenCC does not say that two threads may convert with one handle. Unchecked because nothing here changes once it is open, and its
-/// owner lends it to one thread at a time. Source: `opencc.h` of OpenCC 1.1, whose C interface is the same since 1.0.
+/// OpenCC does not document that two threads may share a handle. Unchecked because nothing here changes after
+/// initialization, and the owner passes it to one thread at a time. Source: `opencc.h` of OpenCC 1.1, whose C interface
+/// is unchanged since 1.0.
 package final class OpenCC: @unchecked Sendable {
   private let library: Library
   private let handle: UnsafeMutableRawPointer
 
-  /// Opens the conversion that the file at `configuration` describes; nil where the library or its data is missing or damaged.
+  /// Opens the conversion of the file at `configuration`; nil if the library or its data is missing or damaged.
   package init?(configuration: String) {
     guard let library = Library.shared, let handle = library.open(configuration) else { return nil }
     self.library = library
@@ -16,10 +17,10 @@ package final class OpenCC: @unchecked Sendable {
 
   deinit { library.close(handle) }
 
-  /// The folders in which OpenCC's data may lie: of a system's package, of a build from source, of Homebrew.
+  /// The folders where OpenCC's data may be: of a system package, a build from source, or Homebrew.
   package static let dataFolders = ["/usr/share/opencc", "/usr/local/share/opencc", "/opt/homebrew/share/opencc"]
 
-  /// Converts UTF-8 without NUL; nil where it is not valid.
+  /// Converts UTF-8 without NUL; nil if it is malformed.
   package func convert(_ text: [UInt8]) -> [UInt8]? { text.isEmpty ? [] : library.convert(text, with: handle) }
 
   /// The functions of the library.
@@ -35,10 +36,10 @@ package final class OpenCC: @unchecked Sendable {
     private let freeFunction: Free
     private let closeFunction: Close
 
-    /// The library; nil where the system has none.
+    /// The library; nil if it is not installed.
     static let shared = Library()
 
-    /// The names of the library: on Linux, with Homebrew, and elsewhere on macOS.
+    /// The file names of the library: on Linux, with Homebrew, and otherwise on macOS.
     private static let names = [
       "libopencc.so.1.1", "libopencc.so", "/opt/homebrew/lib/libopencc.dylib", "libopencc.dylib",
     ]
@@ -54,7 +55,7 @@ package final class OpenCC: @unchecked Sendable {
       closeFunction = unsafeBitCast(close, to: Close.self)
     }
 
-    /// Opens a conversion; the library answers -1 where it cannot.
+    /// Opens a conversion; the library returns -1 on failure.
     func open(_ configuration: String) -> UnsafeMutableRawPointer? {
       guard let handle = openFunction(configuration), Int(bitPattern: handle) != -1 else { return nil }
       return handle

@@ -1,5 +1,5 @@
-// The C library under whichever name the platform gives it, and the few calls that differ between platforms: the only file
-// that knows the platform. Every other file writes `import Platform`.
+// The C library under its name on each platform, and the few calls that differ between platforms. This module alone
+// depends on the platform; every other file writes `import Platform`.
 import CFiles
 
 #if canImport(Glibc)
@@ -12,7 +12,7 @@ import CFiles
 #endif
 
 extension stat {
-  /// When the bytes of the file were last changed, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// The time of the last change to the contents, in nanoseconds since 1970-01-01T00:00:00Z.
   package var modified: Int {
     #if canImport(Darwin)
       st_mtimespec.nanoseconds
@@ -21,7 +21,7 @@ extension stat {
     #endif
   }
 
-  /// When the bytes or the attributes of the file were last changed, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// The time of the last change to the contents or the attributes, in nanoseconds since 1970-01-01T00:00:00Z.
   package var changed: Int {
     #if canImport(Darwin)
       st_ctimespec.nanoseconds
@@ -32,7 +32,7 @@ extension stat {
 }
 
 extension timespec {
-  /// The time in nanoseconds; before 1677 and after 2262, where 64 bits do not hold it, the nearest time that they do hold.
+  /// The time in nanoseconds, clamped to the range of 64 bits, the years 1677 to 2262.
   package var nanoseconds: Int {
     let (seconds, isTooFar) = Int(tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
     let (sum, isBeyond) = seconds.addingReportingOverflow(Int(tv_nsec))
@@ -40,9 +40,9 @@ extension timespec {
   }
 }
 
-/// The number of files that the process may have open; the most that it may raise the limit to is asked for first.
+/// Raises the limit on open files to `wanted`, or as far as permitted, and returns the resulting limit.
 ///
-/// Systems start programs with as few as 256, and an administrator may allow fewer than a program begins with. Source:
+/// Some systems start programs with a limit as low as 256, and the hard limit may be lower than `wanted`. Source:
 /// getrlimit(2).
 package func raiseOpenFileLimit(to wanted: Int) -> Int {
   var limits = rlimit()
@@ -60,24 +60,24 @@ package func raiseOpenFileLimit(to wanted: Int) -> Int {
   return Int(clamping: limits.rlim_cur)
 }
 
-/// Exchanges two names in open folders in one step, whatever they name; -1 with `errno` where the system or the file system
-/// cannot. Source: rename(2).
+/// Atomically exchanges two names in open folders, whatever they refer to; returns -1 and sets `errno` if the system or
+/// the file system does not support it. Source: rename(2).
 package func exchangeNames(_ folder: Int32, _ name: String, _ otherFolder: Int32, _ otherName: String) -> Int32 {
   exchange_names(folder, name, otherFolder, otherName)
 }
 
-/// Writes to the disk what the file system of an open folder still holds in memory, where the system can do that for one file
-/// system alone. Source: syncfs(2).
+/// Flushes the file system of an open folder to disk, on systems that can flush a single file system. Source:
+/// syncfs(2).
 package func flushFileSystem(_ folder: Int32) { _ = flush_file_system(folder) }
 
-/// Returns free pages of the heap to the system, where the allocator keeps them otherwise. Source: malloc_trim(3).
+/// Returns free heap pages to the system, where the allocator would otherwise keep them. Source: malloc_trim(3).
 package func returnFreeHeapPages() {
   #if canImport(Glibc)
     _ = malloc_trim(0)
   #endif
 }
 
-/// The path of the running program; nil where the system does not tell.
+/// The path of the running program; nil if the system does not provide it.
 package let executablePath: String? = {
   #if canImport(Darwin)
     var size: UInt32 = 0
@@ -91,8 +91,8 @@ package let executablePath: String? = {
   #endif
 }()
 
-/// Returns the UTF-16 code unit for each of `texts`, which are characters of a character set by its IANA name; 0 for what is none, and
-/// nothing where the system knows no such set.
+/// Returns the UTF-16 code unit of each of `texts`, which are characters in the encoding with IANA name `name`; 0 for
+/// an invalid one. Returns an empty array if the system does not support the encoding.
 package func codeUnits(of texts: [[UInt8]], in name: String) -> [UInt16] {
   #if canImport(Darwin)
     return []
@@ -115,12 +115,13 @@ package func codeUnits(of texts: [[UInt8]], in name: String) -> [UInt16] {
   #endif
 }
 
-/// Returns the UTF-8 of a text in a character set by its IANA name; nil where a byte is no part of it, or the system knows no such set.
+/// Converts a text from the encoding with IANA name `name` to UTF-8; nil if it is malformed or the system does not
+/// support the encoding.
 package func convertedText(_ text: [UInt8], from name: String) -> [UInt8]? {
   guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
   defer { iconv_close(converter) }
   var input = text.map { CChar(bitPattern: $0) }
-  // No set takes fewer bytes for a character than UTF-8 by more than this.
+  // UTF-8 needs at most three times as many bytes as any supported encoding.
   var output = [CChar](repeating: 0, count: text.count * 3 + 16)
   var (inputCount, outputCount) = (input.count, output.count)
   let isDone = input.withUnsafeMutableBufferPointer { input in
@@ -133,7 +134,8 @@ package func convertedText(_ text: [UInt8], from name: String) -> [UInt8]? {
   return output.prefix(output.count - outputCount).map { UInt8(bitPattern: $0) }
 }
 
-/// Makes a folder that no other process knows, below the system's folder for temporary files; nil with `errno` where it cannot.
+/// Creates a temporary folder with a unique name in the system's temporary directory; nil, with `errno` set, on
+/// failure.
 package func makeTemporaryFolder(_ name: String) -> String? {
   let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
   guard let template = strdup("\(parent.hasPrefix("/") ? parent : "/tmp")/\(name)-XXXXXX") else { return nil }

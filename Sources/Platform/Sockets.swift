@@ -1,6 +1,6 @@
-// Sockets of IPv4 on this machine, whose constants and flags differ between platforms.
+// IPv4 loopback sockets, whose constants and flags differ between platforms.
 
-/// Makes a TCP socket that does not block; −1 where the system has none left, with the reason in `errno`.
+/// Creates a nonblocking TCP socket; returns −1 and sets `errno` on failure.
 package func makeSocket() -> Int32 {
   #if canImport(Glibc)
     let type = Int32(SOCK_STREAM.rawValue)
@@ -12,14 +12,14 @@ package func makeSocket() -> Int32 {
   return descriptor
 }
 
-/// Accepts a connection that does not block; −1 where there is none, with the reason in `errno`.
+/// Accepts a connection as a nonblocking socket; returns −1 and sets `errno` if there is none.
 package func acceptConnection(_ listener: Int32) -> Int32 {
   let descriptor = accept(listener, nil, nil)
   if descriptor >= 0 { configureSocket(descriptor) }
   return descriptor
 }
 
-/// Makes a socket or a pipe return instead of waiting, and close when another program is started.
+/// Makes a descriptor nonblocking and close-on-exec.
 package func configureSocket(_ descriptor: Int32) {
   _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
   _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -29,14 +29,15 @@ package func configureSocket(_ descriptor: Int32) {
   #endif
 }
 
-/// Binds a socket to a port of the loopback interface alone, 0 for any; 0 if it worked, else −1 and the reason in `errno`.
+/// Binds a socket to a port of the loopback interface, or to any free port if `port` is 0; returns −1 and sets `errno`
+/// on failure, else 0.
 package func bindToLoopback(_ descriptor: Int32, port: UInt16) -> Int32 {
   var isOn: Int32 = 1
   _ = setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
   return withLoopbackAddress(port: port) { bind(descriptor, $0, $1) }
 }
 
-/// Connects a socket to a port of this machine; 0 if it worked, else −1 and the reason in `errno`.
+/// Connects a socket to a loopback port; returns −1 and sets `errno` on failure, else 0.
 package func connectToLoopback(_ descriptor: Int32, port: UInt16) -> Int32 {
   withLoopbackAddress(port: port) { connect(descriptor, $0, $1) }
 }
@@ -55,7 +56,7 @@ private func withLoopbackAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>,
   }
 }
 
-/// The port to which a socket is bound; nil where it is bound to none.
+/// Returns the port that a socket is bound to; nil if it is not bound.
 package func boundPort(_ descriptor: Int32) -> UInt16? {
   var address = sockaddr_in()
   var size = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -65,7 +66,7 @@ package func boundPort(_ descriptor: Int32) -> UInt16? {
   return result == 0 ? UInt16(bigEndian: address.sin_port) : nil
 }
 
-/// Sends bytes; a connection that the other side closed is an error and no signal.
+/// Sends bytes; a connection closed by the peer is an error, not a signal.
 package func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   #if canImport(Darwin)
     send(descriptor, bytes.baseAddress, bytes.count, 0)
@@ -74,7 +75,7 @@ package func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> 
   #endif
 }
 
-/// Ends what a socket sends; what the other side sends can still be read.
+/// Shuts down the sending side of a socket; the peer's data can still be read.
 package func endSending(_ descriptor: Int32) {
   _ = shutdown(descriptor, Int32(SHUT_WR))
 }

@@ -18,7 +18,7 @@ extension ByteBuffer {
       switch utf8[i] {
       case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): length = 1
       case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): length = isForScript ? 1 : 0
-      // U+2028 and U+2029 are E2 80 A8 and A9: line ends to JavaScript before ECMAScript 2019.
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9: line terminators in JavaScript before ECMAScript 2019.
       case 0xE2: length = isForScript && i + 2 < utf8.count && utf8[i + 1] == 0x80 && utf8[i + 2] & 0xFE == 0xA8 ? 3 : 0
       default: continue
       }
@@ -30,7 +30,7 @@ extension ByteBuffer {
     append(bytes: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
-  /// Which bytes of a block may begin a character that is written as an escape.
+  /// Returns a mask of the bytes that may begin an escaped character.
   @inline(__always)
   private static func mayNeedJSONEscape(_ block: ByteBlock) -> ByteBlock.Matches {
     let always = block.have(0x00, in: 0xE0) .| block.equal(0x22) .| block.equal(0x5C)

@@ -1,11 +1,11 @@
-/// Writes the elements of a JSON array; `JSONWriter.array(_:)` hands it out.
+/// Writes the elements of a JSON array; obtained from `JSONWriter.array(_:)`.
 public struct JSONArrayWriter: ~Copyable, Sendable {
   var json: JSONWriter
   private(set) var isEmpty = true
 
   init(_ json: consuming JSONWriter) { self.json = json }
 
-  /// The writer, to which what comes behind the array is written.
+  /// Returns the writer, for the values after the array.
   consuming func finish() -> JSONWriter {
     json.end("]", isEmpty: isEmpty)
     return json

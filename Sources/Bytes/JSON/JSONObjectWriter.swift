@@ -1,19 +1,20 @@
-/// Writes the members of a JSON object; `JSONWriter.object(_:)` hands it out.
+/// Writes the members of a JSON object; obtained from `JSONWriter.object(_:)`.
 ///
-/// Names are literals of letters, digits and `@`, `$`, `-`, `_`, which are copied without looking at them; others go to `field(named:_:)`.
+/// Names are literals of letters, digits, `@`, `$`, `-` and `_`, which are copied unescaped; use `field(named:_:)` for
+/// any other name.
 public struct JSONObjectWriter: ~Copyable, Sendable {
   var json: JSONWriter
   private(set) var isEmpty = true
 
   init(_ json: consuming JSONWriter) { self.json = json }
 
-  /// The writer, for the values after the object.
+  /// Returns the writer, for the values after the object.
   consuming func finish() -> JSONWriter {
     json.end("}", isEmpty: isEmpty)
     return json
   }
 
-  /// Writes a member whose name is not known to the program; none when `value` is nil.
+  /// Writes a member whose name is not a literal; omits it if `value` is nil.
   public mutating func field(named name: String, _ value: (some JSONValue)?) {
     guard let value else { return }
     json.beginItem(isFirst: isEmpty)
@@ -22,23 +23,25 @@ public struct JSONObjectWriter: ~Copyable, Sendable {
     value.write(to: &json)
   }
 
-  /// Writes a member; none when `value` is nil.
+  /// Writes a member; omits it if `value` is nil.
   public mutating func field(_ name: StaticString, _ value: (some JSONValue)?) {
     guard let value else { return }
     begin(name)
     value.write(to: &json)
   }
 
-  /// Writes a member that is a string; none when `value` is nil. What most members are is known to the compiler here.
+  /// Writes a string member; omits it if `value` is nil. An overload for the most common type, which avoids generic
+  /// dispatch.
   public mutating func field(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     begin(name)
     json.string(value)
   }
 
-  /// Writes a member whose value is an array; none when `values` is empty.
+  /// Writes a member whose value is an array; omits it if `values` is empty.
   ///
-  /// Readers of feeds and of linked data take a missing list for an empty one. Where the list must be there, use `array(_:_:)`.
+  /// Consumers of feeds and of linked data treat a missing list as an empty one. Use `array(_:_:)` where the list is
+  /// required.
   public mutating func field(_ name: StaticString, nonempty values: [some JSONValue]) {
     if !values.isEmpty { field(name, values) }
   }

@@ -1,4 +1,4 @@
-/// Writes JSON into a buffer in the order of the calls: the same calls give the same bytes.
+/// Writes JSON into a buffer, in the order of the calls; equal calls produce equal bytes.
 ///
 /// ```swift
 /// var json = JSONWriter()
@@ -12,14 +12,14 @@
 /// json.buffer.text  // {"title":"杏林","items":[{"id":"a"}]}
 /// ```
 ///
-/// Nesting follows the closures, so the output is always well formed. Values that are written one after
-/// the other at the top stand on lines of their own (JSON Lines). Source: RFC 8259.
+/// Nesting follows the closures, so the output is always well formed. Consecutive top-level values are on lines of
+/// their own (JSON Lines). Source: RFC 8259.
 public struct JSONWriter: ~Copyable, Sendable {
   /// The layout of white space.
   public enum Layout: Sendable {
-    /// None: for machines.
+    /// No white space, for machines.
     case compact
-    /// One member or element a line, two spaces a level: for people and for version control.
+    /// One member or element per line, indented by two spaces per level, for people and version control.
     case indented
   }
 
@@ -27,7 +27,7 @@ public struct JSONWriter: ~Copyable, Sendable {
   public enum Escaping: Sendable {
     /// None.
     case minimal
-    /// `<`, `>`, `&`, U+2028 and U+2029: the text may stand in a `script` element of HTML.
+    /// `<`, `>`, `&`, U+2028 and U+2029, so that the output is safe in an HTML `script` element.
     case script
   }
 
@@ -80,7 +80,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     buffer.append(json: text, escaping: escaping)
   }
 
-  /// Writes a whole number.
+  /// Writes an integer.
   public mutating func number(_ value: Int) {
     beginValue()
     buffer.append(number: value)
@@ -89,7 +89,7 @@ public struct JSONWriter: ~Copyable, Sendable {
   /// Writes a number; infinity and NaN, which JSON lacks, become `null`.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    // Whole numbers that a double holds exactly are written without a fraction, as JavaScript does.
+    // Integers that a double represents exactly are written without a fraction, as in JavaScript.
     if value == value.rounded(), value.magnitude < 0x1p53 { return number(Int(value)) }
     beginValue()
     buffer.append(text: value.description)
@@ -109,7 +109,7 @@ public struct JSONWriter: ~Copyable, Sendable {
 }
 
 extension JSONWriter {
-  /// Begins a member or an element: a comma unless it is the first, then its line.
+  /// Begins a member or an element: writes a comma unless it is the first, then a line break if indented.
   mutating func beginItem(isFirst: Bool) {
     if !isFirst { buffer.append(byte: UInt8(ascii: ",")) }
     breakLine()

@@ -1,9 +1,9 @@
-/// Reads the fields of one value, in the order in which they were written.
+/// Decodes the fields of a value in the order in which they were written.
 struct KeyedRecordReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let decoder: CodableRecordDecoder
   var codingPath: [any CodingKey] { [] }
 
-  /// The name of the case that follows: only enumerations ask for it.
+  /// The name of the enumeration case that follows; only enumerations request it.
   var allKeys: [Key] { (try? decoder.read { try $0.text() }).flatMap(Key.init(stringValue:)).map { [$0] } ?? [] }
 
   func contains(_ key: Key) -> Bool { true }
@@ -26,7 +26,7 @@ struct KeyedRecordReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func superDecoder(forKey key: Key) -> any Decoder { decoder }
 }
 
-/// Reads the elements of a list.
+/// Decodes the elements of a list.
 struct UnkeyedRecordReader: UnkeyedDecodingContainer {
   let decoder: CodableRecordDecoder
   let count: Int?
@@ -54,7 +54,7 @@ struct UnkeyedRecordReader: UnkeyedDecodingContainer {
   func superDecoder() -> any Decoder { decoder }
 }
 
-/// Reads a value that is one value.
+/// Decodes a single value.
 struct SingleRecordReader: SingleValueDecodingContainer {
   let decoder: CodableRecordDecoder
   var codingPath: [any CodingKey] { [] }

@@ -1,16 +1,17 @@
-/// A value that writes its record field by field, because tens of thousands of such values are written.
+/// A value that encodes its record field by field, for types with tens of thousands of values.
 ///
-/// The record equals the one that its `Encodable` conformance, which forgets no field, would write; a test compares the two.
+/// The record must equal that of the synthesized `Encodable` conformance, which omits no field; a test compares the
+/// two.
 public protocol RecordEncodable: Encodable {
-  /// Appends the fields in the order in which they are declared.
+  /// Encodes the fields in declaration order.
   func write(to encoder: RecordEncoder) throws
 }
 
-/// A value that reads its record field by field, as it was written.
+/// A value that decodes its record field by field.
 public protocol RecordDecodable: Decodable {
-  /// Reads the fields in the order in which they are declared.
+  /// Decodes the fields in declaration order.
   init(from decoder: inout RecordDecoder) throws
 }
 
-/// A value that reads and writes its record field by field.
+/// A value that encodes and decodes its record field by field.
 public typealias RecordCodable = RecordEncodable & RecordDecodable

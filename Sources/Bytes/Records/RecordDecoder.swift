@@ -1,11 +1,11 @@
-/// Reads what a ``RecordEncoder`` wrote, field by field or, for values that are few, by their `Decodable` conformance, whose
-/// containers and metadata take several times as long as the fields.
+/// Decodes what a ``RecordEncoder`` wrote: field by field, or, for types with few values, through their `Decodable`
+/// conformance, which takes several times as long.
 ///
-/// The bytes are not trusted: a length beyond the end, an unknown case or a key without an entity is a ``RecordFault``, and
-/// the caller treats the record as missing.
+/// The bytes are not trusted: a length past the end, an unknown case or a key without an entity throws a
+/// ``RecordFault``, and the caller treats the record as missing.
 ///
-/// The decoder is lent to the closure that reads, and can neither be copied nor made elsewhere, so its pointer never outlives
-/// the call that made it; every byte that it reads was found to lie before the end.
+/// The decoder is passed to a closure and can be neither copied nor created elsewhere, so its pointer never outlives
+/// the call that made it; every read is bounds-checked.
 public struct RecordDecoder: ~Copyable {
   /// The keys of references.
   public let keys: ReferenceKeys
@@ -19,7 +19,7 @@ public struct RecordDecoder: ~Copyable {
     self.keys = keys
   }
 
-  /// What `body` reads from a record.
+  /// Returns what `body` decodes from a record.
   public static func read<Value>(
     _ record: ArraySlice<UInt8>, keys: ReferenceKeys = ReferenceKeys(),
     _ body: (inout RecordDecoder) throws -> Value
@@ -30,17 +30,17 @@ public struct RecordDecoder: ~Copyable {
     }
   }
 
-  /// Whether the end is reached.
+  /// Whether all bytes were read.
   public var isAtEnd: Bool { offset >= bytes.count }
 
-  /// Passes over `count` bytes; the offset of the first.
+  /// Skips `count` bytes and returns the offset of the first.
   private mutating func take(_ count: Int) throws -> Int {
     guard count >= 0, count <= bytes.count - offset else { throw RecordFault.damaged }
     defer { offset += count }
     return offset
   }
 
-  /// Reads a whole number that is not negative.
+  /// Decodes an unsigned integer.
   public mutating func number() throws -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
@@ -54,31 +54,31 @@ public struct RecordDecoder: ~Copyable {
     throw RecordFault.damaged
   }
 
-  /// Reads a whole number.
+  /// Decodes a signed integer.
   public mutating func integer() throws -> Int {
     let folded = try number()
     return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
-  /// Reads the number of values that follow, each at least a byte long.
+  /// Decodes the number of values that follow, each at least a byte long.
   public mutating func count() throws -> Int {
     let count = try number()
     guard count <= UInt64(bytes.count - offset) else { throw RecordFault.damaged }
     return Int(count)
   }
 
-  /// Reads a hash.
+  /// Decodes a hash.
   public mutating func hash() throws -> Hash64 { Hash64(value: try word()) }
 
-  /// Reads the eight bytes of a number.
+  /// Decodes a fixed-width integer of eight bytes.
   public mutating func word() throws -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(8), as: UInt64.self))
   }
 
-  /// Reads a byte.
+  /// Decodes a byte.
   mutating func byte() throws -> UInt8 { bytes[try take(1)] }
 
-  /// Reads a flag.
+  /// Decodes a Boolean.
   public mutating func flag() throws -> Bool {
     switch try byte() {
     case 0: false
@@ -87,14 +87,14 @@ public struct RecordDecoder: ~Copyable {
     }
   }
 
-  /// Reads a text.
+  /// Decodes a string.
   public mutating func text() throws -> String {
     let count = try count()
     let start = try take(count)
     return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
   }
 
-  /// Passes over `count` bytes, which are not copied.
+  /// Returns the next `count` bytes without copying them.
   public mutating func slice(_ count: Int) throws -> ArraySlice<UInt8> {
     let start = record.startIndex + (try take(count))
     return record[start..<start + count]
@@ -102,7 +102,7 @@ public struct RecordDecoder: ~Copyable {
 }
 
 extension RecordDecoder {
-  /// What `value` reads, and the bytes that say it, which are not copied.
+  /// Returns what `value` decodes, and its encoded bytes without copying them.
   public mutating func withBytes<Value>(
     _ value: (inout RecordDecoder) throws -> Value
   ) rethrows -> (value: Value, bytes: ArraySlice<UInt8>) {
@@ -111,21 +111,21 @@ extension RecordDecoder {
     return (value, record[record.startIndex + start..<record.startIndex + offset])
   }
 
-  /// Everything that was not read yet, which is not copied.
+  /// Returns all remaining bytes without copying them.
   public mutating func rest() -> ArraySlice<UInt8> {
     defer { offset = bytes.count }
     return record[(record.startIndex + offset)...]
   }
 
-  /// Reads a field that may be missing.
+  /// Decodes an optional field.
   public mutating func optional<Value>(
     _ value: (inout RecordDecoder) throws -> Value
   ) throws -> Value? { try flag() ? try value(&self) : nil }
 
-  /// Reads a text that may be missing.
+  /// Decodes an optional string.
   public mutating func optionalText() throws -> String? { try flag() ? try text() : nil }
 
-  /// Reads a list of texts.
+  /// Decodes a list of strings.
   public mutating func texts() throws -> [String] {
     let count = try count()
     var texts: [String] = []
@@ -134,19 +134,19 @@ extension RecordDecoder {
     return texts
   }
 
-  /// Passes over a list of texts.
+  /// Skips a list of strings.
   public mutating func skipTexts() throws {
     for _ in 0..<(try count()) { _ = try take(try count()) }
   }
 
-  /// Reads the length of a list, which has four bytes.
+  /// Decodes the length of a list, a fixed-width integer of four bytes.
   mutating func listCount() throws -> Int {
     let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(4), as: UInt32.self))
     guard Int(count) <= bytes.count - offset else { throw RecordFault.damaged }
     return Int(count)
   }
 
-  /// Reads a list.
+  /// Decodes a list.
   public mutating func list<Value>(_ value: (inout RecordDecoder) throws -> Value) throws -> [Value] {
     let count = try listCount()
     var values: [Value] = []
@@ -155,7 +155,7 @@ extension RecordDecoder {
     return values
   }
 
-  /// Reads a value by its `Decodable` conformance.
+  /// Decodes a value through its `Decodable` conformance.
   public mutating func value<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
     let decoder = CodableRecordDecoder(record[(record.startIndex + offset)...], keys: keys)
     let value = try decoder.value(type)
@@ -163,9 +163,9 @@ extension RecordDecoder {
     return value
   }
 
-  /// Returns what `body` reads for a value whose `Decodable` conformance is reading it from `decoder`.
+  /// Returns what `body` decodes for a value whose `Decodable` conformance is decoding from `decoder`.
   ///
-  /// Throws `RecordFault.unknownReference` where that reads no record: what stands for an entity means nothing elsewhere.
+  /// Throws `RecordFault.unknownReference` if `decoder` does not decode a record: a reference has no meaning elsewhere.
   public static func read<Value>(
     from decoder: any Decoder, _ body: (inout RecordDecoder) throws -> Value
   ) throws -> Value {

@@ -1,4 +1,4 @@
-/// Writes the fields of one value, in the order in which they come.
+/// Encodes the fields of a value in the order in which they are passed.
 struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let encoder: RecordEncoder
   var codingPath: [any CodingKey] { [] }
@@ -20,13 +20,13 @@ struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
     if isPresent(value), let value { try encoder.write(value) }
   }
 
-  /// Writes whether there is a value.
+  /// Encodes whether there is a value, and returns it.
   private func isPresent<Value>(_ value: Value?) -> Bool {
     encoder.write(value != nil)
     return value != nil
   }
 
-  /// The fields of a case of an enumeration; the name of the case stands before them.
+  /// Returns a container for the associated values of an enumeration case, preceded by the name of the case.
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {
@@ -39,7 +39,7 @@ struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { encoder }
 }
 
-/// Writes the elements of a list behind their number.
+/// Encodes the elements of a list, preceded by their number.
 struct UnkeyedRecordWriter: UnkeyedEncodingContainer {
   private let encoder: RecordEncoder
   private let place: Int
@@ -79,7 +79,7 @@ struct UnkeyedRecordWriter: UnkeyedEncodingContainer {
   }
 }
 
-/// Writes a value that is one value: the raw value of an enumeration.
+/// Encodes a single value, such as the raw value of an enumeration.
 struct SingleRecordWriter: SingleValueEncodingContainer {
   let encoder: RecordEncoder
   var codingPath: [any CodingKey] { [] }

@@ -1,39 +1,40 @@
-/// Writes values as records: their fields in the order of their declaration, without names, in as few bytes as that takes.
+/// Encodes values as records: compact binary, with the fields in declaration order and without names.
 ///
-/// A record is the same in every build by the same program; the program's version is stored beside the
-/// records, not in them. Everything that is `Encodable` by synthesis can be written, and no field of it can be forgotten,
-/// so the hash of a value's record is a fingerprint of the whole value.
+/// A record is the same in every build by the same program; the program's version is stored next to the records, not in
+/// them. Every type with a synthesized `Encodable` conformance can be encoded, and none of its fields can be omitted,
+/// so the hash of a record is a fingerprint of the whole value.
 ///
 /// ```swift
 /// let record = try RecordEncoder.record(of: article, keys: keys)
 /// let fingerprint = Hash64(record)
 /// ```
 ///
-/// Whole numbers are written in groups of seven bits, the lowest first, signs folded into the lowest bit (source: Protocol
-/// Buffers, "ZigZag"); texts and lists have their length before them; a field that may be missing has a byte that tells whether it
-/// is. An optional that is no field, as in a list of optionals, cannot be written.
+/// Integers are encoded as little-endian base-128 varints, signed ones with ZigZag (source: Protocol Buffers,
+/// "ZigZag"). Strings and lists are length-prefixed. An optional field is preceded by a byte that states whether it is
+/// present. An optional that is not a field, as in a list of optionals, cannot be encoded.
 public final class RecordEncoder: Encoder {
   /// The keys of references.
   public let keys: ReferenceKeys
-  /// The record so far. It is written by the million pieces, and no method is called while another one writes.
+  /// The record so far. Unchecked because it is appended to millions of times, and no method is called while another
+  /// one modifies it.
   @exclusivity(unchecked) public private(set) var bytes: [UInt8] = []
   public var codingPath: [any CodingKey] { [] }
   public var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// Creates an encoder that calls references by `keys`, with room for so many bytes.
+  /// Creates an encoder that encodes references with `keys`, with room for `capacity` bytes.
   public init(keys: ReferenceKeys = ReferenceKeys(), capacity: Int = 0) {
     self.keys = keys
     bytes.reserveCapacity(capacity)
   }
 
-  /// The record of one value.
+  /// Returns the record of a value.
   public static func record(of value: some Encodable, keys: ReferenceKeys = ReferenceKeys()) throws -> [UInt8] {
     let encoder = RecordEncoder(keys: keys)
     try encoder.write(value)
     return encoder.bytes
   }
 
-  /// Empties the record and keeps its room.
+  /// Removes all bytes and keeps the capacity.
   public func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   public func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -46,7 +47,7 @@ public final class RecordEncoder: Encoder {
 }
 
 extension RecordEncoder {
-  /// Appends a value. Texts, lists of them and bytes take a short way, for there are many of them.
+  /// Encodes a value. Strings, lists of strings and bytes take a fast path, because there are many of them.
   public func write<Value: Encodable>(_ value: Value) throws {
     if Value.self == String.self, let text = value as? String {
       write(text)
@@ -61,7 +62,7 @@ extension RecordEncoder {
     }
   }
 
-  /// Appends a whole number that is not negative.
+  /// Encodes an unsigned integer.
   public func write(_ number: UInt64) {
     var rest = number
     while rest >= 0x80 {
@@ -71,10 +72,10 @@ extension RecordEncoder {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// Appends a whole number.
+  /// Encodes a signed integer.
   public func write(_ number: Int) { write(UInt64(bitPattern: Int64((number << 1) ^ (number >> (Int.bitWidth - 1))))) }
 
-  /// Appends a text, its length in bytes before it.
+  /// Encodes a string, preceded by its length in bytes.
   public func write(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
@@ -83,39 +84,39 @@ extension RecordEncoder {
     }
   }
 
-  /// Appends a hash.
+  /// Encodes a hash.
   public func write(hash: Hash64) { write(word: hash.value) }
 
-  /// Appends the eight bytes of a number that is seldom small.
+  /// Encodes an integer in eight bytes, for values that are seldom small.
   public func write(word: UInt64) {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  /// Appends a flag.
+  /// Encodes a Boolean.
   public func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
-  /// Appends bytes as they are.
+  /// Appends raw bytes.
   public func write(raw more: [UInt8]) { bytes.append(contentsOf: more) }
 
-  /// Appends bytes as they are.
+  /// Appends raw bytes.
   public func write(raw more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
 
-  /// Makes room for so many bytes in all: a large record is then never copied while it grows.
+  /// Reserves capacity for `count` bytes in all, so that a large record is not copied while it grows.
   public func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-  /// Writes over the eight bytes at `place` a hash that was not known when they were written.
+  /// Overwrites the eight bytes at `place` with a hash that was not known when they were written.
   public func write(hash: Hash64, at place: Int) {
     withUnsafeBytes(of: hash.value.littleEndian) { bytes.replaceSubrange(place..<place + 8, with: $0) }
   }
 
-  /// Makes room for the length of a list, which is known at its end; the place of the four bytes.
+  /// Reserves four bytes for the length of a list, which is known at its end, and returns their offset.
   @usableFromInline
   func reserveCount() -> Int {
     bytes.append(contentsOf: [0, 0, 0, 0])
     return bytes.count - 4
   }
 
-  /// Fills in the length of a list.
+  /// Fills in the length of a list at a reserved offset.
   @usableFromInline
   func write(count: Int, at place: Int) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) {

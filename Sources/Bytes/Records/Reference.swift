@@ -1,7 +1,7 @@
-/// An entity, by its index in the list of all entities of its type.
+/// A reference to an entity, by its index in the list of all entities of its type.
 ///
-/// A reference is only ever made for an entity that is there, so looking it up cannot fail. It means nothing in another
-/// build: a record names the entity by its key in ``ReferenceKeys``.
+/// A reference is created only for an entity that exists, so resolving it cannot fail. It has no meaning in another
+/// build: a record identifies the entity by its key in ``ReferenceKeys``.
 public struct Reference<Value>: Sendable, Hashable, Comparable {
   /// The index in the library's list.
   public let index: Int
@@ -9,23 +9,23 @@ public struct Reference<Value>: Sendable, Hashable, Comparable {
   /// Creates a reference to the entity at `index`.
   public init(index: Int) { self.index = index }
 
-  /// The order of the library's list.
+  /// Whether `lhs` precedes `rhs` in the library's list.
   public static func < (lhs: Reference, rhs: Reference) -> Bool { lhs.index < rhs.index }
 }
 
 extension Reference: Codable {
-  /// Reads the entity whose key a record holds.
+  /// Decodes a reference from the key in a record.
   public init(from decoder: any Decoder) throws {
     self = try RecordDecoder.read(from: decoder) { try Reference(from: &$0) }
   }
 
-  /// Writes the key of the entity, which is the same in every build.
+  /// Encodes the key of the entity, which is the same in every build.
   public func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder else { throw RecordFault.unknownReference }
     try write(to: encoder)
   }
 
-  /// Writes the key of the entity without `Codable`.
+  /// Encodes the key of the entity without `Codable`.
   public func write(to encoder: RecordEncoder) throws {
     guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordFault.unknownReference }
     encoder.write(hash: key)

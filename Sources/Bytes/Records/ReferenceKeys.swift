@@ -1,6 +1,7 @@
-/// The keys by which records refer to entities.
+/// The keys that identify entities in records.
 ///
-/// Within a build an entity is an index in the list of its kind; a record names it by a key that is the same in every build.
+/// Within a build, an entity is identified by its index in the list of its type; in a record, by a key that is the same
+/// in every build.
 public struct ReferenceKeys: Sendable {
   private var keys: [ObjectIdentifier: [Hash64]] = [:]
   private var indices: [ObjectIdentifier: [Hash64: Int]] = [:]
@@ -8,14 +9,14 @@ public struct ReferenceKeys: Sendable {
   /// Creates an empty table of keys.
   public init() {}
 
-  /// Adds the entities of one kind in the order of their list, by their unique `names`.
+  /// Adds the entities of a type, in the order of their list, by their unique `names`.
   public mutating func file<Entity>(_ kind: Entity.Type, names: [String]) {
     let keys = names.map(Self.key)
     self.keys[ObjectIdentifier(kind)] = keys
     indices[ObjectIdentifier(kind)] = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The key of a name.
+  /// Returns the key for a name.
   public static func key(_ name: String) -> Hash64 {
     var name = name
     return name.withUTF8 { Hash64(UnsafeRawBufferPointer($0)) }
@@ -27,19 +28,19 @@ public struct ReferenceKeys: Sendable {
     return keys[index]
   }
 
-  /// All keys of a kind, in the order of its list.
+  /// Returns all keys of a type, in the order of its list.
   public func all<Entity>(of kind: Entity.Type) -> [Hash64] { keys[ObjectIdentifier(kind)] ?? [] }
 
   /// Returns the index of the entity with a key, if there is one.
   public func index<Entity>(of kind: Entity.Type, key: Hash64) -> Int? { indices[ObjectIdentifier(kind)]?[key] }
 }
 
-/// Why a record cannot be written or read.
+/// The reason why a record cannot be encoded or decoded.
 public enum RecordFault: Error, Sendable {
   /// A reference has no key.
   case unknownReference
-  /// A value has a shape that records do not support.
+  /// A value has a structure that records do not support.
   case unwritable
-  /// The bytes end early or are not what an encoder writes.
+  /// The bytes are truncated or are not the output of an encoder.
   case damaged
 }

@@ -1,5 +1,5 @@
 extension StyleSheetTokens {
-  /// The text of a part of the sheet, its escapes resolved. Source: CSS Syntax Level 3, section 4.3.7.
+  /// Returns the text of a range of the style sheet with escapes resolved. Source: CSS Syntax Level 3, section 4.3.7.
   package func text(_ range: Range<Int>) -> String {
     guard bytes[range].contains(UInt8(ascii: "\\")) else { return String(decoding: bytes[range], as: UTF8.self) }
     var reader = self
@@ -18,7 +18,7 @@ extension StyleSheetTokens {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The bytes of the character that an escape stands for whose backslash ends at `start`.
+  /// Returns the UTF-8 of an escaped character; `start` is the offset after the backslash.
   private func character(ofEscape start: Int) -> [UInt8] {
     let digits = digits(ofEscape: start)
     guard !digits.isEmpty else { return Array(bytes[start...].prefix(1)) }
@@ -27,7 +27,7 @@ extension StyleSheetTokens {
     return Array(Character(scalar ?? "\u{FFFD}").utf8)
   }
 
-  /// The values of up to six digits.
+  /// Returns the values of up to six hexadecimal digits.
   private func digits(ofEscape start: Int) -> [UInt8] {
     var digits: [UInt8] = []
     while digits.count < 6, let digit = at(start + digits.count).flatMap(PercentEncoding.value(of:)) {
@@ -48,10 +48,10 @@ extension StyleSheetTokens {
     return Self.isNameStart(byte) || isEscape(index)
   }
 
-  /// Whether a character that may stand in a name begins at `index`.
+  /// Whether a character that may be part of a name begins at `index`.
   func isNamePart(_ index: Int) -> Bool { at(index).map(Self.isNamePart) == true || isEscape(index) }
 
-  /// Whether a backslash at `index` escapes what follows it, which no end of a line can be.
+  /// Whether `index` is at a backslash that begins an escape; one before a newline does not.
   func isEscape(_ index: Int) -> Bool {
     at(index) == UInt8(ascii: "\\") && at(index + 1).map(Self.isNewline) != true
   }
@@ -60,7 +60,7 @@ extension StyleSheetTokens {
     while isNamePart(index) { if isEscape(index) { skipEscape() } else { index += 1 } }
   }
 
-  /// Skips a backslash with up to six digits and one space, or with any other character.
+  /// Skips a backslash followed by up to six digits and one white space character, or by any other character.
   mutating func skipEscape() {
     index += 1
     let count = digits(ofEscape: index).count

@@ -1,23 +1,24 @@
 /// Splits a style sheet into tokens as browsers do. Source: CSS Syntax Level 3, section 4.
 ///
-/// Identifiers, numbers and hashes are all words: nothing here asks which.
+/// Identifiers, numbers and hashes are all words; no client needs to tell them apart.
 package struct StyleSheetTokens {
-  /// A token; each byte of the sheet belongs to one.
+  /// A token. Every byte of the style sheet belongs to exactly one.
   package struct Token {
     package enum Kind {
       case space, comment, word, mark
-      /// A string; it is malformed where its line ends first.
+      /// A string, malformed if its line ends first.
       case string, malformedString
-      /// A name with the parenthesis that follows it.
+      /// A name and the opening parenthesis that follows it.
       case function
-      /// `url(…)` without quotation marks, malformed where a byte stands in it that must be escaped.
+      /// `url(…)` without quotation marks, malformed if it contains a byte that must be escaped.
       case url, malformedURL
       case atKeyword
     }
 
     package let kind: Kind
     package let range: Range<Int>
-    /// What is between the marks or in the parentheses; the name of a function or of a rule; else the range.
+    /// The text between the quotation marks or parentheses, or the name of a function or at-rule; otherwise the whole
+    /// range.
     package let content: Range<Int>
 
     init(_ kind: Kind, _ range: Range<Int>, content: Range<Int>? = nil) {
@@ -26,10 +27,10 @@ package struct StyleSheetTokens {
   }
 
   package let bytes: [UInt8]
-  /// Where the next token begins.
+  /// The offset of the next token.
   var index = 0
 
-  /// The tokens of a sheet in UTF-8.
+  /// Creates a tokenizer of a style sheet in UTF-8.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Returns the next token; nil at the end.
@@ -64,7 +65,7 @@ package struct StyleSheetTokens {
     return Token(.mark, index - count..<index)
   }
 
-  /// A hash, or a number with its unit: digits may stand in names.
+  /// Reads a hash, or a number with its unit, which both consist of characters allowed in names.
   private mutating func word(from first: Int) -> Token {
     let start = index
     index = first
@@ -81,7 +82,7 @@ package struct StyleSheetTokens {
     return text(name).lowercased() == "url" ? url(from: start) : Token(.function, start..<index, content: name)
   }
 
-  /// `url(` that a quotation mark follows is a function like any other.
+  /// Reads an unquoted URL; `url(` followed by a quotation mark is an ordinary function.
   private mutating func url(from start: Int) -> Token {
     let opening = index
     skipSpace()
@@ -115,7 +116,7 @@ package struct StyleSheetTokens {
         skipEscape()
       } else {
         index += 1
-        // A string goes on behind a line's end that is escaped.
+        // An escaped newline continues the string.
         if byte == UInt8(ascii: "\\") { skipNewline() }
       }
     }
