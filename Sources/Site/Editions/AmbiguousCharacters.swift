@@ -1,9 +1,10 @@
-/// The Simplified characters that stand for several Traditional ones, or for themselves as well: 钟 for 鍾 and 鐘, 范 for 範 and 范.
+/// The Simplified characters that correspond to several Traditional ones, possibly including themselves: 钟 to 鍾 and 鐘,
+/// 范 to 範 and 范.
 ///
-/// Which of them is meant a word tells, and a personal name does not. Source: `STCharacters` of OpenCC 1.1.6, the entries with more
-/// than one form.
+/// In a word, the context determines which one is meant; in a personal name, it does not. Source: `STCharacters` of
+/// OpenCC 1.1.6, the entries with more than one form.
 enum AmbiguousCharacters {
-  /// All of them.
+  /// All ambiguous characters.
   static let all = Set(
     """
     鉴僵熏曲淀漓铲链锫针钟钥钫钻镋镎镢镰鹇饥闲须郁酸适雕面采里证谥谷赝赞辟荐荡荫药迹胄背胜胡脏苏苔苹获虫跖腊腌范蒙蚝裥舍芸蔑\
@@ -12,6 +13,6 @@ enum AmbiguousCharacters {
     杠杯杰松板沈沾滟泛注恤恶才扎托扣极游折抵拐戚据搜毁摆旋昆愈愿斗梁暗术朱朴欲汇柜万丑个丰伙了于云亘仆仇仑价仿俊修余佛佣㐹
     """.unicodeScalars)
 
-  /// Those that have one form where they are a surname.
+  /// The ambiguous characters that have a single form as a surname.
   static let surnames: [Unicode.Scalar: Unicode.Scalar] = ["叶": "葉", "苏": "蘇"]
 }

@@ -1,15 +1,16 @@
 import Entities
 
-/// Finds the texts of HTML that readers see or hear: text nodes, the attributes that hold words, the strings of JSON-LD.
+/// Finds the human-readable text in HTML: text nodes, textual attributes, and the strings of JSON-LD.
 ///
-/// It reads what the theme renders: well-formed tags with quoted values. Text that inline elements cut (在<a>华西医院</a>以后) is one
-/// run, so that no phrase is torn. Left out are code, scripts and styles, elements with `translate="no"`, and those in another
-/// language; `lang` of Simplified Chinese becomes that of the edition. Escaped characters are ASCII and stay. Source: HTML, 13.2.5.
+/// The input is what the theme renders: well-formed tags with quoted values. Text that is split by inline elements
+/// (在<a>华西医院</a>以后) is a single run, so that phrases stay intact. Code, scripts, styles, elements with `translate="no"`
+/// and elements in other languages are skipped; a `lang` of Simplified Chinese is replaced with that of the edition.
+/// Character references are ASCII and need no conversion. Source: HTML, 13.2.5.
 struct MarkupTexts {
   private let html: [UInt8]
   private var runs = TextRuns()
   private var i = 0
-  /// The element that is left out, and how many of its name are open within it.
+  /// The element being skipped, and the number of open elements with its name.
   private var skipped: (name: String, depth: Int)?
   private var followsEndTag = false
   private var attributes: [Attribute] = []
@@ -19,7 +20,7 @@ struct MarkupTexts {
     let value: Range<Int>
   }
 
-  /// The texts of a document or a part of one.
+  /// Returns the text runs of a document or fragment.
   static func runs(in html: [UInt8]) -> TextRuns {
     var texts = MarkupTexts(html: html)
     texts.scan()
@@ -28,17 +29,17 @@ struct MarkupTexts {
 
   private init(html: [UInt8]) { self.html = html }
 
-  /// Elements that stand within a sentence.
+  /// Elements that do not interrupt a sentence.
   private static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "cite", "del", "dfn", "em", "i", "ins", "mark", "q", "s", "small", "strong", "sub", "sup",
     "u", "wbr",
   ]
-  /// Elements whose content is no text of the site's.
+  /// Elements whose content is not prose.
   private static let opaque: Set<String> = ["code", "pre", "kbd", "samp", "var", "textarea", "style", "script"]
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
-  /// Attributes that hold words, beside those of the theme's scripts.
+  /// Attributes that contain text. `data-` attributes of the theme's scripts are handled separately.
   private static let spoken: Set<String> = [
     "abbr", "alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext",
     "content",
@@ -95,7 +96,7 @@ struct MarkupTexts {
       if name == element { skipped = (element, depth + 1) }
       return
     }
-    // Two links side by side are two texts.
+    // Adjacent links are separate texts.
     if !Self.inline.contains(name) || followsEndTag { runs.endRun(of: html) }
     if isForeign(name) || Self.opaque.contains(name) {
       runs.endRun(of: html)
@@ -105,7 +106,7 @@ struct MarkupTexts {
     }
   }
 
-  /// Whether an element is not to be translated, or in another language; of one in Simplified Chinese the language is replaced.
+  /// Whether an element must not be translated or is in another language. Replaces a `lang` of Simplified Chinese.
   private mutating func isForeign(_ name: String) -> Bool {
     if attributes.contains(where: { $0.name == "translate" && html[$0.value].elementsEqual("no".utf8) }) { return true }
     if name == "html" { return false }
@@ -127,12 +128,12 @@ struct MarkupTexts {
     }
   }
 
-  /// Whether a value begins as a URL does.
+  /// Whether a value begins like a URL.
   private func isURL(_ value: Range<Int>) -> Bool {
     ["/", "http:", "https:", "mailto:"].contains { html[value].starts(with: $0.utf8) }
   }
 
-  /// Reads the attributes up to the end of a start tag.
+  /// Reads attributes up to the end of a start tag.
   private mutating func readAttributes() {
     attributes.removeAll(keepingCapacity: true)
     while i < html.count, html[i] != UInt8(ascii: ">") {
@@ -162,7 +163,7 @@ struct MarkupTexts {
     return start..<end
   }
 
-  /// Reads a script: JSON-LD has texts, others have none.
+  /// Reads a script element. Only JSON-LD contains text.
   private mutating func readScript() {
     let isData = attributes.contains { $0.name == "type" && html[$0.value].elementsEqual("application/ld+json".utf8) }
     let start = i
@@ -170,7 +171,7 @@ struct MarkupTexts {
     if isData { addStrings(of: start..<i) }
   }
 
-  /// Adds the strings of JSON that are no URLs, each by itself.
+  /// Adds each JSON string that is not a URL as a separate run.
   private mutating func addStrings(of json: Range<Int>) {
     var j = json.lowerBound
     while let quote = html[j..<json.upperBound].firstIndex(of: UInt8(ascii: "\"")) {
@@ -183,7 +184,7 @@ struct MarkupTexts {
     }
   }
 
-  /// Reads a name, at least one byte, in lower case.
+  /// Reads a name of at least one byte and lowercases it.
   private mutating func word() -> String {
     let start = i
     if i < html.count { i += 1 }

@@ -3,22 +3,22 @@ import Content
 import Entities
 
 extension PlannedFile {
-  /// How a file stands in the site's edition in Traditional script.
+  /// How a file is represented in the site's edition in Traditional script.
   enum Counterpart: Sendable {
-    /// It is published once, for both.
+    /// The file is published once, for both editions.
     case none
-    /// HTML whose texts are converted, but for `kept` ones.
+    /// The file is HTML whose text is converted, except for the texts in `keeping`.
     case markup(keeping: [String])
-    /// A file that is put together from converted texts.
+    /// The file is assembled from texts that are converted individually.
     case texts
-    /// A page that leads to the Simplified one, by the title of that.
+    /// A page that redirects to the Simplified one, which has the given title.
     case redirect(title: String)
   }
 
-  /// Whether search engines find it in the edition.
+  /// Whether the edition lists the file for search engines.
   var isListedInEdition: Bool { if case .markup = counterpart { listing != nil } else { false } }
 
-  /// The file of the edition; nil where it has none of its own.
+  /// Returns the file's counterpart in the edition, or `nil` if it has none.
   func counterpart(in edition: ScriptEdition) -> PlannedFile? {
     guard case .rendered(let write) = origin else { return nil }
     switch counterpart {
@@ -32,7 +32,7 @@ extension PlannedFile {
       }
     case .redirect(let title):
       guard let url = listing?.url else { return nil }
-      // No page that members read is asked for it: its title and URL are all that the edition knows of it.
+      // A members-only page is never read for the edition. Its title and URL are all that the edition knows about it.
       return counterpart(in: edition, shows: title) { presenter, output in
         var page = ByteBuffer(capacity: 1024)
         Redirect(toSimplified: url, title: title, presenter).render(into: &page)
@@ -41,7 +41,8 @@ extension PlannedFile {
     }
   }
 
-  /// The file of the edition with what `write` appends; `title` is what that shows beside what it reads and was given.
+  /// Returns the file of the edition whose bytes `write` appends. `title` is anything that it shows besides its reads
+  /// and planned input.
   private func counterpart(
     in edition: ScriptEdition, shows title: String = "",
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
@@ -56,12 +57,12 @@ extension PlannedFile {
 }
 
 extension SiteContext {
-  /// A presenter for a file: of the site, or of its edition.
+  /// Returns a presenter for a file of the site or of its edition.
   func presenter(of file: PlannedFile) -> Presenter { Presenter(file.isOfEdition ? traditional ?? self : self) }
 }
 
 extension SitePlan {
-  /// The files with those of the edition, each behind its own, so that a text is compiled once for both.
+  /// Returns the files, each followed by its counterpart in the edition, so that a body is compiled only once for both.
   static func files(_ files: [PlannedFile], in edition: ScriptEdition, _ library: Library, jobs: Int) -> [PlannedFile] {
     let listings = files.filter(\.isListedInEdition).compactMap(\.listing)
     let maps = SiteMapFiles(listings: listings, in: library, jobs: jobs).files

@@ -1,23 +1,25 @@
 import Entities
 
-/// The names that are not converted as other words are.
+/// The names that are not converted like other words.
 ///
-/// Names that site.yml lists have the form that it gives them. Of the names of people, each character is converted by itself, and
-/// only where that leaves no doubt: 陈 is 陳, but 范 may be 范 or 範, 于 may be 于 or 於, 钟 may be 鍾 or 鐘, and none but the person
-/// knows; such a character stays as the editors wrote it until site.yml gives the name's form. Names of hospitals are converted like
-/// other words, for places have their phrases in the dictionaries (于都县 is 于都縣, 钟祥 is 鍾祥). Of two names that begin at one
-/// character the longer one counts, so that a listed phrase (万里长城) protects itself from a person's name (万里).
+/// Names listed in site.yml have the form given there. In people's names, characters are converted individually, and
+/// only if they are unambiguous: 陈 is 陳, but 范 may be 范 or 範, 于 may be 于 or 於, and 钟 may be 鍾 or 鐘, which only the
+/// person knows. Ambiguous characters remain as the editors wrote them unless site.yml lists the name. Names of
+/// hospitals are converted like other words, because the dictionaries contain place names as phrases (于都县 is 于都縣, 钟祥 is
+/// 鍾祥). If two names begin at the same character, the longer one wins, so that a listed phrase (万里长城) takes precedence
+/// over a person's name (万里).
 struct ProtectedNames: Sendable {
-  /// A name in UTF-8.
+  /// A name and its converted form, in UTF-8.
   struct Name: Sendable {
     let written: [UInt8]
     let form: [UInt8]
   }
 
-  /// The names by their first scalar, the longest first.
+  /// The names, indexed by their first scalar, longest first.
   private var names: [UInt32: [Name]] = [:]
 
-  /// The names of site.yml, which win, and those of people; `convert` gives each character's own form.
+  /// Creates the protected names from those of site.yml, which take precedence, and those of people. `convert` returns
+  /// the form of each character on its own.
   init(
     _ listed: [ScriptEditionSettings.Name], people: [String], convert: ([Unicode.Scalar]) -> [Unicode.Scalar: String]
   ) {
@@ -27,13 +29,13 @@ struct ProtectedNames: Sendable {
     for name in listed { add(name.written, form: name.form) }
   }
 
-  /// Whether no name is protected.
+  /// Whether there are no protected names.
   var isEmpty: Bool { names.isEmpty }
 
-  /// All names in the order of their bytes, for a hash of them.
+  /// All names in a deterministic order, for hashing.
   var all: [Name] { names.sorted { $0.key < $1.key }.flatMap(\.value) }
 
-  /// Adds a name, in place of an earlier form of it.
+  /// Adds a name, replacing an earlier form of it.
   mutating func add(_ name: String, form: String) {
     guard let first = name.unicodeScalars.first else { return }
     let new = Name(written: Array(name.utf8), form: Array(form.utf8))
@@ -46,7 +48,7 @@ struct ProtectedNames: Sendable {
     names[first.value] = list
   }
 
-  /// The longest name that stands in `text` at an offset, where `scalar` begins.
+  /// Returns the longest protected name at an offset of `text`, where `scalar` is the first scalar.
   func name(in text: ArraySlice<UInt8>, at offset: Int, beginning scalar: UInt32) -> Name? {
     names[scalar]?.first { text[offset...].starts(with: $0.written) }
   }

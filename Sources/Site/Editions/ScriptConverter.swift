@@ -1,21 +1,21 @@
 import Bytes
 import Entities
 
-/// Converts texts into Traditional script: phrases as wholes, protected names apart.
+/// Converts text to Traditional script: whole phrases at a time, with protected names handled separately.
 struct ScriptConverter: Sendable {
   private let tool: ScriptTool.Conversion
   private(set) var names: ProtectedNames
 
-  /// Stands between texts that are converted in one call; escaped markup and front matter hold no such character.
+  /// Separates texts that are converted in one call. It does not occur in escaped markup or front matter.
   private static let separator: UInt8 = 0x01
 
-  /// A converter that protects the names of site.yml and those of people, by their names and aliases.
+  /// Creates a converter that protects the names in site.yml and the names and aliases of people.
   init(_ tool: @escaping ScriptTool.Conversion, names: [ScriptEditionSettings.Name], people: [String]) {
     self.tool = tool
     self.names = ProtectedNames(names, people: people) { Self.forms(of: $0, tool) }
   }
 
-  /// The form of each character where it stands by itself.
+  /// Returns the form of each character on its own.
   private static func forms(
     of scalars: [Unicode.Scalar], _ tool: ScriptTool.Conversion
   ) -> [Unicode.Scalar: String] {
@@ -25,7 +25,7 @@ struct ScriptConverter: Sendable {
     return forms.count == scalars.count ? Dictionary(uniqueKeysWithValues: zip(scalars, forms)) : [:]
   }
 
-  /// The same converter, which leaves `texts` as they are as well.
+  /// Returns a converter that additionally leaves `texts` unchanged.
   func keeping(_ texts: [String]) -> ScriptConverter {
     var converter = self
     for text in texts { converter.names.add(text, form: text) }
@@ -40,13 +40,13 @@ struct ScriptConverter: Sendable {
     return String(decoding: convert(bytes, runs), as: UTF8.self)
   }
 
-  /// HTML with its texts converted.
+  /// Converts the text in HTML.
   func markup(_ html: [UInt8]) -> [UInt8] { convert(html, MarkupTexts.runs(in: html)) }
 
-  /// Whether a text has a character from U+3000 on; no other is converted.
+  /// Whether a text contains a character from U+3000 on. Others are never converted.
   static func mayHoldHan(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 >= 0xE3 } }
 
-  /// Converts the runs of a source, of which all else is copied.
+  /// Converts the runs of a source and copies everything else.
   func convert(_ source: [UInt8], _ runs: TextRuns) -> [UInt8] {
     if runs.pieces.isEmpty, runs.replacements.isEmpty { return source }
     var joined: [UInt8] = []
@@ -66,14 +66,14 @@ struct ScriptConverter: Sendable {
     return assemble(source, runs, pieces: parts(of: units, in: joined, endingAt: ends))
   }
 
-  /// A stretch of a run that is converted as a whole.
+  /// A segment of a run that is converted as a unit.
   private struct Unit {
     let range: Range<Int>
     let isName: Bool
     var form: [UInt8] = []
   }
 
-  /// Parts a run into names and what stands between them.
+  /// Splits a run into names and the text between them.
   private func appendUnits(of run: Range<Int>, in joined: [UInt8], to units: inout [Unit]) {
     var start = run.lowerBound
     var i = start
@@ -91,7 +91,7 @@ struct ScriptConverter: Sendable {
     if start < run.upperBound { units.append(Unit(range: start..<run.upperBound, isName: false)) }
   }
 
-  /// Converts all units but names in one call.
+  /// Converts all units except names in a single call.
   private func convert(_ units: inout [Unit], of joined: [UInt8]) {
     let texts = units.indices.filter { !units[$0].isName }
     var batch: [UInt8] = []
@@ -107,10 +107,10 @@ struct ScriptConverter: Sendable {
     }
   }
 
-  /// A text converted by itself; one that is no valid UTF-8 as it is.
+  /// Converts a text on its own; returns it unchanged if it is not valid UTF-8.
   private func converted(_ text: ArraySlice<UInt8>) -> [UInt8] { tool(Array(text)) ?? Array(text) }
 
-  /// The form of each piece, of which those of one run share units.
+  /// Returns the form of each piece. Pieces of the same run can share units.
   private func parts(of units: [Unit], in joined: [UInt8], endingAt ends: [Int]) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     parts.reserveCapacity(ends.count)
@@ -131,7 +131,8 @@ struct ScriptConverter: Sendable {
     return parts
   }
 
-  /// The form of a part of a unit that markup cuts: as many characters of the whole's form where that has as many as the text.
+  /// Returns the form of a part of a unit that is split by markup: the corresponding characters of the unit's form if
+  /// it has as many characters as the original, otherwise the part converted on its own.
   private func form(of part: Range<Int>, of unit: Unit, in joined: [UInt8]) -> [UInt8] {
     let count = Self.scalarCount(joined[unit.range])
     guard Self.scalarCount(unit.form[...]) == count else {
@@ -156,7 +157,7 @@ struct ScriptConverter: Sendable {
     return text.count
   }
 
-  /// The source with the forms of its pieces and its replacements in their places.
+  /// Returns the source with its pieces converted and its replacements applied.
   private func assemble(_ source: [UInt8], _ runs: TextRuns, pieces forms: [[UInt8]]) -> [UInt8] {
     var edits = zip(runs.pieces, forms).map { (range: $0.range, form: $1) }
     edits += runs.replacements.map { (range: $0.range, form: $0.form) }

@@ -2,29 +2,29 @@ import Bytes
 import Content
 import Entities
 
-/// The edition of a site in Traditional script, which is converted when the site is built and published below `/hant/`.
+/// The edition of a site in Traditional script. It is converted during the build and published below `/hant/`.
 ///
-/// Every page, feed, site map and manifest is rendered a second time with the words of the theme in that script and URLs of the
-/// edition; then its texts are converted. What the conversion depends on is part of what the plan gives to each file, so that an
-/// unchanged file is not converted again. Pages of the gate and members' texts are not part of it: a text that is sealed for members is
-/// never opened for it, and the edition has a page in its place that leads to the Simplified one.
+/// Every page, feed, site map and manifest is rendered again with the theme's strings in that script and the edition's
+/// URLs, and its text is then converted. The inputs of the conversion are part of each file's planned input, so that
+/// unchanged files are not converted again. Pages of the gate and members-only content are excluded: content that is
+/// sealed for members is never read for the edition, which has a page that redirects to the Simplified one instead.
 final class ScriptEdition: Sendable {
-  /// The language.
+  /// The language of the edition.
   static let language = ScriptEditionSettings.Language.traditional.rawValue
-  /// The URL below which it lies, without a slash at its end.
+  /// The root URL of the edition, without a trailing slash.
   static let root = "/hant"
-  /// The same as a folder of the output.
+  /// The output folder of the edition.
   static let folder = "hant"
 
   /// The language of the site itself.
   let original: String
-  /// Which URLs lead into it.
+  /// Determines which URLs have a counterpart in the edition.
   let urls: ScriptEditionURLs
-  /// The hash of what its files depend on beside what the site's own do.
+  /// The hash of what the edition's files depend on besides what the site's own do.
   let fingerprint: Hash64
   private let converter: ScriptConverter
 
-  /// The edition of a library's site, converted by `tool`; nil where that cannot be opened.
+  /// Creates the edition of a library's site, converted by `tool`; returns `nil` if the tool cannot be opened.
   init?(_ library: Library, settings: ScriptEditionSettings, tool: ScriptTool) {
     guard let convert = tool.open() else { return nil }
     original = library.configuration.language
@@ -41,15 +41,15 @@ final class ScriptEdition: Sendable {
     fingerprint = Hash64(encoder.bytes)
   }
 
-  /// A text in the edition's script.
+  /// Converts a text to the edition's script.
   func text(_ text: String) -> String { converter(text) }
 
-  /// HTML with its texts in the edition's script, but for `kept` texts.
+  /// Converts the text in HTML to the edition's script, except for `kept` texts.
   func markup(_ html: [UInt8], keeping kept: [String] = []) -> [UInt8] {
     (kept.isEmpty ? converter : converter.keeping(kept)).markup(html)
   }
 
-  /// The library as pages of the edition see it.
+  /// Returns the library as pages of the edition see it.
   static func library(_ library: Library) -> Library {
     var library = library
     library.configuration.language = language

@@ -1,25 +1,26 @@
 import Content
 import Entities
 
-/// Which URLs of a site lead into its edition: those of its pages, feeds, rolls and the register. The gate, members' texts, assets,
-/// pictures and the index of the search are published once, for both.
+/// Determines which URLs of a site have a counterpart in its edition: those of pages, feeds, rolls and the register.
+/// The gate, members' texts, assets, images and the search index are published once, for both.
 ///
-/// A URL says by its form what it is, so that no page depends on which other pages there are; what editors publish under the form of a
-/// page is known by its path.
+/// The form of a URL decides, so that no page depends on which other pages exist. Files that editors publish at URLs
+/// with the form of a page are recognized by their paths.
 struct ScriptEditionURLs: Sendable {
-  /// Files of `static/` and the like with the paths of pages, by their paths in the output.
+  /// The output paths of files, such as those in `static/`, whose URLs have the form of a page's.
   let copies: Set<String>
 
-  /// The edition of a library's site.
+  /// Creates the URLs of the edition of a library's site.
   init(_ library: Library) {
     copies = Set(
       (library.assets + library.media).lazy.map(\.url).filter(Self.hasForm).map(Addresses.file(of:)))
   }
 
-  /// The URL in the edition of what has a URL from the root of the site; the same where the edition has none of its own.
+  /// Returns the URL of the counterpart in the edition, given a URL relative to the site's root; the same URL if there
+  /// is none.
   func callAsFunction(_ url: String) -> String { isOwn(url) ? ScriptEdition.root + url : url }
 
-  /// Whether the edition has a file of its own at a URL.
+  /// Returns whether the edition has a counterpart of a URL.
   func isOwn(_ url: String) -> Bool {
     guard Self.hasForm(url) else { return false }
     return copies.isEmpty
@@ -29,7 +30,7 @@ struct ScriptEditionURLs: Sendable {
 
   private static func path(of url: String) -> String { String(url.prefix { $0 != "?" && $0 != "#" }) }
 
-  /// Whether a URL has the form of a page's or a feed's that the edition has too.
+  /// Whether a URL has the form of a page, feed or data file that has a counterpart.
   private static func hasForm(_ url: String) -> Bool {
     let bytes = url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     for other in ["/hant/", "/gate/", "/assets/"] where bytes.starts(with: other.utf8) { return false }

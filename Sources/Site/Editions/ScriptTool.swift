@@ -3,21 +3,21 @@ import Entities
 import Platform
 import SourceFiles
 
-/// What converts Simplified into Traditional script.
+/// A tool that converts Simplified to Traditional script.
 struct ScriptTool: Sendable {
-  /// Converts UTF-8; nil where it is not valid.
+  /// Converts UTF-8 text; returns `nil` if it is not valid.
   typealias Conversion = @Sendable ([UInt8]) -> [UInt8]?
 
-  /// What tells its dictionaries from others and from an earlier version, without loading them.
+  /// Identifies the dictionaries and their version without loading them.
   let stamp: Hash64
-  /// Loads library and dictionaries; nil where one is missing or damaged.
+  /// Loads the library and the dictionaries; returns `nil` if one is missing or damaged.
   let open: @Sendable () -> Conversion?
 }
 
 extension ScriptTool {
-  /// OpenCC with its dictionaries for a region; nil where they are missing.
+  /// Returns OpenCC with the dictionaries for a region, or `nil` if they are missing.
   ///
-  /// A system's package brings the library and its dictionaries together, so that the stamps of these stand for both.
+  /// System packages contain the library and its dictionaries, so the stamps of the latter cover both.
   static func openCC(_ region: ScriptEditionSettings.Region?) -> ScriptTool? {
     let (configuration, dictionaries) = files(of: region)
     for folder in OpenCC.dataFolders {
@@ -38,7 +38,7 @@ extension ScriptTool {
     return nil
   }
 
-  /// The configuration and the dictionaries that it names.
+  /// Returns the configuration and the dictionaries that it uses.
   private static func files(of region: ScriptEditionSettings.Region?) -> (String, [String]) {
     let shared = ["STCharacters.ocd2", "STPhrases.ocd2"]
     return switch region {

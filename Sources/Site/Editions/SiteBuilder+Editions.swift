@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension SiteBuilder {
-  /// The edition that site.yml asks for, or why there can be none.
+  /// Returns the edition that site.yml configures, or the reason why it cannot be created.
   func edition(of library: Library) -> (edition: ScriptEdition?, fault: Diagnostic?) {
     guard let settings = library.configuration.edition else { return (nil, nil) }
     if let tool = options.scriptTool(settings.region),
@@ -14,7 +14,8 @@ extension SiteBuilder {
     return (nil, Problem.noConverter.at(library.configuration.path, settings.range))
   }
 
-  /// What converts an edition for a region now, as ``BuildCache/End/scriptTool`` keeps it; 0 where nothing does.
+  /// Returns the stamp of the current conversion tool for a region, as in ``BuildCache/EditionTool``; 0 if there is
+  /// none.
   func scriptToolStamp(_ region: ScriptEditionSettings.Region?) -> Hash64 {
     options.scriptTool(region)?.stamp ?? .absent
   }

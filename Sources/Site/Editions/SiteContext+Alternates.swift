@@ -2,7 +2,8 @@ import Entities
 import Theme
 
 extension SiteContext {
-  /// The page at `url` in the site's own language and in its edition; none where the site has no edition.
+  /// Returns the alternates of the page at `url` in the site's own language and in its edition; empty if there is no
+  /// edition.
   func alternates(of url: String) -> [Alternate] {
     guard let edition = edition ?? traditional?.edition else { return [] }
     let own = Addresses(library.configuration)

@@ -1,30 +1,30 @@
-/// The texts of a document that are converted: runs, each of the pieces that inline markup cuts it into.
+/// The text runs of a document to be converted, each consisting of the pieces into which inline markup splits it.
 struct TextRuns: Sendable {
-  /// A stretch of the source without markup.
+  /// A range of the source without markup.
   struct Piece: Sendable {
     let range: Range<Int>
-    /// Whether it begins a run.
+    /// Whether the piece is the first of its run.
     let startsRun: Bool
   }
 
-  /// The pieces, those of one run behind one another.
+  /// The pieces. Those of a run are consecutive.
   private(set) var pieces: [Piece] = []
-  /// What stands in the place of parts of the source.
+  /// Replacements of ranges of the source.
   private(set) var replacements: [(range: Range<Int>, form: [UInt8])] = []
 
-  /// The pieces of the run that is open.
+  /// The pieces of the current run.
   private var open: [Range<Int>] = []
 
-  /// No texts.
+  /// Creates empty runs.
   init() {}
 
-  /// One run of one piece.
+  /// Creates a single run of one piece.
   init(one range: Range<Int>) { pieces = [Piece(range: range, startsRun: true)] }
 
-  /// Adds a piece to the open run.
+  /// Adds a piece to the current run.
   mutating func add(_ range: Range<Int>) { if !range.isEmpty { open.append(range) } }
 
-  /// Ends the open run; one without a Chinese character is left out.
+  /// Ends the current run, discarding it if it has no Chinese characters.
   mutating func endRun(of source: [UInt8]) {
     guard !open.isEmpty else { return }
     if open.contains(where: { ScriptConverter.mayHoldHan(source[$0]) }) {
@@ -33,11 +33,11 @@ struct TextRuns: Sendable {
     open.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a run of one piece, whatever run is open.
+  /// Adds a run of one piece, independent of the current run.
   mutating func addWhole(_ range: Range<Int>, of source: [UInt8]) {
     if ScriptConverter.mayHoldHan(source[range]) { pieces.append(Piece(range: range, startsRun: true)) }
   }
 
-  /// Replaces a part of the source.
+  /// Replaces a range of the source.
   mutating func replace(_ range: Range<Int>, with form: String) { replacements.append((range, Array(form.utf8))) }
 }
