@@ -1,5 +1,5 @@
 extension AccessCode {
-  /// Reads a code as a person typed it; nil if it is not a code.
+  /// Parses a code as a person typed it; nil if it is not a code.
   ///
   /// Accepts lower case, full-width forms, spaces and hyphens of every kind, O for 0, I and L for 1.
   package init?(typed text: String) {
@@ -7,7 +7,7 @@ extension AccessCode {
     self.init(symbols: symbols)
   }
 
-  /// Returns the `count` symbols that a person typed, normalised; nil where there are more, fewer or others.
+  /// Returns the `count` symbols that a person typed, normalised; nil if there are more, fewer or invalid symbols.
   static func symbols(typed text: String, count: Int) -> [UInt8]? {
     var symbols: [UInt8] = []
     for scalar in text.unicodeScalars where !isSkipped(scalar) {
@@ -17,7 +17,7 @@ extension AccessCode {
     return symbols.count == count ? symbols : nil
   }
 
-  /// Returns the id that a person typed, the first four symbols or a whole code; nil if it is neither.
+  /// Returns the id that a person typed, either the first four symbols or a whole code; nil if it is neither.
   package static func id(typed text: String) -> String? {
     if let code = AccessCode(typed: text) { return code.id }
     var symbols: [UInt8] = []
@@ -29,7 +29,7 @@ extension AccessCode {
   }
 
   private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
-    // Full-width forms stand in the order of ASCII.
+    // Full-width forms are in ASCII order.
     let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
     guard value < 0x80 else { return nil }
     let byte = UInt8(truncatingIfNeeded: value)
@@ -41,8 +41,8 @@ extension AccessCode {
     }
   }
 
-  /// Whether a character is white space or a substitute for a hyphen: a dash, the minus sign, the soft hyphen, the prolonged
-  /// sound mark of kana.
+  /// Whether a character is white space, a zero-width space or a substitute for a hyphen: a dash, the minus sign, the
+  /// soft hyphen, the prolonged sound mark of kana.
   private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
       || [0xAD, 0x200B, 0x2212, 0x30FC, 0xFEFF].contains(scalar.value)

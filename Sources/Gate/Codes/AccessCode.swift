@@ -1,8 +1,9 @@
 /// An access code: 80 random bits that a person can read out, type and write down.
 ///
-/// Sixteen symbols of Crockford's Base32 and a check symbol, a letter or a digit too, which finds every single wrong symbol and every swap of two
-/// neighbours before any key is derived. The first four symbols name the code's slot and are public; 60 bits and 600,000
-/// rounds stay before who guesses. It prints as a word; ``shown`` is the one way to its symbols.
+/// A code has sixteen symbols of Crockford's Base32 and a check symbol, also a letter or a digit, which detects every
+/// single wrong symbol and every swap of two adjacent symbols before any key is derived. The first four symbols
+/// identify the code's slot and are public; an attacker has to guess the other 60 bits at 600,000 rounds a try. The
+/// description is redacted; ``shown`` is the only access to the symbols.
 /// Source: Douglas Crockford, "Base 32".
 package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   /// The normalised symbols, the check symbol last.
@@ -13,7 +14,7 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   static let symbolCount = 16
   static let idCount = 4
 
-  /// Makes a random code.
+  /// Creates a random code.
   package init() {
     var generator = SystemRandomNumberGenerator()
     var symbols: [UInt8]
@@ -21,12 +22,13 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
       symbols = (0..<Self.symbolCount).map { _ in
         Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &generator)]
       }
-      // One code in seven has a check symbol like `*` or `~`, which people misread and drop; the loss is a fifth of a bit.
+      // Reject the one code in seven whose check symbol is one like `*` or `~`, which people misread and drop; this
+      // costs a fifth of a bit.
     } while !Self.alphabet.contains(Self.check(of: symbols))
     self.symbols = symbols + [Self.check(of: symbols)]
   }
 
-  /// Makes a code of its symbols; nil unless the check symbol matches.
+  /// Creates a code from its symbols; nil unless the check symbol matches.
   init?(symbols: [UInt8]) {
     guard symbols.count == Self.symbolCount + 1, symbols.dropLast().allSatisfy(Self.alphabet.contains),
       symbols.last == Self.check(of: symbols.dropLast())
@@ -37,10 +39,10 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   /// The id of the code's slot: the first four symbols.
   package var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
 
-  /// The code as it is shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
+  /// The code as shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
   package var shown: String { Self.shown(symbols) }
 
-  /// Returns symbols in groups of four with hyphens between.
+  /// Returns symbols in groups of four separated by hyphens.
   static func shown(_ symbols: [UInt8]) -> String {
     stride(from: 0, to: symbols.count, by: 4)
       .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }
@@ -50,7 +52,7 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   package var description: String { "AccessCode(redacted)" }
   package var customMirror: Mirror { Mirror(self, children: []) }
 
-  /// The symbols' number modulo 37.
+  /// Returns the check symbol: the number that the symbols encode, modulo 37.
   static func check(of symbols: some Sequence<UInt8>) -> UInt8 {
     checks[symbols.reduce(0) { ($0 * 32 + (alphabet.firstIndex(of: $1) ?? 0)) % 37 }]
   }

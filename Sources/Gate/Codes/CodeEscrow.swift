@@ -1,15 +1,15 @@
-/// The editors' record of a code: its wrapping key, where the key comes from, and its label.
+/// The editors' record of a code: its wrapping key, how that key was derived, and its label.
 struct CodeEscrow: Sendable {
   var wrapping: WrappingKey
   var label: String
-  /// Nil in records of codes that were made before it was recorded.
+  /// The origin of the wrapping key; nil in records of codes issued before origins were recorded.
   var origin: Origin?
 
-  /// How the wrapping key was derived, and when; a slot that says otherwise was altered and cannot be opened.
+  /// How and when the wrapping key was derived; a slot with other parameters was altered and cannot be opened.
   struct Origin: Sendable, Hashable {
-    /// The salt of PBKDF2: 16 bytes.
+    /// The PBKDF2 salt: 16 bytes.
     var salt: [UInt8]
-    /// The rounds of PBKDF2.
+    /// The number of PBKDF2 rounds.
     var rounds: Int
     /// The time of issue in seconds since 1970-01-01T00:00:00Z.
     var issued: Int?
@@ -17,7 +17,7 @@ struct CodeEscrow: Sendable {
     fileprivate static let byteCount = 28
   }
 
-  /// The first byte of a record with an origin, with which no label begins.
+  /// The first byte of a record with an origin; no label begins with it.
   private static let mark: UInt8 = 1
 
   init(wrapping: WrappingKey, label: String, origin: Origin?) {
@@ -26,7 +26,7 @@ struct CodeEscrow: Sendable {
     self.origin = origin
   }
 
-  /// Reads what ``bytes`` wrote; nil for anything else.
+  /// Decodes a record that ``bytes`` encoded; nil for anything else.
   init?(_ bytes: [UInt8]) {
     guard let wrapping = WrappingKey(bytes: bytes.prefix(WrappingKey.byteCount)),
       let content = Padding.content(of: Array(bytes.dropFirst(WrappingKey.byteCount)))
@@ -41,7 +41,7 @@ struct CodeEscrow: Sendable {
     self.init(wrapping: wrapping, label: String(decoding: label, as: UTF8.self), origin: origin)
   }
 
-  /// The key and the rest, with zeros at the end so that the size reveals little of the label.
+  /// The key, then the origin and the label, padded with zeros so that the size reveals little of the label.
   var bytes: [UInt8] {
     let text = (origin.map { [Self.mark] + $0.bytes } ?? []) + Array(label.utf8)
     let length = Origin.bigEndian(text.count, count: 4)
@@ -51,7 +51,7 @@ struct CodeEscrow: Sendable {
 }
 
 extension CodeEscrow.Origin {
-  /// Reads what ``bytes`` wrote.
+  /// Decodes an origin that ``bytes`` encoded.
   fileprivate init(_ bytes: ArraySlice<UInt8>) {
     func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
     salt = Array(bytes.prefix(16))
@@ -60,7 +60,7 @@ extension CodeEscrow.Origin {
     issued = seconds == 0 ? nil : seconds
   }
 
-  /// The salt, the rounds in 4 bytes, the time in 8; no time is 0.
+  /// The salt, the rounds in 4 bytes and the time in 8; a missing time is 0.
   fileprivate var bytes: [UInt8] {
     salt + Self.bigEndian(rounds, count: 4) + Self.bigEndian(issued ?? 0, count: 8)
   }

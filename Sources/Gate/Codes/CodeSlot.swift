@@ -1,23 +1,23 @@
 import Crypto
 import CryptoExtras
 
-/// The public side of an access code: the audience key, wrapped with a key that is derived from the code.
+/// The public side of an access code: the audience key, wrapped with a key derived from the code.
 package struct CodeSlot: Sendable, Hashable {
   /// The first four symbols of the code.
   package var id: String
-  /// The salt of PBKDF2: 16 random bytes.
+  /// The PBKDF2 salt: 16 random bytes.
   package var salt: [UInt8]
-  /// The rounds of PBKDF2.
+  /// The number of PBKDF2 rounds.
   package var rounds: Int
-  /// The nonce of the wrapping: 12 random bytes.
+  /// The nonce used for wrapping: 12 random bytes.
   package var nonce: [UInt8]
   /// The wrapped key: ciphertext and tag.
   package var wrapped: [UInt8]
 
-  /// The rounds of new slots, and the fewest that are accepted. Source: OWASP, "Password Storage", 2023.
+  /// The number of rounds for new slots, and the minimum accepted. Source: OWASP, "Password Storage", 2023.
   package static let rounds = 600_000
 
-  /// Makes a slot of its parts.
+  /// Creates a slot from its fields.
   package init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
     self.id = id
     self.salt = salt
@@ -26,7 +26,7 @@ package struct CodeSlot: Sendable, Hashable {
     self.wrapped = wrapped
   }
 
-  /// Makes a slot that opens to `key` with `wrapping`.
+  /// Creates a slot that opens to `key` with `wrapping`.
   init(id: String, salt: [UInt8], wrapping: WrappingKey, key: AudienceKey, in epoch: AudienceEpoch) throws {
     let box = try AES.GCM.seal(key.bytes, using: wrapping.material, authenticating: epoch.bytes(slot: id))
     self.init(

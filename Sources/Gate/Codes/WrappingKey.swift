@@ -1,7 +1,7 @@
 import Crypto
 import CryptoExtras
 
-/// The key that PBKDF2 derives from an access code; it wraps the audience key in the code's slot.
+/// The key that PBKDF2 derives from an access code to wrap the audience key in the code's slot.
 struct WrappingKey: Sendable, CustomStringConvertible, CustomReflectable {
   let material: SymmetricKey
   static let byteCount = 32
@@ -12,7 +12,7 @@ struct WrappingKey: Sendable, CustomStringConvertible, CustomReflectable {
       from: code.symbols, salt: salt, using: .sha256, outputByteCount: Self.byteCount, rounds: rounds)
   }
 
-  /// Makes a key of 32 bytes; nil for another number.
+  /// Creates a key from 32 bytes; nil for any other length.
   init?(bytes: some Collection<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }
     material = SymmetricKey(data: Array(bytes))

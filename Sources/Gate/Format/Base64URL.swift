@@ -19,7 +19,7 @@ enum Base64URL {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Decodes a text; nil if ``text(_:)`` would not write it.
+  /// Decodes a text; nil if it is not what ``text(_:)`` would produce.
   static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     var bytes: [UInt8] = []
     var (bits, count) = (0, 0)
@@ -34,7 +34,7 @@ enum Base64URL {
     return count < 6 && bits == 0 ? bytes : nil
   }
 
-  /// Returns the value of a digit; nil for another byte.
+  /// Returns the value of a digit; nil for any other byte.
   private static func value(_ digit: UInt8) -> Int? {
     switch digit {
     case 0x41...0x5A: Int(digit) - 0x41

@@ -1,10 +1,10 @@
 import Crypto
 
-/// A sealed file of format v1: `XLG` and a byte of version, 16 bytes of salt, the ciphertext, 16 bytes of tag.
+/// A sealed file of format v1: `XLG` and a version byte, 16 bytes of salt, the ciphertext, 16 bytes of tag.
 ///
-/// The salt is a keyed hash of context and content, and key and nonce are derived from it. The same content in the same
-/// context therefore gives the same bytes in every build, and no nonce is used for two contents. A comparison of two builds
-/// reveals that a page changed, as a changed file does anyway.
+/// The salt is a keyed hash of the context and the content, and the key and the nonce are derived from it. The same
+/// content in the same context therefore has the same bytes in every build, and no nonce is used for two contents.
+/// Comparing two builds reveals that a page changed, as any changed file does.
 package enum Envelope {
   static let magic: [UInt8] = [0x58, 0x4C, 0x47, 1]
   private static let saltCount = 16
@@ -22,7 +22,8 @@ package enum Envelope {
     return magic + salt + box.ciphertext + box.tag
   }
 
-  /// Returns the salt that `content` is sealed with: 16 bytes, different for another content, context or epoch.
+  /// Returns the salt that `content` is sealed with: 16 bytes that depend on the content, the context and the epoch's
+  /// key.
   static func salt(of content: [UInt8], with key: AudienceKey, for context: SealContext) -> [UInt8] {
     salt(ofPadded: Padding.padded(content), with: key, for: context)
   }

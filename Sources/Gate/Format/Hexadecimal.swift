@@ -1,4 +1,4 @@
-/// Bytes as pairs of lower-case hexadecimal digits.
+/// Lowercase hexadecimal encoding.
 enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
@@ -7,7 +7,7 @@ enum Hexadecimal {
     String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  /// Decodes digits; empty if the text is not hexadecimal.
+  /// Decodes digits; returns an empty array if the text is not lowercase hexadecimal.
   static func bytes(_ text: String) -> [UInt8] {
     let values = text.utf8.compactMap { digits.firstIndex(of: $0) }
     guard values.count == text.utf8.count, values.count.isMultiple(of: 2) else { return [] }

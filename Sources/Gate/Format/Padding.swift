@@ -1,13 +1,13 @@
-/// Hides the length of a message: the length, the message, and zeros up to one of a few sizes.
+/// Hides the length of a message: encodes the length and the message, and pads with zeros to one of a few sizes.
 ///
-/// Sizes are multiples of 4 KiB, and from 128 KiB on of the step of Padmé, which grows with the size and adds less than an
+/// Sizes are multiples of 4 KiB and, from 128 KiB, of Padmé's step, which grows with the size and adds less than an
 /// eighth. Source: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019.
 enum Padding {
-  /// The number of bytes that hold the length.
+  /// The size of the length prefix in bytes.
   static let header = 4
   private static let smallest = 4096
 
-  /// Returns the length in four bytes, most significant first, the content, and zeros.
+  /// Returns the length in four bytes, big-endian, followed by the content and zeros.
   static func padded(_ content: [UInt8]) -> [UInt8] {
     let size = paddedCount(header + content.count)
     var bytes: [UInt8] = []
@@ -18,14 +18,15 @@ enum Padding {
     return bytes
   }
 
-  /// Returns the length in four bytes, the content, and zeros up to a multiple of `step`: for content that is not published as a file of its own.
+  /// Returns the length in four bytes, the content, and zeros up to a multiple of `step`; for content not published as
+  /// a file of its own.
   static func padded(_ content: [UInt8], step: Int) -> [UInt8] {
     let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: content.count >> $0) }
     let count = (header + content.count + step - 1) / step * step
     return length + content + repeatElement(0, count: count - header - content.count)
   }
 
-  /// Returns the content; nil if the length is impossible.
+  /// Returns the content; nil if the length prefix exceeds the data.
   static func content(of padded: [UInt8]) -> [UInt8]? {
     guard padded.count >= header else { return nil }
     let count = padded.prefix(header).reduce(0) { $0 << 8 | Int($1) }
@@ -33,7 +34,7 @@ enum Padding {
     return Array(padded[header..<header + count])
   }
 
-  /// Returns the padded size of a message of `count` bytes, header included.
+  /// Returns the padded size of a message of `count` bytes, including the length prefix.
   static func paddedCount(_ count: Int) -> Int {
     let exponent = Int.bitWidth - 1 - max(count, 1).leadingZeroBitCount
     let significant = Int.bitWidth - exponent.leadingZeroBitCount

@@ -1,6 +1,6 @@
-/// Why a sealed message does not open. Readers see one message for all faults but the version.
+/// Why a sealed message does not open. Readers see the same message for every fault except the version.
 package enum SealFault: Error, Sendable, Hashable {
-  /// The version of the format is unknown.
+  /// The format version is unknown.
   case version
   /// The message does not open in this context with this key: wrong key, altered, moved or truncated.
   case damaged

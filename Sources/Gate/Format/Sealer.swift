@@ -1,6 +1,7 @@
-/// Seals members' texts and files: the only path from them to the output.
+/// Seals members' texts and files; the only path from them to the output.
 package struct Sealer: Sendable {
-  /// What turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests substitute one that seals nothing.
+  /// A function that turns content into a sealed file: ``Envelope/seal(_:with:for:)``; tests substitute one that does
+  /// not encrypt.
   package typealias Cipher =
     @Sendable (
       _ content: [UInt8], _ key: AudienceKey, _ context: SealContext
@@ -21,7 +22,7 @@ package struct Sealer: Sendable {
   private let audiences: [String: Audience]
   private let cipher: Cipher
 
-  /// Makes a sealer for audiences; `keyring` must be the one that their files were written with.
+  /// Creates a sealer for audiences; `keyring` must be the one that their files were written with.
   package init(
     _ files: [AudienceFile], keyring: Keyring, cipher: @escaping Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   ) throws(GateFault) {
@@ -34,13 +35,13 @@ package struct Sealer: Sendable {
     self.cipher = cipher
   }
 
-  /// Returns the epoch of an audience; nil for one without keys.
+  /// Returns the epoch of an audience; nil if it has no keys.
   package func epoch(of audience: String) -> AudienceEpoch? { audiences[audience]?.epoch }
 
   /// Returns the sealed file of a part of the page at `path`.
   ///
-  /// The audience must be one of ``epochs``. With a key of 256 bits and a nonce of 96 the cipher never fails, so a failure is
-  /// an error in the program; it stops here, since continuing could publish the text in clear.
+  /// The audience must be one of ``epochs``. With a 256-bit key and a 96-bit nonce the cipher never fails, so a failure
+  /// is a programming error; it traps, because continuing could publish the content in plain text.
   package func seal(
     _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> [UInt8] {
@@ -51,10 +52,11 @@ package struct Sealer: Sendable {
     return sealed
   }
 
-  /// Returns the name of the sealed file of `content`: half of its salt in hexadecimal digits and the ending `.sealed`.
+  /// Returns the name of the sealed file of `content`: half of its salt in hexadecimal digits and the extension
+  /// `.sealed`.
   ///
-  /// A new text is a new URL, so no cache can serve an old text under a new title. Without the key the name says nothing.
-  /// Nil for an audience without keys.
+  /// A changed text gets a new URL, so no cache can serve an old text under a new title. Without the key, the name
+  /// reveals nothing. Nil for an audience without keys.
   package func fileName(
     of content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> String? {

@@ -1,12 +1,12 @@
 extension AudienceFile {
-  /// Whether the slot of a code opens to the key of this epoch with the code that it was made for.
+  /// Whether the slot of a code opens to this epoch's key with the wrapping key of the code that it was made for.
   func opens(_ entry: Entry, _ key: AudienceKey, _ keyring: Keyring) -> Bool {
     guard let escrow = try? escrow(of: entry, keyring) else { return false }
     if let origin = escrow.origin, origin.salt != entry.slot.salt || origin.rounds != entry.slot.rounds { return false }
     return (try? entry.slot.open(escrow.wrapping, in: epoch)) == key
   }
 
-  /// Whether a release has another key in the epoch of this file: two branches renewed it.
+  /// Whether a release has a different key for the epoch of this file, because two branches rotated it.
   func hasAnotherKey(than release: PublishedSlots, _ keyring: Keyring) -> Bool {
     guard let key = try? key(keyring) else { return false }
     return release.slots.contains { slot in

@@ -1,8 +1,8 @@
 import Crypto
 
 extension AudienceFile {
-  /// Adds a new code and its slot; the code itself exists only in the return value. A code that was revoked lends its id to
-  /// no other. The time of issue is in seconds since 1970-01-01T00:00:00Z.
+  /// Adds a new code and its slot; the code itself exists only in the return value. The id of a revoked code is never
+  /// reused. The time of issue is in seconds since 1970-01-01T00:00:00Z.
   package mutating func addCode(
     label: String, issued: Int? = nil, keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) -> AccessCode {
@@ -24,7 +24,7 @@ extension AudienceFile {
     return code
   }
 
-  /// Returns the labels of the codes with their ids and times of issue in seconds since 1970, in the order of ids.
+  /// Returns the labels of the codes with their ids and times of issue in seconds since 1970, ordered by id.
   package func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String, issued: Int?)] {
     var labels: [(String, String, Int?)] = []
     for entry in codes {
@@ -34,9 +34,9 @@ extension AudienceFile {
     return labels
   }
 
-  /// Removes the label of a code, which goes on working.
+  /// Removes the label of a code, which remains valid.
   ///
-  /// The history of git keeps the sealed label for those who hold the site's keys.
+  /// The history of git still contains the sealed label, which holders of the site's keys can open.
   package mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateFault) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)
@@ -46,9 +46,10 @@ extension AudienceFile {
     do { codes[index].escrow = try keyring.seal(escrow.bytes, as: .code(epoch, id: id)) } catch { throw .cipher }
   }
 
-  /// Revokes a code and renews the audience key, so that its holder cannot read what is published from now on.
+  /// Revokes a code and rotates the audience key, so that the code's holder cannot read what is published from now on.
   ///
-  /// It is not retroactive: texts that were read, and files kept with the key of an earlier epoch, stay readable.
+  /// Revocation is not retroactive: texts that were read, and files kept with the key of an earlier epoch, stay
+  /// readable.
   package mutating func revoke(
     _ id: String, keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) {
@@ -61,10 +62,10 @@ extension AudienceFile {
     self = renewed
   }
 
-  /// Begins a new epoch: a new audience key, wrapped again for every code.
+  /// Begins a new epoch: creates a new audience key and wraps it for every code.
   ///
-  /// The epoch is later than all of the history, and codes that were revoked are dropped: so a file that a merge took from the past
-  /// is mended.
+  /// The epoch is later than any in the history, and revoked codes are dropped, which repairs a file that a merge
+  /// restored from the past.
   package mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateFault) {
     _ = try key(keyring)
     var renewed = self
@@ -88,8 +89,10 @@ extension AudienceFile {
     self = renewed
   }
 
-  /// The audience under new keys of the site, in a new epoch and without codes: what is left to do when the site's keys
-  /// themselves came into wrong hands, for who has them can make out of git's past what every code opens.
+  /// Returns the audience under new keys of the site, in a new epoch and without codes.
+  ///
+  /// This is required if the site's keys were compromised, because their holder can recover everything that any code
+  /// opens from the history of git.
   package func renewed(
     under keyring: Keyring, history: AudienceHistory = AudienceHistory()
   ) throws(GateFault) -> AudienceFile {

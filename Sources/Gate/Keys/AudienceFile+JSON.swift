@@ -2,7 +2,7 @@ import Bytes
 import Essentials
 
 extension AudienceFile {
-  /// The file, indented so that git shows what changed.
+  /// The file, indented for readable diffs in git.
   var json: [UInt8] {
     get throws {
       let encoder = JSONEncoder()
@@ -11,13 +11,13 @@ extension AudienceFile {
     }
   }
 
-  /// Reads a file that ``json`` wrote; nil for anything else.
+  /// Decodes a file that ``json`` encoded; nil for anything else.
   init?(json: [UInt8]) {
     guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), let file = shape.file else { return nil }
     self = file
   }
 
-  /// The public file `/gate/keys/AUDIENCE.json`: the slots alone, the same bytes for the same audience file.
+  /// The public file `/gate/keys/AUDIENCE.json`: only the slots, always the same bytes for the same audience file.
   package var published: [UInt8] {
     var json = JSONWriter()
     json.object { object in
@@ -41,7 +41,7 @@ extension AudienceFile {
   }
 }
 
-/// The file in JSON.
+/// The JSON form of the file.
 private struct Shape: Codable {
   var v: Int
   var site: String

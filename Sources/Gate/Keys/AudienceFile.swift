@@ -1,9 +1,10 @@
-/// The file of an audience in git, `content/gate/keys/AUDIENCE.json`: the key of its epoch, sealed under the site's keys,
-/// and the slots of its access codes.
+/// The file of an audience in git, `content/gate/keys/AUDIENCE.json`: the key of its epoch, sealed under the site's
+/// keys, and the slots of its access codes.
 ///
-/// A code cannot be recovered from its slot, so each slot is stored with the wrapping key of its code, sealed under the
-/// site's keys too. With it a renewed audience key is wrapped again for every remaining code, and readers notice nothing.
-/// Without the site's keys the repository reveals the number of codes and nothing else; labels are sealed as well.
+/// A code cannot be recovered from its slot, so each slot is stored with the wrapping key of its code, also sealed
+/// under the site's keys. After a rotation, the new audience key is wrapped with it for every remaining code, and
+/// readers notice nothing. Without the site's keys, the repository reveals the number of codes and nothing else; labels
+/// are sealed as well.
 package struct AudienceFile: Sendable, Hashable {
   /// The audience and its epoch.
   package internal(set) var epoch: AudienceEpoch
@@ -12,7 +13,7 @@ package struct AudienceFile: Sendable, Hashable {
   /// The codes, sorted by id.
   package internal(set) var codes: [Entry]
 
-  /// A code as the file holds it.
+  /// A code as stored in the file.
   package struct Entry: Sendable, Hashable {
     /// The public slot.
     package var slot: CodeSlot
@@ -20,7 +21,7 @@ package struct AudienceFile: Sendable, Hashable {
     var escrow: [UInt8]
   }
 
-  /// Makes a new audience without codes.
+  /// Creates a new audience without codes.
   package init(audience: String, keyring: Keyring) throws(GateFault) {
     guard Self.isName(audience) else { throw .invalidAudience(audience) }
     epoch = AudienceEpoch(site: keyring.site, audience: audience, number: 1)
@@ -48,8 +49,8 @@ package struct AudienceFile: Sendable, Hashable {
     do { sealedKey = try keyring.seal(key.bytes, as: .audienceKey(epoch)) } catch { throw .cipher }
   }
 
-  /// Whether a text can name an audience: ASCII lower-case letters, digits and hyphens, at most 32. Browsers keep receipts
-  /// under the name `consents` beside the keys of audiences, so no audience has it.
+  /// Whether a string is a valid audience name: ASCII lowercase letters, digits and hyphens, at most 32. Browsers store
+  /// receipts under the name `consents` next to the keys of audiences, so that name is reserved.
   static func isName(_ name: String) -> Bool {
     let bytes = name.utf8
     return !bytes.isEmpty && bytes.count <= 32 && name != "consents"

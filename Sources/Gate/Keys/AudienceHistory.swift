@@ -1,25 +1,25 @@
-/// The epochs that an audience went through, `content/gate/keys/AUDIENCE.history`: a line for each, oldest first, such as
+/// The past epochs of an audience, `content/gate/keys/AUDIENCE.history`: one line each, oldest first, such as
 /// `4 2025-06-01 revoke 7K3Q`.
 ///
-/// The audience's file holds the present alone. A merge that takes an old version of it would bring a revoked code back
-/// without a trace, if its past did not stand in a file of its own.
+/// The audience's file contains only the present. If its past were not in a separate file, a merge that takes an old
+/// version would silently restore a revoked code.
 package struct AudienceHistory: Sendable, Hashable {
-  /// The greatest number of an epoch; 0 without any.
+  /// The greatest epoch number, or 0 if there is none.
   package private(set) var latest = 0
-  /// The ids of revoked codes and the epochs that their revocations began.
+  /// The ids of revoked codes, with the epochs that their revocations began.
   package private(set) var revoked: [String: Int] = [:]
-  /// The line on which an unresolved merge begins, if there is one.
+  /// The line on which an unresolved merge conflict begins, if there is one.
   private(set) var conflict: Int?
 
-  /// What begins an epoch.
+  /// An event that begins an epoch.
   package enum Event: Sendable, Hashable {
-    /// The audience was made.
+    /// The audience was created.
     case initialized
     /// A code was revoked.
     case revoked(String)
-    /// The key was renewed.
+    /// The key was rotated.
     case rotated
-    /// The site's keys were renewed, and all codes ended.
+    /// The site's keys were replaced, which invalidated all codes.
     case newKeys
 
     fileprivate var text: String {
@@ -32,10 +32,10 @@ package struct AudienceHistory: Sendable, Hashable {
     }
   }
 
-  /// An audience without a past.
+  /// Creates an empty history.
   package init() {}
 
-  /// Reads a history; lines that begin with no number say nothing.
+  /// Parses a history; lines that do not begin with an epoch number are ignored.
   init(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -49,6 +49,6 @@ package struct AudienceHistory: Sendable, Hashable {
     }
   }
 
-  /// The line of an epoch that begins on `day`, written as `2025-06-01`.
+  /// The line for an epoch that begins on `day`, written as `2025-06-01`.
   static func line(_ epoch: Int, _ event: Event, day: String) -> String { "\(epoch) \(day) \(event.text)\n" }
 }

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// The file of an audience as git has it, with its history, and what is wrong with it at file and line.
+/// The file of an audience in git with its history, and the problems in it with their file and line.
 package struct AudienceText: Sendable {
   /// The path of the file.
   package let path: String
-  /// What the file says.
+  /// The decoded file.
   package let file: AudienceFile
-  /// The epochs before.
+  /// The past epochs.
   package let history: AudienceHistory
   private let syntax: JSONSyntax
 
-  /// Reads a file; throws what keeps it from being read.
+  /// Parses a file; throws a fault with the location if it cannot be read.
   init(_ bytes: [UInt8], path: String, history: AudienceHistory, historyPath: String) throws(GateFault) {
     let syntax = JSONSyntax(bytes)
     if let conflict = syntax.conflict { throw .audienceFile(Problem.audienceConflict.at(path, conflict)) }
@@ -24,8 +24,8 @@ package struct AudienceText: Sendable {
     (self.path, self.file, self.history, self.syntax) = (path, file, history, syntax)
   }
 
-  /// What must not be published: slots that cannot open or are too weak, a code twice. Whether a slot opens is known only with
-  /// the keys.
+  /// Returns the problems that prevent publication: slots that cannot be opened or are too weak, and duplicate codes.
+  /// Whether a slot opens can be checked only with the keys.
   package func diagnostics(_ keyring: Keyring?) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var ids: Set<String> = []
@@ -42,7 +42,8 @@ package struct AudienceText: Sendable {
     return found
   }
 
-  /// What the file takes back of its own past or of the last release; `keyring` tells two keys of one epoch apart.
+  /// Returns what the file reverts of its own history or of the last release; `keyring` distinguishes two keys of the
+  /// same epoch.
   package func rollbacks(since release: PublishedSlots?, _ keyring: Keyring?) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let epoch = file.epoch
@@ -70,7 +71,7 @@ package struct AudienceText: Sendable {
 
   private func place(ofCode id: String) -> SourceLocation { location(syntax.string(id)?.range) }
 
-  /// The location of a key; behind a code's id where one is given, for keys are sorted.
+  /// The location of a key; after a code's id if one is given, because keys are sorted.
   private func place(of key: String, _ id: String? = nil) -> SourceLocation {
     let start = id.flatMap { syntax.string($0)?.end } ?? 0
     return location(syntax.string(key, from: start)?.range)

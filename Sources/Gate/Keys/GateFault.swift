@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a command or a build fails at the gate. No fault holds a secret.
+/// Why a command or a build fails at the gate. No fault contains a secret.
 package enum GateFault: Error, Sendable, Hashable {
   /// `XINGLIN_GATE_KEYS` is not set.
   case noKeys
@@ -12,52 +12,52 @@ package enum GateFault: Error, Sendable, Hashable {
   case noEditorKey
   /// `XINGLIN_GATE_EDITOR_KEY` is neither a key nor a file that holds one.
   case damagedEditorKey
-  /// The keys are another site's.
+  /// The keys belong to another site.
   case wrongSite(String)
-  /// The keys are this site's, but not those with which the audience's file was written.
+  /// The keys are this site's, but not the ones that the audience's file was written with.
   case wrongKeys(String)
   /// The name of an audience is invalid.
   case invalidAudience(String)
   /// An audience has no file.
   case unknownAudience(String)
-  /// An audience has a file already, at a path.
+  /// An audience already has a file, at a path.
   case existingAudience(String, path: String)
-  /// Neither the id of a code nor a code; it is not repeated, for it may be a code with a slip.
+  /// The input is neither the id of a code nor a code; it is not quoted, because it may be a mistyped code.
   case invalidCode
   /// No code has the id.
   case unknownCode(String, audience: String)
-  /// The file of an audience, or its history, cannot be read, and where.
+  /// The file of an audience, or its history, cannot be read, with the location.
   case audienceFile(Diagnostic)
-  /// There is no place for applications: neither a variable nor a home.
+  /// There is no location for applications: neither a variable nor a home directory.
   case noStore
-  /// Neither the command nor the agreement says for how long applications are kept.
+  /// Neither the command nor the agreement states how long applications are retained.
   case noRetention
   /// No SSH key to sign with.
   case noSigningKey
-  /// `ssh-keygen` made no signature with the key at a path.
+  /// `ssh-keygen` did not produce a valid signature with the key at a path.
   case unsigned(String)
   /// There is no list of signers.
   case noSigners
   /// The signing key is not in the list of signers.
   case unlistedSigner(String)
-  /// No reader has such a pseudonym.
+  /// No reader has this pseudonym.
   case unknownReader
-  /// Several readers have pseudonyms that begin alike.
+  /// Several readers have pseudonyms with this prefix.
   case ambiguousReader([String])
-  /// A reader who never applied here.
+  /// The reader has no application here and no record that the keys open.
   case noApplication(String)
-  /// A reader who cannot be revoked.
+  /// The reader is not approved and therefore cannot be revoked.
   case notApproved(String)
-  /// A reason or a request that is too long.
+  /// A reason or a request is too long.
   case longMessage(most: Int)
-  /// A file cannot be read or written, and why.
+  /// A file cannot be read or written, with the reason.
   case file(String, reason: Message)
-  /// The cipher refused.
+  /// The cipher failed.
   case cipher
 }
 
 extension GateFault {
-  /// The reason and what to do.
+  /// The reason and the remedy.
   package var message: Message {
     switch self {
     case .noKeys:
@@ -170,7 +170,7 @@ extension GateFault {
 }
 
 extension Diagnostic {
-  /// The place, the problem and the remedy in one sentence.
+  /// The location, the problem and the remedy in one sentence.
   fileprivate var message: Message {
     let (start, remedy) = (place.range.start, problem.remedy)
     return Message(

@@ -3,9 +3,10 @@ import Platform
 import SourceFiles
 
 extension GateFolder {
-  /// Runs `work`, which reads a file, changes it and writes it back, while no other process does the same.
+  /// Runs `work`, which reads, changes and rewrites a file, while holding an exclusive lock against other processes.
   ///
-  /// The folder is locked, and made for that; where `work` fails before it wrote anything, no empty folder is left.
+  /// The folder is created if needed and locked. If `work` throws before it writes anything, no empty folder is left
+  /// behind.
   package func exclusively<Value>(_ work: () throws(GateFault) -> Value) throws(GateFault) -> Value {
     let descriptor = try lockedFolder()
     defer { close(descriptor) }
@@ -17,9 +18,10 @@ extension GateFolder {
     }
   }
 
-  /// Opens the folder and waits for its lock, which lasts until the descriptor is closed.
+  /// Opens the folder and waits for its lock, which is held until the descriptor is closed.
   private func lockedFolder() throws(GateFault) -> Int32 {
-    // Again where another process removed its empty folder meanwhile; not forever, for a link may lead nowhere.
+    // Retry if another process removed its empty folder in the meantime, but not forever, because a symbolic link may
+    // be dangling.
     for _ in 0..<100 {
       try Self.makeFolder(folder)
       let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -41,7 +43,7 @@ extension GateFolder {
     throw Self.fault(folder)
   }
 
-  /// Whether an open folder is the one at the path, and not one that was removed while its lock was awaited.
+  /// Whether an open folder is still the one at the path, and was not removed while waiting for the lock.
   private func isFolder(_ descriptor: Int32) -> Bool {
     var (opened, current) = (stat(), stat())
     return fstat(descriptor, &opened) == 0 && stat(folder, &current) == 0 && opened.st_ino == current.st_ino
@@ -60,8 +62,8 @@ extension GateFolder {
     try Self.replace(path, json)
   }
 
-  /// Writes the file of an audience and then the line of its new epoch, so that no epoch is on record which the file never had.
-  /// The day is one of the editors' zone, written as `2025-06-01`.
+  /// Writes the file of an audience, then the line of its new epoch, so that the history never lists an epoch that the
+  /// file did not have. The day is in the editors' time zone, written as `2025-06-01`.
   package func write(_ file: AudienceFile, _ event: AudienceHistory.Event, day: String) throws(GateFault) {
     try write(file)
     let path = historyPath(of: file.epoch.audience)
@@ -75,7 +77,8 @@ extension GateFolder {
     try Self.replace(path, history + Array(AudienceHistory.line(file.epoch.number, event, day: day).utf8))
   }
 
-  /// Replaces a file atomically, and makes the folder that it lies in; `mode` and `folderMode` are the permissions of new ones.
+  /// Replaces a file atomically, and creates its folder if needed; `mode` and `folderMode` are the permissions of new
+  /// files and folders.
   static func replace(
     _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666, folderMode: mode_t = 0o777
   ) throws(GateFault) {
@@ -88,7 +91,7 @@ extension GateFolder {
     }
   }
 
-  /// Makes a folder and those above it.
+  /// Creates a folder and its ancestors.
   static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(GateFault) {
     if path.isEmpty || mkdir(path, mode) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { throw fault(path) }
@@ -96,7 +99,7 @@ extension GateFolder {
     guard mkdir(path, mode) == 0 || errno == EEXIST else { throw fault(path) }
   }
 
-  /// Writes a file and waits until it lies on the disk; what failed is in `errno`.
+  /// Writes a file and waits until it is on disk; on failure, the error is in `errno`.
   private static func put(_ bytes: [UInt8], at path: String, mode: mode_t) -> Bool {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard file >= 0 else { return false }

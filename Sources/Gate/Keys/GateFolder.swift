@@ -1,11 +1,11 @@
 import Diagnostics
 import SourceFiles
 
-/// The files of all audiences below a content folder: `gate/keys/AUDIENCE.json` and, beside each, its history.
+/// The files of all audiences in a content folder: `gate/keys/AUDIENCE.json`, each with its history next to it.
 package struct GateFolder: Sendable {
   let content: String
 
-  /// Makes the folder of the gate below a content folder.
+  /// Creates the gate's folder of a content folder.
   package init(content: String) { self.content = content }
 
   /// Returns the path of an audience's file.
@@ -26,7 +26,7 @@ package struct GateFolder: Sendable {
     }
   }
 
-  /// Reads the files of all audiences, in the order of names.
+  /// Reads the files of all audiences, ordered by name.
   package func audiences() throws(GateFault) -> [AudienceText] {
     var texts: [AudienceText] = []
     for name in try names() { texts.append(try audience(name)) }

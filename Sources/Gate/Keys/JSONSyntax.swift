@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Where values are in a JSON text, and where it stops being JSON. Source: RFC 8259.
+/// Locates values in a JSON text and the position of its first syntax error. Source: RFC 8259.
 struct JSONSyntax {
   private let bytes: [UInt8]
   private static let deepest = 32
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The location of the first string `text` at or behind an offset, with the offset of its end.
+  /// The location of the first string `text` at or after an offset, and the offset of its end.
   func string(_ text: String, from offset: Int = 0) -> (range: SourceRange, end: Int)? {
     let quoted = Array("\"\(text)\"".utf8)
     var start = offset
@@ -20,7 +20,7 @@ struct JSONSyntax {
     return nil
   }
 
-  /// The location at which the text stops being JSON; nil for JSON.
+  /// The location of the first syntax error; nil for valid JSON.
   var firstError: SourceRange? {
     var scanner = Scanner(bytes: bytes)
     scanner.skipSpace()
@@ -29,7 +29,7 @@ struct JSONSyntax {
     return scanner.place == bytes.count ? nil : range(at: scanner.place, length: 1)
   }
 
-  /// The line on which an unresolved merge begins.
+  /// The line on which an unresolved merge conflict begins.
   var conflict: SourceRange? {
     var line = 1
     for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -46,7 +46,7 @@ struct JSONSyntax {
     return SourceRange(line: line, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1, length: length)
   }
 
-  /// Reads values; where one is broken, ``place`` is there.
+  /// Scans values; after a syntax error, ``place`` is its offset.
   private struct Scanner {
     let bytes: [UInt8]
     var place = 0
@@ -97,7 +97,7 @@ struct JSONSyntax {
       return false
     }
 
-    /// A number, `true`, `false` or `null`.
+    /// Scans a number, `true`, `false` or `null`.
     private mutating func word() -> Bool {
       let start = place
       while let byte = next,

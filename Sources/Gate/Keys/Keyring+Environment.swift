@@ -1,21 +1,22 @@
 import SourceFiles
 
 extension Keyring {
-  /// The name of the variable.
+  /// The name of the environment variable.
   package static let variable = "XINGLIN_GATE_KEYS"
 
   /// Reads the keys from the environment; nil if the variable is not set.
   ///
-  /// The variable is the line itself, or the path of a file that holds it. In both the line may stand as `gate init` prints it, with
-  /// the name in front, or as a shell reads it, with `export` or in quotation marks. Faults never quote the value: it may be a
-  /// damaged secret.
+  /// The variable contains the line itself, or the path of a file that contains it. In both, the line may appear as
+  /// `gate init` prints it, with the name in front, or as a shell reads it, with `export` or in quotation marks. Faults
+  /// never quote the value, because it may be a damaged secret.
   package init?(environment: [String: String]) throws(GateFault) {
     guard let value = Self.value(of: Self.variable, prefix: Self.prefix, in: environment, unreadable: .unreadableKeys)
     else { return nil }
     try self.init(line: value.get())
   }
 
-  /// Returns the line that begins with `prefix` in a variable or in the file that the variable names; nil if it is not set.
+  /// Returns the line that begins with `prefix` from a variable or from the file that it names; nil if the variable is
+  /// not set.
   static func value(
     of variable: String, prefix: String, in environment: [String: String], unreadable: GateFault
   ) -> Result<String, GateFault>? {
@@ -25,7 +26,7 @@ extension Keyring {
     return .success(bare(String(decoding: bytes, as: UTF8.self), variable))
   }
 
-  /// Returns the value alone: without white space, the name and quotation marks around it.
+  /// Returns the bare value, without surrounding white space, name and quotation marks.
   private static func bare(_ text: String, _ variable: String) -> String {
     var value = trimmed(text)
     while true {
@@ -44,7 +45,7 @@ extension Keyring {
 
   private static let quotes: Set<[Character]> = [["\"", "\""], ["'", "'"], ["`", "`"], ["“", "”"], ["‘", "’"]]
 
-  /// Returns a text without white space at both ends.
+  /// Returns a string without leading and trailing white space.
   private static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = scalars.lastIndex { !$0.properties.isWhitespace }

@@ -1,11 +1,11 @@
 import Crypto
 
 extension Keyring {
-  /// A secret under the master key.
+  /// A secret sealed under the master key.
   enum Secret {
     /// The key of an audience in an epoch.
     case audienceKey(AudienceEpoch)
-    /// The wrapping key and the label of a code, which outlive the epoch.
+    /// The wrapping key and the label of a code, which persist across epochs.
     case code(AudienceEpoch, id: String)
     /// The keys and the label of a reader who applied.
     case member(site: String, Mailbox)
@@ -19,7 +19,7 @@ extension Keyring {
     }
   }
 
-  /// Seals a secret: nonce, ciphertext and tag.
+  /// Seals a secret; returns the nonce, the ciphertext and the tag.
   func seal(_ bytes: [UInt8], as secret: Secret) throws -> [UInt8] {
     let box = try AES.GCM.seal(bytes, using: master, authenticating: secret.bytes)
     return Array(box.nonce) + box.ciphertext + box.tag

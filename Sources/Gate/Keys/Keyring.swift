@@ -1,14 +1,15 @@
 import Crypto
 
-/// The site's keys: its id, and the master key under which git keeps the audiences' keys.
+/// The site's keys: its id, and the master key that seals the audiences' keys in git.
 ///
-/// The value of `XINGLIN_GATE_KEYS` is this keyring as one line. It never changes while codes come and go and audience keys
-/// are renewed: those stand in `content/gate/keys/`, sealed under the master key (see ``AudienceFile``). So a revocation is
-/// a commit and needs no new secret in the CI, and two editors cannot lose each other's codes. It prints as a word.
+/// The value of `XINGLIN_GATE_KEYS` is this keyring as one line. It does not change when codes are added or revoked and
+/// audience keys are rotated: those are stored in `content/gate/keys/`, sealed under the master key (see
+/// ``AudienceFile``). A revocation is therefore a commit and needs no new secret in the CI, and two editors cannot lose
+/// each other's codes. The description is redacted.
 package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   /// The site's id: 32 hexadecimal digits.
   package let site: String
-  /// The SHA-256 of `content/gate/signers`, by which a build knows who may decide; nil where the line does not hold it.
+  /// The SHA-256 of `content/gate/signers`, which tells a build who may decide; nil if the line does not include it.
   package let signers: [UInt8]?
   let master: SymmetricKey
 
@@ -17,7 +18,7 @@ package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
   private static let checkCount = 4
   static let prefix = "xlg1."
 
-  /// Makes the keys of a new site, or new keys for a site that has an id.
+  /// Creates the keys of a new site, or new keys for a site that already has an id.
   package init(site: String? = nil, signers: [UInt8]? = nil) {
     var generator = SystemRandomNumberGenerator()
     let random = (0..<Self.siteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -26,7 +27,7 @@ package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
     master = SymmetricKey(size: .bits256)
   }
 
-  /// Reads a line that ``line`` wrote.
+  /// Parses a line that ``line`` produced.
   init(line: some StringProtocol) throws(GateFault) {
     let parts = line.dropFirst(Self.prefix.count).split(separator: ".", omittingEmptySubsequences: false)
     guard line.hasPrefix(Self.prefix), (1...2).contains(parts.count), let bytes = Base64URL.bytes(parts[0]),
@@ -39,14 +40,14 @@ package struct Keyring: Sendable, CustomStringConvertible, CustomReflectable {
     master = SymmetricKey(data: bytes[Self.siteCount..<Self.siteCount + Self.masterCount])
   }
 
-  /// The value of `XINGLIN_GATE_KEYS`, the only clear form of the keys. A checksum at its end detects a value that was
-  /// truncated on its way into a secret store.
+  /// The value of `XINGLIN_GATE_KEYS`, the only plain-text form of the keys. Its checksum detects a value truncated on
+  /// the way into a secret store.
   package var line: String {
     let bytes = Hexadecimal.bytes(site) + master.withUnsafeBytes { Array($0) }
     return Self.prefix + Base64URL.text(bytes + Self.check(of: bytes)) + (signers.map(Self.suffix) ?? "")
   }
 
-  /// Returns what stands behind the keys in ``line`` for the SHA-256 of the signers; no secret.
+  /// Returns the suffix of ``line`` for the SHA-256 of the signers, which is not secret.
   package static func suffix(signers: [UInt8]) -> String { "." + Base64URL.text(signers) }
 
   /// A keyed hash that distinguishes these keys from others and reveals nothing else.

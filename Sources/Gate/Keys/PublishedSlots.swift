@@ -1,20 +1,20 @@
 import Essentials
 import SourceFiles
 
-/// What a release publishes of an audience: its epoch and the slots of its codes, `gate/keys/AUDIENCE.json`.
+/// What a release publishes about an audience: its epoch and the slots of its codes, `gate/keys/AUDIENCE.json`.
 ///
-/// It is what the last release tells the next one: the file lies in the output folder, and a build elsewhere can fetch it
-/// from the site, for anyone may read it.
+/// This is how the next release learns about the last one: the file is in the output folder, and a build elsewhere can
+/// fetch it from the site, because it is public.
 package struct PublishedSlots: Sendable, Hashable {
   /// The audience and its epoch.
   package let epoch: AudienceEpoch
   /// The slots.
   package let slots: [CodeSlot]
 
-  /// The largest file that is read.
+  /// The maximum size of a file.
   private static let limit = 16 << 20
 
-  /// Reads what the release in a folder publishes of an audience; nil where it publishes nothing that can be read.
+  /// Reads what the release in a folder publishes about an audience; nil if there is no readable file.
   package init?(of audience: String, inRelease folder: String) {
     guard let bytes = try? FileSource.disk.read(Self.path(of: audience, inRelease: folder), Self.limit) else {
       return nil
@@ -23,7 +23,7 @@ package struct PublishedSlots: Sendable, Hashable {
     guard epoch.audience == audience else { return nil }
   }
 
-  /// Whether a release can be compared: its folder is there, and what it publishes of an audience can be read, if there is any.
+  /// Whether a release can be compared: its folder exists, and its file for the audience is readable or absent.
   package static func isReadable(_ audience: String, inRelease folder: String) -> Bool {
     guard FileSource.disk.realPath(folder) != nil else { return false }
     let isMissing = FileSource.disk.realPath(path(of: audience, inRelease: folder)) == nil
@@ -34,7 +34,7 @@ package struct PublishedSlots: Sendable, Hashable {
     "\(folder)/gate/keys/\(audience).json"
   }
 
-  /// Reads a file that ``AudienceFile/published`` wrote; nil for anything else.
+  /// Decodes a file that ``AudienceFile/published`` encoded; nil for anything else.
   init?(json: [UInt8]) {
     guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
     epoch = AudienceEpoch(site: shape.site, audience: shape.audience, number: shape.epoch)

@@ -1,12 +1,13 @@
-/// The characters of UTF-8 in which any may be written as `&#x4E2D;`, `&#20013;`, `\u4E2D`, `\u{4E2D}` or
-/// `%E4%B8%AD`, and the mark that begins the escape as an escape itself: `&amp;#20013;`, `%25E4%25B8%25AD`.
+/// Decodes the characters of UTF-8 text, in which any character may be written as `&#x4E2D;`, `&#20013;`, `\u4E2D`,
+/// `\u{4E2D}` or `%E4%B8%AD`, and the `&` or `%` of an escape may itself be escaped: `&amp;#20013;`, `%25E4%25B8%25AD`.
 struct EscapedText {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// Returns the next character; nil at the end. With `skipsASCII` it skips plain ASCII, which most of a page is.
+  /// Returns the next character; nil at the end. With `skipsASCII`, unescaped ASCII, which is most of a page, is
+  /// skipped.
   @inline(__always)
   mutating func next(skipsASCII: Bool) -> UInt32? {
     while place < bytes.count {
@@ -26,7 +27,7 @@ struct EscapedText {
     return nil
   }
 
-  /// Decodes a character of two bytes or more; `read` returns the byte at an offset before `end`.
+  /// Decodes a character of two or more bytes; `read` returns the byte at an offset before `end`.
   @inline(__always)
   private func multibyte(at place: Int, of read: (Int) -> UInt8, end: Int) -> (UInt32, Int)? {
     let first = read(place)
@@ -41,7 +42,7 @@ struct EscapedText {
     return (scalar, count)
   }
 
-  /// Reads the escape that begins here; nil if none does.
+  /// Decodes the escape at the current offset; nil if there is none.
   @inline(__always)
   private mutating func escape(_ byte: UInt8) -> UInt32? {
     switch byte {
@@ -54,7 +55,7 @@ struct EscapedText {
 
   private mutating func reference() -> UInt32? {
     var end = place + 1
-    // Escaped twice, the mark is `&amp;` or `&#38;`.
+    // If the reference is escaped twice, its `&` is `&amp;` or `&#38;`.
     for mark in Self.marks {
       while starts(with: mark, at: end) { end += mark.utf8CodeUnitCount }
     }
@@ -105,7 +106,7 @@ struct EscapedText {
     return scalar
   }
 
-  /// The byte that `%E4` writes, or `%25E4`, and how many characters it takes.
+  /// The byte encoded by `%E4` or `%25E4`, and the number of characters of the escape.
   private func percentByte(at place: Int) -> (byte: UInt8, width: Int)? {
     var start = place + 1
     guard place < bytes.count, bytes[place] == 0x25 else { return nil }

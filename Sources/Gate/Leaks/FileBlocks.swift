@@ -1,25 +1,25 @@
 import Bytes
 
-/// Pictures and attachments of members' texts, known by blocks of theirs, so that one to which bytes were added or which was put
-/// into another file is found too.
+/// Identifies images and attachments of members' texts by their blocks, so that a file is also found if bytes were
+/// added to it or it was embedded in another file.
 ///
-/// Of each file up to 64 blocks are known. A file is found where half of them are: pictures of one camera share their
-/// profiles, and documents of one program their fonts.
+/// Up to 64 blocks of each file are recorded. A file is found if half of them are present, because images from one
+/// camera share profiles and documents from one program share fonts.
 struct FileBlocks: Sendable {
   private static let length = 256
   private static let most = 64
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let leaving = (0..<length).reduce(UInt64(1)) { weight, _ in weight &* factor }
 
-  /// The numbers of files by the hash of a block.
+  /// The number of the file for the hash of each block.
   private var blocks: [UInt64: Int] = [:]
-  /// How many blocks of each file are known.
+  /// The number of blocks recorded for each file.
   private var counts: [Int] = []
   private var filter: [UInt64] = []
 
   var isEmpty: Bool { blocks.isEmpty }
 
-  /// Adds a file; its number is that of the files added before.
+  /// Adds a file; its number is the count of files added before it.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     let number = counts.count
     var count = 0
@@ -27,7 +27,7 @@ struct FileBlocks: Sendable {
     var start = 0
     while start + Self.length <= bytes.count {
       let block = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.length])
-      // A block of few values, such as a blank stretch, is in many files.
+      // A block with few distinct values, such as a blank area, occurs in many files.
       if Set(block).count >= 32 {
         let hash = block.reduce(UInt64(0)) { ($0 &+ UInt64($1)) &* Self.factor }
         if blocks[hash] == nil {
@@ -40,7 +40,7 @@ struct FileBlocks: Sendable {
     counts.append(count)
   }
 
-  /// Makes the files that were added ready to be found.
+  /// Builds the filter; must be called after the last file is added and before ``scan(_:)``.
   mutating func settle() {
     var size = 1024
     while size < blocks.count * 2 { size *= 2 }
@@ -48,7 +48,7 @@ struct FileBlocks: Sendable {
     for hash in blocks.keys { filter[Int(truncatingIfNeeded: hash >> 40) & (size - 1)] |= 1 << (hash >> 34 & 63) }
   }
 
-  /// Returns the numbers of the files that are in `bytes`.
+  /// Returns the numbers of the files found in `bytes`.
   func scan(_ bytes: UnsafeRawBufferPointer) -> [Int] {
     guard !blocks.isEmpty, bytes.count >= Self.length else { return [] }
     var found: [Int: Set<UInt64>] = [:]
@@ -68,6 +68,6 @@ struct FileBlocks: Sendable {
     return found.filter { $1.count * 2 >= counts[$0] }.keys.sorted()
   }
 
-  /// Adds to a sum that is the same for the same blocks, whatever their order.
+  /// Adds the blocks to a sum that does not depend on their order.
   func add(to sum: inout UInt64) { for hash in blocks.keys { sum &+= (hash ^ hash >> 31) &* Self.factor } }
 }

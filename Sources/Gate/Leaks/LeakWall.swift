@@ -2,63 +2,66 @@ import Bytes
 
 /// Searches files that are about to be published for members' texts, in any encoding.
 ///
-/// A text is identified by its passages: runs of 24 significant characters, without the punctuation, spaces, markup and
-/// numbers between them. A passage is therefore found with other markup around its words, in an attribute, in JSON or in a
-/// script, in Traditional characters too, and as UTF-8, UTF-16, GB18030, character references, `\u` and percent escapes in
-/// any mixture, escaped twice as well; base64, gzip and zip are opened and searched. Any file that holds 47 consecutive characters
-/// of a text holds a passage. Numbers are found as they follow one another in a table, pictures and attachments by half of their
-/// blocks.
+/// A text is identified by its passages: runs of 24 significant Han characters, or of 48 in other scripts, without the
+/// punctuation, spaces, markup and numbers between them. A passage is therefore found with other markup around its
+/// words, in an attribute, in JSON or in a script, also in traditional characters, and as UTF-8, UTF-16, GB18030,
+/// character references, `\u` and percent escapes in any combination, even escaped twice; base64, gzip and zip are
+/// unpacked and searched. Any file that contains 47 consecutive significant Han characters of a text, or 95 of one run
+/// in another script, contains a passage. Numbers are found in the order in which they appear in a table, images and
+/// attachments by half of their blocks.
 ///
-/// A wall is immutable while it is used, from any number of threads.
+/// A wall is immutable while in use and may be used from any number of threads.
 package struct LeakWall: Sendable {
-  /// A passage of a members' text in a file.
+  /// A passage of a members' text found in a file.
   package struct Leak: Sendable, Hashable {
     /// The path of the file.
     package var path: String
-    /// The index of the text among those that the wall was made from.
+    /// The index of the text among those the wall was created from.
     package var text: Int
-    /// The hash of the passage, which reveals nothing of its text.
+    /// The hash of the passage, which does not reveal its text.
     package var passage: UInt64
   }
 
-  /// What a search of a file found.
+  /// The result of searching a file.
   package struct Findings: Sendable {
-    /// The passages in the file, each once.
+    /// The passages in the file, without duplicates.
     package var leaks: [Leak]
-    /// Whether all packed parts were searched; not so where they unpack to more than ``budget(ofSize:)``.
+    /// Whether all packed parts, up to three levels deep, were searched; false if they unpack to more than
+    /// ``budget(ofSize:)``.
     package var isComplete: Bool
 
-    /// The findings `leaks`.
+    /// Creates a result with these leaks.
     package init(leaks: [Leak] = [], isComplete: Bool = true) {
       self.leaks = leaks
       self.isComplete = isComplete
     }
   }
 
-  /// The passages by script; texts too short for a whole passage are identified by shorter runs.
+  /// The passages by script; a text too short for a full passage is identified by shorter runs.
   private var passages: [PassageSet]
-  /// The indices of texts by the hashes of their pictures and attachments.
+  /// The index of the text for the hash of each image and attachment.
   private var files: [UInt64: Int] = [:]
-  /// Their blocks, and the hash of the file for each number.
+  /// The blocks of the images and attachments, and the file hash for each file number.
   private var blocks = FileBlocks()
   private var blockFiles: [UInt64] = []
 
-  /// The lengths of passages: a whole one, and one for texts that are too short for it.
+  /// The lengths of passages: the full length, and one for texts that are shorter.
   static let lengths = [24, 12]
-  /// How many bytes of a file of `size` bytes are unpacked, level by level; more would let a small file hold up a build.
+  /// The number of bytes unpacked from a file of `size` bytes, summed over all levels, so that a small file cannot
+  /// stall a build.
   static func budget(ofSize size: Int) -> Int { min(64 << 20, 4 << 20 + 16 * min(size, 4 << 20)) }
 
-  /// The fewest bytes that a file must have to be identified by its hash.
+  /// The minimum size in bytes of a file identified by its hash.
   package static let shortestFile = 16
 
-  /// Makes a wall from the bytes of members' texts, in any markup, and their headings. Passages that also occur in `open`,
-  /// which anyone may read, are no leaks.
+  /// Creates a wall from the bytes of members' texts, in any markup, and their headings. Passages that also occur in
+  /// `open`, which is public, are not leaks.
   package init(texts: [[UInt8]], headings: [[[UInt8]]] = [], open: [[UInt8]] = []) {
     passages = PassageSet.sets(of: texts, headings: headings)
     for text in open { allow(passagesOf(text)) }
   }
 
-  /// Adds a picture or an attachment of the text at an index.
+  /// Adds an image or an attachment of the text at an index.
   package mutating func add(file bytes: UnsafeRawBufferPointer, ofText text: Int) {
     let hash = Hash64(bytes).value
     guard bytes.count >= Self.shortestFile, files.updateValue(text, forKey: hash) == nil else { return }
@@ -66,11 +69,11 @@ package struct LeakWall: Sendable {
     blockFiles.append(hash)
   }
 
-  /// Makes the files that were added ready to be found.
+  /// Prepares the search for added files; must be called after the last ``add(file:ofText:)``.
   package mutating func settle() { blocks.settle() }
 
-  /// A sum that is the same for walls that find the same, whatever order their texts have; it reveals nothing that could be read, but
-  /// tells whether a guess of all texts is right.
+  /// A sum that is equal for walls with the same content, whatever the order of their texts. It reveals nothing
+  /// readable, but it can confirm a guess of all the texts.
   package var sum: UInt64 {
     var sum: UInt64 = 0
     for set in passages { set.add(to: &sum) }
@@ -82,16 +85,16 @@ package struct LeakWall: Sendable {
   /// Whether there is nothing to search for.
   package var isEmpty: Bool { passages.isEmpty && files.isEmpty }
 
-  /// Removes passages that anyone may read.
+  /// Removes passages that are public.
   package mutating func allow(_ open: Set<UInt64>) {
     for index in passages.indices { passages[index].remove(open) }
     passages.removeAll { $0.isEmpty }
   }
 
-  /// Returns the number of passages that a text is known by.
+  /// Returns the number of passages that identify a text.
   package func passageCount(ofText text: Int) -> Int { passages.reduce(0) { $0 + $1.count(ofText: text) } }
 
-  /// Returns whether a hash is that of a whole file, and not of a passage.
+  /// Returns whether a hash is that of a whole file rather than a passage.
   package func isFile(_ hash: UInt64) -> Bool { files[hash] != nil }
 
   /// Returns the passages that a public text shares with the members' texts.
@@ -99,7 +102,7 @@ package struct LeakWall: Sendable {
     Set(scan(text, path: "").map(\.passage))
   }
 
-  /// Returns the passages in a file, each once.
+  /// Returns the passages in a file, without duplicates.
   package func scan(_ bytes: [UInt8], path: String) -> [Leak] {
     bytes.withUnsafeBytes { search($0, path: path).leaks }
   }
@@ -117,7 +120,7 @@ package struct LeakWall: Sendable {
     return Findings(leaks: leaks(found, path: path), isComplete: budget > 0)
   }
 
-  /// The sealed file of that hash, where there is one.
+  /// Returns the leak of a whole file with this hash, if it belongs to a members' text.
   package func scan(hash: Hash64, path: String) -> [Leak] {
     files[hash.value].map { leaks([hash.value: $0], path: path) } ?? []
   }
@@ -127,7 +130,8 @@ package struct LeakWall: Sendable {
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 
-  /// Whether bytes are UTF-8 without the control characters that text in UTF-16 would have.
+  /// Whether bytes are valid UTF-8 without the control characters that UTF-16 text would contain; such bytes are not
+  /// also read as UTF-16 or GB18030.
   private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
     !bytes.contains { $0 < 0x09 }
       && bytes.withMemoryRebound(to: UInt8.self) { UTF8Validation.firstInvalidOffset(in: $0) == nil }

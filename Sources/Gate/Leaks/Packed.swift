@@ -1,14 +1,15 @@
 import SourceFiles
 
-/// The packed parts of a file: gzip streams, files of zip archives, and runs of base64.
+/// The packed parts of a file: gzip streams, files in zip archives, and runs of base64.
 enum Packed {
   /// The shortest run of base64 that can hold a passage of 12 Han characters.
   private static let shortest = 48
 
-  /// What unpacking a stream costs beside its bytes: heads that overlap make a stream at each byte.
+  /// The budget charged for a gzip stream in addition to its bytes, because overlapping headers can start a stream at
+  /// every byte.
   private static let streamCost = 4096
 
-  /// Calls `body` with the contents of each, one at a time; `budget` is how many bytes may still be unpacked.
+  /// Calls `body` with the contents of each part in turn; `budget` is the number of bytes that may still be unpacked.
   static func forEach(in bytes: UnsafeRawBufferPointer, budget: inout Int, _ body: ([UInt8], inout Int) -> Void) {
     var place = 0
     while place < bytes.count, budget > 0 {
@@ -37,27 +38,27 @@ enum Packed {
           digits += 1
           place += escaped.count
         } else if isFold(bytes, place) {
-          // Lines of base64 are folded in mail and in PEM.
+          // Base64 is wrapped into lines in mail and in PEM.
           place += 1
         } else {
           break
         }
       }
       guard digits >= shortest else { continue }
-      // Each of the four offsets gives three quarters of the digits.
+      // Decoding at each of the four offsets yields three quarters of the digits in bytes.
       budget -= 3 * digits
       for decoded in decoded(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) { body(decoded, &budget) }
     }
   }
 
-  /// The ways in which attributes, JSON and URLs write `+` and `/`.
+  /// How attributes, JSON and URLs escape `+` and `/`.
   private static let escapes: [(text: [UInt8], value: UInt8)] = [
     (Array("\\/".utf8), 63), (Array("%2F".utf8), 63), (Array("%2f".utf8), 63), (Array("%2B".utf8), 62),
     (Array("%2b".utf8), 62), (Array("&#43;".utf8), 62), (Array("&#47;".utf8), 63), (Array("&#x2B;".utf8), 62),
     (Array("&#x2b;".utf8), 62), (Array("&#x2F;".utf8), 63), (Array("&#x2f;".utf8), 63),
   ]
 
-  /// The digit that is written as an escape at a place, and how many bytes it takes.
+  /// The value of the digit escaped at `place`, and the length of the escape in bytes.
   private static func escapedDigit(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> (value: UInt8, count: Int)? {
     guard [0x25, 0x26, 0x5C].contains(bytes[place]) else { return nil }
     let rest = bytes[place...]
@@ -70,7 +71,7 @@ enum Packed {
     return next == 0x0A || value(next) != nil
   }
 
-  /// Decodes a run of base64 from each of the four offsets at which a group of digits may begin.
+  /// Decodes a run of base64 at each of the four possible offsets of a group of digits.
   private static func decoded(_ run: UnsafeRawBufferPointer) -> [[UInt8]] {
     var values: [UInt8] = []
     values.reserveCapacity(run.count)

@@ -1,21 +1,22 @@
-/// The passages of one script and one length, found by a rolling hash.
+/// The passages of one script and one length, found with a rolling hash.
 ///
-/// The search looks up the hash of the last characters at each of them: a filter with a few bits for each passage answers
+/// The search looks up the hash of the last characters at every position: a filter with a few bits per passage answers
 /// most lookups, a table the rest. Source: Karp and Rabin, 1987.
 struct PassageSet: Sendable {
   private let script: Script
   private let length: Int
-  /// The index of the text by the hash of the passage.
+  /// The index of the text for the hash of each passage.
   private var texts: [UInt64: Int]
   private let filter: [UInt64]
-  /// The weight in the hash of the character that leaves the window.
+  /// The weight, in the hash, of the character that leaves the window.
   private let leaving: UInt64
 
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   var isEmpty: Bool { texts.isEmpty }
 
-  /// Returns the sets of all passages of texts; `headings` are known by the shorter ones, for they are repeated elsewhere alone.
+  /// Returns the sets of all passages of texts; `headings` are identified by the shorter length, because they are often
+  /// repeated on their own.
   static func sets(of bodies: [[UInt8]], headings: [[[UInt8]]] = []) -> [PassageSet] {
     var sets: [PassageSet] = []
     for script in Script.allCases {
@@ -36,7 +37,7 @@ struct PassageSet: Sendable {
           for start in stride(from: 0, through: run.count - length, by: length) {
             known[whole][hash(run[start..<start + length]), default: number] = number
           }
-          // The end of a run makes no whole step.
+          // The last passage of a run overlaps the previous one.
           if run.count >= length { known[whole][hash(run.suffix(length)), default: number] = number }
         }
       }
@@ -72,8 +73,8 @@ struct PassageSet: Sendable {
     run.reduce(0) { ($0 &+ UInt64($1)) &* factor }
   }
 
-  /// Adds the passages found in bytes, which are read as UTF-8 with escapes and, unless they are plain text in UTF-8, as UTF-16 in
-  /// both byte orders and as GB18030.
+  /// Adds the passages found in bytes, which are read as UTF-8 with escapes and, unless they are plain UTF-8, also as
+  /// UTF-16 in both byte orders and as GB18030.
   func scan(_ bytes: UnsafeRawBufferPointer, isPlain: Bool, into found: inout [UInt64: Int]) {
     filter.withUnsafeBufferPointer { filter in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
@@ -102,7 +103,7 @@ struct PassageSet: Sendable {
     }
   }
 
-  /// Adds to a sum that is the same for the same passages, whatever their order.
+  /// Adds the passages to a sum that does not depend on their order.
   func add(to sum: inout UInt64) {
     for hash in texts.keys {
       let mixed = (hash ^ UInt64(length)) &* Self.factor
@@ -110,7 +111,7 @@ struct PassageSet: Sendable {
     }
   }
 
-  /// The window of the last characters, and their hash.
+  /// The window of the last characters, and its hash.
   private struct Search {
     let set: PassageSet
     let filter: UnsafeBufferPointer<UInt64>

@@ -1,22 +1,23 @@
-/// A class of characters that passages consist of.
+/// A class of characters that make up passages.
 enum Script: CaseIterable, Sendable {
-  /// Han, kana and hangul, Traditional characters as Simplified ones; everything else between them is skipped.
+  /// Han, kana and hangul, with traditional characters mapped to simplified ones; everything else is skipped.
   case han
-  /// Latin letters and digits, in lower case; other letters end a passage, punctuation and spaces are skipped.
+  /// Latin letters and digits, lowercased; Han, kana and hangul end a passage, and everything else is skipped.
   case latin
-  /// The letters of other alphabets, in lower case: Cyrillic, Arabic as Uyghur is written in, Greek, Tibetan, Mongolian.
+  /// Letters of other alphabets, such as Greek, Cyrillic, Arabic (as used for Uyghur), Tibetan and Mongolian, with
+  /// Greek and Cyrillic lowercased; everything else is skipped.
   case alphabetic
-  /// Digits alone, as they follow one another in a table.
+  /// Digits only, in the order in which they appear in a table.
   case digits
 
-  /// How many characters carry as much information as one Han character.
+  /// The number of characters that carry as much information as one Han character.
   var weight: Int { self == .han ? 1 : 2 }
 
-  /// Whether UTF-8 without control characters can hold such a text in UTF-16 as well. Han in UTF-16 is no UTF-8; digits are found
-  /// with the zeros between them.
+  /// Whether UTF-16 text must be read as such. Digits need not be: they are found when reading the bytes as UTF-8,
+  /// which skips the zeros between them.
   var hidesInUTF16: Bool { self != .digits }
 
-  /// How a character is treated.
+  /// How a character affects the current passage.
   private enum Fate { case taken(UInt16), passed, ends }
 
   @inline(__always)
@@ -48,7 +49,7 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// Reads UTF-8, and decodes character references, `\u` and percent escapes.
+  /// Reads UTF-8 and decodes character references, `\u` and percent escapes.
   @inline(__always)
   func read(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void, reset: () -> Void) {
     HanTable.simplified.withUnsafeBufferPointer { simplified in
@@ -63,7 +64,7 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// Reads UTF-16 from an offset.
+  /// Reads UTF-16 starting at an offset.
   @inline(__always)
   func readUnits(
     _ bytes: UnsafeRawBufferPointer, offset: Int, isBig: Bool, take: (UInt16) -> Void, reset: () -> Void
@@ -82,7 +83,7 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// Reads the double bytes of GB18030 and GBK, Han characters alone.
+  /// Reads the two-byte characters of GB18030 and GBK, keeping only Han, kana and hangul.
   @inline(__always)
   static func readDoubleBytes(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void) {
     HanTable.doubleBytes.withUnsafeBufferPointer { table in
@@ -101,9 +102,10 @@ enum Script: CaseIterable, Sendable {
     }
   }
 
-  /// Returns the characters of a text, split where a passage ends.
+  /// Returns the significant characters of a text, split where a passage ends.
   ///
-  /// Members' texts are HTML. In Latin script markup would count as words, so it ends passages; of digits it is left out.
+  /// Members' texts are HTML. In Latin script, markup would be mistaken for words, so it ends a passage; for digits it
+  /// is removed.
   func runs(of text: [UInt8]) -> [[UInt16]] {
     var runs: [[UInt16]] = [[]]
     let pieces: [ArraySlice<UInt8>] =

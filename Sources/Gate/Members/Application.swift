@@ -3,8 +3,9 @@ import Essentials
 
 /// What a reader sends to the editors.
 ///
-/// In bytes: the mailbox (16), the slot key and the proof key (32 each), a code by the proof key over all that is not the code (32), and
-/// the content in JSON with spaces at its end, so that the size reveals little.
+/// The encoded form is the mailbox (16 bytes), the slot key and the proof key (32 each), an authentication code under
+/// the proof key over everything but the code itself (32), and the content as JSON, padded with spaces so that the size
+/// reveals little.
 package struct Application: Sendable {
   /// The pseudonym.
   package let mailbox: Mailbox
@@ -17,63 +18,63 @@ package struct Application: Sendable {
   private static let codeCount = 32
   private static let step = 512
 
-  /// What an application says.
+  /// The content of an application.
   package struct Content: Codable, Sendable, Hashable {
-    /// The version of the format: 1.
+    /// The format version: 1.
     package var v: Int
-    /// When it was made, as the browser's clock had it, in ISO 8601.
+    /// The time of the application by the browser's clock, in ISO 8601.
     package var time: String
     /// The answers, in the order of the questions.
     package var answers: [Answer]
     /// What the reader consented to.
     package var consents: [Receipt]
 
-    /// Makes a content.
+    /// Creates the content.
     package init(time: String, answers: [Answer], consents: [Receipt]) {
       (v, self.time, self.answers, self.consents) = (1, time, answers, consents)
     }
   }
 
-  /// An answer with the question as the reader saw it.
+  /// An answer together with the question as the reader saw it.
   package struct Answer: Codable, Sendable, Hashable {
-    /// The name of the question.
+    /// The id of the question.
     package var id: String
-    /// The question.
+    /// The text of the question.
     package var label: String
     /// The answer.
     package var answer: String
-    /// The words of the separate consent that was given, for sensitive information.
+    /// The wording of the separate consent given for sensitive information.
     package var consent: String?
 
-    /// Makes an answer.
+    /// Creates an answer.
     package init(id: String, label: String, answer: String, consent: String? = nil) {
       (self.id, self.label, self.answer, self.consent) = (id, label, answer, consent)
     }
   }
 
-  /// A receipt of a consent, as the gate makes it.
+  /// A receipt of a consent, as issued by the gate.
   package struct Receipt: Codable, Sendable, Hashable {
-    /// The text's name.
+    /// The name of the document.
     package var document: String
-    /// Its version.
+    /// The version of the document.
     package var version: String
-    /// The SHA-256 of its words.
+    /// The SHA-256 of the document's text.
     package var sha256: String
-    /// Its language.
+    /// The language of the document.
     package var language: String
     /// `agree`, `skip` or `withdraw`.
     package var choice: String
-    /// When, in ISO 8601.
+    /// The time of the choice, in ISO 8601.
     package var time: String
 
-    /// Makes a receipt.
+    /// Creates a receipt.
     package init(document: String, version: String, sha256: String, language: String, choice: String, time: String) {
       (self.document, self.version, self.sha256) = (document, version, sha256)
       (self.language, self.choice, self.time) = (language, choice, time)
     }
   }
 
-  /// Makes the application of a reader.
+  /// Creates the application of a reader.
   package init?(_ secret: ReaderSecret, site: String, content: Content) {
     guard let mailbox = secret.mailbox(site: site), var json = try? Array(JSONEncoder().encode(content)) else {
       return nil
@@ -84,7 +85,8 @@ package struct Application: Sendable {
     code = Array(HMAC<SHA256>.authenticationCode(for: mailbox.bytes + keys.bytes + json, using: keys.proof))
   }
 
-  /// Reads what ``bytes`` wrote; nil for anything else, or where the code does not match.
+  /// Decodes an application that ``bytes`` encoded; nil for anything else, or if the authentication code does not
+  /// match.
   init?(_ bytes: [UInt8]) {
     var rest = bytes[...]
     func take(_ count: Int) -> ArraySlice<UInt8> {
@@ -102,10 +104,11 @@ package struct Application: Sendable {
     guard isFrom(keys) else { return nil }
   }
 
-  /// The bytes that are sealed.
+  /// The bytes to seal.
   var bytes: [UInt8] { mailbox.bytes + keys.bytes + code + json }
 
-  /// Whether the application was made by the holder of keys: those of an earlier decision on the same mailbox.
+  /// Whether the application was made by the holder of `known`, the keys of an earlier application or decision on the
+  /// same mailbox.
   func isFrom(_ known: MemberKeys) -> Bool {
     known == keys
       && HMAC<SHA256>.isValidAuthenticationCode(

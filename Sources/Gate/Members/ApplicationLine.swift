@@ -1,17 +1,18 @@
 import Crypto
 import Essentials
 
-/// An application as it travels: one line of text, `xla1.`, base64url, a point.
+/// The transport form of an application: one line of text with `xla1.`, base64url, and a full stop.
 ///
-/// The bytes are the encapsulated key, the ciphertext and a checksum of four bytes; HPKE in base mode seals them to the editors' key. The point ends
-/// a line that mail programs folded. Source: RFC 9180, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM.
+/// The encoded bytes are the encapsulated key, the ciphertext and a four-byte checksum; HPKE in base mode seals them to
+/// the editors' key. The full stop marks the end of a line that mail programs may have folded. Source: RFC 9180,
+/// DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM.
 package struct ApplicationLine: Sendable, Hashable {
   /// The line.
   package let text: String
   private let bytes: [UInt8]
 
   static let prefix = "xla1."
-  /// The greatest number of base64url symbols.
+  /// The maximum number of base64url symbols.
   static let longest = 65_536
   private static let encapsulatedCount = 65
   private static let tagCount = 16
@@ -20,15 +21,15 @@ package struct ApplicationLine: Sendable, Hashable {
 
   /// Why a line cannot be used.
   package enum Fault: Error, Sendable, Hashable {
-    /// It was truncated or altered on its way.
+    /// The line was truncated or altered in transit.
     case damaged
-    /// It was sealed to another key, or for another site.
+    /// The line was sealed to another key, or for another site.
     case foreign
-    /// It was opened and is not an application of this format.
+    /// The line was opened but is not an application of this format.
     case unknown
   }
 
-  /// Reads a line without its prefix and its point; throws ``Fault/damaged`` where the checksum does not match.
+  /// Decodes a line without its prefix and full stop; throws ``Fault/damaged`` if the checksum does not match.
   init(symbols: String) throws(Fault) {
     guard let all = Base64URL.bytes(symbols), all.count >= Self.encapsulatedCount + Self.tagCount + Self.checkCount,
       all.suffix(Self.checkCount).elementsEqual(Self.check(of: all.dropLast(Self.checkCount)))
@@ -36,7 +37,7 @@ package struct ApplicationLine: Sendable, Hashable {
     (text, bytes) = (Self.prefix + symbols + ".", all.dropLast(Self.checkCount))
   }
 
-  /// Seals an application; `publicKey` is that of ``EditorKey/publicKey``.
+  /// Seals an application; `publicKey` has the form of ``EditorKey/publicKey``.
   package init(sealing application: Application, to publicKey: String, site: String) throws {
     let key = try P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.bytes(publicKey))
     var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.suite, info: Self.info(site))
@@ -60,7 +61,7 @@ package struct ApplicationLine: Sendable, Hashable {
     return application
   }
 
-  /// A short name of the line, the same for the same line: 16 hexadecimal digits.
+  /// A short name that identifies the line: 16 hexadecimal digits of its hash.
   package var name: String { Hexadecimal.text(SHA256.hash(data: bytes).prefix(8)) }
 
   static func info(_ site: String) -> Data { Data("xinglin gate application v1|\(site)".utf8) }
@@ -70,7 +71,8 @@ package struct ApplicationLine: Sendable, Hashable {
 }
 
 extension ApplicationLine {
-  /// Finds the lines in a text such as a letter: folded, quoted or with soft line breaks, each once, with those that are damaged counted.
+  /// Finds the lines in a text such as an e-mail, even if folded, quoted or with soft line breaks; duplicates are
+  /// removed, and damaged lines are counted.
   package static func find(in bytes: [UInt8]) -> (lines: [ApplicationLine], damaged: Int) {
     let start = Array(prefix.utf8)
     var (lines, damaged, place) = ([ApplicationLine](), 0, 0)
@@ -82,7 +84,7 @@ extension ApplicationLine {
       }
       place += start.count
       var symbols: [UInt8] = []
-      // Until the point, or what cannot be part of a line.
+      // Up to the full stop, or to a byte that cannot be part of a line.
       while place < bytes.count, symbols.count <= longest, isSymbol(bytes[place]) || isFold(bytes[place]) {
         if isSymbol(bytes[place]) { symbols.append(bytes[place]) }
         place += 1
@@ -104,6 +106,7 @@ extension ApplicationLine {
     }
   }
 
-  /// Whether a byte may stand within a folded line: white space, the mark of a quotation, that of a soft line break.
+  /// Whether a byte may occur within a folded line: white space, the `>` of quoted e-mail, or the `=` of a soft line
+  /// break.
   private static func isFold(_ byte: UInt8) -> Bool { [0x09, 0x0A, 0x0D, 0x20, 0x3E, 0x3D].contains(byte) }
 }

@@ -3,22 +3,24 @@ import Essentials
 import Platform
 import SourceFiles
 
-/// The applications that wait for a decision, outside the content and git: each in a file of its own, sealed as it came.
+/// The applications waiting for a decision, outside the content folder and git: each in a separate file, sealed as
+/// received.
 ///
-/// Nothing in the folder opens without the editors' key, and a decision removes the application with its answers. The folder is the one that
-/// `XINGLIN_GATE_APPLICATIONS` names, or `xinglin/applications/SITE` below the user's data folder.
+/// Nothing in the folder can be opened without the editors' key, and a decision removes the application with its
+/// answers. The folder is given by `XINGLIN_GATE_APPLICATIONS`, or is `xinglin/applications/SITE` in the user's data
+/// folder.
 package struct ApplicationStore: Sendable {
   /// The folder.
   package let folder: String
   private let site: String
 
-  /// The name of the variable.
+  /// The name of the environment variable.
   package static let variable = "XINGLIN_GATE_APPLICATIONS"
   private static let ending = ".application"
-  /// The largest file that is read: a longest line.
+  /// The maximum size of a file, enough for the longest line.
   private static let limit = 128 << 10
 
-  /// Finds the store of a site; throws where the environment names neither a folder nor a home.
+  /// Creates the store of a site; throws if the environment specifies neither a folder nor a home directory.
   package init(site: String, environment: [String: String]) throws(GateFault) {
     self.site = site
     if let named = environment[Self.variable], !named.isEmpty {
@@ -32,7 +34,7 @@ package struct ApplicationStore: Sendable {
     }
   }
 
-  /// An application with the file that holds it.
+  /// An application and the file that contains it.
   package struct Stored: Sendable {
     /// What the reader sent.
     package let application: Application
@@ -40,7 +42,7 @@ package struct ApplicationStore: Sendable {
     package let path: String
   }
 
-  /// Keeps a line; false where it is there already. Only this user can read the file.
+  /// Stores a line; returns false if it is already there. Only the current user can read the file.
   package func add(_ line: ApplicationLine, from mailbox: Mailbox) throws(GateFault) -> Bool {
     let path = "\(folder)/\(mailbox)-\(line.name)\(Self.ending)"
     if FileSource.disk.realPath(path) != nil { return false }
@@ -68,7 +70,8 @@ package struct ApplicationStore: Sendable {
     return (applications, unopened)
   }
 
-  /// Removes the applications of a reader; returns how many there were. Needs no key: the names of the files say whose they are.
+  /// Removes the applications of a reader; returns how many there were. No key is needed, because the file names
+  /// contain the mailbox.
   package func remove(_ mailbox: Mailbox) throws(GateFault) -> Int { try remove([mailbox]) }
 
   /// Removes the applications of readers; returns how many there were.
@@ -83,7 +86,7 @@ package struct ApplicationStore: Sendable {
     return count
   }
 
-  /// Removes applications that came before a time, in seconds since 1970; returns how many there were.
+  /// Removes applications stored before a time in seconds since 1970; returns how many there were.
   package func purge(before time: Int) throws(GateFault) -> Int {
     var count = 0
     for path in try paths() {

@@ -1,32 +1,32 @@
-/// What the editors decided on a reader.
+/// A decision of the editors on a reader.
 package struct Decision: Sendable, Hashable {
-  /// How a reader stands.
+  /// The state of a reader.
   package enum State: String, Sendable, CaseIterable {
-    /// May read.
+    /// The reader may read members' texts.
     case approved
-    /// Did not pass, for a reason.
+    /// The reader was not approved, for a reason.
     case rejected
-    /// Is asked for more.
+    /// The reader has been asked for more information.
     case more
-    /// Could read, and no longer can.
+    /// The reader was approved before and no longer is.
     case revoked
   }
 
   /// The reader's pseudonym.
   package var mailbox: Mailbox
-  /// The number of the decision among those on the reader, from 1.
+  /// The sequence number among the decisions on the reader, counting from 1.
   package var sequence: Int
-  /// How the reader stands.
+  /// The reader's state after the decision.
   package var state: State
   /// The audience that the reader belongs to.
   package var audience: String
   /// The reader's keys and label, sealed under the site's keys.
   var escrow: [UInt8]
-  /// The reason or the request, sealed to the reader's slot key; empty where there is none.
+  /// The reason or the request, sealed to the reader's slot key; empty if there is none.
   var message: [UInt8]
 
-  /// The greatest sequence number that is read.
+  /// The greatest sequence number accepted.
   static let greatestSequence = 1_000_000
-  /// The most bytes of a reason or a request in UTF-8.
+  /// The maximum length of a reason or a request in bytes of UTF-8.
   package static let longestMessage = 300
 }

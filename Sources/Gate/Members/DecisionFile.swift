@@ -2,19 +2,20 @@ import Bytes
 import Diagnostics
 import Essentials
 
-/// A batch of decisions: `content/gate/decisions/YYYY-MM-DD-N.json`, with its signature beside it.
+/// A batch of decisions: `content/gate/decisions/YYYY-MM-DD-N.json`, with its signature next to it.
 ///
-/// It names itself, so that a copy under another name is no second decision. The number is random, so that two editors on two branches never write
-/// the same file. It reveals pseudonyms and states; keys, labels and messages are sealed.
+/// The file contains its own name, so that a copy under another name is not a second decision. The number is random, so
+/// that two editors on two branches do not write the same file. The file reveals pseudonyms and states; keys, labels
+/// and messages are sealed.
 package struct DecisionFile: Sendable, Hashable {
-  /// The file's name without its ending: `2025-06-01-482913`.
+  /// The file's name without its extension: `2025-06-01-482913`.
   package var name: String
   /// The site's id.
   package var site: String
   /// The decisions, sorted by mailbox.
   package var decisions: [Decision]
 
-  /// The file in JSON, a line for each decision.
+  /// The JSON file, with one line per decision.
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { object in
@@ -37,13 +38,13 @@ package struct DecisionFile: Sendable, Hashable {
     return json.buffer.bytes + [0x0A]
   }
 
-  /// Makes a batch.
+  /// Creates a batch.
   package init(name: String, site: String, decisions: [Decision]) {
     (self.name, self.site) = (name, site)
     self.decisions = decisions.sorted { $0.mailbox < $1.mailbox }
   }
 
-  /// Reads a file that ``json`` wrote; nil for anything else.
+  /// Decodes a file that ``json`` encoded; nil for anything else.
   init?(json: [UInt8]) {
     guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
     var decisions: [Decision] = []
@@ -60,7 +61,7 @@ package struct DecisionFile: Sendable, Hashable {
     (name, site, self.decisions) = (shape.name, shape.site, decisions)
   }
 
-  /// Whether a text can name a batch: a day, a hyphen and a number.
+  /// Whether a string is a valid batch name: a day, a hyphen and a number.
   static func isName(_ name: String) -> Bool {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 4 && zip(parts, [4, 2, 2]).allSatisfy { $0.utf8.count == $1 }

@@ -1,8 +1,9 @@
 import Crypto
 
-/// What is sealed within a decision.
+/// The sealed parts of a decision.
 extension Decision {
-  /// Seals a reason or a request to the reader's slot key: nonce, ciphertext and tag, padded in size.
+  /// Seals a reason or a request to the reader's slot key; returns the nonce, the ciphertext and the tag, padded in
+  /// size.
   static func sealed(message: String, keys: MemberKeys, mailbox: Mailbox, sequence: Int, site: String) throws -> [UInt8]
   {
     if message.isEmpty { return [] }
@@ -12,7 +13,7 @@ extension Decision {
     return Array(box.nonce) + box.ciphertext + box.tag
   }
 
-  /// Opens the message; nil where it was not sealed to the keys, for this decision.
+  /// Opens the message; nil if it was not sealed to the keys for this decision.
   func message(_ keys: MemberKeys, site: String) -> String? {
     if message.isEmpty { return "" }
     let context = Self.messageContext(mailbox, sequence, site)

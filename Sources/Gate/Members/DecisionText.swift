@@ -2,21 +2,22 @@ import Crypto
 import Diagnostics
 import SourceFiles
 
-/// A batch of decisions as git has it, and what is wrong with it at file and line.
+/// A batch of decisions in git, and the problems in it with their file and line.
 struct DecisionText: Sendable {
   /// The path of the file.
   let path: String
-  /// The file's name without its ending.
+  /// The file's name without its extension.
   let name: String
   /// The SHA-256 of the file.
   let checksum: [UInt8]
-  /// What the file says; nil where it cannot be read or was not signed by a signer.
+  /// The decoded file; nil if it is unreadable, lacks a valid signature by a listed signer, was renamed, or belongs to
+  /// another site.
   private(set) var file: DecisionFile?
-  /// What keeps the batch from counting.
+  /// The problems that make the batch invalid.
   private(set) var diagnostics: [Diagnostic] = []
   private let syntax: JSONSyntax
 
-  /// Reads a batch and verifies its signature, which is nil where there is none.
+  /// Parses a batch and verifies its signature; `signature` is nil if there is none.
   init(_ bytes: [UInt8], signature: [UInt8]?, name: String, path: String, site: String?, signers: Signers?) {
     (self.path, self.name) = (path, name)
     checksum = Array(SHA256.hash(data: bytes))
@@ -44,7 +45,7 @@ struct DecisionText: Sendable {
     self.file = file
   }
 
-  /// Reads the batch `name` of a folder.
+  /// Reads the batch `name` from a folder.
   init(_ name: String, in folder: GateFolder, site: String?, signers: Signers?) throws(GateFault) {
     let path = folder.path(ofDecision: name)
     func read(_ path: String) throws(GateFault) -> [UInt8] {

@@ -1,18 +1,19 @@
 import Crypto
 
-/// The editors' private key, by which applications are read; it never reaches the CI.
+/// The editors' private key, which opens applications; it is never given to the CI.
 ///
-/// The value of `XINGLIN_GATE_EDITOR_KEY` is this key as one line, or the path of a file that holds the line. It prints as a word.
+/// The value of `XINGLIN_GATE_EDITOR_KEY` is this key as one line, or the path of a file that contains the line. The
+/// description is redacted.
 package struct EditorKey: Sendable, CustomStringConvertible, CustomReflectable {
   let key: P256.KeyAgreement.PrivateKey
 
-  /// The name of the variable.
+  /// The name of the environment variable.
   package static let variable = "XINGLIN_GATE_EDITOR_KEY"
   static let prefix = "xle1."
   private static let keyCount = 32
   private static let checkCount = 4
 
-  /// Makes a new key.
+  /// Creates a new key.
   package init() { key = P256.KeyAgreement.PrivateKey() }
 
   init(_ key: P256.KeyAgreement.PrivateKey) { self.key = key }
@@ -25,7 +26,7 @@ package struct EditorKey: Sendable, CustomStringConvertible, CustomReflectable {
     try self.init(line: value.get())
   }
 
-  /// Reads a line that ``line`` wrote.
+  /// Parses a line that ``line`` produced.
   init(line: String) throws(GateFault) {
     guard line.hasPrefix(Self.prefix), let bytes = Base64URL.bytes(line.dropFirst(Self.prefix.count)),
       bytes.count == Self.keyCount + Self.checkCount,
@@ -36,16 +37,17 @@ package struct EditorKey: Sendable, CustomStringConvertible, CustomReflectable {
     self.key = key
   }
 
-  /// The value of the variable, the only clear form of the key, with a checksum at its end.
+  /// The value of the variable, the only plain-text form of the key, with a checksum at its end.
   package var line: String {
     let bytes = Array(key.rawRepresentation)
     return Self.prefix + Base64URL.text(bytes + SHA256.hash(data: bytes).prefix(Self.checkCount))
   }
 
-  /// The public key as `sealing_key` in site.yml has it: compressed, 66 hexadecimal digits.
+  /// The public key as written in `sealing_key` in site.yml: compressed, 66 hexadecimal digits.
   package var publicKey: String { Hexadecimal.text(key.publicKey.compressedRepresentation) }
 
-  /// Returns the public key of `sealing_key` as browsers import it: uncompressed, 65 bytes in base64url; nil for no key.
+  /// Returns the public key in `sealing_key` in the form that browsers import: uncompressed, 65 bytes in base64url; nil
+  /// if it is not a key.
   package static func uncompressed(_ publicKey: String) -> String? {
     (try? P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.bytes(publicKey)))
       .map { Base64URL.text(Array($0.x963Representation)) }

@@ -4,9 +4,9 @@ import Platform
 import SourceFiles
 
 extension GateFolder {
-  /// The folder of decisions.
+  /// The path of the decisions folder.
   package var decisionsPath: String { "\(content)/gate/decisions" }
-  /// The list of those who may decide.
+  /// The path of the list of signers, who may decide.
   package var signersPath: String { "\(content)/gate/signers" }
 
   /// Returns the path of a batch.
@@ -23,7 +23,7 @@ extension GateFolder {
     }
   }
 
-  /// Reads the list of signers; nil where there is none.
+  /// Reads the list of signers; nil if there is none.
   package func signers() throws(GateFault) -> Signers? {
     guard FileSource.disk.realPath(signersPath) != nil else { return nil }
     do { return Signers(try FileSource.disk.read(signersPath, 1 << 20), path: signersPath) } catch {
@@ -31,10 +31,11 @@ extension GateFolder {
     }
   }
 
-  /// Writes a batch with the signature that `sign` makes of the file at a path, beside it as `.sig`: both or neither. Returns its path.
+  /// Writes a batch together with its signature, which `sign` creates for the file at a path as `.sig`: both files or
+  /// neither. Returns the path of the batch.
   ///
-  /// The name begins with `day`, or with the last day of a batch if that is later: a clock that is wrong today must not make tomorrow's
-  /// decisions look forged.
+  /// The name begins with `day`, or with the latest day of any batch if that is later, so that a wrong clock today does
+  /// not make tomorrow's decisions look forged.
   package func write(
     _ decisions: [Decision], site: String, day: String, sign: (_ path: String) throws(GateFault) -> Void
   ) throws(GateFault) -> String {

@@ -1,7 +1,7 @@
 import Crypto
 
-/// The two keys of a reader that the editors hold: the slot key opens what is published for the reader, the proof key shows that a later
-/// application is the same reader's.
+/// The two keys of a reader that the editors hold: the slot key opens what is published for the reader, and the proof
+/// key shows that a later application comes from the same reader.
 package struct MemberKeys: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   let slot: SymmetricKey
   let proof: SymmetricKey
@@ -9,7 +9,7 @@ package struct MemberKeys: Sendable, Hashable, CustomStringConvertible, CustomRe
 
   init(slot: SymmetricKey, proof: SymmetricKey) { (self.slot, self.proof) = (slot, proof) }
 
-  /// Makes keys of 64 bytes, the slot key first; nil for another number.
+  /// Creates keys from 64 bytes, slot key first; nil for any other length.
   init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 2 * Self.keyCount else { return nil }
     self.init(
@@ -31,7 +31,7 @@ package struct MemberEscrow: Sendable {
 
   init(keys: MemberKeys, label: String) { (self.keys, self.label) = (keys, label) }
 
-  /// Reads what ``bytes`` wrote; nil for anything else.
+  /// Decodes a record that ``bytes`` encoded; nil for anything else.
   init?(_ bytes: [UInt8]) {
     guard let keys = MemberKeys(bytes: bytes.prefix(2 * MemberKeys.keyCount)),
       let label = Padding.content(of: Array(bytes.dropFirst(2 * MemberKeys.keyCount)))

@@ -1,26 +1,26 @@
 import Bytes
 import Diagnostics
 
-/// All decisions of a site, verified, and how each reader stands by them.
+/// All decisions of a site, verified, and each reader's resulting state.
 package struct MemberLedger: Sendable {
   /// The latest decision on each reader, sorted by mailbox.
   package private(set) var latest: [Decision] = []
-  /// What is wrong with the decisions and with the list of signers.
+  /// The problems with the decisions and the list of signers.
   package private(set) var diagnostics: [Diagnostic] = []
-  /// The first error that no further decision can mend.
+  /// The first error that a further decision cannot resolve.
   package private(set) var obstacle: Diagnostic?
-  /// The list of those who may decide; nil where there is none.
+  /// The list of those who may decide; nil if there is none or there are no decisions.
   package let signers: Signers?
   /// The batches, sorted by name.
   let texts: [DecisionText]
-  /// The batch of the latest decision on each approved reader, as an index of ``texts``.
+  /// For each approved reader, the batch of the latest decision, as an index of ``texts``.
   private var approving: [Mailbox: Int] = [:]
   private var forks: Set<Diagnostic> = []
 
   /// Whether there are no decisions.
   package var isEmpty: Bool { texts.isEmpty }
 
-  /// Reads and verifies the decisions of a folder on `jobs` threads; `site` is the id that they must name.
+  /// Reads and verifies the decisions of a folder on `jobs` threads; `site` is the id that they must contain.
   package init(_ folder: GateFolder, site: String?, keyring: Keyring?, jobs: Int) throws(GateFault) {
     let names = try folder.decisionNames()
     guard !names.isEmpty else {
@@ -62,21 +62,22 @@ package struct MemberLedger: Sendable {
     return low < latest.count && latest[low].mailbox == mailbox ? latest[low] : nil
   }
 
-  /// The location of the decision that approved a reader; found by reading the batch, so only for reports.
+  /// The location of the decision that approved a reader. This searches the batch, so it is meant for reports only.
   func place(of mailbox: Mailbox) -> SourceLocation? { approving[mailbox].map { texts[$0].place(of: mailbox) } }
 
-  /// Returns the batches that the release in a folder had, as far as these keys open what it says, and that are gone or changed.
+  /// Returns the batches that the release in a folder had and that are now missing or changed, as far as these keys
+  /// open its manifest.
   package func lost(sinceRelease folder: String, _ keyring: Keyring) -> [String] {
     guard let earlier = MemberManifest(inRelease: folder, keyring: keyring) else { return [] }
     return MemberManifest(self).lost(since: earlier)
   }
 
-  /// Seals what a release tells the next one.
+  /// Seals the manifest by which the next release checks its decisions against this one.
   package func manifest(_ keyring: Keyring) throws(GateFault) -> [UInt8] {
     do { return try MemberManifest(self).sealed(keyring) } catch { throw .cipher }
   }
 
-  /// The audiences other than `names` that readers were approved for, with the locations of the decisions.
+  /// The audiences not in `names` that readers were approved for, with the locations of the decisions.
   package func approvals(outside names: Set<String>) -> [(audience: String, place: SourceLocation)] {
     latest.compactMap { decision in
       guard decision.state == .approved, !names.contains(decision.audience) else { return nil }
@@ -87,7 +88,7 @@ package struct MemberLedger: Sendable {
   /// The location of the first batch.
   package var start: SourceLocation? { texts.first.map { SourceLocation(path: $0.path) } }
 
-  /// Puts the decisions on each reader into their order, and reports gaps, forks and dates that fall.
+  /// Orders the decisions on each reader, and reports gaps, forks and decreasing dates.
   private mutating func order() {
     var found: [(decision: Decision, text: Int)] = []
     for (index, text) in texts.enumerated() {
@@ -105,7 +106,7 @@ package struct MemberLedger: Sendable {
     }
   }
 
-  /// Checks the decisions on one reader, in the order of their numbers.
+  /// Checks the decisions on one reader, ordered by sequence number.
   private mutating func check(_ chain: ArraySlice<(decision: Decision, text: Int)>) {
     guard let last = chain.last else { return }
     let mailbox = last.decision.mailbox
@@ -127,7 +128,7 @@ package struct MemberLedger: Sendable {
               .at(earlier.place(of: mailbox)))
         }
         let isFork = before.decision.sequence == sequence && !before.decision.agrees(with: entry.decision)
-        // One report is enough, however many batches disagree.
+        // Report only once, however many batches disagree.
         if isFork, !isForked, sequence == last.decision.sequence {
           isForked = true
           let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
@@ -144,6 +145,6 @@ package struct MemberLedger: Sendable {
 }
 
 extension Decision {
-  /// Whether two decisions of the same number come to the same.
+  /// Whether two decisions with the same number have the same effect.
   fileprivate func agrees(with other: Decision) -> Bool { state == other.state && audience == other.audience }
 }

@@ -2,27 +2,29 @@ import Crypto
 import Diagnostics
 import SourceFiles
 
-/// What a release tells the next one of decisions: the names and checksums of all batches, sealed under the site's keys.
+/// The decisions known to a release, for the next one: the names and checksums of all batches, sealed under the site's
+/// keys.
 ///
-/// By it a batch that was removed or changed is found even where no later decision misses it. It is sealed like a page: the same
-/// decisions give the same bytes, and from outside it shows its size in steps of four kilobytes.
+/// With it, a build detects a batch that was removed or changed even if no later decision depends on it. It is sealed
+/// like a page: the same decisions have the same bytes, and from outside only its size in steps of four kilobytes is
+/// visible.
 package struct MemberManifest: Sendable, Hashable {
   private let lines: [String: String]
 
-  /// The path of the file below a release.
+  /// The path of the file within a release.
   package static let path = "gate/members/manifest.sealed"
 
   init(_ ledger: MemberLedger) {
     lines = Dictionary(ledger.texts.map { ($0.name, Hexadecimal.text($0.checksum)) }) { first, _ in first }
   }
 
-  /// Opens the manifest of the release in a folder; nil where there is none that these keys open.
+  /// Opens the manifest of the release in a folder; nil if there is none that these keys open.
   init?(inRelease folder: String, keyring: Keyring) {
     guard let sealed = try? FileSource.disk.read("\(folder)/\(Self.path)", 64 << 20) else { return nil }
     self.init(sealed, keyring: keyring)
   }
 
-  /// Opens the bytes of a manifest; nil for those that these keys do not open.
+  /// Opens the bytes of a manifest; nil if these keys do not open them.
   package init?(_ sealed: [UInt8], keyring: Keyring) {
     guard let bytes = try? Envelope.open(sealed, with: Self.key(keyring), for: Self.context(keyring))
     else { return nil }
@@ -41,7 +43,7 @@ package struct MemberManifest: Sendable, Hashable {
     return try Envelope.seal(Array(text.utf8), with: Self.key(keyring), for: Self.context(keyring))
   }
 
-  /// Returns the names of batches that an earlier manifest has and this one has not, or with another content; sorted.
+  /// Returns the sorted names of batches in an earlier manifest that this one lacks or has with different content.
   package func lost(since earlier: MemberManifest) -> [String] {
     earlier.lines.filter { lines[$0.key] != $0.value }.map(\.key).sorted()
   }

@@ -1,11 +1,11 @@
 import Bytes
 import Essentials
 
-/// What a reader learns of a decision: the record in the reader's shard, as JSON of 512 bytes with spaces at its end.
+/// What a reader learns about a decision: the record in the reader's shard, 512 bytes of JSON padded with spaces.
 package struct MemberRecord: Sendable, Hashable {
-  /// The number of the decision.
+  /// The sequence number of the decision.
   package let sequence: Int
-  /// How the reader stands: the name of a ``Decision/State``.
+  /// The reader's state: the name of a ``Decision/State``.
   package let state: String
   /// The reason or the request.
   package let message: String
@@ -16,7 +16,7 @@ package struct MemberRecord: Sendable, Hashable {
   package struct Access: Codable, Sendable, Hashable {
     /// The audience.
     package var audience: String
-    /// The number of its key.
+    /// The number of the audience's key.
     package var epoch: Int
     /// The key in base64url.
     package var key: String
@@ -29,7 +29,7 @@ package struct MemberRecord: Sendable, Hashable {
       ? key.map { Access(audience: decision.audience, epoch: $0.epoch, key: Base64URL.text($0.key.bytes)) } : nil
   }
 
-  /// The JSON, padded to its fixed size; a message that is too long by its escapes is left out.
+  /// The JSON, padded to its fixed size; a message that does not fit once escaped is omitted.
   var padded: [UInt8] {
     let json = json(message)
     let bytes = json.count <= MemberShards.plainCount ? json : self.json("")

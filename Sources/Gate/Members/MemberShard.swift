@@ -1,12 +1,12 @@
 import Crypto
 import Essentials
 
-/// A published shard as a reader opens it: the browser's code does the same.
+/// A published shard from a reader's side; the browser's code does the same.
 package struct MemberShard: Sendable {
   private let salt: [UInt8]
   private let records: [ArraySlice<UInt8>]
 
-  /// Reads a file; nil for anything but whole records behind magic and salt.
+  /// Parses a file; nil for anything but complete records after the magic bytes and the salt.
   package init?(_ bytes: [UInt8]) {
     let head = MemberShards.magic.count + 16
     guard bytes.starts(with: MemberShards.magic), bytes.count > head,
@@ -18,7 +18,7 @@ package struct MemberShard: Sendable {
     }
   }
 
-  /// Opens the record of a reader; nil where the shard has none.
+  /// Opens the record of a reader; nil if the shard has none.
   package func record(_ keys: MemberKeys, site: String) -> MemberRecord? {
     let context = Array("v1|\(site)|record".utf8)
     let bytes = HKDF<SHA256>.deriveKey(inputKeyMaterial: keys.slot, salt: salt, info: context, outputByteCount: 60)
@@ -34,7 +34,7 @@ package struct MemberShard: Sendable {
 }
 
 extension MemberRecord {
-  /// Reads a record; nil for anything else.
+  /// Decodes a record; nil for anything else.
   init?(json: [UInt8]) {
     struct Shape: Decodable {
       var v: Int

@@ -2,16 +2,18 @@ import Bytes
 import Crypto
 import Diagnostics
 
-/// What is published for readers who applied: files of one size, `gate/members/XXXX.bin`, each with a record for every reader of the shard and decoys.
+/// What is published for readers who applied: equally sized files `gate/members/XXXX.bin`, each with a record for every
+/// reader of the shard and decoys.
 ///
-/// A file is `XLM` and a byte of version, a salt of 16 bytes, and records of 544 bytes sorted by their first 16: a tag, 512 bytes of ciphertext and the
-/// cipher's tag. Key, nonce and tag of a record are derived from the reader's slot key and the salt, and the salt from all that the shard
-/// holds: where one record changes, every byte behind the salt does. So two releases show that somebody of a shard was decided
-/// on or that a key was renewed, and neither who nor how; approved, rejected, revoked and absent readers look alike.
+/// A file consists of `XLM` and a version byte, a 16-byte salt, and records of 544 bytes sorted by their first 16: a
+/// tag, 512 bytes of ciphertext and the cipher's tag. The key, the nonce and the tag of a record are derived from the
+/// reader's slot key and the salt, and the salt from the entire content of the shard: if one record changes, every byte
+/// after the salt does. Two releases therefore show that someone in a shard was decided on or that a key was rotated,
+/// but neither who nor how; approved, rejected, revoked and absent readers look alike.
 package struct MemberShards: Sendable {
-  /// The files, by the number of their shard.
+  /// The files, by shard number.
   package let files: [[UInt8]]
-  /// Readers whose records were sealed under other keys of the site.
+  /// The number of readers whose records were sealed under other keys of the site.
   package let unopened: Int
 
   static let magic: [UInt8] = [0x58, 0x4C, 0x4D, 1]
@@ -19,12 +21,13 @@ package struct MemberShards: Sendable {
   private static let tagCount = 16
   static let recordCount = tagCount + plainCount + 16
   private static let saltCount = 16
-  /// The fewest shards, and the readers of one from which on there are twice as many.
+  /// The minimum number of shards, and the average number of readers per shard above which the number of shards
+  /// doubles.
   private static let fewest = 16
   private static let fullest = 12
   private static let mostShards = 65_536
 
-  /// Makes the shards on `jobs` threads; `keys` are the audience keys of the present epochs.
+  /// Creates the shards on `jobs` threads, with the audience keys of the current epochs.
   package init(
     _ ledger: MemberLedger, keyring: Keyring, audiences: [AudienceFile], jobs: Int
   ) throws(GateFault) {
@@ -53,7 +56,7 @@ package struct MemberShards: Sendable {
     "\(Hexadecimal.text([UInt8(shard >> 8), UInt8(shard & 255)])).bin"
   }
 
-  /// The file by which a browser finds its shard, `gate/members/index.json`.
+  /// The index file by which a browser finds its shard, `gate/members/index.json`.
   package static func index(site: String, count: Int) -> [UInt8] {
     var json = JSONWriter()
     json.object { object in
@@ -64,7 +67,7 @@ package struct MemberShards: Sendable {
     return json.buffer.bytes
   }
 
-  /// A reader's record before it is sealed.
+  /// A reader's record before sealing.
   private struct Entry: Sendable {
     let mailbox: Mailbox
     let slot: SymmetricKey
@@ -95,7 +98,7 @@ package struct MemberShards: Sendable {
     return magic + salt + Array(records.joined())
   }
 
-  /// Returns a decoy: zeros sealed under a key of the shard, which are indistinguishable from a member's record without that key.
+  /// Returns a decoy: zeros sealed under a key of the shard, indistinguishable from a member's record without that key.
   private static func decoy(_ number: Int, key: SymmetricKey) -> [UInt8] {
     let counter = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
     let zeros = [UInt8](repeating: 0, count: tagCount + plainCount)

@@ -1,22 +1,23 @@
 import Diagnostics
 
-/// What the editors decide on: the decisions so far and the applications that wait.
+/// What the editors work on: the decisions so far and the applications waiting for one.
 package struct Membership: Sendable {
   /// The decisions so far.
   package let ledger: MemberLedger
-  /// The latest application of each reader who waits, sorted by time.
+  /// The latest application of each waiting reader, sorted by time.
   package let waiting: [Application]
-  /// The number of earlier applications of the same readers, which the latest replaces.
+  /// The number of earlier applications of each reader that the latest one replaces.
   package let replaced: [Mailbox: Int]
   /// The paths of applications that the editors' key does not open.
   package let unopened: [String]
   private let keyring: Keyring
-  /// The keys that those who wait sent, by reader.
+  /// The keys sent by waiting readers.
   private let sent: [Mailbox: MemberKeys]
 
-  /// Reads the decisions of a folder, and the applications of a store where the editors' key is at hand.
+  /// Reads the decisions of a folder, and the applications of a store if the editors' key is available.
   ///
-  /// Decisions that do not count stop every command; a fork is what the next decision settles.
+  /// Throws if the ledger has a ``MemberLedger/obstacle``, such as an invalid decision; a fork is not one, because the
+  /// next decision settles it.
   package init(
     _ folder: GateFolder, _ store: ApplicationStore, keyring: Keyring, editor: EditorKey?, jobs: Int
   ) throws(GateFault) {
@@ -28,7 +29,7 @@ package struct Membership: Sendable {
       return
     }
     let all = try store.all(editor)
-    // One application for each reader, the latest, whatever else a reader sent.
+    // Keep only the latest application of each reader.
     var latest: [Application] = []
     var replaced: [Mailbox: Int] = [:]
     var seen: Set<Mailbox> = []
@@ -45,14 +46,15 @@ package struct Membership: Sendable {
     sent = Dictionary(latest.map { ($0.mailbox, $0.keys) }) { first, _ in first }
   }
 
-  /// Whether an application is by the reader who was decided on, or who waits, under its mailbox; true for a first one.
+  /// Whether an application is by the reader already decided on or waiting under its mailbox; true for a first
+  /// application.
   package func isGenuine(_ application: Application) -> Bool {
     let mailbox = application.mailbox
     let known = ledger.decision(on: mailbox)?.escrow(keyring)?.keys ?? sent[mailbox]
     return known.map(application.isFrom) ?? true
   }
 
-  /// Returns the reader whose pseudonym begins with digits: one who waits or was decided on.
+  /// Returns the waiting or decided reader whose pseudonym begins with `digits`.
   package func reader(_ digits: String) throws(GateFault) -> Mailbox {
     let typed = digits.lowercased()
     guard typed.utf8.count >= 4, typed.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
@@ -66,7 +68,7 @@ package struct Membership: Sendable {
     return reader
   }
 
-  /// Makes a decision on a reader; its number follows that of the last one. A label that is nil stays as it was.
+  /// Creates a decision on a reader, numbered after the last one. If `label` is nil, the label is unchanged.
   package func decision(
     on mailbox: Mailbox, _ state: Decision.State, audience: String, message: String = "", label: String? = nil
   ) throws(GateFault) -> Decision {
@@ -96,9 +98,9 @@ package struct Membership: Sendable {
   /// Returns the label of a reader who was decided on.
   package func label(of decision: Decision) -> String { decision.escrow(keyring)?.label ?? "" }
 
-  /// The answers that two readers who wait have in common, by reader: the question and the other reader.
+  /// The answers that two waiting readers have in common, by reader: the question and the other reader.
   ///
-  /// Answers are compared without case and spaces; short ones, such as a choice, say nothing.
+  /// Answers are compared without case and spaces; short ones, such as a choice, are not significant and are skipped.
   package var duplicates: [Mailbox: [(label: String, other: Mailbox)]] {
     var first: [String: Mailbox] = [:]
     var found: [Mailbox: [(label: String, other: Mailbox)]] = [:]

@@ -1,9 +1,9 @@
-/// Text that others wrote, as a terminal may show it to people who decide by it.
+/// Makes untrusted text safe to show in a terminal to people who decide on it.
 package enum Neutral {
   private static let longest = 1_000
 
-  /// Returns `text` in one line without anything that is not seen: controls, bidirectional marks, characters without width and variation
-  /// selectors become references such as `\u{200B}`. Of a very long text the beginning is left.
+  /// Returns `text` on one line with invisible characters made visible: controls, bidirectional marks, zero-width
+  /// characters and variation selectors become escapes such as `\u{200B}`. A very long text is truncated.
   package static func text(_ text: String) -> String {
     var shown = ""
     for (index, scalar) in text.unicodeScalars.enumerated() {

@@ -1,16 +1,17 @@
 import Crypto
 
-/// The secret of a reader, 128 random bits: the root of everything that the reader and the editors share.
+/// The secret of a reader, 128 random bits, from which everything that the reader and the editors share is derived.
 ///
-/// The browser makes it after the reader agreed, shows it once and keeps it as a key that no script can read. It is written as 26 symbols of
-/// Crockford's Base32 and a check symbol that is a letter or a digit. From it HKDF with SHA-256 derives the mailbox, the slot key and the proof
-/// key, each bound to the site. This side makes the same of it; the generator itself never sees one.
+/// The browser creates it after the reader agreed, shows it once and keeps it as a key that no script can read. It is
+/// written as 26 symbols of Crockford's Base32 and a check symbol that is a letter or a digit. HKDF with SHA-256
+/// derives from it the mailbox, the slot key and the proof key, each bound to the site. This type implements the same
+/// derivation; the generator itself never handles a reader's secret.
 package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   private let bytes: [UInt8]
   private static let byteCount = 16
   private static let symbolCount = 26
 
-  /// Makes a random secret.
+  /// Creates a random secret.
   package init() {
     var bytes = Self.randomBytes()
     while !AccessCode.alphabet.contains(AccessCode.check(of: Self.symbols(of: bytes))) { bytes = Self.randomBytes() }
@@ -19,13 +20,13 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
 
   private static func randomBytes() -> [UInt8] { (0..<byteCount).map { _ in UInt8.random(in: 0...255) } }
 
-  /// Makes a secret of 16 bytes; nil for another number.
+  /// Creates a secret from 16 bytes; nil for any other length.
   init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
   }
 
-  /// Reads a secret as a person typed it; nil if it is none.
+  /// Parses a secret as a person typed it; nil if it is not one.
   package init?(typed text: String) {
     guard let symbols = AccessCode.symbols(typed: text, count: Self.symbolCount + 1),
       symbols.last == AccessCode.check(of: symbols.dropLast())
@@ -54,7 +55,7 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
     Mailbox(bytes: derived("mailbox", site: site, count: Mailbox.byteCount))
   }
 
-  /// Returns the keys that an application carries to the editors.
+  /// Returns the keys that an application conveys to the editors.
   package func keys(site: String) -> MemberKeys {
     MemberKeys(
       slot: SymmetricKey(data: derived("slot", site: site, count: 32)),

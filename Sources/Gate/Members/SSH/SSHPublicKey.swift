@@ -1,16 +1,16 @@
 import Crypto
 import Essentials
 
-/// A public key of SSH: Ed25519 or ECDSA with P-256, in a file or on a security key.
+/// An SSH public key: Ed25519 or ECDSA with P-256, in a file or on a security key.
 ///
 /// Sources: RFC 8709 (Ed25519), RFC 5656 (ECDSA), PROTOCOL.u2f of OpenSSH (security keys).
 struct SSHPublicKey: Sendable, Hashable {
-  /// The key in the wire format.
+  /// The key in wire format.
   let blob: [UInt8]
   private let algorithm: Algorithm
-  /// The key's own bytes: 32 of Ed25519, an uncompressed point of P-256.
+  /// The raw key: 32 bytes for Ed25519, an uncompressed point for P-256.
   private let key: [UInt8]
-  /// What a security key's signatures are bound to, `ssh:`; nil for a key in a file.
+  /// The application that a security key's signatures are bound to, `ssh:`; nil for a key in a file.
   private let application: [UInt8]?
 
   private enum Algorithm: String {
@@ -23,7 +23,7 @@ struct SSHPublicKey: Sendable, Hashable {
     var isSecurityKey: Bool { self == .securityEd25519 || self == .securityECDSA }
   }
 
-  /// Reads a key; nil for one of another kind, and for other bytes.
+  /// Parses a key; nil for a key of another kind and for anything else.
   init?(blob: [UInt8]) {
     var reader = SSHReader(blob)
     guard let name = reader.string(), let algorithm = Algorithm(rawValue: String(decoding: name, as: UTF8.self)) else {
@@ -41,20 +41,20 @@ struct SSHPublicKey: Sendable, Hashable {
     (self.blob, self.algorithm, self.key) = (blob, algorithm, key)
   }
 
-  /// The SHA-256 of the key, as `ssh-keygen -l` shows it.
+  /// The SHA-256 of the key, in the format of `ssh-keygen -l`.
   var fingerprint: String {
     var text = Data(SHA256.hash(data: blob)).base64EncodedString()
     while text.last == "=" { text.removeLast() }
     return "SHA256:" + text
   }
 
-  /// Whether `signature`, in the wire format, is one of this key over `message`.
+  /// Whether `signature`, in wire format, is a valid signature of this key over `message`.
   func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
     var reader = SSHReader(signature)
     guard reader.string() == Array(algorithm.rawValue.utf8), let value = reader.string() else { return false }
     var signed = message
     if let application {
-      // The security key signs hashes, and whether somebody was there to touch it.
+      // A security key signs hashes, and whether a user was present to touch it.
       guard let flags = reader.bytes(1), let counter = reader.bytes(4), flags[0] & 1 == 1 else { return false }
       signed = Array(SHA256.hash(data: application)) + flags + counter + Array(SHA256.hash(data: message))
     }
@@ -69,7 +69,7 @@ struct SSHPublicKey: Sendable, Hashable {
     return key.isValidSignature(value, for: signed)
   }
 
-  /// The two numbers of an ECDSA signature, each in 32 bytes; nil where one is negative or longer.
+  /// The two integers of an ECDSA signature, each in 32 bytes; nil if one is negative or longer.
   private static func rawSignature(_ bytes: [UInt8]) -> [UInt8]? {
     var reader = SSHReader(bytes)
     var raw: [UInt8] = []

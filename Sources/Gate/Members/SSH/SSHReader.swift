@@ -1,4 +1,4 @@
-/// Reads the wire format of SSH: numbers of four bytes, and strings with their length before them. Source: RFC 4251, section 5.
+/// Reads the wire format of SSH: four-byte numbers, and strings preceded by their length. Source: RFC 4251, section 5.
 struct SSHReader {
   private var rest: ArraySlice<UInt8>
 
@@ -6,7 +6,7 @@ struct SSHReader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Reads so many bytes; nil where there are fewer.
+  /// Reads `count` bytes; nil if there are fewer.
   mutating func bytes(_ count: Int) -> [UInt8]? {
     guard count <= rest.count else { return nil }
     defer { rest = rest.dropFirst(count) }
@@ -19,7 +19,7 @@ struct SSHReader {
   /// Reads a string.
   mutating func string() -> [UInt8]? { number().flatMap { bytes(Int($0)) } }
 
-  /// Returns a string with its length before it.
+  /// Returns a string preceded by its length.
   static func string(_ bytes: [UInt8]) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) } + bytes
   }

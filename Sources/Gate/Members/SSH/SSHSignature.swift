@@ -1,9 +1,9 @@
 import Crypto
 import Essentials
 
-/// A signature that `ssh-keygen -Y sign` made, in its armour. Source: PROTOCOL.sshsig of OpenSSH.
+/// An armoured signature created by `ssh-keygen -Y sign`. Source: PROTOCOL.sshsig of OpenSSH.
 struct SSHSignature: Sendable {
-  /// The key that signed, by its own word.
+  /// The key that the signature claims to be made with.
   let key: SSHPublicKey
   private let namespace: [UInt8]
   private let reserved: [UInt8]
@@ -14,7 +14,7 @@ struct SSHSignature: Sendable {
   private static let first = "-----BEGIN SSH SIGNATURE-----"
   private static let last = "-----END SSH SIGNATURE-----"
 
-  /// Reads an armoured signature; nil for anything else, and for keys other than Ed25519 and ECDSA with P-256.
+  /// Parses an armoured signature; nil for anything else, and for keys other than Ed25519 and ECDSA with P-256.
   init?(_ text: [UInt8]) {
     var lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard lines.first == Self.first[...], lines.last == Self.last[...], lines.count > 2 else { return nil }

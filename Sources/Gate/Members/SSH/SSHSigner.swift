@@ -2,17 +2,19 @@ import Diagnostics
 import Platform
 import SourceFiles
 
-/// Signs decisions with an editor's own SSH key by `ssh-keygen`, so that agents, passphrases and security keys work.
+/// Signs decisions with an editor's own SSH key through `ssh-keygen`, so that agents, passphrases and security keys
+/// work.
 package struct SSHSigner: Sendable {
-  /// The path of the key, or of the public key of one that an agent holds.
+  /// The path of the private key, or of the public key if an agent holds the private one.
   package let key: String
   private let environment: [String]
 
-  /// The name of the variable that names the key.
+  /// The name of the environment variable with the path of the key.
   package static let variable = "XINGLIN_GATE_SIGNING_KEY"
   private static let usual = ["id_ed25519", "id_ed25519_sk", "id_ecdsa", "id_ecdsa_sk"]
 
-  /// Finds the key: the one that is named, that of the variable, or the first usual one below `~/.ssh`. `ssh-keygen` sees no key of the gate.
+  /// Selects the key: the one named, the one in the variable, or the first default key in `~/.ssh`. The gate's keys are
+  /// removed from the environment of `ssh-keygen`.
   package init(_ named: String?, environment: [String: String]) throws(GateFault) {
     let home = environment["HOME"].map { $0 + "/.ssh/" } ?? ""
     let variable = environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
@@ -26,7 +28,7 @@ package struct SSHSigner: Sendable {
     self.environment = environment.filter { !secrets.contains($0.key) }.map { "\($0.key)=\($0.value)" }.sorted()
   }
 
-  /// Signs the file at a path, as `PATH.sig`, and makes sure that the signature counts.
+  /// Signs the file at a path, as `PATH.sig`, and verifies that the signature is valid and its key is listed.
   package func sign(_ path: String, signers: Signers?) throws(GateFault) {
     guard let signers else { throw .noSigners }
     var process = ChildProcess(

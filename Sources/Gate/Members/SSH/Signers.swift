@@ -2,22 +2,22 @@ import Crypto
 import Diagnostics
 import Essentials
 
-/// Who may decide: `content/gate/signers`, in the format of OpenSSH's allowed signers.
+/// The editors who may decide: `content/gate/signers`, in the format of OpenSSH's allowed signers.
 ///
-/// A line is a name, perhaps `namespaces="xinglin-gate"`, and a public key; `#` begins a comment. Other options are rejected: what is not
-/// understood must not be taken for a permission. Source: ssh-keygen(1), ALLOWED SIGNERS.
+/// A line is a name, optionally `namespaces="xinglin-gate"`, and a public key; `#` begins a comment. Other options are
+/// rejected, because anything not understood must not grant permission. Source: ssh-keygen(1), ALLOWED SIGNERS.
 package struct Signers: Sendable {
-  /// The namespace of decisions' signatures.
+  /// The namespace of signatures on decisions.
   package static let namespace = "xinglin-gate"
   /// The SHA-256 of the file.
   package let checksum: [UInt8]
   /// Names and fingerprints, in the order written.
   package private(set) var list: [(name: String, fingerprint: String)] = []
-  /// The lines that cannot be used.
+  /// The problems with lines that cannot be used.
   package private(set) var diagnostics: [Diagnostic] = []
   private var keys: Set<SSHPublicKey> = []
 
-  /// Reads the file at `path`.
+  /// Parses the file at `path`.
   init(_ bytes: [UInt8], path: String) {
     checksum = Array(SHA256.hash(data: bytes))
     let lines = String(decoding: bytes, as: UTF8.self).split(
@@ -38,6 +38,6 @@ package struct Signers: Sendable {
     }
   }
 
-  /// Whether a key may decide.
+  /// Whether the holder of a key may decide.
   func contains(_ key: SSHPublicKey) -> Bool { keys.contains(key) }
 }
