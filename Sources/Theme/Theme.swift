@@ -51,7 +51,7 @@ public protocol Theme: Sendable {
   /// The value of the `sizes` attribute of images in bodies.
   var imageSizes: String { get }
 
-  /// Returns the class of the placeholder shown while an image loads whose mean colour is `color`; nil for none.
+  /// Returns the class that shows a placeholder while an image with the mean colour `color` loads; nil for none.
   ///
   /// Pages contain no inline styles, so a theme quantizes the colour and defines one class for each of a few colours.
   func placeholderClass(for color: PictureColor) -> String?
