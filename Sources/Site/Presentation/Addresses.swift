@@ -3,13 +3,13 @@ import Content
 import Entities
 import SourceFiles
 
-/// How addresses from the root of the site become those of the host, and whole ones.
+/// Converts URLs that are relative to the site's root to host-relative and absolute ones.
 struct Addresses: Sendable {
-  /// The address of the site without a slash at the end.
+  /// The base URL of the site without a trailing slash.
   let base: String
-  /// The path part of the base address: empty, or `/forum`.
+  /// The path of the base URL, such as `/forum`; empty for the root.
   let basePath: String
-  /// Which URLs lead into the edition that is rendered; nil for pages of the site itself.
+  /// Determines which URLs belong to the edition being rendered; `nil` for pages of the site itself.
   let edition: ScriptEditionURLs?
 
   init(_ configuration: SiteConfiguration, edition: ScriptEditionURLs? = nil) {
@@ -18,22 +18,22 @@ struct Addresses: Sendable {
     self.edition = edition
   }
 
-  /// The address from the root of the host; an address that is not from the site's root stays as it is.
+  /// Returns the host-relative URL. URLs that do not begin at the site's root are returned unchanged.
   func local(_ url: String) -> String {
     basePath.isEmpty && edition == nil || !Self.isRooted(url) ? url : basePath + (edition?(url) ?? url)
   }
 
-  /// The whole address.
+  /// Returns the absolute URL.
   func whole(_ url: String) -> String {
     Self.isRooted(url) ? base + (edition?(url) ?? url) : url
   }
 
-  /// The path of the output under which what has a URL is found: `/a/` is `a/index.html`.
+  /// Returns the output path of the file that serves a URL: `a/index.html` for `/a/`.
   static func file(of url: String) -> String {
     SitePath.file(ofDecodedURL: PercentEncoding.decodedText(url) ?? url)
   }
 
-  /// Whether an address begins at the root of the site: `/a/`, but not `//host/a/`.
+  /// Whether a URL begins at the root of the site, like `/a/` but unlike `//host/a/`.
   private static func isRooted(_ url: String) -> Bool {
     let start = url.utf8.prefix(2)
     return start.first == UInt8(ascii: "/") && start.dropFirst().first != UInt8(ascii: "/")

@@ -4,10 +4,10 @@ import Entities
 import Synchronization
 import Theme
 
-/// The cards of articles: each is made when a page first shows it, and kept for the others.
+/// The cards of articles, each created when a page first shows it and shared with all other pages.
 ///
-/// Pages show some hundred thousand, so looking at one takes no lock: what stands here is never moved, and goes with the shelf. That
-/// is what the compiler cannot see of a pointer.
+/// Pages show hundreds of thousands of cards, so lookups are lock-free. Slots are never moved, and cards are released
+/// only with the cache; the compiler cannot verify that for a pointer, hence `@unchecked`.
 final class CardCache: @unchecked Sendable {
   private typealias Slot = Atomic<Unmanaged<ArticleCard>?>
 
@@ -27,7 +27,8 @@ final class CardCache: @unchecked Sendable {
     slots.deallocate()
   }
 
-  /// The card of an article, made by `make` unless it is there. Two threads may both make it; one of the two is kept.
+  /// Returns the card of an article, calling `make` if it does not exist. If two threads both create it, one of the two
+  /// is discarded.
   func card(of article: Reference<Article>, _ make: () -> ArticleCard) -> ArticleCard {
     precondition((0..<count).contains(article.index))
     let slot = slots + article.index

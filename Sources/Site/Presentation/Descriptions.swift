@@ -2,23 +2,24 @@ import Bytes
 import Entities
 import Theme
 
-/// The descriptions of pages for search engines and other sites: what a page is, from its own facts.
+/// The meta descriptions of pages, generated from their content for search engines and other sites.
 ///
-/// Pages with words of their editors, such as a summary, have those instead.
+/// Pages whose editors wrote a summary or an introduction use that instead.
 struct Descriptions: Sendable {
   let words: SiteStrings
   /// The name of the site.
   let site: String
 
-  /// The most characters of names or titles in a description. Source: search engines show some 80 Han characters.
+  /// The maximum number of characters of names or titles in a description. Source: search engines show some 80 Han
+  /// characters.
   private static let listLength = 60
 
   private func pick(_ simplified: String, _ traditional: String) -> String { words.either(simplified, traditional) }
 
-  /// A name in the quotation marks of the script.
+  /// Returns a name in the quotation marks of the script.
   private func quoted(_ name: String) -> String { pick("“\(name)”", "「\(name)」") }
 
-  /// As many of `names` as fit, one after the other: `甲、乙、丙等`.
+  /// Returns as many of `names` as fit, separated: `甲、乙、丙等`.
   private func list(_ names: some Sequence<String>, separator: String = "、") -> String {
     var text = ""
     var length = 0
@@ -33,37 +34,37 @@ struct Descriptions: Sendable {
     return text
   }
 
-  /// As many of `titles` as fit, each in the marks of titles.
+  /// Returns as many of `titles` as fit, each in title marks.
   private func list(titles: some Sequence<String>) -> String {
     list(titles.lazy.map { $0.hasPrefix("《") ? $0 : "《\($0)》" }, separator: "")
   }
 
-  /// A sentence, and after a colon what is listed.
+  /// Returns a sentence, followed by a colon and a list unless the list is empty.
   private func sentence(_ start: String, _ list: String) -> String { list.isEmpty ? start + "。" : "\(start)：\(list)。" }
 
-  /// A page of a list, whose first page is described as `description`.
+  /// Returns the description of a page of a list whose first page has the given `description`.
   func page(_ number: Int, of count: Int, _ description: String) -> String {
     number == 1 ? description : description + pick("（第\(number)页，共\(count)页）", "（第\(number)頁，共\(count)頁）")
   }
 
-  /// All columns.
+  /// Returns the description of the list of all columns.
   func columns(_ titles: [String]) -> String {
     sentence(pick("\(site)的专栏，共\(titles.count)个", "\(site)的專欄，共\(titles.count)個"), list(titles))
   }
 
-  /// A column without a summary.
+  /// Returns the description of a column without a summary.
   func column(_ title: String, articles count: Int) -> String {
     pick("专栏\(quoted(title))的文章，共\(count)篇。", "專欄\(quoted(title))的文章，共\(count)篇。")
   }
 
-  /// The articles of a column in a month.
+  /// Returns the description of a column's articles in a month.
   func month(_ month: String, of column: String, _ articles: some Collection<String>) -> String {
     sentence(
       pick("专栏\(quoted(column))\(month)的文章，共\(articles.count)篇", "專欄\(quoted(column))\(month)的文章，共\(articles.count)篇"),
       list(titles: articles))
   }
 
-  /// An article that has neither a summary nor a text to take one from.
+  /// Returns the description of an article that has no summary and no body to extract one from.
   func article(_ title: String, column: String?, date: Moment) -> String {
     [quotedTitle(title), column, pick("\(date.chinese)发布", "\(date.chinese)發布")].compactMap(\.self)
       .joined(separator: "，") + "。"
@@ -71,14 +72,14 @@ struct Descriptions: Sendable {
 
   private func quotedTitle(_ title: String) -> String { title.hasPrefix("《") ? title : "《\(title)》" }
 
-  /// The register of hospitals.
+  /// Returns the description of the register of hospitals.
   func hospitals(_ count: Int) -> String {
     pick(
       "\(site)的医院名录，收录\(count)家医院的概况、荣誉与相关报道，可按省份、拼音和名称查找。",
       "\(site)的醫院名錄，收錄\(count)家醫院的概況、榮譽與相關報道，可按省份、拼音和名稱查找。")
   }
 
-  /// The hospitals of a province.
+  /// Returns the description of the hospitals in a province.
   func hospitals(in province: String, cities: [(name: String, count: Int)]) -> String {
     let count = cities.reduce(0) { $0 + $1.count }
     return sentence(
@@ -86,12 +87,12 @@ struct Descriptions: Sendable {
       list(cities.lazy.map { "\($0.name)\($0.count)家" }))
   }
 
-  /// The hospitals of an initial; `#` stands for what no letter begins.
+  /// Returns the description of the hospitals with an initial; `#` is for names that do not begin with a letter.
   func hospitals(initial: Character, _ names: [String]) -> String {
     sentence(words.hospitals(initial: initial) + "，共\(names.count)家", list(names))
   }
 
-  /// A hospital without an introduction.
+  /// Returns the description of a hospital without an introduction.
   func hospital(_ card: HospitalCard) -> String {
     let city = card.city.flatMap { city in city.hasPrefix(card.province ?? " ") ? nil : city }
     let place = (card.province ?? "") + (city ?? "")
@@ -103,12 +104,12 @@ struct Descriptions: Sendable {
     return facts + pick("。本站收录", "。本站收錄") + records.joined(separator: "、") + "。"
   }
 
-  /// All people.
+  /// Returns the description of the list of all people.
   func people(_ count: Int, _ names: some Sequence<String>) -> String {
     sentence(pick("\(site)报道的人物，共\(count)位", "\(site)報道的人物，共\(count)位"), list(names))
   }
 
-  /// A person.
+  /// Returns the description of a person.
   func person(_ name: String, posts: [PostValue], articles count: Int) -> String {
     let held = posts.map { $0.place.text + $0.title }.filter { !$0.isEmpty }
     if !held.isEmpty { return "\(name)，" + list(held, separator: "，") + "。" }
@@ -117,13 +118,13 @@ struct Descriptions: Sendable {
       : pick("\(name)，见\(site)的人物名录。", "\(name)，見\(site)的人物名錄。")
   }
 
-  /// All awards.
+  /// Returns the description of the list of all awards.
   func awards(_ titles: [String], editions count: Int) -> String {
     sentence(
       pick("\(site)收录的荣誉榜单，\(titles.count)个奖项共\(count)届", "\(site)收錄的榮譽榜單，\(titles.count)個獎項共\(count)屆"), list(titles))
   }
 
-  /// An award without an introduction.
+  /// Returns the description of an award without an introduction.
   func award(_ award: AwardDigest) -> String {
     let issuer = award.issuer.map { "，" + $0 + pick("颁发", "頒發") } ?? ""
     return sentence(
@@ -131,7 +132,7 @@ struct Descriptions: Sendable {
       list(award.editions.map(\.title)))
   }
 
-  /// An edition without an introduction.
+  /// Returns the description of an edition without an introduction.
   func edition(_ card: EditionCard) -> String {
     var facts = [card.fullTitle + pick("名单", "名單")]
     let date = card.date?.chinese ?? ""
@@ -141,12 +142,12 @@ struct Descriptions: Sendable {
     return facts.joined(separator: "，") + pick("，逐条注明出处。", "，逐條註明出處。")
   }
 
-  /// All policy documents.
+  /// Returns the description of the list of all policy documents.
   func documents(_ titles: [String]) -> String {
     sentence(pick("\(site)引用的政策文件，共\(titles.count)件", "\(site)引用的政策文件，共\(titles.count)件"), list(titles: titles))
   }
 
-  /// A policy document without an introduction.
+  /// Returns the description of a policy document without an introduction.
   func document(_ card: DocumentCard) -> String {
     var facts = [quotedTitle(card.title), card.issuer, card.number].compactMap(\.self)
     if let date = card.date { facts.append(pick("\(date.chinese)发布", "\(date.chinese)發布")) }
@@ -154,39 +155,39 @@ struct Descriptions: Sendable {
     return facts.joined(separator: "，") + "。"
   }
 
-  /// All tags.
+  /// Returns the description of the list of all tags.
   func tags(_ names: [String]) -> String {
     sentence(pick("\(site)的标签，共\(names.count)个", "\(site)的標籤，共\(names.count)個"), list(names))
   }
 
-  /// The articles of a tag, of which `titles` are on the page.
+  /// Returns the description of a tag's articles; `titles` are those on the page.
   func tag(_ name: String, count: Int, _ titles: some Sequence<String>) -> String {
     sentence(
       pick("标签\(quoted(name))下的文章，共\(count)篇", "標籤\(quoted(name))下的文章，共\(count)篇"), list(titles: titles))
   }
 
-  /// The articles of a series, of which `titles` are on the page.
+  /// Returns the description of a series; `titles` are those of the articles on the page.
   func series(_ title: String, count: Int, _ titles: some Sequence<String>) -> String {
     sentence("系列\(quoted(title))，共\(count)篇", list(titles: titles))
   }
 
-  /// The search page.
+  /// The description of the search page.
   var search: String {
     sentence(pick("检索\(site)", "檢索\(site)"), list(words.searchKinds))
   }
 
-  /// A standalone page without a summary and a public text.
+  /// Returns the description of a standalone page that has neither a summary nor public text.
   func standalone(_ title: String) -> String { "\(title)，\(site)。" }
 
-  /// A version of a consent text.
+  /// Returns the description of a version of a consent document.
   func consent(_ title: String, version: String, date: Moment, purpose: String) -> String {
     "\(title)\(version)，\(date.chinese)" + pick("生效。处理目的：", "生效。處理目的：") + purpose
   }
 
-  /// The list of corrections.
+  /// The description of the list of corrections.
   var corrections: String { pick("\(site)发布后的更正，新的在前。", "\(site)發布後的更正，新的在前。") }
 
-  /// The page about feeds.
+  /// The description of the page about feeds.
   var subscriptions: String {
     pick(
       "用阅读器订阅\(site)：全站和各专栏的Atom、RSS、JSON订阅源，有新文章时自动收到。",

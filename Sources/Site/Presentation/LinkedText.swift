@@ -1,8 +1,8 @@
 import Theme
 
-/// A line of plain text whose mailboxes and URLs are links: `纠错：editor@example.org`.
+/// Plain text in which email addresses and URLs become links: `纠错：editor@example.org`.
 enum LinkedText {
-  /// The parts of `text` in order; all together they are the text.
+  /// Returns the parts of `text` in order. Concatenated, they equal the text.
   static func parts(of text: String) -> [Name] {
     var parts: [Name] = []
     var plain = ""
@@ -19,10 +19,10 @@ enum LinkedText {
     return parts
   }
 
-  /// The first mailbox in `text`.
+  /// Returns the first email address in `text`.
   static func mailbox(in text: String) -> String? { words(of: text).first(where: isMailbox).map(String.init) }
 
-  /// Runs of the characters that mailboxes and URLs are made of, and what stands between them.
+  /// Splits a text into runs of characters that occur in email addresses and URLs, and the text between them.
   private static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
@@ -44,7 +44,8 @@ enum LinkedText {
     return word.hasPrefix("https://") || word.hasPrefix("http://") ? String(word) : nil
   }
 
-  /// Whether a word is a name, an `@` and a host with a dot. Source: the common part of RFC 5322, section 3.4.1.
+  /// Whether a word is an email address: a local part, an `@`, and a host that contains a dot. Source: the common part
+  /// of RFC 5322, section 3.4.1.
   private static func isMailbox(_ word: Substring) -> Bool {
     let halves = word.split(separator: "@", omittingEmptySubsequences: false)
     guard halves.count == 2, !halves[0].isEmpty else { return false }

@@ -7,25 +7,25 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// What the text around a body says of its speakers.
+  /// The context in which a body is rendered.
   struct Setting {
-    /// The day on which posts are looked up.
+    /// The date for which people's posts are looked up.
     var date: PartialDate?
-    /// Who speaks.
+    /// The speakers.
     var speakers: [Speaker] = []
     /// The hospitals of the article.
     var hospitals: [Reference<Hospital>] = []
-    /// The posts in which people of several posts appear.
+    /// The posts to show for people who hold several.
     var posts: [NamedPost] = []
-    /// The names of the organisers of what the text reports.
+    /// The names of the organisers of the event that the article reports on.
     var organisers: [String] = []
-    /// Whether addresses are whole ones, for feeds.
+    /// Whether URLs are absolute, for feeds.
     var isAbroad = false
-    /// The files that are sealed with the text, by the address that each has in clear.
+    /// The files that are sealed together with the body, keyed by their plain URLs.
     var sealed: [String: SealedFile] = [:]
   }
 
-  /// A text as themes set it.
+  /// Returns the value of a body for themes.
   func value(_ body: Body, in setting: Setting = Setting()) -> BodyValue {
     BodyValue(
       parts: body.document.parts.map { part($0, of: body, in: setting) },
@@ -56,7 +56,7 @@ extension Presenter {
     }
   }
 
-  /// The speaker with the label `name`, or whose person bears it.
+  /// Returns the speaker whose label, or whose person's name or alias, is `name`.
   private func speaker(called name: String, among speakers: [Speaker]) -> Speaker? {
     if let speaker = speakers.first(where: { $0.label == name }) { return speaker }
     return speakers.first { speaker in
@@ -79,7 +79,7 @@ extension Presenter {
     return card(person, in: setting)
   }
 
-  /// A fragment with its holes filled.
+  /// Returns the HTML of a fragment with its placeholders filled in.
   func fill(_ fragment: Fragment, of body: Body, in setting: Setting) -> Markup {
     if fragment.holes.isEmpty { return Markup(trusted: fragment.html) }
     var output = ByteBuffer(capacity: fragment.html.count + fragment.holes.count * 48)
@@ -127,7 +127,7 @@ extension Presenter {
     }
   }
 
-  /// The attributes by which the script finds a sealed file, with a space before each.
+  /// Appends the attributes by which the script finds a sealed file, each preceded by a space.
   private func append(_ file: SealedFile, into output: inout ByteBuffer) {
     for (name, value) in [("src", file.source), ("part", file.part), ("type", file.type)] {
       output.append(text: " data-gate-\(name)=\"")
@@ -136,7 +136,8 @@ extension Presenter {
     }
   }
 
-  /// The same within the value of an `href`: it ends, and the value of `download` begins in its place.
+  /// Appends a sealed file's attributes from within the value of an `href`: closes that value and ends with an open
+  /// value of `download`.
   private func append(_ sealed: SealedFile, of file: MediaFile, into output: inout ByteBuffer) {
     output.append(escapingAttribute: sealed.source)
     output.append("\"")

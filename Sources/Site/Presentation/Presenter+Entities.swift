@@ -5,14 +5,14 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A link to an entity of the library.
+  /// Returns a link to an entity of the library.
   func link<Value: Entity>(to reference: Reference<Value>) -> Link {
     lookup.note(reference)
     let all = lookup.shared.list(of: Value.self)
     return link(all[reference.index].label, all[reference.index].url)
   }
 
-  /// Links to entities of the library.
+  /// Returns links to entities of the library.
   func links<Value: Entity>(to references: [Reference<Value>]) -> [Link] {
     if references.isEmpty { return [] }
     let all = lookup.shared.list(of: Value.self)
@@ -22,7 +22,7 @@ extension Presenter {
     }
   }
 
-  /// An edition as lists show it.
+  /// Returns the card that represents an edition in lists.
   func card(_ reference: Reference<Edition>) -> EditionCard {
     let edition = lookup(reference)
     let award = lookup(edition.award)
@@ -31,20 +31,20 @@ extension Presenter {
       date: edition.date?.moment, declared: edition.declared.total, recorded: edition.roll.count)
   }
 
-  /// A row of a roll as the honoured one's page shows it.
+  /// Returns the value of a roll row for the page of its recipient.
   func value(_ honour: Honour) -> HonourValue {
     let edition = lookup(honour.edition)
     let row = edition.roll[honour.row]
     return HonourValue(
       edition: Link(card(honour.edition).fullTitle, local(edition.url)),
-      // An edition without a date is labelled by its name where that is short: 第二批.
+      // An edition without a date is labelled with its title if that is short, such as 第二批.
       year: edition.date.map { String($0.year) } ?? (edition.title.count <= 4 ? edition.title : edition.id),
       category: row.category,
       detail: [row.branch, row.personName, row.work].filter { !$0.isEmpty }.joined(separator: " · "),
       source: row.source.map(name))
   }
 
-  /// A map with a count for each province.
+  /// Returns a map with a count for each province.
   func map(_ subject: String, counts: [Province: Int], pages: Bool) -> TileMap {
     TileMap(
       subject: subject,
@@ -59,9 +59,9 @@ extension Presenter {
 }
 
 extension PartialDate {
-  /// Before every date that content holds.
+  /// A date before every date in the content.
   static var distantPast: PartialDate { PartialDate(year: 0) }
 
-  /// The day of a moment.
+  /// Creates the date of a timestamp, without its time.
   init(_ moment: Timestamp) { self.init(year: moment.year, month: moment.month, day: moment.day) }
 }

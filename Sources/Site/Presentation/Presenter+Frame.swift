@@ -3,8 +3,8 @@ import Entities
 import Theme
 
 extension Presenter {
-  /// The frame of a page at `url`; `way` leads there from the home page, which is added.
-  /// Its `description` says what the page is, in words that no other page has; it is empty for a page that is not found by itself.
+  /// Returns the frame of a page at `url`. `way` are its breadcrumbs, except the home page, which is added.
+  /// `description` must be unique to the page; it is empty for pages that are not meant to be found on their own.
   func frame(
     _ title: String, url: String, description: String, way: [Link] = [], type: String = "website",
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
@@ -20,15 +20,15 @@ extension Presenter {
     return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url), notes: notes)
   }
 
-  /// The frame of a page that is shown in place of others, such as the one for unknown URLs: it has no URL of its own, and
-  /// search engines are asked to leave it out.
+  /// Returns the frame of a page that is served in place of others, such as the one for unknown URLs. It has no
+  /// canonical URL and is hidden from search engines.
   func hiddenFrame(_ title: String, url: String) -> Frame {
     var head = Head(title: title, description: "", canonical: "")
     head.isHidden = true
     return Frame(site.frame, head: head, breadcrumbs: [link(words.home, "/")], url: local(url), notes: notes)
   }
 
-  /// The frame of page `pagination` of a list at `url`.
+  /// Returns the frame of one page of a paginated list at `url`.
   func frame(
     _ title: String, url: String, description: String, way: [Link] = [], pagination: Pagination,
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
@@ -46,22 +46,22 @@ extension Presenter {
     }
   }
 
-  /// Page `number` of a list of `count` items at `url`.
+  /// Returns the pagination of page `number` of a list of `count` items at `url`.
   func pagination(_ number: Int, count: Int, url: String) -> Pagination {
     Pagination(number: number, count: Self.pages(count, size: configuration.pageSize)) {
       local(Self.url(ofPage: $0, of: url))
     }
   }
 
-  /// What stands on page `number` of a list.
+  /// Returns the elements on page `number` of a list.
   func page<Element>(_ number: Int, of query: Query<Element>) -> Query<Element> {
     query.page(number, size: configuration.pageSize)
   }
 
-  /// How many pages `count` items fill; at least one.
+  /// Returns the number of pages that `count` items need, at least one.
   static func pages(_ count: Int, size: Int) -> Int { max(1, (count + size - 1) / size) }
 
-  /// The address of a page of a list at `url`.
+  /// Returns the URL of a page of the list at `url`.
   static func url(ofPage number: Int, of url: String) -> String { number == 1 ? url : "\(url)page/\(number)/" }
 
   private func whole(local url: String) -> String {

@@ -3,7 +3,7 @@ import Entities
 import Theme
 
 extension Presenter {
-  /// The text of a slot; empty where nothing fills it.
+  /// Returns the text of a slot; empty if the slot has none.
   func text(of slot: SiteSlot) -> BodyValue {
     site.library.slotTexts[slot].map { value($0) } ?? BodyValue()
   }
@@ -19,9 +19,9 @@ extension Presenter {
 }
 
 extension Library {
-  /// The hash of the texts that fill the slots of every page, or those of articles alone; 0 where nothing does.
+  /// Returns the hash of the texts of the slots on every page, or of those on articles only; 0 if there are none.
   ///
-  /// What their links show is read by each page.
+  /// It does not cover what their links show, which each page reads through its lookup.
   func slotFingerprint(ofArticles: Bool) -> Hash64 {
     let texts = slotTexts.filter { $0.key.isOfArticles == ofArticles }.sorted { $0.key.rawValue < $1.key.rawValue }
     if texts.isEmpty { return .absent }

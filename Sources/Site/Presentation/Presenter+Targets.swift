@@ -4,13 +4,13 @@ import Entities
 import Theme
 
 extension Presenter {
-  /// The address of what a link leads to.
+  /// Returns the URL of a link's target.
   func address(of target: LinkTarget, in setting: Setting) -> String {
     let url = url(of: target)
     return setting.isAbroad ? addresses.whole(url) : local(url)
   }
 
-  /// Links to the first of several entities, as many as a margin holds, by their titles.
+  /// Returns links to the first several entities, labelled with their titles.
   func links(to targets: Query<LinkTarget>) -> [Link] {
     targets.first(Self.marginLength).map { target in
       if case .entity(let thing, _) = target { return link(to: thing, of: thing.type) }
@@ -18,7 +18,7 @@ extension Presenter {
     }
   }
 
-  /// The number of texts that the page of an entity lists.
+  /// The maximum number of referring texts on an entity's page.
   private static let marginLength = 12
 
   private func url(of target: LinkTarget) -> String {
@@ -33,7 +33,7 @@ extension Presenter {
     }
   }
 
-  /// What a link without words of its own is called.
+  /// Returns the default text of a link to a target.
   func title(of target: LinkTarget) -> String {
     switch target {
     case .article(let article, _): lookup(article).title

@@ -4,7 +4,7 @@ import Entities
 import Gate
 import Theme
 
-/// Turns entities of the library into the values that themes show, for one page.
+/// Converts entities of the library to the values that themes render, for one page.
 struct Presenter {
   let site: SiteContext
   let lookup: Lookup
@@ -17,50 +17,50 @@ struct Presenter {
   var theme: ThemeRenderer { site.theme }
   var addresses: Addresses { site.addresses }
   var words: SiteStrings { site.words }
-  /// The configuration, lent as ``Lookup/library`` is.
+  /// The configuration, yielded without a copy like ``Lookup/library``.
   var configuration: SiteConfiguration { _read { yield site.shared.library.configuration } }
 
-  /// The address from the root of the host.
+  /// Returns the host-relative URL.
   func local(_ url: String) -> String { addresses.local(url) }
 
-  /// A text of the content as the edition that is rendered has it, where it is not markup: that is converted as a whole.
+  /// Converts plain text to the script of the edition being rendered. Markup is converted as a whole instead.
   func text(_ text: String) -> String { site.edition?.text(text) ?? text }
 
-  /// A link from the root of the host.
+  /// Returns a link with a host-relative URL.
   func link(_ title: String, _ url: String) -> Link { Link(title, addresses.local(url)) }
 }
 
-/// What all pages of a build share; a class, for a presenter is made for every page and copied into many closures.
+/// The state that all pages of a build share. A class, because every page has a presenter, which many closures capture.
 final class SiteContext: Sendable {
-  /// The library, as every page looks up entities in it.
+  /// The library that every page reads.
   let shared: Lookup.Shared
   let theme: ThemeRenderer
   let addresses: Addresses
   let words: SiteStrings
-  /// The site as every page shows it, and what is the same on all pages once one has shown it.
+  /// The site as every page shows it, and caches of what is the same on all pages.
   let frame: Frame.Shared
   /// The site as the publisher of its articles.
   let publisher: Publisher
-  /// The absolute URL of the picture of pages without one of their own.
+  /// The absolute URL of the image for pages that have none of their own.
   let shareImage: String?
-  /// Where readers report errors: the first mailbox of the footer's contact.
+  /// The email address for error reports: the first one in the footer's contact line.
   let correctionsMailbox: String?
-  /// What is sealed, and with what.
+  /// The keys and settings for members-only content.
   let gate: SiteGate
-  /// The names of the sealed files.
+  /// The names of sealed files.
   let sealedNames: SealedNames
-  /// The smaller copies of pictures.
+  /// The scaled copies of images.
   let pictures: ScaledPictures
-  /// Names that several people have.
+  /// Names that several people share.
   let sharedNames: Set<String>
-  /// Articles as lists show them.
+  /// The cards of articles.
   let cards: CardCache
-  /// The edition whose files this context renders; nil for those of the site itself.
+  /// The edition whose files this context renders; `nil` for those of the site itself.
   let edition: ScriptEdition?
-  /// The context of the site's edition in Traditional script; nil where it has none, and in that context itself.
+  /// The context of the site's edition in Traditional script; `nil` if there is none, and in that context itself.
   let traditional: SiteContext?
 
-  /// The site, and with an `edition` the context of that.
+  /// Creates the context of a site and, if there is an `edition`, that of the edition.
   init(
     library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
     pictures: ScaledPictures = ScaledPictures(), edition: ScriptEdition? = nil,
@@ -90,7 +90,7 @@ final class SiteContext: Sendable {
     }
   }
 
-  /// The edition of a site; its library is that of ``ScriptEdition/library(_:)``.
+  /// Creates the context of an edition. The library must be the result of ``ScriptEdition/library(_:)``.
   private init(
     _ edition: ScriptEdition, of library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
     pictures: ScaledPictures, sealedNames: SealedNames, sharedNames: Set<String>
@@ -113,7 +113,7 @@ final class SiteContext: Sendable {
     cards = CardCache(count: library.articles.count)
   }
 
-  /// The same site with another library: what would be published of that one.
+  /// Creates a context for another library, with everything else as in `other`. Renders what would be published for it.
   init(_ other: SiteContext, library: Library) {
     edition = other.edition
     traditional = other.traditional.map { SiteContext($0, library: ScriptEdition.library(library)) }
@@ -139,19 +139,20 @@ final class SiteContext: Sendable {
 }
 
 extension SiteContext {
-  /// Whether the site has a search: unless site.yml says no, or the theme has no page for it.
+  /// Whether the site has a search page. It does unless site.yml disables it or the theme has no template for it.
   var hasSearch: Bool { value.search != nil }
-  /// The library, lent as ``Lookup/library`` is.
+  /// The library, yielded without a copy like ``Lookup/library``.
   var library: Library { _read { yield shared.library } }
   /// The site as every page shows it.
   var value: SiteValue { frame.site }
 
-  /// The hash of what every page of a build shares; `configuration` is that of site.yml.
+  /// Returns the layout fingerprint, a hash of what every page of a build shares. `configuration` is the hash of
+  /// site.yml.
   func fingerprint(configuration: Hash64) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: configuration)
     encoder.write(library.configuration.baseURL)
-    // All fields of the frame by construction, the dictionary of assets in its order.
+    // Reflection covers all fields of the site's value. The dictionary of assets is hashed in sorted order.
     var site = value
     site.assets = [:]
     encoder.write(String(reflecting: site))

@@ -3,11 +3,11 @@ import Content
 import Entities
 import Theme
 
-/// A kind of entity whose label alone is not always unique.
+/// A kind of entity whose label is not always unique.
 protocol QualifiedEntity: LibraryEntity {
-  /// The label of a link to the entity that has no words of its own.
+  /// Returns the text of a link that does not specify its own.
   static func title(of thing: Reference<Self>, by presenter: Presenter) -> String
-  /// A link to the entity among links to others.
+  /// Returns a link to the entity for lists of links.
   static func link(to thing: Reference<Self>, by presenter: Presenter) -> Link
 }
 

@@ -1,7 +1,7 @@
 import Content
 import Entities
 
-/// The words of the site's own that stand in page titles, lists and feeds, in the script of the site.
+/// The site's own strings for page titles, lists and feeds, in the script of the site.
 struct SiteStrings: Sendable {
   let isTraditional: Bool
 
@@ -9,7 +9,7 @@ struct SiteStrings: Sendable {
     isTraditional = ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"].contains { language.hasPrefix($0) }
   }
 
-  /// The words within an article: in the script of the article where that is Chinese.
+  /// Creates the strings for an article, in the article's script if its language is Chinese.
   init(article: Article, of configuration: SiteConfiguration) {
     let own = article.identity.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
     self.init(language: own ?? configuration.language)
@@ -42,7 +42,7 @@ struct SiteStrings: Sendable {
   var corrections: String { "更正" }
   func correction(of title: String) -> String { "更正：" + title }
   var moved: String { either("页面已移至新地址", "頁面已移至新地址") }
-  /// What the edition in Traditional script says of a page that it does not have.
+  /// The notice for pages that do not exist in the Traditional edition.
   var simplifiedOnly: String { either("这一页只有简体版", "這一頁只有簡體版") }
   var recipients: String { either("获奖者", "獲獎者") }
   var otherCities: String { "其他" }
@@ -50,7 +50,7 @@ struct SiteStrings: Sendable {
   var subscribe: String { either("订阅", "訂閱") }
   var wholeSite: String { either("全站", "全站") }
   var search: String { either("检索", "檢索") }
-  /// The kinds of results, as ``SearchSource/Kind`` numbers them.
+  /// The kinds of search results, in the order of ``SearchSource/Kind``.
   var searchKinds: [String] {
     isTraditional
       ? ["文章", "醫院", "人物", "獎項", "專欄", "文件", "頁面"] : ["文章", "医院", "人物", "奖项", "专栏", "文件", "页面"]
@@ -60,7 +60,7 @@ struct SiteStrings: Sendable {
   var byPeopleOfHospital: String { either("本院人物", "本院人物") }
   var mentionsOfHospital: String { either("文中提及", "文中提及") }
 
-  /// The message by which readers who withdrew ask for what the editors hold of them to be deleted.
+  /// Returns the message by which readers who withdraw their consent request the erasure of their data.
   func erasure(_ site: String) -> (subject: String, text: String) {
     (
       either("撤回同意，请删除个人信息", "撤回同意，請刪除個人資料"),
@@ -78,7 +78,7 @@ struct SiteStrings: Sendable {
     id.count == 4 && id.allSatisfy(\.isNumber) ? "\(title)（\(id)年）" : "\(title)（第\(id)届）"
   }
   func initial(_ letter: Character) -> String { letter == "#" ? "#" : String(letter) }
-  /// What the page of an initial is called; `#` stands for what no letter begins.
+  /// Returns the title of an initial's page; `#` is for names that do not begin with a letter.
   func hospitals(initial: Character) -> String {
     initial == "#"
       ? either("名称不以汉字或字母开头的医院", "名稱不以漢字或字母開頭的醫院")
@@ -88,7 +88,7 @@ struct SiteStrings: Sendable {
   func series(_ title: String) -> String { "系列：" + title }
   func taggedArticles(_ tag: String) -> String { either("标签：", "標籤：") + tag }
 
-  /// What kind of text an article is; nil for running text.
+  /// Returns the name of a kind of article; `nil` for ordinary articles.
   func kind(_ kind: ArticleKind) -> String? {
     switch kind {
     case .article: nil
@@ -99,7 +99,7 @@ struct SiteStrings: Sendable {
     }
   }
 
-  /// Who gives an award.
+  /// Returns the name of the level at which an award is given.
   func level(_ level: Award.Level) -> String {
     switch level {
     case .national: either("国家级", "國家級")

@@ -3,7 +3,7 @@ import Entities
 import Theme
 
 extension SiteValue {
-  /// The site as every page of it shows it.
+  /// Creates the site's value as every page shows it.
   init(
     _ library: Library, addresses: Addresses, words: SiteStrings, assets: AssetFiles, gate keys: SiteGate,
     theme: ThemeRenderer
@@ -34,12 +34,12 @@ extension SiteValue {
     if assets.serviceWorker != nil { serviceWorker = addresses.local("/" + ThemeAsset.serviceWorker) }
     if library.configuration.hasSearch, theme.hasTemplate(for: SearchPage.self) {
       search = addresses.local(SearchPages.url)
-      // One index serves both editions, for queries are folded to Simplified characters.
+      // Both editions share one index, because queries are folded to Simplified characters.
       searchData = Addresses(library.configuration).local(SearchPages.url)
     }
   }
 
-  /// The entries of the masthead: those of site.yml, or what the library has.
+  /// Returns the navigation entries: those of site.yml, or defaults based on the library.
   private static func navigation(of library: Library, words: SiteStrings) -> [NavigationItem] {
     if !library.configuration.navigation.isEmpty { return library.configuration.navigation }
     var items = [NavigationItem(title: words.home, url: "/")]
@@ -48,7 +48,7 @@ extension SiteValue {
     return items
   }
 
-  /// The pages that list what the library has.
+  /// Returns the index pages of the library's entities.
   static func indexes(of library: Library) -> [NavigationItem] {
     let words = SiteStrings(language: library.configuration.language)
     return SitePlan.kinds.compactMap { $0.entry(for: library, words: words) }

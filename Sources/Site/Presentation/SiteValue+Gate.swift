@@ -4,7 +4,7 @@ import Gate
 import Theme
 
 extension GateValue {
-  /// The gate of a library's site; nil where there is no agreement to pass it with.
+  /// Creates the gate of a library's site; returns `nil` if there is no agreement to accept.
   init?(_ library: Library, addresses: Addresses, keys: SiteGate) {
     guard let agreement = library.agreement, library.configuration.gate != nil else { return nil }
     self.init(

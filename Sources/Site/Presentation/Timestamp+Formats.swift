@@ -4,7 +4,7 @@ import SourceFiles
 import Theme
 
 extension Timestamp {
-  /// `2022-06-22T00:00:00+08:00`. Source: RFC 3339.
+  /// The timestamp in the form `2022-06-22T00:00:00+08:00`. Source: RFC 3339.
   var rfc3339: String {
     var text = ByteBuffer(capacity: 32)
     append(date: &text)
@@ -14,7 +14,7 @@ extension Timestamp {
     return text.text
   }
 
-  /// `Wed, 22 Jun 2022 00:00:00 +0800`. Source: RFC 822 with the four-digit years of RSS 2.0.
+  /// The timestamp in the form `Wed, 22 Jun 2022 00:00:00 +0800`. Source: RFC 822 with the four-digit years of RSS 2.0.
   var rfc822: String {
     let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][
       CivilCalendar.weekday(year: year, month: month, day: day)]
@@ -29,7 +29,7 @@ extension Timestamp {
     return text.text
   }
 
-  /// The date as themes show it.
+  /// The date as a value for themes.
   var moment: Moment {
     var datetime = ByteBuffer(capacity: 32)
     append(date: &datetime)
@@ -71,7 +71,7 @@ extension Timestamp {
 }
 
 extension PartialDate {
-  /// The date as themes show it.
+  /// The date as a value for themes.
   var moment: Moment {
     var moment = Moment(year: year, month: month, day: day, time: nil, datetime: "")
     moment.datetime = moment.numeric

@@ -1,12 +1,13 @@
 import Content
 import Entities
 
-/// Other hosts from which a library's pages show pictures and films, for their security policy.
+/// The external hosts from which a library's pages load images and videos, for the Content Security Policy.
 struct MediaHosts {
-  /// The hosts with their scheme, `https://img.example.org`, sorted.
+  /// The origins, such as `https://img.example.org`, sorted.
   let hosts: [String]
 
-  /// The hosts of covers, of articles' films and of those within texts; films that are only linked to load nothing.
+  /// Collects the hosts of covers, of articles' videos, and of videos in bodies. Videos that are only linked load
+  /// nothing.
   init(_ library: Library) {
     var urls: [String] = []
     for index in library.articles.indices {
@@ -22,8 +23,8 @@ struct MediaHosts {
 
   private static func urls(of video: Video) -> [String] { video.isFile ? [video.url] + [video.poster ?? ""] : [] }
 
-  /// `https://img.example.org` of `https://img.example.org/a.jpg`; nil for addresses of the site's own, and for what could
-  /// end the policy.
+  /// Returns the origin of a URL, such as `https://img.example.org`; `nil` for URLs of the site itself and for hosts
+  /// with characters that could inject into the policy.
   private static func host(of url: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: url.hasPrefix) else { return nil }
     let host = url.dropFirst(scheme.count).prefix { !"/?#".contains($0) }

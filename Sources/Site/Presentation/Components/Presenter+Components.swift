@@ -6,7 +6,7 @@ import Markdown
 import Theme
 
 extension Presenter {
-  /// Appends a component as the theme sets it; for feeds plain.
+  /// Appends a component as rendered by the theme, or in plain form for feeds.
   func append(_ component: BodyComponent, in setting: Setting, to output: inout ByteBuffer) {
     switch component {
     case .roll(let roll): append(block: value(roll, in: setting), in: setting, to: &output)

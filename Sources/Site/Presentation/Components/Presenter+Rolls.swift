@@ -3,7 +3,7 @@ import Entities
 import Theme
 
 extension Presenter {
-  /// A row of a roll as themes show it.
+  /// Returns the value of a row of an award roll for themes.
   func value(_ row: RollRow, in setting: Setting = Setting()) -> RollRowValue {
     let hospital = row.hospital.map { address(lookup($0).url, in: setting) }
     let person = row.person.map { address(lookup($0).url, in: setting) }

@@ -1,13 +1,13 @@
 import Bytes
 import Entities
 
-/// The site as the organization that publishes, in JSON-LD.
+/// The site as a publishing organization, in JSON-LD.
 struct Publisher: Sendable {
   /// The name.
   let name: String
-  /// The absolute URL.
+  /// The absolute URL of the site.
   let url: String
-  /// The absolute URL of the mark: the site's own, else the theme's icon; nil where neither is there.
+  /// The absolute URL of the logo: the site's own, otherwise the theme's icon; `nil` if there is neither.
   let logo: String?
 
   init(_ configuration: SiteConfiguration, icon: String?, addresses: Addresses) {
@@ -16,7 +16,7 @@ struct Publisher: Sendable {
     logo = (configuration.theme.mark ?? icon).map(addresses.whole)
   }
 
-  /// Writes the publisher as an entity of schema.org.
+  /// Writes the publisher as a schema.org entity.
   func write(to object: inout JSONObjectWriter) {
     object.field("@type", "Organization")
     object.field("name", name)

@@ -1,17 +1,17 @@
 import Bytes
 import Entities
 
-/// Who answers for an article in JSON-LD: a person or an organization.
+/// An author of an article in JSON-LD: a person or an organization.
 struct Signer: Sendable, Hashable {
-  /// What a signer is.
+  /// The kind of a signer.
   enum Kind: Sendable, Hashable { case person, organization }
 
   let kind: Kind
   let name: String
-  /// The absolute URL of the signer's page or site, where there is one.
+  /// The absolute URL of the signer's page or site, if there is one.
   var url: String?
 
-  /// Writes the signer as an entity of schema.org.
+  /// Writes the signer as a schema.org entity.
   func write(to object: inout JSONObjectWriter) {
     object.field("@type", kind == .person ? "Person" : "Organization")
     object.field("name", name)
@@ -20,10 +20,10 @@ struct Signer: Sendable, Hashable {
 }
 
 extension Signer.Kind {
-  /// What a name that no entity bears belongs to.
+  /// Guesses the kind of a name that matches no entity.
   ///
-  /// Front matter names persons and offices alike. Names of offices end in a word for one (编辑部, 宣传处, Newsroom), or are longer
-  /// than persons' names are. A name of two Han characters is a person's.
+  /// Front matter names both people and offices. Names of offices end with a word for an office (编辑部, 宣传处, Newsroom) or
+  /// are longer than people's names. A name of two Han characters is a person's.
   init(ofName name: String) {
     let han = name.unicodeScalars.count { Han.contains($0.value) }
     guard han > 0 else {
@@ -31,9 +31,9 @@ extension Signer.Kind {
       self = words.contains { Self.officeWords.contains(String($0)) } ? .organization : .person
       return
     }
-    // Bytes, for every article may have a signer of its own, and strings are compared by their Unicode forms.
+    // Compare bytes, because every article may have a signer of its own and comparing strings normalizes them.
     let bytes = Array(name.utf8)
-    // A dot parts the names of a person whose language has others: 阿卜杜热合曼·买买提.
+    // A middle dot separates the parts of names transcribed from other languages: 阿卜杜热合曼·买买提.
     if name.unicodeScalars.contains("·") {
       self = .person
     } else {
@@ -45,14 +45,14 @@ extension Signer.Kind {
     }
   }
 
-  /// How media name themselves.
+  /// Prefixes with which publications refer to themselves.
   private static let selves = ["本刊", "本报", "本報", "本网", "本網", "本社", "本站", "本院", "编者", "編者"].map { Array($0.utf8) }
-  /// Ends of names of offices that hardly end a person's name.
+  /// Suffixes of offices' names that rarely end a person's name.
   private static let offices = [
     "部", "社", "处", "處", "局", "厅", "廳", "委", "办", "辦", "室", "站", "网", "網", "报", "報", "组", "組", "院", "所", "馆", "館",
     "宣传科", "宣傳科",
   ].map { Array($0.utf8) }
-  /// Ends that a given name may have, where the whole is longer than most persons' names.
+  /// Suffixes that may also end a given name, and count only if the whole name is longer than most people's.
   private static let longerOffices = [
     "会", "會", "台", "臺", "团", "團", "司", "科", "中心", "大学", "大學", "学校", "學校", "团队", "團隊", "在线", "在線", "频道", "頻道", "杂志",
     "雜誌",

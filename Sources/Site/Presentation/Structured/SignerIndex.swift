@@ -2,21 +2,21 @@ import Bytes
 import Content
 import Entities
 
-/// The signers of articles: names in front matter, matched with the people and hospitals of the library.
+/// The signers of articles: names in front matter, matched to people and hospitals in the library.
 struct SignerIndex {
   private let library: Library
   private let addresses: Addresses
-  /// People by name and alias, as far as articles name them.
+  /// People by name and alias, limited to names that sign articles.
   private var people: [String: [Reference<Person>]] = [:]
-  /// Hospitals by name, short form and alias, as far as articles name them.
+  /// Hospitals by name, short form and alias, limited to names that sign articles.
   private var hospitals: [String: [Reference<Hospital>]] = [:]
-  /// Whether each name is a person's or an organization's; few people sign many articles.
+  /// The kind of each name. Cached, because a few people sign many articles.
   private var kinds: [String: Signer.Kind] = [:]
 
   init(_ library: Library) {
     self.library = library
     addresses = Addresses(library.configuration)
-    // Names of 40,000 hospitals are compared with the few that sign.
+    // Only the few names that sign are indexed, not those of some 40,000 hospitals.
     let names = Set(library.articles.indices.lazy.flatMap { library.articles[$0].credits.authors })
     guard !names.isEmpty else { return }
     for name in names { kinds[name] = Signer.Kind(ofName: name) }
@@ -35,7 +35,7 @@ struct SignerIndex {
     }
   }
 
-  /// The signers of the article at `index`; the site where it names none.
+  /// Returns the signers of the article at `index`; the site itself if it names none.
   func signers(ofArticle index: Int) -> [Signer] {
     let names = library.articles[index].credits.authors
     let title = library.configuration.title
@@ -52,7 +52,7 @@ struct SignerIndex {
     }
   }
 
-  /// The page of the only person of a name, or of the only one whom the article is about.
+  /// Returns the URL of the only person with a name, or of the only one of them that the article is about.
   private func url(of namesakes: [Reference<Person>], in article: Int) -> String? {
     let meant =
       namesakes.count == 1 ? namesakes : namesakes.filter { library.articles[article].relations.people.contains($0) }

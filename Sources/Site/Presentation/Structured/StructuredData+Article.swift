@@ -5,7 +5,7 @@ import Markdown
 import Theme
 
 extension StructuredData {
-  /// An article, without its body; `signers` are those who answer for it.
+  /// Returns the description of an article, without its body. `signers` are its authors.
   static func article(
     _ article: Article, card: ArticleCard, signers: [Signer], publisher: Publisher, addresses: Addresses,
     configuration: SiteConfiguration

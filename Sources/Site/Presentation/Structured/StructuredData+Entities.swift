@@ -4,7 +4,7 @@ import Entities
 import Theme
 
 extension StructuredData {
-  /// A hospital.
+  /// Returns the description of a hospital.
   static func hospital(_ hospital: Hospital, honours: [HonourValue], addresses: Addresses) -> StructuredData {
     StructuredData("Hospital") { object in
       object.field("name", hospital.name)
@@ -22,7 +22,7 @@ extension StructuredData {
     }
   }
 
-  /// A person.
+  /// Returns the description of a person.
   static func person(
     _ person: Person, posts: [PostValue], honours: [HonourValue], addresses: Addresses
   ) -> StructuredData {
@@ -36,7 +36,7 @@ extension StructuredData {
       let employers = held.map(\.place).filter { !$0.text.isEmpty }
       guard !employers.isEmpty else { return }
       object.array("worksFor") { organisations in
-        // Hospitals have pages, other places are names.
+        // Hospitals have pages; other organizations are only names.
         for place in employers {
           organisations.object {
             $0.field("@type", place.url == nil ? "Organization" : "Hospital"); $0.field("name", place.text)
@@ -46,19 +46,19 @@ extension StructuredData {
     }
   }
 
-  /// The other names of a hospital, those that it had before included, each once.
+  /// Returns the other names of a hospital, including former ones, without duplicates.
   private static func names(of hospital: Hospital) -> [String] {
     var seen: Set<String> = [hospital.name]
     return ([hospital.short].compactMap(\.self) + hospital.aliases + hospital.former)
       .filter { seen.insert($0).inserted }
   }
 
-  /// Honours in words: the edition, which names the award, and the category.
+  /// Returns the titles of honours: the edition, whose title includes the award, and the category.
   private static func awards(_ honours: [HonourValue]) -> [String] {
     honours.map { $0.category.isEmpty ? $0.edition.title : "\($0.edition.title)（\($0.category)）" }
   }
 
-  /// A roll.
+  /// Returns the description of a roll.
   static func dataset(_ edition: Edition, title: String, award: Award, addresses: Addresses) -> StructuredData {
     StructuredData("Dataset") { object in
       object.field("name", title)

@@ -3,11 +3,12 @@ import Content
 import Entities
 import Theme
 
-/// The description of a page in JSON-LD. Source: schema.org; the terms in use are listed in `Tests/Checks/structured.py`.
+/// The description of a page in JSON-LD. Source: schema.org; the terms in use are listed in
+/// `Tests/Checks/structured.py`.
 struct StructuredData {
   private let write: (inout JSONObjectWriter) -> Void
 
-  /// An object of `type` with the properties that `fields` writes.
+  /// Creates an object of `type` with the properties that `fields` writes.
   init(_ type: String, _ fields: @escaping (inout JSONObjectWriter) -> Void) {
     write = { object in
       object.field("@type", type)
@@ -15,7 +16,7 @@ struct StructuredData {
     }
   }
 
-  /// The site itself.
+  /// Returns the description of the site.
   static func website(_ publisher: Publisher, _ configuration: SiteConfiguration) -> StructuredData {
     StructuredData("WebSite") { site in
       site.field("name", configuration.title)
@@ -26,7 +27,8 @@ struct StructuredData {
     }
   }
 
-  /// The content of a page's `script` element: its data and its breadcrumbs, whose URLs are absolute.
+  /// Returns the content of a page's `script` element: its description and its breadcrumbs, whose URLs must be
+  /// absolute.
   static func markup(_ data: StructuredData?, breadcrumbs: [Link]) -> Markup? {
     guard data != nil || breadcrumbs.count > 1 else { return nil }
     var json = JSONWriter(ByteBuffer(capacity: 2048), escaping: .script)
@@ -43,7 +45,7 @@ struct StructuredData {
                   item.field("@type", "ListItem")
                   item.field("position", index + 1)
                   item.field("name", crumb.title)
-                  // The property takes an object; a URL alone would be text.
+                  // The value of the property must be an object; a bare URL would be interpreted as text.
                   item.object("item") { $0.field("@id", crumb.url) }
                 }
               }
