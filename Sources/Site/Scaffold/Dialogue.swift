@@ -1,21 +1,23 @@
 import Diagnostics
 import SourceFiles
 
-/// Asks questions, one a line, and takes the answers: on a terminal, or in a test from a list.
+/// Asks questions and reads the answers line by line, from a terminal or, in tests, from a list.
 package struct Dialogue {
-  /// The input ended before the answer.
+  /// The input ended before an answer.
   package struct Ended: Error {}
 
   private let language: MessageLanguage
   private let write: (String) -> Void
   private let read: () -> String?
 
-  /// A dialogue that writes questions and reads a line for each; nil is the end of the input.
+  /// Creates a dialogue that writes questions and reads one line for each. `read` returns `nil` at the end of the
+  /// input.
   package init(in language: MessageLanguage, write: @escaping (String) -> Void, read: @escaping () -> String?) {
     (self.language, self.write, self.read) = (language, write, read)
   }
 
-  /// Asks for a text until `fault` finds nothing wrong with it; an empty answer is the default, or nil where there is none.
+  /// Asks for a text until `fault` returns `nil` for it. An empty answer selects the default, or returns `nil` if there
+  /// is none.
   package func text(
     _ question: Message, default usual: String? = nil, fault: (String) -> Message? = { _ in nil }
   ) throws(Ended) -> String? {
@@ -28,7 +30,8 @@ package struct Dialogue {
     }
   }
 
-  /// Asks for one of several values, by its number, itself or the words beside it; an empty answer is the default, or nil where it may be.
+  /// Asks for one of several values, which can be answered by number, value or description. An empty answer selects the
+  /// default, or returns `nil` if `mayBeEmpty` is set.
   package func choice(
     _ question: Message, of choices: [(value: String, words: String)], default usual: String? = nil,
     mayBeEmpty: Bool = false
@@ -51,7 +54,7 @@ package struct Dialogue {
     }
   }
 
-  /// Says something on a line of its own.
+  /// Prints a message on a line of its own.
   package func say(_ message: Message) { write(message[language] + "\n") }
 
   private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }

@@ -1,7 +1,7 @@
 import Entities
 
 extension Scaffold.Kind {
-  /// A version of a consent text, `ID` or `ID/VERSION`; each statement that the law asks for is there to be written.
+  /// A version of a consent document, `ID` or `ID/VERSION`, with placeholders for all statements that the law requires.
   static let consent = Scaffold.Kind("consent", isNested: true, options: [.title, .date]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
     let parts = scaffold.id.split(separator: "/")

@@ -4,30 +4,30 @@ import Entities
 import SourceFiles
 
 extension Scaffold {
-  /// Why nothing was made.
+  /// The reason why nothing was created.
   package enum Failure: Error, Sendable {
-    /// There is something already.
+    /// The file already exists.
     case exists(String)
-    /// The name cannot be part of an address.
+    /// The name cannot be part of a URL.
     case badName(String)
-    /// The date is none, and why.
+    /// The date is invalid, for the given reason.
     case badDate(Problem)
-    /// A title without a word.
+    /// The title is empty.
     case emptyTitle
-    /// Pieces of the kind have no such option.
+    /// The kind does not support the option.
     case foreignOption(Option, Kind)
-    /// The piece needs another that is not there, such as an edition its award.
+    /// A required file does not exist, such as the award of an edition.
     case needs(String, Message)
-    /// `--xinglin` without a package that depends on it.
+    /// `--xinglin` was given without a package that depends on it.
     case generatorWithoutTheme
-    /// No package stands where the new one would look for the generator, at a path.
+    /// There is no package at the path where the generator is expected.
     case noGenerator(String)
-    /// The URL of the generator cannot stand in Package.swift.
+    /// The URL of the generator cannot be used in Package.swift.
     case badGenerator(String)
-    /// The machine refused.
+    /// A file system operation failed.
     case fileSystem(FileSystemError)
 
-    /// The reason in words, and what to do.
+    /// The error message, with a remedy.
     package var message: Message {
       switch self {
       case .exists(let path):

@@ -2,17 +2,17 @@ import Diagnostics
 import SourceFiles
 
 extension Scaffold {
-  /// A file to be made, below the content folder.
+  /// A file to create, relative to the content folder.
   struct File {
     var path: String
     var text = ""
-    /// Whether it may be there already, and is left alone then: the award of an edition.
+    /// Whether the file may already exist and is then left unchanged, such as the award of an edition.
     var isShared = false
-    /// What to do where it is not there; nil for a file that is made.
+    /// The remedy if the file is missing; `nil` for a file to create.
     var remedy: Message?
   }
 
-  /// The files that make up the piece.
+  /// Returns the files to create or require.
   func files() throws(Failure) -> [File] {
     if kind.isFolder { return try kind.files(self) }
     for part in id.split(separator: "/", omittingEmptySubsequences: false) where !Self.isName(part) {
@@ -24,16 +24,17 @@ extension Scaffold {
     return files
   }
 
-  /// Whether a part of a path may be so called: what content files may be called, but for the name of a folder's own text.
+  /// Returns whether a path component is a valid name: one that is valid for content files, except `index`, which is
+  /// reserved for the text of a folder.
   static func isName(_ part: Substring) -> Bool { Identifier.isValid(part) && part != "index" }
 
-  /// The URL of the page that a file gives rise to.
+  /// Returns the URL of the page that is generated from a file.
   private static func url(of file: File) -> String {
     let path = file.path.hasPrefix("pages/") ? file.path.dropFirst("pages/".count) : file.path[...]
     return "/" + (path.hasSuffix(".md") ? path.dropLast(".md".count) : path) + "/"
   }
 
-  /// A YAML scalar: double-quoted where the plain form would mean something else. Source: YAML 1.1, chapter 5.
+  /// Returns a YAML scalar, double-quoted if the plain form would have another meaning. Source: YAML 1.1, chapter 5.
   static func quoted(_ text: String) -> String {
     let special = Set("-?:,[]{}#&*!|>'\"%@`".unicodeScalars)
     let isPlain =

@@ -1,7 +1,7 @@
 import Entities
 
 extension Scaffold.Kind {
-  /// A hospital; what the register says of it stands in comments, since a page takes it from there.
+  /// A hospital. Facts from the register are comments, because the page takes them from there.
   static let hospital = Scaffold.Kind("hospital") { (scaffold: Scaffold) throws(Scaffold.Failure) in
     let facts =
       scaffold.registered.map { Scaffold.facts(of: $0) } ?? ["province: 四川", "city: 成都", "grade: 三级甲等"]
@@ -11,13 +11,13 @@ extension Scaffold.Kind {
 }
 
 extension Scaffold {
-  /// The page of a hospital of the register.
+  /// Creates the scaffold of a page for a hospital in the register.
   package init(registered hospital: Hospital) {
     self.init(.hospital, id: hospital.id, title: hospital.name)
     registered = hospital
   }
 
-  /// What the register says of a hospital beside its name, as lines of front matter.
+  /// Returns what the register contains about a hospital besides its name, as lines of front matter.
   fileprivate static func facts(of hospital: Hospital) -> [String] {
     func line(_ key: String, _ value: String?) -> String? {
       value.flatMap { $0.isEmpty ? nil : "\(key): \(quoted($0))" }

@@ -1,5 +1,5 @@
 extension Scaffold {
-  /// What may be said of a new piece beside its name.
+  /// The options of a scaffold besides its name.
   package enum Option: String, Sendable, CaseIterable {
     case title, date, kind, column, edition, bundle, theme, xinglin, ci
   }
@@ -21,20 +21,20 @@ extension Scaffold {
     }
   }
 
-  /// A kind of content that can be made.
+  /// A kind of content that can be created.
   package struct Kind: Sendable {
-    /// What it is called.
+    /// The name of the kind.
     package let name: String
-    /// Whether its name may have folders before it.
+    /// Whether the scaffold's name may include folders.
     let isNested: Bool
-    /// Whether its name is the path of a folder, which holds the files instead of the content folder.
+    /// Whether the scaffold's name is the path of a folder that replaces the content folder.
     let isFolder: Bool
-    /// What may be said of a piece beside its name.
+    /// The options that the kind supports.
     let options: [Option]
-    /// The files that make up the piece.
+    /// Returns the files to create or require.
     let files: @Sendable (Scaffold) throws(Failure) -> [File]
 
-    /// A kind whose pieces `files` makes.
+    /// Creates a kind whose files `files` returns.
     init(
       _ name: String, isNested: Bool = false, isFolder: Bool = false, options: [Option] = [.title],
       files: @escaping @Sendable (Scaffold) throws(Failure) -> [File]
@@ -46,20 +46,21 @@ extension Scaffold {
       self.files = files
     }
 
-    /// A kind of which each piece is one file of `folder`; `head` is its front matter for a title in YAML.
+    /// Creates a kind that consists of one file in `folder`. `head` returns its front matter, given the title as a YAML
+    /// scalar.
     init(_ name: String, in folder: String, head: @escaping @Sendable (_ title: String) -> String) {
       self.init(name) { (scaffold: Scaffold) throws(Failure) in
         [File(path: "\(folder)/\(scaffold.id).md", text: "---\n\(head(scaffold.quotedTitle))---\n")]
       }
     }
 
-    /// The kinds of all kinds of page, what stands beside pages, and a site.
+    /// The kinds for all kinds of pages, for files that accompany pages, and for sites.
     package static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.letters, .consent, .site]
 
-    /// The kind of that name; nil where there is none.
+    /// Returns the kind with a name, or `nil` if there is none.
     package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
   }
 
-  /// The title, or the name where there is none, as a YAML scalar.
+  /// The title, or the name if there is no title, as a YAML scalar.
   var quotedTitle: String { Self.quoted(title ?? id) }
 }

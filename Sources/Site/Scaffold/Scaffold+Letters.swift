@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Scaffold.Kind {
-  /// Readers' letters, beside the `index.md` of an article that is a folder.
+  /// Readers' letters, in a file next to the `index.md` of an article that is a folder.
   static let letters = Scaffold.Kind("letters", isNested: true, options: []) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
     let folder = "articles/\(scaffold.id)"

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Scaffold {
-  /// The Swift package of a site with a theme of its own.
+  /// Returns the files of a Swift package for a site with a theme of its own.
   func packageFiles() throws(Failure) -> [File] {
     [
       File(path: "Package.swift", text: Self.manifest(dependingOn: try dependency())),
@@ -11,7 +11,7 @@ extension Scaffold {
     ]
   }
 
-  /// What is left to do by hand when the files are there.
+  /// Returns the steps that remain to be done by hand after the files are created.
   package func remainingSteps() throws(Failure) -> [Message] {
     guard kind.isFolder else { return [] }
     var steps: [Message] = []
@@ -30,7 +30,7 @@ extension Scaffold {
     return steps
   }
 
-  /// The dependency on the generator, and the name by which the package knows it.
+  /// Returns the dependency on the generator and the name of that package.
   private func dependency() throws(Failure) -> (line: String, package: String) {
     if let generator, Self.isURL(generator) {
       let last = generator.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? ""
@@ -54,18 +54,18 @@ extension Scaffold {
     throw .noGenerator(target)
   }
 
-  /// Whether a package is named by a URL: `https://host/path`, `git@host:path`.
+  /// Whether a package is specified by a URL, such as `https://host/path` or `git@host:path`.
   private static func isURL(_ text: String) -> Bool {
     let start = text.prefix { $0 != "/" }
     return start.contains("@") && start.contains(":") || text.contains("://")
   }
 
-  /// Whether a text means itself within quotation marks in Swift.
+  /// Whether a text needs no escaping in a Swift string literal.
   private static func isPlain(_ text: String) -> Bool {
     !text.unicodeScalars.contains { $0 == "\"" || $0 == "\\" || $0.value < 0x20 }
   }
 
-  /// The path that leads from a folder to another; both are absolute.
+  /// Returns the relative path from a folder to another. Both paths must be absolute.
   static func path(of target: String, from folder: String) -> String {
     let (target, folder) = (target.split(separator: "/"), folder.split(separator: "/"))
     let shared = zip(target, folder).prefix { $0 == $1 }.count

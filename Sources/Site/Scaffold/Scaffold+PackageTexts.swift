@@ -1,5 +1,5 @@
 extension Scaffold {
-  /// `Package.swift` of a site with a theme of its own.
+  /// Returns the `Package.swift` of a site with a theme of its own.
   static func manifest(dependingOn generator: (line: String, package: String)) -> String {
     """
     // swift-tools-version: 6.2

@@ -1,8 +1,8 @@
 extension Scaffold.File {
-  /// The file with a line that names its schema, for editors' programs that read it: a comment to everything else.
+  /// Returns the file with a comment that specifies its schema for editors that support it.
   ///
-  /// `isThere` says whether the content folder has the schema of that path; without it the file stays as it is, for a line that
-  /// leads nowhere would only be reported.
+  /// `isThere` returns whether a file exists. If the content folder lacks the schema, the file is returned unchanged,
+  /// because editors would report a broken reference.
   func referringToSchema(below content: String, isThere: (String) -> Bool) -> Scaffold.File {
     guard let schema, isThere("\(SchemaFolder.path(below: content))/\(schema).json") else { return self }
     let up = String(repeating: "../", count: path.split(separator: "/").count - 1)
@@ -12,7 +12,7 @@ extension Scaffold.File {
     return file
   }
 
-  /// The name of the schema of a file, by its path below the content folder.
+  /// The name of the schema of a file, determined by its path relative to the content folder.
   private var schema: String? {
     let parts = path.split(separator: "/")
     if parts.last == "letters.yml" { return "letters" }

@@ -1,11 +1,11 @@
 import Diagnostics
 
 extension Scaffold.Kind {
-  /// A site: a folder of its own, whose `content` holds what a site needs and a first column and page. With a theme or workflows
-  /// these are added, to a site that is there already as well.
+  /// A site: a folder with minimal `content`, a first column and a first page. A theme and workflows are optional, and
+  /// can be added to an existing site too.
   static let site = Scaffold.Kind("site", isFolder: true, options: [.title, .theme, .xinglin, .ci]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
-    // In the folder of an empty repository, `.` is that folder.
+    // In an empty repository, `.` is the current folder, whose name must be resolved.
     let folder = scaffold.siteFolder
     let path = folder == "." || folder.hasSuffix("/.") ? FileSystem().resolved(folder) : folder
     let name = path.split(separator: "/").last.map(String.init) ?? ""
@@ -22,10 +22,10 @@ extension Scaffold.Kind {
 }
 
 extension Scaffold {
-  /// The folder of a site.
+  /// The folder of the site.
   var siteFolder: String { id.hasSuffix("/") ? String(id.dropLast()) : id }
 
-  /// Whether a theme or workflows are added to a site that is there already.
+  /// Whether a theme or workflows are added to an existing site.
   var isExistingSite: Bool {
     get throws(Failure) {
       guard addsTheme || addsWorkflows, title == nil else { return false }
@@ -35,7 +35,7 @@ extension Scaffold {
     }
   }
 
-  /// What a new site begins with; with a theme of its own, site.yml chooses it.
+  /// Returns the initial files of a site. If it has a theme of its own, site.yml selects it.
   fileprivate static func content(title: String, _ hasTheme: Bool) -> [File] {
     [
       File(
@@ -55,7 +55,7 @@ extension Scaffold {
       File(
         path: ".gitignore",
         text: "/site/\n/.xinglin/\n\(hasTheme ? "/.build/\n" : "").DS_Store\nThumbs.db\n~$*\n"),
-      // Whatever the editor's system, lines end alike in every clone, and pictures stay as they are.
+      // Lines end alike in every clone whatever the editor's system, and pictures stay unchanged.
       File(
         path: ".gitattributes",
         text: "*.md text eol=lf\n*.yml text eol=lf\n*.csv text eol=lf\n"

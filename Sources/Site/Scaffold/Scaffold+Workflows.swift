@@ -1,12 +1,12 @@
 extension Scaffold {
-  /// What continuous integration needs: a script that does the steps, and workflows that only call it.
+  /// The files for continuous integration: a script that performs the steps, and workflows that only call it.
   static let workflows = [
     File(path: ".ci/site", text: script),
     File(path: ".github/workflows/site.yml", text: gitHub),
     File(path: ".gitlab-ci.yml", text: gitLab),
   ]
 
-  /// The script, for POSIX shells.
+  /// The script for POSIX shells.
   private static let script = #"""
     #!/bin/sh
     # What continuous integration does with the site:

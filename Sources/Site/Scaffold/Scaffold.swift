@@ -3,43 +3,43 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// A new piece of content: the file that an editor begins with.
+/// A new piece of content: the initial file for an editor to fill in.
 package struct Scaffold: Sendable {
-  /// What is made.
+  /// The kind of content.
   package let kind: Kind
-  /// Its name; of an article perhaps with year and month before it.
+  /// The name. An article's may include the year and month.
   package internal(set) var id: String
-  /// Its title or name.
+  /// The title, or the name of the entity.
   package internal(set) var title: String?
-  /// An article's date; the day of `now` where there is none.
+  /// The date of an article; `nil` for the date of `now`.
   package var date: String?
-  /// An article's kind; a plain one where there is none.
+  /// The kind of an article; `nil` for an ordinary one.
   package var articleKind: ArticleKind?
-  /// An article's column.
+  /// The column of an article.
   package var column: String?
-  /// An award's edition.
+  /// The edition of an award.
   package var edition: String?
   /// Whether an article is a folder.
   package var isBundle = false
-  /// Whether a site has a package with a theme of its own.
+  /// Whether a site gets a package with a theme of its own.
   package var addsTheme = false
-  /// The folder or URL of the generator that this package depends on; nil for the folder `xinglin` beside the site's.
+  /// The folder or URL of the generator that the package depends on; `nil` for a folder `xinglin` beside the site's.
   package var generator: String?
-  /// Whether a site has the files of continuous integration.
+  /// Whether a site gets the files for continuous integration.
   package var addsWorkflows = false
-  /// A hospital of the register whose page is made; nil for another piece.
+  /// The hospital in the register for which a page is created, if any.
   var registered: Hospital?
-  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  /// The current time, in seconds since 1970-01-01T00:00:00Z.
   package var now = 0
 
-  /// A piece called `id`.
+  /// Creates a scaffold with the name `id`.
   package init(_ kind: Kind, id: String, title: String?) {
     self.kind = kind
     self.id = id
     self.title = title
   }
 
-  /// Writes the files below the content folder and returns their paths; writes nothing where one of them exists already.
+  /// Writes the files to the content folder and returns their paths. Writes nothing if one of them already exists.
   package func write(below content: String) throws(Failure) -> [String] {
     if let foreign = given.first(where: { !kind.options.contains($0) }) { throw .foreignOption(foreign, kind) }
     if let title, title.trimmed.isEmpty { throw .emptyTitle }
@@ -75,7 +75,7 @@ package struct Scaffold: Sendable {
     throw missing ?? .exists(files.first?.path ?? content)
   }
 
-  /// Writes a file at its path, which begins with that of `root`; no link below it is followed.
+  /// Writes a file. Its path begins with that of `root`, below which no symbolic links are followed.
   private static func write(_ file: File, in root: OpenFolder) throws(FileSystemError) {
     let names = file.path.utf8.dropFirst(root.path.utf8.count).split(separator: UInt8(ascii: "/")).map {
       String(decoding: $0, as: UTF8.self)

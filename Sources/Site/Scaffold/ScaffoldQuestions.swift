@@ -4,21 +4,21 @@ import Entities
 import Names
 import SourceFiles
 
-/// Completes a new piece of content by asking for what the command was not given.
+/// Completes a scaffold by asking for what the command line did not specify.
 package struct ScaffoldQuestions {
   private let dialogue: Dialogue
   private let content: String
 
-  /// Questions about a piece of a content folder.
+  /// Creates questions about content in a content folder.
   package init(_ dialogue: Dialogue, content: String) { (self.dialogue, self.content) = (dialogue, content) }
 
-  /// Asks what is made: one of `kinds`, by its name.
+  /// Asks which of `kinds` to create and returns its name.
   package func kind(of kinds: [(value: String, words: String)]) throws(Dialogue.Ended) -> String {
     try dialogue.choice(
       Message(zh: "新建什么，写编号", en: "what to make, by number"), of: kinds, default: kinds.first?.value) ?? ""
   }
 
-  /// Asks for the title, the name, and of an article for the column and the kind, as far as they are not known.
+  /// Asks for the title, the name and, for articles, the column and the kind, unless they are already known.
   package func complete(_ scaffold: Scaffold, id: String?) throws(Dialogue.Ended) -> Scaffold {
     let kind = scaffold.kind
     var scaffold = scaffold
@@ -32,7 +32,7 @@ package struct ScaffoldQuestions {
           Message(zh: "文件名，用小写字母、数字和连字符", en: "the file's name, of lower-case letters, digits and hyphens"),
           default: Self.name(for: scaffold.title, kind)
         ) { Self.fault(of: $0, for: known) } ?? ""
-      // A name that nobody gave is asked for until there is one.
+      // The name is required, so ask until there is one.
       guard !scaffold.id.isEmpty else { return try complete(scaffold, id: nil) }
     }
     if kind.options.contains(.column), scaffold.column == nil {
@@ -51,17 +51,17 @@ package struct ScaffoldQuestions {
     return scaffold
   }
 
-  /// Asks which of several hospitals is meant; returns its id.
+  /// Asks which of several hospitals is meant and returns its id.
   package func hospital(of hospitals: [Hospital]) throws(Dialogue.Ended) -> String? {
     try dialogue.choice(
       Message(zh: "名册里有几家，写编号", en: "several hospitals of the register fit; write a number"),
       of: hospitals.map { ($0.id, $0.name) })
   }
 
-  /// How many syllables of a title a name has at most.
+  /// The maximum number of syllables of a title in a name.
   private static let syllables = 8
 
-  /// A name for a title: its reading.
+  /// Returns a name derived from the romanization of a title.
   private static func name(for title: String?, _ kind: Scaffold.Kind) -> String? {
     guard let title, !kind.isFolder else { return nil }
     let syllables = Pinyin.syllables(of: title, as: kind.name == "person" ? .person : .place).split(separator: " ")
@@ -70,7 +70,7 @@ package struct ScaffoldQuestions {
     }
   }
 
-  /// What is wrong with a name; nil where it can be taken.
+  /// Returns the error for a name, or `nil` if the name is valid.
   private static func fault(of id: String, for scaffold: Scaffold) -> Message? {
     var scaffold = scaffold
     scaffold.id = id
