@@ -1,16 +1,16 @@
-// Has the browser keep what is read, for when there is no network; the worker says what that is.
+// Registers the service worker, which keeps visited pages for offline reading.
 
 const { worker } = document.querySelector("script[data-worker]").dataset;
 
 async function start() {
   try {
-    // A new version of the worker is never held up by what the browser has stored.
+    // The worker script is never served from the HTTP cache, so updates are not delayed.
     await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
   } catch {
-    // The browser keeps nothing then.
+    // Offline reading is then unavailable.
   }
 }
 
-// After all that the page itself needs.
+// Waits until the page itself has loaded.
 if (document.readyState === "complete") start();
 else addEventListener("load", start);

@@ -1,4 +1,5 @@
-// Where the reader of a long text was: kept in this browser alone, and offered as a link when the page is opened again.
+// The reading position in a long text: stored only in this browser, and offered as a link when the page is opened
+// again.
 
 const key = "luntan-places";
 const mostPages = 40;
@@ -27,7 +28,7 @@ function keep(number) {
     if (places.length) localStorage.setItem(key, JSON.stringify(places));
     else localStorage.removeItem(key);
   } catch {
-    // The reader finds the place then.
+    // The position is then not stored.
   }
 }
 
@@ -37,7 +38,7 @@ function keepPlace() {
   const { top, bottom, height } = text.getBoundingClientRect();
   if (height < long * innerHeight) return;
   if (bottom <= innerHeight) return keep();
-  // Who only looked at the beginning has not left an earlier place.
+  // A reader who only looked at the beginning keeps the earlier position.
   if (top > -innerHeight) return;
   const tops = blocks.map((block) => block.getBoundingClientRect().top);
   keep(tops.filter((top) => top < innerHeight / 4).length - 1);

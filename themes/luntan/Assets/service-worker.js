@@ -1,8 +1,10 @@
-// Keeps the pages that a reader has read, with what they show, for when there is no network. The site writes `words` before this.
+// Keeps the pages that a reader has visited, with their assets, for offline reading. The build prepends a definition of
+// `words`.
 //
-// Pages and pictures come from the network whenever there is one, and the copies are what the server sent last. Files of `assets/`
-// have names that change with their content, so a kept one is never an old one. Nothing of the gate is kept: neither its pages and
-// files, nor pages with parts for members. Where the site has this file no more, all that is kept goes, and the worker with it.
+// Pages and pictures are network first: the copies are what the server sent last. Files in `assets/` have
+// content-hashed names, so a cached one is never stale. Nothing of the gate is cached: neither its pages and files nor
+// pages with members-only parts. If the site no longer has this file, the worker deletes all caches and unregisters
+// itself.
 
 const scope = new URL("./", self.location.href).pathname;
 const stores = { pages: `xinglin ${scope} pages`, pictures: `xinglin ${scope} pictures`, assets: `xinglin ${scope} assets` };
@@ -59,7 +61,7 @@ const find = (store, request) => caches.match(request, { cacheName: store, ignor
 async function keepPage(url, answer) {
   if ((await isGone()) || answer.redirected || answer.type !== "basic") return;
   const cache = await caches.open(stores.pages);
-  // A server that fails for a while takes no copy away.
+  // A temporary server error does not remove a copy.
   if (answer.status === 404 || answer.status === 410) await cache.delete(url);
   if (!answer.ok || !/^text\/html/.test(answer.headers.get("content-type") || "")) return;
   const html = await answer.clone().text();
@@ -109,7 +111,7 @@ async function put(store, request, answer) {
     await cache.put(request, answer);
     if (store === stores.pictures) await trim(store, most.pictures);
   } catch {
-    // It comes from the network again.
+    // The file is fetched again next time.
   }
 }
 
@@ -141,7 +143,7 @@ async function list() {
   for (const request of [...(await cache.keys())].reverse()) {
     const html = await (await cache.match(request)).text();
     if (!styles) styles = (html.match(/<link rel="stylesheet"[^>]*>/g) || []).join("");
-    // Both come from the site's own markup, in which they are escaped.
+    // Both come from the site's own markup, where they are already escaped.
     const [, title] = /<title>([^<]*)<\/title>/.exec(html) || ["", ""];
     const path = new URL(request.url).pathname.replace(/&/g, "&amp;");
     entries.push(`<li><a href="${path}">${title || path}</a></li>`);
@@ -170,7 +172,7 @@ async function look() {
     await self.registration.unregister();
     return true;
   } catch {
-    // Without network nothing is known.
+    // Without a network connection the answer is unknown.
     check = undefined;
     return false;
   }

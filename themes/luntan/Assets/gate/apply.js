@@ -1,4 +1,4 @@
-// Applying for membership: the reader's own code, the questions, the sealed application, and what the editors decide.
+// The application for membership: the reader's secret code, the questions, the encrypted application, and the decision.
 import { keepKey } from "./keys.js";
 import { application, identity, makeSecret, readRecord, readSecret } from "./member.js";
 import { get, inside, inTime, update } from "./store.js";
@@ -66,7 +66,7 @@ export class Membership {
       const kept = { id: `member:${this.identity.mailbox}`, wrapping: this.identity.slot, epoch, key };
       await keepKey(gate.site, gate.memory(), audience, kept);
       const isTold = member.seen === record.sequence;
-      // Nothing of the answers is needed any more.
+      // The answers are no longer needed.
       await this.keep({ seen: record.sequence, answers: {}, line: "", isRestored: true });
       return isTold ? "open" : "approved";
     }

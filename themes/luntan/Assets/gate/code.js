@@ -1,4 +1,4 @@
-// Access codes: what people type, and the audience key that a code opens.
+// Access codes: parsing what readers type, and decrypting the audience key that a code opens.
 import { GateError, cipher } from "./envelope.js";
 
 export const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"; // Crockford's Base32; the last five are check symbols only

@@ -1,4 +1,4 @@
-// Opens what the build sealed (format v1): magic "XLG" 1, salt (16 bytes), ciphertext, tag (16 bytes).
+// Decrypts what the build encrypted (format v1): magic "XLG" 1, salt (16 bytes), ciphertext, tag (16 bytes).
 
 /** Why something does not open; `kind` is "version", "damaged", "rounds", "code", "unknown" or "unsupported". */
 export class GateError extends Error {

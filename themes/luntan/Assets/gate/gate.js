@@ -1,4 +1,4 @@
-// The gate: agreement, informed consent, access code. Before the reader agrees, nothing is stored, made or asked for.
+// The gate: agreement, informed consent, access code. Nothing is stored, created or requested before the reader agrees.
 
 import { openSlot } from "./code.js";
 import { keepKey, readSlots, renew } from "./keys.js";
@@ -38,7 +38,7 @@ function target() {
     const address = new URL(new URLSearchParams(location.search).get("to") || home, location.href);
     if (address.origin === location.origin && /^https?:$/.test(address.protocol)) return address.href;
   } catch {
-    // An address that is none.
+    // The URL is invalid.
   }
   return home;
 }
@@ -197,7 +197,8 @@ async function open(code) {
       const slots = await readSlots(place);
       return { audience: place.audience, epoch: slots.epoch, ...(await openSlot(code, slots)) };
     } catch (error) {
-      // Perhaps it is a code of the next audience; a file that could not be read says more than one without the slot.
+      // The code may belong to the next audience. A file that could not be read is more informative than a missing
+      // slot.
       if (!fault || fault.kind === "unknown") fault = error;
     }
   }

@@ -1,5 +1,5 @@
-// Seals a message to a public key by HPKE in base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM.
-// Source: RFC 9180. Safari loses X25519 keys in its storage, so the curve is P-256.
+// Encrypts a message to a public key with HPKE in base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM.
+// Source: RFC 9180. The curve is P-256 because Safari loses stored X25519 keys.
 import { cipher } from "./envelope.js";
 
 const utf8 = new TextEncoder();

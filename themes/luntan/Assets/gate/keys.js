@@ -1,4 +1,4 @@
-// The keys of an audience: read from its published slots, and renewed in silence after a rotation.
+// The keys of an audience: read from its published slots, and renewed without interaction after a rotation.
 import { reopenSlot } from "./code.js";
 import { GateError } from "./envelope.js";
 import { load } from "./parts.js";
@@ -14,7 +14,7 @@ export async function readSlots({ site, audience, address }, cache = "no-cache")
     const slots = JSON.parse(new TextDecoder().decode(bytes));
     if (slots.site === site && slots.audience === audience && Array.isArray(slots.slots)) return slots;
   } catch {
-    // Neither text nor JSON: the same as other JSON.
+    // Invalid text or JSON is treated like any other unexpected JSON.
   }
   throw new GateError("unavailable");
 }
@@ -37,7 +37,7 @@ export async function renew({ site, audience, address, epoch }, memory) {
   try {
     key = await reopenSlot(id, wrapping, slots);
   } catch (error) {
-    // A slot that is there and does not open belongs to another code of the same name.
+    // A slot that exists but does not open belongs to another code with the same id.
     if (["unknown", "damaged"].includes(error.kind)) return "revoked";
     throw new GateError("unavailable");
   }
@@ -51,7 +51,7 @@ async function renewMember({ site, audience, address, epoch }, memory, id) {
   const { wrapping } = memory.keys[audience];
   const folder = address.replace(/keys\/[^/]*$/, "members/");
   const record = await readRecord({ site, folder }, { mailbox: id.slice(7), slot: wrapping });
-  // A release that is half on its way has no record, or an older one.
+  // An incomplete release has no record or an older one.
   if (!record || record.epoch < epoch) return "older";
   if (record.state !== "approved" || record.audience !== audience) return "revoked";
   await keepKey(site, memory, audience, { id, wrapping, epoch: record.epoch, key: record.key });

@@ -1,4 +1,4 @@
-// A reader's own code, what is derived from it, the sealed application, and the record that the editors' decision makes.
+// A reader's secret code, the keys derived from it, the encrypted application, and the record of the editors' decision.
 import { normalise, symbols } from "./code.js";
 import { GateError, cipher } from "./envelope.js";
 import { hmac, joined, seal } from "./hpke.js";

@@ -1,4 +1,4 @@
-// A member page: where the browser holds the key, the text is opened here.
+// A members' page: its body is decrypted here if the browser has the key.
 
 import { channel, recall } from "./store.js";
 import { SealedText } from "./text.js";
@@ -26,7 +26,7 @@ addEventListener("pagehide", () => text.nodes.length && history.replaceState({ t
 
 update().then(() => {
   if (!text.nodes.length) return;
-  // To the heading that the address names, or to where the reader was before.
+  // Scrolls to the heading in the URL, or else to the previous position.
   if (location.hash) location.replace(location.hash);
   else if (history.state && history.state.top) scrollTo({ top: history.state.top, behavior: "instant" });
 });

@@ -1,4 +1,4 @@
-// What the gate and the pages behind it do alike.
+// Functions shared by the gate and the members' pages.
 
 /** Why nothing can be opened here at all: no secure context, which loopback is, or a browser without the means. */
 export const obstacle = () =>

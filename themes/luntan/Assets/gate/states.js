@@ -1,7 +1,7 @@
-// Where a reader stands at the gate. Nothing here touches the page, the storage or the network.
+// The state of a reader at the gate. Nothing here accesses the page, the storage or the network.
 //
-// `memory` is what store.js remembers; `texts` are those that hold now, the agreement first, each `{id, version}`;
-// `epochs` are the numbers of keys by audience.
+// `memory` is the stored state of store.js; `texts` are the consent texts in force, the agreement first, each of the
+// form `{id, version}`; `epochs` maps audiences to key numbers.
 
 /** The first number of a version: its change asks again. */
 const major = (version) => version.split(".")[0];

@@ -1,5 +1,5 @@
-// What this browser remembers of the gate: one flag after a refusal, receipts and keys after a consent, else nothing.
-// Storage may be closed, full, slow or emptied at any time; nothing here throws.
+// What this browser stores for the gate: one flag after a refusal, receipts and keys after consent, otherwise nothing.
+// Storage may be unavailable, full, slow or cleared at any time; nothing here throws.
 
 const name = (site) => `xinglin-gate-${site}`;
 const patience = 5000;
@@ -152,7 +152,7 @@ export function refuse(site) {
   try {
     localStorage.setItem(name(site), "declined");
   } catch {
-    // The question is asked again next time then.
+    // The question is asked again next time.
   }
 }
 

@@ -1,4 +1,5 @@
-// The sealed text of a member page: opened in the reader's browser, put after its place, and nowhere else.
+// The encrypted body of a members' page: decrypted in the reader's browser and inserted after its placeholder, nowhere
+// else.
 
 import { openSealed } from "./envelope.js";
 import { load, obstacle, Offline, parsed, show } from "./parts.js";
@@ -41,7 +42,7 @@ export class SealedText {
   async open(state, memory, mine) {
     const { site, audience, epoch } = this.context;
     if (state === "renewing") {
-      // After a rotation only: no other reader loads it.
+      // Loaded only after a rotation, which few readers encounter.
       const { renew } = await import("./keys.js");
       const { gateKeys: address } = this.place.dataset;
       const outcome = await renew({ site, audience, address, epoch }, memory);

@@ -19,14 +19,14 @@ export class BitReader {
     return value;
   }
 
-  // A number from 1 on, in Elias's gamma code.
+  // Reads a positive number in Elias gamma code.
   gamma() {
     let width = 0;
     while (!this.read(1)) if (++width > 32) throw new Error("damaged");
     return 2 ** width + this.read(width);
   }
 
-  // A number below a range, in truncated binary.
+  // Reads a number below `range` in truncated binary.
   below(range) {
     if (range <= 1) return 0;
     const width = 32 - Math.clz32(range - 1);
@@ -35,7 +35,8 @@ export class BitReader {
     return value < short ? value : value * 2 + this.read(1) - short;
   }
 
-  // Rising numbers below a range: each is so many times a power of two, and a rest, beyond the least that it may be.
+  // Reads increasing numbers below `range`: each is Rice-coded, as a unary quotient and a remainder, relative to its
+  // minimum.
   list(count, range) {
     if (count === 1) return [this.below(range)];
     const free = range - count;
@@ -50,7 +51,7 @@ export class BitReader {
     return found;
   }
 
-  // Rising numbers within bounds: the middle one first, then those on either side.
+  // Reads increasing numbers between `low` and `high`, in binary interpolative code: the middle one, then each half.
   rising(count, low, high, into = new Array(count), start = 0) {
     if (count <= 0) return into;
     if (high - low + 1 <= count) {

@@ -1,4 +1,4 @@
-// Looks for the phrases of a query in the text of a page: the place where most of them stand, with the words around.
+// Searches the text of a page for the phrases of a query and returns the passage that contains most of them.
 
 import { fold } from "./tokenizer.js";
 
@@ -6,7 +6,8 @@ const around = 36;
 const lines = "p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figcaption,blockquote,pre,div,section,article,header,main,.meta>*,.post>*";
 const other = "nav,aside,footer,script,style,button,sup,svg,select,form";
 
-// The text in which phrases are looked for, without white space, and where each of its characters stands in the original.
+// Returns the text in which phrases are searched, without white space, and the offset of each character in the
+// original.
 function searched(text) {
   let folded = "";
   const places = [];
@@ -22,7 +23,7 @@ function searched(text) {
   return { folded, places };
 }
 
-// The stretches of a text that hold a phrase, in their order and apart from one another.
+// Returns the disjoint ranges of a text that contain a phrase, in order.
 export function stretches(text, phrases) {
   const { folded, places } = searched(text);
   const found = [];
@@ -37,15 +38,15 @@ export function stretches(text, phrases) {
 
 export const holds = (text, phrase) => searched(text).folded.includes(phrase.text);
 
-// Whether some texts have what every need asks for.
+// Whether the texts together satisfy every need.
 export const meets = (texts, needs) =>
   needs.every((need) => need.variants.some((phrase) => texts.some((text) => holds(text, phrase))));
 
-// How unlikely what a text has of the needs is: letters may stand for several phrases, of which the likeliest comes first.
+// A penalty for unlikely readings: letters may stand for several phrases, which are ordered by likelihood.
 export const unlikeliness = (text, needs) =>
   needs.reduce((sum, need) => sum + need.variants.findIndex((phrase) => holds(text, phrase)), 0);
 
-// A text with the phrases in it marked.
+// Returns a text as nodes, with its phrases marked.
 export function marked(text, phrases) {
   const nodes = [];
   let place = 0;
@@ -69,8 +70,8 @@ function paragraphs(main) {
   return [...texts.values()].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-// What a page says of the needs: whether it meets them all, and the words around the first place that has most of their phrases,
-// which is no repetition of its title.
+// Returns whether a page satisfies all needs, with an excerpt around the first passage that contains most of the
+// phrases. A passage that repeats the title is ignored.
 export async function excerpt({ url, title }, needs) {
   const phrases = needs.flatMap((need) => need.variants);
   const answer = await fetch(url);
@@ -82,7 +83,7 @@ export async function excerpt({ url, title }, needs) {
   for (const text of texts) {
     if (text === title) continue;
     const count = phrases.filter((phrase) => holds(text, phrase)).length;
-    // A heading alone says less than a sentence.
+    // A heading alone is less informative than a sentence.
     const weight = count * 2 + (text.length > 24 ? 1 : 0);
     if (count && (!best || weight > best.weight)) best = { text, weight };
   }

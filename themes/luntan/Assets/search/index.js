@@ -1,16 +1,17 @@
-// Reads the index that Sources/Search/Index writes: a manifest, the shards of the directory, shards and results of blocks.
+// Reads the index that Sources/Search/Index writes: a manifest, directory shards, and the shards and results of blocks.
 
 import { BitReader } from "./bits.js";
 import { hash, simplify } from "./tokenizer.js";
 
-// What is read belongs to two states of the site, or is gone: the manifest has to be read again.
+// The files belong to different builds of the site, or one is missing: the manifest has to be reloaded.
 export class Stale extends Error {}
 
 const everywhere = 0xffff;
 const version = 2;
 
 export class Index {
-  // `base` is the URL of the index, `page` that of the search page: an edition has its own pages, results and manifest.
+  // `base` is the URL of the index, `page` that of the search page: each edition has its own pages, results and
+  // manifest.
   constructor(base, page = base) {
     this.base = base;
     this.page = page;
@@ -20,14 +21,14 @@ export class Index {
     this.opened = undefined;
   }
 
-  // The manifest, read once.
+  // Loads the manifest once.
   open() {
     this.opened ??= this.load(this.page + "manifest.json", { cache: "no-cache" })
       .then((answer) => answer.json())
       .then(async (manifest) => {
         if (manifest.version !== version) throw new Error("another version");
         this.manifest = manifest;
-        // Titles in another script are compared with queries.
+        // Queries are compared with titles in the other script.
         if (this.page !== this.base) await this.fold();
         return this;
       });
@@ -42,12 +43,12 @@ export class Index {
     return answer;
   }
 
-  // Makes the tokenizer read Traditional characters as Simplified ones, which the index has; few queries need that.
+  // Makes the tokenizer convert Traditional characters to the Simplified ones of the index; few queries need that.
   fold() {
     return this.file(this.base + "fold.txt", async (answer) => simplify(await answer.text()));
   }
 
-  // A file read once, in the form that `read` gives it.
+  // Loads a file once, decoded by `read`.
   file(url, read, options) {
     if (!this.files.has(url)) {
       const promise = this.load(url, options).then(read);
@@ -89,7 +90,7 @@ export class Index {
     );
   }
 
-  // Where a term stands: the blocks and the titles that have it; undefined where the site does not have it.
+  // Looks up a term: returns the blocks and the titles that contain it, or undefined if the site does not.
   async find(term, isCharacter) {
     const { hash: kept, directory } = this.manifest;
     const value = hash(term) >>> (32 - kept);
@@ -107,7 +108,7 @@ export class Index {
     return { shard, isCharacter, place: low, blocks: plane.blocks[low], titles: plane.titles?.[low] ?? [] };
   }
 
-  // The lists of a block for one shard of the directory, in the order of its keys.
+  // Returns the posting lists of a block for one directory shard, in the order of its keys.
   async part(shard, block) {
     if (!shard.parts.has(block)) {
       const keys = [shard.terms, shard.characters].map((plane) =>
@@ -155,7 +156,7 @@ export class Index {
     return { terms: terms.map(() => read(true)), characters: characters.map(() => read(false)) };
   }
 
-  // The documents of a block that have a found term, with their positions as bits.
+  // Returns the documents of a block that contain a term, with their positions as bit masks.
   async postings(found, block) {
     const lists = await this.part(found.shard, block);
     const plane = found.isCharacter ? found.shard.characters : found.shard.terms;
@@ -164,7 +165,7 @@ export class Index {
     return (found.isCharacter ? lists.characters : lists.terms)[rank];
   }
 
-  // What a result shows of a document of a block.
+  // Returns what a result shows about a document of a block.
   async row(block, document) {
     const { rows: size, columns } = this.manifest;
     const [name, , own = name] = this.blocks[block];
@@ -174,7 +175,7 @@ export class Index {
     const whole = path + (rest ? rest + "/" : "");
     const [, year, month, day] = /^(....)?(..)?(..)?/.exec(digits || "");
     const date = [year, month, day].filter(Boolean).join("-");
-    // Members' texts are in no other edition.
+    // Members' texts exist in only one edition.
     const url = members ? whole : this.pages + whole.slice(this.root.length);
     return { title, url, kind, date, column: columns[column - 1] ?? "", province, isForMembers: Boolean(members) };
   }

@@ -1,4 +1,5 @@
-// Pinyin: how names are read, and which characters letters stand for. Reads what Sources/Search/Names writes.
+// Pinyin: the readings of names, and the characters that letters may stand for. Reads the files of
+// Sources/Search/Names.
 
 import { folded, hash, isHan, simplify } from "./tokenizer.js";
 
@@ -7,7 +8,7 @@ const beam = 24;
 
 export const isLetters = (text) => /^[a-z][a-z']+$/.test(text);
 
-// The first level of GB 2312, which is in the order of readings.
+// Returns the level 1 characters of GB 2312, which are ordered by reading.
 function commonCharacters() {
   const codes = [];
   for (let row = 0xb0; row < 0xd8; row++) {
@@ -35,7 +36,7 @@ export class Pinyin {
     return this.files.get(path);
   }
 
-  // Loads how characters are read.
+  // Loads the readings of characters.
   async open() {
     if (this.readings) return this;
     const table = await this.load("pinyin.json");
@@ -55,7 +56,7 @@ export class Pinyin {
     return this;
   }
 
-  // Makes texts in Traditional characters read as Simplified ones, in which the names are kept.
+  // Makes Traditional characters read as the Simplified ones of the stored names.
   async fold() {
     const answer = await fetch(`${this.base}fold.txt`);
     if (!answer.ok) throw new Error(String(answer.status));
@@ -63,7 +64,7 @@ export class Pinyin {
     this.read.clear();
   }
 
-  // The syllable of each of some characters that stand side by side; empty for one that is not known.
+  // Returns the syllable of each of several adjacent characters; empty if it is not known.
   syllables(characters) {
     const found = characters.map((character) => this.readings.get(character) ?? "");
     for (let at = 0; at + 1 < characters.length; at++) {
@@ -73,7 +74,8 @@ export class Pinyin {
     return found;
   }
 
-  // The ways to cut letters into whole syllables; where there is none, those that leave the beginning of a syllable at the end.
+  // Returns the divisions of letters into complete syllables; if there are none, those with an incomplete last
+  // syllable.
   cuts(letters) {
     const found = [];
     const partial = [];
@@ -100,7 +102,7 @@ export class Pinyin {
     return this.load(`n/${hash(key) & (this.shards - 1)}.json`);
   }
 
-  // The characters of a list, so many at a time, whose readings are right.
+  // Returns the groups of `size` characters in a list whose readings match.
   async pieces(key, list, size, isRight) {
     const characters = [...(await this.shard(key))[list]];
     const found = [];
@@ -111,12 +113,12 @@ export class Pinyin {
     return found;
   }
 
-  // The pairs of characters that names have for two syllables.
+  // Returns the pairs of characters in names with these two syllables.
   pairsOf(first, second) {
     return this.pieces(`${first} ${second}`, "pairs", 2, ([one, other]) => one === first && other === second);
   }
 
-  // The texts that names may have for some syllables; `own` are characters that may stand too.
+  // Returns the texts that occur in names for these syllables; the characters of `own` are allowed too.
   async texts(syllables, own) {
     const steps = await Promise.all(
       syllables.slice(1).map((second, at) => this.pairsOf(syllables[at], second)),
@@ -132,7 +134,7 @@ export class Pinyin {
     return [...new Set(found.map((text) => text.join("")))];
   }
 
-  // The texts that names have for some initials.
+  // Returns the texts that occur in names for these initials.
   async initials(letters) {
     if (letters.length < 4 || letters.includes("'")) return [];
     const starts = [];
@@ -156,7 +158,7 @@ export class Pinyin {
     return found.map((text) => text.join(""));
   }
 
-  // The Chinese that letters may stand for, the likeliest first.
+  // Returns the Chinese phrases that letters may stand for, the likeliest first.
   async expand(word) {
     await this.open();
     const letters = word.replace(/v/g, "u").slice(0, 48);
@@ -165,7 +167,7 @@ export class Pinyin {
     return [...new Set(lists.flat())].slice(0, most);
   }
 
-  // What a reader may have meant who chose a character that sounds the same, the least changed first.
+  // Returns corrections of text that contains a wrong homophone, those with the fewest changes first.
   async slips(text) {
     await this.open();
     const characters = [...text];
@@ -176,7 +178,7 @@ export class Pinyin {
     return found.sort((a, b) => changes(a) - changes(b)).slice(0, 3);
   }
 
-  // The readings of a text: its runs of Chinese characters, each a list of syllables.
+  // Returns the readings of a text: its runs of Han characters, each as a list of syllables.
   runs(text) {
     if (!this.read.has(text)) {
       const runs = [[]];
@@ -189,8 +191,8 @@ export class Pinyin {
     return this.read.get(text);
   }
 
-  // Whether letters read characters of a text that stand side by side: by syllables, of which the last may not be whole yet, or by
-  // two initials or more.
+  // Returns whether letters match adjacent characters of a text: by syllables, the last of which may be incomplete, or
+  // by at least two initials.
   reads(text, word) {
     const letters = word.replace(/'/g, "").replace(/v/g, "u");
     return this.runs(text).some((run) => {

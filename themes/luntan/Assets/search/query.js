@@ -1,9 +1,9 @@
-// Finds the documents that have all that a query asks for: titles first, then texts, the newest blocks first.
+// Finds the documents that match all parts of a query: titles first, then bodies, starting with the newest blocks.
 
 import { isLetters } from "./pinyin.js";
 import { units } from "./tokenizer.js";
 
-// What a query asks for: each of its phrases, or one of the phrases that its letters stand for in pinyin.
+// Returns what a query requires: each of its phrases, or one of the phrases for which its letters stand in pinyin.
 export async function needs(text, pinyin) {
   return Promise.all(
     phrases(text).map(async (phrase) => {
@@ -19,7 +19,8 @@ export async function needs(text, pinyin) {
 // The phrases of all needs.
 export const allPhrases = (list) => list.flatMap((need) => need.variants);
 
-// The phrases of a query: units that stand side by side. Each names its terms with their places in the phrase.
+// Returns the phrases of a query, which consist of adjacent units. Each lists its terms with their offsets in the
+// phrase.
 export function phrases(text) {
   const found = [];
   for (const unit of units(text)) {
@@ -33,7 +34,7 @@ export function phrases(text) {
   for (const phrase of found) {
     phrase.text = phrase.units.map((unit) => unit.text).join("");
     phrase.terms = terms(phrase.units);
-    // What one term says is certain; more of them may stand apart.
+    // A phrase of one term matches exactly; several terms may occur apart from one another.
     phrase.isExact = phrase.terms.length === 1;
   }
   return found;
@@ -42,7 +43,7 @@ export function phrases(text) {
 function terms(units) {
   if (units.length === 1) return [{ term: units[0].text, at: 0, isCharacter: !units[0].parts }];
   const pairs = units.slice(1).map((unit, index) => ({ term: units[index].text + unit.text, at: index }));
-  // Of a long phrase every second pair, and the last: together they hold all of it.
+  // For a long phrase, every other pair and the last one cover all its characters.
   return pairs.length <= 5 ? pairs : pairs.filter((_, index) => index % 2 === 0 || index === pairs.length - 1);
 }
 
@@ -54,13 +55,13 @@ function bits(mask) {
   return count;
 }
 
-// What all of some lists have, the highest first; the lists are the index's own and stay as they are.
+// Returns the elements common to all lists, in descending order, without changing the lists, which the index owns.
 function common(lists) {
   const [first, ...rest] = lists.map((list) => new Set(list));
   return [...first].filter((one) => rest.every((other) => other.has(one))).sort((a, b) => b - a);
 }
 
-// The documents of a block that have a phrase, as far as positions tell, with how often.
+// Returns the documents of a block that contain a phrase, as far as their position masks show.
 async function documents(index, phrase, block) {
   const lists = await Promise.all(phrase.found.map((found) => index.postings(found, block)));
   let hits;
@@ -75,7 +76,7 @@ async function documents(index, phrase, block) {
   return hits;
 }
 
-// Finds where the needs stand, and forgets the phrases that stand nowhere; says which needs have none left.
+// Looks up the needs and removes phrases that the site does not contain; returns the needs that have none left, if any.
 export async function prepare(index, list) {
   await Promise.all(
     allPhrases(list).map(async (phrase) => {
@@ -95,7 +96,7 @@ export async function prepare(index, list) {
   return { titles: all("titles"), blocks: all("blocks") };
 }
 
-// The documents of a block that have what a need asks for, each with the places of the phrase that it has most often.
+// Returns the documents of a block that satisfy a need, each with the position mask of its most frequent phrase.
 async function meeting(index, need, block) {
   const here = need.variants.filter((phrase) => phrase.blocks.includes(block));
   const found = await Promise.all(here.map((phrase) => documents(index, phrase, block)));
@@ -106,7 +107,7 @@ async function meeting(index, need, block) {
   return all;
 }
 
-// The documents of a block that meet all needs, each with its score.
+// Returns the documents of a block that satisfy all needs, with their scores.
 export async function hits(index, list, block) {
   const [first, ...others] = await Promise.all(list.map((need) => meeting(index, need, block)));
   const all = [];
@@ -118,8 +119,8 @@ export async function hits(index, list, block) {
   return all;
 }
 
-// The pairs and words of a long query, as far as the index has them, each as a need of its own; none of a short query. `least` is
-// how many of them a text has that is near to it.
+// Returns the pairs and words of a long query that the index contains, each as a need of its own; none for a short
+// query. `least` is the number of them that an approximate match must contain.
 export function pieces(list) {
   const phrases = list.map((need) => need.variants[0]);
   const pairs = phrases.flatMap(({ terms, found }) => terms.map(({ term, isCharacter }, at) => ({ term, isCharacter, found: found[at] })));
@@ -131,14 +132,14 @@ export function pieces(list) {
   return { least, needs };
 }
 
-// The blocks that have the most of some pieces, the newest of them first.
+// Returns the blocks that contain most of the pieces, the newest first among equals.
 export function nearBlocks(pieces, count) {
   const counts = new Map();
   for (const { variants } of pieces) for (const block of variants[0].found[0].blocks) counts.set(block, (counts.get(block) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a).slice(0, count).map(([block]) => block);
 }
 
-// The documents of a block that have at least so many of some pieces, with how many.
+// Returns the documents of a block that contain at least `least` of the pieces, with their number as the score.
 export async function nearHits(index, pieces, least, block) {
   const scores = new Map();
   for (const { variants } of pieces) {

@@ -1,4 +1,4 @@
-// What the search page shows: the state, the results with the words around what was found, and the menus of the filters.
+// The user interface of the results: the status, the results with excerpts, and the filter menus.
 
 import { excerpt, marked, meets } from "./excerpt.js";
 import { allPhrases } from "./query.js";
@@ -47,7 +47,7 @@ export class Results {
     this.meant.hidden = this.moreButton.hidden = this.retryButton.hidden = true;
   }
 
-  // Offers other queries that sound the same; `address` tells where each leads.
+  // Offers queries that sound the same; `address` returns the URL of each.
   offer(queries, address) {
     const links = queries.map((query) => {
       const link = document.createElement("a");
@@ -94,7 +94,7 @@ export class Results {
     this.retryButton.hidden = false;
   }
 
-  // Shows what was found so far; what is there already stays as it is.
+  // Shows the results found so far, keeping those that are already displayed.
   show(session, accepts) {
     if (this.session !== session) {
       this.clear();
@@ -145,7 +145,7 @@ export class Results {
     return node;
   }
 
-  // Looks up the words around what was found when the result comes into view, few at a time.
+  // Loads the excerpt of a result when it scrolls into view, a few at a time.
   look(node) {
     this.observer.unobserve(node);
     this.queue.push(node);
@@ -188,7 +188,7 @@ export class Results {
     else this.drop(node);
   }
 
-  // A result whose text could not be read stands last, and says so.
+  // Moves a result whose text could not be loaded to the end, with a note.
   doubt(node) {
     const note = document.createElement("span");
     note.textContent = this.words.unverified;
@@ -198,7 +198,7 @@ export class Results {
     this.list.append(node);
   }
 
-  // A result whose text has the terms, but not side by side, is none.
+  // Removes a result whose text contains the terms, but not next to one another.
   drop(node) {
     node.row.isWrong = true;
     const hasFocus = node.contains(document.activeElement);
@@ -208,7 +208,7 @@ export class Results {
     if (this.root.dataset.state === "done") this.finish(this.session, this.accepts, this.isMore);
   }
 
-  // The values of the menus, with how many results have each.
+  // Fills the menus with values and the number of results for each.
   fill(rows) {
     for (const menu of this.menus) {
       const counts = new Map();
@@ -227,7 +227,7 @@ export class Results {
     }
   }
 
-  // Chooses a value of a menu, whether or not a result has it.
+  // Selects a value of a menu even if no result has it.
   choose(menu, value) {
     if (value && ![...menu.options].some((option) => option.value === value)) menu.add(new Option(value, value));
     menu.value = value;

@@ -1,4 +1,4 @@
-// The search page: the field, the filters, the address, and the results as they come.
+// The search page: the field, the filters, the URL, and the results as they arrive.
 
 import { meets, unlikeliness } from "./excerpt.js";
 import { Index, Stale } from "./index.js";
@@ -24,7 +24,7 @@ let timer;
 
 const filters = () => Object.fromEntries(menus.filter((menu) => menu.value).map((menu) => [menu.name, menu.value]));
 
-// Writes what is asked for into the address; a new entry of the history for what was asked on purpose.
+// Writes the query to the URL; an explicit search creates a new history entry.
 function note(isNew) {
   const query = new URLSearchParams();
   if (field.value.trim()) query.set("q", field.value.trim());
@@ -34,7 +34,7 @@ function note(isNew) {
   history[isNew ? "pushState" : "replaceState"](null, "", address);
 }
 
-// Takes what is asked for from the address.
+// Reads the query from the URL.
 function recall() {
   const query = new URLSearchParams(location.search);
   field.value = query.get("q") ?? "";
@@ -47,8 +47,8 @@ const accepts = (row) =>
     return String(row[name]) === value;
   });
 
-// The order of those whose titles or names have the terms: the very title first, then names of other pages, the likeliest first, of
-// which the shortest says least else, then articles.
+// Returns the order of title matches: identical titles first, then the pages of entities, by the likelihood of the
+// reading and then by length, then articles.
 function byTitle(list) {
   const whole = list[0].variants.map((phrase) => phrase.text + list.slice(1).map((need) => need.variants[0].text).join(""));
   const rank = ({ title, kind }) => {
@@ -70,7 +70,7 @@ async function add(found, mine, order) {
   results.show(session, accepts);
 }
 
-// Reads further blocks, the newest first and more of them each time, until there is enough to show.
+// Searches further blocks, the newest first and in batches of increasing size, until there are enough results.
 async function extend(mine, count) {
   let size = 1;
   while (mine === turn && session.next < session.blocks.length && session.rows.filter(accepts).length < count) {
@@ -78,7 +78,7 @@ async function extend(mine, count) {
     session.next += blocks.length;
     size = Math.min(size * 2, 8);
     const found = (await Promise.all(blocks.map((block) => hits(index, session.needs, block)))).flat();
-    // The index does not know which titles have a single character.
+    // The index does not record which titles contain a single character.
     const order = allPhrases(session.needs).some(({ terms: [{ isCharacter }] }) => isCharacter) ? byTitle(session.needs) : undefined;
     const next = found.filter(({ block, document }) => !session.titles.has(`${block} ${document}`));
     next.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
@@ -91,7 +91,7 @@ async function find(mine, text) {
   let list = await needs(text, pinyin);
   let prepared = await prepare(index, list);
   if (prepared.missing) {
-    // Traditional characters are not in the index; and syllables may be apart, as in `hua xi`.
+    // The index has no Traditional characters, and syllables may be separated, as in `hua xi`.
     await index.fold();
     list = await needs(/^[a-z' ]+$/i.test(text) ? text.replace(/ /g, "") : text, pinyin);
     prepared = await prepare(index, list);
@@ -118,7 +118,7 @@ async function find(mine, text) {
   if (mine === turn && !session.rows.length) await approach(mine);
 }
 
-// Looks for texts that have most of a long query where none has it as it is.
+// Finds approximate matches for a long query that has no exact ones.
 async function approach(mine) {
   const { least, needs: parts } = pieces(session.needs);
   if (!parts.length) return;
@@ -143,7 +143,7 @@ async function search() {
     try {
       await find(mine, text);
     } catch (error) {
-      // The site was published again since the page was opened.
+      // The site was republished after the page was opened.
       if (!(error instanceof Stale)) throw error;
       index = new Index(base, page);
       await find(mine, text);
@@ -156,7 +156,7 @@ async function search() {
   }
 }
 
-// Offers what sounds the same and is a name, where no title has what was typed.
+// Offers names that sound the same if no title contains the query.
 async function offerSlips(mine, text) {
   const list = phrases(text);
   if (session.titles.size || !list.every((phrase) => [...phrase.text].every(isHan))) return;
@@ -182,7 +182,7 @@ async function more() {
   }
 }
 
-// While an input method composes, what stands in the field is no query yet.
+// While an input method is composing, the field does not contain a query yet.
 function typed() {
   if (isComposing) return;
   clearTimeout(timer);
@@ -223,7 +223,7 @@ addEventListener("popstate", () => {
   search();
 });
 
-// Arrows walk through what was found, Escape empties the field.
+// The arrow keys move through the results, and Escape clears the field.
 document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.target.tagName === "SELECT") return;
   if (event.key === "Escape" && event.target === field) {

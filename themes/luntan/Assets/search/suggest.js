@@ -1,5 +1,5 @@
-// Suggestions below the masthead's field as one types: pages whose titles or names have what was typed. Loaded with the first
-// text that is typed; without it the field leads to the search page.
+// Suggestions below the masthead's search field while a reader types: pages whose titles or names match. The script is
+// loaded on the first input; without it the field still submits to the search page.
 
 import { marked, meets, unlikeliness } from "./excerpt.js";
 import { Index } from "./index.js";
@@ -8,19 +8,19 @@ import { allPhrases, needs, phrases, prepare } from "./query.js";
 
 const most = 6;
 
-// The pages whose titles have what was typed: names before articles, the latest articles first.
+// Returns the pages whose titles match, names before articles and the newest articles first.
 async function find(index, pinyin, text) {
   await index.open();
   let list = await needs(text, pinyin);
   let prepared = await prepare(index, list);
   if (prepared.missing) {
-    // Traditional characters are not in the index.
+    // The index has no Traditional characters.
     await index.fold();
     list = await needs(text, pinyin);
     prepared = await prepare(index, list);
   }
   const numbers = prepared.titles ?? [];
-  // Names have low numbers, late articles high ones.
+  // Names have low numbers, new articles high ones.
   const some = [...new Set([...numbers.slice(-most), ...numbers.slice(0, most)])];
   const { capacity } = index.manifest;
   const rows = await Promise.all(some.map((number) => index.row(Math.floor(number / capacity), number % capacity)));
@@ -43,7 +43,7 @@ export function suggest(form) {
   style.rel = "stylesheet";
   style.href = form.dataset.style;
   document.head.append(style);
-  // No heading has an id with a colon.
+  // No heading id contains a colon.
   options.id = "find:options";
   options.hidden = true;
   options.setAttribute("role", "listbox");
@@ -88,7 +88,7 @@ export function suggest(form) {
     try {
       if (text.length > 1 && phrases(text).length) found = await find(index, pinyin, text);
     } catch {
-      // The search page says what is wrong.
+      // The search page reports the error.
     }
     if (mine === turn) show(found.rows, found.list);
   }
@@ -99,7 +99,7 @@ export function suggest(form) {
     show([], []);
   }
 
-  // While an input method composes, what stands in the field is no query yet.
+  // While an input method is composing, the field does not contain a query yet.
   function typed(event) {
     if (event.isComposing) return;
     clearTimeout(timer);
@@ -111,13 +111,13 @@ export function suggest(form) {
   field.addEventListener("blur", close);
   options.addEventListener("mousedown", (event) => event.preventDefault());
   field.addEventListener("keydown", (event) => {
-    // An input method has the keys while it composes.
+    // An input method handles the keys while it is composing.
     if (event.isComposing) return;
     const count = options.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count) {
       event.preventDefault();
-      // The field itself stands between the last and the first.
+      // The field itself is between the last option and the first.
       choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Escape" && count) {
       event.preventDefault();

@@ -1,4 +1,4 @@
-// Takes queries apart into the terms of the index, as Sources/Search/Tokens does with texts; the same vectors test both.
+// Splits queries into index terms, as Sources/Search/Tokens does with texts; both are tested with the same vectors.
 
 const folds = new Map();
 const counts = /[\p{L}\p{N}]/u;
@@ -9,8 +9,8 @@ const space = /^[\s\u0085]$/u;
 const joiners = "'&+-./:@_";
 let simplified = new Map();
 
-// Takes over the Simplified characters for Traditional ones: from U+33FF on, a mark goes further, and the character behind it is
-// the Simplified one for what stands there.
+// Loads the Simplified forms of Traditional characters, delta-coded: starting at U+33FF, an ASCII character advances
+// the code point, and the character after it is the Simplified form of that code point.
 export function simplify(pairs) {
   let place = 0x33ff;
   simplified = new Map();
@@ -23,7 +23,7 @@ export function simplify(pairs) {
 
 const bare = (text) => text.normalize("NFKD").replace(marks, "").normalize("NFC");
 
-// A character without marks, in lower case, half-width and Simplified; empty for a mark.
+// Folds a character: without diacritics, lower case, half-width and Simplified; empty for a combining mark.
 export function fold(character) {
   if (character >= "\u4e00" && character <= "\u9fff") return simplified.get(character) ?? character;
   if (character < "\x80") return character.toLowerCase();
@@ -42,8 +42,8 @@ export function fold(character) {
 export const folded = (text) => [...text].map(fold).join("");
 export const isHan = (character) => han.test(character);
 
-// The units of a text: Han characters and words with their parts, and how each stands to the one before: "beside", "spaced" or
-// "apart".
+// Returns the units of a text, Han characters and words with their parts, each with its relation to the unit before:
+// "beside", "spaced" or "apart".
 export function units(text) {
   const found = [];
   let word = "";
@@ -77,7 +77,7 @@ export function units(text) {
   return found;
 }
 
-// The terms of a text with their positions, and its single characters.
+// Returns the terms of a text with their positions, and its single characters.
 export function terms(text) {
   const found = [];
   const characters = [];
@@ -108,7 +108,7 @@ export function terms(text) {
   return { terms: found, characters };
 }
 
-// The hash of a term: FNV-1a over its scalars, then the last step of MurmurHash3.
+// Returns the hash of a term: FNV-1a over its scalars, finalized like MurmurHash3.
 export function hash(term) {
   let value = 0x811c9dc5;
   for (const character of term) value = Math.imul(value ^ character.codePointAt(0), 0x01000193);
