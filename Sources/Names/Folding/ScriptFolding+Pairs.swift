@@ -1,10 +1,10 @@
 extension ScriptFolding {
-  /// Pairs of a character and its replacement; spaces and line ends separate the pairs.
+  /// Pairs of a character and its replacement, separated by spaces and line ends.
   ///
-  /// Source: ICU's transform `Hant-Hans` applied to each character of U+3400 to U+9FFF until nothing changes, without 苎
-  /// (which is Simplified already and ICU turns back into 苧), with 陜 U+965C, which ICU leaves; Kangxi radicals (U+2F00
-  /// to U+2FD5) and compatibility ideographs (U+F900 to U+FAFF), which scans and PDF files carry, by their
-  /// compatibility decomposition before. A test regenerates the pairs and compares.
+  /// Source: ICU's transform `Hant-Hans` applied repeatedly to each character of U+3400 to U+9FFF until nothing
+  /// changes, without 苎 (already simplified; ICU turns it back into 苧), and with 陜 U+965C, which ICU leaves unchanged.
+  /// Kangxi radicals (U+2F00 to U+2FD5) and compatibility ideographs (U+F900 to U+FAFF), which occur in scans and PDF
+  /// files, are first mapped by their compatibility decomposition. A test regenerates the pairs and compares them.
   static let pairs: StaticString = """
     ⼀一 ⼁丨 ⼂丶 ⼃丿 ⼄乙 ⼅亅 ⼆二 ⼇亠 ⼈人 ⼉儿 ⼊入 ⼋八 ⼌冂 ⼍冖 ⼎冫 ⼏几 ⼐凵 ⼑刀 ⼒力 ⼓勹 ⼔匕 ⼕匚 ⼖匸 ⼗十 ⼘卜 ⼙卩 ⼚厂 ⼛厶 ⼜又 ⼝口 ⼞囗 ⼟土 ⼠士 ⼡夂 ⼢夊 ⼣夕 ⼤大 ⼥女
     ⼦子 ⼧宀 ⼨寸 ⼩小 ⼪尢 ⼫尸 ⼬屮 ⼭山 ⼮巛 ⼯工 ⼰己 ⼱巾 ⼲干 ⼳幺 ⼴广 ⼵廴 ⼶廾 ⼷弋 ⼸弓 ⼹彐 ⼺彡 ⼻彳 ⼼心 ⼽戈 ⼾户 ⼿手 ⽀支 ⽁攴 ⽂文 ⽃斗 ⽄斤 ⽅方 ⽆无 ⽇日 ⽈曰 ⽉月 ⽊木 ⽋欠

@@ -1,15 +1,15 @@
 import Bytes
 
-/// The spelling of a name under which all its spellings meet.
+/// Folds the variant spellings of a name to one key.
 ///
-/// Traditional and Simplified characters, full-width and half-width letters, upper and lower case, spaced and unspaced,
-/// one middle dot and another, `（` and `(` give one key.
+/// Traditional and simplified characters, full-width and half-width letters, upper and lower case, spaced and unspaced
+/// forms, different middle dots, and `（` and `(` all produce the same key.
 ///
 /// ```swift
 /// ScriptFolding.key("陝西省人民醫院（東院）") == ScriptFolding.key("陕西省人民医院(东院)")  // true
 /// ```
 package enum ScriptFolding {
-  /// The key of a name: equal for two spellings of one name, and nothing to show a reader.
+  /// Returns the key of a name, which is equal for two spellings of one name and not meant for display.
   package static func key(_ text: String) -> [UInt8] {
     var key = ByteBuffer(capacity: text.utf8.count)
     appendKey(of: text, to: &key)
@@ -44,7 +44,7 @@ package enum ScriptFolding {
     }
   }
 
-  /// The text in Simplified characters, everything else as it is.
+  /// Returns the text with traditional characters replaced by simplified ones.
   package static func simplified(_ text: String) -> String {
     var text = text
     return text.withUTF8 { source in
@@ -66,27 +66,27 @@ package enum ScriptFolding {
     }
   }
 
-  /// The Simplified form of a scalar value, or the scalar itself.
+  /// The simplified form of a scalar value, or the scalar itself.
   @inline(__always)
   package static func simplified(_ scalar: UInt32) -> UInt32 {
-    // The pairs lie within these two ranges; most of a text that is not Han is decided here.
+    // All pairs are within these two ranges; most text other than Han ends here.
     guard (0x2F00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) else { return scalar }
     return table[Int(scalar - tableStart)]
   }
 
-  /// The scalar value of `scalar` in a key, or ``ignored``.
+  /// The value that represents `scalar` in a key, or ``ignored``.
   static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0..<0x80: fold(ascii: UInt8(scalar)).map(UInt32.init) ?? ignored
-    // Full-width ASCII, its brackets included.
+    // Full-width ASCII, including its brackets.
     case 0xFF01...0xFF5E: fold(scalar - 0xFEE0)
     // Small brackets.
     case 0xFE59, 0xFE5A: scalar - 0xFE59 + 0x28
     // Middle dots: hyphenation point, bullets, katakana dots in both widths, operator, word separator.
     case 0xB7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x2E31, 0x30FB, 0xFF65: 0xB7
-    // A circle typed for 〇, as in 三○一.
+    // A circle typed in place of 〇, as in 三○一.
     case 0x25CB, 0x25EF: 0x3007
-    // White space, and what has no width.
+    // White space and zero-width characters.
     case 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: ignored
     // Variation selectors.
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: ignored
@@ -94,7 +94,7 @@ package enum ScriptFolding {
     }
   }
 
-  /// The byte of an ASCII byte in a key; nil for white space.
+  /// The byte that represents an ASCII byte in a key; nil for white space.
   @inline(__always)
   private static func fold(ascii byte: UInt8) -> UInt8? {
     switch byte {
@@ -104,12 +104,12 @@ package enum ScriptFolding {
     }
   }
 
-  /// What ``fold(_:)`` gives for a scalar that a key leaves out: a value beyond Unicode.
+  /// The result of ``fold(_:)`` for a scalar omitted from keys: a value outside Unicode.
   static let ignored: UInt32 = 0xFFFF_FFFF
 
   private static let tableStart: UInt32 = 0x2F00
 
-  /// The Simplified character for each scalar value from ``tableStart`` to U+FAFF.
+  /// The simplified character for each scalar value from ``tableStart`` to U+FAFF.
   private static let table: [UInt32] = {
     var table = Array(tableStart...0xFAFF)
     pairs.withUTF8Buffer { source in

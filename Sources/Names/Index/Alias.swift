@@ -1,14 +1,14 @@
 import Bytes
 import Diagnostics
 
-/// Another name of an entity, and its source location.
+/// An alias of an entity and its source location.
 package struct Alias: Sendable {
   /// The name.
   package var name: String
-  /// Where it was written.
+  /// The location of the alias.
   package var place: SourceLocation
 
-  /// The alias at a stretch of the file at `path`.
+  /// Creates an alias located in the file at `path`.
   package init(_ name: Located<String>, path: String) {
     self.name = name.value
     place = SourceLocation(path: path, range: name.range)
@@ -16,8 +16,9 @@ package struct Alias: Sendable {
 }
 
 extension EntityNames {
-  /// Reports names of an entity that are too long, aliases that repeat its name or each other; where entities of this kind must not share each
-  /// other's names, also those that are another one's name. To be called when all names are filed.
+  /// Reports names of an entity that are too long, and aliases that repeat its name or each other. If `areUnique` is
+  /// true, entities of this kind must not share names, and aliases that are another entity's name are reported too.
+  /// Must be called after all names have been inserted.
   package func check(
     _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {

@@ -1,11 +1,11 @@
 import Bytes
 import Diagnostics
 
-/// The names of all entities of one kind, and where each entity was defined.
+/// The names of all entities of one kind, and the location where each entity is defined.
 package final class EntityNames<Value>: Sendable {
-  /// The kind, in words.
+  /// The kind of entity.
   package let kind: EntityKind
-  /// The names.
+  /// The index of the names.
   package let index: NameIndex<Value>
   private let unread: UnreadNames
   private let names: [[String]]
@@ -14,11 +14,11 @@ package final class EntityNames<Value>: Sendable {
   /// The names of one entity.
   package struct Entry {
     package var id: String
-    /// Other ids that it goes by.
+    /// Other ids of the entity.
     package var otherIDs: [String] = []
     package var name: String
     package var aliases: [String] = []
-    /// Where it was defined.
+    /// The location of the entity's definition.
     package var place: SourceLocation
 
     /// Creates the names of an entity defined at a location.
@@ -50,7 +50,7 @@ package final class EntityNames<Value>: Sendable {
   /// The name and the aliases of an entity.
   package func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
 
-  /// Resolves a name; reports it if it means no entity, or several and `decide` picks none.
+  /// Resolves a name; reports it if it matches no entity, or several and `decide` chooses none of them.
   package func look(
     up name: Located<String>, path: String, diagnostics: inout [Diagnostic],
     decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
@@ -63,7 +63,7 @@ package final class EntityNames<Value>: Sendable {
         Problem.ambiguousName(name.value, kind: kind).at(
           SourceLocation(path: path, range: name.range), related: related(candidates)))
     case .unknown:
-      // What could not be read was reported at its own place.
+      // Files that could not be read are reported at their own location.
       guard !unread.mayHold(name.value) else { return nil }
       var parts = ChineseText.words(ofList: name.value)
       if parts.isEmpty { parts = partsAtSpaces(of: name.value) }
@@ -76,19 +76,19 @@ package final class EntityNames<Value>: Sendable {
     return nil
   }
 
-  /// The words of a text that spaces part, where each is a name: `华西医院 中日友好医院`.
+  /// The words of a text separated by spaces, if each of them is a name: `华西医院 中日友好医院`.
   private func partsAtSpaces(of text: String) -> [String] {
     let parts = text.split { $0 == " " || $0 == "\u{3000}" }.map(String.init)
     return parts.count > 1 && parts.allSatisfy { index.resolve($0) != .unknown } ? parts : []
   }
 
-  /// Where an entity was defined.
+  /// The location of an entity's definition.
   package func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
 
-  /// How many of the entities that one name may mean are shown.
+  /// The maximum number of candidates listed for an ambiguous name.
   private static var mostRelated: Int { 20 }
 
-  /// The source locations of the entities that one name may mean, or of the first of them.
+  /// The locations of the candidates for an ambiguous name, at most the first 20.
   package func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
     candidates.prefix(Self.mostRelated).map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
   }

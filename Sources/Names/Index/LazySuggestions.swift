@@ -1,11 +1,11 @@
 import Bytes
 import Synchronization
 
-/// Suggestions that are gathered when they are first asked for: a build without errors never pays for them.
+/// Suggestions that are computed on first use, so that a build without errors never pays for them.
 package final class LazySuggestions: Sendable {
   private let made = Lock<NameSuggestions?>(nil)
 
-  /// Suggestions that are computed when first asked for.
+  /// Creates suggestions that are computed on first use.
   package init() {}
 
   var isMade: Bool { made.withLock { $0 != nil } }

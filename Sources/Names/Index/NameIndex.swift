@@ -1,8 +1,8 @@
 import Bytes
 
-/// Names and their meanings.
+/// Maps names to entities.
 ///
-/// An id counts as it is written; names and aliases count in any spelling that ``ScriptFolding`` takes for the same.
+/// An id matches exactly; names and aliases match in any spelling with the same ``ScriptFolding`` key.
 ///
 /// ```swift
 /// var hospitals = NameIndex<Hospital>()
@@ -13,13 +13,14 @@ import Bytes
 /// hospitals.suggestion(for: "北京协合医院")  // "北京协和医院"
 /// ```
 package struct NameIndex<Value>: Sendable {
-  /// The relation of a name to its entity, the strongest first: an id wins over a name, a name over an alias.
+  /// The relation of a name to its entity, strongest first: an id takes precedence over a name, and a name over an
+  /// alias.
   package enum Kind: Sendable, Hashable, CaseIterable {
-    /// The name of its file or the id of its row.
+    /// The name of the entity's file or the id of its row.
     case id
-    /// Its name.
+    /// The entity's name.
     case name
-    /// Another name, a short form, a former name.
+    /// Another name, such as a short form or a former name.
     case alias
   }
 
@@ -29,10 +30,10 @@ package struct NameIndex<Value>: Sendable {
   private var spellings: [String] = []
   private var suggestions = LazySuggestions()
 
-  /// An index without names.
+  /// Creates an empty index.
   package init() {}
 
-  /// Files a name; one that folds to nothing is left out.
+  /// Inserts a name; one with an empty key is never resolved.
   package mutating func insert(_ name: String, as kind: Kind, for reference: Reference<Value>) {
     let value = Int32(truncatingIfNeeded: reference.index)
     switch kind {
@@ -41,11 +42,11 @@ package struct NameIndex<Value>: Sendable {
     case .alias: aliases.insert(value) { ScriptFolding.appendKey(of: name, to: &$0) }
     }
     spellings.append(name)
-    // Another copy of the index keeps the suggestions made from what both had in common.
+    // A copy of the index keeps the suggestions computed from the names it shared with this one.
     if !isKnownUniquelyReferenced(&suggestions) || suggestions.isMade { suggestions = LazySuggestions() }
   }
 
-  /// The meaning of a name.
+  /// Returns the entities that a name refers to.
   package func resolve(_ name: String) -> Resolution<Value> {
     let exact = ids.values(for: Array(name.utf8))
     if !exact.isEmpty { return resolution(exact) }
@@ -55,7 +56,7 @@ package struct NameIndex<Value>: Sendable {
     return resolution(named.isEmpty ? aliases.values(for: key) : named)
   }
 
-  /// The first entity other than `reference` whose own name a name is.
+  /// The first entity other than `reference` that has `name` as its own name.
   package func first(named name: String, but reference: Reference<Value>) -> Reference<Value>? {
     let key = ScriptFolding.key(name)
     guard let first = names.first(for: key).map({ Reference<Value>(index: Int($0)) }) else { return nil }
@@ -63,9 +64,9 @@ package struct NameIndex<Value>: Sendable {
     return names.values(for: key).lazy.map { Reference(index: Int($0)) }.first { $0 != reference }
   }
 
-  /// The filed id, name or alias that an unknown name was most likely meant to be, as it is spelled where it was filed.
+  /// The inserted id, name or alias closest to an unknown name, spelled as inserted.
   ///
-  /// The first call gathers what all calls need, so that thousands of misspelt names cost little more than one.
+  /// The first call computes what all calls need, so that thousands of misspelt names cost little more than one.
   package func suggestion(for name: String) -> String? {
     suggestions.value(from: spellings).nearest(to: name).map { spellings[$0] }
   }

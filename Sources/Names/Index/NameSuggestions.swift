@@ -1,32 +1,32 @@
 import Bytes
 import Diagnostics
 
-/// The name nearest to a misspelt one among very many.
+/// Finds the name closest to a misspelt one among very many.
 ///
-/// ``Suggestion`` judges what is near; this picks the few dozen names worth judging. They are found through an inverted
-/// index from pairs of neighbouring characters (the ends of a name count as characters) to names: a search reads the
-/// lists of its rarest pairs up to a fixed number of entries, so that what it costs does not grow with the number of
-/// names. Only when none of those is near does it go through all names for those that hold all of its characters, 64
-/// bits a name.
+/// ``Suggestion`` judges similarity; this type selects the few dozen names worth judging. It uses an inverted index
+/// from character bigrams (including the ends of a name) to names: a search reads the posting lists of its rarest
+/// bigrams up to a fixed number of entries, so that its cost does not grow with the number of names. Only if none of
+/// those is close does it scan all names for those that contain all of its characters, at 64 bits per name.
 package struct NameSuggestions: Sendable {
-  /// The folded scalars of all names, one after the other, and where each begins.
+  /// The concatenated folded scalars of all names, and the start of each.
   private var scalars: [UInt32] = []
   private var starts: [Int32] = [0]
-  /// For each name the set of its scalars, a bit for each value modulo 64.
+  /// For each name, the set of its scalars as a bitmap of values modulo 64.
   private var sets: [UInt64] = []
-  /// The names that hold a pair, for each bucket of pairs, one bucket after the other, and where each begins.
+  /// The concatenated posting lists: the names that contain a bigram, by the bigram's bucket, and the start of each
+  /// bucket.
   private var postings: [Int32] = []
   private var buckets = [Int32](repeating: 0, count: bucketCount + 1)
 
   private static let bucketCount = 1 << 17
-  /// How many entries of lists one search reads.
+  /// The maximum number of postings read by one search.
   private static let readLimit = 2000
-  /// How many names one search has judged.
+  /// The maximum number of names judged by one search.
   private static let judgeLimit = 32
-  /// Nothing so long is a name.
+  /// The maximum length of a name to search for.
   private static let lengthLimit = 100
 
-  /// Gathers names; a result is the index of one of them.
+  /// Indexes names; results are indices into `names`.
   package init(_ names: [String]) {
     for name in names {
       Self.appendScalars(of: name, to: &scalars)
@@ -45,7 +45,7 @@ package struct NameSuggestions: Sendable {
     }
   }
 
-  /// The index of the name nearest to `name`, if one is near; of names equally near the one filed first.
+  /// The index of the name closest to `name`, if one is close; of equally close names, the first.
   package func nearest(to name: String) -> Int? {
     var wanted: [UInt32] = []
     Self.appendScalars(of: name, to: &wanted)
@@ -54,14 +54,14 @@ package struct NameSuggestions: Sendable {
   }
 
   private func nearest(to wanted: [UInt32], of candidates: [Int]) -> Int? {
-    // The same but for case or script: an id, which counts only as it is written.
+    // Identical except for case or script: an id, which matches only as written.
     if let same = candidates.filter({ scalars[range($0)].elementsEqual(wanted) }).min() { return same }
     let texts = candidates.map { Self.text(scalars[range($0)]) }
     guard let nearest = Suggestion.nearest(to: Self.text(wanted[...]), in: texts) else { return nil }
     return zip(texts, candidates).filter { $0.0 == nearest }.map(\.1).min()
   }
 
-  /// The names that share the most of the rarest pairs.
+  /// The names that share the most of the rarest bigrams.
   private func sharingPairs(with wanted: [UInt32]) -> [Int] {
     var lists: [Range<Int>] = []
     Self.forEachPair(wanted[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
@@ -71,7 +71,8 @@ package struct NameSuggestions: Sendable {
       met.append(contentsOf: postings[list].prefix(Self.readLimit - met.count))
     }
     met.sort()
-    // Runs of one name, packed so that sorting puts the most frequent first and among those the one filed first.
+    // Count runs of one name, packed so that sorting puts the most frequent first and, among equals, the first
+    // inserted.
     var ranked: [UInt64] = []
     var i = 0
     while i < met.count {
@@ -84,7 +85,8 @@ package struct NameSuggestions: Sendable {
     return ranked.prefix(Self.judgeLimit).map { Int($0 & 0xFFFF_FFFF) }
   }
 
-  /// The shortest names that hold all characters wanted, in their order or as many as there are in another.
+  /// The shortest names that contain all wanted characters, either as a subsequence or, in a name of the same length,
+  /// in any order.
   private func holding(_ wanted: [UInt32]) -> [Int] {
     let set = Self.set(wanted[...])
     var found: [(length: Int, index: Int)] = []
@@ -125,7 +127,7 @@ extension NameSuggestions {
     return i == short.count
   }
 
-  /// The bucket of each pair of neighbours, the ends included.
+  /// Calls `body` with the bucket of each bigram, including the ends.
   fileprivate static func forEachPair(_ scalars: ArraySlice<UInt32>, _ body: (Int) -> Void) {
     guard !scalars.isEmpty else { return }
     var before: UInt32 = 0

@@ -1,30 +1,30 @@
 import Bytes
 
-/// Keys in bytes and the numbers filed under them, as many as one likes under each.
+/// A multimap from byte strings to numbers.
 ///
-/// An open hash table over one run of bytes: filing allocates nothing for a key, so that the 120,000 names of 40,000
-/// hospitals cost milliseconds. Keys are hashed by FNV-1a and probed in line.
+/// An open-addressing hash table over one byte buffer: inserting a key does not allocate, so that the 120,000 names of
+/// 40,000 hospitals cost milliseconds. Keys are hashed with FNV-1a, and collisions are resolved by linear probing.
 struct NameTable: Sendable {
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
-  /// The index of the newest entry of a key, or -1; the count is a power of two.
+  /// The index of each key's newest entry, or -1; the count is a power of two.
   private var slots: [Int32] = []
 
   private struct Entry: Sendable {
     var hash: UInt64
     var start: Int32
     var end: Int32
-    /// The entry filed before under the same key, or -1.
+    /// The previous entry with the same key, or -1.
     var previous: Int32
     var value: Int32
-    /// The value filed first under the same key.
+    /// The first value inserted for the same key.
     var firstValue: Int32
   }
 
-  /// The number of keys filed, each as often as it was filed.
+  /// The number of entries, including those with equal keys.
   var count: Int { entries.count }
 
-  /// Files `value` under the bytes that `write` appends.
+  /// Inserts `value` under the bytes that `write` appends.
   mutating func insert(_ value: Int32, write: (inout ByteBuffer) -> Void) {
     var key = ByteBuffer(capacity: 64)
     write(&key)
@@ -36,7 +36,7 @@ struct NameTable: Sendable {
     let index = Int32(entries.count)
     let previous = slots[slot]
     if previous >= 0 {
-      // The same key again: one copy of its bytes is enough.
+      // The key exists, so share its bytes.
       let first = entries[Int(previous)]
       entries.append(
         Entry(
@@ -52,14 +52,14 @@ struct NameTable: Sendable {
     slots[slot] = index
   }
 
-  /// What was filed first under a key, however much was filed after it.
+  /// Returns the first value inserted for a key, in constant time.
   func first(for key: [UInt8]) -> Int32? {
     guard !slots.isEmpty else { return nil }
     let index = key.withUnsafeBufferPointer { slots[find($0[...], hash: Self.hash($0[...]))] }
     return index < 0 ? nil : entries[Int(index)].firstValue
   }
 
-  /// What was filed under a key, ascending and each once.
+  /// Returns the values for a key, ascending and without duplicates.
   func values(for key: [UInt8]) -> [Int32] {
     guard !slots.isEmpty else { return [] }
     var index = key.withUnsafeBufferPointer { slots[find($0[...], hash: Self.hash($0[...]))] }
@@ -78,7 +78,7 @@ struct NameTable: Sendable {
     }
   }
 
-  /// The slot of a key, or the free one where it belongs.
+  /// The slot of a key, or the free slot where it would be inserted.
   private func find(_ key: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
@@ -96,7 +96,7 @@ struct NameTable: Sendable {
     let mask = slots.count - 1
     for (index, entry) in entries.enumerated() {
       var slot = Int(truncatingIfNeeded: entry.hash ^ entry.hash >> 32) & mask
-      // Later entries of a key take the slot over from earlier ones.
+      // A later entry of a key replaces the earlier one in its slot.
       while slots[slot] >= 0, slots[slot] != entry.previous { slot = (slot + 1) & mask }
       slots[slot] = Int32(index)
     }

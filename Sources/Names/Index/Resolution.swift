@@ -1,11 +1,11 @@
 import Bytes
 
-/// The meaning of a name.
+/// The result of resolving a name.
 package enum Resolution<Value>: Sendable, Hashable {
   /// A single entity.
   case one(Reference<Value>)
   /// Two or more entities, in the order of the library's list.
   case ambiguous([Reference<Value>])
-  /// Nothing.
+  /// No entity.
   case unknown
 }

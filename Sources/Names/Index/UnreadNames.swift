@@ -1,13 +1,13 @@
-/// The names in files that could not be read; mentioning one is no mistake of the editor's.
+/// The names in files that could not be read, so that mentions of them are not reported as unknown.
 package struct UnreadNames: Sendable {
-  /// Whether a whole file could not be read, so that it may define any name.
+  /// Whether a whole file could not be read and may define any name.
   package var isAny = false
   /// The names in rows that could not be read.
   package var cells: Set<String> = []
 
-  /// Everything was read.
+  /// Creates a value for a site whose files were all read.
   package init() {}
 
-  /// Whether a name that nothing bears may be one of those.
+  /// Whether an unknown name may be defined in an unread file.
   func mayHold(_ name: String) -> Bool { isAny || cells.contains(name) }
 }

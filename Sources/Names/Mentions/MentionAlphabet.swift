@@ -1,31 +1,31 @@
 import Bytes
 
-/// The characters that occur in a set of names, numbered, and how a text's characters are read as them.
+/// Numbers the characters that occur in a set of names, and maps the characters of a text to these numbers.
 ///
-/// Reading folds as ``ScriptFolding`` does, except for white space: it counts between two Latin letters or digits,
-/// where it parts words (`Mayo Clinic`); between such a letter and a Han character it is an editor's habit and passed
-/// over (`第 301 医院`); anywhere else it ends a name.
+/// Mapping folds characters as ``ScriptFolding`` does, except for white space: between two Latin letters or digits it
+/// is significant, because it separates words (`Mayo Clinic`); between such a letter or digit and a Han character it is
+/// a matter of style and is skipped (`第 301 医院`); anywhere else it ends a name.
 struct MentionAlphabet: Sendable {
-  /// What a scalar is read as when it is in no name.
+  /// The number of a scalar that occurs in no name.
   static let unknown: UInt16 = 0
-  /// What a scalar is read as that is passed over.
+  /// The number of a scalar that is skipped.
   static let skipped: UInt16 = 0xFFFF
-  /// What the table holds for white space, whose reading depends on its neighbours.
+  /// The table entry for white space, whose number depends on its neighbours.
   private static let space: UInt16 = 0xFFFE
 
-  /// The number of each character's folded form, for the basic plane and beyond.
+  /// The number of each character's folded form, for the Basic Multilingual Plane and for scalars beyond it.
   private var table: [UInt16]
   private var beyond: [UInt32: UInt16] = [:]
   private var spaceNumber = unknown
-  /// One more than the highest number.
+  /// One more than the highest number assigned.
   private(set) var count = 1
 
-  /// The alphabet of names without characters.
+  /// Creates an empty alphabet.
   init() {
     table = [UInt16](repeating: Self.unknown, count: 0x10000)
   }
 
-  /// The numbers of a name's characters; new characters get the next number. Nil when there are no more numbers.
+  /// Returns the numbers of a name's characters, assigning new ones as needed; nil if the numbers are exhausted.
   mutating func add(_ name: [UInt32]) -> [UInt16]? {
     var numbers: [UInt16] = []
     numbers.reserveCapacity(name.count)
@@ -42,7 +42,7 @@ struct MentionAlphabet: Sendable {
     return numbers
   }
 
-  /// Takes in all spellings that fold to the characters added; to be called once, after the last name.
+  /// Adds all spellings that fold to the characters added. Must be called once, after the last name.
   mutating func close() {
     spaceNumber = table[0x20]
     for scalar: UInt32 in 0..<0x10000 {
@@ -56,7 +56,8 @@ struct MentionAlphabet: Sendable {
     for selector: UInt32 in 0xE0100...0xE01EF { beyond[selector] = Self.skipped }
   }
 
-  /// A bit for each scalar of the basic plane: whether `isWanted` holds for the number that it is always read as.
+  /// A bitmap of the Basic Multilingual Plane: for each scalar that always maps to the same number, whether `isWanted`
+  /// holds for that number.
   func scalars(where isWanted: (UInt16) -> Bool) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
     for (scalar, number) in table.enumerated() where number < Self.space && isWanted(number) {
@@ -65,7 +66,7 @@ struct MentionAlphabet: Sendable {
     return bits
   }
 
-  /// What the scalar of a text at `offset`, `length` bytes long, is read as.
+  /// The number of the scalar of a text at `offset`, which is `length` bytes long.
   @inline(__always)
   func read(_ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt16 {
     guard scalar < 0x10000 else { return beyond[scalar, default: Self.unknown] }
@@ -84,7 +85,7 @@ struct MentionAlphabet: Sendable {
     }
   }
 
-  /// A name's scalars as they are to be added.
+  /// The folded scalars of a name, as passed to ``add(_:)``.
   static func fold(_ name: String) -> [UInt32] {
     var folded: [UInt32] = []
     var isSpaced = false
@@ -101,7 +102,7 @@ struct MentionAlphabet: Sendable {
     return folded
   }
 
-  /// Whether a scalar is a digit or a Latin letter, which names must not begin or end within a run of.
+  /// Whether a scalar is a digit or a Latin letter; a match must not begin or end within a run of these.
   static func isWord(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true

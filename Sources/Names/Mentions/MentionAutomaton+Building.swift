@@ -1,7 +1,7 @@
 extension MentionAutomaton {
-  /// An automaton that finds names, each given with the number of what bears it.
+  /// Creates an automaton that finds names, each with the number of its entity.
   ///
-  /// A name may be given several times; names that fold to nothing are left out.
+  /// A name may occur several times; names that fold to nothing are ignored.
   package init(_ names: some Sequence<(String, Int)>) {
     var keys = Keys()
     var given: [(name: String, identifier: Int)] = []
@@ -19,7 +19,7 @@ extension MentionAutomaton {
     sharedNames = shared(order: order, given: given, keys: keys)
   }
 
-  /// Names as numbers of characters from their last to their first, one after the other.
+  /// The names as reversed character numbers, concatenated.
   private struct Keys {
     var labels: [UInt16] = []
     var starts: [Int32] = [0]
@@ -35,9 +35,9 @@ extension MentionAutomaton {
       labels[Int(starts[Int(a)])..<Int(starts[Int(a) + 1])] == labels[Int(starts[Int(b)])..<Int(starts[Int(b) + 1])]
     }
 
-    /// The keys in the order of their characters, those alike in the order given.
+    /// The keys in lexicographic order; equal keys keep their original order.
     func sorted() -> [Int32] {
-      // The first four characters in one number decide most comparisons.
+      // The first four characters, packed into one number, decide most comparisons.
       let heads = (0..<starts.count - 1).map { key in
         (0..<4).reduce(UInt64(0)) { head, k in
           let index = Int(starts[key]) + k
@@ -66,7 +66,7 @@ extension MentionAutomaton {
     }
   }
 
-  /// Makes the states level by level: a state is a run of sorted keys that begin alike.
+  /// Builds the states level by level; a state is a run of sorted keys with a common prefix.
   private mutating func build(
     order: [Int32], given: [(name: String, identifier: Int)], keys: Keys, labels keyLabels: UnsafeBufferPointer<UInt16>
   ) {
@@ -84,7 +84,7 @@ extension MentionAutomaton {
           var high = low + 1
           while high < run.upperBound, keyLabels[Int(keys.starts[Int(order[Int(high)])] + depth)] == label { high += 1 }
           addState(label, to: state)
-          // Keys that end here come first. Their name is entered at once, for states of the next level refer to it.
+          // Keys that end here come first. Add their name immediately, because states of the next level refer to it.
           let first = low
           while low < high, keys.length(order[Int(low)]) == depth + 1 { low += 1 }
           if low > first { addName(order[Int(first)..<Int(low)], given: given, keys: keys) }
@@ -112,7 +112,7 @@ extension MentionAutomaton {
     found.append(found[Int(failure)])
   }
 
-  /// A step while the tables grow: the children of `state` and of all states nearer to the beginning are complete.
+  /// A step during construction: the children of `state` and of all states closer to the root are complete.
   private func step(from state: Int32, by label: UInt16) -> Int32 {
     labels.withUnsafeBufferPointer { labels in
       children.withUnsafeBufferPointer { children in
@@ -125,7 +125,7 @@ extension MentionAutomaton {
     }
   }
 
-  /// Enters the name at the state added last.
+  /// Adds the name that ends at the most recently added state.
   private mutating func addName(_ same: ArraySlice<Int32>, given: [(name: String, identifier: Int)], keys: Keys) {
     guard let key = same.first, let shorter = found.last else { return }
     let identifier = given[Int(key)].identifier
@@ -139,7 +139,7 @@ extension MentionAutomaton {
     names.append(name)
   }
 
-  /// The names that several entities share; equal keys are adjacent.
+  /// The names shared by several entities; equal keys are adjacent.
   private func shared(order: [Int32], given: [(name: String, identifier: Int)], keys: Keys) -> [SharedName] {
     var shared: [(first: Int32, name: SharedName)] = []
     var low = 0

@@ -1,76 +1,76 @@
 import Bytes
 import Markdown
 
-/// Finds names in running text, all in one pass: of names that begin at one place the longest, of names that overlap
-/// the first.
+/// Finds names in text in one pass: the longest of the names that begin at a position, and the first of names that
+/// overlap.
 ///
 /// ```swift
 /// let automaton = MentionAutomaton([("北京协和医院", 0), ("协和医院", 1)])
 /// automaton.matches(in: utf8) { range, identifier in … }
 /// ```
 ///
-/// Aho and Corasick's automaton (Communications of the ACM 18, 1975) over the names' characters written backwards.
-/// Reading a text from its end, the state at a character gives the longest name that *begins* there, which is what "the
-/// first, and of those the longest" asks for; read forwards, the automaton would know the names that end at a
-/// character, and would have to go back over the text. So the time is linear in the text, whatever the number of names
-/// and however they overlap. Characters are folded by a table look-up while they are read, so that Traditional text
-/// costs no copy.
+/// This is the automaton of Aho and Corasick (Communications of the ACM 18, 1975) over reversed names. If a text is
+/// read from its end, the state at a character determines the longest name that *begins* there, as leftmost-longest
+/// matching requires; reading forwards, the automaton would determine the names that end at a character and would have
+/// to backtrack. The time is therefore linear in the length of the text, whatever the number of names and however they
+/// overlap. Characters are folded by table lookup as they are read, so that text in traditional characters needs no
+/// copy.
 ///
-/// States are numbered level by level, so that the children of a state stand side by side, in the order of their
-/// characters: 14 bytes a state.
+/// States are numbered level by level, so that the children of a state are adjacent and ordered by character: 14 bytes
+/// per state.
 package struct MentionAutomaton: TextMatcher {
-  /// A name that several entities share. It is found in no text, nor is a shorter name within it.
+  /// A name shared by several entities. It is never reported, nor is a shorter name within it.
   package struct SharedName: Sendable, Hashable {
-    /// The name as it was first given.
+    /// The name as first given.
     package let name: String
-    /// The numbers of all that bear it, ascending.
+    /// The numbers of all entities with the name, ascending.
     package let identifiers: [Int]
   }
 
-  /// Names that several entities share, in the order of their first appearance.
+  /// The names shared by several entities, in order of first appearance.
   package internal(set) var sharedNames: [SharedName] = []
 
   var alphabet = MentionAlphabet()
-  /// The character that leads to each state; state 0 is the beginning.
+  /// The character that leads to each state; state 0 is the root.
   var labels: [UInt16] = [0]
-  /// The first child of each state; the children end where the next state's begin.
+  /// The first child of each state; its children end where those of the next state begin.
   var children: [Int32] = [1, 1]
-  /// The state of the longest proper ending of what each state has read.
+  /// The failure link of each state: the state of the longest proper suffix of what it has read.
   var failures: [Int32] = [0]
-  /// The longest name that begins at what each state read last: an index into `names`, or -1.
+  /// The longest name that begins at the character each state has just read: an index into `names`, or -1.
   var found: [Int32] = [-1]
-  /// The state to which each character leads from the beginning.
+  /// The state to which each character leads from the root.
   var roots: [Int32] = []
-  /// A bit for each scalar of the basic plane: whether it is read as the last character of a name. Most characters of a
-  /// text are not, and this table stays in the processor's first cache.
+  /// A bitmap of the Basic Multilingual Plane: whether each scalar maps to the last character of a name. Most
+  /// characters of a text do not, and the table fits into the L1 cache.
   var lasts: [UInt64] = []
   var names: [Name] = []
 
-  /// A name, at the end of its path.
+  /// A name, stored at the state where its path ends.
   struct Name: Sendable {
-    /// The number of what bears it.
+    /// The number of its entity.
     var identifier: Int
-    /// The number of characters that it is read as.
+    /// The length in mapped characters.
     var length: Int32
-    /// The next shorter name that begins at the same place, or -1.
+    /// The next shorter name that begins at the same position, or -1.
     var shorter: Int32
     /// Whether several entities share it.
     var isShared: Bool
-    /// Whether its first and its last character are such that a word must not go on beyond.
+    /// Whether its first and its last character are Latin letters or digits, so that a match must be delimited there.
     var beginsWord: Bool
     var endsWord: Bool
   }
 
-  /// The bytes that the tables take.
+  /// The size of the tables in bytes.
   package var byteCount: Int {
     labels.count * 2 + (children.count + failures.count + found.count + roots.count) * 4 + lasts.count * 8
       + names.count * MemoryLayout<Name>.stride + 0x20000
   }
 
-  /// Tells each name in `utf8`, which is well-formed UTF-8, in order and without overlap: its range in bytes, and the
-  /// number of what bears it.
+  /// Reports each name in `utf8`, which must be well-formed UTF-8, in order and without overlap: its byte range and the
+  /// number of its entity.
   ///
-  /// A name that begins or ends with a Latin letter or a digit is found only as a whole word.
+  /// A name that begins or ends with a Latin letter or a digit is matched only as a whole word.
   package func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     let candidates = candidates(in: utf8)
     var end = 0
@@ -81,13 +81,13 @@ package struct MentionAutomaton: TextMatcher {
     }
   }
 
-  /// A place where a name begins, and the longest one.
+  /// A position where a name begins, and the longest name there.
   private struct Candidate {
     let start: Int
     let name: Int32
   }
 
-  /// All places where names begin, from the last to the first.
+  /// All positions where names begin, from last to first.
   private func candidates(in utf8: UnsafeBufferPointer<UInt8>) -> [Candidate] {
     var candidates: [Candidate] = []
     guard !names.isEmpty else { return candidates }
@@ -119,14 +119,14 @@ package struct MentionAutomaton: TextMatcher {
     return candidates
   }
 
-  /// Passes over what can end no name, from `offset` towards the beginning, as long as it is ASCII or has three bytes.
+  /// Skips characters that cannot end a name, from `offset` backwards, as long as they are ASCII or three bytes long.
   @inline(__always)
   private static func skip(
     in utf8: UnsafeBufferPointer<UInt8>, before offset: Int, _ lasts: UnsafeBufferPointer<UInt64>
   ) -> Int {
     let raw = UnsafeRawBufferPointer(utf8)
     var offset = offset
-    // Four bytes are read at once; the last of them is the one before the offset.
+    // Load four bytes at a time; the last of them precedes the offset.
     while offset >= 4 {
       let bytes = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset &- 4, as: UInt32.self))
       let scalar: UInt32
@@ -146,10 +146,10 @@ package struct MentionAutomaton: TextMatcher {
     return offset
   }
 
-  /// The longest name at a place that is not part of a longer word, with its range.
+  /// The longest name at a position that is not part of a longer word, and its range.
   ///
-  /// Shorter names are tried only where a Latin word goes on behind a longer one; that alone costs more than a look at
-  /// each character, and only as much as names are nested in each other there.
+  /// Shorter names are tried only if a Latin word continues after a longer one. No other case costs more than one visit
+  /// per character, and this one costs as much as names are nested there.
   private func longest(_ candidate: Candidate, in utf8: UnsafeBufferPointer<UInt8>) -> (Range<Int>, Name)? {
     let before = UTF8Scalars.decode(utf8, before: candidate.start).map { MentionAlphabet.isWord($0.scalar) } ?? false
     var index = candidate.name
@@ -178,14 +178,14 @@ package struct MentionAutomaton: TextMatcher {
 }
 
 extension MentionAutomaton {
-  /// The tables that a step reads.
+  /// The tables used by a step.
   struct States {
     let labels: UnsafeBufferPointer<UInt16>
     let children: UnsafeBufferPointer<Int32>
     let failures: UnsafeBufferPointer<Int32>
     let roots: UnsafeBufferPointer<Int32>
 
-    /// The state after one more character.
+    /// Returns the state after one more character.
     @inline(__always)
     func step(from state: Int32, by label: UInt16) -> Int32 {
       var state = state

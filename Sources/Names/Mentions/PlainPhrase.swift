@@ -1,11 +1,11 @@
 import Bytes
 
-/// Recognises names that denote no entity in particular, which running text cannot mean.
+/// Recognises names too generic to be matched in text.
 package enum PlainPhrase {
   /// Whether a hospital's name states only the kind of hospital, or has fewer than three Han characters.
   ///
-  /// Such a phrase is a kind (`中心医院`), perhaps with a level before it (`市中心医院`) and a number (`第一人民医院`,
-  /// `市第一医院`).
+  /// A generic name is a kind (`中心医院`), optionally preceded by an administrative level (`市中心医院`) and a number
+  /// (`第一人民医院`, `市第一医院`).
   package static func isHospital(_ name: String) -> Bool {
     var phrase = MentionAlphabet.fold(name)[...]
     guard han(phrase) >= 3 else { return true }
@@ -18,8 +18,8 @@ package enum PlainPhrase {
     return kinds.contains(Array(phrase))
   }
 
-  /// Whether a person's name is too short to be found in a text: less than two Han characters and, without any, less
-  /// than six letters.
+  /// Whether a person's name is too short to be matched in text: a single Han character, or no Han and fewer than six
+  /// letters.
   package static func isPerson(_ name: String) -> Bool {
     let folded = MentionAlphabet.fold(name)
     let han = han(folded[...])

@@ -1,14 +1,14 @@
-/// The letter under which an index lists a name: `A` to `Z`, or `#` for what has no such letter.
+/// The letter under which an index lists a name: `A` to `Z`, or `#` for a name without one.
 package struct Initial: Sendable, Hashable {
   /// The letter.
   package var letter: Character
 
-  /// An initial.
+  /// Creates an initial.
   package init(_ letter: Character) { self.letter = letter }
 }
 
 extension Initial: Encodable {
-  /// Writes the letter.
+  /// Encodes the letter as a string.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(String(letter))
@@ -16,6 +16,6 @@ extension Initial: Encodable {
 }
 
 extension Initial: ExpressibleByExtendedGraphemeClusterLiteral {
-  /// The initial that a literal names.
+  /// Creates the initial of a literal.
   package init(extendedGraphemeClusterLiteral letter: Character) { self.init(letter) }
 }

@@ -1,7 +1,7 @@
 extension Pinyin {
   /// The 3,755 characters of the first level of GB 2312-80, in its order, which is that of their readings.
   ///
-  /// A browser can work them out from their codes, so that a table of readings need not name them.
+  /// A browser can derive them from their codes, so a table of readings need not list them.
   package static let commonCharacters: StaticString = """
     啊阿埃挨哎唉哀皑癌蔼矮艾碍爱隘鞍氨安俺按暗岸胺案肮昂盎凹敖熬翱袄傲奥懊澳芭捌扒叭
     吧笆八疤巴拔跋靶把耙坝霸罢爸白柏百摆佰败拜稗斑班搬扳般颁板版扮拌伴瓣半办绊邦帮梆

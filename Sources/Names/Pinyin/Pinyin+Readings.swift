@@ -1,9 +1,9 @@
 extension Pinyin {
-  /// Syllables, each followed by the characters read so, in the order of their code points.
+  /// Syllables, each followed by the characters with that reading in code point order.
   ///
-  /// Source: ICU's transform `Han-Latin` applied to each character of U+3400 to U+9FFF alone, tones and diaeresis taken
-  /// off. A test regenerates the table and compares. Where a name wants another reading, ``words`` and ``surnames`` say
-  /// it.
+  /// Source: ICU's transform `Han-Latin` applied to each character of U+3400 to U+9FFF on its own, without tones and
+  /// diaeresis. A test regenerates the table and compares it. Where names use another reading, ``words`` and
+  /// ``surnames`` specify it.
   static let readings: StaticString = """
     a 吖啊錒锕阿 ai 㕌㗒㘷㝶㢊㤅㦈㱯㶼㾢㿄䀳䅬䑂䔽䝽䠹䨠䶣伌僾凒叆哀哎唉啀嗌嗳嘊噯埃塧壒娭娾嫒嬡愛懓懝挨捱敱敳昹暧曖欸毐溰溾濭爱瑷璦癌皑皚皧瞹矮砹硋碍礙艾蔼薆藹譪譺躷銰鎄鑀锿閡隘霭靄靉餲馤騃鱫鴱 an 㛺㜝㞄㟁㫨㱘㸩㽢䀂䅁䅖䜙
     䢿䬓䮗䯥侒俺儑唵啽垵埯堓婩媕安岸峖庵按揞晻暗案桉氨洝犴玵痷盦盫罯胺腤荌菴萻葊蓭誝諳谙豻貋銨錌铵闇隌雸鞌鞍韽馣鮟鵪鶕鹌黯鿷 ang 㭿㼜䀚䇦䒢䩕䭹䭺卬岇昂昻枊盎肮醠骯 ao 㑃㕭㘬㘭㜜㜩㟼㠂㠗㤇㥿㩠㿰䐿䜒䥝䦋䫜䫨䮯䯠䴈䵅傲凹厫嗷嗸

@@ -1,14 +1,14 @@
 import Bytes
 
 extension Pinyin {
-  /// The reading of each character alone.
+  /// The reading of each character on its own.
   struct ReadingTable: Sendable {
     private static let start: UInt32 = 0x3400
     private var syllables: [String] = [""]
-    /// An index into `syllables` for each scalar from U+3400 to U+9FFF; 0 for none.
+    /// The index into `syllables` of each scalar from U+3400 to U+9FFF, or 0 if it has no reading.
     private var indices = [UInt16](repeating: 0, count: 0xA000 - 0x3400)
 
-    /// Reads syllables, each followed by its characters.
+    /// Parses syllables, each followed by its characters.
     init(_ literal: StaticString) {
       var syllable: [UInt8] = []
       literal.withUTF8Buffer { source in
@@ -27,7 +27,7 @@ extension Pinyin {
       }
     }
 
-    /// The syllable of a character, if one is known.
+    /// The syllable of a character, if known.
     subscript(_ scalar: UInt32) -> String? {
       guard scalar >= Self.start, scalar < 0xA000 else { return nil }
       let index = indices[Int(scalar - Self.start)]
@@ -38,7 +38,7 @@ extension Pinyin {
   /// A word or a surname with its reading.
   struct Word: Sendable {
     private let scalars: [UInt32]
-    /// The syllables, parted by single spaces.
+    /// The syllables, separated by single spaces.
     let reading: String
 
     init(_ spelling: String, _ reading: String) {
@@ -57,11 +57,11 @@ extension Pinyin {
     }
   }
 
-  /// Words by their first character, the longest first.
+  /// Words grouped by their first character, longest first.
   struct Lexicon: Sendable {
     let words: [UInt32: [Word]]
     let surnames: [UInt32: [Word]]
-    /// A bit for each of 4,096 rests of a scalar: most characters begin no word and need no look into `words`.
+    /// A bitmap of first characters modulo 4,096: most characters begin no word and need no lookup in `words`.
     private var beginnings = [UInt64](repeating: 0, count: 64)
 
     init(words: String, surnames: String) {
@@ -72,7 +72,7 @@ extension Pinyin {
 
     func mayBegin(_ scalar: UInt32) -> Bool { beginnings[Int(scalar >> 6 & 63)] & 1 << UInt64(scalar & 63) != 0 }
 
-    /// Entries `重庆 chong qing`, parted by commas or line ends.
+    /// Parses entries such as `重庆 chong qing`, separated by commas or line ends.
     private static func read(_ list: String) -> [UInt32: [Word]] {
       var words: [UInt32: [Word]] = [:]
       for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {

@@ -1,8 +1,8 @@
 extension Pinyin {
-  /// Words of the names of places and hospitals whose reading is not that of their characters alone in ICU's table.
+  /// Words in the names of places and hospitals whose reading differs from that of their characters in ICU's table.
   ///
-  /// A single character has the reading that is usual in names (长 chang, as in 长沙) unless a longer word says otherwise.
-  /// Words that would also arise between two others are left out: 市长 in 某市长宁医院.
+  /// A single character has the reading that is usual in names (长 chang, as in 长沙) unless a longer word specifies
+  /// another. Words that also occur across the boundary of two others are omitted: 市长 in 某市长宁医院.
   static let words = """
     长 chang,地 di,都 du,什 shi,藏 zang,曾 zeng,卜 bu,蚌 beng,埔 pu,枞 zong
     重庆 chong qing,重阳 chong yang,重建 chong jian,重修 chong xiu,成长 cheng zhang,生长 sheng zhang,长子县 zhang zi xian
@@ -14,7 +14,8 @@ extension Pinyin {
     调养 tiao yang,空调 kong tiao,卒中 cu zhong,大夫 dai fu,大城县 dai cheng xian,行业 hang ye,尉迟 yu chi
     """
 
-  /// Surnames whose reading is not that of the character elsewhere; they count at the beginning of a person's name.
+  /// Surnames whose reading differs from the usual reading of the character; they apply at the beginning of a person's
+  /// name.
   static let surnames = """
     单 shan,解 xie,仇 qiu,查 zha,盖 ge,区 ou,朴 piao,缪 miao,覃 qin,员 yun,乐 yue,繁 po,种 chong,召 shao,黑 he,折 she
     洗 xian,秘 bi,祭 zhai,么 yao,能 nai,薄 bo,牟 mu,重 chong,句 gou,长孙 zhang sun,澹台 tan tai,万俟 mo qi,单于 chan yu

@@ -1,16 +1,16 @@
 import Bytes
 
-/// The reading of names in pinyin without tones, for order, initials and addresses.
+/// Converts names to toneless pinyin for sorting, initials and URLs.
 ///
 /// ```swift
 /// Pinyin.syllables(of: "重庆医科大学附属第一医院", as: .place)  // "chong qing yi ke da xue fu shu di yi yi yuan"
 /// Pinyin.syllables(of: "单国强", as: .person)                 // "shan guo qiang"
 /// ```
 ///
-/// A character with several readings takes the one of the longest word in ``words`` that stands there, then the one
-/// usual in names, then ICU's. An editor's `pinyin:` is better than any of them.
+/// A character with several readings has that of the longest word in ``words`` at its position, then the one usual in
+/// names, then ICU's. An editor's `pinyin:` takes precedence over all of them.
 package enum Pinyin {
-  /// What a name is the name of.
+  /// The kind of entity that a name denotes.
   package enum Kind: Sendable, Hashable {
     /// A place, a hospital, anything but a person.
     case place
@@ -18,13 +18,13 @@ package enum Pinyin {
     case person
   }
 
-  /// The syllables of a name in lower-case ASCII, parted by single spaces.
+  /// The syllables of a name in lowercase ASCII, separated by single spaces.
   ///
-  /// Runs of Latin letters and digits stay one piece in lower case, marks are left out, and a character without a known
-  /// reading stands for itself.
+  /// A run of Latin letters and digits stays together in lower case, punctuation is omitted, and a character without a
+  /// known reading is kept.
   package static func syllables(of name: String, as kind: Kind) -> String {
     let scalars = name.unicodeScalars.map(\.value)
-    // 乾 is not folded to 干: a name means qian by it (乾安, 乾县).
+    // 乾 is not folded to 干, because in names it is read qian (乾安, 乾县).
     let folded = scalars.map { $0 == 0x4E7E ? $0 : ScriptFolding.fold($0) }
     var out = ByteBuffer(capacity: scalars.count * 6)
     var isInRun = false
@@ -63,7 +63,7 @@ package enum Pinyin {
     return out.text
   }
 
-  /// The letter under which an index lists what is read so: `A` to `Z`, or `#`.
+  /// The letter under which an index lists a name with this reading: `A` to `Z`, or `#`.
   package static func initial(of pinyin: String) -> Character {
     guard let first = pinyin.utf8.first else { return "#" }
     switch first {
@@ -79,7 +79,7 @@ package enum Pinyin {
     }
   }
 
-  /// The longest word at an index that has a reading of its own.
+  /// The longest word at an index with a reading of its own.
   private static func word(in scalars: [UInt32], at index: Int, isSurname: Bool) -> Word? {
     if isSurname, let word = lexicon.surnames[scalars[index]]?.first(where: { $0.stands(in: scalars, at: index) }) {
       return word
