@@ -54,7 +54,7 @@ public struct DocumentPage: PageValue {
   public var link: String?
   /// The introduction; on the first page only.
   public var introduction: BodyValue
-  /// The pages of other entities whose introductions cite it; on the first page only.
+  /// The pages of other entities whose bodies cite it; on the first page only.
   public var texts: [Link] = []
   /// The articles of this page that cite it, grouped by year, newest first.
   public var years: [ArticleGroup]

@@ -154,7 +154,7 @@ public struct HospitalPage: PageValue {
   public var formerStaff: [StaffValue]
   /// The articles of this page in three groups: about the hospital, by its people, mentioning it; each newest first.
   public var coverage: [ArticleGroup]
-  /// The pages of other entities whose introductions mention the hospital; on the first page only.
+  /// The pages of other entities whose bodies mention the hospital; on the first page only.
   public var texts: [Link] = []
   /// The nearest hospitals of the same city in pinyin order.
   public var neighbours: [Link]

@@ -48,7 +48,7 @@ public struct PersonPage: PageValue {
   public var honours: [HonourValue]
   /// Honours that are not recorded on any roll; on the first page only.
   public var otherHonours: [String]
-  /// The pages of other entities whose introductions mention the person; on the first page only.
+  /// The pages of other entities whose bodies mention the person; on the first page only.
   public var texts: [Link] = []
   /// The articles of this page that involve the person, newest first.
   public var articles: [ArticleCard]
