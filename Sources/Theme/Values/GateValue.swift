@@ -36,20 +36,20 @@ public struct GateAudience: Sendable, Hashable {
   }
 }
 
-/// The encrypted body of a members' page and the identity of the key that decrypts it.
+/// The encrypted part of a page and the identity of the key that decrypts it.
 public struct SealedValue: Sendable, Hashable {
   /// The site's id.
   public var site: String
   /// The audience.
   public var audience: String
-  /// The number of the audience's key that encrypts the body.
+  /// The number of the audience's key that encrypts the part.
   public var epoch: Int
   /// The URL of the page relative to the site's root, to which the encryption is bound.
   public var path: String
   /// The root-relative URL of the encrypted file.
   public var source: String
 
-  /// Creates the reference to an encrypted body.
+  /// Creates the reference to an encrypted part.
   public init(site: String, audience: String, epoch: Int, path: String, source: String) {
     self.site = site
     self.audience = audience
