@@ -7,7 +7,7 @@ import Essentials
 /// the proof key over everything but the code itself (32), and the content as JSON, padded with spaces so that the size
 /// reveals little.
 package struct Application: Sendable {
-  /// The pseudonym.
+  /// The reader's pseudonym.
   package let mailbox: Mailbox
   let keys: MemberKeys
   /// The answers and the receipts.
@@ -26,7 +26,7 @@ package struct Application: Sendable {
     package var time: String
     /// The answers, in the order of the questions.
     package var answers: [Answer]
-    /// What the reader consented to.
+    /// The receipts of the reader's consents.
     package var consents: [Receipt]
 
     /// Creates the content.

@@ -81,9 +81,9 @@ struct DelimiterRun {
     Characters.isAmbiguous(scalar) && scalar != 0x2018 && scalar != 0x201C || Self.closesMarkup(scalar)
   }
 
-  /// [ `
+  /// Whether `scalar` is `[` or a backquote.
   private static func opensMarkup(_ scalar: UInt32) -> Bool { scalar == 0x5B || scalar == 0x60 }
 
-  /// ) ] `
+  /// Whether `scalar` is `)`, `]` or a backquote.
   private static func closesMarkup(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0x5D || scalar == 0x60 }
 }

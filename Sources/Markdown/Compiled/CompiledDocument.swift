@@ -23,7 +23,7 @@ package struct CompiledDocument: Sendable, Encodable {
 
 /// A part of a body that a theme may present in a way of its own.
 package enum Part: Sendable, Equatable, Encodable {
-  /// Running HTML.
+  /// HTML outside turns and speakers' sections.
   case prose(Fragment)
   /// Consecutive turns of an interview.
   case turns([Turn])
@@ -63,7 +63,7 @@ package struct SpeakerSection: Sendable, Equatable, Encodable {
   /// The content after the link, up to the next heading of the same or a higher level.
   package var body: Fragment
 
-  /// A section.
+  /// Creates a section.
   package init(heading: Int, link: Int, body: Fragment) {
     self.heading = heading
     self.link = link
@@ -82,7 +82,7 @@ package struct Heading: Sendable, Equatable, Codable {
   /// The location of the heading in the file.
   package var range: SourceRange
 
-  /// A heading.
+  /// Creates a heading.
   package init(level: Int, id: String, text: String, range: SourceRange) {
     self.level = level
     self.id = id
@@ -113,7 +113,7 @@ package struct LinkReference: Sendable, Equatable, Encodable {
   /// The location of the reference in the file.
   package var range: SourceRange
 
-  /// A reference to `target`.
+  /// Creates a reference to `target`.
   package init(kind: Kind, target: String, hasText: Bool, range: SourceRange) {
     self.kind = kind
     self.target = target

@@ -27,7 +27,7 @@ package struct Fragment: Sendable, Equatable, Encodable {
     /// The content to insert.
     package var filling: Filling
 
-    /// A hole before the byte at `offset`.
+    /// Creates a hole before the byte at `offset`.
     package init(offset: Int, filling: Filling) {
       self.offset = offset
       self.filling = filling
@@ -39,7 +39,7 @@ package struct Fragment: Sendable, Equatable, Encodable {
   /// The holes, by increasing offset.
   package var holes: [Hole]
 
-  /// HTML and its holes.
+  /// Creates a fragment of HTML and its holes.
   package init(html: [UInt8] = [], holes: [Hole] = []) {
     self.html = html
     self.holes = holes

@@ -142,7 +142,7 @@ enum Pinyin {
     return false
   }
 
-  /// ā á ǎ à ē é ě è ī í ǐ ì ō ó ǒ ò ū ú ǔ ù ǖ ǘ ǚ ǜ
+  /// Whether `scalar` is one of ā á ǎ à ē é ě è ī í ǐ ì ō ó ǒ ò ū ú ǔ ù ǖ ǘ ǚ ǜ.
   private static func isToned(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xE0, 0xE1, 0xE8, 0xE9, 0xEC, 0xED, 0xF2, 0xF3, 0xF9, 0xFA, 0x101, 0x113, 0x11B, 0x12B, 0x14D, 0x16B,

@@ -81,8 +81,8 @@ struct DelimiterRuns {
 
 /// Quotation marks, which enclose examples of syntax.
 enum QuotationMarks {
-  /// “ ‘ 「 『 "
+  /// Whether `scalar` is one of “ ‘ 「 『 ".
   static func opens(_ scalar: UInt32) -> Bool { [0x201C, 0x2018, 0x300C, 0x300E, 0x22].contains(scalar) }
-  /// ” ’ 」 』 "
+  /// Whether `scalar` is one of ” ’ 」 』 ".
   static func closes(_ scalar: UInt32) -> Bool { [0x201D, 0x2019, 0x300D, 0x300F, 0x22].contains(scalar) }
 }

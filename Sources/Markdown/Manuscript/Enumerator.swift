@@ -92,7 +92,7 @@ struct Enumerator {
     (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
   }
 
-  /// 一二三四五六七八九十百〇
+  /// Whether `scalar` is one of 一二三四五六七八九十百〇.
   private static func isNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x3007: true

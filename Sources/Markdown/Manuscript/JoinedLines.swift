@@ -70,7 +70,7 @@ enum JoinedLines: ParagraphRule {
   /// The bytes of 50 Han characters.
   private static let longLine = 150
 
-  /// 。！？…；
+  /// Whether `mark` is one of 。！？…；.
   private static func endsSentence(_ mark: UInt32) -> Bool {
     switch mark {
     case 0x3002, 0xFF01, 0xFF1F, 0x2026, 0xFF1B: true

@@ -76,7 +76,7 @@ struct SourceParagraph {
     return 10
   }
 
-  /// ” ’ 」 』 ） ) 】 * _
+  /// Whether `scalar` is one of ” ’ 」 』 ） ) 】 * _.
   private static func closes(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x3011, 0x2A, 0x5F: true

@@ -70,7 +70,7 @@ enum UntakenTable: ParagraphRule {
 
     private static func isPipe(_ scalar: UInt32) -> Bool { scalar == 0x7C || scalar == 0xFF5C || scalar == 0x2502 }
 
-    /// - ‐ ‑ ‒ – — ― − ─ － ﹣
+    /// Whether `scalar` is one of - ‐ ‑ ‒ – — ― − ─ － ﹣.
     private static func isDash(_ scalar: UInt32) -> Bool {
       switch scalar {
       case 0x2D, 0x2010...0x2015, 0x2212, 0x2500, 0xFF0D, 0xFE63: true

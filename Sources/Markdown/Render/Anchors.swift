@@ -16,7 +16,7 @@ struct Anchors {
     func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
-  /// The next suffix for each base anchor; its keys are all anchors assigned so far.
+  /// The next suffix for each base anchor; its keys include all derived anchors assigned so far.
   private var next: [Key: Int] = [:]
   /// The ids used elsewhere on the page and the anchors that headings declare.
   private var reserved: Set<Key>

@@ -111,7 +111,7 @@ struct ExcerptBuilder {
     }
   }
 
-  /// 。！？；!?
+  /// Whether `scalar` is one of 。！？；!?.
   private static func isStop(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x21, 0x3F: true
@@ -119,7 +119,7 @@ struct ExcerptBuilder {
     }
   }
 
-  /// ” ’ 」 』 ） ) "
+  /// Whether `scalar` is one of ” ’ 」 』 ） ) ".
   private static func closes(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x22: true

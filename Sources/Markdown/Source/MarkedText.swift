@@ -4,9 +4,9 @@ struct MarkedText {
   struct Insertion {
     /// The offset of the first byte in the marked text.
     let offset: Int
-    /// The number of bytes.
+    /// The number of bytes inserted.
     let length: Int
-    /// The number of characters.
+    /// The number of characters inserted.
     let characters: Int
   }
 

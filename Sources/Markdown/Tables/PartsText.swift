@@ -1,6 +1,6 @@
 /// A second text for libcmark: table cells and the text before tables, each as a separate paragraph.
 struct PartsText {
-  /// The text.
+  /// The text in UTF-8.
   private(set) var bytes: [UInt8] = []
   /// The location of each line in the marked text.
   private(set) var lines: [LineOfPart] = []

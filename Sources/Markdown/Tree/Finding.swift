@@ -13,7 +13,7 @@ struct FindingList {
 
 /// A problem and its range in the marked text.
 struct Finding {
-  /// What is wrong.
+  /// The problem found.
   let problem: Problem
   /// The bytes of the marked text.
   let range: Range<Int>

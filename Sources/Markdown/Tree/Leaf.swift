@@ -2,7 +2,7 @@
 struct Leaf {
   /// The index of its node.
   let node: Int32
-  /// The offset of its first byte in the marked text.
+  /// The offset of the block's first byte in the marked text.
   let start: Int32
   /// The offset after its last line, excluding the line ending.
   let end: Int32

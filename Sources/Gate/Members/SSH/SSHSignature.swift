@@ -29,7 +29,7 @@ struct SSHSignature: Sendable {
     self.hash = String(decoding: hash, as: UTF8.self)
   }
 
-  /// Whether the key signed `message` for `namespace`.
+  /// Whether the key's signature over `message` for `namespace` is valid.
   func isValid(of message: [UInt8], namespace expected: String) -> Bool {
     guard namespace == Array(expected.utf8) else { return false }
     let digest: [UInt8]

@@ -50,7 +50,7 @@ enum BrokenLines: ParagraphRule {
     leaf.quotes == 0 && !leaf.isInList && tree.nodes[Int(leaf.node)].kind == .paragraph
   }
 
-  /// ， or 、
+  /// Whether the text before `end` ends with ， or 、.
   private static func endsWithComma(_ end: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
     guard end > 2 else { return false }
     let last = (source[end - 3], source[end - 2], source[end - 1])
@@ -78,6 +78,6 @@ enum BrokenLines: ParagraphRule {
     return end
   }
 
-  /// 。！？…；
+  /// Whether `mark` is one of 。！？…；.
   private static func endsSentence(_ mark: UInt32) -> Bool { [0x3002, 0xFF01, 0xFF1F, 0x2026, 0xFF1B].contains(mark) }
 }

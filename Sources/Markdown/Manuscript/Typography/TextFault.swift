@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A typographical fault, and the edit that fixes it if no judgment is needed.
 struct TextFault {
-  /// What is wrong.
+  /// The problem to report.
   let problem: Problem
   /// The bytes of the marked text to report.
   let range: Range<Int>

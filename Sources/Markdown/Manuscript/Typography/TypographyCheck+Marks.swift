@@ -82,7 +82,7 @@ extension TypographyCheck {
   private static let questionWords = "吗 呢 吧 么 嗎 麼 谁 誰 哪 怎 几 幾 多少 何 是否 能否 可否 有没有 有沒有 是不是 要不要 能不能 行不行"
     .split(separator: " ").map { Array($0.utf8) }
 
-  /// ， ： ； ！ ？
+  /// The full-width form of an ASCII mark: ， ： ； ！ ？.
   private static func fullWidth(_ byte: UInt8) -> [UInt8] { [0xEF, 0xBC, byte + 0x60] }
 
   /// Returns the fault of a pinyin note whose parenthesis opens at `i`; see ``Damage``.
