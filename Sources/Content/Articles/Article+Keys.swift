@@ -5,7 +5,7 @@ extension Article {
   /// The keys of an article's front matter.
   package static var keys: [String] { ReadableKinds.all.articleKeys }
 
-  /// The keys of the front matter of an article that may cite entities by `citing`.
+  /// Returns the keys of an article's front matter, with `citing` added as keys that cite entities.
   static func keys(citing: [String]) -> [String] {
     let names = KeyGroup.article.names
     return names + citing.filter { !names.contains($0) }
@@ -33,7 +33,7 @@ extension Picture {
 }
 
 extension Video {
-  /// The keys of a film.
+  /// The keys of a video.
   package static let keys = KeyGroup.video.names
 }
 

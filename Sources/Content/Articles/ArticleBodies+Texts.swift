@@ -2,20 +2,20 @@ import Bytes
 import Entities
 
 extension ArticleBodies {
-  /// Texts while they are gathered, and the files that hold them.
+  /// The bodies collected so far, with the files that hold them.
   struct Texts {
     fileprivate var bodies: [Body?] = []
     fileprivate var exist: [Bool] = []
     fileprivate var files: [(file: ContentTree.File, hash: Hash64)] = []
 
-    /// No texts yet, with room for so many.
+    /// Creates an empty collection with room for `room` bodies.
     init(room: Int) {
       bodies.reserveCapacity(room)
       exist.reserveCapacity(room)
       files.reserveCapacity(room)
     }
 
-    /// Adds the text of the next article.
+    /// Appends the body of the next article.
     mutating func add(_ text: PublishedArticle.Text, of header: ArticleHeader) {
       switch text {
       case .none: bodies.append(nil)
@@ -27,7 +27,7 @@ extension ArticleBodies {
     }
   }
 
-  /// The texts of articles; `resolver` compiles those that are not there.
+  /// Creates the bodies of a library's articles; `resolver` compiles the missing ones on demand.
   convenience init(_ texts: Texts, _ resolver: ArticleResolver) {
     self.init(texts.bodies, exist: texts.exist) { [files = texts.files] index throws(ChangedFile) in
       try resolver.body(of: files[index].file, hash: files[index].hash)

@@ -3,43 +3,44 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// What everything else may know of an article before its own links are resolved: lists, tags and the links of other texts need
-/// no more.
+/// The part of an article that is known before its links are resolved. Lists, tags and links from elsewhere depend only
+/// on this part.
 struct ArticleHeader: Sendable {
   /// The file.
   let file: ContentTree.File
   /// Whether the file is an `index.md` beside its own pictures.
   let isBundle: Bool
-  /// What the article is called and what it says of itself.
+  /// The id, URL, title and summary of the article.
   var identity: Article.Identity
   /// When and for whom it is published.
   var publication: Article.Publication
-  /// Where the title is, or the file where it has none.
+  /// The location of the title, or of the file if it has no title.
   let titleLocation: SourceLocation
   /// The tags, folded.
   var tags: [FoldedTag] = []
-  /// Why it is not published, if it is not.
+  /// The reason why it is not published; nil if it is.
   var unpublished: Unpublished.Reason?
-  /// When it is published, or not, as it is at the time of the build.
+  /// The span of time in which its publication state is the same as at the time of the build.
   var publicationWindow = PublicationWindow()
   /// The anchors of its headings.
   var anchors = ArticleAnchors.list([])
-  /// The hash of what decides where links to the article lead: its file, its URL, its public anchors, whether it is published.
+  /// The hash of everything that determines where links to the article lead: its file, its URL, its public anchors and
+  /// whether it is published.
   var locationHash: Hash64 = .absent
   /// The hash of the file's bytes.
   var fileHash: Hash64 = .absent
-  /// The hash of the readers' letters beside it; 0 where there are none.
+  /// The hash of the file of readers' letters beside it; 0 if there is none.
   var lettersHash: Hash64 = .absent
 
   /// The path of the file below the content folder.
   var relative: String { file.relative }
 }
 
-/// The anchors of an article's headings; those of a cached article are decoded when a link leads to one.
+/// The anchors of an article's headings. Those of a cached article are decoded only when a link refers to one.
 enum ArticleAnchors: Sendable {
   /// The identifiers of the headings.
   case list([String])
-  /// The list in its record.
+  /// The encoded list in its cache record.
   case record(ArraySlice<UInt8>)
 
   /// The identifiers.

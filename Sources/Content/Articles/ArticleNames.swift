@@ -1,11 +1,12 @@
 import SourceFiles
 
-/// The ids of the articles of a content folder, for commands that offer them; no file is opened.
+/// The ids of the articles in a content folder, for command-line completion. No file is opened.
 package struct ArticleNames: Sendable {
-  /// The ids in the order of their bytes: the paths below `articles/` without ending, of a folder its own path.
+  /// The ids in byte order: the paths below `articles/` without the file extension, or the path of the folder for an
+  /// `index.md`.
   package let ids: [String]
 
-  /// Lists the articles below `articles` whose ids begin with `prefix`; there are none where the folder is missing.
+  /// Lists the articles below `articles` whose ids begin with `prefix`; the list is empty if the folder is missing.
   package init(content: String, beginningWith prefix: String = "", files: FileSource = .disk) {
     var ids: [String] = []
     Self.walk(content + "/articles", "", prefix, files, &ids)

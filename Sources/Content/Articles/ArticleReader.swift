@@ -4,18 +4,18 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// Parses the files of articles, which may name everything in an entity index.
+/// Parses article files and resolves the names in their front matter against an entity index.
 final class ArticleReader: Sendable {
   let entityIndex: EntityIndex
   private let letters: [String: ContentTree.File]
 
-  /// A reader of the articles beside an entity index.
+  /// Creates a reader that resolves names against `entityIndex`; readers' letters without an article are reported.
   init(_ entityIndex: EntityIndex, diagnostics: inout [Diagnostic]) {
     self.entityIndex = entityIndex
     letters = ArticleSet.letterFiles(entityIndex.context, &diagnostics)
   }
 
-  /// Parses the file of an article; nil, with diagnostics, where it cannot be read.
+  /// Parses the file of an article; returns nil, with diagnostics, if it cannot be read.
   func parse(_ file: ContentTree.File) -> (article: ParsedArticle?, diagnostics: [Diagnostic]) {
     let context = entityIndex.context
     var diagnostics: [Diagnostic] = []
@@ -41,7 +41,7 @@ final class ArticleReader: Sendable {
     return (parsed, diagnostics)
   }
 
-  /// The file of the readers' letters beside a bundle.
+  /// Returns the file of readers' letters beside a bundle, if any.
   func lettersFile(beside file: ContentTree.File) -> ContentTree.File? {
     guard case .article(_, isBundle: true) = file.role else { return nil }
     return letters[Address.folder(of: file.relative)]

@@ -1,7 +1,7 @@
 import Bytes
 import Entities
 
-/// Resolves what articles link to, once all of them are parsed.
+/// Resolves the links of articles once all of them are parsed.
 final class ArticleResolver: Sendable {
   let articles: ArticleReader
   let resolver: LinkResolver
@@ -16,7 +16,7 @@ final class ArticleResolver: Sendable {
   /// Resolves the files, links and tags of an article.
   func resolve(_ parsed: ParsedArticle) -> ResolvedArticle { ResolvedArticle(parsed, resolver: resolver, tags: tags) }
 
-  /// Parses the file of an article once more; fails where it no longer holds bytes of that hash.
+  /// Parses the file of an article again; throws if the hash of its bytes is no longer `hash`.
   func parse(_ file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> ParsedArticle {
     guard let parsed = articles.parse(file).article, parsed.header.fileHash == hash else {
       throw ArticleBodies.ChangedFile(path: articles.entityIndex.context.tree.path(of: file.relative))
@@ -24,7 +24,7 @@ final class ArticleResolver: Sendable {
     return parsed
   }
 
-  /// Compiles the text of an article once more; nil where only members may read it.
+  /// Compiles the body of an article again; returns nil if it is restricted to members.
   func body(of file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> Body? {
     try resolve(parse(file, hash: hash)).body
   }

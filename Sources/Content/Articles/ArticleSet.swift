@@ -3,22 +3,22 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// All articles whose headers are known, by what becomes of them.
+/// All articles with their headers, by publication state.
 struct ArticleSet: Sendable {
-  /// Those that are published, newest first, then by id.
+  /// The published articles, newest first, then by id.
   var published: [ArticleUnit] = []
-  /// Drafts and those whose day will come; they are held to the same rules.
+  /// Drafts and articles with a future date, which are checked by the same rules.
   var pending: [ArticleUnit] = []
-  /// All that are not published, by path.
+  /// All unpublished articles, sorted by path.
   var unpublished: [Unpublished] = []
-  /// Why an article is not published, by the path of its file below the content folder.
+  /// The unpublished articles by the path of their file below the content folder.
   var reasons: [String: Unpublished] = [:]
-  /// When the same articles are published as at the time of the build.
+  /// The span of time in which the same articles are published as at the time of the build.
   var publicationWindow = PublicationWindow()
-  /// The URLs of bundles by their folder.
+  /// The URLs of bundles, keyed by folder.
   var bundles: [String: String] = [:]
 
-  /// Gathers the articles of a content folder in parallel.
+  /// Reads the articles of a content folder in parallel.
   init(_ cache: ArticleCache, diagnostics: inout [Diagnostic]) {
     let context = cache.reader.entityIndex.context
     let files = context.tree.files.filter { $0.role.isArticle }
@@ -56,7 +56,7 @@ struct ArticleSet: Sendable {
     if header.unpublished.isChecked { pending.append(unit) }
   }
 
-  /// The hash of what decides where links to articles lead; see ``ArticleHeader/locationHash``.
+  /// The hash of everything that determines where links to articles lead; see ``ArticleHeader/locationHash``.
   var locationHash: Hash64 {
     let encoder = RecordEncoder()
     for unit in published + pending { encoder.write(hash: unit.header.locationHash) }

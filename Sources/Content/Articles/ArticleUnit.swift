@@ -1,18 +1,18 @@
 import Bytes
 import Synchronization
 
-/// An article between its header and its publication: whether it was parsed or stands in the build cache is known to
-/// ``ArticleCache`` alone.
+/// An article with its header read, yet to be published. Only ``ArticleCache`` knows whether it was parsed or comes
+/// from the build cache.
 final class ArticleUnit: Sendable {
-  /// What everything else may know of it.
+  /// The part of it that other articles and pages depend on.
   let header: ArticleHeader
   private let work: Lock<Work?>
 
-  /// What its publication is made from.
+  /// The input of its publication.
   enum Work: Sendable {
-    /// Its file, parsed.
+    /// The parsed file.
     case parsed(ParsedArticle)
-    /// What an earlier build published.
+    /// The record of an earlier build.
     case cached(ArticleRecord)
   }
 
@@ -26,7 +26,8 @@ final class ArticleUnit: Sendable {
     work = Lock(.cached(record))
   }
 
-  /// Hands the work over, so that its texts, which are large, live no longer than it takes; nil when that happened before.
+  /// Moves the work out of the unit, so that its large texts are freed as soon as possible; returns nil on every later
+  /// call.
   func take() -> Work? {
     work.withLock { work in
       defer { work = nil }

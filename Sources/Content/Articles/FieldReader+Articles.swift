@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// The last part of an article's address.
+  /// Reads the last component of an article's URL.
   mutating func slug() -> Located<String>? {
     guard let slug = text("slug") else { return nil }
     guard Identifier.isValid(slug.value) else {
@@ -13,7 +13,7 @@ extension FieldReader {
     return slug
   }
 
-  /// A language as in BCP 47.
+  /// Reads a BCP 47 language tag.
   mutating func language(_ key: String) -> Located<String>? {
     guard let text = text(key) else { return nil }
     let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
@@ -29,7 +29,7 @@ extension FieldReader {
     return text
   }
 
-  /// Who made an article and where it comes from.
+  /// Reads the people behind an article, and its origin.
   mutating func credits() -> Article.Credits {
     var credits = Article.Credits()
     credits.authors = words("authors").map(\.value)
@@ -68,7 +68,7 @@ extension FieldReader {
     return credits
   }
 
-  /// What was put right after the publication of an article, oldest first.
+  /// Reads the corrections made after the publication of an article, oldest first.
   mutating func corrections(after date: Timestamp, context: ReadContext) -> [Correction] {
     let zone = context.configuration.timeZone
     let corrections: [Correction] = list("corrections", .correction) { reader in
@@ -81,7 +81,7 @@ extension FieldReader {
     return corrections.sorted { $0.date < $1.date }
   }
 
-  /// Who paid for an article or a column: a name, or a map of name, address and note.
+  /// Reads the sponsor of an article or a column: a name, or a map of name, URL and note.
   mutating func sponsor(_ key: String) -> Sponsor? {
     nested(key, .sponsor, scalar: { _, name in Sponsor(name: name.value) }) { reader in
       let name = reader.requiredText("name")?.value
@@ -91,7 +91,7 @@ extension FieldReader {
     }
   }
 
-  /// Reports a last change that is before the date of an article, or has not happened yet.
+  /// Reports a date of the last update that is before the date of the article or in the future.
   mutating func checkOrder(
     _ updated: Located<Timestamp>, after date: Timestamp, context: ReadContext,
     publicationWindow: inout PublicationWindow
@@ -105,8 +105,8 @@ extension FieldReader {
     }
   }
 
-  /// Why an article of some date is not published at the time of the build, if it is not; a preview shows drafts and what is to
-  /// come all the same.
+  /// Returns the reason why an article dated `date` is not published at the time of the build, or nil if it is.
+  /// Previews show drafts and future articles nevertheless.
   mutating func unpublished(
     _ date: Timestamp, context: ReadContext, publicationWindow: inout PublicationWindow
   ) -> Unpublished.Reason? {
@@ -119,10 +119,10 @@ extension FieldReader {
       report(.expiresBeforePublication, at: expires.range)
     }
     let due = publish.map { max($0.value, date) } ?? date
-    // A draft stays one whatever the date.
+    // A draft remains a draft regardless of its date.
     if !isDraft { publicationWindow.note(due, now: now) }
     if let expires {
-      // A day is over when the next one begins.
+      // A date without a time expires at the end of the day.
       let end = expires.value.end(in: zone)
       publicationWindow.note(end, now: now)
       if end.secondsSinceEpoch <= now { return .expired(expires.value) }

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// The names and files that an article's front matter mentions.
+  /// Reads the names and files that an article's front matter refers to.
   mutating func mentions(citing kinds: ReadableKinds) -> ParsedArticle.Mentions {
     ParsedArticle.Mentions(
       column: text("column"), hospitals: names("hospitals"), people: people(), awards: names("awards"),

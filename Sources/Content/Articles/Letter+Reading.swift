@@ -17,7 +17,7 @@ extension Letter {
     self.init(name: name, date: date, text: text, reply: reply)
   }
 
-  /// The letters of a `letters.yml`, oldest first, those of one date in the order written.
+  /// Reads the letters of a `letters.yml`, oldest first; letters of the same date keep their order.
   static func read(
     _ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> [Letter] {
@@ -27,7 +27,7 @@ extension Letter {
     let values: [FieldValue]
     switch value {
     case .list(let list, _): values = list
-    // Nothing but comments.
+    // The file contains only comments.
     case .map(let map) where map.fields.isEmpty: values = []
     default:
       diagnostics.append(Problem.yamlNoList.at(text.path, value.range))
@@ -46,7 +46,8 @@ extension Letter {
 }
 
 extension ArticleSet {
-  /// The files of letters by the folder of their article; one beside no article is reported.
+  /// Returns the files of readers' letters, keyed by the folder of their article; a file without an article is
+  /// reported.
   static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
     var files: [String: ContentTree.File] = [:]
     for file in context.tree.files where file.role == .letters {

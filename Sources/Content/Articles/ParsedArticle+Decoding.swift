@@ -5,7 +5,7 @@ import Names
 import SourceFiles
 
 extension ParsedArticle {
-  /// Decodes the front matter of `file`; the body is compiled unless the article is not published anyway.
+  /// Decodes the front matter of `file` and compiles the body; expired articles are left without a body.
   init(_ file: MarkdownFile, id: String, isBundle: Bool, entityIndex: EntityIndex, diagnostics: inout [Diagnostic]) {
     let context = entityIndex.context
     let zone = context.configuration.timeZone
@@ -64,22 +64,23 @@ extension ParsedArticle {
       if identity.summary.isEmpty { header.identity.summary = document.excerpt }
       statistics = document.statistics
     }
-    // Nothing else shows it.
+    // Only the summary uses the excerpt.
     document.excerpt = ""
     closed?.excerpt = ""
   }
 
-  /// The URL of an article: its id, the last part replaced by the slug where there is one.
+  /// Returns the URL of an article: its id, with the last component replaced by the slug if there is one.
   static func url(id: String, slug: String?) -> String {
     guard let slug else { return "/articles/\(Address.encoded(id))/" }
     let folder = Address.folder(of: id)
     return folder.isEmpty ? "/articles/\(slug)/" : "/articles/\(Address.encoded(folder))/\(slug)/"
   }
 
-  /// What finds names in the text; nothing of a members' text may show in anything else.
+  /// Whether names in the body become links. Members' texts are excluded, since their mentions would show on other
+  /// pages.
   var linksMentions: Bool { display.linksMentions && header.publication.access == .everyone }
 
-  /// The form of the body: an interview's labels are its speakers as written and all names of theirs.
+  /// Returns the form of the body. The labels of an interview are its speakers as written and all their names.
   private func form(_ people: EntityNames<Person>) -> MarkdownOptions.Form {
     switch header.identity.kind {
     case .article, .case, .notice: .prose
@@ -91,7 +92,7 @@ extension ParsedArticle {
     }
   }
 
-  /// All names of a person whom front matter names.
+  /// Returns all spellings of a person named in the front matter.
   private func names(of person: Located<String>, _ people: EntityNames<Person>) -> [String] {
     guard case .one(let found) = people.index.resolve(person.value) else { return [person.value] }
     return people.spellings(of: found)
@@ -107,7 +108,7 @@ extension ParsedArticle {
 }
 
 extension Unpublished.Reason {
-  /// What a preview says of an article that it shows although it is not published.
+  /// The pending state that previews show for the article; nil if previews do not show it either.
   fileprivate var pending: Article.Publication.Pending? {
     switch self {
     case .draft: .draft
@@ -118,8 +119,8 @@ extension Unpublished.Reason {
 }
 
 extension Unpublished.Reason? {
-  /// Whether what is not published for this reason must still be free of mistakes: a draft is being written, and the day of
-  /// what is to come will be there.
+  /// Whether an article in this state is still checked for errors. Drafts and future articles are checked; expired ones
+  /// are not.
   var isChecked: Bool {
     switch self {
     case nil, .draft, .future: true

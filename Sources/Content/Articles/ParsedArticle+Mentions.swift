@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension ParsedArticle {
-  /// What the front matter names.
+  /// The names and files in the front matter, unresolved.
   struct Mentions: Sendable {
     var column: Located<String>?
     var hospitals: [Located<String>] = []
@@ -17,37 +17,37 @@ extension ParsedArticle {
     var attachments: [AttachmentSource] = []
   }
 
-  /// A person, not looked up, and the post in which they appear.
+  /// An unresolved person, and the post in whose capacity they take part.
   struct PersonSource: Sendable {
     var name: Located<String>
     var post: Located<String>?
   }
 
-  /// A speaker, the person not looked up.
+  /// A speaker whose person is unresolved.
   struct SpeakerSource: Sendable {
     var label: Located<String>
     var person: Located<String>?
     var role: Speaker.Role?
-    /// The post in which they speak.
+    /// The post in whose capacity they speak.
     var post: Located<String>?
-    /// Whether the editors wrote a lone name.
+    /// Whether the editors wrote a name without a label.
     var isPlain: Bool
   }
 
-  /// A cover, the file not looked up.
+  /// A cover whose file is unresolved.
   struct PictureSource: Sendable {
     var file: Located<String>
     var picture: Picture
   }
 
-  /// A film, the file not looked up.
+  /// A video whose file is unresolved.
   struct VideoSource: Sendable {
     var file: Located<String>
     var poster: Located<String>?
     var video: Video
   }
 
-  /// An attachment, the file not looked up.
+  /// An attachment whose file is unresolved.
   struct AttachmentSource: Sendable {
     var file: Located<String>
     var title: String?

@@ -5,7 +5,7 @@ import Markdown
 import Names
 
 extension ParsedArticle {
-  /// Looks up what the front matter names in the entity index.
+  /// Resolves the names in the front matter against the entity index.
   mutating func lookUpNames(in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]) {
     let path = header.identity.path
     relations.column = mentions.column.flatMap {
@@ -34,7 +34,7 @@ extension ParsedArticle {
     readTags(&diagnostics)
   }
 
-  /// Notes in which post a person appears; they must have it.
+  /// Records the post in whose capacity a person takes part; reports a post that the person does not have.
   private mutating func name(
     _ post: Located<String>?, of person: Reference<Person>, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
@@ -70,7 +70,7 @@ extension ParsedArticle {
     return references
   }
 
-  /// A lone name is a person's or a word for the host; a label may stand for anyone.
+  /// Resolves a speaker. A plain name must be that of a person or a word for the host; a label may denote anyone.
   private func speaker(
     _ source: SpeakerSource, in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]
   ) -> Speaker {
@@ -85,7 +85,7 @@ extension ParsedArticle {
         entityIndex.person(among: candidates, at: relations.hospitals, on: header.publication.day)
       }
     }
-    // An id is no label: the text calls people by their name.
+    // An id cannot be the label, since the text calls people by name.
     let isID = source.isPlain && person.map { entityIndex.library[$0].id == source.label.value } ?? false
     let label = isID ? person.map { entityIndex.library[$0].name } ?? source.label.value : source.label.value
     return Speaker(label: label, person: person, role: role)

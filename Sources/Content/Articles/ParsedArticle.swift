@@ -3,37 +3,37 @@ import Diagnostics
 import Entities
 import Markdown
 
-/// The first stage of an article: what its file says, with the names of its front matter looked up.
+/// The first stage of an article: the contents of its file, with the names in its front matter resolved.
 struct ParsedArticle: Sendable {
-  /// What everything else may know of it.
+  /// The part of it that other articles and pages depend on.
   var header: ArticleHeader
-  /// Who made it and where it comes from.
+  /// The people behind it, and its origin.
   var credits = Article.Credits()
   /// The entities that its front matter names.
   var relations = Article.Relations()
   /// Readers' letters.
   var letters: [Letter] = []
-  /// What its front matter decides about its page.
+  /// The display settings in its front matter.
   var display = Article.Display()
-  /// Words and reading time; nothing for members' articles.
+  /// The word counts; zero for members' articles.
   var statistics = TextStatistics()
-  /// The text that anyone may read; empty where it is not needed.
+  /// The public text; empty if it is not needed.
   var document = CompiledDocument()
-  /// The text that only members may read, if there is one.
+  /// The text restricted to members, if any.
   var closed: CompiledDocument?
-  /// Readers' letters that only members may read.
+  /// Readers' letters restricted to members.
   var closedLetters: [Letter] = []
-  /// Corrections that only members may read.
+  /// Corrections restricted to members.
   var closedCorrections: [Correction] = []
-  /// Names and files of the front matter.
+  /// The names and files in the front matter.
   var mentions = Mentions()
-  /// What is wrong with the file itself.
+  /// The diagnostics of the file itself.
   var diagnostics: [Diagnostic] = []
 
-  /// The headings of the whole text.
+  /// The headings of the whole text, public and restricted.
   var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
 
-  /// The hash of what decides where links to the article lead; see ``ArticleHeader/locationHash``.
+  /// The hash of everything that determines where links to the article lead; see ``ArticleHeader/locationHash``.
   var locationHash: Hash64 {
     let encoder = RecordEncoder()
     encoder.write(header.relative)

@@ -2,40 +2,40 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// The last stage of an article: what the library takes over of it.
+/// The last stage of an article: the values that go into the library.
 struct PublishedArticle: Sendable {
   /// The article.
   let article: Article
-  /// The hash of the article and its tags: all that lists and other pages can know of it.
+  /// The hash of the article and its tags, which covers everything that lists and other pages can read of it.
   let fingerprint: Hash64
-  /// The text that anyone may read.
+  /// The public text.
   let text: Text
-  /// The hash of the text and of what its links lead to; 0 where there is none.
+  /// The hash of the text and the targets of its links; 0 if there is no text.
   let bodyFingerprint: Hash64
-  /// What only members may read of it.
+  /// Its content restricted to members.
   var member: MemberBody?
-  /// What resolving found beside.
+  /// The findings of resolving.
   let findings: ArticleFindings
 
-  /// A text that anyone may read.
+  /// The state of a public text.
   enum Text: Sendable {
-    /// There is none.
+    /// There is no public text.
     case none
-    /// It is compiled.
+    /// The text is compiled.
     case compiled(Body)
-    /// It is compiled when a page needs it.
+    /// The text is compiled when a page needs it.
     case onDemand
   }
 }
 
-/// What resolving an article finds beside the article itself.
+/// The side results of resolving an article.
 struct ArticleFindings: Sendable {
-  /// What is wrong with its links and files.
+  /// The diagnostics of its links and files.
   var diagnostics: [Diagnostic] = []
-  /// Names in the text that may be more than one entity.
+  /// The names in the text that match more than one entity.
   var ambiguousMentions: [AmbiguousMention] = []
   /// The files that it makes public.
   var media: [MediaFile] = []
-  /// The films within the text.
+  /// The videos embedded in the text.
   var films: [Video] = []
 }

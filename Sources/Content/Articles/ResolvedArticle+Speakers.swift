@@ -4,17 +4,17 @@ import Markdown
 import Names
 
 extension ResolvedArticle {
-  /// Reports speakers whom front matter names and who say nothing.
+  /// Reports speakers who are listed in the front matter but never speak.
   ///
-  /// An interview is spoken in turns, a roundtable in sections, in which hosts need none of their own; other articles
-  /// only name who speaks.
+  /// An interview consists of turns, a roundtable of sections, where hosts need no section of their own. Other articles
+  /// merely list their speakers.
   mutating func checkSpeakers(in texts: [Body], _ resolver: LinkResolver) {
     let isRoundtable = identity.kind == .roundtable
     guard isRoundtable || identity.kind == .interview else { return }
     let voices = Voices(texts)
     for (speaker, written) in zip(relations.speakers, parsed.mentions.speakers) {
       let isHost = speaker.role == .host
-      // A name that nobody bears was reported already.
+      // An unknown name was reported already.
       guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
       let names = speaker.person.map(resolver.entityIndex.people.spellings) ?? []
       guard !voices.hold(speaker, names: names) else { continue }
@@ -24,7 +24,7 @@ extension ResolvedArticle {
   }
 }
 
-/// Who speaks in a text, by label and by link.
+/// The speakers in a text, by label and by link.
 private struct Voices {
   private var labels: Set<String> = []
   private var people: Set<LinkTarget> = []
@@ -45,7 +45,7 @@ private struct Voices {
     }
   }
 
-  /// Whether a speaker, who may have other names, says something.
+  /// Returns whether a speaker, who may appear under any of `names`, speaks.
   func hold(_ speaker: Speaker, names: [String]) -> Bool {
     labels.contains(speaker.label) || names.contains(where: labels.contains)
       || speaker.person.map { people.contains(.person($0)) } ?? false

@@ -3,38 +3,38 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// The second stage of an article: its names, links and files are resolved.
+/// The second stage of an article, with its names, links and files resolved.
 struct ResolvedArticle: Sendable {
-  /// What its file says.
+  /// The first stage.
   let parsed: ParsedArticle
-  /// The entities that it leads to.
+  /// The entities that it refers to.
   var relations: Article.Relations
   /// The pictures and files that go with it.
   private(set) var media = Article.Media()
-  /// Words and reading time, with those of callouts.
+  /// The word counts, including those of callouts.
   var statistics: TextStatistics
-  /// Nil where only members may read it.
+  /// The public body; nil if it is restricted to members.
   var body: Body?
-  /// What only members may read of it.
+  /// Its content restricted to members.
   var member: MemberBody?
-  /// What was found beside.
+  /// The side results of resolving.
   var findings = ArticleFindings()
-  /// Whether links lead to other articles, or to what depends on where those are.
+  /// Whether any link refers to another article, or to a target that depends on the locations of articles.
   private(set) var dependsOnLocations = false
 
-  /// What it is called and what it says of itself.
+  /// Its id, URL, title and summary.
   var identity: Article.Identity { parsed.header.identity }
   /// When and for whom it is published.
   var publication: Article.Publication { parsed.header.publication }
 
-  /// The article as the library holds it.
+  /// The article as stored in the library.
   var article: Article {
     Article(
       identity, publication, credits: parsed.credits, relations: relations, media: media, letters: parsed.letters,
       display: parsed.display, statistics: statistics)
   }
 
-  /// Resolves files, links and tags of `parsed`.
+  /// Resolves the files, links and tags of `parsed`.
   init(_ parsed: ParsedArticle, resolver: LinkResolver, tags: TagIndex) {
     self.parsed = parsed
     relations = parsed.relations
@@ -67,7 +67,7 @@ struct ResolvedArticle: Sendable {
     var text = Body(document: parsed.document, targets: targets, components: components)
     bindText(&text, resolver: resolver)
     body = text
-    // Nothing of a members' text may show in anything else: not its links, not its pictures.
+    // No part of a members' text, such as a link or a picture, may show anywhere else.
     bindMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
     checkSpeakers(in: [text] + (member.map { [$0.opened.body] } ?? []), resolver)
   }
@@ -117,7 +117,7 @@ struct ResolvedArticle: Sendable {
     ["mp4", "m4v", "webm", "ogv", "mov"].contains(Address.fileExtension(of: path))
   }
 
-  /// The address of a picture, which may be a whole one, and its size.
+  /// Returns the URL of a picture, which may be absolute, and its size.
   private mutating func picture(
     _ file: Located<String>, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) -> (url: String, size: PixelSize?)? {
@@ -129,12 +129,12 @@ struct ResolvedArticle: Sendable {
 }
 
 extension LinkTarget {
-  /// Whether a link may lead elsewhere when other articles come, go or move.
+  /// Returns whether the target may change when other articles are added, removed or moved.
   fileprivate func dependsOnLocations(of article: Article.Identity) -> Bool {
     switch self {
     case .article, .address, .page, .missing: true
     case .media(let file, _, _):
-      // A file of a bundle has a URL below the bundle's; of files elsewhere the path decides.
+      // A file of the article's own bundle has a URL below the article's.
       !file.url.hasPrefix(article.url)
     case .entity, .anchor: false
     }

@@ -6,7 +6,8 @@ import Names
 extension Award: ReadableEntity {
   static let linkType: String? = "award"
 
-  /// An award has a folder: `index.md` is about it, and each edition has a text and a roll of the same name.
+  /// Each award has a folder, with `index.md` for the award itself and, for each edition, a Markdown file and a roll of
+  /// the same name.
   static func role(of parts: [String]) -> FileRole {
     let name = parts[parts.count - 1]
     let isMarkdown = name.hasSuffix(".md")

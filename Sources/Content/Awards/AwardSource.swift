@@ -7,7 +7,7 @@ extension Award {
   package static let keys = KeyGroup.award.names
 }
 
-/// An award as its file says it.
+/// An award as decoded from its file.
 struct AwardSource: Sendable {
   let award: Award
   let relative: String

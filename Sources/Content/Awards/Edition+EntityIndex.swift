@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension Edition: ReadableEntity {
-  /// Editions lie in the folders of their awards, and links to them begin as those to awards do.
+  /// Editions are stored in the folders of their awards, and links to them share the prefix of links to awards.
   static let folder: String? = nil
   static let linkType: String? = nil
   /// Rolls name hospitals and people.
@@ -20,7 +20,7 @@ extension Edition: ReadableEntity {
     entityIndex.addRolls(&diagnostics)
   }
 
-  /// Whom the roll honours.
+  /// The mention setting of an edition: its date, and the hospitals and people that its roll honours.
   static func setting(of edition: Reference<Edition>, in library: Library) -> MentionSetting {
     var setting = MentionSetting(date: library[edition].date)
     for row in library[edition].roll {

@@ -8,14 +8,14 @@ extension Edition {
   package static let keys = KeyGroup.edition.names
 }
 
-/// An edition as its file says it; the award and the roll are added later.
+/// An edition as decoded from its file; the award and the roll are added later.
 struct EditionSource: Sendable {
   var edition: Edition
   let awardID: String
   /// Whether the editors gave a title.
   let hasTitle: Bool
   let relative: String
-  /// Where the declared numbers stand.
+  /// The source locations of the declared numbers.
   let declaredPlaces: DeclaredPlaces
 
   init(
@@ -35,7 +35,8 @@ struct EditionSource: Sendable {
     diagnostics += reader.diagnostics
   }
 
-  /// Newest first: by date, by the year that begins the id, then by the number or the bytes of the id.
+  /// Returns whether `a` is newer than `b`: by date or the year that begins the id, then by the numeric value of the
+  /// id, then by the id itself.
   static func isNewer(_ a: Edition, than b: Edition) -> Bool {
     let (dateA, dateB) = (a.sortDate, b.sortDate)
     if dateA != dateB { return dateA > dateB }

@@ -4,10 +4,10 @@ import Entities
 import Names
 
 extension EntityIndex {
-  /// Names of awards.
+  /// The names of awards.
   var awards: EntityNames<Award> { names(of: Award.self) }
 
-  /// Names of editions: `award/edition`, titles, and the award alone where it has one edition.
+  /// The names of editions: `award/edition`, titles, and the award alone if it has only one edition.
   var editions: EntityNames<Edition> { names(of: Edition.self) }
 
   /// Adds awards by level, then by id.
@@ -24,7 +24,7 @@ extension EntityIndex {
       })
   }
 
-  /// Adds the editions of all awards, those of each newest first.
+  /// Adds the editions of all awards, those of each award newest first.
   mutating func addEditions(_ sources: [EditionSource], _ diagnostics: inout [Diagnostic]) {
     var editionsOf: [String: [EditionSource]] = [:]
     for edition in sources { editionsOf[edition.awardID, default: []].append(edition) }
@@ -41,7 +41,7 @@ extension EntityIndex {
       }
     }
     library.update(Award.self) { $0 = awards }
-    // An edition is named after its award.
+    // The names of an edition include those of its award.
     if unread[Award.kindName]?.isAny == true { unread[Edition.kindName, default: UnreadNames()].isAny = true }
     add(entries)
     for edition in sources where self.awards.index.resolve(edition.awardID) == .unknown {
@@ -63,7 +63,7 @@ extension EntityIndex {
 }
 
 extension Award.Level {
-  /// The place of the level among the others.
+  /// The sort key of the level.
   fileprivate var rank: Int {
     switch self {
     case .national: 0

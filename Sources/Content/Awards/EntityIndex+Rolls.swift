@@ -4,7 +4,7 @@ import Entities
 import SourceFiles
 
 extension RollRow {
-  /// The headers of a roll; all but `hospital` may be left out.
+  /// The headers of a roll; all but `hospital` are optional.
   package static let headers = KeyGroup.roll.names
 }
 
@@ -21,17 +21,17 @@ extension EntityIndex {
   }
 }
 
-/// Reads the CSV of a roll and looks up whom it honours.
+/// Reads the CSV file of a roll and resolves its recipients.
 struct RollReader: Sendable {
   let entityIndex: EntityIndex
 
-  /// The rows of a file and the edition to which they belong.
+  /// Reads the rows of a file and the edition that they belong to.
   func read(_ file: ContentTree.File) -> (Reference<Edition>?, [RollRow], [Diagnostic]) {
     guard case .roll(let award, let edition) = file.role else { return (nil, [], []) }
     var diagnostics: [Diagnostic] = []
     let target = entityIndex.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {
-      // What is wrong with the edition was reported there.
+      // If the file of the edition exists, its errors were reported already.
       guard !entityIndex.context.tree.holds("awards/\(award)/\(edition).md") else { return (nil, [], []) }
       let path = entityIndex.context.tree.path(of: file.relative)
       diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(SourceLocation(path: path)))

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// Declared numbers: one number, or a map whose keys are `total`, provinces, and otherwise categories.
+  /// Reads declared numbers: a single number, or a map whose keys are `total`, provinces, and otherwise categories.
   mutating func declared(_ key: String) -> Declared {
     let bounds = 0...10_000_000
     guard let value = value(key) else { return Declared() }
@@ -28,7 +28,7 @@ extension FieldReader {
     return declared
   }
 
-  /// Where something was taken from: a name, or a map of name and address.
+  /// Reads a source: a name, or a map of name and URL.
   mutating func source(_ key: String) -> Source? {
     nested(key, .source, scalar: { _, name in Source(name: name.value) }) { reader in
       let name = reader.requiredText("name")?.value

@@ -4,14 +4,14 @@ import Entities
 import Names
 import SourceFiles
 
-/// What is asked of a roll as a whole: nobody honoured twice, and no more than were declared.
+/// Checks a roll as a whole for duplicate recipients and for more recipients than were declared.
 struct RollChecks {
   private let path: String
   private let edition: Edition
   private let places: DeclaredPlaces
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Checks the roll at `path` of an edition whose numbers stand at `places`.
+  /// Checks the roll at `path` of an edition whose declared numbers are located at `places`.
   init(_ edition: Edition, rows: [RollRow], path: String, places: DeclaredPlaces) {
     self.path = path
     self.edition = edition
@@ -27,7 +27,7 @@ struct RollChecks {
     }
   }
 
-  /// What tells two honours apart.
+  /// The key by which duplicate recipients are found.
   private struct Recipient: Hashable {
     let hospital: Reference<Hospital>?
     let hospitalName: [UInt8]
@@ -75,18 +75,18 @@ struct RollChecks {
   }
 }
 
-/// Where the declared numbers of an edition stand.
+/// The source ranges of an edition's declared numbers.
 struct DeclaredPlaces: Sendable {
   private var whole = SourceRange(SourcePosition())
   private var parts: [String: SourceRange] = [:]
 
-  /// The numbers below `key`.
+  /// Locates the numbers below `key`.
   init(_ key: String, in reader: FieldReader) {
     whole = reader.range(key)
     guard case .map(let map) = reader.value(key) else { return }
     for field in map.fields { parts[Province.named(field.key.value)?.name ?? field.key.value] = field.value.range }
   }
 
-  /// The place of the number of a category or a province by its name, or of the whole.
+  /// The range of the number for a category or a province, or of the total for nil.
   subscript(_ what: String?) -> SourceRange { parts[what ?? "total"] ?? whole }
 }

@@ -5,7 +5,7 @@ import Names
 import SourceFiles
 
 extension RollReader {
-  /// Whom a row honours: the hospital, if it names one, and whether the one honoured is known.
+  /// Returns the recipient of a row: the hospital, if it names one, and whether the recipient is known.
   func recipient(
     of row: CSVTable.Row, in table: CSVTable, _ diagnostics: inout [Diagnostic]
   ) -> (hospital: Reference<Hospital>?, isKnown: Bool) {
@@ -34,7 +34,7 @@ extension RollReader {
     }
   }
 
-  /// The province of a row: its own, which must be the hospital's, or the hospital's.
+  /// Returns the province of a row: its own, which must match the hospital's, or else the hospital's.
   func province(
     _ row: CSVTable.Row, of table: CSVTable, hospital: Reference<Hospital>?, _ diagnostics: inout [Diagnostic]
   ) -> Province? {
@@ -55,7 +55,8 @@ extension RollReader {
     return province
   }
 
-  /// The person whom the library knows by that name: someone of the row's hospital, for a name alone proves nothing.
+  /// Returns the person of that name in the library, who must be of the row's hospital, since a name alone does not
+  /// identify anyone.
   func person(
     _ name: Located<String>, at hospital: Reference<Hospital>?, on date: PartialDate?, path: String,
     _ diagnostics: inout [Diagnostic]

@@ -3,23 +3,24 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// Wraps the stages of articles: takes over what an earlier build published where that still holds, else computes it, and
-/// keeps the outcome for the next build.
+/// Caches the stages of articles: reuses the record of an earlier build if it is still valid, else computes the article
+/// and records the outcome for the next build.
 final class ArticleCache: Sendable {
-  /// What parses the articles that are not cached.
+  /// The reader that parses articles on a cache miss.
   let reader: ArticleReader
   private let cached: CachedArticles?
 
-  /// A cache in front of `reader` that takes over from an earlier build what still holds.
+  /// Creates a cache in front of `reader`, with the records of an earlier build that are still valid.
   init(_ reader: ArticleReader, recalling cache: ContentCache?) {
     self.reader = reader
     cached = CachedArticles(cache, entityIndex: reader.entityIndex)
   }
 
-  /// Whether every article is computed.
+  /// Whether there are no reusable records, so that every article is computed.
   var isEmpty: Bool { cached == nil }
 
-  /// The article in a file, which is the one of a number among all; nil, with diagnostics, where it cannot be read.
+  /// Returns the article in a file, the `number`-th of all article files, or nil, with diagnostics, if it cannot be
+  /// read.
   func unit(_ file: ContentTree.File, number: Int) -> (unit: ArticleUnit?, diagnostics: [Diagnostic]) {
     if let record = cached?.record(of: file, number: number, letters: reader.lettersFile(beside: file)) {
       return (ArticleUnit(record), record.diagnostics)
@@ -28,9 +29,10 @@ final class ArticleCache: Sendable {
     return (parsed.map(ArticleUnit.init), diagnostics)
   }
 
-  /// Publishes an article: a cached one as it was where its links lead where they led, else by resolving it.
+  /// Publishes an article: from its record if the targets of its links are unchanged, else by resolving it.
   ///
-  /// `addresses` is the hash of where all articles are. Fails where a file that the cache took for unchanged holds something else.
+  /// `addresses` is the hash of the locations of all articles. Throws if a file that was considered unchanged has
+  /// different contents.
   func publish(
     _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: Hash64
   ) throws(ArticleBodies.ChangedFile) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
@@ -43,7 +45,7 @@ final class ArticleCache: Sendable {
       fallthrough
     case nil:
       let parsed = try resolver.parse(unit.header.file, hash: unit.header.fileHash)
-      // A record of the same bytes that says something else was not written by this program.
+      // A record that disagrees with a file of the same hash was not written by this program.
       guard parsed.header.locationHash == unit.header.locationHash,
         (try? parsed.header.fingerprint) == (try? unit.header.fingerprint)
       else {

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension ArticleHeader {
-  /// Reads the header that a cache entry holds of `file`.
+  /// Reads the header of `file` from a cache entry.
   init(of file: ContentTree.File, _ entry: ContentCache.Entry, from decoder: inout RecordDecoder) throws {
     self.file = file
     fileHash = entry.hash
@@ -19,7 +19,7 @@ extension ArticleHeader {
     anchors = .record(try decoder.withBytes { try $0.skipTexts() }.bytes)
   }
 
-  /// Writes the header without what the entry says of its file.
+  /// Writes the header without the fields that the entry itself stores.
   func write(to encoder: RecordEncoder) throws {
     identity.write(to: encoder)
     try publication.write(to: encoder)
@@ -33,7 +33,7 @@ extension ArticleHeader {
     encoder.write(texts: anchors.identifiers)
   }
 
-  /// The hash of what the article's card and page show of the header.
+  /// The hash of the fields of the header that cards and pages show.
   var fingerprint: Hash64 {
     get throws {
       let encoder = RecordEncoder(capacity: 512)

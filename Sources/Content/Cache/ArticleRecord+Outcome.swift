@@ -5,63 +5,64 @@ import Markdown
 import SourceFiles
 
 extension ArticleRecord {
-  /// What resolving an article gave.
+  /// The outcome of resolving an article.
   struct Outcome: Sendable, Codable {
-    /// The hash of the header's fingerprint and the parts of the article: all that lists and other pages can know of it.
+    /// The hash of the header's fingerprint and the components of the article, which covers everything that lists and
+    /// other pages can read of it.
     var fingerprint: Hash64
-    /// Who made it and where it comes from.
+    /// The people behind it, and its origin.
     var credits: Article.Credits
-    /// The entities that it leads to, without its tags, which each build counts.
+    /// The entities that it refers to, without its tags, which each build counts itself.
     var relations: Article.Relations
     /// The pictures and files that go with it.
     var media: Article.Media
     /// Readers' letters.
     var letters: [Letter]
-    /// What its front matter decides about its page.
+    /// The display settings in its front matter.
     var display: Article.Display
-    /// Words and reading time.
+    /// The word counts.
     var statistics: TextStatistics
-    /// Whether it has a text that anyone may read.
+    /// Whether it has a public body.
     var hasBody: Bool
-    /// The hash of the text and of what its links lead to.
+    /// The hash of the body and the targets of its links.
     var bodyFingerprint: Hash64
-    /// Whether its links depend on where other articles are.
+    /// Whether its links depend on the locations of other articles.
     var dependsOnLocations: Bool
-    /// What few articles have.
+    /// The findings, if any.
     var findings: Findings?
   }
 
-  /// What was found in few articles; most are read faster without it.
+  /// The rare part of an outcome, which is stored separately so that most records decode faster.
   struct Findings: Sendable, Hashable, Codable {
-    /// What is wrong with its links and files.
+    /// The diagnostics of its links and files.
     var diagnostics: [Diagnostic] = []
     /// The links to URLs of the site that belong to no entity.
     var siteLinks: [SiteLink] = []
-    /// Names in the text that may be more than one entity.
+    /// The names in the text that match more than one entity.
     var ambiguousMentions: [AmbiguousMention] = []
     /// The files that it makes public.
     var media: [MediaFile] = []
-    /// What the system says of those files, in the same order.
+    /// The file stamps of ``media``, in the same order.
     var stamps: [FileStamp] = []
-    /// The films within the text.
+    /// The videos embedded in the text.
     var films: [Video] = []
   }
 
-  /// A link that the plan of the site must confirm, in less room than its diagnostic.
+  /// A link that the plan of the site must confirm, stored more compactly than its diagnostic.
   struct SiteLink: Sendable, Hashable, Codable {
-    /// The target as it is written, and where.
+    /// The target as written, with its range.
     var written: Located<String>
     /// The URL without query and fragment.
     var url: String
 
-    /// The link that a diagnostic waits for; nil for any other diagnostic.
+    /// Creates the link on which a conditional diagnostic depends; fails for any other diagnostic.
     init?(_ diagnostic: Diagnostic) {
       guard case .missingURL(let url, let written) = diagnostic.condition else { return nil }
       self.written = Located(written, at: diagnostic.place.range)
       self.url = url
     }
 
-    /// The diagnostic of the article at a path.
+    /// Returns the diagnostic for the article at `path`.
     func diagnostic(in path: String) -> Diagnostic { .brokenAddress(written, url: url, in: path) }
   }
 }
@@ -92,7 +93,7 @@ extension ArticleRecord.Outcome: RecordEncodable {
     try encoder.write(optional: findings) { try encoder.write($0) }
   }
 
-  /// Writes the parts of the article.
+  /// Writes the components of the article.
   private func writeArticle(to encoder: RecordEncoder) throws {
     try credits.write(to: encoder)
     try relations.write(to: encoder)
@@ -102,7 +103,7 @@ extension ArticleRecord.Outcome: RecordEncodable {
     statistics.write(to: encoder)
   }
 
-  /// The hash of the parts of an article with some header.
+  /// Returns the hash of the components of an article with the given header.
   func fingerprint(with header: ArticleHeader, keys: ReferenceKeys) throws -> Hash64 {
     let encoder = RecordEncoder(keys: keys, capacity: 512)
     encoder.write(hash: try header.fingerprint)
@@ -112,10 +113,10 @@ extension ArticleRecord.Outcome: RecordEncodable {
 }
 
 extension ArticleRecord.Outcome {
-  /// Whether nothing was found that files may change which come or go.
+  /// Whether there are no diagnostics that could change when files are added or removed.
   var hasNoDiagnostics: Bool { findings.map { $0.diagnostics.isEmpty && $0.siteLinks.isEmpty } ?? true }
 
-  /// The article as the library takes it over, with the tags of this build.
+  /// Returns the article for the library, with the tags of this build.
   func published(_ header: ArticleHeader, tags index: TagIndex) -> PublishedArticle {
     var (relations, found) = (relations, ArticleFindings())
     relations.tags = header.tags.compactMap { index[$0.id] }

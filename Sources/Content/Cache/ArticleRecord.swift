@@ -3,20 +3,20 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// What the build cache holds of an article: its header, and what resolving gave, but for the text.
+/// The record of an article in the build cache: its header and the outcome of resolving it, without the body.
 ///
-/// Members' articles have none: the cache must not tell what is in them.
+/// Members' articles have no record, since the cache must not reveal their contents.
 struct ArticleRecord: Sendable {
-  /// What everything else may know of the article.
+  /// The part of the article that other articles and pages depend on.
   let header: ArticleHeader
-  /// What is wrong with the file itself.
+  /// The diagnostics of the file itself.
   let diagnostics: [Diagnostic]
   /// The entry that holds it.
   let entry: ContentCache.Entry
-  /// The outcome, decoded when the article is published.
+  /// The encoded outcome, which is decoded when the article is published.
   private let encodedOutcome: ArraySlice<UInt8>
 
-  /// Reads the record that an entry holds of `file`; fails where it is damaged.
+  /// Reads the record of `file` from an entry; throws if it is damaged.
   init(_ entry: ContentCache.Entry, of file: ContentTree.File) throws {
     self.entry = entry
     (header, diagnostics, encodedOutcome) = try RecordDecoder.read(entry.record) { decoder in
@@ -25,12 +25,12 @@ struct ArticleRecord: Sendable {
     }
   }
 
-  /// What resolving gave; fails where it names an entity that is gone.
+  /// Decodes the outcome; throws if it refers to an entity that no longer exists.
   func outcome(_ keys: ReferenceKeys) throws -> Outcome {
     try RecordDecoder.read(encodedOutcome, keys: keys) { try Outcome(from: &$0) }
   }
 
-  /// Writes the record of an article.
+  /// Encodes the record of an article.
   static func write(
     _ header: ArticleHeader, _ diagnostics: [Diagnostic], _ outcome: Outcome, keys: ReferenceKeys
   ) throws -> [UInt8] {
@@ -38,7 +38,7 @@ struct ArticleRecord: Sendable {
     try header.write(to: encoder)
     try encoder.write(values: diagnostics)
     try outcome.write(to: encoder)
-    // A copy has no room to grow, of which there is much in a hundred thousand of them.
+    // The copy drops the spare capacity, which adds up over a hundred thousand records.
     return encoder.bytes.withUnsafeBufferPointer { Array($0) }
   }
 }

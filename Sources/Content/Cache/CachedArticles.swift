@@ -4,7 +4,7 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// What of an earlier build's cache still holds, looked up article by article.
+/// The valid part of an earlier build's cache, queried article by article.
 struct CachedArticles: Sendable {
   private let cache: ContentCache
   private let context: ReadContext
@@ -12,7 +12,8 @@ struct CachedArticles: Sendable {
   private let check: RecordCheck
   private let hasSameFiles: Bool
 
-  /// The part of `cache` that holds for an entity index; nil where something changed that any article may name.
+  /// Creates the part of `cache` that is valid for an entity index; fails if anything changed that an article may refer
+  /// to.
   init?(_ cache: ContentCache?, entityIndex: EntityIndex) {
     guard let cache, cache.environment == entityIndex.environment else { return nil }
     self.cache = cache
@@ -22,19 +23,19 @@ struct CachedArticles: Sendable {
     check = RecordCheck(context.tree, time: cache.time, timestampResolution: context.options.timestampResolution)
   }
 
-  /// What resolving an article gave; nil where it must be resolved again, now that articles are where `addresses` says: its links
-  /// may lead elsewhere, or its files are not published under the URLs that the record names.
+  /// Returns the recorded outcome of an article, or nil if it must be resolved again because its links may have other
+  /// targets now that the locations of articles hash to `addresses`, or because its files are published at other URLs.
   func outcome(of record: ArticleRecord, _ addresses: Hash64, in index: LinkIndex) -> ArticleRecord.Outcome? {
     guard let outcome = try? record.outcome(keys), check.accepts(outcome),
       cache.addresses == addresses || !outcome.dependsOnLocations,
-      // A diagnostic may say which file was meant.
+      // A diagnostic may suggest another file.
       hasSameFiles || outcome.hasNoDiagnostics,
       outcome.findings?.media.allSatisfy({ index.media[context.tree.relative($0.path)] == $0 }) ?? true
     else { return nil }
     return outcome
   }
 
-  /// The record of an article, which is the one of a number among all; nil where its file must be parsed.
+  /// Returns the record of an article, the `number`-th of all article files, or nil if its file must be parsed.
   func record(of file: ContentTree.File, number: Int, letters: ContentTree.File?) -> ArticleRecord? {
     guard var entry = cache.entry(file.relative, near: number),
       isSame(file, hash: entry.hash, stamp: entry.stamp), areSame(letters, hash: entry.letters)
@@ -49,7 +50,7 @@ struct CachedArticles: Sendable {
     return record
   }
 
-  /// Whether a file still holds the bytes of a hash.
+  /// Returns whether a file is unchanged, by its stamp or else by the hash of its bytes.
   private func isSame(_ file: ContentTree.File, hash: Hash64, stamp: FileStamp) -> Bool {
     if stamp == file.stamp, stamp.isSettled(at: cache.time, timestampResolution: context.options.timestampResolution) {
       return true

@@ -3,30 +3,31 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// The publication of an article that was just resolved, and what the build cache keeps of it.
+/// The publication of a newly resolved article, and its entry in the build cache.
 struct CachedPublication {
   private let resolved: ResolvedArticle
   private let tree: ContentTree
   private let keys: ReferenceKeys
   private var header: ArticleHeader { resolved.parsed.header }
 
-  /// The publication of an article of a content folder; the cache calls its references by `keys`.
+  /// Creates the publication of an article; references are recorded by `keys`.
   init(_ resolved: ResolvedArticle, in tree: ContentTree, keys: ReferenceKeys) {
     self.resolved = resolved
     self.tree = tree
     self.keys = keys
   }
 
-  /// The article, and the entry for the next build; nil where that would tell what members read.
+  /// The article and its entry for the next build; the entry is nil for members' articles, whose contents it would
+  /// reveal, and if the record cannot be written.
   var outcome: (article: PublishedArticle, entry: ContentCache.Entry?) {
     guard case .everyone = header.publication.access, resolved.member == nil else {
-      // A hash of the file tells nothing of it, and changes whenever anything in it does.
+      // The hash of the file reveals nothing and changes with any edit.
       return (published(header.fileHash, body: header.fileHash), nil)
     }
     guard let outcome = try? recordedOutcome,
       let record = try? ArticleRecord.write(header, resolved.parsed.diagnostics, outcome, keys: keys)
     else {
-      // What cannot be written has no record, and a fingerprint that differs from every other build's.
+      // An article that cannot be recorded gets a random fingerprint, which never matches that of another build.
       let fingerprint = Hash64.random()
       return (published(fingerprint, body: fingerprint), nil)
     }
@@ -42,14 +43,14 @@ struct CachedPublication {
       bodyFingerprint: bodyFingerprint, member: resolved.member, findings: resolved.findings)
   }
 
-  /// The hash of a text and of what its links lead to.
+  /// Returns the hash of a body and the targets of its links.
   private func fingerprint(of body: Body) throws -> Hash64 {
     let encoder = RecordEncoder(keys: keys, capacity: 16 * 1024)
     try body.write(to: encoder)
     return Hash64(encoder.bytes)
   }
 
-  /// What the record says of resolving.
+  /// The outcome for the record.
   private var recordedOutcome: ArticleRecord.Outcome {
     get throws {
       var relations = resolved.relations

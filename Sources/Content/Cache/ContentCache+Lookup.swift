@@ -1,15 +1,15 @@
 import Bytes
 
 extension ContentCache {
-  /// What is remembered of a file that is likely to stand near a place.
+  /// Returns the entry of a file, searching outward from `place`.
   ///
-  /// A caller that asks for all files in their order finds nearly every one where it is expected; so nothing is hashed, and a few that
-  /// came or went only shift the others.
+  /// A caller that queries all files in order finds nearly every entry at the expected index, so that no hashing is
+  /// needed; added or removed files only shift the entries.
   func entry(_ relative: String, near place: Int) -> Entry? {
     var low = min(max(place, 0), entries.count)
     var high = low
     var step = 1
-    // Doubles the distance on both sides until the file lies between.
+    // Gallop in both directions until the bounds enclose the file.
     while low > 0, !precedes(low, relative) {
       if low < entries.count, let entry = entries[low], entry.relative == relative { return entry }
       low = max(0, low - step)
@@ -28,7 +28,7 @@ extension ContentCache {
     return entry
   }
 
-  /// Whether the entry at a place comes before a path; in a cache that was read there are no gaps.
+  /// Returns whether the entry at an index precedes a path; a cache read from a file has no nil entries.
   private func precedes(_ place: Int, _ relative: String) -> Bool {
     guard place < entries.count, let entry = entries[place] else { return false }
     return entry.relative.precedesInBytes(relative)

@@ -1,50 +1,50 @@
 import Bytes
 import SourceFiles
 
-/// What a build remembers of the content for the next one.
+/// The build cache of the content.
 ///
-/// The cache is a promise about nothing: what stands in it counts only where the file holds the same bytes, everything
-/// that an article may name is the same, and its record can be read.
+/// Entries are only hints: one is used only if the file has the same bytes, everything that an article may refer to is
+/// unchanged, and the record can be decoded.
 package struct ContentCache: Sendable {
-  /// What is remembered of one article file.
+  /// The entry of one article file.
   struct Entry: Sendable {
     /// The path of the file below the content folder.
     var relative: String
-    /// What the system said of the file.
+    /// The stamp of the file.
     var stamp: FileStamp
     /// The hash of its bytes.
     var hash: Hash64
-    /// The hash of the readers' letters beside it; 0 where there are none.
+    /// The hash of the file of readers' letters beside it; 0 if there is none.
     var letters: Hash64
     /// Its record.
     var record: ArraySlice<UInt8>
-    /// All of the entry as an earlier build wrote it, where nothing of it is new.
+    /// The bytes of the whole entry as an earlier build wrote it; nil if the entry is new or changed.
     var written: ArraySlice<UInt8>?
   }
 
-  /// The hash of all that an article may name: site.yml, the entities, the options of the run.
+  /// The hash of everything that an article may refer to: site.yml, the entities and the options of the run.
   var environment: Hash64 = .absent
-  /// The hash of where all articles are.
+  /// The hash of the locations of all articles.
   var addresses: Hash64 = .absent
   /// The hash of the paths of all files.
   var listing: Hash64 = .absent
-  /// When the content folder was walked, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// The time at which the content folder was scanned, in nanoseconds since 1970-01-01T00:00:00Z.
   var time = 0
-  /// What is remembered, sorted by the bytes of the paths; nil for files of which nothing is.
+  /// The entries, sorted by path in byte order; nil for files without an entry.
   private(set) var entries: [Entry?] = []
 
-  /// An empty cache.
+  /// Creates an empty cache.
   init() {}
 
-  /// Makes room for what is known of so many files.
+  /// Resizes the cache for `count` files, discarding all entries.
   mutating func reserve(_ count: Int) { entries = Array(repeating: nil, count: count) }
 
-  /// Files what is known of the article whose file has a place in the tree.
+  /// Stores the entry of the article whose file is at index `place` of the tree.
   mutating func remember(_ entry: Entry, at place: Int) {
     if entries.indices.contains(place) { entries[place] = entry }
   }
 
-  /// How many bytes the cache takes, about.
+  /// The approximate size of the cache in bytes.
   package var byteCount: Int {
     entries.reduce(64) { $0 + ($1.map { $0.relative.utf8.count + $0.record.count + 96 } ?? 0) }
   }

@@ -1,14 +1,15 @@
 import Bytes
 import SourceFiles
 
-/// A span of time in which nothing becomes public and nothing expires: a build within it publishes the same content.
+/// A span of time in which nothing becomes public and nothing expires, so that any build within it publishes the same
+/// content.
 package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
-  /// The first second of the span, since 1970-01-01T00:00:00Z.
+  /// The first second of the span, in seconds since 1970-01-01T00:00:00Z.
   package private(set) var start = Int.min
-  /// The second in which the next item becomes public or expires.
+  /// The end of the span, exclusive: the second in which the next item becomes public or expires.
   package private(set) var end = Int.max
 
-  /// All time.
+  /// Creates a window that covers all time.
   package init() {}
 
   package init(from decoder: inout RecordDecoder) throws {
@@ -16,19 +17,20 @@ package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
     end = try decoder.integer()
   }
 
-  /// When the next item becomes public or expires, in seconds since 1970-01-01T00:00:00Z; nil where none does.
+  /// The time at which the next item becomes public or expires, in seconds since 1970-01-01T00:00:00Z; nil if none
+  /// does.
   package var next: Int? { end == .max ? nil : end }
 
-  /// Whether a time lies in the span.
+  /// Returns whether a time lies within the span.
   package func contains(_ time: Int) -> Bool { time >= start && time < end }
 
-  /// Narrows the span around `now` by a moment at which something becomes public or expires.
+  /// Narrows the span around `now` to exclude a moment at which something becomes public or expires.
   mutating func note(_ moment: Timestamp, now: Int) {
     let moment = moment.secondsSinceEpoch
     if moment <= now { start = max(start, moment) } else { end = min(end, moment) }
   }
 
-  /// The part that two spans share.
+  /// Narrows the span to its intersection with another one.
   mutating func narrow(to other: PublicationWindow) {
     start = max(start, other.start)
     end = min(end, other.end)
@@ -36,7 +38,7 @@ package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
 }
 
 extension PublicationWindow: RecordEncodable {
-  /// Appends the fields in the order in which they are declared.
+  /// Appends the fields in order of declaration.
   package func write(to encoder: RecordEncoder) {
     encoder.write(start)
     encoder.write(end)

@@ -1,7 +1,7 @@
 import Bytes
 
 extension ReadContext {
-  /// The hash of all texts read so far, site.yml included, and of what the run decides but for the time.
+  /// Returns the hash of all files read so far, including site.yml, and of the options of the run except the time.
   func environment(_ site: SiteFile) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: site.hash)

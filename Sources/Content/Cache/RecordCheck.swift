@@ -4,16 +4,16 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// Decides whether a record of the build cache can be what this program wrote of a file.
+/// Validates the records of the build cache.
 ///
-/// A cache is input: a shared one may come from anywhere, and its hashes have no key. What would lead a build out of its
-/// folders, or to values that no article has, makes the record a cache miss. Paths and addresses are compared with this build's
-/// own walk of the content folder.
+/// A cache is untrusted input: a shared one may come from anywhere, and its hashes are not keyed. A record that would
+/// lead a build out of its folders, or that holds values no article can have, is treated as a cache miss. Paths and
+/// URLs are compared with this build's own scan of the content folder.
 struct RecordCheck: Sendable {
   private let tree: ContentTree
-  /// When the cache was written, in nanoseconds.
+  /// The time at which the earlier build scanned the content folder, in nanoseconds since 1970-01-01T00:00:00Z.
   private let time: Int
-  /// How coarse clocks of file systems may be, in nanoseconds.
+  /// The coarsest timestamp resolution of a file system, in nanoseconds.
   private let timestampResolution: Int
 
   init(_ tree: ContentTree, time: Int, timestampResolution: Int) {
@@ -22,7 +22,7 @@ struct RecordCheck: Sendable {
     self.timestampResolution = timestampResolution
   }
 
-  /// Whether the header of a record may be used for its file.
+  /// Returns whether the header of a record is valid for its file.
   func accepts(_ record: ArticleRecord) -> Bool {
     let header = record.header
     guard case .article(let id, let isBundle) = header.file.role, isBundle == header.isBundle else { return false }
@@ -32,7 +32,7 @@ struct RecordCheck: Sendable {
       && record.diagnostics.allSatisfy(tree.holds)
   }
 
-  /// Whether id, path and URL are those of an article in that file.
+  /// Returns whether id, path and URL are those of an article in the given file.
   private func isIdentity(_ identity: Article.Identity, id: String, _ file: ContentTree.File) -> Bool {
     guard identity.id == id, identity.path == tree.path(of: file.relative) else { return false }
     if identity.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
@@ -40,8 +40,8 @@ struct RecordCheck: Sendable {
     return Identifier.isValid(slug) && identity.url == ParsedArticle.url(id: id, slug: slug)
   }
 
-  /// Whether the outcome of a record may be used: reckoning with its dates and numbers cannot fail, and its files are those of
-  /// this build's walk.
+  /// Returns whether the outcome of a record is valid: arithmetic on its dates and numbers cannot overflow, and its
+  /// files are those of this build's scan.
   func accepts(_ outcome: ArticleRecord.Outcome) -> Bool {
     (0...Self.most).contains(outcome.statistics.han) && (0...Self.most).contains(outcome.statistics.words)
       && outcome.media.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) }
@@ -55,7 +55,7 @@ struct RecordCheck: Sendable {
   private func accepts(_ findings: ArticleRecord.Findings) -> Bool {
     findings.media.count == findings.stamps.count
       && zip(findings.media, findings.stamps).allSatisfy { file, stamp in
-        // What the walk does not have is not published, and what changed since may have another size.
+        // A file that the scan did not find is not published, and a changed file may have another size.
         tree.file(at: file.path)?.stamp == stamp && stamp.isSettled(at: time, timestampResolution: timestampResolution)
       }
       && findings.diagnostics.allSatisfy(tree.holds) && findings.ambiguousMentions.allSatisfy { tree.holds($0.place) }
@@ -64,7 +64,7 @@ struct RecordCheck: Sendable {
 }
 
 extension Article.Publication {
-  /// Whether the dates are such that reckoning with them cannot fail, and the old URLs such that they lead nowhere else.
+  /// Whether the dates exist and the old URLs stay within the site.
   fileprivate var isPlain: Bool {
     date.exists && updated?.exists ?? true && corrections.allSatisfy(\.date.exists)
       && aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
@@ -72,7 +72,7 @@ extension Article.Publication {
 }
 
 extension ContentTree {
-  /// The file at a path as a report names it; nil where the walk found none.
+  /// Returns the file at a path in the form used in diagnostics, or nil if the scan found none.
   func file(at path: String) -> File? {
     let relative = relative(path)
     var (low, high) = (0, files.count)
@@ -83,26 +83,26 @@ extension ContentTree {
     return low < files.count && files[low].relative == relative && self.path(of: relative) == path ? files[low] : nil
   }
 
-  /// Whether a location can be one in the content folder, whether or not its file is still there.
+  /// Returns whether a location can be within the content folder, regardless of whether its file still exists.
   func holds(_ location: SourceLocation) -> Bool {
     guard location.range.isPlain else { return false }
     let relative = relative(location.path)
     return location.path == root || (path(of: relative) == location.path && Address.normalized(relative) == relative)
   }
 
-  /// Whether a diagnostic is about nothing outside of the content folder.
+  /// Returns whether all locations of a diagnostic are within the content folder.
   func holds(_ diagnostic: Diagnostic) -> Bool {
     holds(diagnostic.place) && diagnostic.related.allSatisfy { holds($0.place) }
   }
 }
 
 extension SourceRange {
-  /// Whether it begins and ends where characters of a file do.
+  /// Whether the positions are one-based and the lines in order.
   fileprivate var isPlain: Bool { start.line >= 1 && start.column >= 1 && end.line >= start.line && end.column >= 1 }
 }
 
 extension Unpublished.Reason {
-  /// The time that it names.
+  /// The time that the reason carries.
   fileprivate var moment: Timestamp? {
     switch self {
     case .draft: nil
@@ -112,7 +112,7 @@ extension Unpublished.Reason {
 }
 
 extension FoldedTag {
-  /// Whether the id can be that of a tag: nothing in it leads to another folder.
+  /// Whether the id is a valid tag id, which cannot escape its folder.
   fileprivate var isPlain: Bool {
     guard let first = id.utf8.first, first != UInt8(ascii: "."), id.utf8.count <= 200 else { return false }
     return id.utf8.allSatisfy { byte in

@@ -8,7 +8,7 @@ extension Column {
   package static let keys = KeyGroup.column.names
 }
 
-/// A column as its file says it, names not looked up.
+/// A column as decoded from its file, with unresolved names.
 struct ColumnSource: Sendable {
   var column: Column
   var parts: [Located<String>]

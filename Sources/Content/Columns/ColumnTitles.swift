@@ -1,19 +1,20 @@
 import Diagnostics
 import SourceFiles
 
-/// The columns of a content folder with their titles, for commands that offer them; what is wrong in a file is not reported here.
+/// The columns of a content folder with their titles, for commands that list them. Errors in the files are not reported
+/// here.
 package struct ColumnTitles: Sendable {
   /// A column.
   package struct Column: Sendable, Equatable {
-    /// The name of its file, without ending.
+    /// The name of its file, without the extension.
     package let id: String
     package let title: String
   }
 
-  /// The columns in the order of their ids.
+  /// The columns, sorted by file name.
   package let columns: [Column]
 
-  /// Reads the folder `columns` of a content folder; there are no columns where it is missing.
+  /// Reads the folder `columns` of a content folder; a missing folder has no columns.
   package init(content: String, files: FileSource = .disk) {
     let folder = content + "/columns"
     let names = (try? files.entries(folder))?.filter { $0.kind == .file && $0.name.hasSuffix(".md") }.map(\.name) ?? []

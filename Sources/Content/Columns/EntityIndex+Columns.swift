@@ -4,10 +4,10 @@ import Entities
 import Names
 
 extension EntityIndex {
-  /// Names of columns.
+  /// The names of columns.
   var columns: EntityNames<Column> { names(of: Column.self) }
 
-  /// Adds columns by `order`, then by id, and puts groups and parts together.
+  /// Adds columns by `order`, then by id, and links groups with their parts.
   mutating func addColumns(_ sources: [ColumnSource], _ diagnostics: inout [Diagnostic]) {
     let sources = sources.sorted { a, b in
       a.column.order == b.column.order ? a.column.id < b.column.id : a.column.order < b.column.order
@@ -46,7 +46,7 @@ extension EntityIndex {
     }
   }
 
-  /// Whether `column` stands somewhere below `group`; there are no circles among the groups made so far.
+  /// Returns whether `column` is a descendant of `group`; there are no cycles among the groups linked so far.
   private func isPart(_ column: Reference<Column>, of group: Reference<Column>) -> Bool {
     var above = library[column].group
     while let next = above {

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import SourceFiles
 
-/// The arguments behind a component's name: `caption="各省 获评数" unit=家`, as fields with places.
+/// The arguments after a component's name, such as `caption="各省 获评数" unit=家`, as fields with source ranges.
 struct ComponentArguments {
   /// The fields in the order written.
   private(set) var fields: [FieldMap.Field] = []
@@ -11,7 +11,8 @@ struct ComponentArguments {
   private let path: String
   private var offset = 0
 
-  /// Reads the arguments of `block`; a word without a key is the value of `positional`, if that is not written otherwise.
+  /// Parses the arguments of `block`; a word without a key is the value of `positional`, unless that key is already
+  /// set.
   init(_ block: ComponentBlock, positional: String?, path: String, diagnostics: inout [Diagnostic]) {
     scalars = Array(block.arguments.unicodeScalars)
     start = SourcePosition(line: block.name.range.start.line, column: block.argumentsColumn)
@@ -50,7 +51,7 @@ struct ComponentArguments {
     return nil
   }
 
-  /// The value that begins here: up to the next space, or between quotation marks.
+  /// Parses the value at the current offset: up to the next space, or between quotation marks.
   private mutating func value(_ diagnostics: inout [Diagnostic]) -> FieldValue? {
     let first = offset
     guard offset < scalars.count, scalars[offset] == "\"" else {
@@ -79,7 +80,7 @@ struct ComponentArguments {
     SourceRange(line: start.line, column: start.column + first, length: text.unicodeScalars.count)
   }
 
-  /// Whether what stands before `=` is a key: an address or a path may hold that character itself.
+  /// Returns whether the word before `=` is a key, since a URL or a path may itself contain that character.
   private func isKey(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     !word.isEmpty && !word.contains { $0 == "/" || $0 == ":" || $0 == "." }
   }

@@ -1,25 +1,25 @@
-/// A component of a theme's own, as far as its blocks are checked.
+/// The declaration of a component defined by a theme, against which its blocks are checked.
 package struct ComponentDeclaration: Sendable {
-  /// What stands between the fences.
+  /// The form of the block's body.
   package enum Form: Sendable, Equatable {
     /// YAML: the keys of the component, in the arguments or in the body.
     case fields
-    /// CSV whose first line holds these headers, all of `required` among them.
+    /// CSV with headers from `headers`, including all of `required`.
     case rows(headers: [String], required: [String])
-    /// Text that is left as it is.
+    /// Raw text.
     case text
   }
 
   /// The name.
   package var name: String
-  /// What stands between the fences.
+  /// The form of the body.
   package var form: Form
-  /// The keys that may be written; for rows and text in the arguments alone.
+  /// The permitted keys; components of the form `rows` or `text` take them only as arguments.
   package var keys: [String]
-  /// The keys that must be written.
+  /// The required keys.
   package var required: [String]
 
-  /// A component of that name.
+  /// Creates a declaration.
   package init(name: String, form: Form, keys: [String] = [], required: [String] = []) {
     self.name = name
     self.form = form

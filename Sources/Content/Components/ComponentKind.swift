@@ -1,10 +1,10 @@
 import Entities
 
-/// A kind of component: what it is called, and how a block of that name is read.
+/// A kind of component, which parses the blocks of its name.
 protocol ComponentKind: Sendable {
   /// The name, the first word of the info string.
   var name: String { get }
 
-  /// What the block says; nil, with a diagnostic, where that is wrong.
+  /// Returns the content of the block, or nil, with a diagnostic, if it is invalid.
   func read(_ reader: inout ComponentReader) -> BodyComponent?
 }

@@ -3,21 +3,22 @@ import Markdown
 import SourceFiles
 
 extension ComponentReader {
-  /// The body as a table.
+  /// The body of a component, parsed as a table.
   struct Table {
-    /// The headers, without white space around them.
+    /// The headers, without surrounding white space.
     var headers: [Located<String>]
-    /// The rows below, each of as many cells as there are headers.
+    /// The rows, each with one cell per header.
     var rows: [CSVTable.Row]
 
     /// The texts of the cells.
     var texts: [[String]] { rows.map { $0.cells.map(\.value) } }
 
-    /// The number of a header's column.
+    /// Returns the index of a header's column.
     func column(_ header: String) -> Int? { headers.firstIndex { $0.value == header } }
   }
 
-  /// The CSV between the fences: a line of headers and at least one row; nil, with a diagnostic, where there is less.
+  /// Parses the body as CSV with a line of headers and at least one row; returns nil, with a diagnostic, if there is
+  /// less.
   mutating func table() -> Table? {
     var found: [Diagnostic] = []
     let source = SourceText(path: origin.path, checked: Array(block.body.utf8))
@@ -45,7 +46,7 @@ extension ComponentReader {
     return table
   }
 
-  /// Checks that each header is one of `known`, stands once, and that all of `required` are there.
+  /// Checks that each header is one of `known` and unique, and that all of `required` are present.
   mutating func check(_ headers: [Located<String>], known: [String], required: [String]) -> Bool {
     let before = diagnostics.count
     for (index, header) in headers.enumerated() {

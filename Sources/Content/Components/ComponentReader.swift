@@ -3,48 +3,48 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// Reads one component block; all that is wrong in it is noted at its place in the file.
+/// Reads one component block and reports its errors at their locations in the file.
 struct ComponentReader {
   /// The block.
   let block: ComponentBlock
-  /// The text in which it stands.
+  /// The text that contains it.
   let origin: LinkResolver.Origin
-  /// What names and files are looked up with.
+  /// The resolver for names and files.
   let resolver: LinkResolver
   /// The files that the component makes public.
   var media: [MediaFile] = []
-  /// What was wrong so far.
+  /// The diagnostics so far.
   var diagnostics: [Diagnostic] = []
 
-  /// A reader of `block`, which stands in the text `origin`.
+  /// Creates a reader of `block`, which is part of the text `origin`.
   init(_ block: ComponentBlock, of origin: LinkResolver.Origin, resolver: LinkResolver) {
     self.block = block
     self.origin = origin
     self.resolver = resolver
   }
 
-  /// Where the body stands.
+  /// The shift from positions in the body to positions in the file.
   var shift: LocationShift { LocationShift(lines: block.firstLine - 1, columns: block.firstColumn - 1) }
 
-  /// Whether nothing but white space stands between the fences.
+  /// Whether the body is empty except for white space.
   var isEmpty: Bool { block.body.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
 
-  /// Notes a problem at a place.
+  /// Reports a problem at a range of the file.
   mutating func report(_ problem: Problem, at range: SourceRange) {
     diagnostics.append(problem.at(origin.path, range))
   }
 
-  /// Notes that there is nothing between the fences.
+  /// Reports that the body is empty.
   mutating func reportEmpty() { report(.emptyComponent(block.name.value), at: block.name.range) }
 
-  /// A reader of the arguments; a word without a key is the value of `positional`.
+  /// Returns a reader of the arguments; a word without a key is the value of `positional`.
   mutating func arguments(positional: String? = nil) -> FieldReader {
     let arguments = ComponentArguments(block, positional: positional, path: origin.path, diagnostics: &diagnostics)
     return FieldReader(FieldMap(fields: arguments.fields, range: block.name.range), path: origin.path)
   }
 
-  /// A reader of the arguments and of the YAML in the body, which may be a list where `list` says whose value it is; nil where
-  /// the YAML cannot be read.
+  /// Returns a reader of the arguments and of the YAML in the body, or nil if the YAML is invalid. If `list` is a key,
+  /// the body may be a list, which becomes the value of that key.
   mutating func fields(positional: String? = nil, list: String? = nil) -> FieldReader? {
     var map = arguments(positional: positional).map
     guard let body = yaml() else { return nil }
@@ -66,14 +66,14 @@ struct ComponentReader {
     return FieldReader(map, path: origin.path)
   }
 
-  /// Takes over what was wrong in fields, and reports keys that are not among `keys`.
+  /// Collects the diagnostics of `fields`, and reports keys that are not among `keys`.
   mutating func finish(_ fields: FieldReader, keys: [String]) {
     var fields = fields
     fields.finish(keys: keys)
     diagnostics += fields.diagnostics
   }
 
-  /// What is wrong in the words of the arguments, and of the body unless it is compiled as a text of its own.
+  /// Checks the wording of the arguments, and of the body unless that is compiled as a text of its own.
   func textDiagnostics(readsBody: Bool) -> [Diagnostic] {
     let arguments = LocationShift(lines: block.name.range.start.line - 1, columns: block.argumentsColumn - 1)
     var found = TextRules.diagnostics(in: Array(block.arguments.utf8)[...], firstLine: 1, path: origin.path)
@@ -84,7 +84,7 @@ struct ComponentReader {
     return found
   }
 
-  /// The body put back to where it stands in its lines, so that the parser counts right.
+  /// Parses the body, indented to its original column so that the parser's positions are right.
   private mutating func yaml() -> FieldValue? {
     var yaml = block.body
     if block.firstColumn > 1 {

@@ -1,15 +1,15 @@
-/// The components that texts may use: the built-in ones, and those of the theme.
+/// The components that texts may use: the built-in ones and those of the theme.
 struct ComponentRegistry: Sendable {
-  /// Every built-in component. A new one is a file in `Kinds` and a line here.
+  /// All built-in components. To add one, add a file to `Kinds` and a line here.
   static let builtIn: [any ComponentKind] = [
     RollKind(), TableKind(), ChartKind(), VideoKind(), GalleryKind(), CalloutKind(),
   ]
 
-  /// The names, the built-in ones first.
+  /// The names, built-in ones first.
   let names: [String]
   private let kinds: [String: any ComponentKind]
 
-  /// The built-in components and a theme's; a name that is built in stays so.
+  /// Creates a registry of the built-in components and those of a theme, which cannot override built-in names.
   init(_ declarations: [ComponentDeclaration] = []) {
     var names: [String] = []
     var kinds: [String: any ComponentKind] = [:]
@@ -21,6 +21,6 @@ struct ComponentRegistry: Sendable {
     self.kinds = kinds
   }
 
-  /// The kind of that name.
+  /// Returns the kind with the given name.
   subscript(_ name: String) -> (any ComponentKind)? { kinds[name] }
 }

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension ComponentValue {
-  /// A value of YAML without its location.
+  /// Creates a value from YAML, without its location.
   init(_ value: FieldValue) {
     switch value {
     case .scalar(let scalar): self = .text(scalar.isNull ? "" : scalar.text)

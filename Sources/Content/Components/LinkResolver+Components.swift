@@ -3,7 +3,8 @@ import Entities
 import Markdown
 
 extension LinkResolver {
-  /// What each component block of a document says, in order; the files that they use are added to `media`.
+  /// Returns the content of each component block of a document, in order; the files that they use are appended to
+  /// `media`.
   func components(
     of document: CompiledDocument, from origin: Origin, media: inout [MediaFile], diagnostics: inout [Diagnostic]
   ) -> [BodyComponent] {

@@ -3,8 +3,8 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// The edition in Traditional script of a site in `language`: `editions: [zh-Hant]`, or
-  /// `editions: [{language: zh-Hant, region: tw, names: {钟南山: 鍾南山}}]`.
+  /// Reads the edition in Traditional script of a site in `language`: `editions: [zh-Hant]`, or `editions: [{language:
+  /// zh-Hant, region: tw, names: {钟南山: 鍾南山}}]`.
   mutating func edition(_ key: String, of language: String) -> ScriptEditionSettings? {
     guard value(key) != nil else { return nil }
     let range = range(key)
@@ -32,7 +32,7 @@ extension FieldReader {
     return edition
   }
 
-  /// Names that keep their form, as a list, or that have another one, as a map.
+  /// Reads names that are kept unchanged, from a list, or that have another form, from a map.
   private mutating func editionNames(_ key: String) -> [ScriptEditionSettings.Name] {
     guard case .map(let map) = value(key) else {
       return texts(key).map { ScriptEditionSettings.Name($0.value, form: $0.value) }

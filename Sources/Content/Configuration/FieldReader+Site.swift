@@ -4,7 +4,7 @@ import Markdown
 import SourceFiles
 
 extension FieldReader {
-  /// The address of the site: http or https, a host, perhaps a path; without a slash at the end.
+  /// Reads the base URL of the site: http or https, a host and an optional path, without a trailing slash.
   mutating func baseURL(_ key: String) -> String? {
     guard let text = requiredText(key) else { return nil }
     let url = SiteFile.withoutSlash(text.value)
@@ -15,7 +15,7 @@ extension FieldReader {
     return url
   }
 
-  /// A time zone of the IANA database.
+  /// Reads a time zone of the IANA database.
   mutating func timeZone(_ key: String) -> SiteTimeZone? {
     guard let text = text(key) else { return nil }
     guard let zone = SiteTimeZone(identifier: text.value) else {
@@ -25,7 +25,7 @@ extension FieldReader {
     return zone
   }
 
-  /// The picture that other sites show beside links: a PNG or JPEG, for they draw nothing else.
+  /// Reads the picture for link previews on other sites: a PNG or JPEG, since they show nothing else.
   mutating func shareImage(_ key: String) -> Located<String>? {
     guard let image = address(key, isFile: true) else { return nil }
     guard Picture(url: image.value).isShareable else {
@@ -35,14 +35,14 @@ extension FieldReader {
     return image
   }
 
-  /// Whether raw HTML is kept: `html: allow`.
+  /// Reads whether raw HTML is passed through: `html: allow`.
   mutating func allowsHTML() -> Bool {
     enum Word: String, CaseIterable { case allow, drop }
     let word: Word? = choice("html")
     return word == .allow
   }
 
-  /// The schemes that links may have beside those that always pass: `links: {schemes: [weixin]}`.
+  /// Reads the URL schemes allowed in links in addition to the default ones: `links: {schemes: [weixin]}`.
   mutating func linkSchemes(_ key: String) -> [String] {
     nested(key, .links) { reader in
       let schemes = reader.words("schemes").filter { scheme in
@@ -57,7 +57,7 @@ extension FieldReader {
     } ?? []
   }
 
-  /// The smaller copies of pictures: `images: {widths: [640, 1280], format: webp}`.
+  /// Reads the settings for resized copies of pictures: `images: {widths: [640, 1280], format: webp}`.
   mutating func images(_ key: String) -> ImageSettings? {
     let range = range(key)
     return nested(key, .images) { reader in
@@ -73,7 +73,8 @@ extension FieldReader {
     }
   }
 
-  /// The kinds of entities whose names in texts become links: `mentions: [people]`; nil for a value that is no list.
+  /// Reads the kinds of entities whose names in texts become links: `mentions: [people]`. Returns nil if the value is
+  /// not a list.
   mutating func mentionedKinds(_ key: String, among kinds: [String]) -> Set<String>? {
     guard case .list = value(key) else { return nil }
     var chosen: Set<String> = []
@@ -88,7 +89,7 @@ extension FieldReader {
     return chosen
   }
 
-  /// The weights of rules.
+  /// Reads the severities of rules.
   mutating func ruleSettings(_ key: String) -> RuleSettings {
     var settings = RuleSettings()
     guard let map = freeMap(key) else { return settings }
@@ -110,14 +111,15 @@ extension FieldReader {
     return settings
   }
 
-  /// A rule near an id that none has: by its spelling, or one whose part behind the slash was written alone.
+  /// Returns a rule to suggest for an unknown id: the one with the nearest spelling, or one whose part after the slash
+  /// is `id`.
   private static func rule(near id: String) -> String? {
     let ids = Rule.all.map(\.id)
     guard !id.contains("/") else { return Suggestion.nearest(to: id, in: ids) }
     return ids.first { $0.hasSuffix("/" + id) }
   }
 
-  /// A list of links.
+  /// Reads a list of links.
   mutating func links(_ key: String) -> [NavigationItem] {
     list(key, .link) { reader in
       let title = reader.requiredText("title")?.value
@@ -132,6 +134,6 @@ extension FieldReader {
 }
 
 extension SiteConfiguration {
-  /// Whether `url`, without a slash at its end, can be the address of a site.
+  /// Returns whether `url`, without a trailing slash, can be the base URL of a site.
   package static func isBaseURL(_ url: String) -> Bool { BaseURL.isValid(url) }
 }

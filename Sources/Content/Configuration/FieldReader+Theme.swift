@@ -3,9 +3,9 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// The map below `theme`, checked against the theme that it chooses among `themes`.
+  /// Reads the map below `theme` and checks it against the chosen theme among `themes`.
   ///
-  /// Without `themes`, names of themes, colours and fonts are not checked; values always are.
+  /// If `themes` is empty, the names of themes, colours and fonts are not checked; values always are.
   mutating func themeChoice(
     _ themes: [ThemeDeclaration]
   ) -> (choice: ThemeChoice, mark: Located<String>?, styleSheet: Located<String>?) {
@@ -25,14 +25,15 @@ extension FieldReader {
     return (choice, mark, text("css"))
   }
 
-  /// The theme called `name`; nil, with a diagnostic, where there is none.
+  /// Returns the theme called `name`, or nil, with a diagnostic, if there is none.
   mutating func theme(_ name: Located<String>, among themes: [ThemeDeclaration]) -> ThemeDeclaration? {
     if let theme = themes.first(where: { $0.name == name.value }) { return theme }
     if !themes.isEmpty { report(.unknownTheme(name.value, themes: themes.map(\.name)), at: name.range) }
     return nil
   }
 
-  /// Reports the features that the site asks for and its theme does not carry. A search that is on by default is not asked for.
+  /// Reports the features that the site requires but its theme does not support. A search that is merely on by default
+  /// is not required.
   mutating func reportMissingFeatures(of theme: ThemeDeclaration?, _ configuration: SiteConfiguration) {
     guard let theme else { return }
     let asked = [
@@ -44,7 +45,7 @@ extension FieldReader {
     }
   }
 
-  /// Values that replace those of `theme`, sorted by name.
+  /// Reads overrides for values of `theme`, sorted by name.
   private mutating func overrides(
     _ key: String, _ kind: ThemeChoice.Override.Kind, of theme: ThemeDeclaration?
   ) -> [ThemeChoice.Override] {
@@ -62,7 +63,8 @@ extension FieldReader {
     return overrides.sorted { $0.name < $1.name }
   }
 
-  /// The mark, a path from the root of `static/`: pages load pictures of other hosts only where texts name these hosts.
+  /// Reads the logo, a path from the root of `static/`: pages load pictures from another host only if their text names
+  /// that host.
   private mutating func mark() -> Located<String>? {
     guard let mark = address("mark", isFile: true) else { return nil }
     guard mark.value.hasPrefix("/") else {
@@ -74,11 +76,11 @@ extension FieldReader {
 }
 
 extension ThemeChoice.Override {
-  /// What is replaced.
+  /// The kind of the overridden value.
   fileprivate enum Kind {
     case color, font
 
-    /// What is wrong with a name, if anything.
+    /// Returns the problem with a name, if any.
     func problem(name: String, in theme: ThemeDeclaration) -> Problem? {
       switch self {
       case .color:
@@ -88,7 +90,7 @@ extension ThemeChoice.Override {
       }
     }
 
-    /// What is wrong with a value, if anything.
+    /// Returns the problem with a value, if any.
     func problem(value: String) -> Problem? {
       switch self {
       case .color: value.isColor ? nil : .invalidColor(value)
@@ -99,7 +101,7 @@ extension ThemeChoice.Override {
 }
 
 extension String {
-  /// Whether it is a colour as `#rrggbb`.
+  /// Whether it is a colour in the form `#rrggbb`.
   fileprivate var isColor: Bool {
     utf8.count == 7 && hasPrefix("#") && dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
   }

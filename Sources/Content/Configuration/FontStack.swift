@@ -1,14 +1,14 @@
 import SourceFiles
 
-/// A list of font families as CSS writes it: `"Songti SC", Source Han Serif SC, serif`.
+/// A list of font families in the syntax of CSS: `"Songti SC", Source Han Serif SC, serif`.
 ///
-/// Source: CSS Fonts Level 4, section 2.1: a family is a string in quotation marks or a sequence of identifiers. Escapes
-/// are left out.
+/// Source: CSS Fonts Level 4, section 2.1: a family is a string in quotation marks or a sequence of identifiers.
+/// Escapes are not supported.
 enum FontStack {
-  /// Names that mean something else than a family where they stand alone.
+  /// Keywords that do not name a family if they stand alone.
   private static let keywords: Set<String> = ["inherit", "initial", "unset", "revert", "revert-layer", "default"]
 
-  /// Whether `text` can stand in a style sheet as a list of families and changes nothing around it.
+  /// Returns whether `text` is a valid list of families that cannot affect the surrounding style sheet.
   static func isValid(_ text: String) -> Bool {
     var rest = Substring(text).unicodeScalars
     while true {
@@ -46,7 +46,7 @@ enum FontStack {
     }
   }
 
-  /// Whether it is no control, line separator or noncharacter.
+  /// Returns whether the character is not a control, separator, unassigned or private-use character.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false

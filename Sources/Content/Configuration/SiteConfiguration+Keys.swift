@@ -7,12 +7,12 @@ extension SiteConfiguration {
 }
 
 extension ThemeChoice {
-  /// The keys of a theme's choice.
+  /// The keys of the choice of a theme.
   package static let keys = KeyGroup.theme.names
 }
 
 extension NavigationItem {
-  /// The keys of an entry of the masthead.
+  /// The keys of a navigation entry.
   package static let keys = KeyGroup.navigation.names
 }
 

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension SiteFile {
-  /// Reads all keys; the theme is one of `themes`, and entities are of `kinds`.
+  /// Reads all keys; the theme must be one of `themes`, and mentioned entities must be of `kinds`.
   mutating func read(_ reader: inout FieldReader, themes: [ThemeDeclaration], kinds: [String]) {
     configuration.title = reader.requiredText("title")?.value ?? ""
     configuration.tagline = reader.text("tagline")?.value

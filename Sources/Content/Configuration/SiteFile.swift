@@ -3,17 +3,17 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// What site.yml says, and what of it can be checked only when the content is known.
+/// The contents of site.yml, including the references that can be checked only once the content is known.
 struct SiteFile: Sendable {
-  /// An address or a column that an entry names.
+  /// The target of a navigation entry.
   enum Target: Sendable {
-    /// An address.
+    /// A URL.
     case url(Located<String>)
     /// The name of a column.
     case column(Located<String>)
   }
 
-  /// An entry of the masthead; without words it takes its column's title.
+  /// A navigation entry in the masthead; without a title it uses that of its column.
   struct Entry: Sendable {
     var title: String?
     var target: Target
@@ -21,20 +21,20 @@ struct SiteFile: Sendable {
 
   /// The configuration, without navigation.
   var configuration = SiteConfiguration()
-  /// The entries of the masthead.
+  /// The navigation entries in the masthead.
   var navigation: [Entry] = []
-  /// The address of the mark.
+  /// The URL of the logo.
   var mark: Located<String>?
-  /// The path of the site's own style sheet as it is written.
+  /// The path of the site's own style sheet as written.
   var styleSheetName: Located<String>?
   /// The style sheet, if it can be published.
   private(set) var styleSheet: StyleSheetFile?
-  /// The URL of the picture for links to the site.
+  /// The URL of the picture for link previews.
   var shareImage: Located<String>?
   /// The hash of the file's bytes.
   private(set) var hash: Hash64 = .absent
 
-  /// Reads site.yml; the defaults remain, with a diagnostic, where that cannot be done.
+  /// Reads site.yml; if that fails, reports a diagnostic and keeps the defaults.
   init(tree: ContentTree, files: FileSource, options: ReadOptions, diagnostics: inout [Diagnostic]) {
     configuration.path = tree.path(of: "site.yml")
     if let fields = fields(tree: tree, files: files, path: configuration.path, diagnostics: &diagnostics) {

@@ -3,22 +3,23 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// The site's own style sheet, `theme: {css: …}` in site.yml: checked, and with its URLs from the root of the host.
+/// The site's own style sheet, `theme: {css: …}` in site.yml: checked, and with its URLs rewritten relative to the root
+/// of the host.
 struct StyleSheetFile: Sendable {
-  /// The path as reports name it.
+  /// The path in the form used in diagnostics.
   let path: String
   /// The path below the content folder.
   let relative: String
-  /// The UTF-8 of the sheet; empty where it has mistakes.
+  /// The style sheet in UTF-8; empty if it has errors.
   let bytes: [UInt8]
   /// The files below `static/` that it loads.
   let files: [Located<String>]
 
-  /// The most bytes that a sheet may have: every page loads it.
+  /// The maximum size in bytes, since every page loads the style sheet.
   static let limit = 100_000
 
-  /// Reads the file that `name`, a value of the file at `origin`, names below the content folder; nil, with diagnostics, where that
-  /// cannot be published. `base` is the path part of the site's address.
+  /// Reads the style sheet at the path `name` below the content folder, as written in the file at `origin`; fails, with
+  /// diagnostics, if it cannot be published. `base` is the path component of the site's base URL.
   init?(
     _ name: Located<String>, from origin: String, tree: ContentTree, files source: FileSource, base: String,
     diagnostics: inout [Diagnostic]
@@ -67,7 +68,7 @@ struct StyleSheetFile: Sendable {
     bytes = faults.isEmpty ? result + text.bytes[end...] : []
     files = rooted
   }
-  /// Moves a place over a part of the sheet that begins there.
+  /// Advances a position over a slice of the style sheet that begins there.
   private static func advance(_ place: inout SourcePosition, over bytes: ArraySlice<UInt8>) {
     if let last = bytes.lastIndex(of: 0x0A) {
       place.line += bytes.count { $0 == 0x0A }
@@ -77,7 +78,7 @@ struct StyleSheetFile: Sendable {
     }
   }
 
-  /// A path as it may stand within a URL with or without quotation marks.
+  /// Returns a path escaped for a CSS URL with or without quotation marks.
   private static func escaped(_ path: String) -> [UInt8] {
     path.utf8.flatMap { "\"'()\\".utf8.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
   }

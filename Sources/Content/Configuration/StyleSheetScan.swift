@@ -1,39 +1,39 @@
 import Bytes
 import Diagnostics
 
-/// Finds what a style sheet loads.
+/// Finds the resources that a style sheet loads.
 struct StyleSheetScan {
-  /// A rule or a URL by which a sheet loads something.
+  /// A rule or a URL by which a style sheet loads a resource.
   struct Reference {
-    /// The URL, its escapes resolved; empty for rules.
+    /// The URL with escapes resolved; empty for rules.
     let url: String
-    /// Its bytes, without quotation marks; those of the word for rules.
+    /// The byte range of the URL without quotation marks, or that of the at-keyword of a rule.
     let range: Range<Int>
-    /// What is wrong with it, if anything.
+    /// The problem with it, if any.
     let problem: Problem?
 
-    /// Whether it leads from the root of the site.
+    /// Whether it is a valid path from the root of the site.
     var isRooted: Bool { problem == nil && url.hasPrefix("/") }
-    /// The file that it names: a part of a picture and a query are none of the name.
+    /// The path of the file, without a fragment and a query.
     var file: String { String(url.prefix { $0 != "#" && $0 != "?" }) }
   }
 
-  /// Braces, brackets or parentheses that are open.
+  /// An open brace, bracket or parenthesis.
   private struct Block {
     let end: UInt8
-    /// Whether strings in it are URLs, and whether it belongs to a rule for a font.
+    /// Whether strings in the block are URLs.
     var loads = false
     var isInFontFace = false
   }
 
   private var tokens: StyleSheetTokens
-  /// In order.
+  /// The references, in source order.
   private(set) var references: [Reference] = []
   private var blocks: [Block] = []
-  /// The rule whose block or semicolon has not come yet.
+  /// The name of the at-rule whose block or semicolon is yet to come.
   private var rule: String?
 
-  /// Reads a whole sheet.
+  /// Scans a whole style sheet.
   init(_ bytes: [UInt8]) {
     tokens = StyleSheetTokens(bytes)
     while let token = tokens.next() { read(token) }
@@ -76,7 +76,7 @@ struct StyleSheetScan {
     }
   }
 
-  /// A block is what the one around it is.
+  /// Opens a block, which inherits the properties of the enclosing one.
   private mutating func open(_ end: UInt8, loads: Bool = false, isInFontFace: Bool = false) {
     let outer = blocks.last
     blocks.append(
@@ -90,21 +90,21 @@ struct StyleSheetScan {
       add(token, url: "", .hiddenURLInStyleSheet(name))
     }
     open(UInt8(ascii: ")"), loads: Self.loading.contains(name))
-    // The type of a picture is a string, and no URL.
+    // The argument of `type()` is a MIME type rather than a URL.
     if name == "type" { blocks[blocks.count - 1].loads = false }
   }
 
-  /// The rules that a sheet of the site cannot have.
+  /// The at-rules that a site's style sheet must not contain.
   private static let refusedRules: [String: Problem] = [
     "import": .importInStyleSheet, "namespace": .namespaceInStyleSheet,
   ]
-  /// The functions whose strings are URLs.
+  /// The functions whose string arguments are URLs.
   private static let loading: Set<String> = ["url", "src", "image", "image-set"]
-  /// The functions that stand for a value from elsewhere.
+  /// The functions that substitute a value from elsewhere.
   private static let substitutions: Set<String> = ["var", "env", "attr", "inherit"]
 
-  /// The name of a function in lower case, without the prefix of a browser. Browsers disagree about which characters beyond ASCII
-  /// belong to a name: what follows the last of them may be one.
+  /// Returns the name of a function in lower case, without a vendor prefix. Browsers disagree about which non-ASCII
+  /// characters may be part of a name, so only the characters after the last of them count.
   private static func word(_ name: String) -> String {
     let ascii = name.unicodeScalars.reversed().prefix(while: \.isASCII).reversed()
     let word = String(String.UnicodeScalarView(ascii)).lowercased()
@@ -112,12 +112,12 @@ struct StyleSheetScan {
     return word.dropFirst().firstIndex(of: "-").map { String(word[$0...].dropFirst()) } ?? word
   }
 
-  /// What is wrong with a URL: the pages' policy lets nothing of other hosts through and no font, and a sheet is published below
-  /// `assets/`, where a path of its own leads nowhere.
+  /// Returns the problem with a URL. The content security policy of the pages blocks other hosts and fonts, and style
+  /// sheets are published below `assets/`, where relative paths would not resolve.
   private func problem(of url: String) -> Problem? {
     if blocks.last?.isInFontFace == true { return .fontInStyleSheet }
     if url.isEmpty || url.hasPrefix("#") || url.lowercased().hasPrefix("data:") { return nil }
-    // Browsers skip them.
+    // Browsers strip control characters.
     if url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .malformedURLInStyleSheet }
     let scheme = url.prefix { $0 != ":" }.utf8
     let isAbsolute = url.contains(":") && scheme.allSatisfy { $0 > 0x20 && $0 < 0x80 && !"/?#".utf8.contains($0) }

@@ -1,19 +1,19 @@
-/// What a theme declares of itself, as far as content is checked against it.
+/// The declarations of a theme against which content is checked.
 package struct ThemeDeclaration: Sendable {
-  /// The name that `theme:` in site.yml chooses it by.
+  /// The name by which `theme:` in site.yml selects it.
   package var name: String
-  /// The names of the colours that a site may replace.
+  /// The names of the colours that a site may override.
   package var colors: [String]
-  /// The names of the fonts that a site may replace.
+  /// The names of the font stacks that a site may override.
   package var fonts: [String]
-  /// The keys of site.yml whose features the theme carries: `search`, `offline`, `gate`.
+  /// The keys of the features in site.yml that the theme supports: `search`, `offline`, `gate`.
   package var features: Set<String>
-  /// The DOM ids of the theme's own markup; headings of texts get others.
+  /// The DOM ids in the theme's own markup, which the ids of headings must avoid.
   package var reservedIDs: [String]
   /// The components that the theme adds to the built-in ones.
   package var components: [ComponentDeclaration]
 
-  /// A theme called `name`.
+  /// Creates the declaration of a theme.
   package init(
     name: String, colors: [String] = [], fonts: [String] = [], features: Set<String> = [], reservedIDs: [String] = [],
     components: [ComponentDeclaration] = []

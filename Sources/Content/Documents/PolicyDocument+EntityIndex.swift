@@ -13,7 +13,7 @@ extension PolicyDocument: ReadableEntity {
     PolicyDocumentSource(file, id: names[0], diagnostics: &diagnostics)
   }
 
-  /// Newest first, then by id.
+  /// Adds the documents, newest first, then by id.
   static func add(
     _ sources: [PolicyDocumentSource], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic]
   ) {
@@ -33,7 +33,7 @@ extension PolicyDocument: ReadableEntity {
       })
   }
 
-  /// Titles are cited in the marks of a book's title; such marks within a title become single ones there.
+  /// Adds titles in book title marks, as they are cited; the marks within a title are also matched as single ones.
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
     for (number, document) in entityIndex.library.documents.enumerated() {
       let identifier = index.add(.one(EntityReference(Reference<PolicyDocument>(index: number))))

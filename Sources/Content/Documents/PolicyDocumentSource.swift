@@ -7,7 +7,7 @@ extension PolicyDocument {
   package static let keys = KeyGroup.document.names
 }
 
-/// A policy document as its file says it.
+/// A policy document as decoded from its file.
 struct PolicyDocumentSource: Sendable {
   let document: PolicyDocument
   let relative: String
@@ -23,7 +23,7 @@ struct PolicyDocumentSource: Sendable {
     diagnostics += reader.diagnostics
   }
 
-  /// A title without the marks of a book's title around the whole of it.
+  /// Returns a title without a pair of book title marks that encloses all of it.
   private static func withoutMarks(_ title: String) -> String {
     guard title.hasPrefix("《"), title.hasSuffix("》") else { return title }
     let inner = title.dropFirst().dropLast()

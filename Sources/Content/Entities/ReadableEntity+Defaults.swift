@@ -7,7 +7,7 @@ extension ReadableEntity {
   static var needs: [any ReadableEntity.Type] { [] }
   static var folder: String? { kindName }
 
-  /// The files lie side by side: `FOLDER/ID.md`.
+  /// By default all files are in one folder: `FOLDER/ID.md`.
   static func role(of parts: [String]) -> FileRole {
     FileRole.single(parts) { .entity(kind: kindName, names: [$0]) }
   }

@@ -2,34 +2,35 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// How entities of a kind are read: where their files are, what these hold, and which links and names lead to the entities.
+/// A kind of entity that can be read from files, with the locations and contents of its files and the links and names
+/// that refer to its entities.
 ///
-/// A new kind says this in its own folder and is listed in ``ReadableKinds/all``; what most kinds have in common is said
-/// for them in `ReadableEntity+Defaults.swift`.
+/// A new kind implements this in a folder of its own and is listed in ``ReadableKinds/all``. The defaults for most
+/// kinds are in `ReadableEntity+Defaults.swift`.
 protocol ReadableEntity: LibraryEntity {
-  /// What a file says, names not looked up.
+  /// The decoded contents of a file, with unresolved names.
   associatedtype Decoded: Sendable
 
   // MARK: Files
 
-  /// The kinds that come before: those whose names it looks up.
+  /// The kinds that must be read first, since this kind refers to them by name.
   static var needs: [any ReadableEntity.Type] { get }
-  /// The folder of the files; nil where they lie in that of another kind.
+  /// The folder of the files; nil if they are in the folder of another kind.
   static var folder: String? { get }
-  /// What a file of the folder is; `parts` is its path, the folder included.
+  /// Returns the role of a file in the folder; `parts` are the components of its path, including the folder.
   static func role(of parts: [String]) -> FileRole
-  /// What a file says; `names` are those of its ``FileRole/entity(kind:names:)``.
+  /// Decodes a file; `names` are those of its ``FileRole/entity(kind:names:)``.
   static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> Decoded?
-  /// Adds everything of the kind to the index.
+  /// Adds all entities of the kind to the index.
   static func add(_ sources: [Decoded], to entityIndex: inout EntityIndex, _ diagnostics: inout [Diagnostic])
 
   // MARK: Links
 
-  /// The word before the colon of a link that leads to such an entity; nil where another kind's does.
+  /// The word before the colon of a link to such an entity; nil if such links use the word of another kind.
   static var linkType: String? { get }
-  /// What such a link leads to.
+  /// Returns the target of such a link.
   static func target(
     of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
@@ -37,14 +38,14 @@ protocol ReadableEntity: LibraryEntity {
 
   // MARK: Texts
 
-  /// Adds what running text may name.
+  /// Adds the names by which running text may mention entities of the kind.
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex)
-  /// The ones among several entities of one name that a text can mean.
+  /// Returns those of several entities with the same name that a text can refer to.
   static func candidates(
     among entities: [Reference<Self>], in setting: MentionSetting, _ entityIndex: EntityIndex
   ) -> [Reference<Self>]
-  /// Whether an entity has a full name beside shorter ones that it may share with others.
+  /// Whether an entity has a full name in addition to short names that it may share with others.
   static var hasFullNames: Bool { get }
-  /// The context in which the text of an entity names others.
+  /// Returns the context in which the text of an entity mentions others.
   static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting
 }

@@ -1,17 +1,17 @@
 import Entities
 
-/// The kinds of entities that content is read into.
+/// The kinds of entities that can be read from the content.
 struct ReadableKinds: Sendable {
-  /// Every kind, in the order of ``EntityTypes/all``; a test names the type that cannot be read.
+  /// All kinds, in the order of ``EntityTypes/all``. A test fails if a type is not readable.
   static let all = ReadableKinds(EntityTypes.all.compactMap { $0 as? any ReadableEntity.Type })
 
   /// The kinds.
   let kinds: [any ReadableEntity.Type]
-  /// The kinds, each behind those that it needs.
+  /// The kinds in dependency order: each one after those that it needs.
   let ordered: [any ReadableEntity.Type]
-  /// The kinds that articles cite.
+  /// The kinds that articles can cite.
   let cited: [any (ReadableEntity & CitedEntity).Type]
-  /// The words that may stand before the colon of a link.
+  /// The words that may appear before the colon of a link.
   let linkTypes: [String]
   /// The folders of the content tree.
   let folders: [String]
@@ -27,15 +27,15 @@ struct ReadableKinds: Sendable {
     articleKeys = Article.keys(citing: cited.map { $0.articleKey })
   }
 
-  /// The kind of that name; nil where there is none.
+  /// Returns the kind with the given name, or nil if there is none.
   func named(_ name: String) -> (any ReadableEntity.Type)? { kinds.first { $0.kindName == name } }
 
-  /// The kind of an entity; nil where it is none of these.
+  /// Returns the kind of an entity, or nil if it is not among the kinds.
   func kind(of entity: EntityReference) -> (any ReadableEntity.Type)? {
     kinds.first { ObjectIdentifier($0) == ObjectIdentifier(entity.type) }
   }
 
-  /// The kind whose files lie in a folder; nil where there is none.
+  /// Returns the kind whose files are in a folder, or nil if there is none.
   func kind(ofFolder name: String) -> (any ReadableEntity.Type)? { kinds.first { $0.folder == name } }
 
   private static func ordered(_ kinds: [any ReadableEntity.Type]) -> [any ReadableEntity.Type] {
@@ -51,6 +51,6 @@ struct ReadableKinds: Sendable {
 }
 
 extension LinkTarget {
-  /// The words before the colon of links that say what they lead to: `hospital`, in `hospital:huaxi`.
+  /// The words before the colon of typed links, such as `hospital` in `hospital:huaxi`.
   package static var types: [String] { ReadableKinds.all.linkTypes }
 }

@@ -2,22 +2,22 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// The Markdown files of all entities but articles.
+/// The Markdown files of the content except articles.
 struct EntityFiles {
   private let context: ReadContext
   private let files: [ContentTree.File]
-  /// Those that were read; their texts are compiled when every name is known.
+  /// The files read so far, whose bodies are compiled once all names are known.
   private(set) var read: [MarkdownFile] = []
-  /// Whether every file of the last ``sources(_:named:decode:)`` could be read.
+  /// Whether the last call to ``sources(_:named:decode:)`` could read every file.
   private(set) var isComplete = true
 
-  /// The files of a content folder.
+  /// Collects the files of a content folder.
   init(_ context: ReadContext) {
     self.context = context
     files = context.tree.files.filter(\.role.isEntity)
   }
 
-  /// What the files say whose place has a name, each decoded by itself, in parallel.
+  /// Decodes the files for whose role `name` returns a value, in parallel.
   mutating func sources<Name: Sendable, Source: Sendable>(
     _ diagnostics: inout [Diagnostic], named name: (FileRole) -> Name?,
     decode: @Sendable (MarkdownFile, Name, ReadContext, inout [Diagnostic]) -> Source?
@@ -46,7 +46,7 @@ struct EntityFiles {
 }
 
 extension FileRole {
-  /// Whether it is a Markdown file of an entity.
+  /// Whether it is a Markdown file read through ``EntityFiles``.
   fileprivate var isEntity: Bool {
     switch self {
     case .entity, .hospitalIndexNote, .page, .slot, .consent: true

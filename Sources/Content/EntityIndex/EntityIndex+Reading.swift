@@ -4,7 +4,7 @@ import Entities
 import Names
 
 extension EntityIndex {
-  /// Reads all files but articles.
+  /// Reads all files except articles.
   static func read(_ context: ReadContext, site: SiteFile, diagnostics: inout [Diagnostic]) -> EntityIndex {
     var entityIndex = EntityIndex(context)
     var files = EntityFiles(context)

@@ -4,17 +4,17 @@ import Entities
 import Markdown
 
 extension FileRole {
-  /// Whether it is a consent text, which is compiled when it is read: names in it are no mentions.
+  /// Whether it is a consent text, which is compiled when it is read and in which names do not become mentions.
   fileprivate var isConsent: Bool { if case .consent = self { true } else { false } }
 }
 
 extension EntityIndex {
-  /// What finds names in running text; nil where the site wants none found.
+  /// The matcher for names in running text; nil if the site does not link mentions.
   var matcher: (any TextMatcher)? { context.configuration.linksMentions ? mentions.matcher : nil }
 
-  /// Compiles the texts of all files but articles, in parallel; to be called when every name is known.
+  /// Compiles the bodies of all files except articles, in parallel. All names must be known.
   ///
-  /// Drafts are left out, as those of articles are; what only members may read is kept apart.
+  /// Drafts are excluded from the library, like those of articles; text restricted to members is stored separately.
   mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
     let files = files.filter { !$0.file.role.isConsent }
     let entityIndex = self

@@ -4,42 +4,43 @@ import Entities
 import Markdown
 import Names
 
-/// Everything that articles may name: all content but the articles, read, sorted and indexed by name.
+/// Everything that articles may refer to: all content except the articles themselves, read, sorted and indexed by name.
 struct EntityIndex: Sendable {
-  /// What all readers of files share.
+  /// The context shared by all readers of files.
   let context: ReadContext
-  /// The lists, sorted; without articles and tags.
+  /// The sorted lists, without articles and tags.
   var library: Library
   /// The names of entities, by kind.
   private var names = TypeMap()
-  /// Where the numbers stand that issuers declared, by the edition's index.
+  /// The source ranges of declared numbers, by the edition's index.
   var declaredPlaces: [DeclaredPlaces] = []
   /// The names in files that could not be read, by the name of the kind.
   var unread: [String: UnreadNames] = [:]
-  /// What running text names.
+  /// The names that running text may mention.
   var mentions = MentionIndex()
-  /// What texts are proofread by; nil where the site has nothing of the kind.
+  /// The index for proofreading; nil if the site has no terms to check.
   var proof: ProofIndex?
-  /// What each source file below the content folder defines.
+  /// The target that each source file defines, by path below the content folder.
   var targets: [String: LinkTarget] = [:]
-  /// Why a page is not published, by the path of its file below the content folder.
+  /// The unpublished pages and consent texts by the path of their file below the content folder.
   var unpublished: [String: Unpublished] = [:]
-  /// When the same consent texts are published as in this build.
+  /// The span of time in which the same consent texts are published as in this build.
   var publicationWindow = PublicationWindow()
   /// The articles that columns pin, by the column's index.
   var pins: [(column: Int, name: Located<String>)] = []
-  /// The slots whose texts are drafts.
+  /// The slots whose content is a draft.
   var draftSlots: Set<SiteSlot> = []
-  /// The texts of pages and slots that are drafts, by the path below the content folder: they are checked and not published.
+  /// The texts of unpublished pages and slots, with the path below the content folder. They are checked but not
+  /// published.
   var draftTexts: [(relative: String, text: CompiledDocument)] = []
-  /// The texts that only members may read, by the page's index.
+  /// The texts restricted to members, with the index of the page.
   var closedPages: [(page: Int, text: CompiledDocument)] = []
-  /// The keys of references to entities, which are the same in every build.
+  /// The keys of references to entities, which are stable across builds.
   var keys = ReferenceKeys()
-  /// The hash of all that an article may name, and of what the run decides.
+  /// The hash of everything that an article may refer to, and of the options of the run.
   var environment: Hash64 = .absent
 
-  /// An empty index.
+  /// Creates an empty index.
   init(_ context: ReadContext) {
     self.context = context
     library = Library(configuration: context.configuration, kinds: context.options.kinds.kinds)
@@ -48,15 +49,15 @@ struct EntityIndex: Sendable {
   /// The kinds of entities that it holds.
   var kinds: ReadableKinds { context.options.kinds }
 
-  /// The names of all entities of a kind.
+  /// Returns the names of all entities of a kind.
   func names<Value: ReadableEntity>(of kind: Value.Type) -> EntityNames<Value> {
     names[EntityNames<Value>.self] ?? EntityNames(kind.kind, [])
   }
 
-  /// An entity and what leads to it.
+  /// An entity with its file and its names.
   struct Entry<Value: ReadableEntity> {
     var thing: Value
-    /// The path of its file below the content folder; nil where it has none of its own.
+    /// The path of its file below the content folder; nil if it has no file of its own.
     var relative: String?
     var names: EntityNames<Value>.Entry
   }
@@ -71,6 +72,6 @@ struct EntityIndex: Sendable {
       Value.kind, entries.map(\.names), unread: unread[Value.kindName] ?? UnreadNames())
   }
 
-  /// The place of a whole file.
+  /// Returns the location of a file as a whole.
   func place(of path: String) -> SourceLocation { SourceLocation(path: path) }
 }

@@ -4,7 +4,7 @@ import Entities
 import Names
 
 extension EntityIndex {
-  /// Names of hospitals.
+  /// The names of hospitals.
   var hospitals: EntityNames<Hospital> { names(of: Hospital.self) }
 
   /// Adds hospitals in pinyin order, then by id.
@@ -33,21 +33,21 @@ extension EntityIndex {
   }
 }
 
-/// How a name is read, and where it stands among others for that.
+/// The pinyin of a name, with the sort key derived from it.
 struct Reading: Sendable {
-  /// The syllables: the editors', or worked out.
+  /// The syllables, either given by the editors or derived from the name.
   let pinyin: String
   private let key: Pinyin.SortKey
   private let id: String
 
-  /// The reading of a name; `pinyin` is what editors say, or empty.
+  /// Creates the reading of a name; `pinyin` is the reading given by the editors, or empty.
   init(pinyin: String, name: String, id: String, as kind: Pinyin.Kind) {
     self.pinyin = pinyin.isEmpty ? Pinyin.syllables(of: name, as: kind) : pinyin.lowercased()
     key = Pinyin.SortKey(pinyin: self.pinyin, name: name)
     self.id = id
   }
 
-  /// Whether one stands before another: in pinyin order, then by id.
+  /// Returns whether `a` precedes `b`: in pinyin order, then by id.
   static func precedes(_ a: Reading, _ b: Reading) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
 }
 

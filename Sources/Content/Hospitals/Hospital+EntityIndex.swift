@@ -6,7 +6,7 @@ import Names
 extension Hospital: ReadableEntity {
   static let linkType: String? = "hospital"
 
-  /// `hospitals/index.md` says where the register comes from.
+  /// `hospitals/index.md` holds the note on the register; all other files are hospitals.
   static func role(of parts: [String]) -> FileRole {
     FileRole.single(parts) { $0 == "index" ? .hospitalIndexNote : .entity(kind: kindName, names: [$0]) }
   }

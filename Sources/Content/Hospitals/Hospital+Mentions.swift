@@ -3,11 +3,11 @@ import Entities
 import Names
 
 extension Hospital {
-  /// A name that several hospitals share stands for all of them, and nobody knows which.
+  /// Adds the names of hospitals; a name that several hospitals share is added as ambiguous.
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
     let names = entityIndex.hospitals
     var shared: [[UInt8]: Int] = [:]
-    // A name that n hospitals share is resolved once, not n times to n hospitals.
+    // A name that n hospitals share is resolved once instead of n times.
     var spelled: [String: Int] = [:]
     for number in entityIndex.library.hospitals.indices {
       let hospital = Reference<Hospital>(index: number)
@@ -28,7 +28,7 @@ extension Hospital {
           shared[key] = identifier
           spelled[name] = identifier
           index.add(name, identifier)
-        // Another hospital's own name is that hospital's.
+        // The name belongs to another hospital alone.
         case .one, .unknown: break
         }
       }

@@ -16,7 +16,7 @@ extension HospitalIndexNote {
 }
 
 extension EntityIndex {
-  /// Reads the note; links to its file lead to the index of hospitals.
+  /// Reads the note; links to its file resolve to the index of hospitals.
   mutating func readNote(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
     let notes = files.sources(&diagnostics) { place in
       place == .hospitalIndexNote ? true : nil

@@ -3,14 +3,14 @@ import Entities
 import Names
 import SourceFiles
 
-/// The hospitals of `hospitals.csv` alone, for commands that look one up.
+/// The hospitals in `hospitals.csv` only, for commands that look up a hospital.
 ///
-/// What is wrong in the file is not reported here, but when the content is checked.
+/// Errors in the file are not reported here; they are reported when the content is checked.
 package struct HospitalRegister: Sendable {
   /// The hospitals in the order of the rows.
   package let hospitals: [Hospital]
 
-  /// Reads the register of a content folder; it has no hospitals where there is none.
+  /// Reads the register of a content folder; a missing file yields an empty register.
   package init(content: String, files: FileSource = .disk) {
     let path = content + "/hospitals.csv"
     var ignored: [Diagnostic] = []
@@ -26,10 +26,10 @@ package struct HospitalRegister: Sendable {
     }
   }
 
-  /// The hospitals that a few letters mean, in the order of the register.
+  /// Returns the hospitals that best match a few letters, in the order of the register.
   ///
-  /// The letters are an id, the initials of a name (`bjxhyy`) or its pinyin from any syllable on (`xiehe`), without tones, spaces and
-  /// hyphens. Nothing is looked for in names whose id or whole reading is meant elsewhere: what fits best excludes the rest.
+  /// The letters are an id, the initials of a name (`bjxhyy`) or its pinyin from any syllable on (`xiehe`), without
+  /// tones; spaces and hyphens are ignored. Only the hospitals with the best quality of match are returned.
   package func hospitals(meantBy letters: String) -> [Hospital] {
     let wanted = letters.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x20 }
     guard !wanted.isEmpty else { return [] }
@@ -45,7 +45,7 @@ package struct HospitalRegister: Sendable {
     return found
   }
 
-  /// How well letters fit a hospital.
+  /// The quality of a match, in ascending order.
   private enum Fit: Int, Comparable {
     case none, part, beginning, whole, id
 
@@ -63,7 +63,7 @@ package struct HospitalRegister: Sendable {
     let initials = syllables.compactMap(\.first)
     let whole = Array(syllables.joined())
     if initials == wanted || whole == wanted { return .whole }
-    // One letter, and two or three initials, begin too many names.
+    // A single letter, or fewer than four initials, would match the beginning of too many names.
     if (wanted.count > 1 && whole.starts(with: wanted)) || (wanted.count > 3 && initials.starts(with: wanted)) {
       return .beginning
     }

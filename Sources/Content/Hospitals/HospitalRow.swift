@@ -12,7 +12,7 @@ struct HospitalRow {
     self.table = table
   }
 
-  /// The cell below a header, if it says something.
+  /// The cell below a header, or nil if it is empty.
   subscript(header: String) -> Located<String>? { row.cell(header, of: table) }
 
   func id(_ path: String, _ diagnostics: inout [Diagnostic]) -> Located<String>? {
@@ -28,7 +28,7 @@ struct HospitalRow {
     required("name", path, &diagnostics)
   }
 
-  /// The names in a cell, written with `|` between them.
+  /// Returns the names in a cell, separated by `|`.
   func names(_ header: String) -> [Located<String>] {
     guard let column = table.column(header) else { return [] }
     return row.cells[column].names
@@ -57,14 +57,14 @@ struct HospitalRow {
 }
 
 extension CSVTable.Row {
-  /// The cell below a header without spaces around it, if it says something.
+  /// Returns the cell below a header without surrounding white space, or nil if it is empty.
   func cell(_ header: String, of table: CSVTable) -> Located<String>? {
     guard let column = table.column(header) else { return nil }
     let cell = cells[column].map(\.trimmed)
     return cell.value.isEmpty ? nil : cell
   }
 
-  /// The address in a cell; a diagnostic where it is none.
+  /// Returns the URL in a cell; reports a value that is not a URL.
   func address(
     _ header: String, of table: CSVTable, _ path: String, _ diagnostics: inout [Diagnostic]
   ) -> String? {
@@ -78,10 +78,10 @@ extension CSVTable.Row {
 }
 
 extension Located<String> {
-  /// The names that `|` parts in a cell, each with its place; nothing where there is none.
+  /// The names in a cell, separated by `|`, each with its range.
   fileprivate var names: [Located<String>] {
     guard !value.isEmpty else { return [] }
-    // A quotation mark before the value moves it by one column.
+    // An opening quotation mark shifts the value by one column.
     let isQuoted = range.end.column - range.start.column != value.unicodeScalars.count
     var column = range.start.column + (isQuoted ? 1 : 0)
     var names: [Located<String>] = []

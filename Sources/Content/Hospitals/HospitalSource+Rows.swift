@@ -4,8 +4,8 @@ import Names
 import SourceFiles
 
 extension [HospitalSource] {
-  /// Joins the rows of hospitals.csv with the files: a file of the same id or name wins, and takes from the row what it
-  /// does not say.
+  /// Merges the rows of hospitals.csv with the files: a file with the same id or name takes precedence, and the row
+  /// fills in missing values.
   mutating func addRows(_ context: ReadContext, unread: inout UnreadNames, _ diagnostics: inout [Diagnostic]) {
     guard let file = context.tree.files.first(where: { $0.role == .register }) else { return }
     guard let text = context.text(of: file, diagnostics: &diagnostics) else {

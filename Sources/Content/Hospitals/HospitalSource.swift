@@ -6,20 +6,20 @@ import SourceFiles
 extension Hospital {
   /// The keys of a hospital's front matter.
   package static let keys = KeyGroup.hospital.names
-  /// The headers of the register; the last nine may be left out.
+  /// The headers of the register; all but `id` and `name` are optional.
   package static let headers = KeyGroup.hospitalTable.names
 }
 
-/// A hospital as its file or its row says it.
+/// A hospital as decoded from its file or its row.
 struct HospitalSource: Sendable {
   var hospital: Hospital
-  /// Ids of rows that were merged into a file of another id; they name the hospital too.
+  /// The ids of rows that were merged into a file with another id; they also refer to the hospital.
   var otherIDs: [String] = []
-  /// The short form and the aliases, where they were written.
+  /// The short form and the aliases, with their locations.
   var aliases: [Alias]
-  /// Where the id was given.
+  /// The location of the id.
   let place: SourceLocation
-  /// The path below the content folder of its own file; nil for a row.
+  /// The path of its file below the content folder; nil for a row.
   let relative: String?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
@@ -40,7 +40,7 @@ struct HospitalSource: Sendable {
     diagnostics += reader.diagnostics
   }
 
-  /// A hospital of the register; nil, with a diagnostic, where the row has no usable id or no name.
+  /// Creates a hospital from a row of the register; fails, with a diagnostic, if the row has no valid id or no name.
   init?(_ row: HospitalRow, path: String, diagnostics: inout [Diagnostic]) {
     guard let id = row.id(path, &diagnostics), let name = row.name(path, &diagnostics) else { return nil }
     relative = nil
@@ -56,7 +56,7 @@ struct HospitalSource: Sendable {
     hospital.former = row.names("former").map(\.value)
   }
 
-  /// Takes from a row of the register what the file does not say.
+  /// Fills in values that are missing in the file from a row of the register.
   mutating func fill(from row: HospitalSource) {
     let other = row.hospital
     if other.id != hospital.id { otherIDs.append(other.id) }
@@ -80,7 +80,7 @@ struct HospitalSource: Sendable {
 }
 
 extension FieldReader {
-  /// A province by its name or code.
+  /// Reads a province by its name or code.
   mutating func province(_ key: String) -> Province? {
     guard let text = text(key) else { return nil }
     if let province = Province.named(text.value) { return province }
@@ -90,7 +90,7 @@ extension FieldReader {
 }
 
 extension Province {
-  /// The name of a province that someone who wrote `name` may have meant.
+  /// Returns the name of the province that `name` is most likely a misspelling of.
   static func suggestion(for name: String) -> String? {
     Suggestion.nearest(to: name, in: all.flatMap { [$0.name, $0.fullName] })
   }

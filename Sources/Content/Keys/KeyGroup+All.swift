@@ -2,7 +2,7 @@ import Diagnostics
 import SourceFiles
 
 extension KeyGroup {
-  /// Every group, in the order of the reference. A key that is read stands in one of them, and only there.
+  /// All groups, in the order of the reference. Every key that is read is declared in exactly one of them.
   package static let all: [KeyGroup] = [
     article, correction, source, reprint, organiser, contribution, sponsor, mentionedPerson, speaker, cover, video,
     attachment,
@@ -16,6 +16,6 @@ extension KeyGroup {
     consent, question,
   ]
 
-  /// The group called `id`, if there is one.
+  /// Returns the group with the given id, if there is one.
   package static func named(_ id: String) -> KeyGroup? { all.first { $0.id == id } }
 }

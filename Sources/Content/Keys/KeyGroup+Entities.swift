@@ -17,7 +17,7 @@ extension KeyGroup {
         en: "Who pays for it: a name, or {name, url, note}; pages always say so.", "sponsor: {name: 某公司}"),
     ])
   static let hospital = KeyGroup("hospital", zh: "医院 hospitals/名称.md", en: "a hospital, hospitals/ID.md", hospitalKeys)
-  /// The register in bulk.
+  /// The columns of the register of hospitals.
   static let hospitalTable = KeyGroup(
     "hospitals.csv", zh: "医院登记表 hospitals.csv 的列", en: "a column of hospitals.csv",
     [
@@ -26,7 +26,7 @@ extension KeyGroup {
       )
     ]
       + hospitalKeys.map { key in
-        // A cell holds several names with | between them.
+        // A cell can hold several names, separated by `|`.
         let list = key.kind == .words
         return KeyDeclaration(
           key.name, key.kind, zh: key.meaning.chinese + (list ? "；各项之间用 |" : ""),
@@ -95,7 +95,7 @@ extension KeyGroup {
         "declared", .map, zh: "公布的数目：一个数，或按类别、省份分列", en: "The declared numbers: one, or by category or province.",
         "declared: 109"),
     ])
-  /// The roll of an edition.
+  /// The columns of an edition's roll.
   static let roll = KeyGroup(
     "roll.csv", zh: "名单 awards/名称/届次.csv 的列", en: "a column of a roll, awards/ID/EDITION.csv",
     [
@@ -110,7 +110,7 @@ extension KeyGroup {
       .init(
         "known", .truth, zh: "医院不在登记表里时写 false", en: "false where the hospital is not in the register.", "false"),
     ])
-  /// The house's own list of words.
+  /// The columns of the site's own list of terms.
   static let terms = KeyGroup(
     "terms.csv", zh: "本站用词 terms.csv 的列", en: "a column of terms.csv",
     [

@@ -2,7 +2,8 @@ import Diagnostics
 import SourceFiles
 
 extension KeyGroup {
-  /// What `xinglin explain WORDS` prints for `keys`, `keys/GROUP`, `keys/GROUP/KEY` or `keys/KEY`; nil for anything else.
+  /// Returns the output of `xinglin explain WORDS` for `keys`, `keys/GROUP`, `keys/GROUP/KEY` or `keys/KEY`, or nil for
+  /// anything else.
   package static func explanation(of words: String, in language: MessageLanguage) -> String? {
     let parts = words.split(separator: "/").map(String.init)
     guard parts.first == "keys", parts.count <= 3 else { return nil }
@@ -18,7 +19,7 @@ extension KeyGroup {
     return found.isEmpty ? nil : found.joined(separator: "\n")
   }
 
-  /// What may follow `keys/`, for suggestions.
+  /// All topics of the form `keys/GROUP` and `keys/GROUP/KEY`, for suggestions.
   package static var explained: [String] {
     all.flatMap { group in ["keys/\(group.id)"] + group.keys.map { "keys/\(group.id)/\($0.name)" } }
   }
@@ -54,7 +55,7 @@ extension KeyGroup {
     language == .chinese ? "（\(words)）" : "(\(words))"
   }
 
-  /// The page `.readme/keys.md`.
+  /// The contents of the page `.readme/keys.md`.
   package static var reference: String {
     var page = """
       # 字段表 · Keys

@@ -4,22 +4,23 @@ import Entities
 import Names
 import Synchronization
 
-/// The anchors of texts with many of them, each gathered once: for a few anchors a table costs more than it saves.
+/// A cache of anchor tables for texts with many anchors. For a few anchors a table costs more than it saves.
 final class AnchorTables: Sendable {
-  /// From how many anchors on a text has a table.
+  /// The minimum number of anchors for which a table is built.
   private static let leastAnchors = 64
 
-  /// What names a text.
+  /// The key of a text.
   enum Text: Hashable {
-    /// The text that is resolved, by the path of its file.
+    /// The text being resolved, by the path of its file.
     case file(String)
-    /// The text that a link leads to.
+    /// The text that is the target of a link.
     case target(LinkTarget)
   }
 
   private let tables = Lock<[Text: AnchorTable]>([:])
 
-  /// The anchors of a text, which are read only if it has no table yet; nil where they are not known.
+  /// Returns the anchors of a text, or nil if they are not known; `identifiers` is called only if there is no table
+  /// yet.
   func anchors(of text: Text, identifiers: () -> [String]?) -> Anchors? {
     tables.withLock { tables in
       if let table = tables[text] { return .table(table) }
@@ -44,7 +45,7 @@ enum Anchors {
     }
   }
 
-  /// The anchor that an unknown one was most likely meant to be.
+  /// Returns the anchor that an unknown one is most likely a misspelling of.
   func suggestion(for anchor: String) -> String? {
     switch self {
     case .few(let identifiers): Suggestion.nearest(to: anchor, in: identifiers)
@@ -53,7 +54,7 @@ enum Anchors {
   }
 }
 
-/// Many anchors.
+/// A hash table of many anchors.
 final class AnchorTable: Sendable {
   private let ids: [String]
   private let set: Set<String>

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// The old URLs of a page, decoded; each that cannot be one is reported.
+  /// Reads the old URLs of a page, percent-decoded; invalid ones are reported.
   mutating func oldURLs(_ key: String) -> [String] {
     var urls: [String] = []
     for text in texts(key) {

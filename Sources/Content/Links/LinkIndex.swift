@@ -2,13 +2,13 @@ import Diagnostics
 import Entities
 import Names
 
-/// What links may lead to: by the path of its file, and by its URL.
+/// The index of link targets, by file path and by URL.
 struct LinkIndex: Sendable {
-  /// What a file of the content folder defines, or what has a URL.
+  /// The entry of a file or a URL.
   enum Entry: Sendable {
-    /// Something that is published.
+    /// A published target.
     case target(LinkTarget)
-    /// An article or page that is not.
+    /// An unpublished article or page.
     indirect case unpublished(Unpublished)
   }
 
@@ -18,23 +18,23 @@ struct LinkIndex: Sendable {
   /// The files that content may refer to.
   let media: MediaTable
 
-  /// The index of the links to all entities and articles; the published ones of `articles` stand in its order.
+  /// Creates the index of all entities and articles; the published ones of `articles` are referenced by their position.
   init(_ entityIndex: EntityIndex, articles: ArticleSet) {
     media = MediaTable(entityIndex.context.tree, bundles: articles.bundles)
     files = entityIndex.context.tree.files.map(\.relative)
     tables = LinkTables { LinkTables.Content(entityIndex, articles) }
   }
 
-  /// Builds the tables at once, for a build in which every text uses them.
+  /// Builds the tables eagerly, for a build in which every text needs them.
   func build() { _ = tables.content }
 
-  /// What the file at a path below the content folder defines.
+  /// Returns the entry of the file at a path below the content folder.
   func entry(file relative: String) -> Entry? { tables.content.byFile[relative] }
 
-  /// What has a percent-encoded URL, with or without a slash at its end.
+  /// Returns the entry of a percent-encoded URL, with or without a trailing slash.
   func entry(url: String) -> Entry? { tables.content.entry(url: url) }
 
-  /// A file near one that does not exist.
+  /// Returns the path of an existing file to suggest for one that does not exist.
   func suggestion(file relative: String) -> String? {
     suggestions.value(from: files).nearest(to: relative).map { files[$0] }
   }

@@ -4,7 +4,7 @@ import Entities
 import Markdown
 
 extension LinkResolver {
-  /// A target with the query and the fragment of a link; the fragment must be an anchor of the target.
+  /// Returns a target with the query and the fragment of a link; the fragment must be an anchor of the target.
   func anchored(
     _ found: LinkTarget, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
@@ -17,7 +17,7 @@ extension LinkResolver {
     return found.with(suffix: parts.anchorSuffix)
   }
 
-  /// An anchor of the text itself.
+  /// Resolves a link to an anchor of the same text.
   func ownAnchor(
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -26,7 +26,7 @@ extension LinkResolver {
     return hasAnchor(anchor, in: anchors, target, from: origin, &diagnostics) ? .anchor(anchor) : .missing
   }
 
-  /// Whether a text has an anchor; reports where it has not.
+  /// Returns whether a text has an anchor; a missing anchor is reported.
   private func hasAnchor(
     _ anchor: String, in anchors: Anchors, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
@@ -39,7 +39,7 @@ extension LinkResolver {
     return false
   }
 
-  /// The anchors of what a link leads to; nil where that has no text whose anchors are known.
+  /// Returns the anchors of a target, or nil if it has no text with known anchors.
   private func anchors(of target: LinkTarget) -> Anchors? {
     anchorTables.anchors(of: .target(target.withoutSuffix)) { identifiers(of: target) }
   }
@@ -62,7 +62,8 @@ extension LinkResolver {
 }
 
 extension EntityIndex {
-  /// The text at the URL of a consent text, or of the index that shows the note on the register; nil where there is none.
+  /// Returns the body at the URL of a consent text, or at that of the index that shows the note on the register; nil if
+  /// there is none.
   fileprivate func text(at url: String) -> Body? {
     library.consents.first { $0.url == url }?.body ?? (url == Hospital.indexURL ? library.hospitalIndexNote?.body : nil)
   }

@@ -3,7 +3,8 @@ import Entities
 import SourceFiles
 
 extension LinkResolver {
-  /// What a URL from the root of the site leads to: an entity, a file below `static/`, or what the plan of the site must confirm.
+  /// Resolves a URL relative to the root of the site: to an entity, a file below `static/`, or a URL that the plan of
+  /// the site must confirm.
   func rooted(
     _ target: Located<String>, isImage: Bool, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -24,7 +25,7 @@ extension LinkResolver {
     return unconfirmed(url, parts, target, from: origin, &diagnostics)
   }
 
-  /// A URL that belongs to no entity: the plan of the site says whether it exists.
+  /// Returns a URL that belongs to no entity; the plan of the site determines whether it exists.
   private func unconfirmed(
     _ url: String, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
@@ -33,7 +34,7 @@ extension LinkResolver {
     return .address(url + parts.suffix)
   }
 
-  /// What a path leads to that begins at the folder of the text.
+  /// Resolves a path relative to the folder of the text.
   func relative(
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -50,25 +51,25 @@ extension LinkResolver {
     if let entry = index.entry(file: path) ?? index.entry(file: path + "/index.md") {
       return found(entry, parts, target, from: origin, &diagnostics)
     }
-    // Files from the web often have percent signs in their names.
+    // Files saved from the web often have percent signs in their names.
     if let media = index.media[path] ?? Address.normalized(folder + parts.writtenPath).flatMap({ index.media[$0] }) {
       return .media(media, nil, suffix: parts.suffix)
     }
-    // What is wrong with a text that could not be read was reported there.
+    // The errors of a text that could not be read were reported already.
     if path.hasSuffix(".md"), entityIndex.context.tree.holds(path) { return .missing }
     diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
     return .missing
   }
 
-  /// The problem of a file that does not exist, with one that is near, as seen from the text.
+  /// Returns the problem of a missing file, with the path of a similar file relative to the text as a suggestion.
   func missingFile(_ written: String, relative: String, from origin: Origin) -> Problem {
     var near = index.suggestion(file: relative)
-    // A text is no likely slip for a picture, and readers' letters are no file to show.
+    // A text is not a plausible suggestion for a picture, and files of readers' letters cannot be linked at all.
     if near?.hasSuffix(".md") != relative.hasSuffix(".md") || near?.hasSuffix("/letters.yml") == true { near = nil }
     return .missingFile(written, suggestion: near.map { Address.path(from: origin.relative, to: $0) })
   }
 
-  /// An entry of the index as a target: it must be visible to readers, and have the anchor that is named.
+  /// Returns an entry of the index as a target; it must be published and have the anchor of the link.
   func found(
     _ entry: LinkIndex.Entry, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]

@@ -10,10 +10,10 @@ final class LinkResolver: Sendable {
   let index: LinkIndex
   /// The anchors of the published articles, in the order of the library.
   let anchors: [ArticleAnchors]
-  /// The anchors of texts with many of them.
+  /// The anchor tables of texts with many anchors.
   let anchorTables = AnchorTables()
 
-  /// A resolver for texts beside an entity index; `anchors` are those of the published articles.
+  /// Creates a resolver for links to `entityIndex` and `index`; `anchors` are those of the published articles.
   init(entityIndex: EntityIndex, index: LinkIndex, anchors: [ArticleAnchors]) {
     self.entityIndex = entityIndex
     self.index = index
@@ -22,23 +22,23 @@ final class LinkResolver: Sendable {
 
   /// The text whose links are resolved.
   struct Origin: Sendable {
-    /// The path as the command was given it.
+    /// The path, starting with the content path as passed to the command.
     let path: String
     /// The path below the content folder.
     let relative: String
     /// The anchors of the text itself.
     let anchors: [String]
-    /// The hospitals that tell people of one name apart.
+    /// The hospitals by which people of the same name are distinguished.
     var hospitals: [Reference<Hospital>] = []
-    /// The date at which posts tell them apart.
+    /// The date on which their posts are compared.
     var date: PartialDate?
-    /// Whether readers see it now, so that a link to what they do not see is a mistake.
+    /// Whether the text is published, so that a link to an unpublished one is an error.
     var isPublished = true
-    /// What finds names in texts within the text.
+    /// The matcher for names in nested texts such as callouts.
     var matcher: (any TextMatcher)?
   }
 
-  /// What each link of a document leads to.
+  /// Resolves each link of a document.
   func targets(
     of document: CompiledDocument, from origin: Origin, diagnostics: inout [Diagnostic]
   ) -> [LinkTarget] {
@@ -48,7 +48,7 @@ final class LinkResolver: Sendable {
   private func target(
     of link: LinkReference, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    // What a name in running text means is for the article to say.
+    // Mentions are bound later, by ``MentionBinding``.
     if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
@@ -65,7 +65,7 @@ final class LinkResolver: Sendable {
     return image(found, target, from: origin, &diagnostics)
   }
 
-  /// A picture must be a file; its size is read.
+  /// Resolves a picture, which must be a file, and reads its size.
   private func image(
     _ found: LinkTarget, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -79,10 +79,11 @@ final class LinkResolver: Sendable {
     }
   }
 
-  /// From how many bytes on a picture is reported as heavy.
+  /// The size in bytes from which a picture is reported as heavy.
   static let heavyImage = 5_000_000
 
-  /// The size of a picture, with a diagnostic where no browser shows the file, it does not say its size, or it is heavy.
+  /// Returns the size of a picture; reports a file that no browser can show, that does not state its size, or that is
+  /// heavy.
   func size(
     of file: MediaFile, _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> PixelSize? {
@@ -100,7 +101,7 @@ final class LinkResolver: Sendable {
     return size
   }
 
-  /// The file that front matter names: `/…` below `static/`, anything else from the folder of the text.
+  /// Resolves a file named in front matter: `/…` below `static/`, anything else relative to the folder of the text.
   func file(
     _ name: Located<String>, from origin: Origin, diagnostics: inout [Diagnostic]
   ) -> MediaFile? {

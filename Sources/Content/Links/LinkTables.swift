@@ -2,10 +2,10 @@ import Bytes
 import Entities
 import Synchronization
 
-/// The tables of a ``LinkIndex``, built when they are first used: where an earlier build knows all articles but one, hardly a
-/// link is resolved.
+/// The tables of a ``LinkIndex``, built lazily: if all articles but one are cached, hardly any link is resolved.
 final class LinkTables: Sendable {
-  /// The tables, or what builds them: that holds all articles, and is released once they are built.
+  /// The tables, or the closure that builds them. The closure retains all articles and is released once the tables are
+  /// built.
   private enum State: Sendable {
     case pending(@Sendable () -> Content)
     case built(Content)
@@ -15,7 +15,7 @@ final class LinkTables: Sendable {
 
   init(_ build: @escaping @Sendable () -> Content) { state = Lock(.pending(build)) }
 
-  /// The tables, built for the first caller.
+  /// The tables, built on first access.
   var content: Content {
     state.withLock { state in
       switch state {
@@ -33,7 +33,7 @@ final class LinkTables: Sendable {
     let byFile: [String: LinkIndex.Entry]
     private let byURL: [String: LinkIndex.Entry]
 
-    /// Enters what is published before what is not: of two entries with one URL the first stays.
+    /// Enters published targets before unpublished ones, since the first entry of a URL wins.
     init(_ entityIndex: EntityIndex, _ articles: ArticleSet) {
       let library = entityIndex.library
       var files: [String: LinkIndex.Entry] = [:]
@@ -57,11 +57,11 @@ final class LinkTables: Sendable {
       byURL = urls.entries
     }
 
-    /// What has a URL, with or without a slash at its end.
+    /// Returns the entry of a URL, with or without a trailing slash.
     func entry(url: String) -> LinkIndex.Entry? { byURL[URLTable.key(url)] }
   }
 
-  /// Entries by URL while they are gathered.
+  /// The entries by URL collected so far.
   private struct URLTable {
     var entries: [String: LinkIndex.Entry] = [:]
 

@@ -3,14 +3,14 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// A link that says what it leads to: `hospital:huaxi`, `award:model-hospital/2023`.
+/// A link that states the kind of its target: `hospital:huaxi`, `award:model-hospital/2023`.
 struct TypedLink: Sendable, Hashable {
   /// The word before the colon.
   let kind: String
-  /// What follows it.
+  /// The text after the colon.
   let name: String
 
-  /// A target that begins with one of the words `types` and a colon; nil for paths.
+  /// Parses a target that begins with one of `types` and a colon; fails for anything else.
   init?(_ target: String, types: [String]) {
     guard let colon = target.utf8.firstIndex(of: 0x3A), colon != target.startIndex else { return nil }
     let word = target[..<colon]
@@ -23,7 +23,7 @@ struct TypedLink: Sendable, Hashable {
 }
 
 extension LinkResolver {
-  /// What a typed link leads to, perhaps at an anchor.
+  /// Resolves a typed link, optionally with an anchor.
   func target(
     of link: TypedLink, at range: SourceRange, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -34,7 +34,7 @@ extension LinkResolver {
     guard !parts.suffix.isEmpty else {
       return kind.target(of: Located(parts.path, at: range), from: origin, in: entityIndex, &diagnostics)
     }
-    // A name may hold the marks of a fragment or a query itself.
+    // A name may itself contain `#` or `?`.
     var unused: [Diagnostic] = []
     let whole = kind.target(of: Located(link.name, at: range), from: origin, in: entityIndex, &unused)
     if whole != .missing { return whole }
@@ -42,7 +42,7 @@ extension LinkResolver {
     return anchored(found, parts, Located(link.name, at: range), from: origin, &diagnostics)
   }
 
-  /// The article at a path below `articles/`, with or without `.md`, perhaps at an anchor.
+  /// Resolves the article at a path below `articles/`, with or without `.md` and an anchor.
   func article(
     _ name: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -54,7 +54,7 @@ extension LinkResolver {
     if let entry = index.entry(file: file + ".md") ?? index.entry(file: file + "/index.md") {
       return found(entry, parts, name, from: origin, &diagnostics)
     }
-    // What is wrong with a file that could not be read was reported there.
+    // The errors of a file that could not be read were reported already.
     let tree = entityIndex.context.tree
     guard !tree.holds(file + ".md"), !tree.holds(file + "/index.md") else { return .missing }
     var near = index.suggestion(file: file + ".md")

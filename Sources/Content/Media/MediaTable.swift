@@ -4,11 +4,11 @@ import SourceFiles
 /// The files of the tree that content may refer to, by their path below the content folder.
 struct MediaTable: Sendable {
   private var files: [String: MediaFile] = [:]
-  /// Files below `static/`, which are all published, sorted by path.
+  /// The files below `static/`, which are all published, sorted by path.
   private(set) var assets: [MediaFile] = []
 
-  /// The files of `tree`. A file of a bundle is published below the bundle's address, `bundles` by their folder; a file
-  /// below `static/` at the root; every other one where it lies.
+  /// Creates a table of the files of `tree`. A file of a bundle is published below the URL of the bundle, given by
+  /// `bundles` for each folder; a file below `static/` at the root; any other file at its own path.
   init(_ tree: ContentTree, bundles: [String: String]) {
     for file in tree.files {
       switch file.role {
@@ -26,7 +26,7 @@ struct MediaTable: Sendable {
     }
   }
 
-  /// The file at a path below the content folder.
+  /// Returns the file at a path below the content folder.
   subscript(_ relative: String) -> MediaFile? { files[relative] }
 
   private static func url(of relative: String, bundles: [String: String]) -> String {

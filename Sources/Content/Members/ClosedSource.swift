@@ -1,36 +1,40 @@
 import Diagnostics
 
-/// Tells files whose text members alone may read, or may be meant to: reports of a build end up in public logs.
+/// Detects files that are, or may be meant to be, restricted to members, so that diagnostics do not quote them: the
+/// output of a build may end up in public logs.
 ///
-/// The front matter is looked at line by line and not parsed, for it may be what is wrong with the file. A key like `access`,
-/// mistyped or not, closes the file unless its value is exactly `public`: rather too often than once too seldom.
+/// The front matter is scanned line by line rather than parsed, since it may itself be malformed. A key like `access`,
+/// misspelt or not, restricts the file unless its value is exactly `public`; false positives are acceptable, false
+/// negatives are not.
 package enum ClosedSource {
-  /// The most lines that are looked at where a front matter is not fenced.
+  /// The number of lines that are scanned if the front matter has no fences.
   private static let unfencedLines = 60
 
-  /// Whether reports must not quote the file at `path`; `read` gives the bytes of a file, nil where there are none.
+  /// Returns whether diagnostics must not quote the file at `path`; `read` returns the bytes of a file, or nil if it
+  /// cannot be read.
   ///
-  /// Readers' letters are closed with the article that they lie beside.
+  /// Readers' letters are restricted if the article beside them is.
   package static func isClosed(_ path: String, read: (String) -> [UInt8]?) -> Bool {
     if path.hasSuffix(".md"), let bytes = read(path), isClosed(bytes) { return true }
     guard path.hasSuffix("/letters.yml") else { return false }
     return read(path.dropLast("letters.yml".count) + "index.md").map(isClosed) ?? false
   }
 
-  /// Whether the front matter of a file closes its text.
+  /// Returns whether the front matter of a file restricts its text.
   package static func isClosed(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return head(of: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)).contains(where: closes)
   }
 
-  /// The lines of the front matter: those before its closing fence, or the first ones where it has no fences.
+  /// Returns the lines of the front matter: those before its closing fence, or the first ones if it has no fences.
   private static func head(of text: [Substring]) -> ArraySlice<Substring> {
     let lines = text[...].drop { isBlank($0) }
     guard let first = lines.first, isFence(first) else { return lines.prefix(unfencedLines) }
     return lines.dropFirst().prefix { !isFence($0) }
   }
 
-  /// Diagnostics without a word of closed files: those say where a rule is broken, and what the rule is.
+  /// Returns the diagnostics with those of restricted files reduced to the rule and the location, without any
+  /// quotation.
   package static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
     var known: [String: Bool] = [:]
     return diagnostics.map { diagnostic in
@@ -41,7 +45,8 @@ package enum ClosedSource {
     }
   }
 
-  /// Whether a diagnostic is about the key that closes its file, which is no secret: its line holds nothing else.
+  /// Returns whether a diagnostic is about the key that restricts its file. That is not confidential, since its line
+  /// holds nothing else.
   private static func isAboutAccess(_ diagnostic: Diagnostic, read: (String) -> [UInt8]?) -> Bool {
     guard let bytes = read(diagnostic.place.path) else { return false }
     let lines = String(decoding: bytes, as: UTF8.self).split(
@@ -59,7 +64,8 @@ package enum ClosedSource {
 
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
 
-  /// Whether a line has a key like `access`, at its beginning or in braces, whose value is not exactly `public`.
+  /// Returns whether a line has a key like `access`, at its beginning or in braces, whose value is not exactly
+  /// `public`.
   private static func closes(_ line: Substring) -> Bool {
     var rest = line
     while let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
@@ -72,7 +78,7 @@ package enum ClosedSource {
     return false
   }
 
-  /// Whether a word is `access`, or was probably meant to be.
+  /// Returns whether a word is `access` or a likely misspelling of it.
   private static func isLikeAccess(_ word: String) -> Bool {
     word == "access" || Suggestion.nearest(to: word, in: CollectionOfOne("access")) != nil
   }

@@ -5,14 +5,14 @@ import Markdown
 import SourceFiles
 
 extension LibraryBuilder {
-  /// Adds what only members may read of an article.
+  /// Adds the content of an article that is restricted to members.
   mutating func addMemberBody(_ member: MemberBody?, of article: Reference<Article>) {
     guard var member else { return }
     member.owner = .article(article)
     library.memberBodies.append(member)
   }
 
-  /// Looks up what pages hold for members alone.
+  /// Resolves and adds the content of pages that is restricted to members.
   mutating func bindMemberPages() {
     for (index, document) in entityIndex.closedPages {
       let page = library.pages[index]
@@ -29,7 +29,7 @@ extension LibraryBuilder {
     }
   }
 
-  /// A file that a members' text uses must not be published in clear for another reason.
+  /// Reports files of members' texts that are also published unencrypted.
   mutating func checkMemberFiles() {
     for member in library.memberBodies {
       for file in member.opened.files

@@ -3,10 +3,11 @@ import Entities
 import Markdown
 
 extension MarkdownFile {
-  /// The text that anyone may read, and the one that only members may: of a members' text the public part ends before the
-  /// line `<!--more-->`, and there is none without that line.
+  /// Compiles the public text and the text restricted to members. The public part of a members' text ends before the
+  /// line `<!--more-->`; without that line there is no public part.
   ///
-  /// The parts are compiled each by itself, so that nothing of the closed one, not a footnote, shows in the open one.
+  /// The parts are compiled separately, so that nothing of the restricted part, not even a footnote, shows in the
+  /// public one.
   func texts(
     for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
     proof: (any TextProof)? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
@@ -22,14 +23,14 @@ extension MarkdownFile {
   }
 }
 
-/// A members' text, parted at the line `<!--more-->`.
+/// A members' text, split at the line `<!--more-->`.
 struct Opening {
-  /// What anyone may read.
+  /// The public part.
   let open: MarkdownSource
-  /// What only members may read.
+  /// The part restricted to members.
   let closed: MarkdownSource
 
-  /// Parts a text at the first such line that stands in no fenced code.
+  /// Splits a text at the first such line outside fenced code.
   init(_ source: MarkdownSource) {
     var fence: Fence?
     var line = source.firstLine
@@ -59,7 +60,7 @@ struct Opening {
     return line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A }.elementsEqual("<!--more-->".utf8)
   }
 
-  /// A fence of code that is open. Source: CommonMark 0.30, section 4.5.
+  /// An open code fence. Source: CommonMark 0.30, section 4.5.
   private struct Fence {
     private let mark: UInt8
     private let count: Int

@@ -5,7 +5,7 @@ import Markdown
 import SourceFiles
 
 extension ResolvedArticle {
-  /// Looks up the files and links of what only members may read; nothing of it becomes a relation of the article.
+  /// Resolves the files and links of the content restricted to members, none of which become relations of the article.
   mutating func bindMemberBody(anchors: [String], resolver: LinkResolver) {
     let mentions = parsed.mentions.forMembers(of: publication.access)
     guard let audience = publication.access.audience ?? mentions.attachments.first?.access.audience else { return }
@@ -32,11 +32,11 @@ extension ResolvedArticle {
   }
 }
 
-/// Looks up what a members' text names.
+/// Resolves the links and files of a members' text.
 struct MemberBinder {
   let resolver: LinkResolver
   let origin: LinkResolver.Origin
-  /// Where the text as a whole is.
+  /// The location of the text as a whole.
   let place: SourceLocation
   private(set) var files: [MemberBody.File] = []
   var diagnostics: [Diagnostic] = []
@@ -47,7 +47,7 @@ struct MemberBinder {
     self.place = place
   }
 
-  /// A text with its links looked up; its files are noted.
+  /// Returns a body with resolved links, and collects its files.
   mutating func body(_ document: CompiledDocument) -> Body {
     let targets = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
     for (link, target) in zip(document.links, targets) {
@@ -64,7 +64,7 @@ struct MemberBinder {
     return Body(document: document, targets: targets, components: components)
   }
 
-  /// A film of the front matter: it must be one of another host.
+  /// Resolves a video in the front matter, which must be hosted elsewhere.
   mutating func video(_ source: ParsedArticle.VideoSource) -> Video? {
     var video = source.video
     let place = SourceLocation(path: origin.path, range: source.file.range)
@@ -78,7 +78,7 @@ struct MemberBinder {
     return video
   }
 
-  /// A file to download.
+  /// Resolves an attachment.
   mutating func attachment(_ source: ParsedArticle.AttachmentSource) -> Attachment? {
     guard let file = resolver.file(source.file, from: origin, diagnostics: &diagnostics) else { return nil }
     note(file, at: SourceLocation(path: origin.path, range: source.file.range))
@@ -87,7 +87,8 @@ struct MemberBinder {
       fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount)
   }
 
-  /// A film cannot be opened piece by piece, so it cannot be sealed.
+  /// Reports a video hosted on the site: sealed files cannot be decrypted piecemeal for streaming, so videos cannot be
+  /// sealed.
   private mutating func refuse(_ film: Video, at place: SourceLocation) {
     let urls = [film.url, film.poster ?? ""].filter { $0.hasPrefix("/") }
     if !urls.isEmpty { diagnostics.append(Problem.filmForMembers.at(place)) }
@@ -103,7 +104,7 @@ struct MemberBinder {
 }
 
 extension ParsedArticle.Mentions {
-  /// What of the files is public.
+  /// Returns the names and files that are public.
   func forEveryone(in access: Access) -> ParsedArticle.Mentions {
     var mentions = self
     if access != .everyone { mentions.video = nil }
@@ -111,7 +112,7 @@ extension ParsedArticle.Mentions {
     return mentions
   }
 
-  /// What of the files is for members.
+  /// Returns the names and files for the members' part.
   func forMembers(of access: Access) -> ParsedArticle.Mentions {
     var mentions = self
     if access == .everyone { mentions.video = nil }

@@ -5,9 +5,10 @@ import Markdown
 import SourceFiles
 
 extension ContentReader {
-  /// Returns the Markdown files in which faults can be mended without judgement, by path; nothing is written.
+  /// Returns the Markdown files with errors that can be fixed mechanically, sorted by path; nothing is written.
   ///
-  /// A rule that site.yml turns off is not followed. Consent texts are left alone: their checksums are published.
+  /// Rules that site.yml turns off are not applied. Consent texts are never changed, since their checksums are
+  /// published.
   package func mendedFiles() -> [MendedFile] {
     var diagnostics: [Diagnostic] = []
     let tree = survey().tree
@@ -20,7 +21,8 @@ extension ContentReader {
     }.compactMap(\.self)
   }
 
-  /// The file with the bytes `raw`, mended; nil where there is nothing to mend, or where it is no readable text.
+  /// Returns the file with the bytes `raw` after mending, or nil if there is nothing to mend or it is not a readable
+  /// text.
   static func mended(_ raw: [UInt8], path: String, rules: RuleSettings, allowsRawHTML: Bool) -> MendedFile? {
     var diagnostics: [Diagnostic] = []
     guard let source = SourceText(path: path, raw: raw, diagnostics: &diagnostics),
@@ -44,7 +46,7 @@ extension ContentReader {
 }
 
 extension ContentTree.File {
-  /// Whether the file holds a text of the editors that may be mended.
+  /// Whether the file holds an editors' text that may be mended.
   fileprivate var isMendable: Bool {
     guard relative.hasSuffix(".md"), isReadable else { return false }
     switch role {

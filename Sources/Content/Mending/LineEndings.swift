@@ -1,12 +1,13 @@
 import Bytes
 
-/// How the lines of a file end, and whether a byte order mark stands before them.
+/// The line endings of a file, and whether it begins with a byte order mark.
 struct LineEndings {
   private let hasMark: Bool
-  /// The ending of each line, in order: 10, 13 or both; the last one stands for lines that are put in.
+  /// The ending of each line, in order: LF, CR or CRLF. The last one is also used for inserted lines. Empty if the file
+  /// has no CR.
   private let endings: [[UInt8]]
 
-  /// The endings in the bytes of a file.
+  /// Detects the endings in the bytes of a file.
   init(of raw: [UInt8]) {
     hasMark = raw.starts(with: Self.mark)
     var endings: [[UInt8]] = []
@@ -21,8 +22,8 @@ struct LineEndings {
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// `text`, which was made from `source` by mending and whose lines end with line feeds, with the endings of the file: a line
-  /// that is the same keeps its own.
+  /// Returns `text` with the line endings of the file; unchanged lines keep their own ending. `text` is the mended form
+  /// of `source`, and both have LF line endings.
   func restored(in text: [UInt8], from source: [UInt8]) -> [UInt8] {
     guard let last = endings.last else { return (hasMark ? Self.mark : []) + text }
     var result = hasMark ? Self.mark : []

@@ -1,11 +1,11 @@
-/// A file of the content folder and what mending makes of it.
+/// A file of the content folder before and after mending.
 package struct MendedFile: Sendable, Equatable {
-  /// The path as reports name it.
+  /// The path in the form used in diagnostics.
   package let path: String
   /// The bytes on disk.
   package let original: [UInt8]
-  /// The bytes that are to stand there.
+  /// The bytes after mending.
   package let mended: [UInt8]
-  /// Whether reports must not quote the file: members alone may read it.
+  /// Whether the file is restricted to members, so that diagnostics must not quote it.
   package let isClosed: Bool
 }

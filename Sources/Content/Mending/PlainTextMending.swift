@@ -1,9 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// Mends what is mechanical in front matter, whose values are read as they are written.
+/// Applies mechanical fixes to front matter, whose values are plain text.
 enum PlainTextMending {
-  /// The front matter `bytes` without pinyin notes; nil where there are none. Comments, addresses and names of files stay.
+  /// Returns the front matter `bytes` without pinyin notes, or nil if there are none. Comments, URLs and file names are
+  /// left unchanged.
   static func withoutNotes(_ bytes: ArraySlice<UInt8>, path: String) -> [UInt8]? {
     let notes = TextRules.ranges(of: .pinyin, in: bytes, path: path)
     guard !notes.isEmpty else { return nil }

@@ -2,18 +2,19 @@ import Diagnostics
 import Entities
 import Names
 
-/// A name in a text that may be more than one entity.
+/// A name in a text that matches more than one entity.
 struct AmbiguousMention: Sendable, Hashable, Codable {
-  /// The name's number.
+  /// The identifier of the name in ``MentionIndex``.
   var identifier: Int
-  /// The name as it is written.
+  /// The name as written.
   var name: String
-  /// What it may be: entities of one kind.
+  /// The entities that it may refer to, all of one kind.
   var candidates: [EntityReference]
-  /// Where it stands.
+  /// The location of the mention.
   var place: SourceLocation
 
-  /// A diagnostic for each name, at its first place in the order of paths, with the places of what it may be.
+  /// Returns a diagnostic for each name, at its first location in the order of paths, with the locations of the
+  /// candidates.
   static func diagnostics(_ ambiguousMentions: [AmbiguousMention], _ entityIndex: EntityIndex) -> [Diagnostic] {
     var first: [Int: AmbiguousMention] = [:]
     for ambiguousMention in ambiguousMentions {

@@ -3,23 +3,24 @@ import Diagnostics
 import Entities
 import Markdown
 
-/// Gives names in a running text their meaning, kind by kind: people of one name are distinguished by the hospitals
-/// that the text names.
+/// Resolves the names in running text, kind by kind: people of the same name are distinguished by the hospitals that
+/// the text names.
 ///
-/// What has a meaning is linked where it is named first, be it in a callout; the other names become plain text again. The
-/// entity that a text belongs to is never linked in it.
+/// The first mention of each resolved entity becomes a link, even within a callout; all other mentions become plain
+/// text again. The entity that a text belongs to is never linked in it.
 struct MentionBinding {
   private let resolver: LinkResolver
   private let path: String
   private let owner: EntityReference?
-  /// What tells apart what bears one name; the hospitals and people that are named are added.
+  /// The context by which entities of the same name are distinguished; hospitals and people are added to it as they are
+  /// mentioned.
   private(set) var setting: MentionSetting
-  /// What else is named.
+  /// The other entities that are mentioned.
   private(set) var others: [EntityReference] = []
-  /// Names that may be more than one entity.
+  /// The names that match more than one entity.
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
-  /// The names in the text at `path`, which takes a setting for granted.
+  /// Creates a binding for the text at `path` with a given setting.
   init(_ resolver: LinkResolver, path: String, in setting: MentionSetting) {
     self.resolver = resolver
     self.path = path
@@ -27,7 +28,7 @@ struct MentionBinding {
     owner = nil
   }
 
-  /// The names in the text at `path` of an entity; the people who belong to it distinguish those of one name.
+  /// Creates a binding for the text at `path`, which belongs to `owner`; an entity provides the setting.
   init(_ resolver: LinkResolver, path: String, textOf owner: LinkTarget?) {
     self.resolver = resolver
     self.path = path
@@ -35,7 +36,7 @@ struct MentionBinding {
     setting = self.owner.map { Self.setting(of: $0, resolver.entityIndex) } ?? MentionSetting()
   }
 
-  /// The index, lent and not returned: a copy of it counts dozens of references.
+  /// The index. It is yielded rather than returned, since a copy would retain dozens of references.
   private var entityIndex: EntityIndex { _read { yield resolver.entityIndex } }
 
   /// Binds the names of a text and of its callouts.
@@ -68,7 +69,8 @@ struct MentionBinding {
     return meanings
   }
 
-  /// The entity of a kind that a name means; nil for the entity that the text belongs to, and where the name is ambiguous.
+  /// Returns the entity of a kind that a name refers to; nil for the entity that the text belongs to, and if the name
+  /// is ambiguous.
   private mutating func thing<Kind: ReadableEntity>(named mention: NamedMention, _ kind: Kind.Type) -> EntityReference?
   {
     switch entityIndex.mentions[mention.identifier] {
@@ -92,7 +94,7 @@ struct MentionBinding {
     }
   }
 
-  /// What the text of an entity takes for granted.
+  /// Returns the setting in which the text of an entity mentions others.
   private static func setting(of entity: EntityReference, _ entityIndex: EntityIndex) -> MentionSetting {
     func setting<Kind: ReadableEntity>(_ kind: Kind.Type) -> MentionSetting {
       kind.setting(of: Reference(index: entity.index), in: entityIndex.library)
@@ -106,7 +108,7 @@ struct MentionBinding {
       AmbiguousMention(identifier: mention.identifier, name: mention.name, candidates: candidates, place: place))
   }
 
-  /// Whether names of an entity's kind become links, as site.yml has it.
+  /// Returns whether site.yml lets names of the target's kind become links.
   private func isLinked(_ target: LinkTarget) -> Bool {
     guard let kinds = entityIndex.context.configuration.mentionedKinds, case .entity(let thing, _) = target else {
       return true
@@ -114,7 +116,7 @@ struct MentionBinding {
     return entityIndex.kinds.kind(of: thing).map { kinds.contains($0.kindName) } ?? true
   }
 
-  /// Fills in the targets, in the order of the file; of two names of one entity only the first links.
+  /// Sets the targets of mentions, in the order of the file; only the first mention of each entity becomes a link.
   private func link(_ texts: inout [Body], _ meanings: [Int: LinkTarget]) {
     let links = texts.indices.flatMap { text in
       texts[text].document.links.enumerated().map { (text: text, index: $0.offset, link: $0.element) }
@@ -135,7 +137,7 @@ struct MentionBinding {
   }
 }
 
-/// A first mention with the name as it is written.
+/// The first mention of a name, with the name as written.
 private struct NamedMention {
   let identifier: Int
   let name: String

@@ -2,30 +2,31 @@ import Entities
 import Markdown
 import Names
 
-/// What the running text of articles may name without markup: hospitals, people, and what else has a kind that says so.
+/// The index of names that running text may mention without markup: those of hospitals, people, and any other kind that
+/// adds mentions.
 ///
-/// It is made once, of all names in the entity index; a text is then read once, whatever their number. Where nothing
-/// can be named there is no matcher, and texts cost nothing more.
+/// It is built once, from all names in the entity index; each text is then scanned once, regardless of the number of
+/// names. If there are no names, there is no matcher and no cost.
 struct MentionIndex: Sendable {
-  /// What a name means.
+  /// The meaning of a name.
   enum Meaning: Sendable {
     /// One entity.
     case one(EntityReference)
-    /// Entities of one kind that all bear the name; the text says which is meant, if any.
+    /// Several entities of one kind with the same name; the context of the text decides between them.
     case several([EntityReference])
   }
 
-  /// What finds names; it tells indices of ``meanings``.
+  /// The matcher for names, which reports indices of ``meanings``.
   private(set) var matcher: MentionAutomaton?
   private var meanings: [Meaning] = []
   private var names: [(String, Int)] = []
-  /// The kinds of entities that have names in the index, each behind those that it needs.
+  /// The kinds of entities with names in the index, in dependency order.
   private(set) var kinds: [any ReadableEntity.Type] = []
 
-  /// An index in which nothing is named.
+  /// Creates an empty index.
   init() {}
 
-  /// The index of all names in an entity index.
+  /// Creates an index of all names in an entity index.
   init(_ entityIndex: EntityIndex) {
     for kind in entityIndex.kinds.ordered {
       let count = meanings.count
@@ -36,15 +37,15 @@ struct MentionIndex: Sendable {
     names = []
   }
 
-  /// What the matcher's number stands for.
+  /// Returns the meaning of an identifier reported by the matcher.
   subscript(identifier: Int) -> Meaning { meanings[identifier] }
 
-  /// Adds what names may mean; its number.
+  /// Adds a meaning and returns its identifier.
   mutating func add(_ meaning: Meaning) -> Int {
     meanings.append(meaning)
     return meanings.count - 1
   }
 
-  /// Adds a name for what has a number.
+  /// Adds a name for the meaning with the given identifier.
   mutating func add(_ name: String, _ identifier: Int) { names.append((name, identifier)) }
 }

@@ -2,12 +2,12 @@ import Bytes
 import Entities
 import SourceFiles
 
-/// What a text takes for granted where it names people and hospitals: it tells apart what bears the same name.
+/// The context of a text, by which entities of the same name are distinguished.
 struct MentionSetting: Sendable {
-  /// The hospitals in question; those that the text names are added.
+  /// The hospitals in the context; those that the text mentions are added.
   var hospitals: [Reference<Hospital>] = []
-  /// The people who are known; those whom the text names are added.
+  /// The people in the context; those whom the text mentions are added.
   var people: [Reference<Person>] = []
-  /// The date at which posts count.
+  /// The date on which posts must be held.
   var date: PartialDate?
 }

@@ -3,7 +3,8 @@ import Markdown
 import SourceFiles
 
 extension ResolvedArticle {
-  /// Relates the article to what its text names, callouts included, and counts what stands in callouts as text.
+  /// Relates the article to the entities that its body mentions, including those in callouts, and adds the words in
+  /// callouts to its statistics.
   mutating func bindText(_ body: inout Body, resolver: LinkResolver) {
     let setting = MentionSetting(hospitals: relations.hospitals, people: relations.people, date: publication.day)
     var names = MentionBinding(resolver, path: identity.path, in: setting)

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension EntityIndex {
-  /// Adds pages by id; drafts are only noted.
+  /// Adds pages by id; drafts are only recorded as unpublished.
   mutating func addPages(_ sources: [PageSource]) {
     for source in sources.sorted(by: { $0.page.id < $1.page.id }) {
       let page = source.page

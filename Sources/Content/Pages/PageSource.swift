@@ -8,7 +8,7 @@ extension Page {
   package static let keys = KeyGroup.page.names
 }
 
-/// A page as its file says it.
+/// A page as decoded from its file.
 struct PageSource: Sendable {
   var page: Page
   let isDraft: Bool
@@ -33,12 +33,12 @@ struct PageSource: Sendable {
 }
 
 extension FieldReader {
-  /// Whether `access` closes the text in so many words.
+  /// Whether `access` is literally `members`.
   var closesText: Bool { if case .scalar(let word) = value("access") { word.text == "members" } else { false } }
 
-  /// Who may read: `access: public` or `members`, and `audience` for one audience among them, `hcp` by default.
+  /// Reads who may read the text: `access: public` or `members`, and for members an `audience`, `hcp` by default.
   ///
-  /// A lock that is empty, holds another word or is misspelt stays locked.
+  /// If `access` is empty, invalid or misspelt, the text is restricted to members.
   mutating func access() -> Access {
     enum Word: String, CaseIterable { case everyone = "public", members }
     let isLocked = has("access") || hasSlip(for: "access")

@@ -4,7 +4,7 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// The file of a slot; its front matter may be missing, and a draft fills nothing.
+/// A slot as decoded from its file. The front matter is optional, and a draft does not fill the slot.
 struct SlotSource: Sendable {
   let slot: SiteSlot
   let isDraft: Bool
@@ -34,7 +34,7 @@ extension EntityIndex {
     draftSlots = Set(slots.filter(\.isDraft).map(\.slot))
   }
 
-  /// Adds the text of a slot; that of a draft is only checked.
+  /// Adds the content of a slot; a draft is only checked.
   mutating func add(_ document: CompiledDocument, to slot: SiteSlot) {
     if draftSlots.contains(slot), !context.options.includesDrafts {
       draftTexts.append((slot.relative, document))
@@ -45,7 +45,7 @@ extension EntityIndex {
 }
 
 extension FileRole {
-  /// The role of a file in the folder of slots; one that fills none is reported with the names that there are.
+  /// Returns the role of a file in the folder of slots; a file with an unknown name is reported with the valid names.
   static func inSlots(_ parts: [String]) -> FileRole {
     single(parts) { name in
       if let slot = SiteSlot(rawValue: name) { return .slot(slot) }

@@ -5,10 +5,10 @@ import Names
 import SourceFiles
 
 extension EntityIndex {
-  /// Names of people.
+  /// The names of people.
   var people: EntityNames<Person> { names(of: Person.self) }
 
-  /// Adds people in pinyin order, then by id; the hospitals of their posts are looked up.
+  /// Adds people in pinyin order, then by id, and resolves the hospitals of their posts.
   mutating func addPeople(_ sources: [PersonSource], _ diagnostics: inout [Diagnostic]) {
     let readings = sources.map { source in
       Reading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
@@ -33,14 +33,14 @@ extension EntityIndex {
           id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
     }
     add(entries)
-    // People may well bear each other's names.
+    // Different people may have the same name.
     for (index, source) in order.enumerated() {
       people.check(sources[source].aliases, of: Reference(index: index), areUnique: false, &diagnostics)
     }
   }
 
-  /// The person whom a name means where the hospitals at hand, or the posts held there on a date, tell those of one name
-  /// apart.
+  /// Returns the one person among candidates of the same name who has a post at one of the hospitals, on the date if
+  /// several do; nil if that is ambiguous.
   func person(
     among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> Reference<Person>? {
@@ -48,7 +48,8 @@ extension EntityIndex {
     return left.count == 1 ? left[0] : nil
   }
 
-  /// The people of one name who serve at one of the hospitals: those who did so on the date, if any did.
+  /// Returns the people among candidates of the same name who have a post at one of the hospitals; only those who held
+  /// it on the date, if any did.
   func people(
     among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> [Reference<Person>] {
@@ -60,7 +61,7 @@ extension EntityIndex {
 }
 
 extension Person {
-  /// Whether the person holds or held a post at one of the hospitals, on the date where one is given.
+  /// Returns whether the person holds or held a post at one of the hospitals, on the date if one is given.
   func serves(atAnyOf hospitals: [Reference<Hospital>], on date: PartialDate? = nil) -> Bool {
     posts.contains { post in
       guard let hospital = post.hospital, hospitals.contains(hospital) else { return false }

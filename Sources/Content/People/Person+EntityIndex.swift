@@ -5,7 +5,7 @@ import Names
 
 extension Person: ReadableEntity {
   static let linkType: String? = "person"
-  /// People of one name are distinguished by their hospitals.
+  /// People of the same name are distinguished by their hospitals.
   static let needs: [any ReadableEntity.Type] = [Hospital.self]
   static let hasFullNames = false
 
@@ -29,7 +29,7 @@ extension Person: ReadableEntity {
       })
   }
 
-  /// The hospitals of the posts.
+  /// The setting of a person's text: the hospitals of their posts.
   static func setting(of person: Reference<Person>, in library: Library) -> MentionSetting {
     var setting = MentionSetting()
     for post in library[person].posts { post.hospital.map { setting.hospitals.appendOnce($0) } }

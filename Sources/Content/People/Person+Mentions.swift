@@ -3,7 +3,7 @@ import Entities
 import Names
 
 extension Person {
-  /// Each name stands for all who bear it: the text says which, if any.
+  /// Adds each name for all people who have it; the context of a text decides between them.
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {
     let names = entityIndex.people
     var people: [[UInt8]: [EntityReference]] = [:]
@@ -13,14 +13,14 @@ extension Person {
       for name in names.spellings(of: person) where !PlainPhrase.isPerson(name) {
         let key = ScriptFolding.key(name)
         if people[key] == nil { order.append((key, name)) }
-        // A person's names stand one after the other.
+        // All names of one person are added in succession, so comparing with the last entry avoids duplicates.
         if people[key]?.last != EntityReference(person) { people[key, default: []].append(EntityReference(person)) }
       }
     }
     for (key, name) in order { index.add(name, index.add(.several(people[key] ?? []))) }
   }
 
-  /// The one who is known already, or those who serve at a hospital that the text names.
+  /// Returns the only person already in the context, or else the people with a post at a hospital in the context.
   static func candidates(
     among people: [Reference<Person>], in setting: MentionSetting, _ entityIndex: EntityIndex
   ) -> [Reference<Person>] {

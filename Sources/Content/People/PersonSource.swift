@@ -13,7 +13,7 @@ extension Post {
   package static let keys = KeyGroup.post.names
 }
 
-/// A person as their file says it, hospitals not looked up.
+/// A person as decoded from their file, with unresolved hospitals.
 struct PersonSource: Sendable {
   /// A post and the name of its hospital.
   struct PostSource: Sendable {

@@ -2,20 +2,20 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// A row of `terms.csv`: a word that the house does not use, and what it writes instead.
+/// A row of `terms.csv`: a term that the house style rejects, and its replacement.
 struct HouseTerm: Sendable {
   let wrong: String
   let right: String
   let note: String?
   let severity: Severity
-  /// The articles that it is about, by their dates.
+  /// The range of dates of the articles to which the row applies; nil if unbounded.
   let from: PartialDate?
   let to: PartialDate?
 
   /// The path of the list below the content folder.
   static let relative = "terms.csv"
 
-  /// Whether the row is about a text of that date; one without a date counts as of now.
+  /// Returns whether the row applies to a text of the given date; a text without a date counts as current.
   func applies(on date: PartialDate?) -> Bool {
     guard let date else { return to == nil }
     if let from, from.isAfter(date) { return false }
@@ -23,7 +23,7 @@ struct HouseTerm: Sendable {
     return true
   }
 
-  /// Reads the list; none without a file.
+  /// Reads the list; returns an empty array if there is no file.
   static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> [HouseTerm] {
     guard let file = context.tree.files.first(where: { $0.role == .terms }),
       let source = context.text(of: file, diagnostics: &diagnostics)

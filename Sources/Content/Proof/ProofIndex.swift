@@ -5,17 +5,19 @@ import Markdown
 import Names
 import SourceFiles
 
-/// What texts are proofread by: the house's words and the people with recorded posts, found in one pass by one automaton.
+/// The index for proofreading: the terms of the house style and the people with recorded posts, matched in one pass by
+/// a single automaton.
 final class ProofIndex: Sendable {
   private let automaton: MentionAutomaton
   private let terms: [HouseTerm]
   private let people: [RecordedPosts]
 
-  /// An index of terms and of the people of `entityIndex`; nil where there are none, so that texts cost nothing more.
+  /// Creates an index of terms and of the people in `entityIndex`; fails if there are none, so that proofreading is
+  /// skipped.
   init?(_ terms: [HouseTerm], _ entityIndex: EntityIndex) {
     var names: [(String, Int)] = []
     for (index, term) in terms.enumerated() { names.append((term.wrong, index)) }
-    // A right word that holds a wrong one keeps it from being found.
+    // Correct terms are added too, so that a wrong term within a correct one is not matched.
     let wrong = Set(terms.map { ScriptFolding.key($0.wrong) })
     for term in terms where !wrong.contains(ScriptFolding.key(term.right)) { names.append((term.right, -1)) }
     var people: [RecordedPosts] = []
@@ -29,7 +31,7 @@ final class ProofIndex: Sendable {
     automaton = MentionAutomaton(names)
   }
 
-  /// The names of people with posts, each borne by one person, and the people's indices.
+  /// Returns the names that belong to exactly one person, for people with posts, with the person's index.
   private static func bearers(_ entityIndex: EntityIndex) -> [(name: String, person: Int)] {
     let people = entityIndex.library.people
     guard people.contains(where: { !$0.posts.isEmpty }) else { return [] }
@@ -48,7 +50,7 @@ final class ProofIndex: Sendable {
     return order.compactMap { bearers[$0.key] == $0.person ? ($0.name, $0.person) : nil }
   }
 
-  /// What proofreads a text of that date.
+  /// Returns a proofreader for a text of the given date.
   func proof(on date: PartialDate?) -> any TextProof { DatedProof(index: self, date: date) }
 
   fileprivate func check(
@@ -67,7 +69,7 @@ final class ProofIndex: Sendable {
   }
 }
 
-/// The index as it reads a text of one date.
+/// The proofreader for texts of one date.
 private struct DatedProof: TextProof {
   let index: ProofIndex
   let date: PartialDate?

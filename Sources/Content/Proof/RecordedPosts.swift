@@ -3,11 +3,11 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// The recorded posts of a person, with which the title beside the name in a text is compared.
+/// The recorded posts of a person, against which the title next to the name in a text is checked.
 ///
-/// A record is seldom whole, so a title that it does not have is no fault. It is one where the record contradicts it: the
-/// person held it at another time, or held the deputy's post, or the deputy holds the chief's. 原院长 and 时任书记 speak of another
-/// time.
+/// Records are seldom complete, so a title missing from the record is not an error. A title is reported only if the
+/// record contradicts it: the person held it at another time, or one of the two titles is the deputy post of the other.
+/// Titles such as 原院长 and 时任书记 refer to another time and are skipped.
 struct RecordedPosts: Sendable {
   private struct Title: Sendable {
     let words: [UInt8]
@@ -17,7 +17,7 @@ struct RecordedPosts: Sendable {
   private let name: String
   private let titles: [Title]
 
-  /// The posts of `person`; one that is several, 党委书记、院长, counts as each of them.
+  /// Collects the posts of `person`; a combined title such as 党委书记、院长 counts as each of its parts.
   init(_ person: Person) {
     name = person.name
     titles = person.posts.flatMap { post in
@@ -25,7 +25,8 @@ struct RecordedPosts: Sendable {
     }
   }
 
-  /// Where the title beside the name at `range` contradicts the record on `date`, and how; nil where it does not.
+  /// Returns the range of the title next to the name at `range` and the problem, if it contradicts the record on
+  /// `date`; otherwise nil.
   func fault(
     at range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>, on date: PartialDate
   ) -> (Range<Int>, Problem)? {
@@ -46,14 +47,14 @@ struct RecordedPosts: Sendable {
     )
   }
 
-  /// Whether a recorded title is the one in the text: 党委书记 is a 书记, and no 副书记.
+  /// Returns whether a recorded title matches the one in the text: 党委书记 matches 书记, but not 副书记.
   private static func isSame(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (longer, shorter) = recorded.count >= written.count ? (recorded, Array(written)) : (Array(written), recorded)
     guard longer.suffix(shorter.count).elementsEqual(shorter) else { return false }
     return !longer.dropLast(shorter.count).suffix(deputy.count).elementsEqual(deputy)
   }
 
-  /// Whether one of two titles is the deputy's of the other: 院长 and 副院长, 党委书记 and 党委副书记.
+  /// Returns whether one of two titles is the deputy post of the other: 院长 and 副院长, 党委书记 and 党委副书记.
   private static func isDeputy(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (first, second) = (withoutDeputy(recorded), withoutDeputy(Array(written)))
     guard first.isDeputy != second.isDeputy else { return false }
@@ -70,7 +71,7 @@ struct RecordedPosts: Sendable {
 
   private static let deputy = Array("副".utf8)
 
-  /// The title that ends at `offset`, unless what stands before says that it is of another time.
+  /// Returns the title that ends at `offset`, unless the preceding text indicates another time.
   private static func title(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let text = utf8[max(0, offset - 48)..<offset]
     guard let title = known.first(where: { text.suffix($0.count).elementsEqual($0) }) else { return nil }
@@ -79,13 +80,13 @@ struct RecordedPosts: Sendable {
     return otherTimes.contains { before.suffix($0.count).elementsEqual($0) } ? nil : start..<offset
   }
 
-  /// The title that begins at `offset`.
+  /// Returns the title that begins at `offset`.
   private static func title(after offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let text = utf8[offset...]
     return known.first { text.starts(with: $0) }.map { offset..<offset + $0.count }
   }
 
-  /// Titles of those who lead, and longer ones that hold such, the longest first.
+  /// The titles of leading posts, and longer titles that contain one, longest first.
   private static let known: [[UInt8]] =
     """
     院长 副院长 常务副院长 院长助理 党委书记 党委副书记 党总支书记 党支部书记 书记 副书记 纪委书记 党组书记 主任 副主任 主任医师 副主任医师 主任护师 \

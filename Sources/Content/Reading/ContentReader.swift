@@ -10,30 +10,30 @@ import SourceFiles
 /// let (library, diagnostics) = reader.read()
 /// ```
 ///
-/// The same content, options and time give the same library and the same diagnostics, whatever the number of jobs and the
-/// order in which the system lists folders.
+/// Reading is deterministic: the same content, options and time produce the same library and diagnostics, regardless of
+/// the number of jobs and the order in which the file system lists folders.
 package struct ContentReader: Sendable {
   let options: ReadOptions
   let files: FileSource
 
-  /// A reader of the content at `options.contentPath`.
+  /// Creates a reader of the content at `options.contentPath`.
   package init(_ options: ReadOptions, files: FileSource = .disk) {
     self.options = options
     self.files = files
   }
 
-  /// Reads everything once; nil where any diagnostic is an error.
+  /// Reads all content; the library is nil if any diagnostic is an error.
   ///
-  /// The diagnostics are all that were found, sorted by place, with the weights that site.yml gives to rules.
+  /// The diagnostics are sorted by location and have the severities that site.yml assigns to rules.
   package func read() -> (library: Library?, diagnostics: [Diagnostic]) {
     let reading = read(recalling: nil)
     return (reading.library, reading.diagnostics)
   }
 
-  /// Reads everything once that an earlier build does not know.
+  /// Reads all content, reusing the cache of an earlier build.
   package func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
 
-  /// Looks which files there are, without opening any.
+  /// Scans the content folder without opening any file.
   package func survey() -> ContentSurvey {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
@@ -43,9 +43,9 @@ package struct ContentReader: Sendable {
       tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution)
   }
 
-  /// Reads everything that a survey found and the cache of an earlier build does not hold.
+  /// Reads all files of a survey, reusing the cache of an earlier build.
   ///
-  /// Where a file that the cache took for unchanged proves to hold something else, everything is read without the cache.
+  /// If a file that was considered unchanged turns out to have changed, everything is read again without the cache.
   package func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
     do throws(ArticleBodies.ChangedFile) {
       return try reading(survey, recalling: cache)
@@ -59,7 +59,7 @@ package struct ContentReader: Sendable {
   ) throws(ArticleBodies.ChangedFile) -> ContentReading {
     var diagnostics = survey.diagnostics
 
-    // What is there, and what the site says of itself.
+    // The configuration of the site comes first.
     let tree = survey.tree
     let site = SiteFile(tree: tree, files: files, options: options, diagnostics: &diagnostics)
     let theme = options.theme(named: site.configuration.theme.name)
@@ -67,11 +67,11 @@ package struct ContentReader: Sendable {
       files: files, tree: tree, options: options, configuration: site.configuration,
       components: ComponentRegistry(theme?.components ?? []), reservedIDs: ReservedIDs(theme?.reservedIDs ?? []))
 
-    // What articles may name comes before the articles; every file is read, decoded and compiled once.
+    // Everything that articles may refer to is read before the articles; every file is read, decoded and compiled once.
     let entityIndex = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
     let articles = ArticleCache(ArticleReader(entityIndex, diagnostics: &diagnostics), recalling: cache)
 
-    // Everything is known then: links, files and URLs are resolved. Nothing else holds what articles are made from.
+    // Links, files and URLs can now be resolved. Nothing but the builder retains the parsed articles.
     var builder = LibraryBuilder(articles, ArticleSet(articles, diagnostics: &diagnostics))
     try builder.publishArticles()
     builder.bindBodies()

@@ -2,27 +2,28 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// What reading a content folder gave.
+/// The outcome of reading a content folder.
 package struct ContentReading: Sendable {
-  /// The content; nil where any diagnostic is an error.
+  /// The content; nil if any diagnostic is an error.
   package var library: Library? { isSound ? content : nil }
-  /// The content as far as it could be read: the plan of the site is checked against it also where there are errors.
+  /// The content as far as it could be read, so that the plan of the site can be checked even if there are errors.
   package var content: Library
-  /// Where files say what the plan rejects.
+  /// The locations of front matter values that the plan rejects.
   package var frontMatter: FrontMatterLocations
   /// Whether no diagnostic is an error.
   package var isSound: Bool
-  /// All that was found and holds in any case, sorted by location, with the severities that site.yml gives to rules.
+  /// The unconditional diagnostics, sorted by location, with the severities that site.yml assigns to rules.
   package var diagnostics: [Diagnostic]
-  /// The links to URLs of the site that belong to no entity: errors where the plan has nothing there.
+  /// The links to URLs of the site that belong to no entity, which are errors if the plan has no such URL.
   package var siteLinks: [Diagnostic]
-  /// The first parts of the URLs that files with errors may stand for: what is missing there is a consequence of those.
+  /// The first path components of the URLs to which files with errors may contribute; URLs missing there are
+  /// consequential errors.
   package var uncertain: Set<String>
-  /// What the next build may know without reading it again.
+  /// The cache for the next build.
   package var cache: ContentCache
-  /// When the same articles are published as in this build.
+  /// The span of time in which the same articles are published as in this build.
   package var publicationWindow: PublicationWindow
-  /// How many bytes of texts were read.
+  /// The number of bytes of text that were read.
   package var byteCount: Int
   /// The hash of the bytes of site.yml.
   package var configuration: Hash64

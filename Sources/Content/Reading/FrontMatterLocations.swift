@@ -4,34 +4,35 @@ import Entities
 import SourceFiles
 import Synchronization
 
-/// Finds where the front matter of a file says something by reading the file again: what is rejected late, and seldom, needs no
-/// locations that every build keeps.
+/// Locates values in the front matter of a file by reading the file again. The values concerned are rejected late and
+/// rarely, so storing their locations in every build would be wasteful.
 package final class FrontMatterLocations: Sendable {
   private let context: ReadContext
-  /// The last file that was read: problems of one file mostly come one after the other.
+  /// The values of the last file read, since problems of one file are mostly reported in succession.
   private let last = Lock<Values?>(nil)
 
   init(_ context: ReadContext) { self.context = context }
 
-  /// The values of a file that are rejected late, with their ranges.
+  /// The values of a file that may be rejected late, with their ranges.
   private struct Values {
     let path: String
     var slug: [SourceRange] = []
-    /// By decoded URL.
+    /// The old URLs, keyed by decoded URL.
     var oldURLs: [String: [SourceRange]] = [:]
-    /// By id.
+    /// The tags, keyed by id.
     var tags: [String: [Located<String>]] = [:]
   }
 
-  /// Where the file at a path gives its slug; the file itself where it gives none.
+  /// Returns the location of the slug in the file at a path, or that of the file if it has none.
   package func slug(in path: String) -> SourceLocation { location(in: path) { $0.slug.first } }
 
-  /// Where the file at a path names an old URL, given decoded, for the time `number` from 0.
+  /// Returns the location of the `number`-th occurrence, zero-based, of a percent-decoded old URL in the file at a
+  /// path.
   package func oldURL(_ url: String, number: Int, in path: String) -> SourceLocation {
     location(in: path) { $0.oldURLs[url]?.dropFirst(number).first }
   }
 
-  /// Where the file at a path names the tag of an id, in a spelling if one is given.
+  /// Returns the location of the tag with the given id, and spelling if not nil, in the file at a path.
   package func tag(_ id: String, spelling: String? = nil, in path: String) -> SourceLocation {
     location(in: path) { $0.tags[id]?.first { $0.value == spelling ?? $0.value }?.range }
   }

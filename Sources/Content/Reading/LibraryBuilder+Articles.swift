@@ -2,11 +2,10 @@ import Bytes
 import Entities
 
 extension LibraryBuilder {
-  /// How many articles are published before the work of the next is touched: what resolving gives stands beside the library for
-  /// so many alone.
+  /// The number of articles that are published as a batch, which bounds the intermediate results held in memory.
   private static let portion = 4096
 
-  /// Adds the published articles, and holds those to come to the same rules.
+  /// Adds the published articles, and checks the pending ones by the same rules.
   mutating func publishArticles() throws(ArticleBodies.ChangedFile) {
     let resolver = ArticleResolver(articles.reader, resolver: resolver, tags: tags)
     cache.reserve(entityIndex.context.tree.files.count)

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension LibraryBuilder {
-  /// Reports files that nothing publishes and an editor may take for content, and files that are published and cannot be read.
+  /// Reports unpublished files that an editor may mistake for content, and published files that cannot be read.
   mutating func checkFiles() {
     let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.opened.files.map(\.media.path) })
     for file in entityIndex.context.tree.files {
@@ -24,17 +24,17 @@ extension LibraryBuilder {
     }
   }
 
-  /// The size in bytes up to which a picture is read as a whole, to remove its metadata.
+  /// The maximum size in bytes of a picture, which is read as a whole to remove its metadata.
   private static let largestPicture = 256 << 20
 
-  /// Reports a picture that is too large for that; films and archives may have any size.
+  /// Reports a picture that exceeds ``largestPicture``; videos and archives may have any size.
   private mutating func checkSize(of file: ContentTree.File, at path: String) {
     guard file.byteCount > Self.largestPicture, entityIndex.context.files.imageSize(path) != nil else { return }
     let problem = Problem.hugePicture(byteCount: file.byteCount, limit: Self.largestPicture)
     diagnostics.append(problem.at(SourceLocation(path: path)))
   }
 
-  /// Whether a file lies where content is read: at the root, or below the folder of a kind of content.
+  /// Returns whether a file is in a folder from which content is read: the root, or the folder of a kind of content.
   private func holdsContent(_ file: ContentTree.File) -> Bool {
     guard let slash = file.relative.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
     let folder = file.relative[..<slash]

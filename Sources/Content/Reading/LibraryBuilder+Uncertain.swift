@@ -2,10 +2,11 @@ import Diagnostics
 import Entities
 
 extension LibraryBuilder {
-  /// The first parts of the URLs that files with errors may stand for; none where every file gave something.
+  /// Returns the first path components of the URLs to which files with errors may contribute; empty if every file was
+  /// read.
   ///
-  /// A page has a part of its own. Every other file adds to lists, to months and to pages of lists, and so do the rows of the
-  /// register; site.yml decides how long a list is.
+  /// A page has a path component of its own. Every other file contributes to lists and their pages, and so do the rows
+  /// of the register; site.yml determines the length of lists.
   func uncertainFolders(_ diagnostics: [Diagnostic]) -> Set<String> {
     let lists = ["articles", Tag.kindName, "gate"] + entityIndex.kinds.folders
     let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.path))
@@ -23,7 +24,7 @@ extension LibraryBuilder {
     return folders
   }
 
-  /// Whether a file gave nothing that links may lead to.
+  /// Returns whether a file has no entry among the link targets.
   private func isLost(_ file: ContentTree.File) -> Bool {
     if case nil = resolver.index.entry(file: file.relative) { true } else { false }
   }

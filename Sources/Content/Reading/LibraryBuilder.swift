@@ -4,32 +4,33 @@ import Entities
 import Markdown
 import Names
 
-/// Puts the library together from what was read.
+/// Assembles the library from the entity index and the articles.
 struct LibraryBuilder {
   /// The library so far.
   var library: Library
-  /// What was wrong so far.
+  /// The diagnostics so far.
   var diagnostics: [Diagnostic] = []
-  /// What the next build may know of the articles.
+  /// The cache of the articles for the next build.
   var cache = ContentCache()
-  /// When the same articles and consent texts are published as in this build.
+  /// The span of time in which the same articles and consent texts are published as in this build.
   let publicationWindow: PublicationWindow
-  /// The stages of articles, behind the build cache.
+  /// The build cache in front of the stages of articles.
   let articles: ArticleCache
   let entityIndex: EntityIndex
-  /// The articles to publish, then those to come, which are only checked; each is released when that is done.
+  /// The articles to publish, followed by the pending ones, which are only checked. Each is released once it is
+  /// processed.
   var units: [ArticleUnit?]
-  /// The number of those that are published.
+  /// The number of articles to publish.
   let publishedCount: Int
   let tags: TagIndex
-  /// The hash of where all articles are.
+  /// The hash of the locations of all articles.
   let addresses: Hash64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
-  /// Names in texts that may be more than one entity.
+  /// The names in texts that match more than one entity.
   var ambiguousMentions: [AmbiguousMention] = []
 
-  /// A builder of the library of all entities and articles.
+  /// Creates a builder for the library of all entities and articles.
   init(_ articles: ArticleCache, _ set: ArticleSet) {
     self.articles = articles
     var window = set.publicationWindow
@@ -64,7 +65,7 @@ struct LibraryBuilder {
     library.keys.file(Tag.self, names: tags.tags.map(\.id))
   }
 
-  /// Looks up the links of all other texts.
+  /// Resolves the links of all texts other than articles.
   mutating func bindBodies() {
     for kind in library.kinds { bindBodies(of: kind) }
     if var note = library.hospitalIndexNote {
@@ -110,7 +111,7 @@ struct LibraryBuilder {
     return text
   }
 
-  /// Reports what is wrong with the links of a text that is not published.
+  /// Reports errors in the links of an unpublished text.
   private mutating func checkLinks(of document: CompiledDocument, in relative: String) {
     let origin = LinkResolver.Origin(
       path: entityIndex.context.tree.path(of: relative), relative: relative, anchors: document.headings.map(\.id),
@@ -124,7 +125,7 @@ struct LibraryBuilder {
     for file in files where !entityIndex.context.tree.isAsset(file.path) { media[file.url] = file }
   }
 
-  /// Looks up the articles that stay on top of columns.
+  /// Resolves the articles that are pinned to the top of columns.
   mutating func bindColumns() {
     for (column, name) in entityIndex.pins {
       let path = library.columns[column].path
@@ -135,7 +136,7 @@ struct LibraryBuilder {
     }
   }
 
-  /// Adds the navigation, and checks the files of the mark and of the picture for links.
+  /// Adds the navigation, and checks the files that the style sheet loads, the logo and the picture for link previews.
   mutating func bindSite(_ site: SiteFile) {
     let path = site.configuration.path
     for entry in site.navigation {
@@ -158,7 +159,7 @@ struct LibraryBuilder {
     }
   }
 
-  /// Works out who is related to whom, and lists the files to publish.
+  /// Computes the relations, and lists and checks the files to publish.
   mutating func relate() {
     checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }

@@ -3,11 +3,11 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// A Markdown file that was read and whose front matter was parsed; its body is not compiled yet.
+/// A Markdown file with parsed front matter and a body yet to be compiled.
 struct MarkdownFile: Sendable {
   /// The file.
   let file: ContentTree.File
-  /// The path as the command was given it.
+  /// The path, starting with the content path as passed to the command.
   let path: String
   /// The path below the content folder.
   var relative: String { file.relative }
@@ -16,7 +16,7 @@ struct MarkdownFile: Sendable {
   private let source: SourceText
   private let frontMatter: FrontMatter
 
-  /// Reads a file; nil, with diagnostics, where there is nothing to decode.
+  /// Reads a file; fails, with diagnostics, if it cannot be read or its front matter is invalid.
   init?(_ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]) {
     guard let source = context.text(of: file, diagnostics: &diagnostics),
       let frontMatter = file.role.needsFrontMatter || source.bytes.starts(with: "---".utf8)
@@ -35,7 +35,8 @@ struct MarkdownFile: Sendable {
   /// A reader of the front matter.
   var reader: FieldReader { FieldReader(fields, path: path) }
 
-  /// The body, or a part of it, compiled; what follows an `opening` on its page shares no id with it.
+  /// Compiles the body, or the part of it given by `source`. If the text follows an `opening` on the same page, their
+  /// ids do not collide.
   func document(
     of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
     proof: (any TextProof)? = nil, after opening: CompiledDocument? = nil, context: ReadContext,
@@ -47,7 +48,7 @@ struct MarkdownFile: Sendable {
       forbiddenWords: ForbiddenWords.matcher,
       labels: MarkdownOptions.AccessibleLabels(language: language(context)), reservedIDs: context.reservedIDs)
     if case .slot(let slot) = file.role {
-      // The page around it has headings and footnotes of its own.
+      // The surrounding page has headings and footnotes of its own.
       options.anchorPrefix = "slot-" + slot.rawValue + "-"
       options.footnotePrefix = slot.rawValue + "-"
     }
@@ -60,7 +61,7 @@ struct MarkdownFile: Sendable {
     return Markdown.compile(source ?? body, options: options, diagnostics: &diagnostics)
   }
 
-  /// The language of the text: its own where that is Chinese, else the site's.
+  /// Returns the language of the text: its own if that is Chinese, else the site's.
   private func language(_ context: ReadContext) -> String {
     var reader = reader
     guard reader.has("lang"), let own = reader.text("lang")?.value, own.hasPrefix("zh") else {
@@ -69,18 +70,18 @@ struct MarkdownFile: Sendable {
     return own
   }
 
-  /// The body as it is written.
+  /// The body as written.
   var body: MarkdownSource {
     MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
   }
 
-  /// What is wrong in the words of the front matter; those of the body are checked when it is compiled.
+  /// The diagnostics of the wording of the front matter; that of the body is checked when it is compiled.
   var textDiagnostics: [Diagnostic] {
     TextRules.diagnostics(in: source.bytes[frontMatter.yaml], firstLine: FrontMatter.yamlLine, path: path)
   }
 }
 
 extension FileRole {
-  /// Whether the file says something of itself before its text.
+  /// Whether the file must have front matter.
   fileprivate var needsFrontMatter: Bool { if case .slot = self { false } else { true } }
 }

@@ -3,27 +3,27 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// What all readers of files share.
+/// The context shared by all readers of files.
 struct ReadContext: Sendable {
-  /// Where files come from.
+  /// The source of files.
   let files: FileSource
-  /// What there is.
+  /// The files of the content folder.
   let tree: ContentTree
-  /// What the run decides.
+  /// The options of the run.
   let options: ReadOptions
-  /// What site.yml says.
+  /// The configuration from site.yml.
   let configuration: SiteConfiguration
   /// The components that texts may use.
   let components: ComponentRegistry
-  /// The DOM ids of the theme's own markup.
+  /// The DOM ids in the theme's own markup.
   let reservedIDs: ReservedIDs
-  /// What texts were read.
+  /// The hashes of the files read so far.
   let fileHashes = FileHashes()
 
-  /// The most bytes that a text of the editors may have.
+  /// The maximum size in bytes of a text file.
   static let textLimit = 64 << 20
 
-  /// A file as text; nil, with a diagnostic, where it cannot be read.
+  /// Reads a file as text; returns nil, with a diagnostic, if it cannot be read.
   func text(of file: ContentTree.File, diagnostics: inout [Diagnostic]) -> SourceText? {
     let path = tree.path(of: file.relative)
     do throws(FileFault) {

@@ -1,25 +1,26 @@
 import SourceFiles
 
-/// What a run decides about reading, beside what the content says itself.
+/// The options for reading content that do not come from the content itself.
 package struct ReadOptions: Sendable {
-  /// The content folder; diagnostics name files below it by this path.
+  /// The path of the content folder; the paths in diagnostics begin with it.
   package var contentPath: String
-  /// The address of the site, if it is not the one of site.yml.
+  /// The base URL of the site, if it overrides that of site.yml.
   package var baseURL: String?
-  /// Whether drafts and what is not due yet are published too.
+  /// Whether drafts and future articles are published too.
   package var includesDrafts: Bool
   /// The time of the build, in seconds since 1970-01-01T00:00:00Z.
   package var now: Int
-  /// How many threads may work at once.
+  /// The maximum number of concurrent threads.
   package var jobs: Int
-  /// How coarse clocks of file systems may be, in nanoseconds: what was changed so short a time ago is looked at again.
+  /// The coarsest timestamp resolution of a file system, in nanoseconds. A file changed more recently than that is read
+  /// again.
   package var timestampResolution = FileStamp.coarsestResolution
   /// The kinds of entities that the content may hold.
   var kinds = ReadableKinds.all
-  /// The themes that site.yml may choose from, the default one first; without any, themes are not checked.
+  /// The themes that site.yml may choose from, the default first; if empty, themes are not checked.
   package var themes: [ThemeDeclaration]
 
-  /// Options of a run.
+  /// Creates options.
   package init(
     contentPath: String = "content", baseURL: String? = nil, includesDrafts: Bool = false, now: Int, jobs: Int = 1,
     themes: [ThemeDeclaration] = []
@@ -34,6 +35,6 @@ package struct ReadOptions: Sendable {
 }
 
 extension ReadOptions {
-  /// The theme called `name`, else the default one; nil where there are none to choose from.
+  /// Returns the theme called `name`, else the default one; nil if there are no themes.
   func theme(named name: String) -> ThemeDeclaration? { themes.first { $0.name == name } ?? themes.first }
 }

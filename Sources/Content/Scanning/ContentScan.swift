@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import SourceFiles
 
-/// The one walk over the content folder, level by level: the folders of a level are read at the same time.
+/// The single breadth-first scan of the content folder; the folders of one level are read in parallel.
 struct ContentScan {
   private let files: FileSource
   private let kinds: ReadableKinds
@@ -11,28 +11,28 @@ struct ContentScan {
   private var realRoot = ""
   /// The folders of the next level.
   private var below: [Folder] = []
-  /// The true paths of the folders that were reached through a link: each is walked once more in this way.
+  /// The real paths of the folders reached through a symbolic link; each is scanned only once this way.
   private var linked: Set<String> = []
 
-  /// Deeper than any editor goes; it only keeps hostile trees from filling the stack.
+  /// The maximum depth, deeper than any legitimate tree; it only guards against hostile ones.
   private static let deepest = 64
 
-  /// A folder that is to be read.
+  /// A folder to be read.
   private struct Folder: Sendable {
     let relative: String
     let real: String
-    /// The true paths of the folders above it, which a link must not lead back to.
+    /// The real paths of its ancestors, to detect link cycles.
     let ancestors: [String]
-    /// Whether a symbolic link leads here.
+    /// Whether it was reached through a symbolic link.
     var isLinked = false
   }
 
-  /// An entry of a folder and what its path says.
+  /// An entry of a folder with the role that its path implies.
   private struct Found: Sendable {
     let entry: FileEntry
     let relative: String
     let role: FileRole
-    /// A name of it that may not stand in an address.
+    /// The first of its names that is not a valid id, if any.
     let invalid: String?
 
     init(_ entry: FileEntry, at relative: String, _ kinds: ReadableKinds) {
@@ -53,7 +53,7 @@ struct ContentScan {
     tree = ContentTree(root: root)
   }
 
-  /// The tree below `root`, in which entities are of `kinds`.
+  /// Scans the tree below `root`, with entities of `kinds`.
   static func scan(
     _ root: String, files: FileSource, kinds: ReadableKinds, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
@@ -84,7 +84,7 @@ struct ContentScan {
     for index in self.tree.files.indices { self.tree.files[index].number = index }
   }
 
-  /// What is in a folder, in the order of the names. Hidden files are content nowhere but below `static/`.
+  /// Reads the entries of a folder, sorted by name. Hidden files are ignored except below `static/`.
   private static func read(
     _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: ReadableKinds
   ) throws(FileFault) -> [Found] {
@@ -113,9 +113,10 @@ struct ContentScan {
     }
   }
 
-  /// Reports names of one folder that are one on a disk which tells no case or no Unicode forms apart.
+  /// Reports names in one folder that would collide on a file system that is insensitive to case or Unicode
+  /// normalization.
   private mutating func reportTwins(_ found: [Found]) {
-    // Strings are equal in any Unicode form.
+    // Swift compares strings by canonical equivalence.
     guard found.contains(where: { !$0.entry.name.utf8.allSatisfy(Self.hasOneForm) }) else { return }
     var first: [String: Found] = [:]
     for found in found {
@@ -126,12 +127,12 @@ struct ContentScan {
     }
   }
 
-  /// Whether a byte of a name has no other case and no other Unicode form.
+  /// Returns whether a byte of a name cannot differ by case or Unicode normalization.
   private static func hasOneForm(_ byte: UInt8) -> Bool {
     byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
-  /// Whether something below `static/` is not for readers; what a program left behind is reported.
+  /// Returns whether an entry below `static/` is not to be published; files left behind by programs are reported.
   private mutating func isSkipped(_ found: Found) -> Bool {
     guard found.relative.hasPrefix("static/"), let skipped = SkippedName(found.entry.name) else { return false }
     if skipped == .leftover {
@@ -164,7 +165,7 @@ struct ContentScan {
     case .folder where ancestors.count > Self.deepest: diagnostics.append(Problem.tooDeepFolder.at(place))
     case .folder:
       let isLinked = entry.isLink || folder.isLinked
-      // Folders whose links cross have more paths than could ever be walked.
+      // Folders that link to each other can have exponentially many paths.
       guard !isLinked || linked.insert(real).inserted else {
         if entry.isLink { diagnostics.append(Problem.repeatedFolderLink.at(place)) }
         return
@@ -192,7 +193,7 @@ struct ContentScan {
     tree.files.append(file)
   }
 
-  /// Where a file of that path may belong, by the name of its folder or its own.
+  /// Returns the path where a misplaced file probably belongs, judging by the name of its folder or its own.
   private func suggestion(for relative: String) -> String? {
     let parts = relative.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {

@@ -1,14 +1,14 @@
 import SourceFiles
 
-/// What lies in the content folder, sorted by the bytes of the paths.
+/// The files of the content folder, sorted by path in byte order.
 struct ContentTree: Sendable {
   /// A file of the tree.
   struct File: Sendable, Hashable {
     /// The path below the content folder.
     var relative: String
-    /// What the file is.
+    /// The role of the file.
     var role: FileRole
-    /// What the system says of it.
+    /// The stamp of the file.
     var stamp: FileStamp
     /// Its index in the tree.
     var number = 0
@@ -18,19 +18,19 @@ struct ContentTree: Sendable {
     var byteCount: Int { stamp.size }
   }
 
-  /// The content folder as the command was given it.
+  /// The path of the content folder as passed to the command.
   var root: String
   /// The files.
   var files: [File] = []
 
-  /// A tree below `root`; slashes at its end do not count.
+  /// Creates an empty tree below `root`; trailing slashes are ignored.
   init(root: String) {
     var root = root
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
   }
 
-  /// The path of a file as a report names it.
+  /// Returns the path of a file in the form used in diagnostics.
   func path(of relative: String) -> String {
     switch root {
     case ".", "": relative
@@ -39,13 +39,13 @@ struct ContentTree: Sendable {
     }
   }
 
-  /// The path below the content folder of a file as a report names it.
+  /// Returns the path below the content folder for a path in the form used in diagnostics.
   func relative(_ path: String) -> String {
     let prefix = self.path(of: "")
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
-  /// Whether there is a file at a path below the content folder, whether or not it could be read.
+  /// Returns whether there is a file at a path below the content folder, readable or not.
   func holds(_ relative: String) -> Bool {
     var (low, high) = (0, files.count)
     while low < high {
@@ -59,6 +59,6 @@ struct ContentTree: Sendable {
     return low < files.count && files[low].relative == relative
   }
 
-  /// Whether a file lies below `static/`.
+  /// Returns whether a file is below `static/`.
   func isAsset(_ path: String) -> Bool { path.hasPrefix(self.path(of: "static/")) }
 }

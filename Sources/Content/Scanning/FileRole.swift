@@ -1,6 +1,6 @@
 import Entities
 
-/// The role of a file of the content tree, which its path decides.
+/// The role of a file in the content tree, which is determined by its path.
 enum FileRole: Sendable, Hashable {
   /// site.yml.
   case configuration
@@ -10,7 +10,7 @@ enum FileRole: Sendable, Hashable {
   case article(id: String, isBundle: Bool)
   /// Readers' letters beside an article: `letters.yml`.
   case letters
-  /// An entity: the name of its kind, and the names that the path of its file gives it.
+  /// An entity: the name of its kind, and the names derived from its path.
   case entity(kind: String, names: [String])
   /// The origin of the register of hospitals: `hospitals/index.md`.
   case hospitalIndexNote
@@ -18,29 +18,29 @@ enum FileRole: Sendable, Hashable {
   case roll(award: String, edition: String)
   /// A single page.
   case page(id: String)
-  /// A text that fills a place of the theme's pages: `slots/NAME.md`.
+  /// The content of a slot on the theme's pages: `slots/NAME.md`.
   case slot(SiteSlot)
   /// A version of a text that readers consent to: `gate/ID/VERSION.md`.
   case consent(id: String, version: String)
-  /// The record of the published versions of those texts: `gate/recorded.yml`.
+  /// The record of the published versions of consent texts: `gate/recorded.yml`.
   case consentRecord
-  /// The house's own list of words: `terms.csv`.
+  /// The site's own list of terms: `terms.csv`.
   case terms
-  /// The questions that applicants for membership answer: `gate/questions.yml`.
+  /// The questions for applicants for membership: `gate/questions.yml`.
   case questions
-  /// A file that is copied as it is, with its path below `static/`.
+  /// A file that is copied unchanged, with its path below `static/`.
   case asset(String)
   /// A picture or another file that content may refer to.
   case media
   /// A file of the gate or of its members, or one that is not content.
   case elsewhere
-  /// A file that would be read elsewhere: there, if that is known.
+  /// A file in the wrong folder, with the right path if that is known.
   case misplaced(better: String?)
 
-  /// The folders of the content tree beside those of kinds of entities.
+  /// The folders of the content tree other than those of kinds of entities.
   static let folders = ["articles", "gate", "members", "pages", "slots", "static"]
 
-  /// Decides the role of the file at `path`, which is relative to the content folder; entities may be of `kinds`.
+  /// Determines the role of the file at `path`, relative to the content folder, with entities of `kinds`.
   init(path: String, kinds: ReadableKinds = .all) {
     if let id = Self.plainArticle(path) {
       self = .article(id: id, isBundle: false)
@@ -70,8 +70,8 @@ enum FileRole: Sendable, Hashable {
     }
   }
 
-  /// The id of an article in a file of its own, the short way, for there are as many as all else together: what stands between
-  /// `articles/` and `.md`.
+  /// Returns the id of an article in a single file: the text between `articles/` and `.md`. This is a fast path, since
+  /// such articles are as numerous as all other files together.
   private static func plainArticle(_ path: String) -> String? {
     let (folder, ending) = ("articles/", ".md")
     guard path.hasPrefix(folder), path.hasSuffix(ending), path.utf8.count > folder.utf8.count + ending.utf8.count,
@@ -96,7 +96,7 @@ enum FileRole: Sendable, Hashable {
     return .article(id: parts.joined(separator: "/"), isBundle: true)
   }
 
-  /// A file of a folder in which texts lie side by side; `place` is that of a text by its name.
+  /// Returns the role of a file in a flat folder of texts; `role` maps the name of a text to its role.
   static func single(_ parts: [String], _ role: (String) -> FileRole) -> FileRole {
     let name = parts[parts.count - 1]
     guard name.hasSuffix(".md") else { return other(name) }
@@ -104,13 +104,13 @@ enum FileRole: Sendable, Hashable {
     return parts.count == 2 ? role(stem) : .misplaced(better: "\(parts[0])/\(stem).md")
   }
 
-  /// A text lies in a folder of its own, a file for each version.
+  /// Returns the role of a consent text; each has a folder of its own with one file per version.
   private static func inGate(_ parts: [String], stem: String) -> FileRole {
     guard parts.count == 3 else { return .misplaced(better: parts.count == 2 ? "gate/\(stem)/1.0.md" : nil) }
     return .consent(id: parts[1], version: stem)
   }
 
-  /// A file that is no content of its own; one that looks like an editor's text is reported.
+  /// Returns the role of a file that is not content itself; one that looks like an editor's text is misplaced.
   static func other(_ name: String) -> FileRole {
     let lower = name.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown")
@@ -122,7 +122,8 @@ enum FileRole: Sendable, Hashable {
     return [".md", ".markdown", ".mdown", ".csv", ".yml", ".yaml"].contains { lower.hasSuffix($0) }
   }
 
-  /// The names that stand in the address whatever the file says; the last of an article's may be replaced by its slug.
+  /// The names that appear in the URL regardless of the contents of the file. The last component of an article's id is
+  /// excluded, since a slug may replace it.
   var names: [String] {
     switch self {
     case .article(let id, _): id.split(separator: "/").dropLast().map(String.init)

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// A file of another program that an editor may take for content.
+/// A file of another program that an editor may mistake for content.
 enum Manuscript {
-  /// A text of a word processor.
+  /// A word processor document.
   case document
-  /// A table of a spreadsheet.
+  /// A spreadsheet.
   case spreadsheet
   /// Plain text.
   case text
 
-  /// Nil for any other file.
+  /// Creates the kind of the file with the given name; fails for any other file.
   init?(_ name: String) {
     let name = name.lowercased()
     let kinds: [(Manuscript, [String])] = [
@@ -23,7 +23,7 @@ enum Manuscript {
     self = kind
   }
 
-  /// What to do about the file of that name.
+  /// Returns the problem that tells editors what to do about the file with the given name.
   func problem(_ name: String) -> Problem {
     switch self {
     case .document: .passedOverDocument(name)

@@ -1,11 +1,11 @@
-/// Names below `static/` that are not published.
+/// The kinds of files below `static/` that are not published.
 ///
-/// What systems and version control put everywhere is passed over; what editors leave behind is reported, for it may hold an
-/// unpublished text. The rule `file/leftover` states both lists.
+/// Files that operating systems and version control create are skipped silently; files that text editors leave behind
+/// are reported, since they may hold an unpublished text. The rule `file/leftover` documents both lists.
 enum SkippedName {
-  /// Never worth a word.
+  /// A file that is skipped silently.
   case furniture
-  /// A copy or a lock of a program.
+  /// A backup copy or a lock file.
   case leftover
 
   private static let known: Set<String> = [
@@ -13,7 +13,7 @@ enum SkippedName {
     ".gitmodules", ".hg", ".svn", "Thumbs.db", "__MACOSX", "desktop.ini",
   ]
 
-  /// Nil for a name that is published.
+  /// Classifies a name; fails for one that is published.
   init?(_ name: String) {
     if Self.known.contains(name) {
       self = .furniture

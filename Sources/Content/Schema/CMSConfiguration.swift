@@ -1,16 +1,17 @@
 import Diagnostics
 import SourceFiles
 
-/// The configuration of Sveltia CMS for a content folder, made from the declarations of keys. Source: the documentation of
-/// Sveltia CMS, which takes that of Decap CMS, and what version 0.196 does when an entry is opened and saved.
+/// The configuration of Sveltia CMS for a content folder, generated from the declarations of keys. Source: the
+/// documentation of Sveltia CMS, which builds on that of Decap CMS, and the behaviour of version 0.196 when an entry is
+/// opened and saved.
 ///
-/// Editors open the CMS in Chromium, choose the folder on their disk, and need no account: what is saved is a file. `backend` must
-/// name a repository all the same.
+/// Editors open the CMS in Chromium, choose the folder on their disk and need no account, since entries are saved as
+/// files. `backend` must name a repository nevertheless.
 ///
-/// A form brings each of its fields into one shape when an entry is opened, drops what has another, and writes every check box. Keys that it
-/// would damage have no field; the CMS keeps what it has no field for.
+/// When an entry is opened, a form converts each of its fields to a single shape, drops values of any other shape, and
+/// writes every check box. Keys that would be damaged have no field; the CMS preserves keys without a field.
 package enum CMSConfiguration {
-  /// The text of `config.yml`; `content` is the content folder as the repository has it.
+  /// Returns the text of `config.yml`; `content` is the path of the content folder in the repository.
   package static func yaml(content: String) -> String {
     let collections: [(name: String, group: KeyGroup, options: [String])] = [
       ("articles", .article, ["path: '{{year}}/{{month}}/{{slug}}'"]), ("columns", .column, []),
@@ -52,13 +53,14 @@ package enum CMSConfiguration {
     return text
   }
 
-  /// Whether a field keeps what files say by a key: it has one shape, and a box that is not checked means what its absence does.
+  /// Returns whether a form field preserves the values of a key: they have a single shape, and an unchecked box means
+  /// the same as a missing key.
   private static func isKept(_ key: KeyDeclaration, in group: KeyGroup) -> Bool {
     if KeyShapes.parts["\(group.id)/\(key.name)"]?.mayBeWord == true { return false }
     return key.kind != .truth || !KeyShapes.flagsWithOtherDefaults.contains(key.name)
   }
 
-  /// A field of a collection or of a part, as an item of a YAML list.
+  /// Returns a field of a collection or of a nested group, as an item of a YAML list.
   private static func field(_ key: KeyDeclaration, in group: KeyGroup, indent: String) -> String {
     let path = "\(group.id)/\(key.name)"
     let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
@@ -92,7 +94,7 @@ package enum CMSConfiguration {
     }
   }
 
-  /// A double-quoted scalar.
+  /// Returns a double-quoted YAML scalar.
   private static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }

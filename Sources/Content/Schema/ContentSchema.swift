@@ -1,17 +1,18 @@
 import Diagnostics
 import SourceFiles
 
-/// JSON Schema of what editors write, made from the declarations of keys. Source: JSON Schema, draft 2020-12.
+/// A JSON Schema for a kind of content file, generated from the declarations of keys. Source: JSON Schema, draft
+/// 2020-12.
 ///
-/// It describes YAML as editors' programs read it: by the core schema of YAML 1.2, where dates are strings. What a schema cannot
-/// know, such as the names of hospitals, `xinglin check` finds.
+/// It describes YAML as text editors parse it, by the core schema of YAML 1.2, where dates are strings. Errors that a
+/// schema cannot detect, such as unknown hospitals, are found by `xinglin check`.
 package struct ContentSchema: Sendable {
-  /// The name of the file, without its ending: `article`.
+  /// The name of the file without its extension: `article`.
   package let name: String
   /// The schema.
   package let value: SchemaValue
 
-  /// A schema for each kind of file, by name; a table's is that of one row.
+  /// The schemas for all kinds of files; the schema for a table describes one row.
   package static let all: [ContentSchema] =
     [
       ("article", .article), ("award", .award), ("column", .column), ("consent", .consent), ("document", .document),
@@ -20,7 +21,7 @@ package struct ContentSchema: Sendable {
       ("terms-csv", .terms),
     ].map { ContentSchema(name: $0, $1) } + [letters, questions]
 
-  /// All of them in one schema, for programs that take one file: each below `$defs`.
+  /// All schemas combined in one, each below `$defs`, for programs that take a single file.
   package static var combined: SchemaValue {
     .members([
       "$schema": .text(dialect),
@@ -39,11 +40,12 @@ package struct ContentSchema: Sendable {
     self.value = SchemaValue.members(["$schema": .text(Self.dialect)]).adding(value)
   }
 
-  /// A list of letters.
+  /// The schema for a list of letters.
   private static let letters = ContentSchema(
     name: "letters", value: .members(["type": "array", "items": object(.letter)]))
 
-  /// A list of questions to applicants for membership: a choice has its choices, a sensitive answer the words of its consent.
+  /// The schema for a list of questions to applicants for membership. A question of kind `choice` requires `choices`, a
+  /// sensitive one `consent`.
   private static let questions = ContentSchema(
     name: "questions",
     value: .members([
@@ -65,7 +67,7 @@ package struct ContentSchema: Sendable {
       ]),
     ]))
 
-  /// An object with the keys of a group and no others.
+  /// Returns the schema for an object with the keys of a group and no others.
   private static func object(_ group: KeyGroup) -> SchemaValue {
     let properties = group.keys.map { SchemaValue.Member(name: $0.name, value: property($0, in: group)) }
     var schema = SchemaValue.members([
@@ -79,7 +81,7 @@ package struct ContentSchema: Sendable {
     return schema
   }
 
-  /// What members alone read has a summary for everyone.
+  /// Requires a summary if `access` is `members`.
   private static let membersNeedSummary: SchemaValue = .members([
     "if": .members(["properties": .members(["access": .members(["const": "members"])]), "required": ["access"]]),
     "then": .members(["required": ["summary"]]),
@@ -117,7 +119,7 @@ package struct ContentSchema: Sendable {
     case .groups: return list(of: part ?? .members(["type": "object"]), isRequired: isRequired)
     case .map:
       if path == "site/rules" { return rules }
-      // Names alone may be a list.
+      // Only names may be a list.
       return .members([
         "type": path == "site-edition/names" ? ["object", "array"] : ["object", "number", "string", "null"]
       ])
@@ -125,23 +127,23 @@ package struct ContentSchema: Sendable {
   }
 
   private static let truth: SchemaValue = .members(["enum": [true, false, "yes", "no", "on", "off"]])
-  /// A name or a word: not empty.
+  /// A name or a word, which must not be empty.
   private static let word: SchemaValue = .members(["type": ["string", "number"]])
   private static let noSpace = "^\\S*$"
 
-  /// A list, or its only element.
+  /// Returns the schema for a list, or for its only element.
   private static func list(of element: SchemaValue, isRequired: Bool) -> SchemaValue {
     let list: SchemaValue = .members(["type": "array", "items": element])
     return .members(["anyOf": isRequired ? [list, element] : [list, element, .members(["type": "null"])]])
   }
 
-  /// A date as a string; a year alone is a number to YAML.
+  /// Returns the schema for a date as a string; YAML parses a year alone as a number.
   private static func dated(_ pattern: String, isRequired: Bool) -> SchemaValue {
     let types: SchemaValue = isRequired ? ["string", "integer"] : ["string", "integer", "null"]
     return .members(["type": types, "pattern": .text(pattern), "minimum": 1000, "maximum": 9999])
   }
 
-  /// The weights of rules: those that site.yml may not weaken can only be errors.
+  /// The schema for the severities of rules; rules that site.yml must not weaken can only be errors.
   private static let rules: SchemaValue = .members([
     "type": ["object", "null"],
     "properties": .object(

@@ -2,17 +2,18 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// What schemas say of keys beyond their declarations: which are required, the words that a choice takes, and the keys of parts.
+/// The facts about keys that schemas need beyond their declarations: required keys, the values of choices, and the keys
+/// of nested groups.
 ///
-/// A test compares it with the declarations, so that no choice, no part and no required key is missing.
+/// A test compares them with the declarations, so that no choice, nested group or required key is missing.
 enum KeyShapes {
-  /// A part of a file: its keys, and whether a word may stand for it.
+  /// A nested group: its keys, and whether a plain word may replace it.
   struct Part {
     let group: KeyGroup
     var mayBeWord = false
   }
 
-  /// The keys that a group must have.
+  /// The required keys, by group.
   static let required: [String: [String]] = [
     "article": ["title", "date"], "correction": ["date", "text"], "source": ["name"], "reprint": ["source"],
     "organiser": ["role", "name"], "credit": ["role", "name"], "sponsor": ["name"], "mentioned-person": ["person"],
@@ -29,7 +30,7 @@ enum KeyShapes {
     ],
   ]
 
-  /// The words that a choice takes, by group and key.
+  /// The values of choices, by group and key.
   static let choices: [String: [String]] = [
     "article/kind": ArticleKind.allCases.map(\.rawValue), "article/access": access, "attachment/access": access,
     "page/access": access, "speaker/role": Speaker.Role.allCases.map(\.rawValue),
@@ -47,7 +48,7 @@ enum KeyShapes {
 
   private static let access = ["public", "members"]
 
-  /// The parts of files, by group and key.
+  /// The nested groups, by group and key.
   static let parts: [String: Part] = [
     "article/corrections": Part(group: .correction), "article/credits": Part(group: .contribution),
     "article/source": Part(group: .source, mayBeWord: true), "article/reprint": Part(group: .reprint),

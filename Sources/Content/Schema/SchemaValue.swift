@@ -1,6 +1,6 @@
 import Bytes
 
-/// A JSON value with its members in order, of which schemas are made.
+/// A JSON value with ordered members, from which schemas are built.
 package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
   case text(String)
   case number(Int)
@@ -14,18 +14,18 @@ package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
     package let value: SchemaValue
   }
 
-  /// An object of names and values in their order.
+  /// Returns an object with the given names and values, in order.
   static func members(_ members: KeyValuePairs<String, SchemaValue>) -> SchemaValue {
     .object(members.map { Member(name: $0.key, value: $0.value) })
   }
 
-  /// An object with the members of another behind its own; any other value stays.
+  /// Returns an object with the members of another object appended; other values are returned unchanged.
   func adding(_ other: SchemaValue) -> SchemaValue {
     guard case .object(let own) = self, case .object(let more) = other else { return self }
     return .object(own + more)
   }
 
-  /// An object with more members behind its own.
+  /// Returns an object with more members appended.
   func adding(_ members: KeyValuePairs<String, SchemaValue>) -> SchemaValue { adding(.members(members)) }
 
   package func write(to json: inout JSONWriter) {
@@ -38,7 +38,7 @@ package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
     }
   }
 
-  /// The JSON text, indented, with a line end.
+  /// The indented JSON text, with a trailing line feed.
   package var json: [UInt8] {
     var writer = JSONWriter(layout: .indented)
     write(to: &writer)

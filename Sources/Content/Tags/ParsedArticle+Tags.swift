@@ -2,7 +2,7 @@ import Diagnostics
 import Entities
 
 extension ParsedArticle {
-  /// Folds the tags of the front matter.
+  /// Folds the tags in the front matter; duplicates are dropped, and tags that cannot be folded are reported.
   mutating func readTags(_ diagnostics: inout [Diagnostic]) {
     var ids: Set<String> = []
     header.tags.reserveCapacity(mentions.tags.count)

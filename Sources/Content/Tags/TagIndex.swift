@@ -7,10 +7,10 @@ struct TagIndex: Sendable {
   /// The tags by number of articles, then by name.
   private(set) var tags: [Tag] = []
   private var references: [String: Reference<Tag>] = [:]
-  /// Spellings that share an id with another one and mean other words, by id.
+  /// The spellings that share an id with another spelling but are different words, grouped by id.
   private(set) var merged: [FoldedTag] = []
 
-  /// Gathers the tags; of several spellings the commonest is the name, of those the first in the order of their bytes.
+  /// Collects the tags. The name of a tag is its commonest spelling; ties are broken by string order.
   init(_ articles: [ArticleUnit], jobs: Int) {
     let parts = max(1, min(jobs, 8))
     let counts = Parallel.map(count: parts, jobs: jobs) { part in
@@ -36,7 +36,7 @@ struct TagIndex: Sendable {
     for (index, tag) in tags.enumerated() { references[tag.id] = Reference(index: index) }
   }
 
-  /// The spellings of a tag that mean other words than its commonest one.
+  /// Returns the spellings of a tag that are different words than its commonest one.
   private static func merged(_ spellings: [(text: String, count: Int)], as id: String) -> [FoldedTag] {
     guard spellings.count > 1 else { return [] }
     let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id
@@ -44,13 +44,14 @@ struct TagIndex: Sendable {
     return spellings.map(\.text).sorted().map { FoldedTag(id: id, spelling: $0) }.filter { $0.words != words }
   }
 
-  /// The tag of an id.
+  /// Returns the tag with the given id.
   subscript(id: String) -> Reference<Tag>? { references[id] }
 }
 
-/// How often each tag is spelled in each way.
+/// The number of uses of each spelling of each tag.
 private struct TagCount: Sendable {
-  /// The tags as they were met; nearly every one has a single spelling, so these are gone through sooner than one is hashed.
+  /// The tags in order of occurrence. Nearly every tag has a single spelling, so a linear search is faster than
+  /// hashing.
   private(set) var tags: [(id: String, spellings: [(text: String, count: Int)])] = []
   private var places: [String: Int] = [:]
 

@@ -2,17 +2,17 @@ import Bytes
 import Markdown
 import Names
 
-/// The words of medical advertising, the terms in which they are none, and words of spam, which advertise only together.
+/// The words forbidden in medical advertising, the terms that contain such words legitimately, and the words of spam,
+/// which are reported only in combination.
 ///
-/// Of words that begin at one place the longest is found, and of words that overlap the first, so a term that holds a word
-/// keeps it from being found: 首选药物 is no 首选, and 不能根治 no 根治. Both scripts are read as one. A choice is an offer only
-/// where it ends the clause or a provider follows: 首选工具 is none, 首选某某医院 is one; nor is 二甲双胍为首选, or the word itself,
-/// “首选”.
+/// Matching is leftmost-longest, so that a term suppresses a word within it: 首选药物 does not match 首选, and 不能根治 does not
+/// match 根治. Simplified and Traditional characters match each other. 首选 is an offer only if it ends the clause or a
+/// provider follows: 首选某某医院 is one, but 首选工具, 二甲双胍为首选 and the quoted word “首选” are not.
 struct ForbiddenWords: TextMatcher {
-  /// What finds the words; terms that are let pass have numbers below zero.
+  /// The matcher for the words; permitted terms have negative identifiers.
   static let matcher: any TextMatcher = ForbiddenWords()
 
-  /// The number of 首选.
+  /// The identifier of 首选.
   private static let choice = 1
   private let automaton = MentionAutomaton(
     words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) }
@@ -25,7 +25,7 @@ struct ForbiddenWords: TextMatcher {
     }
   }
 
-  /// Whether the clause ends with the choice at `range`, or goes on with who is to be chosen.
+  /// Returns whether the word 首选 at `range` is an offer: it ends the clause, or the clause names a provider.
   private static func isOffer(_ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = range.upperBound
     while end < utf8.count, end - range.upperBound < 48, case let (scalar, length) = UTF8Scalars.decode(utf8, at: end),
@@ -37,14 +37,14 @@ struct ForbiddenWords: TextMatcher {
     guard clause.allSatisfy({ $0 == 0x20 }) else { return namesProvider(clause) }
     guard let before = UTF8Scalars.decode(utf8, before: range.lowerBound)?.scalar else { return true }
     let after = end < utf8.count ? UTF8Scalars.decode(utf8, at: end).scalar : 0
-    // “首选” and `首选` are words that somebody writes about.
+    // “首选” and `首选` merely quote the word.
     if opensExample(before), after == 0x60 || opensExample(after &- 1) { return false }
     // 某某医院为首选, but 二甲双胍为首选.
     guard before == 0x4E3A || before == 0x70BA else { return true }
     return namesProvider(utf8[clauseStart(before: range.lowerBound, in: utf8)..<range.lowerBound])
   }
 
-  /// The beginning of the clause before `offset`.
+  /// Returns the start of the clause before `offset`.
   private static func clauseStart(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
     var start = offset
     while offset - start < 48, let (scalar, length) = UTF8Scalars.decode(utf8, before: start),
@@ -59,7 +59,7 @@ struct ForbiddenWords: TextMatcher {
     providers.contains { provider in clause.indices.contains { clause[$0...].starts(with: provider.utf8) } }
   }
 
-  /// “, ‘, 「, 『 and the backquote; each closes with the next scalar.
+  /// Returns whether the scalar is “, ‘, 「, 『 or a backtick. All but the backtick are closed by the next scalar value.
   private static func opensExample(_ scalar: UInt32) -> Bool {
     [0x201C, 0x2018, 0x300C, 0x300E, 0x60].contains(scalar)
   }
@@ -68,18 +68,18 @@ struct ForbiddenWords: TextMatcher {
     scalar == 0x20 || (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
-  /// Who may be advertised, in both scripts.
+  /// The words for providers that may be advertised, in both scripts.
   private static let providers = [
     "医院", "醫院", "门诊", "門診", "诊所", "診所", "科室", "专家", "專家", "名医", "名醫", "医生", "醫生", "大夫", "教授", "主任", "中心", "机构", "機構",
     "品牌", "团队", "團隊", "之地", "之选", "之選", "我院", "本院", "我们", "我們", "这里", "這裡", "本店",
   ]
 
-  /// Words that promise a cure or a rank.
+  /// The words that promise a cure.
   private static let words = [
     "根治", "治愈率", "药到病除", "包治百病", "永不复发", "无效退款", "祖传秘方", "彻底治愈", "百分之百有效", "无毒副作用",
   ]
 
-  /// Words that announce how to reach a hospital; see ``ClinicContacts``.
+  /// The words that introduce contact details of a hospital; see ``ClinicContacts``.
   private static let contacts: [([String], Int)] = [
     (
       [
@@ -90,14 +90,14 @@ struct ForbiddenWords: TextMatcher {
     (["扫码预约", "扫码挂号", "扫码咨询", "预约二维码", "挂号二维码", "咨询二维码", "公众号二维码", "长按识别二维码", "添加医生微信"], ClinicContacts.code),
   ]
 
-  /// Words of the lines that hacked pages put between the text: gambling, forged papers, and what else is sold so.
+  /// The words in lines injected into hacked pages: gambling, forged documents and similar offers.
   private static let spam = [
     "博彩", "六合彩", "时时彩", "百家乐", "老虎机", "娱乐城", "真人娱乐", "真人荷官", "新葡京", "威尼斯人", "北京赛车", "彩票平台", "棋牌游戏", "棋牌平台", "体育投注",
     "在线投注", "足球投注", "投注网", "下注", "赌场", "开户送", "注册送", "彩金", "返水", "代开发票", "开发票", "办证", "刻章", "代办证件", "裸聊", "一夜情",
     "成人视频", "成人电影", "迷药", "私服", "网赚", "刷单", "贷款秒批",
   ]
 
-  /// Terms of medicine, statistics and computers, and sentences that deny what the word promises.
+  /// The legitimate terms of medicine, statistics and computing, and phrases that negate the promise.
   private static let terms = [
     "根治术", "根治手术", "根治性", "根治切除", "根治量", "根治剂量", "根治方案", "根治疗法", "根治治疗", "根治幽门", "无法根治", "不能根治", "不可根治", "难以根治", "难于根治",
     "未能根治",

@@ -2,18 +2,19 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// Finds damage and forbidden words in front matter and tables, which are read as they are written.
+/// Finds damaged text and forbidden words in front matter and tables, whose values are plain text.
 struct TextRules {
   private let path: String
   private let firstLine: Int
   private var diagnostics: [Diagnostic] = []
   private var limit = FindingLimit()
-  /// The last diagnostic of each rule, which counts those that were not kept.
+  /// The index of the last diagnostic of each rule, which carries the number of omitted ones.
   private var last: [Rule: Int] = [:]
-  /// The line that was reported last, from 0, and its first byte.
+  /// The last reported line: its zero-based number and the offset of its first byte.
   private var line = (number: 0, start: 0)
 
-  /// What is wrong in `bytes`, which begin on `firstLine` of the file at `path`; comments, addresses and file names are let be.
+  /// Returns the diagnostics for `bytes`, which begin on `firstLine` of the file at `path`; comments, URLs and file
+  /// names are skipped.
   static func diagnostics(in bytes: ArraySlice<UInt8>, firstLine: Int, path: String) -> [Diagnostic] {
     var rules = TextRules(path: path, firstLine: firstLine)
     bytes.withUnsafeBufferPointer { text in
@@ -23,7 +24,7 @@ struct TextRules {
     return rules.diagnostics
   }
 
-  /// The bytes of `bytes` that breach `rule`, in order; comments, addresses and file names are let be.
+  /// Returns the ranges of `bytes` that violate `rule`, in order; comments, URLs and file names are skipped.
   static func ranges(of rule: Rule, in bytes: ArraySlice<UInt8>, path: String) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { text in
@@ -35,7 +36,7 @@ struct TextRules {
     return ranges
   }
 
-  /// Whether the byte at `offset` stands in no comment and in no address.
+  /// Returns whether the byte at `offset` is outside comments, URLs and file names.
   private static func isRead(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = lineStart(before: offset, in: text)
     return !isComment(text[start..<offset]) && !isAddress(at: offset, from: start, in: text)
@@ -56,7 +57,7 @@ struct TextRules {
     let start = Self.lineStart(before: range.lowerBound, in: text)
     guard Self.isRead(at: range.lowerBound, in: text) else { return }
     guard limit.keeps(problem.rule) else { return }
-    // Findings of one kind come in order, so that the lines are counted once.
+    // Findings of one rule are reported in order, so that each line is counted only once.
     if start < line.start { line = (0, 0) }
     line = (line.number + text[line.start..<start].count { $0 == 0x0A }, start)
     let column = 1 + UTF8Scalars.count(text[start..<range.lowerBound])
@@ -66,7 +67,7 @@ struct TextRules {
       problem.at(path, SourceRange(line: firstLine + line.number, column: column, length: width)))
   }
 
-  /// Whether a number sign that begins a comment stands in what precedes on the line.
+  /// Returns whether the preceding part of the line contains a number sign that begins a comment.
   private static func isComment(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var last: UInt8 = 0x20
     for byte in before {
@@ -76,8 +77,8 @@ struct TextRules {
     return false
   }
 
-  /// Whether the word around `offset` is an address or the name of a file: without spaces, quotation marks and commas it
-  /// begins as a path or ends as a file.
+  /// Returns whether the word around `offset` is a URL or a file name: it begins like a path or ends in a file
+  /// extension.
   private static func isAddress(at offset: Int, from line: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = offset
     while start > line, !parts(text[start - 1]) { start -= 1 }
@@ -92,7 +93,7 @@ struct TextRules {
       && suffix.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
   }
 
-  /// Whether a byte stands between words: white space, a quotation mark, a comma, or a bracket of a list.
+  /// Returns whether a byte separates words: white space, a quotation mark, a comma, a bracket or a brace.
   private static func parts(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),

@@ -3,7 +3,7 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// `callout`: Markdown that is set apart.
+/// `callout`: Markdown set apart from the surrounding text.
 ///
 ///     ```callout tip title=怎样补一条
 ///     写清荣誉**全称**、年度和来源，见[联系我们](../../pages/contact.md)。
@@ -27,7 +27,7 @@ struct CalloutKind: ComponentKind {
 }
 
 extension ComponentReader {
-  /// The body as Markdown; headings and footnotes are not for it, since their anchors are the page's.
+  /// Compiles the body as Markdown. Headings and footnotes are rejected, since their anchors would belong to the page.
   fileprivate mutating func text() -> Body {
     let shift = LocationShift(columns: block.firstColumn - 1)
     let entityIndex = resolver.entityIndex
@@ -49,7 +49,7 @@ extension ComponentReader {
 }
 
 extension CompiledDocument {
-  /// Whether the text ends in footnotes. A quotation mark in text is escaped, so only the section itself reads so.
+  /// Whether the text ends in footnotes. Quotation marks in text are escaped, so only the section itself can match.
   fileprivate var hasFootnotes: Bool {
     parts.contains { part in
       guard case .prose(let fragment) = part else { return false }

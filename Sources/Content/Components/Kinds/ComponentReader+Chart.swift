@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension ComponentReader {
-  /// A row `label,value`.
+  /// Parses a row `label,value`.
   mutating func bar(_ row: CSVTable.Row, of table: Table) -> Chart.Bar? {
     guard let label = filled("label", row, table), let cell = filled("value", row, table) else { return nil }
     guard isNumber(cell.value), let value = Double(cell.value) else {
@@ -13,7 +13,7 @@ extension ComponentReader {
     return Chart.Bar(label: label.value, value: value, text: cell.value)
   }
 
-  /// A row `label,declared,recorded`; what was not declared stays empty.
+  /// Parses a row `label,declared,recorded`; the cell `declared` may be empty.
   mutating func share(_ row: CSVTable.Row, of table: Table) -> Chart.Share? {
     let label = filled("label", row, table)
     var declared: Int?
@@ -25,7 +25,7 @@ extension ComponentReader {
     return Chart.Share(label: label.value, declared: declared, recorded: recorded)
   }
 
-  /// A row `province,value`.
+  /// Parses a row `province,value`.
   mutating func province(_ row: CSVTable.Row, of table: Table) -> Declared.Count<Province>? {
     let name = filled("province", row, table)
     let number = filled("value", row, table).flatMap { whole("value", $0) }
@@ -37,7 +37,7 @@ extension ComponentReader {
     return number.map { Declared.Count(province, $0) }
   }
 
-  /// Reports what the first column of a chart names twice; a province counts under any of its names.
+  /// Reports labels or provinces that occur twice; all names of a province count as the same.
   mutating func reportRepeated(in table: Table) {
     var seen: Set<String> = []
     guard let column = table.column("label") ?? table.column("province") else { return }
@@ -65,7 +65,8 @@ extension ComponentReader {
     return nil
   }
 
-  /// At most twelve digits with at most one point between them: what is drawn stays exact.
+  /// Returns whether the text has at most 13 characters, digits with at most one decimal point between them, so that
+  /// drawing stays exact.
   private func isNumber(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
     return text.utf8.count <= 13 && (1...2).contains(parts.count)

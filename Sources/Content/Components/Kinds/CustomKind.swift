@@ -3,7 +3,7 @@ import Entities
 import Markdown
 import SourceFiles
 
-/// A component of a theme's own: its keys and headers are checked, its values are left to the theme.
+/// A component defined by a theme. Its keys and headers are checked; its values are up to the theme.
 struct CustomKind: ComponentKind {
   let declaration: ComponentDeclaration
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// `gallery`: pictures side by side; the body is a list, or a map with the list as `files`.
+/// `gallery`: pictures side by side; the body is a list, or a map with a list `files`.
 ///
 ///     ```gallery caption=揭牌仪式
 ///     - file: hall.jpg

@@ -5,7 +5,7 @@ import Markdown
 import Names
 import SourceFiles
 
-/// `roll`: rows of an award's roll by province, category and hospital.
+/// `roll`: the rows of an award's roll, filtered by province, category and hospital.
 ///
 ///     ```roll award=model-hospital/2023 province=四川 limit=10
 ///     ```
@@ -34,7 +34,7 @@ struct RollKind: ComponentKind {
 }
 
 extension ComponentReader {
-  /// The edition that `award` names by itself, or of the award's the one called `id`.
+  /// Returns the edition that `award` names by itself, or the edition `id` of that award.
   fileprivate mutating func edition(_ award: Located<String>, _ id: Located<String>?) -> Reference<Edition>? {
     let entityIndex = resolver.entityIndex
     guard let id else {
@@ -51,13 +51,13 @@ extension ComponentReader {
   }
 }
 
-/// Which rows of a roll are shown: those that meet every condition, each by any of its values.
+/// The conditions for the rows of a roll: a row must match every condition with any of its values.
 private struct RollConditions {
   private var provinces: [Province] = []
   private var categories: [String] = []
   private var hospitals: [Reference<Hospital>] = []
 
-  /// Looks up the values; nil, with diagnostics, where one is wrong.
+  /// Resolves the values; fails, with diagnostics, if one is invalid.
   init?(
     _ provinces: [Located<String>], _ categories: [Located<String>], _ hospitals: [Located<String>], of roll: [RollRow],
     _ reader: inout ComponentReader

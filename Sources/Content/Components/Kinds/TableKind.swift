@@ -2,7 +2,7 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// `table`: CSV whose first row heads the columns.
+/// `table`: CSV whose first row holds the headers.
 ///
 ///     ```table caption=两项荣誉 align=left,right
 ///     荣誉,公布
@@ -25,7 +25,7 @@ struct TableKind: ComponentKind {
         alignments: alignments(align, count: table.headers.count, &reader), rows: table.texts, source: source))
   }
 
-  /// The words of `align`, one a column; all to the left where there are none.
+  /// Parses `align`, one word per column; all columns are aligned left if it is missing or invalid.
   private func alignments(
     _ words: Located<String>?, count: Int, _ reader: inout ComponentReader
   ) -> [DataTable.Alignment] {

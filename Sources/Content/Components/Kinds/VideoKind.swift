@@ -2,7 +2,7 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// `video`: a film, by its address or its file.
+/// `video`: a video, given by its URL or its file.
 ///
 ///     ```video
 ///     url: https://example.org/film.mp4
@@ -32,6 +32,6 @@ struct VideoKind: ComponentKind {
     return video.url.isEmpty ? nil : .video(video)
   }
 
-  /// The endings of films that browsers play.
+  /// The file extensions of videos that browsers play.
   private static let films: Set<String> = ["mp4", "m4v", "webm", "ogv", "mov"]
 }

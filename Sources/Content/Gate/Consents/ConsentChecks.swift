@@ -1,11 +1,11 @@
 import Diagnostics
 import Entities
 
-/// What the versions of consent texts owe to one another and to their record.
+/// Checks the versions of consent texts against one another and against their record.
 struct ConsentChecks {
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Checks versions that are sorted as a library has them.
+  /// Checks versions, which must be in the library's order.
   init(_ sources: [ConsentSource], record: ConsentRecord, configuration: SiteConfiguration) {
     for source in sources where !source.isDraft { check(source, in: record) }
     for (index, source) in sources.enumerated() {
@@ -20,7 +20,7 @@ struct ConsentChecks {
     }
   }
 
-  /// The words of a version that was published are those of its record.
+  /// Checks that a published version still has the checksum in its record.
   private mutating func check(_ source: ConsentSource, in record: ConsentRecord) {
     let text = source.text
     guard let line = record.line(of: text) else {
@@ -35,8 +35,8 @@ struct ConsentChecks {
     }
   }
 
-  /// The latest version makes every statement. A version that was published may not change, so until the next one a missing
-  /// statement is a warning; once a version makes a statement, all later ones do.
+  /// Checks that the latest version makes every statement. A published version must not change, so a missing statement
+  /// is only a warning until the next version. Once a version makes a statement, all later ones must.
   private mutating func checkStatements(_ source: ConsentSource, isLatest: Bool, earlier: ConsentSource?) {
     for term in ConsentTerms.stated where term.value(source.text.terms).isEmpty {
       let isDropped = earlier.map { !term.value($0.text.terms).isEmpty } ?? false
@@ -47,7 +47,8 @@ struct ConsentChecks {
     }
   }
 
-  /// A version with the same first number asks no reader again, so what readers consented to may not be different.
+  /// Checks that a version with an unchanged major number does not change what readers consented to, since it does not
+  /// ask them again.
   private mutating func checkMajor(_ source: ConsentSource, after earlier: ConsentSource) {
     let (text, before) = (source.text, earlier.text)
     guard text.version.major == before.version.major else { return }
@@ -61,7 +62,7 @@ struct ConsentChecks {
     }
   }
 
-  /// A later version says what is new, and is what the one before was.
+  /// Checks that a later version lists its changes and is of the same kind as the previous one.
   private mutating func check(_ source: ConsentSource, after earlier: ConsentSource) {
     let text = source.text
     checkMajor(source, after: earlier)
@@ -77,7 +78,7 @@ struct ConsentChecks {
     }
   }
 
-  /// There is one agreement, wherever there is a gate.
+  /// Checks that there is exactly one agreement if there is a gate.
   private mutating func checkKinds(_ sources: [ConsentSource], _ configuration: SiteConfiguration) {
     let agreements = sources.filter { $0.text.kind == .agreement }
     if let first = agreements.first {

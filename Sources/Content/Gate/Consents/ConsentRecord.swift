@@ -2,21 +2,20 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// Which versions of consent texts were published, and with what words: `gate/recorded.yml`.
+/// The record of the published versions of consent texts with their checksums, `gate/recorded.yml`.
 ///
-/// The file is a map with a line for each version, `agreement/2.1: SHA-256`. It is written by the editors, from the line
-/// that the build proposes, and kept with the texts: a text that is changed after it was published no longer has the
-/// checksum that stands here, and one that was removed still has its line.
+/// The file is a map with a line for each version, `agreement/2.1: SHA-256`. The editors maintain it next to the texts,
+/// copying the line that the build proposes. It thus reveals if a published text was changed or removed.
 struct ConsentRecord: Sendable {
   /// The path below the content folder.
   static let relative = "gate/recorded.yml"
 
-  /// The path of the file as a report names it.
+  /// The path of the file in the form used in diagnostics.
   let path: String
   /// The checksums by `ID/VERSION`, in the order written.
   private(set) var lines: [(version: Located<String>, checksum: Located<String>)] = []
 
-  /// Reads the record; empty where there is none.
+  /// Reads the record; a missing file yields an empty one.
   init(_ context: ReadContext, diagnostics: inout [Diagnostic]) {
     path = context.tree.path(of: Self.relative)
     guard let file = context.tree.files.first(where: { $0.role == .consentRecord }),
@@ -30,13 +29,13 @@ struct ConsentRecord: Sendable {
     diagnostics += reader.diagnostics
   }
 
-  /// The line of a version, if it has one.
+  /// Returns the line of a version, if there is one.
   func line(of text: ConsentText) -> (version: Located<String>, checksum: Located<String>)? {
     lines.first { $0.version.value == text.recordKey }
   }
 }
 
 extension ConsentText {
-  /// How the record calls a version: `agreement/2.1`.
+  /// The key of a version in the record: `agreement/2.1`.
   var recordKey: String { "\(id)/\(version)" }
 }

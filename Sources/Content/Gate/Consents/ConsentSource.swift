@@ -10,13 +10,13 @@ extension ConsentText {
 }
 
 extension ConsentTerms {
-  /// A statement without which a consent is another one: its key and its value.
+  /// A statement that is essential to a consent: its key and its value.
   struct Essential: Sendable {
     let key: String
     let value: @Sendable (ConsentTerms) -> [String]
   }
 
-  /// The statements whose change asks readers again. Source: articles 14, 22, 23 and 39 of PIPL.
+  /// The statements whose change requires new consent. Source: articles 14, 22, 23 and 39 of PIPL.
   static let essential: [Essential] =
     [
       Essential(key: "controller") { [$0.controller] }, Essential(key: "purpose") { [$0.purpose] },
@@ -24,26 +24,27 @@ extension ConsentTerms {
       Essential(key: "retention") { [$0.retention] },
     ] + stated
 
-  /// Those that versions from before they were asked for do not make.
+  /// The statements that older versions may lack, since they were not required at the time.
   static let stated: [Essential] = [
     Essential(key: "retention_days") { $0.retentionDays.map { ["\($0)"] } ?? [] },
     Essential(key: "recipients") { $0.recipients }, Essential(key: "transfer") { $0.transfer.map { [$0] } ?? [] },
   ]
 }
 
-/// A version of a consent text as its file says it.
+/// A version of a consent text as decoded from its file.
 struct ConsentSource: Sendable {
   var text: ConsentText
   let isDraft: Bool
   let relative: String
-  /// Where the version is written.
+  /// The range of the version.
   let versionRange: SourceRange
-  /// Where the kind is written.
+  /// The range of the kind.
   let kindRange: SourceRange
-  /// Where the terms are written, by key.
+  /// The ranges of the terms, by key.
   let termRanges: [String: SourceRange]
 
-  /// Reads a version; its file is `gate/ID/VERSION.md`. Nil if the version cannot be determined.
+  /// Reads a version from its file, `gate/ID/VERSION.md`. Fails, with diagnostics, if the version, the kind or the date
+  /// is missing.
   init?(
     _ file: MarkdownFile, id: String, version name: String, context: ReadContext, diagnostics: inout [Diagnostic]
   ) {
@@ -79,15 +80,15 @@ struct ConsentSource: Sendable {
       bytes: bytes, checksum: ConsentText.checksum(of: bytes), body: body)
   }
 
-  /// The file's text; empty where the file is gone by now.
+  /// Returns the normalised text of a file; empty if the file no longer exists.
   private static func bytes(of path: String, context: ReadContext) -> [UInt8] {
     ConsentText.normalised((try? context.files.read(path, ReadContext.textLimit)) ?? [])
   }
 }
 
 extension ConsentText {
-  /// The text of a file without a byte order mark, its lines ended by a line feed: editors and git change both without a change of the
-  /// word.
+  /// Returns the text of a file without a byte order mark and with LF line endings, since editors and git change both
+  /// without changing the wording.
   static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     guard hasMark || bytes.contains(0x0D) else { return bytes }
@@ -98,13 +99,13 @@ extension ConsentText {
         text.append(bytes[index])
         continue
       }
-      // Of CR and LF the second is enough.
+      // In a CRLF sequence the LF is kept and the CR dropped.
       if index + 1 == bytes.count || bytes[index + 1] != 0x0A { text.append(0x0A) }
     }
     return text
   }
 
-  /// The SHA-256 of `bytes`, 64 hexadecimal digits.
+  /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
   static func checksum(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
@@ -113,7 +114,7 @@ extension ConsentText {
 }
 
 extension FieldReader {
-  /// What a consent text has to say; each missing statement is an error.
+  /// Reads the terms of a consent text; a missing required statement is an error.
   fileprivate mutating func terms() -> ConsentTerms {
     var terms = ConsentTerms()
     terms.controller = requiredText("controller")?.value ?? ""
@@ -131,13 +132,13 @@ extension FieldReader {
     return terms
   }
 
-  /// An address that must be there.
+  /// Reads a required URL.
   fileprivate mutating func requiredAddress(_ key: String) -> Located<String>? {
     if value(key) == nil { reportMissing(key) }
     return address(key)
   }
 
-  /// A word that must be there.
+  /// Reads a required choice.
   fileprivate mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
     if value(key) == nil { reportMissing(key) }
     return choice(key)

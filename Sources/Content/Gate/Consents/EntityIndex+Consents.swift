@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension EntityIndex {
-  /// Adds the versions of consent texts that are published, agreements first, then by id, the newest version first.
+  /// Adds the published versions of consent texts: agreements first, then by id, the newest version first.
   mutating func addConsents(_ sources: [ConsentSource], _ diagnostics: inout [Diagnostic]) {
     let sorted = sources.sorted { a, b in
       if a.text.kind != b.text.kind { return a.text.kind == .agreement }
@@ -27,7 +27,7 @@ extension EntityIndex {
 }
 
 extension ConsentSource {
-  /// Why the version is not published, if it is not.
+  /// Returns the reason why the version is not published, or nil if it is.
   fileprivate func unpublished(_ options: ReadOptions) -> Unpublished.Reason? {
     if options.includesDrafts { return nil }
     if isDraft { return .draft }

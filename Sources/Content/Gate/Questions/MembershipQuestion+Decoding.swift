@@ -9,7 +9,7 @@ extension MembershipQuestion {
   /// The keys of a question.
   package static let keys = KeyGroup.question.names
 
-  /// Reads a question; nil if it cannot be asked.
+  /// Reads a question; fails if its id, label or purpose is missing.
   init?(_ reader: inout FieldReader) {
     let id = reader.requiredText("id")
     let label = reader.requiredText("label")?.value
@@ -37,14 +37,14 @@ extension MembershipQuestion {
       consent: isSensitive ? consent ?? "" : nil, choices: choices.map(\.value))
   }
 
-  /// Whether a text can name a question: ASCII lower-case letters, digits and hyphens, at most 32.
+  /// Returns whether a text is a valid question id: 1 to 32 ASCII lower-case letters, digits and hyphens.
   private static func isID(_ text: String) -> Bool {
     let bytes = text.utf8
     return !bytes.isEmpty && bytes.count <= 32
       && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
-  /// Reads the questions in the order written; none without a file.
+  /// Reads the questions in the order written; returns an empty array if there is no file.
   static func read(_ context: ReadContext, diagnostics: inout [Diagnostic]) -> [MembershipQuestion] {
     guard let file = context.tree.files.first(where: { $0.role == .questions }),
       let text = context.text(of: file, diagnostics: &diagnostics),
@@ -78,6 +78,6 @@ extension MembershipQuestion {
     return questions
   }
 
-  /// The greatest number of questions: an application must fit into one line.
+  /// The maximum number of questions, since an application must fit into one line.
   private static let mostQuestions = 40
 }

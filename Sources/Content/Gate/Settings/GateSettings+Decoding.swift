@@ -9,7 +9,7 @@ extension GateSettings {
 }
 
 extension FieldReader {
-  /// The settings of the gate, if the site has one.
+  /// Reads the settings of the gate, if the site has one.
   mutating func gate(_ key: String) -> GateSettings? {
     let range = range(key)
     return nested(key, .gate) { reader in
@@ -25,7 +25,7 @@ extension FieldReader {
     }
   }
 
-  /// The id of a site.
+  /// Reads the id of a site.
   private mutating func siteID(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
     let isID =
@@ -35,7 +35,7 @@ extension FieldReader {
     return isID ? text.value : nil
   }
 
-  /// A point of P-256 in its compressed form, 66 hexadecimal digits.
+  /// Reads a P-256 public key in compressed form, 66 hexadecimal digits.
   private mutating func sealingKey(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
     let values = text.value.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
@@ -49,7 +49,7 @@ extension FieldReader {
     return text.value
   }
 
-  /// An address on this site: the policy of its pages allows no other.
+  /// Reads a URL on this site; the content security policy of its pages allows no other.
   private mutating func endpoint(_ key: String) -> String? {
     guard let address = address(key) else { return nil }
     if address.value.hasPrefix("/"), !address.value.hasPrefix("//") { return address.value }
@@ -57,7 +57,8 @@ extension FieldReader {
     return nil
   }
 
-  /// The address of a mailbox: something before and after one `@`, and nothing that an address line would read otherwise.
+  /// Reads an email address: exactly one `@` with text on both sides, and no character that is special in a `mailto:`
+  /// URL or an address header.
   private mutating func mailbox(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
     let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)
