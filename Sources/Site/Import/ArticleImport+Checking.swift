@@ -5,10 +5,11 @@ import Manuscripts
 import SourceFiles
 
 extension ArticleImport {
-  /// Reads the site as if the articles were written: notes what they name, then what `check` finds in them.
+  /// Reads the site as if the drafts were already in it. Adds the entities that they mention, and then the diagnostics
+  /// of `check`.
   func check(_ drafts: inout [Draft]) throws(ImportFailure) {
     guard (try? system.exists(options.content + "/site.yml")) == true else { throw .noSite(content: options.content) }
-    // Names in titles count as well, though they are never links.
+    // Mentions in titles count as well, though they are never links.
     let library = reading(drafts.map(\.withTitleInText)).content
     if let name = options.column { try checkColumn(name, library) }
     let articles = Dictionary(library.articles.map { ($0.path, $0) }) { first, _ in first }
@@ -25,19 +26,19 @@ extension ArticleImport {
     }
   }
 
-  /// The content with the articles.
+  /// Reads the content including the drafts.
   private func reading(_ drafts: [Draft]) -> ContentReading {
     SiteBuilder(buildOptions(drafts), themes: themes).reader.read(recalling: nil)
   }
 
-  /// What `xinglin check` would find, in all files.
+  /// Returns the diagnostics that `xinglin check` would report for all files.
   private func diagnostics(of drafts: [Draft]) -> [Diagnostic] {
     let builder = SiteBuilder(buildOptions(drafts), themes: themes)
     var clock = PhaseClock()
     do throws(FileSystemError) {
       return try builder.prepare(builder.reader.survey(), nil, work: nil, clock: &clock).result.diagnostics
     } catch {
-      // Files that members alone may read cannot be read; the articles themselves can.
+      // If members-only files cannot be read, the drafts themselves still can.
       return reading(drafts).diagnostics
     }
   }
@@ -52,7 +53,7 @@ extension ArticleImport {
     return build
   }
 
-  /// Makes the first category that is a column the article's, and tags of the others.
+  /// Makes the first category that names a column the article's column, and the others tags.
   private func sortCategories(_ library: Library, in text: inout ArticleText) {
     for category in text.migrated.categories {
       let isColumn = library.columns.contains {
@@ -72,7 +73,7 @@ extension ArticleImport {
     if !isKnown { throw .unknownColumn(name, columns: library.columns.map(\.id)) }
   }
 
-  /// Adds the hospitals, people and documents that an article names.
+  /// Adds the hospitals, people and documents that an article mentions.
   private func addMentions(of article: Article, _ library: Library, to text: inout ArticleText) {
     let relations = article.relations
     let hospitals = (relations.hospitals + relations.mentions).map { library[$0] }
@@ -89,7 +90,7 @@ extension ArticleImport {
 }
 
 extension ArticleImport.Draft {
-  /// The same with its title and subtitle as the first words of its text.
+  /// Returns a copy whose title and subtitle are also the first words of its body.
   fileprivate var withTitleInText: ArticleImport.Draft {
     var copy = self
     let words = [text.head.title, text.head.subtitle].compactMap(\.self).joined(separator: "。")

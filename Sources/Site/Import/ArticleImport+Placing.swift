@@ -5,7 +5,7 @@ import Names
 import SourceFiles
 
 extension ArticleImport {
-  /// Decides the path of each article; throws where something stands there.
+  /// Determines the path of each article; throws if it is already in use.
   func place(_ drafts: inout [Draft]) throws(ImportFailure) {
     var owners: [String: String] = [:]
     for index in drafts.indices {
@@ -13,7 +13,8 @@ extension ArticleImport {
       let date = draft.text.head.date ?? ""
       let folder = "\(options.contentPrefix)articles/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))"
       let slug = slug(of: draft)
-      // Folders of other sites hold files of one name, which the folders tell apart.
+      // Other generators may use the same file name in several folders, so a duplicate is prefixed with its folder's
+      // name.
       let longer = Identifier.proposal(for: "\(draft.source.folderName)-\(slug)") ?? slug
       let base = folder + "/" + (owners[folder + "/" + slug] == nil ? slug : longer)
       let isBundle = !drafts[index].pictures.isEmpty
@@ -27,7 +28,7 @@ extension ArticleImport {
     }
   }
 
-  /// The first of `paths` at which something stands.
+  /// Returns the first of `paths` that exists.
   private func existing(_ paths: [String]) throws(ImportFailure) -> String? {
     do throws(FileSystemError) {
       for path in paths where try system.exists(path) { return path }
@@ -37,7 +38,7 @@ extension ArticleImport {
     }
   }
 
-  /// The name of an article in its URL: the one that was given, that of its file, or the reading of its title.
+  /// Returns the slug of an article: the given one, one derived from the file name, or the romanization of its title.
   private func slug(of draft: Draft) -> String {
     let named = options.slug ?? draft.text.migrated.slug
     if let named, Scaffold.isName(named[...]) { return named }
@@ -50,6 +51,6 @@ extension ArticleImport {
     return "article"
   }
 
-  /// How many syllables of a title the name has at most.
+  /// The maximum number of syllables of a title in a slug.
   private static let syllables = 8
 }

@@ -5,24 +5,25 @@ import Manuscripts
 import Platform
 import SourceFiles
 
-/// Turns manuscripts into articles: reads all, checks all as if they were written, then writes all or none.
+/// Converts manuscripts to articles. Reads all of them, checks them as if they were already in the site, and then
+/// writes all or none.
 package struct ArticleImport: Sendable {
   let options: ImportOptions
   let themes: AvailableThemes
   let system = FileSystem()
 
-  /// An import into a site that chooses from `themes`.
+  /// Creates an import into a site that chooses from `themes`.
   package init(_ options: ImportOptions, themes: AvailableThemes) {
     self.options = options
     self.themes = themes
   }
 
-  /// Imports the manuscripts at `paths`, files or folders.
+  /// Imports the manuscripts at `paths`, which are files or folders.
   package func run(_ paths: [String]) throws(ImportFailure) -> ImportResult {
     try run { () throws(ImportFailure) in try ImportSources(paths) }
   }
 
-  /// Imports the manuscript `bytes`, which is in no file, under the name of the file that it was.
+  /// Imports a manuscript from memory. `name` is the name of the file it comes from.
   package func run(_ name: String, _ bytes: [UInt8]) throws(ImportFailure) -> ImportResult {
     try run { ImportSources(name, bytes) }
   }
@@ -49,14 +50,14 @@ package struct ArticleImport: Sendable {
     return ImportResult(articles: articles, skipped: found.skipped, misnamed: found.misnamed)
   }
 
-  /// An article on its way.
+  /// An article that has not been written yet.
   struct Draft {
     let source: ImportSources.Source
     var text: ArticleText
-    /// The pictures by the names that the text gives them.
+    /// The pictures, by the file names with which the body refers to them.
     var pictures: [(name: String, bytes: [UInt8])]
     var notes: ImportNotes
-    /// The path of what is moved into place, of the Markdown, and of the page.
+    /// The paths of the file or folder that is moved into place, of the Markdown file, and of the page.
     var place = ""
     var path = ""
     var page = ""
@@ -138,16 +139,16 @@ package struct ArticleImport: Sendable {
     }
   }
 
-  /// The bytes of a file below the folder of a manuscript, or below those of the site's own files for a path from its root; nil where
-  /// there is none, or a link on the way.
+  /// Returns the contents of a file relative to a manuscript's folder, or of an asset of its site if the path is
+  /// absolute; `nil` if there is no such file or a symbolic link is in its path.
   private func fileBeside(_ source: ImportSources.Source, _ path: String) -> [UInt8]? {
     if source.bytes != nil { return nil }
-    // Hexo keeps the files of an article in a folder of its name.
+    // Hexo stores the files of an article in a folder with its name.
     guard path.hasPrefix("/") else {
       return file(path, below: source.folder) ?? file(path, below: source.folder + "/" + source.stem)
     }
     guard let root = source.siteRoot else { return nil }
-    // Hugo's folder, and Hexo's.
+    // The folders for assets of Hugo and Hexo.
     return file(path, below: root + "/static") ?? file(path, below: root + "/source")
   }
 
@@ -196,7 +197,7 @@ package struct ArticleImport: Sendable {
     return Draft(source: source, text: text, pictures: pictures, notes: notes)
   }
 
-  /// Fills in what every article has and the manuscript does not say.
+  /// Fills in required fields that the manuscript does not specify.
   private func complete(_ text: inout ArticleText, _ source: ImportSources.Source, _ notes: inout ImportNotes) {
     if text.head.title == nil {
       text.head.title = source.name.rest
@@ -215,7 +216,7 @@ package struct ArticleImport: Sendable {
 }
 
 extension Timestamp {
-  /// The day as front matter has it.
+  /// The date in front matter format.
   fileprivate var dayText: String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(year)-\(two(month))-\(two(day))"

@@ -7,19 +7,19 @@ struct ArticleText {
   var migrated: MigratedFields
   var column: String?
   var kind: ArticleKind?
-  /// The names of what the library knows and the text names.
+  /// The names of the entities that the article mentions.
   var hospitals: [String] = []
   var people: [String] = []
   var documents: [String] = []
   var body: String
 
-  /// The file.
+  /// The contents of the article's file.
   var text: String { "---\n\(frontMatter)---\n\n\(body)" }
 
   /// The line on which the body begins.
   var bodyLine: Int { frontMatter.utf8.count { $0 == 10 } + 4 }
 
-  /// The lines between those of `---`, in the order of the reference.
+  /// The lines between the `---` delimiters, in the order of the reference documentation.
   private var frontMatter: String {
     var lines = ""
     func add(_ key: String, _ value: String?) {
@@ -70,7 +70,7 @@ struct ArticleText {
     return parts.count > 1 ? String(parts[1]) : url
   }
 
-  /// A member of a list or map in brackets, in which commas and brackets have a meaning too.
+  /// Returns an element of a YAML flow collection, in which commas and brackets must be quoted.
   private static func item(_ text: String) -> String {
     guard text.utf8.contains(where: { ",[]{}".utf8.contains($0) }) else { return Scaffold.quoted(text) }
     let quoted = Scaffold.quoted(text)

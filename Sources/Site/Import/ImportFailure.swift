@@ -2,32 +2,32 @@ import Content
 import Diagnostics
 import Manuscripts
 
-/// Why nothing was imported.
+/// The reason why nothing was imported.
 package enum ImportFailure: Error, Sendable {
-  /// Manuscripts that cannot be read, by their paths.
+  /// Some manuscripts cannot be imported.
   case refused([(path: String, reason: ImportRefusal)])
   /// There is no site to import into.
   case noSite(content: String)
-  /// There is nothing at a path.
+  /// There is no file or folder at a path.
   case missing(String)
-  /// No file at the paths is a manuscript.
+  /// The paths contain no manuscripts.
   case nothing
-  /// An article stands at the path already.
+  /// There already is an article at the path.
   case exists(String)
-  /// Two manuscripts would become one article.
+  /// Two manuscripts have the same target path.
   case samePath(String, String)
-  /// One name for several manuscripts.
+  /// A slug was given for several manuscripts.
   case slugForSeveral
-  /// The name cannot be part of a URL.
+  /// The slug cannot be part of a URL.
   case badSlug(String)
-  /// The date is none, and why.
+  /// The date is invalid, for the given reason.
   case badDate(Problem)
-  /// The column, which the site does not have, and what it has.
+  /// The site does not have the column. `columns` are those it has.
   case unknownColumn(String, columns: [String])
-  /// The machine refused.
+  /// A file system operation failed.
   case fileSystem(FileSystemError)
 
-  /// The reasons in words, and what to do.
+  /// The error messages, with remedies.
   package var messages: [Message] {
     switch self {
     case .refused(let files):
@@ -70,7 +70,7 @@ package enum ImportFailure: Error, Sendable {
     }
   }
 
-  /// Whether the arguments are at fault.
+  /// Whether the error is in the arguments of the command.
   package var isUsage: Bool {
     switch self {
     case .fileSystem, .refused: false

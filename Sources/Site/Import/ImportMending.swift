@@ -2,12 +2,12 @@ import Bytes
 import Manuscripts
 import Markdown
 
-/// Mends what is mechanical in an imported article, as `xinglin check --fix` does, and notes each passage.
+/// Fixes mechanical errors in an imported article, as `xinglin check --fix` does, and records each change.
 struct ImportMending {
-  /// The passages that were mended, those of the body with their lines in it.
+  /// The changes made so far. Line numbers of changes in the body are relative to the body.
   private(set) var changes: [ImportNotes.Change] = []
 
-  /// The article with its words and its body mended.
+  /// Returns the article with its headline fields and its body fixed.
   mutating func mended(_ article: ArticleText) -> ArticleText {
     var copy = article
     copy.head.title = line(article.head.title)
@@ -32,7 +32,7 @@ struct ImportMending {
     return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
-  /// An edit with the character on each side of it, which says where it is.
+  /// Returns an edit with one character of context on each side.
   private static func change(_ edit: TextEdit, in text: [UInt8], isBody: Bool) -> ImportNotes.Change {
     var (start, end) = (edit.range.lowerBound, edit.range.upperBound)
     repeat { start -= 1 } while start > 0 && text[start] & 0xC0 == 0x80

@@ -1,32 +1,32 @@
 import Entities
 
-/// What a command asks of an import.
+/// The options of an import.
 package struct ImportOptions: Sendable {
   /// The path of the content folder.
   package var content = "content"
-  /// The column of the articles.
+  /// The column to assign to the articles.
   package var column: String?
-  /// Their kind; a plain article where it is nil.
+  /// The kind to assign to the articles; `nil` for ordinary articles.
   package var kind: ArticleKind?
-  /// Their date, whatever the manuscripts say.
+  /// A date that overrides those of the manuscripts.
   package var date: String?
-  /// The name of the one article.
+  /// The slug, if a single article is imported.
   package var slug: String?
-  /// Whether Traditional text becomes Simplified.
+  /// Whether to convert Traditional text to Simplified.
   package var isSimplified = false
-  /// Whether the articles are drafts, whatever the manuscripts say.
+  /// Whether to mark the articles as drafts, regardless of the manuscripts.
   package var isDraft = false
-  /// Whether nothing is written.
+  /// Whether to check the articles without writing them.
   package var isDryRun = false
-  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  /// The current time, in seconds since 1970-01-01T00:00:00Z.
   package var now: Int
   /// The number of threads.
   package var jobs: Int
 
-  /// What stands before a path below the content folder, as reports name it.
+  /// The prefix of reported paths that are inside the content folder.
   var contentPrefix: String { content == "." ? "" : content + "/" }
 
-  /// An import into `content`.
+  /// Creates the options for an import into `content`.
   package init(now: Int, jobs: Int) {
     self.now = now
     self.jobs = jobs

@@ -3,35 +3,35 @@ import Manuscripts
 import Platform
 import SourceFiles
 
-/// The manuscripts at the paths that a command was given: files, and those in folders.
+/// The manuscripts at the paths passed to a command: files, and files in folders.
 struct ImportSources {
   /// A manuscript.
   struct Source {
     let path: String
     let format: ManuscriptFormat
-    /// The manuscript where it is in no file; it then has no files beside it.
+    /// The contents of a manuscript that is in memory. It has no accompanying files.
     var bytes: [UInt8]?
 
-    /// The path of its folder.
+    /// The path of the containing folder.
     var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
-    /// The name of its folder; of a bundle that of the folder above.
+    /// The name of the containing folder; for a bundle, of the folder above.
     var folderName: String {
       let parts = path.split(separator: "/").dropLast()
       return String((stem == parts.last.map(String.init) ? parts.dropLast() : parts).last ?? "")
     }
-    /// The name without its ending.
+    /// The name without its extension.
     var stem: String {
       let name = path.split(separator: "/").last ?? ""
       let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-      // A bundle of another generator is named by its folder.
+      // A bundle of another generator is named after its folder.
       guard stem == "index" else { return String(stem) }
       return String(path.split(separator: "/").dropLast().last ?? stem)
     }
-    /// The name of the article: without the date that some generators put before it.
+    /// The name of the article, without the date prefix that some generators use.
     var name: DatedName { DatedName(stem) }
-    /// Whether it lies in the folder of Hexo's drafts.
+    /// Whether the manuscript is in Hexo's folder of drafts.
     var isDraft: Bool { path.split(separator: "/").dropLast().last == "_drafts" }
-    /// The folder of the site of another generator that the manuscript belongs to; nil where there is none.
+    /// The root folder of another generator's site that contains the manuscript, or `nil` if there is none.
     var siteRoot: String? {
       var root = folder
       for _ in 0..<Self.farthest {
@@ -59,7 +59,7 @@ struct ImportSources {
   private(set) var refusals: [(path: String, reason: ImportRefusal)] = []
   private static let deepest = 32
 
-  /// The manuscripts at `paths`, those of a folder in the order of their names.
+  /// Finds the manuscripts at `paths`. Those in a folder are sorted by name.
   init(_ paths: [String]) throws(ImportFailure) {
     for path in paths {
       var path = path
@@ -73,7 +73,7 @@ struct ImportSources {
     }
   }
 
-  /// The manuscript `bytes`, which is in no file, under the name of the file that it was.
+  /// Creates a manuscript from memory. `name` is the name of the file it comes from.
   init(_ name: String, _ bytes: [UInt8]) {
     add(name, isNamed: true)
     for index in sources.indices { sources[index].bytes = bytes }
@@ -82,9 +82,9 @@ struct ImportSources {
   private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileFault) {
     for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let inner = path == "/" ? "/" + entry.name : path + "/" + entry.name
-      // Hidden files, and what Word keeps while a file is open.
+      // Hidden files, and Word's lock files.
       if entry.name.hasPrefix(".") || entry.name.hasPrefix("~$") { continue }
-      // A link may lead anywhere.
+      // Symbolic links could lead anywhere.
       if entry.isLink {
         skipped.append(inner)
         continue
@@ -92,7 +92,7 @@ struct ImportSources {
       switch entry.kind {
       case .file: add(inner, isNamed: false)
       case .folder:
-        // What a browser saves beside a page goes with that page.
+        // The files that a browser saves with a page are imported with that page.
         let isPagesFolder = [".files", "_files"].contains { entry.name.hasSuffix($0) }
         if !isPagesFolder, depth < Self.deepest {
           try addFolder(try FileSource.disk.entries(inner), at: inner, depth: depth + 1)
@@ -106,7 +106,7 @@ struct ImportSources {
   private mutating func add(_ path: String, isNamed: Bool) {
     let name = String(path.split(separator: "/").last ?? "")
     do throws(ImportRefusal) {
-      // The text of a section of Hugo's, which is no article.
+      // The text of a Hugo section is not an article.
       let isSection = name == "_index.md"
       if !isSection, let format = try ManuscriptFormat(name) {
         sources.append(Source(path: path, format: format))
@@ -121,7 +121,7 @@ struct ImportSources {
     }
   }
 
-  /// Pictures go with the texts that show them.
+  /// Pictures are imported with the manuscripts that show them.
   private static func isPicture(_ name: String) -> Bool {
     let name = name.lowercased()
     return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"].contains { name.hasSuffix($0) }

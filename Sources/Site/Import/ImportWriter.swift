@@ -3,15 +3,15 @@ import Platform
 
 /// Writes imported articles, all or none.
 ///
-/// Each is written whole under a name that no reader of content looks at, and then gets its own name in one step, which fails where
-/// something stands there. No link below the content folder is followed.
+/// Each article is staged under a hidden name that content readers ignore, and then moved into place atomically, which
+/// fails if its name is in use. Symbolic links below the content folder are not followed.
 struct ImportWriter {
   let content: String
-  /// What stands before a path below that folder.
+  /// The prefix of reported paths that are inside that folder.
   let prefix: String
   let system: FileSystem
 
-  /// An article that is written under another name.
+  /// An article that is staged under a temporary name.
   private struct Staged {
     let folder: OpenFolder
     let temporary: String
@@ -19,7 +19,7 @@ struct ImportWriter {
     let isBundle: Bool
   }
 
-  /// Writes the articles; where one cannot be, those before it are taken away again.
+  /// Writes the articles. If one fails, those already written are removed.
   func write(_ articles: [ImportedArticle]) throws(FileSystemError) {
     var staged: [Staged] = []
     var placed: [Staged] = []
@@ -76,7 +76,7 @@ struct ImportWriter {
         throw FileSystemError(.create, path, .system(EEXIST))
       }
     } else {
-      // Unlike a rename, a link takes the place of nothing.
+      // Unlike a rename, a hard link never replaces an existing file.
       let result = system.call(.create) {
         Int(linkat(article.folder.descriptor, article.temporary, article.folder.descriptor, article.name, 0))
       }

@@ -1,20 +1,21 @@
 import Manuscripts
 import SourceFiles
 
-/// A picture of a manuscript as the site publishes it: upright, no larger than a screen, without what its file says beside it.
+/// A picture of a manuscript, prepared for publication: rotated upright, scaled down to screen size, and stripped of
+/// metadata.
 struct ImportedPicture {
   /// The bytes.
   let bytes: [UInt8]
-  /// The ending of the name.
+  /// The file name extension.
   let fileExtension: String
-  /// The format that browsers do not show, where it is one.
+  /// The format, if browsers do not support it.
   var unshown: String?
 
-  /// The longest side of a picture in pixels: more than any screen shows of an article.
+  /// The maximum length of the longer side in pixels, more than any screen shows of an article.
   private static let longestSide = 2560
   private static let quality = 88
 
-  /// The picture whose bytes a manuscript holds; `tool` works in `folder`, and without it large pictures stay as they are.
+  /// Prepares a picture from a manuscript. `tool` works in `folder`; without it, large pictures are not scaled.
   init(_ original: [UInt8], tool: ImageTool?, folder: String, system: FileSystem) {
     let clean = PictureMetadata.stripped(original) ?? original
     let path = folder + "/picture"
@@ -57,7 +58,7 @@ struct ImportedPicture {
     return (try? system.read(output)) ?? nil
   }
 
-  /// Whether a JPEG without other metadata says how to turn it.
+  /// Whether a JPEG stripped of other metadata still has an orientation.
   private static func isTurned(_ bytes: [UInt8]) -> Bool {
     let start = Array(bytes.prefix(128))
     return start.indices.contains { start[$0...].starts(with: "Exif\0\0".utf8) }
@@ -69,7 +70,7 @@ struct ImportedPicture {
       where: text.contains)
   }
 
-  /// The ending for what the bytes are; nil where browsers do not show it.
+  /// Returns the file name extension for the format of the bytes, or `nil` if browsers do not support it.
   private static func fileExtension(of bytes: [UInt8]) -> String? {
     guard ImageSize.read(bytes: bytes) != nil else { return nil }
     switch bytes.prefix(4) {
@@ -83,7 +84,7 @@ struct ImportedPicture {
 }
 
 extension FileSystem {
-  /// Writes a file in a folder of this process alone, in place of one that it wrote before.
+  /// Writes a file in a folder that is private to this process, replacing any earlier one.
   fileprivate func rewrite(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
     if try exists(path) {
       let slash = path.lastIndex(of: "/") ?? path.startIndex
