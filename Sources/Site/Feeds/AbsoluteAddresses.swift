@@ -1,17 +1,18 @@
 import Bytes
 
-/// Makes the URLs within HTML absolute: feed readers show a text far from the page that its relative URLs start from.
+/// Makes the URLs in HTML absolute, because feed readers display content away from the page that relative URLs refer
+/// to.
 ///
-/// `href`, `src`, `srcset`, `poster`, `cite`, `action` and `formaction` are resolved, and `data` of `object`; the rest of the text is
-/// copied. Comments and the text of `script`, `style` and the like hold no URLs. Source: HTML, 13.2.5 (tokenization) and 4.8.4.2.1
-/// (srcset).
+/// Resolves `href`, `src`, `srcset`, `poster`, `cite`, `action` and `formaction`, and `data` of `object`; everything
+/// else is copied. Comments and raw text elements such as `script` and `style` are ignored. Source: HTML, 13.2.5
+/// (tokenization) and 4.8.4.2.1 (srcset).
 struct AbsoluteAddresses {
   private let base: BaseAddress
 
-  /// Resolves against the page at `page`, an absolute URL.
+  /// Creates a transformation that resolves against the absolute URL `page`.
   init(page: String) { base = BaseAddress(page) }
 
-  /// The HTML with absolute URLs.
+  /// Returns the HTML with absolute URLs.
   func callAsFunction(_ html: [UInt8]) -> [UInt8] {
     var scanner = TagScanner(html)
     var output: [UInt8] = []
@@ -20,7 +21,7 @@ struct AbsoluteAddresses {
     while let attribute = scanner.nextAttribute() {
       guard let value = resolved(attribute, in: html) else { continue }
       output += html[copied..<attribute.value.lowerBound]
-      // A value without quotation marks gets some: what is put in may hold any character.
+      // Unquoted values are quoted, because the resolved URL may contain any character.
       if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
       output += value.utf8
       if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
@@ -30,13 +31,13 @@ struct AbsoluteAddresses {
     return output
   }
 
-  /// The value that an attribute should have; nil where it may stay.
+  /// Returns the resolved value of an attribute, or `nil` if it need not change.
   private func resolved(_ attribute: TagScanner.Attribute, in html: [UInt8]) -> String? {
     let text = String(decoding: html[attribute.value], as: UTF8.self)
     let value: String
     switch attribute.name {
     case "href" where attribute.element != "a" && attribute.element != "area" && text.hasPrefix("#"):
-      // A part of a drawing refers to another one.
+      // Part of an SVG image that refers to another part.
       return nil
     case "href", "src", "poster", "cite", "action", "formaction": value = base.resolve(text)
     case "data" where attribute.element == "object": value = base.resolve(text)
@@ -46,7 +47,7 @@ struct AbsoluteAddresses {
     return value == text ? nil : value
   }
 
-  /// The candidates of a `srcset`, each a URL and perhaps a width or a density.
+  /// Resolves the candidates of a `srcset`, each a URL with an optional width or density descriptor.
   private func resolved(candidates text: String) -> String {
     var candidates: [String] = []
     var rest = text[...]

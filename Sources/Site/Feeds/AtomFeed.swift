@@ -1,6 +1,6 @@
 import HTML
 
-/// A feed as Atom. Source: RFC 4287.
+/// A feed in Atom format. Source: RFC 4287.
 struct AtomFeed: Component {
   let feed: FeedValue
 
@@ -13,7 +13,7 @@ struct AtomFeed: Component {
       EmptyXML("link", ("href", feed.page))
       EmptyXML("link", ("rel", "self"), ("type", FeedFormat.atom.mediaType), ("href", feed.address(.atom)))
       XML("updated") { feed.updated.rfc3339 }
-      // The author of entries that name none, which RFC 4287 requires.
+      // RFC 4287 requires a feed author if an entry has none.
       XML("author") { XML("name") { feed.publisher } }
       ForEach(feed.entries) { entry in AtomEntry(entry: entry) }
     }

@@ -1,10 +1,10 @@
-/// The absolute URL of a page, from which relative references start. Source: RFC 3986, section 5.2.
+/// The absolute URL of a page, against which relative references are resolved. Source: RFC 3986, section 5.2.
 struct BaseAddress {
-  /// `https:`.
+  /// The scheme, such as `https:`.
   private let scheme: Substring
-  /// `https://example.org`.
+  /// The origin, such as `https://example.org`.
   private let origin: Substring
-  /// The segments of the path's folders: `["", "a"]` of `/a/b`.
+  /// The path segments without the last one: `["", "a"]` for `/a/b`.
   private let folders: [Substring]
   private let page: String
 
@@ -19,7 +19,7 @@ struct BaseAddress {
     self.page = String(whole)
   }
 
-  /// The absolute URL of a reference; one that is absolute stays as it is.
+  /// Returns the absolute URL of a reference. Absolute references are returned unchanged.
   func resolve(_ reference: String) -> String {
     let trimmed = reference.drop(while: \.isWhitespace)
     if Self.hasScheme(trimmed) { return reference }
@@ -44,7 +44,7 @@ struct BaseAddress {
     return joined.joined(separator: "/")
   }
 
-  /// Whether a reference begins with a letter, letters, digits, `+`, `-` or `.`, and a colon.
+  /// Whether a reference begins with a scheme: a letter, then letters, digits, `+`, `-` or `.`, and a colon.
   private static func hasScheme(_ text: Substring) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first else { return false }
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

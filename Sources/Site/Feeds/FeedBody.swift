@@ -1,7 +1,7 @@
 import HTML
 import Theme
 
-/// An article's text for feed readers, as plain HTML; ``AbsoluteAddresses`` makes its URLs absolute.
+/// The body of an article for feed readers, as plain HTML. ``AbsoluteAddresses`` makes its URLs absolute.
 struct FeedBody: Component {
   private let content: BodyValue
 

@@ -26,7 +26,7 @@ struct FeedFiles: PageKind {
     return files
   }
 
-  /// The files of a feed at `url` in every format, made from what the plan gives and what is read.
+  /// Returns the files of a feed at `url` in every format, rendered from the planned input and the feed's reads.
   static func feeds(
     at url: String, of owner: PathOwner, given: PlannedInput<Void> = .nothing,
     _ value: @escaping @Sendable (Presenter) -> FeedValue

@@ -7,7 +7,7 @@ enum FeedFormat: CaseIterable, Sendable {
   /// JSON Feed 1.1.
   case json
 
-  /// The name of the file.
+  /// The file name.
   var fileName: String {
     switch self {
     case .atom: "feed.xml"
@@ -16,7 +16,7 @@ enum FeedFormat: CaseIterable, Sendable {
     }
   }
 
-  /// The name of the format as readers' programs show it.
+  /// The name of the format as shown to readers.
   var name: String {
     switch self {
     case .atom: "Atom"

@@ -4,27 +4,27 @@ import Entities
 import HTML
 import SourceFiles
 
-/// What a feed says, in whichever format.
+/// The content of a feed, independent of its format.
 struct FeedValue {
   let title: String
-  /// What the feed is about; never empty.
+  /// The description of the feed. Not blank.
   let subtitle: String?
-  /// The site's name.
+  /// The name of the site.
   let publisher: String
   let language: String
   /// The absolute URL of the page that the feed belongs to.
   let page: String
-  /// When the newest entry was changed; the beginning of Unix time where there is none.
+  /// When the newest entry was last modified; the Unix epoch if there are no entries.
   let updated: Timestamp
   let entries: [Entry]
 
-  /// An article, or a correction of one, in a feed.
+  /// An article, or a correction of one, as an entry of a feed.
   struct Entry {
     let title: String
     let url: String
-    /// Never empty.
+    /// The summary. Not blank.
     let summary: String?
-    /// The text with absolute URLs; nil where it is for members.
+    /// The body with absolute URLs; `nil` if it is members-only.
     let content: String?
     let authors: [String]
     let tags: [String]
@@ -46,10 +46,10 @@ struct FeedValue {
     updated = entries.map(\.updated).max() ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0)
   }
 
-  /// The absolute URL of the feed in a format.
+  /// Returns the absolute URL of the feed in a format.
   func address(_ format: FeedFormat) -> String { page + format.fileName }
 
-  /// Formats have no place for what says nothing.
+  /// Returns `nil` for blank text, which feeds omit.
   fileprivate static func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
 }
 
@@ -74,7 +74,7 @@ extension Presenter {
       updated: article.publication.modified)
   }
 
-  /// The text of an article in plain HTML, for readers outside of the site.
+  /// Returns the body of an article as plain HTML, for use outside the site.
   func plainHTML(of article: Article, _ body: Body) -> [UInt8] {
     let setting = Setting(
       date: PartialDate(article.publication.date), speakers: article.relations.speakers,

@@ -1,6 +1,6 @@
 import Bytes
 
-/// A feed as JSON. Source: JSON Feed 1.1.
+/// A feed in JSON format. Source: JSON Feed 1.1.
 struct JSONFeed {
   let feed: FeedValue
 
@@ -23,7 +23,7 @@ struct JSONFeed {
             if let content = entry.content {
               item.field("content_html", content)
             } else {
-              // An item must have a text.
+              // An item must have content.
               item.field("content_text", entry.summary ?? entry.title)
             }
             item.field("date_published", entry.published.rfc3339)

@@ -2,9 +2,10 @@ import Entities
 import SourceFiles
 import Theme
 
-/// A date on which a page changed, as exactly as it is known.
+/// A modification date of a page, with the precision that is known.
 protocol ModificationDate: Sendable {
-  /// The date as the site map has it. Source: W3C, Date and Time Formats: `2022`, `2022-06`, `2022-06-22` or with a time and its zone.
+  /// The date in the site map's format. Source: W3C, Date and Time Formats: `2022`, `2022-06`, `2022-06-22`, or a date
+  /// with time and zone.
   var siteMapDate: String { get }
 }
 
@@ -17,10 +18,10 @@ extension PartialDate: ModificationDate {
 }
 
 extension Library {
-  /// The date of the newest article: the site's lists of all that it has changed then.
+  /// The date of the newest article, which is when the site's index pages last changed.
   var newestDate: Timestamp? { articles.isEmpty ? nil : articles[0].publication.date }
 
-  /// The date of pages on which nothing has a date: as far as the content says, they stand since the site began.
+  /// The date for pages without dated content: as far as is known, they have not changed since the site began.
   var beginning: String? {
     if let since = configuration.since { return since.siteMapDate }
     let articles = articles

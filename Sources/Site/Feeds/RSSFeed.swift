@@ -1,6 +1,6 @@
 import HTML
 
-/// A feed as RSS. Source: RSS 2.0.11 with the Atom, Dublin Core and content modules.
+/// A feed in RSS format. Source: RSS 2.0.11 with the Atom, Dublin Core and content modules.
 struct RSSFeed: Component {
   let feed: FeedValue
 

@@ -3,9 +3,9 @@ import Content
 import Entities
 import HTML
 
-/// The site map: one file, or from 50,000 addresses on an index of several. Source: sitemaps.org, protocol 0.9.
+/// The site map: a single file or, from 50,000 URLs on, an index of several files. Source: sitemaps.org, protocol 0.9.
 struct SiteMapFiles {
-  /// The most addresses that a file may hold.
+  /// The maximum number of URLs in a file.
   static let limit = 50_000
 
   /// The files.
@@ -36,17 +36,17 @@ struct SiteMapFiles {
   /// The path of the site map, or of its index.
   private static let name = "sitemap.xml"
 
-  /// The paths of the parts of a site map; none where it is one file.
+  /// Returns the paths of the parts of a site map; empty if it is a single file.
   private static func partNames(listings count: Int, limit: Int) -> [String] {
     count < limit ? [] : (0..<(count + limit - 1) / limit).map { "sitemap-\($0 + 1).xml" }
   }
 
-  /// Files with the paths of a site map and no content, which reserve them while the map is made.
+  /// Returns empty files with the paths of a site map, to reserve the paths before the map is created.
   static func placeholders(listings count: Int) -> [PlannedFile] {
     ([name] + partNames(listings: count, limit: limit)).map { .data($0) { _, _ in } }
   }
 
-  /// There are as many listings as pages: `Codable` would take longer than all else that is done with them.
+  /// Encodes listings. There is one per page, for which `Codable` would be slower than all other processing of them.
   private static func record(_ listings: [PlannedFile.Listing], _ encoder: RecordEncoder) {
     for listing in listings {
       encoder.write(listing.url)

@@ -1,29 +1,29 @@
-/// Finds the attributes of start tags in HTML. Source: HTML, 13.2.5.
+/// Scans HTML for the attributes of start tags. Source: HTML, 13.2.5.
 struct TagScanner {
   /// An attribute with a value.
   struct Attribute {
-    /// The name of its element, in lower case.
+    /// The name of the element in lower case.
     let element: String
-    /// Its own name, in lower case; without the prefix of `xlink:href`.
+    /// The name of the attribute in lower case, without a prefix as in `xlink:href`.
     let name: String
-    /// Where the value stands, without quotation marks.
+    /// The range of the value, without quotation marks.
     let value: Range<Int>
     let isQuoted: Bool
   }
 
   private let html: [UInt8]
   private var i = 0
-  /// The element whose start tag is being read; nil between tags.
+  /// The element whose start tag is being read; `nil` between tags.
   private var element: String?
 
-  /// Elements whose content is text and no markup.
+  /// Elements whose content is raw text.
   private static let textElements: Set<String> = [
     "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes",
   ]
 
   init(_ html: [UInt8]) { self.html = html }
 
-  /// The next attribute with a value, in the order of the text.
+  /// Returns the next attribute with a value, in source order.
   mutating func nextAttribute() -> Attribute? {
     while i < html.count {
       guard let element else {
@@ -42,7 +42,7 @@ struct TagScanner {
     return nil
   }
 
-  /// Reads an attribute; nil when it has no value.
+  /// Reads an attribute; returns `nil` if it has no value.
   private mutating func attribute(of element: String) -> Attribute? {
     let name = word { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
     while i < html.count, Self.isSpace(html[i]) { i += 1 }
@@ -63,7 +63,7 @@ struct TagScanner {
     return Attribute(element: element, name: own, value: value, isQuoted: isQuoted)
   }
 
-  /// Moves behind the name of the next start tag.
+  /// Advances past the name of the next start tag.
   private mutating func skipToTag() {
     guard let tag = html[i...].firstIndex(of: UInt8(ascii: "<")) else {
       i = html.count
@@ -80,7 +80,7 @@ struct TagScanner {
     }
   }
 
-  /// Ends a start tag; of an element that holds plain text, skips to its end tag.
+  /// Ends a start tag. For a raw text element, advances to its end tag.
   private mutating func end(_ element: String) {
     self.element = nil
     guard Self.textElements.contains(element) else { return }
@@ -95,7 +95,7 @@ struct TagScanner {
     }
   }
 
-  /// Reads up to a blank, `>` or what `isPart` excludes, at least one byte; in lower case.
+  /// Reads a lowercased word of at least one byte, up to white space, `>`, or a byte that `isPart` excludes.
   private mutating func word(_ isPart: (UInt8) -> Bool) -> String {
     let start = i
     i += 1
