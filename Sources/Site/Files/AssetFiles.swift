@@ -3,20 +3,20 @@ import Content
 import Entities
 import Theme
 
-/// The assets of the theme under names that change with their content, so that browsers may keep them for ever.
+/// The theme's assets, with content hashes in their names so that browsers can cache them indefinitely.
 struct AssetFiles: Sendable {
-  /// Addresses from the root of the site by the theme's names.
+  /// The URLs of the assets relative to the site's root, keyed by their names in the theme.
   let urls: [String: String]
-  /// The address of the style sheet with what the site changes in the theme; nil when it changes nothing.
+  /// The URL of the style sheet with the site's customizations of the theme; `nil` if there are none.
   let overrides: String?
-  /// The files of the output.
+  /// The output files.
   let files: [PlannedFile]
-  /// The theme's icon for the root of a site that has no mark of its own.
+  /// The theme's icon for the site's root, unless the site has a logo of its own.
   let favicon: [UInt8]?
-  /// The theme's worker, where the site asks for it.
+  /// The theme's service worker, if the site enables it.
   let serviceWorker: [UInt8]?
 
-  /// The files of a theme's assets with what a site chooses; `isReadOffline` where it asks for the worker.
+  /// Creates the files of a theme's assets, with a site's customizations. `isReadOffline` enables the service worker.
   init(_ assets: [ThemeAsset], choice: ThemeChoice, isReadOffline: Bool = false) {
     var urls: [String: String] = [:]
     var files: [PlannedFile] = []
@@ -37,13 +37,13 @@ struct AssetFiles: Sendable {
     self.files = files
   }
 
-  /// The URL of the icon that stands for the site where it has no mark: the largest PNG, else the SVG.
+  /// The URL of the icon that represents the site if it has no logo: the largest PNG, otherwise the SVG.
   var logo: String? {
     (ThemeAsset.rasterIcons.reversed().map(\.name) + [ThemeAsset.icon]).lazy.compactMap { urls[$0] }.first
   }
 
-  /// Files of a folder refer to one another, so they stay together: `gate/page.js` becomes
-  /// `assets/gate.0123456789abcdef/page.js`, the same for all files of `gate/` and another when any of them changes.
+  /// Returns the path of an asset. Files in a folder may refer to one another, so they share a hash: `gate/page.js`
+  /// becomes `assets/gate.0123456789abcdef/page.js`, with a hash that changes if any file in `gate/` does.
   private static func path(of asset: ThemeAsset, among assets: [ThemeAsset]) -> String {
     guard let slash = asset.name.lastIndex(of: "/") else { return path(of: asset.name, bytes: asset.bytes) }
     let folder = asset.name[...slash]
@@ -57,17 +57,18 @@ struct AssetFiles: Sendable {
     return "assets/\(folder.dropLast()).\(Hash64(all.bytes).hexadecimal)/\(name)"
   }
 
-  /// `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.
+  /// Returns the path of an asset that is not in a folder: `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.
   private static func path(of name: String, bytes: [UInt8]) -> String {
     let hash = Hash64(bytes).hexadecimal
     guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(hash)" }
     return "assets/\(name[..<dot]).\(hash)\(name[dot...])"
   }
 
-  /// The site's colours and fonts as custom properties, then its own style sheet; all of it was checked when the content was read.
+  /// Returns the site's colours and fonts as custom properties, followed by its own style sheet. All values were
+  /// validated when the content was read.
   ///
-  /// The dark scheme is the system's unless the reader chose the light one, or the reader's own choice, which stands in
-  /// `data-scheme`; on screen alone, for paper is white.
+  /// The dark scheme applies if the system is dark, unless the reader chose the light scheme, or if the reader chose
+  /// the dark one (`data-scheme`). It applies only on screens, because paper is white.
   private static func style(_ choice: ThemeChoice) -> [UInt8] {
     let dark = properties(choice.dark)
     var style = rule(":root", properties(choice.colors + choice.fonts))

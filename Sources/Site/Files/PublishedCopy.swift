@@ -1,25 +1,25 @@
 import SourceFiles
 
-/// A file of the content as readers get it: a picture without its metadata, everything else as it is.
+/// A content file as it is published: images are stripped of metadata, other files are unchanged.
 struct PublishedCopy: Sendable {
-  /// The path of the file of the content.
+  /// The path of the content file.
   let path: String
   let system: FileSystem
 
-  /// What the output is to hold: bytes of a picture that held metadata, else the file itself.
+  /// Returns the source for the output: the bytes of an image that contained metadata, otherwise the file itself.
   func source() throws(FileSystemError) -> OutputFolder.Source {
     try strippedBytes().map { .bytes($0) } ?? .copy(of: path)
   }
 
-  /// The bytes that readers get; nil where there is no such file.
+  /// Returns the published bytes, or `nil` if there is no such file.
   func bytes() throws(FileSystemError) -> [UInt8]? {
     guard let bytes = try system.read(path) else { return nil }
     return PictureMetadata.stripped(bytes) ?? bytes
   }
 
-  /// The bytes of a picture without its metadata; nil where the file is no picture, or holds none.
+  /// Returns the bytes of an image without its metadata, or `nil` if the file is not an image or has no metadata.
   ///
-  /// Of films and documents only the first bytes are read.
+  /// Only the first bytes of other files, such as videos and documents, are read.
   func strippedBytes() throws(FileSystemError) -> [UInt8]? {
     guard let start = try system.read(path, prefix: PictureMetadata.prefix) else { throw .missing(path) }
     guard PictureMetadata.mayStand(inFileBeginning: start), let bytes = try system.read(path) else { return nil }

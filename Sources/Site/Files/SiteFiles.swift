@@ -3,13 +3,13 @@ import Content
 import Entities
 import Theme
 
-/// The files that are neither pages nor feeds: robots.txt, the web app manifest, what editors publish as it is.
+/// Miscellaneous files: robots.txt, the web app manifest, the service worker, and files that editors publish unchanged.
 struct SiteFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, assets: AssetFiles) {
     var files = (library.assets + library.media).map { PlannedFile.copy($0, to: Addresses.file(of: $0.url)) }
-    // An editor's own robots.txt or manifest below static/ wins.
+    // A robots.txt or manifest that editors put in static/ takes precedence.
     let taken = Set(files.map(\.path))
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
     if !taken.contains("manifest.webmanifest") {
@@ -28,11 +28,11 @@ struct SiteFiles {
   /// An icon of the web app manifest.
   private struct Icon: Sendable {
     let url: String
-    /// The width in pixels; nil for a drawing, which has any.
+    /// The width in pixels; `nil` for a vector image, which scales to any size.
     var width: Int?
   }
 
-  /// The theme's icons, the drawing first.
+  /// Returns the theme's icons, the vector image first.
   private static func icons(_ assets: AssetFiles) -> [Icon] {
     [assets.urls[ThemeAsset.icon].map { Icon(url: $0) }].compactMap(\.self)
       + ThemeAsset.rasterIcons.compactMap { icon in assets.urls[icon.name].map { Icon(url: $0, width: icon.width) } }
@@ -62,7 +62,7 @@ struct SiteFiles {
     output.append("\n")
   }
 
-  /// Source: W3C, Web Application Manifest.
+  /// Writes the web app manifest. Source: W3C, Web Application Manifest.
   private static func manifest(_ presenter: Presenter, icons: [Icon], into output: inout ByteBuffer) {
     let configuration = presenter.configuration
     var json = JSONWriter(layout: .indented)
@@ -83,7 +83,7 @@ struct SiteFiles {
             image.field("src", presenter.local(icon.url))
             image.field("sizes", icon.width.map { "\($0)x\($0)" } ?? "any")
             image.field("type", MediaType.ofFile(named: icon.url))
-            // The PNGs have paper around the mark, so that systems may cut them round.
+            // The PNGs have a margin around the logo, so that systems may crop them to a circle.
             if icon.width != nil { image.field("purpose", "any maskable") }
           }
         }

@@ -1,15 +1,15 @@
 import Bytes
 
-/// CSV that spreadsheet programs open as it is meant: every table that the site publishes is written here.
+/// A writer of CSV that spreadsheet programs open correctly. All tables that the site publishes use it.
 ///
-/// - A byte order mark comes first: without one Excel on a Chinese Windows reads UTF-8 as GBK.
-/// - Lines end in CRLF and cells are quoted as RFC 4180 says.
-/// - A cell that a program would run as a formula gets an apostrophe in front, so that it is shown as text. Source: OWASP, CSV
-///   Injection; the full-width signs are on its list because input methods produce them and Excel normalises them.
+/// - A byte order mark comes first: without one, Excel on a Chinese Windows reads UTF-8 as GBK.
+/// - Lines end in CRLF, and cells are quoted as RFC 4180 specifies.
+/// - Cells that would be evaluated as formulas are prefixed with an apostrophe, so that they are shown as text. Source:
+///   OWASP, CSV Injection; it lists the full-width signs because input methods produce them and Excel normalises them.
 struct SpreadsheetCSV: ~Copyable {
   private var output = ByteBuffer()
 
-  /// A file without rows.
+  /// Creates a file without rows.
   init() { output.append("\u{FEFF}") }
 
   /// Appends a row.
@@ -38,7 +38,7 @@ struct SpreadsheetCSV: ~Copyable {
     output.append("\"")
   }
 
-  /// Whether a spreadsheet program may take a cell for a formula; some of them pass over blanks before the sign.
+  /// Returns whether a spreadsheet program may interpret a cell as a formula. Some programs ignore leading blanks.
   static func isFormula(_ cell: String) -> Bool {
     for scalar in cell.unicodeScalars {
       switch scalar {

@@ -1,24 +1,25 @@
 import Essentials
 import Platform
 
-/// The git repository that holds a folder, asked by the program git.
+/// The git repository that contains a folder, accessed through the git command.
 struct GitRepository: Sendable {
-  /// The path of the program.
+  /// The path of the git command.
   let program: String
   /// The folder in which it runs.
   let folder: String
 
-  /// What git complained of.
+  /// A failed git command, with its error message.
   struct Failure: Error {
     let complaint: String
 
-    /// What it complained of other than that the folder is in no repository.
+    /// The error message, unless it only states that the folder is not in a repository.
     var otherComplaint: String? { complaint.contains("not a git repository") ? nil : complaint }
   }
 
-  /// Returns what git prints for the arguments.
+  /// Returns the output of a git command.
   ///
-  /// Nothing of the environment leads it to another repository or index, as the variables of a hook would, and it takes no lock.
+  /// Variables that could select another repository or index, as in a hook, are removed from the environment, and no
+  /// locks are taken.
   func run(_ arguments: [String]) throws(Failure) -> [UInt8] {
     var process = ChildProcess(
       program, ["--no-optional-locks", "--no-replace-objects", "-C", folder] + arguments, environment: environment)
@@ -31,17 +32,18 @@ struct GitRepository: Sendable {
     return captured.output
   }
 
-  /// The lines that git prints for the arguments.
+  /// Returns the output lines of a git command.
   func lines(_ arguments: [String]) throws(Failure) -> [Substring] {
     String(decoding: try run(arguments), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The one path that git prints for the arguments, in which line feeds may stand.
+  /// Returns the single path that a git command prints, which may contain line feeds.
   func path(_ arguments: [String]) throws(Failure) -> String {
     String(decoding: try run(arguments).dropLast(), as: UTF8.self)
   }
 
-  /// The texts that git prints for the arguments, each ended by a zero byte; they need not be UTF-8, and paths are compared as bytes.
+  /// Returns the NUL-terminated records that a git command prints. They need not be UTF-8, and paths are compared as
+  /// bytes.
   func records(_ arguments: [String]) throws(Failure) -> [ArraySlice<UInt8>] {
     try run(arguments).split(separator: 0, omittingEmptySubsequences: false)
   }
@@ -51,7 +53,7 @@ struct GitRepository: Sendable {
     return inherited.merging(["LC_ALL": "C"]) { $1 }.map { "\($0)=\($1)" }.sorted()
   }
 
-  /// The variables that are about one repository. Source: git rev-parse --local-env-vars.
+  /// The variables that are specific to a repository. Source: git rev-parse --local-env-vars.
   private static let local: Set<String> = [
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_DIR", "GIT_GRAFT_FILE", "GIT_IMPLICIT_WORK_TREE",
     "GIT_INDEX_FILE", "GIT_INTERNAL_SUPER_PREFIX", "GIT_NAMESPACE", "GIT_NO_REPLACE_OBJECTS", "GIT_OBJECT_DIRECTORY",

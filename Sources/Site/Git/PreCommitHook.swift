@@ -1,27 +1,28 @@
 import Diagnostics
 import Platform
 
-/// The hook of a git repository that checks the content which is about to be committed.
+/// A git hook that checks the content about to be committed.
 ///
-/// It checks what is staged, in a temporary folder: what an editor left unstaged neither hides an error nor is one. Source: githooks(5).
+/// It checks a copy of the index in a temporary folder, so that unstaged changes neither hide errors nor cause them.
+/// Source: githooks(5).
 package struct PreCommitHook: Sendable {
   private let content: String
   private let program: String
   private let language: MessageLanguage
   private let system = FileSystem()
 
-  /// The line by which a hook of this program is known.
+  /// The line that identifies a hook written by this program.
   static let mark = "# xinglin new hook"
 
-  /// Why no hook was written.
+  /// The reason why no hook was written.
   package enum Failure: Error, Sendable {
     case noGit
     case noRepository(content: String, complaint: String?)
-    /// A hook of somebody else stands there.
+    /// There already is a hook that this program did not write.
     case foreign(String)
     case fileSystem(FileSystemError)
 
-    /// The reason in words, and what to do.
+    /// The error message, with a remedy.
     package var message: Message {
       switch self {
       case .noGit: Message(zh: "找不到程序 git：apt install git", en: "git is not installed: apt install git")
@@ -39,12 +40,13 @@ package struct PreCommitHook: Sendable {
     }
   }
 
-  /// A hook for the repository of a content folder, which runs `xinglin` from the search path, or else `program`, and speaks a language.
+  /// Creates a hook for the repository of a content folder. The hook runs `xinglin` from the search path or, failing
+  /// that, `program`, and prints messages in `language`.
   package init(content: String, program: String, language: MessageLanguage) {
     (self.content, self.program, self.language) = (content, program, language)
   }
 
-  /// Writes the hook, or replaces an older one of this program; returns its path.
+  /// Writes the hook, replacing an older one of this program, and returns its path.
   package func install() throws(Failure) -> String {
     guard let git = ChildProcess.path(ofProgram: "git") else { throw .noGit }
     let top: String
@@ -73,7 +75,7 @@ package struct PreCommitHook: Sendable {
     return path
   }
 
-  /// Whether something stands at a path that this program did not write.
+  /// Whether there is a file at a path that this program did not write.
   private func isForeign(_ path: String) throws(FileSystemError) -> Bool {
     guard try system.exists(path) else { return false }
     if try system.isLink(path) { return true }
@@ -81,7 +83,7 @@ package struct PreCommitHook: Sendable {
     return lines.dropFirst().first?.hasPrefix(Self.mark) != true
   }
 
-  /// The script, for the content folder at a path from the top of the repository.
+  /// Returns the script for the content folder at a path relative to the root of the repository.
   private func script(content: String) -> String {
     let missing = Message(
       zh: "找不到程序 xinglin，没有检查内容：装好它，或者用 git commit --no-verify 跳过",
@@ -115,6 +117,6 @@ package struct PreCommitHook: Sendable {
       """
   }
 
-  /// A word of the shell.
+  /// Returns a quoted word for the shell.
   private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
 }

@@ -2,28 +2,28 @@ import Bytes
 import Content
 import Diagnostics
 
-/// Mends the texts of a content folder where that takes no judgement: `xinglin check --fix`.
+/// Fixes mechanical errors in a content folder: `xinglin check --fix`.
 package struct Mending: Sendable {
-  /// The files to be changed, by path.
+  /// The files to change, by path.
   package let files: [MendedFile]
   private let system: FileSystem
 
-  /// Looks what there is to mend.
+  /// Determines which files to change.
   package init(_ options: BuildOptions, themes: AvailableThemes) {
     files = SiteBuilder(options, themes: themes).reader.mendedFiles()
     system = options.fileSystem
   }
 
-  /// A file that was not written, and why.
+  /// The reason why a file was not written.
   package enum Failure: Error, Sendable {
-    /// It changed after it was read.
+    /// The file changed after it was read.
     case changed(String)
-    /// A symbolic link stands in its place.
+    /// The file is a symbolic link.
     case link(String)
-    /// The machine refused.
+    /// A file system operation failed.
     case fileSystem(FileSystemError)
 
-    /// The reason in words.
+    /// The error message.
     package var message: Message {
       switch self {
       case .changed(let path):
@@ -34,7 +34,8 @@ package struct Mending: Sendable {
     }
   }
 
-  /// The changes to a file in the form of `diff -u`; of a members' text only the lines that change, for nothing quotes it.
+  /// Returns the changes to a file as a unified diff. For members-only text, only the numbers of changed lines are
+  /// shown.
   package static func diff(of file: MendedFile) -> [UInt8] {
     guard file.isClosed else { return UnifiedDiff(file.original, file.mended, path: file.path).text }
     let lines = LineDiff(file.original, file.mended).changes.map { change in
@@ -43,7 +44,7 @@ package struct Mending: Sendable {
     return Array("--- a/\(file.path)\n+++ b/\(file.path)\n\(lines.joined())".utf8)
   }
 
-  /// Writes a file: whole or not at all, and only where it still holds what was read.
+  /// Writes a file atomically, provided that it still holds what was read.
   package func write(_ file: MendedFile) throws(Failure) {
     let fault: Failure?
     do throws(FileSystemError) {

@@ -1,14 +1,15 @@
 import Bytes
 
-/// The difference of two texts in the form that `diff -u` and git print. Source: GNU diffutils, "Unified Format".
+/// The difference of two texts in unified format, as printed by `diff -u` and git. Source: GNU diffutils, "Unified
+/// Format".
 struct UnifiedDiff {
-  /// The text of the difference, with the names of both files.
+  /// The diff, including a header with both file names.
   let text: [UInt8]
 
-  /// How many lines that are the same stand around a change.
+  /// The number of context lines around a change.
   private static let context = 3
 
-  /// Compares two texts of the file at `path`.
+  /// Compares two versions of the file at `path`.
   init(_ old: [UInt8], _ new: [UInt8], path: String) {
     let diff = LineDiff(old, new)
     var text = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
@@ -28,7 +29,7 @@ struct UnifiedDiff {
 
   private static func append(_ changes: [LineDiff.Change], of diff: LineDiff, to text: inout [UInt8]) {
     guard let first = changes.first, let last = changes.last else { return }
-    // The text behind the last line feed is a line only where it is not empty.
+    // The text after the last line feed is a line only if it is not empty.
     let (oldCount, newCount) = (count(diff.old), count(diff.new))
     let before = min(context, first.old.lowerBound)
     let after = max(0, min(context, oldCount - last.old.upperBound))
@@ -56,7 +57,7 @@ struct UnifiedDiff {
     if index == lines.count - 1 { text += Array("\\ No newline at end of file\n".utf8) }
   }
 
-  /// A range of lines as a hunk's head writes it.
+  /// Returns a range of lines as written in a hunk header.
   private static func range(_ lines: Range<Int>) -> String {
     lines.count == 1
       ? "\(lines.lowerBound + 1)" : "\(lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1),\(lines.count)"

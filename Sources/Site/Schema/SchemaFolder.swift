@@ -1,18 +1,18 @@
 import Content
 
-/// The folder of schemas, which `xinglin schema --output` writes.
+/// The folder of schemas that `xinglin schema --output` writes.
 package struct SchemaFolder: Sendable {
   private let path: String
   private let system = FileSystem()
 
-  /// The folder below a content folder to which new files refer.
+  /// Returns the path of the schema folder that new files in a content folder refer to.
   static func path(below content: String) -> String { content + "/.schema" }
 
-  /// A folder at `path`.
+  /// Creates a reference to the folder at `path`.
   package init(_ path: String) { self.path = path }
 
-  /// Writes the schemas and Sveltia's configuration for the content folder `content`; returns the paths. What stands there under
-  /// their names is replaced.
+  /// Writes the schemas and the configuration of Sveltia CMS for the content folder `content`, replacing existing
+  /// files. Returns their paths.
   package func write(content: String) throws(FileSystemError) -> [String] {
     try system.makeFolder(path)
     var paths: [String] = []
