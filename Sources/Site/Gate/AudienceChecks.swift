@@ -2,15 +2,15 @@ import Diagnostics
 import Entities
 import Gate
 
-/// The audiences' files of a build and what must not be published of them.
+/// Validates the audiences' files of a build.
 ///
-/// What only a merge or an editor's hand can have done is an error. What the last release tells is one where the site is
-/// published; while it is written, older content beside newer output is no mistake.
+/// Problems that only a merge or a manual edit can cause are errors. Rollbacks from the last release are errors only if
+/// the site is published; while content is being written, it may well be older than the output.
 struct AudienceChecks {
-  /// The files that can be read, in the order of names.
+  /// The files that can be read, sorted by name.
   private(set) var files: [AudienceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// The decisions on readers who applied.
+  /// The decisions on membership applications.
   private(set) var decisions: Decisions?
   private let options: BuildOptions
 
@@ -44,14 +44,15 @@ struct AudienceChecks {
     for found in rollbacks { weigh(found) }
   }
 
-  /// Adds the decisions on readers, with what is wrong with them.
+  /// Adds the decisions on applications and their diagnostics.
   mutating func add(_ decisions: Decisions) {
     self.decisions = decisions
     diagnostics += decisions.diagnostics
     for found in decisions.rollbacks { weigh(found) }
   }
 
-  /// Adds what a release takes back: allowed for a reason, else an error where the site is published for good.
+  /// Reports a rollback from the last release: allowed if a reason is given, otherwise an error if the site is
+  /// published.
   private mutating func weigh(_ found: Diagnostic) {
     if let reason = options.allowedRollback {
       diagnostics.append(found.problem.allowed(because: reason).at(found.place))
@@ -60,9 +61,10 @@ struct AudienceChecks {
     }
   }
 
-  /// Reports members' texts that no reader can open, of audiences and sites.
+  /// Reports members' texts that no reader can open, because of the audience or the site.
   ///
-  /// Whether there are codes matters once something is sealed; that there is no agreement, editors without keys can mend too.
+  /// Missing codes matter only once something is sealed. A missing agreement is always reported, because editors
+  /// without keys can add one too.
   mutating func checkReaders(of library: Library, _ folder: GateFolder, hasKeys: Bool) {
     if library.memberBodies.isEmpty { return }
     if library.agreement == nil {
@@ -87,7 +89,7 @@ extension SourceRange {
 }
 
 extension Diagnostic {
-  /// The diagnostic as an error where the site is published for good.
+  /// Returns the diagnostic as an error if the site is published.
   func weighed(isProduction: Bool) -> Diagnostic {
     var diagnostic = self
     if isProduction { diagnostic.severity = .error }

@@ -2,16 +2,16 @@ import Diagnostics
 import Entities
 import Gate
 
-/// The decisions on readers who applied, as a build checks and publishes them.
+/// The decisions on membership applications, as a build validates and publishes them.
 struct Decisions {
-  /// The folder of what is published for readers, below the output folder.
+  /// The folder of the files published for members, relative to the output folder.
   static let folder = "gate/members/"
-  /// What is wrong with the decisions, the signatures and the list of signers.
+  /// The problems in the decisions, the signatures and the list of signers.
   let diagnostics: [Diagnostic]
-  /// What the last release had and this one has not.
+  /// Decisions in the last release that are missing from this one.
   let rollbacks: [Diagnostic]
   private let ledger: MemberLedger
-  /// Whether readers can apply, which shows from outside anyway.
+  /// Whether readers can apply. This is publicly visible anyway.
   private let isOpen: Bool
 
   init(_ folder: GateFolder, _ keyring: Keyring?, library: Library, options: BuildOptions) throws(GateFault) {
@@ -26,7 +26,7 @@ struct Decisions {
     rollbacks = lost.isEmpty ? [] : [Problem.lostDecisions(lost).at(SourceLocation(path: folder.decisionsPath))]
   }
 
-  /// Returns the files that are published, and the readers who cannot be published any more.
+  /// Returns the files to publish, and the diagnostics for members who can no longer be published.
   func published(
     _ keyring: Keyring, audiences: [AudienceFile], jobs: Int
   ) throws(GateFault) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {

@@ -3,13 +3,13 @@ import Diagnostics
 import Entities
 import Gate
 
-/// Pages that were public until now.
+/// Pages that were public in an earlier build and are members-only now.
 ///
-/// What was published is asked itself: a page of an earlier build that still holds in clear what only members may read from
-/// now on was public. So a page that was locked for want of keys is not taken for one, and nothing has to be remembered. The
-/// build replaces it, its feeds and its lists; a build without the earlier output cannot know, and cannot take back either.
+/// The earlier output itself is searched: a page that contains plain text which is now members-only used to be public.
+/// Pages that were locked for lack of keys are therefore not reported, and nothing has to be cached. The build replaces
+/// the page, its feeds and its lists. Without the earlier output, such pages cannot be detected.
 struct FormerlyPublic {
-  /// A warning for each.
+  /// A warning for each page.
   let diagnostics: [Diagnostic]
 
   init(_ library: Library, check: LeakCheck, output: String, jobs: Int) throws(FileSystemError) {
@@ -20,7 +20,7 @@ struct FormerlyPublic {
       held.append(Set(check.leaks(in: bytes, path: path).filter { $0.text == index }.map(\.passage)))
     }
     if held.contains(where: { !$0.isEmpty }) {
-      // What the page shares with others was not its own.
+      // Passages that the page shares with other public pages do not count.
       let open = try check.openPassages(jobs: jobs)
       for index in held.indices { held[index].subtract(open) }
     }

@@ -5,18 +5,19 @@ import Gate
 import Markdown
 import SourceFiles
 
-/// Looks for members' texts in everything that a build is going to write, before it writes anything.
+/// Searches everything that a build is about to write for members' texts.
 struct LeakCheck: Sendable {
   private let library: Library
   private let wall: LeakWall
   private let system: FileSystem
 
-  /// A check for the members' texts of a library; nil where there are none.
+  /// Creates a check for the members' texts of a library; returns `nil` if there are none.
   init?(_ library: Library, system: FileSystem) throws(FileSystemError) {
     guard !library.memberBodies.isEmpty else { return nil }
     self.library = library
     self.system = system
-    // What a members' text repeats of its own title and summary is public; summaries of others may be where it leaks.
+    // Text that repeats the article's own title or summary is public. Summaries of other articles are not exempt,
+    // because they may be the leak.
     let open = library.memberBodies.flatMap { member in
       switch member.owner {
       case .article(let article):
@@ -29,10 +30,10 @@ struct LeakCheck: Sendable {
       headings: library.memberBodies.map { $0.opened.body.document.headings.map { Array($0.text.utf8) } },
       open: [Array(open.joined(separator: "\n").utf8)])
     for (index, member) in library.memberBodies.enumerated() {
-      // A file that vanished is missed when it is sealed.
+      // A missing file is reported when it is sealed.
       for file in member.opened.mediaFiles {
         guard let bytes = try system.read(file.path) else { continue }
-        // A public copy of a picture loses its metadata before it is looked at.
+        // A public copy of an image would have been stripped of metadata.
         for bytes in [bytes, PictureMetadata.stripped(bytes)].compactMap(\.self) {
           bytes.withUnsafeBytes { wall.add(file: $0, ofText: index) }
         }
@@ -42,7 +43,8 @@ struct LeakCheck: Sendable {
     self.wall = wall
   }
 
-  /// A hash that is the same where the same would be found; without the keys in `keyring` it says nothing of the texts.
+  /// Returns a hash that identifies what would be found. Without the keys in `keyring`, it reveals nothing about the
+  /// texts.
   func identity(_ keyring: Keyring?) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(keyring?.fingerprint ?? "")
@@ -53,7 +55,7 @@ struct LeakCheck: Sendable {
   /// Returns the passages of members' texts in a file.
   func leaks(in bytes: [UInt8], path: String) -> [LeakWall.Leak] { wall.scan(bytes, path: path) }
 
-  /// Searches a file that the output is going to hold.
+  /// Searches a file that is about to be written to the output.
   func search(_ source: OutputFolder.Source, path: OutputPath) throws(FileSystemError) -> LeakWall.Findings {
     switch source {
     case .bytes(let bytes): return bytes.withUnsafeBytes { wall.search($0, path: path.text) }
@@ -66,14 +68,14 @@ struct LeakCheck: Sendable {
     }
   }
 
-  /// Searches a file that the output holds.
+  /// Searches a file in the output.
   func search(output path: OutputPath, of folder: OutputFolder) throws(FileSystemError) -> LeakWall.Findings {
     try folder.root.withFile(path.text) { file throws(FileSystemError) in try search(file, path: path.text) }
       ?? LeakWall.Findings()
   }
 
-  /// How many bytes of a large file are searched at once, and how many of them again with the next ones: far more than a passage
-  /// takes in any way of writing it.
+  /// The number of bytes of a large file that are searched at once, and by how many consecutive windows overlap: far
+  /// more than any encoding of a passage needs.
   private static let window = 16 << 20
   private static let overlap = 1 << 20
 
@@ -119,7 +121,7 @@ struct LeakCheck: Sendable {
     return search
   }
 
-  /// Reports what a search found and which files it did not search whole.
+  /// Returns diagnostics for leaks and for files that were not searched completely.
   func diagnostics(
     of search: LeakSearch, in plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [Diagnostic] {
@@ -134,11 +136,12 @@ struct LeakCheck: Sendable {
       }
   }
 
-  /// Reports what leaks: what would not be published if the members' texts were empty, and whole copies.
+  /// Returns diagnostics for leaks: passages that would not be published if the members' texts were empty, and whole
+  /// copies.
   ///
-  /// Only what comes from a members' text counts. A sentence of it that quotes a public letter, or names hospitals in the
-  /// order of a list, stands in the public pages anyway; a text of which a public file holds four fifths is a copy that
-  /// somebody made, and is reported all the same.
+  /// Only passages that come from a members' text count. A sentence that quotes a public letter, or that names
+  /// hospitals in the order of a list, is on public pages anyway. If a public file contains four fifths of a text,
+  /// however, it is a copy and is reported regardless.
   private func diagnostics(
     of leaks: [LeakWall.Leak], in plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [Diagnostic] {
@@ -155,9 +158,9 @@ struct LeakCheck: Sendable {
     }
   }
 
-  /// The passages that some files would hold if every members' text were empty, by path and text.
+  /// Returns the passages that files would contain if every members' text were empty, by path and text.
   ///
-  /// Sealed files have none: whatever is found in one was not sealed.
+  /// Sealed files are excluded: whatever is found in one was not sealed.
   private func passagesWithoutMembers(
     in paths: Set<String>, of plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [String: [Int: Set<UInt64>]] {
@@ -170,7 +173,7 @@ struct LeakCheck: Sendable {
     return passages
   }
 
-  /// The passages of members' texts that stand in public sources too.
+  /// Returns the passages of members' texts that also occur in public sources.
   func openPassages(jobs: Int) throws(FileSystemError) -> Set<UInt64> {
     var paths = library.articles.filter { $0.publication.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
@@ -193,7 +196,8 @@ struct LeakCheck: Sendable {
     return passages
   }
 
-  /// A members' text as it is known: its prose, and its components but for rolls, which are public.
+  /// Returns the contents of a members' text to search for: its prose, and its components except rolls, which are
+  /// public.
   private static func text(of opened: MemberBody.Contents) -> [UInt8] {
     var text = prose(of: opened.body)
     for (block, component) in zip(opened.body.document.components, opened.body.components) {
@@ -219,7 +223,7 @@ struct LeakCheck: Sendable {
 }
 
 extension Library {
-  /// The library with members' texts that say nothing.
+  /// The library with empty members' texts.
   fileprivate var withoutMembersTexts: Library {
     var library = self
     for index in library.memberBodies.indices {

@@ -1,13 +1,13 @@
 import Gate
 
-/// What the search for members' texts found in the files of a site.
+/// The results of searching a site's files for members' texts.
 struct LeakSearch: Sendable {
-  /// The passages of members' texts.
+  /// The passages of members' texts that were found.
   private(set) var leaks: [LeakWall.Leak] = []
-  /// The paths of files that unpack to more than is searched.
+  /// The paths of files that decompress to more data than is searched.
   private(set) var incomplete: Set<String> = []
 
-  /// Adds the findings in the file at `path`.
+  /// Adds the findings for the file at `path`.
   mutating func add(_ findings: LeakWall.Findings, path: String) {
     leaks += findings.leaks
     if !findings.isComplete { incomplete.insert(path) }

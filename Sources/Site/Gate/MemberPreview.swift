@@ -3,9 +3,9 @@ import Entities
 import HTML
 import Theme
 
-/// Members' pages in clear, for the editors' preview: they stay in memory and never reach the disk.
+/// Members' pages in plain text for the editors' preview. They remain in memory and are never written to disk.
 struct MemberPreview {
-  /// The bytes of the pages and of their files, by the path that each would have in the output.
+  /// The bytes of the pages and their files, by their paths in the output.
   let files: [String: [UInt8]]
 
   init(_ context: SiteContext) throws(FileSystemError) {
@@ -51,7 +51,7 @@ extension Presenter {
     return page
   }
 
-  /// The frame of a page that opens nothing.
+  /// Returns the frame of a page that has nothing to unlock.
   private func ungated(_ frame: Frame) -> Frame {
     var head = frame.head
     head.isGated = false

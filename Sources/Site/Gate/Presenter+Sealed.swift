@@ -5,7 +5,8 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// Where the sealed text of an article or a page is; nil where anyone may read it all, or where there is no key.
+  /// Returns a reference to the sealed text of an article or page; `nil` if it has no members-only text or there is no
+  /// key.
   func sealed(_ owner: MemberBody.Owner) -> SealedValue? {
     guard let index = site.gate.members[owner], let name = sealedName(ofMember: index) else { return nil }
     let member = site.library.memberBodies[index]
@@ -15,31 +16,32 @@ extension Presenter {
       source: local(member.url + name))
   }
 
-  /// The name of the sealed file of a members' text, for which the text is rendered once; nil without keys.
+  /// Returns the name of the sealed file of a members' text, rendering the text once to determine it; `nil` without
+  /// keys.
   func sealedName(ofMember index: Int) -> String? {
     let member = site.library.memberBodies[index]
     guard let sealer = site.gate.sealer, sealer.epoch(of: member.audience) != nil else { return nil }
     return site.sealedNames.body(ofMember: index) {
-      // A presenter of its own: what the text reads is not what the page that names it reads.
+      // Use a separate presenter: the reads of the text are not reads of the page that refers to it.
       let html = Presenter(site).html(ofMember: index)
       return sealer.fileName(of: html, for: member.audience, path: member.url, part: .body)
     }
   }
 
-  /// The HTML of what only members may read, as it is sealed.
+  /// Returns the HTML of a members' text in the form that is sealed.
   func html(ofMember index: Int) -> [UInt8] {
     var html = ByteBuffer()
     theme.renderMain(text(ofMember: index), into: &html)
     return html.bytes
   }
 
-  /// What only members may read, as it is sealed; it stands nowhere else.
+  /// Returns the members-only text in the form that is sealed. It is published nowhere else.
   func text(ofMember index: Int) -> MemberText {
     let member = site.library.memberBodies[index]
     return text(of: member, files: sealedFiles(ofMember: index))
   }
 
-  /// What only members may read, its files in clear: for the preview, which keeps it in memory.
+  /// Returns the members-only text with unencrypted files, for the preview, which remains in memory.
   func clearText(ofMember index: Int) -> MemberText { text(of: site.library.memberBodies[index], files: [:]) }
 
   private func text(of member: MemberBody, files: [String: SealedFile]) -> MemberText {
@@ -68,7 +70,7 @@ extension Presenter {
     return text
   }
 
-  /// The sealed files of a text, by the address that each has in clear.
+  /// Returns the sealed files of a text, keyed by their plain URLs.
   private func sealedFiles(ofMember index: Int) -> [String: SealedFile] {
     let member = site.library.memberBodies[index]
     var files: [String: SealedFile] = [:]
@@ -81,7 +83,7 @@ extension Presenter {
   }
 }
 
-/// The media types that opened files may have: a document of any other type could run scripts in the name of the site.
+/// The media types that decrypted files may have. A document of any other type could run scripts in the site's origin.
 private enum SealedType {
   private static let inert: Set<String> = [
     "image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/svg+xml", "application/pdf", "text/csv",

@@ -3,11 +3,12 @@ import Entities
 import Gate
 import Theme
 
-/// The files that only members can open, and the slots of their codes.
+/// The files that only members can open, and the key slots of access codes.
 struct SealedFiles {
   let files: [PlannedFile]
 
-  /// Plans the sealed files of a site; their names need every members' text rendered, on `jobs` threads.
+  /// Plans the sealed files of a site. Determining their names requires rendering every members' text, on `jobs`
+  /// threads.
   init(_ context: SiteContext, jobs: Int) {
     guard let sealer = context.gate.sealer else {
       files = []
@@ -46,6 +47,6 @@ struct SealedFiles {
     self.files = files
   }
 
-  /// The URL of an audience's slots.
+  /// Returns the URL of an audience's key slots.
   static func slots(of audience: String) -> String { "/gate/keys/\(audience).json" }
 }

@@ -3,16 +3,16 @@ import Entities
 import Gate
 import Synchronization
 
-/// The names of all sealed files; each changes with what is in the file.
+/// The names of all sealed files. A name changes with the content of its file.
 ///
-/// The names of pictures and attachments are known before any text is rendered, for texts hold them; the name of a text
-/// is known when it was rendered, once.
+/// The names of images and attachments are computed before any text is rendered, because texts refer to them. The name
+/// of a text is computed when it is first rendered.
 final class SealedNames: Sendable {
-  /// The names of files by their URL in clear, for each members' text.
+  /// The names of files by plain URL, for each members' text.
   private let files: [[String: String]]
   private let bodies = Lock<[Int: String]>([:])
 
-  /// Names the files of a library's members' texts; none without a sealer.
+  /// Computes the names of the files of a library's members' texts; empty without a sealer.
   init(_ library: Library, sealer: Sealer?, jobs: Int) {
     let members = library.memberBodies
     guard let sealer else {
@@ -23,7 +23,7 @@ final class SealedNames: Sendable {
       let member = members[index]
       var names: [String: String] = [:]
       for file in member.opened.mediaFiles {
-        // A file that cannot be read ends the build when it is to be sealed.
+        // If a file cannot be read, the build fails when the file is sealed.
         let copy = PublishedCopy(path: file.path, system: FileSystem())
         let content = ((try? copy.bytes()) ?? nil) ?? []
         names[file.url] = sealer.fileName(
@@ -33,10 +33,10 @@ final class SealedNames: Sendable {
     }
   }
 
-  /// The name of a file of the members' text at `index`; nil where its audience has no keys.
+  /// Returns the name of a file of the members' text at `index`, or `nil` if its audience has no keys.
   func file(_ url: String, ofMember index: Int) -> String? { files[index][url] }
 
-  /// The name of the members' text at `index`, which `name` works out where it is not known yet.
+  /// Returns the name of the members' text at `index`, calling `name` to compute it if necessary.
   func body(ofMember index: Int, _ name: () -> String?) -> String? {
     if let known = bodies.withLock({ $0[index] }) { return known }
     let name = name()

@@ -3,20 +3,21 @@ import Diagnostics
 import Entities
 import Gate
 
-/// What a build can seal, and what keeps it from sealing.
+/// The keys with which a build seals members' texts, and any problems with them.
 ///
-/// The keys come from the command's environment, the audiences from `gate/keys/` in the content. Nothing of a members' text
-/// is published in clear, whatever is missing: a page that cannot be sealed is published without its body.
+/// The keys come from the command's environment, the audiences from `gate/keys/` in the content. Members' texts are
+/// never published in plain text, whatever is missing: a page that cannot be sealed is published without its body.
 struct SiteGate: Sendable {
-  /// What seals; nil where there are no members' texts or no keys.
+  /// Encrypts members' texts; `nil` if there are none or there are no keys.
   let sealer: Sealer?
-  /// The audiences' slots, as they are published.
+  /// The published key slots of each audience.
   let slots: [(audience: String, bytes: [UInt8])]
-  /// What is published for readers who applied, by path below the output folder; empty where the site takes no applications.
+  /// The files published for members, by path relative to the output folder; empty if the site does not accept
+  /// applications.
   let readers: [(path: String, bytes: [UInt8])]
-  /// What is missing or wrong.
+  /// The problems with keys, audiences and members' texts.
   let diagnostics: [Diagnostic]
-  /// The indices of members' texts by what they belong to.
+  /// The indices of members' texts by owner.
   let members: [MemberBody.Owner: Int]
 
   init(_ library: Library, options: BuildOptions) {
@@ -61,14 +62,16 @@ struct SiteGate: Sendable {
     }
   }
 
-  /// A warning where other sites may have the same origin: their scripts could use the keys that readers' browsers hold.
+  /// Returns a warning if other sites may share the origin, because their scripts could use the keys stored in readers'
+  /// browsers.
   private static func sharedOrigin(of library: Library) -> [Diagnostic] {
     let configuration = library.configuration
     guard !library.memberBodies.isEmpty, !configuration.basePath.isEmpty else { return [] }
     return [Problem.sharedOrigin(configuration.baseURL).at(configuration.path, configuration.baseURLRange)]
   }
 
-  /// The pages that are published without what only members may read; errors where the site is published for good.
+  /// Returns diagnostics for pages that are published without their members-only text. They are errors if the site is
+  /// published.
   private static func locked(_ library: Library, isProduction: Bool) -> [Diagnostic] {
     library.memberBodies.map { member in
       Problem.lockedWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
@@ -78,7 +81,7 @@ struct SiteGate: Sendable {
 }
 
 extension Library {
-  /// The title of what a members' text belongs to.
+  /// Returns the title of the article or page that a members' text belongs to.
   func title(of member: MemberBody) -> String {
     switch member.owner {
     case .article(let article): self[article].title
