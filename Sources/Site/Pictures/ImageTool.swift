@@ -4,40 +4,40 @@ import Platform
 import SourceFiles
 import Theme
 
-/// The program that makes smaller copies of pictures.
+/// A program that scales images.
 struct ImageTool: Sendable {
-  /// How a copy ended.
+  /// The result of scaling an image.
   enum Outcome: Sendable, Equatable {
     case done
-    /// The program cannot read the picture, and will not another time.
+    /// The program cannot read the image; retrying is pointless.
     case unreadable
-    /// It was stopped, or met a limit.
+    /// The program was stopped or exceeded a limit.
     case stopped
   }
 
-  /// A copy to make.
+  /// A copy to create.
   struct Copy: Sendable {
-    /// The path of the picture.
+    /// The path of the image.
     let input: String
-    /// The path of the copy, whose ending is that of its format.
+    /// The path of the copy. Its extension determines the format.
     let output: String
     let width: Int
     let quality: Int
   }
 
-  /// What tells this program from another and from an earlier version of itself, without running it.
+  /// Identifies the program and its version without running it.
   let stamp: Hash64
-  /// Its name and version, for which it is run; nil where it does not run.
+  /// Runs the program and returns its name and version, or `nil` if it does not run.
   let version: @Sendable (_ folder: String) -> String?
-  /// Makes a copy.
+  /// Creates a copy.
   let scale: @Sendable (Copy) -> Outcome
-  /// The mean colour of the picture at a path; nil where it is not opaque. A file at `point` is made for it.
+  /// Returns the mean colour of an image, or `nil` if it is not opaque. Creates a temporary file at `point`.
   let color: @Sendable (_ picture: String, _ point: String) -> PictureColor?
 }
 
-/// The command of libvips. Source: its manual, vips(1), "thumbnail".
+/// The libvips command. Source: its manual, vips(1), "thumbnail".
 extension ImageTool {
-  /// The command on the search path; nil where there is none.
+  /// Returns the command in the search path, or `nil` if there is none.
   static func vips() -> ImageTool? {
     guard let (program, stamp) = found("vips") else { return nil }
     return ImageTool(stamp: stamp) { folder in
@@ -49,8 +49,8 @@ extension ImageTool {
       let text = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
       return text.hasPrefix("vips") ? text : nil
     } scale: { copy in
-      // It turns a picture as its orientation says, and converts its colours to those of the web. The height is as good as not
-      // limited. Version 8.14 heeds `strip` in no copy whose colours it converts.
+      // The command rotates an image according to its orientation and converts it to sRGB. The height is effectively
+      // unlimited. Version 8.14 ignores `strip` in copies whose colours it converts.
       let process = ChildProcess(
         program,
         [
@@ -72,13 +72,14 @@ extension ImageTool {
     }
   }
 
-  /// The colour of a picture of one pixel in libvips' own format: a header of 64 bytes in the machine's order, then the samples. One
-  /// sample is a grey; with a second or fourth one the picture is not opaque. Source: libvips, `vips_open_image_read`.
+  /// Returns the colour of a one-pixel image in libvips' own format: a 64-byte header in native byte order, followed by
+  /// the samples. A single sample is grey; images with two or four are not opaque. Source: libvips,
+  /// `vips_open_image_read`.
   static func color(ofPoint bytes: [UInt8]) -> PictureColor? {
     func number(at offset: Int) -> UInt32 {
       UInt32(littleEndian: bytes[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
     }
-    // Width, height, and samples of one byte each.
+    // Width, height, and the sample format: one byte per sample.
     guard bytes.count >= 67, number(at: 4) == 1, number(at: 8) == 1, number(at: 20) == 0 else { return nil }
     switch number(at: 12) {
     case 1: return PictureColor(red: bytes[64], green: bytes[64], blue: bytes[64])
@@ -87,12 +88,12 @@ extension ImageTool {
     }
   }
 
-  /// One thread each, for pictures are scaled side by side; and none of the readers that are not meant for files of strangers.
+  /// One thread per process, because images are scaled in parallel, and no loaders that are unsafe for untrusted files.
   private static let environment =
     ["LC_ALL=C", "VIPS_CONCURRENCY=1", "VIPS_BLOCK_UNTRUSTED=1", "VIPS_WARNING=1"]
     + ["PATH", "TMPDIR", "HOME"].compactMap { (name: String) in getenv(name).map { "\(name)=\(String(cString: $0))" } }
 
-  /// The path of a program on the search path and a hash of what the system says of it.
+  /// Returns the path of a program in the search path and the hash of its stamp.
   private static func found(_ name: String) -> (path: String, stamp: Hash64)? {
     guard let path = ChildProcess.path(ofProgram: name), let stamp = (try? FileSystem().stamp(path)) ?? nil else {
       return nil

@@ -3,42 +3,42 @@ import Gate
 import SourceFiles
 import Theme
 
-/// What builds remember of pictures and of their smaller copies.
+/// What builds cache about images and their scaled copies.
 struct PictureCache: Sendable {
-  /// What was read of a file of the content.
+  /// The cache entry of a content file.
   struct Picture: Sendable {
-    /// The stamp of the file; a stamp that no file has, where the file was changed just before.
+    /// The stamp of the file, or an impossible stamp if the file changed too recently for its stamp to be reliable.
     let stamp: FileStamp
-    /// The hash of its bytes.
+    /// The hash of its contents.
     let hash: Hash64
-    /// The size, as the orientation turns it; nil where the file is none that is scaled.
+    /// The size after applying the orientation; `nil` if the file cannot be scaled.
     let size: PixelSize?
   }
 
-  /// The file of a copy.
+  /// The cache entry of a copy.
   struct Copy: Sendable {
     let stamp: FileStamp
-    /// The hash of its bytes, for a cache that was restored has other stamps.
+    /// The hash of its contents, needed because a restored cache has new stamps.
     let hash: Hash64
-    /// The mean colour of the picture, with its smallest copy; nil where it is not opaque.
+    /// The mean colour of the image, stored with its smallest copy; `nil` if it is not opaque.
     var color: PictureColor?
   }
 
-  /// The stamp and the version of the program that made the copies.
+  /// The stamp and version of the program that created the copies.
   var tool: Hash64 = .absent
   var version = ""
-  /// The pictures by path.
+  /// The images by path.
   var pictures: [String: Picture] = [:]
-  /// The copies by the names of their files.
+  /// The copies by file name.
   var copies: [String: Copy] = [:]
-  /// The keys of copies that cannot be made.
+  /// The keys of copies that cannot be created.
   var unreadable: Set<Hash64> = []
 
   private static let header = Array("xinglin-pictures 2\n".utf8)
 
   init() {}
 
-  /// The bytes of the cache, authenticated with a key if there is one.
+  /// Returns the encoded cache, authenticated if there is a key.
   func bytes(_ key: CacheKey?) -> [UInt8] {
     let body = RecordEncoder()
     body.write(hash: tool)
@@ -63,7 +63,7 @@ struct PictureCache: Sendable {
     return Self.front(of: body.bytes, key) + body.bytes
   }
 
-  /// What stands before the body of a cache.
+  /// Returns the header that precedes the body of a cache.
   static func front(of body: [UInt8], _ key: CacheKey? = nil) -> [UInt8] {
     let front = RecordEncoder()
     front.write(hash: Program.running.hash)
@@ -72,7 +72,8 @@ struct PictureCache: Sendable {
     return header + code + front.bytes
   }
 
-  /// The cache in `bytes`; nil where it is another program's, damaged, or authenticated with another key.
+  /// Decodes a cache; returns `nil` if it was written by another program, is damaged, or is authenticated with another
+  /// key.
   init?(_ bytes: [UInt8], _ key: CacheKey?) {
     let codeEnd = Self.header.count + CacheKey.codeLength
     guard bytes.starts(with: Self.header), bytes.count >= codeEnd else { return nil }

@@ -1,10 +1,10 @@
 import Theme
 
 extension PictureColor {
-  /// The colour as one number, in the order of `#rrggbb`.
+  /// The colour as an integer, in the order of `#rrggbb`.
   var number: Int { Int(red) << 16 | Int(green) << 8 | Int(blue) }
 
-  /// The colour of a number; nil for one that is none.
+  /// Creates a colour from an integer; returns `nil` if it is out of range.
   init?(number: Int) {
     guard (0..<1 << 24).contains(number) else { return nil }
     self.init(

@@ -2,13 +2,14 @@ import Diagnostics
 import Gate
 import SourceFiles
 
-/// The folder of the smaller copies: `.xinglin/NAME.pictures` beside the output folder called NAME. Deleting it costs time only.
+/// The folder of scaled copies: `.xinglin/NAME.pictures` beside the output folder called NAME. Deleting it only costs
+/// time.
 struct PictureFolder: Sendable {
   let folder: OpenFolder
 
   private static let indexName = "index"
 
-  /// Opens the folder, which is made if it is missing.
+  /// Opens the folder, creating it if necessary.
   init(_ work: WorkFolder) throws(FileSystemError) {
     let parent = try work.make()
     let name = Self.name(in: work)
@@ -17,20 +18,20 @@ struct PictureFolder: Sendable {
     self.folder = folder
   }
 
-  /// Removes the folder of a site that asks for no copies any more.
+  /// Removes the folder. For sites that no longer scale images.
   static func remove(from work: WorkFolder) {
     if let parent = try? work.open() { _ = try? parent.removeAll(name(in: work)) }
   }
 
   private static func name(in work: WorkFolder) -> String { work.name + ".pictures" }
 
-  /// Returns what earlier builds know; empty where none can be used.
+  /// Loads the cache; returns an empty one if it cannot be used.
   func load(_ key: CacheKey?) -> PictureCache {
     let bytes = try? folder.withFile(Self.indexName) { file throws(FileSystemError) in try file.bytes() }
     return (bytes ?? nil).flatMap { PictureCache($0, key) } ?? PictureCache()
   }
 
-  /// Writes what is known, and removes all files that it does not name.
+  /// Writes the cache and removes all files that are not in it.
   func save(_ cache: PictureCache, _ key: CacheKey?) throws(FileSystemError) {
     for name in try folder.names() where name != Self.indexName && cache.copies[name] == nil {
       try folder.removeAll(name)

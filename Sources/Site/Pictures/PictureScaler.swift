@@ -5,35 +5,37 @@ import Gate
 import SourceFiles
 import Theme
 
-/// Makes the smaller copies of a site's pictures that no earlier build has made.
+/// Creates the scaled copies of a site's images, except those that an earlier build created.
 ///
-/// A copy is named by all that its bytes depend on: the picture's bytes, the width, the format, the quality and the program's
-/// version. The program gets a file of the build's own naming that holds no metadata, and so cannot pass any on.
+/// A copy's key depends on everything that affects its bytes: the bytes of the image, the width, the format, the
+/// quality and the version of the program. The program's input is a file with a generated name and without metadata, so
+/// that it cannot pass any on.
 struct PictureScaler: Sendable {
   let settings: ImageSettings
   let tool: ImageTool
   let folder: PictureFolder
   let system: FileSystem
   let jobs: Int
-  /// What earlier builds know; empty where every copy is to be made.
+  /// The cache of earlier builds; empty to create every copy again.
   let cache: PictureCache
   let version: String
-  /// What the record of the copies is authenticated with; nil where damage is all that there is to fear.
+  /// The key that authenticates the cache; `nil` if it need only be protected against accidental damage.
   let cacheKey: CacheKey?
-  /// How coarse clocks of file systems may be, in nanoseconds.
+  /// The resolution of file system timestamps in nanoseconds.
   let timestampResolution: Int
   let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// The largest number of pixels that is scaled: twice that of the largest sensors, and some hundred megabytes in memory.
+  /// The maximum number of pixels of an image to scale: twice that of the largest sensors, and some hundred megabytes
+  /// in memory.
   private static let mostPixels = 100_000_000
 
-  /// How a copy ended, and its file.
+  /// The result of creating a copy, and its cache entry.
   private struct Made: Sendable {
     let outcome: ImageTool.Outcome
     var copy: PictureCache.Copy?
   }
 
-  /// Makes the copies of the pictures among `files`.
+  /// Creates copies of the images among `files`.
   func scale(_ files: [MediaFile]) throws(FileSystemError) -> (pictures: ScaledPictures, diagnostics: [Diagnostic]) {
     let files = files.filter { StillPicture.isLikely($0.path) }
     var next = PictureCache()
@@ -52,7 +54,7 @@ struct PictureScaler: Sendable {
       }
       let copies = copies(of: picture, at: file.url)
       if let size = picture.size, copies.isEmpty {
-        // Too small a picture needs no copies, which its pages know by its size.
+        // An image that is too small needs no copies. Its pages can tell by its size.
         guard !settings.widths(ofPicture: size.width).isEmpty else { continue }
         report(.manyPixels(width: size.width, height: size.height))
       } else if copies.contains(where: { made[$0.key] == .unreadable }) {
@@ -70,7 +72,7 @@ struct PictureScaler: Sendable {
     return (pictures, diagnostics)
   }
 
-  /// What is known of a file, from the cache where it is as it was.
+  /// Returns the cache entry of a file, reusing the cached one if the file is unchanged.
   private func look(at path: String) throws(FileSystemError) -> PictureCache.Picture {
     let now = FileStamp.now()
     guard let stamp = try system.stamp(path) else { throw .missing(path) }
@@ -81,7 +83,7 @@ struct PictureScaler: Sendable {
       stamp: isSettled ? stamp : FileStamp(size: -1), hash: Hash64(bytes), size: StillPicture.size(of: bytes))
   }
 
-  /// The copies that a picture is to have; none where it is too small, too large or no picture.
+  /// Returns the copies that an image should have; empty if it is too small, too large or not an image.
   private func copies(of picture: PictureCache.Picture, at url: String) -> [ScaledPicture.Copy] {
     guard let size = picture.size, size.width <= Self.mostPixels / max(1, size.height) else { return [] }
     let format = settings.format.rawValue
@@ -102,7 +104,7 @@ struct PictureScaler: Sendable {
 }
 
 extension PictureScaler {
-  /// Makes the copies that the cache does not hold; how each copy ended, by its key.
+  /// Creates the copies that are not cached. Returns the result for each copy, by its key.
   private func make(
     _ files: [MediaFile], _ found: PictureCache, _ next: inout PictureCache
   ) throws(FileSystemError) -> [Hash64: ImageTool.Outcome] {
@@ -110,7 +112,7 @@ extension PictureScaler {
     var missing: [(path: String, copies: [ScaledPicture.Copy])] = []
     for file in files {
       guard let picture = found.pictures[file.path] else { continue }
-      // Two files with the same bytes have the same copies.
+      // Two files with the same contents share copies.
       let copies = copies(of: picture, at: file.url).filter { outcomes[$0.key] == nil }
       var wanted: [ScaledPicture.Copy] = []
       for copy in copies {
@@ -143,7 +145,7 @@ extension PictureScaler {
     return outcomes
   }
 
-  /// A copy that an earlier build made and that is as it was, by its stamp or else by its bytes.
+  /// Returns the entry of a copy that an earlier build created, provided that its stamp or its contents are unchanged.
   private func held(_ name: String) throws(FileSystemError) -> PictureCache.Copy? {
     guard let known = cache.copies[name], let stamp = try folder.folder.stamp(name), stamp.size == known.stamp.size
     else { return nil }
@@ -156,7 +158,7 @@ extension PictureScaler {
     try folder.folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
   }
 
-  /// Makes copies of one picture; where one fails, so do those that follow.
+  /// Creates copies of an image. If one fails, the rest are skipped with the same result.
   private func make(_ copies: [ScaledPicture.Copy], of path: String) throws(FileSystemError) -> [Made] {
     guard let first = copies.first else { return [] }
     guard let bytes = try PublishedCopy(path: path, system: system).bytes() else { throw .missing(path) }
@@ -184,11 +186,12 @@ extension PictureScaler {
         input: folder.path(of: input), output: folder.path(of: temporary), width: copy.width, quality: settings.quality)
     )
     guard outcome == .done else { return Made(outcome: outcome) }
-    // A program may end well and have written nothing.
+    // A program may exit successfully without writing anything.
     let written = try folder.withFile(temporary) { file throws(FileSystemError) in try file.bytes() } ?? []
     guard !written.isEmpty else { return Made(outcome: .unreadable) }
     let color = copy.width == settings.widths.first ? try color(of: temporary) : nil
-    // Its colours are those that browsers take for granted, and a profile of seven kilobytes outweighs many a copy.
+    // The colours are sRGB, which browsers assume by default, and a profile of seven kilobytes is larger than many
+    // copies.
     let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
     for name in [temporary, name] { try folder.removeAll(name) }
     try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
@@ -196,7 +199,7 @@ extension PictureScaler {
     return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes), color: color))
   }
 
-  /// The mean colour of a copy; nil where it is not opaque.
+  /// Returns the mean colour of a copy, or `nil` if it is not opaque.
   private func color(of copy: String) throws(FileSystemError) -> PictureColor? {
     let point = copy + ".v"
     try folder.folder.removeAll(point)

@@ -4,16 +4,16 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// The width in pixels up to which a picture is shown whole on any screen; a wider one can be looked at alone.
+  /// The width in pixels up to which an image is shown at full size on any screen. Wider ones can be enlarged.
   private static let wholeWidth = 480
 
-  /// A picture as themes show it, and what it depends on noted.
+  /// Returns the value of an image for themes, and records a read of its colour.
   func picture(_ picture: Picture) -> PictureValue {
     if !site.pictures.isEmpty { lookup.note(colorAt: picture.url) }
     return value(of: picture)
   }
 
-  /// A picture as themes show it; the page that shows it depends on its colour.
+  /// Returns the value of an image for themes without recording a read of its colour.
   func value(of picture: Picture) -> PictureValue {
     var value = PictureValue(
       url: local(picture.url), width: picture.size?.width, height: picture.size?.height,
@@ -27,14 +27,14 @@ extension Presenter {
     return value
   }
 
-  /// Whether there is more to see of a picture than a page shows. A drawing is as sharp at any size, and by itself could run
-  /// scripts.
+  /// Whether an image can be enlarged beyond its size on the page. Vector images are equally sharp at any size and,
+  /// opened as documents, could run scripts.
   private func isEnlarged(_ url: String, _ size: PixelSize?) -> Bool {
     guard let size, url.hasPrefix("/") else { return false }
     return size.width > Self.wholeWidth && !url.lowercased().hasSuffix(".svg")
   }
 
-  /// The picture that a text shows in clear and on a page of this site.
+  /// Returns the value of an image in a body if it is not sealed and is shown on a page of this site.
   func shown(_ target: LinkTarget, in setting: Setting) -> PictureValue? {
     guard case .media(let file, let size, _) = target, !setting.isAbroad, setting.sealed[file.url] == nil else {
       return nil
@@ -42,7 +42,7 @@ extension Presenter {
     return picture(Picture(url: file.url, size: size, alternative: "-"))
   }
 
-  /// Appends what goes before the tag of an image in a text.
+  /// Appends the markup that precedes the tag of an image in a body.
   func appendStart(of picture: PictureValue, _ standsAlone: Bool, to output: inout ByteBuffer) {
     if standsAlone, picture.isEnlarged {
       output.append("<a class=\"zoom\" href=\"")
@@ -60,7 +60,7 @@ extension Presenter {
     source.render(into: &output)
   }
 
-  /// Appends what goes behind it.
+  /// Appends the markup that follows it.
   func appendEnd(of picture: PictureValue, _ standsAlone: Bool, to output: inout ByteBuffer) {
     if !picture.copies.isEmpty { output.append("</picture>") }
     if standsAlone, picture.isEnlarged { output.append("</a>") }

@@ -3,12 +3,12 @@ import Entities
 import SourceFiles
 import Theme
 
-/// A picture that is published in several widths.
+/// An image that is published in several widths.
 struct ScaledPicture: Sendable {
-  /// A smaller copy.
+  /// A scaled copy.
   struct Copy: Sendable {
     let width: Int
-    /// The address from the root of the site.
+    /// The URL relative to the site's root.
     let url: String
     /// The path of the file in the cache.
     let path: String
@@ -16,34 +16,34 @@ struct ScaledPicture: Sendable {
     let key: Hash64
   }
 
-  /// The path of the picture's file.
+  /// The path of the image file.
   let path: String
-  /// The copies, the smallest first.
+  /// The copies, smallest first.
   let copies: [Copy]
-  /// The mean colour; nil where it is not opaque.
+  /// The mean colour; `nil` if the image is not opaque.
   let color: PictureColor?
 }
 
-/// The smaller copies of a site's pictures.
+/// The scaled copies of a site's images.
 struct ScaledPictures: Sendable {
-  /// The pictures by their address.
+  /// The images by URL.
   private(set) var pictures: [String: ScaledPicture] = [:]
-  /// The addresses of pictures that have no copies although their size asks for some: pages know that of no other.
+  /// The URLs of images that should have copies but do not. Pages cannot tell this from an image's size.
   private(set) var unscaled: [String] = []
   /// The media type of the copies.
   var mediaType = ""
 
-  /// The copies of the picture at an address; nil where it has none.
+  /// Returns the copies of the image at a URL, or `nil` if it has none.
   subscript(_ url: String) -> ScaledPicture? { pictures[url] }
 
   mutating func add(_ picture: ScaledPicture?, at url: String) {
     if let picture { pictures[url] = picture } else { unscaled.append(url) }
   }
 
-  /// Whether no picture has copies.
+  /// Whether no image has copies.
   var isEmpty: Bool { pictures.isEmpty }
 
-  /// The files of the output.
+  /// The output files.
   var files: [PlannedFile] {
     pictures.values.flatMap { picture in
       picture.copies.map { .scaled($0, of: picture.path) }

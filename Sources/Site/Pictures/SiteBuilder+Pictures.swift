@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 
 extension SiteBuilder {
-  /// Makes the smaller copies of pictures that site.yml asks for; none where it asks for none, and where nothing is written.
+  /// Creates the scaled copies of images that site.yml configures; none if it does not, or if nothing is written.
   func scaledPictures(
     of library: Library, in work: WorkFolder?
   ) throws(FileSystemError) -> (pictures: ScaledPictures, diagnostics: [Diagnostic]) {
@@ -29,6 +29,6 @@ extension SiteBuilder {
     return try scaler.scale(library.media + library.assets)
   }
 
-  /// What the program that scales pictures is now, as ``BuildCache/End/imageTool`` keeps it.
+  /// The stamp of the current program that scales images, as in ``BuildCache/End/imageTool``; 0 if there is none.
   var imageToolStamp: Hash64 { options.imageTool()?.stamp ?? .absent }
 }

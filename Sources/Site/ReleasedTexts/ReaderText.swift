@@ -2,20 +2,20 @@ import Bytes
 import Entities
 import Markdown
 
-/// The words of an article as readers meet them, whatever the theme, the white space and the places in the file are.
+/// The text of an article as readers see it, independent of theme, white space and source positions.
 ///
-/// Text that other entities give, such as the title of what a link without words leads to, is represented by what the author wrote.
+/// Text that comes from other entities, such as the default text of a link, is represented by what the author wrote.
 struct ReaderText {
   private var bytes: [UInt8] = []
-  /// Whether the next bytes of HTML are within a tag, which a hole may interrupt.
+  /// Whether the next bytes of HTML are inside a tag. A placeholder may occur within one.
   private var isInTag = false
 
-  /// The hash of the words of an article and its text.
+  /// Returns the hash of an article's titles and body.
   static func hash(of article: Article, _ body: Body?) -> Hash64 {
     var text = ReaderText()
     for line in [article.title, article.identity.subtitle ?? ""] {
       text.append(line)
-      // Words that move from one line to the next are a change.
+      // Moving words from one line to the next counts as a change.
       text.bytes.append(0x0A)
     }
     if let document = body?.document { text.append(document) }
@@ -28,7 +28,7 @@ struct ReaderText {
       case .prose(let fragment): append(fragment, of: document)
       case .turns(let turns):
         for turn in turns {
-          // Who speaks may be declared later; the paragraph then had the label and its colon.
+          // The speaker may be declared later; until then, the paragraph contains the label and a colon.
           append(turn.label + "：")
           append(turn.body, of: document)
         }
@@ -62,11 +62,11 @@ struct ReaderText {
     append(Array(words.utf8)[...], isHTML: false)
   }
 
-  /// Appends what is neither white space nor, in HTML, a tag.
+  /// Appends everything except white space and, in HTML, tags.
   private mutating func append(_ text: ArraySlice<UInt8>, isHTML: Bool = true) {
     text.withUnsafeBufferPointer { text in
       var (start, index) = (0, 0)
-      /// Appends what was passed, and passes over the next bytes.
+      /// Appends the pending bytes and skips the next `count`.
       func skip(_ count: Int, _ bytes: inout [UInt8]) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         index += count

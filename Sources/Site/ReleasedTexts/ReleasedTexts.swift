@@ -3,10 +3,10 @@ import Content
 import Diagnostics
 import Entities
 
-/// The records of articles' texts beside an output: that of the output itself, which a build for publication writes, and that of
-/// the last release, which it becomes when the output is published.
+/// The records of articles' texts beside an output: one of the output itself, which a production build writes, and one
+/// of the last release, which the former becomes when the output is published.
 ///
-/// Both stand in the work folder, which is no part of the site. Where the system refuses them there is no record, and that is all.
+/// Both are in the work folder, which is not part of the site. If writing fails, there is simply no record.
 package struct ReleasedTexts: Sendable {
   private let output: String
   private let system: FileSystem
@@ -15,13 +15,14 @@ package struct ReleasedTexts: Sendable {
   private var builtName: String { work.name + ".texts" }
   private var releasedName: String { work.name + ".released" }
 
-  /// The records beside the output at a path.
+  /// Creates a reference to the records beside the output at a path.
   package init(of output: String, system: FileSystem = FileSystem()) {
     (self.output, self.system) = (output, system)
     work = WorkFolder(beside: system.resolved(output), system: system)
   }
 
-  /// Reports the texts of a library that differ from the last release without saying so; nothing without a release.
+  /// Returns diagnostics for texts that changed since the last release without an announcement; empty if there was no
+  /// release.
   func diagnostics(of library: Library) -> [Diagnostic] {
     guard let released = record(releasedName)?.entries else { return [] }
     return library.recordedArticles.compactMap { index in
@@ -33,12 +34,13 @@ package struct ReleasedTexts: Sendable {
     }
   }
 
-  /// The texts of a library. Before it is rendered, most are at hand; later they would be compiled once more.
+  /// Returns the texts of a library. Call this before rendering, while most bodies are in memory; later they would have
+  /// to be compiled again.
   func texts(of library: Library, jobs: Int) -> TextRecord {
     TextRecord(library, earlier: record(builtName) ?? record(releasedName), jobs: jobs)
   }
 
-  /// Records the texts from which the output was made.
+  /// Records the texts from which the output was rendered.
   func record(_ texts: TextRecord) {
     guard let list = listHash, let folder = try? work.make() else { return }
     var texts = texts
@@ -46,7 +48,8 @@ package struct ReleasedTexts: Sendable {
     replace(builtName, with: texts.bytes, in: folder)
   }
 
-  /// Records that the output was published. Where it was made by a build that recorded no texts, nothing is known of the release.
+  /// Records that the output was published. If a build without a record produced it, nothing is known about the
+  /// release.
   package func release() {
     guard let folder = try? work.open(), let record = record(builtName), record.list == listHash else {
       return forget()
@@ -54,7 +57,7 @@ package struct ReleasedTexts: Sendable {
     replace(releasedName, with: record.bytes, in: folder)
   }
 
-  /// Forgets what was released, since it is another release that readers see.
+  /// Discards the record of the last release, because readers now see a different one.
   package func forget() { _ = try? work.open()?.removeAll(releasedName) }
 
   private func record(_ name: String) -> TextRecord? {
@@ -82,7 +85,7 @@ extension SiteBuilder {
   /// The records of the articles' texts beside the output.
   var releasedTexts: ReleasedTexts { ReleasedTexts(of: options.output, system: options.fileSystem) }
 
-  /// Reports the published texts that changed silently, where a release is prepared or the content is checked.
+  /// Returns diagnostics for unannounced changes, if this is a production build or a check.
   func unannouncedChanges(of library: Library) -> [Diagnostic] {
     guard options.isProduction || options.onlyChecks else { return [] }
     return library.configuration.rules.apply(to: releasedTexts.diagnostics(of: library))

@@ -3,36 +3,38 @@ import Content
 import Entities
 import SourceFiles
 
-/// What the articles of an output were, as far as a later build must know to see that a text was changed: hashes alone.
+/// A record of an output's articles, with which a later build detects changed texts. It contains only hashes.
 ///
-/// A line names the format; then follow the hash of the rest, the hash of the output's list of files and the articles that everyone
-/// may read whole. Nothing of members' texts is recorded, in no form: who guesses a short text would know it by its hash.
+/// A line that identifies the format is followed by a hash of the rest, the hash of the output's list of files, and the
+/// articles that are public in full. Members-only texts are not recorded in any form, because the hash of a short text
+/// can be guessed.
 struct TextRecord: Sendable {
-  /// What an article was.
+  /// The recorded state of an article.
   struct Entry: Sendable, Equatable {
-    /// The hash of the file: while it is the same, the article says what it said.
+    /// The hash of the file. As long as it is unchanged, so is the text.
     let file: Hash64
-    /// The hash of what readers read; see ``ReaderText``.
+    /// The hash of the text that readers see; see ``ReaderText``.
     let text: Hash64
-    /// The last change that the page announces, in seconds since 1970-01-01T00:00:00Z.
+    /// The modification date on the page, in seconds since 1970-01-01T00:00:00Z.
     let modified: Int
-    /// The number of its corrections.
+    /// The number of corrections.
     let corrections: Int
 
-    /// Whether the text differs from a released one, and the page announces neither a later change nor another correction.
+    /// Returns whether the text differs from a released one although the page announces neither a later modification
+    /// nor another correction.
     func isUnannounced(since released: Entry) -> Bool {
       text != released.text && modified <= released.modified && corrections <= released.corrections
     }
   }
 
-  /// The hash of the list of the files that were made from these texts.
+  /// The hash of the list of the files rendered from these texts.
   var list = Hash64.absent
-  /// The articles by their ids, in the order of the library.
+  /// The articles with their ids, in library order.
   let articles: [(id: String, entry: Entry)]
 
   private static let header = Array("xinglin-texts 1\n".utf8)
 
-  /// The texts of a library; `earlier` knows those whose files are the same.
+  /// Records the texts of a library, reusing `earlier` for articles whose files are unchanged.
   init(_ library: Library, earlier: TextRecord?, jobs: Int) {
     let (indices, known) = (library.recordedArticles, earlier?.entries ?? [:])
     articles = Parallel.map(count: indices.count, jobs: jobs) { offset in
@@ -42,10 +44,10 @@ struct TextRecord: Sendable {
     }
   }
 
-  /// The articles by their ids.
+  /// The entries by article id.
   var entries: [String: Entry] { Dictionary(articles.map { ($0.id, $0.entry) }) { first, _ in first } }
 
-  /// Reads a record; nil where it is none, or damaged.
+  /// Parses a record; returns `nil` if the bytes are not one or are damaged.
   init?(parsing bytes: [UInt8]) {
     guard bytes.starts(with: Self.header) else { return nil }
     let record = try? RecordDecoder.read(bytes[Self.header.count...]) { decoder in
@@ -67,7 +69,7 @@ struct TextRecord: Sendable {
     (list, articles) = record
   }
 
-  /// The bytes of the record.
+  /// The encoded record.
   var bytes: [UInt8] {
     let encoder = RecordEncoder(capacity: articles.count * 64 + 64)
     encoder.write(hash: list)
@@ -85,7 +87,8 @@ struct TextRecord: Sendable {
 }
 
 extension TextRecord.Entry {
-  /// Records an article of a library; the text of `known`, an earlier record of it, is reused while the file is unchanged.
+  /// Records an article of a library. The text hash of `known`, an earlier record of the article, is reused if the file
+  /// is unchanged.
   init(of library: Library, at index: Int, known: TextRecord.Entry?) {
     let (article, file) = (library.articles[index], library.articleFileHashes[index])
     let text =
@@ -97,7 +100,7 @@ extension TextRecord.Entry {
 }
 
 extension Library {
-  /// The indices of the articles whose texts are recorded: published ones of which members read no more than everyone.
+  /// The indices of the articles whose texts are recorded: published articles without members-only text.
   var recordedArticles: [Int] {
     let closed = Set(memberBodies.compactMap { $0.owner.article?.index })
     return articles.indices.filter { index in
