@@ -2,10 +2,12 @@ import Bytes
 import Search
 import Synchronization
 
-/// What the directory needs of each block, in a file for each in `.xinglin/NAME.digests` beside the output folder called NAME: an
-/// edit reads the slices of the shards that it changes, and writes the file of one block.
+/// The digests of blocks from which the directory is built, one file per block, in `.xinglin/NAME.digests` beside the
+/// output folder called NAME. After an edit, a build reads only the slices for the shards that change and writes the
+/// file of one block.
 ///
-/// What stands there is checked by the hashes of ``SearchCache``; where it is gone or damaged, the block is made again.
+/// The contents are verified by the hashes in ``SearchCache``. If a file is missing or damaged, its block is built
+/// again.
 final class DigestFiles: Sendable {
   private let work: WorkFolder
   private var folderName: String { work.name + ".digests" }
@@ -13,7 +15,7 @@ final class DigestFiles: Sendable {
 
   init(_ work: WorkFolder) { self.work = work }
 
-  /// The slice of a shard; nil where it cannot be read as it was written.
+  /// Returns the slice for a shard, or `nil` if it cannot be read or its hash does not match.
   func slice(ofShard shard: Int, of block: String, _ outline: DigestOutline) -> ArraySlice<UInt8>? {
     guard let folder = open(),
       let bytes = try? folder.withFile(
@@ -23,7 +25,7 @@ final class DigestFiles: Sendable {
     return bytes[...]
   }
 
-  /// Writes the digest of a block. Where the system refuses, the next build takes longer, and that is all.
+  /// Writes the digest of a block. If that fails, the only consequence is a slower next build.
   func save(_ digest: BlockDigest, of block: String) {
     guard let above = try? work.make(), (try? above.makeFolder(folderName)) != nil, let folder = open() else { return }
     do throws(FileSystemError) {
@@ -34,7 +36,7 @@ final class DigestFiles: Sendable {
     }
   }
 
-  /// Removes the digests of all blocks but some.
+  /// Removes the digests of all blocks except `kept`.
   func removeAll(but kept: Set<String>) {
     guard let folder = open(), let names = try? folder.names() else { return }
     for name in names where !kept.contains(name) { _ = try? folder.removeAll(name) }

@@ -2,7 +2,7 @@ import Bytes
 import Search
 import Synchronization
 
-/// The table of a site's names, made when the first of its files is.
+/// The table of a site's names, created when the first file that needs it is rendered.
 final class LazyNameTable: Sendable {
   private let lists: [NameList]
   private let made = Lock<NameTable?>(nil)

@@ -7,7 +7,7 @@ import SourceFiles
 import Theme
 
 extension Presenter {
-  /// A page as the index takes it; of a members' page the title and the summary alone.
+  /// Returns the document to index for a page. Only the title and summary of members' pages are indexed.
   func searchDocument(_ source: SearchSource) -> SearchDocument {
     switch source {
     case .article(let reference): document(reference)
@@ -27,7 +27,7 @@ extension Presenter {
     return row
   }
 
-  /// Names whose reading no editor tells.
+  /// Returns names whose romanization is not specified by editors.
   private func names(_ names: [String], as kind: Pinyin.Kind = .place) -> [NameRun] {
     names.flatMap { NameRun.runs(of: $0, as: kind) }
   }
@@ -143,12 +143,12 @@ extension Presenter {
 }
 
 extension SearchDocument {
-  /// Adds a text without markup.
+  /// Adds text without markup.
   fileprivate mutating func add(_ paragraph: String) {
     if !paragraph.isEmpty { MarkupText.append(paragraph: paragraph, to: &text) }
   }
 
-  /// Adds a text as the page shows it.
+  /// Adds a body as the page shows it.
   fileprivate mutating func add(_ body: BodyValue) {
     for part in body.parts {
       switch part {

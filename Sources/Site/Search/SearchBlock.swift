@@ -4,19 +4,19 @@ import Entities
 import Search
 import Synchronization
 
-/// A block of the index: what the last build knows of it, and its files where they have to be made.
+/// A block of the search index: its cache entry, and its files if they must be created.
 final class SearchBlock: Sendable {
-  /// What the next build may reuse.
+  /// The cache entry for the next build.
   let entry: SearchCache.Entry
   private let sources: ArraySlice<SearchSource>
   private let layout: IndexLayout
   private let context: SiteContext
   private let digests: DigestFiles
   private let made: Lock<IndexBlock?>
-  /// Whether this build made the block.
+  /// Whether this build created the block.
   let isNew: Bool
 
-  /// A block that the last build made of the same documents, which read the same now.
+  /// Creates a block from a cache entry with the same documents, whose reads are unchanged.
   init(
     _ entry: SearchCache.Entry, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
     _ context: SiteContext
@@ -30,7 +30,7 @@ final class SearchBlock: Sendable {
     made = Lock(nil)
   }
 
-  /// Makes the block of some documents.
+  /// Builds the block of some documents.
   init(
     members: Hash64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
     _ context: SiteContext, _ fingerprints: Fingerprints
@@ -63,14 +63,14 @@ final class SearchBlock: Sendable {
     return (block, names, reads)
   }
 
-  /// What the block says of a shard of the directory.
+  /// Returns the block's part of a shard of the directory.
   func slice(ofShard shard: Int) -> ArraySlice<UInt8> {
     if let made = made.withLock(\.self) { return made.digest[shard] }
     if let slice = digests.slice(ofShard: shard, of: entry.name, entry.outline) { return slice }
     return files.digest[shard]
   }
 
-  /// The files, made when the first of them is not in the output any more.
+  /// The files of the block, created if one of them is no longer in the output.
   var files: IndexBlock {
     made.withLock { block in
       if let block { return block }
@@ -81,7 +81,7 @@ final class SearchBlock: Sendable {
   }
 }
 
-/// Everything that a block was made from, and the hash of it.
+/// Everything that a block was built from, and the combined hash of the results.
 struct RecordedReads: Sendable {
   private let records: [UInt8]
   private let count: Int
@@ -90,7 +90,7 @@ struct RecordedReads: Sendable {
   init(_ reads: Set<Read>, _ library: Library, _ fingerprints: Fingerprints) {
     let encoder = RecordEncoder()
     let hashes = RecordEncoder()
-    // The order of a set is another in every process, and the hash is of all in the order in which they are written.
+    // A set's order differs in every process, so the hash covers the reads in the order in which they are written.
     for read in reads {
       read.write(to: encoder, library: library)
       hashes.write(hash: fingerprints(read) ?? Hash64.random())
@@ -100,7 +100,7 @@ struct RecordedReads: Sendable {
     hash = Hash64(hashes.bytes)
   }
 
-  /// Whether everything that was read gives the same now.
+  /// Returns whether the results of all reads are unchanged.
   func hold(_ library: Library, _ fingerprints: Fingerprints) -> Bool {
     let hashes = RecordEncoder()
     return RecordDecoder.read(records[...]) { decoder in

@@ -1,12 +1,12 @@
 import Bytes
 import Search
 
-/// What a build remembers of the index for the next one: of each block the documents, what they read, and where ``DigestFiles``
-/// has what the directory needs of it.
+/// What a build caches about the search index: for each block, its documents, their reads, and the outline of the
+/// digest that ``DigestFiles`` stores.
 struct SearchCache: Sendable {
-  /// A block.
+  /// The cache entry of a block.
   struct Entry: Sendable {
-    /// The hash of which documents it holds, and of how the index is cut.
+    /// The hash of the block's documents and of the layout of the index.
     let members: Hash64
     let reads: RecordedReads
     let name: String
@@ -17,10 +17,10 @@ struct SearchCache: Sendable {
 
   var entries: [Entry] = []
 
-  /// What the file begins with.
+  /// The first line of the file.
   static let header = Array("xinglin-search 4\n".utf8)
 
-  /// The bytes of a cache for builds of that identity.
+  /// Returns the encoded cache for builds with the given identity.
   func bytes(identity: Hash64) -> [UInt8] {
     let body = RecordEncoder()
     body.write(UInt64(entries.count))
@@ -41,7 +41,7 @@ struct SearchCache: Sendable {
 
   init() {}
 
-  /// The cache in `bytes`; nil where it is another build's, or damaged.
+  /// Decodes a cache; returns `nil` if it was written by a build with another identity or is damaged.
   init?(_ bytes: [UInt8], identity: Hash64) {
     guard bytes.starts(with: Self.header) else { return nil }
     let read = try? RecordDecoder.read(bytes[Self.header.count...]) { decoder -> [Entry]? in

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The file of the search cache: `.xinglin/NAME.search` beside the output folder called NAME, with ``DigestFiles`` beside it.
+/// The file of the search cache: `.xinglin/NAME.search` beside the output folder called NAME, next to ``DigestFiles``.
 struct SearchCacheFile: Sendable {
   private let work: WorkFolder
   private var name: String { work.name + ".search" }
@@ -13,7 +13,7 @@ struct SearchCacheFile: Sendable {
     digests = DigestFiles(work)
   }
 
-  /// Returns the cache; empty where none can be used.
+  /// Loads the cache; returns an empty one if it cannot be used.
   func load(identity: Hash64) -> SearchCache {
     guard let folder = try? work.open(),
       let bytes = try? folder.withFile(name, { file throws(FileSystemError) in try file.bytes() })
@@ -21,7 +21,7 @@ struct SearchCacheFile: Sendable {
     return SearchCache(bytes, identity: identity) ?? SearchCache()
   }
 
-  /// Writes a cache. Where the system refuses, the next build takes longer, and that is all.
+  /// Writes a cache. If that fails, the only consequence is a slower next build.
   func save(_ cache: SearchCache, identity: Hash64) {
     guard let folder = try? work.make() else { return }
     let temporary = name + ".new"
@@ -35,7 +35,7 @@ struct SearchCacheFile: Sendable {
     _ = try? folder.removeAll(name)
   }
 
-  /// Removes the cache of a site that has no search any more.
+  /// Removes the cache. For sites that no longer have a search page.
   func remove() {
     guard let folder = try? work.open() else { return }
     _ = try? folder.removeAll(name)

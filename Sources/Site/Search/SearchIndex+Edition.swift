@@ -4,8 +4,8 @@ import Entities
 import Search
 
 extension SearchIndex {
-  /// What the search of an edition has for itself: a manifest, and the results with their titles in its script. The terms are the
-  /// site's own.
+  /// Returns the search files specific to an edition: a manifest, and results with titles in its script. The terms are
+  /// shared with the site.
   func files(in edition: ScriptEdition) -> [PlannedFile] {
     var manifest = manifest
     let original = manifest.bytes
@@ -24,7 +24,7 @@ extension SearchIndex {
       }
     ]
     for (index, block) in blocks.enumerated() {
-      // A name that changes with the results and with what they are converted by.
+      // The name changes with the results and with the inputs of their conversion.
       let name = rowsName(ofBlock: index, in: edition)
       for file in 0..<ResultRow.fileCount(of: block.entry.documents) {
         let path = folder + SearchPaths.rows(file, of: name)

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Search
 
-/// The index of a site's search: its blocks, of which those are kept that read the same as in the last build, and its files.
+/// The search index of a site: its blocks, reused from the last build if their reads are unchanged, and its files.
 struct SearchIndex: Sendable {
   private let layout: IndexLayout
   let blocks: [SearchBlock]
@@ -11,10 +11,10 @@ struct SearchIndex: Sendable {
   private let digests: DigestFiles
   /// The edition that shows results in its own script.
   private let edition: ScriptEdition?
-  /// Whether every block is the last build's.
+  /// Whether all blocks are reused from the last build.
   let isUnchanged: Bool
 
-  /// The index of a site in a frame of that hash.
+  /// Builds the index of a site with the given layout fingerprint.
   init(
     _ context: SiteContext, _ cache: SearchCache, _ digests: DigestFiles, frame: Hash64, _ fingerprints: Fingerprints,
     jobs: Int
@@ -49,13 +49,13 @@ struct SearchIndex: Sendable {
     encoder.write(layout.directoryBits)
     encoder.write(layout.hashBits)
     encoder.write(layout.documentsPerBlock)
-    // Results name columns by their numbers.
+    // Results refer to columns by number.
     for column in library.columns { encoder.write(column.id) }
     for key in keys { encoder.write(hash: key) }
     return Hash64(encoder.bytes)
   }
 
-  /// Writes what the next build may reuse.
+  /// Writes the cache for the next build.
   func save(to file: SearchCacheFile, identity: Hash64) {
     for block in blocks where block.isNew { digests.save(block.files.digest, of: block.entry.name) }
     var cache = SearchCache()
@@ -64,7 +64,7 @@ struct SearchIndex: Sendable {
     digests.removeAll(but: Set(cache.entries.map(\.name)))
   }
 
-  /// The files.
+  /// Returns the files of the index.
   func files(jobs: Int) -> [PlannedFile] {
     let bytes = manifest.bytes
     var files: [PlannedFile] = [
@@ -73,7 +73,7 @@ struct SearchIndex: Sendable {
     ]
     for block in blocks {
       let name = block.entry.name
-      // A block's name is the hash of its bytes.
+      // A block's name is the hash of its contents.
       let given = PlannedInput(hashing: Array(name.utf8)).map(block)
       for shard in 0..<layout.blockShards {
         files.append(
@@ -94,7 +94,7 @@ struct SearchIndex: Sendable {
     return manifest
   }
 
-  /// The readings and the shards of names, all rewritten when a name or a reading changes.
+  /// The files of romanizations and names, all of which change whenever a name or a romanization does.
   private var names: [PlannedFile] {
     let lists = blocks.map(\.entry.names)
     let encoder = RecordEncoder()
@@ -107,7 +107,7 @@ struct SearchIndex: Sendable {
       }
   }
 
-  /// The shards of the directory, each rewritten when the terms of a block in it change.
+  /// Returns the shards of the directory. A shard changes whenever the terms in it of some block do.
   private func directory(jobs: Int) -> [PlannedFile] {
     let (blocks, layout) = (blocks, layout)
     let hashes = Parallel.map(count: layout.directoryShards, jobs: jobs) { shard in
