@@ -7,9 +7,10 @@ import Markdown
 import SourceFiles
 
 extension SiteBuilder {
-  /// Makes the HTML of an article for WeChat's editor; nothing is written.
+  /// Returns the HTML of an article for WeChat's editor. Nothing is written.
   ///
-  /// `name` is the path of its file or its folder, its URL, its id such as `2024/03/slug`, or the last part of that.
+  /// `name` is the path of the article's file or folder, its URL, its id such as `2024/03/slug`, or the last component
+  /// of the id.
   package func weChatArticle(_ name: String) throws(WeChatFailure) -> WeChatArticle {
     var clock = PhaseClock()
     let prepared: (result: BuildResult, site: PreparedSite?)
@@ -44,7 +45,7 @@ extension SiteBuilder {
       url: url, path: file?.path, byteCount: file?.byteCount, size: file.flatMap { ImageSize.read(path: $0.path) })
   }
 
-  /// The index of the article that a name means.
+  /// Returns the index of the article that a name refers to.
   private func index(of name: String, in library: Library) throws(WeChatFailure) -> Int {
     let id = identifier(name, library.configuration)
     if let index = library.articles.firstIndex(where: { $0.id == id || $0.path == name }) { return index }
@@ -56,7 +57,7 @@ extension SiteBuilder {
     return index
   }
 
-  /// The id in a path or a URL.
+  /// Extracts the id from a path or URL.
   private func identifier(_ name: String, _ configuration: SiteConfiguration) -> String {
     var name = name[...]
     for prefix in [configuration.baseURL, configuration.basePath, options.content] where !prefix.isEmpty {
@@ -71,7 +72,7 @@ extension SiteBuilder {
 }
 
 extension Body {
-  /// The text with the links alone that its author wrote: those of names would all be notes in WeChat.
+  /// The body with only the links that its author wrote. Links added to names would all become notes in WeChat.
   fileprivate var withoutMentions: Body {
     var copy = self
     copy.targets = copy.document.dropMentions { _ in true }.map { targets[$0] }

@@ -1,17 +1,17 @@
 import Diagnostics
 import SourceFiles
 
-/// An article as it is pasted into WeChat's editor, with what its editor needs beside.
+/// An article prepared for pasting into WeChat's editor, with the information that editors need alongside.
 package struct WeChatArticle: Sendable {
-  /// A picture to be uploaded.
+  /// An image to upload.
   package struct Picture: Sendable, Equatable {
-    /// The absolute URL that stands in the HTML.
+    /// The absolute URL in the HTML.
     package let url: String
-    /// The path of its file; nil for a picture of another site.
+    /// The path of the file; `nil` for an image on another site.
     package let path: String?
     /// The size of the file in bytes.
     package let byteCount: Int?
-    /// Width and height.
+    /// The width and height in pixels.
     package let size: PixelSize?
   }
 
@@ -22,7 +22,7 @@ package struct WeChatArticle: Sendable {
     case characters(Int)
     case bytes(Int)
 
-    /// The excess in words.
+    /// The message about the excess.
     package var message: Message {
       switch self {
       case .title(let count):
@@ -52,19 +52,19 @@ package struct WeChatArticle: Sendable {
   package let path: String
   /// The title.
   package let title: String
-  /// Who wrote it.
+  /// The authors.
   package let authors: [String]
-  /// The summary, which stands below the title where the article is shared.
+  /// The summary, which is shown below the title when the article is shared.
   package let digest: String
   /// The absolute URL of the article, for the link to the original.
   package let url: String
-  /// The HTML of the text.
+  /// The HTML of the body.
   package let html: [UInt8]
-  /// How many characters of the text readers see.
+  /// The number of visible characters, excluding white space.
   package let characterCount: Int
-  /// The pictures, in the order of the text.
+  /// The images, in order of appearance.
   package let pictures: [Picture]
-  /// The elements that WeChat does not take and that were left out.
+  /// The elements that were omitted because WeChat does not support them.
   package let omissions: [String]
 
   /// The limits that the article exceeds.
@@ -79,20 +79,20 @@ package struct WeChatArticle: Sendable {
   }
 }
 
-/// Why there is no article for WeChat.
+/// The reason why an article cannot be prepared for WeChat.
 package enum WeChatFailure: Error, Sendable {
   /// The content has errors.
   case contentErrors([Diagnostic])
-  /// No article is called so; the nearest that is.
+  /// No article has this name. `nearest` is the most similar id.
   case unknown(String, nearest: String?)
-  /// Several articles are called so.
+  /// Several articles have this name.
   case ambiguous(String, paths: [String])
-  /// Only members may read the article at a path.
+  /// The article at the path is members-only.
   case membersOnly(String)
-  /// The machine refused.
+  /// The build failed.
   case build(BuildError)
 
-  /// The reason in words.
+  /// The error message.
   package var message: Message {
     switch self {
     case .contentErrors: Message(zh: "内容有错误", en: "the content has errors")

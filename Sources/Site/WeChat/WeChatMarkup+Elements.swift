@@ -20,7 +20,7 @@ extension WeChatMarkup {
       open(name, as: "section", WeChatStyle.list, closing: "</section>\n")
     case "li": startItem()
     case "table":
-      // A caption stands before the table: WeChat keeps none in it.
+      // The caption precedes the table, because WeChat does not support captions inside tables.
       isTableDue = true
       closings.append((name, "</table>\n", nil))
     case "thead", "tbody", "tfoot":
@@ -46,7 +46,7 @@ extension WeChatMarkup {
     case "em", "i": open(name, as: "em", "font-style:italic", closing: "</em>")
     case "del": open(name, as: "span", "text-decoration:line-through", closing: "</span>")
     case "sup":
-      // The mark of a footnote is written with its link.
+      // The marker of a footnote is written together with its link.
       if value("class") == "footnote" { return closings.append((name, "", nil)) }
       open(name, as: "sup", "font-size:75%", closing: "</sup>")
     case "sub": open(name, as: "sub", "font-size:75%", closing: "</sub>")
@@ -64,7 +64,7 @@ extension WeChatMarkup {
       omissions.append(name)
       skipped = (name, 1)
     case "source", "link", "meta", "col", "wbr", "track", "embed", "area", "base": break
-    // What else there is holds text, and its own look is the site's.
+    // Other elements are unwrapped: their text is kept, their appearance is specific to the site.
     default: closings.append((name, "", nil))
     }
   }
@@ -80,7 +80,7 @@ extension WeChatMarkup {
     }
   }
 
-  /// Begins the table that is due, behind its caption.
+  /// Opens the pending table, after its caption.
   private mutating func openTable() {
     guard isTableDue else { return }
     isTableDue = false
@@ -131,7 +131,7 @@ extension WeChatMarkup {
     html.append("\">")
   }
 
-  /// The number of the note that a link becomes stands behind its words.
+  /// Writes a link as a numbered note. The number follows the text of the link.
   private mutating func link(_ url: String, role: String?) {
     let isPicture = ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains { url.lowercased().hasSuffix("." + $0) }
     if role == "doc-backlink" { skipped = ("a", 1); return }

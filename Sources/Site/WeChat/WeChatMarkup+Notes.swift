@@ -3,7 +3,7 @@ import HTML
 import Manuscripts
 
 extension WeChatMarkup {
-  /// The number of the note for an address, which is added where it is new.
+  /// Returns the number of the note for a target, adding the note if it is new.
   mutating func number(for target: String, html: [UInt8]) -> Int {
     if let index = notes.firstIndex(where: { $0.target == target }) { return index + 1 }
     notes.append((target, html))
@@ -17,7 +17,7 @@ extension WeChatMarkup {
     html.append("<strong>")
     append(text: title)
     html.append("</strong></section>\n")
-    // A footnote may hold links, which are notes too.
+    // Footnotes may contain links, which become notes too.
     var index = 0
     while index < notes.count {
       let note = notes[index]
@@ -32,9 +32,9 @@ extension WeChatMarkup {
     html.append("</section>\n")
   }
 
-  /// The footnotes at the end of a text.
+  /// Extracts the footnotes at the end of a body.
   enum Footnotes {
-    /// The text and the footnotes behind it, by their ids.
+    /// Returns the body without its footnotes, and the footnotes by id.
     static func taken(from source: [UInt8]) -> (text: [UInt8], notes: [String: [UInt8]]) {
       var scanner = HTMLScanner(source)
       var (text, notes) = ([UInt8](), [String: [UInt8]]())

@@ -2,32 +2,33 @@ import Bytes
 import HTML
 import Manuscripts
 
-/// An article's HTML in the form that WeChat's editor keeps when it is pasted: inline styles and no class, id, list or link.
+/// Converts an article's HTML to the subset that WeChat's editor accepts when pasted: inline styles, and no classes,
+/// ids, lists or links.
 ///
-/// It is made from the HTML of the same document that the page shows, which is well formed. Links and footnotes become numbered notes at
-/// the end, items of lists sections with a mark. What has no form there is left out and noted.
+/// The input is the well-formed HTML of the same document that the page shows. Links and footnotes become numbered
+/// notes at the end, and list items become sections with a marker. Unsupported elements are omitted and recorded.
 struct WeChatMarkup: ~Copyable {
   /// The HTML.
   var html = ByteBuffer()
-  /// The absolute URLs of the pictures, each once, in the order of the text.
+  /// The absolute URLs of the images, without duplicates, in order of appearance.
   var pictures: [String] = []
-  /// The elements that were left out.
+  /// The elements that were omitted.
   var omissions: [String] = []
-  /// How many characters readers see.
+  /// The number of visible characters, excluding white space.
   private(set) var characterCount = 0
 
-  /// The notes at the end: HTML of each, by the address that leads to it.
+  /// The HTML of the notes at the end, with the link target that refers to each.
   var notes: [(target: String, html: [UInt8])] = []
-  /// The footnotes by their ids.
+  /// The footnotes by id.
   var footnotes: [String: [UInt8]] = [:]
   var lists: [List] = []
-  /// Whether a table has begun of which nothing is written yet.
+  /// Whether a table has begun but its start tag has not been written yet.
   var isTableDue = false
-  /// The elements that are open: what ends each, and the number of the note that a link becomes.
+  /// The open elements, with their closing markup and the number of the note that a link becomes.
   var closings: [(name: String, closing: StaticString, note: Int?)] = []
-  /// Whether a note is being written, whose paragraphs stand in one line.
+  /// Whether a note is being written. Its paragraphs are joined on one line.
   var isInNote = false
-  /// The mark of an item that stands before its first words.
+  /// The marker to write before the first text of a list item.
   var marker: String?
   var skipped: (name: String, depth: Int)?
 
@@ -35,7 +36,7 @@ struct WeChatMarkup: ~Copyable {
     var number: Int?
   }
 
-  /// The markup of `source`, whose addresses are absolute ones.
+  /// Converts `source`, whose URLs must be absolute.
   init(_ source: [UInt8], notesTitle: String) {
     let (text, footnotes) = Footnotes.taken(from: source)
     self.footnotes = footnotes
@@ -82,7 +83,7 @@ struct WeChatMarkup: ~Copyable {
 
   mutating func append(escaped text: ArraySlice<UInt8>) {
     guard text.contains(where: { $0 > 0x20 }) else {
-      // White space between blocks is nothing.
+      // White space between blocks is insignificant.
       if text.contains(0x20), !isInNote, html.last != 0x0A { html.append(byte: 0x20) }
       return
     }

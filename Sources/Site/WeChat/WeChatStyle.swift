@@ -1,4 +1,5 @@
-/// The inline styles of an article in WeChat, whose editor takes no style sheet: the look of the site in few declarations.
+/// The inline styles for articles in WeChat, whose editor does not support style sheets. They approximate the look of
+/// the site.
 enum WeChatStyle {
   static let article = "font-size:16px;line-height:1.75;color:#1c1c1a"
   static let paragraph = "margin:0 0 1em;text-align:justify"
@@ -22,7 +23,7 @@ enum WeChatStyle {
   static let note = "margin:0 0 0.4em;word-break:break-all"
   static let mark = "font-size:12px;color:#a3201d"
 
-  /// The style of a heading of a level.
+  /// Returns the style of a heading at a level.
   static func heading(_ level: Int) -> String {
     let size = [2: 19, 3: 17][level] ?? 16
     return
