@@ -1,33 +1,35 @@
-/// The commit that changed each text of a folder last, from one walk through the history.
+/// The last commit that changed each file in a folder, determined in a single pass over the history.
 ///
-/// A text is known by the hash of its bytes: the newest commit that made the text what it is at HEAD is its last change, wherever the
-/// file stood then. A merge is a change where the text differs from that of every parent, so where it was mended by hand or put
-/// together from two; a merge that takes one side's text is none. What a merge discarded is not taken for the text.
+/// A file is identified by the hash of its contents: its last change is the newest commit that introduced the contents
+/// at HEAD, regardless of the file's path at that time. A merge is a change if the contents differ from those in every
+/// parent, that is, if they were edited or combined; a merge that takes one side's contents is not. Contents discarded
+/// by a merge are ignored.
 struct LastChanges: Sendable {
-  /// How many digits of a commit's hash are shown.
+  /// The number of digits shown of a commit's hash.
   private static let digits = 10
 
   /// A commit.
   struct Commit: Sendable {
     let hash: String
     let message: String
-    /// The first digits of its hash.
+    /// The abbreviated hash.
     var name: String { String(hash.prefix(digits)) }
   }
 
-  /// The last change of each file, by the path below the folder.
+  /// The last change of each file, by path relative to the folder.
   private var commits: [String: Commit] = [:]
-  /// The files that are not as HEAD has them.
+  /// The files that differ from HEAD.
   private var uncommitted: Set<String> = []
 
-  /// Returns the last change of a file; nil where it is not committed as it is.
+  /// Returns the last change of a file, or `nil` if its contents are not committed.
   func commit(of path: String) -> Commit? { uncommitted.contains(path) ? nil : commits[path] }
 
-  /// Asks the repository of a folder, with as many calls of git for many files as for one; `prefix` is the path of the folder in it.
+  /// Queries the repository of a folder. The number of git commands is constant. `prefix` is the folder's path in the
+  /// repository.
   init(_ repository: GitRepository, prefix: String, wanted: Set<String>) throws(GitRepository.Failure) {
     var texts: [String: [UInt8]] = [:]
     for record in try repository.records(["ls-tree", "-r", "-z", "HEAD", "--", "."]) {
-      // MODE TYPE HASH, a tab, PATH
+      // Format: MODE TYPE HASH, a tab, PATH
       guard let tab = record.firstIndex(of: 0x09) else { continue }
       let path = String(decoding: record[(tab + 1)...], as: UTF8.self)
       guard wanted.contains(path), let hash = record[..<tab].split(separator: 0x20).last else { continue }
@@ -45,7 +47,7 @@ struct LastChanges: Sendable {
         .map { String(decoding: $0, as: UTF8.self) })
   }
 
-  /// The last changes of texts, by their paths in the repository and their hashes at HEAD, in the history as git prints it.
+  /// Finds the last changes in a history printed by git. `texts` maps paths in the repository to hashes at HEAD.
   init(texts: [String: [UInt8]], prefix: String, history: [ArraySlice<UInt8>]) {
     var texts = texts.reduce(into: [String: Text]()) { texts, text in
       let path = String(decoding: text.key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
@@ -54,14 +56,15 @@ struct LastChanges: Sendable {
     follow(&texts, through: history)
   }
 
-  /// A text at HEAD.
+  /// A file at HEAD.
   private struct Text {
-    /// The path below the folder.
+    /// The path relative to the folder.
     let path: String
     let hash: [UInt8]
   }
 
-  /// Finds the newest commit that made each text; `texts` has them by their paths in the repository, which exact renames change.
+  /// Finds the newest commit that introduced each of `texts`, which are keyed by paths in the repository and follow
+  /// exact renames.
   private mutating func follow(_ texts: inout [String: Text], through history: [ArraySlice<UInt8>]) {
     var records = history[...]
     var commit: Commit?
@@ -71,7 +74,8 @@ struct LastChanges: Sendable {
           hash: String(decoding: record.dropFirst(), as: UTF8.self),
           message: String(decoding: records.popFirst() ?? [], as: UTF8.self))
       } else if record.first == UInt8(ascii: ":"), let commit {
-        // ":MODE MODE HASH HASH STATUS"; of a merge as many colons, and modes and hashes before the last, as it has parents.
+        // Format: ":MODE MODE HASH HASH STATUS". A merge has one colon, mode and hash per parent, before those of the
+        // result.
         let fields = record.split(separator: 0x20)
         let isMoved = fields.last?.first == UInt8(ascii: "R") && record.dropFirst().first != UInt8(ascii: ":")
         let first = String(decoding: records.popFirst() ?? [], as: UTF8.self)
@@ -83,7 +87,7 @@ struct LastChanges: Sendable {
           texts[path] = nil
           texts[first] = text
         } else if record.dropFirst().first == UInt8(ascii: ":") || fields[2] != fields[3] {
-          // Where both are equal, the mode of the file changed alone.
+          // If the hashes are equal, only the mode of the file changed.
           commits[text.path] = commit
           texts[path] = nil
         }

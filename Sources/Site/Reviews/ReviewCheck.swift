@@ -2,15 +2,15 @@ import Content
 import Diagnostics
 import Entities
 
-/// Checks that the last change of every published article names three different people as its reviewers.
+/// Checks that the commit that last changed each published article names three different reviewers.
 struct ReviewCheck: Sendable {
   let library: Library
   /// The path of the content folder.
   let content: String
-  /// The path of the program git; nil where there is none.
+  /// The path of the git command, or `nil` if it is not installed.
   let git: String?
 
-  /// What was found, in the order of the articles.
+  /// The problems found, in article order.
   var diagnostics: [Diagnostic] {
     guard let git else { return [problemOfHistory(.noGit)] }
     let prefix = content + "/"
@@ -25,7 +25,7 @@ struct ReviewCheck: Sendable {
     } catch {
       return [problemOfHistory(.unreadableHistory(error.otherComplaint))]
     }
-    // The problems of commits by their hashes: one commit may have brought all articles.
+    // Problems by commit hash: a single commit may have added all articles.
     var known: [String: [Problem]] = [:]
     return zip(articles, paths).flatMap { article, path in
       let commit = changes.commit(of: path)
@@ -52,10 +52,10 @@ struct ReviewCheck: Sendable {
 }
 
 extension SiteBuilder {
-  /// Whether a release is refused without reviews.
+  /// Returns whether a release without reviews must be rejected.
   func requiresReviews(of library: Library) -> Bool { options.isProduction && library.configuration.requiresReviews }
 
-  /// What is wrong with the reviews of a site; nothing where neither the command nor the site asks for them.
+  /// Returns the problems with the reviews of a site; empty if neither the command nor the site requires reviews.
   func reviewDiagnostics(of library: Library) -> [Diagnostic] {
     let isRequired = requiresReviews(of: library)
     guard options.checksReviews || isRequired else { return [] }

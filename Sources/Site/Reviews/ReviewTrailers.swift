@@ -1,18 +1,18 @@
 import Diagnostics
 import SourceFiles
 
-/// The reviews that a commit's message names in the trailers at its end.
+/// The reviews named in the trailers of a commit message.
 ///
-/// A trailer is a line `KEY: VALUE`, also with a full-width colon and, unlike git's own, with a key in Chinese. Trailers are the last
-/// paragraphs of a message as far as they hold nothing else: git appends its own in a paragraph apart, since it takes none in Chinese
-/// for a trailer. The first paragraph is the subject. Source: git-interpret-trailers(1).
+/// A trailer is a line `KEY: VALUE`. Unlike git's, it may have a full-width colon and a Chinese key. The trailers are
+/// the paragraphs at the end of a message that contain nothing else: git appends its own in a separate paragraph,
+/// because it does not recognize Chinese ones. The first paragraph is the subject. Source: git-interpret-trailers(1).
 struct ReviewTrailers: Sendable {
-  /// Who did each review.
+  /// The reviewers of each stage.
   private(set) var reviewers: [ReviewStage: [Reviewer]] = [:]
-  /// Whether the message names a review elsewhere, as squashed commits do.
+  /// Whether the message names a review outside the trailers, as squashed commits do.
   private(set) var hasMisplaced = false
 
-  /// The trailers of a message.
+  /// Parses the trailers of a message.
   init(message: String) {
     let paragraphs = Self.paragraphs(of: message)
     var end = paragraphs.count
@@ -26,7 +26,7 @@ struct ReviewTrailers: Sendable {
   /// The stages without a reviewer.
   var missing: [ReviewStage] { ReviewStage.allCases.filter { reviewers[$0, default: []].isEmpty } }
 
-  /// The people who did more than one review, with the stages; a person is known by name or by mailbox.
+  /// The people who did more than one review, with their stages. People are identified by name or email address.
   var repeated: [(reviewer: Reviewer, stages: [ReviewStage])] {
     var people: [(reviewer: Reviewer, stages: [ReviewStage])] = []
     var names: [[UInt8]: Int] = [:]
@@ -51,40 +51,43 @@ struct ReviewTrailers: Sendable {
       .split { $0.allSatisfy(\.isWhitespace) }.map(Array.init)
   }
 
-  /// Whether a paragraph holds trailers alone, or is the rule of hyphens that forges put before theirs.
+  /// Whether a paragraph contains only trailers, or is the line of hyphens that forges insert before theirs.
   private static func isTrailing(_ lines: [Substring]) -> Bool {
     if lines.count == 1, lines[0].count >= 3, lines[0].allSatisfy({ $0 == "-" }) { return true }
     guard lines.first?.first?.isWhitespace == false else { return false }
-    // A subject such as "fix: a word" reads like a trailer; one alone ends the trailers, so that a squashed commit's do not count.
+    // A subject such as "fix: a word" looks like a trailer. A paragraph of such lines only ends the trailers, so that
+    // those of squashed commits are ignored.
     return lines.contains(where: isCertain)
       && lines.allSatisfy { line in
-        // A line that begins with a space goes on with the value before it.
+        // An indented line continues the previous value.
         line.first?.isWhitespace == true || isCertain(line) || key(of: line) != nil
       }
   }
 
-  /// Whether a line is a trailer and nothing else: a review, or a key of several words with hyphens, such as `Signed-off-by`.
+  /// Whether a line is certainly a trailer: a review, or a line whose key consists of several hyphenated words, such as
+  /// `Signed-off-by`.
   private static func isCertain(_ line: Substring) -> Bool {
     if line.hasPrefix("(cherry picked from commit ") { return true }
     guard let key = key(of: line)?.key else { return false }
     return stage(of: key) != nil || (key.contains("-") && key.allSatisfy { $0.isASCII && $0 != " " })
   }
 
-  /// How many characters are searched for the end of a key: a line may have a million words, each of which could begin one.
+  /// The number of characters searched for the end of a key. Without a limit, a line of a million words would take
+  /// quadratic time.
   private static let longestKey = 64
 
-  /// The key of a trailer, and where its value begins; nil where the line is none.
+  /// Returns the key and the value of a trailer, or `nil` if the line is not one.
   private static func key(of line: Substring) -> (key: Substring, value: Substring)? {
     guard let colon = line.prefix(longestKey).firstIndex(where: isColon) else { return nil }
     let key = line[..<colon]
     let isKey =
       !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " || $0 == "\u{3000}" }
-    // A word or two; a sentence with a colon in it is none.
+    // At most two words; a sentence with a colon is not a trailer.
     guard isKey, key.split(whereSeparator: \.isWhitespace).count <= 2, !key.hasPrefix("http") else { return nil }
     return (key, line[line.index(after: colon)...])
   }
 
-  /// The reviews that a line names; `初审：甲 复审：乙` names two.
+  /// Returns the reviews in a line; `初审：甲 复审：乙` contains two.
   private static func reviews(in line: Substring) -> [(ReviewStage, Substring)] {
     var reviews: [(ReviewStage, Substring)] = []
     var rest = line
@@ -96,7 +99,7 @@ struct ReviewTrailers: Sendable {
     return reviews
   }
 
-  /// Where the next review begins in a value: at a word that is a stage's and stands before a colon.
+  /// Returns the start of the next review in a value: a word that names a stage and is followed by a colon.
   private static func nextReview(in value: Substring) -> Substring.Index {
     var index = value.startIndex
     while let space = value[index...].firstIndex(where: \.isWhitespace) {
@@ -107,7 +110,7 @@ struct ReviewTrailers: Sendable {
     return value.endIndex
   }
 
-  /// The stage that a key names, in either language and script.
+  /// Returns the stage that a key names, in either language and script.
   private static func stage(of key: Substring) -> ReviewStage? {
     switch key.filter({ !$0.isWhitespace }).lowercased() {
     case "初审", "初審", "first-review": .first
@@ -117,7 +120,8 @@ struct ReviewTrailers: Sendable {
     }
   }
 
-  /// The people that a value names: `甲、乙`. Git puts a colon behind a trailer that it was given in Chinese.
+  /// Returns the people that a value names, such as `甲、乙`. Git appends a colon to trailers that are passed to it in
+  /// Chinese.
   private static func people(in value: Substring) -> [Reviewer] {
     value.split { "、，,;；".contains($0) || isColon($0) }.compactMap { Reviewer($0) }
   }

@@ -1,16 +1,16 @@
 import Names
 import SourceFiles
 
-/// A person whom a trailer names: `张三`, or `张三 <zhang@example.org>`.
+/// A person named in a trailer: `张三`, or `张三 <zhang@example.org>`.
 struct Reviewer: Sendable, Equatable {
-  /// The name, or the mailbox where there is none.
+  /// The name, or the email address if there is no name.
   let name: String
-  /// What is the same for the name in whatever script and spacing; nil without a name.
+  /// A key that is equal for all scripts and spacings of the name; `nil` if there is no name.
   let nameKey: [UInt8]?
-  /// The mailbox in lower case; nil without one.
+  /// The email address in lower case; `nil` if there is none.
   let mailbox: String?
 
-  /// The person whom a text names; nil where it is empty.
+  /// Parses a person; returns `nil` if the text is empty.
   init?(_ text: some StringProtocol) {
     var written = text.trimmed
     var mailbox: String?
