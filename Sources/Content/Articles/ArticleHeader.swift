@@ -32,7 +32,7 @@ struct ArticleHeader: Sendable {
   /// The hash of the file of readers' letters beside it; 0 if there is none.
   var lettersHash: Hash64 = .absent
 
-  /// The path of the file below the content folder.
+  /// The path of the file relative to the content folder.
   var relative: String { file.relative }
 }
 

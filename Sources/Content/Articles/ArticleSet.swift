@@ -11,7 +11,7 @@ struct ArticleSet: Sendable {
   var pending: [ArticleUnit] = []
   /// All unpublished articles, sorted by path.
   var unpublished: [Unpublished] = []
-  /// The unpublished articles by the path of their file below the content folder.
+  /// The unpublished articles by the path of their file relative to the content folder.
   var reasons: [String: Unpublished] = [:]
   /// The span of time in which the same articles are published as at the time of the build.
   var publicationWindow = PublicationWindow()

@@ -55,8 +55,8 @@ extension RollReader {
     return province
   }
 
-  /// Returns the person of that name in the library, who must be of the row's hospital, since a name alone does not
-  /// identify anyone.
+  /// Returns the person of that name in the library. If the row names a hospital, the person must have a post there,
+  /// since a name alone does not identify anyone.
   func person(
     _ name: Located<String>, at hospital: Reference<Hospital>?, on date: PartialDate?, path: String,
     _ diagnostics: inout [Diagnostic]

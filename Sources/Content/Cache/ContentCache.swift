@@ -8,7 +8,7 @@ import SourceFiles
 package struct ContentCache: Sendable {
   /// The entry of one article file.
   struct Entry: Sendable {
-    /// The path of the file below the content folder.
+    /// The path of the file relative to the content folder.
     var relative: String
     /// The stamp of the file.
     var stamp: FileStamp

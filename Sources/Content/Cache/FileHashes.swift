@@ -1,7 +1,7 @@
 import Bytes
 import Synchronization
 
-/// The hashes of the text files that a run has read, by path below the content folder.
+/// The hashes of the text files that a run has read, by path relative to the content folder.
 final class FileHashes: Sendable {
   private let hashes: Lock<[String: Hash64]> = Lock([:])
   private let count = Atomic<Int>(0)

@@ -3,8 +3,8 @@ import Entities
 import SourceFiles
 
 extension FieldReader {
-  /// Reads the edition in Traditional script of a site in `language`: `editions: [zh-Hant]`, or `editions: [{language:
-  /// zh-Hant, region: tw, names: {钟南山: 鍾南山}}]`.
+  /// Reads the edition in Traditional script of a site in `language`: `editions: [zh-Hant]`, or
+  /// `editions: [{language: zh-Hant, region: tw, names: {钟南山: 鍾南山}}]`.
   mutating func edition(_ key: String, of language: String) -> ScriptEditionSettings? {
     guard value(key) != nil else { return nil }
     let range = range(key)

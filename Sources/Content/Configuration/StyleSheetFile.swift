@@ -8,7 +8,7 @@ import SourceFiles
 struct StyleSheetFile: Sendable {
   /// The path in the form used in diagnostics.
   let path: String
-  /// The path below the content folder.
+  /// The path relative to the content folder.
   let relative: String
   /// The style sheet in UTF-8; empty if it has errors.
   let bytes: [UInt8]

@@ -23,6 +23,7 @@ struct StyleSheetScan {
     let end: UInt8
     /// Whether strings in the block are URLs.
     var loads = false
+    /// Whether the block is part of a `@font-face` rule.
     var isInFontFace = false
   }
 

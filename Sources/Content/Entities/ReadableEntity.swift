@@ -2,8 +2,8 @@ import Bytes
 import Diagnostics
 import Entities
 
-/// A kind of entity that can be read from files, with the locations and contents of its files and the links and names
-/// that refer to its entities.
+/// A kind of entity that is read from files. It declares where its files are, how they are decoded, and which links and
+/// names refer to its entities.
 ///
 /// A new kind implements this in a folder of its own and is listed in ``ReadableKinds/all``. The defaults for most
 /// kinds are in `ReadableEntity+Defaults.swift`.

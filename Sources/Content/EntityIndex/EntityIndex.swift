@@ -18,11 +18,11 @@ struct EntityIndex: Sendable {
   var unread: [String: UnreadNames] = [:]
   /// The names that running text may mention.
   var mentions = MentionIndex()
-  /// The index for proofreading; nil if the site has no terms to check.
+  /// The index for proofreading; nil if there is nothing to check.
   var proof: ProofIndex?
-  /// The target that each source file defines, by path below the content folder.
+  /// The target that each source file defines, by path relative to the content folder.
   var targets: [String: LinkTarget] = [:]
-  /// The unpublished pages and consent texts by the path of their file below the content folder.
+  /// The unpublished pages and consent texts by the path of their file relative to the content folder.
   var unpublished: [String: Unpublished] = [:]
   /// The span of time in which the same consent texts are published as in this build.
   var publicationWindow = PublicationWindow()
@@ -30,7 +30,7 @@ struct EntityIndex: Sendable {
   var pins: [(column: Int, name: Located<String>)] = []
   /// The slots whose content is a draft.
   var draftSlots: Set<SiteSlot> = []
-  /// The texts of unpublished pages and slots, with the path below the content folder. They are checked but not
+  /// The texts of unpublished pages and slots, with the path relative to the content folder. They are checked but not
   /// published.
   var draftTexts: [(relative: String, text: CompiledDocument)] = []
   /// The texts restricted to members, with the index of the page.
@@ -57,7 +57,7 @@ struct EntityIndex: Sendable {
   /// An entity with its file and its names.
   struct Entry<Value: ReadableEntity> {
     var thing: Value
-    /// The path of its file below the content folder; nil if it has no file of its own.
+    /// The path of its file relative to the content folder; nil if it has no file of its own.
     var relative: String?
     var names: EntityNames<Value>.Entry
   }

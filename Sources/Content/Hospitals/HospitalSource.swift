@@ -19,7 +19,7 @@ struct HospitalSource: Sendable {
   var aliases: [Alias]
   /// The location of the id.
   let place: SourceLocation
-  /// The path of its file below the content folder; nil for a row.
+  /// The path of its file relative to the content folder; nil for a row.
   let relative: String?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {

@@ -54,7 +54,7 @@ enum Anchors {
   }
 }
 
-/// A hash table of many anchors.
+/// A table of many anchors: a set for lookups, and lazily built suggestions.
 final class AnchorTable: Sendable {
   private let ids: [String]
   private let set: Set<String>

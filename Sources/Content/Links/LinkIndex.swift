@@ -28,7 +28,7 @@ struct LinkIndex: Sendable {
   /// Builds the tables eagerly, for a build in which every text needs them.
   func build() { _ = tables.content }
 
-  /// Returns the entry of the file at a path below the content folder.
+  /// Returns the entry of the file at a path relative to the content folder.
   func entry(file relative: String) -> Entry? { tables.content.byFile[relative] }
 
   /// Returns the entry of a percent-encoded URL, with or without a trailing slash.

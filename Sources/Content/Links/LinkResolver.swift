@@ -24,7 +24,7 @@ final class LinkResolver: Sendable {
   struct Origin: Sendable {
     /// The path, starting with the content path as passed to the command.
     let path: String
-    /// The path below the content folder.
+    /// The path relative to the content folder.
     let relative: String
     /// The anchors of the text itself.
     let anchors: [String]

@@ -1,7 +1,7 @@
 import Entities
 import SourceFiles
 
-/// The files of the tree that content may refer to, by their path below the content folder.
+/// The files of the tree that content may refer to, by their path relative to the content folder.
 struct MediaTable: Sendable {
   private var files: [String: MediaFile] = [:]
   /// The files below `static/`, which are all published, sorted by path.
@@ -26,7 +26,7 @@ struct MediaTable: Sendable {
     }
   }
 
-  /// Returns the file at a path below the content folder.
+  /// Returns the file at a path relative to the content folder.
   subscript(_ relative: String) -> MediaFile? { files[relative] }
 
   private static func url(of relative: String, bundles: [String: String]) -> String {

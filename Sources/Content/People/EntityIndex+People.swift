@@ -39,8 +39,8 @@ extension EntityIndex {
     }
   }
 
-  /// Returns the one person among candidates of the same name who has a post at one of the hospitals, on the date if
-  /// several do; nil if that is ambiguous.
+  /// Returns the only person among candidates of the same name with a post at one of the hospitals, narrowed down by
+  /// the date if several qualify; nil unless exactly one remains.
   func person(
     among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> Reference<Person>? {

@@ -8,11 +8,11 @@ struct HouseTerm: Sendable {
   let right: String
   let note: String?
   let severity: Severity
-  /// The range of dates of the articles to which the row applies; nil if unbounded.
+  /// The dates between which an article must lie for the row to apply; nil if unbounded.
   let from: PartialDate?
   let to: PartialDate?
 
-  /// The path of the list below the content folder.
+  /// The path of the list relative to the content folder.
   static let relative = "terms.csv"
 
   /// Returns whether the row applies to a text of the given date; a text without a date counts as current.

@@ -9,7 +9,7 @@ struct MarkdownFile: Sendable {
   let file: ContentTree.File
   /// The path, starting with the content path as passed to the command.
   let path: String
-  /// The path below the content folder.
+  /// The path relative to the content folder.
   var relative: String { file.relative }
   /// The front matter.
   let fields: FieldMap

@@ -4,7 +4,7 @@ import SourceFiles
 struct ContentTree: Sendable {
   /// A file of the tree.
   struct File: Sendable, Hashable {
-    /// The path below the content folder.
+    /// The path relative to the content folder.
     var relative: String
     /// The role of the file.
     var role: FileRole
@@ -39,13 +39,13 @@ struct ContentTree: Sendable {
     }
   }
 
-  /// Returns the path below the content folder for a path in the form used in diagnostics.
+  /// Returns the path relative to the content folder for a path in the form used in diagnostics.
   func relative(_ path: String) -> String {
     let prefix = self.path(of: "")
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
-  /// Returns whether there is a file at a path below the content folder, readable or not.
+  /// Returns whether there is a file at a path relative to the content folder, readable or not.
   func holds(_ relative: String) -> Bool {
     var (low, high) = (0, files.count)
     while low < high {

@@ -7,10 +7,10 @@ struct TagIndex: Sendable {
   /// The tags by number of articles, then by name.
   private(set) var tags: [Tag] = []
   private var references: [String: Reference<Tag>] = [:]
-  /// The spellings that share an id with another spelling but are different words, grouped by id.
+  /// The spellings that share an id with a more common spelling but are different words, grouped by id.
   private(set) var merged: [FoldedTag] = []
 
-  /// Collects the tags. The name of a tag is its commonest spelling; ties are broken by string order.
+  /// Collects the tags. The name of a tag is its most common spelling; ties are broken by string order.
   init(_ articles: [ArticleUnit], jobs: Int) {
     let parts = max(1, min(jobs, 8))
     let counts = Parallel.map(count: parts, jobs: jobs) { part in
@@ -36,7 +36,7 @@ struct TagIndex: Sendable {
     for (index, tag) in tags.enumerated() { references[tag.id] = Reference(index: index) }
   }
 
-  /// Returns the spellings of a tag that are different words than its commonest one.
+  /// Returns the spellings of a tag that are different words from its most common one.
   private static func merged(_ spellings: [(text: String, count: Int)], as id: String) -> [FoldedTag] {
     guard spellings.count > 1 else { return [] }
     let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id

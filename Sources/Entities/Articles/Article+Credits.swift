@@ -3,7 +3,7 @@ extension Article {
   package struct Credits: Sendable, Codable {
     /// Who wrote it.
     package var authors: [String] = []
-    /// Who reported.
+    /// Who reported it.
     package var correspondents: [String] = []
     /// Who edited it.
     package var editors: [String] = []

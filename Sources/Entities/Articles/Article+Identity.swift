@@ -1,5 +1,5 @@
 extension Article {
-  /// The names and the self-description of an article: its id, URL, title and summary.
+  /// The identity of an article: its id, path, URL, titles, kind and summary.
   package struct Identity: Sendable, Codable {
     /// The path below `articles/` without the file extension: `2022/06/opening`.
     package var id: String

@@ -32,8 +32,8 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
     compile = { _ in nil }
   }
 
-  /// Creates a collection of one body for each true element of `exist`; `compile` produces those that are nil in
-  /// `bodies`.
+  /// Creates a collection with one element per article. `exist` states which articles have a body, and `compile`
+  /// produces those that are nil in `bodies`.
   package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) throws(ChangedFile) -> Body?) {
     state = Lock(State(bodies: bodies))
     self.exist = exist

@@ -2,9 +2,9 @@
 ///
 /// A new major version asks every reader for consent again; a new minor version only notifies them.
 package struct ConsentVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// The number whose change asks for consent again.
+  /// The major version, a change of which requires new consent.
   package var major: Int
-  /// The number whose change only notifies readers.
+  /// The minor version, a change of which only notifies readers.
   package var minor: Int
 
   /// Creates a version.

@@ -16,8 +16,8 @@ package enum LinkTarget: Sendable, Hashable, Encodable {
   indirect case media(MediaFile, PixelSize?, suffix: String = "")
   /// An anchor on the same page.
   case anchor(String)
-  /// A URL of the site that belongs to no entity, suffix included: `/hospitals/`. Whether it exists is decided by the
-  /// plan of the site.
+  /// A URL of the site that belongs to no entity, including the suffix: `/hospitals/`. Whether it exists is decided by
+  /// the plan of the site.
   case address(String)
   /// No target; a diagnostic reports it.
   case missing

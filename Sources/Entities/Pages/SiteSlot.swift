@@ -12,6 +12,6 @@ package enum SiteSlot: String, Sendable, Hashable, CaseIterable {
   /// Whether the slot exists only on article pages.
   package var isOfArticles: Bool { self == .articleStart || self == .articleEnd }
 
-  /// The path of its file below the content folder.
+  /// The path of its file relative to the content folder.
   package var relative: String { "slots/\(rawValue).md" }
 }

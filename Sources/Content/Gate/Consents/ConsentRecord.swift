@@ -7,7 +7,7 @@ import SourceFiles
 /// The file is a map with a line for each version, `agreement/2.1: SHA-256`. The editors maintain it next to the texts,
 /// copying the line that the build proposes. It thus reveals if a published text was changed or removed.
 struct ConsentRecord: Sendable {
-  /// The path below the content folder.
+  /// The path relative to the content folder.
   static let relative = "gate/recorded.yml"
 
   /// The path of the file in the form used in diagnostics.

@@ -3,7 +3,7 @@ import Entities
 import SourceFiles
 
 extension MembershipQuestion {
-  /// The path of the questions below the content folder.
+  /// The path of the questions relative to the content folder.
   static let relative = "gate/questions.yml"
 
   /// The keys of a question.
