@@ -77,7 +77,7 @@ extension SiteBuilder {
     return (findings, WrittenSite(changes: staged.changes, pages: pages, list: list))
   }
 
-  /// The search index of the site, or `nil` if it has no search.
+  /// Returns the search index of the site, or `nil` if it has no search.
   private func search(
     of site: PreparedSite, frame: Hash64, _ fingerprints: Fingerprints, in folder: OutputFolder
   ) -> SearchIndex? {
@@ -92,7 +92,7 @@ extension SiteBuilder {
       site.context, cache, file.digests, frame: frame, fingerprints, jobs: options.jobs)
   }
 
-  /// Identifies the members' texts that files are searched for; 0 if there are none.
+  /// Returns a hash that identifies the members' texts that files are searched for, or 0 if there are none.
   func wall(of site: PreparedSite) -> Hash64 { site.check?.identity(try? options.keyring?.get()) ?? .absent }
 
   /// Stages the files that are not in place yet and moves them into place, unless members' texts are found in them.
@@ -132,8 +132,8 @@ extension SiteBuilder {
     return try folder.write(OutputList(sorting: entries, jobs: options.jobs), in: writer.staging)
   }
 
-  /// The final state of the build for its cache; `nil` if it could reveal members-only content, depends on git, or is
-  /// too recent for stamps to detect the next change to the content.
+  /// Returns the final state of the build for its cache; `nil` if it could reveal members-only content, depends on git,
+  /// or is too recent for stamps to detect the next change to the content.
   func end(_ site: PreparedSite, _ result: BuildResult, _ written: WrittenSite) -> BuildCache.End? {
     let members = Set(
       site.library.articles.filter { $0.publication.access != .everyone }.map(\.path)

@@ -133,7 +133,7 @@ struct SiteWriter: Sendable {
     site.held = []
   }
 
-  /// The contents of a file, or the file to copy, with the numbers of the reads it was made from.
+  /// Returns the contents of a file, or the file to copy, with the numbers of the reads it was made from.
   private func source(of file: PlannedFile) throws(FileSystemError) -> (source: OutputFolder.Source, reads: [UInt32]) {
     if case .copy(let original) = file.origin {
       return (try PublishedCopy(path: original, system: folder.system).source(), [])

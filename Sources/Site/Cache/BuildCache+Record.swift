@@ -83,8 +83,8 @@ extension BuildCache {
     }
   }
 
-  /// Returns the sections of a file, or `nil` if it is truncated or damaged, or was not authenticated with the same key
-  /// (or, without a key, not left unauthenticated).
+  /// Returns the sections of a file, or `nil` if it is truncated or damaged. The file must be authenticated with `key`,
+  /// or not at all if `key` is `nil`.
   private static func sections(of bytes: [UInt8], _ key: CacheKey?) -> [ArraySlice<UInt8>]? {
     guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
     let code = bytes[header.count..<codeEnd]

@@ -38,7 +38,7 @@ struct BuildCacheFile: Sendable {
 }
 
 extension BuildCache {
-  /// The hash of the running program and of the options that affect the output, except the time.
+  /// Returns the hash of the running program and of the options that affect the output, except the time.
   static func identity(_ options: BuildOptions) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: Program.running.hash)

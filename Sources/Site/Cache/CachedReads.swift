@@ -62,7 +62,7 @@ struct CachedReads: Sendable {
     records = encoder.bytes[...]
   }
 
-  /// What to check for a read in the next build; `nil` if the shape determines the result.
+  /// Returns what to check for a read in the next build, or `nil` if the shape determines the result.
   private func subject(of read: Read, hash: Hash64?, at offset: Int, _ library: Library) -> Check.Subject? {
     // A read that has no hash is always considered changed.
     guard hash != nil else { return .other(offset) }

@@ -7,7 +7,7 @@ import Gate
 struct ReusablePages: Sendable {
   /// The numbers under which the reads of the earlier build are known in this one.
   private enum Reads {
-    /// All `count` reads have the same numbers, and the results of those in `but` have changed.
+    /// All reads have the same numbers; `of` is their count, and the results of those in `but` have changed.
     case kept(but: [UInt32], of: Int)
     /// The index in ``reads`` of each earlier read, indexed by its number; `nil` if its result has changed.
     case sifted([UInt32?])
@@ -58,7 +58,6 @@ struct ReusablePages: Sendable {
   /// A file is reused if all of the following hold: an earlier build rendered it with the same layout fingerprint; its
   /// planned input is the same; the results of all its reads are unchanged; and the file in the output is as it was
   /// written.
-  /// that it read then gives the same now; and it is still there as it was written.
   func entry(
     of file: PlannedFile, at place: Int, path: OutputPath, in folder: OutputFolder
   ) throws(FileSystemError) -> PageCache.Entry? {

@@ -72,7 +72,7 @@ struct AudienceChecks {
       let place = SourceLocation(path: configuration.path, range: configuration.gate?.range ?? .start)
       diagnostics.append(Problem.membersWithoutAgreement.at(place).weighed(isProduction: options.isProduction))
     }
-    // Readers who can apply need no code.
+    // Readers who can apply for membership need no access code yet.
     if library.configuration.gate?.sealingKey != nil { return }
     let audiences = Set(library.memberBodies.map(\.audience))
     for file in files where hasKeys && file.codes.isEmpty && audiences.contains(file.epoch.audience) {

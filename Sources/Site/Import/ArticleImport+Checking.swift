@@ -20,7 +20,7 @@ extension ArticleImport {
     }
     let diagnostics = Dictionary(grouping: diagnostics(of: drafts).enumerated(), by: \.element.place.path)
     for index in drafts.indices {
-      // In the order of the report, whichever files they are in.
+      // Restore the order of the report across the article's files.
       let own = Set(drafts[index].article.files.map(\.path)).flatMap { diagnostics[$0] ?? [] }
       drafts[index].diagnostics = own.sorted { $0.offset < $1.offset }.map(\.element)
     }
@@ -90,7 +90,7 @@ extension ArticleImport {
 }
 
 extension ArticleImport.Draft {
-  /// Returns a copy whose title and subtitle are also the first words of its body.
+  /// A copy whose title and subtitle are also the first words of its body.
   fileprivate var withTitleInText: ArticleImport.Draft {
     var copy = self
     let words = [text.head.title, text.head.subtitle].compactMap(\.self).joined(separator: "。")

@@ -50,6 +50,6 @@ package struct FileSystemError: Error, Sendable, Equatable {
 }
 
 extension FileSystemError {
-  /// The error for a file that disappeared during the build.
+  /// Returns the error for a file that disappeared during the build.
   static func missing(_ path: String) -> FileSystemError { FileSystemError(.read, path, .changed) }
 }

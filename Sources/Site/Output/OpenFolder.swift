@@ -24,7 +24,7 @@ package final class OpenFolder: Sendable {
     self.init(descriptor: Int32(result), path: path, system: system)
   }
 
-  /// The path of an entry, for error messages.
+  /// Returns the path of an entry, for error messages.
   package func path(of name: String) -> String { path == "/" ? "/" + name : path + "/" + name }
 
   /// The type of the entry at a name.

@@ -4,7 +4,7 @@ import SourceFiles
 
 /// The steps after staging, in order.
 extension OutputFolder {
-  /// The list of files that earlier builds wrote; empty if there is none.
+  /// Returns the list of files that earlier builds wrote; empty if there is none.
   func recorded() throws(FileSystemError) -> OutputList { OutputList(parsing: try listBytes()) }
 
   private func listBytes() throws(FileSystemError) -> [UInt8] {

@@ -59,7 +59,7 @@ extension OutputFolder {
     return Staged(hash: made.hash, size: made.size, stamp: nil, file: file)
   }
 
-  /// The hash of a source's bytes if the file at `path` already holds them.
+  /// Returns the hash of a source's bytes if the file at `path` already holds them; otherwise `nil`.
   private func hash(ifHolding source: Source, _ path: OutputPath) throws(FileSystemError) -> Hash64? {
     let hash = try root.withFile(path.text) { file throws(FileSystemError) -> Hash64? in
       switch source {

@@ -42,7 +42,7 @@ final class OutputFolder: Sendable {
     try root.lock(wait: wait)
   }
 
-  /// The paths that existing items obstruct for staged files.
+  /// The paths at which existing items obstruct staged files or folders.
   var obstacles: Set<String> { blocked.withLock { $0 } }
 
   /// Records that an existing item obstructs a staged file or folder.
@@ -70,7 +70,7 @@ final class OutputFolder: Sendable {
   /// Returns the stamp of a file in the output, or `nil` if there is none.
   func stamp(_ path: OutputPath) throws(FileSystemError) -> FileStamp? { try root.stamp(path.text) }
 
-  /// Returns the stamp of the list of files, or `nil` if there is none.
+  /// The stamp of the list of files, or `nil` if there is none.
   var listStamp: FileStamp? { get throws(FileSystemError) { try root.stamp(OutputList.fileName) } }
 
   /// Returns the current stamp of the file at `path` if it equals the recorded stamp or the contents have the recorded

@@ -12,7 +12,7 @@ struct OutputRecord: Sendable {
   /// Whether the record has no entries.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The paths that are not in `kept`, in byte order.
+  /// Returns the paths that are not in `kept`, in byte order.
   func paths(except kept: Set<OutputPath>) -> [OutputPath] {
     entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesInBytes($1.text) }
   }

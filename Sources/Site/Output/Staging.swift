@@ -65,7 +65,7 @@ final class Staging: Sendable {
     return (try OpenFolder(base, system: system), name)
   }
 
-  /// The tree of files whose folders do not exist in the output yet.
+  /// Returns the tree of files whose folders do not exist in the output yet.
   func tree(_ phase: Phase) -> StagedTree? { trees[phase] }
 
   /// Removes the staging folder and its contents.

@@ -55,7 +55,7 @@ struct SitePlan: Sendable {
     self.reservations = reservations
   }
 
-  /// The plan with further files, whose paths no content can have.
+  /// Returns the plan with additional files, whose paths content cannot use.
   func adding(_ more: [PlannedFile]) -> SitePlan {
     more.isEmpty ? self : SitePlan(files + more, assetCount: assetCount, reservations)
   }

@@ -3,7 +3,7 @@ import Content
 import Entities
 import Search
 
-/// A page that the search finds, by what it is about.
+/// A page to index, identified by the entity that it is about.
 enum SearchSource: Sendable {
   case article(Reference<Article>)
   case hospital(Reference<Hospital>)
@@ -14,7 +14,7 @@ enum SearchSource: Sendable {
   case document(Reference<PolicyDocument>)
   case page(Reference<Page>)
 
-  /// The kinds of results in the order of their numbers, as the search page calls them.
+  /// The kinds of results. Their raw values are used by the search page.
   enum Kind: Int {
     case article
     case hospital
@@ -25,8 +25,8 @@ enum SearchSource: Sendable {
     case page
   }
 
-  /// All pages in the order of the index: first what has no date, then articles, the oldest first, so that a new one joins the
-  /// last block.
+  /// Returns all pages in index order: undated ones first, then articles, oldest first, so that a new article is added
+  /// to the last block.
   static func all(in library: Library) -> [SearchSource] {
     func all<Value: Entity>(_ kind: Value.Type, _ source: (Reference<Value>) -> SearchSource) -> [SearchSource] {
       Value.all(in: library).indices.map { source(Reference(index: $0)) }
@@ -37,7 +37,7 @@ enum SearchSource: Sendable {
       + library.articles.indices.reversed().map { .article(Reference(index: $0)) }
   }
 
-  /// What the page weighs in the index.
+  /// The weight of the page when the index is divided into blocks.
   var weight: Int {
     switch self {
     case .hospital, .person: 1
@@ -45,7 +45,7 @@ enum SearchSource: Sendable {
     }
   }
 
-  /// What names the page in every build.
+  /// Returns the key that identifies the page, which is stable across builds.
   func key(in library: Library) -> Hash64 {
     func key<Value: Entity>(_ reference: Reference<Value>) -> Hash64 {
       library.keys.key(of: Value.self, at: reference.index)

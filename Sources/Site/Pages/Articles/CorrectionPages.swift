@@ -38,7 +38,7 @@ private struct CorrectionEntry: Sendable {
   let article: Reference<Article>
   let number: Int
 
-  /// All corrections of a library, newest first.
+  /// Returns all corrections of a library, newest first.
   static func all(in library: Library) -> [CorrectionEntry] {
     let entries = library.articles.indices.flatMap { index in
       library.articles[index].publication.corrections.indices.map {

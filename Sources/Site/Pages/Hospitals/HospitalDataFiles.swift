@@ -6,8 +6,9 @@ import Names
 /// The register of hospitals as data for the filter on its index page.
 ///
 /// `register.json` contains the number of `parts`; a mapping from Traditional to Simplified characters (`fold`, in
-/// alternating pairs); the codes of provinces; the grades; and the types. A row is `[id, name, province, grade, type,
-/// city, other names …]`, where province, grade and type are 1-based indices into those lists, or 0 for none.
+/// alternating pairs); the codes of provinces; the grades; and the types. A row is
+/// `[id, name, province, grade, type, city, other names …]`, where province, grade and type are 1-based indices into
+/// those lists, or 0 for none.
 ///
 /// Up to ``wholeLimit`` hospitals, the file contains all rows itself (0 parts), some 40 KB gzipped, and the filter
 /// matches any query. Above that, the rows are in `register-N.json`, partitioned by a hash of the first two characters

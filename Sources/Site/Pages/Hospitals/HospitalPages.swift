@@ -14,10 +14,10 @@ struct HospitalPages: PageKind {
   private static let provincesURL = Hospital.indexURL + "province/"
   private static let initialsURL = Hospital.indexURL + "initial/"
 
-  /// The URL of a province's page.
+  /// Returns the URL of a province's page.
   static func url(of province: Province) -> String { "\(provincesURL)\(province.code)/" }
 
-  /// The URL of an initial's page.
+  /// Returns the URL of an initial's page.
   static func url(of initial: Character) -> String {
     "\(initialsURL)\(initial == "#" ? "other" : initial.lowercased())/"
   }

@@ -52,7 +52,7 @@ extension Person {
 }
 
 extension Person: QualifiedEntity {
-  /// The link includes the person's post if others have the same name.
+  /// Returns a link that includes the person's post if others have the same name.
   static func link(to person: Reference<Person>, by presenter: Presenter) -> Link { presenter.link(to: person) }
 }
 
