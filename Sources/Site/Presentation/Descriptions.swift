@@ -87,7 +87,8 @@ struct Descriptions: Sendable {
       list(cities.lazy.map { "\($0.name)\($0.count)家" }))
   }
 
-  /// Returns the description of the hospitals with an initial; `#` is for names that do not begin with a letter.
+  /// Returns the description of the hospitals with an initial; `#` is for names that begin with neither a Han character
+  /// nor a letter.
   func hospitals(initial: Character, _ names: [String]) -> String {
     sentence(words.hospitals(initial: initial) + "，共\(names.count)家", list(names))
   }

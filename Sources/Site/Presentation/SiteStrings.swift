@@ -78,7 +78,7 @@ struct SiteStrings: Sendable {
     id.count == 4 && id.allSatisfy(\.isNumber) ? "\(title)（\(id)年）" : "\(title)（第\(id)届）"
   }
   func initial(_ letter: Character) -> String { letter == "#" ? "#" : String(letter) }
-  /// Returns the title of an initial's page; `#` is for names that do not begin with a letter.
+  /// Returns the title of an initial's page; `#` is for names that begin with neither a Han character nor a letter.
   func hospitals(initial: Character) -> String {
     initial == "#"
       ? either("名称不以汉字或字母开头的医院", "名稱不以漢字或字母開頭的醫院")

@@ -89,7 +89,7 @@ extension Presenter {
     return page
   }
 
-  /// Returns the most frequent authors of a column's articles and the people that most of them are about.
+  /// Returns the most frequent authors of a column's articles, and the people who appear most often in them.
   private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
     let authors = Frequencies(articles.lazy.flatMap { lookup($0).credits.authors })
       .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -68,8 +68,8 @@ extension Presenter {
     return page
   }
 
-  /// Returns how readers apply for membership; `nil` if the settings have no key or no content is restricted to
-  /// readers.
+  /// Returns how readers apply for membership; `nil` if the settings have no key or no membership records are
+  /// published.
   private func membership(_ settings: GateSettings) -> MembershipValue? {
     guard let key = settings.sealingKey.flatMap(EditorKey.uncompressed), !site.gate.readers.isEmpty else { return nil }
     var membership = MembershipValue(
