@@ -1,11 +1,11 @@
-/// Writes numbers in as few bits as they need, the highest bit of each first, as the browser's `bits.js` reads them.
+/// Writes integers in variable-length codes, most significant bit first; the browser's `bits.js` decodes them.
 struct BitWriter: ~Copyable {
-  /// The bits so far but for the last few.
+  /// The bits so far, except the last few in `pending`.
   private var whole = GrowingList<UInt8>()
   private var pending: UInt64 = 0
   private var count = 0
 
-  /// All bits, with zeros to the end of the last byte.
+  /// All bits, padded with zeros to a whole byte.
   var bytes: [UInt8] {
     var bytes = whole.array
     let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
@@ -13,7 +13,7 @@ struct BitWriter: ~Copyable {
     return bytes
   }
 
-  /// Appends all bits to `list`, with zeros to the end of the last byte, and begins again with none.
+  /// Appends all bits to `list`, padded with zeros to a whole byte, and resets the writer.
   mutating func move(to list: inout GrowingList<UInt8>) {
     list.append(whole.elements)
     let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
@@ -22,10 +22,10 @@ struct BitWriter: ~Copyable {
     (pending, count) = (0, 0)
   }
 
-  /// The number of bytes that all bits take.
+  /// The number of bytes of ``bytes``.
   var byteCount: Int { whole.count + (count + 7) / 8 }
 
-  /// Writes the lowest `width` bits of a number, at most 32; the others are zero.
+  /// Writes the lowest `width` bits of a number, at most 32; the higher bits must be zero.
   @inline(__always)
   mutating func write(_ value: UInt32, width: Int) {
     pending = pending &<< UInt64(truncatingIfNeeded: width) | UInt64(value)
@@ -39,7 +39,7 @@ struct BitWriter: ~Copyable {
     whole.append(word: UInt32(truncatingIfNeeded: pending >> UInt64(count)))
   }
 
-  /// Writes a number from 1 on. Source: Elias's gamma code.
+  /// Writes a positive integer. Source: Elias gamma coding.
   @inline(__always)
   mutating func write(gamma value: Int) {
     let width = Int.bitWidth &- value.leadingZeroBitCount
@@ -48,7 +48,7 @@ struct BitWriter: ~Copyable {
     write(UInt32(value), width: width)
   }
 
-  /// Writes a number below `range` in the bits that tell so many apart. Source: truncated binary.
+  /// Writes a number below `range`. Source: truncated binary encoding.
   @inline(__always)
   mutating func write(_ value: Int, below range: Int) {
     guard range > 1 else { return }
@@ -61,11 +61,12 @@ struct BitWriter: ~Copyable {
     }
   }
 
-  /// Writes rising numbers below `range`, whose count the reader knows: each as what it is more than the least that it may be, so
-  /// many times a power of two that suits them and the rest. A number that does not rise, as a damaged cache may hold, is written as
-  /// the nearest that does.
+  /// Writes ascending numbers below `range`, whose count the reader knows. Each is encoded as its gap to the least
+  /// possible value: the quotient by a power of two chosen for the list, and the remainder. A number that is out of
+  /// order, as a damaged cache may contain, is replaced by the nearest valid one.
   ///
-  /// Source: Rice's code; on real texts its lists are a hundredth longer than interpolative ones, and take half of their time.
+  /// Source: Rice coding. On real texts its lists are one percent longer than with interpolative coding, and take half
+  /// the time.
   @inline(__always)
   mutating func write(list numbers: UnsafeBufferPointer<UInt32>, below range: Int) {
     let count = numbers.count
@@ -89,8 +90,9 @@ struct BitWriter: ~Copyable {
     }
   }
 
-  /// Writes rising numbers from `low` to `high`, whose count the reader knows: the middle one, then those on either side within what
-  /// it leaves. A number that does not rise, as a damaged cache may hold, is written as the nearest that does.
+  /// Writes ascending numbers from `low` to `high`, whose count the reader knows: the middle one, then recursively
+  /// those on either side in the remaining range. A number that is out of order, as a damaged cache may contain, is
+  /// replaced by the nearest valid one.
   ///
   /// Source: Moffat and Stuiver, "Binary Interpolative Coding for Effective Index Compression", 2000.
   @inline(__always)
@@ -105,7 +107,7 @@ struct BitWriter: ~Copyable {
       let half = count / 2
       let value = min(max(Int(first[half]), low &+ half), high &- (count &- 1 &- half))
       write(value &- low &- half, below: high &- low &- count &+ 2)
-      // Half of all lists have a single number, and a list of two has none on the right.
+      // Half of all lists have a single number, and a list of two has none in its right half.
       if half > 1 {
         write(first, half, low, value &- 1)
       } else if half == 1, value &- low > 1 {
@@ -115,7 +117,7 @@ struct BitWriter: ~Copyable {
     }
   }
 
-  /// Writes rising numbers from `low` to `high`.
+  /// Writes ascending numbers from `low` to `high`.
   mutating func write(rising numbers: [UInt32], from low: Int, to high: Int) {
     numbers.withUnsafeBufferPointer { write(rising: $0, from: low, to: high) }
   }

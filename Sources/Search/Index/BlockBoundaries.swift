@@ -1,19 +1,19 @@
 import Bytes
 
-/// Cuts a list of documents into blocks where the documents themselves say so, so that one that comes or goes moves the ends of
-/// few blocks.
+/// Divides a list of documents into blocks at boundaries that depend on the documents themselves, so that adding or
+/// removing one moves few boundaries.
 package enum BlockBoundaries {
-  /// The ranges of the blocks of documents with those keys and weights, in their order.
+  /// Returns the ranges of the blocks of documents with the given keys and weights, in order.
   ///
-  /// A block ends before the first document beyond the least weight whose key is among some, and at the most.
-  /// Source: content-defined chunking, as in "A Low-bandwidth Network File System", 2001.
+  /// A block ends before the first document past the minimum weight whose key matches, and at the latest at the maximum
+  /// weight. Source: content-defined chunking, as in "A Low-bandwidth Network File System", 2001.
   package static func ranges(of documents: [(key: Hash64, weight: Int)], _ layout: IndexLayout) -> [Range<Int>] {
     let (least, most) = (layout.blockWeights.lowerBound, layout.blockWeights.upperBound)
     let window = (most - least) / 2
     var ranges: [Range<Int>] = []
     var (start, weight) = (0, 0)
     for (index, document) in documents.enumerated() {
-      // Heavy documents leave fewer places for an end, so each is one the more often.
+      // Heavy documents offer fewer candidate boundaries, so each one matches more often.
       let places = UInt64(max(1, window / document.weight))
       if weight >= most || weight >= least && document.key.value % places == 0 {
         ranges.append(start..<index)

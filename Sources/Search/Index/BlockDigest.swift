@@ -1,10 +1,11 @@
 import Bytes
 
-/// What the directory needs of a block: for each of the directory's shards the terms of the block, and the titles that have them.
+/// The input of the directory from one block: for each shard of the directory, the terms of the block and the titles
+/// that contain them.
 package struct BlockDigest: Sendable {
-  /// The slices of all shards, one behind the other.
+  /// The concatenated slices of all shards.
   package let bytes: [UInt8]
-  /// Where each slice lies, and its hash.
+  /// The location of each slice, and its hash.
   package let outline: DigestOutline
 
   init(bytes: [UInt8], ends: [UInt32]) {
@@ -12,14 +13,14 @@ package struct BlockDigest: Sendable {
     outline = bytes.withUnsafeBytes { DigestOutline(of: $0, ends: ends) }
   }
 
-  /// The slice of a shard.
+  /// Returns the slice of a shard.
   package subscript(shard: Int) -> ArraySlice<UInt8> { bytes[outline.range(ofShard: shard)] }
 }
 
-/// Where the slices of a ``BlockDigest`` lie, and the hash of each: enough to tell which shards of the directory change, and to
-/// read a slice from a file that may be damaged.
+/// The locations and hashes of the slices of a ``BlockDigest``: enough to determine which shards of the directory
+/// change, and to read a slice from a file that may be damaged.
 package struct DigestOutline: Sendable, Equatable {
-  /// Where each slice ends.
+  /// The end offset of each slice.
   private let ends: [UInt32]
   /// The hash of each slice.
   package let hashes: [Hash64]
@@ -33,20 +34,20 @@ package struct DigestOutline: Sendable, Equatable {
     }
   }
 
-  /// The number of bytes of all slices.
+  /// The size of all slices in bytes.
   package var byteCount: Int { Int(ends.last ?? 0) }
 
-  /// Where the slice of a shard lies.
+  /// Returns the byte range of a shard's slice.
   package func range(ofShard shard: Int) -> Range<Int> { (shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard]) }
 
-  /// Whether these are the bytes of a shard's slice.
+  /// Whether `slice` is a shard's slice, by its hash.
   package func holds(_ slice: ArraySlice<UInt8>, ofShard shard: Int) -> Bool {
     slice.withUnsafeBytes { Hash64($0) } == hashes[shard]
   }
 }
 
 extension DigestOutline {
-  /// Appends the outline to a record.
+  /// Encodes the outline.
   package func write(to encoder: RecordEncoder) {
     encoder.write(UInt64(ends.count))
     for shard in ends.indices {
@@ -55,7 +56,7 @@ extension DigestOutline {
     }
   }
 
-  /// Reads an outline as an earlier build wrote it.
+  /// Decodes an outline that an earlier build wrote.
   package init(from decoder: inout RecordDecoder) throws {
     let count = try decoder.count()
     var ends: [UInt32] = []

@@ -1,4 +1,4 @@
-/// Writes the shards of a block one after the other, and what the directory needs of them.
+/// Writes the shards of a block in order, and their digest for the directory.
 struct BlockWriter: ~Copyable {
   private let layout: IndexLayout
   private let documents: Int
@@ -12,15 +12,16 @@ struct BlockWriter: ~Copyable {
   private var slices: GrowingList<UInt8>
   private var ends: [UInt32] = []
 
-  /// A list of tokens that are read one term after the other.
+  /// A list of sorted tokens that is consumed term by term.
   private struct SortedTokens {
     let all: UnsafeBufferPointer<Token>
-    /// How many are read.
+    /// The number of tokens consumed.
     var read = 0
 
     init(_ all: UnsafeBufferPointer<Token>) { self.all = all }
 
-    /// The hash of the next term; nil where there is none, or one beyond `last`, the greatest token of a shard.
+    /// Returns the hash of the next term; nil at the end, or if the token is greater than `last`, the greatest of a
+    /// shard.
     @inline(__always)
     func next(upTo last: UInt64) -> UInt32? {
       guard read < all.count, all[read].bits <= last else { return nil }
@@ -28,7 +29,7 @@ struct BlockWriter: ~Copyable {
     }
   }
 
-  /// A writer of sorted tokens, which it reads as long as it lives.
+  /// Creates a writer of sorted tokens, which must outlive it.
   init(
     terms: UnsafeBufferPointer<Token>, characters: UnsafeBufferPointer<Token>, titles: UnsafeBufferPointer<Token>,
     documents: Int, _ layout: IndexLayout
@@ -39,11 +40,11 @@ struct BlockWriter: ~Copyable {
     slices = GrowingList(capacity: terms.count)
   }
 
-  /// The digest, when all shards are written.
+  /// The digest, after all shards are written.
   var digest: BlockDigest { BlockDigest(bytes: slices.array, ends: ends) }
 
-  /// A file: the lengths of the parts that belong to shards of the directory, then the parts. Each begins with a checksum of its
-  /// keys, which the directory alone has.
+  /// Returns the file of a shard: the lengths of its parts, one for each shard of the directory, then the parts. Each
+  /// part begins with a checksum of its keys, which only the directory stores.
   mutating func shard(_ number: Int) -> [UInt8] {
     var head = GrowingList<UInt8>()
     var body = GrowingList<UInt8>()

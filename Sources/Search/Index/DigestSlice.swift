@@ -1,10 +1,10 @@
 /// The terms of a block in one shard of the directory.
 ///
-/// Its bytes: the number of words and pairs, for each the key after the last one, the number of documents whose titles have it and
-/// those documents; then the number of single characters, and their keys.
+/// Format: the number of words and pairs, and for each the difference of its key from the previous one, the number of
+/// documents with the term in their titles, and those documents; then the number of single characters, and their keys.
 struct DigestSlice {
-  /// Calls `term` with the key of each word and pair, `title` with it and each document whose title has it, then `character` with
-  /// the key of each single character; keys rise. What is damaged reads as if it ended.
+  /// Calls `term` with the key of each word and pair, `title` with the key and each document with the term in its
+  /// title, then `character` with the key of each single character; keys ascend. Reading stops at damage.
   @inline(__always)
   static func read(
     _ bytes: ArraySlice<UInt8>, term: (UInt32) -> Void, title: (UInt32, _ document: UInt32) -> Void,
@@ -32,7 +32,7 @@ struct DigestSlice {
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Reads a number of items and calls `item` for each of them, until the bytes end.
+    /// Reads a count and calls `item` that often, or until the bytes end.
     @inline(__always)
     mutating func list(_ item: (inout NumberReader) -> Void) {
       var rest = next()
@@ -42,7 +42,7 @@ struct DigestSlice {
       }
     }
 
-    /// The next number; zero at the end.
+    /// Reads the next number; zero at the end.
     @inline(__always)
     mutating func next() -> UInt32 {
       var (number, shift): (UInt32, UInt32) = (0, 0)
@@ -64,7 +64,7 @@ struct DigestSliceWriter: ~Copyable {
   private var characters = KeyList()
   private var hash = TermHash.seed
 
-  /// The keys so far, each as what it is more than the last.
+  /// The keys so far, delta-encoded.
   private struct KeyList: ~Copyable {
     var count: UInt32 = 0
     var bytes = GrowingList<UInt8>()
@@ -87,13 +87,14 @@ struct DigestSliceWriter: ~Copyable {
     }
   }
 
-  /// Whether it holds nothing.
+  /// Whether the slice has no terms.
   var isEmpty: Bool { terms.count == 0 && characters.count == 0 }
 
-  /// A number by which a reader tells whether a directory and a block have the same terms here.
+  /// A checksum by which a reader detects that a directory and a block have different terms in this shard.
   var checksum: UInt8 { UInt8(TermHash.mixed(hash) & 0xFF) }
 
-  /// Appends a word or pair, whose key is beyond those before it, and the documents whose titles have it.
+  /// Appends a word or pair, whose key must be greater than the previous one, and the documents with the term in their
+  /// titles.
   mutating func append(term key: UInt32, titles: UnsafeBufferPointer<UInt32>) {
     hash = TermHash.adding(key, to: hash)
     terms.append(key)
@@ -101,7 +102,7 @@ struct DigestSliceWriter: ~Copyable {
     for document in titles { terms.bytes.append(number: document) }
   }
 
-  /// Appends a single character, whose key is beyond those before it; all terms come first.
+  /// Appends a single character, whose key must be greater than the previous one; all words and pairs must come first.
   mutating func append(character key: UInt32) {
     hash = TermHash.adding(key, to: hash)
     characters.append(key)
@@ -113,7 +114,7 @@ struct DigestSliceWriter: ~Copyable {
     characters.write(to: &bytes)
   }
 
-  /// Begins the next slice.
+  /// Resets the writer for the next slice.
   mutating func removeAll() {
     terms.removeAll()
     characters.removeAll()

@@ -1,9 +1,9 @@
-/// Of each term the blocks and the titles that have it, in shards.
+/// The sharded map from each term to the blocks and the titles that contain it.
 package enum Directory {
-  /// The bytes of a shard, from what each block says of it.
+  /// Returns the bytes of a shard, from the slices of all blocks.
   ///
-  /// Words and pairs come first, then single characters: their number, their keys, for each the blocks, and for words and pairs the
-  /// titles.
+  /// Format: words and pairs, then single characters. For each group, the number of keys, the keys and the blocks of
+  /// each; after the first group, the titles of each.
   package static func shard(_ slices: [ArraySlice<UInt8>], _ layout: IndexLayout) -> [UInt8] {
     var terms = DirectoryEntries(keyBits: layout.keyBits)
     var characters = DirectoryEntries(keyBits: layout.keyBits)
@@ -25,14 +25,14 @@ package enum Directory {
   }
 }
 
-/// Terms of a shard, block by block, and the documents whose titles have them.
+/// The terms of a shard, block by block, and the documents with them in their titles.
 private struct DirectoryEntries: ~Copyable {
   private let keyBits: Int
-  /// The key of each term with each of its blocks as the document.
+  /// The key of each term with each of its blocks, which takes the field of the document.
   private var blocks = GrowingList<Token>(capacity: 1 << 12)
-  /// The keys of terms in titles, with the documents.
+  /// The keys of terms in titles, with their documents.
   private var titles = GrowingList<Token>()
-  /// The distinct keys, once they are sorted.
+  /// The distinct keys, in ascending order.
   private var keys = GrowingList<UInt32>()
   private var list = GrowingList<UInt32>()
 
@@ -42,14 +42,14 @@ private struct DirectoryEntries: ~Copyable {
 
   mutating func append(_ key: UInt32, title: Int) { titles.append(token(key, title)) }
 
-  /// The key in the highest bits, by which tokens are sorted.
+  /// Returns a token with the key in its highest bits, by which tokens are sorted.
   private func token(_ key: UInt32, _ document: Int) -> Token {
     Token(hash: key &<< UInt32(32 - keyBits), document: document, position: 0)
   }
 
   /// Writes the number of keys, the keys, and the blocks of each, below `range`.
   mutating func writeBlocks(to writer: inout BitWriter, below range: Int) {
-    // The sort leaves entries of one key in the order of their blocks.
+    // The sort is stable, so the entries of a key stay in the order of their blocks.
     Token.sort(&blocks, bits: keyBits)
     let tokens = blocks.elements
     for token in tokens {
@@ -66,7 +66,8 @@ private struct DirectoryEntries: ~Copyable {
     }
   }
 
-  /// Writes of each key, in the order of ``writeBlocks(to:below:)``, whether titles have it, and which, below `range`.
+  /// Writes for each key, in the order of ``writeBlocks(to:below:)``, whether titles contain it, and which, below
+  /// `range`.
   mutating func writeTitles(to writer: inout BitWriter, below range: Int) {
     Token.sort(&titles, bits: keyBits)
     let tokens = titles.elements
@@ -80,7 +81,7 @@ private struct DirectoryEntries: ~Copyable {
     }
   }
 
-  /// Puts the documents of the tokens with a hash, of which so many are read, into `list`.
+  /// Moves the documents of the next tokens with a hash into `list`; `read` is the number of tokens consumed.
   @inline(__always)
   private static func take(
     _ hash: UInt32, from tokens: UnsafeBufferPointer<Token>, _ read: inout Int, into list: inout GrowingList<UInt32>

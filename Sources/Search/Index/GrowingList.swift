@@ -1,7 +1,7 @@
-/// A list that one writer fills, empties and fills again.
+/// A reusable, growable list with a single owner.
 ///
-/// Lists of postings are some thousands of times as many as blocks. A list owns its memory and cannot be copied, so that appending
-/// neither counts references nor asks whether another reads it, and emptying frees nothing.
+/// There are thousands of posting lists per block. A list owns its memory and is noncopyable, so appending involves no
+/// reference counting and no uniqueness check, and emptying frees nothing.
 struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
   fileprivate var start: UnsafeMutablePointer<Element>
   fileprivate var capacity: Int
@@ -16,20 +16,20 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
 
   deinit { start.deallocate() }
 
-  /// Creates a list that has an element so many times.
+  /// Creates a list of `count` copies of an element.
   init(repeating element: Element, count: Int) {
     self.init(capacity: count)
     start.initialize(repeating: element, count: count)
     self.count = count
   }
 
-  /// An element, whose offset is below ``count``.
+  /// Accesses the element at an offset, which must be below ``count``.
   subscript(offset: Int) -> Element {
     @inline(__always) get { start[offset] }
     @inline(__always) set { start[offset] = newValue }
   }
 
-  /// The elements, until the list changes.
+  /// The elements, valid until the list changes.
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
 
   /// A copy of the elements.
@@ -43,7 +43,7 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
     count += 1
   }
 
-  /// Appends elements, which are not the list's own.
+  /// Appends elements, which must not be in the list's own storage.
   mutating func append(_ more: UnsafeBufferPointer<Element>) {
     guard let first = more.baseAddress else { return }
     if count + more.count > capacity { makeRoom(more.count) }
@@ -51,7 +51,7 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
     count += more.count
   }
 
-  /// Forgets all elements and keeps the room.
+  /// Removes all elements and keeps the capacity.
   mutating func removeAll() { count = 0 }
 
   fileprivate mutating func makeRoom(_ more: Int) {
@@ -64,14 +64,14 @@ struct GrowingList<Element: BitwiseCopyable>: ~Copyable {
 }
 
 extension GrowingList<UInt8> {
-  /// Appends four bytes, the highest first.
+  /// Appends a big-endian word.
   mutating func append(word: UInt32) {
     if count &+ 4 > capacity { makeRoom(4) }
     UnsafeMutableRawPointer(start + count).storeBytes(of: word.bigEndian, as: UInt32.self)
     count &+= 4
   }
 
-  /// Appends a number in groups of seven bits, the lowest first.
+  /// Appends a number as a little-endian base-128 varint.
   @inline(__always)
   mutating func append(number: UInt32) {
     var rest = number

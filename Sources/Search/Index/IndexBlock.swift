@@ -1,20 +1,20 @@
 import Bytes
 
-/// A block of documents: the files that hold its terms and its results.
+/// A block of documents: the files of its terms and of its results.
 package struct IndexBlock: Sendable {
-  /// The name of the block's folder, which changes with its content.
+  /// The name of the block's folder, a hash of its contents.
   package let name: String
-  /// How many documents it has.
+  /// The number of documents.
   package let documents: Int
   /// The shards of terms.
   package let shards: [[UInt8]]
   /// The results, ``ResultRow/perFile`` in each file.
   package let rows: [[UInt8]]
-  /// What the directory needs of it.
+  /// The input of the directory.
   package let digest: BlockDigest
   private let results: [ResultRow]
 
-  /// Indexes documents, the oldest first; `document` gives each by its number.
+  /// Indexes `count` documents, the oldest first; `document` returns each by its number.
   package init(count: Int, _ layout: IndexLayout, _ document: (Int) -> SearchDocument) {
     var terms = BlockTerms(layout)
     var rows: [ResultRow] = []
@@ -30,7 +30,7 @@ package struct IndexBlock: Sendable {
     name = Self.name(of: shards + self.rows)
   }
 
-  /// A file of results whose titles are in another script.
+  /// Returns a file of results with the titles converted to another script.
   package func rows(_ number: Int, in script: (String) -> String) -> [UInt8] {
     Self.file(
       number,
@@ -84,7 +84,7 @@ private struct BlockTerms: ~Copyable {
     }
   }
 
-  /// The shards, and what the directory needs of them.
+  /// Returns the shards, and the digest for the directory.
   mutating func files(of documents: Int) -> (shards: [[UInt8]], digest: BlockDigest) {
     let layout = layout
     return titles.withSorted { titles, _ in

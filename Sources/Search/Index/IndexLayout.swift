@@ -1,32 +1,32 @@
-/// How an index is cut into files: a function of the number of documents in steps, so that few edits change it.
+/// The division of an index into files. It depends on the number of documents in steps, so that few edits change it.
 ///
-/// Documents stand in blocks by age. A *directory* says of each term in which blocks it is, and in which titles; its shards, and
-/// those of every block, divide the terms by their hashes. A reader's query takes a directory shard for each of its terms, then
-/// shards of the blocks that have all of them, the newest first.
+/// Documents are grouped into blocks by age. A *directory* maps each term to the blocks and to the titles that contain
+/// it. Terms are sharded by hash, in the directory and in every block. A query fetches a directory shard for each of
+/// its terms, then shards of the blocks that contain all of them, the newest first.
 package struct IndexLayout: Sendable, Equatable {
-  /// The least and the most that a block weighs, but for its last document.
+  /// The minimum and the maximum weight of a block, not counting its last document.
   let blockWeights: ClosedRange<Int>
-  /// How many bits of a hash tell the shard of the directory.
+  /// The number of hash bits that select the directory shard.
   package let directoryBits: Int
-  /// How many tell the shard of a block; a shard of a block holds the terms of several shards of the directory.
+  /// The number of hash bits that select the shard of a block, which contains the terms of several directory shards.
   let blockBits: Int
-  /// How many bits of a hash are kept, from the highest.
+  /// The number of hash bits stored, from the highest.
   package let hashBits: Int
 
-  /// What a page of running text weighs; an entry of a register, a name and a few words, weighs 1.
+  /// The weight of a page of running text; a register entry (a name and a few words) weighs 1.
   package static let textWeight = 16
 
-  /// The layout for documents that weigh so much: 30 to 45 blocks, so that an edit rewrites less than a twentieth of the index;
-  /// shards of some kilobytes.
+  /// Creates the layout for documents of a total weight: 30 to 45 blocks, so that an edit rewrites less than a
+  /// twentieth of the index, and shards of a few kilobytes.
   package init(weight: Int) {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    // Every shard of the directory has a part in every block, and each part takes two bytes beside its terms.
+    // Every directory shard has a part in every block, and each part costs two bytes in addition to its terms.
     directoryBits = Self.log2(max(1, count * 3 / 14))
     blockBits = max(0, directoryBits - 4)
-    // Of the terms that a site does not have, one in forty or, in real texts, in some hundreds is taken for one that it has; the
-    // reader's browser tells when it looks at the page.
+    // Of the terms that a site does not contain, one in forty, or in real texts one in several hundred, collides with
+    // one that it does; the browser detects that when it looks at the page.
     hashBits = min(32, max(22, 15 + Self.log2(count)))
   }
 
@@ -34,17 +34,17 @@ package struct IndexLayout: Sendable, Equatable {
   package var directoryShards: Int { 1 << directoryBits }
   /// The number of shards of each block.
   package var blockShards: Int { 1 << blockBits }
-  /// The number of shards of the directory whose terms one shard of a block holds.
+  /// The number of directory shards whose terms are in one shard of a block.
   var shardsPerFile: Int { 1 << (directoryBits - blockBits) }
-  /// How many bits of a term's key tell it from others of its shard.
+  /// The number of bits that distinguish a term from the others in its directory shard.
   var keyBits: Int { hashBits - directoryBits }
-  /// The numbers that documents of a block have are below this.
+  /// The exclusive upper bound of document numbers in a block.
   package var documentsPerBlock: Int { blockWeights.upperBound + 1 }
 
-  /// A hash without the bits that are not kept.
+  /// Returns the stored bits of a hash.
   func kept(_ hash: UInt32) -> UInt32 { hash >> UInt32(32 - hashBits) }
 
-  /// Whole powers of two, and one and a half times those.
+  /// Returns the greatest power of two, or one and a half times a power of two, up to `count`.
   private static func step(atMost count: Int) -> Int {
     guard count > 1 else { return 1 }
     let power = 1 << log2(count)

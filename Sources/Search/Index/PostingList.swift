@@ -1,14 +1,14 @@
-/// The documents of a block that have a term, and at which positions.
+/// The documents of a block that contain a term, and its positions in them.
 struct PostingList: ~Copyable {
-  /// The documents, rising.
+  /// The documents, ascending.
   private var documents = GrowingList<UInt32>()
-  /// A bit for each position in each document.
+  /// A mask of the positions in each document.
   private var masks = GrowingList<UInt16>()
 
-  /// The documents, until the next term is read.
+  /// The documents, valid until the next term is read.
   var numbers: UnsafeBufferPointer<UInt32> { documents.elements }
 
-  /// Reads the tokens of the term whose first is at `start`, from sorted ones; returns the offset behind its last.
+  /// Reads the tokens of the term that begins at `start` in a sorted list, and returns the offset after the last one.
   @inline(__always)
   mutating func read(_ tokens: UnsafeBufferPointer<Token>, from start: Int) -> Int {
     documents.removeAll()
@@ -31,10 +31,10 @@ struct PostingList: ~Copyable {
     return end
   }
 
-  /// Writes the documents, each below `range`, and with `positions` the masks.
+  /// Writes the documents, each below `range`, and, if `positions`, their masks.
   ///
-  /// A term of a single document says little where it stands that its neighbours do not, so its positions are left out; they
-  /// would take a tenth of the index.
+  /// The positions of a term with a single document are omitted: they add little to those of its neighbours, and would
+  /// be a tenth of the index.
   @inline(__always)
   func write(to writer: inout BitWriter, below range: Int, positions: Bool) {
     writer.write(gamma: documents.count)
@@ -42,7 +42,7 @@ struct PostingList: ~Copyable {
     guard positions, documents.count > 1 else { return }
     for mask in masks.elements {
       if mask & (mask &- 1) == 0 {
-        // Most terms stand in one place of a document: the number one takes one bit, and a place four.
+        // Most terms have a single position in a document: one bit for the count of one, four for the position.
         writer.write(UInt32(Token.positions | mask.trailingZeroBitCount), width: 5)
       } else {
         Self.write(mask, to: &writer)

@@ -1,14 +1,15 @@
 import Bytes
 
 extension ResultRow {
-  /// How many results stand in a file.
+  /// The number of results per file.
   package static let perFile = 64
 
-  /// The number of files for so many results.
+  /// Returns the number of files for `rows` results.
   package static func fileCount(of rows: Int) -> Int { (rows + perFile - 1) / perFile }
 
-  /// A file of results: `{"rows": [[title, path, rest of the URL, date, column, province, members], …], "paths": [[beginning of
-  /// URLs, kind], …]}`; what is empty at the end of a row is left out. A date is its digits, as many as are known: `20240305`.
+  /// Returns a file of results: `{"rows": [[title, path, rest of the URL, date, column, province, members], …],
+  /// "paths": [[beginning of URLs, kind], …]}`. Empty values at the end of a row are omitted. A date is the number of its
+  /// digits, as far as they are known: `20240305`.
   static func file(_ rows: ArraySlice<ResultRow>) -> [UInt8] {
     var paths: [(beginning: String, kind: Int)] = []
     var json = JSONWriter()
@@ -47,7 +48,7 @@ extension ResultRow {
     if isForMembers { values.append(1) }
   }
 
-  /// The URL up to the last part, and that without the slash at its end.
+  /// The URL up to its last component, and that component without a trailing slash.
   private var splitURL: (path: String, rest: String) {
     let whole = url.hasSuffix("/") ? String(url.dropLast()) : url
     guard url.hasSuffix("/"), let slash = whole.lastIndex(of: "/") else { return (url, "") }

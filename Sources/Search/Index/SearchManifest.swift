@@ -1,43 +1,44 @@
 import Bytes
 
-/// The one file of an index whose name never changes: which blocks there are, and how the rest is cut.
+/// The entry point of an index, the only file whose name never changes: the list of blocks, and the parameters of the
+/// layout.
 package struct SearchManifest: Sendable {
-  /// A block: the name of its folder, and how many documents it has.
+  /// A block: the name of its folder, and the number of its documents.
   package struct Block: Sendable, Equatable {
-    /// The name of its folder.
+    /// The name of the folder.
     package var name: String
-    /// How many documents it has.
+    /// The number of documents.
     package var documents: Int
-    /// The name of the folder of its results, where that is another one: an edition has them in its script.
+    /// The name of the folder of its results, if different: an edition in another script has its own.
     package var rows: String?
 
-    /// A block of that name.
+    /// Creates a block.
     package init(name: String, documents: Int) {
       self.name = name
       self.documents = documents
     }
   }
 
-  /// How the index is cut.
+  /// The layout of the index.
   package var layout: IndexLayout
   /// The blocks, the oldest documents first.
   package var blocks: [Block]
-  /// The titles of the columns by number, from 1.
+  /// The titles of the columns, numbered from 1.
   package var columns: [String] = []
 
-  /// The format of the files; a script of another one asks its reader to load the page again.
+  /// The version of the file format; a script of another version asks the reader to reload the page.
   private static let version = 2
 
-  /// A manifest of those blocks.
+  /// Creates a manifest of `blocks`.
   package init(layout: IndexLayout, blocks: [Block]) {
     self.layout = layout
     self.blocks = blocks
   }
 
-  /// The file by which queries in Traditional script are folded as the index is.
+  /// The contents of the file that folds queries in Traditional script like the index.
   package static var folding: [UInt8] { Array(TextFolding.pairs.utf8) }
 
-  /// The file.
+  /// The contents of the manifest file.
   package var bytes: [UInt8] {
     var json = JSONWriter()
     json.object { root in

@@ -1,14 +1,14 @@
 import Bytes
 
-/// The names of a block's pages, as the build cache keeps them.
+/// The names of a block's pages, in the form stored in the build cache.
 package struct NameList: Sendable {
-  /// How many runs there are.
+  /// The number of runs.
   package let count: Int
-  /// Changes whenever a name or a reading does.
+  /// A hash of all names and readings.
   package let hash: Hash64
   private let records: [UInt8]
 
-  /// A list of runs.
+  /// Creates a list of `runs`.
   package init(_ runs: [NameRun]) {
     let encoder = RecordEncoder()
     for run in runs {
@@ -21,7 +21,7 @@ package struct NameList: Sendable {
     hash = Hash64(records)
   }
 
-  /// The runs; those before the damage where the record is damaged.
+  /// The runs; if the record is damaged, those before the damage.
   var runs: [NameRun] {
     RecordDecoder.read(records[...]) { decoder in
       var runs: [NameRun] = []
@@ -39,14 +39,14 @@ package struct NameList: Sendable {
     }
   }
 
-  /// Appends the list to a record.
+  /// Encodes the list.
   package func write(to encoder: RecordEncoder) {
     encoder.write(UInt64(count))
     encoder.write(UInt64(records.count))
     encoder.write(raw: records)
   }
 
-  /// Reads a list as an earlier build wrote it.
+  /// Decodes a list that an earlier build wrote.
   package init(from decoder: inout RecordDecoder) throws {
     count = Int(truncatingIfNeeded: try decoder.number())
     records = Array(try decoder.slice(try decoder.count()))

@@ -1,16 +1,16 @@
 import Bytes
 import Names
 
-/// How characters are read: each alone, and those pairs that are read otherwise.
+/// The readings of characters, and of those pairs that are read differently.
 ///
-/// The reading of a character is the one that most names of the site have, so that few pairs are exceptions.
+/// The reading of a character is the one most common in the names of the site, so that few pairs are exceptions.
 struct NameReadings {
   /// The syllable of each character.
   private(set) var characters: [UInt32: String] = [:]
-  /// The syllables of pairs in which one has another reading than alone.
+  /// The syllables of pairs in which a character has another reading than on its own.
   private(set) var pairs: [Pair: String] = [:]
 
-  /// Two characters side by side.
+  /// Two adjacent characters.
   struct Pair: Hashable, Comparable {
     let first: UInt32
     let second: UInt32
@@ -41,7 +41,7 @@ struct NameReadings {
     pairs = exceptions.mapValues(Self.most)
   }
 
-  /// The most frequent of some readings.
+  /// Returns the most frequent reading.
   private static func most(_ counts: [String: Int]) -> String {
     counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
@@ -50,7 +50,7 @@ struct NameReadings {
     Unicode.Scalar(character).map { Pinyin.syllables(of: String($0), as: .place) } ?? ""
   }
 
-  /// The characters that a browser knows without a table.
+  /// The characters whose order is known to the browser, so that their readings need no keys.
   static let common: [UInt32] = {
     var characters: [UInt32] = []
     Pinyin.commonCharacters.withUTF8Buffer { bytes in
@@ -59,7 +59,7 @@ struct NameReadings {
     return characters
   }()
 
-  /// The syllables of the common characters in their order, each with how many in a row have it: `a2ai13an9…`.
+  /// The syllables of the common characters in order, each followed by the length of its run: `a2ai13an9…`.
   var commonReadings: String {
     var text = ""
     var (last, count) = ("", 0)
@@ -74,7 +74,7 @@ struct NameReadings {
     return text + last + String(count)
   }
 
-  /// The other characters by syllable.
+  /// The other characters, grouped by syllable.
   var otherReadings: [(syllable: String, characters: String)] {
     let common = Set(Self.common)
     let others = characters.filter { !common.contains($0.key) }
@@ -85,7 +85,7 @@ struct NameReadings {
 }
 
 extension String {
-  /// The text of scalar values.
+  /// Returns the string of scalar values, skipping invalid ones.
   static func scalars(_ values: some Sequence<UInt32>) -> String {
     var scalars = String.UnicodeScalarView()
     for value in values { if let scalar = Unicode.Scalar(value) { scalars.append(scalar) } }

@@ -1,11 +1,11 @@
 import Bytes
 import Names
 
-/// Han characters that stand side by side in a name, and how each is read there.
+/// A run of adjacent Han characters in a name, with their readings there.
 package struct NameRun: Sendable, Equatable {
   /// The folded characters.
   let characters: [UInt32]
-  /// A syllable for each character, in lower-case ASCII.
+  /// A syllable for each character, in lowercase ASCII.
   let syllables: [String]
 
   init(characters: [UInt32], syllables: [String]) {
@@ -13,16 +13,17 @@ package struct NameRun: Sendable, Equatable {
     self.syllables = syllables
   }
 
-  /// The runs of a name that have two characters or more.
+  /// Returns the runs of a name that have at least two characters.
   ///
-  /// `pinyin` is the reading of the whole name, a syllable for each character and a piece for each Latin word; where it is empty or
-  /// does not fit the name, the reading is worked out.
+  /// `pinyin` is the reading of the whole name: a syllable for each character and a piece for each Latin word. If it is
+  /// empty or does not match the name, the reading is computed.
   package static func runs(of name: String, pinyin: String = "", as kind: Pinyin.Kind) -> [NameRun] {
     let folded = TextFolding.folded(name)
     return aligned(folded, pinyin) ?? aligned(folded, Pinyin.syllables(of: folded, as: kind)) ?? []
   }
 
-  /// The runs of a folded name; nil where it has more characters or words than the reading has pieces, or fewer.
+  /// Returns the runs of a folded name; nil if the number of its characters and words differs from that of the pieces
+  /// of the reading.
   private static func aligned(_ name: String, _ pinyin: String) -> [NameRun]? {
     var pieces = pinyin.split(separator: " ")[...]
     var runs: [NameRun] = []

@@ -1,26 +1,26 @@
 import Bytes
 
-/// What turns letters into names: `huaxi` into 华西, `bjxhyy` into 北京协和医院.
+/// The table that expands letters into names: `huaxi` into 华西, `bjxhyy` into 北京协和医院.
 ///
-/// A query is expanded by it and then looked up like any other; texts are not indexed by their readings. The readings of characters
-/// are one file of some kilobytes. What stands in names is cut into shards: two characters side by side by the hash of their
-/// syllables, four by that of their initials; a browser joins those that overlap.
+/// A query is expanded with it and then searched like any other; texts are not indexed by reading. The readings of
+/// characters are one file of a few kilobytes. The parts of names are sharded: pairs of adjacent characters by the hash
+/// of their syllables, sequences of four by the hash of their initials; the browser joins those that overlap.
 package struct NameTable: Sendable {
-  /// The file of the readings: `{"common": how characters of GB 2312's first level are read, "others": {syllable: characters},
-  /// "pairs": {two characters: their syllables}, "shards": how many there are}`.
+  /// The file of the readings: `{"common": readings of the first level of GB 2312, "others": {syllable: characters},
+  /// "pairs": {two characters: their syllables}, "shards": number of shards}`.
   package let readings: [UInt8]
-  /// The shards: `{"pairs": characters two by two, "fours": characters four by four}`, those that begin a name first, then the most
-  /// frequent: `hxyy` is rather 华西医院 than a part of 兴和县医院.
+  /// The shards: `{"pairs": concatenated pairs of characters, "fours": concatenated sequences of four}`, those that
+  /// begin a name first, then by descending frequency: `hxyy` means 华西医院 rather than a part of 兴和县医院.
   package let shards: [[UInt8]]
 
-  /// The number of shards for so many runs: some kilobytes each.
+  /// Returns the number of shards for `runs` runs, so that each is a few kilobytes.
   package static func shardCount(runs: Int) -> Int {
     var count = 1
     while count * 96 < runs { count *= 2 }
     return count
   }
 
-  /// The table of the names of all blocks.
+  /// Creates the table of the names of all blocks.
   package init(_ lists: [NameList]) {
     let runs = lists.flatMap(\.runs)
     let readings = NameReadings(runs)
@@ -71,7 +71,7 @@ package struct NameTable: Sendable {
     }
   }
 
-  /// How often characters stand side by side in names.
+  /// The occurrences of a sequence of characters in names.
   private struct Occurrences {
     var beginsName = false
     var count = 0
@@ -86,7 +86,7 @@ package struct NameTable: Sendable {
     }
   }
 
-  /// Characters, those first that letters mean most likely.
+  /// Returns the concatenated sequences, the most likely first.
   private static func text(_ occurrences: [[UInt32]: Occurrences]) -> String {
     let sorted = occurrences.sorted { first, second in
       if first.value.precedes(second.value) { return true }
@@ -97,6 +97,6 @@ package struct NameTable: Sendable {
 }
 
 extension TermHash {
-  /// The hash of a whole term.
+  /// Returns the hash of a whole term.
   static func hash(of term: String) -> UInt32 { mixed(term.unicodeScalars.reduce(seed) { adding($1.value, to: $0) }) }
 }

@@ -1,16 +1,16 @@
 import Bytes
 
-/// What a folded character is to the tokenizer.
+/// The class of a folded character in tokenization.
 enum CharacterClass {
   /// A Han character: a unit of its own.
   case han
   /// A letter or digit of another script: part of a word.
   case letter
-  /// Joins letters on both sides into one word: `gpt-4`, `3.5`.
+  /// A character that joins the letters on both sides into one word: `gpt-4`, `3.5`.
   case joiner
-  /// White space: a word and a Han character on either side stand side by side.
+  /// White space: a word and a Han character on either side are still adjacent.
   case space
-  /// Anything else: what stands on either side is apart.
+  /// Anything else: the units on either side are not adjacent.
   case separator
 
   init(_ scalar: UInt32) {
@@ -25,7 +25,7 @@ enum CharacterClass {
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {
-    // Marks and symbols of CJK texts are told without a look into the tables.
+    // Fast path for CJK punctuation and symbols, without a table lookup.
     if (0x3000...0x3004).contains(scalar) || (0x3008...0x3020).contains(scalar) || (0x2010...0x206F).contains(scalar) {
       return false
     }

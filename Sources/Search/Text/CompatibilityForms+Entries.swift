@@ -1,10 +1,10 @@
 extension CompatibilityForms {
-  /// Each character that a search reads as others, followed by those; spaces and line ends part the entries.
+  /// The characters with a folded form, each followed by that form; spaces and line ends separate the entries.
   ///
-  /// Source: Unicode 15, NFKD without nonspacing marks, NFC and lower case, of each character from U+0080 to U+1FFFF of which
-  /// that leaves letters or digits; without Hangul syllables, which stay as they are, and without Kangxi radicals and
-  /// compatibility ideographs, which ``ScriptFolding`` has. The browser works the same out by `String.prototype.normalize`; the
-  /// shared vectors hold both to this table.
+  /// Source: Unicode 15. The form is NFKD without nonspacing marks, then NFC and lower case, of each character from
+  /// U+0080 to U+1FFFF for which letters or digits remain. Excluded are Hangul syllables, which stay unchanged, and
+  /// Kangxi radicals and compatibility ideographs, which ``ScriptFolding`` covers. The browser computes the same with
+  /// `String.prototype.normalize`; shared test vectors hold both to this table.
   static let entries: StaticString = """
     ªa ²2 ³3 µμ ¹1 ºo ¼1⁄4 ½1⁄2 ¾3⁄4 Àa Áa Âa Ãa Äa Åa Ææ Çc Èe Ée Êe Ëe Ìi Íi Îi Ïi Ðð Ñn Òo Óo Ôo Õo Öo Øø Ùu Úu Ûu Üu Ýy Þþ àa áa âa ãa äa åa çc èe ée
     êe ëe ìi íi îi ïi ñn òo óo ôo õo öo ùu úu ûu üu ýy ÿy Āa āa Ăa ăa Ąa ąa Ćc ćc Ĉc ĉc Ċc ċc Čc čc Ďd ďd Đđ Ēe ēe Ĕe ĕe Ėe ėe Ęe ęe Ěe ěe Ĝg ĝg Ğg ğg Ġg

@@ -1,8 +1,9 @@
 import Bytes
 
-/// What a search reads in place of a character: full-width letters, letters with marks, capitals, numbers in circles.
+/// The folded forms of compatibility characters: full-width letters, letters with diacritics, capitals, circled
+/// numbers.
 enum CompatibilityForms {
-  /// The scalars that stand for `scalar`; nil where it stands for itself.
+  /// Returns the folded form of `scalar`; nil if it is unchanged.
   @inline(__always)
   static func form(of scalar: UInt32) -> [UInt32]? {
     guard scalar < limit, bits[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0 else { return nil }
@@ -15,7 +16,7 @@ enum CompatibilityForms {
 
   private struct Table: Sendable {
     var forms: [UInt32: [UInt32]] = [:]
-    /// A bit for each scalar below the limit: most have no form and need no hashing.
+    /// A bit for each scalar below the limit, because most have no form and need no hash lookup.
     var bits = [UInt64](repeating: 0, count: Int(limit >> 6))
 
     init() {

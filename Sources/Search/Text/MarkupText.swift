@@ -1,9 +1,9 @@
 import Bytes
 
-/// The text of HTML that the generator wrote: one paragraph per line, headings behind ``Tokenizer/headingMark``, without controls,
-/// scripts and the marks of footnotes.
+/// Extracts text from HTML that the generator wrote: one paragraph per line, headings prefixed with
+/// ``Tokenizer/headingMark``, without controls, scripts and footnote marks.
 package enum MarkupText {
-  /// Appends the text of well-formed HTML to `text`, and ends the last line.
+  /// Appends the text of well-formed HTML to `text`, ending with a line feed.
   package static func append(_ html: [UInt8], to text: inout [UInt8]) {
     html.withUnsafeBufferPointer { bytes in
       var reader = Reader(bytes: bytes)
@@ -12,13 +12,13 @@ package enum MarkupText {
     endLine(&text)
   }
 
-  /// Appends a heading without markup.
+  /// Appends a plain-text heading.
   package static func append(heading: String, to text: inout [UInt8]) {
     text.append(Tokenizer.headingMark)
     append(paragraph: heading, to: &text)
   }
 
-  /// Appends a text without markup as a paragraph.
+  /// Appends a plain-text paragraph.
   package static func append(paragraph: String, to text: inout [UInt8]) {
     for byte in paragraph.utf8 { text.append(byte == 0x0A ? 0x20 : byte) }
     endLine(&text)
@@ -28,18 +28,19 @@ package enum MarkupText {
     if let last = text.last, last != 0x0A { text.append(0x0A) }
   }
 
-  /// Elements within a line: what stands on either side of their tags stands together.
+  /// Inline elements, whose tags do not separate the text on either side.
   private static let inline = Set(
     [
       "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
       "strong", "sub", "time", "u", "var", "wbr", "img",
     ].map { ElementName($0) })
 
-  /// Elements whose text is no part of what the page says: controls, and the marks of footnotes.
+  /// Elements whose text is not content: controls, and footnote marks.
   private static let skipped = Set(
     ["button", "script", "select", "style", "sup", "svg", "template"].map { ElementName($0) })
 
-  /// The first eight bytes of an element's name in lower case, which no two of the generator's share.
+  /// The first eight bytes of an element's name in lower case, which are unique among the elements that the generator
+  /// writes.
   private struct ElementName: Hashable {
     private var bytes: UInt64 = 0
     private(set) var count = 0
@@ -56,7 +57,7 @@ package enum MarkupText {
       if count <= 8 { bytes = bytes << 8 | UInt64(byte | 0x20) }
     }
 
-    /// Whether it is a heading's.
+    /// Whether the element is a heading.
     var isHeading: Bool { (0x6831...0x6836).contains(bytes) }
 
     static let paragraph = ElementName("p")
@@ -93,7 +94,7 @@ package enum MarkupText {
       place = end(ofTagAt: start)
       let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
       let name = self.name(at: start + (isEnd ? 2 : 1))
-      // Most tags are of paragraphs and links, and need no hashing.
+      // Fast path: most tags are paragraphs and links, and need no hashing.
       if name == .link { return }
       if name != .paragraph {
         if !isEnd, MarkupText.skipped.contains(name) { return skip(name) }
@@ -103,7 +104,7 @@ package enum MarkupText {
       if !isEnd, name.isHeading { text.append(Tokenizer.headingMark) }
     }
 
-    /// The offset behind a tag; a quoted value may hold `>`.
+    /// Returns the offset after a tag; a quoted attribute value may contain `>`.
     private func end(ofTagAt start: Int) -> Int {
       var quote: UInt8?
       var index = start + 1
@@ -131,7 +132,7 @@ package enum MarkupText {
       return name
     }
 
-    /// Passes over an element, to behind its end tag.
+    /// Skips an element, including its end tag.
     private mutating func skip(_ name: ElementName) {
       while place < bytes.count {
         if bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),

@@ -1,7 +1,8 @@
 import Bytes
 import Names
 
-/// The form in which texts and queries are compared: NFKC without marks on letters, lower case, Simplified characters.
+/// The form in which texts and queries are compared: NFKC without diacritics, in lower case, with Simplified
+/// characters.
 enum TextFolding {
   /// Calls `body` with each scalar of the folded form of well-formed UTF-8; nonspacing marks are left out.
   @inline(__always)
@@ -29,7 +30,7 @@ enum TextFolding {
     return length
   }
 
-  /// The folded form of a text, as the vectors show it.
+  /// Returns the folded form of a text, as in the test vectors.
   static func folded(_ text: String) -> String {
     var text = text
     var scalars = String.UnicodeScalarView()
@@ -39,10 +40,10 @@ enum TextFolding {
     return String(scalars)
   }
 
-  /// The Simplified characters for Traditional ones, which the browser loads for queries that need them.
+  /// The mapping from Traditional to Simplified characters, which the browser loads for queries that need it.
   ///
-  /// The Traditional ones are not named: from U+33FF on, a mark from `!` on goes as many characters further, and the character
-  /// behind it is the Simplified one for what stands there.
+  /// The Traditional characters are delta-encoded: starting from U+33FF, each ASCII mark advances by its distance from
+  /// the space, and any other character is the Simplified form of the current one.
   static let pairs: String = {
     var pairs = String.UnicodeScalarView()
     var last: UInt32 = 0x33FF
@@ -60,7 +61,8 @@ enum TextFolding {
   }()
 
   private static func isMark(_ scalar: UInt32) -> Bool {
-    // No mark stands below, nor among punctuation, which is the most frequent above.
+    // There are no nonspacing marks below U+0300, nor in these ranges of punctuation, the most frequent characters
+    // above it.
     if scalar < 0x300 || (0x2000...0x206F).contains(scalar) || (0x3000...0x3029).contains(scalar)
       || (0xFF00...0xFFEF).contains(scalar)
     {

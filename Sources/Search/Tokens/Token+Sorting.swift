@@ -1,7 +1,7 @@
 extension Token {
-  /// Sorts tokens by the highest `bits` bits of their hashes, the others being zero; those of one hash stay in their order.
+  /// Stably sorts tokens by the highest `bits` bits of their hashes; the other bits must be zero.
   ///
-  /// A radix sort: a block has some hundred thousand tokens, and comparing them takes ten times as long.
+  /// A radix sort: a block has several hundred thousand tokens, and a comparison sort takes ten times as long.
   static func sort(_ tokens: inout GrowingList<Token>, bits: Int = 32) {
     guard tokens.count > 1, bits > 0 else { return }
     let rounds = (bits + 10) / 11
@@ -15,7 +15,7 @@ extension Token {
     }
   }
 
-  /// A part of a hash by which tokens are sorted.
+  /// The bits of a hash that one pass sorts by.
   private struct Digit {
     let shift: UInt64
     let mask: UInt64
@@ -29,7 +29,7 @@ extension Token {
     func callAsFunction(_ token: Token) -> Int { Int(truncatingIfNeeded: token.bits &>> shift & mask) }
   }
 
-  /// Moves tokens to where they stand by a digit; `starts` has room for as many numbers as it has values.
+  /// Moves tokens to their positions by a digit; `starts` has one element for each value of the digit.
   private static func move(
     _ tokens: UnsafeBufferPointer<Token>, to other: inout GrowingList<Token>, by digit: Digit,
     _ starts: inout GrowingList<UInt32>

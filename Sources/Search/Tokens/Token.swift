@@ -1,13 +1,14 @@
-/// An occurrence of a term in a document, in one word so that millions sort fast.
+/// An occurrence of a term in a document, packed into one word so that millions sort quickly.
 ///
-/// A term is a pair of Han characters side by side, a word, a word and the Han character beside it, or a single Han character.
+/// A term is a pair of adjacent Han characters, a word, a word with an adjacent Han character, or a single Han
+/// character.
 struct Token: Hashable {
-  /// The hash of the term, the document's number and the position, the highest bits first.
+  /// The hash of the term, the document number and the position, from the highest bits to the lowest.
   let bits: UInt64
 
-  /// How many positions are distinguished; larger ones wrap around.
+  /// The number of distinct positions; larger ones wrap around.
   static let positions = 16
-  /// The most documents that tokens tell apart.
+  /// The maximum number of documents.
   static let documents = 1 << 28
 
   @inline(__always)
@@ -17,22 +18,23 @@ struct Token: Hashable {
 
   /// The hash of the term's scalars.
   var hash: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
-  /// The number of the document.
+  /// The document number.
   var document: Int { Int(bits >> 4 & 0xFFF_FFFF) }
-  /// The position of the term's first unit; what stands side by side has positions side by side.
+  /// The position of the term's first unit; adjacent units have consecutive positions.
   var position: Int { Int(bits & 15) }
 }
 
-/// The hash of a term.
+/// The hash function for terms.
 enum TermHash {
-  /// The hash of no scalars.
+  /// The hash of an empty term.
   static let seed: UInt32 = 0x811C_9DC5
 
-  /// The hash of scalars that one more follows. Source: FNV-1a of 32 bits, over scalars.
+  /// Returns the hash extended by one scalar. Source: 32-bit FNV-1a, over scalars.
   @inline(__always)
   static func adding(_ scalar: UInt32, to hash: UInt32) -> UInt32 { (hash ^ scalar) &* 0x0100_0193 }
 
-  /// The hash in which every bit depends on every scalar. Source: the last step of MurmurHash3 of 32 bits.
+  /// Returns the finalized hash, in which every bit depends on every scalar. Source: the finalizer of 32-bit
+  /// MurmurHash3.
   @inline(__always)
   static func mixed(_ hash: UInt32) -> UInt32 {
     var hash = hash

@@ -1,34 +1,36 @@
 import Bytes
 import Names
 
-/// Takes texts apart into the terms that the index holds, as the browser's `tokenizer.js` does with queries.
+/// Splits texts into the terms of the index, as the browser's `tokenizer.js` does with queries.
 ///
-/// Units are Han characters and words, which are letters and digits with the joiners between them. The terms are:
+/// Units are Han characters and words; words consist of letters and digits, and the joiners between them. The terms
+/// are:
 ///
-/// - each word, and its parts between joiners: `gpt-4` gives `gpt-4`, `gpt`, `4`
-/// - each two units side by side of which one is Han: `医院`, `109家`, `第36`; of a word also the part that is nearer
-/// - each Han character alone
+/// - each word, and its parts between joiners: `gpt-4` yields `gpt-4`, `gpt`, `4`
+/// - each pair of adjacent units of which at least one is Han: `医院`, `109家`, `第36`; for a word with several parts also
+///   the pair with its nearer part
+/// - each single Han character
 ///
-/// White space parts Han characters, but not a word from a Han character; any other mark parts both.
+/// White space separates Han characters, but not a word from a Han character; any other character separates both.
 struct Tokenizer: ~Copyable {
   /// The words and pairs so far.
   private(set) var terms = GrowingList<Token>(capacity: 1 << 12)
-  /// The single Han characters so far, most of them once in each document.
+  /// The single Han characters so far; the frequent ones appear once per document.
   private(set) var characters = GrowingList<Token>(capacity: 1 << 12)
   /// The number of the document that tokens belong to.
   var document = 0
 
-  /// How many bits of hashes the index keeps.
+  /// The number of hash bits that the index stores.
   private let hashBits: Int
   private let hashMask: UInt32
-  /// The last document that has each of the frequent Han characters.
+  /// The last document that contains each of the frequent Han characters.
   private var lastDocuments = GrowingList<Int32>(repeating: -1, count: Self.frequent.count)
   private let simplified = Self.simplified
   private var position = 0
   private var before = Neighbour.none
-  /// The hash of what stands right before, to go on from.
+  /// The hash of the previous unit, to be extended to a pair.
   private var beforeHash = TermHash.seed
-  /// That of the last part of a word; the same as ``beforeHash`` where it has one part.
+  /// The hash of the last part of the previous word; equal to ``beforeHash`` if the word has one part.
   private var beforePart = TermHash.seed
   private var word = Word()
 
@@ -37,26 +39,26 @@ struct Tokenizer: ~Copyable {
   /// Their Simplified forms.
   private static let simplified = frequent.map { ScriptFolding.simplified($0) }
 
-  /// What stands right before the next unit.
+  /// The unit before the next one.
   private enum Neighbour {
     case none
     case han
-    /// A Han character and white space.
+    /// A Han character followed by white space.
     case spacedHan
     case word
   }
 
-  /// The word that is being read, by the hashes of what it gives.
+  /// The current word, as the hashes of the terms that it yields.
   private struct Word {
     var isEmpty = true
     var isSplit = false
     var joiner: UInt32?
     var whole = TermHash.seed
-    /// The part that is being read.
+    /// The hash of the current part.
     var part = TermHash.seed
-    /// The Han character before it, and the word.
+    /// The hash of the preceding Han character and the word.
     var paired = TermHash.seed
-    /// The Han character before it, and the first part.
+    /// The hash of the preceding Han character and the first part.
     var pairedPart = TermHash.seed
 
     mutating func append(_ scalar: UInt32) {
@@ -66,13 +68,13 @@ struct Tokenizer: ~Copyable {
     }
   }
 
-  /// Creates a tokenizer that keeps so many bits of hashes.
+  /// Creates a tokenizer that keeps the highest `hashBits` bits of hashes.
   init(keeping hashBits: Int = 32) {
     self.hashBits = hashBits
     hashMask = ~0 << UInt32(32 - hashBits)
   }
 
-  /// Calls `body` with all words and pairs, and all single characters, each by its hash, then by document.
+  /// Calls `body` with all words and pairs, and all single characters, each sorted by hash, then by document.
   mutating func withSorted<Result>(
     _ body: (_ terms: UnsafeBufferPointer<Token>, _ characters: UnsafeBufferPointer<Token>) -> Result
   ) -> Result {
@@ -81,10 +83,10 @@ struct Tokenizer: ~Copyable {
     return body(terms.elements, characters.elements)
   }
 
-  /// Takes a paragraph of well-formed UTF-8 apart; terms never reach from one paragraph into the next.
+  /// Tokenizes a paragraph of well-formed UTF-8; no term spans two paragraphs.
   ///
-  /// Positions restart in every paragraph, where its first bytes decide, so that an edit moves none in other paragraphs.
-  /// A heading, which ``headingMark`` begins, counts as if it stood there twice.
+  /// Positions restart in every paragraph at a value derived from its first bytes, so that an edit does not shift those
+  /// in other paragraphs. A heading, marked by ``headingMark``, is indexed twice, at different positions.
   mutating func add(_ paragraph: UnsafeBufferPointer<UInt8>) {
     guard paragraph.first == Self.headingMark else { return add(paragraph, shiftedBy: 0) }
     let heading = UnsafeBufferPointer(rebasing: paragraph.dropFirst())
@@ -92,10 +94,10 @@ struct Tokenizer: ~Copyable {
     add(heading, shiftedBy: Token.positions / 2)
   }
 
-  /// The byte that begins a heading among paragraphs.
+  /// The byte that marks a paragraph as a heading.
   static let headingMark: UInt8 = 0x01
 
-  /// Takes a paragraph apart.
+  /// Tokenizes a paragraph.
   mutating func add(_ paragraph: String) {
     var paragraph = paragraph
     paragraph.withUTF8 { add($0) }
@@ -109,7 +111,7 @@ struct Tokenizer: ~Copyable {
     var index = 0
     while index < paragraph.count {
       let lead = paragraph[index]
-      // Nine of ten characters of a Chinese text lie from U+4000 to U+9FFF.
+      // Fast path: nine of ten characters in Chinese text are between U+4000 and U+9FFF.
       if lead >= 0xE4, lead <= 0xE9, index &+ 2 < paragraph.count {
         let scalar =
           UInt32(lead & 0x0F) &<< 12 | UInt32(paragraph[index &+ 1] & 0x3F) &<< 6 | UInt32(paragraph[index &+ 2] & 0x3F)
@@ -141,7 +143,7 @@ struct Tokenizer: ~Copyable {
     }
   }
 
-  /// Notes that what comes does not stand beside what came.
+  /// Separates the next unit from the previous one.
   private mutating func part() {
     if before == .none { return }
     before = .none
