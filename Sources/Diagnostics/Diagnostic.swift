@@ -1,19 +1,20 @@
-/// What is wrong, in words, and what to do about it; the catalogue makes them.
+/// A description of what is wrong and how to fix it, created by the catalogue.
 ///
-/// Every problem has a factory of its own, such as `Problem.unknownKey(_:suggestion:)`, so that all words stand in one place.
+/// Every kind of problem has its own factory, such as `Problem.unknownKey(_:suggestion:)`, so that all wording is in
+/// one place.
 package struct Problem: Sendable, Hashable, Codable {
   /// The rule that is broken.
   package let rule: Rule
-  /// What is wrong here.
+  /// The message.
   package let message: Message
-  /// What to do about it.
+  /// The suggested fix.
   package let remedy: Message?
-  /// Whether it stays an error whatever site.yml says, as those of some rules do anyway.
+  /// Whether site.yml cannot lower the severity, as is always the case for some rules.
   package let isFixed: Bool
-  /// What it weighs unless site.yml says otherwise: as much as its rule, or what the editors' own list says.
+  /// The default severity: that of the rule, or the one that the editors' own list sets.
   package let severity: Severity
 
-  /// A breach of `rule`.
+  /// Creates a violation of `rule`.
   init(_ rule: Rule, _ message: Message, remedy: Message? = nil, isFixed: Bool = false, severity: Severity? = nil) {
     self.rule = rule
     self.message = message
@@ -22,53 +23,54 @@ package struct Problem: Sendable, Hashable, Codable {
     self.severity = severity ?? rule.severity
   }
 
-  /// The problem at a place.
+  /// Returns a diagnostic of the problem at a location.
   package func at(_ place: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
     Diagnostic(problem: self, place: place, related: related)
   }
 
-  /// The problem at a stretch of the file at `path`.
+  /// Returns a diagnostic of the problem at a range in the file at `path`.
   package func at(_ path: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(problem: self, place: SourceLocation(path: path, range: range), related: [])
   }
 }
 
-/// A problem at a source location: a value, which a report words.
+/// A problem at a source location, independent of the format of a report.
 package struct Diagnostic: Sendable, Hashable, Codable {
-  /// Another place that has to do with it, such as the first of two duplicates.
+  /// A related location, such as the first of two duplicates.
   package struct Related: Sendable, Hashable, Codable {
-    /// Where.
+    /// The location.
     package let place: SourceLocation
-    /// What is there.
+    /// The note about the location.
     package let message: Message
 
-    /// A place and what is there.
+    /// Creates a related location with a note.
     package init(_ place: SourceLocation, _ message: Message) {
       self.place = place
       self.message = message
     }
   }
 
-  /// What is wrong.
+  /// The problem.
   package let problem: Problem
-  /// Where.
+  /// The location.
   package let place: SourceLocation
-  /// Other places that have to do with it.
+  /// The related locations.
   package let related: [Related]
-  /// How much it weighs: the rule's own weight, or what site.yml says.
+  /// The severity: the problem's default, or the one set in site.yml.
   package var severity: Severity
-  /// How many further findings of the rule its file has that are not kept, see ``FindingLimit``.
+  /// The number of further findings of the rule in the same file that were dropped; see ``FindingLimit``.
   package var repetitions = 0
-  /// What decides whether it is reported; nil for a problem that is there in any case.
+  /// The condition under which the diagnostic is reported; nil if it is unconditional.
   package private(set) var condition: Condition?
 
-  /// What the one who finds a problem cannot know yet; Clang calls such a finding a delayed diagnostic.
+  /// A condition that is not yet known when a problem is found. Clang calls such a finding a delayed diagnostic.
   package enum Condition: Sendable, Hashable, Codable {
-    /// The site has no page and no file at a URL, percent-encoded and without query and fragment, to which a link is `written`.
+    /// The site has no page or file at a URL, which is percent-encoded and without query and fragment; `written` is the
+    /// link in the source.
     case missingURL(String, written: String)
   }
 
-  /// A problem at a place.
+  /// Creates a diagnostic at a location.
   package init(problem: Problem, place: SourceLocation, related: [Related] = []) {
     self.problem = problem
     self.place = place
@@ -76,14 +78,15 @@ package struct Diagnostic: Sendable, Hashable, Codable {
     severity = problem.severity
   }
 
-  /// A link `written` in the file at `path`, to be reported where the site has nothing at its URL; see ``Condition``.
+  /// Returns the diagnostic of a link in the file at `path`, to be reported if the site has nothing at its URL; see
+  /// ``Condition``.
   package static func brokenAddress(_ written: Located<String>, url: String, in path: String) -> Diagnostic {
     var diagnostic = Problem.brokenAddress(written.value, suggestion: nil).at(path, written.range)
     diagnostic.condition = .missingURL(url, written: written.value)
     return diagnostic
   }
 
-  /// The same link with a URL that the site has and that is near, if there is one; it is reported in any case.
+  /// Returns the unconditional diagnostic of the link, with a similar URL of the site as a suggestion, if there is one.
   package func suggesting(url: String?) -> Diagnostic {
     guard case .missingURL(_, let written) = condition else { return self }
     return Problem.brokenAddress(written, suggestion: url).at(place)
@@ -91,7 +94,7 @@ package struct Diagnostic: Sendable, Hashable, Codable {
 }
 
 extension Diagnostic: Comparable {
-  /// The order of a report: by path, line, column, rule, words.
+  /// The order of a report: by path, line, column, rule and message.
   package static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.place.path != rhs.place.path { return lhs.place.path < rhs.place.path }
     if lhs.place.range.start != rhs.place.range.start { return lhs.place.range.start < rhs.place.range.start }

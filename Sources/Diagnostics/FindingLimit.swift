@@ -1,29 +1,29 @@
-/// Counts findings by rule and says which are worth keeping.
+/// Limits the number of findings per rule and file.
 ///
-/// A text of ten megabytes may hold millions of faults of one kind, of which a few are enough. What reports faults of one file
-/// asks here before it keeps another one, and hands the number of the rest over as ``Diagnostic/repetitions``.
+/// A text of ten megabytes may contain millions of faults of one kind, of which a few are enough. A check queries the
+/// limit before it keeps another finding, and passes on the number of the rest as ``Diagnostic/repetitions``.
 package struct FindingLimit: Sendable {
-  /// How many findings of a rule are kept of one file.
+  /// The maximum number of findings kept per rule and file.
   package static let perFile = 1_000
 
   private var counts: [String: Int] = [:]
 
-  /// A limit that nothing has reached.
+  /// Creates a limit without any findings.
   package init() {}
 
-  /// Counts a finding of `rule`; whether it is to be kept.
+  /// Counts a finding of `rule` and returns whether to keep it.
   package mutating func keeps(_ rule: Rule) -> Bool {
     let count = counts[rule.id, default: 0] + 1
     counts[rule.id] = count
     return count <= Self.perFile
   }
 
-  /// How many findings of a rule were not kept.
+  /// Returns the number of findings of a rule that were dropped.
   package func omitted(_ rule: Rule) -> Int { max(0, counts[rule.id, default: 0] - Self.perFile) }
 }
 
 extension Sequence<Diagnostic> {
-  /// The diagnostics, at most ``FindingLimit/perFile`` of a rule and file; the last one kept counts the others.
+  /// Returns the diagnostics, at most ``FindingLimit/perFile`` per rule and file; the last one kept counts the others.
   package func limited() -> [Diagnostic] {
     var kept: [Diagnostic] = []
     kept.reserveCapacity(underestimatedCount)

@@ -1,6 +1,6 @@
-/// How far other names are from one name.
+/// Measures the distance of other names from one name.
 struct NameComparison {
-  /// How far a name is: the kind of slip first, then how much of it there is.
+  /// The distance of a name: the kind of mistake first, then its extent.
   struct Cost: Equatable, Comparable {
     enum Kind: Int { case typing, shortening, order }
 
@@ -13,7 +13,7 @@ struct NameComparison {
   }
 
   private let wanted: FoldedName
-  /// Three rows of the table of distances, kept from name to name.
+  /// Three rows of the distance matrix, reused for every name.
   private var rows: [[Int]]
 
   init(_ wanted: FoldedName) {
@@ -21,7 +21,7 @@ struct NameComparison {
     rows = Array(repeating: Array(repeating: 0, count: wanted.scalars.count + 1), count: 3)
   }
 
-  /// The cost of taking `other` for the name; nil when it is too far, or farther than `bound`.
+  /// Returns the cost of `other`; nil if it is too far away, or farther than `bound`.
   mutating func cost(of other: FoldedName, below bound: Cost?) -> Cost? {
     let limit = wanted.reach
     let reach = bound?.kind == .typing ? min(limit, bound?.amount ?? limit) : limit
@@ -41,12 +41,14 @@ struct NameComparison {
     return bound < cost ? nil : cost
   }
 
-  /// The number of insertions, deletions, replacements and swaps of neighbours between the names, if it is at most `limit`.
+  /// Returns the number of insertions, deletions, substitutions and transpositions between the names, if it is at most
+  /// `limit`.
   ///
-  /// Optimal string alignment: Damerau, Communications of the ACM 7 (1964), in the form that edits no substring twice.
+  /// Optimal string alignment: Damerau, Communications of the ACM 7 (1964), restricted to at most one edit per
+  /// substring.
   private mutating func edits(to other: [UInt32], set: UInt64, atMost limit: Int) -> Int? {
     let name = wanted.scalars
-    // A character of one name that the other lacks costs an edit.
+    // Every character that occurs in only one of the names costs an edit.
     guard abs(name.count - other.count) <= limit, (wanted.set & ~set).nonzeroBitCount <= limit,
       (set & ~wanted.set).nonzeroBitCount <= limit
     else { return nil }
@@ -61,14 +63,14 @@ struct NameComparison {
         rows[2][i] = edits
         least = min(least, edits)
       }
-      // A swap reaches back two rows, so one row beyond the limit is not yet the end.
+      // A transposition reaches back two rows, so a row that exceeds the limit by one does not rule out a match.
       guard least <= limit + 1 else { return nil }
       (rows[0], rows[1], rows[2]) = (rows[1], rows[2], rows[0])
     }
     return rows[1][name.count] <= limit ? rows[1][name.count] : nil
   }
 
-  /// Whether all characters of the name stand in `other` in their order; without Han, whether `other` begins with them.
+  /// Whether the name is a subsequence of `other`; without Han characters, whether it is a prefix.
   private func isShortForm(of other: FoldedName) -> Bool {
     let name = wanted.scalars
     guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count, wanted.set & ~other.set == 0 else {
@@ -80,7 +82,7 @@ struct NameComparison {
     return name.count >= 2 && next == name.count
   }
 
-  /// How many characters the names do not share, whatever their order, if these are at most a fifth of all.
+  /// Returns the number of characters that the names do not share, in any order, if it is at most a fifth of all.
   private func unshared(with other: FoldedName) -> Int? {
     let all = wanted.scalars.count + other.scalars.count
     guard (wanted.set ^ other.set).nonzeroBitCount * 5 <= all else { return nil }

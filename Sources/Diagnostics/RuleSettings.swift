@@ -1,4 +1,4 @@
-/// What `rules:` in site.yml says about the weight of rules.
+/// The severities of rules that `rules:` in site.yml sets.
 ///
 /// ```yaml
 /// rules:
@@ -6,11 +6,11 @@
 ///   articles/missing-summary: error
 /// ```
 package struct RuleSettings: Sendable, Hashable {
-  /// What a breach of a rule weighs on a site.
+  /// The severity of a rule on a site, or off.
   package enum Weight: String, Sendable, Hashable, CaseIterable {
-    /// Nothing: it is not reported.
+    /// Findings are not reported.
     case off
-    /// The site is built, and the finding reported.
+    /// The site is built, and findings are reported.
     case warning
     /// The site is not built.
     case error
@@ -18,18 +18,18 @@ package struct RuleSettings: Sendable, Hashable {
 
   private var weights: [String: Weight]
 
-  /// Settings by the id of the rule; a rule that is not named keeps its own weight.
+  /// Creates settings by rule identifier; a rule without an entry keeps its default severity.
   ///
-  /// An id that no rule has does nothing here: only the reader of site.yml knows its place.
+  /// Unknown identifiers are ignored here; the reader of site.yml reports them, because only it knows their locations.
   package init(_ weights: [String: Weight] = [:]) { self.weights = weights }
 
-  /// The weight set for the rule called `id`, or nil when it keeps its own.
+  /// The severity set for the rule `id`; nil for the default.
   package subscript(id: String) -> Weight? {
     get { weights[id] }
     set { weights[id] = newValue }
   }
 
-  /// The diagnostics that remain, in their order, with the weight that is set for their rules.
+  /// Returns the diagnostics, in order, with the severities set for their rules and without those that are off.
   package func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !weights.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in

@@ -1,18 +1,18 @@
 import Bytes
 
-/// "Did you mean …?": the name that someone who wrote another probably meant.
+/// Suggests the name that was probably meant: "did you mean …?"
 ///
-/// Three kinds of slip are known, in this order of weight:
-/// - a few wrong, missing, additional or swapped characters, up to a third of the name (`titel` for `title`);
-/// - a short form whose characters all stand in the name in their order (`北大一院` for `北京大学第一医院`), or
-///   without Han its beginning (`orga` for `organisers`);
+/// Three kinds of mistake are recognized, in order of precedence:
+/// - a few wrong, missing, additional or transposed characters, up to a third of the name (`titel` for `title`);
+/// - a short form that is a subsequence of the name (`北大一院` for `北京大学第一医院`), or, without Han characters, a prefix of it
+///   (`orga` for `organisers`);
 /// - the same Han characters in another order (`中山大学附属第一医院` for `中山大学第一附属医院`).
 package enum Suggestion {
-  /// The name in `candidates` that is nearest to `name`, or nil when none is near.
+  /// Returns the name in `candidates` closest to `name`; nil if none is close.
   ///
-  /// Upper and lower case of ASCII are the same. Of names equally near, the first in the order of `String` is taken, so the
-  /// order of the candidates does not matter. A candidate is decoded once, and most are dropped by length and by a set of its
-  /// characters; memory is linear in the longest name that is looked at.
+  /// ASCII case is ignored. Of equally close names, the first in `String` order is returned, so the order of the
+  /// candidates does not matter. Each candidate is decoded once, and most are rejected by their length and by a set of
+  /// their characters; memory is linear in the longest name considered.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
     guard let wanted = FoldedName(name) else { return nil }
     var comparison = NameComparison(wanted)
@@ -28,14 +28,14 @@ package enum Suggestion {
   }
 }
 
-/// The scalars of a name in lower case, and a set of them.
+/// The scalars of a name in lower case, and a bit set of them.
 struct FoldedName {
   let scalars: [UInt32]
   /// A bit for each scalar, by its value modulo 64: two names that share no bit share no scalar.
   let set: UInt64
   let hasHan: Bool
 
-  /// Nil for a name that is empty or longer than any name is.
+  /// Folds a name; nil if it is empty or longer than 100 characters.
   init?(_ name: String) {
     var scalars: [UInt32] = []
     var set: UInt64 = 0
@@ -53,8 +53,8 @@ struct FoldedName {
     self.hasHan = hasHan
   }
 
-  /// How many edits away a name may be: a third of the characters. A letter says less than a Han character, so `autor` may
-  /// still mean `authors`; one character has nothing in common with another.
+  /// The maximum number of edits: a third of the characters. A letter carries less information than a Han character, so
+  /// the limit is more generous without Han: `autor` may still mean `authors`. A single character has no near misses.
   var reach: Int {
     if scalars.count == 1 { return 0 }
     return max(1, (hasHan ? scalars.count : scalars.count + 1) / 3)

@@ -1,8 +1,8 @@
-/// A kind of entity that content names, in words.
+/// A kind of entity, by its name in messages.
 package struct EntityKind: Sendable, Hashable {
-  /// The word.
+  /// The name.
   package let name: Message
 
-  /// The kind that is called `name`.
+  /// Creates a kind called `name`.
   package init(_ name: Message) { self.name = name }
 }

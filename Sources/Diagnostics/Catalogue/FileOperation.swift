@@ -1,4 +1,4 @@
-/// What is done with a file or a folder, for errors.
+/// An operation on a file or a folder, for error messages.
 package enum FileOperation: String, Sendable, CaseIterable {
   case open
   case create
@@ -14,7 +14,7 @@ package enum FileOperation: String, Sendable, CaseIterable {
   case lock
   case link
 
-  /// The words for it: in Chinese before a path, in English after “cannot”.
+  /// The wording: in Chinese before a path, in English after “cannot”.
   var words: Message {
     switch self {
     case .open: Message(zh: "打不开", en: "open")

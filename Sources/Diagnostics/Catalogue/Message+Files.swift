@@ -1,6 +1,6 @@
-/// What keeps files from being read or written.
+/// Errors in reading and writing files.
 extension Message {
-  /// That the system refused, by its error number.
+  /// A system call that failed, by its error number.
   package static func failed(_ operation: FileOperation, _ path: String, code: Int32) -> Message {
     let reason = systemReason(code)
     return Message(
@@ -8,14 +8,14 @@ extension Message {
       en: "cannot \(operation.words.english) \(path): \(reason.english)")
   }
 
-  /// That a symbolic link stands where a folder or a file of the program's own is needed.
+  /// A symbolic link in place of a folder or a file that the program owns.
   package static func linkInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 是符号链接，写文件时不跟随链接：请删掉这个链接，或者另选一个目录",
       en: "\(path) is a symbolic link, which is not followed to write files; remove the link or choose another folder")
   }
 
-  /// That something stands in the way which no build wrote.
+  /// A file in place of one that the site needs, and that no build wrote or that was changed since.
   package static func foreignFileInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 占了网站要用的位置，却不是由生成写出的，或者后来被改过：请先移走，输出目录保持原样",
@@ -23,7 +23,7 @@ extension Message {
         "\(path) stands where the site needs a path, and no build wrote it or it was changed since; move it away first")
   }
 
-  /// That a path cannot be one of the output.
+  /// A path that is invalid in the output.
   package static func impossiblePath(_ path: String) -> Message {
     Message(
       zh: "“\(path)”不能作输出路径：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
@@ -32,7 +32,7 @@ extension Message {
         + "than 255 bytes or begin with '.xinglin'")
   }
 
-  /// That a file changed while a build was under way.
+  /// A file that changed during a build.
   package static func changedMeanwhile(_ path: String) -> Message {
     Message(
       zh: "\(path) 在生成途中被改动或删除了：请再生成一次", en: "\(path) was changed or removed during the build; build once more")
@@ -40,14 +40,14 @@ extension Message {
 }
 
 extension Message {
-  /// That the folder of the content and that of the output are one, or one holds the other.
+  /// A content folder and an output folder that are the same, or one inside the other.
   package static func overlappingFolders(content: String, output: String) -> Message {
     Message(
       zh: "输出目录“\(output)”与内容目录“\(content)”重叠，请用 --output 另选一个目录",
       en: "the output folder '\(output)' overlaps the content folder '\(content)'; choose another with --output")
   }
 
-  /// That an option names the root of the file system.
+  /// An option that names the root of the file system.
   package static func rootFolder(option: String, path: String) -> Message {
     Message(
       zh: "\(option) \(path) 是文件系统的根目录，请另选一个目录", en: "\(option) \(path) is the root of the file system; choose a folder"

@@ -1,7 +1,7 @@
 import Platform
 
 extension Message {
-  /// Why the system refused something, by its error number.
+  /// Returns the description of a system error number.
   package static func systemReason(_ code: Int32) -> Message {
     systemReasons[code] ?? Message(zh: "系统错误 \(code)", en: "system error \(code)")
   }

@@ -6,20 +6,20 @@ package enum MessageLanguage: String, Sendable, CaseIterable {
   case english = "en"
 }
 
-/// Words for people, in each language side by side.
+/// A message in all languages.
 package struct Message: Sendable, Hashable, Codable {
-  /// The words in Chinese.
+  /// The Chinese text.
   package let chinese: String
-  /// The words in English.
+  /// The English text.
   package let english: String
 
-  /// The same message in both languages.
+  /// Creates a message from its text in both languages.
   package init(zh chinese: String, en english: String) {
     self.chinese = chinese
     self.english = english
   }
 
-  /// The words in `language`.
+  /// The text in `language`.
   package subscript(language: MessageLanguage) -> String {
     language == .chinese ? chinese : english
   }

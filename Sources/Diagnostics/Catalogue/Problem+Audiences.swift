@@ -70,14 +70,14 @@ extension Problem {
       remedy: Message(zh: "会员内容放在自己的域名下", en: "put members' texts on a host of their own"))
   }
 
-  /// An audience's file that is no JSON of the format.
+  /// An audience file that is not JSON of the expected format.
   package static let damagedAudience = Problem(
     .audienceFile, Message(zh: "从这里起看不懂", en: "cannot be understood from here on"),
     remedy: Message(
       zh: "合并时改过的，看看少了逗号还是括号；否则用 git checkout 取回最近一次提交的",
       en: "after a merge look for a missing comma or brace; else take the last committed file from git"))
 
-  /// An unresolved merge in an audience's file.
+  /// An unresolved merge conflict in an audience file.
   package static let audienceConflict = Problem(
     .audienceFile, Message(zh: "git 合并的冲突没有处理", en: "unresolved merge conflict"),
     remedy: Message(
@@ -86,19 +86,19 @@ extension Problem {
         "keep the codes of both sides, a comma between them, and epoch and key of the side whose epoch is greater; remove the "
         + "markers and run xinglin gate rotate"))
 
-  /// An unresolved merge in an audience's history.
+  /// An unresolved merge conflict in an audience's history.
   package static let historyConflict = Problem(
     .audienceFile, Message(zh: "git 合并的冲突没有处理", en: "unresolved merge conflict"),
     remedy: Message(zh: "两边的行都留下，只删去冲突标记", en: "keep the lines of both sides and remove the markers"))
 
-  /// A code that stands in its audience's file twice.
+  /// A code that occurs twice in its audience file.
   package static func duplicateCode(_ id: String) -> Problem {
     Problem(
       .audienceFile, Message(zh: "访问码 \(id) 有两份", en: "code \(id) stands here twice"),
       remedy: Message(zh: "运行 xinglin gate rotate", en: "run xinglin gate rotate"))
   }
 
-  /// A slot that is derived in too few rounds.
+  /// A slot whose key is derived with too few rounds.
   package static func weakSlot(_ id: String, rounds: Int, least: Int) -> Problem {
     Problem(
       .codeSlot,
@@ -108,7 +108,7 @@ extension Problem {
       remedy: Message(zh: "运行 xinglin gate rotate", en: "run xinglin gate rotate"))
   }
 
-  /// A slot that does not open to the key of its epoch.
+  /// A slot that does not decrypt to the key of its epoch.
   package static func foreignSlot(_ id: String) -> Problem {
     Problem(
       .codeSlot,
@@ -116,7 +116,7 @@ extension Problem {
       remedy: Message(zh: "运行 xinglin gate rotate", en: "run xinglin gate rotate"))
   }
 
-  /// An epoch before one that the history records.
+  /// An epoch earlier than the latest in the history.
   package static func epochBehindHistory(_ epoch: Int, latest: Int) -> Problem {
     Problem(
       .rollback,
@@ -127,7 +127,7 @@ extension Problem {
         en: "take the file of epoch \(latest) from git; if it is lost, run xinglin gate rotate"))
   }
 
-  /// An epoch before that of the last release.
+  /// An epoch earlier than that of the last release.
   package static func epochBehindRelease(_ epoch: Int, release: Int) -> Problem {
     Problem(
       .rollback,
@@ -139,7 +139,7 @@ extension Problem {
         en: "take the file of epoch \(release) from git, or give a reason with --allow-rollback"))
   }
 
-  /// A last release with which nothing can be compared.
+  /// A previous release that contains nothing to compare with.
   package static func unreadableRelease(_ folder: String) -> Problem {
     Problem(
       .rollback,
@@ -148,7 +148,7 @@ extension Problem {
         zh: "检查 --previous 的目录，以及其中的 gate/keys/", en: "check the folder that --previous names, and gate/keys/ in it"))
   }
 
-  /// A key other than the one that the last release has in the same epoch.
+  /// A key that differs from that of the last release in the same epoch.
   package static func forkedEpoch(_ epoch: Int) -> Problem {
     Problem(
       .rollback,
@@ -156,7 +156,7 @@ extension Problem {
       remedy: Message(zh: "两个分支各换过一次：运行 xinglin gate rotate", en: "two branches renewed it: run xinglin gate rotate"))
   }
 
-  /// Codes of the last release that are gone without a revocation.
+  /// Codes of the last release that disappeared without being revoked.
   package static func lostCodes(_ ids: [String]) -> Problem {
     let list = ids.prefix(8).joined(separator: ", ")
     return Problem(
@@ -167,14 +167,14 @@ extension Problem {
         en: "take them from git; to end a code, run xinglin gate code revoke"))
   }
 
-  /// A code that the history revokes.
+  /// A code that is revoked in the history.
   package static func revokedCodeReturns(_ id: String) -> Problem {
     Problem(
       .rollback, Message(zh: "访问码 \(id) 收回过，又出现了", en: "code \(id) was revoked and is back"),
       remedy: Message(zh: "运行 xinglin gate rotate，它会去掉收回过的", en: "run xinglin gate rotate, which drops revoked codes"))
   }
 
-  /// A rollback that the command allows, and why.
+  /// Returns the problem with the reason why the command allows the rollback.
   package func allowed(because reason: String) -> Problem {
     Problem(
       rule,

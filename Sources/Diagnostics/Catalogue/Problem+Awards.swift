@@ -41,7 +41,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A row beyond the declared number: of all, of a category or of a province.
+  /// More rows than declared, in total, for a category or for a province.
   package static func moreThanDeclared(_ what: String?, number: Int, recorded: Int) -> Problem {
     let name = what.map { Message(zh: "“\($0)”", en: " of '\($0)'") } ?? Message(zh: "", en: "")
     return Problem(
@@ -52,12 +52,12 @@ extension Problem {
       remedy: Message(zh: "核对公布的数目，或者去掉不属于这一届的行", en: "check the number, or remove rows of other editions"))
   }
 
-  /// A row that says what another says.
+  /// A row that duplicates another.
   package static let duplicateRecipient = Problem(
     .duplicateRecipient, Message(zh: "这一行与前面的一行重复", en: "duplicate row"),
     remedy: Message(zh: "删掉一行，或者写明不同的支部、人物、作品或类别", en: "remove one, or tell branch, person, work or category apart"))
 
-  /// A province that is not the hospital's.
+  /// A province other than the hospital's.
   package static func wrongProvince(_ province: String, hospital: String, of name: String) -> Problem {
     Problem(
       .recipientProvince,
@@ -66,12 +66,12 @@ extension Problem {
       remedy: Message(zh: "改正省份，或者用 id 指明另一家医院", en: "correct the province, or name another hospital by its id"))
   }
 
-  /// A row without source.
+  /// A row without a source.
   package static let rowWithoutSource = Problem(
     .rowWithoutSource, Message(zh: "这一行没有出处", en: "row without a source"),
     remedy: Message(zh: "填上 source_title 或 source_url", en: "fill in source_title or source_url"))
 
-  /// A hospital of the register that is said not to be known.
+  /// A row with `known: false` whose hospital is in the register.
   package static func needlessKnown(_ name: String) -> Problem {
     Problem(
       .needlessKnown, Message(zh: "登记表里有“\(name)”", en: "the register has '\(name)'"),
@@ -80,6 +80,6 @@ extension Problem {
 }
 
 extension Message {
-  /// What a related place holds: a declared number.
+  /// The note at a related location: the declared number.
   package static func declared(_ number: Int) -> Message { Message(zh: "公布 \(number) 个", en: "\(number) declared") }
 }

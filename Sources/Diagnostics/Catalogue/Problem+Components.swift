@@ -45,19 +45,19 @@ extension Rule {
 }
 
 extension Problem {
-  /// A word behind a component's name that is no `name=value`.
+  /// A word after a component's name that is not `name=value`.
   package static func strayArgument(_ word: String) -> Problem {
     Problem(
       .componentArgument, Message(zh: "参数“\(word)”不是“名称=值”", en: "the argument '\(word)' is not name=value"),
       remedy: Message(zh: "写成 名称=值；值里有空格就加双引号", en: "write name=value, and quote a value with spaces"))
   }
 
-  /// A quotation mark in the arguments without its partner.
+  /// An unclosed quotation mark in the arguments.
   package static let unclosedArgument = Problem(
     .componentArgument, Message(zh: "参数的双引号没有结束", en: "a quotation mark of an argument is not closed"),
     remedy: Message(zh: "在值的末尾补上双引号", en: "add the other one at the end of the value"))
 
-  /// Alignments for another number of columns.
+  /// Alignments that do not match the number of columns.
   package static func alignmentCount(_ count: Int, expected: Int) -> Problem {
     Problem(
       .componentArgument,
@@ -101,12 +101,12 @@ extension Problem {
     .componentNesting, Message(zh: "提示框里有脚注", en: "a footnote in a callout"),
     remedy: Message(zh: "把注释写进文字，或者移到正文", en: "write the note into the text or move it out"))
 
-  /// Filters of a roll that leave nothing.
+  /// Filters that match no row of a roll.
   package static let noRowsLeft = Problem(
     .componentNoRows, Message(zh: "名单里没有符合这些条件的条目", en: "no row of the roll meets these conditions"),
     remedy: Message(zh: "放宽条件，或者先补录名单", en: "widen the conditions or record the rows first"))
 
-  /// A film with two sources.
+  /// A video with two sources.
   package static let urlAndFile = Problem(
     .contradiction, Message(zh: "同时写了 url 和 file", en: "both url and file"),
     remedy: Message(zh: "只留一个", en: "keep one of them"))

@@ -110,14 +110,14 @@ extension Problem {
       remedy: Message(zh: "版本写成 \(next)，或者改回原来的写法", en: "make it version \(next), or restore the statement"))
   }
 
-  /// A statement that a version does not make.
+  /// A statement that is missing from a version.
   package static func consentStatement(_ key: String) -> Problem {
     Problem(
       .consentStatement, Message(zh: "没有写“\(key)”", en: "missing statement '\(key)'"),
       remedy: Message(zh: "在下一个版本里写上 \(key)", en: "state \(key) in the next version"))
   }
 
-  /// A version that is not the name of its file, or no version at all.
+  /// A version that does not match its file name, or is malformed.
   package static func consentVersion(_ version: String, file name: String) -> Problem {
     Problem(
       .consentVersion,
@@ -125,7 +125,7 @@ extension Problem {
       remedy: Message(zh: "文件名和 version 都写成 2.1 这样的版本", en: "write a version such as 2.1 for both"))
   }
 
-  /// A published version whose words are no longer those of the record.
+  /// A published version whose text no longer matches the record.
   package static func consentChanged(_ version: String) -> Problem {
     Problem(
       .consentChanged,
@@ -133,7 +133,7 @@ extension Problem {
       remedy: Message(zh: "改回原文，把改动写成新的版本", en: "restore it and make the change a new version"))
   }
 
-  /// A version without a line in the record.
+  /// A version that is not recorded.
   package static func consentUnrecorded(_ version: String, checksum: String, record: String) -> Problem {
     Problem(
       .consentUnrecorded,
@@ -143,14 +143,14 @@ extension Problem {
         en: "add to \(record) the line \(version): \(checksum), or write draft: true while it is not final"))
   }
 
-  /// A line of the record without its version.
+  /// A recorded version whose file is missing.
   package static func consentGone(_ version: String) -> Problem {
     Problem(
       .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "missing file gate/\(version).md"),
       remedy: Message(zh: "把文件放回去", en: "put the file back"))
   }
 
-  /// A later version that does not say what is new.
+  /// A later version without a list of changes.
   package static func consentWithoutChanges(_ version: String, earlier: String) -> Problem {
     Problem(
       .consentWithoutChanges,
@@ -158,14 +158,14 @@ extension Problem {
       remedy: Message(zh: "加上 changes，一条一项", en: "add changes, a point each"))
   }
 
-  /// A version of another kind than the one before.
+  /// A version whose kind differs from that of the previous version.
   package static func consentKind(_ kind: String) -> Problem {
     Problem(
       .consentKind, Message(zh: "上一版的种类是“\(kind)”", en: "the version before is of kind '\(kind)'"),
       remedy: Message(zh: "写同样的种类，或者另起一份文本", en: "write the same kind, or begin another text"))
   }
 
-  /// An agreement beside another.
+  /// A second agreement.
   package static func secondAgreement(_ other: String) -> Problem {
     Problem(
       .oneAgreement, Message(zh: "已经有一份协议：“\(other)”", en: "second agreement beside '\(other)'"),
@@ -177,12 +177,12 @@ extension Problem {
     .gateWithoutAgreement, Message(zh: "没有协议，读者无从同意", en: "missing agreement"),
     remedy: Message(zh: "写 gate/agreement/1.0.md，种类是 agreement", en: "write gate/agreement/1.0.md of kind: agreement"))
 
-  /// An agreement without a gate.
+  /// An agreement without gate settings.
   package static let gateWithoutSettings = Problem(
     .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "agreement without gate: in site.yml"),
     remedy: Message(zh: "加上 gate，写明 contact", en: "add gate: with contact"))
 
-  /// A value that is not a mailbox.
+  /// A value that is not an e-mail address.
   package static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an e-mail address: \(text)"),
@@ -191,8 +191,8 @@ extension Problem {
 }
 
 extension Message {
-  /// What a related place holds: the statement of the version before.
+  /// The note at a related location: the statement in the previous version.
   package static let consented = Message(zh: "读者同意的写法", en: "what readers consented to")
-  /// What a related place holds: the recorded checksum.
+  /// The note at a related location: the recorded checksum.
   package static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
 }

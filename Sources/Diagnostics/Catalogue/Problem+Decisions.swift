@@ -44,31 +44,31 @@ extension Rule {
 }
 
 extension Problem {
-  /// A file of decisions that is no JSON of the format.
+  /// A decision file that is not JSON of the expected format.
   package static let damagedDecision = Problem(
     .decision, Message(zh: "从这里起看不懂", en: "cannot be understood from here on"),
     remedy: Message(zh: "用 git checkout 取回最近一次提交的", en: "take the last committed file from git"))
 
-  /// A file of decisions under another name than it was signed with.
+  /// A decision file under a different name than when it was signed.
   package static func renamedDecision(_ name: String) -> Problem {
     Problem(
       .decision, Message(zh: "这是“\(name)”的副本", en: "this is a copy of '\(name)'"),
       remedy: Message(zh: "删去这个文件，或者改回原名", en: "remove the file, or restore its name"))
   }
 
-  /// A file of decisions of another site.
+  /// A decision file of another site.
   package static let foreignDecision = Problem(
     .decision, Message(zh: "这是另一个网站的决定", en: "this is a decision of another site"),
     remedy: Message(zh: "删去这个文件", en: "remove the file"))
 
-  /// A reader who stands in a batch twice.
+  /// A reader who occurs twice in a batch.
   package static func repeatedDecision(_ mailbox: String) -> Problem {
     Problem(
       .decision, Message(zh: "读者 \(mailbox) 在一个文件里有两次决定", en: "reader \(mailbox) is decided on twice in one file"),
       remedy: Message(zh: "用 git checkout 取回最近一次提交的", en: "take the last committed file from git"))
   }
 
-  /// A decision before which one is missing.
+  /// A gap in the numbering of decisions.
   package static func missingDecision(_ sequence: Int, before later: Int, _ mailbox: String) -> Problem {
     Problem(
       .decision,
@@ -88,7 +88,7 @@ extension Problem {
       remedy: Message(zh: "查明这个文件从哪里来；来历不明就删去", en: "find where the file comes from, and remove it if nobody knows"))
   }
 
-  /// Two different decisions of the same number, and none after them.
+  /// Two different decisions with the same number, not settled by a later one.
   package static func forkedDecision(_ sequence: Int, _ mailbox: String) -> Problem {
     Problem(
       .decision,
@@ -107,7 +107,7 @@ extension Problem {
         zh: "运行 xinglin gate init --audience \(audience)", en: "run xinglin gate init --audience \(audience)"))
   }
 
-  /// Decisions whose keys were sealed under other keys of the site.
+  /// Readers' records that were sealed under keys the site has replaced.
   package static func unopenedDecisions(_ count: Int) -> Problem {
     Problem(
       .signersUnpinned,
@@ -116,26 +116,26 @@ extension Problem {
       remedy: Message(zh: "请他们重新提交申请", en: "ask them to apply again"))
   }
 
-  /// A file of decisions without a signature.
+  /// A decision file without a signature.
   package static let unsignedDecision = Problem(
     .signature, Message(zh: "没有签名", en: "missing signature"),
     remedy: Message(
       zh: "把 .json.sig 文件一起提交；找不到就删去这个文件，重新决定",
       en: "commit the .json.sig file beside it, or remove the file and decide again"))
 
-  /// A signature that cannot be read.
+  /// A malformed or unsupported signature.
   package static let unreadableSignature = Problem(
     .signature, Message(zh: "签名看不懂", en: "the signature cannot be understood"),
     remedy: Message(
       zh: "用 Ed25519 或 ECDSA P-256 的密钥重新签名：ssh-keygen -Y sign -n xinglin-gate",
       en: "sign with a key of Ed25519 or ECDSA P-256: ssh-keygen -Y sign -n xinglin-gate"))
 
-  /// A signature that is not one of this file.
+  /// A signature that does not match its file.
   package static let wrongSignature = Problem(
     .signature, Message(zh: "签名以后改过", en: "changed after it was signed"),
     remedy: Message(zh: "用 git checkout 取回签过名的文件", en: "take the file that was signed from git"))
 
-  /// A signature by somebody who may not decide.
+  /// A signature by someone who is not on the list of signers.
   package static func unknownSigner(_ fingerprint: String) -> Problem {
     Problem(
       .signature,
@@ -147,28 +147,28 @@ extension Problem {
         en: "if they may decide, add the public key to signers and run xinglin gate signers"))
   }
 
-  /// A line of the list of signers that cannot be used.
+  /// An unusable line in the list of signers.
   package static let unusableSigner = Problem(
     .signers, Message(zh: "这一行看不懂", en: "this line cannot be understood"),
     remedy: Message(
       zh: "写成：名字 ssh-ed25519 AAAA…；只支持 Ed25519 和 ECDSA P-256，不写别的选项",
       en: "write: name ssh-ed25519 AAAA…; only Ed25519 and ECDSA P-256, and no other options"))
 
-  /// A list of signers that is not the one in the secret.
+  /// A list of signers whose checksum differs from the one in the secret.
   package static let changedSigners = Problem(
     .signers, Message(zh: "名单与密钥库里登记的不同", en: "the list is not the one that the secret holds"),
     remedy: Message(
       zh: "是你们改的，运行 xinglin gate signers，更新密钥库；不是，用 git 取回原来的",
       en: "if you changed it, run xinglin gate signers and update the secret; else restore it from git"))
 
-  /// Keys that do not say which list of signers holds.
+  /// Keys without the checksum of the list of signers.
   package static let unpinnedSigners = Problem(
     .signersUnpinned, Message(zh: "密钥里没有这份名单的 SHA-256", en: "the keys do not hold the SHA-256 of this list"),
     remedy: Message(
       zh: "运行 xinglin gate signers，把打印的内容加到 XINGLIN_GATE_KEYS 的末尾",
       en: "run xinglin gate signers and append what it prints to XINGLIN_GATE_KEYS"))
 
-  /// Decisions that the last release had.
+  /// Decisions of the last release that are gone or changed.
   package static func lostDecisions(_ names: [String]) -> Problem {
     let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
     return Problem(

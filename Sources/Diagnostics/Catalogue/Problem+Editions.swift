@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// That a site asks for an edition and nothing can convert it.
+  /// An edition that cannot be converted because OpenCC is missing.
   package static let noConverter = Problem(
     .converter,
     Message(
@@ -30,12 +30,12 @@ extension Problem {
       zh: "安装：apt install libopencc1.1 libopencc-data（macOS：brew install opencc）；或者删掉 editions",
       en: "install it: apt install libopencc1.1 libopencc-data (macOS: brew install opencc), or remove editions"))
 
-  /// An edition that is asked for twice.
+  /// An edition that is listed twice.
   package static let repeatedEdition = Problem(
     .editionSettings, Message(zh: "editions 里 zh-Hant 写了不止一次", en: "editions names zh-Hant more than once"),
     remedy: Message(zh: "留下一个", en: "keep one of them"))
 
-  /// An edition of a site in another language than Simplified Chinese.
+  /// An edition of a site whose language is not Simplified Chinese.
   package static func editionOfOtherScript(_ language: String) -> Problem {
     Problem(
       .editionSettings,

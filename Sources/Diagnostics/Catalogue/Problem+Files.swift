@@ -109,7 +109,7 @@ extension Problem {
     .emptyFile, Message(zh: "文件是空的", en: "the file is empty"),
     remedy: Message(zh: "写上内容，或者删掉这个文件", en: "write something into it or delete it"))
 
-  /// A byte that belongs to no UTF-8 sequence.
+  /// A byte that is not part of a well-formed UTF-8 sequence.
   package static func notUTF8(byte: UInt8, isUTF16: Bool) -> Problem {
     let code = "0x" + String(byte, radix: 16, uppercase: true)
     return Problem(
@@ -120,7 +120,7 @@ extension Problem {
         : Message(zh: "文件可能是 GBK，请另存为 UTF-8", en: "the file may be GBK; save it as UTF-8"))
   }
 
-  /// The character 0.
+  /// A NUL character.
   package static let nulCharacter = Problem(
     .nulCharacter, Message(zh: "有编码为 0 的字符", en: "NUL character"),
     remedy: Message(zh: "从原稿重新保存这个文件", en: "save the file again from its original"))
@@ -130,7 +130,7 @@ extension Problem {
     .byteOrderMark, Message(zh: "文件开头有 BOM，已略过", en: "byte order mark ignored"),
     remedy: Message(zh: "另存为“UTF-8（无 BOM）”", en: "save it as UTF-8 without a byte order mark"))
 
-  /// Lines that do not end in a line feed alone.
+  /// Lines that end in CRLF or CR.
   package static let carriageReturn = Problem(
     .carriageReturn, Message(zh: "行尾是 CRLF 或 CR", en: "lines end in CRLF or CR"),
     remedy: Message(zh: "在编辑器里把行尾改为 LF", en: "set the editor to end lines with LF"))
@@ -140,29 +140,29 @@ extension Problem {
     .replacementCharacter, Message(zh: "有损坏的字符“�”", en: "replacement character U+FFFD"),
     remedy: Message(zh: "对照原稿补上这个字", en: "put in the character that the original has"))
 
-  /// A file or folder that the system does not let us read.
+  /// A file or folder that cannot be read.
   package static func unreadableFile(_ reason: Message) -> Problem {
     Problem(.unreadable, Message(zh: "读不了：\(reason.chinese)", en: "cannot be read: \(reason.english)"))
   }
 
-  /// A file that is published and that this process may not read.
+  /// A file to be published that this process may not read.
   package static let forbiddenFile = Problem(
     .unreadable, Message(zh: "没有读取这个文件的权限", en: "permission to read the file is denied"),
     remedy: Message(zh: "执行 chmod a+r，或者删掉它", en: "run chmod a+r on it, or delete it"))
 
-  /// A name in another encoding.
+  /// A file name that is not UTF-8.
   package static let nameNotUTF8 = Problem(
     .nameEncoding, Message(zh: "文件名不是 UTF-8 编码", en: "the name of the file is not UTF-8"),
     remedy: Message(zh: "文件名可能是 GBK，请重新命名", en: "the name may be GBK; rename the file"))
 
-  /// What a program left below `static/`.
+  /// A temporary file that a program left in `static/`.
   package static func leftover(_ name: String) -> Problem {
     Problem(
       .leftover, Message(zh: "“\(name)”是软件留下的临时文件，没有发布", en: "'\(name)' was left by a program and is not published"),
       remedy: Message(zh: "删掉它", en: "delete it"))
   }
 
-  /// A manuscript of a word processor.
+  /// A word processor document.
   package static func passedOverDocument(_ name: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
@@ -170,7 +170,7 @@ extension Problem {
         zh: "把文字存成 .md；要给读者下载，写进文章的 attachments", en: "save its text as .md, or list it in an article's attachments"))
   }
 
-  /// A table of a spreadsheet.
+  /// A spreadsheet.
   package static func passedOverSpreadsheet(_ name: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会被读取", en: "'\(name)' is not read"),
@@ -179,19 +179,19 @@ extension Problem {
         en: "export it as a .csv in UTF-8, or list it in an article's attachments"))
   }
 
-  /// A plain text.
+  /// A plain-text file.
   package static func passedOverText(_ name: String, better: String) -> Problem {
     Problem(
       .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' becomes no page"),
       remedy: Message(zh: "改名为 \(better)，或者删掉它", en: "rename it to \(better), or delete it"))
   }
 
-  /// A file that is gone.
+  /// A file that disappeared.
   package static let vanishedFile = Problem(
     .unreadable, Message(zh: "文件不在了", en: "the file is gone"),
     remedy: Message(zh: "重新运行", en: "run again"))
 
-  /// A file of more bytes than are read.
+  /// A file that exceeds the size limit.
   package static func fileTooLarge(limit: Int) -> Problem {
     let limit = "\(limit >> 20) MB"
     return Problem(
@@ -204,12 +204,12 @@ extension Problem {
     .unreadable, Message(zh: "不是普通文件", en: "not a regular file"),
     remedy: Message(zh: "删掉它", en: "delete it"))
 
-  /// Folders within folders without end.
+  /// Folders that are nested too deeply.
   package static let tooDeepFolder = Problem(
     .unreadable, Message(zh: "文件夹套得太深", en: "folders are nested too deeply"),
     remedy: Message(zh: "移到浅一些的文件夹里", en: "move it further up"))
 
-  /// A symbolic link to a place outside.
+  /// A symbolic link that leads out of the content folder.
   package static func linkOutside(target: String) -> Problem {
     Problem(
       .linkOutside,
@@ -217,23 +217,23 @@ extension Problem {
       remedy: Message(zh: "把文件复制进来，或者删掉链接", en: "copy the file into the folder, or delete the link"))
   }
 
-  /// A symbolic link to nothing.
+  /// A broken symbolic link.
   package static let brokenLink = Problem(
     .brokenLink, Message(zh: "符号链接没有指向任何文件", en: "a symbolic link that leads nowhere"),
     remedy: Message(zh: "改正或删掉链接", en: "correct or delete the link"))
 
-  /// A symbolic link to a folder to which another one leads.
+  /// A second symbolic link to the same folder.
   package static let repeatedFolderLink = Problem(
     .brokenLink,
     Message(zh: "这个文件夹已经由另一个符号链接读过", en: "another symbolic link leads to the same folder"),
     remedy: Message(zh: "只留一个链接", en: "keep one of the links"))
 
-  /// A symbolic link to a folder around it.
+  /// A symbolic link to one of its own ancestors.
   package static let linkLoop = Problem(
     .brokenLink, Message(zh: "符号链接指向自己的上级文件夹", en: "a symbolic link to a folder around it"),
     remedy: Message(zh: "删掉链接", en: "delete the link"))
 
-  /// A file where none of its kind is read.
+  /// A file in a folder where it is not read.
   package static func misplaced(suggestion: String?, folders: [String]) -> Problem {
     let names = folders.map { $0 + "/" }
     let (most, last) = (names.dropLast(), names.last ?? "")
@@ -245,14 +245,14 @@ extension Problem {
           en: "move it below \(most.joined(separator: ", ")) or \(last)"))
   }
 
-  /// No folder at the path that the command was given.
+  /// A missing content folder.
   package static func noContentFolder(_ path: String) -> Problem {
     Problem(
       .noConfiguration, Message(zh: "没有内容文件夹 \(path)", en: "content folder not found: \(path)"),
       remedy: Message(zh: "用 --content 指定内容文件夹", en: "name the content folder with --content"))
   }
 
-  /// No site.yml.
+  /// A missing site.yml.
   package static let noConfiguration = Problem(
     .noConfiguration, Message(zh: "没有 site.yml", en: "missing site.yml"),
     remedy: Message(

@@ -88,7 +88,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// The shapes that a value may have, in words.
+  /// The type of value that a key expects.
   package enum Shape: Sendable {
     case text, word, number, truth, map, textOrMap, maps, freeMap
 
@@ -112,7 +112,7 @@ extension Problem {
     remedy: Message(
       zh: "第一行写 ---，接着写 title 等字段，再写一行 ---", en: "begin with a line ---, fields such as title, and a line ---"))
 
-  /// A line that stands for one of the two lines around front matter and is none.
+  /// A line that was meant as a front matter fence but is not one.
   package static func wrongFence(_ written: String) -> Problem {
     Problem(
       .unclosedFrontMatter,
@@ -126,19 +126,19 @@ extension Problem {
     .noFrontMatter, Message(zh: "“---”前面有空行", en: "an empty line before '---'"),
     remedy: Message(zh: "删掉开头的空行，第一行就写 ---", en: "delete it: the first line is ---"))
 
-  /// Fields without the line before them.
+  /// Fields without the opening fence.
   package static let missingFirstFence = Problem(
     .noFrontMatter, Message(zh: "第一行缺少“---”", en: "the line '---' before the fields is missing"),
     remedy: Message(zh: "在最前面加一行 ---", en: "add a line --- at the very beginning"))
 
-  /// Front matter without its closing line.
+  /// Front matter without its closing fence.
   package static let unclosedFrontMatter = Problem(
     .unclosedFrontMatter, Message(zh: "前言区没有结束", en: "unterminated front matter"),
     remedy: Message(zh: "在字段之后加一行 ---", en: "add a line --- after the fields"))
 
-  /// A key that nothing reads.
+  /// An unknown key.
   ///
-  /// One that is a slip for a key that guards a text stays an error, lest the text be published.
+  /// If it is a misspelled guard, the error cannot be downgraded, so that a restricted text is not published.
   package static func unknownKey(
     _ key: String, suggestion: String?, known: [String] = [], group: String? = nil, isGuard: Bool = false
   ) -> Problem {
@@ -151,16 +151,16 @@ extension Problem {
           en: "known keys: \(known.joined(separator: ", ")); see xinglin explain \(page)"), isFixed: isGuard)
   }
 
-  /// A key that must be there.
+  /// A missing required key.
   package static func missingKey(_ key: String) -> Problem {
     Problem(
       .missingKey, Message(zh: "缺少字段“\(key)”", en: "missing key '\(key)'"),
       remedy: Message(zh: "加上 \(key): …", en: "add \(key): …"))
   }
 
-  /// A key or an entry without a value.
+  /// A key or a list entry without a value.
   ///
-  /// An empty key that guards a text stays an error, lest the text be published.
+  /// For a guard, the error cannot be downgraded, so that a restricted text is not published.
   package static func emptyValue(_ key: String, isGuard: Bool = false) -> Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
@@ -179,7 +179,7 @@ extension Problem {
         en: "use half-width brackets and commas: \(key): \(list); quote it if it is one word"))
   }
 
-  /// A list that is written as one word; `line` is how it should be written.
+  /// A list that is written as one word; `parts` are its entries.
   package static func oneWordList(_ key: String, _ parts: [String]) -> Problem {
     let list = "[\(parts.joined(separator: ", "))]"
     return Problem(
@@ -189,25 +189,25 @@ extension Problem {
         en: "use half-width commas: \(key): \(list); quote it if it is one word"))
   }
 
-  /// A change before the article appeared.
+  /// An update dated before the publication.
   package static let updatedBeforeDate = Problem(
     .dateOrder, Message(zh: "updated 早于 date", en: "'updated' is before 'date'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
-  /// A correction of what was not published yet.
+  /// A correction dated before the publication.
   package static let correctedBeforeDate = Problem(
     .dateOrder, Message(zh: "更正的日期早于 date", en: "the correction is before 'date'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
-  /// A change that has not happened yet.
+  /// An update dated in the future.
   package static let updatedInFuture = Problem(
     .dateOrder, Message(zh: "updated 在将来", en: "'updated' is in the future"),
     remedy: Message(zh: "写最后一次修改的日期", en: "write the date of the last change"))
 
-  /// A value of another shape.
+  /// A value of the wrong type.
   ///
-  /// `fields` are the keys of the fields that it may have, `proposal` is what was probably meant. A value of a key that
-  /// guards a text stays an error, lest the text be published.
+  /// `fields` are the keys of the fields that the value may have, `proposal` is what was probably meant. For a guard,
+  /// the error cannot be downgraded, so that a restricted text is not published.
   package static func wrongType(
     _ key: String, expected: Shape, fields: [String] = [], proposal: String? = nil, isGuard: Bool = false
   ) -> Problem {
@@ -247,7 +247,7 @@ extension Problem {
       Message(zh: "“\(key)”应当在 \(lowest) 到 \(highest) 之间", en: "'\(key)' must be from \(lowest) to \(highest)"))
   }
 
-  /// A word that is none of those possible.
+  /// A value that is not one of the choices.
   package static func unknownChoice(
     _ key: String, _ value: String, choices: [String], suggestion: String?, isGuard: Bool = false
   ) -> Problem {
@@ -264,23 +264,23 @@ extension Problem {
     .membersSummary, Message(zh: "会员内容没有摘要", en: "a members' text has no summary"),
     remedy: Message(zh: "加上 summary，只写可以公开的话", en: "add a summary that anyone may read"))
 
-  /// An audience for what everybody may read.
+  /// An audience on a public article.
   package static let audienceWithoutMembers = Problem(
     .contradiction, Message(zh: "写了 audience，但没有写 access: members", en: "audience without access: members"),
     remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members or remove audience"),
     isFixed: true)
 
-  /// An article that expires before it appears.
+  /// An article that expires before it is published.
   package static let expiresBeforePublication = Problem(
     .contradiction, Message(zh: "expires 不晚于发布时间", en: "expires is not later than the publication"),
     remedy: Message(zh: "改正 expires、publish 或 date", en: "correct expires, publish or date"))
 
-  /// An end before its beginning.
+  /// An end date before its start date.
   package static let endsBeforeItBegins = Problem(
     .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
-  /// Pictures of the pages of a file that only members may load.
+  /// Page previews of a members-only file.
   package static let pagesOfMembersFile = Problem(
     .contradiction, Message(zh: "会员附件不能有预览页，图片是公开的", en: "pictures of the pages of a members' file would be public"),
     remedy: Message(zh: "删掉 pages，或者公开这个附件", en: "remove pages or make the file public"), isFixed: true)

@@ -50,7 +50,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A member page for which there are no keys.
+  /// A members' page that cannot be encrypted because there are no keys.
   package static func lockedWithoutKeys(_ title: String) -> Problem {
     Problem(
       .lockedWithoutKeys,
@@ -60,7 +60,7 @@ extension Problem {
         en: "set XINGLIN_GATE_KEYS, make it public, or do not publish it yet"))
   }
 
-  /// Keys that cannot be used, and why.
+  /// Unusable keys, with the reason.
   package static func gateKeys(_ reason: Message) -> Problem { Problem(.gateKeys, reason, remedy: nil) }
 
   /// An audience without keys.
@@ -70,7 +70,7 @@ extension Problem {
       remedy: Message(zh: "运行 xinglin gate init --audience \(name)", en: "run xinglin gate init --audience \(name)"))
   }
 
-  /// A file that holds a members' text in clear.
+  /// A public file that contains a members' text in plain text.
   package static func leak(_ file: String) -> Problem {
     Problem(
       .leak,
@@ -80,7 +80,7 @@ extension Problem {
         en: "find what put it there: an attachment, a file below static/ or the theme"))
   }
 
-  /// A file of the output that was not searched whole for members' texts.
+  /// An output file that was only partly searched for members' texts.
   package static func searchedInPart(_ file: String) -> Problem {
     Problem(
       .searchedInPart,
@@ -90,7 +90,7 @@ extension Problem {
         zh: "改放解开后的文件，或者自己确认里面没有会员正文", en: "publish what is in it, or make sure that it holds no members' text"))
   }
 
-  /// A members' page that was public in the output so far.
+  /// A members' page that was public in the previous output.
   package static func wasPublic(_ title: String) -> Problem {
     Problem(
       .wasPublic,

@@ -82,7 +82,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// An anchor that is not there.
+  /// A missing anchor.
   package static func missingAnchor(_ anchor: String, suggestion: String?) -> Problem {
     Problem(
       .missingAnchor, Message(zh: "目标里没有锚点“#\(anchor)”", en: "the target has no anchor '#\(anchor)'"),
@@ -90,7 +90,7 @@ extension Problem {
         ?? Message(zh: "写目标里的小标题，或者去掉 # 和后面的字", en: "name a heading of the target or remove the anchor"))
   }
 
-  /// A file that is not there.
+  /// A missing file.
   package static func missingFile(_ path: String, suggestion: String?) -> Problem {
     Problem(
       .missingFile, Message(zh: "没有文件“\(path)”", en: "file not found: '\(path)'"),
@@ -103,7 +103,7 @@ extension Problem {
     .missingFile, Message(zh: "链接没有目标", en: "the link has no target"),
     remedy: Message(zh: "写上目标，或者去掉链接", en: "write one or remove the link"))
 
-  /// An address of the site at which nothing stands.
+  /// A URL of the site without a page or file.
   package static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
     Problem(
       .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "no page or file at '\(url)'"),
@@ -111,7 +111,7 @@ extension Problem {
         ?? Message(zh: "检查地址，或者把文件放进 static/", en: "check the address or put the file below static/"))
   }
 
-  /// A link to what readers do not see.
+  /// A link to unpublished content.
   package static func linkToUnpublished(_ title: String) -> Problem {
     Problem(
       .linkToUnpublished, Message(zh: "《\(title)》没有发布", en: "'\(title)' is not published"),
@@ -133,21 +133,21 @@ extension Problem {
       remedy: Message(zh: "把图片存到文章旁边，或者改成链接", en: "keep the image beside the text, or make it a link"))
   }
 
-  /// An image that does not say how large it is.
+  /// An image whose size cannot be determined.
   package static func imageWithoutSize(_ target: String) -> Problem {
     Problem(
       .imageSize, Message(zh: "读不出“\(target)”的尺寸", en: "the size of '\(target)' cannot be read"),
       remedy: Message(zh: "检查文件，换成 JPEG、PNG、WebP 或 SVG", en: "check the file; use JPEG, PNG, WebP or SVG"))
   }
 
-  /// An image file without bytes.
+  /// An empty image file.
   package static func emptyImage(_ target: String) -> Problem {
     Problem(
       .imageFormat, Message(zh: "“\(target)”是空文件", en: "'\(target)' is empty"),
       remedy: Message(zh: "重新导出或重新下载这张图片", en: "export or download the image again"))
   }
 
-  /// An image in a format that browsers do not show, whatever its name ends in.
+  /// An image in a format that browsers do not support, regardless of its extension.
   package static func unshownImage(_ target: String, format: String) -> Problem {
     Problem(
       .imageFormat,
@@ -157,7 +157,7 @@ extension Problem {
         zh: "用看图程序打开，另存为 JPEG 或 PNG；只改后缀没有用", en: "open it and save it as JPEG or PNG; renaming it is not enough"))
   }
 
-  /// An image of many bytes.
+  /// An image whose file is too large.
   package static func heavyImage(_ target: String, byteCount: Int) -> Problem {
     let tenths = (byteCount + 50_000) / 100_000
     let size = "\(tenths / 10).\(tenths % 10) MB"
@@ -175,7 +175,7 @@ extension Problem {
         en: "say in the brackets what it shows; for decoration write ![-](\(target))"))
   }
 
-  /// A path above the content folder.
+  /// A path that leads out of the content folder.
   package static func pathOutside(_ path: String) -> Problem {
     Problem(
       .pathOutside, Message(zh: "“\(path)”跑到了内容文件夹之外", en: "'\(path)' leads out of the content folder"),

@@ -100,7 +100,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A tag or another piece of HTML, whose beginning is `tag`.
+  /// Raw HTML that begins with `tag`.
   package static func rawHTML(_ tag: String) -> Problem {
     Problem(
       .rawHTML, Message(zh: "正文里有 HTML：\(tag)，不会输出", en: "raw HTML is left out: \(tag)"),
@@ -116,7 +116,8 @@ extension Problem {
       remedy: Message(zh: "改成网页地址或站内链接", en: "use the address of a page"))
   }
 
-  /// A link of a kind that is not known; `suggestion` is one that may be meant, and site.yml may allow what is none.
+  /// A link with an unknown scheme; `suggestion` is the one that was probably meant. If there is none and
+  /// `mayBeAllowed`, the remedy is to allow the scheme in site.yml.
   package static func unknownScheme(_ scheme: String, suggestion: String?, mayBeAllowed: Bool) -> Problem {
     Problem(
       .unknownScheme, Message(zh: "不认识的链接类型 \(scheme):", en: "unknown kind of link \(scheme):"),
@@ -127,7 +128,7 @@ extension Problem {
             en: "to allow it, write links: {schemes: [\(scheme)]} in site.yml") : nil))
   }
 
-  /// A scheme that site.yml cannot allow: it is dangerous, or none at all.
+  /// A scheme that site.yml cannot allow, because it is dangerous or not a scheme.
   package static func forbiddenScheme(_ scheme: String, isScheme: Bool) -> Problem {
     isScheme
       ? Problem(
@@ -146,14 +147,14 @@ extension Problem {
       remedy: Message(zh: "删去它，并核对前后文字", en: "delete it and check the words around"))
   }
 
-  /// A heading of the first level on a page that has a title.
+  /// A first-level heading on a page that has a title.
   package static var firstLevelHeading: Problem {
     Problem(
       .firstLevelHeading, Message(zh: "正文不用一级标题，已按二级输出", en: "a first-level heading is shown as one of the second"),
       remedy: Message(zh: "把 # 改成 ##", en: "write ## for #"))
   }
 
-  /// A reference to a footnote without a definition.
+  /// A reference to an undefined footnote.
   package static func undefinedFootnote(_ label: String) -> Problem {
     Problem(
       .undefinedFootnote, Message(zh: "脚注 [^\(label)] 没有内容", en: "footnote [^\(label)] is not defined"),
@@ -167,7 +168,7 @@ extension Problem {
       remedy: Message(zh: "在正文里引用它，或删去", en: "refer to it, or delete it"))
   }
 
-  /// A footnote whose label another one has already.
+  /// A footnote with a duplicate label.
   package static func duplicateFootnote(_ label: String) -> Problem {
     Problem(
       .duplicateFootnote,
@@ -183,7 +184,7 @@ extension Problem {
         ?? Message(zh: "若是代码，写明语言；纯文字写 text", en: "for code name its language; for plain text write text"))
   }
 
-  /// A row with more cells than the head of its table.
+  /// A row with more cells than the header of its table.
   package static func extraCells(columns: Int, cells: Int) -> Problem {
     Problem(
       .extraCells,
@@ -193,18 +194,18 @@ extension Problem {
       remedy: Message(zh: "内容里的 | 写成 \\|，或给表头补列", en: "write \\| for a pipe that is meant, or add a column"))
   }
 
-  /// More open brackets than can be parsed.
+  /// Too many unclosed brackets to parse.
   package static let tangledBrackets = Problem(
     .tangledBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many ![ without an end; the text was not read"),
     remedy: Message(zh: "删掉多余的 ![，或者写成 !\\[", en: "remove them, or write !\\["))
 
-  /// An empty line too many within lists that are nested deeply.
+  /// Too many empty lines in deeply nested lists.
   package static let nestedLists = Problem(
     .nestedLists,
     Message(zh: "列表嵌套太深，到这里空行太多，正文没有排", en: "too many empty lines in nested lists; the text was not read"),
     remedy: Message(zh: "删掉多余的列表记号和空行", en: "remove list markers or empty lines"))
 
-  /// A text of so many bytes.
+  /// A text that exceeds the size limit.
   package static func textTooLarge(_ bytes: Int) -> Problem {
     Problem(
       .textTooLarge, Message(zh: "正文有 \(bytes) 字节，超过 64 MB", en: "the text has \(bytes) bytes, more than 64 MB"),

@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A file of a members' text that is published in clear.
+  /// A file of a members' text that is published unencrypted.
   package static func publicFileForMembers(_ name: String) -> Problem {
     Problem(
       .publicFile,
@@ -34,12 +34,12 @@ extension Problem {
         zh: "复制一份放在文章旁边，只给会员正文用", en: "put a copy beside the article that nothing but the members' text uses"))
   }
 
-  /// A film of the site's own in a members' text.
+  /// A video hosted by the site in a members' text.
   package static let filmForMembers = Problem(
     .publicFile, Message(zh: "影片不能加密，会员正文不能用", en: "a film cannot be encrypted, so a members' text cannot show it"),
     remedy: Message(zh: "改用能控制观看权限的视频网站的链接", en: "link to it on a host that controls who watches"))
 
-  /// An attachment for another audience than its page.
+  /// An attachment whose audience differs from that of its page.
   package static func severalAudiences(_ other: String, _ audience: String) -> Problem {
     Problem(
       .severalAudiences,
@@ -48,7 +48,7 @@ extension Problem {
       remedy: Message(zh: "改成同一个 audience，或者分成两篇", en: "name the same audience, or make two articles"))
   }
 
-  /// What cannot be a site's id.
+  /// An invalid site ID.
   package static func invalidSiteID(_ text: String) -> Problem {
     Problem(
       .invalidSiteID, Message(zh: "“\(text)”不是网站编号", en: "'\(text)' is not a site id"),

@@ -13,7 +13,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A line that git puts before the first of two versions.
+  /// A Git conflict marker.
   package static let mergeConflict = Problem(
     .mergeConflict, Message(zh: "这里留着合并冲突的标记", en: "a marker of a merge conflict"),
     remedy: Message(

@@ -61,7 +61,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A name that nothing bears.
+  /// A name that cannot be resolved.
   package static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
     let what = kind.name
     return Problem(
@@ -72,12 +72,12 @@ extension Problem {
           en: "check the name or create the \(what.english)" + (command(for: what).map { ": \($0)" } ?? "")))
   }
 
-  /// The command that makes an entity of a kind, if there is one.
+  /// Returns the command that creates an entity of a kind, if there is one.
   private static func command(for kind: Message) -> String? {
     ["hospital", "person", "column"].contains(kind.english) ? "xinglin new \(kind.english)" : nil
   }
 
-  /// Several names that are written as one, none of which bears it.
+  /// Several names written as one, which cannot be resolved.
   package static func severalNames(_ name: String, kind: EntityKind, parts: [String]) -> Problem {
     let what = kind.name
     return Problem(
@@ -89,7 +89,7 @@ extension Problem {
         en: "part the names with half-width commas: [\(parts.joined(separator: ", "))]"))
   }
 
-  /// A name that several entities bear.
+  /// A name that several entities share.
   package static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
@@ -109,7 +109,7 @@ extension Problem {
           en: "one of: \(posts.joined(separator: ", ")); or add it to the person's posts"))
   }
 
-  /// A name of more characters than ``mostCharactersOfName``.
+  /// A name longer than ``mostCharactersOfName``.
   package static func longName(_ count: Int) -> Problem {
     Problem(
       .longName,
@@ -119,10 +119,10 @@ extension Problem {
       remedy: Message(zh: "只写名称，其余的写进正文", en: "keep the name and move the rest into the body"))
   }
 
-  /// How many characters a name may have.
+  /// The maximum length of a name, in characters.
   package static let mostCharactersOfName = 200
 
-  /// An id that is taken.
+  /// A duplicate ID.
   package static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
     let what = kind.name
     return Problem(
@@ -131,28 +131,28 @@ extension Problem {
       remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id or join the two"))
   }
 
-  /// A part that holds its own group.
+  /// A column group that contains itself.
   package static func circularColumns(_ name: String) -> Problem {
     Problem(
       .circularColumns, Message(zh: "栏目“\(name)”绕了一圈又包含自己", en: "the column '\(name)' ends up holding itself"),
       remedy: Message(zh: "从 parts 里去掉它", en: "remove it from parts"))
   }
 
-  /// A part of two groups.
+  /// A column in two groups.
   package static func columnInTwoGroups(_ name: String) -> Problem {
     Problem(
       .circularColumns, Message(zh: "栏目“\(name)”已属于另一个栏目组", en: "the column '\(name)' stands in another group"),
       remedy: Message(zh: "只留在一个组的 parts 里", en: "keep it in the parts of one group"))
   }
 
-  /// A tag that leaves nothing, or too much, for an address.
+  /// A tag whose slug is empty or too long.
   package static func emptyTag(_ tag: String) -> Problem {
     Problem(
       .emptyTag, Message(zh: "标签“\(tag)”不能成为地址", en: "the tag '\(tag)' cannot be part of a URL"),
       remedy: Message(zh: "改成有文字或数字的短标签", en: "use a short tag with letters or digits"))
   }
 
-  /// A tag that falls together with another.
+  /// A tag with the same slug as another.
   package static func mergedTags(_ tag: String, _ other: String, id: String) -> Problem {
     Problem(
       .mergedTags,
@@ -169,7 +169,7 @@ extension Problem {
       remedy: Message(zh: "新建 awards/\(award)/index.md", en: "create awards/\(award)/index.md"))
   }
 
-  /// Letters beside no article.
+  /// Letters without an article.
   package static let lettersWithoutArticle = Problem(
     .orphan, Message(zh: "读者来信旁边没有文章", en: "letters without an article"),
     remedy: Message(zh: "放到文章的文件夹里，文章写成 index.md", en: "move it into the article's folder, whose text is index.md"))
@@ -183,9 +183,9 @@ extension Problem {
 }
 
 extension Message {
-  /// What a related place holds: one of several candidates.
+  /// The note at a related location: one of several candidates.
   package static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
 
-  /// What a related place holds: the first of two.
+  /// The note at a related location: the first of two.
   package static let firstPlace = Message(zh: "先在这里", en: "first here")
 }

@@ -34,7 +34,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A name that cannot stand in an address.
+  /// A name that is invalid in a URL.
   package static func invalidID(_ name: String, proposal: String?, canHaveSlug: Bool = false) -> Problem {
     let proposed = proposal.map { Message(zh: "，例如 \($0)", en: ", such as \($0)") } ?? Message(zh: "", en: "")
     let slug =
@@ -46,7 +46,7 @@ extension Problem {
         en: "use lower-case ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
   }
 
-  /// A place in the output that is taken.
+  /// An output path that is already taken.
   package static func sameOutput(_ path: String, isGenerated: Bool) -> Problem {
     Problem(
       .sameOutput,
@@ -56,7 +56,7 @@ extension Problem {
       remedy: Message(zh: "改名，或者删掉一个", en: "rename or delete one of them"))
   }
 
-  /// A path that no file of the output may have.
+  /// An invalid output path.
   package static func impossibleOutput(_ path: String) -> Problem {
     Problem(
       .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' cannot be a path of the output"),
@@ -67,7 +67,7 @@ extension Problem {
           + "'.xinglin'"))
   }
 
-  /// A path that is the same as another on a disk that tells no case or no Unicode forms apart.
+  /// A path that equals another on a file system that ignores case or Unicode normalization.
   package static func twinPath(_ path: String, of other: String) -> Problem {
     Problem(
       .twinPath,
@@ -88,7 +88,7 @@ extension Problem {
       remedy: Message(zh: "换一个标签", en: "use another tag"))
   }
 
-  /// What cannot be an old address.
+  /// An invalid alias.
   package static func invalidAlias(_ alias: String) -> Problem {
     Problem(
       .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an alias"),

@@ -29,7 +29,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// That a site asks for smaller copies of pictures and nothing can make them.
+  /// Scaled pictures that cannot be made because vips is missing.
   package static let noImageTool = Problem(
     .imageTool,
     Message(zh: "images 要用 vips 做小图，这台机器上没有", en: "images requires the program 'vips', which is not installed"),
@@ -37,19 +37,19 @@ extension Problem {
       zh: "安装：apt install libvips-tools（macOS：brew install vips）；或者删掉 images",
       en: "install it: apt install libvips-tools (macOS: brew install vips), or remove images"))
 
-  /// A picture that the program cannot read.
+  /// A picture that vips cannot read.
   package static let unscaledPicture = Problem(
     .unscaledPicture,
     Message(zh: "vips 读不了这张图片，网页改用原图", en: "vips cannot scale this picture; pages show the original"),
     remedy: Message(zh: "用看图程序打开，另存一次", en: "open it in an image program and save it once more"))
 
-  /// A picture for which scaling took too long.
+  /// A picture that took too long to scale.
   package static let slowPicture = Problem(
     .unscaledPicture,
     Message(zh: "做小图超时，网页改用原图", en: "scaling took too long; pages show the original"),
     remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
 
-  /// A picture of more pixels than are scaled.
+  /// A picture with too many pixels to scale.
   package static func manyPixels(width: Int, height: Int) -> Problem {
     Problem(
       .unscaledPicture,
@@ -59,7 +59,7 @@ extension Problem {
       remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
   }
 
-  /// A picture that is larger than pictures may be.
+  /// A picture whose file exceeds the size limit.
   package static func hugePicture(byteCount: Int, limit: Int) -> Problem {
     Problem(
       .hugePicture,

@@ -39,7 +39,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A word of the house's list.
+  /// A term that the house style forbids.
   package static func wrongTerm(_ wrong: String, right: String, note: String?, _ severity: Severity) -> Problem {
     Problem(
       .term,
@@ -49,7 +49,7 @@ extension Problem {
       remedy: Message(zh: "写“\(right)”", en: "write '\(right)'"), severity: severity)
   }
 
-  /// A title that contradicts the record; `recorded` are the titles held on the day.
+  /// A post that contradicts the record; `recorded` are the posts held on the article's date.
   package static func wrongPost(_ title: String, of name: String, recorded: [String]) -> Problem {
     let (list, words) = (recorded.joined(separator: "、"), recorded.joined(separator: ", "))
     return Problem(
@@ -65,19 +65,19 @@ extension Problem {
     )
   }
 
-  /// Marks that exclude one another.
+  /// Consecutive punctuation marks that exclude each other.
   package static func repeatedMarks(_ marks: String) -> Problem {
     Problem(
       .punctuation, Message(zh: "标点“\(marks)”不能连用", en: "the marks '\(marks)' exclude one another"),
       remedy: Message(zh: "留下一个", en: "keep one of them"))
   }
 
-  /// Half an ellipsis.
+  /// An ellipsis of only three dots.
   package static let halfEllipsis = Problem(
     .punctuation, Message(zh: "省略号只有三个点", en: "the ellipsis has three dots only"),
     remedy: Message(zh: "写“……”", en: "write '……'"))
 
-  /// A zero that is none among Han numerals.
+  /// A wrong zero character among Han numerals.
   package static func falseZero(_ zero: String) -> Problem {
     Problem(
       .numeral, Message(zh: "汉字数字里的“\(zero)”应写“〇”", en: "'\(zero)' among Han numerals"),

@@ -23,7 +23,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// What cannot name a question.
+  /// An invalid question ID.
   package static func questionID(_ text: String) -> Problem {
     Problem(
       .question, Message(zh: "“\(text)”不能作为问题的 id", en: "'\(text)' cannot name a question"),
@@ -32,40 +32,40 @@ extension Problem {
         en: "use lower-case letters, digits and hyphens, at most 32, such as license"))
   }
 
-  /// A choice without choices.
+  /// A multiple-choice question with fewer than two choices.
   package static let questionWithoutChoices = Problem(
     .question, Message(zh: "选择题至少要有两个选项", en: "expected at least two choices"),
     remedy: Message(zh: "写 choices: [医师, 护士]", en: "write choices: [physician, nurse]"))
 
-  /// A key that means nothing in this kind of question.
+  /// A key that does not apply to this kind of question.
   package static func questionWithNeedlessKey(_ key: String, only condition: String) -> Problem {
     Problem(
       .question, Message(zh: "“\(key)”只用于 \(condition) 的问题", en: "'\(key)' is for questions with \(condition) only"),
       remedy: Message(zh: "删去 \(key)，或者写上 \(condition)", en: "remove \(key), or write \(condition)"))
   }
 
-  /// A choice that is given twice.
+  /// A duplicate choice.
   package static func repeatedChoice(_ text: String) -> Problem {
     Problem(
       .question, Message(zh: "选项“\(text)”写了两次", en: "duplicate choice '\(text)'"),
       remedy: Message(zh: "删去一个", en: "remove one"))
   }
 
-  /// Two questions of one name.
+  /// A duplicate question ID.
   package static func repeatedQuestion(_ id: String) -> Problem {
     Problem(
       .question, Message(zh: "问题“\(id)”写了两次", en: "duplicate question '\(id)'"),
       remedy: Message(zh: "给其中一个换 id", en: "give one of them another id"))
   }
 
-  /// More questions than an application holds.
+  /// Too many questions for an application.
   package static func tooManyQuestions(_ count: Int, most: Int) -> Problem {
     Problem(
       .question, Message(zh: "有 \(count) 个问题，最多 \(most) 个", en: "\(count) questions, expected at most \(most)"),
       remedy: Message(zh: "只问审核用得着的", en: "ask only what the review needs"))
   }
 
-  /// A site that takes applications without asking anything.
+  /// A site that accepts applications without asking questions.
   package static let applicationsWithoutQuestions = Problem(
     .sealingKey, Message(zh: "写了 sealing_key，没有 gate/questions.yml", en: "sealing_key without gate/questions.yml"),
     remedy: Message(zh: "写 gate/questions.yml，至少问一个问题", en: "write gate/questions.yml with a question at least"))
@@ -77,7 +77,7 @@ extension Problem {
       zh: "照抄 xinglin gate init --applications 打印的 sealing_key",
       en: "copy sealing_key from xinglin gate init --applications"))
 
-  /// An address of another site for applications.
+  /// An application endpoint that is not on this site.
   package static func foreignEndpoint(_ text: String) -> Problem {
     Problem(
       .sealingKey, Message(zh: "“\(text)”不是本站的地址", en: "'\(text)' is not an address of this site"),

@@ -37,9 +37,9 @@ extension Rule {
 }
 
 extension Problem {
-  /// A name in running text that may be more than one entity.
+  /// A name in running text that may refer to several entities.
   ///
-  /// `linkType` is the word before the colon of a link to such an entity, if there is one.
+  /// `linkType` is the scheme of links to such entities, if there is one.
   package static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
     let what = kind.name
     let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
@@ -63,7 +63,7 @@ extension Problem {
       remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias or remove it"))
   }
 
-  /// A speaker without a word.
+  /// A speaker without a turn.
   package static func unusedSpeaker(_ label: String, isRoundtable: Bool) -> Problem {
     Problem(
       .unusedSpeaker, Message(zh: "“\(label)”没有发言", en: "speaker '\(label)' has no turn in the text"),
@@ -74,7 +74,7 @@ extension Problem {
         : Message(zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉", en: "begin paragraphs with '\(label)：', or remove it"))
   }
 
-  /// An alias that the entity bears already.
+  /// A redundant alias.
   package static func repeatedAlias(_ alias: String) -> Problem {
     Problem(
       .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),

@@ -17,7 +17,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// That an article was changed since it was released, and does not say so.
+  /// An article that was changed since its release without announcing it.
   package static let unannouncedChange = Problem(
     .unannouncedChange,
     Message(

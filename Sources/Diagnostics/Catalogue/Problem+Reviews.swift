@@ -38,7 +38,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// That the last change of a text, a commit, lacks reviews; `areMisplaced` where its message names them elsewhere than at its end.
+  /// A text whose last commit lacks reviews; `areMisplaced` if the commit message names them, but not at its end.
   package static func missingReviews(_ stages: [ReviewStage], commit: String, areMisplaced: Bool) -> Problem {
     let chinese = stages.map(\.name.chinese).joined(separator: "、")
     let english = stages.map(\.name.english).joined(separator: ", ")
@@ -55,7 +55,7 @@ extension Problem {
           en: "end the commit's message with a line for each, such as '\(example.key): NAME'"))
   }
 
-  /// That the last change of a text names one person for two reviews.
+  /// A text whose last commit names one person for two reviews.
   package static func repeatedReviewer(_ name: String, _ stages: [ReviewStage], commit: String) -> Problem {
     Problem(
       .repeatedReviewer,
@@ -68,17 +68,17 @@ extension Problem {
         zh: "由不同的人审；同名的两个人，写明科室", en: "have another person review it; write the department of two people of one name"))
   }
 
-  /// A text that no commit holds as it is.
+  /// A text with uncommitted changes.
   package static let uncommittedText = Problem(
     .uncommittedText, Message(zh: "改动还没有提交，看不出谁审过", en: "the text is not committed as it is, so no review is known"),
     remedy: Message(zh: "提交以后再检查", en: "commit it, then check again"))
 
-  /// That there is no git.
+  /// A missing `git` program.
   package static let noGit = Problem(
     .reviewHistory, Message(zh: "检查三审要用 git，这台机器上没有", en: "reviews require the program 'git', which is not installed"),
     remedy: Message(zh: "安装：apt install git", en: "install it: apt install git"))
 
-  /// That git does not read the history of the content, for a reason that it gives; nil where the content is in no repository.
+  /// A history that Git cannot read; `complaint` is Git's error message, or nil if the content is not in a repository.
   package static func unreadableHistory(_ complaint: String?) -> Problem {
     Problem(
       .reviewHistory,
@@ -90,7 +90,7 @@ extension Problem {
       remedy: Message(zh: "内容目录要在有提交的 git 仓库里", en: "keep the content folder in a git repository that has commits"))
   }
 
-  /// A repository without the older commits.
+  /// A shallow clone.
   package static let shallowHistory = Problem(
     .reviewHistory,
     Message(

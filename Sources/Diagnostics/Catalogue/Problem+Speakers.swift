@@ -14,7 +14,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A name that speaks once, and that neither `speakers` nor `people` holds.
+  /// A name that speaks once and is in neither `speakers` nor `people`.
   package static func undeclaredSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
@@ -26,7 +26,7 @@ extension Problem {
         en: "add {label: \(label)} to speakers in the front matter, or write it otherwise"))
   }
 
-  /// Words before a colon that may be a name; the paragraph stays with the turn before it.
+  /// Words before a colon that may be a name; the paragraph stays in the preceding turn.
   package static func doubtfulSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
@@ -40,7 +40,7 @@ extension Problem {
         en: "add {label: \(label)} to speakers in the front matter, or write it without the colon"))
   }
 
-  /// A label on a line that follows another without an empty line between.
+  /// A speaker label without an empty line before it.
   package static func joinedSpeaker(_ label: String) -> Problem {
     Problem(
       .joinedLines,
@@ -50,7 +50,7 @@ extension Problem {
       remedy: Message(zh: "在这一行前面空一行", en: "put an empty line before this line"))
   }
 
-  /// A label in a list or a quotation, where no turn begins.
+  /// A speaker label in a list or a quotation, where it does not begin a turn.
   package static func nestedSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
@@ -60,8 +60,7 @@ extension Problem {
       remedy: Message(zh: "删去行首的记号，各段之间空一行", en: "remove the mark at the beginning of the line"))
   }
 
-  /// A speaker's name or word at the beginning of a paragraph, in brackets or not, with something else in the place of the
-  /// colon.
+  /// A speaker's name or label at the beginning of a paragraph, bracketed or not, that is not followed by a colon.
   package static func speakerWithoutColon(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,

@@ -17,7 +17,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A path that names no style sheet of the content folder.
+  /// A path that is not a style sheet in the content folder.
   package static func invalidStyleSheetPath(_ path: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "“\(path)”不是内容文件夹里的 .css 文件", en: "'\(path)' is no .css file of the content folder"),
@@ -33,7 +33,7 @@ extension Problem {
         ?? Message(zh: "把它放进内容文件夹", en: "put it into the content folder"))
   }
 
-  /// A style sheet that is too large for every page to load.
+  /// A style sheet that exceeds the size limit.
   package static func heavyStyleSheet(_ count: Int, limit: Int) -> Problem {
     Problem(
       .styleSheet,
@@ -43,25 +43,25 @@ extension Problem {
       remedy: Message(zh: "删掉用不到的规则，大图放进 static/", en: "remove unused rules, and put large pictures below static/"))
   }
 
-  /// A style sheet that loads another one.
+  /// An `@import` rule.
   package static let importInStyleSheet = Problem(
     .styleSheet, Message(zh: "样式表里不能写 @import", en: "no @import in the style sheet"),
     remedy: Message(zh: "把那个文件的内容抄到这里", en: "copy the rules of that file into this one"))
 
-  /// A declaration of a namespace, which counts only before the first rule.
+  /// An `@namespace` rule, which is valid only before the first style rule.
   package static let namespaceInStyleSheet = Problem(
     .styleSheet, Message(zh: "样式表里不能写 @namespace", en: "no @namespace in the style sheet"),
     remedy: Message(
       zh: "删掉它：这里的样式接在主题的后面，浏览器不理会它", en: "remove it: the sheet follows the theme's, where browsers ignore it"))
 
-  /// A URL that browsers do not accept, or read as another one.
+  /// A URL that browsers reject or interpret differently.
   package static let malformedURLInStyleSheet = Problem(
     .styleSheet, Message(zh: "地址里有不能直接写的字符", en: "malformed URL"),
     remedy: Message(
       zh: "写在一行里，前后加引号，引号前不写注释：url(\"/图片.png\")",
       en: "write it on one line, in quotation marks, with no comment before them: url(\"/picture.png\")"))
 
-  /// A function in the place of a URL.
+  /// A function in place of a URL.
   package static func hiddenURLInStyleSheet(_ function: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "这里不能用 \(function)()，要写出地址", en: "\(function)() where a URL must be written"),
@@ -74,14 +74,14 @@ extension Problem {
     remedy: Message(
       zh: "用读者机器上的字体：src: local(\"Songti SC\")", en: "use fonts of the reader's machine: src: local(\"Songti SC\")"))
 
-  /// A file of another host that a style sheet loads.
+  /// A file on another host that a style sheet loads.
   package static func foreignURLInStyleSheet(_ url: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "不能加载其他网站的文件：\(url)", en: "no file of another host can be loaded: \(url)"),
       remedy: Message(zh: "把文件放进 static/，写成 url(/文件名)", en: "put the file below static/ and write url(/name)"))
   }
 
-  /// A relative URL, which leads nowhere from where the sheet is published.
+  /// A relative URL, which does not resolve from where the style sheet is published.
   package static func relativeURLInStyleSheet(_ url: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "路径要从网站的根写起：\(url)", en: "a URL must begin at the root of the site: \(url)"),

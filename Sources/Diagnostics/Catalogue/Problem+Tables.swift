@@ -35,9 +35,9 @@ extension Rule {
 }
 
 extension Problem {
-  /// A row of another length.
+  /// A row with the wrong number of cells.
   ///
-  /// A `separator` that stands where a comma should, or a `quotation` mark that quotes nothing, explains it.
+  /// The cause may be a `separator` in place of a comma, or a `quotation` mark that does not quote.
   package static func wrongCellCount(
     _ count: Int, expected: Int, separator: String? = nil, quotation: String? = nil
   ) -> Problem {
@@ -70,7 +70,7 @@ extension Problem {
     }
   }
 
-  /// A line that Excel writes before the headers.
+  /// Excel's separator directive before the headers.
   package static func separatorLine(_ written: String) -> Problem {
     Problem(
       .separator,
@@ -81,14 +81,14 @@ extension Problem {
         en: "delete it; use commas, and save as 'CSV UTF-8 (comma delimited)'"))
   }
 
-  /// Headers that stand further down.
+  /// Headers that are not on the first line.
   package static func headersBelow(line: Int) -> Problem {
     Problem(
       .header, Message(zh: "第一行不是表头，表头在第 \(line) 行", en: "the headers stand on line \(line) instead of the first"),
       remedy: Message(zh: "删掉表头上面的行", en: "delete the lines above them"))
   }
 
-  /// A table that begins with a row.
+  /// A table without headers.
   package static func noHeaders(_ known: [String]) -> Problem {
     Problem(
       .header, Message(zh: "第一行不是表头", en: "the first line holds no headers"),
@@ -104,7 +104,7 @@ extension Problem {
       remedy: Message(zh: "写上表头，或者删掉这一列", en: "write a header or remove the column"))
   }
 
-  /// Columns that something else than a comma parts.
+  /// Columns that are not separated by commas.
   package static func wrongSeparator(_ mark: String) -> Problem {
     let name = name(ofMark: mark)
     return Problem(
@@ -115,7 +115,7 @@ extension Problem {
         en: "use commas; in Excel save as 'CSV UTF-8 (comma delimited)'"))
   }
 
-  /// A header that nothing reads.
+  /// An unknown header.
   package static func unknownHeader(_ name: String, suggestion: String?, known: [String]) -> Problem {
     Problem(
       .header, Message(zh: "不认识的表头“\(name)”", en: "unknown header '\(name)'"),
@@ -123,26 +123,26 @@ extension Problem {
         ?? Message(zh: "可以写：\(known.joined(separator: "、"))", en: "one of: \(known.joined(separator: ", "))"))
   }
 
-  /// A header that must be there.
+  /// A missing required header.
   package static func missingHeader(_ name: String) -> Problem {
     Problem(
       .header, Message(zh: "缺少表头“\(name)”", en: "missing header '\(name)'"),
       remedy: Message(zh: "在第一行加上它", en: "add it to the first line"))
   }
 
-  /// A header that is there already.
+  /// A duplicate header.
   package static func duplicateHeader(_ name: String) -> Problem {
     Problem(
       .header, Message(zh: "表头“\(name)”写了两次", en: "duplicate header '\(name)'"),
       remedy: Message(zh: "删掉一列", en: "remove one of the columns"))
   }
 
-  /// A quotation mark inside a value that has none around it.
+  /// A quotation mark inside an unquoted value.
   package static let quoteInCell = Problem(
     .quotation, Message(zh: "没有加引号的值里有双引号", en: "a quotation mark inside a value without any around it"),
     remedy: Message(zh: "整个值加双引号，里面的写两个", en: "quote the whole value and double the mark inside"))
 
-  /// A quotation mark without its partner.
+  /// An unclosed quotation mark.
   package static let unclosedQuote = Problem(
     .quotation, Message(zh: "双引号没有结束", en: "unterminated quotation mark"),
     remedy: Message(zh: "在值的末尾补上双引号", en: "add the other one at the end of the value"))
@@ -152,14 +152,14 @@ extension Problem {
     .quotation, Message(zh: "引号结束之后还有文字", en: "text after a closing quotation mark"),
     remedy: Message(zh: "值里的双引号要写两个", en: "double a quotation mark inside a value"))
 
-  /// A cell without a value.
+  /// An empty required cell.
   package static func emptyCell(_ header: String) -> Problem {
     Problem(
       .emptyCell, Message(zh: "“\(header)”是空的", en: "'\(header)' is empty"),
       remedy: Message(zh: "填上，或者删掉这一行", en: "fill it in or remove the row"))
   }
 
-  /// A row of a roll that honours nobody.
+  /// A row of a roll without a recipient.
   package static let nobodyInRow = Problem(
     .emptyCell, Message(zh: "这一行没有医院、人物或作品", en: "row names no hospital, person or work"),
     remedy: Message(zh: "填上，或者删掉这一行", en: "fill it in or remove the row"))

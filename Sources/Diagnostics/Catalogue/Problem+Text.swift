@@ -60,32 +60,32 @@ extension Rule {
 }
 
 extension Problem {
-  /// Question marks beside Han characters.
+  /// Question marks next to Han characters, in place of lost characters.
   package static let lostCharacters = Problem(
     .lostBytes, Message(zh: "这里有“??”，像是丢失了字", en: "'??' beside Han characters: something was lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
-  /// A question mark where a bracket of a pinyin note was.
+  /// A question mark in place of a bracket of a pinyin note.
   package static let lostBracket = Problem(
     .lostBytes, Message(zh: "注音旁边的“?”像是丢失了字", en: "'?' beside a pinyin note: something was lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
-  /// Characters that were lost and then read in another encoding.
+  /// Replacement characters that were decoded with the wrong encoding.
   package static let garbledCharacters = Problem(
     .lostBytes, Message(zh: "“锟斤拷”是转码时丢失的字", en: "U+951F U+65A4 U+62F7 stands for characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "put in what the original has"))
 
-  /// A question mark between two characters, where a character may be lost.
+  /// A question mark between Han characters, where a character may be lost.
   package static let lostCharacter = Problem(
     .lostBytes, Message(zh: "汉字之间的“?”像是丢失了字", en: "'?' between Han characters: something may be lost"),
     remedy: Message(zh: "对照原稿补上；确是问号就用全角的“？”", en: "put in what the original has; a question mark is '？'"))
 
-  /// Marks whose bytes were read as characters of another encoding.
+  /// Punctuation that was decoded with the wrong encoding.
   package static let misreadCharacters = Problem(
     .lostBytes, Message(zh: "这里是乱码，标点被当成别的编码读了", en: "a mark was read in another encoding"),
     remedy: Message(zh: "对照原稿改正", en: "put in what the original has"))
 
-  /// A character that only one machine knows.
+  /// A private-use character.
   package static func privateCharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
@@ -93,7 +93,7 @@ extension Problem {
       remedy: Message(zh: "换成正式的字", en: "replace it by the proper character"))
   }
 
-  /// A template that was not filled in.
+  /// An unexpanded template.
   package static let unfilledTemplate = Problem(
     .templateResidue, Message(zh: "没有替换的模板“{{ … }}”", en: "a template that was not filled in: '{{ … }}'"),
     remedy: Message(zh: "改成实际的文字", en: "write what it stands for"))
@@ -103,19 +103,19 @@ extension Problem {
     .pinyin, Message(zh: "汉字后面有半角括号的注音，多半是转换软件加的", en: "a pinyin note in ASCII brackets follows a Han character"),
     remedy: Message(zh: "删掉注音；确要注音就用全角括号", en: "remove it, or use full-width brackets"))
 
-  /// A word that promises too much.
+  /// A claim that medical advertising may not make.
   package static func advertisingWord(_ word: String) -> Problem {
     Problem(
       .advertising, Message(zh: "“\(word)”是医疗广告的禁用说法", en: "'\(word)' is a word of medical advertising"),
       remedy: Message(zh: "改成客观的说法", en: "say it in plain terms"))
   }
 
-  /// How to reach a hospital, in a text about diseases.
+  /// A hospital's contact details in a text about diseases.
   package static let clinicContact = Problem(
     .clinicContact, Message(zh: "讲健康知识的页面上有医院的联系方式", en: "the contact of a hospital in a text that explains diseases"),
     remedy: Message(zh: "删掉联系方式，或者把健康知识另写一篇", en: "remove the contact, or give the explanation a page of its own"))
 
-  /// A reprint that lacks something.
+  /// A reprint with missing attribution.
   package static func incompleteReprint(_ keys: [String]) -> Problem {
     Problem(
       .incompleteReprint,

@@ -15,7 +15,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A feature that site.yml turns on by a key and the theme does not carry.
+  /// A feature that a key in site.yml enables and the theme does not provide.
   package static func missingFeature(_ key: String, theme: String) -> Problem {
     let words: (zh: String, en: String, off: String) =
       switch key {
@@ -37,7 +37,7 @@ extension Problem {
           en: "write \(words.off) or theme: luntan; a theme of your own that has them states .\(key) in its features"))
   }
 
-  /// A theme that the program does not carry.
+  /// An unknown theme.
   package static func unknownTheme(_ name: String, themes: [String]) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(name)”的主题", en: "unknown theme '\(name)'"),
@@ -90,14 +90,14 @@ extension Problem {
         en: "separate families with commas and quote those with digits or marks: '\"Songti SC\", SimSun, serif'"))
   }
 
-  /// A mark on another host.
+  /// A site logo on another host.
   package static func foreignMark(_ url: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "网站标志不能用其他网站的图片：\(url)", en: "the mark cannot be a picture on another host: \(url)"),
       remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture below static/ and write /mark.svg"))
   }
 
-  /// A picture for links in a format that other sites do not draw.
+  /// A share image in a format that other sites do not display.
   package static func undrawnShareImage(_ url: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "分享图要用 PNG 或 JPEG：\(url)", en: "the share image must be a PNG or a JPEG: \(url)"),

@@ -54,7 +54,7 @@ extension Rule {
         "Text copied from a hacked page brings lines that advertise gambling or forged papers. A line with two such words, or one "
         + "with an address or a number, and without a sentence, is reported. Delete it."))
 
-  /// Whether `xinglin check --fix` can mend what breaks the rule.
+  /// Whether `xinglin check --fix` can fix violations of the rule.
   package var isMendable: Bool {
     [.halfWidth, .ellipsis, .wideSpace, .brokenLine, .pinyin].contains(self)
   }
@@ -68,7 +68,7 @@ extension Problem {
       remedy: Message(zh: "改成“\(wide)”，或者运行 xinglin check --fix", en: "write '\(wide)', or run 'xinglin check --fix'"))
   }
 
-  /// Dots that stand for an ellipsis.
+  /// Dots in place of an ellipsis.
   package static func falseEllipsis(_ dots: String) -> Problem {
     Problem(
       .ellipsis, Message(zh: "“\(dots)”不是省略号", en: "'\(dots)' is no ellipsis"),
@@ -86,18 +86,18 @@ extension Problem {
         zh: "删掉；字间要空就用半角空格，要分段就空一行", en: "remove it; use an ASCII space, or an empty line between paragraphs"))
   }
 
-  /// A line's end within a sentence.
+  /// A line break within a sentence.
   package static let brokenLine = Problem(
     .brokenLine, Message(zh: "一句话在这里断开了", en: "the sentence is broken here"),
     remedy: Message(
       zh: "和下一行接起来，或者运行 xinglin check --fix", en: "join it with the next line, or run 'xinglin check --fix'"))
 
-  /// A text without its end.
+  /// A text that ends within a sentence.
   package static let truncatedText = Problem(
     .truncated, Message(zh: "正文到这里没有写完", en: "the text ends within a sentence"),
     remedy: Message(zh: "对照原稿补上；确是结尾就加上句号", en: "put in what the original has, or a full stop"))
 
-  /// A line that advertises.
+  /// A line of spam.
   package static let spamLine = Problem(
     .spam, Message(zh: "这一行像是垃圾广告", en: "this line looks like spam"),
     remedy: Message(zh: "删掉这一行", en: "delete the line"))

@@ -87,7 +87,7 @@ extension Rule {
 }
 
 extension Problem {
-  /// A fence without its end; `count` marks open it.
+  /// An unclosed fence of `count` marks.
   package static func unclosedFence(_ count: Int) -> Problem {
     Problem(
       .unclosedBlock,
@@ -96,24 +96,24 @@ extension Problem {
         zh: "在代码块后面单独一行写同样的 \(count) 个记号", en: "close it with a line of the same \(count) marks"))
   }
 
-  /// A comment without its end.
+  /// An unclosed comment.
   package static let unclosedComment = Problem(
     .unclosedBlock,
     Message(zh: "注释没有结束，后面的正文不会印出来", en: "the comment is not closed; the text behind it is not printed"),
     remedy: Message(zh: "在注释的末尾写 -->", en: "end the comment with -->"))
 
-  /// A paragraph that is a heading because of the line below it.
+  /// A paragraph that the line below turns into a heading.
   package static let underlinedParagraph = Problem(
     .headingMarkup, Message(zh: "这一行把上面的一段变成了小标题", en: "this line makes the paragraph above a heading"),
     remedy: Message(zh: "要分隔线就在它上面空一行；是小标题就写 ## 标题", en: "put an empty line above a rule; write a heading with ##"))
 
-  /// A line that is taken for the definition of a link and is not printed.
+  /// A line that is parsed as a link definition and not rendered.
   package static let swallowedDefinition = Problem(
     .linkMarkup,
     Message(zh: "这一行成了链接的定义，不会印出来", en: "this line is taken for the definition of a link and is not printed"),
     remedy: Message(zh: "把冒号写成全角的“：”，或者去掉方括号", en: "write a full-width colon, or no brackets"))
 
-  /// `#` without a space behind it, or full-width; `typed` is what to type instead.
+  /// A `#` without a following space, or a full-width one; `typed` is the correct markup.
   package static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
     Problem(
       .headingMarkup,
@@ -128,25 +128,25 @@ extension Problem {
     .headingMarkup, Message(zh: "标题最多六个 #", en: "a heading has at most six #"),
     remedy: Message(zh: "减到 ## 至 ######", en: "write ## to ######"))
 
-  /// `{#id}` with characters that an id may not have.
+  /// `{#id}` with invalid characters.
   package static let invalidHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "标题编号只能用字母、数字、汉字、- 和 _", en: "an id has letters, digits, Han characters, - and _ only"),
     remedy: Message(zh: "写成 {#overview} 这样", en: "write it like {#overview}"))
 
-  /// `{#id}` that another heading or the page itself has.
+  /// `{#id}` that another heading or the page itself already has.
   package static let repeatedHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "这个编号在这一页已经用了，标题另取了锚点", en: "this id is taken on the page; the heading has another"),
     remedy: Message(zh: "换一个编号", en: "choose another id"))
 
-  /// `{#id}` that stands at no end of a heading.
+  /// `{#id}` that is not at the end of a heading.
   package static let misplacedHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "{#编号} 只在标题的末尾有效，这里会当成文字印出来", en: "{#id} is an anchor at the end of a heading only; here it is text"),
     remedy: Message(zh: "移到标题末尾，前面空一格，花括号用半角；只想印出来就写 \\{#", en: "move it to the end of a heading; write \\{# for text"))
 
-  /// A list's mark without a space behind it; `typed` is what to type instead.
+  /// A list marker without a following space; `typed` is the correct markup.
   package static func untakenList(_ typed: String) -> Problem {
     Problem(
       .listMarkup, Message(zh: "列表没有生效，这几行会接成一段", en: "the list was not taken; its lines run together"),
@@ -155,7 +155,7 @@ extension Problem {
         en: "write '\(typed) text' with a space, and an empty line before the list"))
   }
 
-  /// A line that the author meant to begin a paragraph.
+  /// Lines that were meant as paragraphs but run into the line before; `count` is their number.
   package static func joinedLines(_ count: Int) -> Problem {
     Problem(
       .joinedLines,
@@ -173,7 +173,7 @@ extension Problem {
     Message(zh: "表格的分隔行要用半角的 | 和 -，这张表没有生效", en: "the delimiter row needs ASCII | and -; the table was not taken"),
     remedy: Message(zh: "写成 |---|---|", en: "write |---|---|"))
 
-  /// A delimiter row of another number of cells than the head.
+  /// A delimiter row whose number of cells differs from the header's.
   package static func unevenDelimiterRow(head: Int, cells: Int) -> Problem {
     Problem(
       .tableMarkup,
@@ -188,7 +188,7 @@ extension Problem {
     .tableMarkup, Message(zh: "表头下面没有分隔行，这张表没有生效", en: "no delimiter row below the head; the table was not taken"),
     remedy: Message(zh: "在表头下面加一行 |---|---|", en: "add a line |---|---| below the head"))
 
-  /// `**` or `__` that was not taken.
+  /// `**` or `__` that is not parsed as emphasis.
   package static func untakenEmphasis(_ run: String) -> Problem {
     Problem(
       .emphasisMarkup, Message(zh: "加粗没有生效，“\(run)”会印出来", en: "the emphasis was not taken; '\(run)' is printed"),
@@ -197,7 +197,7 @@ extension Problem {
         en: "write **text** in pairs without spaces inside, or \\* for an asterisk that is meant"))
   }
 
-  /// Full-width asterisks.
+  /// Full-width asterisks, which are not emphasis.
   package static let fullWidthEmphasis = Problem(
     .emphasisMarkup, Message(zh: "全角的“＊＊”不是加粗，会印出来", en: "full-width asterisks make no emphasis"),
     remedy: Message(zh: "写成半角的 **文字**", en: "write ASCII **text**"))
@@ -208,17 +208,17 @@ extension Problem {
     remedy: Message(
       zh: "写成 [文字](地址)，四个括号都用半角，中间不留空格", en: "write [text](address) with ASCII brackets and no space between"))
 
-  /// A link whose address holds a space.
+  /// A link whose URL contains a space.
   package static let linkWithSpace = Problem(
     .linkMarkup, Message(zh: "地址里有空格，链接没有生效", en: "an address with a space makes no link"),
     remedy: Message(zh: "写成 [文字](<地址>)", en: "write [text](<address>)"))
 
-  /// An image with a full-width exclamation mark, which is a link then.
+  /// An image with a full-width exclamation mark, which becomes a link.
   package static let fullWidthImageMark = Problem(
     .linkMarkup, Message(zh: "图片的感叹号是全角的，图片成了链接", en: "a full-width exclamation mark makes the image a link"),
     remedy: Message(zh: "写成半角的 ![说明](文件名)", en: "write ![words](file) with an ASCII mark"))
 
-  /// An image whose address holds a space.
+  /// An image whose URL contains a space.
   package static let imageWithSpace = Problem(
     .imageMarkup, Message(zh: "文件名里有空格，图片不会显示", en: "a file name with a space shows no image"),
     remedy: Message(zh: "给文件改一个没有空格的名字，或者写成 ![说明](<文件名>)", en: "rename the file, or write ![words](<file>)"))
@@ -229,7 +229,7 @@ extension Problem {
     remedy: Message(
       zh: "写成 ![说明](文件名)，感叹号和括号都用半角，中间不留空格", en: "write ![words](file) with ASCII marks and no space between"))
 
-  /// Text that white space made code.
+  /// Text that leading white space turns into code.
   package static let indentedText = Problem(
     .indentedText, Message(zh: "行首的空格或制表符把这一段变成了代码", en: "white space at the beginning of the line makes this code"),
     remedy: Message(zh: "删去行首的空格；确是代码就用 ``` 围起来", en: "remove it; put code between fences"))

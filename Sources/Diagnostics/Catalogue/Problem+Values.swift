@@ -22,8 +22,8 @@ extension Rule {
 extension Problem {
   /// A value that is not a date.
   ///
-  /// `spelling` is how the date that was meant is written; one that `isShort` lacks a day. A date that decides whether a text
-  /// is published stays an error.
+  /// `spelling` is the correct notation of the date that was meant; `isShort` if it lacks a day. For a guard, the error
+  /// cannot be downgraded.
   package static func invalidDate(
     _ text: String, isPartial: Bool, spelling: String? = nil, isShort: Bool = false, isGuard: Bool = false
   ) -> Problem {
@@ -53,7 +53,7 @@ extension Problem {
       remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
   }
 
-  /// A value that is not an address.
+  /// A value that is not a URL.
   package static func invalidAddress(_ key: String, _ text: String) -> Problem {
     let proposal = proposal(forURL: text)
     return Problem(
@@ -65,7 +65,7 @@ extension Problem {
     )
   }
 
-  /// The URL that a text without a scheme, or with full-width marks in it, was probably meant for.
+  /// Returns the URL that a text without a scheme, or with full-width punctuation, was probably meant to be.
   private static func proposal(forURL text: String) -> String? {
     let narrow = text.replacing("：", with: ":").replacing("／", with: "/").replacing("．", with: ".").replacing(
       "。", with: ".")
@@ -80,7 +80,7 @@ extension Problem {
     return (isMailbox ? "mailto:" : "https://") + narrow
   }
 
-  /// A province of no known name.
+  /// An unknown province.
   package static func unknownProvince(_ name: String, suggestion: String?) -> Problem {
     Problem(
       .unknownValue, Message(zh: "没有叫“\(name)”的省份", en: "unknown province '\(name)'"),
@@ -88,14 +88,14 @@ extension Problem {
         ?? Message(zh: "写省、自治区、直辖市的通行名称，如“四川”", en: "write the usual name, such as 四川"))
   }
 
-  /// A value that is not a language.
+  /// A value that is not a language code.
   package static func invalidLanguage(_ text: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "“\(text)”不是语言代码", en: "'\(text)' is not a language code"),
       remedy: Message(zh: "写成 zh-Hans、zh-Hant 或 en 这样的代码", en: "write a code such as zh-Hans, zh-Hant or en"))
   }
 
-  /// A value that is not the address of a site.
+  /// A value that is not a base URL.
   package static func invalidBaseURL(_ text: String) -> Problem {
     Problem(
       .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' cannot be the address of a site"),
@@ -112,7 +112,7 @@ extension Problem {
         ?? Message(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
   }
 
-  /// The id of no rule.
+  /// An unknown rule identifier.
   package static func unknownRule(_ id: String, suggestion: String?) -> Problem {
     Problem(
       .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "unknown rule '\(id)'"),
@@ -120,7 +120,7 @@ extension Problem {
         ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
   }
 
-  /// A rule that cannot be weakened.
+  /// A rule that cannot be downgraded.
   package static func fixedRule(_ id: String) -> Problem {
     Problem(
       .unknownValue, Message(zh: "规则“\(id)”不能调低或关闭", en: "the rule '\(id)' cannot be weakened"),

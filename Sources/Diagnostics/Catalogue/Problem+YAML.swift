@@ -21,7 +21,7 @@ extension Problem {
     Problem(.invalidYAML, message, remedy: remedy)
   }
 
-  /// A colon inside a value that the parser names without its line.
+  /// A colon inside a value, if the value is not known.
   package static let yamlColonInValue = yaml(
     Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value reads as another key"),
     Message(zh: "用引号把整个值括起来，或改用全角冒号“：”", en: "put the whole value in quotation marks"))
@@ -31,17 +31,17 @@ extension Problem {
     Message(zh: "这一行缺少冒号", en: "a colon is missing on this line"),
     Message(zh: "写成“key: value”，半角冒号后空一格", en: "write 'key: value' with a half-width colon and a space"))
 
-  /// A value that begins with a character that YAML keeps for itself.
+  /// A value that begins with a character that YAML reserves.
   package static let yamlSpecialCharacter = yaml(
     Message(zh: "值不能以这个字符开头", en: "a value cannot begin with this character"),
     Message(zh: "用引号把整个值括起来；缩进只用空格", en: "put the value in quotation marks; indent with spaces only"))
 
-  /// A quotation mark without its partner.
+  /// An unclosed quotation mark.
   package static let yamlUnclosedQuote = yaml(
     Message(zh: "引号没有成对", en: "unterminated quotation mark"),
     Message(zh: "补上另一半半角引号", en: "add its other half"))
 
-  /// A bracket without its partner.
+  /// A missing comma in brackets, or an unclosed bracket.
   package static let yamlUnclosedBracket = yaml(
     Message(zh: "方括号或花括号里缺少逗号，或没有闭合", en: "a comma is missing in brackets, or they are not closed"),
     Message(zh: "补上半角的 ] 或 }；各项之间用半角逗号", en: "add the ] or }; part the entries with half-width commas"))
@@ -50,12 +50,12 @@ extension Problem {
   package static let yamlTab = yaml(
     Message(zh: "缩进里有制表符", en: "a tab in the indentation"), Message(zh: "改用空格", en: "use spaces"))
 
-  /// A backslash that begins nothing.
+  /// An unknown escape sequence.
   package static let yamlUnknownEscape = yaml(
     Message(zh: "双引号里的反斜杠写法不认识", en: "unknown escape in double quotation marks"),
     Message(zh: "写成两个反斜杠，或改用单引号", en: "double the backslash or use single quotation marks"))
 
-  /// Lines that do not line up.
+  /// Inconsistent indentation.
   package static let yamlIndentation = yaml(
     Message(zh: "缩进或列表写法有误", en: "the indentation or a list is wrong"),
     Message(zh: "同一层的字段左边对齐，列表项以“- ”开头", en: "align the keys of one level; list entries begin with '- '"))
@@ -64,30 +64,30 @@ extension Problem {
   package static let yamlControlCharacter = yaml(
     Message(zh: "有看不见的控制字符", en: "control character"), Message(zh: "删掉它", en: "delete it"))
 
-  /// What is not a map of keys and values.
+  /// A value that is not a map.
   package static let yamlNoMap = yaml(
     Message(zh: "这里应当是“key: value”", en: "keys and values are expected here"),
     Message(zh: "每行写一个“key: value”", en: "write 'key: value' on each line"))
 
-  /// What is not a list.
+  /// A value that is not a list.
   package static let yamlNoList = yaml(
     Message(zh: "这里应当是列表", en: "a list is expected here"), Message(zh: "每项以“- ”开头", en: "begin each entry with '- '"))
 
-  /// A key that is a list or a map.
+  /// A key that is not text.
   package static let yamlKeyNoText = yaml(
     Message(zh: "字段名应当是文字", en: "a key must be text"), Message(zh: "改成普通的字段名", en: "use a plain key"))
 
-  /// More than is read: too long, too deep, too many aliases.
+  /// YAML that exceeds the limits on size, nesting or aliases.
   package static let yamlTooLarge = yaml(
     Message(zh: "前言区太长、嵌套太深或引用太多", en: "too long, too deeply nested or too many aliases"),
     Message(zh: "简化它；长文字放到正文里", en: "simplify it; long texts belong into the body"))
 
-  /// Any other mistake.
+  /// Any other syntax error.
   package static let yamlInvalid = yaml(
     Message(zh: "从这里起读不懂", en: "the YAML cannot be read from here on"),
     Message(zh: "检查这一行和上一行的引号、冒号、缩进", en: "check quotation marks, colons and indentation here and above"))
 
-  /// A key that is there already.
+  /// A duplicate key.
   package static func duplicateKey(_ key: String) -> Problem {
     Problem(
       .duplicateKey, Message(zh: "字段“\(key)”写了两次", en: "duplicate key '\(key)'"),

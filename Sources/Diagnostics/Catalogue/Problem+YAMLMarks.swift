@@ -3,21 +3,21 @@ extension Problem {
     Problem(.invalidYAML, message, remedy: remedy)
   }
 
-  /// A full-width colon behind a key.
+  /// A full-width colon after a key.
   package static func yamlWideColon(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "字段名“\(key)”后面是全角冒号“：”", en: "a full-width colon behind the key '\(key)'"),
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
   }
 
-  /// A full-width or a no-break space behind the colon of a key.
+  /// A full-width or no-break space after the colon of a key.
   package static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "a full-width space behind '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
   }
 
-  /// No space behind the colon of a key.
+  /// A missing space after the colon of a key.
   package static func yamlMissingSpace(_ key: String, _ value: String) -> Problem {
     yaml(
       Message(zh: "“\(key):”后面少了一个空格", en: "a space is missing behind '\(key):'"),
@@ -29,12 +29,12 @@ extension Problem {
     Message(zh: "缩进里有全角空格", en: "a full-width space in the indentation"),
     Message(zh: "改成半角空格，每层两个", en: "use half-width spaces, two a level"))
 
-  /// A dash of a list entry without the space behind it, or a dash of another kind.
+  /// A list item whose dash has no space after it, or is not a hyphen.
   package static let yamlDash = yaml(
     Message(zh: "列表项开头的连字符写法不对", en: "the dash of a list entry is not '- '"),
     Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width dash and a space: '- '"))
 
-  /// Quotation marks around a part of a value.
+  /// Quotation marks around only part of a value.
   package static func yamlPartQuoted(_ value: String) -> Problem {
     yaml(
       Message(
@@ -44,7 +44,7 @@ extension Problem {
         en: "use Chinese quotation marks, or quote the whole value: \(value.quoted)"))
   }
 
-  /// Brackets that belong to the words.
+  /// A value that begins with a bracket that is part of the text.
   package static func yamlBracket(_ value: String) -> Problem {
     let mark = String(value.prefix(1))
     return yaml(
@@ -61,9 +61,9 @@ extension Problem {
       Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "part the entries with a half-width comma and a space: [a, b]"))
   }
 
-  /// A mark that means something to YAML where a value begins.
+  /// A character that is special to YAML at the beginning of a value.
   ///
-  /// `value` is the whole value, where it is known.
+  /// `value` is the whole value, if known.
   package static func yamlMark(_ mark: String, value: String? = nil) -> Problem {
     let meaning = Self.meanings[mark] ?? Message(zh: "不能放在值的开头", en: "cannot begin a value")
     let quoted = value?.quoted ?? "\"\(mark)…\""
@@ -80,7 +80,7 @@ extension Problem {
         zh: "整个值加引号：\(value.quoted)，或改用全角冒号“：”", en: "put the whole value in quotation marks: \(value.quoted)"))
   }
 
-  /// A half-width quotation mark that a mark of another kind seems to close.
+  /// A half-width opening quotation mark with a different closing mark.
   package static func yamlMixedQuotes(_ open: String, _ close: String, value: String) -> Problem {
     yaml(
       Message(zh: "开头是半角引号 \(open) ，结尾却是 \(close)", en: "'\(open)' opens the value and '\(close)' cannot close it"),
@@ -89,19 +89,19 @@ extension Problem {
         en: "use the same mark at both ends: \(open)\(value.shortened)\(open)"))
   }
 
-  /// A full-width bracket at the end of a list that a half-width one opens.
+  /// A full-width closing bracket for a half-width opening one.
   package static func yamlWideBracket(_ mark: String, needed: String) -> Problem {
     yaml(
       Message(zh: "“\(mark)”不是半角的“\(needed)”，括号没有闭合", en: "'\(mark)' does not close the bracket"),
       Message(zh: "改成半角的 \(needed)", en: "write \(needed)"))
   }
 
-  /// A comma in brackets with nothing before it.
+  /// A comma in brackets without an element before it.
   package static let yamlExtraComma = yaml(
     Message(zh: "方括号里多了一个逗号", en: "a comma without an entry before it"),
     Message(zh: "删掉它，或者补上这一项", en: "delete it, or write the entry"))
 
-  /// A tab behind the dash of a list entry.
+  /// A tab after the dash of a list item.
   package static let yamlTabBehindDash = yaml(
     Message(zh: "列表项的连字符后面是制表符", en: "a tab behind the dash of a list entry"),
     Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
@@ -113,7 +113,7 @@ extension Problem {
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a colon and a space"))
   }
 
-  /// A line of dashes that is no fence of front matter.
+  /// A line of dashes that is not a front matter fence.
   package static func yamlFence(_ written: String) -> Problem {
     yaml(
       Message(zh: "“\(written.shortened)”不能结束前言区", en: "'\(written.shortened)' does not end front matter"),
@@ -131,12 +131,12 @@ extension Problem {
     "-": Message(zh: "加空格开头的值会当成列表项", en: "and a space begin an entry of a list"),
   ]
 
-  /// A second document in a file that holds one.
+  /// A second document in a file that may contain only one.
   package static let yamlSecondDocument = yaml(
     Message(zh: "这里多了一行“---”或“...”", en: "a second document begins here"),
     Message(zh: "删掉这一行", en: "delete the line"))
 
-  /// A number sign that cuts off the rest of a text.
+  /// A number sign that turns the rest of a text into a comment.
   package static func commentInText(_ key: String) -> Problem {
     Problem(
       .comment,
@@ -162,7 +162,7 @@ extension Rule {
 }
 
 extension String {
-  /// The text up to a length that a message bears.
+  /// The text, truncated for a message.
   fileprivate var shortened: String {
     let scalars = unicodeScalars
     guard scalars.count > 40 else { return self }
@@ -171,7 +171,7 @@ extension String {
     return String(short) + "…"
   }
 
-  /// The text in quotation marks as YAML reads it.
+  /// The text, truncated, as a quoted YAML scalar.
   fileprivate var quoted: String {
     let text = shortened
     if !text.contains("'") { return "'\(text)'" }

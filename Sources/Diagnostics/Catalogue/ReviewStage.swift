@@ -1,8 +1,8 @@
-/// The three reviews of a text before publication, in their order.
+/// The three reviews of a text before publication, in order.
 package enum ReviewStage: Int, Sendable, CaseIterable {
   case first, second, final
 
-  /// What it is called.
+  /// The name of the stage.
   package var name: Message {
     switch self {
     case .first: Message(zh: "初审", en: "first review")
@@ -11,7 +11,7 @@ package enum ReviewStage: Int, Sendable, CaseIterable {
     }
   }
 
-  /// The key of its trailer as git itself writes one: git takes none with other characters than ASCII letters, digits and hyphens.
+  /// The key of the stage's Git trailer, in which Git allows only ASCII letters, digits and hyphens.
   package var key: String {
     switch self {
     case .first: "First-review"

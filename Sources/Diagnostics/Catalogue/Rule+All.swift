@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every rule, by id. Each area of the catalogue lists its own.
+  /// All rules, sorted by identifier. Each area of the catalogue lists its own.
   package static let all: [Rule] =
     (frontMatter + names + relations + speakers + markup + awards + text + typography + proof + files + tables + links
     + markdown
@@ -7,6 +7,6 @@ extension Rule {
     + decisions + conflicts + pictures + editions + styleSheets + themes + reviews + releases)
     .sorted { $0.id < $1.id }
 
-  /// The rule called `id`, if there is one.
+  /// Returns the rule with the identifier `id`, if there is one.
   package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 }

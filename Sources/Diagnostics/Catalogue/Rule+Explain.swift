@@ -1,5 +1,5 @@
 extension Rule {
-  /// What `xinglin explain ID` prints: the rule, why it is there, and how site.yml changes its weight.
+  /// Returns the output of `xinglin explain ID`: the rule, its rationale, and how site.yml changes its severity.
   package func explained(in language: MessageLanguage) -> String {
     let weight = severity.name[language]
     guard !isFixed else {
@@ -25,7 +25,7 @@ extension Rule {
       """
   }
 
-  /// What `xinglin explain` prints without a rule: `rules`, a line each, with their weight and what they are about.
+  /// Returns the output of `xinglin explain` without a rule: for each of `rules` a line with its severity and summary.
   package static func list(_ rules: [Rule] = Rule.all, in language: MessageLanguage) -> String {
     let width = rules.map(\.id.utf8.count).max() ?? 0
     return rules.map { rule in
@@ -36,7 +36,7 @@ extension Rule {
 }
 
 extension Severity {
-  /// The weight in words.
+  /// The name of the severity.
   package var name: Message {
     switch self {
     case .error: Message(zh: "错误", en: "error")

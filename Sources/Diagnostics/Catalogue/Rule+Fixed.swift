@@ -1,10 +1,10 @@
 extension Rule {
-  /// Whether site.yml may not make less of a breach.
+  /// Whether site.yml cannot lower the severity of the rule.
   ///
-  /// A file that cannot be read would drop its text in silence and a row its names, a key written twice one of its values; an
-  /// article without title or date would appear under false ones; two pages at one URL, of one id or with names that differ
-  /// in case alone would hide one another, here or on another system; a link could run code; and what the gate guards would be
-  /// open.
+  /// Ignoring such an error would lose content or expose it: an unreadable file or row would be dropped silently, as
+  /// would one value of a duplicate key; an article without title or date would be published with false ones; two pages
+  /// with the same URL or identifier, or whose names differ only in case, would overwrite each other, here or on
+  /// another system; a link could run code; and what the gate protects would be public.
   package var isFixed: Bool { id.hasPrefix("gate/") || Self.fixed.contains(id) }
 
   private static let fixed: Set<String> = [

@@ -1,23 +1,23 @@
-/// How much a finding weighs.
+/// The severity of a finding.
 package enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
   /// The site is not built.
   case error
-  /// The site is built, and the finding reported.
+  /// The site is built, and the finding is reported.
   case warning
 }
 
-/// A rule that content is held to; `xinglin explain ID` tells about it.
+/// A rule that content must follow; `xinglin explain ID` explains it.
 package struct Rule: Sendable, Hashable {
-  /// The name, `room/what`, for example `front-matter/unknown-key`.
+  /// The identifier, `area/what`, for example `front-matter/unknown-key`.
   package let id: String
-  /// What a breach weighs unless `rules:` in site.yml says otherwise.
+  /// The default severity, which `rules:` in site.yml may override.
   package let severity: Severity
-  /// What is wrong when the rule is broken, in one sentence.
+  /// A description of a violation, in one sentence.
   package let summary: Message
-  /// Why the rule is there and how to keep it, in a few sentences.
+  /// The rationale and how to follow the rule, in a few sentences.
   package let explanation: Message
 
-  /// A rule of the catalogue.
+  /// Creates a rule of the catalogue.
   init(_ id: String, _ severity: Severity = .error, summary: Message, explanation: Message) {
     self.id = id
     self.severity = severity
@@ -27,7 +27,7 @@ package struct Rule: Sendable, Hashable {
 }
 
 extension Rule: Codable {
-  /// The rule of the catalogue that an id names.
+  /// Decodes a rule by its identifier.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let id = try container.decode(String.self)
@@ -37,7 +37,7 @@ extension Rule: Codable {
     self = rule
   }
 
-  /// Writes the id, which says the rest.
+  /// Encodes the identifier, which determines the rest.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(id)

@@ -1,19 +1,19 @@
-/// A value and where it was written.
+/// A value with its range in a source file.
 @usableFromInline
 package struct Located<Value> {
   /// The value.
   @usableFromInline package var value: Value
-  /// Where it stands in its file.
+  /// The range in the file.
   @usableFromInline package var range: SourceRange
 
-  /// A value that stands at `range`.
+  /// Creates a value located at `range`.
   @inlinable
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
   }
 
-  /// The same place with another value.
+  /// Returns the transformed value at the same range.
   @inlinable
   package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: range)

@@ -1,29 +1,29 @@
-/// A place in a file: line and column from 1, the column in characters (Unicode scalars), not bytes.
+/// A position in a file: line and column from 1, the column in characters (Unicode scalars), not bytes.
 ///
-/// In 32 bits each: a dozen places are kept for each article, and texts have no more lines than bytes.
+/// Each is stored in 32 bits, because a dozen positions are kept for each article.
 package struct SourcePosition: Sendable, Hashable, Comparable {
   private var lineNumber: Int32
   private var columnNumber: Int32
 
-  /// A place; the first of a file by default.
+  /// Creates a position; by default the beginning of a file.
   package init(line: Int = 1, column: Int = 1) {
     lineNumber = Int32(clamping: line)
     columnNumber = Int32(clamping: column)
   }
 
-  /// The line, from 1 in the whole file.
+  /// The line in the file, from 1.
   package var line: Int {
     get { Int(lineNumber) }
     set { lineNumber = Int32(clamping: newValue) }
   }
 
-  /// The column, from 1 in the line, in characters.
+  /// The column in the line, from 1, in characters.
   package var column: Int {
     get { Int(columnNumber) }
     set { columnNumber = Int32(clamping: newValue) }
   }
 
-  /// Whether `lhs` stands before `rhs`.
+  /// Whether `lhs` precedes `rhs`.
   package static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
     (lhs.line, lhs.column) < (rhs.line, rhs.column)
   }
@@ -45,35 +45,35 @@ extension SourcePosition: Codable {
   }
 }
 
-/// A stretch of a file, from its first character to the one after its last.
+/// A half-open range of positions in a file.
 @usableFromInline
 package struct SourceRange: Sendable, Hashable, Codable {
-  /// The first character.
+  /// The position of the first character.
   package var start: SourcePosition
-  /// The character after the last.
+  /// The position after the last character.
   package var end: SourcePosition
 
-  /// The stretch from `start` to `end`; one character where there is no `end`.
+  /// Creates the range from `start` to `end`, or of one character if `end` is nil.
   package init(_ start: SourcePosition, to end: SourcePosition? = nil) {
     self.start = start
     self.end = end ?? SourcePosition(line: start.line, column: start.column + 1)
   }
 
-  /// The stretch of `length` characters from a line and column.
+  /// Creates the range of `length` characters at a line and column.
   package init(line: Int, column: Int, length: Int = 1) {
     start = SourcePosition(line: line, column: column)
     end = SourcePosition(line: line, column: column + max(1, length))
   }
 }
 
-/// A stretch of a named file.
+/// A range in a file with a path.
 package struct SourceLocation: Sendable, Hashable, Codable {
-  /// The path as the command was given it, with `/`, for example `content/articles/2022/06/a.md`.
+  /// The path as it was passed to the command, separated by `/`, for example `content/articles/2022/06/a.md`.
   package var path: String
-  /// Where in the file.
+  /// The range in the file.
   package var range: SourceRange
 
-  /// A stretch of the file at `path`; its first character by default.
+  /// Creates a location in the file at `path`; by default its first character.
   package init(path: String, range: SourceRange = SourceRange(SourcePosition())) {
     self.path = path
     self.range = range

@@ -1,7 +1,7 @@
 import Bytes
 
 extension String {
-  /// The text as a terminal or a log may show it, see ``ByteBuffer/append(visible:)``.
+  /// The text, sanitized for a terminal or a log; see ``ByteBuffer/append(visible:)``.
   package var visible: String {
     var buffer = ByteBuffer()
     buffer.append(visible: self)
@@ -10,11 +10,11 @@ extension String {
 }
 
 extension ByteBuffer {
-  /// Appends `text` so that a terminal shows it and obeys nothing in it.
+  /// Appends `text`, sanitized so that a terminal interprets nothing in it.
   ///
-  /// Messages quote what editors wrote: line ends become spaces, so that a diagnostic stays one line, and controls
-  /// become references such as `\u{1B}`, the bidirectional ones included, which could show a text in another order. Of a
-  /// text longer than any message ought to be, the beginning is shown: what it quotes may be megabytes.
+  /// Messages quote the source. Line breaks become spaces, so that a diagnostic stays on one line, and control
+  /// characters become references such as `\u{1B}`, including bidirectional controls, which could reorder the displayed
+  /// text. Text longer than any reasonable message is truncated, because what it quotes may be megabytes.
   mutating func append(visible text: String) {
     let longest = 1_000
     for (index, scalar) in text.unicodeScalars.enumerated() {
@@ -28,9 +28,9 @@ extension ByteBuffer {
   }
 }
 
-/// The scalars that a terminal would obey and not show.
+/// The scalars that a terminal interprets instead of displaying.
 enum Invisible {
-  /// Whether `scalar` is a control, or a bidirectional one.
+  /// Whether `scalar` is a control character or a bidirectional control.
   static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true

@@ -1,8 +1,8 @@
-/// How many errors and warnings there are.
+/// The number of errors and warnings.
 package struct DiagnosticTally: Sendable, Hashable {
-  /// The findings for which the site is not built.
+  /// The number of findings that prevent the site from being built.
   package private(set) var errors = 0
-  /// The findings with which it is built all the same.
+  /// The number of findings that do not prevent the site from being built.
   package private(set) var warnings = 0
 
   /// Counts `diagnostics`.
@@ -15,7 +15,7 @@ package struct DiagnosticTally: Sendable, Hashable {
     }
   }
 
-  /// The numbers in words, for the end of a run.
+  /// The summary for the end of a run.
   package var message: Message {
     func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
     return Message(

@@ -1,8 +1,9 @@
-/// Paths of files as URI references.
+/// Converts file paths to URI references.
 enum FileReference {
-  /// The reference to the file at `path`: a `file:` URI for an absolute path, else a relative reference.
+  /// Returns the reference to the file at `path`: a `file:` URI for an absolute path, else a relative reference.
   ///
-  /// All but RFC 3986's unreserved characters and `/` is percent-encoded; so no segment can be taken for a scheme.
+  /// Everything but RFC 3986's unreserved characters and `/` is percent-encoded, so no segment can be mistaken for a
+  /// scheme.
   static func uri(ofPath path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var uri: [UInt8] = path.utf8.first == UInt8(ascii: "/") ? Array("file://".utf8) : []

@@ -1,15 +1,15 @@
-/// Which diagnostics a report for people shows, and how many of each rule it only counts.
+/// The diagnostics that a report for people shows, and for each rule the number of those that it only counts.
 ///
-/// A rule that is broken more than ``flood`` times is shown ``shownCount`` times: the others say nothing new.
+/// A rule with more than ``flood`` findings is shown ``shownCount`` times; the rest adds nothing new.
 struct FoldedFindings {
-  /// From how many findings of a rule on the rest is folded.
+  /// The number of findings above which a rule is folded.
   static let flood = 10
-  /// How many of a folded rule are shown.
+  /// The number of findings shown for a folded rule.
   static let shownCount = 5
 
-  /// The diagnostics that are shown, in their order.
+  /// The diagnostics shown, in order.
   let shown: [Diagnostic]
-  /// How many findings of a rule are not shown, in the order of the rules' first findings.
+  /// The number of findings not shown for each rule, in the order of the rules' first findings.
   let rest: [(rule: String, count: Int)]
 
   init(_ diagnostics: [Diagnostic], showsAll: Bool) {

@@ -1,29 +1,29 @@
 import Bytes
 
-/// Diagnostics as workflow commands of GitHub Actions, one a line.
+/// Formats diagnostics as workflow commands of GitHub Actions, one per line.
 ///
 /// ```
 /// ::error file=content/a.md,line=3,endLine=3,col=1,endColumn=6,title=front-matter/unknown-key::不认识的键
 /// ```
 ///
-/// GitHub shows ten errors and ten warnings of a step and drops the rest in silence: that many are written, and where there are more a
-/// notice with the numbers. Source: "Workflow commands for GitHub Actions", and the escapes of `@actions/core`: `%`, CR and LF
-/// everywhere, `:` and `,` in properties. GitHub takes columns only for a range of one line. Other controls are made visible, so that
-/// a log obeys nothing that a text holds.
+/// GitHub shows ten errors and ten warnings per step and silently drops the rest, so only that many are written, and a
+/// notice with the totals if there are more. Source: "Workflow commands for GitHub Actions", and the escapes of
+/// `@actions/core`: `%`, CR and LF everywhere, `:` and `,` in properties. GitHub accepts columns only for a range
+/// within one line. Other control characters are made visible, so that a log interprets nothing in a text.
 package struct GitHubReport: DiagnosticReport {
-  /// How many annotations of a kind GitHub shows.
+  /// The number of annotations that GitHub shows for each severity.
   static let shownCount = 10
 
   let language: MessageLanguage
   let showsAll: Bool
 
-  /// A report in `language`; with `showsAll`, of every diagnostic.
+  /// Creates a report in `language`; with `showsAll`, of every diagnostic.
   package init(language: MessageLanguage, showsAll: Bool = false) {
     self.language = language
     self.showsAll = showsAll
   }
 
-  /// Appends the report of `diagnostics`, in their order, to `out`.
+  /// Appends the report of `diagnostics`, in order, to `out`.
   package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     var counts: [Severity: Int] = [:]
     for diagnostic in diagnostics {

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Diagnostics as one JSON document, indented and ended by a line feed.
+/// Formats diagnostics as one indented JSON document that ends with a line feed.
 ///
 /// ```json
 /// {"version": 1,
@@ -9,16 +9,17 @@ import Bytes
 ///  "errors": 1, "warnings": 0, "omitted": [{"rule": "…", "count": 7}]}
 /// ```
 ///
-/// Lines and columns are from 1, columns in Unicode scalars; the end is the character after the last. `remedy` is left out
-/// where there is none, and so is `omitted`: the number of findings, by rule, that stand in no entry, because their file has more
-/// than ``FindingLimit/perFile`` of the rule or the report more than ``MachineFindings/limit`` in all. `version` goes up when a member changes its meaning or goes away, not when one is added.
+/// Lines and columns start at 1, columns count Unicode scalars, and the end is the character after the last. `remedy`
+/// is omitted if there is none, and so is `omitted`: the number of findings per rule that have no entry, because their
+/// file has more than ``FindingLimit/perFile`` of the rule, or the report more than ``MachineFindings/limit`` in all.
+/// `version` is incremented when a member changes its meaning or is removed, not when one is added.
 package struct JSONReport: DiagnosticReport {
   let language: MessageLanguage
 
-  /// A report in `language`.
+  /// Creates a report in `language`.
   package init(language: MessageLanguage) { self.language = language }
 
-  /// Appends the report of `diagnostics`, in their order, to `out`.
+  /// Appends the report of `diagnostics`, in order, to `out`.
   package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     let tally = DiagnosticTally(diagnostics)
     let findings = MachineFindings(diagnostics)

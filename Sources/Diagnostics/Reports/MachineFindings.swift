@@ -1,11 +1,11 @@
-/// The diagnostics that a report for machines holds, and the number of those that it leaves out.
+/// The diagnostics in a report for machines, and the number of those that are omitted.
 struct MachineFindings {
-  /// How many diagnostics a report holds: GitHub takes no more results of one run than that.
+  /// The maximum number of diagnostics in a report; GitHub accepts no more results in one run.
   static let limit = 25_000
 
-  /// The diagnostics of the report, in their order; errors are kept before warnings.
+  /// The diagnostics in the report, in order; if there are too many, errors take precedence over warnings.
   let shown: [Diagnostic]
-  /// How many findings are left out, by rule id.
+  /// The number of findings omitted for each rule.
   let omitted: [(rule: String, count: Int)]
 
   init(_ diagnostics: [Diagnostic], limit: Int = limit) {
@@ -36,7 +36,7 @@ struct MachineFindings {
 }
 
 extension String {
-  /// The beginning of a text that is longer than any message ought to be: what it quotes may be megabytes.
+  /// The text, truncated if it is longer than any reasonable message, because what it quotes may be megabytes.
   var clipped: String {
     let longest = 1_000
     guard utf8.count > longest, unicodeScalars.count > longest else { return self }

@@ -1,4 +1,4 @@
-/// The colours of a report in a terminal, as control sequences of ECMA-48.
+/// The colours of a report in a terminal, as ECMA-48 control sequences.
 struct Palette: Sendable {
   let strong: StaticString
   let faint: StaticString

@@ -1,22 +1,22 @@
-/// The shapes of a report, as `--format` names them.
+/// The formats of a report, as named by `--format`.
 package enum ReportFormat: String, Sendable, CaseIterable {
-  /// For people: a line each, an excerpt with a caret, what to do.
+  /// For people: a headline, a source excerpt with a caret, and the suggested fix.
   case text
   /// One JSON document.
   case json
-  /// Workflow commands, which GitHub Actions shows beside the lines of a change.
+  /// Workflow commands, which GitHub Actions displays as annotations on the lines of a change.
   case github
-  /// SARIF 2.1.0, which code hosts and editors read.
+  /// SARIF 2.1.0, for code hosts and editors.
   case sarif
 
-  /// The report of this shape.
+  /// Returns a report in this format.
   ///
   /// - Parameters:
   ///   - language: The language of the messages.
-  ///   - isColored: Whether a report for people uses the colours of a terminal.
-  ///   - showsAll: Whether a flood of findings is not folded.
-  ///   - source: The bytes of the file at a path, for excerpts.
-  /// - Returns: A report that writes this shape.
+  ///   - isColored: Whether a report for people uses terminal colours.
+  ///   - showsAll: Whether repeated findings of a rule are shown instead of folded.
+  ///   - source: Returns the bytes of the file at a path, for excerpts.
+  /// - Returns: A report in this format.
   package func report(
     language: MessageLanguage, isColored: Bool = false, showsAll: Bool = false,
     source: @escaping (String) -> [UInt8]? = { _ in nil }

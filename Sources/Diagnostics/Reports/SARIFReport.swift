@@ -1,17 +1,18 @@
 import Bytes
 
-/// Diagnostics as a SARIF 2.1.0 log with one run, which code hosts and editors read.
+/// Formats diagnostics as a SARIF 2.1.0 log with one run, for code hosts and editors.
 ///
-/// The rules that were broken are described in the log, in the order of their ids; regions count columns in Unicode scalars.
-/// It holds at most ``MachineFindings/limit`` results, errors first; of a file at most ``FindingLimit/perFile`` of a rule, the last of
-/// which counts the others as `occurrenceCount`. Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
+/// The log describes the violated rules, sorted by identifier; regions count columns in Unicode scalars. It contains at
+/// most ``MachineFindings/limit`` results, errors taking precedence, and per file at most ``FindingLimit/perFile`` of a
+/// rule, the last of which counts the others in `occurrenceCount`. Source: OASIS, Static Analysis Results Interchange
+/// Format 2.1.0, sections 3.13 (log) to 3.49 (rule).
 package struct SARIFReport: DiagnosticReport {
   let language: MessageLanguage
 
-  /// A report in `language`.
+  /// Creates a report in `language`.
   package init(language: MessageLanguage) { self.language = language }
 
-  /// Appends the report of `diagnostics`, in their order, to `out`.
+  /// Appends the report of `diagnostics`, in order, to `out`.
   package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     let findings = MachineFindings(diagnostics)
     let diagnostics = findings.shown

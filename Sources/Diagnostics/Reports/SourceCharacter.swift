@@ -1,13 +1,14 @@
 import Bytes
 
-/// A character of a source line as a terminal is to show it.
+/// A character of a source line, as displayed in a terminal.
 struct SourceCharacter {
-  /// The number of its bytes in the file.
+  /// The length in the file, in bytes.
   let length: Int
-  /// What is shown for it, which is not what stands there if that is a control or no UTF-8.
+  /// The scalar displayed: U+FFFD for a control character or malformed UTF-8.
   let scalar: UInt32
 
-  /// The character at `offset`; a byte that belongs to no UTF-8 sequence is a character of its own.
+  /// Decodes the character at `offset`; a byte that is not part of a well-formed UTF-8 sequence is a character of its
+  /// own.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let length = min(UTF8Scalars.length(lead: bytes[offset]), bytes.count - offset)
     let sequence = UnsafeBufferPointer(rebasing: bytes[offset..<offset + length])
@@ -20,9 +21,9 @@ struct SourceCharacter {
     scalar = value != 0x09 && Invisible.contains(value) ? 0xFFFD : value
   }
 
-  /// Whether it is a tab, which is kept and goes to the next multiple of eight cells.
+  /// Whether the character is a tab, which is kept and advances to the next multiple of eight cells.
   var isTab: Bool { scalar == 0x09 }
 
-  /// The cells that it takes when it begins at `cell`.
+  /// Returns the number of cells that the character occupies if it begins at `cell`.
   func cells(at cell: Int) -> Int { isTab ? 8 - cell % 8 : TerminalCells.count(scalar) }
 }

@@ -1,16 +1,17 @@
 import Bytes
 
-/// The part of a source line around a place.
+/// The part of a source line around a location.
 struct SourceExcerpt {
-  /// The number of the line.
+  /// The line number.
   let line: Int
-  /// The UTF-8 to show, with … where the line goes on.
+  /// The UTF-8 to display, with … where the line is cut off.
   private(set) var text: [UInt8] = []
-  /// The characters before the place, then those of the place.
+  /// The characters before the marked range, then those in it.
   private var before: [SourceCharacter] = []
   private var marked: [SourceCharacter] = []
 
-  /// A window of about `width` cells on the line that begins at `lineStart`, around the `length` characters at `caret`.
+  /// Creates a window of about `width` cells on the line that begins at `lineStart`, around the `length` characters at
+  /// `caret`.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, line: Int, lineStart: Int, caret: Int, length: Int, width: Int
   ) {
@@ -26,7 +27,7 @@ struct SourceExcerpt {
       let character = SourceCharacter(bytes, at: offset)
       cells += character.cells(at: 0)
       count += 1
-      // Marks that join the character before take no cell, and a line may hold nothing else.
+      // Combining marks occupy no cell, and a line may contain nothing else.
       guard cells <= width, count <= 4 * width else {
         text += "…".utf8
         return
@@ -37,7 +38,8 @@ struct SourceExcerpt {
     }
   }
 
-  /// Where the window begins: at the line's beginning if the caret is near it, else some way before the caret.
+  /// Returns the start of the window: the beginning of the line if the caret is near it, else an offset some way before
+  /// the caret.
   private static func start(_ bytes: UnsafeBufferPointer<UInt8>, lineStart: Int, caret: Int, width: Int) -> Int {
     var offset = caret
     var near = caret
@@ -57,11 +59,12 @@ struct SourceExcerpt {
     guard offset > lineStart else { return nil }
     var start = offset - 1
     while start > lineStart, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    // Bytes that are no sequence are characters of their own.
+    // Bytes that form no well-formed sequence are characters of their own.
     return SourceCharacter(bytes, at: start).length == offset - start ? start : offset - 1
   }
 
-  /// The line below: what stands before the caret as white space of the same width, and `^~~~` of the width of the place.
+  /// Returns the line below the excerpt: white space as wide as the text before the caret, and `^~~~` as wide as the
+  /// marked range.
   ///
   /// - Parameter cell: The cell at which the text begins.
   /// - Returns: The white space and the marks.
@@ -80,7 +83,7 @@ struct SourceExcerpt {
 }
 
 extension SourceCharacter {
-  /// What stands for the part of a line that is not shown.
+  /// The placeholder for the part of a line that is not shown.
   static let ellipsis = SourceCharacter(length: 0, scalar: 0x2026)
 
   private init(length: Int, scalar: UInt32) {

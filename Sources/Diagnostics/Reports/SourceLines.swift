@@ -1,15 +1,15 @@
 import Bytes
 
-/// The lines of a file, sought by number.
+/// Finds the lines of a file by number.
 ///
-/// Lines end with LF, CR or both, as CommonMark has it. A byte order mark is no character of the first line. It remembers
-/// where it found the last place, so that asking for places in their order passes over the file once.
+/// Lines end with LF, CR or CRLF, as in CommonMark. A byte order mark is not a character of the first line. The last
+/// position found is cached, so that looking up positions in order takes a single pass over the file.
 struct SourceLines {
   private let bytes: [UInt8]
   private let first: Int
   private var mark: Mark
 
-  /// A place that was found: the offset of a line's first byte, and of the character at a column of it.
+  /// A position that was found: the offset of the line's first byte, and of the character at the column.
   private struct Mark {
     var line = 1
     var lineStart: Int
@@ -23,9 +23,10 @@ struct SourceLines {
     mark = Mark(lineStart: first, offset: first)
   }
 
-  /// The stretch of the first line of `range` that fits into `width` cells and shows its beginning.
+  /// Returns the part of the first line of `range` that fits into `width` cells and shows the start of the range.
   ///
-  /// Nil where the file has no such line, and where a picture is meant as a whole: its bytes say nothing to anybody. A column after the end of the line counts as the end.
+  /// Nil if the file has no such line, or if the range stands for a whole binary file, whose bytes would tell a reader
+  /// nothing. A column past the end of the line counts as its end.
   mutating func excerpt(of range: SourceRange, width: Int) -> SourceExcerpt? {
     let isWhole = range == SourceRange(SourcePosition())
     guard !(isWhole && bytes.prefix(512).contains(0)), seek(range.start) else { return nil }
@@ -36,7 +37,7 @@ struct SourceLines {
     }
   }
 
-  /// Moves the mark to `position`; false where the file has no such line.
+  /// Moves the mark to `position`; returns false if the file has no such line.
   private mutating func seek(_ position: SourcePosition) -> Bool {
     if position.line < mark.line { mark = Mark(lineStart: first, offset: first) }
     if position.column < mark.column { (mark.column, mark.offset) = (1, mark.lineStart) }

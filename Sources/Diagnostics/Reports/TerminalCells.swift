@@ -1,9 +1,9 @@
-/// How many cells of a terminal a character takes.
+/// The number of terminal cells that a character occupies.
 ///
-/// Source: Unicode Standard Annex #11, East Asian Width, classes W and F; characters of ambiguous width (“ ” …) count as
-/// one, as terminals have it unless set otherwise.
+/// Source: Unicode Standard Annex #11, East Asian Width, classes W and F. Characters of ambiguous width (“ ” …) count
+/// as one, which is the default of terminals.
 enum TerminalCells {
-  /// 0 for marks that join the character before, 2 for wide characters, else 1.
+  /// Returns 0 for combining marks, 2 for wide characters, else 1.
   static func count(_ scalar: UInt32) -> Int {
     if scalar < 0x300 { return 1 }
     switch scalar {

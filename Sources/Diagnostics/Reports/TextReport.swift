@@ -1,6 +1,6 @@
 import Bytes
 
-/// Diagnostics for people, in the shape that editors and terminals know from compilers.
+/// Formats diagnostics for people, in the compiler format that editors and terminals recognize.
 ///
 /// ```
 /// content/articles/2022/06/a.md:3:1: error: 不认识的键“titel” [front-matter/unknown-key]
@@ -10,7 +10,8 @@ import Bytes
 ///     参见 content/articles/2022/06/b.md:1:1: 这里也有
 /// ```
 ///
-/// Two diagnostics are separated by an empty line; a flood of one rule is folded, see ``FoldedFindings``. The first line is for machines too: its shape is the same in all languages.
+/// Diagnostics are separated by an empty line; repeated findings of a rule are folded, see ``FoldedFindings``. The
+/// first line is also for machines: its format is the same in all languages.
 package struct TextReport: DiagnosticReport {
   let language: MessageLanguage
   let palette: Palette
@@ -18,15 +19,15 @@ package struct TextReport: DiagnosticReport {
   let showsAll: Bool
   let source: (String) -> [UInt8]?
 
-  /// A report in `language`.
+  /// Creates a report in `language`.
   ///
   /// - Parameters:
   ///   - language: The language of the messages.
-  ///   - isColored: Whether to use the colours of a terminal (ECMA-48).
-  ///   - width: The most cells of a source line that are shown, at least 20.
-  ///   - showsAll: Whether a flood of findings of one rule is not folded.
-  ///   - source: The bytes of the file at a path; without them there is no excerpt. It is asked once for each stretch of
-  ///     diagnostics that have the path in common.
+  ///   - isColored: Whether to use terminal colours (ECMA-48).
+  ///   - width: The maximum number of cells of a source line to show, at least 20.
+  ///   - showsAll: Whether repeated findings of a rule are shown instead of folded.
+  ///   - source: Returns the bytes of the file at a path; nil for no excerpt. Called once for each run of diagnostics
+  ///     with the same path.
   package init(
     language: MessageLanguage, isColored: Bool = false, width: Int = 100, showsAll: Bool = false,
     source: @escaping (String) -> [UInt8]?
@@ -38,7 +39,7 @@ package struct TextReport: DiagnosticReport {
     self.source = source
   }
 
-  /// Appends the report of `diagnostics`, in their order, to `out`.
+  /// Appends the report of `diagnostics`, in order, to `out`.
   package func write(_ diagnostics: [Diagnostic], to out: inout ByteBuffer) {
     var file: (path: String, lines: SourceLines?)?
     let findings = FoldedFindings(diagnostics, showsAll: showsAll)
@@ -56,7 +57,7 @@ package struct TextReport: DiagnosticReport {
     }
     if !findings.rest.isEmpty { out.append("\n") }
     for (rule, count) in findings.rest {
-      // With everything shown, what is left was not kept.
+      // If everything is shown, the rest was dropped by `FindingLimit`.
       let remark = Message(
         zh: "[\(rule)] 另有 \(count) 处" + (showsAll ? "，同一个文件里太多，没有逐条列出" : "；--all 全部列出"),
         en: "[\(rule)] \(count) more" + (showsAll ? ", too many in one file to list" : "; --all lists them"))
