@@ -94,7 +94,7 @@ package struct Diagnostic: Sendable, Hashable, Codable {
 }
 
 extension Diagnostic: Comparable {
-  /// The order of a report: by path, line, column, rule and message.
+  /// Whether `lhs` precedes `rhs` in a report: by path, line, column, rule and message.
   package static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.place.path != rhs.place.path { return lhs.place.path < rhs.place.path }
     if lhs.place.range.start != rhs.place.range.start { return lhs.place.range.start < rhs.place.range.start }

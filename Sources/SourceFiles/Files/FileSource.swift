@@ -52,7 +52,7 @@ package struct FileEntry: Sendable, Hashable {
   /// Whether this process may read the file.
   package var isReadable = true
 
-  /// An entry of a folder.
+  /// Creates an entry of a folder.
   package init(name: String, kind: Kind, isLink: Bool = false, stamp: FileStamp = FileStamp(size: 0)) {
     self.name = name
     self.kind = kind

@@ -18,13 +18,13 @@ package struct SitePath: Sendable, Hashable {
   /// The prefix of names at the root that are reserved for the build.
   package static let reservedPrefix = ".xinglin"
 
-  /// The file of a percent-encoded root-relative URL; nil if no file can have that path.
+  /// Creates the path of a percent-encoded root-relative URL; nil if no file can have that path.
   package init?(url: String) {
     guard url.utf8.first == UInt8(ascii: "/"), let decoded = PercentEncoding.decodedText(url) else { return nil }
     self.init(decodedURL: decoded)
   }
 
-  /// The file of a decoded root-relative URL; nil if no file can have that path.
+  /// Creates the path of a decoded root-relative URL; nil if no file can have that path.
   package init?(decodedURL url: String) {
     let path = Self.file(ofDecodedURL: url)
     guard Self.isValid(path) else { return nil }

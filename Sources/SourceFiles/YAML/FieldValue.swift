@@ -84,7 +84,7 @@ package struct FieldMap: Sendable {
     /// The value.
     package var value: FieldValue
 
-    /// A key and its value.
+    /// Creates a field from its key and value.
     package init(key: Located<String>, value: FieldValue) {
       self.key = key
       self.value = value
