@@ -180,7 +180,7 @@ if Context.environment["XINGLIN_FUZZING"] != nil {
       dependencies: [
         "Bytes", "Changes", "Content", "Diagnostics", "Essentials", "Gate", "Manuscripts", "Preview", "Releases",
         "Search",
-        "Site", "SourceFiles",
+        "Site", "SourceFiles", "Theme",
       ],
       path: "Tests/Fuzzing/Readers", swiftSettings: strict))
 }

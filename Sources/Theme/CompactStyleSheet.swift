@@ -18,6 +18,10 @@ public struct CompactStyleSheet {
       case .comment: appendComment(before: source.dropFirst(token.range.upperBound).first)
       case .space: appendSpace()
       case .mark: append(source[token.range])
+      case .malformedString:
+        // The end of the line ends it.
+        bytes += source[token.range] + [UInt8(ascii: "\n")]
+        endsInMark = true
       default:
         bytes += source[token.range]
         endsInMark = false
@@ -25,9 +29,10 @@ public struct CompactStyleSheet {
     }
   }
 
-  /// Appends an empty comment if the words around the removed one would otherwise merge.
+  /// Appends an empty comment if the words around the removed one would otherwise merge, or a word would become a function.
   private mutating func appendComment(before next: UInt8?) {
-    guard let last = bytes.last, let next, !Self.parts(last), !Self.parts(next) else { return }
+    guard let last = bytes.last, let next, !endsInMark || !Self.parts(last) else { return }
+    guard next == UInt8(ascii: "(") || !Self.parts(next) else { return }
     bytes += Array("/**/".utf8)
     endsInMark = false
   }
@@ -39,9 +44,11 @@ public struct CompactStyleSheet {
   ///
   /// A space before a colon is significant in a selector. A space after one never is, because that colon belongs to a
   /// declaration or a media query.
+  ///
+  /// A backslash followed by a line feed escapes nothing, so the line feed is kept.
   private mutating func appendSpace() {
-    guard let last = bytes.last, !endsInMark || !"{};:, ".utf8.contains(last) else { return }
-    bytes.append(UInt8(ascii: " "))
+    guard let last = bytes.last, !endsInMark || !"{};:, \n".utf8.contains(last) else { return }
+    bytes.append(endsInMark && last == UInt8(ascii: "\\") ? UInt8(ascii: "\n") : UInt8(ascii: " "))
     endsInMark = true
   }
 

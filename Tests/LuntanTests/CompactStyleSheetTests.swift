@@ -24,7 +24,8 @@ struct CompactStyleSheetTests {
     (".a\\: b { c: d\\; }", ".a\\: b{c:d\\;}"), (".a\\  {} .b\\41 {}", ".a\\ {}.b\\41 {}"),
     ("a { b: c\\;}", "a{b:c\\;}"),
     ("a { b: url(/a/*b*/c) \\75rl( /*d*/ ) }", "a{b:url(/a/*b*/c) \\75rl( /*d*/ )}"), ("a//**/*b", "a//**/*b"),
-    ("a { b: \"open\nc: /* x */ d; e: \"/* y */\"; }", "a{b:\"open c:d;e:\"/* y */\"}"),
+    ("a\\:/* x */b/* y */(c) { d: e /* z */ (f) }", "a\\:/**/b/**/(c){d:e (f)}"), ("a\\\n  b {}", "a\\\nb{}"),
+    ("a { b: \"open\nc: /* x */ d; e: \"/* y */\"; }", "a{b:\"open\nc:d;e:\"/* y */\"}"),
   ])
   func compact(source: String, result: String) {
     #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)

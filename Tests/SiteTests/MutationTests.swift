@@ -1,11 +1,13 @@
 import Bytes
-import Content
+import Diagnostics
 import Foundation
 import LuntanTheme
 import Mutations
 import SourceFiles
 import Testing
+import Theme
 
+@testable import Content
 @testable import Search
 @testable import Site
 
@@ -110,5 +112,33 @@ import Testing
         }
       }
     }
+  }
+
+  /// What is found in a style sheet as it was written is what browsers find in it as it is published.
+  @Test func styleSheets() {
+    let seeds = [
+      "@media (width>1px) { a { color: RED; background: url('/a.png') } } /* c */ @font-face { src: url(/b) }",
+      ".a\\: b { --c: image-set(\"//x\" type('a') 1x); d: url( /*e*/x ) } @\\69mport \"f\"; g { h: \"i;\\\nj\"; }",
+    ].map { Array($0.utf8) }
+    let tokens = [
+      "url(", "\\75 rl(", "image-set(", "src(", "var(--a)", "@import ", "@font-face{", "/*", "*/", "/**/", "\"", "'",
+      "\\", "\n",
+      "\u{C}", "\r\n", "//x", "<!--", "1.", "(", ")", "{", "}", ";", " ", "×",
+    ]
+    for bytes in Mutations(of: seeds, tokens: tokens, count: Mutations.count) {
+      var (reader, end) = (StyleSheetTokens(bytes), 0)
+      while let token = reader.next() {
+        #expect(token.range.lowerBound == end && token.range.upperBound > end, "\(Mutations.describe(bytes))")
+        end = token.range.upperBound
+      }
+      #expect(end == bytes.count, "\(Mutations.describe(bytes))")
+      #expect(
+        Self.references(in: CompactStyleSheet(bytes).bytes) == Self.references(in: bytes),
+        "\(Mutations.describe(bytes))")
+    }
+  }
+
+  private static func references(in sheet: [UInt8]) -> [String] {
+    StyleSheetScan(sheet).references.map { "\($0.url) \($0.problem?.message.english ?? "")" }
   }
 }

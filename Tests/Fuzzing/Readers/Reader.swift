@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Theme
 
 @testable import Content
 @testable import Gate
@@ -43,7 +44,7 @@ enum Reader: String, CaseIterable {
     case .site: SiteFiles.read(bytes, as: "site.yml")
     case .slottext: SiteFiles.read(bytes, as: "slots/footer.md")
     case .terms: SiteFiles.read(bytes, as: "terms.csv")
-    case .style: SiteFiles.read(bytes, as: "own.css")
+    case .style: readStyleSheet(bytes)
     case .register: SiteFiles.read(bytes, as: "hospitals.csv")
     case .questions: SiteFiles.read(bytes, as: "gate/questions.yml")
     case .yaml: readYAML(bytes)
@@ -82,6 +83,19 @@ enum Reader: String, CaseIterable {
     case .requests: readRequest(bytes)
     case .uploads: readUpload(bytes)
     }
+  }
+
+  /// Reads a style sheet of a site; as it is published it loads the same.
+  private func readStyleSheet(_ bytes: [UInt8]) {
+    SiteFiles.read(bytes, as: "own.css")
+    var (tokens, end) = (StyleSheetTokens(bytes), 0)
+    while let token = tokens.next() {
+      precondition(token.range.lowerBound == end && token.range.upperBound > end)
+      end = token.range.upperBound
+    }
+    precondition(end == bytes.count)
+    let references = StyleSheetScan(bytes).references.map(\.url)
+    precondition(StyleSheetScan(CompactStyleSheet(bytes).bytes).references.map(\.url) == references)
   }
 
   private func readYAML(_ bytes: [UInt8]) {
