@@ -40,6 +40,8 @@ public struct ThemeRenderer: Sendable {
   public let imageSizes: String
   /// Returns the placeholder class for an image of the given mean colour; nil for none.
   public let placeholderClass: @Sendable (PictureColor) -> String?
+  /// Returns the share card of an article; nil if the theme draws none.
+  public let drawing: @Sendable (ShareCard) -> Slot?
   @usableFromInline let document: @Sendable (Frame, Slot, inout ByteBuffer) -> Void
 
   /// Creates a renderer that uses the templates of `theme`.
@@ -51,6 +53,7 @@ public struct ThemeRenderer: Sendable {
     components = ComponentRenderer(theme)
     imageSizes = theme.imageSizes
     placeholderClass = theme.placeholderClass
+    drawing = theme.drawing
     document = { frame, main, output in theme.document(frame, main: main).render(into: &output) }
   }
 

@@ -56,6 +56,11 @@ public protocol Theme: Sendable {
   /// Pages contain no inline styles, so a theme quantizes the colour and defines one class for each of a few colours.
   func placeholderClass(for color: PictureColor) -> String?
 
+  /// Returns the share card of an article as an SVG document of ``ShareCard/size``; nil if the theme draws none.
+  ///
+  /// The card is converted to PNG by a program that applies no style sheet and has only the fonts of the build machine.
+  func drawing(of card: ShareCard) -> Slot?
+
   /// The page templates, at most one for each kind of page.
   @TemplateBuilder var templates: [Template] { get }
 
@@ -94,6 +99,9 @@ extension Theme {
 
   /// No class: the background of the page shows.
   public func placeholderClass(for color: PictureColor) -> String? { nil }
+
+  /// No share card: links show the site's own picture.
+  public func drawing(of card: ShareCard) -> Slot? { nil }
 
   /// No templates: every page renders as plain HTML.
   public var templates: [Template] { [] }

@@ -35,6 +35,62 @@ import Theme
     #expect(text { TitleText("重庆医药高等专科学校附属第一医院"[...], names: names) }.contains("<wbr>"))
   }
 
+  @Test(arguments: [
+    ("从辛育龄说起", ["从辛育龄说起"], 104.0),
+    ("十二件作品：医院怎样把自己讲出来", ["十二件作品：", "医院怎样把自己讲出来"], 92),
+    ("全国卫生健康系统先进集体：查到出处的七个", ["全国卫生健康系统先进集体：", "查到出处的七个"], 80),
+    ("延大附院康复中医党支部入选全国标杆党支部", ["延大附院康复中医党支部", "入选全国标杆党支部"], 92),
+    ("县域三家医院如何建成“五好”", ["县域三家医院", "如何建成“五好”"], 92),
+    ("A study of hospitals in three provinces", ["A study of hospitals", "in three provinces"], 92),
+  ]) func titlesInLines(_ title: String, _ lines: [String], _ size: Double) {
+    let set = TitleLines(title, width: 1032)
+    #expect(set.lines == lines && set.size == size, "\(set)")
+  }
+
+  @Test func titlesThatAreTooLongEndWithAnEllipsis() {
+    let title = String(repeating: "公立医院党建引领高质量发展，", count: 9)
+    let set = TitleLines(title, width: 1032)
+    #expect(set.lines.count == 4 && set.lines.last?.hasSuffix("…") == true, "\(set)")
+    for line in set.lines {
+      #expect(TitleLines.width(of: line) * set.size <= 1032 + set.size / 2)
+      #expect(!"，。".contains(line.first ?? "，"))
+    }
+    let word = TitleLines(String(repeating: "x", count: 300), width: 1032)
+    #expect(
+      word.lines.last?.hasSuffix("x...") == true
+        && word.lines.allSatisfy { TitleLines.width(of: $0) * word.size <= 1032 })
+    #expect(TitleLines("", width: 1032).lines.joined().isEmpty)
+    let name = "赵钱孙李周吴郑"
+    let named = "甲乙丙丁" + name + "戊己庚辛壬"
+    #expect(!TitleLines(named, width: 1032).lines.contains { $0.contains(name) })
+    #expect(TitleLines(named, names: [Link(name, "")], width: 1032).lines.contains { $0.contains(name) })
+  }
+
+  @Test func marksThatMeetShareTheirSpace() {
+    #expect(ShareCardDrawing.runs(of: "“党建”：《意见》，（节选）") == ["“党建”", "：", "《意见》", "，", "（节选）"])
+    #expect(ShareCardDrawing.runs(of: "一、二，三") == ["一、二，三"])
+    #expect(ShareCardDrawing.runs(of: "").joined().isEmpty)
+  }
+
+  @Test func shareCards() {
+    let site = ShareCard.Site(title: "论坛<1>", address: "example.org/a", colors: ["seal": "#123456"])
+    let date = Moment(year: 2024, month: 3, day: 1, time: nil, datetime: "2024-03-01")
+    let card = ShareCard(
+      title: "《甲》&乙", column: "文化", date: date, isSponsored: true, language: "zh-Hans", site: site)
+    let drawing = text { ShareCardDrawing(card: card) }
+    #expect(drawing.hasPrefix("<?xml") && drawing.contains(#"width="1200" height="630""#))
+    for part in [
+      ">论坛&lt;1&gt;</text>", ">赞助 · 文化</text>", ">《甲》&amp;乙</text>", ">2024年3月1日</text>", ">example.org/a</text>",
+      ##"fill="#123456""##, #"x="32.0""#, #"xml:lang="zh-Hans""#,
+    ] { #expect(drawing.contains(part), "\(part)") }
+    let plain = ShareCard(
+      title: "甲", column: String(repeating: "长", count: 30), date: date, language: "zh-Hant",
+      site: .init(title: "論壇", address: "example.org", mark: "data:image/svg+xml,%3Csvg%2F%3E"))
+    let other = text { ShareCardDrawing(card: plain) }
+    #expect(other.contains("<image href=\"data:image/svg+xml,%3Csvg%2F%3E\"") && !other.contains("长长"))
+    #expect(other.contains("Noto Serif CJK TC") && !other.contains("rotate"))
+  }
+
   @Test func titles() {
     #expect(text { PhrasedTitle("公告<b>") } == "公告&lt;b&gt;")
     #expect(

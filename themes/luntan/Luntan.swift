@@ -38,6 +38,9 @@ public struct Luntan: Theme {
   /// Returns the class in `pictures.css` of the placeholder colour nearest to `color`.
   public func placeholderClass(for color: PictureColor) -> String? { PicturePlaceholder.name(for: color) }
 
+  /// A card like the head of a page: masthead, title, date.
+  public func drawing(of card: ShareCard) -> Slot? { Slot { ShareCardDrawing(card: card).render(into: &$0) } }
+
   /// Returns the complete document of a page.
   public func document(_ frame: Frame, main: Slot) -> some HTML {
     Doctype()

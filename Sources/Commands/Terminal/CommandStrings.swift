@@ -28,6 +28,7 @@ struct CommandStrings: Sendable {
     case .write: either("生成页面", "writing")
     case .remove: either("清理旧文件", "removing")
     case .scale: either("制作小图", "scaling pictures")
+    case .draw: either("绘制分享图", "drawing share cards")
     case .index: either("编制检索索引", "indexing")
     case .remember: either("记下结果", "remembering")
     }

@@ -16,6 +16,7 @@ extension SiteFile {
     configuration.since = reader.partialDate("since")
     shareImage = reader.shareImage("share_image")
     configuration.shareImage = shareImage?.value
+    if reader.truth("share_cards") ?? false { configuration.shareCards = reader.range("share_cards") }
     configuration.pageSize = reader.number("page_size", in: 1...1000) ?? configuration.pageSize
     configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
     configuration.allowsRawHTML = reader.allowsHTML()

@@ -23,6 +23,11 @@ extension KeyGroup {
         "share_image", .address, zh: "分享图，static/ 里的 PNG 或 JPEG；没有封面的页面分享出去时用",
         en: "The picture beside links to pages without a cover, a PNG or JPEG below static/.",
         "share_image: /share.png"),
+      .init(
+        "share_cards", .truth, zh: "没有封面的文章分享出去时，图片是否由程序画：站名、标题、栏目和日期；不写就不画，用 share_image；要装 librsvg2-bin",
+        en:
+          "Whether the picture beside links to articles without a cover is drawn from title, column and date; false by default. Requires librsvg2-bin.",
+        "share_cards: true"),
       .init("navigation", .groups, zh: "导航", en: "The navigation.", "navigation: [{column: 典型案例}]"),
       .init("footer", .group, zh: "页脚", en: "The footer.", "footer:"),
       .init("page_size", .number, zh: "列表每页的篇数", en: "Articles on a page of a list.", "page_size: 20"),

@@ -1,5 +1,5 @@
 extension Rule {
-  static let pictures: [Rule] = [hugePicture, imageTool, unscaledPicture]
+  static let pictures: [Rule] = [hugePicture, imageTool, unscaledPicture, shareCard]
 
   static let hugePicture = Rule(
     "picture/size",
@@ -26,6 +26,14 @@ extension Rule {
       en:
         "The program cannot read the picture, it has too many pixels, or it took too long. Pages show the original. Saving it "
         + "once more with an image program mends most files."))
+  static let shareCard = Rule(
+    "picture/share", .warning,
+    summary: Message(zh: "分享图画不出来。", en: "Share cards could not be drawn."),
+    explanation: Message(
+      zh: "site.yml 的 share_cards 要求给没有封面的文章画分享图，这要主题会画，还要用 librsvg 的命令 rsvg-convert。画不出来的，分享出去时用 share_image。",
+      en:
+        "share_cards in site.yml asks for a drawn picture beside links to articles without a cover. The theme draws it, and the "
+        + "command rsvg-convert of librsvg turns it into a PNG. Without one, links show share_image."))
 }
 
 extension Problem {
@@ -36,6 +44,28 @@ extension Problem {
     remedy: Message(
       zh: "安装：apt install libvips-tools（macOS：brew install vips）；或者删掉 images",
       en: "install it: apt install libvips-tools (macOS: brew install vips), or remove images"))
+
+  /// A site that enables share cards on a machine without the drawing program.
+  package static let noDrawingTool = Problem(
+    .shareCard,
+    Message(
+      zh: "share_cards 要用 rsvg-convert 画分享图，这台机器上没有；文章分享出去时用 share_image",
+      en: "share_cards requires the program 'rsvg-convert', which is not installed; links show share_image"),
+    remedy: Message(
+      zh: "安装：apt install librsvg2-bin fonts-noto-cjk（macOS：brew install librsvg）；或者删掉 share_cards",
+      en: "install it: apt install librsvg2-bin fonts-noto-cjk (macOS: brew install librsvg), or remove share_cards"))
+
+  /// Share cards that could not be drawn.
+  package static func undrawnShareCards(_ count: Int, theme: String) -> Problem {
+    Problem(
+      .shareCard,
+      Message(
+        zh: "有 \(count) 篇文章画不出分享图，分享出去时用 share_image",
+        en: "\(count) share cards could not be drawn; links show share_image"),
+      remedy: Message(
+        zh: "看看主题 \(theme) 会不会画；会画的，给文章配 PNG 或 JPEG 封面",
+        en: "check whether the theme '\(theme)' draws them; if so, give the articles a PNG or JPEG cover"))
+  }
 
   /// A picture that vips cannot read.
   package static let unscaledPicture = Problem(

@@ -25,6 +25,8 @@ package struct SiteConfiguration: Sendable {
   package var theme = ThemeChoice()
   /// The URL of the picture that other sites show beside links to pages without a cover.
   package var shareImage: String?
+  /// The location of `share_cards: true`; `nil` if the site does not enable share cards.
+  package var shareCards: SourceRange?
   /// The navigation entries in the masthead.
   package var navigation: [NavigationItem] = []
   /// The footer of every page.

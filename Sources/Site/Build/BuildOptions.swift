@@ -41,6 +41,8 @@ package struct BuildOptions: Sendable {
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// Finds the program that scales images; returns `nil` if there is none. Replaced in tests.
   var imageTool: @Sendable () -> ImageTool? = { .vips() }
+  /// Finds the program that draws share cards; returns `nil` if there is none. Replaced in tests.
+  var drawingTool: @Sendable () -> DrawingTool? = { .librsvg() }
   /// Whether to check the reviews of articles. A release of a site that requires reviews checks them regardless.
   package var checksReviews = false
   /// Finds git; returns `nil` if there is none. Replaced in tests.

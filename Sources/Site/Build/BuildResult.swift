@@ -72,6 +72,8 @@ package struct BuildResult: Sendable {
       case read
       /// Scaling images.
       case scale
+      /// Drawing pictures beside links.
+      case draw
       /// Planning the files of the site.
       case plan
       /// Finding files that need not be rendered.

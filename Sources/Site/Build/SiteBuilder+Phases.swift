@@ -42,16 +42,23 @@ extension SiteBuilder {
         (result.diagnostics + reviewDiagnostics(of: library) + unannouncedChanges(of: library)).sorted()
     }
     let theme = themes.theme(named: library.configuration.theme.name)
+    var shareCards = ShareCards()
+    if !result.hasErrors {
+      let drawn = try self.shareCards(of: library, theme.renderer, edition, in: work)
+      shareCards = drawn.cards
+      result.diagnostics = (result.diagnostics + drawn.diagnostics).sorted()
+      if library.configuration.shareCards != nil { clock.lap(.draw) }
+    }
     let assets = AssetFiles(
       theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.isReadOffline)
     // Without valid content and keys nothing can be sealed, but the rest of the plan is checked regardless.
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(
         library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures,
-        edition: edition, jobs: options.jobs)
+        shareCards: shareCards, edition: edition, jobs: options.jobs)
     }
     let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
-    let files = SiteFiles(library, assets: assets).files + pictures.files + sealed
+    let files = SiteFiles(library, assets: assets).files + pictures.files + shareCards.files + sealed
     let plan = SitePlan(library, extra: files, edition: edition, jobs: options.jobs)
     result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
       .limited()

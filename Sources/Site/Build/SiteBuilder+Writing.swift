@@ -149,6 +149,7 @@ extension SiteBuilder {
     return BuildCache.End(
       survey: site.survey.fingerprint, publicationWindow: site.reading.publicationWindow,
       imageTool: site.library.configuration.images == nil ? nil : imageToolStamp,
+      drawingTool: site.library.configuration.shareCards == nil ? nil : drawingToolStamp,
       edition: site.library.configuration.edition.map {
         BuildCache.EditionTool(region: $0.region, stamp: scriptToolStamp($0.region))
       },

@@ -77,8 +77,8 @@ package struct SiteBuilder: Sendable {
     // The cache does not record members' pages in plain text or a previous release in another folder.
     if !options.previewsMembers, options.previous == nil,
       let result = cache?.repeated(
-        survey, now: options.now, imageTool: imageToolStamp, scriptTool: scriptToolStamp, in: folder,
-        jobs: options.jobs, clock: &clock)
+        survey, now: options.now, imageTool: imageToolStamp, drawingTool: drawingToolStamp,
+        scriptTool: scriptToolStamp, in: folder, jobs: options.jobs, clock: &clock)
     {
       try Staging.removeRemains(in: folder.work)
       return result

@@ -53,8 +53,10 @@ extension BuildCache {
     encoder.write(hash: end.survey)
     // If encoding the report fails, it is missing from the file, and readers reject the cache as damaged.
     try? encoder.write(end.publicationWindow)
-    encoder.write(end.imageTool != nil)
-    if let tool = end.imageTool { encoder.write(hash: tool) }
+    for tool in [end.imageTool, end.drawingTool] {
+      encoder.write(tool != nil)
+      if let tool { encoder.write(hash: tool) }
+    }
     encoder.write(end.edition != nil)
     if let edition = end.edition {
       encoder.write(edition.region?.rawValue ?? "")
@@ -105,6 +107,7 @@ extension BuildCache.End {
     survey = try decoder.hash()
     publicationWindow = try PublicationWindow(from: &decoder)
     imageTool = try decoder.optional { try $0.hash() }
+    drawingTool = try decoder.optional { try $0.hash() }
     edition = try decoder.optional { decoder in
       let region = ScriptEditionSettings.Region(rawValue: try decoder.text())
       return BuildCache.EditionTool(region: region, stamp: try decoder.hash())

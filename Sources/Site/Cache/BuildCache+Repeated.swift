@@ -7,16 +7,17 @@ extension BuildCache {
   ///
   /// Opens no content files. All of the following must hold: the program and its options are the same (otherwise the
   /// cache is not loaded); the content files have the same stamps, all of them old enough to reveal any change; nothing
-  /// has become public or expired since; the tools that scale images and convert an edition are the same, if the site
-  /// uses them; and the files in the output are as they were written. A check that fails with an error counts as a
-  /// change.
+  /// has become public or expired since; the tools that scale images, draw share cards and convert an edition are the
+  /// same, if the site uses them; and the files in the output are as they were written. A check that fails with an error
+  /// counts as a change.
   func repeated(
-    _ survey: ContentSurvey, now: Int, imageTool: @autoclosure () -> Hash64,
+    _ survey: ContentSurvey, now: Int, imageTool: @autoclosure () -> Hash64, drawingTool: @autoclosure () -> Hash64,
     scriptTool: (ScriptEditionSettings.Region?) -> Hash64, in folder: OutputFolder, jobs: Int,
     clock: inout PhaseClock
   ) -> BuildResult? {
     guard let end, end.publicationWindow.contains(now), survey.isSettled, end.survey == survey.fingerprint,
       survey.holds(end.report.diagnostics), end.imageTool.map({ $0 == imageTool() }) ?? true,
+      end.drawingTool.map({ $0 == drawingTool() }) ?? true,
       end.edition.map({ $0.stamp == scriptTool($0.region) }) ?? true,
       (try? folder.listStamp) == list
     else { return nil }

@@ -30,6 +30,8 @@ package struct BuildCache: Sendable {
     var publicationWindow: PublicationWindow
     /// The stamp of the program that scaled images, 0 if it was missing; `nil` if the site does not scale images.
     var imageTool: Hash64?
+    /// The stamp of the program that drew share cards, 0 if it was missing; `nil` if the site has no share cards.
+    var drawingTool: Hash64?
     /// The Traditional edition of the site and the tool that converted it; `nil` if there is no edition.
     var edition: EditionTool?
     /// The report of the build.

@@ -1,6 +1,4 @@
 import Bytes
-import Entities
-import Platform
 import SourceFiles
 import Theme
 
@@ -39,35 +37,19 @@ struct ImageTool: Sendable {
 extension ImageTool {
   /// Returns the command in the search path, or `nil` if there is none.
   static func vips() -> ImageTool? {
-    guard let (program, stamp) = found("vips") else { return nil }
-    return ImageTool(stamp: stamp) { folder in
-      let file = folder + "/version"
-      var process = ChildProcess(program, ["--version"], environment: environment)
-      process.output = file
-      process.milliseconds = 10_000
-      guard process.run() == .exited(0), let bytes = try? FileSystem().read(file, prefix: 200) else { return nil }
-      let text = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-      return text.hasPrefix("vips") ? text : nil
+    guard let program = ExternalProgram("vips", environment: environment) else { return nil }
+    return ImageTool(stamp: program.stamp) { folder in
+      program.version(folder)
     } scale: { copy in
       // The command rotates an image according to its orientation and converts it to sRGB. The height is effectively
       // unlimited. Version 8.14 ignores `strip` in copies whose colours it converts.
-      let process = ChildProcess(
-        program,
-        [
-          "thumbnail", copy.input, "\(copy.output)[Q=\(copy.quality),strip]", "\(copy.width)", "--height", "1000000",
-          "--size",
-          "down", "--export-profile", "srgb",
-          "--fail-on", "error",
-        ], environment: environment)
-      switch process.run() {
-      case .exited(0): return .done
-      case .exited: return .unreadable
-      case .signalled, .timedOut, .notStarted: return .stopped
-      }
+      program.make([
+        "thumbnail", copy.input, "\(copy.output)[Q=\(copy.quality),strip]", "\(copy.width)", "--height", "1000000",
+        "--size", "down", "--export-profile", "srgb", "--fail-on", "error",
+      ])
     } color: { picture, point in
-      let process = ChildProcess(
-        program, ["thumbnail", picture, point, "1", "--height", "1", "--size", "force"], environment: environment)
-      guard process.run() == .exited(0), let bytes = try? FileSystem().read(point, prefix: 96) else { return nil }
+      let end = program.make(["thumbnail", picture, point, "1", "--height", "1", "--size", "force"])
+      guard end == .done, let bytes = try? FileSystem().read(point, prefix: 96) else { return nil }
       return color(ofPoint: bytes)
     }
   }
@@ -89,18 +71,5 @@ extension ImageTool {
   }
 
   /// One thread per process, because images are scaled in parallel, and no loaders that are unsafe for untrusted files.
-  private static let environment =
-    ["LC_ALL=C", "VIPS_CONCURRENCY=1", "VIPS_BLOCK_UNTRUSTED=1", "VIPS_WARNING=1"]
-    + ["PATH", "TMPDIR", "HOME"].compactMap { (name: String) in getenv(name).map { "\(name)=\(String(cString: $0))" } }
-
-  /// Returns the path of a program in the search path and the hash of its stamp.
-  private static func found(_ name: String) -> (path: String, stamp: Hash64)? {
-    guard let path = ChildProcess.path(ofProgram: name), let stamp = (try? FileSystem().stamp(path)) ?? nil else {
-      return nil
-    }
-    let encoder = RecordEncoder()
-    encoder.write(path)
-    stamp.write(to: encoder)
-    return (path, Hash64(encoder.bytes))
-  }
+  private static let environment = ["VIPS_CONCURRENCY=1", "VIPS_BLOCK_UNTRUSTED=1", "VIPS_WARNING=1"]
 }

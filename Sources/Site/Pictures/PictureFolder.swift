@@ -1,29 +1,38 @@
+import Bytes
 import Diagnostics
 import Gate
 import SourceFiles
 
-/// The folder of scaled copies: `.xinglin/NAME.pictures` beside the output folder called NAME. Deleting it only costs
-/// time.
+/// A folder of generated images, `.xinglin/NAME.pictures` or `.xinglin/NAME.cards` beside the output folder called NAME.
+/// Deleting it only costs time.
 struct PictureFolder: Sendable {
+  /// The kind of images in the folder.
+  enum Kind: String {
+    /// Scaled copies of images.
+    case pictures
+    /// Share cards.
+    case cards
+  }
+
   let folder: OpenFolder
 
   private static let indexName = "index"
 
   /// Opens the folder, creating it if necessary.
-  init(_ work: WorkFolder) throws(FileSystemError) {
+  init(_ kind: Kind, in work: WorkFolder) throws(FileSystemError) {
     let parent = try work.make()
-    let name = Self.name(in: work)
+    let name = Self.name(kind, in: work)
     _ = try parent.makeFolder(name)
     guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
     self.folder = folder
   }
 
-  /// Removes the folder. For sites that no longer scale images.
-  static func remove(from work: WorkFolder) {
-    if let parent = try? work.open() { _ = try? parent.removeAll(name(in: work)) }
+  /// Removes the folder. For sites that no longer generate such images.
+  static func remove(_ kind: Kind, from work: WorkFolder) {
+    if let parent = try? work.open() { _ = try? parent.removeAll(name(kind, in: work)) }
   }
 
-  private static func name(in work: WorkFolder) -> String { work.name + ".pictures" }
+  private static func name(_ kind: Kind, in work: WorkFolder) -> String { work.name + "." + kind.rawValue }
 
   /// Loads the cache; returns an empty one if it cannot be used.
   func load(_ key: CacheKey?) -> PictureCache {
@@ -40,5 +49,21 @@ struct PictureFolder: Sendable {
     let bytes = cache.bytes(key)
     try folder.create(temporary) { file throws(FileSystemError) in try file.write(bytes) }
     _ = try folder.move(temporary, to: folder, as: Self.indexName)
+  }
+
+  /// Returns the entry of an image that an earlier build created, provided that its stamp or its contents are unchanged.
+  func held(_ name: String, _ cache: PictureCache) throws(FileSystemError) -> PictureCache.Copy? {
+    guard let known = cache.copies[name], let stamp = try folder.stamp(name), stamp.size == known.stamp.size
+    else { return nil }
+    if stamp == known.stamp { return known }
+    let hash = try folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
+    return hash == known.hash ? PictureCache.Copy(stamp: stamp, hash: known.hash, color: known.color) : nil
+  }
+
+  /// Writes an image and returns its entry, or `nil` if the file has already disappeared.
+  func put(_ bytes: [UInt8], as name: String) throws(FileSystemError) -> PictureCache.Copy? {
+    try folder.removeAll(name)
+    try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
+    return try folder.stamp(name).map { PictureCache.Copy(stamp: $0, hash: Hash64(bytes)) }
   }
 }

@@ -118,7 +118,7 @@ extension PictureScaler {
       for copy in copies {
         if cache.unreadable.contains(copy.key) {
           outcomes[copy.key] = .unreadable
-        } else if let held = try held(name(of: copy.key)) {
+        } else if let held = try folder.held(name(of: copy.key), cache) {
           outcomes[copy.key] = .done
           next.copies[name(of: copy.key)] = held
         } else {
@@ -143,19 +143,6 @@ extension PictureScaler {
     }
     for (key, outcome) in outcomes where outcome == .unreadable { next.unreadable.insert(key) }
     return outcomes
-  }
-
-  /// Returns the entry of a copy that an earlier build created, provided that its stamp or its contents are unchanged.
-  private func held(_ name: String) throws(FileSystemError) -> PictureCache.Copy? {
-    guard let known = cache.copies[name], let stamp = try folder.folder.stamp(name), stamp.size == known.stamp.size
-    else { return nil }
-    if stamp == known.stamp { return known }
-    return try hash(of: name) == known.hash
-      ? PictureCache.Copy(stamp: stamp, hash: known.hash, color: known.color) : nil
-  }
-
-  private func hash(of name: String) throws(FileSystemError) -> Hash64? {
-    try folder.folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
   }
 
   /// Creates copies of an image. If one fails, the rest are skipped with the same result.
@@ -193,10 +180,10 @@ extension PictureScaler {
     // The colours are sRGB, which browsers assume by default, and a profile of seven kilobytes is larger than many
     // copies.
     let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
-    for name in [temporary, name] { try folder.removeAll(name) }
-    try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
-    guard let stamp = try folder.stamp(name) else { return Made(outcome: .stopped) }
-    return Made(outcome: .done, copy: PictureCache.Copy(stamp: stamp, hash: Hash64(bytes), color: color))
+    try folder.removeAll(temporary)
+    guard var picture = try self.folder.put(bytes, as: name) else { return Made(outcome: .stopped) }
+    picture.color = color
+    return Made(outcome: .done, copy: picture)
   }
 
   /// Returns the mean colour of a copy, or `nil` if it is not opaque.

@@ -8,7 +8,7 @@ extension SiteBuilder {
     of library: Library, in work: WorkFolder?
   ) throws(FileSystemError) -> (pictures: ScaledPictures, diagnostics: [Diagnostic]) {
     guard let settings = library.configuration.images else {
-      if let work { PictureFolder.remove(from: work) }
+      if let work { PictureFolder.remove(.pictures, from: work) }
       return (ScaledPictures(), [])
     }
     let missing = Problem.noImageTool.at(
@@ -16,7 +16,7 @@ extension SiteBuilder {
     ).weighed(isProduction: options.isProduction)
     guard let tool = options.imageTool() else { return (ScaledPictures(), [missing]) }
     guard let work else { return (ScaledPictures(), []) }
-    let folder = try PictureFolder(work)
+    let folder = try PictureFolder(.pictures, in: work)
     let cache = options.isClean ? PictureCache() : folder.load(options.cacheKey)
     let known = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
     guard let version = known ?? tool.version(folder.folder.path) else { return (ScaledPictures(), [missing]) }

@@ -100,6 +100,11 @@ final class PlannedFile: Sendable {
       path: Addresses.file(of: copy.url), of: .copy(picture), origin: .copy(of: copy.path), given: copy.key)
   }
 
+  /// Returns a share card, copied from the folder of cards.
+  static func drawn(_ card: ShareCards.File) -> PlannedFile {
+    PlannedFile(path: Addresses.file(of: card.url), of: .site, origin: .copy(of: card.path), given: card.key)
+  }
+
   /// Returns a file that only members can open, whose encrypted bytes `seal` returns. It is sealed again in each build,
   /// because nothing that it is made from is cached.
   static func sealed(

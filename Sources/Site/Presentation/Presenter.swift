@@ -51,6 +51,10 @@ final class SiteContext: Sendable {
   let sealedNames: SealedNames
   /// The scaled copies of images.
   let pictures: ScaledPictures
+  /// The URLs of share cards by the URLs of their articles.
+  let shareCards: [String: String]
+  /// The hash of what determines the share cards besides the articles.
+  let shareCardFingerprint: Hash64
   /// Names that several people share.
   let sharedNames: Set<String>
   /// The cards of articles.
@@ -63,11 +67,13 @@ final class SiteContext: Sendable {
   /// Creates the context of a site and, if there is an `edition`, that of the edition.
   init(
     library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
-    pictures: ScaledPictures = ScaledPictures(), edition: ScriptEdition? = nil,
-    jobs: Int
+    pictures: ScaledPictures = ScaledPictures(), shareCards: ShareCards = ShareCards(),
+    edition: ScriptEdition? = nil, jobs: Int
   ) {
     self.edition = nil
     self.pictures = pictures
+    self.shareCards = shareCards.urls
+    shareCardFingerprint = shareCards.fingerprint
     shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
@@ -84,7 +90,7 @@ final class SiteContext: Sendable {
     if let edition {
       traditional = SiteContext(
         edition, of: ScriptEdition.library(library), theme: theme, assets: assets, gate: gate, pictures: pictures,
-        sealedNames: sealedNames, sharedNames: sharedNames)
+        shareCards: shareCards, sealedNames: sealedNames, sharedNames: sharedNames)
     } else {
       traditional = nil
     }
@@ -93,7 +99,7 @@ final class SiteContext: Sendable {
   /// Creates the context of an edition. The library must be the result of ``ScriptEdition/library(_:)``.
   private init(
     _ edition: ScriptEdition, of library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
-    pictures: ScaledPictures, sealedNames: SealedNames, sharedNames: Set<String>
+    pictures: ScaledPictures, shareCards: ShareCards, sealedNames: SealedNames, sharedNames: Set<String>
   ) {
     self.edition = edition
     traditional = nil
@@ -101,6 +107,8 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.gate = gate
     self.pictures = pictures
+    self.shareCards = shareCards.editionURLs
+    shareCardFingerprint = shareCards.fingerprint
     self.sealedNames = sealedNames
     self.sharedNames = sharedNames
     addresses = Addresses(library.configuration, edition: edition.urls)
@@ -121,6 +129,8 @@ final class SiteContext: Sendable {
     theme = other.theme
     gate = other.gate
     pictures = other.pictures
+    shareCards = other.shareCards
+    shareCardFingerprint = other.shareCardFingerprint
     sealedNames = SealedNames(library, sealer: other.gate.sealer, jobs: 1)
     addresses = other.addresses
     words = other.words
@@ -162,6 +172,7 @@ extension SiteContext {
     }
     encoder.write(pictures.mediaType)
     for url in pictures.unscaled { encoder.write(url) }
+    encoder.write(hash: shareCardFingerprint)
     for name in sharedNames.sorted() { encoder.write(name) }
     encoder.write(hash: library.slotFingerprint(ofArticles: false))
     encoder.write(gate.sealer != nil)

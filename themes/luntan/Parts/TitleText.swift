@@ -26,7 +26,7 @@ struct TitleText: Component {
   private static let space = UInt32(UInt8(ascii: " "))
 
   /// The break opportunities, as offsets in the title's UTF-8.
-  private var breaks: [Int] {
+  var breaks: [Int] {
     let scalars = text.unicodeScalars.map(\.value)
     guard scalars.count > Self.shortCount else { return [] }
     let words = TitleWords.shared

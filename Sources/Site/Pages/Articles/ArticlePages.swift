@@ -132,7 +132,11 @@ extension Presenter {
     ) { head in
       head.published = article.publication.date.rfc3339
       head.modified = article.publication.modified.rfc3339
-      if let cover = article.media.cover, cover.isShareable { head.image = addresses.whole(cover.url) }
+      if let cover = article.media.cover, cover.isShareable {
+        head.image = addresses.whole(cover.url)
+      } else if let card = site.shareCards[article.url] {
+        head.image = addresses.whole(card)
+      }
       head.language = article.identity.language
       head.isGated = sealed != nil
       if article.publication.access != .everyone { head.alternates = [] }
