@@ -1,15 +1,15 @@
-/// What an import changed, left out, and could not decide.
+/// The record of an import: what it changed, what it left out, and what it could not decide.
 package struct ImportNotes: Sendable, Equatable {
-  /// A passage that was mended.
+  /// A correction to a passage.
   package struct Change: Sendable, Equatable {
-    /// The line of the written file; 0 for front matter.
+    /// The line of the resulting file; 0 for front matter.
     package var line: Int
-    /// The passage of the manuscript.
+    /// The passage as the manuscript has it.
     package let before: String
-    /// What is written for it.
+    /// The replacement.
     package let after: String
 
-    /// A passage on a line.
+    /// Creates a record of a change on `line`.
     package init(line: Int, before: String, after: String) {
       self.line = line
       self.before = before
@@ -17,20 +17,20 @@ package struct ImportNotes: Sendable, Equatable {
     }
   }
 
-  /// The passages that were mended, in the order of the text.
+  /// The corrections, in the order of the body.
   package var changes: [Change] = []
-  /// What was left out, and how often.
+  /// The omissions, with the number of times each occurred.
   package private(set) var omissions: [(omission: Omission, count: Int)] = []
-  /// What a person must look at.
+  /// The questions for a person to answer.
   package private(set) var questions: [Question] = []
-  /// The indices of omissions, and the questions: a manuscript may bring a hundred thousand.
+  /// Lookup tables for `omissions` and `questions`, of which a manuscript may produce a hundred thousand.
   private var indices: [Omission: Int] = [:]
   private var known: Set<Question> = []
 
-  /// Nothing was changed.
+  /// Creates an empty record.
   package init() {}
 
-  /// Notes that something was left out.
+  /// Records an omission.
   package mutating func add(_ omission: Omission) { add(omission, count: 1) }
 
   private mutating func add(_ omission: Omission, count: Int) {
@@ -42,19 +42,19 @@ package struct ImportNotes: Sendable, Equatable {
     }
   }
 
-  /// Notes what a person must look at, once.
+  /// Records a question, unless it is already recorded.
   package mutating func add(_ question: Question) {
     if known.insert(question).inserted { questions.append(question) }
   }
 
-  /// Adds the omissions and questions of another part.
+  /// Adds the omissions and questions of `other`.
   package mutating func add(_ other: ImportNotes) {
     for (omission, count) in other.omissions { add(omission, count: count) }
     for question in other.questions { add(question) }
     changes += other.changes
   }
 
-  /// Whether both note the same.
+  /// Whether both records have the same contents.
   package static func == (lhs: ImportNotes, rhs: ImportNotes) -> Bool {
     lhs.changes == rhs.changes && lhs.questions == rhs.questions
       && lhs.omissions.elementsEqual(rhs.omissions) { $0 == $1 }

@@ -1,33 +1,33 @@
 import Diagnostics
 
-/// Why a manuscript is not imported.
+/// The reason that a manuscript is not imported.
 package enum ImportRefusal: Error, Sendable, Equatable {
   /// pandoc is not installed.
   case noPandoc
-  /// The installed pandoc cannot confine itself to the file.
+  /// The installed pandoc is too old to have a sandbox.
   case oldPandoc
   /// pandoc cannot read the file.
   case unreadable
-  /// pandoc took more time, memory or space than a manuscript needs.
+  /// pandoc exceeded its time, memory or file size limit.
   case tooLarge
-  /// The file holds no text.
+  /// The file contains no text.
   case empty
-  /// The document is locked with a password.
+  /// The document is password-protected.
   case locked
-  /// The file is of another format than its name says.
+  /// The file is not in the format that its extension names.
   case disguised(String)
-  /// The format is not one of those that are read; what to save it as instead.
+  /// The format is not supported; `better` is the format to save the file in instead.
   case format(String, better: String)
   /// The encoding cannot be determined.
   case encoding
   /// The front matter cannot be read.
   case frontMatter(Message)
-  /// Markdown is taken as it is, in whichever script.
+  /// Markdown is imported unchanged, so its script cannot be converted.
   case script
-  /// The system refused to read it.
+  /// The system could not read the file.
   case unread(Message)
 
-  /// The reason in words, and what to do.
+  /// The reason, and what to do about it.
   package var message: Message {
     switch self {
     case .noPandoc:

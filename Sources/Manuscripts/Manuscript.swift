@@ -1,33 +1,33 @@
-/// A manuscript as it was read: what it says of itself, its text, its pictures.
+/// A manuscript as it was read: its metadata, body and pictures.
 package struct Manuscript: Sendable {
-  /// The text.
+  /// The body of the manuscript.
   package enum Body: Sendable {
-    /// Blocks that are still to be written.
+    /// Blocks that have yet to be written as Markdown.
     case blocks([PandocBlock])
-    /// Markdown, which stays as it is.
+    /// Markdown, which is imported unchanged.
     case markdown(String)
   }
 
-  /// A picture or another file that goes with the text.
+  /// A picture or another file that the body refers to.
   package struct Picture: Sendable {
-    /// How the text names it.
+    /// The URL by which the body refers to it.
     package let url: String
     package let bytes: [UInt8]
   }
 
   package var head: ManuscriptHead
   package var body: Body
-  /// The pictures, in the order of the text.
+  /// The pictures, in the order of the body.
   package var pictures: [Picture] = []
   package var notes = ImportNotes()
-  /// What the front matter of another generator says beside; nothing for other manuscripts.
+  /// Additional front matter of another generator; empty for other manuscripts.
   package var migrated = MigratedFields()
 }
 
-/// What the front matter of another generator says that manuscripts do not.
+/// Front matter of another generator that has no counterpart in ``ManuscriptHead``.
 package struct MigratedFields: Sendable, Equatable {
   package var tags: [String] = []
-  /// Sections or categories, of which one may be a column.
+  /// The sections or categories, one of which may be a column.
   package var categories: [String] = []
   /// Former URLs.
   package var aliases: [String] = []
@@ -37,9 +37,9 @@ package struct MigratedFields: Sendable, Equatable {
   package var publish: String?
   package var expires: String?
   package var language: String?
-  /// The picture that stands for the article, as the front matter names it.
+  /// The cover picture, as the front matter names it.
   package var cover: String?
 
-  /// Nothing.
+  /// Creates empty fields.
   package init() {}
 }

@@ -1,35 +1,35 @@
 import Diagnostics
 
-/// What an import leaves out of a manuscript.
+/// Something that an import leaves out of a manuscript.
 package enum Omission: Sendable, Hashable {
-  /// An HTML element with its content, by its name.
+  /// An HTML element and its content, by tag name.
   case element(String)
-  /// What stands around the article on its page: navigation, lists of other articles.
+  /// The parts of a web page outside the article, such as navigation and lists of other articles.
   case surroundings
-  /// An element that is not shown.
+  /// A hidden element.
   case hiddenElement
-  /// The address of what a page shows of another.
+  /// Embedded content, by its URL or, if it has none, its name.
   case embedded(String)
-  /// A line that is no part of the text, such as an advertisement before the title or a button below it.
+  /// A line outside the body, such as an advertisement before the title or a button at the end.
   case line(String)
-  /// The title, which stands a second time in the text.
+  /// A second occurrence of the title at the start of the body.
   case repeatedTitle
-  /// Text that was deleted while changes were tracked.
+  /// Text deleted in tracked changes.
   case deletedText(String)
-  /// A comment in the margin.
+  /// A comment on the document.
   case comment(String)
-  /// Lines under text, which mean a link on the web.
+  /// Underlining, which would look like a link on the web.
   case underlining
-  /// Markup of another format, or a part of a document that has no form in Markdown, by its name.
+  /// Raw markup, or a document feature without a Markdown equivalent, by name.
   case markup(String)
-  /// What pandoc says that it left out.
+  /// An omission that pandoc reports.
   case reported(String)
-  /// A key of front matter that articles do not have.
+  /// A front matter key that articles do not have.
   case key(String)
-  /// A character that no text may hold.
+  /// A character that is not allowed in a text file.
   case noncharacter
 
-  /// The omission in words.
+  /// The description of the omission.
   package var message: Message {
     switch self {
     case .element(let name): Message(zh: "网页元素 <\(name)>", en: "HTML element <\(name)>")

@@ -1,29 +1,29 @@
 import Diagnostics
 
-/// What an import cannot decide.
+/// A question that an import leaves to a person.
 package enum Question: Sendable, Hashable {
-  /// The manuscript has no title; the name of its file stands for it.
+  /// The manuscript has no title; the file name is used.
   case noTitle
-  /// The manuscript has no date; a day stands for it.
+  /// The manuscript has no date; the associated day is used.
   case noDate(String)
-  /// A date that is none.
+  /// A date that cannot be parsed.
   case unreadDate(String)
-  /// A picture that is not in the manuscript.
+  /// A picture on another site, which was not downloaded.
   case remotePicture(String)
-  /// A picture that was not found beside the page.
+  /// A picture that was not found beside the manuscript.
   case missingPicture(String)
-  /// A picture that browsers do not show, kept as a file to be converted.
+  /// A picture in a format that browsers do not support, saved so that it can be converted.
   case unshownPicture(String, format: String)
-  /// A table whose cells cover several rows or columns.
+  /// A table with cells that span several rows or columns.
   case mergedCells
   /// A formula.
   case formula(String)
-  /// A link that is not to a page.
+  /// A link whose target is not a web page.
   case droppedLink(String)
   /// A paragraph of a Word document that the conversion left out.
   case lostText(String)
 
-  /// The question in words, with what to do.
+  /// The description of the question, and what to do about it.
   package var message: Message {
     switch self {
     case .noTitle:

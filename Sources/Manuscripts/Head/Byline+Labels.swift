@@ -1,9 +1,10 @@
 extension Byline {
-  /// The label at an offset, and where its value begins.
+  /// Returns the field that the label at `start` names and the offset at which its value begins.
   ///
-  /// A label ends with a colon or a stroke; those of names may end with white space where the line begins with one of them.
+  /// A label ends with a colon, a slash or a vertical bar. A label for people that is longer than one character may
+  /// also end with white space.
   static func label(in scalars: [Unicode.Scalar], at start: Int, isFirst: Bool) -> (field: Field, end: Int)? {
-    // Within a word nothing begins: 作者 in 合作者.
+    // A label must not begin inside a word, as 作者 does in 合作者.
     if start > 0, !isSeparator(scalars[start - 1]) { return nil }
     for (name, field) in labels {
       guard var end = match(name, in: scalars, at: start) else { continue }
@@ -31,7 +32,7 @@ extension Byline {
     }
   }
 
-  /// Where a name ends that is written at an offset, white space between its characters not counted.
+  /// Returns the end offset of `name` if it is written at `start`, ignoring white space between its characters.
   private static func match(_ name: String, in scalars: [Unicode.Scalar], at start: Int) -> Int? {
     var i = start
     for (index, scalar) in name.unicodeScalars.enumerated() {
@@ -46,7 +47,7 @@ extension Byline {
     scalar.properties.isWhitespace || "（）()【】[]|｜丨/／、，,；;。·".unicodeScalars.contains(scalar)
   }
 
-  /// The longest of those that begin alike stands first.
+  /// The labels. If one label is a prefix of another, the longer one comes first.
   private static let labels: [(name: String, field: Field)] = [
     ("文章来源", .source), ("信息来源", .source), ("稿件来源", .source), ("本文来源", .source), ("来源", .source), ("稿源", .source),
     ("转载自", .source), ("作者", .authors), ("本报记者", .authors), ("本刊记者", .authors), ("实习记者", .authors),
@@ -66,12 +67,12 @@ extension Byline {
     ("字号", .furniture), ("字体", .furniture), ("分享到", .furniture),
   ]
 
-  /// The names of a list of people: parted by marks, or by white space where no name is a single character.
+  /// Splits a list of people into names, at punctuation or, unless a word is a single character, at white space.
   static func names(_ value: String) -> [String] {
     value.split { "、，,；;/／|｜".contains($0) }.flatMap { part -> [String] in
       let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
       guard words.contains(where: { $0.unicodeScalars.count == 1 }) else { return words }
-      // Two characters are set apart to be as wide as three: 王　某.
+      // A space inside a two-character name aligns it with three-character ones: 王　某.
       return words.reduce(into: []) { names, word in
         if word.unicodeScalars.count == 1, let last = names.last, last.unicodeScalars.count == 1 {
           names[names.count - 1] += word

@@ -1,11 +1,11 @@
-/// What a line beside the text says of it: `来源：健康报　记者 李某 通讯员 王某`, `（责编：张某）`.
+/// The fields of a credit line above or below an article's body: `来源：健康报　记者 李某 通讯员 王某`, `（责编：张某）`.
 struct Byline: Equatable {
-  /// What a label says.
+  /// The kind of information that a label introduces.
   enum Field: Equatable, Hashable {
     case source, authors, correspondents, editors, reviewers, date, updated, title, subtitle, kicker, summary
-    /// A task that has no key of its own.
+    /// A role without a key of its own in the front matter.
     case credit(String)
-    /// What a publishing system adds: how often the page was read, the size of its letters.
+    /// Page chrome added by a publishing system: page views, font size controls.
     case furniture
   }
 
@@ -14,7 +14,7 @@ struct Byline: Equatable {
 
   static func == (lhs: Byline, rhs: Byline) -> Bool { lhs.fields.elementsEqual(rhs.fields) { $0 == $1 } }
 
-  /// The fields of a line; nil where it holds anything else.
+  /// Parses a line, or returns nil if it contains anything besides fields.
   init?(_ line: String) {
     let text = Self.withoutBrackets(line.trimmingBlanks)
     let scalars = Array(text.unicodeScalars)
@@ -25,7 +25,7 @@ struct Byline: Equatable {
       if let (field, end) = Self.label(in: scalars, at: i, isFirst: marks.isEmpty) {
         marks.append((i, end, field))
         i = end
-        // What a summary or a title holds is text.
+        // The value of a summary or a title extends to the end of the line.
         if Self.isText(field) { break }
       } else {
         i += 1
@@ -44,7 +44,7 @@ struct Byline: Equatable {
     guard !fields.isEmpty else { return nil }
   }
 
-  /// How many characters a line has at most whose fields are short.
+  /// The maximum length of a line with only short fields, in Unicode scalars.
   private static let longest = 120
 
   static func isText(_ field: Field) -> Bool {
@@ -58,7 +58,8 @@ struct Byline: Equatable {
     label(in: Array(text.unicodeScalars.prefix(12)), at: 0, isFirst: true).map { isText($0.field) } ?? false
   }
 
-  /// Adds what stands before the first label: a date, perhaps with the name of the source before it. False where it is neither.
+  /// Adds the text before the first label, which must be a date, optionally preceded by the name of the source. Returns
+  /// false if it is neither.
   private mutating func addUnlabelled(_ text: String, isWhole: Bool) -> Bool {
     guard !text.isEmpty else { return true }
     guard let found = WrittenDate.first(in: text) else { return false }
@@ -73,7 +74,7 @@ struct Byline: Equatable {
     return true
   }
 
-  /// Adds a field; false where its value cannot be one.
+  /// Adds a field, or returns false if `value` is implausible for it.
   private mutating func add(_ field: Field, _ value: String) -> Bool {
     if Self.isText(field) || field == .furniture {
       if !value.isEmpty || field == .furniture { fields.append((field, value)) }
@@ -84,7 +85,7 @@ struct Byline: Equatable {
       !value.unicodeScalars.contains(where: { "。！？".unicodeScalars.contains($0) }),
       !Self.goesOnBehindBracket(value)
     else { return false }
-    // A date behind the last name belongs to the line.
+    // A date after the last name is a field of its own.
     if field != .date, field != .updated, let found = WrittenDate.first(in: value) {
       let rest = String(value.unicodeScalars[..<found.range.lowerBound]).trimmingSeparators
       if !rest.isEmpty { fields.append((field, rest)) }
@@ -95,7 +96,8 @@ struct Byline: Equatable {
     return true
   }
 
-  /// Whether a bracket that was opened before a value closes within it, as in `（通讯员 李某）一、概况`: the text begins there.
+  /// Whether `value` closes a bracket that was opened before it, as in `（通讯员 李某）一、概况`, where the body begins after the
+  /// bracket.
   private static func goesOnBehindBracket(_ value: String) -> Bool {
     var open = 0
     for scalar in value.unicodeScalars {
@@ -117,7 +119,7 @@ struct Byline: Equatable {
 }
 
 extension StringProtocol {
-  /// The text without blanks and marks between fields on both sides.
+  /// The string without leading and trailing white space and field separators.
   var trimmingSeparators: String {
     func isMark(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || "|｜丨；;，,、·/／-—（）()".unicodeScalars.contains(scalar)

@@ -1,16 +1,16 @@
-/// Takes from the blocks of a manuscript what is not its text: title, bylines, advertisements.
+/// Separates the metadata of a manuscript (title, bylines) and its advertisements from the body.
 struct HeadReader {
   private(set) var head: ManuscriptHead
   private(set) var blocks: [PandocBlock]
   private(set) var notes = ImportNotes()
 
-  /// How many blocks above and below the text are looked at.
+  /// The number of blocks to examine above and below the body.
   private static let reach = (above: 14, below: 8)
 
-  /// Reads blocks of a document of which `head` is known.
+  /// Reads the blocks of a document; `head` is the metadata that is already known.
   init(_ blocks: [PandocBlock], head: ManuscriptHead) {
     self.head = head
-    // Pages wrap their text, bylines and all, in sections of no meaning.
+    // Web pages wrap the body, bylines included, in divisions without meaning.
     self.blocks = blocks.flatMap(\.unwrapped)
     readAbove()
     readBelow()
@@ -27,7 +27,7 @@ struct HeadReader {
       guard let line = Line(block) else { break }
       seen += 1
       if line.text.isEmpty {
-        // A picture above the text belongs to it.
+        // A picture above the body belongs to it.
         if line.holdsPicture { kept.append(block) }
       } else if !take(line) {
         break
@@ -37,7 +37,7 @@ struct HeadReader {
     blocks = kept + blocks
   }
 
-  /// Takes a line above the text; false where the text begins with it.
+  /// Consumes a line above the body, or returns false if the body begins with it.
   private mutating func take(_ line: Line) -> Bool {
     if line.holdsPicture { return false }
     if let part = Self.headline(line.text) {
@@ -72,7 +72,7 @@ struct HeadReader {
     return false
   }
 
-  /// `（引题）…`, as newspapers mark the lines of a headline.
+  /// Parses a headline marked the newspapers' way, such as `（引题）…`.
   private static func headline(_ text: String) -> (field: Byline.Field, text: String)? {
     for (mark, field) in [
       ("引题", Byline.Field.kicker), ("肩题", .kicker), ("眉题", .kicker), ("主题", .title), ("正题", .title), ("副题", .subtitle),
@@ -84,9 +84,10 @@ struct HeadReader {
     return nil
   }
 
-  /// A line that a site or a program put before or behind the text: an advertisement, or what asks to follow an account.
+  /// Whether a line was added by a site or a program: an advertisement, or an invitation to follow an account.
   ///
-  /// One word alone may be that of a headline. Above the title no line of an article has an address.
+  /// A single keyword may occur in a headline, so one alone is not enough. Above the title, any line with a URL counts,
+  /// because no line of an article has one there.
   private static func isSpam(_ text: String, isAboveTitle: Bool) -> Bool {
     let lower = text.lowercased()
     guard text.unicodeScalars.count <= 80 else { return false }
@@ -122,7 +123,7 @@ struct HeadReader {
       }
       blocks.removeLast()
     }
-    // A picture below the last byline would be a code to scan: it stays, for a person to see.
+    // A picture below the last byline may be a QR code. Keep it for a person to check.
     blocks += kept
   }
 
@@ -137,7 +138,7 @@ struct HeadReader {
 
   // MARK: Within
 
-  /// `本报讯（记者 李某 通讯员 王某）`: the names are noted, the text stays.
+  /// Takes the names from a dateline such as `本报讯（记者 李某 通讯员 王某）`, and leaves its text in place.
   private mutating func readDateline() {
     guard let block = blocks.first(where: { Line($0).map { !$0.text.isEmpty } ?? true }), let line = Line(block) else {
       return
@@ -153,7 +154,7 @@ struct HeadReader {
     }
   }
 
-  /// `人物｜题目`: what stands before the stroke stands above the title.
+  /// Splits `人物｜题目` into a kicker and a title.
   private mutating func splitTitle() {
     guard head.kicker == nil, let title = head.title else { return }
     let parts = title.split(maxSplits: 1) { "｜丨|".contains($0) }.map { String($0).trimmingBlanks }
@@ -163,24 +164,24 @@ struct HeadReader {
 }
 
 extension PandocBlock {
-  /// The blocks of a division without a style, of those in it too; else the block.
+  /// The contents of a division without a style, unwrapped recursively; otherwise the block itself.
   fileprivate var unwrapped: [PandocBlock] {
     guard case .division(let attributes, let inner) = self, attributes.style == nil else { return [self] }
     return inner.flatMap(\.unwrapped)
   }
 }
 
-/// A block that may be a line of the head.
+/// A block that may be a line of the manuscript's metadata.
 private struct Line {
   let text: String
-  /// The level of a heading; 0 for a paragraph.
+  /// The heading level, or 0 for a paragraph.
   var level = 0
-  /// The name of its style in lower case.
+  /// The lowercased name of the paragraph style.
   var style = ""
   var isBold = false
   let holdsPicture: Bool
 
-  /// Nil for a block that is no line: a table, a list.
+  /// Returns nil for a block that is not a line, such as a table or a list.
   init?(_ block: PandocBlock) {
     switch block {
     case .paragraph(let inlines), .plain(let inlines):
@@ -204,7 +205,7 @@ private struct Line {
     }
   }
 
-  /// Whether the line may be a title: short, and no sentence.
+  /// Whether the line may be a title: short, and not a sentence.
   var isTitle: Bool {
     guard (2...60).contains(text.unicodeScalars.count), let last = text.unicodeScalars.last else { return false }
     return !"。；，,;".unicodeScalars.contains(last) && !text.contains("。") && Enumeration(text) == nil
@@ -212,6 +213,6 @@ private struct Line {
 }
 
 extension String {
-  /// The text without the dashes before it.
+  /// The string without leading dashes.
   var trimmingDashes: String { String(trimmingBlanks.drop { "—-–―".contains($0) }).trimmingBlanks }
 }

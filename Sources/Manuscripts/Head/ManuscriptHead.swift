@@ -1,9 +1,9 @@
-/// What a manuscript says of itself above and below its text.
+/// The metadata that a manuscript states above and below its body.
 package struct ManuscriptHead: Sendable, Equatable {
   package var title: String?
   package var subtitle: String?
   package var kicker: String?
-  /// The date as front matter has it.
+  /// The date in the format of front matter.
   package var date: String?
   package var updated: String?
   package var summary: String?
@@ -11,23 +11,23 @@ package struct ManuscriptHead: Sendable, Equatable {
   package var correspondents: [String] = []
   package var editors: [String] = []
   package var reviewers: [String] = []
-  /// The other tasks, and who did them.
+  /// The remaining credits.
   package var credits: [Credit] = []
-  /// Where the text was published before.
+  /// The publication that the article is reprinted from.
   package var source: String?
-  /// Its address there.
+  /// The URL of the article there.
   package var sourceURL: String?
 
-  /// A task and who did it.
+  /// A role and the people who filled it.
   package struct Credit: Sendable, Equatable {
     package let role: String
     package var names: [String]
   }
 
-  /// Nothing is known.
+  /// Creates empty metadata.
   package init() {}
 
-  /// Adds what a line says; what is known already stays.
+  /// Adds the fields of `byline`; values that are already set take precedence.
   mutating func add(_ byline: Byline, _ notes: inout ImportNotes, line: String) {
     for (field, value) in byline.fields {
       switch field {
@@ -48,7 +48,7 @@ package struct ManuscriptHead: Sendable, Equatable {
     }
   }
 
-  /// The date as front matter has it; nil, with a question, where it is none.
+  /// Returns the date in the format of front matter; if `text` contains none, adds a question and returns nil.
   static func date(_ text: String, _ notes: inout ImportNotes) -> String? {
     if let found = WrittenDate.first(in: text) { return found.text }
     notes.add(.unreadDate(text))
@@ -65,7 +65,7 @@ package struct ManuscriptHead: Sendable, Equatable {
 }
 
 extension [String] {
-  /// Adds those that are not there.
+  /// Appends the names that the array does not contain yet.
   mutating func add(_ names: [String]) {
     var known = Set(self)
     for name in names where known.insert(name).inserted { append(name) }

@@ -1,13 +1,13 @@
 import SourceFiles
 
-/// A date in running text, in any of the ways in which it is written.
+/// A date in running text, in any common notation.
 struct WrittenDate {
-  /// Where it stands.
+  /// The range of the date in the text.
   let range: Range<String.UnicodeScalarView.Index>
-  /// The date as front matter has it.
+  /// The date in the format of front matter.
   let text: String
 
-  /// The first date with a day in a text; nil where there is none.
+  /// Returns the first date in `text` that includes a day, or nil if there is none.
   static func first(in text: String) -> WrittenDate? {
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
@@ -17,10 +17,10 @@ struct WrittenDate {
       else { continue }
       let run = scalars[start...].prefix(longest).prefix(while: isPart)
       var end = run.endIndex
-      // The longest beginning that is a date: a number of another thing may follow.
+      // Try the longest prefix first, since an unrelated number may follow the date.
       while end > start {
         let part = String(scalars[start..<end]).trimmingSeparators
-        // The number of the day ends where its digits do.
+        // A day must not end in the middle of a number.
         let isWhole = end == scalars.endIndex || !isDigit(scalars[end])
         if isWhole, let date = DateSpelling(part), date.exists, !date.isShort {
           return WrittenDate(range: start..<end, text: date.text(isPartial: false))

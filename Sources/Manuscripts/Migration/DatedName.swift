@@ -1,13 +1,13 @@
 import SourceFiles
 
-/// The name of a file that may begin with a date: `2024-03-05-slug`, as Hexo and Jekyll call articles.
+/// A file name that may begin with a date: `2024-03-05-slug`, the convention of Hexo and Jekyll.
 package struct DatedName: Sendable, Equatable {
-  /// The date as front matter has it; nil where the name has none.
+  /// The date in the format of front matter, or nil if the name has none.
   package let date: String?
   /// The name without the date.
   package let rest: String
 
-  /// The parts of a name without its ending.
+  /// Splits a name without its extension.
   package init(_ name: String) {
     let start = String(name.prefix(10))
     let behind = name.dropFirst(10)

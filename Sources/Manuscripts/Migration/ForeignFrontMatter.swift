@@ -5,10 +5,10 @@ import SourceFiles
 /// The front matter of another generator: YAML between `---`, TOML between `+++`, or a JSON object.
 struct ForeignFrontMatter {
   let fields: [ForeignValue.Field]
-  /// What follows it.
+  /// The text after the front matter.
   let body: Substring
 
-  /// Splits a text, whose lines end with line feeds; no fields where it begins with none of the three.
+  /// Splits `text`, which uses LF line endings. There are no fields if it begins with none of the three formats.
   init(_ text: String) throws(ImportRefusal) {
     if let (inner, body) = Self.fenced(text, by: "---") {
       self.body = body
@@ -34,7 +34,7 @@ struct ForeignFrontMatter {
     return (inner, end + 1 < lines.count ? text[lines[end + 1].startIndex...] : "")
   }
 
-  /// The object at the beginning, and what follows it.
+  /// Splits off the JSON object at the beginning of `text`.
   private static func object(_ text: String) -> (inner: Substring, body: Substring)? {
     var (depth, isText, isEscaped) = (0, false, false)
     for index in text.utf8.indices {

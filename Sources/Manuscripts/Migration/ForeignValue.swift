@@ -2,12 +2,12 @@ import Diagnostics
 import Essentials
 import SourceFiles
 
-/// A value of the front matter of another generator.
+/// A front matter value of another generator.
 package indirect enum ForeignValue: Sendable, Equatable {
-  /// A text, number, truth or date, as written.
+  /// A string, number, Boolean or date, as written.
   case text(String)
   case list([ForeignValue])
-  /// The keys in order; where a format has none, that of the names.
+  /// A map in source order, or sorted by key if it comes from JSON.
   case map([Field])
 
   /// A key and its value.
@@ -16,7 +16,7 @@ package indirect enum ForeignValue: Sendable, Equatable {
     package let value: ForeignValue
   }
 
-  /// The texts of the value; a map's values, where it names things by their roles.
+  /// The strings in the value. A map contributes only the value of its `name` key.
   var texts: [String] {
     switch self {
     case .text(let text): text.trimmingBlanks.isEmpty ? [] : [text.trimmingBlanks]
@@ -25,13 +25,13 @@ package indirect enum ForeignValue: Sendable, Equatable {
     }
   }
 
-  /// The text of the value; the first of several.
+  /// The first string in the value.
   var text: String? { texts.first }
 
-  /// Whether the value says yes.
+  /// Whether the value means true.
   var isTrue: Bool { ["true", "yes", "on", "1"].contains(text?.lowercased()) }
 
-  /// The value that YAML holds.
+  /// Converts a YAML value.
   init(_ value: FieldValue) {
     switch value {
     case .scalar(let scalar): self = .text(scalar.isNull ? "" : scalar.text)
@@ -42,7 +42,7 @@ package indirect enum ForeignValue: Sendable, Equatable {
 }
 
 extension ForeignValue: Decodable {
-  /// Reads the value from JSON.
+  /// Decodes the value from JSON.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {

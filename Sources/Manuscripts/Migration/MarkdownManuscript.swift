@@ -1,18 +1,21 @@
 import Bytes
 import SourceFiles
 
-/// A text in Markdown, perhaps with the front matter of Hugo, Hexo or this program; its body stays as it is.
+/// Reads Markdown, optionally with the front matter of Hugo, Hexo or this program. The body stays unchanged except for
+/// picture paths.
 struct MarkdownManuscript {
   private var head = ManuscriptHead()
   private var migrated = MigratedFields()
   private var notes = ImportNotes()
   private var pictures: [Manuscript.Picture] = []
-  /// How the text names the files that were read, their names beside the article, and how many bytes all have.
+  /// The paths of the pictures already read, as the body spells them; their names beside the article; and their total
+  /// size in bytes.
   private var paths: Set<String> = []
   private var names: Set<String> = []
   private var byteCount = 0
 
-  /// Reads the text. `beside` gives the bytes of a file that the text names, by a path beside it or by one from the root of the site.
+  /// Reads a manuscript. `beside` returns the bytes of a file that the body refers to, given its path relative to the
+  /// manuscript or to the root of the site.
   static func read(_ bytes: [UInt8], beside: (String) -> [UInt8]?) throws(ImportRefusal) -> Manuscript {
     let text = String(decoding: bytes, as: UTF8.self)
     guard !text.trimmingBlanks.isEmpty else { throw .empty }
@@ -65,13 +68,13 @@ struct MarkdownManuscript {
     return ManuscriptHead.date(text, &notes)
   }
 
-  /// A former URL from the root of the site, as `aliases` take it.
+  /// Returns a former URL relative to the root of the site, as `aliases` expects it.
   private static func oldURL(_ text: String) -> String? {
     var path = text[...]
     for scheme in ["https://", "http://"] where path.hasPrefix(scheme) {
       path = path.dropFirst(scheme.count).drop { $0 != "/" }
     }
-    // A pattern of Hexo's is no URL.
+    // A Hexo permalink pattern is not a URL.
     guard !path.isEmpty, !path.contains(":") else { return nil }
     return path.hasPrefix("/") ? String(path) : "/" + path
   }
@@ -87,7 +90,7 @@ struct MarkdownManuscript {
 
   // MARK: Body
 
-  /// Takes the title from the first heading, where the front matter has none or the same.
+  /// Moves the first heading to the title, if the front matter has no title or the same one.
   private mutating func takeTitle(from body: inout String) {
     guard body.hasPrefix("# "), let line = body.split(separator: "\n", maxSplits: 1).first else { return }
     let title = line.dropFirst(2).trimmingBlanks
@@ -96,7 +99,8 @@ struct MarkdownManuscript {
     body = String(body[line.endIndex...].drop { $0 == "\n" })
   }
 
-  /// The body, in which the pictures of the site that stand beside it now are named so; others stay, and `check` reports them.
+  /// Returns the body with the paths of the pictures that were found replaced by their new paths beside the article.
+  /// Other paths stay, and `check` reports them.
   private mutating func collectPictures(in body: String, _ beside: (String) -> [UInt8]?) -> String {
     if let cover = migrated.cover {
       migrated.cover = localName(of: cover, beside)
@@ -113,14 +117,14 @@ struct MarkdownManuscript {
     return result + rest
   }
 
-  /// Where the destination of the next picture begins, behind `![…](`.
+  /// Returns the index at which the destination of the next picture begins, after `![…](`.
   private static func destination(in text: Substring) -> Substring.Index? {
     var rest = text
     var nextClose: Substring.Index?
     while let mark = rest.firstIndex(of: "!") {
       rest = rest[rest.index(after: mark)...]
       guard rest.first == "[" else { continue }
-      // Many that begin may end at the same bracket, or at none.
+      // Any number of opening brackets may share one closing bracket or have none, so the search result is cached.
       if nextClose.map({ $0 < rest.startIndex }) ?? true { nextClose = rest.firstIndex(of: "]") }
       guard let close = nextClose else { return nil }
       let behind = rest[rest.index(after: close)...]
@@ -131,7 +135,8 @@ struct MarkdownManuscript {
     return nil
   }
 
-  /// The path beside the article of a picture that is taken along; a whole URL stays one; nil where there is no such file.
+  /// Reads the picture at `target` and returns its path beside the article. Returns an absolute URL unchanged, and nil
+  /// if there is no such file.
   private mutating func localName(of target: String, _ beside: (String) -> [UInt8]?) -> String? {
     guard !target.isEmpty else { return nil }
     if target.contains("://") || target.hasPrefix("//") { return target }
@@ -140,7 +145,7 @@ struct MarkdownManuscript {
     let parts = path.split(separator: "/").map(String.init).filter { $0 != "." }
     guard !parts.isEmpty, !parts.contains(".."), !parts.contains(where: { $0.hasPrefix(".") }) else { return nil }
     let name = parts.joined(separator: "/")
-    // A file that is named a thousand times is read once.
+    // Read a file only once, however often the body refers to it.
     if !paths.contains(path) {
       guard let bytes = beside(path) else { return nil }
       paths.insert(path)
@@ -148,7 +153,7 @@ struct MarkdownManuscript {
     }
     return PercentEncoding.encoded(name) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") || $0 >= 0x80 }
   }
-  /// Keeps a picture; those beyond the limit are not held, for the manuscript is refused.
+  /// Adds a picture, unless the total size exceeds the limit, in which case the manuscript is rejected.
   private mutating func take(_ picture: Manuscript.Picture) {
     byteCount += picture.bytes.count
     if byteCount <= ManuscriptReader.pictureLimit { pictures.append(picture) }

@@ -35,7 +35,7 @@ extension TOMLReader {
       while let scalar = peek(), !",]}#\n".unicodeScalars.contains(scalar) { offset += 1 }
       let word = slice(start..<offset).trimmingBlanks
       let parts = word.split(separator: " ")
-      // Between a day and its time a space may stand.
+      // TOML permits a space between the date and the time.
       guard parts.count == 1 || parts.count == 2 && parts[0].utf8.count == 10 && parts[1].contains(":") else {
         throw fault()
       }
@@ -93,7 +93,7 @@ extension TOMLReader {
     throw fault()
   }
 
-  /// The character that an escape stands for; nil for the end of a line with the blanks behind it.
+  /// Returns the character that an escape represents, or nil for a line continuation.
   private mutating func escape() throws(ImportRefusal) -> Unicode.Scalar? {
     guard let scalar = peek() else { throw fault() }
     offset += 1

@@ -1,25 +1,27 @@
 import Diagnostics
 
-/// Reads the TOML of front matter: keys, tables, strings, lists and inline tables; numbers, truths and dates as they are written.
+/// Reads the TOML subset that front matter uses: keys, tables, strings, arrays and inline tables. Numbers, Booleans and
+/// dates are returned as written.
 ///
-/// Source: TOML 1.0.0. Keys of tables stand within their table; arrays of tables become lists.
+/// A table's keys are nested in its own map, and an array of tables becomes a list. Source: TOML 1.0.0.
 struct TOMLReader {
   let text: [Unicode.Scalar]
   var offset = 0
   var depth = 0
 
-  /// How deep values may be nested, and how many names a key may have, each of which is a table within the last.
+  /// The maximum nesting depth of values, and the maximum number of parts of a dotted key, each of which is a nested
+  /// table.
   static let deepest = 16
 
   private init(_ text: Substring) { self.text = Array(text.unicodeScalars) }
 
-  /// The fields of a text in the order written.
+  /// Returns the fields of `text` in source order.
   static func fields(in text: Substring) throws(ImportRefusal) -> [ForeignValue.Field] {
     var reader = TOMLReader(text)
     return try reader.document()
   }
 
-  /// A map that is being filled.
+  /// A table under construction.
   final class Table {
     var keys: [String] = []
     var values: [String: Entry] = [:]
@@ -30,7 +32,7 @@ struct TOMLReader {
       case tables(List)
     }
 
-    /// The tables of one name, by reference: appending copies nothing.
+    /// An array of tables, a class so that appending copies nothing.
     final class List {
       var all: [Table]
 
@@ -41,7 +43,7 @@ struct TOMLReader {
       if values.updateValue(entry, forKey: key) == nil { keys.append(key) }
     }
 
-    /// Appends to the tables at a key; false where something else stands there.
+    /// Appends `table` to the array of tables at `key`, or returns false if the key has a value of another kind.
     func append(_ table: Table, to key: String) -> Bool {
       switch values[key] {
       case .tables(let tables): tables.all.append(table)
@@ -127,7 +129,7 @@ struct TOMLReader {
 
   mutating func skipSpaces() { while let scalar = peek(), scalar == " " || scalar == "\t" { offset += 1 } }
 
-  /// Passes over blanks, line ends and comments.
+  /// Skips white space, line endings and comments.
   mutating func skipBlanks() {
     while let scalar = peek(), scalar.properties.isWhitespace || scalar == "#" {
       if scalar == "#" { while let next = peek(), next != "\n" { _ = next; offset += 1 } } else { offset += 1 }

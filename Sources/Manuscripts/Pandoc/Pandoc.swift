@@ -2,22 +2,22 @@ import Essentials
 import Platform
 import SourceFiles
 
-/// The program that reads Word files and web pages. Source: its manual, pandoc(1), version 2.17.
+/// The pandoc program, which reads Word files and web pages. Source: pandoc(1), version 2.17.
 ///
-/// It runs in its sandbox, in which it reads no other file and asks no server, and with bounds on time, memory and the size of what it
-/// writes: a manuscript comes from strangers.
+/// Manuscripts are untrusted input, so pandoc runs in its sandbox, without access to other files or the network, and
+/// with limits on time, memory and output size.
 package struct Pandoc: Sendable {
   let program: String
 
-  /// The formats that are read, as pandoc calls them.
+  /// The input formats, by their pandoc names.
   package enum Format: String, Sendable {
-    /// Word, with the names of styles.
+    /// Word, with style names preserved.
     case word = "docx+styles"
     case openDocument = "odt"
     case richText = "rtf"
     case html = "html-auto_identifiers"
 
-    /// The ending of the input.
+    /// The file name extension of the input.
     var fileExtension: String {
       switch self {
       case .word: "docx"
@@ -28,43 +28,44 @@ package struct Pandoc: Sendable {
     }
   }
 
-  /// What pandoc made of a file.
+  /// The result of a conversion.
   package struct Output: Sendable {
     /// The document.
     package let document: PandocDocument
-    /// What it says that it passed over.
+    /// The warnings about content that pandoc skipped.
     package let remarks: [String]
   }
 
   private static let (milliseconds, heap, fileSize) = (60_000, "1g", UInt64(64 << 20))
 
-  /// The command on the search path; nil where there is none.
+  /// Returns pandoc from the search path, or nil if it is not installed.
   package static func found() -> Pandoc? {
     ChildProcess.path(ofProgram: "pandoc").map { Pandoc(program: $0) }
   }
 
-  /// The name that the file must have in the work folder.
+  /// Returns the required name of the input file in the work folder.
   package static func inputName(_ format: Format) -> String { "input." + format.fileExtension }
 
-  /// Reads the file ``inputName(_:)`` of a work folder, into whose folder `media` the pictures of a document go.
+  /// Converts the file ``inputName(_:)`` in a work folder. The pictures of a document are extracted to its subfolder
+  /// `media`.
   package func read(_ format: Format, in folder: String) throws(ImportRefusal) -> Output {
     let (output, log) = (folder + "/document.json", folder + "/log.json")
     var arguments = ["+RTS", "-M\(Self.heap)", "-RTS", "--sandbox", "--verbose", "--log", log]
     arguments += ["--from", format.rawValue, "--to", "json"]
-    // Of a page the pictures stand beside it or elsewhere, where the sandbox does not reach.
+    // The pictures of a web page are separate files, which the sandbox cannot reach.
     if format != .html { arguments += ["--track-changes=all", "--extract-media", folder] }
     arguments.append(folder + "/" + Self.inputName(format))
     var process = ChildProcess(
       program, arguments, environment: ["LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin"])
     process.output = output
     process.milliseconds = Self.milliseconds
-    // Its runtime reserves far more addresses than it uses; the bound on the heap is its own.
+    // The Haskell runtime reserves far more address space than it uses; its own heap limit applies instead.
     process.memory = nil
     process.fileSize = Self.fileSize
     switch process.run() {
     case .exited(0): break
     case .exited(6): throw .oldPandoc
-    // The runtime's own status where the heap is exhausted.
+    // The runtime exits with 251 when the heap is exhausted.
     case .exited(251), .signalled, .timedOut: throw .tooLarge
     case .exited: throw .unreadable
     case .notStarted: throw .noPandoc
@@ -74,7 +75,7 @@ package struct Pandoc: Sendable {
     return Output(document: document, remarks: Self.remarks(in: log))
   }
 
-  /// A line of the log: what was passed over says so.
+  /// An entry of pandoc's log.
   private struct Remark: Decodable {
     let type: String
     let message: String?
@@ -85,7 +86,7 @@ package struct Pandoc: Sendable {
     guard let json = try? FileSource.disk.read(log, Int(fileSize)),
       let remarks = try? JSONDecoder().decode([Remark].self, from: Data(json))
     else { return [] }
-    // The rest says which fonts or languages it guessed.
+    // The other entries concern guessed fonts and languages.
     let kinds = ["SkippedContent", "DocxParserWarning", "IgnoredElement", "IgnoredIOError"]
     return remarks.filter { kinds.contains($0.type) }.map { $0.contents ?? $0.message ?? $0.type }
   }

@@ -1,11 +1,11 @@
 /// A block of a document.
 package indirect enum PandocBlock: Sendable {
   case paragraph([PandocInline])
-  /// Text of a list item or a cell that is no paragraph of its own.
+  /// Text of a list item or a table cell that is not a paragraph of its own.
   case plain([PandocInline])
   case lines([[PandocInline]])
   case code(String)
-  /// Markup of a format.
+  /// Markup in another format.
   case raw(format: String, String)
   case quotation([PandocBlock])
   case orderedList(start: Int, [[PandocBlock]])
@@ -15,12 +15,12 @@ package indirect enum PandocBlock: Sendable {
   case rule
   case table(PandocTable)
   case division(PandocAttributes, [PandocBlock])
-  /// A node of a type that this program does not know.
+  /// A node of an unknown type.
   case unknown(String)
 }
 
 extension PandocBlock: Decodable {
-  /// Reads the node from pandoc's JSON.
+  /// Decodes the node from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     let node = try decoder.container(keyedBy: PandocKey.self)
     let type = try node.decode(String.self, forKey: .type)
@@ -38,7 +38,7 @@ extension PandocBlock: Decodable {
     }
   }
 
-  /// A node whose content is a list of parts.
+  /// Decodes a node whose content is an array.
   private init(_ type: String, parts: () throws -> any UnkeyedDecodingContainer) throws {
     switch type {
     case "CodeBlock", "RawBlock", "OrderedList", "Header", "Div", "Figure": break
@@ -61,7 +61,7 @@ extension PandocBlock: Decodable {
       _ = try parts.decode(PandocAttributes.self)
       self = .code(try parts.decode(String.self))
     case "Figure":
-      // Since pandoc 3: the caption, with a short form, then the blocks.
+      // pandoc 3 and later: attributes, the caption with its short form, then the blocks.
       let attributes = try parts.decode(PandocAttributes.self)
       var caption = try parts.nestedUnkeyedContainer()
       _ = try caption.decode(PandocSkipped?.self)
@@ -74,7 +74,7 @@ extension PandocBlock: Decodable {
 }
 
 extension PandocAttributes {
-  /// Those of a caption that stands below its picture.
+  /// The attributes of a caption below a picture.
   static let caption: PandocAttributes = {
     var attributes = PandocAttributes()
     attributes.values = [["custom-style", "Image Caption"]]
@@ -82,14 +82,14 @@ extension PandocAttributes {
   }()
 }
 
-/// A term and what it means.
+/// A term and its definitions.
 package struct PandocDefinition: Sendable, Decodable {
   /// The term.
   package var term: [PandocInline]
   /// Its definitions.
   package var definitions: [[PandocBlock]]
 
-  /// Reads both members from pandoc's JSON.
+  /// Decodes both elements from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     term = try container.decode([PandocInline].self)

@@ -1,20 +1,20 @@
-/// A document as pandoc describes it in JSON.
+/// A document in pandoc's JSON representation.
 ///
-/// Source: pandoc-types 1.22 and 1.23, Text.Pandoc.Definition. What a later version adds is read as `unknown`.
+/// Source: pandoc-types 1.22 and 1.23, Text.Pandoc.Definition. Node types added by later versions decode as `unknown`.
 package struct PandocDocument: Sendable {
-  /// What the document says of itself: of Word the paragraphs whose style is Title, Subtitle, Author, Date.
+  /// The document's metadata. For Word, these are the paragraphs with the styles Title, Subtitle, Author and Date.
   package var meta: [String: PandocMeta] = [:]
-  /// The text.
+  /// The body.
   package var blocks: [PandocBlock]
 
-  /// A document of those blocks.
+  /// Creates a document that consists of `blocks`.
   package init(_ blocks: [PandocBlock]) { self.blocks = blocks }
 }
 
 extension PandocDocument: Decodable {
   private enum Key: String, CodingKey { case meta, blocks }
 
-  /// Reads the document from pandoc's JSON.
+  /// Decodes the document from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     meta = try container.decodeIfPresent([String: PandocMeta].self, forKey: .meta) ?? [:]
@@ -22,12 +22,12 @@ extension PandocDocument: Decodable {
   }
 }
 
-/// A value of a document's metadata: the texts in it.
+/// A metadata value, reduced to the text in it.
 package struct PandocMeta: Sendable, Decodable {
-  /// The texts, one of a list each.
+  /// The text of the value; one element for each item of a list.
   package var texts: [[PandocInline]]
 
-  /// Reads the value from pandoc's JSON.
+  /// Decodes the value from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: PandocKey.self)
     switch try container.decode(String.self, forKey: .type) {
@@ -46,7 +46,7 @@ package struct PandocMeta: Sendable, Decodable {
   }
 }
 
-/// The members of every node: its type and its content.
+/// The keys of every node: its type and content.
 enum PandocKey: String, CodingKey {
   case type = "t"
   case content = "c"
@@ -54,25 +54,25 @@ enum PandocKey: String, CodingKey {
 
 /// The id, classes and attributes of a node.
 package struct PandocAttributes: Sendable, Equatable {
-  /// The id; empty where there is none.
+  /// The ID, or an empty string if there is none.
   package var id = ""
   /// The classes.
   package var classes: [String] = []
-  /// The other attributes, in the order written.
+  /// The other attributes as name and value pairs, in source order.
   package var values: [[String]] = []
 
-  /// No attributes.
+  /// Creates an empty set of attributes.
   package init() {}
 
-  /// The value of an attribute.
+  /// Returns the value of the attribute with a name, or nil if there is none.
   package subscript(_ name: String) -> String? { values.first { $0.count == 2 && $0[0] == name }?[1] }
 
-  /// The name of the style that the paragraph or the text has in the word processor.
+  /// The name of the paragraph or character style in the word processor.
   package var style: String? { self["custom-style"] }
 }
 
 extension PandocAttributes: Decodable {
-  /// Reads the three members from pandoc's JSON.
+  /// Decodes the three elements from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     id = try container.decode(String.self)

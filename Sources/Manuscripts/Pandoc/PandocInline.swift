@@ -1,6 +1,6 @@
-/// Text within a block of a document.
+/// Inline content of a block.
 package indirect enum PandocInline: Sendable {
-  /// Text without white space, or with it where the reader is not pandoc.
+  /// Text. pandoc splits it at white space; other readers do not.
   case text(String)
   case space
   case softBreak
@@ -11,24 +11,24 @@ package indirect enum PandocInline: Sendable {
   case strikeout([PandocInline])
   case superscript([PandocInline])
   case `subscript`([PandocInline])
-  /// Text that Markdown has no form for: in small capitals, a citation.
+  /// Text whose formatting has no Markdown equivalent, such as small capitals or a citation.
   case plain([PandocInline])
   /// A quotation, in single or double quotation marks.
   case quoted(isDouble: Bool, [PandocInline])
   case code(String)
   case math(String)
-  /// Markup of a format.
+  /// Markup in another format.
   case raw(format: String, String)
   case link([PandocInline], url: String)
   case image([PandocInline], url: String, title: String)
   case note([PandocBlock])
   case span(PandocAttributes, [PandocInline])
-  /// A node of a type that this program does not know.
+  /// A node of an unknown type.
   case unknown(String)
 }
 
 extension PandocInline: Decodable {
-  /// Reads the node from pandoc's JSON.
+  /// Decodes the node from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     let node = try decoder.container(keyedBy: PandocKey.self)
     func content<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
@@ -52,7 +52,7 @@ extension PandocInline: Decodable {
     }
   }
 
-  /// A node whose content is a list of parts.
+  /// Decodes a node whose content is an array.
   private init(_ type: String, parts: () throws -> any UnkeyedDecodingContainer) throws {
     switch type {
     case "Code", "Math", "RawInline", "Quoted", "Cite", "Link", "Image", "Span": break
@@ -86,20 +86,20 @@ extension PandocInline: Decodable {
   }
 }
 
-/// A node of which only the type counts.
+/// A node of which only the type is decoded.
 struct PandocNode: Decodable {
   let type: String
 
   private enum CodingKeys: String, CodingKey { case type = "t" }
 }
 
-/// A value that is passed over.
+/// A value that is skipped.
 struct PandocSkipped: Decodable {
   init(from decoder: any Decoder) throws {}
 }
 
 extension [PandocInline] {
-  /// The text without markup, notes left out.
+  /// The text without markup and notes.
   var plainText: String {
     map { inline in
       switch inline {
@@ -114,7 +114,7 @@ extension [PandocInline] {
     }.joined()
   }
 
-  /// Whether a picture is in it.
+  /// Whether the inlines contain a picture.
   var holdsPicture: Bool {
     contains { inline in
       switch inline {

@@ -1,27 +1,27 @@
-/// A table of a document: rows of cells, the head's first.
+/// A table of a document.
 package struct PandocTable: Sendable {
-  /// A cell, which may cover several rows and columns.
+  /// A cell, which may span several rows and columns.
   package struct Cell: Sendable {
-    /// How many rows it covers.
+    /// The number of rows that the cell spans.
     package var rows = 1
-    /// How many columns it covers.
+    /// The number of columns that the cell spans.
     package var columns = 1
-    /// What stands in it.
+    /// The content of the cell.
     package var blocks: [PandocBlock]
   }
 
-  /// How the text of a column is aligned, as pandoc names it: `AlignLeft`, `AlignDefault` …
+  /// The alignment of each column, by its pandoc name: `AlignLeft`, `AlignDefault` …
   package var alignments: [String]
-  /// What the table is about.
+  /// The caption.
   package var caption: [PandocBlock]
-  /// The rows of the head.
+  /// The header rows.
   package var head: [[Cell]]
-  /// The other rows.
+  /// The body and footer rows.
   package var rows: [[Cell]]
 }
 
 extension PandocTable: Decodable {
-  /// Reads attributes, caption, columns, head, bodies and foot from pandoc's JSON.
+  /// Decodes attributes, caption, columns, header, bodies and footer from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     var parts = try decoder.unkeyedContainer()
     _ = try parts.decode(PandocAttributes.self)
@@ -44,7 +44,7 @@ extension PandocTable: Decodable {
     }
   }
 
-  /// A head or a foot.
+  /// A table header or footer.
   private struct Part: Decodable {
     let rows: [[Cell]]
 
@@ -55,7 +55,7 @@ extension PandocTable: Decodable {
     }
   }
 
-  /// A body: how many of its columns are heads, its own head, its rows.
+  /// A table body: the number of row header columns, intermediate header rows, and rows.
   private struct Body: Decodable {
     let rows: [[Cell]]
 
@@ -79,7 +79,7 @@ extension PandocTable: Decodable {
 }
 
 extension PandocTable.Cell: Decodable {
-  /// Reads attributes, alignment, both spans and the blocks from pandoc's JSON.
+  /// Decodes attributes, alignment, both spans and the blocks from pandoc's JSON.
   package init(from decoder: any Decoder) throws {
     var parts = try decoder.unkeyedContainer()
     _ = try parts.decode(PandocAttributes.self)

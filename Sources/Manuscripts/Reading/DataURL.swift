@@ -1,9 +1,9 @@
 import Bytes
 import Essentials
 
-/// Bytes within an address: `data:image/png;base64,…`. Source: RFC 2397.
+/// Decodes data URLs: `data:image/png;base64,…`. Source: RFC 2397.
 enum DataURL {
-  /// The bytes; nil where the address holds none.
+  /// Returns the data in `url`, or nil if it is malformed.
   static func bytes(of url: String) -> [UInt8]? {
     guard let comma = url.firstIndex(of: ",") else { return nil }
     let data = url[url.index(after: comma)...]
@@ -13,9 +13,9 @@ enum DataURL {
   }
 }
 
-/// The character set that a page says it is written in.
+/// Finds the character encoding that an HTML page declares.
 enum DeclaredCharacterSet {
-  /// The name behind `charset=` in the beginning of a page; nil where there is none.
+  /// Returns the name after `charset=` in the first 2,048 bytes, or nil if there is none.
   static func name(in bytes: [UInt8]) -> String? {
     let start = String(decoding: bytes.prefix(2048).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
     let parts = start.split(separator: "charset=", maxSplits: 1)

@@ -1,25 +1,25 @@
-/// Tags and text of an HTML page, one after another, without a tree. Source: HTML Living Standard, 13.2.5 (Tokenization).
+/// A tokenizer for HTML pages, which builds no tree. Source: HTML Living Standard, 13.2.5 (Tokenization).
 package struct HTMLScanner {
-  /// A piece of the page.
+  /// A token of the page.
   package enum Token {
-    /// A start tag; names are in lower case.
+    /// A start tag. Element and attribute names are lowercased.
     case start(String, attributes: [(name: String, value: String)])
     case end(String)
     case text(Range<Int>)
-    /// A comment, a declaration.
+    /// A comment or a declaration.
     case other
   }
 
   let bytes: [UInt8]
-  /// Where the next piece begins.
+  /// The offset of the next token.
   package private(set) var offset = 0
-  /// The element whose content holds no tags, while its text is read.
+  /// The raw text element whose content is the next token.
   private var rawElement: String?
 
-  /// A scanner of a page in UTF-8.
+  /// Creates a tokenizer for a page in UTF-8.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next piece; nil at the end.
+  /// Returns the next token, or nil at the end of the page.
   package mutating func next() -> Token? {
     guard offset < bytes.count else { return nil }
     if let name = rawElement {
@@ -97,7 +97,7 @@ package struct HTMLScanner {
     return (name, HTMLText.decoded(bytes[start..<stop]))
   }
 
-  /// Where the end tag of an element begins whose content holds no tags.
+  /// Returns the offset of the end tag of a raw text element.
   private func end(ofRaw name: String) -> Int {
     var i = offset
     let name = Array(name.utf8)
@@ -114,9 +114,9 @@ package struct HTMLScanner {
   private static let rawElements: Set<String> = ["script", "style", "textarea", "title", "xmp"]
 }
 
-/// Text of an HTML page.
+/// Converts between HTML and plain text.
 package enum HTMLText {
-  /// The text with the references to the commonest characters replaced; pandoc replaces all in the text itself.
+  /// Decodes the most common character references. Those in the body itself are left to pandoc.
   package static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
@@ -126,7 +126,7 @@ package enum HTMLText {
     return text
   }
 
-  /// The text as the value of an attribute or as an element's.
+  /// Escapes `text` for an attribute value or element content.
   static func encoded(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -141,7 +141,7 @@ package enum HTMLText {
     return result
   }
 
-  /// The last is the one that the others begin with.
+  /// The ampersand comes last, so that no reference is decoded twice.
   private static let names = [
     ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"),
     ("&nbsp;", "\u{A0}"),

@@ -1,11 +1,12 @@
-/// The format of a manuscript, which the ending of its name tells.
+/// The format of a manuscript, determined by its file name extension.
 package enum ManuscriptFormat: Sendable, Hashable {
-  /// A document or page that pandoc reads.
+  /// A document or web page that pandoc converts.
   case converted(Pandoc.Format)
   case text
   case markdown
 
-  /// The format of the file called `name`; throws where it is known and not read, nil for any other file.
+  /// Creates the format of the file called `name`. Throws if the format is known but not supported; returns nil for any
+  /// other file.
   package init?(_ name: String) throws(ImportRefusal) {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch name.contains(".") ? ending : "" {

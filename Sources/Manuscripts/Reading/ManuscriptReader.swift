@@ -1,26 +1,27 @@
 import Bytes
 import SourceFiles
 
-/// Reads manuscripts of every format.
+/// Reads manuscripts of every supported format.
 package struct ManuscriptReader: Sendable {
   private let pandoc: Pandoc?
-  /// A folder for the files of one manuscript.
+  /// The work folder of one manuscript.
   private let folder: String
 
-  /// The most bytes that a manuscript may have.
+  /// The maximum size of a manuscript, in bytes.
   package static let limit = 128 << 20
-  /// The most bytes that its pictures may have together.
+  /// The maximum total size of its pictures, in bytes.
   static let pictureLimit = 512 << 20
 
-  /// A reader that works in `folder`, which its user makes and removes.
+  /// Creates a reader that uses `folder`, which the caller creates and removes.
   package init(pandoc: Pandoc?, in folder: String) {
     self.pandoc = pandoc
     self.folder = folder
   }
 
-  /// Reads the manuscript that a file holds.
+  /// Reads a manuscript from the contents of a file.
   ///
-  /// `write` writes a file of that name into the folder; `beside` gives the bytes of the file at a relative path beside the manuscript.
+  /// `write` writes a file with the given name to the work folder. `beside` returns the bytes of the file at a path
+  /// relative to the manuscript.
   package func read(
     _ bytes: [UInt8], _ format: ManuscriptFormat, write: (String, [UInt8]) throws(ImportRefusal) -> Void,
     beside: (String) -> [UInt8]?
@@ -65,7 +66,7 @@ package struct ManuscriptReader: Sendable {
     let output = try convert(page.html, .html, write)
     var result = manuscript(output.document.blocks, head)
     result.notes.add(notes)
-    // A tag that it does not know it leaves out alone, and keeps what is in it.
+    // For an unknown tag, pandoc drops the tag but keeps its content.
     for remark in output.remarks where !remark.hasPrefix("<") { result.notes.add(.reported(remark)) }
     return result
   }
@@ -110,12 +111,12 @@ package struct ManuscriptReader: Sendable {
     return Manuscript(head: reader.head, body: .blocks(reader.blocks), notes: reader.notes)
   }
 
-  /// The bytes of a picture: from the page itself, from what pandoc unpacked, or beside the page.
+  /// Returns the bytes of a picture from a data URL, the media that pandoc extracted, or a file beside the page.
   private func picture(_ url: String, beside: (String) -> [UInt8]?) -> [UInt8]? {
     if url.hasPrefix("data:") { return DataURL.bytes(of: url) }
     if url.hasPrefix(folder + "/") {
       let name = url.dropFirst(folder.utf8.count + 1)
-      // An archive may name its files as it likes.
+      // File names in an archive are untrusted.
       guard !name.split(separator: "/", omittingEmptySubsequences: false).contains("..") else { return nil }
       return try? FileSource.disk.read(url, Self.limit)
     }
@@ -128,7 +129,7 @@ package struct ManuscriptReader: Sendable {
 }
 
 extension PandocBlock {
-  /// Whether nothing is in the block.
+  /// Whether the block is empty.
   fileprivate var isBlank: Bool {
     switch self {
     case .paragraph(let inlines), .plain(let inlines), .heading(_, let inlines):

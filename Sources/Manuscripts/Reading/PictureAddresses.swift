@@ -1,9 +1,9 @@
-/// The addresses of the pictures in a text, each once, in its order.
+/// The URLs of the pictures in a document, in order and without duplicates.
 struct PictureAddresses {
   private(set) var urls: [String] = []
   private var known: Set<String> = []
 
-  /// The addresses in `blocks`.
+  /// Collects the URLs in `blocks`.
   init(_ blocks: [PandocBlock]) { add(blocks) }
 
   private mutating func add(_ blocks: [PandocBlock]) {

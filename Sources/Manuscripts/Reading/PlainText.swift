@@ -1,7 +1,9 @@
-/// The paragraphs of a text without markup.
+/// Splits plain text into paragraphs.
 enum PlainText {
-  /// A paragraph begins behind an empty line, where a line is indented, behind a line that ends a sentence or is too short to be
-  /// broken, and where a line is numbered or labelled; every other line goes on with the one before it.
+  /// Returns the paragraphs of `text`.
+  ///
+  /// A paragraph begins after an empty line, at an indented line, after a line that ends a sentence or is too short to
+  /// have been wrapped, and at a line that is numbered or labelled. Every other line continues the previous one.
   static func blocks(of text: String) -> [PandocBlock] {
     var paragraphs: [[String]] = []
     var isOpen = false
@@ -29,17 +31,17 @@ enum PlainText {
     return last.unicodeScalars.last.map { !sentenceEnds.contains($0) } ?? false
   }
 
-  /// How many characters a line has at least that a program broke.
+  /// The minimum length of a line that a program wrapped, in characters.
   private static let shortest = 16
   private static let sentenceEnds: Set<Unicode.Scalar> = Set("。！？…：；”’）】》」』.!?:;".unicodeScalars)
 }
 
 /// The number that a heading begins with: `一、`, `（一）`, `第一章`.
 struct Enumeration: Equatable {
-  /// How deep the heading is among others: 0 for `一、`.
+  /// The depth of the heading: 0 for `一、`.
   let depth: Int
 
-  /// The number at the beginning of a text; nil where there is none.
+  /// Parses the number at the beginning of `text`, or returns nil if there is none.
   init?(_ text: String) {
     let scalars = Array(text.unicodeScalars)
     func run(from start: Int) -> Int { scalars[start...].prefix { Self.digits.contains($0) }.count }
@@ -65,7 +67,7 @@ struct Enumeration: Equatable {
 }
 
 extension StringProtocol {
-  /// The text without white space on both sides, full-width spaces and marks without width included.
+  /// The string without leading and trailing white space, including full-width spaces and zero-width characters.
   var trimmingBlanks: String {
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"

@@ -1,32 +1,33 @@
 extension SavedPage {
-  /// Elements that are left out with all that is in them.
+  /// Elements that are removed along with their content.
   private static let furniture: Set<String> = [
     "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "textarea",
     "input", "canvas",
     "svg", "dialog", "rt", "rp", "head",
   ]
-  /// Elements that show something of another address.
+  /// Elements that embed content from another URL.
   private static let embedding: Set<String> = [
     "iframe", "video", "audio", "embed", "object", "mpvoice", "mp-common-mpaudio", "mp-common-videosnap",
     "mp-common-profile",
     "mpprofile", "mp-miniprogram", "qqmusic",
   ]
-  /// Elements that are never in a body, wherever they stand, but for a picture's title.
+  /// Elements that are ignored in an implied body, wherever they occur. A title outside the head is skipped with its
+  /// content, as it may belong to an SVG picture.
   private static let head: Set<String> = ["html", "head", "title", "meta", "link", "base"]
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
-  /// The attributes that say something of the text.
+  /// The attributes that matter to the article.
   private static let kept: Set<String> = ["href", "alt", "colspan", "rowspan", "start", "align"]
 
-  /// Writes the article without what is left out.
+  /// Writes the article to `html` without the omitted parts.
   mutating func cut(_ bytes: [UInt8]) {
     var scanner = HTMLScanner(bytes)
-    // Browsers put the text of a page without a body into one.
+    // Browsers create the body element if the page has none.
     let isBodyImplied = root.tag < 0
     var (tag, rootName, depth) = isBodyImplied ? (-1, "body", 1) : (-1, "", 0)
     var skipped: (name: String, depth: Int)?
-    // Text of scripts, styles and the window's title is none of the page's.
+    // Scripts, styles and the window title do not count as page text.
     var (isDone, hasSurroundings, isText) = (false, false, true)
     defer { if hasSurroundings { notes.add(.surroundings) } }
     html = Array("<!DOCTYPE html><meta charset=utf-8><body>".utf8)
@@ -89,9 +90,9 @@ extension SavedPage {
     func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
     var tag = "<\(name)"
     for (key, value) in attributes where Self.kept.contains(key) { tag += " \(key)=\"\(HTMLText.encoded(value))\"" }
-    // Bold text of editors on the web is often nothing but a style.
+    // Web editors often express bold type with a style attribute alone.
     if name == "span", let style = value("style"), !style.isEmpty { tag += " style=\"\(HTMLText.encoded(style))\"" }
-    // Pages load pictures when they come into view, and name them elsewhere until then.
+    // Lazily loaded pictures have their URL in a data attribute.
     if name == "img", let url = value("data-src") ?? value("data-original") ?? value("src") {
       tag += " src=\"\(HTMLText.encoded(url))\""
     }

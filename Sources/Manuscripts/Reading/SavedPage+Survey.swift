@@ -1,10 +1,10 @@
 import SourceFiles
 
 extension SavedPage {
-  /// Reads what the page says of itself, and finds the article.
+  /// Reads the metadata of the page and locates the article.
   mutating func survey(_ bytes: [UInt8]) {
     var scanner = HTMLScanner(bytes)
-    // The elements whose text is wanted, with the depth at which they end.
+    // The open elements whose text is collected, with their nesting depth.
     var open: [(key: String, name: String, depth: Int, text: String)] = []
     var tag = -1
     var line = ""
@@ -17,7 +17,7 @@ extension SavedPage {
         rank(name, values, tag: tag)
         if !Self.inline.contains(name) { endLine(&line) }
         for index in open.indices where open[index].name == name { open[index].depth += 1 }
-        // A page that never ends its elements must not make this slow.
+        // A page that never closes its elements must not make this slow.
         if open.count < Self.most, let key = Self.key(name, values) { open.append((key, name, 1, "")) }
       case .end(let name):
         if !Self.inline.contains(name) { endLine(&line) }
@@ -36,20 +36,20 @@ extension SavedPage {
     }
   }
 
-  /// How many elements are read at once, and how many bytes of a line.
+  /// The maximum number of open elements that are collected, and the maximum length of a line in bytes.
   private static let (most, longest) = (16, 1000)
-  /// How many lines may say who wrote the article.
+  /// The maximum number of byline candidates.
   private static let mostBylines = 100
-  /// Elements that do not end a line.
+  /// Inline elements, which do not end a line.
   private static let inline: Set<String> = [
     "a", "span", "b", "strong", "em", "i", "font", "label", "small", "time", "script", "style", "img",
   ]
 
-  /// Keeps a line that says who wrote the article, when, and where it comes from: many pages have it above the article's element.
+  /// Records the line if it is a byline: many pages place it above the article element.
   private mutating func endLine(_ line: inout String) {
     defer { line = "" }
     let text = line.trimmingBlanks
-    // Without a label a day or a name may be those of another article.
+    // Without a label, a date or a name may belong to another article.
     guard bylines.count < Self.mostBylines, Self.labels.contains(where: text.contains), let byline = Byline(text) else {
       return
     }
@@ -58,7 +58,7 @@ extension SavedPage {
 
   private static let labels = ["来源", "作者", "记者", "编辑", "责编", "时间", "日期"]
 
-  /// Where the text of an element is kept; nil where it is not wanted.
+  /// Returns the key for the text of an element, or nil if the text is not collected.
   private static func key(_ name: String, _ values: [String: String]) -> String? {
     if let id = values["id"], ["activity-name", "publish_time", "js_name", "js_author_name"].contains(id) { return id }
     return ["h1", "title", "script"].contains(name) ? name : nil
@@ -101,7 +101,7 @@ extension SavedPage {
     if rank < root.rank { root = (rank, tag) }
   }
 
-  /// The names that publishing systems of newspapers, hospitals and authorities give the element of the article.
+  /// The IDs and classes that the publishing systems of newspapers, hospitals and authorities give the article element.
   private static let articleNames: Set<String> = [
     "TRS_Editor", "trs_editor_view", "article-content", "article_content", "articleContent", "article-body",
     "entry-content",
@@ -109,7 +109,7 @@ extension SavedPage {
     "content-article",
   ]
 
-  /// `var createTime = '2023-11-05 10:20'` or `var ct = "1699150800"`, as WeChat writes it.
+  /// Parses the date in WeChat's `var createTime = '2023-11-05 10:20'` or `var ct = "1699150800"`.
   private static func date(inScript text: String) -> String? {
     func value(_ name: String) -> String? {
       let parts = text.split(separator: name, maxSplits: 1, omittingEmptySubsequences: false)

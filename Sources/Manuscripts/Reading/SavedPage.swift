@@ -1,27 +1,28 @@
-/// A web page that was saved: what it says of itself, and the part of it that is the article.
+/// A saved web page: its metadata, and the part of it that is the article.
 ///
-/// The article is the element that WeChat calls `js_content`, else `article`, else `main`, else an element with one of the ids and classes
-/// that publishing systems give it, else the body, which need not be written. Navigation, scripts, forms and what is not shown are left out and noted.
+/// The article is the element with WeChat's ID `js_content`; failing that, an element with one of the IDs and classes
+/// of common publishing systems; then `article`, `main` or the body, which may be implied. Navigation, scripts, forms
+/// and hidden elements are left out and recorded.
 struct SavedPage {
-  /// The article alone, for pandoc.
+  /// The article as HTML for pandoc.
   var html: [UInt8] = []
-  /// The title: the one for sharing, else the heading, else that of the window.
+  /// The title: the Open Graph title, else WeChat's, else the heading, else the window title.
   var title: String? { metas["og:title"] ?? texts["activity-name"] ?? heading ?? windowTitle }
-  /// Who wrote it.
+  /// The author.
   var author: String? { metas["author"] ?? metas["og:article:author"] ?? texts["js_author_name"] }
-  /// The summary for sharing.
+  /// The summary.
   var summary: String? { metas["description"] ?? metas["og:description"] }
-  /// The name of the account or of the site.
+  /// The name of the account or site.
   var publisher: String? { texts["js_name"] ?? metas["og:site_name"] }
-  /// The address of the page.
+  /// The canonical URL of the page.
   var url: String? { metas["og:url"] ?? canonical }
-  /// The day of publication, as the page writes it.
+  /// The publication date, as the page writes it.
   var date: String? {
     metas["article:published_time"] ?? metas["publishdate"] ?? metas["pubdate"] ?? texts["publish_time"] ?? scriptedDate
   }
   var notes = ImportNotes()
 
-  /// The lines that say who wrote the article, when, and where it comes from.
+  /// The bylines found anywhere on the page.
   var bylines: [Byline] = []
 
   var metas: [String: String] = [:]
@@ -30,16 +31,16 @@ struct SavedPage {
   var titleText: String?
   var canonical: String?
   var scriptedDate: String?
-  /// The best element so far: its rank, and the number of its start tag among all.
+  /// The best candidate for the article so far: its rank, where lower is better, and the index of its start tag.
   var root: (rank: Int, tag: Int) = (.max, -1)
 
-  /// The page in UTF-8.
+  /// Reads a page in UTF-8.
   init(_ bytes: [UInt8]) {
     survey(bytes)
     cut(bytes)
   }
 
-  /// The title of the window without the name of the site.
+  /// The window title without the name of the site.
   private var windowTitle: String? {
     guard let titleText else { return nil }
     for mark in [" - ", "_", " | ", "-", "|"] {

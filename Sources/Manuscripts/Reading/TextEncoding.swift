@@ -1,11 +1,11 @@
 import Bytes
 import Platform
 
-/// Text of a file in whatever encoding Chinese programs write.
+/// Decodes text in the encodings that Chinese software writes.
 package enum TextEncoding {
-  /// The text in UTF-8, lines ended by a line feed; a character set that the text names itself is tried first.
+  /// Returns `bytes` as UTF-8 with LF line endings. The declared encoding, if any, is tried first.
   ///
-  /// GB18030 holds GBK and GB 2312. Bytes that are UTF-8 are hardly ever anything else.
+  /// GB18030 is a superset of GBK and GB 2312. Bytes that are valid UTF-8 are hardly ever anything else.
   package static func decoded(_ bytes: [UInt8], declared: String? = nil) throws(ImportRefusal) -> [UInt8] {
     withLineFeeds(try utf8(bytes, declared: declared))
   }
@@ -19,7 +19,7 @@ package enum TextEncoding {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if UTF8Validation.firstInvalidOffset(in: text) == nil, !text.contains(0) { return text }
     if text.contains(0) {
-      // Without a mark, the zeros of ASCII tell on which side the high bytes are.
+      // Without a byte order mark, the zero bytes of ASCII characters reveal the byte order.
       let zeros = text.enumerated().reduce(into: (even: 0, odd: 0)) { zeros, byte in
         if byte.element == 0 { if byte.offset % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 } }
       }
@@ -33,7 +33,7 @@ package enum TextEncoding {
     throw .encoding
   }
 
-  /// The system's name for a character set that pages name.
+  /// Returns the iconv names for an encoding that a page declares.
   private static func characterSet(_ declared: String) -> [String] {
     switch declared.lowercased() {
     case "big5", "big5-hkscs": ["BIG5-HKSCS", "BIG5"]

@@ -1,19 +1,20 @@
 import SourceFiles
 
-/// The paragraphs of a Word document as its file has them, by which one finds what a conversion left out: pandoc reads no text boxes.
+/// The paragraphs in the XML of a Word document, used to find text that a conversion lost: pandoc does not read text
+/// boxes.
 ///
-/// Source: ECMA-376, part 1, section 17. Deleted and hidden readings of a text, and what older programs show in place of a drawing, are
-/// passed over.
+/// Deleted and hidden variants of a passage are skipped, as is the fallback content that older programs show instead of
+/// a drawing. Source: ECMA-376, part 1, section 17.
 struct WordText {
-  /// The runs of each paragraph that has any, the paragraphs within a drawing before the one that holds it.
+  /// The text runs of each nonempty paragraph. The paragraphs in a drawing precede the one that contains it.
   private(set) var paragraphs: [[String]] = []
 
   private static let main = "word/document.xml"
   private static let limit = 64 << 20
-  /// Elements whose text is elsewhere as well, or is no part of the line.
+  /// Elements whose text is duplicated elsewhere or is not part of the line.
   private static let skipped: Set<String> = ["mc:Fallback", "w:moveFrom", "w:del", "w:rt"]
 
-  /// Reads an archive; nil where it holds no main document that is packed.
+  /// Reads a Word archive, or returns nil if it has no compressed main document.
   init?(_ archive: [UInt8]) {
     guard let bytes = Inflate.file(Self.main, ofZip: archive, budget: Self.limit) else { return nil }
     var open: [[String]] = []
@@ -40,9 +41,10 @@ struct WordText {
     }
   }
 
-  /// Why a file whose name is a Word document's is none; nil where it begins as one does.
+  /// Returns why a file with the extension of a Word document is not one, or nil if it begins as one does.
   ///
-  /// Source: MS-OFFCRYPTO, section 2.3: a locked document is a stream of a compound file, as documents of Word 97 to 2003 are.
+  /// Source: MS-OFFCRYPTO, section 2.3. An encrypted document is a stream in a compound file, the container that Word
+  /// 97 to 2003 uses.
   static func refusal(of bytes: [UInt8]) -> ImportRefusal? {
     if bytes.isEmpty { return .empty }
     if bytes.starts(with: "%PDF".utf8) { return .disguised("PDF") }
@@ -54,7 +56,7 @@ struct WordText {
       ? .locked : .disguised(".doc")
   }
 
-  /// Returns the paragraphs of which a part is neither in the blocks nor in what is known of the document.
+  /// Returns the paragraphs of which some part occurs neither in the blocks nor in the metadata of `document`.
   func missing(from document: PandocDocument) -> [String] {
     let known = document.meta.values.flatMap(\.texts).map(\.plainText)
     let written = Self.compact(document.blocks.wholeText + "\n" + known.joined(separator: "\n"))
@@ -67,7 +69,7 @@ struct WordText {
     return missing
   }
 
-  /// A text without what a conversion may change: white space, quotation marks and hyphens.
+  /// Removes the characters that a conversion may change: white space, quotation marks and hyphens.
   private static func compact(_ text: String) -> String {
     String(text.filter { !$0.isWhitespace && !"\"'“”‘’-‑\u{AD}".contains($0) })
   }
@@ -79,7 +81,7 @@ struct WordText {
 }
 
 extension [PandocBlock] {
-  /// All words, those of notes behind the others.
+  /// The complete text, with the notes at the end.
   fileprivate var wholeText: String {
     var notes: [PandocBlock] = []
     let text = map { $0.wholeText(&notes) }.joined(separator: "\n")

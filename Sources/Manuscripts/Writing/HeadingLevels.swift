@@ -1,11 +1,11 @@
-/// The level of each heading of an article, whose title is the first level.
+/// The levels of an article's headings, below the title at level 1.
 struct HeadingLevels {
-  /// The highest level of the manuscript's own headings; nil where it has none.
+  /// The highest level of the manuscript's headings, or nil if it has none.
   private var highest: Int?
-  /// Whether headings of both depths are numbered: `一、` and `（一）`.
+  /// Whether headings are numbered at both depths, `一、` and `（一）`.
   private var isDeep = false
 
-  /// The levels of the headings among `blocks`.
+  /// Determines the levels of the headings in `blocks`.
   init(_ blocks: [PandocBlock]) {
     for block in blocks { note(block) }
   }
@@ -20,16 +20,17 @@ struct HeadingLevels {
     }
   }
 
-  /// The level of a heading by its style: the highest of the manuscript is the second of the page.
+  /// Returns the level of a styled heading. The manuscript's highest level becomes level 2.
   func level(ofStyle level: Int) -> Int { min(6, level - (highest ?? level) + 2) }
 
-  /// The level of a paragraph that is a heading by its number; nil for any other, and where styles say what headings are.
+  /// Returns the level of a paragraph that its number marks as a heading. Returns nil for other paragraphs, and for all
+  /// of them if the manuscript has styled headings.
   func level(of text: String, _ inlines: [PandocInline]) -> Int? {
     guard highest == nil, let number = Enumeration(text), Self.isShort(text), !inlines.holdsPicture else { return nil }
     return 2 + (isDeep ? number.depth : 0)
   }
 
-  /// Whether a numbered line is a heading and not a sentence.
+  /// Whether a numbered line is short enough to be a heading and not a sentence.
   private static func isShort(_ text: String) -> Bool {
     let text = text.trimmingBlanks
     guard text.unicodeScalars.count <= 40, let last = text.unicodeScalars.last else { return false }

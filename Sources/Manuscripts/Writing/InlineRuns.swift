@@ -1,6 +1,6 @@
-/// Text of one format, or something that stands between texts.
+/// Text with uniform formatting, or an element between texts.
 struct InlineRun {
-  /// What the run is.
+  /// The content of a run.
   enum Content {
     case text(String)
     case code(String)
@@ -9,14 +9,14 @@ struct InlineRun {
     case lineBreak
   }
 
-  /// How text is set.
+  /// The formatting of a run.
   struct Format: Equatable {
     var isStrong = false
     var isEmphasized = false
     var isStruck = false
     var isRaised = false
     var isLowered = false
-    /// Where it leads.
+    /// The target of the link, if any.
     var link: String?
   }
 
@@ -24,12 +24,12 @@ struct InlineRun {
   var format: Format
 }
 
-/// The inline nodes of a block as runs in a row: what nests in one another differently reads the same.
+/// The inline nodes of a block, flattened to runs, so that the nesting order of formats does not matter.
 struct InlineRuns {
   private(set) var runs: [InlineRun] = []
   private(set) var notes = ImportNotes()
 
-  /// The runs of `inlines`.
+  /// Flattens `inlines`.
   init(_ inlines: [PandocInline]) {
     add(inlines, InlineRun.Format())
     splitBlanks()
@@ -86,7 +86,7 @@ struct InlineRuns {
       format.link = url
       add(inner.plainText.isEmpty && !inner.holdsPicture ? [.text(url)] : inner, format)
     } else {
-      // A place within the document is a bookmark of Word's, and a path leads nowhere on this site.
+      // A fragment is a Word bookmark, which is dropped silently; a path leads nowhere on this site.
       if !url.isEmpty, !url.hasPrefix("#") { notes.add(.droppedLink(url)) }
       add(inner, format)
     }
@@ -98,7 +98,7 @@ struct InlineRuns {
       let author = attributes["author"].map { "\($0)：" } ?? ""
       return notes.add(.comment(author + inner.plainText))
     }
-    // pandoc's sign for what it cannot draw.
+    // pandoc's placeholder for what it cannot convert.
     if let name = ["chart", "diagram"].first(where: attributes.classes.contains) {
       return notes.add(.markup("Word \(name)"))
     }
@@ -138,7 +138,7 @@ struct InlineRuns {
     return String(result)
   }
 
-  /// Controls, marks without width, and noncharacters.
+  /// Whether a scalar is a control, zero-width character or noncharacter.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E,
@@ -149,7 +149,7 @@ struct InlineRuns {
     }
   }
 
-  /// Takes blanks at the ends of emphasis out of it, where Markdown knows none.
+  /// Moves white space at the ends of emphasis outside it, since Markdown allows none inside.
   private mutating func splitBlanks() {
     var split: [InlineRun] = []
     for run in runs {

@@ -1,5 +1,5 @@
 extension Manuscript {
-  /// The manuscript with `change` made to all text of its own: not to code, addresses and names of files.
+  /// Returns the manuscript with `change` applied to all of its text except code, URLs and file names.
   package func mapText(_ change: (String) -> String) -> Manuscript {
     var copy = self
     if case .blocks(let blocks) = body { copy.body = .blocks(blocks.map { $0.mapText(change) }) }

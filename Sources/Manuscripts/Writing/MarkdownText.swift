@@ -1,6 +1,6 @@
-/// Text that Markdown reads as it is written.
+/// Escapes text for Markdown.
 enum MarkdownText {
-  /// The text with every character escaped that could begin markup within a line.
+  /// Escapes every character that could begin inline markup.
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
@@ -16,7 +16,7 @@ enum MarkdownText {
     switch scalar {
     case "\\", "`", "*", "[", "]", "~", "^": return true
     case "_":
-      // Within a word it is none.
+      // An underscore inside a word is not markup.
       let last = index > 0 ? scalars[index - 1] : " "
       return !(isWord(last) && isWord(next))
     case "<": return next == "/" || next == "!" || next == "?" || next.properties.isAlphabetic && next.isASCII
@@ -29,7 +29,7 @@ enum MarkdownText {
     scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
   }
 
-  /// A line whose first character is escaped where it would begin a block.
+  /// Escapes the first character of a line if it would start a block.
   static func line(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     switch first {
@@ -48,19 +48,19 @@ enum MarkdownText {
     }
   }
 
-  /// An address between angle brackets where it holds what an address within parentheses may not.
+  /// Returns a link destination, in angle brackets if it contains characters that need them.
   static func address(_ url: String) -> String {
     let clean = url.filter { $0 != "\n" && $0 != "<" && $0 != ">" }
     return clean.contains { $0 == " " || $0 == "(" || $0 == ")" || $0 == "\\" } ? "<\(clean)>" : clean
   }
 
-  /// A title between quotation marks.
+  /// Escapes a link title for quotation marks.
   static func title(_ text: String) -> String {
     text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
       .split(separator: "\n").joined(separator: " ")
   }
 
-  /// Code between as many backticks as it needs.
+  /// Returns a code span with a sufficiently long backtick fence.
   static func code(_ text: String) -> String {
     var longest = 0
     var run = 0

@@ -1,14 +1,15 @@
 import Bytes
 
 extension MarkdownWriter {
-  /// The Markdown of inlines; lines end where the document breaks them, and where the manuscript did without need.
+  /// Returns the Markdown of `inlines`. Line breaks of the document are kept; those that the manuscript's hard wrapping
+  /// introduced are joined.
   mutating func inlineText(_ inlines: [PandocInline]) -> String {
     let runs = InlineRuns(inlines)
     add(runs.notes)
     return text(of: runs.runs[...], within: InlineRun.Format())
   }
 
-  /// Runs that stand within the marks of `outer`.
+  /// Returns the Markdown of runs that are nested in the marks of `outer`.
   private mutating func text(of runs: ArraySlice<InlineRun>, within outer: InlineRun.Format) -> String {
     var result = ""
     var rest = runs
@@ -18,7 +19,7 @@ extension MarkdownWriter {
         rest = rest.dropFirst()
         continue
       }
-      // As many runs as share the mark, blanks between them included.
+      // Group all consecutive runs that share the mark, including blanks between them.
       let group = rest.prefix { step.isOpen($0.format) && (step != .link || $0.format.link == first.format.link) }
       var inner = outer
       step.open(&inner, first.format)
@@ -38,7 +39,7 @@ extension MarkdownWriter {
     }
   }
 
-  /// Joins lines: without a space where Chinese stands on both sides.
+  /// Joins lines, without a space between two Chinese characters.
   private static func joined(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count > 1 else { return text }
@@ -57,7 +58,7 @@ extension MarkdownWriter {
   private mutating func image(_ url: String, _ alternative: String, _ title: String) -> String {
     let text = MarkdownText.escaped(alternative.trimmingBlanks)
     guard let name = pictures[url] else {
-      // The address of a picture within a page of data says nothing.
+      // A data URL has no name worth reporting.
       guard !url.hasPrefix("data:") else { return "" }
       let isRemote = url.hasPrefix("http:") || url.hasPrefix("https:") || url.hasPrefix("//")
       add(isRemote ? .remotePicture(url) : .missingPicture(url))
@@ -70,7 +71,7 @@ extension MarkdownWriter {
     return "![\(text)](\(MarkdownText.address(name))\(caption.isEmpty ? "" : " \"\(caption)\""))"
   }
 
-  /// The marks around text, the outermost first.
+  /// The inline marks, from outermost to innermost.
   private enum Step {
     case link, strong, emphasis, strike, raise, lower
 
@@ -112,9 +113,9 @@ extension MarkdownWriter {
   private static let steps: [Step] = [.link, .strong, .emphasis, .strike, .raise, .lower]
 }
 
-/// The files of pictures that browsers show.
+/// Distinguishes the picture formats that browsers support.
 enum UnshownName {
-  /// Whether a name has the ending of a picture that browsers show.
+  /// Whether `name` has the extension of a picture format that browsers support.
   static func isShown(_ name: String) -> Bool {
     ["jpg", "png", "gif", "webp", "avif", "svg"].contains { name.hasSuffix("." + $0) }
   }

@@ -1,24 +1,24 @@
 import Bytes
 
-/// Writes the blocks of a document as the Markdown that editors of the site write.
+/// Writes the blocks of a document as the Markdown that the site's editors use.
 package struct MarkdownWriter {
-  /// The name of the file for the address of each picture; a picture that is not among them was not in the manuscript.
+  /// The file name for each picture URL. A URL without an entry was not in the manuscript.
   let pictures: [String: String]
-  /// Whether a line's end in the text is a fault of the manuscript and not how its format breaks lines.
+  /// The heading levels of the document.
   private let headings: HeadingLevels
   private(set) package var notes = ImportNotes()
   private var footnotes: [[PandocBlock]] = []
 
-  /// A writer of a document's `blocks`.
+  /// Creates a writer for a document that consists of `blocks`.
   package init(_ blocks: [PandocBlock], pictures: [String: String] = [:]) {
     self.pictures = pictures
     headings = HeadingLevels(blocks)
   }
 
-  /// The Markdown of a document, with a line end behind it.
+  /// Returns the Markdown of a document, ending with a newline unless it is empty.
   package mutating func text(of blocks: [PandocBlock]) -> String {
     var lines = self.lines(of: blocks)
-    // A note may hold notes.
+    // Footnotes may contain footnotes.
     var written = 0
     while written < footnotes.count {
       let note = self.lines(of: footnotes[written])
@@ -30,7 +30,7 @@ package struct MarkdownWriter {
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
-  /// The lines of blocks, with an empty one between two.
+  /// Returns the lines of `blocks`, separated by empty lines.
   private mutating func lines(of blocks: [PandocBlock]) -> [String] {
     var result: [String] = []
     for (index, block) in blocks.enumerated() {
@@ -41,7 +41,7 @@ package struct MarkdownWriter {
       if lines.isEmpty { continue }
       if index > 0, !result.isEmpty {
         result.append("")
-        // Two lists in a row would be one.
+        // Without a separator, consecutive lists would merge.
         if Self.isList(block), blocks[..<index].last.map(Self.isList) ?? false { lines = ["<!-- -->", ""] + lines }
       }
       result += lines
@@ -87,7 +87,7 @@ package struct MarkdownWriter {
     }
   }
 
-  /// The lines of a quotation, which pandoc may find by its indentation and by its style.
+  /// Returns the lines of a quotation. pandoc may nest one in another if both the indentation and the style mark it.
   private mutating func quotation(_ inner: [PandocBlock]) -> [String] {
     if inner.count == 1 {
       switch inner[0] {
@@ -103,7 +103,7 @@ package struct MarkdownWriter {
     attributes.style.map { quotations.contains($0.lowercased()) } ?? false
   }
 
-  /// The styles of quotations, as Word names them in all languages.
+  /// The styles of quotations, by their names in English and Chinese versions of Word.
   private static let quotations: Set<String> = ["quote", "intense quote", "block text", "引用", "明显引用", "引文"]
 
   private mutating func paragraph(_ inlines: [PandocInline]) -> [String] {
@@ -115,7 +115,7 @@ package struct MarkdownWriter {
       !$0.isEmpty && $0 != "\\"
     }
     guard var last = lines.last else { return [] }
-    // A break behind the last line is none.
+    // A hard break after the last line has no effect.
     if last.hasSuffix("\\"), !last.hasSuffix("\\\\") { last.removeLast() }
     return (lines.dropLast() + [last]).map { MarkdownText.line($0) }
   }
@@ -125,7 +125,7 @@ package struct MarkdownWriter {
     return text.isEmpty ? [] : ["\(String(repeating: "#", count: headings.level(ofStyle: level))) \(text)"]
   }
 
-  /// Inlines in one line.
+  /// Returns `inlines` on a single line.
   private mutating func line(_ inlines: [PandocInline]) -> String {
     inlineText(inlines).split(separator: "\n").map { line in
       let line = line.trimmingBlanks
@@ -159,7 +159,7 @@ package struct MarkdownWriter {
         line.offset == 0 ? marker + line.element : line.element.isEmpty ? "" : indent + line.element
       }
     }
-    // The items of a tight list hold single lines and lists, between which no empty line stands.
+    // The items of a tight list contain only single lines and lists, so empty lines can be dropped.
     return isLoose ? result : result.filter { !$0.isEmpty }
   }
 
@@ -171,7 +171,7 @@ package struct MarkdownWriter {
 
   // MARK: Captions
 
-  /// The words of a caption below a picture.
+  /// Returns the content of a picture caption, or nil for any other block.
   private static func caption(_ block: PandocBlock) -> [PandocInline]? {
     guard case .division(let attributes, let inner) = block, inner.count == 1,
       let style = attributes.style?.lowercased(), ["image caption", "caption", "题注", "图注"].contains(style)
@@ -182,12 +182,12 @@ package struct MarkdownWriter {
     }
   }
 
-  /// Adds a caption to the picture that is the last line; false where there is none.
+  /// Adds a caption to the picture on the last line, or returns false if there is none.
   private mutating func attach(_ caption: [PandocInline], to lines: inout [String]) -> Bool {
     guard let last = lines.last, last.hasPrefix("!["), last.hasSuffix(")") else { return false }
     let words = caption.plainText.trimmingBlanks
     let title = MarkdownText.title(words)
-    // Word's pictures say the same in their description, or in a title of their own.
+    // Word often repeats the caption as the picture's description or title.
     let isRepeated =
       last.hasPrefix("![\(MarkdownText.escaped(words))](") && last.hasSuffix("\")") || last.hasSuffix(" \"\(title)\")")
     if title.isEmpty || isRepeated { return true }
@@ -208,7 +208,7 @@ package struct MarkdownWriter {
 }
 
 extension [PandocInline] {
-  /// The text of a heading, which is bold anyway.
+  /// The inlines without bold type, which headings have anyway.
   var withoutStrong: [PandocInline] {
     flatMap { inline -> [PandocInline] in
       switch inline {

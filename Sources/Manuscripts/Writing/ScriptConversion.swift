@@ -1,9 +1,9 @@
 import Names
 
-/// Turns Traditional text into Simplified.
+/// Converts Traditional to Simplified Chinese.
 package enum ScriptConversion {
-  /// The text in Simplified characters; where Traditional text has one character for two of Simplified text, the choice depends on the
-  /// words that it stands in.
+  /// Returns `text` in Simplified characters. Some Traditional characters stay unchanged in certain words, which
+  /// depends on the context.
   package static func simplified(_ text: String) -> String {
     let source = Array(text.unicodeScalars)
     guard source.contains(where: { ScriptFolding.simplified($0.value) != $0.value }) else { return text }
@@ -18,21 +18,21 @@ package enum ScriptConversion {
     return String(result)
   }
 
-  /// Whether more than one in fifty Han characters of a text is Traditional.
+  /// Whether more than 2% of the Han characters in `text` are Traditional.
   package static func isTraditional(_ text: String) -> Bool {
     var (all, traditional) = (0, 0)
     for scalar in text.unicodeScalars where scalar.value >= 0x3400 {
       all += 1
-      // Both scripts write these.
+      // These characters occur in both scripts.
       if kept[scalar] == nil, ScriptFolding.simplified(scalar.value) != scalar.value { traditional += 1 }
     }
     return all >= fewest && traditional * 50 > all
   }
 
-  /// The least number of Han characters in a text whose script can be determined.
+  /// The minimum number of Han characters for a reliable result.
   private static let fewest = 60
 
-  /// Whether a character stays in the word that it stands in.
+  /// Whether the character at `index` is part of a word in which it stays unchanged.
   private static func keeps(_ scalar: Unicode.Scalar, at index: Int, in text: [Unicode.Scalar]) -> Bool {
     guard let words = kept[scalar] else { return false }
     return words.contains { word in

@@ -1,15 +1,15 @@
-/// The rows of a table, as many cells in each.
+/// The rows of a table, all with the same number of cells.
 struct TableRows {
   var cells: [[[PandocBlock]]] = []
-  /// Whether a cell covers several rows or columns.
+  /// Whether a cell spans several rows or columns.
   private(set) var hasMergedCells = false
   private let alignments: [String]
 
-  /// The rows of `table`: a cell that covers others stands in the first of them.
+  /// Lays out the rows of `table`. The content of a spanning cell goes to the first of the cells that it covers.
   init(_ table: PandocTable) {
     alignments = table.alignments
     let width = max(1, table.alignments.count)
-    // How many further rows each column is covered for.
+    // The number of further rows for which each column is covered.
     var covered = [Int](repeating: 0, count: width)
     for row in table.head + table.rows {
       var line: [[PandocBlock]] = []
@@ -29,10 +29,10 @@ struct TableRows {
       }
       cells.append(line)
     }
-    // Markdown's tables have a head: the first row, where the manuscript marks none.
+    // A Markdown table requires a header; without one in the manuscript, the first row becomes it.
   }
 
-  /// The lines of a pipe table.
+  /// Returns the lines of a pipe table.
   func lines(of cells: [[String]]) -> [String] {
     guard let head = cells.first, cells.contains(where: { $0.contains { !$0.isEmpty } }) else { return [] }
     func line(_ row: [String]) -> String { "| " + row.joined(separator: " | ") + " |" }
