@@ -1,19 +1,19 @@
-/// Where a site is published.
+/// The place to which a site is published.
 package enum Destination: Sendable, Hashable {
-  /// A folder of this machine.
+  /// A folder on this machine.
   case folder(String)
-  /// A folder of a machine that is reached by ssh, as rsync spells it.
+  /// A folder on a machine reached by SSH, in rsync's notation.
   case host(String, path: String)
-  /// A path of a store that rclone knows.
+  /// A path in a configured rclone remote.
   case store(remote: String, path: String)
 
-  /// Parses `rclone:REMOTE:PATH`, `HOST:PATH`, or a folder; a folder whose name holds a colon is written `./a:b`. Nil for what can
-  /// be none, such as a host that ssh would take for an option.
+  /// Parses `rclone:REMOTE:PATH`, `HOST:PATH`, or a folder; a folder whose name contains a colon is written `./a:b`.
+  /// Returns nil for an invalid destination, such as a host that ssh would take for an option.
   package init?(_ text: String) {
     guard !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
     if text.hasPrefix("rclone:") {
       let rest = text.dropFirst("rclone:".count)
-      // A remote that rclone makes up on the spot begins with a colon, such as `:local:/srv/site`.
+      // An on-the-fly rclone remote begins with a colon, such as `:local:/srv/site`.
       guard let colon = rest.dropFirst().firstIndex(of: ":"), !rest.hasPrefix("-") else { return nil }
       self = .store(remote: String(rest[...colon]), path: Self.trimmed(rest[rest.index(after: colon)...]))
       return

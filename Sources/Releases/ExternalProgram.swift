@@ -2,36 +2,37 @@ import Essentials
 import Platform
 import Site
 
-/// A program of the system that moves files: rsync, ssh, rclone.
+/// An external program that transfers or compresses files, such as rsync, ssh or rclone.
 struct ExternalProgram: Sendable {
   let name: String
   private let path: String
   private let folder: TemporaryFolder
-  /// Folders whose locks the program keeps: where this process is killed, the next publication waits for what it started.
+  /// Folders whose lock descriptors the program inherits. If this process is killed, the next publication still waits
+  /// for the program to end.
   var locked: [OpenFolder] = []
-  /// The most bytes of a file that it may write; nil without a bound.
+  /// The maximum size of a file that the program may write, in bytes, or nil for no limit.
   var fileSize: Int?
 
-  /// The program on the search path; `package` is what Debian calls the package that has it.
+  /// Finds the program on the search path. `package` is the Debian package that provides it.
   init(_ name: String, package: String, _ folder: TemporaryFolder) throws(PublishError) {
     guard let path = ChildProcess.path(ofProgram: name) else { throw .missingProgram(name, package: package) }
     (self.name, self.path, self.folder) = (name, path, folder)
   }
 
-  /// How a run ended.
+  /// The result of a run.
   struct Result {
     let status: Int32
     let output: [UInt8]
-    /// The last lines of what it complained of.
+    /// The last three lines of its standard error.
     let complaints: String
   }
 
-  /// What the program sees of this one's environment: no keys of members' pages.
+  /// The environment of the program: this process's, without the keys of members' pages.
   private static var environment: [String] {
     ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XINGLIN_GATE_") }.map { "\($0)=\($1)" }.sorted()
   }
 
-  /// Runs the program; it throws where that cannot be done or a signal ended it.
+  /// Runs the program. Throws if it cannot be started or is ended by a signal.
   func result(_ arguments: [String]) throws(PublishError) -> Result {
     var process = ChildProcess(path, arguments, environment: Self.environment)
     process.output = folder.path + "/output"
@@ -49,7 +50,7 @@ struct ExternalProgram: Sendable {
     }
   }
 
-  /// Runs the program, which must succeed; returns what it printed.
+  /// Runs the program and returns its standard output. Throws unless it exits with status 0.
   @discardableResult
   func run(_ arguments: [String]) throws(PublishError) -> [UInt8] {
     let result = try result(arguments)
@@ -57,7 +58,7 @@ struct ExternalProgram: Sendable {
     return result.output
   }
 
-  /// The error of a run that ended with another status than 0.
+  /// Returns the error for a run with a nonzero status.
   func failure(_ result: Result) -> PublishError {
     .failed(program: name, status: "\(result.status)", complaints: result.complaints)
   }

@@ -1,26 +1,26 @@
 import Essentials
 import Site
 
-/// How far the access codes of an audience have come in a release, as its file `gate/keys/AUDIENCE.json` says.
+/// The version of an audience's access codes in a release, as stated in its file `gate/keys/AUDIENCE.json`.
 package struct GateState: Sendable, Hashable {
   /// The audience.
   package let audience: String
-  /// The epoch of its key.
+  /// The epoch of the audience's key.
   package let epoch: Int
-  /// The number of the last decision within the epoch; nil where the build counts none.
+  /// The number of the last decision in the epoch, or nil if the build does not number decisions.
   package let sequence: Int?
 
   private static let folder = "gate/keys/"
   private static let ending = ".json"
 
-  /// The audience whose codes a file of a site publishes; nil for other files.
+  /// Returns the audience whose access codes the file at `path` publishes, or nil for any other file.
   static func audience(of path: String) -> String? {
     guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
     let name = path.dropFirst(folder.count).dropLast(ending.count)
     return name.isEmpty || name.utf8.contains { $0 == 0x2F || $0 <= 0x20 } ? nil : String(name)
   }
 
-  /// What the bytes of an audience's file say; nil where they say nothing.
+  /// Decodes an audience's file, or returns nil if it is malformed.
   init?(_ audience: String, json: [UInt8]) {
     guard let file = try? JSONDecoder().decode(File.self, from: Data(json)) else { return nil }
     self.init(audience: audience, epoch: file.epoch, sequence: file.sequence)
@@ -35,7 +35,7 @@ package struct GateState: Sendable, Hashable {
     let sequence: Int?
   }
 
-  /// Whether the codes are older than others of the audience: one that was revoked since would open again.
+  /// Whether these codes are older than `other`, in which case codes revoked since would work again.
   func isOlder(than other: GateState) -> Bool {
     (epoch, sequence ?? 0) < (other.epoch, other.sequence ?? 0)
   }

@@ -1,18 +1,19 @@
 import Bytes
 import Site
 
-/// A store that rclone reaches: one release, whose files are replaced one by one.
+/// An rclone remote, which holds a single release whose files are replaced one at a time.
 ///
-/// Assets come before the pages that name them, feeds after them, and what no longer belongs goes last, so that no page that a
-/// reader gets names what is not there. The manifest of the release stands at `.xinglin/manifest`. Before the first file comes, that of the
-/// new release is written to `.xinglin/pending`, and removed after the last step: if the publication is stopped, the next one knows which files
-/// may be of either. A store knows no locks: each step first asks whether the pending manifest is still its own.
+/// Assets are uploaded before the pages that refer to them, then feeds; obsolete files are deleted last. No page that a
+/// reader receives refers to a missing file. The manifest of the release is `.xinglin/manifest`. Before the first
+/// upload, the manifest of the new release is written to `.xinglin/pending`, and it is deleted after the last step. If
+/// a publication is interrupted, the next one can tell which files may belong to either release. A store has no locks,
+/// so each step first checks that the pending manifest is still its own.
 struct ObjectStore: ReleaseHost {
   private let remote: String
   private let path: String
   private let folder: TemporaryFolder
   private let rclone: ExternalProgram
-  /// What tells this publication's pending manifest from another's.
+  /// A random value that distinguishes this publication's pending manifest from others.
   private let mark = String(UInt64.random(in: 0...UInt64.max), radix: 16)
 
   private static let (manifestName, pendingName) = (".xinglin/manifest", ".xinglin/pending")
@@ -38,7 +39,7 @@ struct ObjectStore: ReleaseHost {
   ) throws(PublishError) {
     var rclone = rclone
     rclone.locked = output.roots
-    // What an earlier publication brought and nothing recorded stays among what may have to go.
+    // Files that an interrupted publication uploaded remain candidates for deletion.
     let kept = Set(manifest.entries.map(\.path))
     let doubted = (state.uncertain?.entries ?? []).filter { !kept.contains($0.path) }
     let pending = ReleaseManifest(gate: manifest.gate, entries: Self.merged(manifest.entries, doubted))
@@ -52,7 +53,7 @@ struct ObjectStore: ReleaseHost {
         guard !paths.isEmpty else { continue }
         try refuseOvertaking(bytes)
         let list = try folder.write(paths, endedBy: 0x0A, to: "files")
-        // It passes over files that the store has already: an upload that was stopped goes on.
+        // rclone skips files that the store already has, so an interrupted upload resumes.
         try rclone.run(
           ["copy", "--checksum", "--no-traverse", "--files-from-raw", list, "--retries", "3", root.path, address("")])
       }
@@ -63,11 +64,12 @@ struct ObjectStore: ReleaseHost {
     try rclone.run(["deletefile", address(Self.pendingName)])
   }
 
-  /// Removes what stands where a folder or a file of another kind must be.
+  /// Removes files in the way of a folder, and folders in the way of a file.
   private func makeWay(for plan: ReleasePlan, _ rclone: ExternalProgram) throws(PublishError) {
     let (removals, folders) = plan.obstacles
     try remove(removals, rclone)
-    // Where there is no folder, or still one with files, it is the upload that fails.
+    // A failure is ignored: if the folder does not exist, nothing is in the way, and if it is not empty, the upload
+    // fails.
     for path in folders { _ = try rclone.result(["rmdirs", "--retries", "1", address(path.text)]) }
   }
 
@@ -77,7 +79,7 @@ struct ObjectStore: ReleaseHost {
     try rclone.run(["delete", "--files-from-raw", list, address("")])
   }
 
-  /// The files of both, in the order of their paths.
+  /// Returns the union of both lists, sorted by path.
   private static func merged(_ a: [OutputList.Entry], _ b: [OutputList.Entry]) -> [OutputList.Entry] {
     b.isEmpty ? a : (a + b).sorted { $0.path.text.precedesInBytes($1.path.text) }
   }
@@ -88,13 +90,14 @@ struct ObjectStore: ReleaseHost {
 
   private func read(_ name: String) throws(PublishError) -> ReleaseManifest? {
     guard var bytes = try bytes(of: name) else { return nil }
-    // The last line is the mark of the publication under way.
+    // The last line is the mark of the publication in progress.
     if name == Self.pendingName, let end = bytes.dropLast().lastIndex(of: 0x0A) { bytes = Array(bytes[...end]) }
     guard let manifest = ReleaseManifest(parsing: bytes) else { throw .unreadableManifest(address(name)) }
     return manifest
   }
 
-  /// The bytes of a file of the store; nil where it has none. Source: rclone(1), "Exit code": 3 and 4 are what was not found.
+  /// Returns the contents of a file in the store, or nil if it does not exist. Source: rclone(1), "Exit code": 3 and 4
+  /// mean not found.
   private func bytes(of name: String) throws(PublishError) -> [UInt8]? {
     let slash = name.lastIndex(of: "/") ?? name.startIndex
     let listed = try rclone.result(["lsf", "--files-only", address(String(name[..<slash]))])
@@ -110,7 +113,7 @@ struct ObjectStore: ReleaseHost {
     try rclone.run(["copyto", "--ignore-times", file, address(name)])
   }
 
-  /// How rclone spells a path of the store.
+  /// Returns a path in the store in rclone's notation.
   private func address(_ name: String) -> String {
     name.isEmpty ? remote + path : remote + (path.isEmpty || path.hasSuffix("/") ? path : path + "/") + name
   }

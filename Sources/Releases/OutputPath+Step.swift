@@ -2,7 +2,7 @@ import Bytes
 import Site
 
 extension OutputPath {
-  /// When the file comes.
+  /// The step in which the file is uploaded.
   var step: ReleasePlan.Step {
     if isFingerprinted { return .assets }
     if name == "feed.json" { return .feeds }
@@ -13,8 +13,8 @@ extension OutputPath {
     }
   }
 
-  /// Whether the name changes with the bytes, so that browsers may keep the file for ever: a part between `/`, `.` and `-` is a
-  /// hash of sixteen hexadecimal digits.
+  /// Whether the name depends on the file's contents, so that browsers may cache it forever: a component between `/`,
+  /// `.` and `-` is a hash of 16 hexadecimal digits.
   package var isFingerprinted: Bool {
     var run = 0
     var isHash = true
@@ -30,7 +30,7 @@ extension OutputPath {
     return isHash && run == 16
   }
 
-  /// The paths of the folders that hold the file, the nearest first.
+  /// The paths of the enclosing folders, innermost first.
   var ancestors: [String] {
     var folders: [String] = []
     var rest = folder

@@ -1,52 +1,52 @@
 import Diagnostics
 import Site
 
-/// Why a site is not published.
+/// The reason that a site is not published or verified.
 package enum PublishError: Error, Sendable {
-  /// The system refused.
+  /// A file system operation failed.
   case fileSystem(FileSystemError)
-  /// There is no output with a list of files.
+  /// The output folder has no file list.
   case noOutput(String)
-  /// The last build of the output was stopped before its end.
+  /// The last build of the output was interrupted.
   case unfinishedBuild(String)
-  /// Files whose bytes are not what the build recorded.
+  /// Files differ from what the build recorded.
   case changedFiles([String], output: String)
-  /// The destination and the output are one folder, or one holds the other.
+  /// The destination and the output are the same folder, or one contains the other.
   case overlapping(output: String, destination: String)
-  /// The destination lies in a content folder.
+  /// The destination is in a content folder.
   case insideContent(content: String, destination: String)
-  /// A URL cannot be that of a site.
+  /// The URL is not valid for a site.
   case badURL(String)
-  /// Something that is no link to a release stands where the link must be.
+  /// The file at the path of the `current` link is not a link to a release.
   case foreignCurrent(String)
   /// There is no earlier release.
   case nothingBefore
-  /// The earlier release is no longer kept.
+  /// The earlier release has been pruned.
   case releaseGone(ReleaseID)
-  /// Packed twins are not what was recorded of them.
+  /// Compressed variants differ from what was recorded.
   case changedTwins([String])
-  /// Files of the earlier release are missing or have other bytes.
+  /// Files of the earlier release are missing or have been modified.
   case damagedRelease(String, [String])
-  /// The destination keeps no releases.
+  /// The destination does not keep earlier releases.
   case keepsNoReleases(option: String)
-  /// The access codes of an audience would be older than those that are published.
+  /// The access codes of an audience are older than the published ones.
   case olderCodes(audience: String)
   /// A program is not installed.
   case missingProgram(String, package: String)
   /// A program failed.
   case failed(program: String, status: String, complaints: String)
-  /// Another process published meanwhile.
+  /// Another process published in the meantime.
   case overtaken
-  /// The store holds a manifest that cannot be read.
+  /// The manifest in the store cannot be parsed.
   case unreadableManifest(String)
-  /// A file is no manifest of a build.
+  /// The file is not the manifest of a build.
   case noManifest(String)
-  /// A host answers with far more bytes than any file of the build has.
+  /// A response exceeds the size of every file of the build by far.
   case overlongAnswer(String)
-  /// A host answers neither with a file nor that it has none.
+  /// A host responds neither with a file nor with a status for a missing one.
   case badAnswer(String, status: String)
 
-  /// The reason in words, and what to do.
+  /// The reason, and what to do about it.
   package var message: Message {
     switch self {
     case .fileSystem(let error): error.message

@@ -3,26 +3,26 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// The output of a build that ended: the files that its list names, and no others. No build changes it while it is open.
+/// The output of a complete build: exactly the files in its file list. No build can change it while it is open.
 final class PublishedOutput: Sendable {
   /// A file to publish.
   struct File: Sendable {
     let entry: OutputList.Entry
-    /// The folder that holds it, as an index of ``roots``.
+    /// The folder that contains the file, as an index into ``roots``.
     let root: Int
   }
 
   /// The path of the output folder.
   let path: String
-  /// The output folder, and the one of what was made of it for publication.
+  /// The output folder, followed by the folder of files generated for publication, if any.
   let roots: [OpenFolder]
-  /// The files in the order of their paths.
+  /// The files, sorted by path.
   let files: [File]
 
-  /// How many files one thread takes at once.
+  /// The number of files that a thread processes at a time.
   private static let portion = 128
 
-  /// Opens the output at a path; `wait` is called once if a build has it, whose end is waited for.
+  /// Opens and locks the output at a path. If a build holds the lock, calls `wait` once and waits for it to finish.
   init(_ path: String, system: FileSystem, wait: () -> Void) throws(PublishError) {
     self.path = path
     do throws(FileSystemError) {
@@ -32,7 +32,7 @@ final class PublishedOutput: Sendable {
       let bytes = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.bytes() } ?? []
       guard OutputList.isList(bytes) else { throw FileSystemError.missingList(path) }
       let entries = OutputList(parsing: bytes).entries
-      // A build that was stopped leaves what it announced at the end of the list.
+      // After an interrupted build, the list ends with the files that the build announced.
       let isWhole = entries.count + 1 == bytes.count { $0 == UInt8(ascii: "\n") } && bytes.last == UInt8(ascii: "\n")
       let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path.text.precedesInBytes($1.path.text) }
       guard isWhole, isSorted else { throw FileSystemError(.read, path, .changed) }
@@ -51,7 +51,7 @@ final class PublishedOutput: Sendable {
     (self.path, self.roots, self.files) = (path, roots, files)
   }
 
-  /// The output with files of another folder, whose paths are not its own.
+  /// Returns the output combined with files of another folder, whose paths must not occur in it.
   func adding(_ entries: [OutputList.Entry], from root: OpenFolder) -> PublishedOutput {
     let files = files + entries.map { File(entry: $0, root: roots.count) }
     return PublishedOutput(
@@ -59,8 +59,8 @@ final class PublishedOutput: Sendable {
       files: ByteOrder.indices(of: files.map(\.entry.path.text)).map { files[$0] })
   }
 
-  /// Returns the stamps and hashes of the files that hold what was recorded, and the paths of the others; a file whose bytes are `known`
-  /// is not read.
+  /// Returns the stamps and hashes of the files. Throws an error with the paths of those that differ from the record. A
+  /// file whose stamp is `known` is not read.
   @discardableResult
   func verify(_ known: VerifiedFiles = VerifiedFiles(), jobs: Int) throws(PublishError) -> [VerifiedFiles.File] {
     let portions = (files.count + Self.portion - 1) / Self.portion
@@ -89,20 +89,20 @@ final class PublishedOutput: Sendable {
     return sound
   }
 
-  /// A file that holds what was recorded; nil for one that does not.
+  /// Returns a file if it matches its entry, or nil if it does not.
   private func verified(
     _ file: File, _ known: VerifiedFiles, _ walk: inout FolderWalk
   ) throws(FileSystemError) -> VerifiedFiles.File? {
     let (entry, root) = (file.entry, roots[file.root])
     guard let stamp = try root.stamp(entry.path.text), stamp.size == entry.size else { return nil }
     let sound = VerifiedFiles.File(stamp: stamp, hash: entry.hash)
-    // A stamp is that of one file, on whatever way it is reached; what is read is reached without links.
+    // A stamp identifies a file regardless of symbolic links in its path; the contents are read without following any.
     if let hash = known.hash(of: stamp) { return hash == entry.hash ? sound : nil }
     guard let folder = try walk.folder(entry.path.folder) else { return nil }
     return try folder.holds(entry, at: String(entry.path.name)) ? sound : nil
   }
 
-  /// Checks that what was made of the output for publication, and is to be uploaded, holds what was recorded.
+  /// Checks that the generated files among `uploads` match their entries.
   func verifyExtras(_ uploads: [ReleasePlan.Upload]) throws(PublishError) {
     guard roots.count > 1 else { return }
     let extras = Set(files.lazy.filter { $0.root > 0 }.map(\.entry.path))
@@ -116,7 +116,7 @@ final class PublishedOutput: Sendable {
     if !changed.isEmpty { throw .changedTwins(changed) }
   }
 
-  /// How far the access codes of each audience have come.
+  /// Returns the version of each audience's access codes.
   func gate() throws(PublishError) -> [GateState] {
     var states: [GateState] = []
     do throws(FileSystemError) {
@@ -134,7 +134,7 @@ final class PublishedOutput: Sendable {
 }
 
 extension OpenFolder {
-  /// Returns whether the regular file at a name holds what was recorded of it.
+  /// Returns whether the regular file at `name` has the size and hash of `entry`.
   func holds(_ entry: OutputList.Entry, at name: String) throws(FileSystemError) -> Bool {
     try withFile(name) { file throws(FileSystemError) in
       guard file.size == entry.size else { return false }
@@ -144,6 +144,6 @@ extension OpenFolder {
 }
 
 extension FileSystemError {
-  /// That a folder has no list of files.
+  /// Returns the error for a folder without a file list.
   fileprivate static func missingList(_ path: String) -> FileSystemError { FileSystemError(.list, path, .foreign) }
 }

@@ -2,52 +2,52 @@ import Bytes
 import Site
 import SourceFiles
 
-/// Publishes the output of a build, and takes a release back.
+/// Publishes the output of a build and rolls back releases.
 package struct Publisher: Sendable {
   /// The output folder.
   package var output: String
-  /// Where the site goes.
+  /// The place to which the site is published.
   package var destination: Destination
-  /// How many releases are kept, the current one included.
+  /// The number of releases to keep, including the current one.
   package var keep = Publisher.defaultKeep
-  /// Why access codes may be older than the published ones; nil where they may not.
+  /// The reason for which access codes may be older than the published ones, or nil if they must not be.
   package var allowedRollback: String?
-  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  /// The current time, in seconds since 1970-01-01T00:00:00Z.
   package var now: Int
   /// The number of threads.
   package var jobs: Int
-  /// Whether texts have packed twins beside them.
+  /// Whether compressed variants of text files are published.
   package var packs = false
-  /// Whether every file is read, here and at the destination, whatever is known of it.
+  /// Whether to read every file, here and at the destination, regardless of what was recorded.
   package var verifiesAll = false
   /// Whether the files `_headers` and `_redirects` are published.
   package var addsHeaders = false
-  /// How close to its change a file may be for its stamp to tell another one, in nanoseconds.
+  /// The interval after a modification within which another one may leave the file's stamp unchanged, in nanoseconds.
   package var timestampResolution = FileStamp.coarsestResolution
   /// The system calls.
   package var system = FileSystem()
-  /// Called once where another process has the output or the destination, whose end is waited for.
+  /// Called once if another process holds the lock of the output or the destination and has to be waited for.
   package var wait: @Sendable () -> Void = {}
 
-  /// How many releases are kept where nothing else is said.
+  /// The default number of releases to keep.
   package static let defaultKeep = 5
 
-  /// Publishes `output` at a destination.
+  /// Creates a publisher of `output`.
   package init(_ output: String, to destination: Destination, now: Int, jobs: Int) {
     (self.output, self.destination, self.now, self.jobs) = (output, destination, now, jobs)
   }
 
-  /// What was done, or would be.
+  /// What a publication or rollback did, or would do.
   package struct Outcome: Sendable {
-    /// The release that readers see now; nil in a store.
+    /// The release that readers see now; nil for a store.
     package var id: ReleaseID?
-    /// The release that they saw before; nil where there was none, and in a store.
+    /// The release that readers saw before; nil if there was none, and for a store.
     package var previous: ReleaseID?
-    /// What changed.
+    /// The changes to the published files.
     package var plan: ReleasePlan
   }
 
-  /// Publishes the output; with `isDry` only says what that would change.
+  /// Publishes the output. With `isDry`, only determines the changes.
   package func publish(isDry: Bool = false) throws(PublishError) -> Outcome {
     try refuseOverlap()
     let built = try PublishedOutput(output, system: system, wait: wait)
@@ -61,7 +61,7 @@ package struct Publisher: Sendable {
     for _ in 1..<Self.attempts {
       do throws(PublishError) { return try publish(attempt, at: host, isDry: isDry) } catch {
         switch error {
-        // Who was overtaken plans once more, from what is there now.
+        // Another publication came first; plan again from its state.
         case .overtaken: break
         case .changedTwins: attempt = try withExtras(built, trusts: false)
         default: throw error
@@ -73,11 +73,12 @@ package struct Publisher: Sendable {
 
   private static let attempts = 3
 
-  /// Checks that every file of an output holds what was recorded; only one with another stamp than at the last publication is read.
+  /// Checks that the files of `output` match their entries. Only files whose stamps changed since the last publication
+  /// are read.
   private func verify(_ output: PublishedOutput) throws(PublishError) {
     let work = WorkFolder(beside: system.resolved(output.path), system: system)
     let name = work.name + ".verified"
-    // Where nothing can be recorded, every file is read.
+    // Without a work folder there is no record, so every file is read.
     let folder = try? work.make()
     let known = verifiesAll ? nil : folder.map { VerifiedFiles(name, in: $0) }
     let start = FileStamp.now()
@@ -88,7 +89,8 @@ package struct Publisher: Sendable {
     }
   }
 
-  /// The output with what is made of it for publication; `trusts` says whether packed twins are taken for what was recorded of them.
+  /// Returns the output with the files generated for publication. With `trusts`, cached compressed variants are not
+  /// verified.
   private func withExtras(_ output: PublishedOutput, trusts: Bool) throws(PublishError) -> PublishedOutput {
     guard packs || addsHeaders else { return output }
     let cache: TwinCache
@@ -110,7 +112,7 @@ package struct Publisher: Sendable {
     let state = try host.state()
     var manifest = ReleaseManifest(gate: try output.gate(), entries: output.files.map(\.entry))
     let isStore = if case .store = destination { true } else { false }
-    // A store compares files only when they are uploaded.
+    // With a store, `verifiesAll` schedules every file for upload, since rclone compares checksums only then.
     let plan = ReleasePlan(
       from: state.current, to: manifest, uncertain: state.uncertain, trusts: !(isStore && verifiesAll))
     try refuseOlderCodes(manifest, than: state.current)
@@ -130,7 +132,7 @@ package struct Publisher: Sendable {
     return Outcome(id: manifest.id, previous: state.current?.id, plan: plan)
   }
 
-  /// Returns to the release that was current before the current one was published.
+  /// Rolls back to the release that was current when the current one was published.
   package func rollBack(isDry: Bool = false) throws(PublishError) -> Outcome {
     if case .store = destination { throw .keepsNoReleases(option: "--rollback") }
     guard let host = try host(of: nil, isDry: isDry) else { throw .nothingBefore }
@@ -168,7 +170,7 @@ package struct Publisher: Sendable {
     if let content { throw .insideContent(content: content, destination: folder) }
   }
 
-  /// The content folder at a path or above it; nil where there is none.
+  /// Returns the content folder at `path` or the innermost one that contains it, or nil if there is none.
   private func contentFolder(at path: String) throws(FileSystemError) -> String? {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
@@ -178,7 +180,7 @@ package struct Publisher: Sendable {
     return nil
   }
 
-  /// The host of the destination; nil where a folder is not there and nothing may be made.
+  /// Returns the host of the destination, or nil if the folder does not exist and must not be created.
   private func host(of output: PublishedOutput?, isDry: Bool) throws(PublishError) -> (any ReleaseHost)? {
     switch destination {
     case .folder(let path):

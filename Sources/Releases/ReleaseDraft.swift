@@ -4,21 +4,21 @@ import Platform
 import Site
 import SourceFiles
 
-/// A release on its way: a tree that is brought to the files of an output, from whatever it holds.
+/// A release being assembled: a tree that is made to match an output, whatever it contains at first.
 ///
-/// The tree is empty, was a release that is no longer kept, or was left behind by a publication that was stopped. Its files may have
-/// second names in other releases, so none is ever written: a file that must change is removed and made again.
+/// The tree may be empty, a pruned release, or the remains of an interrupted publication. Its files may be hard-linked
+/// from other releases, so they are never written in place: a file that must change is removed and created again.
 struct ReleaseDraft {
   private let tree: StagedTree
   private let output: PublishedOutput
   private let known: VerifiedFiles
   private let jobs: Int
-  /// The indices of the output's files by their paths.
+  /// The indices of the output's files by path.
   private let files: [String: Int]
-  /// The paths of the folders that hold them.
+  /// The paths of the folders that contain them.
   private let folders: Set<Substring>
 
-  /// How many files one thread takes at once.
+  /// The number of files that a thread processes at a time.
   private static let portion = 128
 
   init(_ tree: StagedTree, of output: PublishedOutput, _ known: VerifiedFiles, jobs: Int) {
@@ -34,13 +34,14 @@ struct ReleaseDraft {
     files = Dictionary(output.files.indices.lazy.map { (output.files[$0].entry.path.text, $0) }) { first, _ in first }
   }
 
-  /// What a folder of the tree holds of the output.
+  /// The folders and files of the output that a folder of the tree contains.
   private struct Found {
     var folders: [String] = []
     var files: [(index: Int, file: VerifiedFiles.File)] = []
   }
 
-  /// Removes all that is not the output's, or not known to hold its bytes; returns what stays, each at the index of its file.
+  /// Removes everything that is not in the output or not known to be up to date. Returns the files that remain, each at
+  /// its index in the output.
   func sweep() throws(FileSystemError) -> [VerifiedFiles.File?] {
     var kept = [VerifiedFiles.File?](repeating: nil, count: output.files.count)
     var level = [""]
@@ -67,7 +68,8 @@ struct ReleaseDraft {
       switch try folder.entry(name) {
       case .folder where folders.contains(inner[...]): found.folders.append(inner)
       case .file(let stamp):
-        // What is known is the last release's: another file of the same bytes gives way to its, so that both stay one.
+        // The record covers the last release. Another file with the same contents is replaced by a hard link to that
+        // release's.
         if let index = files[inner], let hash = known.hash(of: stamp), output.files[index].entry.hash == hash,
           output.files[index].entry.size == stamp.size
         {
@@ -81,8 +83,8 @@ struct ReleaseDraft {
     return found
   }
 
-  /// Makes the files that are missing from `kept`, and notes them there: those that `release` holds get a second name, the others are
-  /// copied. Returns the paths of files of the output that are not as the build recorded them.
+  /// Adds the files that are nil in `kept`, and records them there. A file that `release` contains is hard-linked; the
+  /// others are copied. Returns the paths of output files that differ from what the build recorded.
   func fill(_ kept: inout [VerifiedFiles.File?], from release: OpenFolder?) throws(FileSystemError) -> [String] {
     let missing = kept.indices.filter { kept[$0] == nil }
     let portions = (missing.count + Self.portion - 1) / Self.portion
@@ -113,7 +115,8 @@ struct ReleaseDraft {
     return faults
   }
 
-  /// Gives a file of a release a second name; nil where the release does not hold it, or the file system lets it have no more.
+  /// Hard-links a file of `release`. Returns nil if the release does not contain it, or if the file system does not
+  /// allow another link.
   private func link(
     _ entry: OutputList.Entry, from release: OpenFolder?
   ) throws(FileSystemError) -> VerifiedFiles.File? {
@@ -124,7 +127,7 @@ struct ReleaseDraft {
     return VerifiedFiles.File(stamp: linked, hash: entry.hash)
   }
 
-  /// Copies a file from its folder; nil where it is missing or not as recorded.
+  /// Copies a file from `folder`. Returns nil if it is missing or does not match its entry.
   private func copy(_ entry: OutputList.Entry, from folder: OpenFolder?) throws(FileSystemError) -> VerifiedFiles.File?
   {
     let isCopied = try folder?.withFile(String(entry.path.name)) { file throws(FileSystemError) in

@@ -1,13 +1,13 @@
 import Site
 
 extension ReleaseFolder {
-  /// Removes the oldest releases until `keep` are left, never the current one; those that readers can return to go last. Returns whether
-  /// there were any.
+  /// Removes the oldest releases until `keep` are left, but never the current one, and the previous one last. Returns
+  /// whether any were removed.
   func prune(current: ReleaseID, previous last: ReleaseID?, keep: Int) throws(FileSystemError) -> Bool {
     let all = try releases.names().compactMap { ReleaseID($0) }
     let kept = Self.kept(all, current: current, previous: last, keep: keep)
     for id in all.sorted(by: >) where !kept.contains(id) {
-      // One rename takes it out of readers' sight; what is left of it may take its time.
+      // A rename takes the release out of service atomically; deleting it may then take its time.
       _ = try releases.move(id.text, to: work, as: Self.removed + id.text)
     }
     if let last, !kept.contains(last) { try root.remove(Self.previous) }
@@ -24,7 +24,7 @@ extension ReleaseFolder {
 
   private static let removed = "removed-"
 
-  /// The releases that are kept of all.
+  /// Returns the releases to keep.
   static func kept(
     _ all: [ReleaseID], current: ReleaseID, previous last: ReleaseID?, keep: Int
   ) -> Set<ReleaseID> {

@@ -3,11 +3,11 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// The way of a release into the folder.
+/// Publication of a release to the folder.
 extension ReleaseFolder {
-  /// Where a release is made.
+  /// The name of the staging directory.
   private static let staging = "release"
-  /// What is known of the files of the last release.
+  /// The name of the record of the last release's files.
   private static let verified = "verified"
 
   func publish(
@@ -16,7 +16,7 @@ extension ReleaseFolder {
     guard let id = manifest.id else { return }
     let changed: [String]
     do throws(FileSystemError) {
-      // What a publication left that was stopped is used again, whatever it holds.
+      // A staging directory left by an interrupted publication is reused, whatever it contains.
       if try work.entry(Self.staging) == .absent, let spare = state.spare(for: id, keep: keep) {
         _ = try releases.move(spare.text, to: work, as: Self.staging)
       }
@@ -55,13 +55,14 @@ extension ReleaseFolder {
     }
   }
 
-  /// What readers saw stays reachable: pages that they have open ask for its files.
+  /// Makes a release current. The last one becomes `previous`, so that pages still open in browsers can load its files.
   private func show(_ id: ReleaseID, over state: HostState) throws(FileSystemError) {
     if let last = state.current?.id { try point(Self.previous, at: last) }
     try point(Self.current, at: id)
   }
 
-  /// Takes the stamps of files once more: where a second name of one was removed, that is a change of the entry, not of the bytes.
+  /// Updates the stamps of files after pruning: removing a hard link changes the inode's status time, but not the
+  /// contents.
   private func restamp(
     _ files: inout [VerifiedFiles.File?], of output: PublishedOutput, _ release: OpenFolder
   ) throws(FileSystemError) {
@@ -78,8 +79,9 @@ extension ReleaseFolder {
     for (index, result) in results.enumerated() { files[index] = try result.get() }
   }
 
-  /// Records the files of a release. One that was written a moment ago is read once more by the next publication, for its times would
-  /// not tell another change of this moment; a second name alone changes no bytes, whatever it does to the entry's own time.
+  /// Records the files of a release, except those modified within the timestamp resolution: their stamps would not
+  /// reveal another change, so the next publication reads them. Hard-linking alone does not change the modification
+  /// time.
   private func record(_ files: [VerifiedFiles.File?]) {
     let last = FileStamp.now() - timestampResolution
     VerifiedFiles.write(files.compactMap(\.self).filter { $0.stamp.modified < last }, to: work, as: Self.verified)
@@ -94,7 +96,7 @@ extension ReleaseFolder {
     }
   }
 
-  /// The paths of a release's files that are missing or have other bytes.
+  /// Returns the paths of a release's files that are missing or modified.
   private func damage(of manifest: ReleaseManifest, _ id: ReleaseID) throws(FileSystemError) -> [String] {
     guard let release = try releases.folder(id.text) else { return [id.text] }
     let known = VerifiedFiles(Self.verified, in: work)

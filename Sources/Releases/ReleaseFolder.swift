@@ -2,20 +2,21 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// A folder of this machine that holds releases side by side.
+/// A folder on this machine that holds releases side by side.
 ///
-/// `releases/ID` is a release, `current` the link to the one that readers see, `previous` the link to the one that they saw
-/// before, whose files pages still open in browsers may ask for. `.xinglin` holds everything that is not part of a release: the manifests, the lock, and
-/// a release on its way. A release is made there, where possible from the tree of one that is no longer kept, and renamed to its place
-/// whole; the link is renamed over the one before. Whenever the process is stopped, readers see one whole release.
+/// `releases/ID` is a release. `current` links to the one that readers see, and `previous` to the one before, whose
+/// files may still be requested by open pages. `.xinglin` holds everything that is not part of a release: the
+/// manifests, the lock and the staging directory. A release is assembled there, if possible from the tree of a pruned
+/// one, and renamed into place; then a new link is renamed over `current`. Readers see a complete release at all times,
+/// even if the process is interrupted.
 struct ReleaseFolder: ReleaseHost {
   let root: OpenFolder
   let releases: OpenFolder
   let work: OpenFolder
   let jobs: Int
-  /// Whether every file is read, whatever is known of it.
+  /// Whether to read every file, regardless of what was recorded.
   var verifiesAll = false
-  /// How close to its change a file may be for its stamp to tell another one, in nanoseconds.
+  /// The interval after a modification within which another one may leave the file's stamp unchanged, in nanoseconds.
   var timestampResolution = FileStamp.coarsestResolution
 
   static let releasesName = "releases"
@@ -23,7 +24,8 @@ struct ReleaseFolder: ReleaseHost {
   static let (current, previous) = ("current", "previous")
   private static let manifestEnding = ".manifest"
 
-  /// The folder at a path, made if it is missing and not only read; `wait` is called once if another process has it.
+  /// Opens the folder at a path. Unless it is opened only for reading, creates it if necessary and locks it; if another
+  /// process holds the lock, calls `wait` once and waits for it.
   init(
     _ path: String, system: FileSystem, jobs: Int, isReadOnly: Bool, wait: () -> Void
   ) throws(FileSystemError) {
@@ -51,7 +53,7 @@ struct ReleaseFolder: ReleaseHost {
         throw FileSystemError(.rename, Self.current, .foreign)
       }
       state.previous = try root.target(ofLink: Self.previous).flatMap(Self.id(ofTarget:))
-      // One whose manifest is lost is replaced as if it had no files in common with the next.
+      // A release whose manifest is lost is treated as having no files in common with the next.
       state.current = try read(id) ?? ReleaseManifest(id: id, entries: [])
     } catch {
       if error.reason == .foreign, error.path == Self.current { throw .foreignCurrent(root.path(of: Self.current)) }
@@ -71,17 +73,17 @@ struct ReleaseFolder: ReleaseHost {
 
   static func manifestName(_ id: ReleaseID) -> String { id.text + manifestEnding }
 
-  /// The release whose manifest has a name; nil for other names.
+  /// Returns the release with the manifest `name`, or nil if it is not the name of a manifest.
   static func id(ofManifest name: String) -> ReleaseID? {
     name.hasSuffix(manifestEnding) ? ReleaseID(String(name.dropLast(manifestEnding.count))) : nil
   }
 
-  /// The release to which a link leads; nil where it leads elsewhere.
+  /// Returns the release that `target` refers to, or nil if it is not the path of a release.
   static func id(ofTarget target: String) -> ReleaseID? {
     target.hasPrefix(releasesName + "/") ? ReleaseID(String(target.dropFirst(releasesName.count + 1))) : nil
   }
 
-  /// Replaces a link by one that leads to a release, in one step.
+  /// Atomically replaces a link with one to a release.
   func point(_ name: String, at id: ReleaseID) throws(FileSystemError) {
     try work.removeAll(name)
     try work.makeLink(name, to: Self.releasesName + "/" + id.text)
@@ -92,7 +94,7 @@ struct ReleaseFolder: ReleaseHost {
 }
 
 extension OpenFolder {
-  /// Opens a folder that only publications write.
+  /// Opens a folder that must not be a symbolic link, since only publications write to it.
   fileprivate func ownFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
     if let folder = try folder(name) { return folder }
     throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .foreign)

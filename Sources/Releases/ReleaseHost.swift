@@ -1,39 +1,39 @@
 import Site
 
-/// Where releases are kept, and what readers see of them.
+/// A host that stores releases and serves one of them to readers.
 protocol ReleaseHost {
-  /// What is there now.
+  /// Returns the current state of the host.
   func state() throws(PublishError) -> HostState
-  /// The manifest of a release; nil where there is none.
+  /// Returns the manifest of a release, or nil if there is none.
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest?
-  /// Brings a new release there and shows it to readers in one step; keeps `keep` releases, this one included.
+  /// Uploads a new release and makes it current; prunes releases until `keep` are left, including this one.
   func publish(
     _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
   ) throws(PublishError)
-  /// Shows an earlier release to readers again.
+  /// Makes an earlier release current again.
   func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError)
 }
 
-/// What a host has.
+/// The releases on a host.
 struct HostState: Sendable {
-  /// The release that readers see; nil where there is none.
+  /// The release that readers see, or nil if there is none.
   var current: ReleaseManifest?
-  /// All releases, the earliest first.
+  /// All releases, oldest first.
   var releases: [ReleaseID] = []
-  /// The release on the way to which a publication was stopped, where files come one by one.
+  /// The target of an interrupted publication, on hosts that replace files one at a time.
   var uncertain: ReleaseManifest?
 
-  /// The release that readers are led to beside it, for files that pages still open ask for.
+  /// The release that the `previous` link refers to, whose files pages still open in browsers may request.
   var previous: ReleaseID?
 
-  /// The release to which a rollback returns, whether it is still there or not; nil where there is none.
+  /// The release to which a rollback returns, whether it still exists or not; nil if there is none.
   var earlier: ReleaseID? {
     guard let current, let id = current.id else { return nil }
     return current.previous ?? releases.last { $0 < id }
   }
 
-  /// The release whose tree can become that of the new one `id`: the latest of those that are not kept then. None that readers are led
-  /// to or that a rollback would show, however few are kept.
+  /// Returns the release whose tree can be reused for the new release `id`: the latest one that will be pruned. Never
+  /// one that readers may request or that a rollback would return to, even if `keep` is too small to retain it.
   func spare(for id: ReleaseID, keep: Int) -> ReleaseID? {
     let kept = ReleaseFolder.kept(releases + [id], current: id, previous: current?.id, keep: keep)
       .union([current?.id, earlier, previous].compactMap(\.self))

@@ -1,18 +1,19 @@
 import Bytes
 import Platform
 
-/// The name of a release: the second in which it was made, in UTC, and the start of the hash of its files, `20240131T080000Z-1a2b3c4d`.
+/// The name of a release: its creation time in UTC, to the second, and the beginning of the hash of its files:
+/// `20240131T080000Z-1a2b3c4d`.
 ///
-/// The order of names is that of time.
+/// Names sort chronologically.
 package struct ReleaseID: Sendable, Hashable, Comparable {
   /// The name.
   package let text: String
-  /// The second in which the release was made, since 1970-01-01T00:00:00Z.
+  /// The creation time, in seconds since 1970-01-01T00:00:00Z.
   let seconds: Int
 
   private static let digits = 8
 
-  /// The name of a release of files of a hash, made after `last` whatever the clock says.
+  /// Creates the name of a new release. It sorts after `last`, even if the clock has gone back.
   init(hash: Hash64, now: Int, after last: ReleaseID?) {
     seconds = max(now, last.map { $0.seconds + 1 } ?? now)
     var time = time_t(seconds)
@@ -27,7 +28,7 @@ package struct ReleaseID: Sendable, Hashable, Comparable {
     text = "\(day)T\(clock)Z-" + String(repeating: "0", count: Self.digits - digits.utf8.count) + digits
   }
 
-  /// The name in a text; nil where it is none.
+  /// Parses a name, or returns nil if `text` is not one.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 17 + Self.digits, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z"),
@@ -44,7 +45,7 @@ package struct ReleaseID: Sendable, Hashable, Comparable {
     self.text = text
   }
 
-  /// The earlier release comes first.
+  /// Orders releases from oldest to newest.
   package static func < (a: ReleaseID, b: ReleaseID) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
 
   private static func padded(_ number: Int, _ count: Int) -> String {

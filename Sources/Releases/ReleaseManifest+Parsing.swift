@@ -2,7 +2,8 @@ import Bytes
 import Site
 
 extension ReleaseManifest {
-  /// Reads a manifest; nil for bytes that are none, were cut off or are out of order. Every path passes the gate of paths.
+  /// Parses a manifest. Returns nil if it is malformed, truncated or not sorted. Every path is validated by
+  /// ``OutputPath``.
   init?(parsing bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.popLast()?.isEmpty == true, let last = lines.popLast(), let first = lines.first,
@@ -26,7 +27,7 @@ extension ReleaseManifest {
       case ("gate", 4):
         guard let epoch = Int(words[2]) else { return nil }
         gate.append(GateState(audience: words[1], epoch: epoch, sequence: Int(words[3])))
-      // A later version may say more.
+      // Later versions may add fields.
       default: break
       }
     }

@@ -1,18 +1,19 @@
 import Bytes
 import Site
 
-/// What a release holds: its files with their hashes, how far its access codes have come, and the release that readers saw before.
+/// The contents of a release: its files with their hashes, the versions of its access codes, and the release before it.
 ///
-/// It stands beside the release, never in it. The first line names the format, a blank line parts the head from the files, and a
-/// last line counts them, so that one that was cut off is no manifest. A file is a line `HASH SIZE PATH`, as in the output's list.
+/// The manifest is stored beside the release, never in it. The first line names the format, an empty line separates the
+/// header from the files, and the last line states their number, so that a truncated manifest is invalid. Each file is
+/// a line `HASH SIZE PATH`, as in the output's file list.
 package struct ReleaseManifest: Sendable {
-  /// The release; nil in a store, which holds one release at a time.
+  /// The release, or nil in a store, which holds a single release.
   package var id: ReleaseID?
   /// The release that was current when this one was published.
   package var previous: ReleaseID?
-  /// The access codes of each audience, in the order of their names.
+  /// The version of each audience's access codes, sorted by audience.
   package var gate: [GateState]
-  /// The files in the order of their paths, each path once.
+  /// The files, sorted by path and without duplicates.
   package let entries: [OutputList.Entry]
 
   static let header = "xinglin-release 1"
@@ -21,10 +22,10 @@ package struct ReleaseManifest: Sendable {
     (self.id, self.previous, self.gate, self.entries) = (id, previous, gate, entries)
   }
 
-  /// The hash of the files' paths and bytes.
+  /// The hash of the paths and contents of the files.
   var hash: Hash64 { Hash64(OutputList(entries).lines) }
 
-  /// The bytes of the manifest.
+  /// The serialized manifest.
   var bytes: [UInt8] {
     var head = [Self.header]
     if let id { head.append("id \(id.text)") }

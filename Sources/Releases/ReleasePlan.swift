@@ -1,14 +1,14 @@
 import Bytes
 import Site
 
-/// What publishing changes: the files that come, in the order in which they do, and those that go.
+/// The changes that a publication makes: the files to upload, in order, and the files to remove.
 package struct ReleasePlan: Sendable {
-  /// The order in which files come where they come one by one: what pages refer to is there before them, and the lists that name
-  /// pages follow.
+  /// The order in which files are uploaded to a destination that receives them one at a time: what pages refer to comes
+  /// before them, and lists of pages come after.
   package enum Step: Int, Sendable, CaseIterable, Comparable {
-    /// Files under names that change with their bytes, pictures, attachments.
+    /// Fingerprinted files, pictures and attachments.
     case assets
-    /// Pages, and the data that they load under constant names.
+    /// Pages, and the data that they load under fixed names.
     case pages
     /// Feeds and site maps.
     case feeds
@@ -16,29 +16,30 @@ package struct ReleasePlan: Sendable {
     package static func < (a: Step, b: Step) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// A file that comes.
+  /// A file to upload.
   package struct Upload: Sendable {
     package let entry: OutputList.Entry
     package let step: Step
-    /// Whether the destination has no file of the path.
+    /// Whether the destination has no file at the path yet.
     package let isNew: Bool
   }
 
-  /// The files that come, by steps and paths.
+  /// The files to upload, by step and then by path.
   package let uploads: [Upload]
-  /// The files that go, by paths.
+  /// The files to remove, sorted by path.
   package let removals: [OutputPath]
-  /// The number of files that stay.
+  /// The number of unchanged files.
   package let unchanged: Int
 
-  /// The bytes of the files that come.
+  /// The total size of the files to upload, in bytes.
   package var bytes: Int { uploads.reduce(0) { $0 + $1.entry.size } }
 
-  /// Whether there is nothing to do.
+  /// Whether the plan contains no changes.
   package var isEmpty: Bool { uploads.isEmpty && removals.isEmpty }
 
-  /// The way from one set of files to another. A file whose path `uncertain` has with other bytes, or one of the two alone, may
-  /// be anything: an earlier publication was stopped on its way to `uncertain`. Unless it `trusts` the old one, every file comes.
+  /// Plans the changes from one set of files to another. `uncertain` is the target of an interrupted publication: a
+  /// file that differs between it and `old`, or occurs in only one of them, may be in any state and is uploaded. Unless
+  /// `trusts` is true, every file is uploaded.
   init(
     from old: ReleaseManifest?, to new: ReleaseManifest, uncertain: ReleaseManifest? = nil, trusts: Bool = true
   ) {
@@ -52,19 +53,20 @@ package struct ReleasePlan: Sendable {
     }
     _ = (known.advance(to: nil, &gone), doubted.advance(to: nil, &gone))
     unchanged = new.entries.count - uploads.count
-    // The paths are in order, and stay so within a step.
+    // Filtering keeps the entries of each step sorted by path.
     self.uploads = Step.allCases.flatMap { step in uploads.filter { $0.step == step } }
     removals = Set(gone).sorted { $0.text.precedesInBytes($1.text) }
   }
 
-  /// A manifest's files on a walk in the order of their paths.
+  /// A cursor over the files of a manifest, in path order.
   private struct Cursor {
     private let entries: [OutputList.Entry]
     private var index = 0
 
     init(_ manifest: ReleaseManifest?) { entries = manifest?.entries ?? [] }
 
-    /// Returns the file at a path, nil where there is none; the paths before it, all for nil, are `passed`.
+    /// Returns the file at `path`, or nil if there is none. Appends the skipped paths to `passed`; if `path` is nil,
+    /// these are all that remain.
     mutating func advance(to path: OutputPath?, _ passed: inout [OutputPath]) -> OutputList.Entry? {
       while index < entries.count {
         let entry = entries[index]
@@ -82,8 +84,8 @@ package struct ReleasePlan: Sendable {
     }
   }
 
-  /// The removals that make way for uploads: a file that becomes a folder, and the files of a folder that becomes a file, where a
-  /// destination has folders. With them the folders that become files.
+  /// The removals that must precede uploads on a destination with folders: a file that becomes a folder, and the files
+  /// in a folder that becomes a file. Also returns the folders that become files.
   var obstacles: (removals: [OutputPath], folders: [OutputPath]) {
     let removed = Set(removals.map(\.text))
     let uploaded = Set(uploads.lazy.map(\.entry.path.text))
@@ -101,16 +103,16 @@ package struct ReleasePlan: Sendable {
     return (removals.filter { blocking.contains($0.text) }, folders.sorted().compactMap { OutputPath($0) })
   }
 
-  /// The folders that are left without files by the removals, the inner ones first.
+  /// Returns the folders that the removals may leave empty, innermost first.
   func emptied(by manifest: ReleaseManifest) -> [OutputPath] {
     let kept = Set(manifest.entries.lazy.map(\.path.folder))
     var gone: Set<String> = []
     for path in removals where !kept.contains(path.folder) { gone.formUnion(path.ancestors) }
-    // A folder that still holds one is not removed; the system says so.
+    // Folders with files in a subfolder may be included; the system refuses to remove them.
     return gone.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.compactMap { OutputPath($0) }
   }
 
-  /// The plan a line a file: `+` for one that is new, `~` for one that is replaced, `-` for one that goes.
+  /// The plan as text, a line for each file: `+` if it is new, `~` if it is replaced, `-` if it is removed.
   package var lines: [String] {
     uploads.map { "\($0.isNew ? "+" : "~") \($0.entry.path.text)" } + removals.map { "- \($0.text)" }
   }

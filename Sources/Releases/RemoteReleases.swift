@@ -1,13 +1,14 @@
 import Bytes
 import Site
 
-/// A folder of another machine that holds releases side by side, in the layout of ``ReleaseFolder``: files go there by rsync, and
-/// what must be one step is a script that runs there.
+/// A folder on another machine that holds releases side by side, in the layout of ``ReleaseFolder``. rsync transfers
+/// the files, and scripts that run there perform the atomic steps.
 ///
-/// A release is uploaded beside the others, under a name that depends on its files alone, so that an upload that was stopped goes
-/// on where it was. It begins as the tree of a release that is no longer kept, or with second names of the current one's files, so that
-/// only what changed is looked at; where that cannot be, every file is compared by its checksum. The script that shows the release holds a lock for a
-/// moment and refuses if the current release is no longer the one that the plan was made for.
+/// A release is uploaded beside the others, under a name that depends only on its files, so that an interrupted upload
+/// resumes. It starts as the tree of a pruned release or as hard links to the current one, so that only changed files
+/// need to be compared; if neither is possible, rsync compares every file by checksum. The script that makes the
+/// release current holds a lock for a moment, and refuses if the current release is no longer the one that the plan was
+/// made for.
 struct RemoteReleases: ReleaseHost {
   private let host: String
   private let path: String
@@ -49,7 +50,7 @@ struct RemoteReleases: ReleaseHost {
 
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest? {
     var manifest = ReleaseManifest(parsing: try run(.manifest, id.text))
-    // Publications that go on with one upload write its manifest under names of their own.
+    // Publications that resume the same upload may have written its manifest under different IDs.
     manifest?.id = id
     return manifest
   }
@@ -70,9 +71,11 @@ struct RemoteReleases: ReleaseHost {
         changed?.contains($0) ?? true
       }
       guard !files.isEmpty else { continue }
-      // Without the prefix, rsync would take a path that begins with `#` for a remark.
+      // rsync treats a line that begins with `#` as a comment.
       let list = try folder.write(Array(files), prefix: "./", endedBy: 0, to: "files")
-      // What is half uploaded when the connection ends is not among the files of the release. A checksum of every file, for a build elsewhere gives the same bytes other times; the shell there sees no path.
+      // Partial files go to a separate folder, so an interrupted transfer leaves none in the release. Files are
+      // compared by checksum, since a build on another machine gives identical files different times. `--protect-args`
+      // keeps paths from the remote shell.
       var arguments = [
         "--recursive", "--checksum", "--compress", "--protect-args", "--temp-dir=\(work)/parts", "--from0",
         "--files-from=\(list)",
@@ -87,8 +90,9 @@ struct RemoteReleases: ReleaseHost {
     try show(id, upload: upload, over: state, keep: keep)
   }
 
-  /// Makes the folder of an upload from a release that is there; returns the paths of the files that it has not. Nil where it must be
-  /// compared file by file: another upload is gone on with, or the release is not as its manifest says.
+  /// Creates the folder of an upload from an existing release, and returns the paths of the files that are still
+  /// missing from it. Returns nil if every file must be compared, because an interrupted upload is resumed or the
+  /// release does not match its manifest.
   private func prepare(
     _ upload: String, for manifest: ReleaseManifest, at work: String, over state: HostState, keep: Int
   ) throws(PublishError) -> Set<OutputPath>? {
@@ -117,7 +121,7 @@ struct RemoteReleases: ReleaseHost {
 
   private func show(_ id: ReleaseID, upload: String, over state: HostState, keep: Int) throws(PublishError) {
     let current = state.current?.id.map { ReleaseFolder.releasesName + "/" + $0.text } ?? "-"
-    // As many as any shell counts.
+    // Stay within the integers that every shell supports.
     try run(.show, upload, id.text, current, "\(min(keep, 1_000_000))")
   }
 

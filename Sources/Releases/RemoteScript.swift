@@ -1,14 +1,14 @@
-/// What runs on the machine that holds the releases: scripts of the POSIX shell, which get their arguments quoted. The first is the
+/// A POSIX shell script that runs on the machine that holds the releases. Its arguments are quoted; the first is the
 /// path of the folder.
 struct RemoteScript: Sendable {
   private let text: String
 
-  /// The status where something else stands at the place of the link.
+  /// The exit status if `current` is not a link to a release.
   static let foreignStatus: Int32 = 90
-  /// The status where the current release is not the expected one, or another process holds the lock for too long.
+  /// The exit status if the current release is not the expected one, or if another process holds the lock for too long.
   static let overtakenStatus: Int32 = 91
 
-  /// The command for the shell there.
+  /// Returns the command line for the remote shell.
   func command(_ arguments: [String]) -> String {
     (["sh", "-c", text, "xinglin"] + arguments).map(Self.quoted).joined(separator: " ")
   }
@@ -17,7 +17,8 @@ struct RemoteScript: Sendable {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
   }
 
-  /// Says what is there: the current release, the previous one and all. Makes the folders where the second argument asks for it.
+  /// Lists the current release, the previous one and all others. Creates the folders if the second argument is not
+  /// empty.
   static let state = RemoteScript(
     text: """
       set -eu
@@ -31,17 +32,17 @@ struct RemoteScript: Sendable {
   /// Prints the absolute path of the folder.
   static let folder = RemoteScript(text: #"cd -- "$1" && pwd -P"#)
 
-  /// Prints the manifest of the release in the second argument; nothing where it is missing.
+  /// Prints the manifest of the release in the second argument, or nothing if it is missing.
   static let manifest = RemoteScript(
     text: """
       cd -- "$1"
       if [ -f ".xinglin/$2.manifest" ]; then cat ".xinglin/$2.manifest"; fi
       """)
 
-  /// Holds the lock until the script ends, and refuses if the current release is not the fourth argument.
+  /// Acquires the lock until the script ends. Fails if the current release is not the fourth argument.
   ///
-  /// The system ends a lock of `flock` with the script. Where there is no such program, one that was held for ten minutes was left
-  /// behind.
+  /// The system releases a lock acquired with `flock` when the script ends. Where that program is missing, a lock older
+  /// than ten minutes is considered stale.
   private static let lock = """
     if command -v flock >/dev/null; then
       exec 9>>.xinglin/lock
@@ -62,10 +63,12 @@ struct RemoteScript: Sendable {
     if [ "$now" != "$4" ]; then exit 91; fi
     """
 
-  /// Makes the upload in the second argument from the release in the third: moves its tree there or, if the fifth says `link`, gives its files
-  /// second names; then removes what the uploaded lists `.gone` and `.folders` name. Prints `ready` if that was done.
+  /// Creates the upload in the second argument from the release in the third: hard-links its files if the fifth
+  /// argument is `link`, and moves its tree otherwise. Then removes the files and folders in the uploaded lists `.gone`
+  /// and `.folders`, and prints `ready`.
   ///
-  /// Nothing is done where an upload is there already, or the release is not as its manifest says by names, kinds and times.
+  /// Does nothing if the upload already exists, or if the names, types or modification times of the release's files do
+  /// not match its manifest.
   static let prepare = RemoteScript(
     text: """
       set -eu
@@ -91,10 +94,10 @@ struct RemoteScript: Sendable {
       rm -rf "$new.part" "$new.names" "$new.gone" "$new.folders"
       """)
 
-  /// Takes the upload in the second argument, unless that is `-`, for the release in the third; shows it if the current one is still
-  /// the fourth; keeps as many as the fifth says.
+  /// Makes the upload in the second argument, unless that is `-`, the release in the third. Makes the release current
+  /// if the current one is still the fourth argument, and keeps as many releases as the fifth states.
   ///
-  /// `mv -T` is GNU's and busybox's, `mv -h` BSD's.
+  /// `mv -T` is supported by GNU and BusyBox, `mv -h` by BSD.
   static let show = RemoteScript(
     text: """
       set -eu

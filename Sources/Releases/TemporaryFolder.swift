@@ -2,13 +2,14 @@ import Diagnostics
 import Platform
 import Site
 
-/// A folder that only this user can enter, removed with the value: what programs are given and print.
+/// A folder for the input and output of external programs, which only this user can enter. It is removed when the value
+/// is deallocated.
 final class TemporaryFolder: Sendable {
   /// The path.
   let path: String
   private let system: FileSystem
 
-  /// A new folder. Source: mkdtemp(3).
+  /// Creates a folder. Source: mkdtemp(3).
   init(_ system: FileSystem) throws(PublishError) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var path = Array("\(base)/xinglin-publish-XXXXXX".utf8CString)
@@ -23,7 +24,7 @@ final class TemporaryFolder: Sendable {
     try? OpenFolder(String(path[..<slash]), system: system).removeAll(String(path[path.index(after: slash)...]))
   }
 
-  /// Writes a file and returns its path; one that is there is replaced.
+  /// Writes a file, replacing an existing one, and returns its path.
   func write(_ bytes: [UInt8], to name: String) throws(PublishError) -> String {
     do throws(FileSystemError) {
       let folder = try OpenFolder(path, system: system)
@@ -33,7 +34,7 @@ final class TemporaryFolder: Sendable {
     return path + "/" + name
   }
 
-  /// Writes a list of paths, each between a prefix and a byte, and returns the path of the list.
+  /// Writes a list of paths, each with a prefix and a terminator, and returns the path of the list.
   func write(
     _ paths: [OutputPath], prefix: String = "", endedBy end: UInt8, to name: String
   ) throws(PublishError) -> String {
@@ -46,7 +47,7 @@ final class TemporaryFolder: Sendable {
     return try write(bytes, to: name)
   }
 
-  /// Returns the bytes of a file; none where it is missing.
+  /// Returns the contents of a file, or an empty array if it does not exist.
   func read(_ name: String) throws(PublishError) -> [UInt8] {
     do throws(FileSystemError) { return try system.read(path + "/" + name) ?? [] } catch { throw .fileSystem(error) }
   }

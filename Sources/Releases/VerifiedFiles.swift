@@ -3,32 +3,33 @@ import Platform
 import Site
 import SourceFiles
 
-/// The stamps of files whose bytes were read or written, with the hashes of these: a file that still has its stamp is not read again.
+/// A record of file stamps and content hashes. A file whose stamp is unchanged need not be read again.
 ///
-/// It stands where readers get nothing from, holds no paths, and may be deleted: the next publication then reads every file.
+/// The record is not served to readers, contains no paths, and may be deleted; the next publication then reads every
+/// file.
 struct VerifiedFiles: Sendable {
-  /// A file whose bytes are known.
+  /// A file whose hash is known.
   struct File: Sendable {
     var stamp: FileStamp
     let hash: Hash64
   }
 
-  /// The files in the order of their numbers.
+  /// The files, sorted by inode number.
   private let files: [File]
 
   private static let header = Array("xinglin-verified 1\n".utf8)
   private static let stride = MemoryLayout<File>.stride
 
-  /// Nothing is known.
+  /// Creates an empty record.
   init() { files = [] }
 
-  /// Reads the record at a name; it is empty where there is none, or it is damaged.
+  /// Reads the record `name`, or creates an empty one if it is missing or damaged.
   init(_ name: String, in folder: OpenFolder) {
     let bytes = try? folder.withFile(name) { file throws(FileSystemError) in try file.bytes() }
     files = bytes.flatMap(Self.files) ?? []
   }
 
-  /// The hash of the bytes of a file with a stamp; nil where it was not read since it changed.
+  /// Returns the hash of the file with `stamp`, or nil if it has changed since it was recorded.
   func hash(of stamp: FileStamp) -> Hash64? {
     var (low, high) = (0, files.count)
     while low < high {
@@ -38,7 +39,7 @@ struct VerifiedFiles: Sendable {
     return low < files.count && files[low].stamp == stamp ? files[low].hash : nil
   }
 
-  /// Writes the record of files. Where the system refuses, the next publication takes longer, and that is all.
+  /// Writes a record. Failures are ignored, since they only make the next publication slower.
   static func write(_ files: [File], to folder: OpenFolder, as name: String) {
     let records = files.sorted { $0.stamp.number < $1.stamp.number }.withUnsafeBytes { Array($0) }
     let part = name + ".new"
@@ -55,7 +56,7 @@ struct VerifiedFiles: Sendable {
     _ = try? folder.removeAll(name)
   }
 
-  /// The files in the bytes of a record; nil where it was cut off or changed.
+  /// Parses a record, or returns nil if it is truncated or damaged.
   private static func files(_ bytes: [UInt8]) -> [File]? {
     let size = bytes.count - header.count - MemoryLayout<UInt64>.size
     guard size >= 0, size % stride == 0, bytes.starts(with: header) else { return nil }
@@ -72,8 +73,8 @@ struct VerifiedFiles: Sendable {
 }
 
 extension OpenFolder {
-  /// Returns whether the regular file at a path, whose stamp was just taken, holds what was recorded of it; it is read only where its
-  /// bytes are not known.
+  /// Returns whether the regular file at `path`, whose current stamp is given, matches `entry`. It is read only if its
+  /// hash is not known.
   func holds(
     _ entry: OutputList.Entry, at path: String, _ stamp: FileStamp, _ known: VerifiedFiles
   ) throws(FileSystemError) -> Bool {

@@ -1,11 +1,11 @@
 import CZlib
 
-/// Packs bytes as gzip: the same bytes give the same stream, without a name or a time. Source: RFC 1952.
+/// Compresses data in gzip format, deterministically: the header contains no name and no time. Source: RFC 1952.
 enum Gzip {
-  /// The packed bytes; nil where zlib has no memory.
+  /// Returns the compressed bytes, or nil if zlib runs out of memory.
   static func packed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
-    // A window of 15 bits, and 16 for the head of gzip.
+    // 15 window bits, plus 16 to select the gzip format.
     let made = deflateInit2_(
       &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))

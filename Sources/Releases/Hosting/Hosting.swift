@@ -1,9 +1,9 @@
 import Bytes
 import Site
 
-/// What servers say beside the files of a site: policy, how long a file may be kept, and where old URLs lead.
+/// The web server configuration of a site: security headers, cache lifetimes and redirects.
 package struct Hosting: Sendable {
-  /// The servers whose configuration is known.
+  /// The supported servers.
   package enum Server: String, Sendable, CaseIterable {
     case nginx
     case caddy
@@ -11,12 +11,13 @@ package struct Hosting: Sendable {
 
   private let redirects: [Redirects.Redirect]
 
-  /// What holds for all files. Pages state their own policy of sources; who may frame them only a header can say.
+  /// Headers for all files. Pages contain their own content security policy; only `frame-ancestors` requires a header.
   private static let policy = [
     ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ("Content-Security-Policy", "frame-ancestors 'self'"),
   ]
-  /// A name that changes with the bytes: for ever. Other pictures: for an hour. All else is asked for each time.
+  /// Cache lifetimes: forever for fingerprinted names, an hour for other media files, and revalidation each time for
+  /// everything else.
   private static let (forever, anHour, never) = (
     "public, max-age=31536000, immutable", "public, max-age=3600", "no-cache"
   )
@@ -25,12 +26,12 @@ package struct Hosting: Sendable {
 
   init(of output: PublishedOutput) throws(PublishError) { redirects = try Redirects(of: output).all }
 
-  /// What is served from the output at a path.
+  /// Reads the redirects from the output folder at a path.
   package init(output: String) throws(PublishError) {
     try self.init(of: PublishedOutput(output, system: FileSystem(), wait: {}))
   }
 
-  /// The configuration of a server whose releases stand in the folder `root`.
+  /// Returns the configuration for a server whose releases are in the folder `root`.
   package func configuration(for server: Server, root: String) -> String {
     switch server {
     case .nginx: nginx(root: root)
@@ -38,7 +39,7 @@ package struct Hosting: Sendable {
     }
   }
 
-  /// The files `_headers` and `_redirects`, as Netlify, Cloudflare Pages and others read them.
+  /// The files `_headers` and `_redirects` in the format of Netlify, Cloudflare Pages and others.
   var files: [(name: String, text: String)] {
     var headers = "/*\n" + Self.policy.map { "  \($0.0): \($0.1)\n" }.joined() + "  Cache-Control: \(Self.never)\n"
     headers += "/assets/*\n  ! Cache-Control\n  Cache-Control: \(Self.forever)\n"
@@ -119,7 +120,7 @@ package struct Hosting: Sendable {
           """
   }
 
-  /// A string of a configuration, in double quotation marks.
+  /// Returns `text` as a double-quoted configuration string.
   private static func quoted(_ text: String) -> String {
     "\"" + text.reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : String($1) } + "\""
   }

@@ -1,9 +1,9 @@
 import Bytes
 import Site
 
-/// The old URLs of a site: its pages that only send readers on.
+/// The redirects of a site, found by its pages that only redirect.
 struct Redirects: Sendable {
-  /// An old URL and the new one, percent-encoded, from the root of the host.
+  /// An old and a new URL, percent-encoded and relative to the root of the host.
   struct Redirect: Sendable, Hashable {
     let old: String
     let new: String
@@ -11,11 +11,11 @@ struct Redirects: Sendable {
 
   let all: [Redirect]
 
-  /// Such a page is small.
+  /// The maximum size of a redirect page, in bytes.
   private static let largest = 4_096
   private static let mark = #"http-equiv="refresh" content="0; url="#
 
-  /// The redirects of an output.
+  /// Reads the redirect pages of an output.
   init(of output: PublishedOutput) throws(PublishError) {
     let paths = Set(output.files.map(\.entry.path.text))
     var all: [Redirect] = []
@@ -34,7 +34,8 @@ struct Redirects: Sendable {
     self.all = all
   }
 
-  /// Where a page sends its readers; nil for other pages, and for URLs that no configuration could hold as they are.
+  /// Returns the target of a redirect page. Returns nil for other pages, and for URLs with characters that a
+  /// configuration would need to escape.
   static func target(_ page: String) -> String? {
     let parts = page.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let end = parts[1].firstIndex(of: "\"") else { return nil }
@@ -42,7 +43,7 @@ struct Redirects: Sendable {
     return target.hasPrefix("/") && target.utf8.allSatisfy(isPlain) ? target : nil
   }
 
-  /// The path of the site's base URL: what stands before the path of a file of the site.
+  /// Returns the path of the site's base URL, which is the part of `target` before the path of one of the site's files.
   static func base(of target: String, among paths: Set<String>) -> String? {
     guard let decoded = PercentEncoding.decodedText(target) else { return nil }
     var base = ""

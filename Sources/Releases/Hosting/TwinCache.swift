@@ -2,10 +2,11 @@ import Bytes
 import Diagnostics
 import Site
 
-/// The twins of an output's files, kept beside it: one is made again only when its file changed.
+/// A cache of the compressed variants of an output's files, kept beside the output. A variant is created again only if
+/// its file has changed.
 ///
-/// They stand in a tree of their own, under the paths at which they are published. A list has a line for each,
-/// `HASH-OF-THE-FILE HASH SIZE PATH`, and `HASH-OF-THE-FILE - - PATH` for one that does not pay.
+/// The variants are in a tree of their own, at the paths under which they are published. An index has one line for
+/// each: `HASH-OF-THE-FILE HASH SIZE PATH`, or `HASH-OF-THE-FILE - - PATH` if compression does not pay.
 struct TwinCache {
   /// The path of the tree.
   let path: String
@@ -15,22 +16,22 @@ struct TwinCache {
   private static let listName = ".xinglin-twins"
   private static let none = "- - "
 
-  /// What is known of a twin.
+  /// An index entry.
   struct Record: Sendable {
-    /// The hash of the file from which it was made.
+    /// The hash of the uncompressed file.
     let source: Hash64
-    /// The twin; nil where it does not pay.
+    /// The compressed variant, or nil if compression does not pay.
     let entry: OutputList.Entry?
   }
 
-  /// A twin that may be made.
+  /// A variant that the cache may need to create.
   private struct Candidate: Sendable {
     let source: OutputList.Entry
     let path: OutputPath
     let format: TwinFormat
   }
 
-  /// The twins of the output at a path.
+  /// Opens the cache of the output at a path, creating it if it does not exist.
   init(of output: String, system: FileSystem) throws(FileSystemError) {
     let work = WorkFolder(beside: system.resolved(output), system: system)
     let parent = try work.make()
@@ -40,8 +41,8 @@ struct TwinCache {
     (self.folder, path) = (folder, parent.path(of: name))
   }
 
-  /// Returns the twins of the files of an output, after it made those that are missing; one of a file that did not change is looked at
-  /// only if nothing is trusted.
+  /// Returns the compressed variants of an output's files, creating those that are missing or stale. With `trusts`, the
+  /// variants of unchanged files are not read.
   func entries(
     for output: PublishedOutput, brotli: ExternalProgram, trusts: Bool, jobs: Int
   ) throws(PublishError) -> [OutputList.Entry] {
@@ -75,7 +76,8 @@ struct TwinCache {
     return entries
   }
 
-  /// Writes small files of the publication's own into the tree, and returns their entries; not those that the output has itself.
+  /// Writes the generated `files` into the tree and returns their entries. A file that the output already contains is
+  /// skipped.
   func write(
     _ files: [(name: String, text: String)], for output: PublishedOutput
   ) throws(PublishError) -> [OutputList.Entry] {
@@ -100,7 +102,7 @@ struct TwinCache {
       })
   }
 
-  /// Reads the list; a line that says nothing is passed over.
+  /// Parses the index, ignoring malformed lines.
   static func records(in list: [UInt8]) -> [OutputPath: Record] {
     var records: [OutputPath: Record] = [:]
     for line in list.split(separator: UInt8(ascii: "\n")) {
@@ -118,7 +120,7 @@ struct TwinCache {
     return records
   }
 
-  /// Whether a twin was made from the file as it is, and is as it was made.
+  /// Whether a variant matches its file and, unless `trusts` is true, its recorded hash.
   private func isSound(_ record: Record, for candidate: Candidate, _ trusts: Bool) throws(PublishError) -> Bool {
     guard record.source == candidate.source.hash else { return false }
     guard !trusts, let entry = record.entry else { return true }
@@ -158,7 +160,7 @@ struct TwinCache {
     }
   }
 
-  /// Writes the list, and removes the twins of files that are gone.
+  /// Writes the index and removes variants that are no longer needed.
   private func end(_ lines: String, unused: Set<OutputPath>) throws(PublishError) {
     try wrapping { () throws(FileSystemError) in
       for path in unused { try folder.remove(path.text) }

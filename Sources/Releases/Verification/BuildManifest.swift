@@ -1,16 +1,16 @@
 import Diagnostics
 import Site
 
-/// What a build recorded of its files, by which a published tree is verified, perhaps on another machine.
+/// The record of a build's files, against which a published tree is verified, possibly on another machine.
 package struct BuildManifest: Sendable {
-  /// The files in the order of their paths.
+  /// The files, sorted by path.
   let entries: [OutputList.Entry]
-  /// How far the access codes of each audience have come; empty where only a list of files is at hand.
+  /// The version of each audience's access codes; empty if it was read from a file list.
   let gate: [GateState]
-  /// The files themselves; nil where only their hashes are at hand.
+  /// The files themselves, or nil if only their hashes are available.
   let output: PublishedOutput?
 
-  /// Reads an output folder, its list of files, or the manifest of a release.
+  /// Reads an output folder, its file list, or the manifest of a release.
   package init(_ path: String, jobs: Int, system: FileSystem = FileSystem()) throws(PublishError) {
     do throws(FileSystemError) {
       if try !system.isFolder(path) {
@@ -29,7 +29,8 @@ package struct BuildManifest: Sendable {
     (entries, gate, self.output) = (output.files.map(\.entry), try output.gate(), output)
   }
 
-  /// The folders that hold nothing but what a build makes for members: that of the gate, and those of pages with a sealed text.
+  /// The folders that contain only what a build creates for members: the gate's, and those of pages with encrypted
+  /// text.
   var memberFolders: Set<Substring> {
     var folders: Set<Substring> = [Self.gate]
     for entry in entries where Self.isSealed(entry.path) && !entry.path.folder.isEmpty {
@@ -38,7 +39,7 @@ package struct BuildManifest: Sendable {
     return folders
   }
 
-  /// The paths of shards that the build would have if it had twice as many, as an earlier one may.
+  /// The paths of the additional shards of a build with twice as many, which an earlier build may have left behind.
   var furtherShards: [OutputPath] {
     let count = entries.count { Self.isShard($0.path) }
     return (count..<min(2 * count, 65_536)).compactMap { number in
@@ -50,11 +51,11 @@ package struct BuildManifest: Sendable {
   private static let (gate, sealedEnding) = ("gate"[...], ".sealed")
   private static let (shards, shardEnding) = ("gate/members/", ".bin")
 
-  /// Whether a file is sealed for members.
+  /// Whether a file is encrypted for members.
   static func isSealed(_ path: OutputPath) -> Bool { path.text.hasSuffix(sealedEnding) }
-  /// Whether a file holds the records of readers who applied.
+  /// Whether a file contains records of readers who applied for membership.
   static func isShard(_ path: OutputPath) -> Bool { path.text.hasPrefix(shards) && path.text.hasSuffix(shardEnding) }
-  /// Whether a file lies in one of some folders, or below it.
+  /// Whether a file is in one of `folders` or their subfolders.
   static func lies(_ path: OutputPath, in folders: Set<Substring>) -> Bool {
     var folder = path.folder
     while !folder.isEmpty {
@@ -66,7 +67,7 @@ package struct BuildManifest: Sendable {
 }
 
 extension ReleaseManifest {
-  /// Reads a manifest, or the list of files in an output; nil for anything else.
+  /// Parses a manifest or the file list of an output, or returns nil if `bytes` is neither.
   fileprivate init?(parsingAny bytes: [UInt8]) {
     if OutputList.isList(bytes) {
       guard bytes.last == UInt8(ascii: "\n") else { return nil }

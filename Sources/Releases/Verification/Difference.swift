@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// In what a published tree is not as its build made it.
+/// A difference between a published tree and its build.
 package enum Difference: Sendable, Hashable {
-  /// A file is not there.
+  /// A file is missing.
   case missing(String)
-  /// A file has other bytes.
+  /// A file has different contents.
   case changed(String)
-  /// A file is of another build, among those of members.
+  /// A members' file is left over from another build.
   case extra(String)
-  /// A shard has another size, in bytes.
+  /// A shard has a different size. Sizes are in bytes.
   case shardSize(String, published: Int, built: Int)
-  /// The access codes of an audience are of an earlier epoch or sequence, or of a later one than the build's.
+  /// The published access codes of an audience are older, or newer, than the build's. The numbers are epochs.
   case olderCodes(String, published: Int, built: Int)
   case newerCodes(String, published: Int, built: Int)
-  /// Batches of decisions that the build had and the published release has not.
+  /// The published release lacks batches of decisions that the build contains.
   case lostDecisions(String, [String])
 
   /// The path of the file.
@@ -25,7 +25,7 @@ package enum Difference: Sendable, Hashable {
     }
   }
 
-  /// The difference in words, and what to do.
+  /// The description of the difference, and what to do about it.
   package var message: Message {
     switch self {
     case .missing: Message(zh: "没有发布：重新发布", en: "not published; publish once more")

@@ -2,17 +2,17 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// A published site that curl fetches from its host, some files at once.
+/// A published site that is downloaded from its host with curl, several files at a time.
 struct FetchedTree: PublishedTree {
   private let site: SiteURL
   private let folder: TemporaryFolder
   private let curl: ExternalProgram
-  /// The most bytes that are taken of an answer, so that one without an end fills no disk.
+  /// The maximum size of a response, in bytes, so that an endless one does not fill the disk.
   private let limit: Int
   private let system: FileSystem
   private let notFound = "404.html"
 
-  /// No file of the user's settings is read, and no redirection leaves the web. Source: curl(1).
+  /// The options ignore the user's curl configuration and restrict redirects to HTTP and HTTPS. Source: curl(1).
   private static let options = [
     "--disable", "--globoff", "--path-as-is", "--silent", "--show-error", "--no-progress-meter", "--location",
     "--max-redirs", "5", "--proto",
@@ -20,10 +20,10 @@ struct FetchedTree: PublishedTree {
     "--user-agent", "xinglin", "--write-out", #"%{http_code} %{filename_effective}\n"#, "--config",
   ]
 
-  /// How much larger than every file of the build an answer may be.
+  /// The number of bytes by which a response may exceed the largest file of the build.
   private static let slack = 1 << 20
 
-  /// The site at a URL, which is expected to hold no file larger than the largest of a build.
+  /// Creates a tree for a site whose largest file is expected to have `largest` bytes.
   init(_ site: SiteURL, largest: Int, system: FileSystem) throws(PublishError) {
     self.site = site
     limit = largest + Self.slack
@@ -38,7 +38,7 @@ struct FetchedTree: PublishedTree {
     let statuses = try fetch(paths)
     let downloads = try open()
     return zip(paths, statuses).enumerated().map { number, answer in
-      // The page that stands for missing ones may come with their status.
+      // Some hosts serve the error page with status 404 even at its own URL.
       let isThere = answer.1 == .there || answer.0.text == notFound
       return isThere ? PublishedFile(folder: downloads, name: Self.name(number)) : nil
     }
@@ -52,7 +52,7 @@ struct FetchedTree: PublishedTree {
       let downloads = try open()
       for (number, path) in portion.enumerated() where statuses[number] == .there {
         do throws(FileSystemError) {
-          // Some hosts answer for every missing file with that page and the status of one that is there.
+          // Some hosts serve the error page with status 200 for every missing file.
           if let page, try downloads.holds(page, at: Self.name(number)) { continue }
         } catch { throw .fileSystem(error) }
         extras.append(path.text)
@@ -65,7 +65,7 @@ struct FetchedTree: PublishedTree {
 
   private enum Status { case there, missing }
 
-  /// Fetches files as ``name(_:)`` into the folder; the statuses are in the order of `paths`.
+  /// Downloads files as ``name(_:)`` into the folder. Returns their statuses in the order of `paths`.
   private func fetch(_ paths: [OutputPath]) throws(PublishError) -> [Status] {
     var lines = ""
     for (number, path) in paths.enumerated() {
@@ -88,7 +88,7 @@ struct FetchedTree: PublishedTree {
       else { continue }
       switch words[0] {
       case "200": statuses[number] = .there
-      // Stores that nobody may list answer for missing files with 403.
+      // Object stores that do not permit listing respond to requests for missing files with 403.
       case "403", "404", "410": break
       default: throw .badAnswer(site.url(ofFile: paths[number].text), status: String(words[0]))
       }
@@ -96,12 +96,12 @@ struct FetchedTree: PublishedTree {
     return statuses
   }
 
-  /// The first file whose answer reached the limit.
+  /// Returns the first file whose response reached the size limit.
   private func overlong(_ paths: [OutputPath]) throws(PublishError) -> OutputPath? {
     let downloads = try open()
     do throws(FileSystemError) {
       for (number, path) in paths.enumerated() {
-        // The shell counts the limit in blocks of 512 bytes.
+        // The limit is set in blocks of 512 bytes.
         if let stamp = try downloads.stamp(Self.name(number)), stamp.size >= limit / 512 * 512 { return path }
       }
       return nil

@@ -2,11 +2,11 @@ import Bytes
 import Diagnostics
 import Site
 
-/// A published site in a folder of this machine.
+/// A published site in a folder on this machine.
 struct FolderTree: PublishedTree {
   private let root: OpenFolder
 
-  /// Opens the folder at a path, which may be a link such as `current`.
+  /// Opens the folder at a path, which may be a symbolic link such as `current`.
   init(_ path: String, system: FileSystem) throws(PublishError) {
     do throws(FileSystemError) { root = try OpenFolder(path, system: system) } catch { throw .fileSystem(error) }
   }
@@ -34,7 +34,7 @@ struct FolderTree: PublishedTree {
     do throws(FileSystemError) {
       try forEachFile(in: root, below: "") { path in
         if known[path] != nil || Self.isTwin(path, of: known) { return }
-        // A path that no build can have, with a control character for one, is none of this build either.
+        // A path that ``OutputPath`` rejects, for example with a control character, cannot be from this build.
         let isMembers = OutputPath(path).map { BuildManifest.isSealed($0) || BuildManifest.lies($0, in: folders) }
         if isMembers ?? true { extras.append(path) }
       }
@@ -44,7 +44,8 @@ struct FolderTree: PublishedTree {
 
   func isForHost(_ path: OutputPath) -> Bool { false }
 
-  /// Calls `body` with the path of everything that is no folder; what builds and publications keep for themselves is passed over.
+  /// Calls `body` with the path of everything except folders. The internal files of builds and publications are
+  /// skipped.
   private func forEachFile(
     in folder: OpenFolder, below path: String, _ body: (String) -> Void
   ) throws(FileSystemError) {
@@ -58,7 +59,7 @@ struct FolderTree: PublishedTree {
     }
   }
 
-  /// Whether a file is a packed text beside one of the build's, as `publish --compress` makes.
+  /// Whether a file is the compressed variant of one of the build's files, as `publish --compress` creates it.
   private static func isTwin(_ path: String, of known: [String: OutputList.Entry]) -> Bool {
     TwinFormat.allCases.contains { format in
       path.hasSuffix(format.ending)

@@ -1,9 +1,9 @@
-/// The URL under which a site is published, by http or https.
+/// The HTTP or HTTPS URL under which a site is published.
 package struct SiteURL: Sendable, Hashable {
-  /// The URL with a slash at its end.
+  /// The URL with a trailing slash.
   package let text: String
 
-  /// Parses a URL without a query, a fragment or a user's name; nil for anything else.
+  /// Parses a URL without query, fragment and user name; returns nil for any other.
   package init?(_ text: String) {
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
@@ -16,7 +16,7 @@ package struct SiteURL: Sendable, Hashable {
       + (path.hasSuffix("/") ? "" : "/")
   }
 
-  /// Returns the URL of a file of the site; a page is reached without `index.html`.
+  /// Returns the URL of a file of the site. The URL of a page omits `index.html`.
   func url(ofFile path: String) -> String {
     let page = "index.html"
     let isPage = path == page || path.hasSuffix("/" + page)
@@ -27,7 +27,7 @@ package struct SiteURL: Sendable, Hashable {
     byte > 0x20 && byte != 0x7F && !#""\?#<>{}|^`"#.utf8.contains(byte)
   }
 
-  /// Percent-encodes what may not stand in a path, but for the byte `keeping`.
+  /// Percent-encodes all characters that a path must not contain, except the byte `keeping`.
   private static func escaped(_ path: String, keeping kept: UInt8? = nil) -> String {
     var text = ""
     for byte in path.utf8 {

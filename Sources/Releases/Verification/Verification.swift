@@ -3,43 +3,44 @@ import Diagnostics
 import Site
 import SourceFiles
 
-/// Compares a published tree with what a build recorded, perhaps on another machine.
+/// Compares a published tree with the record of a build, possibly on another machine.
 ///
-/// Where the build's files are at hand, bytes are compared; else their hashes, which find accidents and old files, and not one who
-/// makes other bytes of the same hash.
+/// If the build's files are available, contents are compared; otherwise hashes, which detect accidents and stale files
+/// but not deliberate collisions.
 package struct Verification: Sendable {
-  /// What the build recorded.
+  /// The record of the build.
   package let manifest: BuildManifest
-  /// What an earlier build recorded, whose members' files must be gone.
+  /// The record of an earlier build, whose members' files must have been removed.
   package var earlier: BuildManifest?
-  /// Returns the batches of decisions that the first sealed manifest names and the second does not; nil where no keys open both.
+  /// Returns the batches of decisions that the first encrypted manifest names and the second does not, or nil if the
+  /// available keys do not decrypt both.
   package var lostDecisions: @Sendable (_ built: [UInt8], _ published: [UInt8]) -> [String]? = { _, _ in nil }
   private let system: FileSystem
 
-  /// The path of the file by which a release knows its decisions.
+  /// The path of the encrypted manifest of decisions.
   private static let decisions = "gate/members/manifest.sealed"
-  /// The most bytes that are read of a file that says how far codes or decisions have come.
+  /// The maximum number of bytes to read from a file of access codes or decisions.
   private static let largestState = 64 << 20
-  /// How many files are looked at, and fetched, at once.
+  /// The number of files to compare, and download, at a time.
   private static let portion = 200
 
-  /// Compares with a manifest.
+  /// Creates a verification against `manifest`.
   package init(against manifest: BuildManifest, system: FileSystem = FileSystem()) {
     (self.manifest, self.system) = (manifest, system)
   }
 
-  /// The number of files compared, and the differences in the order of paths.
+  /// The number of compared files, and the differences sorted by path.
   package struct Outcome: Sendable {
     package var count = 0
     package var differences: [Difference] = []
   }
 
-  /// Compares a folder.
+  /// Verifies a folder.
   package func verify(folder path: String) throws(PublishError) -> Outcome {
     try verify(FolderTree(path, system: system))
   }
 
-  /// Compares a site that is fetched.
+  /// Verifies a site that is downloaded.
   package func verify(_ site: SiteURL) throws(PublishError) -> Outcome {
     try verify(FetchedTree(site, largest: manifest.entries.map(\.size).max() ?? 0, system: system))
   }
@@ -61,7 +62,8 @@ package struct Verification: Sendable {
     return outcome
   }
 
-  /// The members' files of the earlier build that this one has not, in the earlier one's folders of members or in this one's.
+  /// Returns the members' files of the earlier build that this build does not contain: encrypted files, and files in
+  /// the members' folders of either build.
   private func candidates() -> [OutputPath] {
     guard let earlier else { return [] }
     let (known, folders) = (
@@ -72,7 +74,7 @@ package struct Verification: Sendable {
     }
   }
 
-  /// In what a published file differs from the build's; nil where it does not.
+  /// Returns how a published file differs from the build's, or nil if it does not.
   private func difference(_ entry: OutputList.Entry, _ file: PublishedFile?) throws(FileSystemError) -> Difference? {
     let path = entry.path.text
     guard let file else { return .missing(path) }
@@ -112,14 +114,14 @@ package struct Verification: Sendable {
     } ?? false
   }
 
-  /// The file that the build made; nil where only its hash is at hand.
+  /// Returns the build's file, or nil if only its hash is available.
   private func built(_ path: OutputPath) throws(FileSystemError) -> PublishedFile? {
     guard let root = manifest.output?.roots.first else { return nil }
     var walk = FolderWalk(root)
     return try walk.folder(path.folder).map { PublishedFile(folder: $0, name: String(path.name)) }
   }
 
-  /// Returns the elements in their order, some at a time.
+  /// Splits an array into portions of ``portion`` elements.
   static func portions<Element>(_ all: [Element]) -> [[Element]] {
     stride(from: 0, to: all.count, by: portion).map { Array(all[$0..<min(all.count, $0 + portion)]) }
   }
