@@ -6,6 +6,8 @@ public struct CompactStyleSheet {
   public private(set) var bytes: [UInt8] = []
   /// Whether the last byte is a delimiter or a space, and not an escaped one at the end of a name.
   private var endsInMark = false
+  /// How many braces are open; outside of them a semicolon ends a rule.
+  private var depth = 0
 
   /// Minifies `source`: removes comments, line feeds, spaces after punctuation and before braces, and the semicolon
   /// before a closing brace. Strings, URLs and names are copied verbatim. A comment that separates two words is
@@ -56,8 +58,11 @@ public struct CompactStyleSheet {
     let isEnd = mark.first == UInt8(ascii: "}")
     if isEnd || mark.first == UInt8(ascii: "{") {
       // A space is never appended after a semicolon, so at most one byte has to be removed.
-      if endsInMark, bytes.last == UInt8(ascii: " ") || isEnd && bytes.last == UInt8(ascii: ";") { bytes.removeLast() }
+      if endsInMark, bytes.last == UInt8(ascii: " ") || isEnd && depth > 0 && bytes.last == UInt8(ascii: ";") {
+        bytes.removeLast()
+      }
     }
+    if isEnd { depth = max(0, depth - 1) } else if mark.first == UInt8(ascii: "{") { depth += 1 }
     bytes += mark
     endsInMark = true
   }

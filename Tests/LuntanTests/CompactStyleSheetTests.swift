@@ -25,6 +25,7 @@ struct CompactStyleSheetTests {
     ("a { b: c\\;}", "a{b:c\\;}"),
     ("a { b: url(/a/*b*/c) \\75rl( /*d*/ ) }", "a{b:url(/a/*b*/c) \\75rl( /*d*/ )}"), ("a//**/*b", "a//**/*b"),
     ("a\\:/* x */b/* y */(c) { d: e /* z */ (f) }", "a\\:/**/b/**/(c){d:e (f)}"), ("a\\\n  b {}", "a\\\nb{}"),
+    ("@a b; } c {}", "@a b;}c{}"),
     ("a { b: \"open\nc: /* x */ d; e: \"/* y */\"; }", "a{b:\"open\nc:d;e:\"/* y */\"}"),
   ])
   func compact(source: String, result: String) {
